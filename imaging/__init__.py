@@ -1,0 +1,1 @@
+"""What an image is, how it is read, and how values become grey. Knows neither Qt nor torch."""

@@ -1,0 +1,183 @@
+"""What an image is: the frozen values that flow from the reader to the screen and to the network.
+
+Arrays are (row, column). Film coordinates are (x right, y down) in pixels with the origin at the outer
+corner of the first pixel, so pixel (r, c) covers [c, c+1) x [r, r+1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Grey: TypeAlias = NDArray[np.uint8]
+"""Display levels: (rows, columns), or (rows, columns, 3) RGB; 0 is black, 255 white."""
+
+
+class FileKind(StrEnum):
+    """What the content of a file is, whatever its name says."""
+
+    DICOM = "dicom"
+    PNG = "png"
+    JPEG = "jpeg"
+    TIFF = "tiff"
+
+
+class Photometric(StrEnum):
+    """How values become light after decoding (PS3.3 C.7.6.3.1.2). Palette and YBR are converted to RGB on reading."""
+
+    MONOCHROME1 = "MONOCHROME1"
+    MONOCHROME2 = "MONOCHROME2"
+    RGB = "RGB"
+
+
+class VoiFunction(StrEnum):
+    """VOI LUT Function (0028,1056), PS3.3 C.11.2.1.3."""
+
+    LINEAR = "LINEAR"
+    LINEAR_EXACT = "LINEAR_EXACT"
+    SIGMOID = "SIGMOID"
+
+
+@dataclass(frozen=True, slots=True)
+class ImageRef:
+    """One frame of one file, known from the header alone. The key of every cache and result.
+
+    `frame` counts from 0; `rows` and `columns` are as displayed (after EXIF orientation); UIDs are empty for rasters.
+    """
+
+    path: Path
+    frame: int = 0
+    frames: int = 1
+    kind: FileKind = FileKind.DICOM
+    rows: int = 0
+    columns: int = 0
+    modality: str = ""
+    sop_instance_uid: str = ""
+    series_instance_uid: str = ""
+    study_instance_uid: str = ""
+    transfer_syntax_uid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The frames of one series, in reading order."""
+
+    refs: tuple[ImageRef, ...]
+    uid: str = ""
+    number: int | None = None
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """The series of one study, or of one folder where files carry no study."""
+
+    series: tuple[Series, ...]
+    uid: str = ""
+    date: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A VOI window in modality values (PS3.3 C.11.2.1.2): center, width (> 0) and function."""
+
+    center: float
+    width: float
+    function: VoiFunction = VoiFunction.LINEAR
+    explanation: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class VoiLut:
+    """A VOI LUT (PS3.3 C.11.2.1.1): `data` (entries,) uint16, first modality value mapped, bits of its entries."""
+
+    first: int
+    bits: int
+    data: NDArray[np.uint16]
+    explanation: str = ""
+
+
+Voi: TypeAlias = Window | VoiLut
+
+
+class SpacingSource(StrEnum):
+    """Where millimetres come from. Detector millimetres are never patient millimetres."""
+
+    PIXEL_SPACING = "Pixel Spacing"
+    PIXEL_SPACING_CALIBRATED = "Pixel Spacing, calibrated"
+    IMAGER = "Imager Pixel Spacing, at the detector"
+    IMAGER_MAGNIFICATION = "Imager Pixel Spacing / magnification"
+    NOMINAL = "Nominal Scanned Pixel Spacing"
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """Millimetres between pixel centers: down a column (`row`) and along a row (`column`), and their provenance."""
+
+    row: float
+    column: float
+    source: SpacingSource
+    note: str = ""
+
+
+class Badge(StrEnum):
+    """A short remark shown on the film, each something the reader must know."""
+
+    LOSSY = "lossy compression"
+    EIGHT_BIT = "8-bit source"
+    CUT_SHORT = "cut short"
+    NO_PREAMBLE = "no DICOM preamble"
+    EXECUTABLE_PREAMBLE = "preamble is a program"
+    EXCESS_BYTES = "excess bytes"
+    UNREADABLE_ATTRIBUTE = "unreadable attribute"
+    WRONG_CHARACTER_SET = "character set guessed"
+    BAD_WINDOW = "window in file unusable"
+    BAD_SPACING = "spacing in file unusable"
+    SYNTHETIC = "synthetic"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Image:
+    """One frame, read: modality values and everything needed to show and to score it.
+
+    values: read-only, (rows, columns) uint8, uint16, int16, int32 or float32 modality values (after modality LUT or
+        rescale, PS3.3 C.11.1), or (rows, columns, 3) uint8 for RGB.
+    voi: windows and VOI LUTs of the file, LUTs first (pydicom's and PS3.3's order of preference), unusable ones left out.
+    padding: closed range (low, high) of modality values that are padding (0028,0120/0121), or None.
+    bits_stored: bits of the stored values, which says what "full range" means.
+    attributes: DICOM keyword -> text, what corner texts and `hilum info` show (identity included: never log it).
+    present: fraction of the frame's pixels that the file held; below 1 the rest is filled with the lowest value.
+    """
+
+    ref: ImageRef
+    values: NDArray[Any]
+    photometric: Photometric = Photometric.MONOCHROME2
+    voi: tuple[Voi, ...] = ()
+    padding: tuple[float, float] | None = None
+    spacing: Spacing | None = None
+    bits_stored: int = 8
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    badges: tuple[Badge, ...] = ()
+    present: float = 1.0
+
+    @property
+    def rows(self) -> int:
+        """Height in pixels."""
+        return int(self.values.shape[0])
+
+    @property
+    def columns(self) -> int:
+        """Width in pixels."""
+        return int(self.values.shape[1])
+
+    @property
+    def is_color(self) -> bool:
+        """True for (rows, columns, 3) RGB values."""
+        return self.photometric is Photometric.RGB

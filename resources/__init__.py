@@ -1,0 +1,1 @@
+"""Data only: bundled models, icons, styles, presets, recipes, texts, the example film."""
