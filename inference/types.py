@@ -1,0 +1,265 @@
+"""What a score is: the frozen values between a film and what the reader is told about it.
+
+Arrays are (row, column); film coordinates are (x right, y down) in pixels, origin at the outer corner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.faults import Problem
+from imaging.types import ImageRef
+
+
+class Fit(StrEnum):
+    """How a film of any shape becomes the network's rectangle."""
+
+    STRETCH = "stretch"
+    """Each axis scaled on its own: the whole film, aspect ratio not kept."""
+    PAD = "pad"
+    """Scaled to fit inside, black around it."""
+    CROP = "crop"
+    """Scaled to cover, the middle kept."""
+
+
+class Activation(StrEnum):
+    """How logits become scores."""
+
+    SOFTMAX = "softmax"
+    """Labels exclude each other; scores sum to 1."""
+    SIGMOID = "sigmoid"
+    """One independent score per label."""
+
+
+class Decision(StrEnum):
+    """What is said of a film at an operating point."""
+
+    NORMAL = "normal"
+    ABNORMAL = "abnormal"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class InputSpec:
+    """How a film becomes the network's input: data in the card, one function for every user (`prepare`).
+
+    low, high: percentiles of the film's values (padding left out) that become 0 and 255.
+    mean, std: per channel, in grey levels 0..255; input = (grey - mean) / std.
+    """
+
+    rows: int = 224
+    columns: int = 224
+    channels: int = 3
+    fit: Fit = Fit.STRETCH
+    low: float = 0.5
+    high: float = 99.5
+    mean: tuple[float, ...] = (128.0, 128.0, 128.0)
+    std: tuple[float, ...] = (128.0, 128.0, 128.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """The exact affine from input coordinates back to film coordinates, per axis: film = scale * input + offset.
+
+    Both are (x right, y down) with the origin at the outer corner; `scale_x` is film pixels per input pixel.
+    """
+
+    scale_x: float
+    scale_y: float
+    offset_x: float
+    offset_y: float
+    rows: int
+    columns: int
+
+    def extent(self) -> Extent:
+        """The film rectangle that the whole input covers; reaches outside the film where the input was padded."""
+        return Extent(
+            self.offset_x,
+            self.offset_y,
+            self.offset_x + self.scale_x * self.columns,
+            self.offset_y + self.scale_y * self.rows,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """A rectangle in film coordinates: left, top, right, bottom, in pixels."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """A film made ready: `grey` (rows, columns) float32 in 0..255 before normalization, and its placement."""
+
+    grey: NDArray[np.float32]
+    placement: Placement
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A figure with its 95 % bootstrap interval."""
+
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """How the raw score becomes `abnormal` (0..1): sigmoid(slope * logit(raw) + intercept).
+
+    `method` is "none" or "platt"; `prevalence` is the share of abnormal films the probability is meant for.
+    """
+
+    method: str = "none"
+    slope: float = 1.0
+    intercept: float = 0.0
+    prevalence: float | None = None
+    data: str = ""
+    n: int = 0
+    ece: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OperatingPoint:
+    """A threshold on the calibrated abnormal score, the rule that chose it, and what it did on `data`.
+
+    Scores in [unsure_low, unsure_high) are said to be unsure; equal bounds mean no such band.
+    """
+
+    name: str
+    threshold: float
+    unsure_low: float
+    unsure_high: float
+    rule: str
+    data: str
+    n: int
+    sensitivity: Interval
+    specificity: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """Figures measured on one source and split, with patient-level bootstrap intervals."""
+
+    source: str
+    split: str
+    n: int
+    n_abnormal: int
+    patients: int
+    figures: Mapping[str, Interval]
+    operating_point: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """Everything a reader or a program must know about a model; stored as card.json beside the weights."""
+
+    id: str
+    version: str
+    title: str
+    architecture: str
+    labels: tuple[str, ...]
+    abnormal_labels: tuple[str, ...]
+    activation: Activation
+    input: InputSpec
+    calibration: Calibration
+    operating_points: tuple[OperatingPoint, ...]
+    metrics: tuple[Metrics, ...]
+    weights_sha256: str
+    training: Mapping[str, Any] = field(default_factory=dict)
+    heatmap_reference: float = 1.0
+    gate: Mapping[str, Any] = field(default_factory=dict)
+    intended_use: str = ""
+    limits: tuple[str, ...] = ()
+    licence: str = ""
+    created: str = ""
+    schema: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Which model said it, on what, how fast: stands beside every score on screen and in every file."""
+
+    model: str
+    version: str
+    sha256: str
+    device: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What the model says of one frame.
+
+    scores: label -> 0..1 as the network gives them; abnormal: 0..1, calibrated where the card says so.
+    """
+
+    ref: ImageRef
+    scores: Mapping[str, float]
+    abnormal: float
+    calibrated: bool
+    operating_point: OperatingPoint
+    decision: Decision
+    provenance: Provenance
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Heatmap:
+    """An unnormalized class activation map: `values` (h, w) float32 >= 0, its `peak`, and the film it covers.
+
+    `reference` is the activation drawn as full color, from the card, so that two films can be compared.
+    Not a segmentation and not a probability.
+    """
+
+    ref: ImageRef
+    values: NDArray[np.float32]
+    peak: float
+    extent: Extent
+    label: str
+    layer: str
+    method: str
+    reference: float
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scored:
+    """A frame with a prediction, and the heat map where one was asked for."""
+
+    ref: ImageRef
+    prediction: Prediction
+    heatmaps: Mapping[str, Heatmap] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class NotScored:
+    """A frame that opened but gets no score, and why."""
+
+    ref: ImageRef
+    problem: Problem
+    provenance: Provenance | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A file or frame that could not be opened; `ref` is known where its header was."""
+
+    problem: Problem
+    ref: ImageRef | None = None
+
+
+Outcome: TypeAlias = Scored | NotScored | Failed
+"""One row of a batch: always exactly one for a frame, or for a file that cannot be opened."""
