@@ -7,6 +7,8 @@ unsigned, as MONOCHROME1 or MONOCHROME2, as PNG or DICOM, gives bit for bit the 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -28,16 +30,13 @@ def prepare(image: Image, spec: InputSpec) -> Prepared:
     if image.is_color:
         values = np.rint(values @ _LUMA).astype(np.uint8)
     low, high = value_range(values, spec.low, spec.high, image.padding)
-    if image.photometric is Photometric.MONOCHROME1:
-        shifted = _clipped_difference(values, low, high, descending=True)
-    else:
-        shifted = _clipped_difference(values, low, high, descending=False)
-    placement = place(image.rows, image.columns, spec)
-    grey = _resample(shifted, placement, spec)
+    descending = image.photometric is Photometric.MONOCHROME1
+    shifted = _clipped_difference(values, low, high, descending=descending)
+    grey = _resample(shifted, spec)
     span = high - low
     if span > 0:
         grey *= np.float32(255.0 / span)
-    return Prepared(grey=grey, placement=placement)
+    return Prepared(grey=grey, placement=place(image.rows, image.columns, spec))
 
 
 def normalize(grey: NDArray[np.float32], spec: InputSpec) -> NDArray[np.float32]:
@@ -48,18 +47,41 @@ def normalize(grey: NDArray[np.float32], spec: InputSpec) -> NDArray[np.float32]
     return np.ascontiguousarray((batch[:, None] - mean) / std, dtype=np.float32)
 
 
+@dataclass(frozen=True, slots=True)
+class _Boxes:
+    """Whole-pixel rectangles (top, left, rows, columns): what is taken of the film, where it lands in the input."""
+
+    film: tuple[int, int, int, int]
+    input: tuple[int, int, int, int]
+
+
+def _boxes(rows: int, columns: int, spec: InputSpec) -> _Boxes:
+    film = (0, 0, rows, columns)
+    target = (0, 0, spec.rows, spec.columns)
+    if spec.fit is Fit.PAD:
+        scale = max(rows / spec.rows, columns / spec.columns)
+        height = min(spec.rows, max(1, round(rows / scale)))
+        width = min(spec.columns, max(1, round(columns / scale)))
+        target = ((spec.rows - height) // 2, (spec.columns - width) // 2, height, width)
+    elif spec.fit is Fit.CROP:
+        scale = min(rows / spec.rows, columns / spec.columns)
+        height = min(rows, max(1, round(spec.rows * scale)))
+        width = min(columns, max(1, round(spec.columns * scale)))
+        film = ((rows - height) // 2, (columns - width) // 2, height, width)
+    return _Boxes(film, target)
+
+
 def place(rows: int, columns: int, spec: InputSpec) -> Placement:
     """The affine from the input of `spec` back to a film of (rows, columns): pure geometry, no pixels."""
-    scale_x, scale_y = columns / spec.columns, rows / spec.rows
-    if spec.fit is Fit.PAD:
-        scale_x = scale_y = max(scale_x, scale_y)
-    elif spec.fit is Fit.CROP:
-        scale_x = scale_y = min(scale_x, scale_y)
+    boxes = _boxes(rows, columns, spec)
+    film_top, film_left, film_rows, film_columns = boxes.film
+    top, left, height, width = boxes.input
+    scale_x, scale_y = film_columns / width, film_rows / height
     return Placement(
         scale_x=scale_x,
         scale_y=scale_y,
-        offset_x=(columns - scale_x * spec.columns) / 2,
-        offset_y=(rows - scale_y * spec.rows) / 2,
+        offset_x=film_left - scale_x * left,
+        offset_y=film_top - scale_y * top,
         rows=spec.rows,
         columns=spec.columns,
     )
@@ -119,30 +141,22 @@ def _clipped_difference(
     """How far each value is inside [low, high], from `low` up or (descending) from `high` down; exact for integers."""
     if values.dtype.kind in "ui":
         info = np.iinfo(values.dtype)
-        inside = np.clip(values, max(int(low), info.min), min(int(high), info.max)).astype(np.int64 if info.bits > 16 else np.int32)
+        wide = np.int64 if info.bits > 16 else np.int32
+        inside = np.clip(values, int(low), int(high)).astype(wide)
         return ((int(high) - inside) if descending else (inside - int(low))).astype(np.float32)
     inside = np.clip(np.nan_to_num(values.astype(np.float64), nan=low), low, high)
     return ((high - inside) if descending else (inside - low)).astype(np.float32)
 
 
-def _resample(film: NDArray[np.float32], placement: Placement, spec: InputSpec) -> NDArray[np.float32]:
+def _resample(film: NDArray[np.float32], spec: InputSpec) -> NDArray[np.float32]:
     """Area-average the film into the input rectangle; what lies outside the film is 0."""
-    if spec.fit is Fit.STRETCH:
-        return _resize(film, spec.columns, spec.rows)
-    if spec.fit is Fit.CROP:
-        extent = placement.extent()
-        top, bottom = round(extent.top), round(extent.bottom)
-        left, right = round(extent.left), round(extent.right)
-        return _resize(np.ascontiguousarray(film[top:bottom, left:right]), spec.columns, spec.rows)
-    width = round(film.shape[1] / placement.scale_x)
-    height = round(film.shape[0] / placement.scale_y)
-    canvas = np.zeros((spec.rows, spec.columns), np.float32)
-    top, left = (spec.rows - height) // 2, (spec.columns - width) // 2
-    canvas[top : top + height, left : left + width] = _resize(film, width, height)
-    return canvas
-
-
-def _resize(film: NDArray[np.float32], columns: int, rows: int) -> NDArray[np.float32]:
-    shrinks = film.shape[0] >= rows and film.shape[1] >= columns
+    boxes = _boxes(film.shape[0], film.shape[1], spec)
+    film_top, film_left, film_rows, film_columns = boxes.film
+    top, left, height, width = boxes.input
+    part = np.ascontiguousarray(film[film_top : film_top + film_rows, film_left : film_left + film_columns])
+    shrinks = film_rows >= height and film_columns >= width
     method = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
-    return np.asarray(cv2.resize(film, (columns, rows), interpolation=method), np.float32)
+    resized = cv2.resize(part, (width, height), interpolation=method)
+    canvas = np.zeros((spec.rows, spec.columns), np.float32)
+    canvas[top : top + height, left : left + width] = resized
+    return canvas
