@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-import torch
 from torch import Tensor, nn
 
 from inference.torchvision_import import import_torchvision
@@ -35,9 +34,7 @@ class PooledHead(nn.Sequential):
     """Global average pooling, dropout and one linear layer: (n, c, h, w) -> (n, labels)."""
 
     def __init__(self, channels: int, labels: int, dropout: float) -> None:
-        super().__init__(
-            nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Dropout(dropout), nn.Linear(channels, labels)
-        )
+        super().__init__(nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Dropout(dropout), nn.Linear(channels, labels))
 
 
 def _mobilenet_v2(labels: int, dropout: float) -> SplitNetwork:

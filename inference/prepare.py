@@ -8,6 +8,7 @@ unsigned, as MONOCHROME1 or MONOCHROME2, as PNG or DICOM, gives bit for bit the 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -88,7 +89,7 @@ def place(rows: int, columns: int, spec: InputSpec) -> Placement:
 
 
 def value_range(
-    values: NDArray[np.generic], low: float, high: float, padding: tuple[float, float] | None = None
+    values: NDArray[Any], low: float, high: float, padding: tuple[float, float] | None = None
 ) -> tuple[float, float]:
     """The values at two percentiles, each an actual value of the film, padding and non-finite values left out.
 
@@ -109,7 +110,7 @@ def value_range(
 
 
 def _range_from_counts(
-    values: NDArray[np.generic], low: float, high: float, padding: tuple[float, float] | None
+    values: NDArray[Any], low: float, high: float, padding: tuple[float, float] | None
 ) -> tuple[float, float]:
     lowest = int(np.iinfo(values.dtype).min)
     shifted = values.astype(np.int32) - lowest if lowest else values
@@ -135,9 +136,7 @@ def _ranks(total: int, low: float, high: float) -> tuple[int, int]:
     return below, above
 
 
-def _clipped_difference(
-    values: NDArray[np.generic], low: float, high: float, *, descending: bool
-) -> NDArray[np.float32]:
+def _clipped_difference(values: NDArray[Any], low: float, high: float, *, descending: bool) -> NDArray[np.float32]:
     """How far each value is inside [low, high], from `low` up or (descending) from `high` down; exact for integers."""
     if values.dtype.kind in "ui":
         info = np.iinfo(values.dtype)
