@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from imaging.film import Film, render_view
+from imaging.types import Image, ImageRef, Photometric, Window
+from imaging.viewport import Viewport
+from imaging.windowing import to_grey
+
+
+def image_of(values: NDArray[Any], photometric: Photometric = Photometric.MONOCHROME2) -> Image:
+    return Image(ImageRef(Path("film")), values, photometric)
+
+
+def noise(shape: tuple[int, ...], dtype: type[np.integer[Any]] = np.uint16) -> NDArray[Any]:
+    info = np.iinfo(dtype)
+    return np.random.default_rng(7).integers(info.min, info.max, shape, dtype, endpoint=True)
+
+
+def ramp(width: int = 400, height: int = 300) -> Image:
+    return image_of((10 * np.arange(width)[None, :] + 20 * np.arange(height)[:, None]).astype(np.uint16))
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.int16])
+@pytest.mark.parametrize("photometric", [Photometric.MONOCHROME1, Photometric.MONOCHROME2])
+@pytest.mark.parametrize("size", [(31, 47), (40, 64)])
+def test_one_to_one_is_exactly_the_grey_of_the_image(
+    dtype: type[np.integer[Any]], photometric: Photometric, size: tuple[int, int]
+) -> None:
+    image = image_of(noise(size, dtype), photometric)
+    film = Film.from_image(image)
+    view = (image.columns, image.rows)
+    window = Window(60, 90)
+    shown = render_view(film, film.table(window), Viewport.fit(film.size, view), view)
+    assert np.array_equal(shown, to_grey(image, window))
+
+
+def test_color_at_one_to_one_is_the_image_and_inverts_to_its_negative() -> None:
+    image = image_of(noise((20, 31, 3), np.uint8), Photometric.RGB)
+    film = Film.from_image(image)
+    fit = Viewport.fit(film.size, film.size)
+    assert np.array_equal(render_view(film, film.table(None), fit, film.size), image.values)
+    negative = render_view(film, film.table(None, invert=True), fit, film.size)
+    assert np.array_equal(negative, to_grey(image, None, invert=True))
+
+
+@settings(deadline=None)
+@given(st.integers(0, 3), st.booleans(), st.floats(-40, 90), st.floats(-40, 70), st.sampled_from([(64, 41), (33, 90)]))
+def test_at_one_to_one_screen_pixels_are_the_film_pixels_under_them(
+    turns: int, flipped: bool, x: float, y: float, size: tuple[int, int]
+) -> None:
+    film = Film.from_image(image_of(noise((30, 50))))
+    viewport = Viewport(x, y, 1.0, turns, flipped)
+    sample = film.sample(viewport, size)
+    part = film.outline(viewport, size)
+    assert sample.shape == (size[1], size[0])
+    for row in range(0, size[1], 7):
+        for column in range(0, size[0], 7):
+            value = film.value_at(*viewport.to_film((column + 0.5, row + 0.5), size))
+            inside = part.left <= column < part.right and part.top <= row < part.bottom
+            assert inside == (value is not None)
+            assert sample[row, column] == (value or 0)
+
+
+@settings(deadline=None)
+@given(
+    st.integers(0, 3),
+    st.booleans(),
+    st.floats(0.05, 12.0).filter(lambda zoom: zoom != 1.0),
+    st.floats(100, 300),
+    st.floats(80, 220),
+)
+def test_a_linear_film_is_shown_linearly_wherever_the_view_looks(
+    turns: int, flipped: bool, zoom: float, x: float, y: float
+) -> None:
+    film = Film.from_image(ramp())
+    viewport, size = Viewport(x, y, zoom, turns, flipped), (120, 90)
+    sample = film.sample(viewport, size)
+    # One film pixel of a level is what the border replicates; a 32nd of it is OpenCV's step of interpolation.
+    margin = 1.0 / zoom + 1
+    tolerance = 30 * max(1.0, 1.5 / zoom) / 16 + 1
+    for row in range(5, 90, 20):
+        for column in range(5, 120, 20):
+            fx, fy = viewport.to_film((column + 0.5, row + 0.5), size)
+            if margin < fx < 400 - margin and margin < fy < 300 - margin:
+                assert sample[row, column] == pytest.approx(10 * (fx - 0.5) + 20 * (fy - 0.5), abs=tolerance)
+
+
+def test_odd_sizes_keep_their_place_down_the_pyramid() -> None:
+    values = np.zeros((1001, 1003), np.uint16)
+    values[-40:, -40:] = 60000
+    film = Film.from_image(image_of(values))
+    sample = film.sample(Viewport.fit(film.size, (100, 100)), (100, 100))
+    assert sample[98, 98] == pytest.approx(60000, rel=0.01)
+    assert sample[94, 94] < 6000
+
+
+def test_outside_the_film_is_background_and_not_the_grey_of_zero() -> None:
+    film = Film.from_image(image_of(np.zeros((10, 10), np.uint16), Photometric.MONOCHROME1))
+    shown = render_view(film, film.table(Window(100, 200)), Viewport(5, 5, 1.0), (20, 20), background=30)
+    assert (shown[5:15, 5:15] == 255).all()
+    assert (shown == 30).sum() == 400 - 100
+
+
+def test_a_film_out_of_sight_gives_only_background() -> None:
+    film = Film.from_image(image_of(noise((10, 10))))
+    viewport = Viewport(-500, 5, 2.0)
+    assert film.outline(viewport, (20, 20)).is_empty
+    assert (render_view(film, film.table(None), viewport, (20, 20), background=9) == 9).all()
+
+
+@pytest.mark.parametrize("size", [(1, 1), (0, 0), (1, 400)])
+def test_any_size_of_view_gives_a_picture_of_that_size(size: tuple[int, int]) -> None:
+    film = Film.from_image(image_of(noise((30, 50))))
+    viewport = Viewport.fit(film.size, size)
+    assert render_view(film, film.table(None), viewport, size).shape == (size[1], size[0])
+
+
+def test_a_film_of_one_pixel_can_be_magnified() -> None:
+    film = Film.from_image(image_of(np.array([[700]], np.uint16)))
+    assert (film.sample(Viewport(0.5, 0.5, 20.0), (20, 20)) == 700).all()
+
+
+def test_values_under_the_pointer_are_the_exact_modality_values() -> None:
+    values = np.array([[0.25, 1e6], [-3.5, 7.125]], np.float32)
+    film = Film.from_image(image_of(values))
+    assert film.value_at(0.99, 1.5) == -3.5
+    assert film.value_at(1.0, 1.0) == 7.125
+    assert film.value_at(2.0, 0.0) is None
+    assert film.value_at(-0.1, 0.0) is None
+    rgb = Film.from_image(image_of(np.array([[[1, 2, 3]]], np.uint8), Photometric.RGB))
+    assert rgb.value_at(0, 0) == (1, 2, 3)
+
+
+def test_float_films_are_within_one_level_of_the_exact_greys() -> None:
+    values = np.random.default_rng(3).normal(0, 1, (40, 40)).astype(np.float32)
+    image = image_of(values)
+    film = Film.from_image(image)
+    window = Window(0.1, 1.5, Window(0, 1).function)
+    for voi in (window, replace(window, width=3.0), None):
+        shown = render_view(film, film.table(voi), Viewport.fit(film.size, film.size), film.size)
+        assert np.abs(shown.astype(int) - to_grey(image, voi)).max() <= 1
+
+
+def test_the_film_uses_16_bit_values_without_a_copy() -> None:
+    image = image_of(noise((30, 50)))
+    assert np.shares_memory(Film.from_image(image).level(0), image.values)
