@@ -43,6 +43,7 @@ class Code(StrEnum):
     MODEL_REFUSED = "model_refused"
     BAD_OUTPUT = "bad_output"
     OUT_OF_MEMORY = "out_of_memory"
+    NO_DEVICE = "no_device"
 
 
 @dataclass(frozen=True, slots=True)

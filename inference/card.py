@@ -1,0 +1,273 @@
+"""Model cards on disk: card.json, read strictly, written so that every figure is finite, and told in words."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import re
+import types
+from collections.abc import Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from imaging.faults import Code, Fault, Problem
+from inference.types import Activation, Interval, ModelCard, OperatingPoint
+
+CARD_FILE = "card.json"
+SCHEMA = 1
+_LARGEST_CARD = 4 << 20
+_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+def refused(message: str, path: Path | None = None, next_step: str = "Choose another model.") -> Fault:
+    """The fault of a model that is not used: MODEL_REFUSED, one plain sentence, and what to do next."""
+    return Fault(Problem(Code.MODEL_REFUSED, message, next_step, path))
+
+
+def read_card(folder: Path) -> ModelCard:
+    """The card of a model folder. Raises Fault (MODEL_REFUSED) for anything that is missing, unknown or not finite."""
+    path = folder / CARD_FILE
+    try:
+        if path.stat().st_size > _LARGEST_CARD:
+            raise refused(f"The model card {path.name} is larger than {_LARGEST_CARD >> 20} MB.", folder)
+        raw = json.loads(path.read_text("utf-8"), parse_constant=_no_constant)
+    except OSError as error:
+        raise refused(f"The model folder has no readable {path.name} ({error.strerror}).", folder) from error
+    except (ValueError, RecursionError) as error:
+        raise refused(f"The model card {path.name} is not valid JSON.", folder) from error
+    try:
+        card = card_from_json(raw)
+    except ValueError as error:
+        raise refused(f"The model card is refused: {error}.", folder) from error
+    return card
+
+
+def write_card(folder: Path, card: ModelCard) -> None:
+    """Write card.json whole or not at all. Raises Fault (MODEL_REFUSED) for a card that `read_card` would refuse."""
+    try:
+        raw = card_to_json(card)
+        card_from_json(json.loads(json.dumps(raw)))
+    except ValueError as error:
+        raise refused(f"The model card is not written: {error}.", folder, "Correct the card.") from error
+    write_whole(folder / CARD_FILE, (json.dumps(raw, indent=2, ensure_ascii=False) + "\n").encode())
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Replace a file in one step: after a power cut it holds the old bytes or the new ones, never a part."""
+    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
+    try:
+        with partial.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def card_to_json(card: ModelCard) -> dict[str, Any]:
+    """The card as JSON values. Raises ValueError for a figure that is not finite."""
+    encoded: dict[str, Any] = _encode(card, "card")
+    return encoded
+
+
+def card_from_json(raw: Any) -> ModelCard:
+    """The card of JSON values; raises ValueError with the place and the reason in plain words."""
+    if not isinstance(raw, dict):
+        raise ValueError("it is not a JSON object")
+    if raw.get("schema") != SCHEMA:
+        raise ValueError(f"its schema is {raw.get('schema')!r}, and this program reads schema {SCHEMA}")
+    card: ModelCard = _decode(ModelCard, raw, "card")
+    _check(card)
+    return card
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not a number")
+
+
+def _encode(value: Any, where: str) -> Any:
+    if is_dataclass(value) and not isinstance(value, type):
+        return {f.name: _encode(getattr(value, f.name), f"{where}.{f.name}") for f in fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): _encode(item, f"{where}.{key}") for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_encode(item, f"{where}[{number}]") for number, item in enumerate(value)]
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError(f"{where} is not a finite number")
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return str(value) if isinstance(value, StrEnum) else value
+    raise ValueError(f"{where} holds a {type(value).__name__}, which JSON has not")
+
+
+def _decode(kind: Any, raw: Any, where: str) -> Any:
+    origin, arguments = get_origin(kind), get_args(kind)
+    if kind is Any:
+        return _encode(raw, where)
+    if is_dataclass(kind) and isinstance(kind, type):
+        return _decode_record(kind, raw, where)
+    if origin in (Union, types.UnionType):
+        return None if raw is None else _decode(arguments[0], raw, where)
+    if origin is tuple:
+        if not isinstance(raw, list):
+            raise ValueError(f"{where} is not a list")
+        return tuple(_decode(arguments[0], item, f"{where}[{number}]") for number, item in enumerate(raw))
+    if origin is Mapping:
+        if not isinstance(raw, dict):
+            raise ValueError(f"{where} is not an object")
+        return {key: _decode(arguments[1], item, f"{where}.{key}") for key, item in raw.items()}
+    return _decode_scalar(kind, raw, where)
+
+
+def _decode_record(kind: type, raw: Any, where: str) -> Any:
+    if not isinstance(raw, dict):
+        raise ValueError(f"{where} is not an object")
+    hints = get_type_hints(kind)
+    known = {f.name: f for f in fields(kind)}
+    for name in raw:
+        if name not in known:
+            raise ValueError(f"{where}.{name} is unknown")
+    for name, field in known.items():
+        if name not in raw and field.default is MISSING and field.default_factory is MISSING:
+            raise ValueError(f"{where}.{name} is missing")
+    return kind(**{name: _decode(hints[name], item, f"{where}.{name}") for name, item in raw.items()})
+
+
+def _decode_scalar(kind: type, raw: Any, where: str) -> Any:
+    if issubclass(kind, StrEnum):
+        try:
+            return kind(raw)
+        except ValueError:
+            known = ", ".join(str(member) for member in kind)
+            raise ValueError(f"{where} is {raw!r}, not one of {known}") from None
+    if kind is float and isinstance(raw, int) and not isinstance(raw, bool):
+        raw = float(raw)
+    if type(raw) is not kind:
+        raise ValueError(f"{where} is not a {_PLAIN[kind]}")
+    if kind is float and not math.isfinite(raw):
+        raise ValueError(f"{where} is not a finite number")
+    return raw
+
+
+_PLAIN: Mapping[type, str] = {str: "text", int: "whole number", float: "number", bool: "yes or no"}
+
+
+def _check(card: ModelCard) -> None:
+    """What types cannot say. Raises ValueError."""
+    rules: tuple[tuple[bool, str], ...] = (
+        (bool(_ID.fullmatch(card.id)), "its id may hold only small letters, digits, dot, dash and underscore"),
+        (bool(card.version), "it has no version"),
+        (bool(_SHA256.fullmatch(card.weights_sha256)), "weights_sha256 is not a SHA-256 in small hexadecimal digits"),
+        (bool(card.labels) and all(card.labels), "it has no labels"),
+        (len(set(card.labels)) == len(card.labels), "a label occurs twice"),
+        (bool(card.abnormal_labels), "it does not say which labels mean abnormal"),
+        (set(card.abnormal_labels) <= set(card.labels), "an abnormal label is not among its labels"),
+        (
+            card.activation is Activation.SIGMOID or len(card.abnormal_labels) < len(card.labels),
+            "with softmax at least one label must not mean abnormal",
+        ),
+        (bool(card.operating_points), "it has no operating point"),
+        (len({point.name for point in card.operating_points}) == len(card.operating_points), "a point's name repeats"),
+        (card.heatmap_reference > 0, "heatmap_reference is not above 0"),
+        (card.calibration.method in ("none", "platt"), "its calibration method is neither none nor platt"),
+        (card.calibration.slope > 0, "its calibration's slope is not above 0"),
+    )
+    for holds, message in rules:
+        if not holds:
+            raise ValueError(message)
+    _check_input(card)
+    for point in card.operating_points:
+        if not 0 <= point.unsure_low <= point.threshold <= point.unsure_high <= 1:
+            raise ValueError(f"operating point {point.name}: unsure_low <= threshold <= unsure_high within 0..1 fails")
+
+
+def _check_input(card: ModelCard) -> None:
+    spec = card.input
+    if not (16 <= spec.rows <= 4096 and 16 <= spec.columns <= 4096 and spec.channels in (1, 3)):
+        raise ValueError("its input is not 16 to 4096 rows and columns of 1 or 3 channels")
+    if not 0 <= spec.low < spec.high <= 100:
+        raise ValueError("its input percentiles are not 0 <= low < high <= 100")
+    if len(spec.mean) != spec.channels or len(spec.std) != spec.channels or min(spec.std) <= 0:
+        raise ValueError("its input mean and std are not one per channel, std above 0")
+
+
+def card_text(card: ModelCard) -> str:
+    """The card in words, as Markdown: what the model is, learned from, reached, and must not be used for."""
+    calibration = card.calibration
+    calibrated = (
+        f"The abnormal score is calibrated (Platt) on {calibration.data}, n = {calibration.n}"
+        + (f", expected calibration error {calibration.ece:.3f}" if calibration.ece is not None else "")
+        + (f", for {calibration.prevalence:.0%} abnormal films" if calibration.prevalence is not None else "")
+        if calibration.method == "platt"
+        else "The abnormal score is not calibrated: it ranks films and is not a probability"
+    )
+    spec = card.input
+    parts = [
+        f"# {card.title}\n\n{card.id}, version {card.version}" + (f", {card.created}" if card.created else ""),
+        _section("Intended use", card.intended_use),
+        _section("Limits", "\n".join(f"- {limit}" for limit in card.limits)),
+        _section("Figures", "\n".join(_figure_lines(card))),
+        _section("Operating points", "\n".join(_point_line(point) for point in card.operating_points)),
+        _section("Calibration", f"{calibrated}."),
+        _section("Training", "\n".join(_named_lines(card.training))),
+        _section(
+            "Network",
+            f"{card.architecture}; labels {', '.join(card.labels)}; abnormal means {', '.join(card.abnormal_labels)}; "
+            f"{card.activation}. Input {spec.rows} x {spec.columns}, {spec.fit}, "
+            f"values between the percentiles {spec.low:g} and {spec.high:g}.",
+        ),
+        _section("Licence", card.licence),
+        _section("Weights", f"SHA-256 `{card.weights_sha256}`"),
+        "Research and education only. Not for diagnostic use.",
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _section(title: str, body: str) -> str:
+    return f"## {title}\n\n{body}" if body else ""
+
+
+def _figure_lines(card: ModelCard) -> list[str]:
+    lines = []
+    for metrics in card.metrics:
+        at = f", at {metrics.operating_point}" if metrics.operating_point else ""
+        head = f"{metrics.source}, {metrics.split}: {metrics.n} films ({metrics.n_abnormal} abnormal)"
+        lines.append(f"- {head} of {metrics.patients} patients{at}")
+        lines.extend(f"    - {name.replace('_', ' ')} {_interval(figure)}" for name, figure in metrics.figures.items())
+        if metrics.note:
+            lines.append(f"    - {metrics.note}")
+    return lines
+
+
+def _point_line(point: OperatingPoint) -> str:
+    """One operating point in a line; n = 0 means that nobody measured it."""
+    band = ""
+    if point.unsure_high > point.unsure_low:
+        band = f", unsure from {point.unsure_low:.3f} to {point.unsure_high:.3f}"
+    measured = "not measured"
+    if point.n:
+        measured = (
+            f"sensitivity {_interval(point.sensitivity)}, specificity {_interval(point.specificity)} "
+            f"on {point.data}, n = {point.n}"
+        )
+    return f"- {point.name}: abnormal from {point.threshold:.3f}{band}; {point.rule}; {measured}"
+
+
+def _interval(figure: Interval) -> str:
+    return f"{figure.value:.3f} (95 % interval {figure.low:.3f} to {figure.high:.3f})"
+
+
+def _named_lines(values: Mapping[str, Any], depth: int = 0) -> list[str]:
+    lines = []
+    for name, value in values.items():
+        title = "    " * depth + f"- {name.replace('_', ' ')}"
+        if isinstance(value, Mapping):
+            lines.extend([title, *_named_lines(value, depth + 1)])
+        else:
+            text = ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+            lines.append(f"{title}: {text}")
+    return lines

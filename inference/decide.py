@@ -1,0 +1,73 @@
+"""From logits to what is said: scores per label, one calibrated abnormal score, and a decision at an operating point.
+
+Numpy only; training measures with the same functions that scoring uses.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inference.types import Activation, Calibration, Decision, ModelCard, OperatingPoint, Prediction
+
+
+def label_scores(logits: NDArray[np.float32], activation: Activation) -> NDArray[np.float64]:
+    """(n, labels) logits -> (n, labels) scores 0..1; softmax rows sum to 1."""
+    exact = logits.astype(np.float64)
+    if activation is Activation.SIGMOID:
+        return _sigmoid(exact)
+    powers = np.exp(exact - exact.max(axis=1, keepdims=True))
+    shares: NDArray[np.float64] = powers / powers.sum(axis=1, keepdims=True)
+    return shares
+
+
+def abnormal_logit(logits: NDArray[np.float32], card: ModelCard) -> NDArray[np.float64]:
+    """(n, labels) logits -> (n,) logit of "abnormal", before calibration.
+
+    Softmax: the log odds of all abnormal labels together. Sigmoid: the highest logit of an abnormal label.
+    """
+    exact = logits.astype(np.float64)
+    chosen = np.array([label in card.abnormal_labels for label in card.labels])
+    if card.activation is Activation.SIGMOID:
+        highest: NDArray[np.float64] = exact[:, chosen].max(axis=1)
+        return highest
+    odds: NDArray[np.float64] = _log_sum(exact[:, chosen]) - _log_sum(exact[:, ~chosen])
+    return odds
+
+
+def calibrated(logit: NDArray[np.float64], calibration: Calibration) -> NDArray[np.float64]:
+    """(n,) abnormal logits -> (n,) abnormal scores 0..1 (Platt 1999): sigmoid(slope * logit + intercept)."""
+    return _sigmoid(calibration.slope * logit + calibration.intercept)
+
+
+def decide(abnormal: float, point: OperatingPoint) -> Decision:
+    """What is said of a calibrated abnormal score: unsure inside the point's band, else by its threshold."""
+    if point.unsure_low <= abnormal < point.unsure_high:
+        return Decision.UNSURE
+    return Decision.ABNORMAL if abnormal >= point.threshold else Decision.NORMAL
+
+
+def at_point(prediction: Prediction, point: OperatingPoint) -> Prediction:
+    """The same scores, decided at another operating point of the same model."""
+    return replace(prediction, operating_point=point, decision=decide(prediction.abnormal, point))
+
+
+def operating_point(card: ModelCard, name: str | None = None) -> OperatingPoint:
+    """The card's operating point of that name; None takes "balanced", else the first. Raises KeyError."""
+    points = {point.name: point for point in card.operating_points}
+    if name is None:
+        return points.get("balanced", card.operating_points[0])
+    return points[name]
+
+
+def _sigmoid(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    result: NDArray[np.float64] = 0.5 * (1.0 + np.tanh(0.5 * values))
+    return result
+
+
+def _log_sum(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    top = values.max(axis=1)
+    result: NDArray[np.float64] = top + np.log(np.exp(values - top[:, None]).sum(axis=1))
+    return result
