@@ -1,0 +1,161 @@
+"""Films, a model and services that need no disk and no torch: what a session is tested with."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from imaging.faults import Code, Fault, Problem
+from imaging.types import FileKind, Image, ImageRef
+from inference.decide import decide, operating_point
+from inference.types import (
+    Activation,
+    Calibration,
+    Extent,
+    Heatmap,
+    InputSpec,
+    Interval,
+    ModelCard,
+    NotScored,
+    OperatingPoint,
+    Prediction,
+    Provenance,
+    Scored,
+)
+from viewer.works import Entry, Services
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def a_point(name: str, threshold: float, band: float = 0.0) -> OperatingPoint:
+    figure = Interval(0.9, 0.87, 0.93)
+    return OperatingPoint(
+        name, threshold, threshold - band, threshold + band, "Youden", "validation films", 500, figure, figure
+    )
+
+
+def a_card() -> ModelCard:
+    return ModelCard(
+        id="test-model",
+        version="1.2",
+        title="A model for tests",
+        architecture="mobilenet_v2",
+        labels=("normal", "pneumonia"),
+        abnormal_labels=("pneumonia",),
+        activation=Activation.SOFTMAX,
+        input=InputSpec(),
+        calibration=Calibration("platt", data="validation films", n=500),
+        operating_points=(a_point("high sensitivity", 0.2), a_point("balanced", 0.5, 0.05)),
+        metrics=(),
+        weights_sha256="ab" * 32,
+    )
+
+
+def an_image(ref: ImageRef, seed: int = 0) -> Image:
+    values = np.random.default_rng(seed).integers(0, 4096, (ref.rows, ref.columns)).astype(np.uint16)
+    values.flags.writeable = False
+    return Image(ref=ref, values=values, bits_stored=12)
+
+
+@dataclass
+class FakeScorer:
+    """Scores by name: a film called 0.91 has the score 0.91; `sideways` is refused unless forced."""
+
+    card: ModelCard
+    threads: list[str] = field(default_factory=list)
+    scored: list[ImageRef] = field(default_factory=list)
+
+    def score(self, image: Image, *, heatmaps: Iterable[str], force: bool) -> Scored | NotScored:
+        self.threads.append(threading.current_thread().name)
+        self.scored.append(image.ref)
+        card = self.card
+        provenance = Provenance(card.id, card.version, card.weights_sha256, "cpu", 0.02)
+        stem = image.ref.path.stem
+        if stem == "sideways" and not force:
+            problem = Problem(
+                Code.NOT_FRONTAL, "This looks like a lateral view.", "Open a frontal film.", image.ref.path
+            )
+            return NotScored(image.ref, problem, provenance)
+        try:
+            abnormal = float(stem)
+        except ValueError:
+            abnormal = 0.7
+        point = operating_point(card)
+        prediction = Prediction(
+            image.ref,
+            {"normal": 1 - abnormal, "pneumonia": abnormal},
+            abnormal,
+            calibrated=True,
+            operating_point=point,
+            decision=decide(abnormal, point),
+            provenance=provenance,
+            notes=("Scored although the input check said: This looks like a lateral view.",) if force else (),
+        )
+        extent = Extent(0, 0, image.columns, image.rows)
+        maps = {
+            label: Heatmap(
+                image.ref, np.eye(7, dtype=np.float32), 1.0, extent, label, "features", "grad-cam", 1.0, provenance
+            )
+            for label in heatmaps
+        }
+        return Scored(image.ref, prediction, maps)
+
+
+class FakeWorld:
+    """A folder of films in memory. `gate` holds back reading until it is set."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self.card: ModelCard | Problem = a_card()
+        self.scorer = FakeScorer(a_card())
+        self.reads: list[ImageRef] = []
+        self.gate = threading.Event()
+        self.gate.set()
+        self.broken: set[str] = set()
+        self.closed = False
+        self.open_scorer: Callable[[], FakeScorer] = lambda: self.scorer
+
+    def films(self, *names: str, frames: int = 1, side: int = 64) -> list[Path]:
+        """Add films; names that start with "bad" are problems found while scanning."""
+        for name in names:
+            path = Path("/films") / f"{name}.png"
+            if name.startswith("bad"):
+                self.entries.append(
+                    Problem(Code.NOT_AN_IMAGE, f"{path.name} is not an image.", "Open another file.", path)
+                )
+            else:
+                self.entries.append(ImageRef(path, 0, frames, FileKind.PNG, side, side + 16))
+        return [Path("/films")]
+
+    def scan(self, paths: Iterable[Path]) -> Iterator[Entry]:
+        yield from list(self.entries)
+
+    def read(self, ref: ImageRef) -> Image:
+        self.gate.wait(10)
+        self.reads.append(ref)
+        if ref.path.stem in self.broken:
+            raise Fault(Problem(Code.CUT_SHORT, f"{ref.path.name} is cut short.", "Fetch it again.", ref.path))
+        return an_image(ref)
+
+    def close(self) -> None:
+        self.gate.set()
+        self.closed = True
+
+    def services(self) -> Services:
+        return Services(self.scan, self.read, lambda: self.card, lambda: self.open_scorer(), self.close)
+
+
+@pytest.fixture
+def world() -> FakeWorld:
+    return FakeWorld()
+
+
+@pytest.fixture
+def with_frame() -> Callable[[ImageRef, int], ImageRef]:
+    return lambda ref, frame: replace(ref, frame=frame)

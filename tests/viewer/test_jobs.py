@@ -1,0 +1,188 @@
+"""Lanes and jobs: order, silence, cancellation, and threads that end."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, QThread, Slot
+from pytestqt.qtbot import QtBot
+
+from viewer.jobs import Job, Latest
+from viewer.lanes import Lane, Priority
+
+
+class Listener(QObject):
+    """Hears a job, and where it hears it."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self.events: list[Any] = []
+        self.errors: list[Exception] = []
+        self.threads: set[QThread] = set()
+        self.ended = 0
+        job.reported.connect(self.on_event)
+        job.crashed.connect(self.on_error)
+        job.ended.connect(self.on_end)
+
+    @Slot(object)
+    def on_event(self, event: Any) -> None:
+        self.events.append(event)
+        self.threads.add(QThread.currentThread())
+
+    @Slot(object)
+    def on_error(self, error: Exception) -> None:
+        self.errors.append(error)
+
+    @Slot()
+    def on_end(self) -> None:
+        self.ended += 1
+
+
+@pytest.fixture
+def lane(qapp: object) -> Iterator[Lane]:
+    lane = Lane("test")
+    yield lane
+    lane.close()
+
+
+def counting(n: int) -> Callable[[], Iterator[int]]:
+    return lambda: iter(range(n))
+
+
+def test_events_arrive_in_order_in_the_thread_of_the_window(qtbot: QtBot, lane: Lane) -> None:
+    job = lane.job(counting(200))
+    heard = Listener(job)
+    with qtbot.waitSignal(job.ended):
+        job.start()
+    assert heard.events == list(range(200))
+    assert heard.threads == {QThread.currentThread()}
+    assert lane.is_idle()
+
+
+def test_work_runs_in_the_thread_of_its_lane(qtbot: QtBot, lane: Lane) -> None:
+    def work() -> Iterator[int]:
+        yield threading.get_ident()
+
+    job = lane.job(work)
+    heard = Listener(job)
+    with qtbot.waitSignal(job.ended):
+        job.start()
+    assert heard.events[0] != threading.get_ident()
+
+
+def test_a_cancelled_job_is_silent_even_about_events_on_their_way(qtbot: QtBot, lane: Lane) -> None:
+    arrived = threading.Event()
+
+    def work() -> Iterator[int]:
+        yield 1
+        arrived.set()
+        yield 2
+
+    job = lane.job(work)
+    heard = Listener(job)
+    job.start()
+    assert arrived.wait(5)
+    job.cancel()
+    after = lane.job(counting(1))
+    with qtbot.waitSignal(after.ended):
+        after.start()
+    assert heard.events == []
+    assert heard.ended == 0
+
+
+def test_a_cancelled_generator_is_closed_at_its_next_yield(qtbot: QtBot, lane: Lane) -> None:
+    closed, go = threading.Event(), threading.Event()
+
+    def work() -> Iterator[int]:
+        try:
+            yield 0
+            go.wait(5)
+            while True:
+                yield 1
+        finally:
+            closed.set()
+
+    job = lane.job(work)
+    with qtbot.waitSignal(job.reported):
+        job.start()
+    job.cancel()
+    go.set()
+    assert closed.wait(5)
+
+
+def test_urgent_work_overtakes_at_a_yield_and_the_other_goes_on_after_it(qtbot: QtBot, lane: Lane) -> None:
+    order: list[str] = []
+    started, go = threading.Event(), threading.Event()
+
+    def slow() -> Iterator[int]:
+        order.append("slow 1")
+        started.set()
+        go.wait(5)
+        yield 1
+        order.append("slow 2")
+        yield 2
+
+    def urgent() -> Iterator[int]:
+        order.append("urgent")
+        yield 1
+
+    later, now = lane.job(slow, Priority.LATER), lane.job(urgent, Priority.NOW)
+    heard = Listener(later)
+    with qtbot.waitSignals([later.ended, now.ended]):
+        later.start()
+        assert started.wait(5)
+        now.start()
+        go.set()
+    assert order == ["slow 1", "urgent", "slow 2"]
+    assert heard.events == [1, 2]
+
+
+def test_an_unexpected_error_is_told_and_the_lane_lives_on(qtbot: QtBot, lane: Lane) -> None:
+    def work() -> Iterator[int]:
+        yield 1
+        raise ValueError("nobody expected this")
+
+    job = lane.job(work)
+    heard = Listener(job)
+    with qtbot.waitSignal(job.ended):
+        job.start()
+    assert [str(error) for error in heard.errors] == ["nobody expected this"]
+    after = lane.job(counting(3))
+    with qtbot.waitSignal(after.ended):
+        after.start()
+
+
+def test_a_newer_request_silences_the_older(qtbot: QtBot, lane: Lane) -> None:
+    latest = Latest()
+    first, second = lane.job(counting(5)), lane.job(counting(5))
+    old, new = Listener(first), Listener(second)
+    with qtbot.waitSignal(second.ended):
+        latest.start(first)
+        latest.start(second)
+    assert old.events == []
+    assert new.events == [0, 1, 2, 3, 4]
+
+
+def test_closing_ends_the_thread_and_drops_what_waits(qtbot: QtBot) -> None:
+    lane = Lane("closing")
+    started, go = threading.Event(), threading.Event()
+
+    def work() -> Iterator[int]:
+        started.set()
+        go.wait(5)
+        yield 1
+
+    running, waiting = lane.job(work), lane.job(counting(1))
+    heard = [Listener(running), Listener(waiting)]
+    running.start()
+    waiting.start()
+    assert started.wait(5)
+    go.set()
+    lane.close()
+    qtbot.wait(1)
+    assert [listener.events for listener in heard] == [[], []]
+    assert lane.is_idle()
+    assert not lane.is_running()

@@ -1,0 +1,252 @@
+"""The session: what is open, what is shown and what is scored, without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from imaging.faults import Code, Fault, Problem
+from imaging.types import ImageRef, Window
+from inference.types import Decision, NotScored, Scored
+from viewer.session import Session
+
+
+@pytest.fixture
+def session(qapp: object, world) -> Iterator[Session]:
+    session = Session(world.services())
+    yield session
+    session.close()
+
+
+def started(qtbot: QtBot, session: Session) -> None:
+    with qtbot.waitSignal(session.scores.model_changed):
+        session.start()
+
+
+def opened(qtbot: QtBot, session: Session, paths: list[Path]) -> None:
+    session.open(paths)
+    qtbot.waitUntil(lambda: session.opened is not None or session.problem is not None)
+
+
+def test_opening_shows_the_first_film_in_its_own_window(qtbot: QtBot, session: Session, world) -> None:
+    opened(qtbot, session, world.films("0.9", "0.1"))
+    assert session.current == 0
+    assert session.opened is not None
+    assert session.opened.ref.path.stem == "0.9"
+    assert session.voi is session.opened.default.voi
+    qtbot.waitUntil(lambda: len(session.entries) == 2)
+
+
+def test_a_film_is_scored_in_the_inference_lane_with_a_heat_map_for_each_label(
+    qtbot: QtBot, session: Session, world
+) -> None:
+    started(qtbot, session)
+    with qtbot.waitSignal(session.scores.outcome_changed):
+        session.open(world.films("0.9"))
+    outcome = session.scores.outcome(session.ref)
+    assert isinstance(outcome, Scored)
+    assert outcome.prediction.decision is Decision.ABNORMAL
+    assert set(outcome.heatmaps) == {"normal", "pneumonia"}
+    assert session.heat_label == "pneumonia"
+    assert session.heatmap is outcome.heatmaps["pneumonia"]
+    session.next_heat_label()
+    assert session.heatmap is outcome.heatmaps["normal"]
+
+
+def test_a_model_found_after_the_film_still_scores_it(qtbot: QtBot, session: Session, world) -> None:
+    opened(qtbot, session, world.films("0.3"))
+    assert session.scores.outcome(session.ref) is None
+    with qtbot.waitSignal(session.scores.outcome_changed):
+        session.start()
+
+
+def test_without_a_model_nothing_is_scored_and_the_reason_is_kept(qtbot: QtBot, session: Session, world) -> None:
+    world.card = Problem(Code.MODEL_REFUSED, "No model is installed.", "Install one.")
+    started(qtbot, session)
+    opened(qtbot, session, world.films("0.3", "0.4"))
+    assert session.scores.model == world.card
+    assert session.scores.lane.is_idle()
+    assert world.scorer.scored == []
+
+
+def test_the_decision_follows_the_operating_point_and_the_score_does_not(qtbot: QtBot, session: Session, world) -> None:
+    started(qtbot, session)
+    with qtbot.waitSignal(session.scores.outcome_changed):
+        session.open(world.films("0.3"))
+    before = session.scores.outcome(session.ref)
+    with qtbot.waitSignal(session.scores.operating_point_changed):
+        session.scores.choose_operating_point("high sensitivity")
+    after = session.scores.outcome(session.ref)
+    assert isinstance(before, Scored)
+    assert isinstance(after, Scored)
+    assert (before.prediction.decision, after.prediction.decision) == (Decision.NORMAL, Decision.ABNORMAL)
+    assert before.prediction.abnormal == after.prediction.abnormal
+
+
+def test_dragging_the_window_does_not_score_again(qtbot: QtBot, session: Session, world) -> None:
+    started(qtbot, session)
+    with qtbot.waitSignal(session.scores.outcome_changed):
+        session.open(world.films("0.3"))
+    with qtbot.waitSignal(session.voi_changed):
+        session.set_voi(Window(100, 50))
+    assert session.scores.lane.is_idle()
+    assert len(world.scorer.scored) == 1
+
+
+def test_every_film_of_a_folder_gets_a_score_and_the_progress_ends(qtbot: QtBot, session: Session, world) -> None:
+    started(qtbot, session)
+    session.open(world.films("0.1", "0.2", "0.3", "0.4", "0.6"))
+    qtbot.waitUntil(
+        lambda: all(session.scores.outcome(entry) for entry in session.entries) and len(session.entries) == 5
+    )
+    qtbot.waitUntil(lambda: session.scores.progress is None)
+
+
+def test_cancelling_leaves_the_rest_unscored(qtbot: QtBot, session: Session, world) -> None:
+    started(qtbot, session)
+    opened(qtbot, session, world.films(*(f"0.{n:03}" for n in range(200))))
+    qtbot.waitUntil(lambda: session.scores.progress is not None)
+    session.cancel()
+    assert session.scores.progress is None
+    qtbot.waitUntil(session.scores.lane.is_idle)
+    assert sum(session.scores.outcome(entry) is not None for entry in session.entries) < 200
+
+
+def test_a_broken_film_says_why_and_the_next_one_opens(qtbot: QtBot, session: Session, world) -> None:
+    world.broken.add("cut")
+    opened(qtbot, session, world.films("cut", "whole"))
+    assert session.opened is None
+    assert session.problem is not None
+    assert session.problem.code is Code.CUT_SHORT
+    session.go_by(1)
+    qtbot.waitUntil(lambda: session.opened is not None)
+    assert session.problem is None
+
+
+def test_a_file_that_is_no_film_is_a_row_that_says_so(qtbot: QtBot, session: Session, world) -> None:
+    opened(qtbot, session, world.films("bad", "whole"))
+    assert session.problem is not None
+    assert session.problem.message == "bad.png is not an image."
+    assert session.ref is None
+
+
+def test_going_on_quickly_shows_only_the_last_film_asked_for(qtbot: QtBot, session: Session, world) -> None:
+    opened(qtbot, session, world.films("a", "b", "c", "d", "e", "f"))
+    qtbot.waitUntil(lambda: len(session.entries) == 6 and session.io.is_idle())
+    shown: list[str] = []
+    session.film_changed.connect(lambda: shown.append(session.opened.ref.path.stem) if session.opened else None)
+    world.gate.clear()
+    session.go_to(3)
+    session.go_to(4)
+    session.go_to(5)
+    world.gate.set()
+    qtbot.waitUntil(lambda: session.opened is not None)
+    assert shown == ["f"]
+
+
+def test_the_neighbors_are_read_ahead_and_shown_at_once(qtbot: QtBot, session: Session, world) -> None:
+    opened(qtbot, session, world.films("a", "b", "c"))
+    qtbot.waitUntil(lambda: len(session.entries) == 3 and session.io.is_idle())
+    session.go_to(1)
+    assert session.opened is not None or session.io.is_idle() is False
+    qtbot.waitUntil(lambda: session.opened is not None and session.io.is_idle())
+    session.go_to(2)
+    assert session.opened is not None
+    assert session.opened.ref.path.stem == "c"
+
+
+def test_the_ends_of_the_list_hold(qtbot: QtBot, session: Session, world) -> None:
+    opened(qtbot, session, world.films("a", "b"))
+    qtbot.waitUntil(lambda: len(session.entries) == 2)
+    session.go_by(10)
+    assert session.current == 1
+    session.go_by(-10)
+    assert session.current == 0
+
+
+def test_another_frame_keeps_the_readers_window_and_another_film_does_not(
+    qtbot: QtBot, session: Session, world, with_frame: Callable[[ImageRef, int], ImageRef]
+) -> None:
+    world.films("stack", frames=3)
+    opened(qtbot, session, world.films("other"))
+    mine = Window(2000, 500)
+    session.set_voi(mine)
+    session.set_inverted(True)
+    session.step_frame(1)
+    qtbot.waitUntil(lambda: session.opened is not None)
+    assert session.opened is not None
+    assert session.opened.ref == with_frame(session.entries[0], 1)
+    assert session.voi is mine
+    assert session.inverted
+    session.step_frame(5)
+    assert session.frame == 2
+    session.go_by(1)
+    qtbot.waitUntil(lambda: session.opened is not None)
+    assert session.voi is session.opened.default.voi
+    assert not session.inverted
+
+
+def test_a_refused_film_can_be_scored_anyway_and_stays_marked(qtbot: QtBot, session: Session, world) -> None:
+    started(qtbot, session)
+    with qtbot.waitSignal(session.scores.outcome_changed):
+        session.open(world.films("sideways"))
+    assert isinstance(session.scores.outcome(session.ref), NotScored)
+    with qtbot.waitSignal(session.scores.outcome_changed):
+        session.score_anyway()
+    outcome = session.scores.outcome(session.ref)
+    assert isinstance(outcome, Scored)
+    assert outcome.prediction.notes
+
+
+def test_a_model_that_is_refused_is_a_reason_and_not_a_crash(qtbot: QtBot, session: Session, world) -> None:
+    def refuse() -> None:
+        raise Fault(Problem(Code.MODEL_REFUSED, "The weights differ.", "Install the model again."))
+
+    world.open_scorer = refuse
+    started(qtbot, session)
+    with qtbot.waitSignal(session.scores.outcome_changed):
+        session.open(world.films("0.3"))
+    outcome = session.scores.outcome(session.ref)
+    assert isinstance(outcome, NotScored)
+    assert outcome.problem.message == "The weights differ."
+
+
+def test_an_unexpected_fault_is_told_and_the_next_film_opens(qtbot: QtBot, session: Session, world) -> None:
+    def fail() -> None:
+        raise OSError("libtorch is damaged")
+
+    world.open_scorer = fail
+    started(qtbot, session)
+    with qtbot.waitSignal(session.crashed) as crash:
+        session.open(world.films("0.3"))
+    assert str(crash.args[0]) == "libtorch is damaged"
+    assert not session.scores.is_waiting(session.ref)
+
+
+def test_opening_something_else_forgets_the_films_before(qtbot: QtBot, session: Session, world) -> None:
+    opened(qtbot, session, world.films("a", "b"))
+    world.entries.clear()
+    with qtbot.waitSignal(session.entries_reset):
+        session.open(world.films("c"))
+    qtbot.waitUntil(lambda: session.opened is not None)
+    assert [entry.path.stem for entry in session.entries] == ["c"]
+
+
+def test_closing_leaves_no_thread(qtbot: QtBot, world) -> None:
+    session = Session(world.services())
+    opened(qtbot, session, world.films("a", "b"))
+    session.close()
+    assert world.closed
+    assert not session.io.is_running()
+    assert not session.scores.lane.is_running()
+
+
+def test_a_style_is_told_only_when_it_is_another(qtbot: QtBot, session: Session) -> None:
+    with qtbot.assertNotEmitted(session.heat_changed):
+        session.set_heat_style(replace(session.heat_style))
+    with qtbot.waitSignal(session.heat_changed):
+        session.set_heat_style(replace(session.heat_style, opacity=0.9))

@@ -1,0 +1,174 @@
+"""What the model says of the films: the model, the operating point and one outcome for each film."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from imaging.faults import Problem
+from imaging.types import Image, ImageRef
+from inference.decide import at_point, operating_point
+from inference.types import ModelCard, OperatingPoint, Outcome, Scored
+from viewer.jobs import Job, Latest
+from viewer.lanes import Lane, Priority, Work
+from viewer.works import Desk, Services, looking_up
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Long work that is under way: what, how far, and of how many (0 while unknown)."""
+
+    text: str
+    done: int
+    total: int = 0
+
+    def sentence(self) -> str:
+        """As the status bar says it."""
+        return f"{self.text} {self.done:,} of {self.total:,}" if self.total else f"{self.text} {self.done:,}"
+
+
+class Scores(QObject):
+    """Part of the session, in the GUI thread; its lane is where torch is loaded, at the first film."""
+
+    model_changed = Signal()
+    operating_point_changed = Signal()
+    outcome_changed = Signal(object)
+    """The ImageRef whose outcome is another."""
+    waiting_changed = Signal()
+    progress_changed = Signal()
+    crashed = Signal(object)
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lane = Lane("inference", self)
+        self.model: ModelCard | Problem | None = None
+        self.progress: Progress | None = None
+        self._services = services
+        self._desk = Desk(services)
+        self._outcomes: dict[ImageRef, Outcome] = {}
+        self._waiting: ImageRef | None = None
+        self._point_name = ""
+        self._looking, self._scoring, self._rest = Latest(), Latest(), Latest()
+
+    def look_up_model(self, lane: Lane) -> None:
+        """Read in `lane` which model there is."""
+        job = lane.job(lambda: looking_up(self._services))
+        job.reported.connect(self._on_model)
+        job.crashed.connect(self.crashed)
+        self._looking.start(job)
+
+    @property
+    def card(self) -> ModelCard | None:
+        """The model's card; None while there is no model."""
+        return self.model if isinstance(self.model, ModelCard) else None
+
+    @property
+    def operating_point(self) -> OperatingPoint | None:
+        """The chosen operating point, else the one that the model is scored with by itself."""
+        if self.card is None:
+            return None
+        named = [point for point in self.card.operating_points if point.name == self._point_name]
+        return named[0] if named else operating_point(self.card)
+
+    def choose_operating_point(self, name: str) -> None:
+        """Judge all scores at another operating point of the card."""
+        if name != self._point_name:
+            self._point_name = name
+            self.operating_point_changed.emit()
+
+    def outcome(self, ref: ImageRef) -> Outcome | None:
+        """What is known of a film, its decision taken at the chosen operating point."""
+        outcome = self._outcomes.get(ref)
+        if isinstance(outcome, Scored) and self.operating_point is not None:
+            return replace(outcome, prediction=at_point(outcome.prediction, self.operating_point))
+        return outcome
+
+    def is_waiting(self, ref: ImageRef) -> bool:
+        """True while the reader waits for this film's score."""
+        return ref == self._waiting
+
+    def score(self, image: Image, *, anyway: bool = False) -> None:
+        """Score the film that is shown, before anything else; nothing to do without a model or when it is known."""
+        if self.card is None or (image.ref in self._outcomes and not anyway):
+            self._scoring.cancel()
+            self._stop_waiting()
+            return
+        job = self._job(lambda: self._desk.scoring(image, anyway), Priority.NOW)
+        self._waiting = image.ref
+        self.waiting_changed.emit()
+        self._scoring.start(job)
+
+    def score_soon(self, image: Image) -> None:
+        """Score a film that is about to be shown."""
+        if image.ref not in self._outcomes and self.card is not None:
+            self._job(lambda: self._desk.scoring(image), Priority.SOON).start()
+
+    def score_rest(self, refs: Sequence[ImageRef]) -> None:
+        """Score every film that has no outcome yet, when nothing else is to be done."""
+        left = tuple(ref for ref in refs if ref not in self._outcomes)
+        if self.card is None or len(left) < 2:
+            return
+        job = self._job(lambda: self._desk.scoring_files(left), Priority.LATER)
+        job.reported.connect(self._on_rest)
+        job.ended.connect(self.cancel_rest)
+        self._set_progress(Progress("Scoring", len(refs) - len(left), len(refs)))
+        self._rest.start(job)
+
+    @Slot()
+    def cancel_rest(self) -> None:
+        """Leave the rest unscored."""
+        self._rest.cancel()
+        self._set_progress(None)
+
+    def clear(self) -> None:
+        """Forget every outcome, and stop the work for them."""
+        self._scoring.cancel()
+        self.cancel_rest()
+        self._outcomes.clear()
+        self._stop_waiting()
+
+    def close(self) -> None:
+        """End the work; returns when the lane's thread has ended."""
+        self.lane.close()
+
+    def _job(self, work: Work, priority: Priority) -> Job:
+        job = self.lane.job(work, priority)
+        job.reported.connect(self._on_outcome)
+        job.crashed.connect(self._on_crash)
+        return job
+
+    @Slot(object)
+    def _on_model(self, model: ModelCard | Problem) -> None:
+        self.model = model
+        self.model_changed.emit()
+
+    @Slot(object)
+    def _on_outcome(self, outcome: Outcome) -> None:
+        if outcome.ref is None:
+            return
+        self._outcomes[outcome.ref] = outcome
+        if outcome.ref == self._waiting:
+            self._stop_waiting()
+        self.outcome_changed.emit(outcome.ref)
+
+    @Slot(object)
+    def _on_rest(self, _outcome: Outcome) -> None:
+        if self.progress is not None:
+            self._set_progress(replace(self.progress, done=self.progress.done + 1))
+
+    @Slot(object)
+    def _on_crash(self, error: Exception) -> None:
+        self._stop_waiting()
+        self.crashed.emit(error)
+
+    def _stop_waiting(self) -> None:
+        if self._waiting is not None:
+            self._waiting = None
+            self.waiting_changed.emit()
+
+    def _set_progress(self, progress: Progress | None) -> None:
+        if progress != self.progress:
+            self.progress = progress
+            self.progress_changed.emit()

@@ -1,0 +1,292 @@
+"""What the window is about: the films, the one shown and how it is shown. The one thing that changes.
+
+Lives in the GUI thread and knows no widget. Each fact has one signal; the window only listens and asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from imaging.faults import Problem
+from imaging.types import ImageRef, Voi
+from inference.types import Heatmap, Scored
+from viewer.composition import HeatStyle
+from viewer.jobs import Latest
+from viewer.lanes import Lane, Priority
+from viewer.scores import Progress, Scores
+from viewer.shelf import Shelf
+from viewer.works import Entry, Found, Opened, Refused, Services, finding, opening
+
+
+class Session(QObject):
+    """The state of one window. Every change goes through a method here; `close` ends its work."""
+
+    entries_reset = Signal()
+    entries_added = Signal(int, int)
+    """First and last new row."""
+    current_changed = Signal()
+    film_changed = Signal()
+    """`opened` and `problem` are others: a film, a refusal, or neither while one is being read."""
+    voi_changed = Signal()
+    inverted_changed = Signal()
+    heat_changed = Signal()
+    """The heat map's style or label."""
+    finding_changed = Signal()
+    crashed = Signal(object)
+    """An exception nobody expected, from a lane."""
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.io = Lane("io", self)
+        self.scores = Scores(services, self)
+        self.scores.crashed.connect(self.crashed)
+        self.scores.model_changed.connect(self._on_model)
+        self.entries: list[Entry] = []
+        self.finding: Progress | None = None
+        self.current = -1
+        self.frame = 0
+        self.opened: Opened | None = None
+        self.problem: Problem | None = None
+        self.voi: Voi | None = None
+        self.inverted = False
+        self.heat_style = HeatStyle()
+        self._heat_label = ""
+        self._path: Path | None = None
+        self._shelf = Shelf()
+        self._finding, self._reading, self._prefetching = Latest(), Latest(), Latest()
+
+    def start(self) -> None:
+        """Look for the model; called once the window is on the screen."""
+        self.scores.look_up_model(self.io)
+
+    def close(self) -> None:
+        """End all work: returns when no thread and no decoder process is left."""
+        for kind in (self._finding, self._reading, self._prefetching):
+            kind.cancel()
+        self.services.close()
+        self.io.close()
+        self.scores.close()
+
+    # The list of films
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Show the films at these paths and in these folders, instead of those there are; the first one opens."""
+        self.scores.clear()
+        self._shelf.clear()
+        self.entries.clear()
+        self._path = None
+        self.entries_reset.emit()
+        self._set_current(-1)
+        job = self.io.job(lambda: finding(self.services, tuple(paths)), Priority.SOON)
+        job.reported.connect(self._on_found)
+        job.crashed.connect(self.crashed)
+        job.ended.connect(self._on_found_all)
+        self._set_finding(Progress("Looking for films:", 0))
+        self._finding.start(job)
+
+    def cancel(self) -> None:
+        """Stop what the progress bar shows."""
+        if self.finding is not None:
+            self._finding.cancel()
+            self._on_found_all()
+        self.scores.cancel_rest()
+
+    def go_to(self, row: int) -> None:
+        """Show the film of a row, or of the nearest row there is."""
+        row = min(max(row, 0), len(self.entries) - 1)
+        if row != self.current:
+            self._set_current(row)
+
+    def go_by(self, rows: int) -> None:
+        """Go on or back by so many films."""
+        self.go_to(self.current + rows)
+
+    def step_frame(self, step: int) -> None:
+        """Go on or back by so many frames of this film."""
+        ref = self.ref
+        if ref is None:
+            return
+        frame = min(max(self.frame + step, 0), ref.frames - 1)
+        if frame != self.frame:
+            self.frame = frame
+            self._show()
+
+    @property
+    def entry(self) -> Entry | None:
+        """The row that is shown."""
+        return self.entries[self.current] if 0 <= self.current < len(self.entries) else None
+
+    @property
+    def ref(self) -> ImageRef | None:
+        """The frame that is shown, or that is being read; None for a row that is a problem."""
+        entry = self.entry
+        return replace(entry, frame=self.frame) if isinstance(entry, ImageRef) else None
+
+    # How the film is shown
+
+    def set_voi(self, voi: Voi | None) -> None:
+        """Another window or VOI LUT."""
+        if voi is not self.voi:
+            self.voi = voi
+            self.voi_changed.emit()
+
+    def choose_preset(self, place: int) -> None:
+        """The window preset at a place in the film's list, counted from 0; nothing where there is none."""
+        if self.opened is not None and place < len(self.opened.presets):
+            self.set_voi(self.opened.presets[place].voi)
+
+    def choose_default_window(self) -> None:
+        """The window that the film was opened with."""
+        if self.opened is not None:
+            self.set_voi(self.opened.default.voi)
+
+    def set_inverted(self, inverted: bool) -> None:
+        """Black for white."""
+        if inverted != self.inverted:
+            self.inverted = inverted
+            self.inverted_changed.emit()
+
+    # The heat map
+
+    def set_heat_style(self, style: HeatStyle) -> None:
+        """Another opacity, threshold, color map, or none at all."""
+        if style != self.heat_style:
+            self.heat_style = style
+            self.heat_changed.emit()
+
+    @property
+    def heat_label(self) -> str:
+        """The label whose heat map is chosen: the reader's, else the abnormal label with the highest score."""
+        card = self.scores.card
+        if card is None:
+            return ""
+        if self._heat_label in card.labels:
+            return self._heat_label
+        scored = self._scored()
+        scores = scored.prediction.scores if scored is not None else {}
+        return max(card.abnormal_labels, key=lambda label: scores.get(label, 0.0))
+
+    def choose_heat_label(self, label: str) -> None:
+        """Show another label's heat map."""
+        if label != self.heat_label:
+            self._heat_label = label
+            self.heat_changed.emit()
+
+    def next_heat_label(self) -> None:
+        """Go on to the next label of the model, around."""
+        labels = self.scores.card.labels if self.scores.card else ()
+        if labels:
+            self.choose_heat_label(labels[(labels.index(self.heat_label) + 1) % len(labels)])
+
+    @property
+    def heatmap(self) -> Heatmap | None:
+        """The heat map of the chosen label on the film that is shown, where there is one."""
+        scored = self._scored()
+        return scored.heatmaps.get(self.heat_label) if scored is not None else None
+
+    def score_anyway(self) -> None:
+        """Score the film although the input check refused it; the outcome's notes say so."""
+        if self.opened is not None:
+            self.scores.score(self.opened.image, anyway=True)
+
+    def _scored(self) -> Scored | None:
+        outcome = self.scores.outcome(self.opened.ref) if self.opened is not None else None
+        return outcome if isinstance(outcome, Scored) else None
+
+    # Work
+
+    def _set_current(self, row: int) -> None:
+        self.current, self.frame = row, 0
+        self.current_changed.emit()
+        self._show()
+
+    def _show(self) -> None:
+        """Make the film of the current row and frame the one that is shown, at once if it is on the shelf."""
+        self._reading.cancel()
+        self._prefetching.cancel()
+        ref = self.ref
+        if ref is None:
+            self._set_film(None, self.entry if isinstance(self.entry, Problem) else None)
+        elif (kept := self._shelf.get(ref)) is not None:
+            self._set_film(kept, None)
+            self._prefetch()
+        else:
+            self._set_film(None, None)
+            job = self.io.job(lambda: opening(self.services, (ref,)), Priority.NOW)
+            job.reported.connect(self._on_read)
+            job.crashed.connect(self.crashed)
+            self._reading.start(job)
+
+    def _set_film(self, opened: Opened | None, problem: Problem | None) -> None:
+        """A new film comes with its own window; another frame of the same file keeps the reader's."""
+        self.opened, self.problem = opened, problem
+        if opened is not None and opened.ref.path != self._path:
+            self._path = opened.ref.path
+            self.voi, self.inverted = opened.default.voi, False
+        self.film_changed.emit()
+        self.voi_changed.emit()
+        self.inverted_changed.emit()
+        if opened is not None:
+            self.scores.score(opened.image)
+
+    def _prefetch(self) -> None:
+        """Read the films on both sides, the next one first."""
+        sides = [self.entries[row] for row in (self.current + 1, self.current - 1) if 0 <= row < len(self.entries)]
+        refs = tuple(entry for entry in sides if isinstance(entry, ImageRef) and entry not in self._shelf)
+        if refs:
+            job = self.io.job(lambda: opening(self.services, refs), Priority.SOON)
+            job.reported.connect(self._on_prefetched)
+            job.crashed.connect(self.crashed)
+            self._prefetching.start(job)
+
+    @Slot(object)
+    def _on_found(self, found: Found) -> None:
+        first = len(self.entries)
+        if not found.entries or self.finding is None:
+            return
+        self.entries.extend(found.entries)
+        self.entries_added.emit(first, len(self.entries) - 1)
+        self._set_finding(replace(self.finding, done=len(self.entries)))
+        if self.current < 0:
+            self._set_current(0)
+
+    @Slot()
+    def _on_found_all(self) -> None:
+        self._set_finding(None)
+        self._score_rest()
+
+    @Slot(object)
+    def _on_read(self, event: Opened | Refused) -> None:
+        if isinstance(event, Opened):
+            self._shelf.put(event)
+            self._set_film(event, None)
+            self._prefetch()
+        else:
+            self._set_film(None, event.problem)
+
+    @Slot(object)
+    def _on_prefetched(self, event: Opened | Refused) -> None:
+        if isinstance(event, Opened):
+            self._shelf.put(event)
+            self.scores.score_soon(event.image)
+
+    @Slot()
+    def _on_model(self) -> None:
+        """The model may be found after the first film: score what is there."""
+        if self.opened is not None:
+            self.scores.score(self.opened.image)
+        if self.finding is None:
+            self._score_rest()
+
+    def _score_rest(self) -> None:
+        self.scores.score_rest([entry for entry in self.entries if isinstance(entry, ImageRef)])
+
+    def _set_finding(self, progress: Progress | None) -> None:
+        if progress != self.finding:
+            self.finding = progress
+            self.finding_changed.emit()

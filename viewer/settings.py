@@ -1,0 +1,111 @@
+"""What the window remembers from one run to the next: its shape, its style, the keys, the recent paths. No identity."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QSettings
+
+from imaging.corners import CornerLevel
+from inference.overlay import Colormap
+from viewer.composition import HeatStyle
+
+
+def default_file() -> Path:
+    """Where the settings of this user lie."""
+    return platformdirs.user_config_path("hilum", appauthor=False) / "window.ini"
+
+
+class Settings:
+    """Typed access to one file of settings. What is missing or damaged in it is as on the first run."""
+
+    def __init__(self, file: Path) -> None:
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def geometry(self) -> QByteArray:
+        """The window's place and size, as Qt saved it."""
+        return self._bytes("window/geometry")
+
+    def state(self) -> QByteArray:
+        """Where toolbars and docks are, as Qt saved it."""
+        return self._bytes("window/state")
+
+    def save_window(self, geometry: QByteArray, state: QByteArray) -> None:
+        """Remember the window's shape."""
+        self._store.setValue("window/geometry", geometry)
+        self._store.setValue("window/state", state)
+
+    def bindings(self) -> dict[str, str]:
+        """The reader's own keys, by command id; see `commands.bound`."""
+        self._store.beginGroup("keys")
+        found = {name: str(self._store.value(name, "")) for name in self._store.allKeys()}
+        self._store.endGroup()
+        return found
+
+    def heat_style(self) -> HeatStyle:
+        """How heat maps were shown last."""
+        try:
+            raw = json.loads(self._text("view/heat"))
+            style = HeatStyle(**raw | {"colormap": Colormap(raw["colormap"])})
+            in_range = 0 <= style.opacity <= 1 and 0 <= style.threshold <= 1
+        except (ValueError, TypeError, KeyError):
+            return HeatStyle()
+        return style if in_range else HeatStyle()
+
+    def save_heat_style(self, style: HeatStyle) -> None:
+        """Remember how heat maps are shown."""
+        self._store.setValue("view/heat", json.dumps(asdict(style)))
+
+    def corner_level(self) -> CornerLevel:
+        """How much the corners say."""
+        try:
+            return CornerLevel(self._text("view/corners"))
+        except ValueError:
+            return CornerLevel.ALL
+
+    def save_corner_level(self, level: CornerLevel) -> None:
+        """Remember how much the corners say."""
+        self._store.setValue("view/corners", level.value)
+
+    def identity_visible(self) -> bool:
+        """Whether the corners say who the patient is."""
+        return self._text("view/identity") != "hidden"
+
+    def save_identity_visible(self, visible: bool) -> None:
+        """Remember whether the corners say who the patient is."""
+        self._store.setValue("view/identity", "shown" if visible else "hidden")
+
+    def operating_point(self) -> str:
+        """The name of the operating point chosen last; empty for the model's own."""
+        return self._text("score/operating_point")
+
+    def save_operating_point(self, name: str) -> None:
+        """Remember the operating point."""
+        self._store.setValue("score/operating_point", name)
+
+    def recent(self) -> list[Path]:
+        """The paths opened last, the newest first."""
+        try:
+            raw = json.loads(self._text("recent/paths"))
+        except ValueError:
+            return []
+        return [Path(text) for text in raw if isinstance(text, str)] if isinstance(raw, list) else []
+
+    def save_recent(self, paths: list[Path]) -> None:
+        """Remember these paths, and on disk at once: forgetting them must not wait for the end of the program."""
+        self._store.setValue("recent/paths", json.dumps([str(path) for path in paths]))
+        self._store.sync()
+
+    def sync(self) -> None:
+        """Write to disk now."""
+        self._store.sync()
+
+    def _text(self, key: str) -> str:
+        return str(self._store.value(key, ""))
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()

@@ -1,0 +1,160 @@
+"""How the window looks: dark neutral greys, one accent, color otherwise only for meaning, each with its own shape."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import as_file, files
+from string import Template
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """Every color of the window. `text` and `muted` reach a contrast of 4.5 on `window`, `panel` and `raised`."""
+
+    film: str = "#0b0b0b"
+    window: str = "#1b1b1b"
+    panel: str = "#232323"
+    raised: str = "#303030"
+    selected: str = "#3d3d3d"
+    line: str = "#414141"
+    faint: str = "#858585"
+    muted: str = "#b4b4b4"
+    text: str = "#e8e8e8"
+    accent: str = "#6aa9e9"
+    abnormal: str = "#f2845c"
+    unsure: str = "#e8bf4a"
+    normal: str = "#74c48e"
+    refused: str = "#b7a6d6"
+
+
+COLORS = Colors()
+
+
+class Mark(StrEnum):
+    """What is said of a film, as a color and a shape that can be told apart without it."""
+
+    ABNORMAL = "abnormal"
+    UNSURE = "unsure"
+    NORMAL = "normal"
+    REFUSED = "refused"
+    FAILED = "failed"
+    WAITING = "waiting"
+
+
+MARK_COLORS = {
+    Mark.ABNORMAL: COLORS.abnormal,
+    Mark.UNSURE: COLORS.unsure,
+    Mark.NORMAL: COLORS.normal,
+    Mark.REFUSED: COLORS.refused,
+    Mark.FAILED: COLORS.refused,
+    Mark.WAITING: COLORS.faint,
+}
+
+_ICON_SIZES = (16, 20, 25, 32, 40, 60)
+
+
+def apply(app: QApplication) -> None:
+    """Give the application its style, palette, style sheet and icon."""
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setPalette(_palette())
+    app.setStyleSheet(style_sheet())
+    app.setWindowIcon(QIcon(_drawn("hilum", COLORS.text, 256)))
+
+
+def style_sheet() -> str:
+    """The style sheet with the colors and the places of its pictures filled in."""
+    text = (files("resources") / "styles" / "dark.qss").read_text(encoding="utf-8")
+    return Template(text).substitute(asdict(COLORS), arrow=_place("arrow"), check=_place("check"))
+
+
+@cache
+def icon(name: str) -> QIcon:
+    """One of resources/icons in the text's color, faint where disabled, at the sizes of every scaling."""
+    result = QIcon()
+    for size in _ICON_SIZES:
+        result.addPixmap(_drawn(name, COLORS.text, size), QIcon.Mode.Normal)
+        result.addPixmap(_drawn(name, COLORS.faint, size), QIcon.Mode.Disabled)
+    return result
+
+
+def paint_mark(painter: QPainter, mark: Mark, box: QRectF) -> None:
+    """Draw a mark in `box`: a full triangle, a half full circle, a ring, a struck square, a cross, three dots."""
+    color = QColor(MARK_COLORS[mark])
+    pen = QPen(color, max(box.width() / 8, 1.4))
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    inner = box.adjusted(pen.widthF(), pen.widthF(), -pen.widthF(), -pen.widthF())
+    if mark is Mark.ABNORMAL:
+        painter.setBrush(QBrush(color))
+        painter.drawPolygon(
+            QPolygonF([QPointF(inner.center().x(), inner.top()), inner.bottomRight(), inner.bottomLeft()])
+        )
+    elif mark is Mark.UNSURE:
+        painter.drawEllipse(inner)
+        painter.setBrush(QBrush(color))
+        painter.drawPie(inner, 90 * 16, 180 * 16)
+    elif mark is Mark.NORMAL:
+        painter.drawEllipse(inner)
+    elif mark is Mark.REFUSED:
+        painter.drawRect(inner)
+        painter.drawLine(inner.bottomLeft(), inner.topRight())
+    elif mark is Mark.FAILED:
+        painter.drawLine(inner.topLeft(), inner.bottomRight())
+        painter.drawLine(inner.bottomLeft(), inner.topRight())
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(color))
+        for step in (0.0, 0.5, 1.0):
+            painter.drawEllipse(QPointF(inner.left() + step * inner.width(), inner.center().y()), 1.3, 1.3)
+    painter.restore()
+
+
+def _palette() -> QPalette:
+    roles = QPalette.ColorRole
+    palette = QPalette()
+    for role, color in {
+        roles.Window: COLORS.window,
+        roles.WindowText: COLORS.text,
+        roles.Base: COLORS.panel,
+        roles.AlternateBase: COLORS.raised,
+        roles.Text: COLORS.text,
+        roles.Button: COLORS.raised,
+        roles.ButtonText: COLORS.text,
+        roles.ToolTipBase: COLORS.raised,
+        roles.ToolTipText: COLORS.text,
+        roles.PlaceholderText: COLORS.muted,
+        roles.Highlight: COLORS.selected,
+        roles.HighlightedText: COLORS.text,
+        roles.Link: COLORS.accent,
+        roles.LinkVisited: COLORS.accent,
+    }.items():
+        palette.setColor(role, QColor(color))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(COLORS.faint))
+    return palette
+
+
+def _drawn(name: str, color: str, size: int) -> QPixmap:
+    source = (files("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter)
+    painter.end()
+    return pixmap
+
+
+def _place(name: str) -> str:
+    """The file of an icon, as style sheets want it. Resources are plain files, also in the package."""
+    with as_file(files("resources") / "icons" / f"{name}.svg") as path:
+        return path.as_posix()

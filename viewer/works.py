@@ -1,0 +1,179 @@
+"""What runs in the lanes: generators of frozen events. No Qt here, and no state but the scorer's."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TypeAlias
+
+from imaging.faults import Fault, Problem
+from imaging.film import Film, render_view
+from imaging.presets import Preset, default_preset, presets
+from imaging.types import Grey, Image, ImageRef
+from imaging.viewport import Viewport
+from inference.types import Failed, ModelCard, NotScored, Outcome, Scored
+
+Entry: TypeAlias = ImageRef | Problem
+"""A row of the list of films: a frame that can be opened, or what is wrong with a file."""
+
+_REPORT_SECONDS = 0.05
+_SCREEN_LEVELS = 3
+"""Pyramid levels made in the lane, so that the first paint of a large film does not make them."""
+
+
+class Scorer(Protocol):
+    """The part of inference.score.Scorer that the window needs; made and used in the inference lane only."""
+
+    @property
+    def card(self) -> ModelCard:
+        """The model's card."""
+
+    def score(self, image: Image, *, heatmaps: Sequence[str], force: bool) -> Scored | NotScored:
+        """The score of one film with heat maps of these labels; `force` passes over the input checks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the window needs from below it; a test gives its own. Each is called in a lane, never in the GUI thread.
+
+    `read` and `open_scorer` raise Fault; `model` gives the card of the model to score with, without torch, or why
+    there is none.
+    """
+
+    scan: Callable[[Iterable[Path]], Iterator[Entry]]
+    read: Callable[[ImageRef], Image]
+    model: Callable[[], ModelCard | Problem]
+    open_scorer: Callable[[], Scorer]
+    close: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """More rows of the list."""
+
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Opened:
+    """A film, ready to be drawn, and the windows it can be shown with."""
+
+    ref: ImageRef
+    image: Image
+    film: Film
+    presets: tuple[Preset, ...]
+    default: Preset
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A film that could not be read, and why."""
+
+    ref: ImageRef
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Thumbnail:
+    """A film's small picture: uint8, at most as large as asked for; None where the film could not be read."""
+
+    ref: ImageRef
+    grey: Grey | None
+
+
+def finding(services: Services, paths: Sequence[Path]) -> Iterator[Found]:
+    """Every film under `paths`, a handful at a time, the first one at once; of several frames the first is the row."""
+    waiting: list[Entry] = []
+    due = 0.0
+    for entry in services.scan(paths):
+        if isinstance(entry, ImageRef) and entry.frame > 0:
+            continue
+        waiting.append(entry)
+        if time.monotonic() >= due:
+            yield Found(tuple(waiting))
+            waiting.clear()
+            due = time.monotonic() + _REPORT_SECONDS
+    yield Found(tuple(waiting))
+
+
+def opening(services: Services, refs: Sequence[ImageRef]) -> Iterator[Opened | Refused]:
+    """Each film read and made ready for the screen."""
+    for ref in refs:
+        try:
+            yield opened(services.read(ref))
+        except Fault as fault:
+            yield Refused(ref, fault.problem)
+
+
+def opened(image: Image) -> Opened:
+    """An image with its film, pyramid and windows."""
+    film = Film.from_image(image)
+    film.level(_SCREEN_LEVELS)
+    return Opened(image.ref, image, film, presets(image), default_preset(image))
+
+
+def thumbnails(services: Services, refs: Sequence[ImageRef], side: int) -> Iterator[Thumbnail]:
+    """Each film as it is first shown, fitted into a square of `side` pixels."""
+    for ref in refs:
+        try:
+            image = services.read(ref)
+        except Fault:
+            yield Thumbnail(ref, None)  # the row's own problem is told when the film is opened
+            continue
+        yield Thumbnail(ref, _small(image, side))
+
+
+def looking_up(services: Services) -> Iterator[ModelCard | Problem]:
+    """Which model there is."""
+    yield services.model()
+
+
+class Desk:
+    """Scores in the inference lane: makes the scorer at the first film, and keeps it.
+
+    Made in the GUI thread, but everything it holds is touched by the lane alone.
+    """
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._scorer: Scorer | Problem | None = None
+
+    def scoring(self, image: Image, anyway: bool = False) -> Iterator[Outcome]:
+        """The outcome of one film that is open."""
+        yield self._outcome(image, anyway)
+
+    def scoring_files(self, refs: Sequence[ImageRef]) -> Iterator[Outcome]:
+        """The outcome of each film, read here."""
+        for ref in refs:
+            try:
+                image = self._services.read(ref)
+            except Fault as fault:
+                yield Failed(fault.problem, ref)
+            else:
+                yield self._outcome(image, anyway=False)
+
+    def _outcome(self, image: Image, anyway: bool) -> Outcome:
+        scorer = self._open()
+        if isinstance(scorer, Problem):
+            return NotScored(image.ref, scorer)
+        try:
+            return scorer.score(image, heatmaps=scorer.card.labels, force=anyway)
+        except Fault as fault:
+            return NotScored(image.ref, fault.problem)
+
+    def _open(self) -> Scorer | Problem:
+        if self._scorer is None:
+            try:
+                self._scorer = self._services.open_scorer()
+            except Fault as fault:
+                self._scorer = fault.problem
+        return self._scorer
+
+
+def _small(image: Image, side: int) -> Grey:
+    film = Film.from_image(image)
+    scale = side / max(film.size)
+    size = max(round(film.size[0] * scale), 1), max(round(film.size[1] * scale), 1)
+    return render_view(film, film.table(default_preset(image).voi), Viewport.fit(film.size, size), size)
