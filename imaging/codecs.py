@@ -1,0 +1,140 @@
+"""imagecodecs as the one decoder of every compressed still-image transfer syntax, plugged into pydicom.
+
+pydicom's guide "Decoding plugins" describes the interface: `is_available`, `DECODER_DEPENDENCIES` and a function
+of (frame, runner). Other plugins are removed, so that values never depend on what else is installed.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import imagecodecs
+import numpy as np
+from numpy.typing import NDArray
+from pydicom import uid
+from pydicom.pixels.decoders.base import DecodeRunner, get_decoder
+
+from imaging.syntaxes import CODED
+
+PLUGIN = "imagecodecs"
+DECODER_DEPENDENCIES = dict.fromkeys(CODED, ("imagecodecs",))
+
+_JPEG = frozenset((uid.JPEGBaseline8Bit, uid.JPEGExtended12Bit, uid.JPEGLossless, uid.JPEGLosslessSV1))
+_HTJ2K = frozenset((uid.HTJ2KLossless, uid.HTJ2KLosslessRPCL, uid.HTJ2K))
+_SOF = frozenset((0xC0, 0xC1, 0xC2, 0xC3))
+
+
+def is_available(syntax: str) -> bool:
+    """True when `syntax` can be decoded here; part of pydicom's plugin interface."""
+    return syntax in DECODER_DEPENDENCIES
+
+
+def install() -> None:
+    """Make this module pydicom's only decoder of `CODED`. Doing it twice is the same as once."""
+    for syntax in CODED:
+        decoder = get_decoder(syntax)
+        for name in decoder.available_plugins:
+            if name != PLUGIN:
+                decoder.remove_plugin(name)
+        if PLUGIN not in decoder.available_plugins:
+            decoder.add_plugin(PLUGIN, (__name__, "decode"))
+
+
+def decode(data: bytes, runner: DecodeRunner) -> bytes:
+    """One decoded frame as pixels in rows, samples together (Planar Configuration 0), little endian.
+
+    Tells `runner` the bits allocated, planar configuration and photometric interpretation of what it returns. Any
+    failure goes, beside being raised, to the list that the option `failures` may hold, because pydicom keeps
+    only its text. Raises ValueError when the frame inside is not of the size that the header says.
+    """
+    try:
+        values = _values(data, runner)
+    except Exception as error:
+        runner.get_option("failures", []).append(error)
+        raise
+    return values.tobytes()
+
+
+def _values(data: bytes, runner: DecodeRunner) -> NDArray[Any]:
+    syntax = runner.transfer_syntax
+    if syntax == uid.RLELossless:
+        return _rle(data, runner)
+    if syntax in _JPEG:
+        values = _jpeg(data, runner)
+    elif syntax in uid.JPEGLSTransferSyntaxes:
+        values = imagecodecs.jpegls_decode(data)
+    else:
+        values = _jpeg2000(data, runner)
+    expected = (runner.rows, runner.columns)
+    if runner.samples_per_pixel > 1:
+        expected = (*expected, runner.samples_per_pixel)
+    if values.shape != expected:
+        raise ValueError(f"the frame inside is {_size(values.shape)}, the header says {_size(expected)}")
+    runner.set_option("planar_configuration", 0)
+    runner.set_option("bits_allocated", 8 * values.dtype.itemsize)
+    return values
+
+
+def _size(shape: tuple[int, ...]) -> str:
+    return " x ".join(map(str, shape))
+
+
+def _rle(data: bytes, runner: DecodeRunner) -> NDArray[Any]:
+    plain = rle_bytes(data, runner.bits_allocated // 8)
+    expected = int(runner.frame_length(unit="bytes"))
+    if len(plain) < expected:
+        raise ValueError(f"the frame inside has {len(plain)} bytes, the header asks for {expected}")
+    runner.set_option("planar_configuration", 1)
+    return np.frombuffer(plain, np.uint8, count=expected)
+
+
+def rle_bytes(data: bytes, width: int) -> bytes:
+    """Unpacked RLE frame (PS3.5 Annex G), little endian, samples of `width` bytes in planes."""
+    return imagecodecs.dicomrle_decode(data, np.dtype(f"<u{width}"))  # type: ignore[no-any-return]
+
+
+def _jpeg(data: bytes, runner: DecodeRunner) -> NDArray[Any]:
+    """ITU-T T.81, 2 to 16 bits; color that was stored as YCbCr comes back as RGB."""
+    if runner.samples_per_pixel == 1:
+        values: NDArray[Any] = imagecodecs.jpeg8_decode(data)
+        return values
+    stored = "YCBCR" if _is_ycbcr(data, runner.photometric_interpretation) else "RGB"
+    runner.set_option("photometric_interpretation", "RGB")
+    return imagecodecs.jpeg8_decode(data, colorspace=stored, outcolorspace="RGB")  # type: ignore[no-any-return]
+
+
+def _is_ycbcr(data: bytes, photometric: str) -> bool:
+    """Whether three JPEG components are YCbCr: the codestream's own word first, the header's last.
+
+    An Adobe marker says it (transform 1 or 0), so do component names R G B and a JFIF marker; components of
+    unlike sampling cannot be RGB.
+    """
+    position = 2
+    while position + 4 <= len(data) and data[position] == 0xFF:
+        marker, length = data[position + 1], int.from_bytes(data[position + 2 : position + 4], "big")
+        body = data[position + 4 : position + 2 + length]
+        if marker == 0xEE and body.startswith(b"Adobe") and len(body) >= 12:
+            return body[11] == 1
+        if marker == 0xE0 and body.startswith(b"JFIF"):
+            return True
+        if marker in _SOF and len(body) >= 15:
+            names, sampling = body[6:15:3], body[7:15:3]
+            if names.upper() == b"RGB":
+                return False
+            return len(set(sampling)) > 1 or photometric.startswith("YBR")
+        position += 2 + length
+    return photometric.startswith("YBR")
+
+
+def _jpeg2000(data: bytes, runner: DecodeRunner) -> NDArray[Any]:
+    """ITU-T T.800 and T.814; the codec undoes the component transform, so that YBR_RCT and YBR_ICT become RGB."""
+    if runner.transfer_syntax in _HTJ2K:
+        values: NDArray[Any] = imagecodecs.htj2k_decode(data)
+    else:
+        values = imagecodecs.jpeg2k_decode(data)
+    if runner.photometric_interpretation in ("YBR_RCT", "YBR_ICT"):
+        runner.set_option("photometric_interpretation", "RGB")
+    return values
+
+
+install()

@@ -1,0 +1,128 @@
+"""DICOM films: one reference per frame from the header, and one frame as an image."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from pydicom.dataset import Dataset
+
+from imaging.color import apply_palette, to_eight_bits, ybr_to_rgb
+from imaging.dicom_attributes import number, text, texts
+from imaging.dicom_groups import modality_of, spacing_of, voi_of
+from imaging.dicom_header import Header, open_header
+from imaging.dicom_pixels import PixelFormat, Stored, check_syntax, pixel_format, read_stored
+from imaging.faults import Code, Fault, Problem
+from imaging.modality import Modality
+from imaging.syntaxes import LOSSY
+from imaging.types import Badge, FileKind, Image, ImageRef, Photometric
+
+
+def read_refs(path: Path) -> tuple[ImageRef, ...]:
+    """One reference for each frame of the DICOM file at `path`, from its header.
+
+    Raises Fault as `imaging.dicom_header.open_header`, `pixel_format` and `check_syntax` do.
+    """
+    with open_header(path) as header:
+        form = pixel_format(header, path)
+        check_syntax(header, path)
+        return tuple(_ref(header, form, path, frame) for frame in range(form.frames))
+
+
+def _ref(header: Header, form: PixelFormat, path: Path, frame: int) -> ImageRef:
+    return ImageRef(
+        path=path,
+        frame=frame,
+        frames=form.frames,
+        kind=FileKind.DICOM,
+        rows=form.rows,
+        columns=form.columns,
+        modality=text(header.dataset, "Modality"),
+        sop_instance_uid=text(header.dataset, "SOPInstanceUID"),
+        series_instance_uid=text(header.dataset, "SeriesInstanceUID"),
+        study_instance_uid=text(header.dataset, "StudyInstanceUID"),
+        transfer_syntax_uid=str(header.syntax),
+    )
+
+
+def read(ref: ImageRef) -> Image:
+    """The frame `ref` as modality values or RGB, with everything needed to show it; `values` is read-only.
+
+    Raises Fault as `read_refs` and `imaging.dicom_pixels.read_stored` do.
+    """
+    with open_header(ref.path) as header:
+        form = pixel_format(header, ref.path)
+        stored = read_stored(header, form, ref.frame, ref.path)
+        return _image(ref, header, form, stored)
+
+
+def _image(ref: ImageRef, header: Header, form: PixelFormat, stored: Stored) -> Image:
+    dataset = header.dataset
+    badges = [*header.badges, *stored.badges]
+    spacing, spacing_badges = spacing_of(dataset, ref.frame)
+    voi, padding = (), None
+    if form.samples == 1 and form.photometric != "PALETTE COLOR":
+        modality, more = modality_of(dataset, ref.frame)
+        values = modality.apply(stored.values)
+        voi, voi_badges = voi_of(dataset, ref.frame)
+        padding = _padding(dataset, modality)
+        photometric = _polarity(dataset, form.photometric)
+        badges += (*more, *voi_badges)
+    else:
+        values, photometric = _color(stored, form, header, ref), Photometric.RGB
+    badges += (*spacing_badges, *_quality(header, form))
+    values.flags.writeable = False
+    return Image(
+        ref=ref,
+        values=values,
+        photometric=photometric,
+        voi=voi,
+        padding=padding,
+        spacing=spacing,
+        bits_stored=form.stored,
+        attributes=texts(dataset),
+        badges=tuple(dict.fromkeys(badges)),
+        present=stored.present,
+    )
+
+
+def _polarity(dataset: Dataset, photometric: str) -> Photometric:
+    """MONOCHROME1 when either the pixels or Presentation LUT Shape (2050,0020) ask for inversion: once, not twice.
+
+    PS3.3 C.8.11.3.1.2 pairs MONOCHROME1 with INVERSE and MONOCHROME2 with IDENTITY; both name the same inversion.
+    """
+    inverse = text(dataset, "PresentationLUTShape") == "INVERSE"
+    return Photometric.MONOCHROME1 if inverse or photometric == "MONOCHROME1" else Photometric.MONOCHROME2
+
+
+def _padding(dataset: Dataset, modality: Modality) -> tuple[float, float] | None:
+    """Modality values that are padding: Pixel Padding Value (0028,0120) to Range Limit (0028,0121), C.7.5.1.1.2."""
+    value = number(dataset, "PixelPaddingValue")
+    if value is None:
+        return None
+    limit = number(dataset, "PixelPaddingRangeLimit")
+    ends = (modality.one(value), modality.one(value if limit is None else limit))
+    return min(ends), max(ends)
+
+
+def _color(stored: Stored, form: PixelFormat, header: Header, ref: ImageRef) -> NDArray[np.uint8]:
+    values: NDArray[Any] = stored.values
+    if form.samples == 1:
+        rgb = apply_palette(values, header.dataset, header.encoding.little)
+        if rgb is None:
+            message = "The color palette of the film is missing or damaged."
+            step = "Ask the sender for a sound copy."
+            raise Fault(Problem(Code.BAD_ATTRIBUTE, message, step, ref.path, ref.frame))
+        return rgb
+    if form.signed:
+        values = values.view(values.dtype.str.replace("i", "u"))
+    eight = to_eight_bits(values, form.stored)
+    return ybr_to_rgb(eight) if stored.photometric in ("YBR_FULL", "YBR_FULL_422") else eight
+
+
+def _quality(header: Header, form: PixelFormat) -> tuple[Badge, ...]:
+    lossy = text(header.dataset, "LossyImageCompression") == "01" or header.syntax in LOSSY
+    eight = form.stored <= 8
+    return ((Badge.LOSSY,) if lossy else ()) + ((Badge.EIGHT_BIT,) if eight else ())

@@ -1,0 +1,346 @@
+"""The stored values of one frame of a DICOM file, native or compressed, without touching the other frames."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, NoReturn
+
+import numpy as np
+from numpy.typing import NDArray
+from pydicom.dataset import Dataset
+from pydicom.encaps import get_frame
+from pydicom.pixels.decoders.base import get_decoder
+from pydicom.uid import JPEGTransferSyntaxes, RLELossless
+
+from imaging.dicom_attributes import integer, text
+from imaging.dicom_header import Header, inflate
+from imaging.dicom_layout import UNDEFINED, Element
+from imaging.faults import Code, Fault, Problem
+from imaging.limits import MAX_FRAMES, MAX_PIXELS
+from imaging.syntaxes import DEFLATED_FRAMES, is_native, is_readable, name_of
+from imaging.types import Badge
+
+_FLOATS = {0x7FE00008: 32, 0x7FE00009: 64}
+_COMPRESSED = (b"\xfe\xff\x00\xe0", b"\xff\xd8\xff", b"\xff\x4f\xff\x51")
+
+
+@dataclass(frozen=True, slots=True)
+class PixelFormat:
+    """The Image Pixel Module (PS3.3 C.7.6.3) of a file, complete and consistent, and where its pixels lie."""
+
+    place: Element
+    rows: int
+    columns: int
+    frames: int
+    samples: int
+    photometric: str
+    allocated: int
+    stored: int
+    high: int
+    signed: bool
+    planar: int
+    floating: bool
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Dtype of one stored sample in memory."""
+        kind = "f" if self.floating else "i" if self.signed else "u"
+        return np.dtype(f"{kind}{max(self.allocated // 8, 1)}")
+
+    @property
+    def samples_per_frame(self) -> int:
+        """Stored samples of one frame; YBR_FULL_422 keeps two thirds of them (PS3.3 C.7.6.3.1.2)."""
+        whole = self.rows * self.columns * self.samples
+        return whole // 3 * 2 if self.photometric == "YBR_FULL_422" else whole
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stored:
+    """Stored values (rows, columns[, 3]), what color they are now, and the fraction that the file held."""
+
+    values: NDArray[Any]
+    photometric: str
+    present: float = 1.0
+    badges: tuple[Badge, ...] = ()
+
+
+def pixel_format(header: Header, path: Path) -> PixelFormat:
+    """The pixel format that the header gives. Raises Fault NO_PIXELS, MISSING_ATTRIBUTE, BAD_ATTRIBUTE, TOO_LARGE."""
+    dataset = header.dataset
+    if header.pixels is None:
+        _no_pixels(header, path)
+    bits = _FLOATS.get(header.pixels.tag)
+    need = _needs(dataset, path)
+    rows, columns, samples = need("Rows"), need("Columns"), integer(dataset, "SamplesPerPixel") or 1
+    allocated = bits or need("BitsAllocated")
+    stored = bits or integer(dataset, "BitsStored") or allocated
+    high = integer(dataset, "HighBit")
+    found = PixelFormat(
+        place=header.pixels,
+        rows=rows,
+        columns=columns,
+        frames=max(integer(dataset, "NumberOfFrames") or 1, 1),
+        samples=samples,
+        photometric=_photometric(dataset, samples),
+        allocated=allocated,
+        stored=stored,
+        high=stored - 1 if high is None else high,
+        signed=bits is None and integer(dataset, "PixelRepresentation") == 1,
+        planar=integer(dataset, "PlanarConfiguration") or 0,
+        floating=bits is not None,
+    )
+    _check(found, path)
+    return found
+
+
+def _needs(dataset: Dataset, path: Path) -> Callable[[str], int]:
+    def need(keyword: str) -> int:
+        value = integer(dataset, keyword)
+        if value is None:
+            message = f"The attribute {keyword}, without which pixels mean nothing, is missing or unreadable."
+            raise Fault(Problem(Code.MISSING_ATTRIBUTE, message, "Ask the sender for a complete file.", path))
+        return value
+
+    return need
+
+
+def _no_pixels(header: Header, path: Path) -> NoReturn:
+    if header.cut_short:
+        message = "The file ends before its pixels begin."
+        raise Fault(Problem(Code.CUT_SHORT, message, "Copy or send it again.", path))
+    kind = text(header.dataset, "Modality") or "DICOM"
+    message = f"This {kind} object holds no picture."
+    raise Fault(Problem(Code.NO_PIXELS, message, "Open the films of the study instead.", path))
+
+
+def _photometric(dataset: Dataset, samples: int) -> str:
+    found = text(dataset, "PhotometricInterpretation").upper()
+    return found or ("RGB" if samples == 3 else "MONOCHROME2")
+
+
+def _check(found: PixelFormat, path: Path) -> None:
+    if found.rows * found.columns > MAX_PIXELS or found.frames > MAX_FRAMES:
+        message = f"The film claims {found.frames} frames of {found.columns} x {found.rows} pixels."
+        raise Fault(Problem(Code.TOO_LARGE, message, "It is damaged or no radiograph.", path))
+    wrong = (
+        (found.rows < 1 or found.columns < 1, "Rows or Columns"),
+        (found.samples not in (1, 3), "Samples per Pixel"),
+        (found.samples == 3 and found.allocated not in (8, 16, 32), "Bits Allocated"),
+        (found.allocated not in (1, 8, 16, 32, 64), "Bits Allocated"),
+        (not 1 <= found.stored <= found.allocated, "Bits Stored"),
+        (not found.stored - 1 <= found.high < found.allocated, "High Bit"),
+        (found.planar not in (0, 1), "Planar Configuration"),
+    )
+    for is_wrong, name in wrong:
+        if is_wrong:
+            message = f"The value of {name} makes no sense with the others."
+            raise Fault(Problem(Code.BAD_ATTRIBUTE, message, "Ask the sender for a sound copy.", path))
+
+
+def read_stored(header: Header, form: PixelFormat, frame: int, path: Path) -> Stored:
+    """Stored values of `frame` (from 0), bits above and below the stored ones removed (PS3.5 8.1.1).
+
+    Raises Fault UNSUPPORTED_SYNTAX, WRONG_SYNTAX, CUT_SHORT, CODEC_FAILED, CODEC_MEMORY, TOO_LARGE.
+    """
+    check_syntax(header, path)
+    if is_native(header.syntax):
+        return _native(header, form, frame, path)
+    return _encapsulated(header, form, frame, path)
+
+
+def check_syntax(header: Header, path: Path) -> None:
+    """Raise Fault UNSUPPORTED_SYNTAX or WRONG_SYNTAX when the pixels of `header` cannot be what the syntax says."""
+    if not is_readable(header.syntax):
+        message = f"The transfer syntax {name_of(header.syntax)} is not supported."
+        step = "Ask for the film in another transfer syntax, for instance Explicit VR Little Endian."
+        raise Fault(Problem(Code.UNSUPPORTED_SYNTAX, message, step, path))
+    undefined = header.pixels is not None and header.pixels.length == UNDEFINED
+    if is_native(header.syntax) and undefined:
+        _wrong_syntax(path)
+    if not is_native(header.syntax) and not undefined:
+        message = f"The transfer syntax says {name_of(header.syntax)}, but the pixels are not packed that way."
+        raise Fault(Problem(Code.WRONG_SYNTAX, message, "Ask the sender for a sound copy.", path))
+
+
+def _wrong_syntax(path: Path) -> NoReturn:
+    message = "The pixels are compressed, but the transfer syntax says they are not."
+    raise Fault(Problem(Code.WRONG_SYNTAX, message, "Ask the sender for a sound copy.", path))
+
+
+def _native(header: Header, form: PixelFormat, frame: int, path: Path) -> Stored:
+    form = _without_subsampling(form.place.length, form)
+    bits = form.samples_per_frame * form.allocated
+    first = frame * bits // 8
+    wanted = (frame * bits % 8 + bits + 7) // 8
+    header.source.seek(form.place.value)
+    head = header.source.read(4)
+    if head.startswith(_COMPRESSED) and abs(form.place.length - form.frames * bits // 8) > 1:
+        _wrong_syntax(path)
+    swapped = not header.encoding.little and form.allocated == 8 and form.place.vr == b"OW"
+    # 8-bit samples in big-endian words: whole words are read, and the neighbor's byte is dropped.
+    lead = first % 2 if swapped else 0
+    header.source.seek(form.place.value + first - lead)
+    room = max(0, form.place.length - first + lead)
+    data = header.source.read(min(wanted + lead + (wanted + lead) % 2 if swapped else wanted, room))
+    if swapped:
+        data = np.frombuffer(data[: len(data) // 2 * 2], ">u2").astype("<u2").tobytes()[lead:][:wanted]
+    if not data:
+        message = f"The file ends before frame {frame + 1} begins."
+        raise Fault(Problem(Code.CUT_SHORT, message, "Copy or send it again.", path, frame))
+    badges = (Badge.EXCESS_BYTES,) if form.place.length > (form.frames * bits + 7) // 8 + 1 else ()
+    samples = _samples(data, form, frame * bits % 8, header.encoding.little)
+    return _assemble(samples, form, badges)
+
+
+def _without_subsampling(length: int, form: PixelFormat) -> PixelFormat:
+    """Pixels that say YBR_FULL_422 but have room for every sample are YBR_FULL in fact."""
+    if form.photometric == "YBR_FULL_422" and length >= form.frames * form.rows * form.columns * 3:
+        return replace(form, photometric="YBR_FULL")
+    return form
+
+
+def _samples(data: bytes, form: PixelFormat, bit: int, little: bool) -> NDArray[Any]:
+    """Flat samples of one frame, as many as `data` holds; 1-bit samples begin at `bit` of the first byte."""
+    if form.allocated == 1:
+        return np.unpackbits(np.frombuffer(data, np.uint8), bitorder="little")[bit:][: form.samples_per_frame]
+    order = form.dtype.newbyteorder("<" if little else ">")
+    whole = np.frombuffer(data[: len(data) // order.itemsize * order.itemsize], order)
+    return whole.astype(form.dtype, copy=False)[: form.samples_per_frame]
+
+
+def _assemble(samples: NDArray[Any], form: PixelFormat, badges: tuple[Badge, ...] = ()) -> Stored:
+    """Samples of one frame as (rows, columns[, 3]); where some are missing the rest takes the lowest value."""
+    expected = form.samples_per_frame
+    present = len(samples) / expected
+    samples = _stored_bits(samples, form)
+    if present < 1:
+        rest = np.full(expected - len(samples), samples.min() if len(samples) else 0, samples.dtype)
+        samples = np.concatenate((samples, rest))
+        badges = (*badges, Badge.CUT_SHORT)
+    if form.photometric == "YBR_FULL_422":
+        return Stored(_upsample(samples, form), "YBR_FULL", present, badges)
+    if form.samples == 1:
+        values = samples.reshape(form.rows, form.columns)
+    elif form.planar:
+        values = np.ascontiguousarray(samples.reshape(3, form.rows, form.columns).transpose(1, 2, 0))
+    else:
+        values = samples.reshape(form.rows, form.columns, 3)
+    return Stored(values, form.photometric, present, badges)
+
+
+def _stored_bits(samples: NDArray[Any], form: PixelFormat) -> NDArray[Any]:
+    """Only the stored bits (PS3.5 8.1.1): overlays above and below them go, the sign is extended from High Bit."""
+    if form.floating or form.stored == form.allocated:
+        return samples
+    if form.signed:
+        return (samples << (form.allocated - 1 - form.high)) >> (form.allocated - form.stored)
+    mask = samples.dtype.type((1 << form.stored) - 1)
+    return (samples >> (form.high + 1 - form.stored)) & mask
+
+
+def _upsample(samples: NDArray[Any], form: PixelFormat) -> NDArray[Any]:
+    """YBR_FULL of YBR_FULL_422: Y1 Y2 Cb Cr for each pair of pixels (PS3.3 C.7.6.3.1.2)."""
+    pairs = samples[: len(samples) // 4 * 4].reshape(-1, 4)
+    out = pairs[:, [0, 2, 3, 1, 2, 3]]
+    return np.ascontiguousarray(out).reshape(form.rows, form.columns, 3)
+
+
+def _encapsulated(header: Header, form: PixelFormat, frame: int, path: Path) -> Stored:
+    from imaging import codecs  # here, because a native film needs no codec loaded
+
+    failures: list[Exception] = []
+    missing = _missing_bytes(header, form)
+    try:
+        if header.syntax == DEFLATED_FRAMES:
+            data = inflate(_frame(header, form, frame), _frame_bytes(form) + 2, path)
+            return _assemble(_samples(data, form, 0, little=True), form)
+        if form.allocated == 1 and header.syntax == RLELossless:
+            data = codecs.rle_bytes(_frame(header, form, frame), 1)
+            return _assemble(_samples(data, form, 0, little=True), form)
+        values, photometric = _decoded(header, form, frame, failures)
+    except Fault:
+        raise
+    except Exception as error:  # noqa: BLE001  # hostile bytes in a codec or in pydicom's fragments: anything may come
+        _failed(failures[0] if failures else error, missing, path, frame)
+    present = _present(header, form, frame, missing)
+    badges = (Badge.CUT_SHORT,) if present < 1 else ()
+    if header.syntax == RLELossless or header.syntax in JPEGTransferSyntaxes:
+        values = _stored_bits(values, form)
+    return Stored(values, photometric, present, badges)
+
+
+def _frame_bytes(form: PixelFormat) -> int:
+    return (form.samples_per_frame * form.allocated + 7) // 8
+
+
+def _offsets(header: Header) -> tuple[bytes, bytes] | None:
+    offsets = header.dataset.get("ExtendedOffsetTable")
+    lengths = header.dataset.get("ExtendedOffsetTableLengths")
+    both = isinstance(offsets, bytes) and isinstance(lengths, bytes) and len(offsets) == len(lengths) > 0
+    return (offsets, lengths) if both else None
+
+
+def _frame(header: Header, form: PixelFormat, frame: int) -> bytes:
+    """The compressed bytes of one frame (PS3.5 A.4)."""
+    header.source.seek(form.place.value)
+    return get_frame(header.source, frame, number_of_frames=form.frames, extended_offsets=_offsets(header))
+
+
+def _decoded(header: Header, form: PixelFormat, frame: int, failures: list[Exception]) -> tuple[NDArray[Any], str]:
+    header.source.seek(form.place.value)
+    options: dict[str, Any] = {
+        "rows": form.rows,
+        "columns": form.columns,
+        "number_of_frames": form.frames,
+        "samples_per_pixel": form.samples,
+        "photometric_interpretation": form.photometric,
+        "bits_allocated": form.allocated,
+        "bits_stored": form.stored,
+        "pixel_representation": int(form.signed),
+        "planar_configuration": form.planar,
+        "pixel_keyword": "PixelData",
+        "correct_unused_bits": False,
+        "failures": failures,
+    }
+    offsets = _offsets(header)
+    if offsets:
+        options["extended_offsets"] = offsets
+    values, properties = get_decoder(header.syntax).as_array(
+        header.source, index=frame, raw=True, validate=False, **options
+    )
+    return values, str(properties["photometric_interpretation"])
+
+
+def _missing_bytes(header: Header, form: PixelFormat) -> int:
+    """Bytes by which the last fragment reaches beyond the end of the file (0 when the fragments are whole)."""
+    position = form.place.value
+    while position + 8 <= header.size:
+        header.source.seek(position)
+        head = header.source.read(8)
+        if head[:4] != b"\xfe\xff\x00\xe0":
+            return 0
+        position += 8 + int.from_bytes(head[4:], "little")
+    return max(0, position - header.size)
+
+
+def _present(header: Header, form: PixelFormat, frame: int, missing: int) -> float:
+    """Fraction of the frame's compressed bytes that the file holds; only the last of a cut file lacks some."""
+    if not missing:
+        return 1.0
+    data = _frame(header, form, frame)
+    header.source.seek(max(0, header.size - 16))
+    is_last = data.endswith(header.source.read()[-min(16, len(data)) :])
+    return len(data) / (len(data) + missing) if is_last else 1.0
+
+
+def _failed(error: Exception, missing: int, path: Path, frame: int) -> NoReturn:
+    if missing:
+        message, step = f"The file ends within frame {frame + 1}.", "Copy or send it again."
+        raise Fault(Problem(Code.CUT_SHORT, message, step, path, frame)) from error
+    if isinstance(error, MemoryError):
+        message = "Decompressing the film asks for too much memory."
+        raise Fault(Problem(Code.CODEC_MEMORY, message, "It is probably damaged.", path, frame)) from error
+    message = "The compressed pixels cannot be decoded."
+    raise Fault(Problem(Code.CODEC_FAILED, message, "Ask the sender for a sound copy.", path, frame)) from error

@@ -1,0 +1,18 @@
+"""How much of anything one file may ask for, checked before memory is taken."""
+
+from __future__ import annotations
+
+MAX_PIXELS = 1 << 27
+"""Pixels of one frame (134 million: 11,500 x 11,500). The largest radiographs have 30 million."""
+
+MAX_FRAMES = 100_000
+"""Frames of one file."""
+
+MAX_HEADER_BYTES = 64 << 20
+"""Bytes of attributes read from one file, pixels not counted."""
+
+MAX_INFLATED_BYTES = 256 << 20
+"""Bytes that a deflated file or frame may become (2,000 x 2,500 at 16 bits needs 10 MB)."""
+
+MAX_NESTING = 64
+"""Sequences inside sequences."""

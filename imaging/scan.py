@@ -1,0 +1,113 @@
+"""Films found in files and folders, one after another and without waiting for the last."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from imaging.dicom_attributes import items, text
+from imaging.dicom_header import open_header
+from imaging.faults import Code, Fault, Problem
+from imaging.read import read_refs
+from imaging.types import ImageRef
+
+_SIDECAR_SUFFIXES = """
+    .csv .tsv .txt .md .rst .json .jsonl .xml .html .htm .css .js .pdf .log .ini .cfg .toml .yaml .yml .md5 .sha256
+    .py .sh .bat .exe .dll .so .inf .lnk .url .doc .docx .xls .xlsx .ppt .pptx .rtf .db .sqlite .npy .npz .h5
+    .safetensors .pt .pth
+"""
+_SIDECARS = frozenset(_SIDECAR_SUFFIXES.split())
+
+
+def scan(paths: Sequence[Path]) -> Iterator[ImageRef | Problem]:
+    """Every frame under `paths`, in their order; a problem for each file that cannot be opened.
+
+    Folders are walked with names in natural order, files before folders; hidden ones are skipped and each folder is
+    entered once, however links lead to it. In a folder, files that plainly are no films and do not claim to be are
+    left out. A DICOMDIR named explicitly yields the files that it lists. Lazy: the first frame comes at once.
+    """
+    for path in paths:
+        if path.is_dir():
+            yield from _folder(path)
+        else:
+            yield from _file(path, named=True)
+
+
+def natural_key(name: str) -> tuple[tuple[int, int | str], ...]:
+    """Sort key under which "film 2" comes before "film 10"."""
+    parts = re.findall(r"\d+|\D+", name.casefold())
+    return tuple((0, int(part)) if part.isascii() and part.isdigit() else (1, part) for part in parts)
+
+
+def _folder(top: Path) -> Iterator[ImageRef | Problem]:
+    seen: set[tuple[int, int]] = set()
+    pending = [top]
+    while pending:
+        folder = pending.pop()
+        try:
+            status = folder.stat()
+            identity = (status.st_dev, status.st_ino)
+            if identity in seen and status.st_ino:
+                continue
+            seen.add(identity)
+            with os.scandir(folder) as entries:
+                names = sorted(
+                    (entry for entry in entries if not entry.name.startswith(".")),
+                    key=lambda entry: natural_key(entry.name),
+                )
+        except OSError:
+            yield Problem(Code.NO_PERMISSION, "The folder cannot be listed.", "Ask for permission to read it.", folder)
+            continue
+        folders = [entry for entry in names if _is_folder(entry)]
+        inner = {entry.name for entry in folders}
+        for entry in names:
+            if entry.name not in inner:
+                yield from _file(Path(entry.path), named=False)
+        pending.extend(Path(entry.path) for entry in reversed(folders))
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _file(path: Path, named: bool) -> Iterator[ImageRef | Problem]:
+    directory = path.name.upper() == "DICOMDIR"
+    if not named and (directory or path.suffix.lower() in _SIDECARS):
+        return
+    try:
+        yield from read_refs(path)
+    except Fault as fault:
+        if named and fault.problem.code is Code.NO_PIXELS:
+            listed = _listed_files(path)
+            if listed is not None:
+                yield from _dicomdir(path, listed)
+                return
+        yield fault.problem
+
+
+def _listed_files(path: Path) -> list[tuple[str, ...]] | None:
+    """Referenced File IDs (0004,1500) of a DICOMDIR in its order (PS3.3 F.3.2.2); None when `path` is none."""
+    with open_header(path) as header:
+        if "DirectoryRecordSequence" not in header.dataset:
+            return None
+        records = items(header.dataset, "DirectoryRecordSequence")
+        named = (text(record, "ReferencedFileID") for record in records)
+        return [tuple(name.split("\\")) for name in named if name]
+
+
+def _dicomdir(path: Path, listed: Sequence[tuple[str, ...]]) -> Iterator[ImageRef | Problem]:
+    """The files that a DICOMDIR lists, each only when it lies inside the DICOMDIR's own folder."""
+    root = path.parent.resolve()
+    for parts in listed:
+        plain = all(part not in ("", ".", "..") and not re.search(r"[/\\:\x00]", part) for part in parts)
+        target = root.joinpath(*parts) if plain else root
+        if not plain or not target.resolve().is_relative_to(root):
+            message = "The DICOMDIR names a file outside its own folder, which is not opened."
+            yield Problem(Code.REFUSED_REFERENCE, message, "Open that file itself if you trust it.", path)
+        else:
+            yield from _file(target, named=True)
