@@ -1,0 +1,228 @@
+"""From the events of mouse, wheel, touchpad and held keys to what the film view does, under the user's scheme."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+
+from imaging.viewport import Point
+from viewer.cursors import cursor_of
+from viewer.gestures import Drag, tool_of
+from viewer.mouse import HILUM, Button, MouseScheme, Wheel
+from viewer.tools import FINE, NOTCH, SCROLL_STEP, WINDOW_SPEED, Tool, drag_zoom, wheel_zoom, whole_steps
+
+if TYPE_CHECKING:
+    from viewer.film_view import FilmView
+
+_BUTTONS = {
+    Qt.MouseButton.LeftButton: Button.LEFT,
+    Qt.MouseButton.MiddleButton: Button.MIDDLE,
+    Qt.MouseButton.RightButton: Button.RIGHT,
+}
+
+
+class Hand:
+    """The reader's hand on one view: the tool it holds, the drag it makes, the keys it holds down.
+
+    `lens` is the screen point under the magnifier, None while it is not held up.
+    """
+
+    def __init__(self, view: FilmView) -> None:
+        self._view = view
+        self.tool = Tool.WINDOW
+        self.scheme: MouseScheme = HILUM
+        self.lens: Point | None = None
+        self._drag: Drag | None = None
+        self._space = False
+        self._at: QPointF | None = None
+        self._rest = 0.0
+        self._handlers: dict[QEvent.Type, Callable[[Any], bool]] = {
+            QEvent.Type.MouseButtonPress: self._press,
+            QEvent.Type.MouseMove: self._move,
+            QEvent.Type.MouseButtonRelease: self._release,
+            QEvent.Type.MouseButtonDblClick: self._double_click,
+            QEvent.Type.Wheel: self._wheel,
+            QEvent.Type.NativeGesture: self._native_gesture,
+            QEvent.Type.Leave: self._leave,
+            QEvent.Type.ShortcutOverride: self._shortcut_override,
+            QEvent.Type.KeyPress: self._key_press,
+            QEvent.Type.KeyRelease: self._key_release,
+            QEvent.Type.FocusOut: self._focus_out,
+        }
+
+    def set_tool(self, tool: Tool) -> None:
+        """Take up another tool."""
+        self.tool = tool
+        self.show_cursor()
+
+    def show_cursor(self) -> None:
+        """The cursor of what a drag does, or would do."""
+        tool = self._drag.tool if self._drag else tool_of(Button.LEFT, self.tool, self.scheme, space=self._space)
+        cursor = cursor_of(tool, self._drag is not None, self._view.devicePixelRatioF())
+        self._view.setCursor(cursor)
+
+    def cancel(self) -> None:
+        """Let go of everything."""
+        self._drag = None
+        self._hold_lens(False)
+
+    def handle(self, event: QEvent) -> bool:
+        """Do what an event of the view asks for; False for those that are not the hand's, or not only."""
+        handler = self._handlers.get(event.type())
+        return handler is not None and handler(event)
+
+    def _press(self, event: QMouseEvent) -> bool:
+        """A button goes down; a second one during a drag means nothing."""
+        button = _BUTTONS.get(event.button())
+        if button is None or self._drag is not None or self._view.scene() is None:
+            return False
+        tool = tool_of(button, self.tool, self.scheme, space=self._space)
+        self._drag = Drag.begin(button, tool, (event.position().x(), event.position().y()))
+        self._rest = 0.0
+        return True
+
+    def _move(self, event: QMouseEvent) -> bool:
+        """The pointer moves."""
+        self._at = event.position()
+        self._hold_lens(bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+        if self._drag is not None:
+            began = self._drag.moved
+            self._drag, (dx, dy) = self._drag.to((self._at.x(), self._at.y()))
+            if self._drag.moved != began:
+                self.show_cursor()
+            if self._drag.moved:
+                self._act(self._drag, dx, dy, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        self.point_again()
+        return True
+
+    def _release(self, event: QMouseEvent) -> bool:
+        """A button comes up: the right one, unmoved, asks for the menu."""
+        drag = self._drag
+        if drag is None or _BUTTONS.get(event.button()) is not drag.button:
+            return False
+        self._drag = None
+        self.show_cursor()
+        if drag.button is Button.RIGHT and not drag.moved:
+            self._view.context_menu_requested.emit(event.globalPosition().toPoint())
+        return True
+
+    def _double_click(self, event: QMouseEvent) -> bool:
+        """The left button twice: this view alone. Other buttons go on as pressed."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return self._press(event)
+        self._view.alone_toggled.emit()
+        return True
+
+    def _wheel(self, event: QWheelEvent) -> bool:
+        """Zoom about the pointer, or frames. Parts of a notch, of fine wheels and touchpads, count as such."""
+        image = self._view.image()
+        delta = event.angleDelta()
+        # Alt turns a wheel sideways on some systems.
+        angle = float(delta.y() or delta.x() or event.pixelDelta().y())
+        if image is None or not angle:
+            return False
+        chosen = self.scheme.wheel_frames if image.ref.frames > 1 else self.scheme.wheel
+        if chosen is Wheel.ZOOM or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._view.zoom_about(self._on_screen(event.position()), wheel_zoom(angle))
+        else:
+            self._step(-angle, NOTCH)
+        return True
+
+    def _native_gesture(self, event: QNativeGestureEvent) -> bool:
+        """A pinch zooms about the pointer, a smart zoom goes between fit and 1:1; others are not ours."""
+        kind = event.gestureType()
+        if kind == Qt.NativeGestureType.ZoomNativeGesture:
+            self._view.zoom_about(self._on_screen(event.position()), max(1.0 + event.value(), 0.1))
+        elif kind == Qt.NativeGestureType.SmartZoomNativeGesture:
+            if self._view.is_fitted():
+                self._view.one_to_one()
+            else:
+                self._view.fit()
+        else:
+            return False
+        return True
+
+    def _leave(self, _event: QEvent) -> bool:
+        """The pointer leaves the view."""
+        self._at = None
+        self._hold_lens(False)
+        self.point_again()
+        return False
+
+    def _shortcut_override(self, event: QKeyEvent) -> bool:
+        """Keep Alt over the film, which is the lens, from the menu bar; shortcuts stay the window's."""
+        if self._is_for_lens(event):
+            event.accept()
+            return True
+        return False
+
+    def _is_for_lens(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Alt and self._at is not None and self._view.scene() is not None
+
+    def _key_press(self, event: QKeyEvent) -> bool:
+        """Space or Alt goes down; False for every other key."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self._space = True
+            self.show_cursor()
+            return True
+        if self._is_for_lens(event):
+            self._hold_lens(True)
+            return True
+        return False
+
+    def _key_release(self, event: QKeyEvent) -> bool:
+        """Space or Alt comes up; False for every other key."""
+        if event.key() == Qt.Key.Key_Space and self._space:
+            if not event.isAutoRepeat():
+                self._space = False
+                self.show_cursor()
+            return True
+        if event.key() == Qt.Key.Key_Alt and self.lens is not None:
+            self._hold_lens(False)
+            return True
+        return False
+
+    def _focus_out(self, _event: QEvent) -> bool:
+        """The keyboard goes elsewhere, and with it the release of keys that are held."""
+        self._space = False
+        self._hold_lens(False)
+        self.show_cursor()
+        return False
+
+    def point_again(self) -> None:
+        """Say what lies under the pointer, wherever the film has gone meanwhile."""
+        self._view.point_at(self._on_screen(self._at) if self._at is not None else None)
+
+    def _act(self, drag: Drag, dx: float, dy: float, fine: bool) -> None:
+        """What the drag's tool does with a movement in logical pixels."""
+        slow = FINE if fine else 1.0
+        ratio = self._view.devicePixelRatioF()
+        if drag.tool is Tool.WINDOW:
+            upward = -dy if self.scheme.up_is_darker else dy
+            self._view.drag_window(dx, upward, WINDOW_SPEED * slow)
+        elif drag.tool is Tool.PAN:
+            self._view.pan_by(dx * ratio, dy * ratio)
+        elif drag.tool is Tool.ZOOM:
+            self._view.zoom_about(self._on_screen(QPointF(*drag.press)), drag_zoom(dy * slow))
+        elif drag.tool is Tool.SCROLL:
+            self._step(dy, SCROLL_STEP)
+
+    def _step(self, amount: float, step: float) -> None:
+        steps, self._rest = whole_steps(self._rest + amount, step)
+        if steps:
+            self._view.frame_step.emit(steps)
+
+    def _hold_lens(self, held: bool) -> None:
+        """Hold the lens where the pointer is, or put it down."""
+        here = self._on_screen(self._at) if held and self._at is not None and self._view.scene() else None
+        if here != self.lens:
+            before, self.lens = self.lens, here
+            self._view.repaint_lens(before, here)
+
+    def _on_screen(self, position: QPointF) -> Point:
+        """A position in the widget in screen pixels."""
+        ratio = self._view.devicePixelRatioF()
+        return position.x() * ratio, position.y() * ratio

@@ -1,0 +1,52 @@
+"""What the mouse does, as data: the schemes a user chooses from, read by the film view and by the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from viewer.tools import Tool
+
+
+class Button(StrEnum):
+    """The mouse buttons that mean something."""
+
+    LEFT = "left"
+    MIDDLE = "middle"
+    RIGHT = "right"
+
+
+class Wheel(StrEnum):
+    """What a turn of the wheel does."""
+
+    ZOOM = "zoom"
+    FRAMES = "frames"
+
+
+@dataclass(frozen=True, slots=True)
+class MouseScheme:
+    """One way to hold a film. Right click is the menu, Ctrl + wheel is zoom and Space + left is pan in all of them.
+
+    drags: the tool of a button; the left button has the chosen tool unless it is named here. A button that is not
+        named does nothing when dragged.
+    wheel: for films of one frame; `wheel_frames` for those of several.
+    up_is_darker: the reverse window drag.
+    """
+
+    name: str
+    title: str
+    drags: Mapping[Button, Tool] = field(default_factory=dict)
+    wheel: Wheel = Wheel.ZOOM
+    wheel_frames: Wheel = Wheel.FRAMES
+    up_is_darker: bool = False
+
+
+HILUM = MouseScheme("hilum", "Hilum", {Button.MIDDLE: Tool.PAN, Button.RIGHT: Tool.ZOOM})
+REVERSE = MouseScheme(
+    "reverse", "Hilum, reverse window", {Button.MIDDLE: Tool.PAN, Button.RIGHT: Tool.ZOOM}, up_is_darker=True
+)
+WEASIS = MouseScheme("weasis", "Weasis", {Button.MIDDLE: Tool.PAN}, wheel=Wheel.FRAMES)
+
+SCHEMES: Mapping[str, MouseScheme] = {scheme.name: scheme for scheme in (HILUM, REVERSE, WEASIS)}
+"""Every scheme by its name, in the order of the settings."""
