@@ -72,9 +72,7 @@ def test_four_turns_and_two_mirrorings_change_nothing(viewport: Viewport) -> Non
 
 
 @given(st.integers(0, 3), st.booleans(), st.integers(1, 2000), st.integers(1, 2000))
-def test_fit_shows_the_whole_film_and_touches_the_view(
-    turns: int, flipped: bool, wide: int, high: int
-) -> None:
+def test_fit_shows_the_whole_film_and_touches_the_view(turns: int, flipped: bool, wide: int, high: int) -> None:
     viewport = Viewport.fit(FILM, (wide, high), turns, flipped)
     corners = [viewport.to_screen(point, (wide, high)) for point in ((0.0, 0.0), (3000.0, 2500.0))]
     xs, ys = sorted(x for x, _ in corners), sorted(y for _, y in corners)
