@@ -148,7 +148,7 @@ def _decode_scalar(kind: type, raw: Any, where: str) -> Any:
         raw = float(raw)
     if type(raw) is not kind:
         raise ValueError(f"{where} is not a {_PLAIN[kind]}")
-    if kind is float and not math.isfinite(raw):
+    if isinstance(raw, float) and not math.isfinite(raw):
         raise ValueError(f"{where} is not a finite number")
     return raw
 

@@ -138,13 +138,15 @@ def _ranks(total: int, low: float, high: float) -> tuple[int, int]:
 
 def _clipped_difference(values: NDArray[Any], low: float, high: float, *, descending: bool) -> NDArray[np.float32]:
     """How far each value is inside [low, high], from `low` up or (descending) from `high` down; exact for integers."""
+    inside: NDArray[Any]
     if values.dtype.kind in "ui":
-        info = np.iinfo(values.dtype)
-        wide = np.int64 if info.bits > 16 else np.int32
+        wide = np.int64 if values.dtype.itemsize > 2 else np.int32
         inside = np.clip(values, int(low), int(high)).astype(wide)
-        return ((int(high) - inside) if descending else (inside - int(low))).astype(np.float32)
-    inside = np.clip(np.nan_to_num(values.astype(np.float64), nan=low), low, high)
-    return ((high - inside) if descending else (inside - low)).astype(np.float32)
+        distance = int(high) - inside if descending else inside - int(low)
+    else:
+        inside = np.clip(np.nan_to_num(values.astype(np.float64), nan=low), low, high)
+        distance = high - inside if descending else inside - low
+    return distance.astype(np.float32)
 
 
 def _resample(film: NDArray[np.float32], spec: InputSpec) -> NDArray[np.float32]:

@@ -1,0 +1,266 @@
+"""The input gate: is a picture an upright frontal chest film? Decided before the network sees it, without torch."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.faults import Code, Problem
+from imaging.types import Image
+
+SMALLEST_SIDE = 64
+_RADIOGRAPHS = frozenset({"", "CR", "DX", "DR", "RG", "RF", "OT", "SC", "XR"})
+_NOT_FRONTAL = frozenset({"LL", "RL", "LAT", "LATERAL", "LLO", "RLO", "LAO", "RAO", "LPO", "RPO", "OBLIQUE"})
+_OTHER_PARTS = re.compile(
+    r"HEAD|SKULL|BRAIN|ORBIT|SINUS|JAW|MAXIL|MANDIB|NECK|CSPINE|LSPINE|LUMBAR|SACR|COCCYX|ABDOMEN|PELVI|HIP|FEMUR|KNEE|"
+    r"PATELLA|TIBIA|FIBULA|ANKLE|FOOT|TOE|CALC|LEG|SHOULDER|HUMER|ELBOW|RADIUS|ULNA|WRIST|HAND|FINGER|THUMB|ARM|"
+    r"EXTREMITY|BREAST|TOOTH|TEETH|KIDNEY|BLADDER"
+)
+_CHEST_PARTS = re.compile(r"CHEST|THORA|TORAX|LUNG|PULM|RIB|STERN|HEART|BODY|TRUNK")
+_SAMPLE = 256
+_GREY_SPREAD = 8
+_BLANK_LEVELS = 8
+_BLANK_DEVIATION = 4.0
+_SMOOTH_SHARE = 0.5
+_LAYOUT = 24
+_CELLS = 8
+_BINS = 8
+_FINE = 96
+_COMPONENTS = 96
+_JITTERED_COPIES = 2
+_MOST_FILMS = 3000
+_FAR_PERCENTILE = 99.9
+_VARIANT_MARGIN = 1.15
+_MIRROR_MARGIN = 1.15
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GateModel:
+    """What chest films look like: a Gaussian over the features of training films (probabilistic PCA).
+
+    mean (d,), basis (k, d) and variances (k,) float32; `noise` is the variance of each direction left out; `far` the
+    distance beyond which a picture is no chest film; `films` how many films it was fitted on.
+    """
+
+    mean: NDArray[np.float32]
+    basis: NDArray[np.float32]
+    variances: NDArray[np.float32]
+    noise: float
+    far: float
+    films: int
+
+    def arrays(self) -> dict[str, NDArray[np.float32]]:
+        """What is stored beside the weights."""
+        return {"mean": self.mean, "basis": self.basis, "variances": self.variances}
+
+    def settings(self) -> dict[str, float | int]:
+        """What is stored in the card."""
+        return {"noise": self.noise, "far": self.far, "films": self.films}
+
+    @classmethod
+    def restore(cls, arrays: Mapping[str, NDArray[Any]], settings: Mapping[str, Any]) -> GateModel:
+        """The gate of stored arrays and settings; raises KeyError or ValueError where they do not fit together."""
+        mean, basis, variances = arrays["mean"], arrays["basis"], arrays["variances"]
+        size = _LAYOUT**2 + _CELLS**2 * _BINS
+        if mean.shape != (size,) or basis.shape != (len(variances), size):
+            raise ValueError("the gate's arrays have other sizes")
+        noise, far = float(settings["noise"]), float(settings["far"])
+        if not (noise > 0 and far > 0 and (variances > 0).all()):
+            raise ValueError("the gate's variances are not above 0")
+        return cls(mean, basis, variances, noise, far, int(settings["films"]))
+
+    def distances(self, features: NDArray[np.float32]) -> NDArray[np.float64]:
+        """(n, d) features -> (n,): squared Mahalanobis distance in the basis plus the residual's (Tipping 1999)."""
+        centered = features - self.mean
+        inside = centered @ self.basis.T
+        residual = (centered**2).sum(axis=1) - (inside**2).sum(axis=1)
+        result: NDArray[np.float64] = ((inside**2) / self.variances).sum(axis=1) + residual / self.noise
+        return result
+
+
+def check_image(image: Image) -> Problem | None:
+    """What the film itself says against a score: size, missing pixels, modality, view, body part, color, contrast."""
+    if min(image.rows, image.columns) < SMALLEST_SIDE:
+        return _problem(Code.TOO_SMALL, f"The picture is only {image.columns} x {image.rows} pixels.")
+    if image.present < 1:
+        return _problem(Code.CUT_SHORT, f"The file holds only {image.present:.0%} of the film.")
+    modality = image.ref.modality.strip().upper()
+    if modality not in _RADIOGRAPHS:
+        return _problem(Code.NOT_A_RADIOGRAPH, f"The file's modality is {modality[:16]}: this is no radiograph.")
+    view = image.attributes.get("ViewPosition", "").strip().upper()
+    if view in _NOT_FRONTAL:
+        return _problem(Code.NOT_FRONTAL, f"The file's view position is {view}: this is no frontal film.")
+    part = image.attributes.get("BodyPartExamined", "").strip().upper()
+    if _OTHER_PARTS.search(part) and not _CHEST_PARTS.search(part):
+        return _problem(Code.NOT_A_CHEST_FILM, f"The file's body part is {part[:16]}, not the chest.")
+    step = max(1, min(image.rows, image.columns) // _SAMPLE)
+    sample = image.values[::step, ::step]
+    if image.is_color and np.percentile(np.ptp(sample, axis=2), 99) > _GREY_SPREAD:
+        return _problem(Code.COLOR, "The picture is in color.")
+    low, high = np.nanpercentile(sample, (1, 99))
+    if high <= low or (sample.dtype.kind in "ui" and high - low < _BLANK_LEVELS):
+        return _problem(Code.BLANK, "The picture is blank: it has hardly any contrast.")
+    return None
+
+
+def check_picture(grey: NDArray[np.float32], gate: GateModel | None) -> Problem | None:
+    """What a prepared picture (rows, columns) float32 0..255 says against a score; without a gate only blank and noise.
+
+    A variant of the picture (turned, upside down, as a negative) that is a chest film and fits clearly better than
+    the picture names what is wrong with it; else a picture too far from all training films is no chest film.
+    """
+    smooth = float(cv2.GaussianBlur(grey, (0, 0), grey.shape[0] / 75).var())
+    whole = float(grey.var())
+    if whole > 0 and smooth / whole < _SMOOTH_SHARE:
+        return _problem(Code.NOISE, "The picture is noise.")
+    if np.sqrt(whole) < _BLANK_DEVIATION:
+        return _problem(Code.BLANK, "The picture is blank: it has hardly any contrast.")
+    if gate is None:
+        return None
+    distances = gate.distances(_variants(*_features(grey)))
+    best = int(np.argmin(distances[1:6])) + 1
+    if distances[best] * _VARIANT_MARGIN < distances[0] and distances[best] <= gate.far:
+        code, message = _WRONG_WAY[best - 1]
+        return Problem(code, message, "Correct the file, or score it anyway.")
+    if distances[0] > gate.far:
+        return _problem(Code.NOT_A_CHEST_FILM, "The picture does not look like a frontal chest film.")
+    return None
+
+
+_WRONG_WAY = (
+    (Code.ROTATED, "The film seems to be turned a quarter to the left."),
+    (Code.ROTATED, "The film seems to be turned upside down."),
+    (Code.ROTATED, "The film seems to be turned a quarter to the right."),
+    (Code.ROTATED, "The film seems to be flipped upside down."),
+    (Code.INVERTED, "The film seems to be a negative: bones are dark."),
+)
+
+
+def laterality_doubt(grey: NDArray[np.float32], gate: GateModel | None) -> str:
+    """A note where the mirror image of a prepared picture fits clearly better, else "". Nothing is ever flipped."""
+    if gate is None:
+        return ""
+    features = _variants(*_features(grey))
+    distances = gate.distances(features[[0, 6]])
+    if distances[1] * _MIRROR_MARGIN < distances[0]:
+        return "Left and right may be exchanged: compare with the side marker."
+    return ""
+
+
+def fit_gate(pictures: NDArray[np.float32], seed: int = 0) -> GateModel:
+    """Fit the gate on prepared pictures of training films: (n, rows, columns) float32 0..255, n >= 200.
+
+    At most 3000 films are drawn; each is taken as it is and in two copies that are moved, scaled, turned a little,
+    given another gamma and collimated, so that films of other hospitals and ages are not far. `far` is the 99.9th
+    percentile of the distance of all of them. The same pictures and seed give the same gate.
+    """
+    if len(pictures) < 200:
+        raise ValueError(f"the gate needs 200 films, not {len(pictures)}")
+    generator = np.random.default_rng(seed)
+    chosen = generator.permutation(len(pictures))[:_MOST_FILMS]
+    rows = [_vector(*_features(pictures[number])) for number in chosen]
+    for _ in range(_JITTERED_COPIES):
+        rows.extend(_vector(*_features(_jittered(pictures[number], generator))) for number in chosen)
+    features = np.stack(rows)
+    mean = features.mean(axis=0)
+    centered = (features - mean).astype(np.float64)
+    values, vectors = np.linalg.eigh(centered.T @ centered / len(centered))
+    noise = float(values[:-_COMPONENTS].mean())
+    gate = GateModel(
+        mean=mean,
+        basis=np.ascontiguousarray(vectors[:, : -_COMPONENTS - 1 : -1].T, dtype=np.float32),
+        variances=np.ascontiguousarray(values[: -_COMPONENTS - 1 : -1], dtype=np.float32),
+        noise=noise,
+        far=1.0,
+        films=len(chosen),
+    )
+    far = float(np.percentile(gate.distances(features), _FAR_PERCENTILE))
+    return GateModel(gate.mean, gate.basis, gate.variances, gate.noise, far, gate.films)
+
+
+def _problem(code: Code, message: str) -> Problem:
+    return Problem(code, message, "It gets no score; you can score it anyway.")
+
+
+def _features(grey: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Layout (24, 24): ranks of the coarse picture, -0.5..0.5, whatever its contrast; and gradients (8, 8, 8).
+
+    Gradients are a histogram of directions in each of 8 x 8 cells, normalized in the cell (Dalal and Triggs 2005);
+    direction k stands for k * 45 degrees, so that turns and flips of the picture only exchange numbers.
+    """
+    coarse = cv2.resize(grey, (_LAYOUT, _LAYOUT), interpolation=cv2.INTER_AREA)
+    order = coarse.ravel().argsort(kind="stable").argsort(kind="stable")
+    layout = (order / (order.size - 1) - 0.5).astype(np.float32).reshape(_LAYOUT, _LAYOUT)
+    fine = cv2.resize(grey, (_FINE, _FINE), interpolation=cv2.INTER_AREA)
+    across, down = cv2.Sobel(fine, cv2.CV_32F, 1, 0), cv2.Sobel(fine, cv2.CV_32F, 0, 1)
+    size, angle = cv2.cartToPolar(across, down)
+    position = angle * (_BINS / (2 * np.pi))
+    first = np.floor(position)
+    part = position - first
+    cell = np.arange(_FINE) // (_FINE // _CELLS)
+    base = (cell[:, None] * _CELLS + cell) * _BINS
+    lower = base + first.astype(np.int64) % _BINS
+    upper = base + (first.astype(np.int64) + 1) % _BINS
+    index = np.concatenate([lower.ravel(), upper.ravel()])
+    weight = np.concatenate([(size * (1 - part)).ravel(), (size * part).ravel()])
+    counts = np.bincount(index, weight, _CELLS * _CELLS * _BINS).reshape(_CELLS, _CELLS, _BINS)
+    per_cell = (_FINE // _CELLS) ** 2
+    floor = 2 * float(size.mean()) * per_cell + 1e-9
+    gradients = np.sqrt(counts / (counts.sum(axis=2, keepdims=True) + floor)).astype(np.float32)
+    return layout, gradients
+
+
+def _vector(layout: NDArray[np.float32], gradients: NDArray[np.float32]) -> NDArray[np.float32]:
+    """One feature vector: both parts with norm 1, the picture's edge counting less than its middle."""
+    first = (layout * _TAPER).ravel()
+    first = first - first.mean()
+    second = gradients.ravel()
+    return np.concatenate([first / (np.linalg.norm(first) + 1e-9), second / (np.linalg.norm(second) + 1e-9)])
+
+
+def _taper() -> NDArray[np.float32]:
+    steps = np.abs(np.arange(_LAYOUT) - (_LAYOUT - 1) / 2) / (_LAYOUT / 2)
+    edge = np.maximum(steps[:, None], steps[None, :])
+    return np.asarray(np.sqrt(np.clip((1 - edge) / 0.3, 0, 1)), dtype=np.float32)
+
+
+_TAPER = _taper()
+
+
+def _variants(layout: NDArray[np.float32], gradients: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Vectors (7, d) of the picture itself, turned right by 90, 180, 270 degrees, upside down, negated and mirrored.
+
+    Turning or mirroring a picture turns or mirrors its directions too; y points down, so a turn to the right adds.
+    """
+    opposite = -np.arange(_BINS)
+    forms = [(layout, gradients)]
+    forms += [(np.rot90(layout, -n), np.roll(np.rot90(gradients, -n), 2 * n, axis=2)) for n in (1, 2, 3)]
+    forms.append((layout[::-1], gradients[::-1][:, :, opposite]))
+    forms.append((-layout, np.roll(gradients, _BINS // 2, axis=2)))
+    forms.append((layout[:, ::-1], gradients[:, ::-1][:, :, (_BINS // 2 + opposite) % _BINS]))
+    return np.stack([_vector(*form) for form in forms])
+
+
+def _jittered(grey: NDArray[np.float32], generator: np.random.Generator) -> NDArray[np.float32]:
+    """A copy as another hospital might have taken it: place, size, tilt, gamma, and black or white borders."""
+    rows, columns = grey.shape
+    scale = np.exp(generator.uniform(-0.25, 0.25) + generator.uniform(-0.1, 0.1, 2))
+    angle = np.deg2rad(generator.uniform(-8, 8))
+    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]) * scale[:, None]
+    middle = np.array([columns / 2, rows / 2])
+    shift = generator.uniform(-0.1, 0.1, 2) * (columns, rows)
+    matrix = np.column_stack([turn, middle + shift - turn @ middle])
+    moved = cv2.warpAffine(grey, matrix, (columns, rows), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    gamma = np.exp(generator.uniform(-0.5, 0.5))
+    film: NDArray[np.float32] = (255 * (np.clip(moved, 0, 255) / 255) ** gamma).astype(np.float32)
+    for turns in range(4):
+        if generator.random() < 0.3:
+            side = np.rot90(film, turns)
+            side[: int(generator.uniform(0, 0.15) * len(side))] = 255.0 if generator.random() < 0.4 else 0.0
+    return film

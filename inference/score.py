@@ -1,0 +1,204 @@
+"""A film in; a prediction with its provenance, or the reason why there is none, out."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.faults import Code, Fault, Problem
+from imaging.types import Image
+from inference.decide import abnormal_logit, calibrated, decide, label_scores, operating_point
+from inference.gate import check_image, check_picture, laterality_doubt
+from inference.prepare import normalize, prepare
+from inference.types import (
+    Heatmap,
+    ModelCard,
+    NotScored,
+    OperatingPoint,
+    Prediction,
+    Prepared,
+    Provenance,
+    Scored,
+)
+
+if TYPE_CHECKING:
+    from inference.engine import Engine, RawScores
+
+ABNORMAL = "abnormal"
+"""As a choice of heat maps: the abnormal label with the highest score, whatever the model calls it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Ready:
+    """A film that goes to the network: where it stood among the images, its picture and what to say with the score."""
+
+    position: int
+    image: Image
+    prepared: Prepared
+    notes: tuple[str, ...]
+    seconds: float
+
+
+class Scorer:
+    """One engine and one operating point; the same call scores for the window, the batch and the command line."""
+
+    def __init__(self, engine: Engine, operating_point_name: str | None = None) -> None:
+        """Raises Fault (MODEL_REFUSED) where the card has no operating point of that name."""
+        self.engine = engine
+        try:
+            self.point: OperatingPoint = operating_point(engine.card, operating_point_name)
+        except KeyError:
+            known = ", ".join(point.name for point in engine.card.operating_points)
+            message = f"{engine.card.id} has no operating point named {operating_point_name}."
+            raise Fault(Problem(Code.MODEL_REFUSED, message, f"It has: {known}.")) from None
+
+    @classmethod
+    def open(
+        cls, model: str | Path | None = None, device: str = "auto", operating_point_name: str | None = None
+    ) -> Scorer:
+        """The scorer of an installed model or a model folder (None: the default model). Loads torch; raises Fault."""
+        from inference.engine import Engine
+
+        return cls(Engine.open(model, device), operating_point_name)
+
+    @property
+    def card(self) -> ModelCard:
+        """The model's card."""
+        return self.engine.card
+
+    def score(
+        self, image: Image, *, heatmaps: Sequence[str] | str | None = None, force: bool = False
+    ) -> Scored | NotScored:
+        """The prediction of one film, or why it gets none. See `score_many`."""
+        return self.score_many([image], heatmaps=heatmaps, force=force)[0]
+
+    def score_many(
+        self, images: Sequence[Image], *, heatmaps: Sequence[str] | str | None = None, force: bool = False
+    ) -> list[Scored | NotScored]:
+        """One answer per film, in order, in one forward pass.
+
+        heatmaps: labels of the model, or "abnormal" for the abnormal label with the highest score; None for none.
+        force: score films that the input gate refuses; the prediction's notes then say so.
+        `seconds` of a film is its own preparation plus its share of the forward pass, plus its heat maps.
+        Raises ValueError for a label that the model has not, and Fault (OUT_OF_MEMORY).
+        """
+        self._check_labels(heatmaps)
+        answers: dict[int, Scored | NotScored] = {}
+        ready: list[_Ready] = []
+        for position, image in enumerate(images):
+            film = self._admit(position, image, force)
+            if isinstance(film, NotScored):
+                answers[position] = film
+            else:
+                ready.append(film)
+        if ready:
+            start = time.perf_counter()
+            pictures = np.stack([film.prepared.grey for film in ready])
+            raw = self.engine.forward(normalize(pictures, self.card.input))
+            share = (time.perf_counter() - start) / len(ready)
+            for row, film in enumerate(ready):
+                answers[film.position] = self._answer(film, raw, row, film.seconds + share, heatmaps)
+        return [answers[position] for position in range(len(images))]
+
+    def _check_labels(self, heatmaps: Sequence[str] | str | None) -> None:
+        if heatmaps is None or heatmaps == ABNORMAL:
+            return
+        asked = [heatmaps] if isinstance(heatmaps, str) else heatmaps
+        unknown = [label for label in asked if label not in self.card.labels]
+        if unknown:
+            raise ValueError(f"{self.card.id} has no label {unknown[0]}; it has {', '.join(self.card.labels)}")
+
+    def _admit(self, position: int, image: Image, force: bool) -> _Ready | NotScored:
+        """Pass the input gate, or say why not."""
+        start = time.perf_counter()
+        problem = check_image(image)
+        if problem is not None and not force:
+            return self._refuse(image, problem, start)
+        prepared = prepare(image, self.card.input)
+        gate = self.engine.model.gate
+        problem = problem or check_picture(prepared.grey, gate)
+        if problem is not None and not force:
+            return self._refuse(image, problem, start)
+        forced = f"Scored although the input check said: {problem.message}" if problem else ""
+        notes = tuple(note for note in (forced, laterality_doubt(prepared.grey, gate)) if note)
+        return _Ready(position, image, prepared, notes, time.perf_counter() - start)
+
+    def _refuse(self, image: Image, problem: Problem, start: float) -> NotScored:
+        located = replace(problem, path=image.ref.path, frame=image.ref.frame)
+        return NotScored(image.ref, located, self._provenance(time.perf_counter() - start))
+
+    def _answer(
+        self, film: _Ready, raw: RawScores, row: int, seconds: float, heatmaps: Sequence[str] | str | None
+    ) -> Scored | NotScored:
+        logits = raw.logits[row : row + 1]
+        if not np.isfinite(logits).all():
+            problem = Problem(Code.BAD_OUTPUT, "The network's answer is not a number.", "Try another model.")
+            return self._refuse(film.image, problem, time.perf_counter() - seconds)
+        scores = label_scores(logits, self.card.activation)[0]
+        abnormal = float(calibrated(abnormal_logit(logits, self.card), self.card.calibration)[0])
+        start = time.perf_counter()
+        maps = self._maps(raw, row, self._labels(heatmaps, scores))
+        provenance = self._provenance(seconds + time.perf_counter() - start)
+        prediction = Prediction(
+            ref=film.image.ref,
+            scores=dict(zip(self.card.labels, (float(score) for score in scores), strict=True)),
+            abnormal=abnormal,
+            calibrated=self.card.calibration.method != "none",
+            operating_point=self.point,
+            decision=decide(abnormal, self.point),
+            provenance=provenance,
+            notes=film.notes,
+        )
+        return Scored(film.image.ref, prediction, self._heatmaps(film, maps, provenance))
+
+    def _labels(self, heatmaps: Sequence[str] | str | None, scores: NDArray[np.float64]) -> tuple[str, ...]:
+        if heatmaps is None:
+            return ()
+        if heatmaps == ABNORMAL and ABNORMAL not in self.card.labels:
+            by_label = dict(zip(self.card.labels, scores, strict=True))
+            return (max(self.card.abnormal_labels, key=lambda label: by_label[label]),)
+        return (heatmaps,) if isinstance(heatmaps, str) else tuple(heatmaps)
+
+    def _maps(self, raw: RawScores, row: int, labels: tuple[str, ...]) -> dict[str, NDArray[np.float32]]:
+        if not labels:
+            return {}
+        from inference.gradcam import grad_cam
+
+        head = self.engine.network.head
+        return {label: grad_cam(raw.features[row], head, self.card.labels.index(label)) for label in labels}
+
+    def _heatmaps(
+        self, film: _Ready, maps: Mapping[str, NDArray[np.float32]], provenance: Provenance
+    ) -> dict[str, Heatmap]:
+        from inference.gradcam import METHOD
+
+        extent = film.prepared.placement.extent()
+        return {
+            label: Heatmap(
+                ref=film.image.ref,
+                values=_read_only(values),
+                peak=float(values.max()),
+                extent=extent,
+                label=label,
+                layer=self.engine.network.layer,
+                method=METHOD,
+                reference=self.card.heatmap_reference,
+                provenance=provenance,
+            )
+            for label, values in maps.items()
+        }
+
+    def _provenance(self, seconds: float) -> Provenance:
+        card = self.card
+        return Provenance(card.id, card.version, card.weights_sha256, self.engine.device, seconds)
+
+
+def _read_only(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    values.flags.writeable = False
+    return values

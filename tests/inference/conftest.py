@@ -1,0 +1,125 @@
+"""Models with random weights, and films that need no file: what the tests of inference stand on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+import resources
+from imaging.types import Image, ImageRef, Photometric
+from inference import store
+from inference.types import (
+    Activation,
+    Calibration,
+    InputSpec,
+    Interval,
+    Metrics,
+    ModelCard,
+    OperatingPoint,
+)
+
+SHARED = Path(resources.__file__).parents[2] / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    if not SHARED.is_dir():
+        pytest.skip("the real films are not beside this checkout")
+    return SHARED
+
+
+def make_card(**changes: object) -> ModelCard:
+    card = ModelCard(
+        id="tiny",
+        version="1.0",
+        title="A model of random numbers",
+        architecture="mobilenet_v2",
+        labels=("normal", "abnormal"),
+        abnormal_labels=("abnormal",),
+        activation=Activation.SOFTMAX,
+        input=InputSpec(rows=64, columns=64),
+        calibration=Calibration("platt", 1.5, -0.25, 0.5, "random films", 10, 0.02),
+        operating_points=(
+            OperatingPoint(
+                "balanced",
+                0.5,
+                0.4,
+                0.6,
+                "Youden",
+                "random films",
+                10,
+                Interval(0.9, 0.8, 1.0),
+                Interval(0.8, 0.7, 0.9),
+            ),
+            OperatingPoint(
+                "high_sensitivity",
+                0.2,
+                0.2,
+                0.2,
+                "sensitivity 0.95",
+                "random films",
+                10,
+                Interval(0.95, 0.9, 1.0),
+                Interval(0.5, 0.4, 0.6),
+            ),
+        ),
+        metrics=(Metrics("random films", "test", 10, 5, 9, {"auc": Interval(0.5, 0.2, 0.8)}, "balanced", "a coin"),),
+        weights_sha256="0" * 64,
+        training={"films": 0, "source": {"name": "none", "seeds": [1, 2]}},
+        intended_use="Tests.",
+        limits=("It knows nothing.",),
+        licence="Apache-2.0",
+    )
+    return replace(card, **changes)  # type: ignore[arg-type]  # the caller names fields
+
+
+def random_state(architecture: str, labels: int, seed: int = 0) -> dict[str, NDArray[np.float32]]:
+    import torch
+
+    from inference.network import build
+
+    torch.manual_seed(seed)
+    network = build(architecture, labels).train()
+    films = torch.rand(8, 3, 64, 64) * 2 - 1 + torch.linspace(-1, 1, 8).reshape(8, 1, 1, 1)
+    with torch.no_grad():  # statistics of some input for the batch norms: else every answer is the same
+        for module in network.modules():
+            if isinstance(module, torch.nn.BatchNorm2d):
+                module.momentum = None
+        network(films)
+    return {name: tensor.numpy() for name, tensor in network.state_dict().items()}
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model folder: MobileNetV2 with random weights, 64 x 64, normal and abnormal, no gate."""
+    folder = tmp_path_factory.mktemp("models") / "tiny"
+    store.save(folder, make_card(), random_state("mobilenet_v2", 2))
+    return folder
+
+
+def make_image(values: NDArray[np.generic], path: str = "film.png", **changes: object) -> Image:
+    rows, columns = values.shape[:2]
+    photometric = Photometric.RGB if values.ndim == 3 else Photometric.MONOCHROME2
+    image = Image(ImageRef(Path(path), rows=rows, columns=columns), values, photometric)
+    return replace(image, **changes)  # type: ignore[arg-type]  # the caller names fields
+
+
+def chest(seed: int = 0, rows: int = 200, columns: int = 180) -> NDArray[np.uint16]:
+    """A film as a child draws it, 12 bits: bright body, two dark lungs, a heart, ribs; every seed another one."""
+    generator = np.random.default_rng(seed)
+    y, x = np.mgrid[0:rows, 0:columns]
+    y, x = y / rows - generator.uniform(-0.02, 0.02), x / columns - generator.uniform(-0.02, 0.02)
+    size = generator.uniform(0.9, 1.1)
+    film = 2200.0 + 900 * y
+    for middle in (0.31, 0.69):
+        lung = ((x - middle) / (0.15 * size)) ** 2 + ((y - 0.45) / (0.3 * size)) ** 2
+        film -= 1700 / (1 + np.exp(12 * (lung - 1)))
+    heart = ((x - 0.56) / 0.13) ** 2 + ((y - 0.6) / 0.15) ** 2
+    film += 900 / (1 + np.exp(8 * (heart - 1)))
+    film += 150 * np.sin(60 * y + 6 * np.abs(x - 0.5)) + 400 * np.exp(-(((x - 0.5) / 0.04) ** 2))
+    film += generator.normal(0, 15, film.shape)
+    return np.clip(film, 0, 4095).astype(np.uint16)

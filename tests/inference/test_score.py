@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from imaging.faults import Code, Fault
+from imaging.types import Photometric
+from inference.decide import abnormal_logit, at_point, calibrated, decide, label_scores
+from inference.score import Scorer
+from inference.types import Activation, Decision, NotScored, Scored
+
+from .conftest import chest, make_card, make_image
+
+
+@pytest.fixture(scope="module")
+def scorer(tiny_model: Path) -> Scorer:
+    return Scorer.open(tiny_model, "cpu")
+
+
+def scored(answer: Scored | NotScored) -> Scored:
+    assert isinstance(answer, Scored), answer
+    return answer
+
+
+def test_a_film_gets_scores_a_decision_and_its_provenance(scorer: Scorer) -> None:
+    prediction = scored(scorer.score(make_image(chest()))).prediction
+    assert sum(prediction.scores.values()) == pytest.approx(1.0)
+    assert list(prediction.scores) == ["normal", "abnormal"]
+    assert 0 <= prediction.abnormal <= 1
+    assert prediction.calibrated
+    assert prediction.operating_point.name == "balanced"
+    assert prediction.provenance.model == "tiny"
+    assert prediction.provenance.sha256 == scorer.card.weights_sha256
+    assert prediction.provenance.device == "cpu"
+    assert prediction.provenance.seconds > 0
+    assert prediction.notes == ()
+
+
+def test_a_film_gets_the_same_score_alone_in_a_batch_and_every_time(scorer: Scorer) -> None:
+    images = [make_image(chest(seed)) for seed in range(7)]
+    together = [scored(answer).prediction.abnormal for answer in scorer.score_many(images)]
+    alone = [scored(scorer.score(image)).prediction.abnormal for image in images]
+    again = [scored(scorer.score(image)).prediction.abnormal for image in images]
+    assert len(set(alone)) == len(alone)
+    np.testing.assert_allclose(together, alone, rtol=0, atol=1e-6)
+    assert alone == again
+
+
+def test_a_negative_stored_as_monochrome1_gets_exactly_the_same_score(scorer: Scorer) -> None:
+    film = chest()
+    plain = scorer.score(make_image(film))
+    negative = scorer.score(make_image(4095 - film, photometric=Photometric.MONOCHROME1))
+    signed = scorer.score(make_image(film.astype(np.int16) - 1000))
+    expected = scored(plain).prediction.abnormal
+    assert scored(negative).prediction.abnormal == expected
+    assert scored(signed).prediction.abnormal == expected
+
+
+def test_refused_films_keep_their_place_among_scored_ones(scorer: Scorer) -> None:
+    films = [chest(0), np.zeros((100, 100), np.uint16), chest(1)]
+    answers = scorer.score_many([make_image(film, f"{n}.png") for n, film in enumerate(films)])
+    assert [answer.ref.path.name for answer in answers] == ["0.png", "1.png", "2.png"]
+    assert isinstance(answers[1], NotScored)
+    assert answers[1].problem.code is Code.BLANK
+    assert answers[1].problem.path == Path("1.png")
+    assert answers[1].provenance is not None
+
+
+def test_score_anyway_is_said_in_the_notes(scorer: Scorer) -> None:
+    image = make_image(chest(), present=0.43)
+    refused = scorer.score(image)
+    assert isinstance(refused, NotScored)
+    assert refused.problem.code is Code.CUT_SHORT
+    assert "43%" in refused.problem.message
+    forced = scored(scorer.score(image, force=True)).prediction
+    assert "43%" in forced.notes[0]
+
+
+def test_heat_maps_come_for_the_labels_asked_for(scorer: Scorer) -> None:
+    image = make_image(chest())
+    both = scored(scorer.score(image, heatmaps=["normal", "abnormal"])).heatmaps
+    assert list(both) == ["normal", "abnormal"]
+    one = scored(scorer.score(image, heatmaps="abnormal")).heatmaps["abnormal"]
+    np.testing.assert_array_equal(one.values, both["abnormal"].values)
+    assert one.peak == one.values.max()
+    assert (one.extent.left, one.extent.top, one.extent.right, one.extent.bottom) == (0, 0, 180, 200)
+    assert not one.values.flags.writeable
+    with pytest.raises(ValueError, match="no label cat"):
+        scorer.score(image, heatmaps=["cat"])
+
+
+def test_an_unknown_operating_point_is_refused_with_the_known_ones(scorer: Scorer) -> None:
+    assert Scorer(scorer.engine, "high_sensitivity").point.threshold == 0.2
+    with pytest.raises(Fault, match="balanced, high_sensitivity"):
+        Scorer(scorer.engine, "best")
+
+
+def test_scores_inside_the_unsure_band_are_unsure() -> None:
+    point = make_card().operating_points[0]
+    expected = {0.39: Decision.NORMAL, 0.4: Decision.UNSURE, 0.59: Decision.UNSURE, 0.6: Decision.ABNORMAL}
+    assert {score: decide(score, point) for score in expected} == expected
+    bare = make_card().operating_points[1]
+    assert decide(0.2, bare) is Decision.ABNORMAL
+    assert decide(0.1999, bare) is Decision.NORMAL
+
+
+def test_another_operating_point_changes_the_decision_and_not_the_score(scorer: Scorer) -> None:
+    prediction = scored(scorer.score(make_image(chest()))).prediction
+    point = replace(scorer.card.operating_points[1], threshold=1.0, unsure_low=1.0, unsure_high=1.0)
+    moved = at_point(prediction, point)
+    assert moved.decision is Decision.NORMAL
+    assert moved.abnormal == prediction.abnormal
+
+
+def test_softmax_adds_abnormal_labels_and_sigmoid_takes_the_highest() -> None:
+    logits = np.array([[0.0, 1.0, 2.0, -1.0]], np.float32)
+    card = make_card(labels=("normal", "a", "b", "c"), abnormal_labels=("a", "b", "c"))
+    shares = label_scores(logits, Activation.SOFTMAX)[0]
+    raw = 1 / (1 + np.exp(-abnormal_logit(logits, card)[0]))
+    assert raw == pytest.approx(shares[1:].sum(), abs=1e-12)
+    many = replace(card, activation=Activation.SIGMOID)
+    assert abnormal_logit(logits, many)[0] == 2.0
+    np.testing.assert_allclose(label_scores(logits, Activation.SIGMOID)[0, 0], 0.5)
+
+
+def test_huge_logits_give_scores_and_not_nan() -> None:
+    logits = np.array([[-900.0, 900.0], [900.0, -900.0]], np.float32)
+    card = make_card()
+    assert label_scores(logits, Activation.SOFTMAX).tolist() == [[0.0, 1.0], [1.0, 0.0]]
+    assert calibrated(abnormal_logit(logits, card), card.calibration).tolist() == [1.0, 0.0]
