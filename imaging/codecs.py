@@ -6,6 +6,7 @@ of (frame, runner). Other plugins are removed, so that values never depend on wh
 
 from __future__ import annotations
 
+import struct
 from typing import Any
 
 import imagecodecs
@@ -65,9 +66,8 @@ def _values(data: bytes, runner: DecodeRunner) -> NDArray[Any]:
         values = imagecodecs.jpegls_decode(data)
     else:
         values = _jpeg2000(data, runner)
-    expected = (runner.rows, runner.columns)
-    if runner.samples_per_pixel > 1:
-        expected = (*expected, runner.samples_per_pixel)
+    color = (runner.samples_per_pixel,) if runner.samples_per_pixel > 1 else ()
+    expected = (runner.rows, runner.columns, *color)
     if values.shape != expected:
         raise ValueError(f"the frame inside is {_size(values.shape)}, the header says {_size(expected)}")
     runner.set_option("planar_configuration", 0)
@@ -90,7 +90,31 @@ def _rle(data: bytes, runner: DecodeRunner) -> NDArray[Any]:
 
 def rle_bytes(data: bytes, width: int) -> bytes:
     """Unpacked RLE frame (PS3.5 Annex G), little endian, samples of `width` bytes in planes."""
-    return imagecodecs.dicomrle_decode(data, np.dtype(f"<u{width}"))  # type: ignore[no-any-return]
+    try:
+        return bytes(imagecodecs.dicomrle_decode(data, np.dtype(f"<u{width}")))
+    except imagecodecs.DicomrleError:
+        return _rle_padded(data, width)
+
+
+def _rle_padded(data: bytes, width: int) -> bytes:
+    """As `rle_bytes`, for segments whose padding to even length is no RLE code, on which a strict decoder fails."""
+    count, *offsets = struct.unpack_from("<16I", data)
+    if not 1 <= count <= 15 or count % width:
+        raise ValueError(f"an RLE frame cannot have {count} segments")
+    ends = (*offsets[1:count], len(data))
+    segments = [data[start:end] for start, end in zip(offsets, ends, strict=False)]
+    planes = [np.frombuffer(_packbits(segment), np.uint8) for segment in segments]
+    shortest = min(map(len, planes))
+    samples = np.stack([plane[:shortest] for plane in planes]).reshape(count // width, width, shortest)
+    # Segments hold the most significant byte first (PS3.5 G.2).
+    return samples[:, ::-1].transpose(0, 2, 1).tobytes()
+
+
+def _packbits(segment: bytes) -> bytes:
+    try:
+        return bytes(imagecodecs.packbits_decode(segment))
+    except imagecodecs.DicomrleError:
+        return bytes(imagecodecs.packbits_decode(segment[:-1]))
 
 
 def _jpeg(data: bytes, runner: DecodeRunner) -> NDArray[Any]:
@@ -100,7 +124,7 @@ def _jpeg(data: bytes, runner: DecodeRunner) -> NDArray[Any]:
         return values
     stored = "YCBCR" if _is_ycbcr(data, runner.photometric_interpretation) else "RGB"
     runner.set_option("photometric_interpretation", "RGB")
-    return imagecodecs.jpeg8_decode(data, colorspace=stored, outcolorspace="RGB")  # type: ignore[no-any-return]
+    return imagecodecs.jpeg8_decode(data, colorspace=stored, outcolorspace="RGB")
 
 
 def _is_ycbcr(data: bytes, photometric: str) -> bool:
@@ -132,6 +156,9 @@ def _jpeg2000(data: bytes, runner: DecodeRunner) -> NDArray[Any]:
         values: NDArray[Any] = imagecodecs.htj2k_decode(data)
     else:
         values = imagecodecs.jpeg2k_decode(data)
+    if values.dtype.kind == "i":
+        # A codestream that says signed holds signed values, whatever Pixel Representation says.
+        runner.set_option("pixel_representation", 1)
     if runner.photometric_interpretation in ("YBR_RCT", "YBR_ICT"):
         runner.set_option("photometric_interpretation", "RGB")
     return values

@@ -17,7 +17,7 @@ from imaging.dicom_pixels import PixelFormat, Stored, check_syntax, pixel_format
 from imaging.faults import Code, Fault, Problem
 from imaging.modality import Modality
 from imaging.syntaxes import LOSSY
-from imaging.types import Badge, FileKind, Image, ImageRef, Photometric
+from imaging.types import Badge, FileKind, Image, ImageRef, Photometric, Voi
 
 
 def read_refs(path: Path) -> tuple[ImageRef, ...]:
@@ -62,7 +62,8 @@ def _image(ref: ImageRef, header: Header, form: PixelFormat, stored: Stored) -> 
     dataset = header.dataset
     badges = [*header.badges, *stored.badges]
     spacing, spacing_badges = spacing_of(dataset, ref.frame)
-    voi, padding = (), None
+    voi: tuple[Voi, ...] = ()
+    padding = None
     if form.samples == 1 and form.photometric != "PALETTE COLOR":
         modality, more = modality_of(dataset, ref.frame)
         values = modality.apply(stored.values)

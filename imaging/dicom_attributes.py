@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Iterable
 from typing import Any
 
 from pydicom.datadict import tag_for_keyword
@@ -71,14 +70,14 @@ WANTED = _tags((*IDENTITY, *TECHNICAL, *_STRUCTURE))
 """Tags of the outermost data set that are read at all."""
 
 
-def texts(dataset: Dataset) -> Mapping[str, str]:
+def texts(dataset: Dataset) -> dict[str, str]:
     """Keyword -> text of every known attribute that has a value, in the order of this module."""
     found = {}
     for keyword in (*IDENTITY, *TECHNICAL):
         value = text(dataset, keyword)
         if value:
             found[keyword] = value
-    return MappingProxyType(found)
+    return found
 
 
 def text(dataset: Dataset, keyword: str) -> str:

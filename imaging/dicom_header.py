@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import logging
 import os
+import warnings
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -32,8 +34,10 @@ from imaging.limits import MAX_HEADER_BYTES, MAX_INFLATED_BYTES, MAX_NESTING
 from imaging.source import open_source
 from imaging.types import Badge
 
-# Values are judged here, one by one; pydicom's own warnings would quote them, identity included.
+# Values are judged here, one by one; pydicom's own warnings and log would quote them, identity included.
 pydicom.config.settings.reading_validation_mode = pydicom.config.IGNORE
+warnings.filterwarnings("ignore", module=r"pydicom(\.|$)")
+logging.getLogger("pydicom").propagate = False
 
 _TEXT_VRS = frozenset(("LO", "LT", "PN", "SH", "ST", "UC", "UT"))
 _PROGRAMS = (b"MZ", b"\x7fELF", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"#!")

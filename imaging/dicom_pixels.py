@@ -221,6 +221,7 @@ def _assemble(samples: NDArray[Any], form: PixelFormat, badges: tuple[Badge, ...
         badges = (*badges, Badge.CUT_SHORT)
     if form.photometric == "YBR_FULL_422":
         return Stored(_upsample(samples, form), "YBR_FULL", present, badges)
+    values: NDArray[Any]
     if form.samples == 1:
         values = samples.reshape(form.rows, form.columns)
     elif form.planar:
@@ -235,9 +236,11 @@ def _stored_bits(samples: NDArray[Any], form: PixelFormat) -> NDArray[Any]:
     if form.floating or form.stored == form.allocated:
         return samples
     if form.signed:
-        return (samples << (form.allocated - 1 - form.high)) >> (form.allocated - form.stored)
+        signed: NDArray[Any] = (samples << (form.allocated - 1 - form.high)) >> (form.allocated - form.stored)
+        return signed
     mask = samples.dtype.type((1 << form.stored) - 1)
-    return (samples >> (form.high + 1 - form.stored)) & mask
+    unsigned: NDArray[Any] = (samples >> (form.high + 1 - form.stored)) & mask
+    return unsigned
 
 
 def _upsample(samples: NDArray[Any], form: PixelFormat) -> NDArray[Any]:
@@ -310,6 +313,8 @@ def _decoded(header: Header, form: PixelFormat, frame: int, failures: list[Excep
     values, properties = get_decoder(header.syntax).as_array(
         header.source, index=frame, raw=True, validate=False, **options
     )
+    if properties.get("pixel_representation") == 1:
+        values = values.view(values.dtype.str.replace("u", "i"))
     return values, str(properties["photometric_interpretation"])
 
 

@@ -35,8 +35,8 @@ class Rescale:
             return stored.astype(target, copy=False)
         # Arithmetic modulo the width of the target is exact, because the results fit.
         values = stored.astype(target)
-        values *= np.array(int(self.slope)).astype(target)
-        values += np.array(int(self.intercept)).astype(target)
+        np.multiply(values, np.array(int(self.slope)).astype(target), out=values)
+        np.add(values, np.array(int(self.intercept)).astype(target), out=values)
         return values
 
     def one(self, value: float) -> float:
@@ -47,8 +47,8 @@ class Rescale:
         # In float64 first where 24 bits of mantissa would not hold the stored value.
         values = stored.astype(np.float32 if stored.dtype.itemsize <= 2 else np.float64)
         if self != Rescale():
-            values *= self.slope
-            values += self.intercept
+            np.multiply(values, self.slope, out=values)
+            np.add(values, self.intercept, out=values)
         return values.astype(np.float32, copy=False)
 
 

@@ -12,6 +12,9 @@ from typing import Any
 
 import numpy as np
 import PIL.Image
+import PIL.JpegImagePlugin
+import PIL.PngImagePlugin
+import PIL.TiffImagePlugin
 from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault, Problem
@@ -197,14 +200,16 @@ def _grey(values: NDArray[Any]) -> NDArray[Any] | None:
     elif values.ndim == 3:
         values = values[..., 0]
     if values.dtype == np.bool_:
-        return values.astype(np.uint8) * np.uint8(255)
+        levels: NDArray[np.uint8] = np.where(values, np.uint8(255), np.uint8(0))
+        return levels
     return Rescale().apply(values)
 
 
 def _eight_bits(values: NDArray[Any]) -> NDArray[np.uint8]:
     if values.dtype.kind == "f":
         return (np.clip(values, 0, 1) * 255).astype(np.uint8)
-    return (values >> 8 * (values.dtype.itemsize - 1)).astype(np.uint8)
+    high: NDArray[np.uint8] = (values >> 8 * (values.dtype.itemsize - 1)).astype(np.uint8)
+    return high
 
 
 def _upright(values: NDArray[Any], orientation: int) -> NDArray[Any]:

@@ -1,0 +1,99 @@
+"""What a file says about itself, as data for `hilum info`: no pixels decoded, no identity unless asked for."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from imaging.dicom_attributes import IDENTITY, texts
+from imaging.dicom_groups import modality_of, spacing_of, voi_of
+from imaging.dicom_header import Header, open_header
+from imaging.dicom_pixels import pixel_format
+from imaging.faults import Fault, Problem
+from imaging.modality import ModalityLut, Rescale
+from imaging.read import read_refs
+from imaging.sniff import sniff
+from imaging.syntaxes import LOSSY, name_of
+from imaging.types import FileKind, ImageRef, Voi, Window
+
+
+def describe(path: Path, *, identity: bool = False) -> dict[str, Any]:
+    """Kind, size, encoding, windows, spacing, badges and attributes of the file at `path`, ready for JSON.
+
+    A film that cannot be opened still has its attributes, beside a "problem". Names, numbers, dates and UIDs that
+    point to a person are there only with `identity`. Raises Fault when nothing at all can be said.
+    """
+    problem: Problem | None = None
+    refs: tuple[ImageRef, ...] = ()
+    try:
+        refs = read_refs(path)
+    except Fault as fault:
+        if _kind(path) is not FileKind.DICOM:
+            raise
+        problem = fault.problem
+    found: dict[str, Any] = {"path": str(path), "kind": str(refs[0].kind) if refs else str(FileKind.DICOM)}
+    if refs:
+        found |= {"rows": refs[0].rows, "columns": refs[0].columns, "frames": refs[0].frames}
+    if found["kind"] == FileKind.DICOM:
+        found |= _dicom(path, identity, complete=bool(refs))
+    if problem is not None:
+        found["problem"] = {"code": str(problem.code), "message": problem.message, "next_step": problem.next_step}
+    return found
+
+
+def _kind(path: Path) -> FileKind | None:
+    """As `sniff`, and None where the file cannot be opened at all."""
+    try:
+        return sniff(path)
+    except OSError:
+        return None
+
+
+def _dicom(path: Path, identity: bool, complete: bool) -> dict[str, Any]:
+    with open_header(path) as header:
+        attributes = texts(header.dataset)
+        if not identity:
+            attributes = {key: value for key, value in attributes.items() if key not in IDENTITY}
+        badges = list(header.badges)
+        found: dict[str, Any] = {
+            "transfer_syntax": {"uid": str(header.syntax), "name": name_of(header.syntax)},
+            "lossy": header.syntax in LOSSY or attributes.get("LossyImageCompression") == "01",
+        }
+        if complete:
+            found |= _picture(header, path, badges)
+        found["badges"] = [str(badge) for badge in dict.fromkeys(badges)]
+        found["attributes"] = attributes
+        return found
+
+
+def _picture(header: Header, path: Path, badges: list[Any]) -> dict[str, Any]:
+    """What of the first frame the header decides; adds to `badges` what it finds wrong."""
+    form = pixel_format(header, path)
+    modality, modality_badges = modality_of(header.dataset, 0)
+    voi, voi_badges = voi_of(header.dataset, 0)
+    spacing, spacing_badges = spacing_of(header.dataset, 0)
+    badges += (*modality_badges, *voi_badges, *spacing_badges)
+    return {
+        "photometric": form.photometric,
+        "samples": form.samples,
+        "bits_allocated": form.allocated,
+        "bits_stored": form.stored,
+        "high_bit": form.high,
+        "signed": form.signed,
+        "modality_lut": _modality(modality),
+        "voi": [_voi(one) for one in voi],
+        "spacing": None if spacing is None else asdict(spacing) | {"source": str(spacing.source)},
+    }
+
+
+def _modality(modality: Rescale | ModalityLut) -> dict[str, Any]:
+    if isinstance(modality, Rescale):
+        return asdict(modality)
+    return {"entries": len(modality.data), "first": modality.first}
+
+
+def _voi(voi: Voi) -> dict[str, Any]:
+    if isinstance(voi, Window):
+        return asdict(voi) | {"function": str(voi.function)}
+    return {"entries": len(voi.data), "first": voi.first, "bits": voi.bits, "explanation": voi.explanation}
