@@ -370,7 +370,15 @@ class FilmView(QWidget):
         self.update()
 
     def _writing(self, scene: Scene, composition: Composition) -> Writing:
-        return writing(composition.film.image, scene, self._pointed, self._corner_level, identity=self._identity)
+        probing = self._hand.tool is Tool.PROBE
+        return writing(
+            composition.film.image,
+            scene,
+            self._pointed,
+            self._corner_level,
+            identity=self._identity,
+            probing=probing,
+        )
 
     def _rewrite(self) -> None:
         """Write what the pointer says, and repaint only that."""

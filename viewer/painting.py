@@ -6,30 +6,33 @@ Everything here is in screen pixels; `unit` is screen pixels per logical pixel, 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QRegion
 
+from imaging.corners import Letters, Ruler, Scale, ruler
 from imaging.film import Outline
 from imaging.types import Image
 from imaging.viewport import Size
 from viewer.composition import Picture, Scene
 from viewer.lettering import Labels, rim_of
 from viewer.theme import COLORS
-from viewer.writing import Letters, Ruler, Scale, Writing, ruler
+from viewer.writing import Note, Writing
 
 SURROUND = QColor(COLORS.film).red()
 """Grey level around the film: neutral, and darker than anything one looks at."""
 
 _SURROUND = QColor(SURROUND, SURROUND, SURROUND)
-_HALO = QColor(0, 0, 0, 165)
+_HALO = QColor(0, 0, 0, 150)
 _TEXT = QColor(COLORS.text)
 _CHIP = QColor(12, 12, 12, 190)
 _CHIP_RIM = QColor(150, 150, 150, 150)
 _CORNER_SHARE = 0.33
+_FOLLOWING = ("bottom_left", "note")
 _HATCH = QColor(200, 200, 200, 90)
 
 
@@ -47,7 +50,7 @@ class Overlay:
 
     def __init__(self, font: QFont) -> None:
         self._labels = Labels(font)
-        self._key: object = None
+        self._key: tuple[Writing, Size, float] | None = None
         self._placed: dict[str, list[_Placed]] = {}
         self._ruler: _RulerDrawing | None = None
 
@@ -55,14 +58,13 @@ class Overlay:
         """Lay everything out; returns the rectangle that has to be painted again (empty when nothing changed)."""
         if (writing, size, unit) == self._key:
             return QRect()
-        before = self._key
-        old = self._placed
+        before, old = self._key, self._placed
         self._key = (writing, size, unit)
         layout = _Layout(self._labels, writing, size, unit)
         self._placed, self._ruler = layout.placed, layout.ruler
-        if not isinstance(before, tuple) or before[1:] != (size, unit) or _fixed(before[0]) != _fixed(writing):
+        if before is None or before[1:] != (size, unit) or _fixed(before[0]) != _fixed(writing):
             return QRect(QPoint(), QSize(*size))
-        return _bounds(old["bottom_left"]).united(_bounds(self._placed["bottom_left"]))
+        return _bounds(item for placed in (old, layout.placed) for name in _FOLLOWING for item in placed[name])
 
     def paint(self, painter: QPainter, region: QRect) -> None:
         """Paint what meets `region`."""
@@ -72,20 +74,6 @@ class Overlay:
                     _paint_placed(painter, placed, self._labels)
         if self._ruler is not None and self._ruler.bounds().intersects(region):
             self._ruler.paint(painter)
-
-    def paint_note(self, painter: QPainter, text: str, point: QPointF, size: Size, unit: float) -> None:
-        """A chip beside the pointer, kept inside the view."""
-        rect = self.note_rect(text, point, size, unit)
-        _paint_placed(painter, _Placed(rect, text, round(13 * unit), False, True), self._labels)
-
-    def note_rect(self, text: str, point: QPointF, size: Size, unit: float) -> QRect:
-        """Where `paint_note` writes."""
-        width, height = self._labels.size(text, round(13 * unit), False)
-        rect = QRect(QPoint(), QSize(width + round(12 * unit), height + round(4 * unit)))
-        rect.moveTopLeft(QPoint(round(point.x() + 14 * unit), round(point.y() + 14 * unit)))
-        rect.moveRight(min(rect.right(), size[0] - 1))
-        rect.moveBottom(min(rect.bottom(), size[1] - 1))
-        return rect
 
 
 def paint_film(painter: QPainter, picture: Picture, size: Size) -> None:
@@ -137,24 +125,28 @@ class _RulerDrawing(NamedTuple):
 
     def bounds(self) -> QRect:
         """Everything it covers, its outline included."""
-        tick = 8 * self.unit
-        rect = QRectF(self.left, self.base - tick, self.ruler.pixels, tick)
-        return rect.adjusted(-2 * self.unit, -2 * self.unit, 2 * self.unit, 2 * self.unit).toAlignedRect()
+        rim = self._thin()
+        return self._bars()[0].united(self._bars()[1]).united(self._bars()[-1]).adjusted(-rim, -rim, rim, rim)
 
     def paint(self, painter: QPainter) -> None:
-        """A base line with ticks, light on a dark outline."""
-        step = self.ruler.pixels / self.ruler.parts
-        lines = [QLineF(self.left, self.base, self.left + self.ruler.pixels, self.base)]
-        for part in range(self.ruler.parts + 1):
-            tall = part in (0, self.ruler.parts) or 2 * part == self.ruler.parts
-            x = self.left + part * step
-            lines.append(QLineF(x, self.base, x, self.base - (8 if tall else 4) * self.unit))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for color, width in ((_HALO, 3.4), (_TEXT, 1.3)):
-            painter.setPen(QPen(color, width * self.unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
-            painter.drawLines(lines)
-        painter.restore()
+        """A base line with ticks, light on dark, in whole screen pixels so that it is sharp."""
+        rim = self._thin()
+        for bar in self._bars():
+            painter.fillRect(bar.adjusted(-rim, -rim, rim, rim), _HALO)
+        for bar in self._bars():
+            painter.fillRect(bar, _TEXT)
+
+    def _thin(self) -> int:
+        return max(round(self.unit), 1)
+
+    def _bars(self) -> list[QRect]:
+        """The base line, and its ticks from left to right."""
+        thin, parts = self._thin(), self.ruler.parts
+        bars = [QRect(round(self.left), round(self.base), round(self.ruler.pixels) + thin, thin)]
+        for part in range(parts + 1):
+            tall = round((8 if part in (0, parts) or 2 * part == parts else 4) * self.unit)
+            bars.append(QRect(round(self.left + part * self.ruler.pixels / parts), round(self.base) - tall, thin, tall))
+        return bars
 
 
 class _Layout:
@@ -172,6 +164,7 @@ class _Layout:
             self.placed[name] = self._corner(name, lines)
         self.placed["letters"] = self._letters(writing.letters)
         self.placed["badges"] = self._badges(writing.badges, bool(writing.letters.top))
+        self.placed["note"] = self._note(writing.note)
         self.placed["ruler"] = self._place_ruler(writing.scale, bool(writing.letters.bottom))
 
     def _corner(self, name: str, lines: Iterable[str]) -> list[_Placed]:
@@ -207,6 +200,17 @@ class _Layout:
             )
             placed.append(_Placed(QRect(x, y, width, height), text, pixels, True))
         return placed
+
+    def _note(self, note: Note | None) -> list[_Placed]:
+        """A chip beside a point, kept inside the view."""
+        if note is None:
+            return []
+        width, height = self._labels.size(note.text, self._pixels, False)
+        rect = QRect(QPoint(), QSize(width + round(12 * self._unit), height + round(2 * self._unit)))
+        rect.moveTopLeft(QPoint(round(note.x + self._margin), round(note.y + self._margin)))
+        rect.moveRight(min(rect.right(), self._width - 1))
+        rect.moveBottom(min(rect.bottom(), self._height - 1))
+        return [_Placed(rect, note.text, self._pixels, False, True)]
 
     def _middle(self, edge: str) -> tuple[int, int]:
         """The width that corners leave free at an edge whatever is in them, and how tall the taller corner is."""
@@ -271,9 +275,8 @@ def _bounds(placed: Iterable[_Placed]) -> QRect:
 
 
 def _fixed(writing: Writing) -> Writing:
-    """The writing without the corner that follows the pointer."""
-    corners = writing.corners._replace(bottom_left=())
-    return Writing(corners, writing.letters, writing.scale, writing.badges)
+    """The writing without what follows the pointer."""
+    return replace(writing, corners=writing.corners._replace(bottom_left=()), note=None)
 
 
 def _paint_placed(painter: QPainter, placed: _Placed, labels: Labels) -> None:
