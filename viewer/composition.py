@@ -15,7 +15,15 @@ from numpy.typing import NDArray
 from imaging.film import Film, Outline
 from imaging.types import Grey, Voi
 from imaging.viewport import Size, Viewport
-from inference.overlay import Colormap, blend, heat_layer
+from inference.overlay import (
+    DEFAULT_COLORMAP,
+    DEFAULT_OPACITY,
+    DEFAULT_THRESHOLD,
+    HotRegion,
+    blend,
+    heat_layer,
+    hot_region,
+)
 from inference.types import Heatmap
 
 T = TypeVar("T")
@@ -23,12 +31,13 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class HeatStyle:
-    """How a heat map lies on the film: opacity 0..1, and the share of its reference below which it shows nothing."""
+    """How a heat map lies on the film: opacity 0..1; `threshold` is the share of its reference where it begins."""
 
     visible: bool = True
-    opacity: float = 0.45
-    threshold: float = 0.2
-    colormap: Colormap = Colormap.INFERNO
+    opacity: float = DEFAULT_OPACITY
+    threshold: float = DEFAULT_THRESHOLD
+    colormap: str = DEFAULT_COLORMAP
+    outlined: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +68,7 @@ class Composition:
         self._table: _Kept[NDArray[np.uint8]] = _Kept()
         self._grey: _Kept[Grey] = _Kept()
         self._layer: _Kept[NDArray[np.uint8]] = _Kept()
+        self._regions: _Kept[tuple[HotRegion, ...]] = _Kept()
         self._picture: _Kept[Picture] = _Kept()
 
     def table(self, scene: Scene) -> NDArray[np.uint8]:
@@ -70,6 +80,15 @@ class Composition:
         if scene.heatmap is None or not scene.heat_style.visible:
             scene = replace(scene, heatmap=None, heat_style=HeatStyle())
         return self._picture.get(scene, lambda: self._composed(scene))
+
+    def outlines(self, scene: Scene) -> tuple[NDArray[np.float64], ...]:
+        """The outlines of what is hot where the scene shows them: (n, 2) screen points (x, y) each."""
+        heat, style = scene.heatmap, scene.heat_style
+        if heat is None or not (style.visible and style.outlined):
+            return ()
+        regions = self._regions.get((heat, style.threshold), lambda: hot_region(heat, style.threshold))
+        matrix = scene.viewport.matrix(scene.size)
+        return tuple(region.outline @ matrix[:, :2].T + matrix[:, 2] for region in regions)
 
     def _composed(self, scene: Scene) -> Picture:
         outline = self.film.outline(scene.viewport, scene.size)

@@ -32,7 +32,7 @@ from viewer.composition import Composition, HeatStyle, Scene
 from viewer.hand import Hand
 from viewer.magnifier import lens_rect, paint_lens
 from viewer.mouse import HILUM, MouseScheme
-from viewer.painting import Overlay, paint_film, paint_invitation, paint_missing
+from viewer.painting import Overlay, paint_film, paint_invitation, paint_missing, paint_outlines
 from viewer.tools import Tool, WindowLimits, dragged_window, zoomed
 from viewer.writing import Pointed, Writing, writing
 
@@ -321,6 +321,7 @@ class FilmView(QWidget):
         ratio = self.devicePixelRatioF()
         picture = composition.picture(scene)
         paint_film(painter, picture, scene.size)
+        paint_outlines(painter, composition.outlines(scene), ratio)
         paint_missing(painter, composition.film.image, scene, picture.outline)
         self._overlay.arrange(self._writing(scene, composition), scene.size, ratio)
         self._overlay.paint(painter, region)

@@ -1,0 +1,300 @@
+"""What the film view shows: exactly the greys of imaging, at every scaling, and nothing else."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from pytestqt.qtbot import QtBot
+
+from imaging.corners import CornerLevel
+from imaging.film import Film, render_view
+from imaging.types import Image, ImageRef, Photometric, Window
+from imaging.viewport import Viewport
+from imaging.windowing import to_grey
+from inference.overlay import blend, heat_layer
+from inference.types import Extent, Heatmap, Provenance
+from viewer.composition import Composition, HeatStyle, Scene
+from viewer.film_view import FilmView
+from viewer.painting import SURROUND, to_image
+from viewer.tools import Tool
+
+WINDOW = Window(2000.0, 3000.0)
+
+
+def an_image(rows: int, columns: int, photometric: Photometric = Photometric.MONOCHROME2, **more: object) -> Image:
+    random = np.random.default_rng(rows)
+    if photometric is Photometric.RGB:
+        values = random.integers(0, 256, (rows, columns, 3)).astype(np.uint8)
+    else:
+        values = random.integers(0, 4096, (rows, columns)).astype(np.uint16)
+    name = more.pop("name", "film.png")
+    ref = ImageRef(Path(str(name)), rows=rows, columns=columns)
+    return Image(ref, values, photometric, **more)  # type: ignore[arg-type]
+
+
+def pixels(view: FilmView) -> NDArray[np.uint8]:
+    """The view as painted: (height, width, 3) RGB."""
+    image = view.grab_view()
+    bgrx = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
+    return bgrx[:, : image.width(), 2::-1].copy()
+
+
+def a_heatmap(image: Image) -> Heatmap:
+    values = np.linspace(0, 1, 49, dtype=np.float32).reshape(7, 7)
+    extent = Extent(-10.0, 0.0, image.columns + 10.0, float(image.rows))
+    model = Provenance("m", "1", "0" * 64, "cpu", 0.1)
+    return Heatmap(image.ref, values, 1.0, extent, "pneumonia", "features", "grad-cam", 1.0, model)
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> FilmView:
+    widget = FilmView()
+    qtbot.addWidget(widget)
+    widget.set_corner_level(CornerLevel.NONE)
+    widget.resize(200, 160)
+    return widget
+
+
+@pytest.mark.parametrize("photometric", [Photometric.MONOCHROME1, Photometric.MONOCHROME2])
+@pytest.mark.parametrize("inverted", [False, True])
+def test_at_one_to_one_every_pixel_is_the_grey_of_imaging(
+    view: FilmView, photometric: Photometric, inverted: bool
+) -> None:
+    image = an_image(160, 200, photometric)
+    view.set_film(image, voi=WINDOW)
+    view.set_inverted(inverted)
+    view.one_to_one()
+    expected = to_grey(image, WINDOW, invert=inverted)
+    assert np.array_equal(pixels(view), np.repeat(expected[..., None], 3, axis=2))
+
+
+def test_color_is_shown_as_it_is(view: FilmView) -> None:
+    image = an_image(160, 200, Photometric.RGB)
+    view.set_film(image)
+    view.one_to_one()
+    assert np.array_equal(pixels(view), image.values)
+
+
+def test_a_turned_film_is_the_turned_picture(view: FilmView) -> None:
+    image = an_image(200, 160)
+    view.set_film(image, voi=WINDOW)
+    view.one_to_one()
+    view.rotate(1)
+    assert np.array_equal(pixels(view)[..., 0], np.rot90(to_grey(image, WINDOW), -1))
+    view.mirror("horizontal")
+    assert np.array_equal(pixels(view)[..., 0], np.rot90(to_grey(image, WINDOW), -1)[:, ::-1])
+
+
+def test_a_fitted_film_lies_in_a_dark_neutral_surround(view: FilmView) -> None:
+    image = an_image(300, 300)
+    view.set_film(image, voi=WINDOW)
+    shown = pixels(view)
+    expected = render_view(
+        Film.from_image(image),
+        Film.from_image(image).table(WINDOW),
+        Viewport.fit((300, 300), (200, 160)),
+        (200, 160),
+        SURROUND,
+    )
+    assert np.array_equal(shown[..., 0], expected)
+    assert np.all(shown[:, :20] == SURROUND)
+
+
+@pytest.mark.parametrize("zoom", [1.0, 0.4])
+def test_a_heat_map_is_blended_as_inference_blends_it(view: FilmView, zoom: float) -> None:
+    image = an_image(160, 200)
+    heat, style = a_heatmap(image), HeatStyle(opacity=0.6, threshold=0.3, outlined=False)
+    view.set_film(image, voi=WINDOW)
+    view.set_heatmap(heat)
+    view.set_heat_style(style)
+    view.one_to_one()
+    size = (200, 160)
+    layer = heat_layer(heat, Viewport(100.0, 80.0, 1.0).matrix(size), size, style.threshold, style.colormap)
+    expected = blend(to_grey(image, WINDOW), layer, style.opacity)
+    assert np.array_equal(pixels(view), expected)
+    view.set_heat_style(HeatStyle(visible=False))
+    assert np.array_equal(pixels(view)[..., 0], to_grey(image, WINDOW))
+
+
+def test_the_empty_view_says_what_to_do_and_stays_dark(view: FilmView) -> None:
+    shown = pixels(view)
+    assert shown.max() > 100
+    assert np.median(shown) == SURROUND
+    assert "Ctrl+O" in view.accessibleDescription()
+
+
+def test_clearing_goes_back_to_the_invitation(view: FilmView) -> None:
+    empty = pixels(view)
+    view.set_film(an_image(10, 10))
+    view.clear()
+    assert view.image() is None
+    assert view.voi() is None
+    assert np.array_equal(pixels(view), empty)
+
+
+def test_rows_that_the_file_does_not_hold_are_hatched(view: FilmView) -> None:
+    values = np.zeros((160, 200), np.uint16)
+    view.set_film(Image(ImageRef(Path("cut.dcm")), values, present=0.5), voi=WINDOW)
+    view.one_to_one()
+    shown = pixels(view)
+    assert shown[:80].max() == 0
+    assert shown[80:].max() > 30
+
+
+def test_a_window_change_samples_nothing_and_a_repaint_makes_nothing(view: FilmView) -> None:
+    image = an_image(160, 200)
+    composition = Composition(Film.from_image(image))
+    scene = Scene(Viewport(100.0, 80.0, 0.5), (200, 160), WINDOW)
+    first = composition.picture(scene)
+    assert composition.picture(scene) is first
+    sampled: list[Viewport] = []
+    original = Film.sample
+
+    def counted(film: Film, viewport: Viewport, size: tuple[int, int]) -> NDArray[np.uint16]:
+        sampled.append(viewport)
+        return original(film, viewport, size)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Film, "sample", counted)
+        other = Scene(scene.viewport, scene.size, Window(100.0, 50.0))
+        assert not np.array_equal(composition.picture(other).pixels, first.pixels)
+        assert not sampled
+        composition.picture(Scene(Viewport(90.0, 80.0, 0.5), (200, 160), WINDOW))
+        assert len(sampled) == 1
+
+
+def test_a_picture_outlives_the_array_it_was_made_from() -> None:
+    picture = to_image(np.full((4, 5), 7, np.uint8))
+    assert picture.pixelColor(4, 3).red() == 7
+
+
+def test_a_new_film_is_fitted_in_its_own_window_and_another_frame_keeps_both(view: FilmView) -> None:
+    view.set_film(an_image(100, 100, name="a.png"), voi=WINDOW)
+    view.set_voi(Window(5.0, 6.0))
+    view.double()
+    view.set_film(an_image(100, 100, name="a.png"), voi=None)
+    assert view.voi() == Window(5.0, 6.0)
+    assert view.viewport() == Viewport(50.0, 50.0, 2.0)
+    view.set_film(an_image(100, 100, name="b.png"), voi=WINDOW)
+    assert view.voi() == WINDOW
+    assert view.is_fitted()
+
+
+def test_a_film_without_a_given_window_gets_its_default(view: FilmView) -> None:
+    own = Window(7.0, 8.0, explanation="own")
+    view.set_film(an_image(10, 10, voi=(own,)))
+    assert view.voi() == own
+
+
+def test_resizing_keeps_a_fitted_film_fitted_and_else_the_point_in_the_middle(view: FilmView, qtbot: QtBot) -> None:
+    view.set_film(an_image(300, 300), voi=WINDOW)
+    view.show()
+    view.resize(400, 300)
+    qtbot.waitUntil(lambda: view.viewport() == Viewport(150.0, 150.0, 1.0))
+    view.double()
+    view.pan_by(-20.0, 10.0)
+    before = view.viewport()
+    view.resize(300, 260)
+    qtbot.waitUntil(lambda: view.scene() is not None and view.scene().size == (300, 260))  # type: ignore[union-attr]
+    assert view.viewport() == before
+
+
+def test_reset_brings_back_window_place_orientation_and_polarity(view: FilmView, qtbot: QtBot) -> None:
+    view.set_film(an_image(300, 300), voi=WINDOW)
+    first = view.viewport()
+    view.set_voi(Window(1.0, 2.0))
+    view.rotate(-1)
+    view.mirror("vertical")
+    view.double()
+    view.set_inverted(True)
+    with qtbot.waitSignals([view.voi_changed, view.viewport_changed, view.inverted_changed]):
+        view.reset()
+    assert (view.voi(), view.viewport(), view.inverted()) == (WINDOW, first, False)
+
+
+def test_what_does_not_change_is_not_announced(view: FilmView, qtbot: QtBot) -> None:
+    view.set_film(an_image(300, 300), voi=WINDOW)
+    with qtbot.assertNotEmitted(view.voi_changed), qtbot.assertNotEmitted(view.viewport_changed):
+        view.set_voi(WINDOW)
+        view.fit()
+        view.set_tool(Tool.PAN)
+
+
+def test_many_changes_in_one_turn_of_the_loop_are_one_repaint(qtbot: QtBot) -> None:
+    painted: list[int] = []
+
+    class Counting(FilmView):
+        def paintEvent(self, event: object) -> None:
+            painted.append(1)
+            super().paintEvent(event)  # type: ignore[arg-type]
+
+    view = Counting()
+    qtbot.addWidget(view)
+    view.set_film(an_image(300, 300), voi=WINDOW)
+    with qtbot.waitExposed(view):
+        view.show()
+    qtbot.waitUntil(lambda: bool(painted))
+    qtbot.wait(20)
+    painted.clear()
+    for step in range(50):
+        view.set_voi(Window(2000.0 + step, 3000.0))
+        view.zoom_about((10.0, 10.0), 1.01)
+    qtbot.waitUntil(lambda: bool(painted))
+    qtbot.wait(20)
+    assert len(painted) == 1
+
+
+SCALED = """
+import sys
+import numpy as np
+from pathlib import Path
+from PySide6.QtWidgets import QApplication, QWidget
+from imaging.corners import CornerLevel
+from imaging.types import Image, ImageRef, Window
+from imaging.windowing import to_grey
+from viewer.film_view import FilmView
+
+app = QApplication([])
+window = QWidget()
+window.resize(301, 251)
+view = FilmView(window)
+view.setGeometry(37, 23, 163, 131)
+values = np.random.default_rng(0).integers(0, 4096, (600, 600)).astype(np.uint16)
+image = Image(ImageRef(Path("x.png"), rows=600, columns=600), values)
+view.set_corner_level(CornerLevel.NONE)
+view.set_film(image, voi=Window(2000.0, 3000.0))
+view.one_to_one()
+window.show()
+app.processEvents()
+ratio = view.devicePixelRatioF()
+grab = window.grab().toImage().convertToFormat(view.grab_view().format())
+shown = np.frombuffer(grab.constBits(), np.uint8).reshape(grab.height(), -1, 4)[..., 0]
+top, left = round(23 * ratio), round(37 * ratio)
+part = shown[top + 2 : top + round(131 * ratio) - 2, left + 2 : left + round(163 * ratio) - 2]
+grey = to_grey(image, Window(2000.0, 3000.0))
+x, y = (int(v) for v in view.viewport().to_film((2.0, 2.0), view.screen_size()))
+found = any(
+    np.array_equal(part, grey[y + dy : y + dy + part.shape[0], x + dx : x + dx + part.shape[1]])
+    for dy in (-1, 0, 1)
+    for dx in (-1, 0, 1)
+)
+print(ratio, found, part.shape)
+"""
+
+
+@pytest.mark.parametrize("factor", ["1.25", "1.5", "2"])
+def test_one_to_one_is_exact_on_a_scaled_screen_wherever_the_view_lies(factor: str) -> None:
+    root = Path(__file__).resolve().parents[2]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": factor, "PYTHONPATH": str(root)}
+    run = subprocess.run(
+        [sys.executable, "-c", SCALED], capture_output=True, text=True, timeout=60, env=environment, check=True
+    )
+    ratio, found, *_ = run.stdout.split()
+    assert float(ratio) == float(factor)
+    assert found == "True", run.stdout
