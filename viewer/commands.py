@@ -35,12 +35,14 @@ class Command:
     radio: str = ""
     toolbar: int = 0
     """The toolbar's group, counted from 1; 0 is not on the toolbar."""
-    label: bool = False
-    """Shown with its text on the toolbar."""
+    label: str = ""
+    """The text beside its icon on the toolbar."""
     separated: bool = False
     """A line above it in its menu."""
     repeats: bool = False
     """Goes on while the key is held."""
+    needs_film: bool = False
+    """Only when a film is shown."""
 
     @property
     def name(self) -> str:
@@ -59,55 +61,110 @@ _HEAT_TIP = (
 )
 
 COMMANDS: tuple[Command, ...] = (
-    Command("open", "&Open films...", Menu.FILE, "Open one or more films", ("Ctrl+O",), "open", toolbar=1, label=True),
     Command(
-        "open_folder", "Open &folder...", Menu.FILE, "Open every film in a folder",
-        ("Ctrl+Shift+O",), "folder", toolbar=1, label=True,
+        "open", "&Open films...", Menu.FILE, "Open one or more films", ("Ctrl+O",), "open", toolbar=1, label="Open"
+    ),
+    Command(
+        "open_folder",
+        "Open &folder...",
+        Menu.FILE,
+        "Open every film in a folder",
+        ("Ctrl+Shift+O",),
+        "folder",
+        toolbar=1,
+        label="Folder",
     ),
     Command("forget", "Forget &history", Menu.FILE, "Empty the list of what was opened"),
     Command(
-        "copy_view", "&Copy the view", Menu.FILE, "Copy the film as seen, without the patient's identity",
-        ("Ctrl+Shift+C",), "copy", separated=True,
+        "copy_view",
+        "&Copy the view",
+        Menu.FILE,
+        "Copy the film as seen, without the patient's identity",
+        ("Ctrl+Shift+C",),
+        "copy",
+        separated=True,
+        needs_film=True,
     ),
     Command("quit", "&Quit", Menu.FILE, "Close the window", ("Ctrl+Q",), separated=True),
-
     _tool("window", "&Window", "Drag: right is wider contrast, up is brighter", "W"),
     _tool("pan", "&Pan", "Drag the film", "T"),
     _tool("zoom", "&Zoom", "Drag up to enlarge", "Z"),
     _tool("scroll", "&Scroll", "Drag through the frames", "S", shown=False),
     _tool("probe", "P&robe", "Show the value under the pointer", "P"),
-
-    Command("fit", "&Fit to the window", Menu.VIEW, "The whole film", ("F",), "fit", toolbar=3),
-    Command("one_to_one", "&One to one", Menu.VIEW, "One film pixel per screen pixel", ("Shift+1",), "one", toolbar=3),
-    Command("double", "&Double size", Menu.VIEW, "One film pixel on two screen pixels", ("Shift+2",)),
-    Command("zoom_in", "Zoom &in", Menu.VIEW, "Enlarge", ("+", "="), repeats=True),
-    Command("zoom_out", "Zoom o&ut", Menu.VIEW, "Shrink", ("-",), repeats=True),
+    Command("fit", "&Fit to the window", Menu.VIEW, "The whole film", ("F",), "fit", toolbar=3, needs_film=True),
     Command(
-        "rotate_right", "Turn &right", Menu.VIEW, "A quarter turn clockwise", ("Shift+R",), "rotate", separated=True
+        "one_to_one",
+        "&One to one",
+        Menu.VIEW,
+        "One film pixel per screen pixel",
+        ("Shift+1",),
+        "one",
+        toolbar=3,
+        needs_film=True,
     ),
-    Command("rotate_left", "Turn &left", Menu.VIEW, "A quarter turn counter-clockwise", ("Shift+L",)),
-    Command("flip_horizontal", "Flip left and ri&ght", Menu.VIEW, "Mirror the film left to right", ("H",)),
-    Command("flip_vertical", "Flip top and &bottom", Menu.VIEW, "Mirror the film top to bottom", ("V",)),
+    Command("double", "&Double size", Menu.VIEW, "One film pixel on two screen pixels", ("Shift+2",), needs_film=True),
+    Command("zoom_in", "Zoom &in", Menu.VIEW, "Enlarge", ("+", "="), repeats=True, needs_film=True),
+    Command("zoom_out", "Zoom o&ut", Menu.VIEW, "Shrink", ("-",), repeats=True, needs_film=True),
     Command(
-        "reset", "R&eset the view", Menu.VIEW, "First window, whole film, not turned", ("Esc",), "reset", toolbar=3
+        "rotate_right",
+        "Turn &right",
+        Menu.VIEW,
+        "A quarter turn clockwise",
+        ("Shift+R",),
+        "rotate",
+        separated=True,
+        needs_film=True,
+    ),
+    Command("rotate_left", "Turn &left", Menu.VIEW, "A quarter turn counter-clockwise", ("Shift+L",), needs_film=True),
+    Command(
+        "flip_horizontal", "Flip left and ri&ght", Menu.VIEW, "Mirror the film left to right", ("H",), needs_film=True
     ),
     Command(
-        "corners", "&Corner texts", Menu.VIEW, "All, minimal or none", ("O",), "corners", separated=True
+        "flip_vertical", "Flip top and &bottom", Menu.VIEW, "Mirror the film top to bottom", ("V",), needs_film=True
     ),
     Command(
-        "identity", "&Patient identity", Menu.VIEW, "Show who the patient is in the corner",
-        ("Shift+O",), checkable=True,
+        "reset",
+        "R&eset the view",
+        Menu.VIEW,
+        "First window, whole film, not turned",
+        ("Esc",),
+        "reset",
+        toolbar=3,
+        needs_film=True,
+    ),
+    Command("corners", "&Corner texts", Menu.VIEW, "All, minimal or none", ("O",), "corners", separated=True),
+    Command(
+        "identity",
+        "&Patient identity",
+        Menu.VIEW,
+        "Show who the patient is in the corner",
+        ("Shift+O",),
+        checkable=True,
     ),
     Command(
-        "films_panel", "Fil&ms panel", Menu.VIEW, "The list of films", ("F2",), "films", checkable=True,
+        "films_panel",
+        "Fil&ms panel",
+        Menu.VIEW,
+        "The list of films",
+        ("F2",),
+        "films",
+        checkable=True,
         separated=True,
     ),
     Command("score_panel", "&Score panel", Menu.VIEW, "Score and heat map", ("F3",), "panel", checkable=True),
     Command("full_screen", "F&ull screen", Menu.VIEW, "Nothing but this window", ("F11",), checkable=True),
-
-    Command("invert", "&Invert", Menu.WINDOW, "Black for white", ("I",), "invert", checkable=True, toolbar=4),
-    Command("auto_window", "&Auto", Menu.WINDOW, "The window that suits this film's values", ("0",)),
-
+    Command(
+        "invert",
+        "&Invert",
+        Menu.WINDOW,
+        "Black for white",
+        ("I",),
+        "invert",
+        checkable=True,
+        toolbar=4,
+        needs_film=True,
+    ),
+    Command("auto_window", "&Auto", Menu.WINDOW, "The window that suits this film's values", ("0",), needs_film=True),
     Command("previous", "&Previous film", Menu.GO, "The film before this one", ("Left",), "previous", repeats=True),
     Command("next", "&Next film", Menu.GO, "The film after this one", ("Right",), "next", repeats=True),
     Command("ten_back", "Ten films &back", Menu.GO, "Ten films back", ("PgUp",), repeats=True),
@@ -115,26 +172,34 @@ COMMANDS: tuple[Command, ...] = (
     Command("first", "&First film", Menu.GO, "The first film", ("Home",)),
     Command("last", "&Last film", Menu.GO, "The last film", ("End",)),
     Command(
-        "frame_back", "Previous f&rame", Menu.GO, "The frame before this one", ("Up",), repeats=True, separated=True
+        "frame_back",
+        "Previous f&rame",
+        Menu.GO,
+        "The frame before this one",
+        ("Up",),
+        repeats=True,
+        separated=True,
+        needs_film=True,
     ),
-    Command("frame_on", "Next fra&me", Menu.GO, "The frame after this one", ("Down",), repeats=True),
-
+    Command("frame_on", "Next fra&me", Menu.GO, "The frame after this one", ("Down",), repeats=True, needs_film=True),
     Command(
-        "heat_map", "&Heat map", Menu.SCORE, _HEAT_TIP, ("G",), "heat", checkable=True, toolbar=5, label=True
+        "heat_map", "&Heat map", Menu.SCORE, _HEAT_TIP, ("G",), "heat", checkable=True, toolbar=5, label="Heat map"
     ),
     Command("heat_fainter", "Heat map &fainter", Menu.SCORE, "More of the film, less heat map", ("[",), repeats=True),
     Command("heat_stronger", "Heat map &stronger", Menu.SCORE, "Less film, more heat map", ("]",), repeats=True),
     Command("heat_label", "&Next label", Menu.SCORE, "The heat map of the next label", ("Shift+G",)),
     Command(
-        "score_anyway", "Score &anyway", Menu.SCORE, "Score a film that the checks refused; it stays marked",
+        "score_anyway",
+        "Score &anyway",
+        Menu.SCORE,
+        "Score a film that the checks refused; it stays marked",
         separated=True,
     ),
     Command("model_card", "&Model card", Menu.SCORE, "What the model learned from, and its limits", icon="card"),
-
     Command("keys", "&Keys", Menu.HELP, "Every key on one sheet", ("?",), "keys", toolbar=6),
     Command("help", "&First steps", Menu.HELP, "What to do with this window", ("F1",)),
     Command("about", "&About Hilum", Menu.HELP, "Version, licence, intended use", separated=True),
-)  # fmt: skip
+)
 
 PRESET_KEYS = tuple("123456789")
 """Keys of the window presets of a film, in list order."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.faults import Problem
+from imaging.presets import AUTO
 from imaging.types import ImageRef, Voi
 from inference.types import Heatmap, Scored
 from viewer.composition import HeatStyle
@@ -48,6 +49,7 @@ class Session(QObject):
         self.scores.model_changed.connect(self._on_model)
         self.entries: list[Entry] = []
         self.finding: Progress | None = None
+        self.was_asked = False
         self.current = -1
         self.frame = 0
         self.opened: Opened | None = None
@@ -76,6 +78,7 @@ class Session(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Show the films at these paths and in these folders, instead of those there are; the first one opens."""
+        self.was_asked = True
         self.scores.clear()
         self._shelf.clear()
         self.entries.clear()
@@ -140,10 +143,11 @@ class Session(QObject):
         if self.opened is not None and place < len(self.opened.presets):
             self.set_voi(self.opened.presets[place].voi)
 
-    def choose_default_window(self) -> None:
-        """The window that the film was opened with."""
+    def choose_auto_window(self) -> None:
+        """The window that suits the film's own values; where there is none, the one it was opened with."""
         if self.opened is not None:
-            self.set_voi(self.opened.default.voi)
+            named = [preset for preset in self.opened.presets if preset.name == AUTO]
+            self.set_voi((named[0] if named else self.opened.default).voi)
 
     def set_inverted(self, inverted: bool) -> None:
         """Black for white."""

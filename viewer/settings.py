@@ -10,7 +10,7 @@ import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from imaging.corners import CornerLevel
-from inference.overlay import Colormap
+from inference.overlay import colormaps
 from viewer.composition import HeatStyle
 
 
@@ -49,8 +49,8 @@ class Settings:
         """How heat maps were shown last."""
         try:
             raw = json.loads(self._text("view/heat"))
-            style = HeatStyle(**raw | {"colormap": Colormap(raw["colormap"])})
-            in_range = 0 <= style.opacity <= 1 and 0 <= style.threshold <= 1
+            style = HeatStyle(**raw)
+            in_range = 0 <= style.opacity <= 1 and 0 <= style.threshold <= 1 and style.colormap in colormaps()
         except (ValueError, TypeError, KeyError):
             return HeatStyle()
         return style if in_range else HeatStyle()

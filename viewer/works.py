@@ -111,7 +111,9 @@ def opened(image: Image) -> Opened:
     """An image with its film, pyramid and windows."""
     film = Film.from_image(image)
     film.level(_SCREEN_LEVELS)
-    return Opened(image.ref, image, film, presets(image), default_preset(image))
+    offered = presets(image)
+    name = default_preset(image).name
+    return Opened(image.ref, image, film, offered, next(preset for preset in offered if preset.name == name))
 
 
 def thumbnails(services: Services, refs: Sequence[ImageRef], side: int) -> Iterator[Thumbnail]:

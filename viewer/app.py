@@ -1,0 +1,102 @@
+"""The window as a program: services, theme, the hook for the unexpected, and the event loop from start to end."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from imaging.faults import Fault, Problem
+from imaging.pool import DecoderPool
+from imaging.scan import scan
+from imaging.types import ImageRef
+from inference import store
+from inference.card import read_card
+from inference.types import ModelCard
+from viewer import theme
+from viewer.crash import CrashHook
+from viewer.main_window import MainWindow
+from viewer.screenshot import Screenshot
+from viewer.session import Session
+from viewer.settings import Settings, default_file
+from viewer.works import Scorer, Services
+
+
+def run(paths: Sequence[Path] = (), screenshot: Path | None = None) -> int:
+    """Show the window with these films and folders until it is closed; returns the exit status.
+
+    With `screenshot`, save a picture of the window there once the first film is shown and its score is known, write
+    the picture's path to stdout and end: 0, or 1 where no film could be shown. Nothing is remembered of such a run, and
+    it needs no display. Any other run without a display says so on stderr and returns 2.
+    """
+    if not _has_display():
+        if screenshot is None:
+            sys.stderr.write("There is no display. Use --screenshot FILE for a picture of the window.\n")
+            return 2
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with DecoderPool() as pool, tempfile.TemporaryDirectory() as nowhere:
+        pool.warm()
+        app = _application()
+        hook = CrashHook(platformdirs.user_log_path("hilum", appauthor=False))
+        settings = Settings(Path(nowhere) / "window.ini" if screenshot is not None else default_file())
+        window = MainWindow(Session(services(pool)), settings)
+        window.session.crashed.connect(hook.note)
+        hook.crashed.connect(window.show_error)
+        window.closed.connect(app.quit)
+        shot = Screenshot(window, screenshot) if screenshot is not None else None
+        window.show()
+        QTimer.singleShot(0, window.session.start)
+        window.open_paths(list(paths))
+        app.exec()
+        window.session.close()
+        hook.close()
+    if shot is None:
+        return 0
+    sys.stdout.write(f"{screenshot}\n")
+    return shot.status
+
+
+def services(pool: DecoderPool) -> Services:
+    """The real ones: files, decoders and the default model."""
+    return Services(_scan, pool.read, _model, _open_scorer, pool.close)
+
+
+def _scan(paths: Iterable[Path]) -> Iterator[ImageRef | Problem]:
+    return scan(list(paths))
+
+
+def _model() -> ModelCard | Problem:
+    try:
+        return read_card(store.default_model())
+    except Fault as fault:
+        return fault.problem
+
+
+def _open_scorer() -> Scorer:
+    """Loads torch; called in the inference lane."""
+    from inference.score import Scorer as Real
+
+    return Real.open()
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("hilum")
+    app.setApplicationDisplayName("Hilum")
+    app.setDesktopFileName("hilum")
+    theme.apply(app)
+    return app
+
+
+def _has_display() -> bool:
+    """On Linux a display is named in the environment; elsewhere there always is one."""
+    if not sys.platform.startswith("linux") or "QT_QPA_PLATFORM" in os.environ:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,56 @@
+"""What nobody expected is written to the log folder, without identity, and told to the window."""
+
+from __future__ import annotations
+
+import faulthandler
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from viewer.error_dialog import report
+
+_LARGEST = 1 << 20
+
+
+class CrashHook(QObject):
+    """While it is open: unexpected exceptions and crashes of native code go to files in `folder`."""
+
+    crashed = Signal(object)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        folder.mkdir(parents=True, exist_ok=True)
+        self._errors = _fresh(folder / "errors.txt")
+        self._native = _fresh(folder / "crash.txt").open("a", encoding="utf-8")
+        faulthandler.enable(self._native)
+        self._before = sys.excepthook
+        sys.excepthook = self._on_exception
+
+    def close(self) -> None:
+        """Put things back as they were."""
+        sys.excepthook = self._before
+        faulthandler.disable()
+        self._native.close()
+
+    @Slot(object)
+    def note(self, error: BaseException) -> None:
+        """Write an unexpected error down."""
+        with self._errors.open("a", encoding="utf-8") as file:
+            file.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S}\n{report(error)}\n\n")
+
+    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._before(kind, error, trace)
+            return
+        self.note(error)
+        self.crashed.emit(error)
+
+
+def _fresh(file: Path) -> Path:
+    """The file, begun anew once it has grown large."""
+    if file.exists() and file.stat().st_size > _LARGEST:
+        file.unlink()
+    return file

@@ -1,0 +1,213 @@
+"""The heat map's controls: on or off, label, opacity, threshold, colors, and the absolute scale they are read on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSizePolicy, QSlider, QWidget
+
+from inference.overlay import color_table, colormaps
+from inference.types import Heatmap
+from viewer.commands import Command, key_text
+from viewer.composition import HeatStyle
+from viewer.lines_label import LinesLabel
+from viewer.session import Session
+from viewer.theme import COLORS
+
+OPACITY_STEP = 0.1
+_WHAT = (
+    "The activation behind the chosen label, on a scale that is the same for every film.\n"
+    "A heat map is not a segmentation and not a probability."
+)
+_NOTHING = "No evidence above the threshold"
+
+
+class HeatControls(QWidget):
+    """Shows and changes the session's heat style and label."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("heatControls")
+        self._session = session
+        self.visible = QCheckBox("Heat map")
+        self.label = QComboBox()
+        self.opacity, self.opacity_text = _slider("Opacity of the heat map")
+        self.threshold, self.threshold_text = _slider("Where the heat map begins, as a share of its full scale")
+        self.colormap = QComboBox()
+        self.scale = ColorScale()
+        self.said = LinesLabel(1)
+        self._build()
+        self._connect()
+        self._on_model()
+
+    def add_tips(self, commands: Mapping[str, Command]) -> None:
+        """Say the keys in the tooltips."""
+        self.visible.setToolTip(f"{_WHAT}\n{key_text(commands['heat_map'])}; hold to peek")
+        fainter, stronger = key_text(commands["heat_fainter"]), key_text(commands["heat_stronger"])
+        self.opacity.setToolTip(f"{self.opacity.accessibleName()} ({fainter} and {stronger})")
+        self.label.setToolTip(f"The label whose evidence is shown ({key_text(commands['heat_label'])}: next)")
+
+    def _build(self) -> None:
+        self.colormap.addItems([name.capitalize() for name in colormaps()])
+        self.colormap.setToolTip("Colors of the heat map")
+        self.colormap.setAccessibleName("Colors of the heat map")
+        self.label.setAccessibleName("Label of the heat map")
+        for control in (self.visible, self.label, self.colormap):
+            control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.visible, 0, 0)
+        grid.addWidget(self.label, 0, 1, 1, 2)
+        rows = ((1, "Opacity", self.opacity, self.opacity_text), (2, "Above", self.threshold, self.threshold_text))
+        for row, name, slider, text in rows:
+            grid.addWidget(_muted(name), row, 0)
+            grid.addWidget(slider, row, 1)
+            grid.addWidget(text, row, 2)
+        grid.addWidget(_muted("Colors"), 3, 0)
+        grid.addWidget(self.colormap, 3, 1, 1, 2)
+        grid.addWidget(self.scale, 4, 0, 1, 3)
+        grid.addWidget(self.said, 5, 0, 1, 3)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.heat_changed.connect(self._refresh)
+        session.film_changed.connect(self._refresh)
+        session.scores.model_changed.connect(self._on_model)
+        session.scores.outcome_changed.connect(self._refresh)
+        self.visible.toggled.connect(self._on_style)
+        self.opacity.valueChanged.connect(self._on_style)
+        self.threshold.valueChanged.connect(self._on_style)
+        self.colormap.activated.connect(self._on_style)
+        self.label.textActivated.connect(session.choose_heat_label)
+
+    @Slot()
+    def _on_style(self) -> None:
+        style = replace(
+            self._session.heat_style,
+            visible=self.visible.isChecked(),
+            opacity=self.opacity.value() / 100,
+            threshold=self.threshold.value() / 100,
+            colormap=colormaps()[self.colormap.currentIndex()],
+        )
+        self._session.set_heat_style(style)
+
+    @Slot()
+    def _on_model(self) -> None:
+        card = self._session.scores.card
+        self.label.clear()
+        self.label.addItems(list(card.labels) if card else ["No model"])
+        self.setEnabled(card is not None)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        style, heatmap = self._session.heat_style, self._session.heatmap
+        for control in (self.visible, self.opacity, self.threshold):
+            control.blockSignals(True)
+        self.visible.setChecked(style.visible)
+        self.opacity.setValue(round(style.opacity * 100))
+        self.threshold.setValue(round(style.threshold * 100))
+        for control in (self.visible, self.opacity, self.threshold):
+            control.blockSignals(False)
+        self.opacity_text.setText(f"{style.opacity:.0%}")
+        self.threshold_text.setText(f"{style.threshold:.2f}")
+        self.colormap.setCurrentIndex(colormaps().index(style.colormap))
+        self.label.setCurrentText(self._session.heat_label)
+        self.scale.show_scale(style, heatmap)
+        self.said.set_text(_said(style, heatmap), _WHAT)
+
+
+class ColorScale(QWidget):
+    """The colors from 0 to full scale, what lies under the threshold dimmed, and a mark at this film's peak."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = HeatStyle()
+        self._peak: float | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setToolTip(_WHAT)
+
+    def show_scale(self, style: HeatStyle, heatmap: Heatmap | None) -> None:
+        """Another style or another film."""
+        self._style = style
+        self._peak = None if heatmap is None else heatmap.peak / heatmap.reference
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A bar and its numbers."""
+        return QSize(200, 10 + 12 + 2 + self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as ever, as narrow as wanted."""
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Bar, threshold, peak and numbers."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bar = QRectF(1, 10, self.width() - 2, 12)
+        painter.fillRect(bar, self._gradient(bar))
+        below = QRectF(bar)
+        below.setWidth(bar.width() * self._style.threshold)
+        dimmed = QColor(COLORS.panel)
+        dimmed.setAlpha(190)
+        painter.fillRect(below, dimmed)
+        painter.setPen(QPen(QColor(COLORS.text), 1.5))
+        painter.drawLine(QPointF(below.right(), bar.top() - 2), QPointF(below.right(), bar.bottom() + 2))
+        if self._peak is not None:
+            x = min(max(bar.left() + bar.width() * self._peak, bar.left() + 4), bar.right() - 4)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(COLORS.text))
+            painter.drawPolygon(QPolygonF([QPointF(x - 4, 1), QPointF(x + 4, 1), QPointF(x, 8)]))
+        painter.setPen(QColor(COLORS.muted))
+        numbers = QRectF(bar.left(), bar.bottom() + 2, bar.width(), self.fontMetrics().height())
+        for text, align in (
+            ("0", Qt.AlignmentFlag.AlignLeft),
+            ("0.5", Qt.AlignmentFlag.AlignHCenter),
+            ("full scale", Qt.AlignmentFlag.AlignRight),
+        ):
+            painter.drawText(numbers, align, text)
+        painter.end()
+
+    def _gradient(self, bar: QRectF) -> QLinearGradient:
+        table = color_table(self._style.colormap)
+        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+        for step in range(0, 256, 15):
+            red, green, blue = (int(channel) for channel in table[step])
+            gradient.setColorAt(step / 255, QColor(red, green, blue))
+        return gradient
+
+
+def _said(style: HeatStyle, heatmap: Heatmap | None) -> str:
+    if heatmap is None:
+        return ""
+    peak = heatmap.peak / heatmap.reference
+    if peak < style.threshold:
+        return _NOTHING
+    return f"Peak {peak:.2f} of full scale, {heatmap.method}"
+
+
+def _slider(name: str) -> tuple[QSlider, QLabel]:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(0, 100)
+    slider.setPageStep(10)
+    slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    slider.setAccessibleName(name)
+    slider.setToolTip(name)
+    text = _muted("")
+    text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    text.setFixedWidth(text.fontMetrics().horizontalAdvance("100 %"))
+    return slider, text
+
+
+def _muted(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    return label

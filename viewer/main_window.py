@@ -1,0 +1,387 @@
+"""The window: its parts put together, its commands tied to the session and the film's view, its shape remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QElapsedTimer, QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMenu, QToolButton, QWidget
+
+from imaging.corners import CornerLevel
+from inference.types import NotScored
+from viewer.about import about, first_steps, model_card
+from viewer.actions import Actions
+from viewer.commands import COMMANDS, Menu, bound
+from viewer.error_dialog import ErrorDialog
+from viewer.heat_controls import OPACITY_STEP
+from viewer.message import Message
+from viewer.panel import ScorePanel
+from viewer.preset_menu import PresetMenu
+from viewer.recent import Recent, short_name
+from viewer.session import Session
+from viewer.settings import Settings
+from viewer.shortcuts import KeySheet
+from viewer.stage import Stage
+from viewer.status import StatusLine
+from viewer.strip import FilmStrip
+from viewer.tools import Tool
+
+_PEEK_MS = 350
+"""A key held longer than this was a peek: its release takes it back."""
+
+_TEN = 10
+_END = 1 << 31
+_FILTER = "All files (*);;Films (*.dcm *.png *.jpg *.jpeg *.tif *.tiff *.jp2)"
+
+
+class MainWindow(QMainWindow):
+    """One window on one session. It changes the session and listens to it; it keeps no state of the films."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, settings: Settings) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self.recent = Recent(settings, self)
+        commands, conflicts = bound(COMMANDS, settings.bindings())
+        self.actions_by_id = Actions({command.id: command for command in commands}, self)
+        self.message = Message(self.actions_by_id["open"], self.actions_by_id["open_folder"])
+        self.stage = Stage(session, self.message)
+        self.strip = FilmStrip(session)
+        self.panel = ScorePanel(session)
+        self.line = StatusLine(session)
+        self._corner_level = settings.corner_level()
+        self._alone: QByteArray | None = None
+        self._held = QElapsedTimer()
+        self._error: ErrorDialog | None = None
+        self._build()
+        self._connect()
+        self._tie_commands()
+        self._restore()
+        if conflicts:
+            self.line.say(" ".join(conflict.sentence() for conflict in conflicts))
+
+    # Parts
+
+    def _build(self) -> None:
+        self.setWindowTitle("Hilum")
+        self.setAcceptDrops(True)
+        self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
+        self.setCentralWidget(self.stage)
+        self.films_dock = self._dock("Films", "films", self.strip, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.score_dock = self._dock("Score", "score", self.panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setStatusBar(self.line)
+        self.menus = self.actions_by_id.menus(self)
+        self.toolbar = self.actions_by_id.toolbar(self)
+        self.presets = PresetMenu(self.session, self.menus[Menu.WINDOW], self)
+        self.recent_menu = QMenu("Open &recent", self)
+        self.menus[Menu.FILE].insertMenu(self.actions_by_id["forget"], self.recent_menu)
+        self.panel.add_tips(dict(self.actions_by_id.commands))
+        self._add_preset_button()
+
+    def _dock(self, title: str, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _add_preset_button(self) -> None:
+        """The name of the window preset in use; a click opens the list."""
+        button = QToolButton()
+        button.setMenu(self.menus[Menu.WINDOW])
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip("Window presets of this film  (1 \u2026 9)\n0 is automatic")
+        button.setAccessibleName("Window presets")
+        button.setFixedWidth(button.fontMetrics().horizontalAdvance("Soft tissue (10)") + 24)
+        self.preset_button = button
+        self.presets.named.connect(self._on_preset_name)
+        self._on_preset_name("")
+        self.toolbar.insertWidget(self.actions_by_id["invert"], button)
+
+    @Slot(str)
+    def _on_preset_name(self, name: str) -> None:
+        room = self.preset_button.width() - 22
+        text = self.preset_button.fontMetrics().elidedText(name or "Window", Qt.TextElideMode.ElideRight, room)
+        self.preset_button.setText(f"{text} \u25be")
+        self.preset_button.setEnabled(bool(name))
+
+    def _connect(self) -> None:
+        session = self.session
+        session.entries_added.connect(self._on_entries)
+        session.entries_reset.connect(self._on_entries)
+        session.film_changed.connect(self._on_film)
+        session.inverted_changed.connect(self._on_inverted)
+        session.heat_changed.connect(self._on_heat)
+        session.scores.outcome_changed.connect(self._on_outcome)
+        session.scores.model_changed.connect(self._on_outcome)
+        session.crashed.connect(self.show_error)
+        self.recent.changed.connect(self._fill_recent)
+        self.recent_menu.triggered.connect(self._on_recent)
+        self.panel.card_requested.connect(self._show_card)
+        self.stage.view.context_menu_requested.connect(self._show_context_menu)
+        self.stage.view.alone_toggled.connect(self._toggle_alone)
+        application = QGuiApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+        self._fill_recent()
+
+    # Commands
+
+    def _tie_commands(self) -> None:
+        session, view = self.session, self.stage.view
+        tied: Mapping[str, Callable[[], object]] = {
+            "open": self._choose_films,
+            "open_folder": self._choose_folder,
+            "forget": self.recent.forget,
+            "copy_view": self._copy_view,
+            "quit": self.close,
+            "fit": view.fit,
+            "one_to_one": view.one_to_one,
+            "double": view.double,
+            "zoom_in": view.zoom_in,
+            "zoom_out": view.zoom_out,
+            "rotate_right": lambda: view.rotate(1),
+            "rotate_left": lambda: view.rotate(-1),
+            "flip_horizontal": lambda: view.mirror("horizontal"),
+            "flip_vertical": lambda: view.mirror("vertical"),
+            "reset": view.reset,
+            "corners": self._next_corners,
+            "identity": self._on_identity,
+            "full_screen": self._toggle_full_screen,
+            "invert": lambda: session.set_inverted(not session.inverted),
+            "auto_window": session.choose_auto_window,
+            "previous": lambda: session.go_by(-1),
+            "next": lambda: session.go_by(1),
+            "ten_back": lambda: session.go_by(-_TEN),
+            "ten_on": lambda: session.go_by(_TEN),
+            "first": lambda: session.go_to(0),
+            "last": lambda: session.go_to(_END),
+            "frame_back": lambda: session.step_frame(-1),
+            "frame_on": lambda: session.step_frame(1),
+            "heat_map": self._press_heat_map,
+            "heat_fainter": lambda: self._shift_opacity(-OPACITY_STEP),
+            "heat_stronger": lambda: self._shift_opacity(OPACITY_STEP),
+            "heat_label": session.next_heat_label,
+            "score_anyway": session.score_anyway,
+            "model_card": self._show_card,
+            "keys": self._show_keys,
+            "help": lambda: first_steps(self).exec(),
+            "about": lambda: about(self).exec(),
+        } | {f"tool.{tool.value}": partial(view.set_tool, tool) for tool in Tool}
+        for name, handler in tied.items():
+            self.actions_by_id[name].triggered.connect(_without_argument(handler))
+        for name, dock in (("films_panel", self.films_dock), ("score_panel", self.score_dock)):
+            self.actions_by_id[name].toggled.connect(dock.setVisible)
+            dock.toggleViewAction().toggled.connect(self.actions_by_id[name].setChecked)
+        self.actions_by_id["tool.window"].setChecked(True)
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open films and folders, and remember that."""
+        if paths:
+            self.recent.add(paths)
+            self.session.open(paths)
+
+    def _choose_films(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, "Open films", self._last_folder(), _FILTER)
+        self.open_paths([Path(name) for name in names])
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Open folder", self._last_folder())
+        self.open_paths([Path(name)] if name else [])
+
+    def _last_folder(self) -> str:
+        recent = self.recent.paths()
+        return str(recent[0].parent) if recent else ""
+
+    @Slot(QAction)
+    def _on_recent(self, action: QAction) -> None:
+        path: Path = action.data()
+        if path.exists():
+            self.open_paths([path])
+        else:
+            self.line.say(f"{path.name} is not there any more.")
+
+    def _copy_view(self) -> None:
+        if self.session.opened is not None:
+            QGuiApplication.clipboard().setImage(self.stage.picture())
+            self.line.say("Copied, without the patient's identity. Text burned into the film stays on it.")
+
+    def _next_corners(self) -> None:
+        levels = list(CornerLevel)
+        self._corner_level = levels[(levels.index(self._corner_level) + 1) % len(levels)]
+        self.stage.view.set_corner_level(self._corner_level)
+
+    def _on_identity(self) -> None:
+        self.stage.view.set_identity_visible(self.actions_by_id["identity"].isChecked())
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @Slot()
+    def _toggle_alone(self) -> None:
+        """The film alone in the window, or the panels where they were."""
+        if self._alone is None:
+            self._alone = self.saveState()
+            for part in (self.films_dock, self.score_dock, self.toolbar):
+                part.hide()
+        else:
+            self.restoreState(self._alone)
+            self._alone = None
+
+    def _press_heat_map(self) -> None:
+        self._held.start()
+        self._toggle_heat_map()
+
+    def _toggle_heat_map(self) -> None:
+        style = self.session.heat_style
+        self.session.set_heat_style(replace(style, visible=not style.visible))
+
+    def _shift_opacity(self, step: float) -> None:
+        style = self.session.heat_style
+        self.session.set_heat_style(replace(style, opacity=round(min(max(style.opacity + step, 0.0), 1.0), 2)))
+
+    def _show_card(self) -> None:
+        card = self.session.scores.card
+        if card is not None:
+            model_card(card, self).exec()
+
+    def _show_keys(self) -> None:
+        KeySheet(self.actions_by_id.commands.values(), self).exec()
+
+    @Slot(QPoint)
+    def _show_context_menu(self, position: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addMenu(self.menus[Menu.WINDOW])
+        for name in ("fit", "one_to_one", "rotate_right", "flip_horizontal", "reset", "heat_map", "copy_view"):
+            menu.addAction(self.actions_by_id[name])
+        menu.popup(position)
+        menu.aboutToHide.connect(menu.deleteLater)
+
+    # What the session says
+
+    @Slot()
+    def _on_entries(self) -> None:
+        count = len(self.session.entries)
+        self.films_dock.setWindowTitle(f"Films \u00b7 {count:,}" if count else "Films")
+
+    @Slot()
+    def _on_film(self) -> None:
+        entry, opened = self.session.entry, self.session.opened
+        name = entry.path.name if entry is not None and entry.path is not None else ""
+        self.setWindowTitle(f"{name} \u2013 Hilum" if name else "Hilum")
+        for command in self.actions_by_id.commands.values():
+            if command.needs_film:
+                self.actions_by_id[command.id].setEnabled(opened is not None)
+        if opened is not None:
+            for name in ("frame_back", "frame_on"):
+                self.actions_by_id[name].setEnabled(opened.ref.frames > 1)
+        self._on_outcome()
+
+    @Slot()
+    def _on_outcome(self) -> None:
+        session = self.session
+        outcome = session.scores.outcome(session.opened.ref) if session.opened is not None else None
+        self.actions_by_id["score_anyway"].setEnabled(isinstance(outcome, NotScored))
+        for name in ("heat_map", "heat_fainter", "heat_stronger", "heat_label", "model_card"):
+            self.actions_by_id[name].setEnabled(session.scores.card is not None)
+
+    @Slot()
+    def _on_inverted(self) -> None:
+        self.actions_by_id["invert"].setChecked(self.session.inverted)
+
+    @Slot()
+    def _on_heat(self) -> None:
+        self.actions_by_id["heat_map"].setChecked(self.session.heat_style.visible)
+
+    @Slot()
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for path in self.recent.paths():
+            action = self.recent_menu.addAction(short_name(path).replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.setData(path)
+        self.recent_menu.setEnabled(not self.recent_menu.isEmpty())
+        self.actions_by_id["forget"].setEnabled(not self.recent_menu.isEmpty())
+
+    @Slot(object)
+    def show_error(self, error: BaseException) -> None:
+        """Tell of something unexpected; one at a time, as one often brings others."""
+        if self._error is None or not self._error.isVisible():
+            self._error = ErrorDialog(error, self)
+            self._error.open()
+
+    # What is remembered
+
+    def _restore(self) -> None:
+        settings = self.settings
+        self.resize(QSize(1280, 800))
+        self.restoreGeometry(settings.geometry())
+        self.restoreState(settings.state())
+        self.session.set_heat_style(settings.heat_style())
+        self.session.scores.choose_operating_point(settings.operating_point())
+        self.stage.view.set_corner_level(self._corner_level)
+        self.actions_by_id["identity"].setChecked(settings.identity_visible())
+        self._on_identity()
+        for name, dock in (("films_panel", self.films_dock), ("score_panel", self.score_dock)):
+            self.actions_by_id[name].setChecked(not dock.isHidden())
+        self._on_heat()
+        self._on_film()
+
+    def _remember(self) -> None:
+        settings, scores = self.settings, self.session.scores
+        if self._alone is not None:
+            self._toggle_alone()
+        settings.save_window(self.saveGeometry(), self.saveState())
+        settings.save_heat_style(self.session.heat_style)
+        settings.save_corner_level(self._corner_level)
+        settings.save_identity_visible(self.actions_by_id["identity"].isChecked())
+        if scores.operating_point is not None:
+            settings.save_operating_point(scores.operating_point.name)
+        settings.sync()
+
+    # Qt
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The release of the heat map's key ends a peek; a shortcut hears only the press."""
+        if event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+            released = QKeySequence(event.keyCombination())
+            if self._held.isValid() and released in self.actions_by_id["heat_map"].shortcuts():
+                if self._held.hasExpired(_PEEK_MS):
+                    self._toggle_heat_map()
+                self._held.invalidate()
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders are welcome."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        event.acceptProposedAction()
+        self.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window, then end all work; the window is gone while the last step of it ends."""
+        self._remember()
+        self.hide()
+        self.session.close()
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+def _without_argument(handler: Callable[[], object]) -> Callable[[bool], None]:
+    """`triggered` says whether an action is checked; the handlers look at the state instead."""
+
+    def call(_checked: bool) -> None:
+        handler()
+
+    return call

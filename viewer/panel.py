@@ -1,0 +1,226 @@
+"""The score panel: what the model says of the film shown, what that is worth, and why there is no score."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from imaging.faults import Code, Problem
+from inference.types import Failed, NotScored, Outcome, Scored
+from viewer.commands import Command
+from viewer.heat_controls import HeatControls
+from viewer.lines_label import LinesLabel
+from viewer.score_bar import BarLook, LabelScores, ScoreBar
+from viewer.session import Session
+from viewer.theme import COLORS, Mark
+from viewer.words import DISCLAIMER, how_it_did, mark_of, what_the_score_is, where_it_came_from, word
+
+_REASON_LINES = 3
+_NO_POINT = "No model"
+
+
+class ScorePanel(QWidget):
+    """Shows the session's scores; asks the session for everything else. Its parts have their places from the start."""
+
+    card_requested = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._session = session
+        self.bar = ScoreBar()
+        self.meaning = LinesLabel(2)
+        self.points = QComboBox()
+        self.reached = LinesLabel(3)
+        self.labels = LabelScores()
+        self.reason = LinesLabel(_REASON_LINES, color=COLORS.text)
+        self.anyway = QPushButton("Score anyway")
+        self.notes = LinesLabel(2, color=COLORS.unsure)
+        self.model = QPushButton()
+        self.made = QLabel()
+        self.heat = HeatControls(session)
+        self._answer = QStackedWidget()
+        self._build()
+        self._connect()
+        self._on_model()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for two figures with their intervals."""
+        return QSize(276, 480)
+
+    def _build(self) -> None:
+        self.points.setToolTip("Where normal ends and abnormal begins. The score stays the same.")
+        self.points.setAccessibleName("Operating point")
+        self.points.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.anyway.setToolTip("Score although the input check refused this film. The score stays marked.")
+        self.model.setObjectName("link")
+        self.model.setToolTip("What the model learned from, its figures and its limits")
+        self.made.setProperty("role", "muted")
+        self.made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        disclaimer = QLabel(DISCLAIMER)
+        disclaimer.setProperty("role", "disclaimer")
+        disclaimer.setWordWrap(True)
+
+        refusal = QWidget()
+        column = _column(refusal, 6)
+        column.addWidget(self.reason)
+        column.addWidget(self.anyway, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+        labels = QWidget()
+        column = _column(labels, 0)
+        column.addWidget(self.labels)
+        column.addStretch()
+        self._answer.addWidget(labels)
+        self._answer.addWidget(refusal)
+
+        body = QWidget()
+        body.setObjectName("panelBody")
+        column = _column(body, 6, margins=(14, 8, 14, 8))
+        column.addWidget(self.bar)
+        column.addWidget(self.meaning)
+        column.addSpacing(2)
+        column.addWidget(self.points)
+        column.addWidget(self.reached)
+        column.addSpacing(2)
+        column.addWidget(self._answer)
+        column.addWidget(self.notes)
+        row = QHBoxLayout()
+        row.addWidget(self.model)
+        row.addStretch()
+        row.addWidget(self.made)
+        column.addLayout(row)
+        column.addWidget(_line())
+        column.addWidget(self.heat)
+        column.addStretch()
+
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        column = _column(self, 0)
+        column.addWidget(scroll, 1)
+        footer = QVBoxLayout()
+        footer.setContentsMargins(14, 0, 14, 8)
+        footer.addWidget(disclaimer)
+        column.addLayout(footer)
+
+    def _connect(self) -> None:
+        session, scores = self._session, self._session.scores
+        scores.model_changed.connect(self._on_model)
+        scores.operating_point_changed.connect(self._on_point)
+        scores.outcome_changed.connect(self._on_outcome)
+        scores.waiting_changed.connect(self._refresh)
+        session.film_changed.connect(self._refresh)
+        self.points.activated.connect(self._on_point_chosen)
+        self.anyway.clicked.connect(session.score_anyway)
+        self.model.clicked.connect(self.card_requested)
+
+    def add_tips(self, commands: dict[str, Command]) -> None:
+        """Say the keys of commands in the tooltips of their controls."""
+        self.heat.add_tips(commands)
+
+    @Slot()
+    def _on_model(self) -> None:
+        card = self._session.scores.card
+        self.points.clear()
+        self.points.addItems([point.name.capitalize() for point in card.operating_points] if card else [_NO_POINT])
+        self.points.setEnabled(card is not None)
+        self.labels.set_labels(card.labels if card else ())
+        self.meaning.set_text(what_the_score_is(card) if card else "")
+        self.model.setText(f"{card.id} {card.version}" if card else "No model installed")
+        self.model.setEnabled(card is not None)
+        self._on_point()
+
+    @Slot()
+    def _on_point(self) -> None:
+        scores = self._session.scores
+        point = scores.operating_point
+        if scores.card is not None and point is not None:
+            self.points.setCurrentIndex(scores.card.operating_points.index(point))
+            reached = how_it_did(point)
+            self.reached.set_text(reached, f"{reached}\n95 % intervals in brackets. Chosen by: {point.rule}.")
+        else:
+            self.reached.set_text("")
+        self._refresh()
+
+    @Slot(int)
+    def _on_point_chosen(self, place: int) -> None:
+        card = self._session.scores.card
+        if card is not None:
+            self._session.scores.choose_operating_point(card.operating_points[place].name)
+
+    @Slot(object)
+    def _on_outcome(self, ref: object) -> None:
+        if self._session.opened is not None and ref == self._session.opened.ref:
+            self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Show what is known of the film shown."""
+        session, scores = self._session, self._session.scores
+        opened = session.opened
+        outcome = scores.outcome(opened.ref) if opened is not None else None
+        scored = outcome.prediction if isinstance(outcome, Scored) else None
+        mark = mark_of(outcome)
+        self.bar.show_look(
+            BarLook(mark, self._word(outcome), scored.abnormal if scored else None, scores.operating_point)
+        )
+        self.labels.set_scores(scored.scores if scored else {})
+        self.notes.set_text("\n".join(scored.notes) if scored else "")
+        self.made.setText(where_it_came_from(scored) if scored else "")
+        problem = self._problem(outcome)
+        self.reason.set_text(problem.sentence() if problem else "")
+        self.anyway.setVisible(isinstance(outcome, NotScored) and _can_be_forced(outcome.problem))
+        self._answer.setCurrentIndex(0 if problem is None else 1)
+        self._keep_height()
+
+    def _word(self, outcome: Outcome | None) -> str:
+        session = self._session
+        if outcome is not None:
+            return word(mark_of(outcome))
+        if isinstance(session.scores.model, Problem):
+            return "No model"
+        if session.opened is not None and session.scores.is_waiting(session.opened.ref):
+            return "Scoring \u2026"
+        return word(Mark.WAITING) if session.entry is not None else "No film"
+
+    def _problem(self, outcome: Outcome | None) -> Problem | None:
+        if isinstance(outcome, NotScored | Failed):
+            return outcome.problem
+        model = self._session.scores.model
+        return model if isinstance(model, Problem) else None
+
+    def _keep_height(self) -> None:
+        """The answer's place is as high as a reason with its button, or all labels, whatever is shown in it."""
+        reason = self.reason.sizeHint().height() + self.anyway.sizeHint().height() + 6
+        self._answer.setFixedHeight(max(reason, self.labels.sizeHint().height()))
+
+
+def _can_be_forced(problem: Problem) -> bool:
+    """The input check may be passed over; a model that is refused may not."""
+    return problem.code not in (Code.MODEL_REFUSED, Code.BAD_OUTPUT, Code.OUT_OF_MEMORY)
+
+
+def _column(parent: QWidget, spacing: int, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+    layout = QVBoxLayout(parent)
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    return layout
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setFixedHeight(1)
+    line.setStyleSheet(f"background: {COLORS.line};")
+    return line

@@ -1,0 +1,82 @@
+"""The sheet of keys: every command that has one, in the groups of the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from viewer.commands import Command, Menu, key_text
+
+_MOUSE = (
+    ("Left drag", "The chosen tool"),
+    ("Middle drag, Space + left drag", "Pan"),
+    ("Right drag", "Zoom"),
+    ("Right click", "Menu"),
+    ("Wheel", "Zoom (frames, where there are several)"),
+    ("Ctrl + wheel", "Zoom"),
+    ("Double click", "The film alone, and back"),
+    ("Alt held", "Magnifier"),
+)
+_COLUMNS = 3
+
+
+def groups(commands: Iterable[Command]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """(title, [(keys, what)]) for each menu with keys, then the mouse; what the sheet shows."""
+    found = list(commands)
+    sheet: list[tuple[str, list[tuple[str, str]]]] = []
+    for menu in Menu:
+        rows = [(key_text(command), command.name) for command in found if command.menu is menu and command.keys]
+        if menu is Menu.WINDOW:
+            rows.append(("1 \u2026 9", "The film's window presets, in list order"))
+        if rows:
+            sheet.append((menu.value.replace("&", ""), rows))
+    sheet.append(("Mouse", list(_MOUSE)))
+    return sheet
+
+
+class KeySheet(QDialog):
+    """All keys at once; Esc or the key that opened it closes it."""
+
+    def __init__(self, commands: Iterable[Command], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22, 18, 22, 18)
+        row.setSpacing(30)
+        for column in _balanced(groups(commands)):
+            row.addLayout(_column(column))
+
+
+def _column(found: list[tuple[str, list[tuple[str, str]]]]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    for title, rows in found:
+        heading = QLabel(title)
+        heading.setProperty("role", "heading")
+        column.addWidget(heading)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(1, 1)
+        for line, (keys, what) in enumerate(rows):
+            key = QLabel(keys)
+            key.setProperty("role", "key")
+            grid.addWidget(key, line, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(QLabel(what), line, 1)
+        column.addLayout(grid)
+        column.addSpacing(10)
+    column.addStretch()
+    return column
+
+
+def _balanced(
+    found: list[tuple[str, list[tuple[str, str]]]],
+) -> list[list[tuple[str, list[tuple[str, str]]]]]:
+    """The groups in columns of about the same length, each group put where there is most room."""
+    columns: list[list[tuple[str, list[tuple[str, str]]]]] = [[] for _ in range(_COLUMNS)]
+    for group in sorted(found, key=lambda group: -len(group[1])):
+        shortest = min(columns, key=lambda column: sum(len(rows) + 2 for _, rows in column))
+        shortest.append(group)
+    return columns

@@ -1,0 +1,66 @@
+"""The line at the bottom: long work with its cancel, the model, and what this is not for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from viewer.session import Session
+from viewer.theme import icon
+
+_MESSAGE_MS = 6_000
+
+
+class StatusLine(QStatusBar):
+    """Shows the session's long work; short messages come and go in its place."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(10, 0, 10, 0)
+        self.work = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(120)
+        self.cancel = QToolButton()
+        self.cancel.setIcon(icon("remove"))
+        self.cancel.setToolTip("Stop this")
+        self.cancel.setAccessibleName("Stop")
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.cancel.clicked.connect(session.cancel)
+        self.model = QLabel()
+        self.model.setProperty("role", "muted")
+        purpose = QLabel("not for diagnosis")
+        purpose.setProperty("role", "muted")
+        purpose.setContentsMargins(16, 0, 0, 0)
+        self._working = QWidget()
+        row = QHBoxLayout(self._working)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.work, self.bar, self.cancel):
+            row.addWidget(widget)
+        self.addWidget(self._working)
+        self.addPermanentWidget(self.model)
+        self.addPermanentWidget(purpose)
+        session.finding_changed.connect(self._on_progress)
+        session.scores.progress_changed.connect(self._on_progress)
+        session.scores.model_changed.connect(self._on_model)
+        self._on_progress()
+
+    def say(self, sentence: str) -> None:
+        """A short message that goes away by itself."""
+        self.showMessage(sentence, _MESSAGE_MS)
+
+    @Slot()
+    def _on_progress(self) -> None:
+        progress = self._session.finding or self._session.scores.progress
+        self._working.setVisible(progress is not None)
+        if progress is not None:
+            self.work.setText(progress.sentence())
+            self.bar.setRange(0, progress.total)
+            self.bar.setValue(progress.done)
+
+    @Slot()
+    def _on_model(self) -> None:
+        card = self._session.scores.card
+        self.model.setText(f"{card.id} {card.version}" if card else "no model installed")

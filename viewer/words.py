@@ -1,0 +1,81 @@
+"""Outcomes in words, numbers and marks: said the same way in the strip, the panel and to screen readers."""
+
+from __future__ import annotations
+
+from inference.types import (
+    Decision,
+    Failed,
+    Interval,
+    ModelCard,
+    NotScored,
+    OperatingPoint,
+    Outcome,
+    Prediction,
+    Scored,
+)
+from viewer.theme import Mark
+
+DISCLAIMER = "Research and education only. Not for diagnostic use."
+
+_DECISIONS = {Decision.ABNORMAL: Mark.ABNORMAL, Decision.UNSURE: Mark.UNSURE, Decision.NORMAL: Mark.NORMAL}
+
+_WORDS = {
+    Mark.ABNORMAL: "Abnormal",
+    Mark.UNSURE: "Unsure",
+    Mark.NORMAL: "Normal",
+    Mark.REFUSED: "Not scored",
+    Mark.FAILED: "Not opened",
+    Mark.WAITING: "No score yet",
+}
+
+
+def mark_of(outcome: Outcome | None) -> Mark:
+    """The mark of what is known of a film."""
+    if isinstance(outcome, Scored):
+        return _DECISIONS[outcome.prediction.decision]
+    if isinstance(outcome, NotScored):
+        return Mark.REFUSED
+    return Mark.FAILED if isinstance(outcome, Failed) else Mark.WAITING
+
+
+def word(mark: Mark) -> str:
+    """A mark in a word or three."""
+    return _WORDS[mark]
+
+
+def number(score: float) -> str:
+    """A score as it is written everywhere: two decimals, never 1.00 or 0.00 unless it is that."""
+    text = f"{score:.2f}"
+    if text == "1.00" and score < 1.0:
+        return "> 0.99"
+    return "< 0.01" if text == "0.00" and score > 0.0 else text
+
+
+def figure(value: Interval) -> str:
+    """A measured figure with its 95 % interval."""
+    return f"{value.value:.2f} ({value.low:.2f}\u2013{value.high:.2f})"
+
+
+def what_the_score_is(card: ModelCard) -> str:
+    """What the number beside the bar means: a probability only where it was calibrated, and on what."""
+    calibration = card.calibration
+    if calibration.method == "none":
+        return "Score of abnormal, not calibrated: not a probability."
+    return f"P(abnormal), calibrated on {calibration.data or 'data that the card does not name'}."
+
+
+def how_it_did(point: OperatingPoint) -> str:
+    """What an operating point reached, with 95 % intervals, and on what: three lines."""
+    if point.n == 0:
+        return f"Threshold {point.threshold:.2f}\nNobody measured this operating point."
+    return (
+        f"Sensitivity {figure(point.sensitivity)}\nSpecificity {figure(point.specificity)}\n"
+        f"n = {point.n:,}, {point.data}"
+    )
+
+
+def where_it_came_from(prediction: Prediction) -> str:
+    """Device and time."""
+    provenance = prediction.provenance
+    device = provenance.device.upper() if len(provenance.device) <= 4 else provenance.device
+    return f"{device}, {provenance.seconds * 1000:.0f} ms"
