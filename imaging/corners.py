@@ -216,6 +216,19 @@ def _plain(keyword: str, template: str = "{}", *, identity: bool = False, minima
     return _Line(write, identity, minimal)
 
 
+def _measured(keyword: str, template: str) -> _Line:
+    """A line of one attribute's number, without the sign and zeros it may be stored with; its text if it is none."""
+    return _Line(lambda attributes: template.format(number) if (number := _number(attributes, keyword)) else "")
+
+
+def _number(attributes: Mapping[str, str], keyword: str) -> str:
+    value = attributes.get(keyword, "").strip()
+    try:
+        return f"{float(value):.6g}"
+    except ValueError:
+        return value
+
+
 def _age(attributes: Mapping[str, str]) -> str:
     value = attributes.get("PatientAge", "").strip()
     known = len(value) == 4 and value[:3].isdigit() and value[3] in "DWMY"
@@ -234,7 +247,7 @@ def _view(attributes: Mapping[str, str]) -> str:
 
 def _indices(attributes: Mapping[str, str]) -> str:
     named = (("EI", "ExposureIndex"), ("DI", "DeviationIndex"))
-    return "  ".join(f"{name} {attributes[key]}" for name, key in named if attributes.get(key))
+    return "  ".join(f"{name} {_number(attributes, key)}" for name, key in named if attributes.get(key))
 
 
 def _born(attributes: Mapping[str, str]) -> str:
@@ -260,8 +273,8 @@ _SERIES = (
     _plain("SeriesNumber", "series {}"),
     _plain("Modality"),
     _Line(_view, minimal=True),
-    _plain("KVP", "{} kV"),
-    _plain("Exposure", "{} mAs"),
+    _measured("KVP", "{} kV"),
+    _measured("Exposure", "{} mAs"),
     _Line(_indices),
-    _plain("DistanceSourceToDetector", "SDD {} mm"),
+    _measured("DistanceSourceToDetector", "SDD {} mm"),
 )

@@ -86,6 +86,11 @@ def test_all_says_patient_study_series_and_image() -> None:
     )
 
 
+def test_numbers_are_written_plainly_whatever_their_padding() -> None:
+    stored = {"KVP": "+125.0", "Exposure": "2.50", "ExposureIndex": "n/a", "DistanceSourceToDetector": "+1450.0"}
+    assert corners(attributes=stored).bottom_right == ("125 kV", "2.5 mAs", "EI n/a", "SDD 1450 mm")
+
+
 def test_minimal_keeps_who_when_and_how_it_is_shown() -> None:
     assert corners(CornerLevel.MINIMAL) == CornerTexts(
         ("Doe, Jane Q", "4711"),
