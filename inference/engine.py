@@ -164,6 +164,7 @@ def _folded(features: nn.Module) -> nn.Module:
             traced.set_submodule(str(before.target), fuse_conv_bn_eval(convolution, norm))
             node.replace_all_uses_with(before)
             traced.graph.erase_node(node)
+    traced.delete_all_unused_submodules()
     traced.recompile()
     return traced
 

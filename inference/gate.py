@@ -103,10 +103,16 @@ def check_image(image: Image) -> Problem | None:
     sample = image.values[::step, ::step]
     if image.is_color and np.percentile(np.ptp(sample, axis=2), 99) > _GREY_SPREAD:
         return _problem(Code.COLOR, "The picture is in color.")
-    low, high = np.nanpercentile(sample, (1, 99))
-    if high <= low or (sample.dtype.kind in "ui" and high - low < _BLANK_LEVELS):
+    if _contrast(sample) < (_BLANK_LEVELS if sample.dtype.kind in "ui" else np.finfo(np.float32).tiny):
         return _problem(Code.BLANK, "The picture is blank: it has hardly any contrast.")
     return None
+
+
+def _contrast(values: NDArray[Any]) -> float:
+    """From the 1st to the 99th percentile of the finite values; 0 where there is none."""
+    finite = values[np.isfinite(values)]
+    low, high = np.percentile(finite, (1, 99)) if finite.size else (0.0, 0.0)
+    return float(high - low)
 
 
 def check_picture(grey: NDArray[np.float32], gate: GateModel | None) -> Problem | None:

@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 import resources
 from imaging.types import Image, ImageRef, Photometric
 from inference import store
+from inference.gate import GateModel, fit_gate
+from inference.prepare import prepare
 from inference.types import (
     Activation,
     Calibration,
@@ -123,3 +125,10 @@ def chest(seed: int = 0, rows: int = 200, columns: int = 180) -> NDArray[np.uint
     film += 150 * np.sin(60 * y + 6 * np.abs(x - 0.5)) + 400 * np.exp(-(((x - 0.5) / 0.04) ** 2))
     film += generator.normal(0, 15, film.shape)
     return np.clip(film, 0, 4095).astype(np.uint16)
+
+
+@pytest.fixture(scope="session")
+def chest_gate() -> GateModel:
+    """A gate fitted on 200 drawn chests."""
+    films = [prepare(make_image(chest(seed, 120, 110)), InputSpec()).grey for seed in range(200)]
+    return fit_gate(np.stack(films))

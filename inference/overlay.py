@@ -1,0 +1,171 @@
+"""The heat map on the film: exact placement, one absolute color scale, the outline of what is hot. Numpy only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.types import Grey
+from inference.types import Extent, Heatmap
+
+DEFAULT_COLORMAP = "ember"
+DEFAULT_OPACITY = 0.4
+DEFAULT_THRESHOLD = 0.25
+_OUTLINE_STEPS = 16
+
+# Way points in OKLab (Ottosson 2020): lightness rises evenly, so more always looks like more, in grey print too.
+_WAY_POINTS: Mapping[str, tuple[tuple[float, float, float], ...]] = {
+    "ember": ((0.30, 0.06, -0.10), (0.46, 0.15, -0.05), (0.62, 0.18, 0.09), (0.78, 0.07, 0.15), (0.94, -0.04, 0.14)),
+    "blue-yellow": (
+        (0.30, -0.01, -0.10),
+        (0.46, -0.01, -0.05),
+        (0.62, 0.00, 0.01),
+        (0.78, 0.00, 0.08),
+        (0.94, -0.02, 0.12),
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HotRegion:
+    """A connected part of the film above the threshold: its outline (n, 2) float64 film points (x, y), and its box."""
+
+    outline: NDArray[np.float64]
+    box: Extent
+
+
+def colormaps() -> tuple[str, ...]:
+    """The names of the color maps; the second is safe for red-green color blindness."""
+    return tuple(_WAY_POINTS)
+
+
+@cache
+def color_table(name: str) -> NDArray[np.uint8]:
+    """(256, 3) uint8 sRGB, read-only: the color of each 1/255 of the reference. Raises KeyError."""
+    points = np.array(_WAY_POINTS[name])
+    position = np.linspace(0, len(points) - 1, 256)
+    lab = np.stack([np.interp(position, np.arange(len(points)), column) for column in points.T], axis=1)
+    cones = (lab @ _FROM_OKLAB.T) ** 3
+    linear = np.clip(cones @ _TO_LINEAR.T, 0, 1)
+    encoded = np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)  # IEC 61966-2-1
+    table: NDArray[np.uint8] = np.rint(encoded * 255).astype(np.uint8)
+    table.flags.writeable = False
+    return table
+
+
+_FROM_OKLAB = np.array(
+    [[1, 0.3963377774, 0.2158037573], [1, -0.1055613458, -0.0638541728], [1, -0.0894841775, -1.2914855480]]
+)
+_TO_LINEAR = np.array(
+    [
+        [4.0767416621, -3.3077115913, 0.2309699292],
+        [-1.2684380046, 2.6097574011, -0.3413193965],
+        [-0.0041960863, -0.7034186147, 1.7076147010],
+    ]
+)
+
+
+def overlay_rgb(
+    grey: Grey,
+    heat: Heatmap,
+    matrix: NDArray[np.float64],
+    opacity: float = DEFAULT_OPACITY,
+    threshold: float = DEFAULT_THRESHOLD,
+    colormap: str = DEFAULT_COLORMAP,
+) -> NDArray[np.uint8]:
+    """A view (h, w) or (h, w, 3) uint8 with the heat map on it: (h, w, 3) uint8. See `heat_layer` and `blend`."""
+    layer = heat_layer(heat, matrix, (grey.shape[1], grey.shape[0]), threshold, colormap)
+    return blend(grey, layer, opacity)
+
+
+def heat_layer(
+    heat: Heatmap,
+    matrix: NDArray[np.float64],
+    size: tuple[int, int],
+    threshold: float = DEFAULT_THRESHOLD,
+    colormap: str = DEFAULT_COLORMAP,
+) -> NDArray[np.uint8]:
+    """The colors of a heat map in a view of `size` (width, height): (height, width, 4) uint8 RGBA, alpha 0 or 255.
+
+    matrix: (2, 3) film -> view, made of flips, quarter turns, zoom and shift. The color of a point is its value as a
+    share of `heat.reference`, so that the same color means the same activation on every film; shares below
+    `threshold`, points outside the film and a map of zeros stay transparent.
+    """
+    levels = cv2.convertScaleAbs(_place(heat, matrix, size), alpha=255)  # rounds, and ends at 255
+    table = np.concatenate([color_table(colormap), np.full((256, 1), 255, np.uint8)], axis=1)
+    table[: max(1, round(threshold * 255))] = 0
+    return np.asarray(cv2.LUT(levels, table.view(np.int32))).view(np.uint8).reshape(size[1], size[0], 4)
+
+
+def blend(grey: Grey, layer: NDArray[np.uint8], opacity: float = DEFAULT_OPACITY) -> NDArray[np.uint8]:
+    """A view (h, w) or (h, w, 3) uint8 under a layer (h, w, 4): (h, w, 3) uint8; `opacity` 0..1 where alpha is 255."""
+    film = cv2.cvtColor(grey, cv2.COLOR_GRAY2RGB) if grey.ndim == 2 else np.ascontiguousarray(grey)
+    mixed = cv2.addWeighted(film, 1 - opacity, cv2.cvtColor(layer, cv2.COLOR_RGBA2RGB), opacity, 0)
+    return np.asarray(cv2.copyTo(mixed, np.ascontiguousarray(layer[..., 3]), film.copy()), dtype=np.uint8)
+
+
+def hot_region(heat: Heatmap, threshold: float = DEFAULT_THRESHOLD) -> tuple[HotRegion, ...]:
+    """The connected parts of the film at or above `threshold` (share of the reference), the largest first.
+
+    Outlines are exact to 1/16 of a cell of the map; nothing hot gives an empty tuple.
+    """
+    columns, rows = (count * _OUTLINE_STEPS for count in heat.values.shape[::-1])
+    extent = heat.extent
+    zoom_x, zoom_y = columns / (extent.right - extent.left), rows / (extent.bottom - extent.top)
+    matrix = np.array([[zoom_x, 0, -extent.left * zoom_x], [0, zoom_y, -extent.top * zoom_y]])
+    shares = _place(heat, matrix, (columns, rows))
+    hot = (shares >= max(threshold, float(np.finfo(np.float32).tiny))).astype(np.uint8)
+    contours, _ = cv2.findContours(hot, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    regions = []
+    for contour in sorted(contours, key=cv2.contourArea, reverse=True):
+        points = (contour[:, 0, :] + 0.5) / (zoom_x, zoom_y) + (extent.left, extent.top)
+        left, top, width, height = cv2.boundingRect(contour)
+        box = Extent(
+            left / zoom_x + extent.left,
+            top / zoom_y + extent.top,
+            (left + width) / zoom_x + extent.left,
+            (top + height) / zoom_y + extent.top,
+        )
+        regions.append(HotRegion(points, box))
+    return tuple(regions)
+
+
+def _place(heat: Heatmap, matrix: NDArray[Any], size: tuple[int, int]) -> NDArray[np.float32]:
+    """Shares of the reference at the centers of a view's pixels: (height, width) float32 >= 0, 0 outside the film.
+
+    Cell (i, j) of the map covers its rectangle of the extent; between the cells' centers values are interpolated
+    linearly, separately for each axis, as two small matrix products.
+    """
+    values, matrix = heat.values, np.asarray(matrix, np.float64)
+    turned = bool(matrix[0, 0] == 0)
+    along_x, along_y = (matrix[0, 1], matrix[1, 0]) if turned else (matrix[0, 0], matrix[1, 1])
+    if turned:
+        values = values.T
+    extent, ref = heat.extent, heat.ref
+    across = (extent.left, extent.right, ref.columns)
+    down = (extent.top, extent.bottom, ref.rows)
+    first, second = (down, across) if turned else (across, down)
+    columns = _axis(size[0], along_x, matrix[0, 2], first, values.shape[1])
+    rows = _axis(size[1], along_y, matrix[1, 2], second, values.shape[0])
+    shares: NDArray[np.float32] = values / np.float32(heat.reference)
+    return np.asarray(rows @ (shares @ columns.T), dtype=np.float32)
+
+
+def _axis(
+    pixels: int, scale: float, shift: float, covered: tuple[float, float, int], cells: int
+) -> NDArray[np.float32]:
+    """How the pixels of one axis of the view mix the cells of the map: (pixels, cells); zeros outside the film."""
+    start, end, film = covered
+    position = (np.arange(pixels) + 0.5 - shift) / scale
+    inside = (position >= start) & (position < end)
+    if film:
+        inside &= (position >= 0) & (position < film)
+    cell = np.clip((position - start) / (end - start) * cells - 0.5, 0, cells - 1)
+    weights = np.maximum(0, 1 - np.abs(cell[:, None] - np.arange(cells))) * inside[:, None]
+    return np.asarray(weights, dtype=np.float32)

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from imaging.faults import Code, Fault
+from inference import devices, store
+from inference.engine import Engine
+from inference.network import architectures, build
+from inference.store import LoadedModel
+
+from .conftest import make_card, random_state
+
+
+@pytest.fixture(scope="module")
+def model(tiny_model: Path) -> LoadedModel:
+    return store.load(tiny_model)
+
+
+def batch_of(count: int, seed: int = 0) -> np.ndarray:
+    return np.random.default_rng(seed).uniform(-1, 1, (count, 3, 64, 64)).astype(np.float32)
+
+
+@pytest.mark.parametrize("architecture", architectures())
+def test_the_engine_agrees_with_the_plain_network(architecture: str) -> None:
+    card = make_card(architecture=architecture)
+    state = random_state(architecture, 2)
+    engine = Engine(LoadedModel(Path("m"), card, state, None), "cpu")
+    plain = build(architecture, 2).eval()
+    plain.load_state_dict({name: torch.from_numpy(np.array(array)) for name, array in state.items()})
+    batch = batch_of(5)
+    with torch.no_grad():
+        expected = plain(torch.from_numpy(batch)).numpy()
+    raw = engine.forward(batch)
+    np.testing.assert_allclose(raw.logits, expected, atol=2e-5)
+    assert raw.logits.shape == (5, 2)
+    assert raw.features.shape[0] == 5
+    assert raw.device == "cpu"
+
+
+def test_no_batch_norm_is_left_after_folding(model: LoadedModel) -> None:
+    kinds = [type(module) for module in Engine(model, "cpu").network.modules()]
+    assert torch.nn.Conv2d in kinds
+    assert torch.nn.BatchNorm2d not in kinds
+
+
+def test_answers_are_the_same_on_every_call_and_nearly_so_in_any_batch(model: LoadedModel) -> None:
+    engine = Engine(model, "cpu")
+    batch = batch_of(9)
+    whole = engine.forward(batch).logits
+    np.testing.assert_array_equal(engine.forward(batch).logits, whole)
+    for size in (1, 4):
+        parts = [engine.forward(batch[start : start + size]).logits for start in range(0, 9, size)]
+        np.testing.assert_allclose(np.concatenate(parts), whole, atol=2e-6)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "reason"),
+    [
+        (lambda weights: weights.pop("head.3.bias"), "lack head.3.bias"),
+        (lambda weights: weights.update(extra=np.zeros(1)), "have a surplus extra"),
+        (lambda weights: weights.update({"head.3.bias": np.zeros(3, np.float32)}), "shape (3,), not (2,)"),
+    ],
+)
+def test_weights_that_do_not_fit_the_architecture_are_refused(model: LoadedModel, spoil, reason: str) -> None:  # type: ignore[no-untyped-def]  # lambdas
+    weights = dict(model.weights)
+    spoil(weights)
+    with pytest.raises(Fault) as caught:
+        Engine(replace(model, weights=weights), "cpu")
+    assert caught.value.problem.code is Code.MODEL_REFUSED
+    assert reason in caught.value.problem.message
+
+
+def test_an_unknown_architecture_and_a_wrong_number_of_labels_are_refused(model: LoadedModel) -> None:
+    with pytest.raises(Fault, match="which is unknown"):
+        Engine(replace(model, card=make_card(architecture="oracle")), "cpu")
+    with pytest.raises(Fault, match="with 3 labels needs"):
+        Engine(replace(model, card=make_card(labels=("normal", "abnormal", "other"))), "cpu")
+
+
+def test_a_batch_that_does_not_fit_the_memory_is_halved(model: LoadedModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = Engine(model, "cpu")
+    expected = engine.forward(batch_of(7)).logits
+    real, sizes = engine._once, []
+
+    def small_memory(batch: np.ndarray):  # type: ignore[no-untyped-def]  # stands for Engine._once
+        sizes.append(len(batch))
+        if len(batch) > 2:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return real(batch)
+
+    monkeypatch.setattr(engine, "_once", small_memory)
+    np.testing.assert_allclose(engine.forward(batch_of(7)).logits, expected, atol=2e-6)
+    assert sizes == [7, 3, 1, 1, 1, 1, 1, 1, 1]
+
+
+def test_a_film_that_does_not_fit_the_device_is_scored_on_the_cpu(
+    model: LoadedModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = Engine(model, "cpu")
+    expected = engine.forward(batch_of(3)).logits
+    engine.device = "cuda"  # stands for a GPU whose memory is full: moving to the CPU is real
+    real = Engine._once
+
+    def full_device(batch: np.ndarray):  # type: ignore[no-untyped-def]  # stands for Engine._once
+        if engine.device == "cuda":
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return real(engine, batch)
+
+    monkeypatch.setattr(engine, "_once", full_device)
+    raw = engine.forward(batch_of(3))
+    np.testing.assert_allclose(raw.logits, expected, atol=2e-6)
+    assert raw.device == "cpu"
+
+
+def test_a_cpu_without_memory_for_one_film_is_a_fault_and_other_errors_are_not_hidden(
+    model: LoadedModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = Engine(model, "cpu")
+    for message, kind in (("DefaultCPUAllocator: can't allocate memory", Fault), ("wrong size", RuntimeError)):
+
+        def fail(batch: np.ndarray, message: str = message) -> None:
+            raise RuntimeError(message)
+
+        monkeypatch.setattr(engine, "_once", fail)
+        with pytest.raises(kind):
+            engine.forward(batch_of(1))
+
+
+def test_a_missing_device_is_said_in_plain_words() -> None:
+    assert devices.choose("cpu") == "cpu"
+    assert devices.choose("auto") in ("cpu", "cuda", "mps")
+    with pytest.raises(Fault, match="no device called tpu"):
+        devices.choose("tpu")
+    for name in {"cuda", "mps"} - {devices.choose("auto")}:
+        with pytest.raises(Fault, match="not usable on this computer"):
+            devices.choose(name)

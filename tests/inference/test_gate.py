@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image as Pillow
+
+from imaging.faults import Code
+from imaging.types import ImageRef
+from inference.gate import GateModel, check_image, check_picture, fit_gate, laterality_doubt
+from inference.prepare import prepare
+from inference.types import InputSpec
+
+from .conftest import chest, make_image
+
+TURNED = {
+    "left": lambda film: np.rot90(film, 1),
+    "around": lambda film: np.rot90(film, 2),
+    "right": lambda film: np.rot90(film, 3),
+    "upside down": lambda film: film[::-1],
+}
+
+
+def picture(values: NDArray[np.generic]) -> NDArray[np.float32]:
+    return prepare(make_image(np.ascontiguousarray(values)), InputSpec()).grey
+
+
+def code_of(grey: NDArray[np.float32], gate: GateModel | None) -> Code | None:
+    problem = check_picture(np.ascontiguousarray(grey), gate)
+    return problem.code if problem else None
+
+
+def test_an_upright_chest_passes(chest_gate: GateModel) -> None:
+    for seed in range(300, 320):
+        assert code_of(picture(chest(seed)), chest_gate) is None
+
+
+@pytest.mark.parametrize("way", list(TURNED))
+def test_a_turned_chest_is_called_rotated(chest_gate: GateModel, way: str) -> None:
+    problem = check_picture(picture(TURNED[way](chest(300))), chest_gate)
+    assert problem is not None
+    assert problem.code is Code.ROTATED
+    if way in ("left", "right"):
+        assert way in problem.message
+
+
+def test_a_negative_is_called_inverted(chest_gate: GateModel) -> None:
+    assert code_of(picture(4095 - chest(300)), chest_gate) is Code.INVERTED
+
+
+def test_stripes_and_circles_are_no_chest(chest_gate: GateModel) -> None:
+    y, x = np.mgrid[0:200, 0:200]
+    for drawing in (np.sin(x / 9) * 100 + 100, np.hypot(x - 100, y - 100), ((x // 25 + y // 25) % 2) * 200):
+        assert code_of(picture(drawing.astype(np.uint8)), chest_gate) is Code.NOT_A_CHEST_FILM
+
+
+def test_noise_and_blank_are_named_even_without_a_gate() -> None:
+    generator = np.random.default_rng(0)
+    assert code_of(picture(generator.integers(0, 4096, (300, 300), np.uint16)), None) is Code.NOISE
+    assert code_of(picture(generator.integers(0, 4096, (2000, 1500), np.uint16)), None) is Code.NOISE
+    assert code_of(np.zeros((224, 224), np.float32), None) is Code.BLANK
+    assert code_of(picture(chest()), None) is None
+
+
+def test_a_mirrored_chest_gets_a_note_and_passes(chest_gate: GateModel) -> None:
+    assert laterality_doubt(picture(chest(300)), chest_gate) == ""
+    mirrored = np.ascontiguousarray(picture(chest(300))[:, ::-1])
+    assert "side marker" in laterality_doubt(mirrored, chest_gate)
+    assert code_of(mirrored, chest_gate) is not Code.ROTATED
+    assert laterality_doubt(mirrored, None) == ""
+
+
+def test_the_same_films_and_seed_give_the_same_gate(chest_gate: GateModel) -> None:
+    films = np.stack([picture(chest(seed, 120, 110)) for seed in range(200)])
+    again = fit_gate(films)
+    np.testing.assert_allclose(
+        again.distances(chest_gate.mean[None] * 1.1), chest_gate.distances(chest_gate.mean[None] * 1.1)
+    )
+    assert again.far == chest_gate.far
+    with pytest.raises(ValueError, match="needs 200 films"):
+        fit_gate(films[:10])
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"present": 0.43}, Code.CUT_SHORT),
+        ({"ref": ImageRef(Path("a"), modality="CT")}, Code.NOT_A_RADIOGRAPH),
+        ({"ref": ImageRef(Path("a"), modality="us ")}, Code.NOT_A_RADIOGRAPH),
+        ({"ref": ImageRef(Path("a"), modality="DX")}, None),
+        ({"attributes": {"ViewPosition": "LL"}}, Code.NOT_FRONTAL),
+        ({"attributes": {"ViewPosition": "lateral"}}, Code.NOT_FRONTAL),
+        ({"attributes": {"ViewPosition": "PA"}}, None),
+        ({"attributes": {"BodyPartExamined": "HIP"}}, Code.NOT_A_CHEST_FILM),
+        ({"attributes": {"BodyPartExamined": "CHEST"}}, None),
+        ({"attributes": {"BodyPartExamined": "RIBCAGE"}}, None),
+        ({"attributes": {"BodyPartExamined": "CHEST_TO_ABDOMEN"}}, None),
+        ({"attributes": {"BodyPartExamined": "BRUST"}}, None),
+    ],
+)
+def test_the_file_itself_says_what_it_is(changes: dict[str, object], code: Code | None) -> None:
+    problem = check_image(make_image(chest(), **changes))
+    assert (problem.code if problem else None) is code
+
+
+def test_small_blank_and_colored_pictures_are_refused_and_grey_rgb_is_not() -> None:
+    def code(values: NDArray[np.generic]) -> Code | None:
+        problem = check_image(make_image(values))
+        return problem.code if problem else None
+
+    grey = (chest() >> 4).astype(np.uint8)
+    assert code(grey[:63]) is Code.TOO_SMALL
+    assert code(np.full((100, 100), 7, np.int32)) is Code.BLANK
+    assert code(np.full((100, 100), np.nan, np.float32)) is Code.BLANK
+    assert code(1000 + (chest() >> 11)) is Code.BLANK
+    assert code(np.dstack([grey, grey, grey])) is None
+    assert code(np.dstack([grey, grey, grey // 2])) is Code.COLOR
+
+
+@pytest.mark.shared
+def test_real_films_pass_and_their_turns_do_not(shared: Path) -> None:
+    """Fitted on children, tried on other children and on adults of another hospital."""
+    rows = list(csv.DictReader((shared / "kermany_224" / "labels.csv").open()))
+    paths = [shared / "kermany_224" / row["path"] for row in rows if row["orig_split"] == "train"][::8]
+    films = np.stack([picture(np.asarray(Pillow.open(path).convert("L"))) for path in paths])
+    gate = fit_gate(films)
+    adults = sorted((shared / "nih_1024").rglob("*.png"))
+    children = sorted((shared / "kermany_full_size").rglob("*.jp*g"))
+    seen = [picture(np.asarray(Pillow.open(path).convert("L").reduce(2))) for path in adults + children]
+    passed = np.array([code_of(film, gate) is None for film in seen])
+    assert passed[: len(adults)].mean() >= 0.97
+    assert passed[len(adults) :].mean() >= 0.97
+    for turn in TURNED.values():
+        assert np.mean([code_of(turn(film), gate) is Code.ROTATED for film in seen]) >= 0.97
+    assert np.mean([code_of(255 - film, gate) is Code.INVERTED for film in seen]) >= 0.97

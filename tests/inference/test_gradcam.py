@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+import torch
+from numpy.typing import NDArray
+
+from imaging.faults import Fault
+from inference import store
+from inference.engine import Engine
+from inference.gradcam import grad_cam
+from inference.network import SplitNetwork, build
+from inference.store import LoadedModel
+
+from .conftest import make_card, random_state
+
+
+def scaled(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    values = values - values.min()
+    return values / (1e-7 + values.max())
+
+
+def as_the_package_scales(values: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.float32]:
+    """The package scales each map, resizes it, and scales again."""
+    return scaled(np.maximum(cv2.resize(scaled(values), size), 0))
+
+
+def package_map(network: SplitNetwork, batch: NDArray[np.float32], label: int) -> NDArray[np.float32]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from pytorch_grad_cam import GradCAM
+        from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
+    with GradCAM(model=network, target_layers=[network.features]) as package:
+        maps = package(torch.from_numpy(batch), [ClassifierOutputTarget(label)])
+    result: NDArray[np.float32] = maps[0]
+    return result
+
+
+def check_against_package(model: LoadedModel) -> None:
+    spec = model.card.input
+    engine = Engine(model, "cpu")
+    plain = build(model.card.architecture, len(model.card.labels)).eval()
+    plain.load_state_dict({name: torch.from_numpy(np.array(array)) for name, array in model.weights.items()})
+    generator = np.random.default_rng(3)
+    coarse = generator.uniform(-1, 1, (3, 9, 9)).astype(np.float32)
+    film = np.stack([cv2.resize(plane, (spec.columns, spec.rows)) for plane in coarse])[None, : spec.channels]
+    for label in range(len(model.card.labels)):
+        ours = grad_cam(engine.forward(film).features[0], engine.network.head, label)
+        theirs = package_map(plain, film, label)
+        assert ours.dtype == np.float32
+        assert ours.min() >= 0
+        np.testing.assert_allclose(as_the_package_scales(ours, theirs.shape[::-1]), theirs, atol=1e-4)
+
+
+@pytest.mark.parametrize("architecture", ["mobilenet_v2", "resnet18"])
+def test_the_map_is_that_of_the_grad_cam_package(architecture: str) -> None:
+    card = make_card(architecture=architecture, input=make_card().input.__class__(rows=160, columns=160))
+    check_against_package(LoadedModel(Path("m"), card, random_state(architecture, 2), None))
+
+
+def test_the_bundled_models_map_is_that_of_the_grad_cam_package() -> None:
+    try:
+        folder = store.default_model()
+    except Fault:
+        pytest.skip("no model is bundled yet")
+    check_against_package(store.load(folder))
+
+
+def test_the_map_is_the_formula_for_a_pooled_linear_head() -> None:
+    network = build("mobilenet_v2", 2).eval()
+    features = torch.rand(1280, 3, 4)
+    weight = network.head[3].weight[1].detach().numpy()  # type: ignore[index]  # the head is a Sequential
+    expected = np.maximum(np.tensordot(weight / 12, features.numpy(), 1), 0)
+    np.testing.assert_allclose(grad_cam(features, network.head, 1), expected, atol=1e-6)
+
+
+def test_nothing_that_speaks_for_the_label_gives_zeros_and_no_gradient_is_left() -> None:
+    network = build("mobilenet_v2", 2).eval()
+    torch.nn.init.constant_(network.head[3].weight, -1.0)  # type: ignore[index]  # the head is a Sequential
+    with torch.inference_mode():
+        features = network.features(torch.rand(1, 3, 64, 64)) + 1
+    assert not grad_cam(features, network.head, 0).any()
+    assert all(parameter.grad is None for parameter in network.parameters())

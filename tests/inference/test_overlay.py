@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from imaging.types import ImageRef
+from imaging.viewport import Viewport
+from inference.overlay import blend, color_table, colormaps, heat_layer, hot_region, overlay_rgb
+from inference.prepare import place
+from inference.types import Extent, Fit, Heatmap, InputSpec, Provenance
+
+FILM = (1000, 700)  # rows, columns
+IDENTITY = np.array([[1.0, 0, 0], [0, 1, 0]])
+
+
+def heat_of(
+    values: NDArray[np.float32], extent: Extent, film: tuple[int, int] = FILM, reference: float = 1.0
+) -> Heatmap:
+    ref = ImageRef(Path("film.png"), rows=film[0], columns=film[1])
+    who = Provenance("m", "1", "0" * 64, "cpu", 0.0)
+    return Heatmap(ref, values, float(values.max()), extent, "abnormal", "last", "Grad-CAM", reference, who)
+
+
+def lightness(table: NDArray[np.uint8]) -> NDArray[np.float64]:
+    share = table / 255
+    linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
+    luminance = linear @ [0.2126, 0.7152, 0.0722]
+    return np.asarray(116 * np.cbrt(np.maximum(luminance, 0.008856)) - 16)
+
+
+def center_of(layer: NDArray[np.uint8]) -> tuple[float, float]:
+    """The middle (x, y) of the brightest part of a layer, in view coordinates."""
+    light = lightness(layer[..., :3].reshape(-1, 3)).reshape(layer.shape[:2]) * (layer[..., 3] > 0)
+    rows, columns = np.nonzero(light >= light.max() - 1e-9)
+    return (columns.min() + columns.max() + 1) / 2, (rows.min() + rows.max() + 1) / 2
+
+
+@pytest.mark.parametrize("fit", list(Fit))
+@pytest.mark.parametrize("cell", [(3, 2), (4, 4), (2, 5)])
+def test_the_peak_lands_where_its_cell_lies_on_the_film(fit: Fit, cell: tuple[int, int]) -> None:
+    placement = place(*FILM, InputSpec(rows=224, columns=224, fit=fit))
+    values = np.zeros((7, 7), np.float32)
+    values[cell] = 1.0
+    layer = heat_layer(heat_of(values, placement.extent()), IDENTITY, FILM[::-1], threshold=0.1)
+    x = placement.scale_x * (cell[1] + 0.5) * 32 + placement.offset_x
+    y = placement.scale_y * (cell[0] + 0.5) * 32 + placement.offset_y
+    assert center_of(layer) == pytest.approx((x, y), abs=0.5)
+
+
+@pytest.mark.parametrize("turns", range(4))
+@pytest.mark.parametrize("flipped", [False, True])
+def test_the_peak_follows_flips_turns_and_zoom(turns: int, flipped: bool) -> None:
+    values = np.zeros((7, 5), np.float32)
+    values[1, 3] = 1.0
+    size = (801, 640)
+    viewport = replace(Viewport.fit((FILM[1], FILM[0]), size, turns, flipped), zoom=0.57)
+    heat = heat_of(values, Extent(0, 0, FILM[1], FILM[0]))
+    layer = heat_layer(heat, viewport.matrix(size), size, threshold=0.1)
+    assert center_of(layer) == pytest.approx(viewport.to_screen((490.0, 1500 / 7), size), abs=0.5)
+
+
+def test_the_scale_is_absolute_and_ends_at_the_reference() -> None:
+    extent = Extent(0, 0, 8, 8)
+    table = color_table("ember")
+    for value, level in ((0.5, 128), (1.0, 255), (7.0, 255)):
+        heat = heat_of(np.full((2, 2), value, np.float32), extent, (8, 8))
+        layer = heat_layer(heat, IDENTITY, (8, 8), 0.1, "ember")
+        assert layer[4, 4, :3].tolist() == table[level].tolist()
+        twice = replace(heat, values=heat.values * 2, reference=2.0)
+        np.testing.assert_array_equal(heat_layer(twice, IDENTITY, (8, 8), 0.1, "ember"), layer)
+
+
+def test_below_the_threshold_and_outside_the_film_nothing_is_drawn() -> None:
+    heat = heat_of(np.array([[0.2, 0.2], [0.9, 0.9]], np.float32), Extent(-10, 0, 30, 20), (20, 20))
+    layer = heat_layer(heat, np.array([[1.0, 0, 5], [0, 1, 5]]), (40, 30), threshold=0.5)
+    rows, columns = np.nonzero(layer[..., 3])
+    assert (columns.min(), columns.max()) == (5, 24)
+    assert rows.min() > 10
+    assert rows.max() == 24
+    grey = np.full((30, 40), 77, np.uint8)
+    picture = blend(grey, layer, 0.5)
+    assert (picture[layer[..., 3] == 0] == 77).all()
+
+
+def test_a_map_of_zeros_draws_nothing_even_without_a_threshold() -> None:
+    heat = heat_of(np.zeros((3, 3), np.float32), Extent(0, 0, 9, 9), (9, 9))
+    assert not heat_layer(heat, IDENTITY, (9, 9), threshold=0.0).any()
+    assert hot_region(heat, 0.0) == ()
+
+
+def test_opacity_mixes_film_and_color_and_leaves_the_film_untouched() -> None:
+    heat = heat_of(np.ones((2, 2), np.float32), Extent(0, 0, 4, 4), (4, 4))
+    grey = np.full((4, 4), 100, np.uint8)
+    top = color_table("ember")[255].astype(float)
+    for opacity in (0.0, 0.25, 1.0):
+        picture = overlay_rgb(grey, heat, IDENTITY, opacity)
+        np.testing.assert_allclose(picture[2, 2], 100 * (1 - opacity) + top * opacity, atol=1)
+    assert (grey == 100).all()
+    colored = np.dstack([grey] * 3)
+    np.testing.assert_array_equal(overlay_rgb(colored, heat, IDENTITY, 0.25), overlay_rgb(grey, heat, IDENTITY, 0.25))
+
+
+@pytest.mark.parametrize("name", colormaps())
+def test_color_maps_get_evenly_lighter(name: str) -> None:
+    light = lightness(color_table(name))
+    assert np.diff(light).min() >= 0
+    steps = np.diff(light[::5])
+    assert steps.min() > 0
+    assert steps.max() < 2 * steps.mean()
+
+
+@given(st.integers(0, 6), st.integers(0, 6), st.integers(40, 900), st.integers(40, 900))
+def test_the_hot_region_surrounds_its_cell(row: int, column: int, rows: int, columns: int) -> None:
+    values = np.zeros((7, 7), np.float32)
+    values[row, column] = 1.0
+    (region,) = hot_region(heat_of(values, Extent(0, 0, columns, rows), (rows, columns)), 0.5)
+    middle = ((column + 0.5) * columns / 7, (row + 0.5) * rows / 7)
+    box = region.box
+    assert box.left < middle[0] < box.right
+    assert box.top < middle[1] < box.bottom
+    assert box.right - box.left <= 1.2 * columns / 7
+    assert region.outline[:, 0].min() >= box.left
+    assert region.outline[:, 1].max() <= box.bottom
+
+
+def test_two_hot_places_are_two_regions_the_larger_first() -> None:
+    values = np.zeros((7, 7), np.float32)
+    values[1, 1], values[4:6, 4:6] = 1.0, 1.0
+    large, small = hot_region(heat_of(values, Extent(0, 0, 70, 70), (70, 70)), 0.5)
+    assert large.box.left > small.box.right
