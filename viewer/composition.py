@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Generic, NamedTuple, TypeVar
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,14 +20,15 @@ from inference.overlay import (
     DEFAULT_COLORMAP,
     DEFAULT_OPACITY,
     DEFAULT_THRESHOLD,
-    HotRegion,
     blend,
     heat_layer,
-    hot_region,
 )
 from inference.types import Heatmap
 
 T = TypeVar("T")
+
+_STAIRS = 0.8
+"""Screen pixels by which an outline may cut the corners of the pixels it follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class Composition:
         self._table: _Kept[NDArray[np.uint8]] = _Kept()
         self._grey: _Kept[Grey] = _Kept()
         self._layer: _Kept[NDArray[np.uint8]] = _Kept()
-        self._regions: _Kept[tuple[HotRegion, ...]] = _Kept()
+        self._outlines: _Kept[tuple[NDArray[np.float64], ...]] = _Kept()
         self._picture: _Kept[Picture] = _Kept()
 
     def table(self, scene: Scene) -> NDArray[np.uint8]:
@@ -82,13 +84,13 @@ class Composition:
         return self._picture.get(scene, lambda: self._composed(scene))
 
     def outlines(self, scene: Scene) -> tuple[NDArray[np.float64], ...]:
-        """The outlines of what is hot where the scene shows them: (n, 2) screen points (x, y) each."""
+        """Lines around what is colored, (n, 2) screen points (x, y) each, open where they leave film or view."""
         heat, style = scene.heatmap, scene.heat_style
-        if heat is None or not (style.visible and style.outlined):
+        outline = self.film.outline(scene.viewport, scene.size)
+        if heat is None or not (style.visible and style.outlined) or outline.is_empty:
             return ()
-        regions = self._regions.get((heat, style.threshold), lambda: hot_region(heat, style.threshold))
-        matrix = scene.viewport.matrix(scene.size)
-        return tuple(region.outline @ matrix[:, :2].T + matrix[:, 2] for region in regions)
+        key = (scene.viewport, scene.size, heat, style.threshold)
+        return self._outlines.get(key, lambda: _lines(self._heat_layer(scene, heat, outline), outline))
 
     def _composed(self, scene: Scene) -> Picture:
         outline = self.film.outline(scene.viewport, scene.size)
@@ -98,8 +100,18 @@ class Composition:
         heat, style = scene.heatmap, scene.heat_style
         if heat is None or outline.is_empty:
             return Picture(grey, outline)
-        layer = self._layer.get((where, heat, style.threshold, style.colormap), lambda: _layer(scene, heat, outline))
-        return Picture(blend(grey, layer, style.opacity), outline)
+        return Picture(blend(grey, self._heat_layer(scene, heat, outline), style.opacity), outline)
+
+    def _heat_layer(self, scene: Scene, heat: Heatmap, outline: Outline) -> NDArray[np.uint8]:
+        """The heat map over the part of the view that shows film: (height, width, 4) uint8."""
+        style = scene.heat_style
+        matrix = scene.viewport.matrix(scene.size)
+        matrix[:, 2] -= (outline.left, outline.top)
+        size = (outline.right - outline.left, outline.bottom - outline.top)
+        return self._layer.get(
+            (scene.viewport, scene.size, heat, style.threshold, style.colormap),
+            lambda: heat_layer(heat, matrix, size, style.threshold, style.colormap),
+        )
 
     def _sampled(self, scene: Scene, outline: Outline) -> NDArray[Any]:
         sample = self.film.sample(scene.viewport, scene.size)
@@ -119,9 +131,23 @@ class _Kept(Generic[T]):
         return self._kept[1]
 
 
-def _layer(scene: Scene, heat: Heatmap, outline: Outline) -> NDArray[np.uint8]:
-    """The heat map over the part of the view that shows film: (height, width, 4) uint8."""
-    matrix = scene.viewport.matrix(scene.size)
-    matrix[:, 2] -= (outline.left, outline.top)
-    size = (outline.right - outline.left, outline.bottom - outline.top)
-    return heat_layer(heat, matrix, size, scene.heat_style.threshold, scene.heat_style.colormap)
+def _lines(layer: NDArray[np.uint8], outline: Outline) -> tuple[NDArray[np.float64], ...]:
+    """The edges of what is colored in a layer, cut where they run along its border."""
+    height, width = layer.shape[:2]
+    contours, _ = cv2.findContours(np.ascontiguousarray(layer[..., 3]), cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
+    corner = np.array([outline.left + 0.5, outline.top + 0.5])
+    lines: list[NDArray[np.float64]] = []
+    for contour in contours:
+        points = contour[:, 0, :]
+        inside = ((points > 0) & (points < (width - 1, height - 1))).all(axis=1)
+        if inside.all():
+            closed = np.concatenate([points, points[:1]])
+            runs = [closed]
+        else:
+            first = int(np.argmin(inside))
+            points, inside = np.roll(points, -first, axis=0), np.roll(inside, -first)
+            cuts = np.flatnonzero(np.diff(inside.astype(np.int8))) + 1
+            runs = [run for run, kept in zip(np.split(points, cuts), np.split(inside, cuts), strict=True) if kept[0]]
+        smooth = (cv2.approxPolyDP(run[:, None], _STAIRS, False)[:, 0] for run in runs)
+        lines += [line + corner for line in smooth]
+    return tuple(lines)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QPolygonF, QRegion
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
 from imaging.corners import Letters, Ruler, Scale, ruler
 from imaging.film import Outline
@@ -66,6 +66,10 @@ class Overlay:
             return QRect(QPoint(), QSize(*size))
         return _bounds(item for placed in (old, layout.placed) for name in _FOLLOWING for item in placed[name])
 
+    def rectangles(self) -> dict[str, list[QRect]]:
+        """Where each group of texts lies: the corners by name, letters, badges, note, ruler."""
+        return {name: [item.rect for item in placed] for name, placed in self._placed.items()}
+
     def paint(self, painter: QPainter, region: QRect) -> None:
         """Paint what meets `region`."""
         for group in self._placed.values():
@@ -79,7 +83,12 @@ class Overlay:
 def paint_film(painter: QPainter, picture: Picture, size: Size) -> None:
     """The picture where it belongs, one to one, and the surround where there is none."""
     part = _rect(picture.outline)
-    for around in QRegion(QRect(QPoint(), QSize(*size))).subtracted(QRegion(part)):
+    width, height = size
+    above = QRect(0, 0, width, part.top())
+    below = QRect(0, part.top() + part.height(), width, height - part.top() - part.height())
+    before = QRect(0, part.top(), part.left(), part.height())
+    after = QRect(part.left() + part.width(), part.top(), width - part.left() - part.width(), part.height())
+    for around in (above, below, before, after):
         painter.fillRect(around, _SURROUND)
     painter.drawImage(part.topLeft(), to_image(picture.pixels))
 
@@ -95,14 +104,14 @@ def paint_missing(painter: QPainter, image: Image, scene: Scene, outline: Outlin
 
 
 def paint_outlines(painter: QPainter, outlines: Iterable[NDArray[np.float64]], unit: float) -> None:
-    """Closed lines around what is hot, light on dark."""
+    """Lines (n, 2) of screen points around what is hot, light on dark."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    polygons = [QPolygonF([QPointF(x, y) for x, y in outline.tolist()]) for outline in outlines]
+    lines = [QPolygonF([QPointF(x, y) for x, y in outline.tolist()]) for outline in outlines]
     for color, width in ((_HALO, 2.6), (_TEXT, 1.1)):
         painter.setPen(QPen(color, width * unit))
-        for polygon in polygons:
-            painter.drawPolygon(polygon)
+        for line in lines:
+            painter.drawPolyline(line)
     painter.restore()
 
 
@@ -172,6 +181,7 @@ class _Layout:
         self._pixels = round(min(max(min(size) / 46, 11 * unit), 15 * unit))
         self.ruler: _RulerDrawing | None = None
         self.placed: dict[str, list[_Placed]] = {}
+        self._tall: dict[str, int] = {}
         for name, lines in writing.corners._asdict().items():
             self.placed[name] = self._corner(name, lines)
         self.placed["letters"] = self._letters(writing.letters)
@@ -185,6 +195,7 @@ class _Layout:
         pitch = height - round(1.2 * rim_of(self._pixels))
         room = max(int((self._height / 2 - self._margin - 2 * height) / pitch), 1)
         kept = list(lines)[:room]
+        self._tall[name] = len(kept) * pitch
         placed = []
         for number, line in enumerate(kept):
             if not line:
@@ -226,8 +237,8 @@ class _Layout:
 
     def _middle(self, edge: str) -> tuple[int, int]:
         """The width that corners leave free at an edge whatever is in them, and how tall the taller corner is."""
-        corners = [_bounds(self.placed[f"{edge}_{side}"]) for side in ("left", "right")]
-        return round(self._width * (1 - 2 * _CORNER_SHARE)) - 4 * self._margin, max(c.height() for c in corners)
+        width = round(self._width * (1 - 2 * _CORNER_SHARE)) - 4 * self._margin
+        return width, max(self._tall[f"{edge}_left"], self._tall[f"{edge}_right"])
 
     def _badges(self, badges: Iterable[str], below_letter: bool) -> list[_Placed]:
         """Rows of chips at the top of the middle, or under the corners where the middle is too narrow."""
