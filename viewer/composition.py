@@ -44,7 +44,10 @@ class HeatStyle:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Everything the picture of a film depends on. `size` is the view's (width, height) in screen pixels."""
+    """Everything the picture of a film depends on.
+
+    size: the view's (width, height) in screen pixels. unit: screen pixels per logical pixel, for the width of lines.
+    """
 
     viewport: Viewport
     size: Size
@@ -52,6 +55,7 @@ class Scene:
     inverted: bool = False
     heatmap: Heatmap | None = None
     heat_style: HeatStyle = HeatStyle()
+    unit: float = 1.0
 
 
 class Picture(NamedTuple):
@@ -70,7 +74,7 @@ class Composition:
         self._table: _Kept[NDArray[np.uint8]] = _Kept()
         self._grey: _Kept[Grey] = _Kept()
         self._layer: _Kept[NDArray[np.uint8]] = _Kept()
-        self._outlines: _Kept[tuple[NDArray[np.float64], ...]] = _Kept()
+        self._outlines: _Kept[list[NDArray[np.int32]]] = _Kept()
         self._picture: _Kept[Picture] = _Kept()
 
     def table(self, scene: Scene) -> NDArray[np.uint8]:
@@ -83,39 +87,29 @@ class Composition:
             scene = replace(scene, heatmap=None, heat_style=HeatStyle())
         return self._picture.get(scene, lambda: self._composed(scene))
 
-    def outlines(self, scene: Scene) -> tuple[NDArray[np.float64], ...]:
-        """Lines around what is colored, (n, 2) screen points (x, y) each, open where they leave film or view."""
-        heat, style = scene.heatmap, scene.heat_style
-        outline = self.film.outline(scene.viewport, scene.size)
-        if heat is None or not (style.visible and style.outlined) or outline.is_empty:
-            return ()
-        key = (scene.viewport, scene.size, heat, style.threshold)
-        return self._outlines.get(key, lambda: _lines(self._heat_layer(scene, heat, outline), outline))
-
     def _composed(self, scene: Scene) -> Picture:
         outline = self.film.outline(scene.viewport, scene.size)
         where = (scene.viewport, scene.size)
-        sample = self._sample.get(where, lambda: self._sampled(scene, outline))
+        sample = self._sample.get(where, lambda: self.film.sample(*_part(scene, outline)))
         grey = self._grey.get((where, scene.voi, scene.inverted), lambda: Film.grey(sample, self.table(scene)))
         heat, style = scene.heatmap, scene.heat_style
         if heat is None or outline.is_empty:
             return Picture(grey, outline)
-        return Picture(blend(grey, self._heat_layer(scene, heat, outline), style.opacity), outline)
+        layer = self._heat_layer(scene, heat, outline)
+        colored = blend(grey, layer, style.opacity)
+        if style.outlined:
+            where_hot = (*where, heat, style.threshold)
+            _draw(colored, self._outlines.get(where_hot, lambda: _outlines(layer)), scene.unit)
+        return Picture(colored, outline)
 
     def _heat_layer(self, scene: Scene, heat: Heatmap, outline: Outline) -> NDArray[np.uint8]:
         """The heat map over the part of the view that shows film: (height, width, 4) uint8."""
         style = scene.heat_style
-        matrix = scene.viewport.matrix(scene.size)
-        matrix[:, 2] -= (outline.left, outline.top)
-        size = (outline.right - outline.left, outline.bottom - outline.top)
+        viewport, size = _part(scene, outline)
         return self._layer.get(
             (scene.viewport, scene.size, heat, style.threshold, style.colormap),
-            lambda: heat_layer(heat, matrix, size, style.threshold, style.colormap),
+            lambda: heat_layer(heat, viewport.matrix(size), size, style.threshold, style.colormap),
         )
-
-    def _sampled(self, scene: Scene, outline: Outline) -> NDArray[Any]:
-        sample = self.film.sample(scene.viewport, scene.size)
-        return np.ascontiguousarray(sample[outline.top : outline.bottom, outline.left : outline.right])
 
 
 class _Kept(Generic[T]):
@@ -131,23 +125,34 @@ class _Kept(Generic[T]):
         return self._kept[1]
 
 
-def _lines(layer: NDArray[np.uint8], outline: Outline) -> tuple[NDArray[np.float64], ...]:
-    """The edges of what is colored in a layer, cut where they run along its border."""
+def _part(scene: Scene, outline: Outline) -> tuple[Viewport, Size]:
+    """The part of the view that shows film, as a view of its own."""
+    size = (outline.right - outline.left, outline.bottom - outline.top)
+    middle = (outline.left + size[0] / 2, outline.top + size[1] / 2)
+    x, y = scene.viewport.to_film(middle, scene.size)
+    return replace(scene.viewport, center_x=x, center_y=y), size
+
+
+def _outlines(layer: NDArray[np.uint8]) -> list[NDArray[np.int32]]:
+    """Lines (n, 1, 2) around what is colored in a layer, open where they would run along its border."""
     height, width = layer.shape[:2]
     contours, _ = cv2.findContours(np.ascontiguousarray(layer[..., 3]), cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
-    corner = np.array([outline.left + 0.5, outline.top + 0.5])
-    lines: list[NDArray[np.float64]] = []
+    lines: list[NDArray[np.int32]] = []
     for contour in contours:
-        points = contour[:, 0, :]
+        points = contour[:, 0]
         inside = ((points > 0) & (points < (width - 1, height - 1))).all(axis=1)
         if inside.all():
-            closed = np.concatenate([points, points[:1]])
-            runs = [closed]
-        else:
-            first = int(np.argmin(inside))
-            points, inside = np.roll(points, -first, axis=0), np.roll(inside, -first)
-            cuts = np.flatnonzero(np.diff(inside.astype(np.int8))) + 1
-            runs = [run for run, kept in zip(np.split(points, cuts), np.split(inside, cuts), strict=True) if kept[0]]
-        smooth = (cv2.approxPolyDP(run[:, None], _STAIRS, False)[:, 0] for run in runs)
-        lines += [line + corner for line in smooth]
-    return tuple(lines)
+            lines.append(np.concatenate([contour, contour[:1]]))
+            continue
+        first = -int(np.argmin(inside))
+        points, inside = np.roll(contour, first, axis=0), np.roll(inside, first)
+        cuts = np.flatnonzero(np.diff(inside.astype(np.int8))) + 1
+        lines += [run for run, kept in zip(np.split(points, cuts), np.split(inside, cuts), strict=True) if kept[0]]
+    return [cv2.approxPolyDP(line, _STAIRS, False) for line in lines]
+
+
+def _draw(picture: Grey, lines: list[NDArray[np.int32]], unit: float) -> None:
+    """Draw lines into a picture (height, width, 3), light on dark, so that they are seen on bone and on air."""
+    thin = max(round(unit), 1)
+    for level, thickness in ((30, 3 * thin), (230, thin)):
+        cv2.polylines(picture, lines, False, (level, level, level), thickness, cv2.LINE_AA)

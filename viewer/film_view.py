@@ -32,7 +32,7 @@ from viewer.composition import Composition, HeatStyle, Scene
 from viewer.hand import Hand
 from viewer.magnifier import lens_rect, paint_lens
 from viewer.mouse import HILUM, MouseScheme
-from viewer.painting import Overlay, paint_film, paint_invitation, paint_missing, paint_outlines
+from viewer.painting import Overlay, paint_film, paint_invitation, paint_missing
 from viewer.tools import Tool, WindowLimits, dragged_window, zoomed
 from viewer.writing import Pointed, Writing, writing
 
@@ -92,7 +92,8 @@ class FilmView(QWidget):
             self._first_voi = voi or default_preset(image).voi
             self._fitted = True
             fitted = Viewport.fit((image.columns, image.rows), size)
-            self._show(Scene(fitted, size, self._first_voi, heat_style=self._heat_style))
+            unit = self.devicePixelRatioF()
+            self._show(Scene(fitted, size, self._first_voi, heat_style=self._heat_style, unit=unit))
         self.setAccessibleDescription(f"{image.ref.modality} film, {image.columns} by {image.rows} pixels".strip())
         self.update()
 
@@ -321,7 +322,6 @@ class FilmView(QWidget):
         ratio = self.devicePixelRatioF()
         picture = composition.picture(scene)
         paint_film(painter, picture, scene.size)
-        paint_outlines(painter, composition.outlines(scene), ratio)
         paint_missing(painter, composition.film.image, scene, picture.outline)
         self._overlay.arrange(self._writing(scene, composition), scene.size, ratio)
         self._overlay.paint(painter, region)
@@ -367,7 +367,8 @@ class FilmView(QWidget):
 
     def _resized(self) -> None:
         if self._scene:
-            self._refit(replace(self._scene, size=self.screen_size()), self._scene.viewport)
+            scene = replace(self._scene, size=self.screen_size(), unit=self.devicePixelRatioF())
+            self._refit(scene, scene.viewport)
         self.update()
 
     def _writing(self, scene: Scene, composition: Composition) -> Writing:

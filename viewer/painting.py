@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen
 
 from imaging.corners import Letters, Ruler, Scale, ruler
 from imaging.film import Outline
@@ -101,18 +101,6 @@ def paint_missing(painter: QPainter, image: Image, scene: Scene, outline: Outlin
     corners = [scene.viewport.to_screen(point, scene.size) for point in ((0, first), (image.columns, image.rows))]
     missing = QRectF(QPointF(*corners[0]), QPointF(*corners[1])).normalized() & QRectF(_rect(outline))
     painter.fillRect(missing, QBrush(_HATCH, Qt.BrushStyle.BDiagPattern))
-
-
-def paint_outlines(painter: QPainter, outlines: Iterable[NDArray[np.float64]], unit: float) -> None:
-    """Lines (n, 2) of screen points around what is hot, light on dark."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    lines = [QPolygonF([QPointF(x, y) for x, y in outline.tolist()]) for outline in outlines]
-    for color, width in ((_HALO, 2.6), (_TEXT, 1.1)):
-        painter.setPen(QPen(color, width * unit))
-        for line in lines:
-            painter.drawPolyline(line)
-    painter.restore()
 
 
 def paint_invitation(painter: QPainter, size: Size, unit: float, font: QFont, text: str) -> None:

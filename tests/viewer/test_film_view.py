@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -120,6 +121,25 @@ def test_a_heat_map_is_blended_as_inference_blends_it(view: FilmView, zoom: floa
     assert np.array_equal(pixels(view), expected)
     view.set_heat_style(HeatStyle(visible=False))
     assert np.array_equal(pixels(view)[..., 0], to_grey(image, WINDOW))
+
+
+def test_what_is_hot_has_an_outline_that_follows_it(view: FilmView) -> None:
+    image = Image(ImageRef(Path("grey.png"), rows=160, columns=200), np.full((160, 200), 2000, np.uint16))
+    heat = a_heatmap(image)
+    style = HeatStyle(opacity=0.0, threshold=0.5)
+    view.set_film(image, voi=WINDOW)
+    view.one_to_one()
+    plain = pixels(view)
+    view.set_heatmap(heat)
+    view.set_heat_style(style)
+    drawn = (pixels(view) != plain).any(axis=2)
+    layer = heat_layer(heat, Viewport(100.0, 80.0, 1.0).matrix((200, 160)), (200, 160), 0.5, style.colormap)
+    hot = layer[..., 3]
+    edge = cv2.morphologyEx(hot, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > 0
+    near = cv2.dilate(edge.astype(np.uint8), np.ones((7, 7), np.uint8)) > 0
+    assert drawn.any()
+    assert not (drawn & ~near).any()
+    assert drawn[edge].mean() > 0.9
 
 
 def test_the_empty_view_says_what_to_do_and_stays_dark(view: FilmView) -> None:

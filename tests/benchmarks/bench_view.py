@@ -1,0 +1,189 @@
+"""How long a reader's hand waits for the screen: drag of the window, pan, zoom, pointer; beside two usual ways."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
+
+from imaging.film import Film
+from imaging.types import Image, ImageRef, Window
+from inference.types import Extent, Heatmap, Provenance
+from viewer.film_view import FilmView
+
+SIDE = 3000
+VIEW = 1200
+IN_A_ROW = 6
+"""Steps of one drag before the other way has its turn: a drag comes in a row, on warm memory."""
+
+
+def measure(rounds: int = 30) -> list[dict[str, Any]]:
+    """Rows of bench.json: median milliseconds from a change to the end of its repaint, over alternating runs."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication([])
+    image = _image()
+    view, pixmaps, floats = FilmView(), _PixmapView(image), _FloatView(image)
+    for widget in (view, pixmaps, floats):
+        widget.resize(VIEW, VIEW)
+        widget.show()
+    view.set_film(image, Film.from_image(image), Window(30000, 20000))
+    view.fit()
+    app.processEvents()
+    rows = _compared(view, pixmaps, floats, rounds)
+    view.set_heatmap(_heatmap(image))
+    drag = [_timed(lambda turn: _repainted(view, lambda: view.set_voi(_window(turn))), n) for n in range(rounds)]
+    with_heat = 1000 * statistics.median(drag)
+    rows.append(_row("window drag to repaint, heat map on", with_heat, rows[0]["peer"], "QGraphicsView, no heat map"))
+    for widget in (view, pixmaps, floats):
+        widget.close()
+    return rows
+
+
+def _compared(view: FilmView, pixmaps: _PixmapView, floats: _FloatView, rounds: int) -> list[dict[str, Any]]:
+    """Some steps of each change in turn, ours and the peers', so that all meet the same load."""
+    ways: dict[str, Callable[[int], None]] = {
+        "window": lambda turn: _repainted(view, lambda: view.set_voi(_window(turn))),
+        "window pixmap": lambda turn: pixmaps.set_window(_window(turn)),
+        "window float": lambda turn: floats.set_window(_window(turn)),
+        "pan": lambda turn: _repainted(view, lambda: view.pan_by(1.3, -0.7)),
+        "pan pixmap": lambda turn: pixmaps.pan(turn),
+        "zoom": lambda turn: _repainted(view, lambda: view.zoom_about((400.0, 300.0), 1.02)),
+        "zoom pixmap": lambda turn: pixmaps.zoom(1.02),
+        "pointer": lambda turn: _pointed(view, (300.0 + turn, 400.0)),
+    }
+    seconds: dict[str, list[float]] = {name: [] for name in ways}
+    for start in range(0, rounds, IN_A_ROW):
+        for name, way in ways.items():
+            QApplication.processEvents()
+            seconds[name] += [_timed(way, turn) for turn in range(start, start + IN_A_ROW)]
+    took = {name: 1000 * statistics.median(values) for name, values in seconds.items()}
+    label = f"to repaint, {VIEW}x{VIEW} view of {SIDE}x{SIDE} 16 bit"
+    pixmap = "QGraphicsView + setPixmap of the film"
+    return [
+        _row(f"window drag {label}", took["window"], took["window pixmap"], pixmap),
+        _row(f"window drag {label}", took["window"], took["window float"], "float32 pipeline of the film"),
+        _row(f"pan {label}", took["pan"], took["pan pixmap"], "QGraphicsView, smooth, no pyramid"),
+        _row(f"zoom {label}", took["zoom"], took["zoom pixmap"], "QGraphicsView, smooth, no pyramid"),
+        _row("pointer moved to its text", took["pointer"], took["pan pixmap"], "a repaint of QGraphicsView"),
+    ]
+
+
+class _PixmapView(QGraphicsView):
+    """The usual way: the whole film as a pixmap in a scene."""
+
+    def __init__(self, image: Image) -> None:
+        self._item = QGraphicsPixmapItem()
+        self._item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        scene = QGraphicsScene()
+        scene.addItem(self._item)
+        super().__init__(scene)
+        self._scene, self._values = scene, image.values
+        self.set_window(_window(0))
+        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self.scale(VIEW / SIDE, VIEW / SIDE)
+
+    def set_window(self, window: Window) -> None:
+        """The fastest whole-film way there is: the same table and lookup as ours."""
+        values = np.arange(65536, dtype=np.float64)
+        table = np.clip((values - window.center) / window.width + 0.5, 0, 1) * 255
+        grey = cv2.LUT(self._values, table.astype(np.uint8))
+        self._item.setPixmap(QPixmap.fromImage(_to_image(grey)))
+        self.viewport().repaint()
+
+    def pan(self, turn: int) -> None:
+        """Move by scroll bars."""
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() + (1 if turn % 2 else -1))
+        self.viewport().repaint()
+
+    def zoom(self, factor: float) -> None:
+        """Scale the scene."""
+        self.scale(factor, factor)
+        self.viewport().repaint()
+
+
+class _FloatView(QWidget):
+    """The naive way: the film in float32 through the window, then scaled smoothly."""
+
+    def __init__(self, image: Image) -> None:
+        super().__init__()
+        self._values = image.values
+        self._window = _window(0)
+
+    def set_window(self, window: Window) -> None:
+        """Compute again and repaint."""
+        self._window = window
+        self.repaint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All in one go."""
+        scaled = (self._values.astype(np.float32) - self._window.center) / self._window.width + 0.5
+        grey = (np.clip(scaled, 0, 1) * 255).astype(np.uint8)
+        smooth = _to_image(grey).scaled(
+            self.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        with QPainter(self) as painter:
+            painter.drawImage(0, 0, smooth)
+
+
+def _repainted(view: FilmView, change: Callable[[], None]) -> None:
+    change()
+    view.repaint()
+
+
+def _pointed(view: FilmView, point: tuple[float, float]) -> None:
+    view.point_at(point)
+    QApplication.processEvents()
+
+
+def _timed(way: Callable[[int], None], turn: int) -> float:
+    started = time.perf_counter()
+    way(turn)
+    return time.perf_counter() - started
+
+
+def _window(turn: int) -> Window:
+    return Window(30000.0 + 10 * turn, 20000.0 + 7 * turn)
+
+
+def _image() -> Image:
+    random = np.random.default_rng(0)
+    values = cv2.GaussianBlur(random.integers(0, 65536, (SIDE, SIDE)).astype(np.uint16), (0, 0), 3)
+    return Image(ImageRef(Path("bench.dcm"), rows=SIDE, columns=SIDE), values, bits_stored=16)
+
+
+def _heatmap(image: Image) -> Heatmap:
+    values = np.outer(np.hanning(9), np.hanning(9))[1:-1, 1:-1].astype(np.float32)
+    model = Provenance("bench", "1", "0" * 64, "cpu", 0.0)
+    return Heatmap(image.ref, values, 1.0, Extent(0, 0, SIDE, SIDE), "label", "layer", "grad-cam", 1.0, model)
+
+
+def _to_image(grey: NDArray[np.uint8]) -> QImage:
+    return QImage(grey.data, grey.shape[1], grey.shape[0], grey.shape[1], QImage.Format.Format_Grayscale8)
+
+
+def _row(name: str, ours: float, peer: float, peer_name: str) -> dict[str, Any]:
+    return {
+        "name": name,
+        "unit": "ms",
+        "ours": round(ours, 2),
+        "peer": round(peer, 2),
+        "peer_name": peer_name,
+        "ratio": round(peer / ours, 1),
+    }
+
+
+if __name__ == "__main__":
+    json.dump(measure(), sys.stdout, indent=1)
