@@ -42,7 +42,7 @@ class Command:
     repeats: bool = False
     """Goes on while the key is held."""
     needs_film: bool = False
-    """Only when a film is shown."""
+    """Only when there is a film to show."""
 
     @property
     def name(self) -> str:
@@ -152,7 +152,7 @@ COMMANDS: tuple[Command, ...] = (
         separated=True,
     ),
     Command("score_panel", "&Score panel", Menu.VIEW, "Score and heat map", ("F3",), "panel", checkable=True),
-    Command("full_screen", "F&ull screen", Menu.VIEW, "Nothing but this window", ("F11",), checkable=True),
+    Command("full_screen", "Full scree&n", Menu.VIEW, "Nothing but this window", ("F11",), checkable=True),
     Command(
         "invert",
         "&Invert",

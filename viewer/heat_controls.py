@@ -102,7 +102,7 @@ class HeatControls(QWidget):
     def _on_model(self) -> None:
         card = self._session.scores.card
         self.label.clear()
-        self.label.addItems(list(card.labels) if card else ["No model"])
+        self.label.addItems(list(card.labels) if card else ["Label"])
         self.setEnabled(card is not None)
         self._refresh()
 

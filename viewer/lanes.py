@@ -122,8 +122,10 @@ class _Worker(QThread):
         self._stopping = False
 
     def put(self, task: _Task) -> None:
-        """Queue a task, from any thread; the thread starts with the first one."""
+        """Queue a task; the thread starts with the first one. Nothing is taken any more once it was stopped."""
         with self._changed:
+            if self._stopping:
+                return
             heapq.heappush(self._tasks, task)
             self._changed.notify()
         if not self.isRunning():

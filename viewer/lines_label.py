@@ -45,11 +45,11 @@ class LinesLabel(QWidget):
         painter = QPainter(self)
         painter.setPen(QColor(self._color))
         spacing = self.fontMetrics().lineSpacing()
-        for number, line in enumerate(self._wrapped()):
+        for number, line in enumerate(self.wrapped()):
             painter.drawText(QPointF(0, number * spacing + self.fontMetrics().ascent()), line)
         painter.end()
 
-    def _wrapped(self) -> list[str]:
+    def wrapped(self) -> list[str]:
         """The text as lines; the last allowed one holds all that is left, cut to the width."""
         lines: list[str] = []
         for paragraph in self._text.split("\n"):

@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self._corner_level = settings.corner_level()
         self._alone: QByteArray | None = None
         self._held = QElapsedTimer()
-        self._error: ErrorDialog | None = None
+        self.error: ErrorDialog | None = None
         self._build()
         self._connect()
         self._tie_commands()
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip("Window presets of this film  (1 \u2026 9)\n0 is automatic")
         button.setAccessibleName("Window presets")
-        button.setFixedWidth(button.fontMetrics().horizontalAdvance("Soft tissue (10)") + 24)
+        button.setFixedWidth(button.fontMetrics().horizontalAdvance("Window of the file") + 34)
         self.preset_button = button
         self.presets.named.connect(self._on_preset_name)
         self._on_preset_name("")
@@ -274,15 +274,14 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_film(self) -> None:
-        entry, opened = self.session.entry, self.session.opened
+        entry, ref = self.session.entry, self.session.ref
         name = entry.path.name if entry is not None and entry.path is not None else ""
         self.setWindowTitle(f"{name} \u2013 Hilum" if name else "Hilum")
         for command in self.actions_by_id.commands.values():
             if command.needs_film:
-                self.actions_by_id[command.id].setEnabled(opened is not None)
-        if opened is not None:
-            for name in ("frame_back", "frame_on"):
-                self.actions_by_id[name].setEnabled(opened.ref.frames > 1)
+                self.actions_by_id[command.id].setEnabled(ref is not None)
+        for name in ("frame_back", "frame_on"):
+            self.actions_by_id[name].setEnabled(ref is not None and ref.frames > 1)
         self._on_outcome()
 
     @Slot()
@@ -314,9 +313,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_error(self, error: BaseException) -> None:
         """Tell of something unexpected; one at a time, as one often brings others."""
-        if self._error is None or not self._error.isVisible():
-            self._error = ErrorDialog(error, self)
-            self._error.open()
+        if self.error is None or not self.error.isVisible():
+            self.error = ErrorDialog(error, self)
+            self.error.open()
 
     # What is remembered
 

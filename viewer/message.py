@@ -27,8 +27,6 @@ class Message(QWidget):
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-            label.setMaximumWidth(_WIDTH)
-            label.setMinimumWidth(min(_WIDTH, 300))
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
@@ -38,12 +36,20 @@ class Message(QWidget):
             button.setToolTip(action.toolTip())
             button.clicked.connect(action.trigger)
             row.addWidget(button)
-        column = QVBoxLayout(self)
+        row.insertStretch(0)
+        row.addStretch()
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(middle)
         column.setSpacing(10)
         column.addStretch()
         for widget in (self.title, self.text, self._buttons):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(widget)
         column.addStretch()
+        whole = QHBoxLayout(self)
+        whole.addStretch(1)
+        whole.addWidget(middle, 100)
+        whole.addStretch(1)
         self.show_beginning()
 
     def show_beginning(self) -> None:

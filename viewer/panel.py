@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -26,7 +27,8 @@ from viewer.theme import COLORS, Mark
 from viewer.words import DISCLAIMER, how_it_did, mark_of, what_the_score_is, where_it_came_from, word
 
 _REASON_LINES = 3
-_NO_POINT = "No model"
+_GAP = 6
+_NO_POINT = "Operating point"
 
 
 class ScorePanel(QWidget):
@@ -58,6 +60,12 @@ class ScorePanel(QWidget):
         """Wide enough for two figures with their intervals."""
         return QSize(276, 480)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Once the style is known, so are the heights."""
+        super().showEvent(event)
+        self.anyway.ensurePolished()
+        self._keep_height()
+
     def _build(self) -> None:
         self.points.setToolTip("Where normal ends and abnormal begins. The score stays the same.")
         self.points.setAccessibleName("Operating point")
@@ -72,7 +80,7 @@ class ScorePanel(QWidget):
         disclaimer.setWordWrap(True)
 
         refusal = QWidget()
-        column = _column(refusal, 6)
+        column = _column(refusal, _GAP)
         column.addWidget(self.reason)
         column.addWidget(self.anyway, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
@@ -80,12 +88,13 @@ class ScorePanel(QWidget):
         column = _column(labels, 0)
         column.addWidget(self.labels)
         column.addStretch()
+        column.addWidget(self.notes)
         self._answer.addWidget(labels)
         self._answer.addWidget(refusal)
 
         body = QWidget()
         body.setObjectName("panelBody")
-        column = _column(body, 6, margins=(14, 8, 14, 8))
+        column = _column(body, _GAP, margins=(14, 8, 14, 8))
         column.addWidget(self.bar)
         column.addWidget(self.meaning)
         column.addSpacing(2)
@@ -93,7 +102,6 @@ class ScorePanel(QWidget):
         column.addWidget(self.reached)
         column.addSpacing(2)
         column.addWidget(self._answer)
-        column.addWidget(self.notes)
         row = QHBoxLayout()
         row.addWidget(self.model)
         row.addStretch()
@@ -172,7 +180,7 @@ class ScorePanel(QWidget):
         opened = session.opened
         outcome = scores.outcome(opened.ref) if opened is not None else None
         scored = outcome.prediction if isinstance(outcome, Scored) else None
-        mark = mark_of(outcome)
+        mark = mark_of(outcome) if session.problem is None else Mark.FAILED
         self.bar.show_look(
             BarLook(mark, self._word(outcome), scored.abnormal if scored else None, scores.operating_point)
         )
@@ -187,6 +195,8 @@ class ScorePanel(QWidget):
 
     def _word(self, outcome: Outcome | None) -> str:
         session = self._session
+        if session.problem is not None:
+            return word(Mark.FAILED)
         if outcome is not None:
             return word(mark_of(outcome))
         if isinstance(session.scores.model, Problem):
@@ -202,9 +212,10 @@ class ScorePanel(QWidget):
         return model if isinstance(model, Problem) else None
 
     def _keep_height(self) -> None:
-        """The answer's place is as high as a reason with its button, or all labels, whatever is shown in it."""
-        reason = self.reason.sizeHint().height() + self.anyway.sizeHint().height() + 6
-        self._answer.setFixedHeight(max(reason, self.labels.sizeHint().height()))
+        """The answer's place is as high as a reason with its button or all labels with notes, whatever is in it."""
+        reason = self.reason.sizeHint().height() + self.anyway.sizeHint().height() + _GAP
+        labels = self.labels.sizeHint().height() + self.notes.sizeHint().height() + _GAP
+        self._answer.setFixedHeight(max(reason, labels))
 
 
 def _can_be_forced(problem: Problem) -> bool:

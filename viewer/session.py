@@ -257,11 +257,16 @@ class Session(QObject):
         self.entries_added.emit(first, len(self.entries) - 1)
         self._set_finding(replace(self.finding, done=len(self.entries)))
         if self.current < 0:
-            self._set_current(0)
+            films = (row for row in range(first, len(self.entries)) if isinstance(self.entries[row], ImageRef))
+            row = next(films, -1)
+            if row >= 0:
+                self._set_current(row)
 
     @Slot()
     def _on_found_all(self) -> None:
         self._set_finding(None)
+        if self.current < 0 and self.entries:
+            self._set_current(0)
         self._score_rest()
 
     @Slot(object)

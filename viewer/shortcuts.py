@@ -11,10 +11,10 @@ from viewer.commands import Command, Menu, key_text
 
 _MOUSE = (
     ("Left drag", "The chosen tool"),
-    ("Middle drag, Space + left drag", "Pan"),
+    ("Middle or Space + drag", "Pan"),
     ("Right drag", "Zoom"),
     ("Right click", "Menu"),
-    ("Wheel", "Zoom (frames, where there are several)"),
+    ("Wheel", "Zoom, or frames"),
     ("Ctrl + wheel", "Zoom"),
     ("Double click", "The film alone, and back"),
     ("Alt held", "Magnifier"),

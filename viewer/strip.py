@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRectF,
     QSize,
     Qt,
@@ -220,8 +221,8 @@ class FilmStrip(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMinimumWidth(150)
         self.setAccessibleName("Films")
-        self.verticalScrollBar().valueChanged.connect(self._settled.start)
-        self.model().rowsInserted.connect(self._settled.start)
+        self.verticalScrollBar().valueChanged.connect(self._on_moved)
+        self.model().rowsInserted.connect(self._on_moved)
         self.selectionModel().currentChanged.connect(self._on_selected)
         session.current_changed.connect(self._on_current)
 
@@ -242,7 +243,7 @@ class FilmStrip(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other rows may be seen now."""
         super().resizeEvent(event)
-        self._settled.start()
+        self._on_moved()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, or what to do where there are none."""
@@ -254,13 +255,16 @@ class FilmStrip(QListView):
             painter.end()
 
     @Slot()
+    def _on_moved(self) -> None:
+        self._settled.start()
+
+    @Slot()
     def _want_seen(self) -> None:
-        rows = self.model().rowCount()
-        if rows == 0:
+        first = self.indexAt(QPoint(1, 0)).row()
+        last = self.indexAt(QPoint(1, self.viewport().height() - 1)).row()
+        if first < 0:
             return
-        first = self.verticalScrollBar().value() // _ROW.height()
-        last = min(first + self.viewport().height() // _ROW.height() + 2, rows)
-        seen = self._session.entries[first:last]
+        seen = self._session.entries[first : last + 1 if last >= 0 else None]
         self.thumbnails.want([entry for entry in seen if isinstance(entry, ImageRef)])
 
     @Slot(QModelIndex, QModelIndex)

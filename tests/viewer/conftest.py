@@ -7,9 +7,12 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Fault, Problem
 from imaging.types import FileKind, Image, ImageRef
@@ -29,6 +32,9 @@ from inference.types import (
     Scored,
 )
 from viewer.works import Entry, Services
+
+if TYPE_CHECKING:
+    from viewer.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -159,3 +165,48 @@ def world() -> FakeWorld:
 @pytest.fixture
 def with_frame() -> Callable[[ImageRef, int], ImageRef]:
     return lambda ref, frame: replace(ref, frame=frame)
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, world: FakeWorld, tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
+    """Windows on the fake world, with settings of their own that last for the test."""
+    from viewer import theme
+    from viewer.main_window import MainWindow
+    from viewer.session import Session
+    from viewer.settings import Settings
+
+    theme.apply(QApplication.instance())
+    made: list[MainWindow] = []
+
+    def make() -> MainWindow:
+        window = MainWindow(Session(world.services()), Settings(tmp_path / "window.ini"))
+        qtbot.addWidget(window)
+        made.append(window)
+        window.resize(1280, 720)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.session.start()
+        return window
+
+    yield make
+    for window in made:
+        window.close()
+        assert not window.session.io.is_running()
+        assert not window.session.scores.lane.is_running()
+
+
+@pytest.fixture
+def window(make_window: Callable[[], MainWindow]) -> MainWindow:
+    return make_window()
+
+
+@pytest.fixture
+def scored(qtbot: QtBot) -> Callable[[MainWindow, list[Path]], None]:
+    """Open films in a window and wait until the first one is scored."""
+
+    def wait(window: MainWindow, paths: list[Path]) -> None:
+        session = window.session
+        window.open_paths(paths)
+        qtbot.waitUntil(lambda: session.opened is not None and session.scores.outcome(session.opened.ref) is not None)
+
+    return wait

@@ -93,7 +93,7 @@ def test_dragging_the_window_does_not_score_again(qtbot: QtBot, session: Session
         session.open(world.films("0.3"))
     with qtbot.waitSignal(session.voi_changed):
         session.set_voi(Window(100, 50))
-    assert session.scores.lane.is_idle()
+    qtbot.waitUntil(session.scores.lane.is_idle)
     assert len(world.scorer.scored) == 1
 
 
@@ -129,9 +129,17 @@ def test_a_broken_film_says_why_and_the_next_one_opens(qtbot: QtBot, session: Se
 
 def test_a_file_that_is_no_film_is_a_row_that_says_so(qtbot: QtBot, session: Session, world) -> None:
     opened(qtbot, session, world.films("bad", "whole"))
+    assert session.current == 1  # the first row that is a film
+    session.go_to(0)
     assert session.problem is not None
     assert session.problem.message == "bad.png is not an image."
     assert session.ref is None
+
+
+def test_where_nothing_is_a_film_the_first_problem_is_shown(qtbot: QtBot, session: Session, world) -> None:
+    opened(qtbot, session, world.films("bad1", "bad2"))
+    assert session.current == 0
+    assert session.problem is not None
 
 
 def test_going_on_quickly_shows_only_the_last_film_asked_for(qtbot: QtBot, session: Session, world) -> None:

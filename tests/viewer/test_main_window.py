@@ -1,0 +1,303 @@
+"""The window: keys, drops, memory of its shape, and what it says when there is nothing to show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from viewer.main_window import MainWindow
+from viewer.shortcuts import KeySheet
+from viewer.theme import Mark
+from viewer.tools import Tool
+
+Show = Callable[[MainWindow, list[Path]], None]
+
+
+def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(window, key, modifier)
+
+
+def test_an_empty_window_says_how_to_begin(window: MainWindow) -> None:
+    assert window.stage.currentWidget() is window.message
+    assert "Drop" in window.message.title.text()
+    assert window.windowTitle() == "Hilum"
+    assert not window.actions_by_id["fit"].isEnabled()
+
+
+def test_a_folder_without_films_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_paths([Path("/films")])
+    qtbot.waitUntil(lambda: window.session.finding is None)
+    assert window.message.title.text() == "No films there"
+
+
+def test_a_film_is_shown_with_its_score(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.91"))
+    assert window.stage.currentWidget() is window.stage.view
+    assert window.panel.bar.look().mark is Mark.ABNORMAL
+    assert window.panel.bar.look().score == pytest.approx(0.91)
+    assert window.windowTitle() == "0.91.png \u2013 Hilum"
+    assert window.stage.view.scene().heatmap is window.session.heatmap
+
+
+def test_a_broken_film_says_why_and_what_next_without_a_dialog(qtbot: QtBot, window: MainWindow, world) -> None:
+    world.broken.add("cut")
+    window.open_paths(world.films("cut"))
+    qtbot.waitUntil(lambda: window.session.problem is not None)
+    assert window.stage.currentWidget() is window.message
+    assert "cut.png is cut short." in window.message.text.text()
+    assert "Fetch it again." in window.message.text.text()
+    assert QApplication.activeModalWidget() is None
+    assert window.panel.bar.look().word == "Not opened"
+
+
+def test_arrows_and_their_kin_go_through_the_films(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films(*(f"0.{n:02}" for n in range(30))))
+    qtbot.waitUntil(lambda: len(window.session.entries) == 30)
+    rows = []
+    for key in (
+        Qt.Key.Key_Right,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_Home,
+    ):
+        press(window, key)
+        rows.append(window.session.current)
+    assert rows == [1, 11, 10, 29, 19, 0]
+
+
+def test_up_and_down_go_through_the_frames(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("stack", frames=3))
+    press(window, Qt.Key.Key_Down)
+    assert window.session.frame == 1
+    press(window, Qt.Key.Key_Up)
+    assert window.session.frame == 0
+
+
+@pytest.mark.parametrize(
+    ("key", "tool"),
+    [
+        (Qt.Key.Key_T, Tool.PAN),
+        (Qt.Key.Key_Z, Tool.ZOOM),
+        (Qt.Key.Key_S, Tool.SCROLL),
+        (Qt.Key.Key_P, Tool.PROBE),
+        (Qt.Key.Key_W, Tool.WINDOW),
+    ],
+)
+def test_a_letter_chooses_the_tool(window: MainWindow, key: Qt.Key, tool: Tool) -> None:
+    press(window, key)
+    assert window.stage.view.tool() is tool
+    assert window.actions_by_id[f"tool.{tool.value}"].isChecked()
+
+
+def test_i_inverts_the_film_and_esc_brings_the_first_view_back(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.2"))
+    first = window.session.voi
+    press(window, Qt.Key.Key_I)
+    press(window, Qt.Key.Key_2)
+    assert window.stage.view.inverted()
+    assert window.actions_by_id["invert"].isChecked()
+    assert window.session.voi is window.session.opened.presets[1].voi
+    press(window, Qt.Key.Key_Escape)
+    assert not window.session.inverted
+    assert not window.actions_by_id["invert"].isChecked()
+    assert window.session.voi is first
+
+
+def test_the_preset_in_use_is_named_and_checked(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.2"))
+    press(window, Qt.Key.Key_2)
+    name = window.session.opened.presets[1].name
+    assert name in window.preset_button.text()
+    window.stage.view.drag_window(40, 0, 1 / 300)
+    assert "Own window" in window.preset_button.text()
+    press(window, Qt.Key.Key_0)
+    assert "Auto" in window.preset_button.text()
+
+
+def test_zoom_turn_and_flip_have_their_keys(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.2"))
+    view = window.stage.view
+    press(window, Qt.Key.Key_1, Qt.KeyboardModifier.ShiftModifier)
+    assert view.viewport().zoom == 1.0
+    press(window, Qt.Key.Key_2, Qt.KeyboardModifier.ShiftModifier)
+    assert view.viewport().zoom == 2.0
+    press(window, Qt.Key.Key_F)
+    assert view.is_fitted()
+    press(window, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    assert view.viewport().quarter_turns == 1
+    press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    press(window, Qt.Key.Key_H)
+    assert view.viewport().flipped
+    press(window, Qt.Key.Key_H)
+    assert not view.viewport().flipped
+
+
+def test_g_switches_the_heat_map_and_brackets_change_its_opacity(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.9"))
+    before = window.session.heat_style
+    press(window, Qt.Key.Key_G)
+    assert window.session.heat_style.visible is not before.visible
+    assert window.stage.view.heat_style() == window.session.heat_style
+    assert window.panel.heat.visible.isChecked() is window.session.heat_style.visible
+    press(window, Qt.Key.Key_BracketRight)
+    assert window.session.heat_style.opacity == pytest.approx(before.opacity + 0.1)
+    press(window, Qt.Key.Key_BracketLeft)
+    assert window.session.heat_style.opacity == pytest.approx(before.opacity)
+    press(window, Qt.Key.Key_G, Qt.KeyboardModifier.ShiftModifier)
+    assert window.session.heat_label == "normal"
+
+
+def test_g_held_is_a_peek(qtbot: QtBot, window: MainWindow, world, scored: Show, monkeypatch) -> None:
+    monkeypatch.setattr("viewer.main_window._PEEK_MS", 0)
+    scored(window, world.films("0.9"))
+    before = window.session.heat_style.visible
+    QTest.keyPress(window, Qt.Key.Key_G)
+    assert window.session.heat_style.visible is not before
+    qtbot.wait(2)
+    QTest.keyRelease(window, Qt.Key.Key_G)
+    assert window.session.heat_style.visible is before
+
+
+def test_f2_and_f3_fold_the_panels(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_F2)
+    press(window, Qt.Key.Key_F3)
+    assert window.films_dock.isHidden()
+    assert window.score_dock.isHidden()
+    assert not window.actions_by_id["films_panel"].isChecked()
+    press(window, Qt.Key.Key_F3)
+    assert not window.score_dock.isHidden()
+
+
+def test_the_film_alone_and_back(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.9"))
+    window.stage.view.alone_toggled.emit()
+    assert window.films_dock.isHidden()
+    assert window.toolbar.isHidden()
+    window.stage.view.alone_toggled.emit()
+    assert not window.films_dock.isHidden()
+    assert not window.toolbar.isHidden()
+
+
+def test_dropping_files_opens_them(qtbot: QtBot, window: MainWindow, world, tmp_path: Path) -> None:
+    world.films("0.5")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(400, 300), Qt.DropAction.CopyAction, mime, buttons, keys)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, mime, buttons, keys))
+    qtbot.waitUntil(lambda: window.session.opened is not None)
+    assert window.recent.paths() == [tmp_path]
+
+
+def test_what_was_opened_is_remembered_and_can_be_forgotten(
+    window: MainWindow, make_window: Callable[[], MainWindow], world, scored: Show, tmp_path: Path
+) -> None:
+    scored(window, world.films("0.5"))
+    again = make_window()
+    assert [action.data() for action in again.recent_menu.actions()] == [Path("/films")]
+    again.actions_by_id["forget"].trigger()
+    assert again.recent.paths() == []
+    assert not again.recent_menu.isEnabled()
+    assert "films" not in (tmp_path / "window.ini").read_text()
+
+
+def test_a_recent_path_that_is_gone_is_told(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.5"))
+    window.recent_menu.actions()[0].trigger()
+    assert window.line.currentMessage() == "films is not there any more."
+
+
+def test_shape_and_style_are_remembered(
+    window: MainWindow, make_window: Callable[[], MainWindow], world, scored: Show
+) -> None:
+    scored(window, world.films("0.5"))
+    press(window, Qt.Key.Key_F2)
+    press(window, Qt.Key.Key_G)
+    press(window, Qt.Key.Key_O)
+    window.session.scores.choose_operating_point("high sensitivity")
+    style, corners = window.session.heat_style, window.settings
+    window.close()
+    again = make_window()
+    assert again.films_dock.isHidden()
+    assert again.session.heat_style == style
+    assert again.settings.corner_level() == corners.corner_level()
+    assert again.settings.operating_point() == "high sensitivity"
+
+
+def test_the_readers_keys_are_honored_and_a_conflict_is_told(
+    window: MainWindow, make_window: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    window.close()
+    with (tmp_path / "window.ini").open("a") as file:
+        file.write("\n[keys]\ninvert=Ctrl+I\nfit=W\n")
+    again = make_window()
+    assert again.actions_by_id["invert"].shortcut().toString() == "Ctrl+I"
+    assert again.actions_by_id["fit"].shortcut().toString() == "F"
+    assert "W for Fit to the window was ignored" in again.line.currentMessage()
+
+
+def test_the_copied_view_has_the_size_of_the_view_and_says_that_identity_is_left_out(
+    window: MainWindow, world, scored: Show
+) -> None:
+    scored(window, world.films("0.5"))
+    window.actions_by_id["copy_view"].trigger()
+    image = QGuiApplication.clipboard().image()
+    assert (image.width(), image.height()) == window.stage.view.screen_size()
+    assert "without the patient's identity" in window.line.currentMessage()
+
+
+def test_every_button_on_the_toolbar_says_what_it_does(window: MainWindow) -> None:
+    buttons = [button for button in window.toolbar.findChildren(QToolButton) if button.defaultAction()]
+    assert len(buttons) > 8
+    for button in buttons:
+        assert "\n" in button.toolTip()
+
+
+def test_an_unexpected_error_is_shown_once_without_its_message(window: MainWindow, qtbot: QtBot) -> None:
+    message = " ".join(["Patient", "Doe,", "Jane"])
+    for _ in range(2):
+        try:
+            raise ValueError(message)
+        except ValueError as error:
+            window.session.crashed.emit(error)
+    dialog = window.error
+    assert dialog is not None
+    assert dialog.isVisible()
+    text = dialog.details.toPlainText()
+    assert "ValueError" in text
+    assert "Doe" not in text
+    assert "PySide" in text
+    dialog.reject()
+
+
+def test_no_text_is_clipped_in_a_small_window(window: MainWindow, world, scored: Show) -> None:
+    window.resize(1024, 576)  # 1280 x 720 at 125 %
+    scored(window, world.films("0.91"))
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1024, 576)
+    for button in window.toolbar.findChildren(QToolButton):
+        if button.objectName() == "qt_toolbar_ext_button":
+            assert not button.isVisible()
+        elif button.isVisible():
+            assert button.width() >= button.sizeHint().width()
+    for widget in window.panel.findChildren(QWidget):
+        assert widget.height() >= widget.minimumSizeHint().height() or not widget.isVisible(), widget
+
+
+def test_the_sheet_of_keys_fits_a_small_screen(qtbot: QtBot, window: MainWindow) -> None:
+    sheet = KeySheet(window.actions_by_id.commands.values(), window)
+    qtbot.addWidget(sheet)
+    size = sheet.sizeHint()
+    assert size.width() <= 1024
+    assert size.height() <= 576 - 30

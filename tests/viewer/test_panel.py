@@ -1,0 +1,167 @@
+"""The score panel: every number says what it is, every refusal says why, and nothing moves when a score arrives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from imaging.faults import Code, Problem
+from viewer.main_window import MainWindow
+from viewer.theme import Mark
+from viewer.words import DISCLAIMER, how_it_did, number, what_the_score_is
+
+Show = Callable[[MainWindow, list[Path]], None]
+
+
+def places(window: MainWindow) -> dict[str, tuple[QPoint, int, int]]:
+    """Where every part of the panel is, by its place in the tree."""
+    panel = window.panel
+    parts: list[QWidget] = [
+        panel.bar, panel.meaning, panel.points, panel.reached, panel.model, panel.heat,
+        panel.heat.visible, panel.heat.label, panel.heat.opacity, panel.heat.threshold,
+        panel.heat.colormap, panel.heat.scale, panel.heat.said,
+    ]  # fmt: skip
+    return {
+        f"{number} {type(part).__name__}": (part.mapTo(panel, QPoint()), part.width(), part.height())
+        for number, part in enumerate(parts)
+    }
+
+
+def test_nothing_moves_when_a_score_or_a_refusal_arrives(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:
+    world.gate.clear()
+    window.open_paths(world.films("0.91", "sideways"))
+    qtbot.waitUntil(lambda: window.session.scores.card is not None and len(window.session.entries) == 2)
+    QApplication.processEvents()  # the model's labels have their place now
+    before = places(window)
+    world.gate.set()
+    qtbot.waitUntil(lambda: window.panel.bar.look().score is not None)
+    assert places(window) == before
+    window.session.go_to(1)
+    qtbot.waitUntil(lambda: window.panel.bar.look().mark is Mark.REFUSED)
+    assert places(window) == before
+
+
+def test_the_number_says_what_it_is_and_what_it_is_worth(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.91"))
+    assert window.panel.meaning.text() == "P(abnormal), calibrated on validation films."
+    assert window.panel.reached.text() == (
+        "Sensitivity 0.90 (0.87\u20130.93)\nSpecificity 0.90 (0.87\u20130.93)\nn = 500, validation films"
+    )
+    assert "Youden" in window.panel.reached.toolTip()
+    assert window.panel.model.text() == "test-model 1.2"
+    assert window.panel.made.text() == "CPU, 20 ms"
+
+
+def test_an_uncalibrated_score_is_not_called_a_probability(world) -> None:
+    card = replace(world.card, calibration=replace(world.card.calibration, method="none"))
+    assert "not a probability" in what_the_score_is(card)
+    assert "P(" not in what_the_score_is(card)
+
+
+def test_an_operating_point_that_nobody_measured_says_so(world) -> None:
+    point = replace(world.card.operating_points[0], n=0)
+    assert "Nobody measured" in how_it_did(point)
+
+
+def test_a_score_is_never_rounded_to_certainty() -> None:
+    assert [number(score) for score in (0.0, 0.004, 0.5, 0.996, 1.0)] == ["0.00", "< 0.01", "0.50", "> 0.99", "1.00"]
+
+
+def test_choosing_an_operating_point_changes_the_word_and_not_the_score(
+    window: MainWindow, world, scored: Show
+) -> None:
+    scored(window, world.films("0.3"))
+    assert window.panel.points.currentText() == "Balanced"
+    before = window.panel.bar.look()
+    window.panel.points.setCurrentIndex(0)
+    window.panel.points.activated.emit(0)
+    after = window.panel.bar.look()
+    assert (before.word, after.word) == ("Normal", "Abnormal")
+    assert before.score == after.score
+    assert after.point.name == "high sensitivity"
+
+
+def test_a_score_in_the_band_is_called_unsure(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.51"))
+    assert window.panel.bar.look().mark is Mark.UNSURE
+
+
+def test_a_refusal_gives_its_reason_and_a_way_past_it_that_stays_marked(
+    qtbot: QtBot, window: MainWindow, world, scored: Show
+) -> None:
+    scored(window, world.films("sideways"))
+    assert window.panel.reason.text().startswith("This looks like a lateral view.")
+    assert window.panel.anyway.isVisible()
+    assert window.actions_by_id["score_anyway"].isEnabled()
+    QTest.mouseClick(window.panel.anyway, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.panel.bar.look().score is not None)
+    assert "Scored although" in window.panel.notes.text()
+    assert window.panel.notes.isVisible()
+
+
+def test_without_a_model_the_panel_says_so_and_what_to_do(qtbot: QtBot, window: MainWindow, world) -> None:
+    world.card = Problem(Code.MODEL_REFUSED, "No model is installed.", "Install one with: hilum models import FOLDER.")
+    with qtbot.waitSignal(window.session.scores.model_changed):
+        window.session.start()
+    window.open_paths(world.films("0.3"))
+    qtbot.waitUntil(lambda: window.session.opened is not None)
+    assert window.panel.bar.look().word == "No model"
+    assert "hilum models import" in window.panel.reason.text()
+    assert not window.panel.anyway.isVisible()
+    assert not window.panel.points.isEnabled()
+    assert not window.actions_by_id["heat_map"].isEnabled()
+
+
+def test_the_disclaimer_is_always_in_sight(window: MainWindow) -> None:
+    window.resize(1024, 576)
+    label = next(label for label in window.panel.findChildren(QLabel) if label.text() == DISCLAIMER)
+    assert label.isVisible()
+    assert window.panel.rect().contains(label.geometry().adjusted(14, 0, 0, 0))
+    assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_a_map_without_evidence_says_so(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.91"))
+    heat = window.panel.heat
+    assert heat.said.text() == "Peak 1.00 of full scale, grad-cam"
+    faint = replace(window.session.heatmap, peak=0.1)
+    window.session.scores.outcome(window.session.ref).heatmaps["pneumonia"] = faint
+    heat.threshold.setValue(50)
+    assert heat.said.text() == "No evidence above the threshold"
+
+
+def test_the_controls_change_the_style_of_the_view(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.91"))
+    heat = window.panel.heat
+    heat.opacity.setValue(73)
+    heat.threshold.setValue(35)
+    heat.colormap.setCurrentIndex(1)
+    heat.colormap.activated.emit(1)
+    style = window.stage.view.heat_style()
+    assert (style.opacity, style.threshold) == (0.73, 0.35)
+    assert style.colormap == "blue-yellow"
+    assert heat.opacity_text.text() == "73%"
+    heat.visible.click()
+    assert not window.stage.view.heat_style().visible
+
+
+def test_the_label_of_the_map_can_be_chosen(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.91"))
+    assert window.panel.heat.label.currentText() == "pneumonia"
+    window.panel.heat.label.textActivated.emit("normal")
+    assert window.stage.view.scene().heatmap.label == "normal"
+
+
+def test_long_text_is_cut_with_dots_and_whole_in_the_tooltip(qtbot: QtBot, window: MainWindow) -> None:
+    text = "words without end " * 20
+    window.panel.reason.set_text(text)
+    assert window.panel.reason.toolTip() == text
+    lines = window.panel.reason.wrapped()
+    assert len(lines) == 3
+    assert lines[-1].endswith("\u2026")

@@ -1,0 +1,112 @@
+"""The list of films: what a row says, which pictures are made, and that five thousand rows are no burden."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from imaging.types import FileKind, ImageRef
+from viewer.session import Session
+from viewer.strip import LOOK, FilmStrip
+from viewer.theme import Mark
+
+
+@pytest.fixture
+def strip(qtbot: QtBot, world) -> Iterator[FilmStrip]:
+    session = Session(world.services())
+    strip = FilmStrip(session)
+    strip.session = session
+    qtbot.addWidget(strip)
+    strip.resize(216, 400)
+    with qtbot.waitExposed(strip):
+        strip.show()
+    yield strip
+    session.close()
+
+
+def test_the_model_keeps_qts_rules(qtbot: QtBot, strip: FilmStrip, world) -> None:
+    tester = QAbstractItemModelTester(strip.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
+    strip.session.open(world.films("a", "bad", "c"))
+    qtbot.waitUntil(lambda: strip.model().rowCount() == 3)
+    strip.session.open([Path("/films")])
+    qtbot.waitUntil(lambda: strip.model().rowCount() == 3 and strip.session.opened is not None)
+    assert tester.model() is strip.model()
+
+
+def test_a_row_says_name_score_and_mark(qtbot: QtBot, strip: FilmStrip, world) -> None:
+    strip.session.start()
+    strip.session.open(world.films("0.91", "bad", "sideways"))
+    scores = strip.session.scores
+    qtbot.waitUntil(lambda: strip.model().rowCount() == 3)
+    entries = strip.session.entries
+    qtbot.waitUntil(lambda: scores.outcome(entries[0]) is not None and scores.outcome(entries[2]) is not None)
+    looks = [strip.model().index(row).data(LOOK) for row in range(3)]
+    assert [look.mark for look in looks] == [Mark.ABNORMAL, Mark.FAILED, Mark.REFUSED]
+    assert looks[0].score == pytest.approx(0.91)
+    assert "Abnormal, score 0.91" in strip.model().index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "bad.png is not an image." in strip.model().index(1).data(Qt.ItemDataRole.ToolTipRole)
+    assert "lateral view" in strip.model().index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_the_mark_follows_the_operating_point(qtbot: QtBot, strip: FilmStrip, world) -> None:
+    strip.session.start()
+    with qtbot.waitSignal(strip.session.scores.outcome_changed):
+        strip.session.open(world.films("0.3"))
+    assert strip.model().index(0).data(LOOK).mark is Mark.NORMAL
+    with qtbot.waitSignal(strip.model().dataChanged):
+        strip.session.scores.choose_operating_point("high sensitivity")
+    assert strip.model().index(0).data(LOOK).mark is Mark.ABNORMAL
+
+
+def test_pictures_are_made_of_the_rows_that_are_seen(qtbot: QtBot, strip: FilmStrip, world) -> None:
+    strip.session.open(world.films(*(f"{n:03}" for n in range(100))))
+    qtbot.waitUntil(
+        lambda: strip.thumbnails.get(strip.session.entries[0]) is not None if strip.session.entries else False
+    )
+    qtbot.waitUntil(strip.session.io.is_idle)
+    assert strip.thumbnails.get(strip.session.entries[60]) is None
+    picture = strip.thumbnails.get(strip.session.entries[0])
+    assert max(picture.width(), picture.height()) == 112
+    strip.scrollToBottom()
+    qtbot.waitUntil(lambda: strip.thumbnails.get(strip.session.entries[99]) is not None)
+    assert strip.thumbnails.get(strip.session.entries[60]) is None
+
+
+def test_a_film_that_cannot_be_read_has_no_picture_and_stops_nothing(qtbot: QtBot, strip: FilmStrip, world) -> None:
+    world.broken.add("b")
+    strip.session.open(world.films("a", "b", "c"))
+    qtbot.waitUntil(lambda: len(strip.session.entries) == 3)
+    qtbot.waitUntil(lambda: strip.thumbnails.get(strip.session.entries[2]) is not None)
+    assert strip.thumbnails.get(strip.session.entries[1]) is None
+
+
+def test_a_click_shows_the_film_and_the_list_follows_the_session(qtbot: QtBot, strip: FilmStrip, world) -> None:
+    strip.session.open(world.films("a", "b", "c"))
+    qtbot.waitUntil(lambda: strip.model().rowCount() == 3)
+    place = strip.visualRect(strip.model().index(2)).center()
+    QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert strip.session.current == 2
+    strip.session.go_to(0)
+    assert strip.currentIndex().row() == 0
+    assert strip.selectionModel().isSelected(strip.model().index(0))
+    QTest.keyClick(strip, Qt.Key.Key_Down)
+    assert strip.session.current == 1
+
+
+def test_five_thousand_rows_come_and_scroll_quickly(qtbot: QtBot, strip: FilmStrip, world) -> None:
+    world.entries = [ImageRef(Path(f"/films/{n:05}.png"), 0, 1, FileKind.PNG, 64, 80) for n in range(5_000)]
+    strip.session.open([Path("/films")])
+    qtbot.waitUntil(lambda: strip.model().rowCount() == 5_000)
+    slowest = 0.0
+    for step in range(0, 5_000, 250):
+        start = time.perf_counter()
+        strip.verticalScrollBar().setValue(step * 72)
+        strip.viewport().repaint()
+        slowest = max(slowest, time.perf_counter() - start)
+    assert slowest < 0.05
