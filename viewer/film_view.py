@@ -95,6 +95,7 @@ class FilmView(QWidget):
             unit = self.devicePixelRatioF()
             self._show(Scene(fitted, size, self._first_voi, heat_style=self._heat_style, unit=unit))
         self.setAccessibleDescription(f"{image.ref.modality} film, {image.columns} by {image.rows} pixels".strip())
+        self._hand.point_again()
         self.update()
 
     def clear(self) -> None:

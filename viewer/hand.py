@@ -66,7 +66,7 @@ class Hand:
 
     def cancel(self) -> None:
         """Let go of everything."""
-        self._drag = None
+        self._drop()
         self._hold_lens(False)
 
     def handle(self, event: QEvent) -> bool:
@@ -88,6 +88,8 @@ class Hand:
         """The pointer moves."""
         self._at = event.position()
         self._hold_lens(bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self._drop()  # the release went to a menu or a dialog
         if self._drag is not None:
             began = self._drag.moved
             self._drag, (dx, dy) = self._drag.to((self._at.x(), self._at.y()))
@@ -103,8 +105,7 @@ class Hand:
         drag = self._drag
         if drag is None or _BUTTONS.get(event.button()) is not drag.button:
             return False
-        self._drag = None
-        self.show_cursor()
+        self._drop()
         if drag.button is Button.RIGHT and not drag.moved:
             self._view.context_menu_requested.emit(event.globalPosition().toPoint())
         return True
@@ -209,6 +210,12 @@ class Hand:
             self._view.zoom_about(self._on_screen(QPointF(*drag.press)), drag_zoom(dy * slow))
         elif drag.tool is Tool.SCROLL:
             self._step(dy, SCROLL_STEP)
+
+    def _drop(self) -> None:
+        """End the drag, if there is one."""
+        if self._drag is not None:
+            self._drag = None
+            self.show_cursor()
 
     def _step(self, amount: float, step: float) -> None:
         steps, self._rest = whole_steps(self._rest + amount, step)

@@ -33,7 +33,7 @@ _CHIP = QColor(12, 12, 12, 190)
 _CHIP_RIM = QColor(150, 150, 150, 150)
 _CORNER_SHARE = 0.33
 _FOLLOWING = ("bottom_left", "note")
-_HATCH = QColor(200, 200, 200, 90)
+_HATCH = QColor(215, 215, 215, 150)
 
 
 def to_image(pixels: NDArray[np.uint8]) -> QImage:
@@ -100,7 +100,10 @@ def paint_missing(painter: QPainter, image: Image, scene: Scene, outline: Outlin
     first = image.present * image.rows
     corners = [scene.viewport.to_screen(point, scene.size) for point in ((0, first), (image.columns, image.rows))]
     missing = QRectF(QPointF(*corners[0]), QPointF(*corners[1])).normalized() & QRectF(_rect(outline))
-    painter.fillRect(missing, QBrush(_HATCH, Qt.BrushStyle.BDiagPattern))
+    for shift, color in enumerate((_HALO, _HATCH)):
+        painter.setBrushOrigin(shift, 0)
+        painter.fillRect(missing, QBrush(color, Qt.BrushStyle.BDiagPattern))
+    painter.setBrushOrigin(0, 0)
 
 
 def paint_invitation(painter: QPainter, size: Size, unit: float, font: QFont, text: str) -> None:
@@ -253,13 +256,18 @@ class _Layout:
         return placed
 
     def _place_ruler(self, scale: Scale | None, above_letter: bool) -> list[_Placed]:
-        """The ruler at the bottom of the middle with its caption above it, over the corners where it is narrow."""
+        """The ruler at the bottom of the middle with its caption above it, over the corners where that is narrow.
+
+        There is none where it would leave the lower half.
+        """
         if scale is None:
             return []
         room, tall = self._middle("bottom")
         base = self._height - self._margin - round(3 * self._unit) - (round(self._pixels * 1.9) if above_letter else 0)
         if room < 150 * self._unit:
             room, base = self._width - 2 * self._margin, min(base, self._height - 2 * self._margin - tall)
+        if base - 4 * self._pixels < self._height / 2:
+            return []
         drawn = ruler(scale, min(room * 0.9, self._width * 0.3))
         self.ruler = _RulerDrawing((self._width - drawn.pixels) / 2, base, drawn, self._unit)
         placed = []

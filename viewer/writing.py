@@ -68,6 +68,8 @@ def writing(
     Badges are always there: each is something the reader must know.
     """
     badges = tuple(badge.value for badge in image.badges)
+    if image.present < 1.0:
+        badges = (f"{math.floor(100 * image.present)} % present", *badges)
     note = None
     if probing and pointed:
         note = Note(pointed.text(), *scene.viewport.to_screen((pointed.x + 1, pointed.y + 1), scene.size))

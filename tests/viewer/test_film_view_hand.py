@@ -73,6 +73,13 @@ def move(view: QWidget, point: tuple[float, float], modifiers: Qt.KeyboardModifi
     QApplication.sendEvent(view, event)
 
 
+def hover(view: QWidget, point: tuple[float, float]) -> None:
+    """Move with no button held."""
+    position, nothing = QPointF(*point), Qt.MouseButton.NoButton
+    event = QMouseEvent(QEvent.Type.MouseMove, position, view.mapToGlobal(position), nothing, nothing, NONE)
+    QApplication.sendEvent(view, event)
+
+
 def wheel(
     view: QWidget, point: tuple[float, float], angle: int, modifiers: Qt.KeyboardModifier = NONE, sideways: bool = False
 ) -> bool:
@@ -134,6 +141,15 @@ def test_up_brightens_every_film_inverted_or_not(view: FilmView, photometric: Ph
     before = brightness()
     drag(view, LEFT, (100, 140), (100, 60))
     assert brightness() > before + 5
+
+
+def test_a_drag_whose_release_went_elsewhere_ends_with_the_next_move(view: FilmView) -> None:
+    QTest.mousePress(view, LEFT, NONE, QPoint(100, 100))
+    move(view, (120, 100))
+    dragged = view.voi()
+    hover(view, (200, 200))
+    move(view, (220, 220))
+    assert view.voi() == dragged
 
 
 def test_the_reverse_scheme_turns_up_into_darker(view: FilmView) -> None:

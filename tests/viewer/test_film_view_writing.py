@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -17,10 +18,12 @@ from pytestqt.qtbot import QtBot
 from imaging.corners import CornerLevel, CornerTexts, Letters, Scale
 from imaging.phantom import make_phantom
 from imaging.types import Badge, Image, ImageRef, Spacing, SpacingSource, Window
+from imaging.viewport import Viewport
+from viewer.composition import Scene
 from viewer.film_view import FilmView
 from viewer.painting import Overlay
 from viewer.tools import Tool
-from viewer.writing import Note, Writing
+from viewer.writing import Note, Writing, writing
 
 SNAPSHOTS = Path(__file__).resolve().parents[1] / "snapshots"
 LONG = tuple(f"{number} " + "a rather long line of text " * 4 for number in range(12))
@@ -119,6 +122,13 @@ def test_without_corner_texts_the_badges_stay(view: FilmView) -> None:
     rows = np.argwhere((with_badge != without).any(axis=2))[:, 0]
     assert len(rows)
     assert rows.max() < 60
+
+
+def test_a_film_cut_short_says_how_much_is_there() -> None:
+    image = replace(a_film(), present=0.999)
+    scene = Scene(Viewport.fit((256, 256), (520, 400)), (520, 400), Window(1.0, 2.0))
+    written = writing(image, scene, None, CornerLevel.NONE, identity=False, probing=False)
+    assert written.badges == ("99 % present", "synthetic")
 
 
 def test_the_probe_writes_the_value_beside_the_pixel(view: FilmView) -> None:
