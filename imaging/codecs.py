@@ -7,6 +7,7 @@ of (frame, runner). Other plugins are removed, so that values never depend on wh
 from __future__ import annotations
 
 import struct
+import sys
 from typing import Any
 
 import imagecodecs
@@ -152,15 +153,25 @@ def _is_ycbcr(data: bytes, photometric: str) -> bool:
 
 def _jpeg2000(data: bytes, runner: DecodeRunner) -> NDArray[Any]:
     """ITU-T T.800 and T.814; the codec undoes the component transform, so that YBR_RCT and YBR_ICT become RGB."""
-    if runner.transfer_syntax in _HTJ2K:
-        values: NDArray[Any] = imagecodecs.htj2k_decode(data)
-    else:
-        values = imagecodecs.jpeg2k_decode(data)
+    values = _htj2k(data) if runner.transfer_syntax in _HTJ2K else imagecodecs.jpeg2k_decode(data)
     if values.dtype.kind == "i":
         # A codestream that says signed holds signed values, whatever Pixel Representation says.
         runner.set_option("pixel_representation", 1)
     if runner.photometric_interpretation in ("YBR_RCT", "YBR_ICT"):
         runner.set_option("photometric_interpretation", "RGB")
+    return values
+
+
+def _htj2k(data: bytes) -> NDArray[Any]:
+    """ITU-T T.814. imagecodecs cannot raise what goes wrong in the midst of a frame; here it is raised after all."""
+    unraised: list[sys.UnraisableHookArgs] = []
+    hook, sys.unraisablehook = sys.unraisablehook, unraised.append
+    try:
+        values: NDArray[Any] = imagecodecs.htj2k_decode(data)
+    finally:
+        sys.unraisablehook = hook
+    if unraised:
+        raise ValueError("the frame inside ends in an error") from unraised[0].exc_value
     return values
 
 

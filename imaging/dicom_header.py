@@ -16,8 +16,10 @@ from typing import BinaryIO
 import pydicom
 from pydicom.charset import convert_encodings, python_encoding
 from pydicom.datadict import dictionary_VR
+from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 from pydicom.filereader import read_dataset
+from pydicom.multival import MultiValue
 from pydicom.tag import BaseTag
 from pydicom.uid import (
     UID,
@@ -161,6 +163,7 @@ def _attributes(source: BinaryIO, layout: Layout, encoding: Encoding, path: Path
     blocks = [_slice(source, element) for element in wanted]
     characters, guessed = _character_set(wanted, blocks, encoding)
     badges = {Badge.WRONG_CHARACTER_SET} if guessed else set()
+    blocks = [block for element, block in zip(wanted, blocks, strict=True) if element.tag != _CHARACTER_SET]
     try:
         dataset = _dataset(b"".join(blocks), encoding, characters)
     except Exception:  # noqa: BLE001  # pydicom on hostile bytes may raise anything; each element gets its own try
@@ -168,11 +171,20 @@ def _attributes(source: BinaryIO, layout: Layout, encoding: Encoding, path: Path
         badges.add(Badge.UNREADABLE_ATTRIBUTE)
     for tag in tuple(dataset.keys()):
         try:
-            dataset[tag]
+            _check_value(dataset[tag])
         except Exception:  # noqa: BLE001  # as above, in converting the value; the film opens without it
             del dataset[tag]
             badges.add(Badge.UNREADABLE_ATTRIBUTE)
     return dataset, sorted(badges)
+
+
+def _check_value(element: DataElement) -> None:
+    """Raise ValueError for a decimal or integer string (PS3.5 6.2) that pydicom kept as text, being no number."""
+    if element.VR not in ("DS", "IS"):
+        return
+    values = element.value if isinstance(element.value, MultiValue) else (element.value,)
+    if any(isinstance(value, str) and value.strip() for value in values):
+        raise ValueError(f"{element.tag} is no number")
 
 
 def _dataset(data: bytes, encoding: Encoding, characters: list[str]) -> Dataset:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.encaps import get_frame
 from pydicom.pixels.decoders.base import get_decoder
-from pydicom.uid import JPEGTransferSyntaxes, RLELossless
+from pydicom.uid import JPEG2000TransferSyntaxes, RLELossless
 
 from imaging.dicom_attributes import integer, text
 from imaging.dicom_header import Header, inflate
@@ -76,7 +76,7 @@ def pixel_format(header: Header, path: Path) -> PixelFormat:
     rows, columns, samples = need("Rows"), need("Columns"), integer(dataset, "SamplesPerPixel") or 1
     allocated = bits or need("BitsAllocated")
     stored = bits or integer(dataset, "BitsStored") or allocated
-    high = integer(dataset, "HighBit")
+    high = None if bits else integer(dataset, "HighBit")
     found = PixelFormat(
         place=header.pixels,
         rows=rows,
@@ -269,7 +269,8 @@ def _encapsulated(header: Header, form: PixelFormat, frame: int, path: Path) -> 
         _failed(failures[0] if failures else error, missing, path, frame)
     present = _present(header, form, frame, missing)
     badges = (Badge.CUT_SHORT,) if present < 1 else ()
-    if header.syntax == RLELossless or header.syntax in JPEGTransferSyntaxes:
+    if header.syntax not in JPEG2000TransferSyntaxes:
+        # JPEG 2000 alone carries a sign and a precision of its own.
         values = _stored_bits(values, form)
     return Stored(values, photometric, present, badges)
 

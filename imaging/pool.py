@@ -12,6 +12,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.shared_memory import SharedMemory
@@ -79,7 +80,8 @@ class DecoderPool:
         """Start the workers now, so that the first film does not wait for a process to start. Returns at once."""
         with self._lock:
             missing = 0 if self._closed else self._keep - self._busy - len(self._idle)
-            self._idle += [_Worker(self._memory_bytes) for _ in range(missing)]
+            # The last is taken first: those that have started before those that are starting.
+            self._idle[:0] = [_Worker(self._memory_bytes) for _ in range(missing)]
 
     def read(self, ref: ImageRef) -> Image:
         """The frame `ref`; as `imaging.read.read`, and Fault CODEC_CRASHED, CODEC_TIMEOUT or CODEC_MEMORY."""
@@ -209,7 +211,8 @@ class _Worker:
     def _release(self) -> None:
         if self.memory is not None:
             self.memory.close()
-            self.memory.unlink()
+            with suppress(FileNotFoundError):  # gone already when a worker could not map it
+                self.memory.unlink()
             self.memory = None
 
 

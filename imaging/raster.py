@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,6 +26,7 @@ from imaging.types import Badge, FileKind, Image, ImageRef, Photometric
 
 # Pillow's own limit only warns at first; the one that is checked here refuses.
 PIL.Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+warnings.filterwarnings("ignore", module=r"PIL(\.|$)")  # what is wrong with a file becomes its problem or a badge
 
 _ORIENTATION, _PHOTOMETRIC = 0x0112, 0x0106
 _MIN_IS_WHITE = 0
@@ -113,7 +115,13 @@ def _checked_size(picture: PIL.Image.Image, path: Path) -> tuple[int, int]:
 
 
 def _orientation(picture: PIL.Image.Image) -> int:
-    found = picture.getexif().get(_ORIENTATION, 1)
+    if picture.format == "PNG":
+        # Asked for its EXIF, Pillow would decode the whole picture to look behind it.
+        exif = PIL.Image.Exif()
+        exif.load(picture.info.get("exif", b""))
+    else:
+        exif = picture.getexif()
+    found = exif.get(_ORIENTATION, 1)
     return found if isinstance(found, int) and 1 <= found <= 8 else 1
 
 
@@ -207,7 +215,8 @@ def _grey(values: NDArray[Any]) -> NDArray[Any] | None:
 
 def _eight_bits(values: NDArray[Any]) -> NDArray[np.uint8]:
     if values.dtype.kind == "f":
-        return (np.clip(values, 0, 1) * 255).astype(np.uint8)
+        levels: NDArray[np.uint8] = (np.clip(values, 0, 1) * 255).astype(np.uint8)
+        return levels
     high: NDArray[np.uint8] = (values >> 8 * (values.dtype.itemsize - 1)).astype(np.uint8)
     return high
 

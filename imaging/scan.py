@@ -84,17 +84,15 @@ def _file(path: Path, named: bool) -> Iterator[ImageRef | Problem]:
     except Fault as fault:
         if named and fault.problem.code is Code.NO_PIXELS:
             listed = _listed_files(path)
-            if listed is not None:
+            if listed:
                 yield from _dicomdir(path, listed)
                 return
         yield fault.problem
 
 
-def _listed_files(path: Path) -> list[tuple[str, ...]] | None:
-    """Referenced File IDs (0004,1500) of a DICOMDIR in its order (PS3.3 F.3.2.2); None when `path` is none."""
+def _listed_files(path: Path) -> list[tuple[str, ...]]:
+    """Referenced File IDs (0004,1500) of a DICOMDIR in its order (PS3.3 F.3.2.2); none when `path` is no DICOMDIR."""
     with open_header(path) as header:
-        if "DirectoryRecordSequence" not in header.dataset:
-            return None
         records = items(header.dataset, "DirectoryRecordSequence")
         named = (text(record, "ReferencedFileID") for record in records)
         return [tuple(name.split("\\")) for name in named if name]

@@ -1,0 +1,17 @@
+"""What tests of every package share: the real films, where they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real films beside the checkout; the test is skipped where it is absent."""
+    if not (SHARED / "data").is_dir():
+        pytest.skip("the real films are not beside this checkout")
+    return SHARED

@@ -1,0 +1,170 @@
+"""Files that are broken, hostile or in the wrong place get one plain sentence each."""
+
+from __future__ import annotations
+
+import os
+import time
+import zlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pydicom import uid
+
+from imaging.dicom_header import open_header
+from imaging.faults import Code, Fault, Problem
+from imaging.read import read, read_refs
+from imaging.types import Badge
+from tests.imaging.builders import dataset, film, part10, raw_element, write, write_film
+
+
+def problem_of(path: Path) -> Problem:
+    with pytest.raises(Fault) as caught:
+        read(read_refs(path)[0])
+    problem = caught.value.problem
+    assert problem.path == path
+    assert problem.message
+    assert problem.next_step
+    assert "Nobody" not in problem.sentence()
+    return problem
+
+
+def test_fault_1_an_empty_file(tmp_path: Path) -> None:
+    (tmp_path / "film.dcm").touch()
+
+    assert problem_of(tmp_path / "film.dcm").code is Code.EMPTY
+
+
+def test_fault_2_what_is_no_image_is_named(tmp_path: Path) -> None:
+    (tmp_path / "film.dcm").write_bytes(b"%PDF-1.7 ...")
+
+    problem = problem_of(tmp_path / "film.dcm")
+
+    assert problem.code is Code.NOT_AN_IMAGE
+    assert "PDF" in problem.message
+
+
+@pytest.mark.parametrize("syntax", [uid.ImplicitVRLittleEndian, uid.ExplicitVRLittleEndian, uid.ExplicitVRBigEndian])
+def test_fault_3_without_preamble_and_meta_it_opens(tmp_path: Path, syntax: str) -> None:
+    pixels = film()
+    data = dataset(pixels, syntax)
+    del data.file_meta
+    path = tmp_path / "film"
+    data.save_as(
+        path, implicit_vr=syntax == uid.ImplicitVRLittleEndian, little_endian=syntax != uid.ExplicitVRBigEndian
+    )
+
+    image = read(read_refs(path)[0])
+
+    np.testing.assert_array_equal(image.values, pixels)
+    assert Badge.NO_PREAMBLE in image.badges
+
+
+def test_fault_4_a_preamble_that_is_a_program(tmp_path: Path) -> None:
+    path = write_film(tmp_path / "film.dcm", film())
+    path.write_bytes(b"MZ" + path.read_bytes()[2:])
+
+    assert Badge.EXECUTABLE_PREAMBLE in read(read_refs(path)[0]).badges
+
+
+@pytest.mark.parametrize("keep", [0.2, 0.5, 0.8])
+def test_fault_5_a_header_cut_short_is_said(tmp_path: Path, keep: float) -> None:
+    path = write_film(tmp_path / "film.dcm", film(), PatientComments="x" * 600)
+    whole = path.read_bytes()
+    header = whole.index(b"\xe0\x7f\x10\x00")
+    path.write_bytes(whole[: 400 + int((header - 400) * keep)])
+
+    assert problem_of(path).code is Code.CUT_SHORT
+
+
+def nested(depth: int, defined: bool) -> bytes:
+    inner = b""
+    for _ in range(depth):
+        if defined:
+            item = b"\xfe\xff\x00\xe0" + len(inner).to_bytes(4, "little") + inner
+            inner = raw_element(0x0040, 0xA730, b"SQ", item)
+        else:
+            item = b"\xfe\xff\x00\xe0\xff\xff\xff\xff" + inner + b"\xfe\xff\x0d\xe0\0\0\0\0"
+            inner = raw_element(0x0040, 0xA730, b"SQ", item + b"\xfe\xff\xdd\xe0\0\0\0\0", 0xFFFFFFFF)
+    return inner
+
+
+@pytest.mark.parametrize("defined", [True, False])
+@pytest.mark.parametrize("depth", [65, 200, 20_000])
+def test_fault_6_nesting_beyond_64_is_refused(tmp_path: Path, depth: int, defined: bool) -> None:
+    if defined and depth > 1000:
+        pytest.skip("too large to build quickly")
+    path = tmp_path / "film.dcm"
+    path.write_bytes(part10(nested(depth, defined)))
+
+    assert problem_of(path).code is Code.NESTED_TOO_DEEP
+
+
+@pytest.mark.parametrize("defined", [True, False])
+def test_fault_6_nesting_of_64_is_not(tmp_path: Path, defined: bool) -> None:
+    path = tmp_path / "film.dcm"
+    path.write_bytes(part10(nested(64, defined)))
+
+    assert problem_of(path).code is Code.NO_PIXELS
+
+
+def test_fault_7_a_deflate_bomb_is_refused_in_under_a_second(tmp_path: Path) -> None:
+    deflater = zlib.compressobj(9, wbits=-15)
+    block = bytes(1 << 20)
+    packed = deflater.compress(raw_element(8, 5, b"CS", b"ISO_IR 100"))
+    packed += b"".join(deflater.compress(block) for _ in range(1024)) + deflater.flush()
+    path = tmp_path / "film.dcm"
+    path.write_bytes(part10(packed, uid.DeflatedExplicitVRLittleEndian))
+    start = time.perf_counter()
+
+    assert problem_of(path).code is Code.TOO_LARGE
+    assert time.perf_counter() - start < 1.0
+
+
+def test_fault_8_a_bad_value_does_not_stop_the_film(tmp_path: Path) -> None:
+    pixels = film()
+    path = write_film(tmp_path / "film.dcm", pixels, KVP="120", ExposureTime="35")
+    path.write_bytes(path.read_bytes().replace(b"120 ", b"12,O").replace(b"ExposureTime", b"ExposureTime"))
+
+    image = read(read_refs(path)[0])
+
+    np.testing.assert_array_equal(image.values, pixels)
+    assert Badge.UNREADABLE_ATTRIBUTE in image.badges
+    assert "KVP" not in image.attributes
+    assert image.attributes["ExposureTime"] == "35"
+
+
+def test_fault_8_a_bad_vr_does_not_stop_the_film(tmp_path: Path) -> None:
+    pixels = film()
+    path = write_film(tmp_path / "film.dcm", pixels, BodyPartExamined="CHEST")
+    path.write_bytes(path.read_bytes().replace(b"\x18\x00\x15\x00CS", b"\x18\x00\x15\x00ZZ"))
+
+    np.testing.assert_array_equal(read(read_refs(path)[0]).values, pixels)
+
+
+@pytest.mark.parametrize("keyword", ["Rows", "Columns", "BitsAllocated"])
+def test_fault_9_a_missing_pixel_attribute_is_named(tmp_path: Path, keyword: str) -> None:
+    data = dataset(film())
+    delattr(data, keyword)
+
+    problem = problem_of(write(tmp_path / "film.dcm", data))
+
+    assert problem.code is Code.MISSING_ATTRIBUTE
+    assert keyword in problem.message
+
+
+def test_fault_40_a_film_that_changes_while_it_is_read_is_refused(tmp_path: Path) -> None:
+    path = write_film(tmp_path / "film.dcm", film())
+
+    with pytest.raises(Fault) as caught, open_header(path), path.open("ab") as file:
+        file.write(b"more")
+
+    assert caught.value.problem.code is Code.CHANGED_WHILE_READ
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
+    path = write_film(tmp_path / "film.dcm", film())
+    path.chmod(0)
+
+    assert problem_of(path).code is Code.NO_PERMISSION

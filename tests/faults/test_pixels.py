@@ -1,0 +1,178 @@
+"""Pixels that are missing, too many, too large or not what they say."""
+
+from __future__ import annotations
+
+import itertools
+import random
+import time
+from pathlib import Path
+
+import imagecodecs
+import numpy as np
+import pytest
+from pydicom import uid
+from pydicom.encaps import encapsulate
+
+from imaging.faults import Code, Fault, Problem
+from imaging.pool import DecoderPool
+from imaging.read import read, read_refs
+from imaging.scan import scan
+from imaging.types import Badge, Image, ImageRef
+from tests.imaging.builders import LOSSLESS, dataset, encode, film, write, write_film
+
+
+def code_of(path: Path) -> Code:
+    with pytest.raises(Fault) as caught:
+        read(read_refs(path)[0])
+    return caught.value.problem.code
+
+
+def test_fault_15_native_pixels_cut_short(tmp_path: Path) -> None:
+    pixels = film((100, 50)) + np.uint16(7)
+    path = write_film(tmp_path / "film.dcm", pixels)
+    path.write_bytes(path.read_bytes()[: -100 * 50 * 2 * 57 // 100])
+
+    image = read(read_refs(path)[0])
+
+    assert image.present == pytest.approx(0.43, abs=0.001)
+    assert Badge.CUT_SHORT in image.badges
+    np.testing.assert_array_equal(image.values[:43], pixels[:43])
+    assert (image.values[43:] == image.values[:43].min()).all()
+
+
+def test_fault_15_frames_beyond_the_end_say_so_and_the_others_open(tmp_path: Path) -> None:
+    path = write_film(tmp_path / "film.dcm", film((3, 20, 20)))
+    path.write_bytes(path.read_bytes()[:-900])
+
+    refs = read_refs(path)
+
+    assert [read(ref).present for ref in refs[:2]] == [1.0, pytest.approx(0.875)]
+    with pytest.raises(Fault) as caught:
+        read(refs[2])
+    assert caught.value.problem.code is Code.CUT_SHORT
+    assert caught.value.problem.frame == 2
+
+
+@pytest.mark.parametrize("syntax", [uid.JPEGLSLossless, uid.RLELossless, uid.JPEGBaseline8Bit, uid.JPEG2000Lossless])
+def test_fault_15_compressed_pixels_cut_short_are_never_taken_for_whole(tmp_path: Path, syntax: str) -> None:
+    path = write_film(tmp_path / "film.dcm", film((64, 64), np.uint8, 255), syntax)
+    path.write_bytes(path.read_bytes()[:-1500])
+
+    image = film_or_problem(path)
+
+    if isinstance(image, Problem):
+        assert image.code is Code.CUT_SHORT
+    else:
+        assert image.present < 1
+        assert Badge.CUT_SHORT in image.badges
+
+
+def film_or_problem(path: Path) -> Image | Problem:
+    try:
+        return read(read_refs(path)[0])
+    except Fault as fault:
+        return fault.problem
+
+
+def test_fault_16_excess_bytes_leave_a_badge(tmp_path: Path) -> None:
+    pixels = film()
+    path = write_film(tmp_path / "film.dcm", pixels, PixelData=pixels.tobytes() + bytes(64))
+
+    image = read(read_refs(path)[0])
+
+    np.testing.assert_array_equal(image.values, pixels)
+    assert Badge.EXCESS_BYTES in image.badges
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [{"Rows": 65535, "Columns": 65535}, {"NumberOfFrames": "2000000000"}],
+    ids=["rows and columns", "frames"],
+)
+def test_fault_17_huge_films_are_refused_before_memory_is_taken(tmp_path: Path, attributes: dict[str, object]) -> None:
+    path = write_film(tmp_path / "film.dcm", film(), **attributes)
+    start = time.perf_counter()
+
+    assert code_of(path) is Code.TOO_LARGE
+    assert time.perf_counter() - start < 0.2
+
+
+@pytest.mark.parametrize("wrapped", [True, False])
+def test_fault_18_compressed_pixels_under_a_native_syntax_are_refused(tmp_path: Path, wrapped: bool) -> None:
+    frame = encode(film(), uid.JPEG2000Lossless, 16)
+    data = encapsulate([frame]) if wrapped else frame + b"\0" * (len(frame) % 2)
+
+    assert code_of(write_film(tmp_path / "film.dcm", film(), PixelData=data)) is Code.WRONG_SYNTAX
+
+
+def test_fault_18_native_pixels_under_a_compressed_syntax_are_refused(tmp_path: Path) -> None:
+    path = write_film(tmp_path / "film.dcm", film())
+    old, new = b"1.2.840.10008.1.2.1\0", b"1.2.840.10008.1.2.5\0"
+    path.write_bytes(path.read_bytes().replace(old, new, 1))
+
+    assert code_of(path) is Code.WRONG_SYNTAX
+
+
+def test_a_syntax_that_is_video_is_named_and_refused(tmp_path: Path) -> None:
+    path = write_film(tmp_path / "film.dcm", film(), uid.JPEG2000Lossless)
+    path.write_bytes(path.read_bytes().replace(b"1.2.840.10008.1.2.4.90", b"1.2.840.10008.1.2.4.10"))
+
+    assert code_of(path) is Code.UNSUPPORTED_SYNTAX
+
+
+def test_a_frame_of_another_size_than_the_header_says_is_refused(tmp_path: Path) -> None:
+    inside = encode(film((99, 99)), uid.JPEGLSLossless, 16)
+    data = dataset(film(), uid.JPEGLSLossless, PixelData=encapsulate([inside]))
+
+    assert code_of(write(tmp_path / "film.dcm", data)) is Code.CODEC_FAILED
+
+
+def test_fault_22_impossible_bits_are_refused(tmp_path: Path) -> None:
+    assert code_of(write_film(tmp_path / "film.dcm", film(), BitsStored=17, HighBit=16)) is Code.BAD_ATTRIBUTE
+
+
+@pytest.mark.parametrize("offsets", [True, False])
+def test_frames_in_many_fragments_are_put_together(tmp_path: Path, offsets: bool) -> None:
+    pixels = film((3, 40, 40))
+    frames = [encode(frame, uid.JPEG2000Lossless, 16) for frame in pixels]
+    data = dataset(pixels, uid.JPEG2000Lossless)
+    data.PixelData = encapsulate(frames, fragments_per_frame=3, has_bot=offsets)
+    path = write(tmp_path / "film.dcm", data)
+
+    for ref in read_refs(path):
+        np.testing.assert_array_equal(read(ref).values, pixels[ref.frame])
+
+
+def seeds(folder: Path) -> list[Path]:
+    found = [
+        write_film(folder / f"{index}.dcm", film((16, 16), np.uint8, 255), syntax)
+        for index, syntax in enumerate((*LOSSLESS, uid.JPEGBaseline8Bit))
+    ]
+    (folder / "film.png").write_bytes(bytes(imagecodecs.png_encode(film((16, 16)))))
+    (folder / "film.jpg").write_bytes(bytes(imagecodecs.jpeg8_encode(film((16, 16), np.uint8, 255))))
+    return [*found, folder / "film.png", folder / "film.jpg"]
+
+
+def mutated(data: bytes, chance: random.Random) -> bytes:
+    out = bytearray(data)
+    for _ in range(chance.randint(1, 12)):
+        out[chance.randrange(132, len(out)) if len(out) > 200 else chance.randrange(len(out))] = chance.randrange(256)
+    return bytes(out[: chance.randrange(len(out) // 2, len(out))] if chance.random() < 0.2 else out)
+
+
+def test_faults_19_to_21_mutated_films_are_films_or_problems_and_the_next_one_opens(tmp_path: Path) -> None:
+    chance = random.Random(20)
+    sources = seeds(tmp_path)
+    refs: list[ImageRef] = []
+    for index in range(360):
+        path = tmp_path / f"mutated{index}"
+        path.write_bytes(mutated(sources[index % len(sources)].read_bytes(), chance))
+        refs += [found for found in itertools.islice(scan([path]), 2) if isinstance(found, ImageRef)]
+
+    with DecoderPool(timeout_s=5) as pool:
+        found = [image for _, image in pool.map(refs)]
+        after = pool.read(read_refs(sources[8])[0])
+
+    assert all(isinstance(image, Image | Problem) for image in found)
+    assert len(found) == len(refs) > 100
+    np.testing.assert_array_equal(after.values, film((16, 16), np.uint8, 255))

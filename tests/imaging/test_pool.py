@@ -1,0 +1,200 @@
+"""Decoders may crash, hang and swell; the next film opens all the same and no process stays."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import imagecodecs
+import numpy as np
+import pytest
+from pydicom import uid
+
+from imaging.faults import Code, Fault, Problem
+from imaging.pool import DecoderPool, needs_codec
+from imaging.read import read, read_refs
+from imaging.types import FileKind, Image, ImageRef
+from tests.imaging.builders import film, write_film
+
+
+@pytest.fixture
+def pool() -> Iterator[DecoderPool]:
+    with DecoderPool(timeout_s=20) as one:
+        yield one
+    assert not [child for child in multiprocessing.active_children() if child.name == "hilum-decoder"]
+
+
+@pytest.fixture
+def packed(tmp_path: Path) -> ImageRef:
+    return read_refs(write_film(tmp_path / "packed.dcm", film(), uid.JPEGLSLossless))[0]
+
+
+def workers() -> list[int]:
+    return [child.pid or 0 for child in multiprocessing.active_children() if child.name == "hilum-decoder"]
+
+
+def test_a_film_from_a_worker_is_the_film(pool: DecoderPool, packed: ImageRef) -> None:
+    here, there = read(packed), pool.read(packed)
+
+    np.testing.assert_array_equal(there.values, here.values)
+    assert not there.values.flags.writeable
+    assert (there.ref, there.badges, there.attributes) == (here.ref, here.badges, here.attributes)
+
+
+def test_only_what_needs_a_codec_goes_to_a_worker(pool: DecoderPool, tmp_path: Path, packed: ImageRef) -> None:
+    (native,) = read_refs(write_film(tmp_path / "native.dcm", film()))
+
+    pool.read(native)
+
+    assert not needs_codec(native)
+    assert not workers()
+    assert needs_codec(packed)
+    assert needs_codec(ImageRef(Path("film.png"), kind=FileKind.PNG))
+
+
+def test_the_problem_of_a_file_comes_back_as_a_fault(pool: DecoderPool, packed: ImageRef) -> None:
+    packed.path.unlink()
+
+    with pytest.raises(Fault) as caught:
+        pool.read(packed)
+
+    assert caught.value.problem.code is Code.VANISHED
+
+
+def test_a_film_that_grew_since_its_header_was_read_is_said(pool: DecoderPool, packed: ImageRef) -> None:
+    write_film(packed.path, film((200, 300)), uid.JPEGLSLossless)
+
+    with pytest.raises(Fault) as caught:
+        pool.read(packed)
+
+    assert caught.value.problem.code is Code.CHANGED_WHILE_READ
+
+
+def test_after_a_crash_the_next_film_opens_within_a_second(pool: DecoderPool, packed: ImageRef) -> None:
+    pool.read(packed)
+    time.sleep(1.0)  # the spare starts in the background
+    worker = pool._idle[-1]
+    worker.begin(packed)
+    os.kill(worker.process.pid or 0, signal.SIGSEGV)
+    worker.process.join()
+
+    with pytest.raises(Fault) as caught:
+        pool.read(packed)
+    start = time.perf_counter()
+    image = pool.read(packed)
+
+    assert caught.value.problem.code is Code.CODEC_CRASHED
+    assert time.perf_counter() - start < 1.0
+    assert isinstance(image, Image)
+
+
+def test_a_codec_that_hangs_is_ended_in_time(packed: ImageRef) -> None:
+    with DecoderPool(timeout_s=0.3) as pool:
+        pool.read(packed)
+        os.kill(pool._idle[-1].process.pid or 0, signal.SIGSTOP)
+        start = time.perf_counter()
+
+        with pytest.raises(Fault) as caught:
+            pool.read(packed)
+
+        assert caught.value.problem.code is Code.CODEC_TIMEOUT
+        assert time.perf_counter() - start < 1.5
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the address space of a process")
+def test_a_codec_that_swells_is_refused_memory(tmp_path: Path, packed: ImageRef) -> None:
+    path = tmp_path / "film.png"
+    path.write_bytes(bytes(imagecodecs.png_encode(np.zeros((9000, 9000), np.uint16), level=1)))
+
+    with DecoderPool(memory_bytes=400 << 20) as pool:
+        with pytest.raises(Fault) as caught:
+            pool.read(read_refs(path)[0])
+        assert pool.read(packed).values.any()
+
+    assert caught.value.problem.code is Code.CODEC_MEMORY
+
+
+def test_many_films_come_in_order_with_their_problems(pool: DecoderPool, tmp_path: Path) -> None:
+    refs = []
+    for index in range(6):
+        syntax = uid.JPEGLSLossless if index % 2 else uid.ExplicitVRLittleEndian
+        refs += read_refs(write_film(tmp_path / f"{index}.dcm", film(seed=index), syntax))
+    refs[3].path.unlink()
+
+    found = list(pool.map(refs))
+
+    assert [ref for ref, _ in found] == refs
+    assert [type(one) for _, one in found] == [Image, Image, Image, Problem, Image, Image]
+    np.testing.assert_array_equal(found[5][1].values, film(seed=5))  # type: ignore[union-attr]
+
+
+def test_reading_within_a_batch_that_is_read_ahead_does_not_wait_forever(pool: DecoderPool, packed: ImageRef) -> None:
+    for _, image in pool.map([packed] * 3):
+        assert isinstance(image, Image)
+        assert isinstance(pool.read(packed), Image)
+
+
+def test_leaving_a_batch_early_leaves_no_worker_busy(pool: DecoderPool, packed: ImageRef) -> None:
+    batch = pool.map([packed] * 5)
+    next(batch)
+    batch.close()
+
+    assert pool._busy == 0
+    assert isinstance(pool.read(packed), Image)
+
+
+def test_threads_read_at_the_same_time(pool: DecoderPool, packed: ImageRef) -> None:
+    found: list[Image] = []
+    threads = [threading.Thread(target=lambda: found.append(pool.read(packed))) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert len(found) == 3
+    assert len(workers()) <= 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is of POSIX")
+def test_workers_end_when_their_parent_is_killed(tmp_path: Path, packed: ImageRef) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(
+        "import sys, time\n"
+        "if __name__ == '__main__':\n"
+        "    from pathlib import Path\n"
+        "    from imaging.pool import DecoderPool\n"
+        "    from imaging.read import read_refs\n"
+        "    pool = DecoderPool()\n"
+        "    pool.read(read_refs(Path(sys.argv[1]))[0])\n"
+        "    print(*[worker.process.pid for worker in pool._idle], flush=True)\n"
+        "    time.sleep(60)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    with subprocess.Popen(
+        [sys.executable, str(script), str(packed.path)], stdout=subprocess.PIPE, text=True, env=environment
+    ) as parent:
+        assert parent.stdout is not None
+        pids = [int(word) for word in parent.stdout.readline().split()]
+        parent.kill()
+
+    assert len(pids) == 2
+    deadline = time.monotonic() + 10
+    while any(alive(pid) for pid in pids) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not any(alive(pid) for pid in pids)
+
+
+def alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    state = Path(f"/proc/{pid}/stat")
+    return not (state.exists() and state.read_text().split(") ")[1][0] == "Z")

@@ -1,0 +1,196 @@
+"""PNG, JPEG and TIFF films keep their values, stand upright and say what they lack."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from pathlib import Path
+from typing import Any
+
+import imagecodecs
+import numpy as np
+import PIL.Image
+import PIL.ImageOps
+import pytest
+from numpy.typing import NDArray
+
+from imaging.faults import Code, Fault
+from imaging.read import read, read_refs
+from imaging.types import Badge, FileKind, Image, Photometric
+from tests.imaging.builders import film
+
+
+def opened(path: Path, data: bytes, frame: int = 0) -> Image:
+    path.write_bytes(data)
+    return read(read_refs(path)[frame])
+
+
+def saved(picture: PIL.Image.Image, kind: str, **options: Any) -> bytes:
+    out = io.BytesIO()
+    picture.save(out, kind, **options)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(("dtype", "top"), [(np.uint8, 255), (np.uint16, 65535)])
+@pytest.mark.parametrize("kind", ["png", "tiff"])
+def test_grey_values_survive(tmp_path: Path, kind: str, dtype: type, top: int) -> None:
+    pixels = film(dtype=dtype, top=top)
+    data = imagecodecs.png_encode(pixels) if kind == "png" else saved(PIL.Image.fromarray(pixels), "TIFF")
+
+    image = opened(tmp_path / "film", bytes(data))
+
+    np.testing.assert_array_equal(image.values, pixels)
+    assert image.values.dtype == dtype
+    assert image.photometric is Photometric.MONOCHROME2
+    assert image.bits_stored == 8 * np.dtype(dtype).itemsize
+    assert (Badge.EIGHT_BIT in image.badges) == (dtype is np.uint8)
+    assert image.ref.kind is FileKind(kind)
+
+
+def test_a_jpeg_is_close_and_says_that_it_is_lossy(tmp_path: Path) -> None:
+    pixels = np.linspace(0, 255, 64 * 48).reshape(64, 48).astype(np.uint8)
+
+    image = opened(tmp_path / "film.jpg", bytes(imagecodecs.jpeg8_encode(pixels, level=95)))
+
+    assert np.abs(image.values.astype(int) - pixels).max() <= 6
+    assert set(image.badges) == {Badge.LOSSY, Badge.EIGHT_BIT}
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_rgb_with_equal_channels_is_grey(tmp_path: Path, dtype: type) -> None:
+    pixels = film(dtype=dtype, top=255)
+
+    image = opened(tmp_path / "film.png", bytes(imagecodecs.png_encode(np.dstack([pixels] * 3))))
+
+    assert image.photometric is Photometric.MONOCHROME2
+    np.testing.assert_array_equal(image.values, pixels)
+
+
+@pytest.mark.parametrize(("dtype", "shift"), [(np.uint8, 0), (np.uint16, 8)])
+def test_color_stays_color_in_eight_bits(tmp_path: Path, dtype: type, shift: int) -> None:
+    pixels = film((9, 8, 3), dtype, 255 << shift)
+
+    image = opened(tmp_path / "film.png", bytes(imagecodecs.png_encode(pixels)))
+
+    assert image.photometric is Photometric.RGB
+    np.testing.assert_array_equal(image.values, pixels >> shift)
+
+
+@pytest.mark.parametrize("mode", ["1", "P", "LA", "RGBA", "CMYK"])
+@pytest.mark.parametrize("kind", ["PNG", "TIFF", "JPEG"])
+def test_rare_modes_are_read(tmp_path: Path, kind: str, mode: str) -> None:
+    if (kind, mode) in {("PNG", "CMYK"), ("JPEG", "P"), ("JPEG", "LA"), ("JPEG", "RGBA")}:
+        pytest.skip("the format has no such mode")
+    levels = np.repeat(np.array([[0, 255]], np.uint8), 40, axis=0).repeat(20, axis=1)
+
+    image = opened(tmp_path / "film", saved(PIL.Image.fromarray(levels).convert(mode), kind))
+
+    np.testing.assert_allclose(image.values.reshape(40, 40, -1)[..., 0].astype(int), levels, atol=2)
+
+
+@pytest.mark.parametrize("dtype", [np.int32, np.float32])
+def test_wide_tiff_values_survive(tmp_path: Path, dtype: type) -> None:
+    pixels = film(dtype=np.int32, top=100_000).astype(dtype)
+
+    image = opened(tmp_path / "film.tif", saved(PIL.Image.fromarray(pixels), "TIFF"))
+
+    assert image.values.dtype == dtype
+    np.testing.assert_array_equal(image.values, pixels)
+
+
+def test_tiff_pages_are_frames(tmp_path: Path) -> None:
+    pages = [PIL.Image.fromarray(film((5 + index, 7), np.uint16, 99, seed=index)) for index in range(3)]
+    path = tmp_path / "film.tif"
+    path.write_bytes(saved(pages[0], "TIFF", save_all=True, append_images=pages[1:]))
+
+    refs = read_refs(path)
+
+    assert [(ref.frame, ref.frames, ref.rows, ref.columns) for ref in refs] == [
+        (0, 3, 5, 7),
+        (1, 3, 6, 7),
+        (2, 3, 7, 7),
+    ]
+    for ref, page in zip(refs, pages, strict=True):
+        np.testing.assert_array_equal(read(ref).values, np.asarray(page))
+
+
+def test_white_is_zero_becomes_monochrome1(tmp_path: Path) -> None:
+    pixels = film(dtype=np.uint8, top=255)
+    data = saved(PIL.Image.fromarray(pixels), "TIFF", tiffinfo={262: 0})
+
+    image = opened(tmp_path / "film.tif", data)
+
+    shown = 255 - image.values if image.photometric is Photometric.MONOCHROME1 else image.values
+    stored = np.asarray(PIL.Image.open(io.BytesIO(data)))
+    np.testing.assert_array_equal(shown, stored)
+
+
+def upright(pixels: NDArray[Any], orientation: int) -> NDArray[Any]:
+    picture = PIL.Image.fromarray(pixels)
+    picture.getexif()[0x0112] = orientation
+    return np.asarray(PIL.ImageOps.exif_transpose(picture))
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_exif_orientation_is_applied_and_known_from_the_header(tmp_path: Path, orientation: int) -> None:
+    pixels = film((6, 9), np.uint8, 255)
+    exif = PIL.Image.Exif()
+    exif[0x0112] = orientation
+    path = tmp_path / "film.png"
+    path.write_bytes(saved(PIL.Image.fromarray(pixels), "PNG", exif=exif))
+
+    (ref,) = read_refs(path)
+    image = read(ref)
+
+    np.testing.assert_array_equal(image.values, upright(pixels, orientation))
+    assert (ref.rows, ref.columns) == image.values.shape
+
+
+def test_a_png_cut_short_shows_the_rows_it_has(tmp_path: Path) -> None:
+    pixels = film((400, 300), np.uint16, 65535)
+    data = bytes(imagecodecs.png_encode(pixels))
+
+    image = opened(tmp_path / "film.png", data[: len(data) * 2 // 5])
+
+    whole = round(image.present * 400)
+    assert 120 <= whole <= 165
+    assert Badge.CUT_SHORT in image.badges
+    np.testing.assert_array_equal(image.values[:whole], pixels[:whole])
+    assert not image.values[whole:].any()
+
+
+def test_a_jpeg_cut_short_shows_the_rows_it_has(tmp_path: Path) -> None:
+    pixels = film((400, 300), np.uint8, 255)
+    data = bytes(imagecodecs.jpeg8_encode(pixels, level=90))
+
+    image = opened(tmp_path / "film.jpg", data[: len(data) * 2 // 5])
+
+    assert 0.3 <= image.present <= 0.5
+    assert Badge.CUT_SHORT in image.badges
+
+
+@pytest.mark.parametrize("kind", ["png", "jpeg", "tiff"])
+def test_a_file_of_little_more_than_its_name_is_a_problem(tmp_path: Path, kind: str) -> None:
+    data = saved(PIL.Image.fromarray(film(dtype=np.uint8, top=255)), kind)
+    path = tmp_path / "film"
+    path.write_bytes(data[:40])
+
+    with pytest.raises(Fault) as caught:
+        read(read_refs(path)[0])
+
+    assert caught.value.problem.code in (Code.UNREADABLE, Code.CUT_SHORT)
+    assert caught.value.problem.path == path
+
+
+def test_a_picture_too_large_is_refused_from_its_header(tmp_path: Path) -> None:
+    data = bytearray(imagecodecs.png_encode(film(dtype=np.uint8, top=255)))
+    data[16:24] = struct.pack(">II", 60000, 60000)
+    data[29:33] = struct.pack(">I", zlib.crc32(bytes(data[12:29])))
+    path = tmp_path / "film.png"
+    path.write_bytes(bytes(data))
+
+    with pytest.raises(Fault) as caught:
+        read_refs(path)
+
+    assert caught.value.problem.code is Code.TOO_LARGE
