@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import re
 import types
 from collections.abc import Mapping
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from imaging.faults import Code, Fault, Problem
+from inference.disk import write_whole
 from inference.types import Activation, Interval, ModelCard, OperatingPoint
 
 CARD_FILE = "card.json"
@@ -54,19 +54,6 @@ def write_card(folder: Path, card: ModelCard) -> None:
     except ValueError as error:
         raise refused(f"The model card is not written: {error}.", folder, "Correct the card.") from error
     write_whole(folder / CARD_FILE, (json.dumps(raw, indent=2, ensure_ascii=False) + "\n").encode())
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Replace a file in one step: after a power cut it holds the old bytes or the new ones, never a part."""
-    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
-    try:
-        with partial.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
 
 
 def card_to_json(card: ModelCard) -> dict[str, Any]:

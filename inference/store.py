@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 import resources
 from imaging.faults import Fault, Problem
-from inference.card import CARD_FILE, read_card, refused, write_card, write_whole
+from inference.card import CARD_FILE, read_card, refused, write_card
+from inference.disk import write_whole
 from inference.gate import GateModel
 from inference.types import ModelCard
 

@@ -1,0 +1,143 @@
+"""The command line of inference: `hilum score`, `hilum render` and `hilum models`, declared without loading torch."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO, TypeAlias
+
+from imaging.types import VoiFunction
+from inference.devices import CHOICES
+from inference.overlay import DEFAULT_OPACITY, DEFAULT_THRESHOLD
+from inference.table import FORMATS
+
+if TYPE_CHECKING:
+    Parsers: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
+
+Run: TypeAlias = Callable[[argparse.Namespace, TextIO, TextIO], int]
+"""A command at work: its arguments, stdout and stderr -> exit status 0, 1 (some files failed) or 2."""
+
+
+def add_parsers(subparsers: Parsers) -> None:
+    """Add score, render and models; each sets `run`, a `Run`."""
+    _add_score(subparsers)
+    _add_render(subparsers)
+    _add_models(subparsers)
+
+
+def _add_score(subparsers: Parsers) -> None:
+    parser = subparsers.add_parser(
+        "score",
+        help="score films and folders into a table",
+        description="Score every frame under PATH: one row per frame, or per file that cannot be opened.",
+        epilog="Exit status: 0 done; 1 done, some files failed (listed on stderr); 2 wrong usage or nothing usable.",
+    )
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="film, folder or DICOMDIR")
+    parser.add_argument("--output", type=Path, metavar="FILE", help="where the table goes (default: stdout)")
+    parser.add_argument("--format", choices=FORMATS, help="default: by the ending of FILE, else csv")
+    _add_model(parser)
+    parser.add_argument("--operating-point", metavar="NAME", help="default: balanced, else the card's first")
+    parser.add_argument("--heatmaps", type=Path, metavar="DIR", help="write each film with its heat map as PNG")
+    parser.add_argument("--dicom", type=_not_yet, metavar="DIR", help="comes with batch review")
+    parser.add_argument(
+        "--resume", action="store_true", help="keep the rows of FILE that this model made, add the rest"
+    )
+    workers = max(1, min(4, (os.cpu_count() or 2) // 2))
+    parser.add_argument("--workers", type=_count, default=workers, metavar="N", help="decoders (default: %(default)s)")
+    parser.set_defaults(run=_score)
+
+
+def _add_render(subparsers: Parsers) -> None:
+    parser = subparsers.add_parser(
+        "render",
+        help="write what the screen shows at 1:1 as PNG",
+        description="8-bit grey, or RGB, at the film's size.",
+    )
+    parser.add_argument("path", type=Path, metavar="PATH", help="a film")
+    parser.add_argument("--output", type=Path, required=True, metavar="OUT.png")
+    parser.add_argument("--frame", type=int, default=0, metavar="N", help="counted from 0")
+    window = parser.add_mutually_exclusive_group()
+    window.add_argument("--window", type=float, nargs=2, metavar=("CENTER", "WIDTH"), help="in modality values")
+    window.add_argument("--preset", metavar="NAME", help="as in the window's menu")
+    window.add_argument("--auto", action="store_true", help="the preset Auto")
+    parser.add_argument("--function", type=str.upper, choices=[str(function) for function in VoiFunction])
+    parser.add_argument("--invert", action="store_true")
+    parser.add_argument("--heatmap", nargs="?", const="abnormal", metavar="LABEL", help="default label: abnormal")
+    parser.add_argument("--opacity", type=_share, default=DEFAULT_OPACITY, metavar="F", help="0 to 1")
+    parser.add_argument(
+        "--threshold", type=_share, default=DEFAULT_THRESHOLD, metavar="F", help="0 to 1, of full color"
+    )
+    _add_model(parser)
+    parser.set_defaults(run=_render)
+
+
+def _add_models(subparsers: Parsers) -> None:
+    parser = subparsers.add_parser("models", help="list, show, import, export or remove models")
+    parser.set_defaults(run=_models, action="list")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    actions.add_parser("list", help="the installed models")
+    show = actions.add_parser("show", help="a model's card in words")
+    show.add_argument("model", metavar="ID|FOLDER")
+    bring = actions.add_parser(
+        "import",
+        help="install a model folder, or convert foreign weights",
+        description="A model folder is checked and copied. A .pt or .pth file is read by a process of its own that "
+        "loads numbers only; then say the architecture and the labels.",
+    )
+    bring.add_argument("path", type=Path, metavar="FOLDER|FILE")
+    bring.add_argument("--id", help="for a file: the model's id (default: the file's name)")
+    bring.add_argument("--architecture", metavar="NAME", help="for a file: the network it belongs to")
+    bring.add_argument("--labels", type=_names, metavar="A,B", help="for a file: labels in the order of its outputs")
+    bring.add_argument("--abnormal", type=_names, metavar="B", help="for a file: the labels that mean abnormal")
+    export = actions.add_parser("export", help="copy an installed model")
+    export.add_argument("model", metavar="ID")
+    export.add_argument("output", type=Path, metavar="FOLDER")
+    remove = actions.add_parser("remove", help="remove a model that was imported")
+    remove.add_argument("model", metavar="ID")
+
+
+def _add_model(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", metavar="ID|FOLDER", help="default: the bundled model")
+    parser.add_argument("--device", choices=CHOICES, default="auto")
+
+
+def _score(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from inference.score_command import run
+
+    return run(args, out, err)
+
+
+def _render(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from inference.render import run
+
+    return run(args, out, err)
+
+
+def _models(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from inference.model_commands import run
+
+    return run(args, out, err)
+
+
+def _not_yet(text: str) -> Path:
+    raise argparse.ArgumentTypeError(f"writing DICOM results to {text} comes with batch review and is not built yet")
+
+
+def _share(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 1")
+    return value
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if not 1 <= value <= 64:
+        raise argparse.ArgumentTypeError(f"{text} is not between 1 and 64")
+    return value
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(",") if name.strip())

@@ -1,0 +1,164 @@
+"""Weights of other programs (.pt, .pth) made a model folder, read by a process of its own that loads only numbers."""
+
+from __future__ import annotations
+
+import multiprocessing
+import tempfile
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+import safetensors.numpy
+
+from inference import store
+from inference.card import refused
+from inference.store import Weights
+from inference.types import Activation, Calibration, InputSpec, Interval, ModelCard, OperatingPoint
+
+_LARGEST_FILE = 4 << 30
+_LARGEST_GROWTH = 4
+_CHILD_MEMORY = 16 << 30
+_CHILD_SECONDS = 300.0
+_UNKNOWN = Interval(0.0, 0.0, 1.0)
+_IMAGENET_MEAN = (123.675, 116.28, 103.53)
+_IMAGENET_STD = (58.395, 57.12, 57.375)
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """What a weights file cannot say itself: the model's id, its network, and what its outputs mean."""
+
+    id: str
+    architecture: str
+    labels: tuple[str, ...]
+    abnormal_labels: tuple[str, ...]
+
+
+def import_weights(path: Path, what: Foreign, folder: Path) -> ModelCard:
+    """Convert a .pt or .pth state dict into the model folder `folder`, checked by building the network with it.
+
+    Raises Fault (MODEL_REFUSED) for a file that holds program code, expands beyond measure, or does not fit.
+    """
+    from inference.engine import Engine
+
+    check_sizes(path)
+    weights = _read_in_child(path, what.architecture)
+    with tempfile.TemporaryDirectory() as trial:
+        store.save(Path(trial), _card(path, what), weights)
+        Engine(store.load(Path(trial)), "cpu")
+    return store.save(folder, _card(path, what), weights)
+
+
+def check_sizes(path: Path) -> None:
+    """Refuse a file that is too large, or whose members would be: a few bytes can stand for many gigabytes."""
+    size = path.stat().st_size
+    total = size
+    if zipfile.is_zipfile(path):
+        try:
+            with zipfile.ZipFile(path) as archive:
+                total = sum(member.file_size for member in archive.infolist())
+        except zipfile.BadZipFile as error:
+            raise refused(f"{path.name} is a damaged archive.", path) from error
+    if total > _LARGEST_FILE or total > max(size, 1 << 20) * _LARGEST_GROWTH:
+        raise refused(f"{path.name} would expand from {size:,} to {total:,} bytes and was not opened.", path)
+
+
+def own_names(state: Mapping[str, Any], architecture: str) -> dict[str, Any]:
+    """torchvision's parameter names as the split network's: features.* and head.3.*."""
+    classifier = {"mobilenet_v2": "classifier.1.", "resnet18": "fc."}.get(architecture)
+    renamed = {}
+    for name, value in state.items():
+        short = name.removeprefix("module.").removeprefix("model.")
+        if classifier is not None and short.startswith(classifier):
+            short = "head.3." + short.removeprefix(classifier)
+        elif not short.startswith(("features.", "head.")):
+            short = "features." + short
+        renamed[short] = value
+    return renamed
+
+
+def _card(path: Path, what: Foreign) -> ModelCard:
+    return ModelCard(
+        id=what.id,
+        version="imported",
+        title=f"Imported weights {path.name}",
+        architecture=what.architecture,
+        labels=what.labels,
+        abnormal_labels=what.abnormal_labels,
+        activation=Activation.SOFTMAX if len(what.labels) > 1 else Activation.SIGMOID,
+        input=InputSpec(mean=_IMAGENET_MEAN, std=_IMAGENET_STD),
+        calibration=Calibration(),
+        operating_points=(OperatingPoint("default", 0.5, 0.5, 0.5, "half, by habit", "", 0, _UNKNOWN, _UNKNOWN),),
+        metrics=(),
+        weights_sha256="0" * 64,
+        intended_use="Unknown: these weights were made by another program.",
+        limits=(
+            "Nothing about this model was measured here; its scores are not calibrated.",
+            "The input preparation is the usual one for networks trained on ImageNet and may not be the model's own.",
+            "There is no input gate: pictures that are no chest films are scored too.",
+        ),
+        created=date.today().isoformat(),
+    )
+
+
+def _read_in_child(path: Path, architecture: str) -> Weights:
+    context = multiprocessing.get_context("spawn")
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder) / store.WEIGHTS_FILE
+        ours, theirs = context.Pipe(duplex=False)
+        child = context.Process(target=_convert, args=(path, architecture, output, theirs), daemon=True)
+        child.start()
+        theirs.close()
+        try:
+            reason = ours.recv() if ours.poll(_CHILD_SECONDS) else "took too long to read"
+        except EOFError:
+            reason = "could not be read within the memory allowed"
+        finally:
+            child.kill()
+            child.join()
+            child.close()
+            ours.close()
+        if reason:
+            raise refused(f"{path.name} {reason}.", path)
+        weights: Weights = safetensors.numpy.load(output.read_bytes())
+        return weights
+
+
+def _convert(path: Path, architecture: str, output: Path, answer: Connection) -> None:
+    """The child: loads numbers only, writes them as safetensors, and says what is wrong (empty: nothing)."""
+    _limit_memory()
+    import pickle
+
+    import torch
+    from safetensors.torch import save_file
+
+    try:
+        loaded = torch.load(path, map_location="cpu", weights_only=True)
+    except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError, AttributeError) as error:
+        code = isinstance(error, pickle.UnpicklingError)
+        answer.send("contains program code and was not opened" if code else "is not a file of torch weights")
+        return
+    for wrapper in ("state_dict", "model_state_dict", "model"):
+        if isinstance(loaded, dict) and isinstance(loaded.get(wrapper), dict):
+            loaded = loaded[wrapper]
+    if not isinstance(loaded, dict) or not all(isinstance(value, torch.Tensor) for value in loaded.values()):
+        answer.send("holds no state dict of tensors")
+        return
+    numbers = {
+        name: (value.float() if value.is_floating_point() else value).clone().contiguous()
+        for name, value in own_names(loaded, architecture).items()
+    }
+    save_file(numbers, output)
+    answer.send("")
+
+
+def _limit_memory() -> None:
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit; the sizes were checked before
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (_CHILD_MEMORY, _CHILD_MEMORY))

@@ -1,0 +1,108 @@
+"""`hilum models` at work: list, show, import, export and remove model folders."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from pathlib import Path
+from typing import TextIO
+
+from imaging.faults import Fault
+from inference import store
+from inference.card import CARD_FILE, card_text, read_card, refused
+from inference.disk import write_whole
+from inference.types import ModelCard
+
+
+def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """Exit status 0, or 2 with the reason on stderr."""
+    action = {"show": _show, "import": _import, "export": _export, "remove": _remove}.get(args.action or "list", _list)
+    try:
+        action(args, out, err)
+    except Fault as fault:
+        err.write(f"hilum models: {fault.problem.sentence()}\n")
+        return 2
+    except OSError as error:
+        err.write(f"hilum models: {error.filename}: {error.strerror}.\n")
+        return 2
+    return 0
+
+
+def _list(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
+    models = store.available()
+    lines = [("id", "version", "where", "title")]
+    lines += [(m.card.id, m.card.version, "bundled" if m.bundled else "installed", m.card.title) for m in models]
+    widths = [max(len(line[column]) for line in lines) for column in range(3)]
+    for line in lines:
+        start = "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=False))
+        out.write(f"{start}  {line[3]}\n")
+    for problem in store.unusable():
+        err.write(f"{problem.path}: {problem.sentence()}\n")
+
+
+def _show(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
+    out.write(card_text(read_card(store.find(args.model))))
+
+
+def _import(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
+    path: Path = args.path
+    if not path.exists():
+        raise refused(f"There is no {path}.", path, "Check the path.")
+    card = _import_folder(path) if path.is_dir() else _import_file(args)
+    out.write(f"installed {card.id} {card.version}, SHA-256 {card.weights_sha256}\n")
+
+
+def _import_folder(path: Path) -> ModelCard:
+    from inference.engine import Engine
+
+    model = store.load(path)
+    Engine(model, "cpu")
+    _copy(path, _free_folder(model.card.id))
+    return model.card
+
+
+def _import_file(args: argparse.Namespace) -> ModelCard:
+    from inference.foreign import Foreign, import_weights
+
+    if not args.architecture or not args.labels:
+        raise refused(
+            f"{args.path.name} does not say what network it belongs to.",
+            args.path,
+            "Say it: --architecture NAME --labels normal,abnormal.",
+        )
+    abnormal = args.abnormal or tuple(label for label in args.labels if label != "normal")
+    name = args.id or args.path.stem.lower().replace(" ", "-")
+    what = Foreign(name, args.architecture, args.labels, abnormal)
+    return import_weights(args.path, what, _free_folder(name))
+
+
+def _export(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
+    model = store.load(store.find(args.model))
+    if args.output.exists() and any(args.output.iterdir()):
+        raise refused(f"{args.output} is not empty.", args.output, "Name a new folder.")
+    _copy(model.folder, args.output)
+    out.write(f"{model.card.id} {model.card.version} is in {args.output}\n")
+
+
+def _remove(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
+    for model in store.available():
+        if model.card.id == args.model:
+            if model.bundled:
+                raise refused(f"{args.model} came with the program and stays.", model.folder, "")
+            shutil.rmtree(model.folder)
+            out.write(f"removed {args.model}\n")
+            return
+    raise refused(f"There is no installed model named {args.model}.", None, "See hilum models list.")
+
+
+def _copy(source: Path, target: Path) -> None:
+    """The two files byte by byte, so that the digest stays; the card last, which makes it a model."""
+    target.mkdir(parents=True, exist_ok=True)
+    for name in (store.WEIGHTS_FILE, CARD_FILE):
+        write_whole(target / name, (source / name).read_bytes())
+
+
+def _free_folder(name: str) -> Path:
+    if any(model.card.id == name for model in store.available()):
+        raise refused(f"A model named {name} is installed already.", None, "Remove it, or choose another --id.")
+    return store.user_folder() / name

@@ -1,0 +1,127 @@
+"""Films as PNG: what the screen shows at 1:1, and films with their heat map; each says which model spoke."""
+
+from __future__ import annotations
+
+import argparse
+import io
+from dataclasses import replace
+from typing import TextIO
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image as Pillow
+from PIL.PngImagePlugin import PngInfo
+
+from imaging.faults import Code, Fault
+from imaging.pool import DecoderPool
+from imaging.presets import AUTO, default_preset, find, presets
+from imaging.read import read_refs
+from imaging.types import Grey, Image, Voi, VoiFunction, Window
+from imaging.windowing import to_grey
+from inference.disk import write_whole
+from inference.overlay import overlay_rgb
+from inference.types import Heatmap, NotScored, Prediction
+
+NOT_FOR_DIAGNOSIS = "Research and education only. Not for diagnostic use."
+_LONGEST_SIDE = 1024
+_AT_FULL_SIZE = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
+
+
+def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """`hilum render`. Exit status 0; 1 where the film cannot be opened or explained; 2 for wrong usage."""
+    if args.output.exists() and args.path.exists() and args.output.samefile(args.path):
+        err.write("hilum render: the output is the film itself; films are never written.\n")
+        return 2
+    try:
+        image = _image(args)
+        voi = _voi(args, image)
+        if voi is None:
+            names = ", ".join(preset.name for preset in presets(image))
+            err.write(f"hilum render: this film has no preset named {args.preset}. It has: {names}.\n")
+            return 2
+        data = _picture(args, image, voi)
+    except Fault as fault:
+        err.write(f"hilum render: {args.path}: {fault.problem.sentence()}\n")
+        return 2 if fault.problem.code in (Code.MODEL_REFUSED, Code.NO_DEVICE) else 1
+    except ValueError as error:
+        err.write(f"hilum render: {error}.\n")
+        return 2
+    try:
+        write_whole(args.output, data)
+    except OSError as error:
+        err.write(f"hilum render: {args.output} cannot be written ({error.strerror}).\n")
+        return 2
+    return 0
+
+
+def png(picture: Grey, texts: dict[str, str] | None = None) -> bytes:
+    """(h, w) grey or (h, w, 3) RGB uint8 as an 8-bit PNG with these texts in it."""
+    info = PngInfo()
+    for name, text in {"Disclaimer": NOT_FOR_DIAGNOSIS, **(texts or {})}.items():
+        info.add_itxt(name, text)
+    data = io.BytesIO()
+    Pillow.fromarray(picture).save(data, "PNG", pnginfo=info)
+    return data.getvalue()
+
+
+def heatmap_png(image: Image, heat: Heatmap, prediction: Prediction) -> bytes:
+    """A film as it is first shown, at most 1024 pixels long, with its heat map on it: an RGB PNG with provenance."""
+    scale = min(1.0, _LONGEST_SIDE / max(image.rows, image.columns))
+    size = max(1, round(image.columns * scale)), max(1, round(image.rows * scale))
+    grey = to_grey(image, default_preset(image).voi)
+    small = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    matrix = np.array([[size[0] / image.columns, 0, 0], [0, size[1] / image.rows, 0]])
+    return png(overlay_rgb(small, heat, matrix), provenance_texts(heat, prediction))
+
+
+def provenance_texts(heat: Heatmap, prediction: Prediction) -> dict[str, str]:
+    """What stands beside a score and a heat map in every file: model, digest, operating point, scale."""
+    who, point = prediction.provenance, prediction.operating_point
+    return {
+        "Model": f"{who.model} {who.version}, SHA-256 {who.sha256}, on {who.device}",
+        "Score": f"abnormal {prediction.abnormal:.6f}: {prediction.decision} at {point.name} ({point.threshold:.6f})",
+        "Calibration": "calibrated" if prediction.calibrated else "not calibrated: no probability",
+        "Heat map": f"{heat.method} of {heat.label} at {heat.layer}; full color at {heat.reference:.6g}, "
+        f"peak {heat.peak:.6g}. Not a segmentation and not a probability.",
+        **({"Notes": " ".join(prediction.notes)} if prediction.notes else {}),
+    }
+
+
+def _image(args: argparse.Namespace) -> Image:
+    refs = read_refs(args.path)
+    if not 0 <= args.frame < len(refs):
+        raise ValueError(f"{args.path.name} has {len(refs)} frames, counted from 0; there is no frame {args.frame}")
+    with DecoderPool() as pool:
+        return pool.read(refs[args.frame])
+
+
+def _voi(args: argparse.Namespace, image: Image) -> Voi | None:
+    """The window asked for; None for a preset that the film is not offered."""
+    function = VoiFunction(args.function) if args.function else None
+    if args.window is not None:
+        center, width = args.window
+        if not (np.isfinite([center, width]).all() and width > 0):
+            raise ValueError("a window needs a center and a width above 0")
+        return Window(center, width, function or VoiFunction.LINEAR)
+    wanted = AUTO if args.auto else args.preset
+    preset = default_preset(image) if wanted is None or image.is_color else find(image, wanted)
+    if preset is None:
+        return None
+    if function is not None and isinstance(preset.voi, Window):
+        return replace(preset.voi, function=function)
+    return preset.voi
+
+
+def _picture(args: argparse.Namespace, image: Image, voi: Voi) -> bytes:
+    grey = to_grey(image, voi, invert=args.invert)
+    if args.heatmap is None:
+        return png(grey)
+    from inference.score import Scorer
+
+    answer = Scorer.open(args.model, args.device).score(image, heatmaps=args.heatmap)
+    if isinstance(answer, NotScored):
+        raise Fault(answer.problem)
+    (heat,) = answer.heatmaps.values()
+    picture: NDArray[np.uint8] = overlay_rgb(grey, heat, _AT_FULL_SIZE, args.opacity, args.threshold)
+    return png(picture, provenance_texts(heat, answer.prediction))

@@ -1,0 +1,165 @@
+"""`hilum score` at work: the batch's events become rows, heat map files, progress and an exit status."""
+
+from __future__ import annotations
+
+import argparse
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TextIO
+
+from imaging.faults import Fault
+from imaging.pool import DecoderPool
+from inference.batch import Done, Found, RowDone, score_paths
+from inference.disk import write_whole
+from inference.score import ABNORMAL, Scorer
+from inference.table import FORMATS, Format, Row, columns, open_table, read_rows, row, row_key
+from inference.types import Failed, Scored
+
+
+def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """Exit status 0; 1 where some files failed; 2 for wrong usage or where nothing could be opened."""
+    try:
+        form = _format(args.format, args.output)
+        if args.resume and (args.output is None or form == "json"):
+            raise _UsageError("--resume needs --output with a csv or jsonl table.")
+        if args.heatmaps is not None:
+            args.heatmaps.mkdir(parents=True, exist_ok=True)
+        scorer = Scorer.open(args.model, args.device, args.operating_point)
+        earlier = _earlier(args.output, form, scorer) if args.resume else frozenset()
+        with _table(args.output, out, append=bool(earlier)) as stream, DecoderPool(args.workers) as pool:
+            done = _score(args, scorer, pool, earlier, stream, form, err)
+    except Fault as fault:
+        err.write(f"hilum score: {fault.problem.sentence()}\n")
+        return 2
+    except _UsageError as error:
+        err.write(f"hilum score: {error}\n")
+        return 2
+    except OSError as error:
+        err.write(f"hilum score: {error.filename or 'the output'} cannot be written ({error.strerror}).\n")
+        return 2
+    if done.scored + done.not_scored + done.skipped == 0:
+        err.write("hilum score: nothing could be opened.\n")
+        return 2
+    return 1 if done.failed else 0
+
+
+def _score(
+    args: argparse.Namespace,
+    scorer: Scorer,
+    pool: DecoderPool,
+    earlier: frozenset[tuple[str, str]],
+    stream: IO[str],
+    form: Format,
+    err: TextIO,
+) -> Done:
+    table = open_table(stream, form, columns(scorer.card), heading=not earlier)
+    progress = _Progress(err)
+    wanted = ABNORMAL if args.heatmaps is not None else None
+    finished = Done(0, 0, 0, 0)
+    for event in score_paths(args.paths, scorer, pool, heatmaps=wanted, done=earlier):
+        if isinstance(event, RowDone):
+            table.write(row(event.outcome, scorer.card))
+            if args.heatmaps is not None:
+                _write_heatmaps(args.heatmaps, event)
+            if isinstance(event.outcome, Failed):
+                progress.say(f"{event.outcome.problem.path}: {event.outcome.problem.sentence()}")
+            progress.show(f"scoring {event.position + 1:,} of {event.total:,}")
+        elif isinstance(event, Found):
+            progress.show(f"{event.count:,} films found")
+        else:
+            finished = event
+    table.close()
+    progress.clear()
+    if earlier:
+        progress.say(f"{finished.skipped:,} rows were there before.")
+    return finished
+
+
+def _write_heatmaps(folder: Path, event: RowDone) -> None:
+    """One PNG per label, named by the row's number from 1: no file name, which may hold a name, goes into it."""
+    if not isinstance(event.outcome, Scored) or event.image is None:
+        return
+    from inference.render import heatmap_png
+
+    for label, heat in event.outcome.heatmaps.items():
+        data = heatmap_png(event.image, heat, event.outcome.prediction)
+        write_whole(folder / f"{event.position + 1:06d}_{_file_part(label)}.png", data)
+
+
+def _file_part(label: str) -> str:
+    return "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in label)
+
+
+def _format(asked: Format | None, output: Path | None) -> Format:
+    if asked is not None:
+        return asked
+    ending = output.suffix.lower().removeprefix(".") if output is not None else ""
+    return next((form for form in FORMATS if form == ending), "csv")
+
+
+def _earlier(output: Path, form: Format, scorer: Scorer) -> frozenset[tuple[str, str]]:
+    """The keys of the rows that stay: those that this model made at this operating point.
+
+    The others, and a last row cut short, are taken out of the file first, so that a table never mixes models.
+    """
+    if not output.exists():
+        return frozenset()
+    try:
+        rows = list(read_rows(output, form))
+    except (OSError, ValueError) as error:
+        raise _UsageError(f"{output.name} is not a table that can be continued.") from error
+    names = columns(scorer.card)
+    kept = [{name: cells.get(name) for name in names} for cells in rows if _same_model(cells, scorer)]
+    text = io.StringIO()
+    table = open_table(text, form, names)
+    for cells in kept:
+        table.write(cells)
+    write_whole(output, text.getvalue().encode("utf-8"))
+    return frozenset(row_key(cells) for cells in kept)
+
+
+def _same_model(cells: Row, scorer: Scorer) -> bool:
+    same_point = cells.get("operating_point") in (None, "", scorer.point.name)
+    return cells.get("model_sha256") == scorer.card.weights_sha256 and same_point
+
+
+@contextmanager
+def _table(output: Path | None, out: TextIO, *, append: bool) -> Iterator[IO[str]]:
+    if output is None:
+        yield out
+        return
+    with output.open("a" if append else "w", encoding="utf-8", newline="") as stream:
+        yield stream
+
+
+class _UsageError(Exception):
+    """Arguments that do not go together, in a plain sentence."""
+
+
+class _Progress:
+    """One line on a terminal that is written over; nothing elsewhere."""
+
+    def __init__(self, err: TextIO) -> None:
+        self._err = err
+        self._live = err.isatty()
+        self._width = 0
+
+    def show(self, text: str) -> None:
+        """Replace the line."""
+        if self._live:
+            self._err.write("\r" + text.ljust(self._width))
+            self._err.flush()
+            self._width = len(text)
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._live:
+            self._err.write("\r" + " " * self._width + "\r")
+            self._width = 0
+
+    def say(self, text: str) -> None:
+        """A line that stays."""
+        self.clear()
+        self._err.write(text + "\n")

@@ -1,0 +1,173 @@
+"""The table of `hilum score`: one row per frame, or per file that cannot be opened, flushed as it comes."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import IO, Literal, Protocol, TypeAlias
+
+from imaging.faults import Problem
+from imaging.types import ImageRef
+from inference.types import ModelCard, NotScored, Outcome, Prediction, Provenance, Scored
+
+Format: TypeAlias = Literal["csv", "json", "jsonl"]
+FORMATS: tuple[Format, ...] = ("csv", "json", "jsonl")
+Cell: TypeAlias = str | int | float | None
+Row: TypeAlias = Mapping[str, Cell]
+_DIGITS = 6
+
+
+class TableWriter(Protocol):
+    """Writes rows one by one; `close` ends the table and leaves the stream open."""
+
+    def write(self, row: Row) -> None:
+        """Write one row and flush it."""
+
+    def close(self) -> None:
+        """End the table."""
+
+
+def columns(card: ModelCard) -> tuple[str, ...]:
+    """The columns of a model's table, in order."""
+    return (
+        *("path", "frame", "sop_instance_uid", "status", "code", "message", "abnormal", "decision"),
+        *("operating_point", "threshold"),
+        *(f"score_{label}" for label in card.labels),
+        *("model", "model_version", "model_sha256", "device", "seconds"),
+    )
+
+
+def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
+    """One outcome as cells: frame counts from 0, scores are rounded to 6 digits, what is unknown is None.
+
+    The model stands in every row, of failed files too: it is the model that the row was made for.
+    """
+    cells: dict[str, Cell] = dict.fromkeys(columns(card))
+    cells |= {"model": card.id, "model_version": card.version, "model_sha256": card.weights_sha256}
+    if isinstance(outcome, Scored):
+        prediction = outcome.prediction
+        cells |= _ref_cells(outcome.ref) | _prediction_cells(prediction) | _provenance_cells(prediction.provenance)
+        cells |= {"status": "scored", "message": " ".join(prediction.notes) or None}
+    else:
+        problem = outcome.problem
+        cells |= {"path": path_text(problem.path) if problem.path else None, "frame": problem.frame}
+        cells |= _ref_cells(outcome.ref) if outcome.ref else {}
+        cells |= {"code": str(problem.code), "message": problem.message, "status": "failed"}
+        if isinstance(outcome, NotScored):
+            cells |= {"status": "not_scored"} | _provenance_cells(outcome.provenance)
+    return cells
+
+
+def key(outcome: ImageRef | Problem) -> tuple[str, str]:
+    """What tells rows apart: the path and frame of a frame, or of a file that cannot be opened, as text."""
+    path = path_text(outcome.path) if outcome.path else ""
+    return path, "" if outcome.frame is None else str(outcome.frame)
+
+
+def row_key(cells: Mapping[str, object]) -> tuple[str, str]:
+    """`key` of a row that was read back."""
+    path, frame = cells.get("path"), cells.get("frame")
+    return str(path or ""), "" if frame is None else str(frame)
+
+
+def path_text(path: Path) -> str:
+    """A path as text that every encoding can hold; bytes that are no text are shown as \\xNN."""
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def open_table(stream: IO[str], form: Format, names: tuple[str, ...], *, heading: bool = True) -> TableWriter:
+    """A writer on a text stream; `heading` is False where rows are added to a table that has one."""
+    if form == "csv":
+        return _Csv(stream, names, heading)
+    return _JsonLines(stream) if form == "jsonl" else _Json(stream)
+
+
+def read_rows(path: Path, form: Format) -> Iterator[dict[str, Cell]]:
+    """The rows of a csv (as text) or jsonl table; a last row that was cut short is left out.
+
+    Raises ValueError for a file that is no such table.
+    """
+    text = path.read_text("utf-8")
+    text = text[: text.rfind("\n") + 1]
+    if form == "csv":
+        for cells in csv.DictReader(text.splitlines(keepends=True)):
+            if None not in cells and None not in cells.values():
+                yield cells
+        return
+    for line in text.splitlines():
+        record = json.loads(line)
+        if not isinstance(record, dict):
+            raise ValueError(f"{path.name} is not a table of rows")
+        yield record
+
+
+def _ref_cells(ref: ImageRef) -> dict[str, Cell]:
+    return {"path": path_text(ref.path), "frame": ref.frame, "sop_instance_uid": ref.sop_instance_uid or None}
+
+
+def _prediction_cells(prediction: Prediction) -> dict[str, Cell]:
+    point = prediction.operating_point
+    cells: dict[str, Cell] = {
+        "abnormal": round(prediction.abnormal, _DIGITS),
+        "decision": str(prediction.decision),
+        "operating_point": point.name,
+        "threshold": round(point.threshold, _DIGITS),
+    }
+    return cells | {f"score_{label}": round(score, _DIGITS) for label, score in prediction.scores.items()}
+
+
+def _provenance_cells(provenance: Provenance | None) -> dict[str, Cell]:
+    if provenance is None:
+        return {}
+    return {"device": provenance.device, "seconds": round(provenance.seconds, 4)}
+
+
+class _Csv:
+    """RFC 4180, one line ending for all systems."""
+
+    def __init__(self, stream: IO[str], names: tuple[str, ...], heading: bool) -> None:
+        self._stream = stream
+        self._writer = csv.DictWriter(stream, names, lineterminator="\n")
+        if heading:
+            self._writer.writeheader()
+            stream.flush()
+
+    def write(self, row: Row) -> None:
+        self._writer.writerow(row)
+        self._stream.flush()
+
+    def close(self) -> None:
+        self._stream.flush()
+
+
+class _JsonLines:
+    """One JSON object a line."""
+
+    def __init__(self, stream: IO[str]) -> None:
+        self._stream = stream
+
+    def write(self, row: Row) -> None:
+        self._stream.write(json.dumps(row, ensure_ascii=False) + "\n")
+        self._stream.flush()
+
+    def close(self) -> None:
+        self._stream.flush()
+
+
+class _Json:
+    """One JSON list, an object a line; whole only after `close`."""
+
+    def __init__(self, stream: IO[str]) -> None:
+        self._stream = stream
+        self._before = "[\n"
+
+    def write(self, row: Row) -> None:
+        self._stream.write(self._before + json.dumps(row, ensure_ascii=False))
+        self._stream.flush()
+        self._before = ",\n"
+
+    def close(self) -> None:
+        self._stream.write("[]\n" if self._before == "[\n" else "\n]\n")
+        self._stream.flush()
