@@ -11,8 +11,8 @@ MAX_FRAMES = 100_000
 MAX_HEADER_BYTES = 64 << 20
 """Bytes of attributes read from one file, pixels not counted."""
 
-MAX_INFLATED_BYTES = 256 << 20
-"""Bytes that a deflated file or frame may become (2,000 x 2,500 at 16 bits needs 10 MB)."""
+MAX_INFLATED_BYTES = 128 << 20
+"""Bytes that a deflated file or frame may become (30 million pixels at 16 bits need 60 MB)."""
 
 MAX_NESTING = 64
 """Sequences inside sequences."""
