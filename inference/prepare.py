@@ -17,6 +17,8 @@ from numpy.typing import NDArray
 from imaging.types import Image, Photometric
 from inference.types import Fit, InputSpec, Placement, Prepared
 
+_NARROW = (np.uint8, np.uint16, np.int16)
+_EXACT_COUNT = 1 << 24
 _LUMA = np.array([0.299, 0.587, 0.114])  # ITU-R BT.601, as PS3.3 C.7.6.3.1.2 uses for YBR_FULL
 
 
@@ -96,7 +98,7 @@ def value_range(
     The lower is rounded down and the upper rounded up in rank, so that the range of a negative is the negative
     of the range. All-padding films give (0, 0).
     """
-    if values.dtype in (np.uint8, np.uint16, np.int16) and values.size:
+    if values.dtype in _NARROW and values.size:
         return _range_from_counts(values, low, high, padding)
     flat = np.asarray(values, np.float64).ravel()
     flat = flat[np.isfinite(flat)]
@@ -113,8 +115,7 @@ def _range_from_counts(
     values: NDArray[Any], low: float, high: float, padding: tuple[float, float] | None
 ) -> tuple[float, float]:
     lowest = int(np.iinfo(values.dtype).min)
-    shifted = values.astype(np.int32) - lowest if lowest else values
-    counts = np.bincount(shifted.ravel(), minlength=1)
+    counts = _counts(values)
     if padding is not None:
         first = max(0, int(np.ceil(padding[0])) - lowest)
         counts[first : max(first, int(np.floor(padding[1])) - lowest + 1)] = 0
@@ -129,6 +130,23 @@ def _range_from_counts(
     )
 
 
+def _counts(values: NDArray[Any]) -> NDArray[np.int64]:
+    """How often each value of a narrow integer type occurs, from the lowest value up."""
+    patterns = _patterns(values)
+    entries = np.iinfo(patterns.dtype).max + 1
+    counts = np.zeros(entries, np.int64)
+    step = max(1, _EXACT_COUNT // patterns.shape[-1])
+    for start in range(0, len(patterns), step):  # OpenCV counts in float32, exact to 2^24
+        part = cv2.calcHist([patterns[start : start + step]], [0], None, [entries], [0, entries])
+        counts += part.ravel().astype(np.int64)
+    return np.roll(counts, entries // 2) if values.dtype.kind == "i" else counts
+
+
+def _patterns(values: NDArray[Any]) -> NDArray[Any]:
+    """A narrow type's bits as unsigned numbers, the index of OpenCV's histograms and tables."""
+    return np.ascontiguousarray(values).view(f"u{values.dtype.itemsize}")
+
+
 def _ranks(total: int, low: float, high: float) -> tuple[int, int]:
     """Zero-based ranks that mirror each other: rank(high) of a negative is total - 1 - rank(low)."""
     below = int(np.floor(low / 100 * (total - 1)))
@@ -138,6 +156,14 @@ def _ranks(total: int, low: float, high: float) -> tuple[int, int]:
 
 def _clipped_difference(values: NDArray[Any], low: float, high: float, *, descending: bool) -> NDArray[np.float32]:
     """How far each value is inside [low, high], from `low` up or (descending) from `high` down; exact for integers."""
+    if values.dtype not in _NARROW:
+        return _distance(values, low, high, descending=descending)
+    patterns = _patterns(values)
+    every = np.arange(np.iinfo(patterns.dtype).max + 1).astype(patterns.dtype).view(values.dtype)
+    return np.asarray(cv2.LUT(patterns, _distance(every, low, high, descending=descending)), dtype=np.float32)
+
+
+def _distance(values: NDArray[Any], low: float, high: float, *, descending: bool) -> NDArray[np.float32]:
     inside: NDArray[Any]
     if values.dtype.kind in "ui":
         wide = np.int64 if values.dtype.itemsize > 2 else np.int32

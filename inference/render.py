@@ -55,13 +55,13 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     return 0
 
 
-def png(picture: Grey, texts: dict[str, str] | None = None) -> bytes:
+def png(picture: Grey, texts: dict[str, str] | None = None, compression: int = 6) -> bytes:
     """(h, w) grey or (h, w, 3) RGB uint8 as an 8-bit PNG with these texts in it."""
     info = PngInfo()
     for name, text in {"Disclaimer": NOT_FOR_DIAGNOSIS, **(texts or {})}.items():
         info.add_itxt(name, text)
     data = io.BytesIO()
-    Pillow.fromarray(picture).save(data, "PNG", pnginfo=info)
+    Pillow.fromarray(picture).save(data, "PNG", pnginfo=info, compress_level=compression)
     return data.getvalue()
 
 
@@ -72,7 +72,7 @@ def heatmap_png(image: Image, heat: Heatmap, prediction: Prediction) -> bytes:
     grey = to_grey(image, default_preset(image).voi)
     small = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
     matrix = np.array([[size[0] / image.columns, 0, 0], [0, size[1] / image.rows, 0]])
-    return png(overlay_rgb(small, heat, matrix), provenance_texts(heat, prediction))
+    return png(overlay_rgb(small, heat, matrix), provenance_texts(heat, prediction), compression=1)
 
 
 def provenance_texts(heat: Heatmap, prediction: Prediction) -> dict[str, str]:
