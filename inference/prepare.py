@@ -176,14 +176,15 @@ def _distance(values: NDArray[Any], low: float, high: float, *, descending: bool
 
 
 def _resample(film: NDArray[np.float32], spec: InputSpec) -> NDArray[np.float32]:
-    """Area-average the film into the input rectangle; what lies outside the film is 0."""
+    """Fit the film into the input rectangle, axes shrunk by area averages and enlarged linearly; 0 outside the film."""
     boxes = _boxes(film.shape[0], film.shape[1], spec)
     film_top, film_left, film_rows, film_columns = boxes.film
     top, left, height, width = boxes.input
     part = np.ascontiguousarray(film[film_top : film_top + film_rows, film_left : film_left + film_columns])
-    shrinks = film_rows >= height and film_columns >= width
-    method = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
-    resized = cv2.resize(part, (width, height), interpolation=method)
+    smaller = min(width, film_columns), min(height, film_rows)
+    shrunk = cv2.resize(part, smaller, interpolation=cv2.INTER_AREA)
     canvas = np.zeros((spec.rows, spec.columns), np.float32)
-    canvas[top : top + height, left : left + width] = resized
+    canvas[top : top + height, left : left + width] = cv2.resize(
+        shrunk, (width, height), interpolation=cv2.INTER_LINEAR
+    )
     return canvas
