@@ -21,10 +21,12 @@ from inference.card import read_card
 from inference.types import ModelCard
 from viewer import theme
 from viewer.crash import CrashHook
+from viewer.interrupt import Interrupt
 from viewer.main_window import MainWindow
 from viewer.screenshot import Screenshot
 from viewer.session import Session
 from viewer.settings import Settings, default_file
+from viewer.torch_loading import gently
 from viewer.works import Scorer, Services
 
 
@@ -49,12 +51,15 @@ def run(paths: Sequence[Path] = (), screenshot: Path | None = None) -> int:
         window.session.crashed.connect(hook.note)
         hook.crashed.connect(window.show_error)
         window.closed.connect(app.quit)
+        interrupt = Interrupt()
+        interrupt.asked.connect(window.close)
         shot = Screenshot(window, screenshot) if screenshot is not None else None
         window.show()
         QTimer.singleShot(0, window.session.start)
         window.open_paths(list(paths))
         app.exec()
         window.session.close()
+        interrupt.close()
         hook.close()
     if shot is None:
         return 0
@@ -82,7 +87,8 @@ def _open_scorer() -> Scorer:
     """Loads torch; called in the inference lane."""
     from inference.score import Scorer as Real
 
-    return Real.open()
+    with gently():
+        return Real.open()
 
 
 def _application() -> QApplication:

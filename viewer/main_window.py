@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QElapsedTimer, QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QElapsedTimer, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMenu, QToolButton, QWidget
 
@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.entries_added.connect(self._on_entries)
         session.entries_reset.connect(self._on_entries)
+        session.current_changed.connect(self._on_entries)
         session.film_changed.connect(self._on_film)
         session.inverted_changed.connect(self._on_inverted)
         session.heat_changed.connect(self._on_heat)
@@ -128,9 +129,6 @@ class MainWindow(QMainWindow):
         self.panel.card_requested.connect(self._show_card)
         self.stage.view.context_menu_requested.connect(self._show_context_menu)
         self.stage.view.alone_toggled.connect(self._toggle_alone)
-        application = QGuiApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
         self._fill_recent()
 
     # Commands
@@ -269,8 +267,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_entries(self) -> None:
-        count = len(self.session.entries)
-        self.films_dock.setWindowTitle(f"Films \u00b7 {count:,}" if count else "Films")
+        count, place = len(self.session.entries), self.session.current + 1
+        where = f"{place:,} of {count:,}" if place else f"{count:,}"
+        self.films_dock.setWindowTitle(f"Films \u00b7 {where}" if count else "Films")
 
     @Slot()
     def _on_film(self) -> None:
@@ -348,15 +347,15 @@ class MainWindow(QMainWindow):
 
     # Qt
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """The release of the heat map's key ends a peek; a shortcut hears only the press."""
-        if event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
-            released = QKeySequence(event.keyCombination())
-            if self._held.isValid() and released in self.actions_by_id["heat_map"].shortcuts():
-                if self._held.hasExpired(_PEEK_MS):
-                    self._toggle_heat_map()
-                self._held.invalidate()
-        return super().eventFilter(watched, event)
+        released = QKeySequence(event.keyCombination())
+        keys = self.actions_by_id["heat_map"].shortcuts()
+        if self._held.isValid() and released in keys and not event.isAutoRepeat():
+            if self._held.hasExpired(_PEEK_MS):
+                self._toggle_heat_map()
+            self._held.invalidate()
+        super().keyReleaseEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders are welcome."""

@@ -1,0 +1,168 @@
+"""A few stories through the real window: real files, real decoders, a real network with random weights."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from imaging.pool import DecoderPool
+from inference import store
+from inference.types import (
+    Activation,
+    Calibration,
+    InputSpec,
+    Interval,
+    ModelCard,
+    NotScored,
+    OperatingPoint,
+    Scored,
+)
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from viewer import theme  # Qt reads the platform when it is loaded
+from viewer.app import services  # as above
+from viewer.main_window import MainWindow  # as above
+from viewer.session import Session  # as above
+from viewer.settings import Settings  # as above
+
+EXAMPLE = Path(str(files("resources") / "example"))
+LONG_MS = 60_000
+"""The first score loads torch."""
+
+
+@pytest.fixture(scope="module")
+def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of models with one in it: the smallest architecture, its weights drawn from a seed."""
+    import torch
+
+    from inference.network import build
+
+    torch.manual_seed(7)
+    figure = Interval(0.5, 0.4, 0.6)
+    point = OperatingPoint("balanced", 0.5, 0.45, 0.55, "none: random weights", "nothing", 0, figure, figure)
+    card = ModelCard(
+        id="random",
+        version="0.1",
+        title="Random weights",
+        architecture="mobilenet_v2",
+        labels=("normal", "abnormal"),
+        abnormal_labels=("abnormal",),
+        activation=Activation.SOFTMAX,
+        input=InputSpec(),
+        calibration=Calibration(),
+        operating_points=(point,),
+        metrics=(),
+        weights_sha256="",
+    )
+    folder = tmp_path_factory.mktemp("models")
+    store.save(folder / "random", card, build("mobilenet_v2", 2).state_dict())
+    return folder
+
+
+@pytest.fixture
+def window(qtbot: QtBot, models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    monkeypatch.setattr(store, "bundled_folder", lambda: models)
+    monkeypatch.setattr(store, "user_folder", lambda: tmp_path / "none")
+    theme.apply(QApplication.instance())
+    threads, children = threading.active_count(), set(multiprocessing.active_children())
+    with DecoderPool() as pool:
+        window = MainWindow(Session(services(pool)), Settings(tmp_path / "window.ini"))
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.session.start()
+        yield window
+        window.close()
+    assert threading.active_count() == threads
+    assert set(multiprocessing.active_children()) == children
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Three films of our own, between them a file that is none and one that is cut short."""
+    folder = tmp_path / "films"
+    folder.mkdir()
+    for name in ("phantom-normal.dcm", "phantom-opacity.dcm", "phantom-opacity.png"):
+        shutil.copy(EXAMPLE / name, folder / name)
+    (folder / "a-note.dcm").write_text("not a film")
+    whole = (EXAMPLE / "phantom-opacity.png").read_bytes()
+    (folder / "half.png").write_bytes(whole[: len(whole) // 2])
+    return folder
+
+
+def wait_for_score(qtbot: QtBot, session: Session) -> Scored | NotScored:
+    qtbot.waitUntil(
+        lambda: session.opened is not None and session.scores.outcome(session.opened.ref) is not None, timeout=LONG_MS
+    )
+    outcome = session.scores.outcome(session.opened.ref)
+    assert isinstance(outcome, Scored | NotScored)
+    return outcome
+
+
+def test_a_film_is_opened_scored_explained_windowed_and_copied(qtbot: QtBot, window: MainWindow) -> None:
+    session, view = window.session, window.stage.view
+    window.open_paths([EXAMPLE / "phantom-opacity.dcm"])
+    outcome = wait_for_score(qtbot, session)
+    if isinstance(outcome, NotScored):  # the input check may know a phantom from a patient
+        window.panel.anyway.click()
+        qtbot.waitUntil(lambda: isinstance(session.scores.outcome(session.ref), Scored))
+        outcome = session.scores.outcome(session.ref)
+    assert isinstance(outcome, Scored)
+    assert outcome.prediction.provenance.model == "random"
+    assert window.panel.model.text() == "random 0.1"
+    assert view.scene().heatmap is session.heatmap
+
+    before, score = np.asarray(view.grab_view().constBits()).copy(), outcome.prediction.abnormal
+    middle = view.rect().center()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=middle)
+    for step in range(1, 9):
+        QTest.mouseMove(view, middle + QPoint(10 * step, 5 * step))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + QPoint(80, 40))
+    assert session.voi is view.voi()
+    assert session.voi is not session.opened.default.voi
+    assert (np.asarray(view.grab_view().constBits()) != before).any()
+    assert session.scores.outcome(session.ref).prediction.abnormal == score
+
+    window.actions_by_id["copy_view"].trigger()
+    assert not QApplication.clipboard().image().isNull()
+
+
+def test_a_folder_with_bad_files_is_gone_through_to_its_end(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    session = window.session
+    window.open_paths([folder])
+    qtbot.waitUntil(lambda: session.finding is None and len(session.entries) == 5, timeout=LONG_MS)
+    seen = {}
+    session.go_to(0)
+    for _ in range(5):
+        qtbot.waitUntil(lambda: session.opened is not None or session.problem is not None, timeout=LONG_MS)
+        seen[session.entry.path.name] = session.problem.code.value if session.problem else "shown"
+        QTest.keyClick(window, Qt.Key.Key_Right)
+    assert {name for name, what in seen.items() if what == "shown"} >= {
+        "phantom-normal.dcm",
+        "phantom-opacity.dcm",
+        "phantom-opacity.png",
+    }
+    assert seen["a-note.dcm"] == "not_an_image"
+    assert QApplication.activeModalWidget() is None
+    qtbot.waitUntil(lambda: session.scores.progress is None and session.scores.lane.is_idle(), timeout=LONG_MS)
+
+
+def test_closing_in_the_midst_of_work_ends_all_of_it(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    window.open_paths([folder])
+    qtbot.waitUntil(lambda: bool(window.session.entries), timeout=LONG_MS)
+    window.close()
+    assert not window.session.io.is_running()
+    assert not window.session.scores.lane.is_running()

@@ -1,0 +1,165 @@
+"""The program around the window: start, picture, crash file, and a GUI thread that never waits."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image as Picture
+from PySide6.QtCore import QObject, QTimer, Slot
+from pytestqt.qtbot import QtBot
+
+from viewer.crash import CrashHook
+from viewer.error_dialog import report
+from viewer.interrupt import Interrupt
+
+ROOT = Path(__file__).parents[2]
+
+
+def run_window(script: str, home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run Python code in a process of its own, with a home of its own, as a user would run the program."""
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_DATA_HOME": str(home / "data"),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_STATE_HOME": str(home / "state"),
+        "PYTHONPATH": str(ROOT),
+    }
+    file = home / "start.py"
+    file.write_text(f"import sys\nfrom pathlib import Path\nif __name__ == '__main__':\n    {script}\n")
+    return subprocess.run(
+        [sys.executable, str(file), *arguments],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env=environment,
+        check=False,
+    )
+
+
+@pytest.fixture
+def film(tmp_path: Path) -> Path:
+    ramp = np.linspace(0, 65_535, 600 * 500).astype(np.uint16).reshape(600, 500)
+    path = tmp_path / "film.png"
+    Picture.fromarray(ramp).save(path)
+    return path
+
+
+def test_a_picture_of_the_window_is_saved_and_its_place_told(tmp_path: Path, film: Path) -> None:
+    picture = tmp_path / "build" / "window.png"
+    script = "from viewer.app import run; sys.exit(run([Path(sys.argv[1])], Path(sys.argv[2])))"
+    done = run_window(script, tmp_path, str(film), str(picture))
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == f"{picture}\n"
+    with Picture.open(picture) as saved:
+        assert saved.size == (1440, 900)
+    assert not list((tmp_path / "config").glob("**/window.ini"))
+
+
+def test_a_picture_without_a_film_is_status_one(tmp_path: Path) -> None:
+    bad = tmp_path / "notes.png"
+    bad.write_text("no film")
+    script = "from viewer.app import run; sys.exit(run([Path(sys.argv[1])], Path(sys.argv[2])))"
+    done = run_window(script, tmp_path, str(bad), str(tmp_path / "window.png"))
+    assert done.returncode == 1
+    assert (tmp_path / "window.png").exists()
+
+
+def test_the_window_is_on_the_screen_before_torch_is_loaded(tmp_path: Path) -> None:
+    script = (
+        "import viewer.main_window as m\n"
+        "    from PySide6.QtCore import QTimer\n"
+        "    shown = m.MainWindow.showEvent\n"
+        "    def show(self, event):\n"
+        "        loaded = {'torch', 'torchvision', 'matplotlib', 'sklearn'} & set(sys.modules)\n"
+        "        sys.stdout.write(f'loaded at show: {sorted(loaded)}')\n"
+        "        QTimer.singleShot(0, self.close)\n"
+        "    m.MainWindow.showEvent = show\n"
+        "    from viewer.app import run\n"
+        "    sys.exit(run())"
+    )
+    done = run_window(script, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "loaded at show: []"
+
+
+def test_without_a_display_the_program_says_what_to_do(monkeypatch, capsys) -> None:
+    from viewer import app
+
+    monkeypatch.setattr(app, "_has_display", lambda: False)
+    assert app.run() == 2
+    assert "--screenshot" in capsys.readouterr().err
+
+
+class Heart(QObject):
+    """Beats in the GUI thread; `longest` is the longest time between two beats."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(self, interval=2)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    @Slot()
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+
+def test_the_window_lives_on_while_large_films_are_read_and_scored(qtbot: QtBot, window, world, scored) -> None:
+    """The first film warms up what is made once. The best of three counts: other programs run here too."""
+    session = window.session
+    scored(window, world.films("first"))
+    longest = []
+    for number in range(3):
+        large = replace(world.entries[0], path=Path(f"/films/large{number}.png"), rows=3000, columns=2500)
+        qtbot.waitUntil(lambda: session.io.is_idle() and session.scores.lane.is_idle())
+        heart = Heart()
+        world.entries[:] = [large]
+        session.open([Path("/films")])
+        qtbot.waitUntil(lambda ref=large: session.opened is not None and session.scores.outcome(ref) is not None)
+        longest.append(heart.longest)
+    assert min(longest) < 0.05
+
+
+def test_ctrl_c_closes_the_window(qtbot: QtBot, qapp: object) -> None:
+    interrupt = Interrupt()
+    try:
+        with qtbot.waitSignal(interrupt.asked):
+            os.kill(os.getpid(), signal.SIGINT)
+    finally:
+        interrupt.close()
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_an_unexpected_error_is_written_down_without_identity(qtbot: QtBot, tmp_path: Path) -> None:
+    hook = CrashHook(tmp_path)
+    try:
+        error = ValueError(" ".join(["Doe,", "Jane"]))
+        with qtbot.waitSignal(hook.crashed):
+            sys.excepthook(ValueError, error, None)
+    finally:
+        hook.close()
+    text = (tmp_path / "errors.txt").read_text()
+    assert "ValueError" in text
+    assert "Jane" not in text
+    assert (tmp_path / "crash.txt").exists()
+
+
+def test_a_report_names_files_without_the_folders_they_are_in() -> None:
+    try:
+        raise OSError("x")
+    except OSError as error:
+        text = report(error)
+    assert "viewer/test_app.py" in text
+    assert str(ROOT) not in text
