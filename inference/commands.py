@@ -14,7 +14,7 @@ from inference.overlay import DEFAULT_OPACITY, DEFAULT_THRESHOLD
 from inference.table import FORMATS
 
 if TYPE_CHECKING:
-    Parsers: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
+    from imaging.commands import Parsers
 
 Run: TypeAlias = Callable[[argparse.Namespace, TextIO, TextIO], int]
 """A command at work: its arguments, stdout and stderr -> exit status 0, 1 (some files failed) or 2."""

@@ -1,0 +1,38 @@
+"""The command line of imaging: `hilum info`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO, TypeAlias
+
+from imaging.faults import Fault
+
+if TYPE_CHECKING:
+    Parsers: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+def add_parsers(subparsers: Parsers) -> None:
+    """Add info; it sets `run`: arguments, stdout and stderr -> exit status."""
+    parser = subparsers.add_parser(
+        "info",
+        help="what a file says about itself, as JSON",
+        description="Attributes, transfer syntax, windows and spacing of a film as JSON; no pixels are decoded.",
+    )
+    parser.add_argument("path", type=Path, metavar="PATH", help="a film")
+    parser.add_argument("--identity", action="store_true", help="with names, numbers and dates of the person")
+    parser.set_defaults(run=_info)
+
+
+def _info(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """Exit status 0; 1 where the film cannot be opened but says something; 2 where nothing can be said."""
+    from imaging.info import describe
+
+    try:
+        found = describe(args.path, identity=args.identity)
+    except Fault as fault:
+        err.write(f"hilum info: {args.path}: {fault.problem.sentence()}\n")
+        return 2
+    out.write(json.dumps(found, indent=2, ensure_ascii=False, default=str) + "\n")
+    return 1 if "problem" in found else 0

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+
+from imaging.faults import Code, Fault, Problem
+from imaging.read import read
+from imaging.types import Image, ImageRef
+from inference.batch import Done, Found, RowDone, score_paths
+from inference.score import Scorer
+from inference.table import key
+from inference.types import Failed, NotScored, Scored
+
+from .conftest import chest
+
+
+class HerePool:
+    """Reads in this process, as the decoder pool does in others."""
+
+    def map(self, refs: Iterable[ImageRef]) -> Iterator[tuple[ImageRef, Image | Problem]]:
+        for ref in refs:
+            try:
+                yield ref, read(ref)
+            except Fault as fault:
+                yield ref, fault.problem
+
+
+@pytest.fixture(scope="module")
+def scorer(tiny_model: Path) -> Scorer:
+    return Scorer.open(tiny_model, "cpu")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Films 1 to 12; number 3 is blank, 5 is cut short, 7 is text."""
+    for number in range(1, 13):
+        film = chest(number) if number != 3 else np.zeros((90, 90), np.uint16)
+        Pillow.fromarray((film * 16).astype(np.uint16)).save(tmp_path / f"film {number}.png")
+    cut = tmp_path / "film 5.png"
+    cut.write_bytes(cut.read_bytes()[:700])
+    (tmp_path / "film 7.png").write_text("no film at all")
+    return tmp_path
+
+
+def rows(folder: Path, scorer: Scorer, **options: object) -> tuple[list[RowDone], Done]:
+    events = list(score_paths([folder], scorer, HerePool(), **options))  # type: ignore[arg-type]  # stands for the pool
+    assert isinstance(events[0], Found)
+    done = events[-1]
+    assert isinstance(done, Done)
+    return [event for event in events if isinstance(event, RowDone)], done
+
+
+@pytest.mark.parametrize("batch", [1, 4, 50])
+def test_every_file_is_one_row_in_the_order_of_names(folder: Path, scorer: Scorer, batch: int) -> None:
+    found, done = rows(folder, scorer, batch=batch)
+    assert [event.position for event in found] == list(range(12))
+    assert {event.total for event in found} == {12}
+    kinds = {event.position + 1: event.outcome for event in found}
+    assert [number for number, outcome in kinds.items() if isinstance(outcome, NotScored)] in ([3], [3, 5])
+    assert isinstance(kinds[7], Failed)
+    assert kinds[7].problem.code is Code.NOT_AN_IMAGE
+    assert done.scored + done.not_scored + done.failed == 12
+    for number, outcome in kinds.items():
+        path = outcome.ref.path if outcome.ref else outcome.problem.path  # type: ignore[union-attr]  # Failed
+        assert path is not None
+        assert path.name == f"film {number}.png"
+
+
+def test_scores_do_not_depend_on_the_batch(folder: Path, scorer: Scorer) -> None:
+    def scores(batch: int) -> list[float]:
+        found, _ = rows(folder, scorer, batch=batch)
+        return [event.outcome.prediction.abnormal for event in found if isinstance(event.outcome, Scored)]
+
+    np.testing.assert_allclose(scores(1), scores(5), rtol=0, atol=1e-6)
+
+
+def test_rows_done_before_are_left_out_and_counted(folder: Path, scorer: Scorer) -> None:
+    earlier = {key(ImageRef(folder / f"film {number}.png")) for number in (1, 2, 12)}
+    found, done = rows(folder, scorer, done=earlier)
+    assert [event.position + 1 for event in found] == [3, 4, 5, 6, 7, 8, 9, 10, 11]
+    assert done.skipped == 3
+
+
+def test_a_batch_can_be_stopped_at_any_event(folder: Path, scorer: Scorer) -> None:
+    events = score_paths([folder], scorer, HerePool(), batch=2)  # type: ignore[arg-type]  # stands for the pool
+    assert isinstance(next(events), Found)
+    assert isinstance(next(events), RowDone)
+    events.close()  # type: ignore[attr-defined]  # a generator
+    assert list(events) == []
+
+
+def test_no_memory_is_a_row_and_not_the_end(folder: Path, scorer: Scorer, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise Fault(Problem(Code.OUT_OF_MEMORY, "No memory."))
+
+    monkeypatch.setattr(scorer, "score_many", full)
+    found, done = rows(folder, scorer)
+    assert done.scored == 0
+    codes = [event.outcome.problem.code for event in found if isinstance(event.outcome, NotScored)]
+    assert codes == [Code.OUT_OF_MEMORY] * done.not_scored
+    assert len(found) == 12

@@ -1,0 +1,231 @@
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+import json
+import shutil
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image as Pillow
+
+from inference import store
+from inference.commands import add_parsers
+from inference.foreign import check_sizes, own_names
+from inference.network import build
+
+from .conftest import chest, make_card, random_state
+
+
+def hilum(*words: object) -> tuple[int, str, str]:
+    parser = argparse.ArgumentParser(prog="hilum")
+    add_parsers(parser.add_subparsers(required=True))
+    args = parser.parse_args([str(word) for word in words])
+    out, err = io.StringIO(), io.StringIO()
+    return args.run(args, out, err), out.getvalue(), err.getvalue()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    films = tmp_path / "films"
+    films.mkdir()
+    for number in range(1, 4):
+        Pillow.fromarray((chest(number) * 16).astype(np.uint16)).save(films / f"{number}.png")
+    return films
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(store, "bundled_folder", lambda: tmp_path / "bundled")
+    monkeypatch.setattr(store, "user_folder", lambda: tmp_path / "user")
+    return tmp_path
+
+
+def table(path: Path) -> list[dict[str, str]]:
+    with path.open(newline="", encoding="utf-8") as stream:
+        return list(csv.DictReader(stream))
+
+
+def test_score_writes_a_table_and_heat_maps_without_file_names(folder: Path, tiny_model: Path, tmp_path: Path) -> None:
+    output, heats = tmp_path / "scores.csv", tmp_path / "heats"
+    words = ("score", folder, "--model", tiny_model, "--device", "cpu")
+    status, out, err = hilum(*words, "--output", output, "--heatmaps", heats)
+    assert (status, out, err) == (0, "", "")
+    assert [cells["status"] for cells in table(output)] == ["scored"] * 3
+    assert sorted(path.name for path in heats.iterdir()) == [f"00000{n}_abnormal.png" for n in (1, 2, 3)]
+    with Pillow.open(heats / "000001_abnormal.png") as picture:
+        assert (picture.mode, picture.size) == ("RGB", (180, 200))
+        texts = picture.info
+    assert table(output)[0]["model_sha256"] in texts["Model"]
+    assert "balanced" in texts["Score"]
+    assert "Not for diagnostic use" in texts["Disclaimer"]
+    status, out, _ = hilum(*words, "--format", "jsonl", "--operating-point", "high_sensitivity")
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert {line["operating_point"] for line in lines} == {"high_sensitivity"}
+    assert [f"{line['abnormal']:.5f}" for line in lines] == [f"{float(c['abnormal']):.5f}" for c in table(output)]
+
+
+def test_a_broken_file_is_a_row_and_status_1(folder: Path, tiny_model: Path) -> None:
+    (folder / "2.png").write_bytes(b"")
+    status, out, err = hilum("score", folder, "--model", tiny_model, "--format", "json")
+    rows = json.loads(out)
+    assert status == 1
+    assert [cells["status"] for cells in rows] == ["scored", "failed", "scored"]
+    assert rows[1]["code"] == "empty"
+    assert err.count("\n") == 1
+    assert "2.png" in err
+
+
+def test_nothing_usable_and_wrong_usage_are_status_2(tmp_path: Path, tiny_model: Path, folder: Path) -> None:
+    assert hilum("score", tmp_path / "missing", "--model", tiny_model)[0] == 2
+    assert hilum("score", folder, "--model", tmp_path / "no model")[0] == 2
+    assert hilum("score", folder, "--model", tiny_model, "--operating-point", "best")[0] == 2
+    assert "--resume needs --output" in hilum("score", folder, "--model", tiny_model, "--resume")[2]
+    assert hilum("score", folder, "--model", tiny_model, "--output", tmp_path / "no" / "folder.csv")[0] == 2
+    with pytest.raises(SystemExit) as caught:
+        hilum("score", folder, "--dicom", tmp_path)
+    assert caught.value.code == 2
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl"])
+def test_resume_keeps_rows_of_this_model_and_adds_the_rest(
+    folder: Path, tiny_model: Path, tmp_path: Path, form: str
+) -> None:
+    output = tmp_path / f"scores.{form}"
+    words = ("score", folder, "--model", tiny_model, "--output", output, "--resume")
+    assert hilum(*words)[0] == 0
+    whole = output.read_text()
+    lines = whole.splitlines(keepends=True)
+    output.write_text("".join(lines[:-2]) + lines[-2][:40])
+    status, _, err = hilum(*words)
+    assert status == 0
+    assert "1 rows were there before" in err
+    again = output.read_text().splitlines()
+    assert len(again) == len(lines)
+    assert again[: len(lines) - 2] == [line.rstrip("\n") for line in lines[:-2]]
+    digest = store.read_card(tiny_model).weights_sha256
+    output.write_text(whole.replace(digest, "f" * 64))
+    assert hilum(*words)[0] == 0
+    assert output.read_text().count(digest) == 3
+    assert "f" * 64 not in output.read_text()
+
+
+def test_render_writes_what_the_screen_shows(folder: Path, tiny_model: Path, tmp_path: Path) -> None:
+    from imaging.presets import default_preset
+    from imaging.read import read, read_refs
+    from imaging.windowing import to_grey
+
+    film, output = folder / "1.png", tmp_path / "out.png"
+    assert hilum("render", film, "--output", output)[0] == 0
+    image = read(read_refs(film)[0])
+    expected = to_grey(image, default_preset(image).voi)
+    np.testing.assert_array_equal(np.asarray(Pillow.open(output)), expected)
+    assert hilum("render", film, "--output", output, "--invert")[0] == 0
+    np.testing.assert_array_equal(np.asarray(Pillow.open(output)), 255 - expected)
+    assert hilum("render", film, "--output", output, "--window", "30000", "20000", "--function", "linear_exact")[0] == 0
+    exact = np.floor(np.clip((image.values - 30000.0) / 20000 + 0.5, 0, 1) * 255 + 0.5)
+    np.testing.assert_array_equal(np.asarray(Pillow.open(output)), exact)
+    words = ("render", film, "--output", output, "--heatmap", "--model", tiny_model, "--threshold", "0")
+    assert hilum(*words, "--opacity", "0")[0] == 0
+    np.testing.assert_array_equal(np.asarray(Pillow.open(output)), np.dstack([expected] * 3))
+    assert hilum(*words, "--opacity", "0.5")[0] == 0
+    assert (np.asarray(Pillow.open(output)) != np.dstack([expected] * 3)).any()
+
+
+def test_render_refuses_what_it_cannot_do(folder: Path, tiny_model: Path, tmp_path: Path) -> None:
+    film, output = folder / "1.png", tmp_path / "out.png"
+    before = film.read_bytes()
+    assert hilum("render", film, "--output", film)[0] == 2
+    assert film.read_bytes() == before
+    assert "It has: " in hilum("render", film, "--output", output, "--preset", "Teeth")[2]
+    assert "no frame 1" in hilum("render", film, "--output", output, "--frame", "1")[2]
+    assert hilum("render", film, "--output", output, "--window", "5", "0")[0] == 2
+    assert "no label cat" in hilum("render", film, "--output", output, "--heatmap", "cat", "--model", tiny_model)[2]
+    blank = folder / "blank.png"
+    Pillow.fromarray(np.zeros((90, 90), np.uint8)).save(blank)
+    assert hilum("render", blank, "--output", output, "--heatmap", "--model", tiny_model)[0] == 1
+    assert not output.exists()
+
+
+def test_models_are_listed_shown_imported_exported_and_removed(home: Path, tiny_model: Path) -> None:
+    assert hilum("models", "import", tiny_model)[0] == 0
+    assert hilum("models", "import", tiny_model)[0] == 2
+    assert "tiny  1.0      installed  A model of random numbers" in hilum("models")[1]
+    assert hilum("models", "show", "tiny")[1].startswith("# A model of random numbers")
+    assert hilum("models", "export", "tiny", home / "copy")[0] == 0
+    assert store.load(home / "copy").card == store.load(tiny_model).card
+    assert hilum("models", "export", "tiny", home / "copy")[0] == 2
+    assert hilum("models", "remove", "tiny")[0] == 0
+    assert store.available() == ()
+    assert hilum("models", "remove", "tiny")[0] == 2
+
+
+def test_a_bundled_model_is_not_removed(home: Path, tiny_model: Path) -> None:
+    shutil.copytree(tiny_model, home / "bundled" / "tiny")
+    assert hilum("models", "remove", "tiny")[0] == 2
+    assert (home / "bundled" / "tiny" / "card.json").exists()
+
+
+def test_torch_weights_are_converted_by_a_process_of_their_own(home: Path) -> None:
+    state = random_state("resnet18", 2)
+    foreign = {"fc." + n[7:] if n.startswith("head.3.") else n.removeprefix("features."): v for n, v in state.items()}
+    path = home / "Best Model.pt"
+    torch.save({"state_dict": {name: torch.from_numpy(value.copy()) for name, value in foreign.items()}}, path)
+    assert "does not say" in hilum("models", "import", path)[2]
+    words = ("models", "import", path, "--labels", "normal,pneumonia", "--architecture")
+    assert "has the shape" in hilum(*words, "resnet18", "--labels", "a,b,c", "--abnormal", "c")[2]
+    assert hilum(*words, "mobilenet_v2")[0] == 2
+    assert store.available() == ()
+    status, _, err = hilum(*words, "resnet18")
+    assert (status, err) == (0, "")
+    model = store.load(store.find("best-model"))
+    assert model.card.abnormal_labels == ("pneumonia",)
+    np.testing.assert_array_equal(model.weights["head.3.weight"], state["head.3.weight"])
+
+
+class Evil:
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return (print, ("owned",))
+
+
+def test_program_code_in_a_pickle_is_not_run(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = home / "evil.pth"
+    torch.save({"weights": Evil()}, path)
+    status, _, err = hilum("models", "import", path, "--architecture", "resnet18", "--labels", "normal,abnormal")
+    assert status == 2
+    assert "contains program code and was not opened" in err
+    assert "owned" not in capfd.readouterr().out
+    assert "pickle" in hilum("score", home, "--model", path)[2]
+
+
+def test_a_file_that_expands_a_thousandfold_is_refused_by_its_members_sizes(home: Path) -> None:
+    path = home / "bomb.pt"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("archive/data/0", bytes(64 << 20))
+    with pytest.raises(Exception, match="would expand from"):
+        check_sizes(path)
+    assert hilum("models", "import", path, "--architecture", "resnet18", "--labels", "normal,abnormal")[0] == 2
+
+
+@pytest.mark.parametrize("architecture", ["mobilenet_v2", "resnet18"])
+def test_torchvisions_names_become_the_split_networks(architecture: str) -> None:
+    from inference.torchvision_import import import_torchvision
+
+    theirs = getattr(import_torchvision().models, architecture)(weights=None, num_classes=2).state_dict()
+    assert own_names(theirs, architecture).keys() == build(architecture, 2).state_dict().keys()
+    ours = build(architecture, 2).state_dict()
+    assert own_names(ours, architecture).keys() == ours.keys()
+
+
+def test_the_card_of_imported_weights_admits_that_nothing_was_measured(home: Path) -> None:
+    from inference.card import card_text
+    from inference.foreign import Foreign, _card
+
+    text = card_text(_card(Path("a.pt"), Foreign("a", "resnet18", ("normal", "abnormal"), ("abnormal",))))
+    assert "not measured" in text
+    assert "not calibrated" in text
+    assert make_card().id not in text

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from imaging.faults import Code, Problem
+from imaging.types import ImageRef
+from inference.table import Format, columns, key, open_table, path_text, read_rows, row, row_key
+from inference.types import Decision, Failed, NotScored, Outcome, Prediction, Provenance, Scored
+
+from .conftest import make_card
+
+CARD = make_card()
+WHO = Provenance("tiny", "1.0", "0" * 64, "cpu", 0.0123456)
+REF = ImageRef(Path("a b/film, 1.dcm"), frame=2, frames=3, sop_instance_uid="1.2.3")
+SCORED = Scored(
+    REF,
+    Prediction(
+        REF,
+        {"normal": 0.1, "abnormal": 0.9},
+        0.87654321,
+        True,
+        CARD.operating_points[0],
+        Decision.ABNORMAL,
+        WHO,
+        ("A note.",),
+    ),
+)
+REFUSED = NotScored(REF, Problem(Code.BLANK, "It is blank.", "Look.", REF.path, 2), WHO)
+FAILED = Failed(Problem(Code.EMPTY, "The file is empty.", "", Path("b.dcm")))
+OUTCOMES: tuple[Outcome, ...] = (SCORED, REFUSED, FAILED)
+
+
+def test_the_columns_are_those_that_scripts_depend_on() -> None:
+    assert " ".join(columns(CARD)) == (
+        "path frame sop_instance_uid status code message abnormal decision operating_point threshold score_normal "
+        "score_abnormal model model_version model_sha256 device seconds"
+    )
+
+
+def test_a_row_says_what_was_found() -> None:
+    scored, refused, failed = (row(outcome, CARD) for outcome in OUTCOMES)
+    assert all(tuple(cells) == columns(CARD) for cells in (scored, refused, failed))
+    assert (scored["status"], scored["abnormal"], scored["decision"]) == ("scored", 0.876543, "abnormal")
+    assert (scored["path"], scored["frame"], scored["message"]) == ("a b/film, 1.dcm", 2, "A note.")
+    assert (refused["status"], refused["code"], refused["abnormal"]) == ("not_scored", "blank", None)
+    assert (refused["device"], refused["frame"]) == ("cpu", 2)
+    assert (failed["status"], failed["path"], failed["frame"]) == ("failed", "b.dcm", None)
+    assert failed["model_sha256"] == "0" * 64
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "jsonl"])
+def test_every_row_is_out_before_the_next_is_made(form: Format) -> None:
+    stream = io.StringIO()
+    table = open_table(stream, form, columns(CARD))
+    for number, outcome in enumerate(OUTCOMES):
+        table.write(row(outcome, CARD))
+        assert stream.getvalue().count("model_sha256" if form != "csv" else "\n") == number + (
+            2 if form == "csv" else 1
+        )
+    table.close()
+    text = stream.getvalue()
+    if form == "csv":
+        rows = list(csv.DictReader(io.StringIO(text)))
+        assert [cells["status"] for cells in rows] == ["scored", "not_scored", "failed"]
+        assert rows[0]["path"] == "a b/film, 1.dcm"
+    else:
+        records = json.loads(text) if form == "json" else [json.loads(line) for line in text.splitlines()]
+        assert records == [row(outcome, CARD) for outcome in OUTCOMES]
+
+
+def test_a_json_table_of_nothing_is_an_empty_list() -> None:
+    stream = io.StringIO()
+    open_table(stream, "json", columns(CARD)).close()
+    assert json.loads(stream.getvalue()) == []
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl"])
+def test_rows_read_back_have_the_keys_of_their_films_and_a_torn_one_is_left_out(form: Format, tmp_path: Path) -> None:
+    stream = io.StringIO()
+    table = open_table(stream, form, columns(CARD))
+    for outcome in OUTCOMES:
+        table.write(row(outcome, CARD))
+    path = tmp_path / "t"
+    path.write_text(stream.getvalue() + stream.getvalue().splitlines()[-1][:25])
+    assert [row_key(cells) for cells in read_rows(path, form)] == [key(REF), key(REF), key(FAILED.problem)]
+
+
+def test_names_that_are_no_text_stay_readable() -> None:
+    assert path_text(Path("film\udcff.dcm")) == "film\\xff.dcm"
+    assert path_text(Path("pulmón 胸.dcm")) == "pulmón 胸.dcm"
