@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-import resources
 from imaging.types import Image, ImageRef, Photometric
 from inference import store
 from inference.gate import GateModel, fit_gate
@@ -23,15 +22,6 @@ from inference.types import (
     ModelCard,
     OperatingPoint,
 )
-
-SHARED = Path(resources.__file__).parents[2] / "shared" / "data"
-
-
-@pytest.fixture(scope="session")
-def shared() -> Path:
-    if not SHARED.is_dir():
-        pytest.skip("the real films are not beside this checkout")
-    return SHARED
 
 
 def make_card(**changes: object) -> ModelCard:

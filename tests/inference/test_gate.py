@@ -123,12 +123,13 @@ def test_small_blank_and_colored_pictures_are_refused_and_grey_rgb_is_not() -> N
 @pytest.mark.shared
 def test_real_films_pass_and_their_turns_do_not(shared: Path) -> None:
     """Fitted on children, tried on other children and on adults of another hospital."""
-    rows = list(csv.DictReader((shared / "kermany_224" / "labels.csv").open()))
-    paths = [shared / "kermany_224" / row["path"] for row in rows if row["orig_split"] == "train"][::8]
+    films_folder = shared / "data"
+    rows = list(csv.DictReader((films_folder / "kermany_224" / "labels.csv").open()))
+    paths = [films_folder / "kermany_224" / row["path"] for row in rows if row["orig_split"] == "train"][::8]
     films = np.stack([picture(np.asarray(Pillow.open(path).convert("L"))) for path in paths])
     gate = fit_gate(films)
-    adults = sorted((shared / "nih_1024").rglob("*.png"))
-    children = sorted((shared / "kermany_full_size").rglob("*.jp*g"))
+    adults = sorted((films_folder / "nih_1024").rglob("*.png"))
+    children = sorted((films_folder / "kermany_full_size").rglob("*.jp*g"))
     seen = [picture(np.asarray(Pillow.open(path).convert("L").reduce(2))) for path in adults + children]
     passed = np.array([code_of(film, gate) is None for film in seen])
     assert passed[: len(adults)].mean() >= 0.97

@@ -1,0 +1,150 @@
+"""How long a score takes, alone, in a batch and with its heat map; beside plain torch and the grad-cam package."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+import tempfile
+import time
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from imaging.phantom import make_phantom
+from imaging.types import Image, ImageRef
+from inference import store
+from inference.engine import Engine
+from inference.network import SplitNetwork, build
+from inference.prepare import normalize, prepare
+from inference.score import Scorer
+from inference.types import Activation, Calibration, InputSpec, Interval, ModelCard, OperatingPoint
+
+BATCH = 16
+
+
+def measure(rounds: int = 9) -> list[dict[str, Any]]:
+    """Rows of bench.json: median milliseconds over `rounds` alternating runs of ours and the peer's.
+
+    Ours is what the window does: input gate, preparation of the full-size film, network, calibration, provenance.
+    The peer's is the usual script: percentiles and resize in numpy and OpenCV, the eager network, softmax.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        scorer = Scorer(Engine(_model(Path(folder)), "cpu"))
+    network = _plain(scorer)
+    image = Image(ImageRef(Path("phantom.dcm"), rows=1536, columns=1536), make_phantom().values)
+    images = [image] * BATCH
+    tensor = normalize(prepare(image, scorer.card.input).grey, scorer.card.input)
+    package = _package(network)
+    ways: dict[str, Callable[[], object]] = {
+        "score": lambda: scorer.score(image, force=True),
+        "plain score": lambda: _eager(network, [image]),
+        "batch": lambda: scorer.score_many(images, force=True),
+        "plain batch": lambda: _eager(network, images),
+        "map": lambda: scorer.score(image, heatmaps="abnormal", force=True),
+        "plain map": lambda: package(torch.from_numpy(_usual_preparation(image.values)[None])),
+        "forward": lambda: scorer.engine.forward(tensor),
+        "plain forward": lambda: network(torch.from_numpy(tensor)),
+        "prepare": lambda: prepare(image, scorer.card.input),
+        "plain prepare": lambda: _usual_preparation(image.values),
+    }
+    took = _medians(ways, rounds)
+    film = "of a 1536x1536 film"
+    return [
+        _row(f"score {film}", took["score"], took["plain score"], "numpy preparation + eager torch"),
+        _row(f"{BATCH} scores {film}", took["batch"], took["plain batch"], "the same, one batch"),
+        _row(
+            f"score and heat map {film}",
+            took["map"],
+            took["plain map"],
+            "numpy preparation + pytorch-grad-cam, which gives both",
+        ),
+        _row("network alone, one film", took["forward"], took["plain forward"], "eager torch"),
+        _row(f"preparation {film}", took["prepare"], took["plain prepare"], "numpy percentile, float, cv2.resize"),
+    ]
+
+
+def _medians(ways: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
+    """Milliseconds of each way, taken in turns so that all meet the same load."""
+    seconds: dict[str, list[float]] = {name: [] for name in ways}
+    for _ in range(rounds + 1):
+        for name, way in ways.items():
+            start = time.perf_counter()
+            way()
+            seconds[name].append(time.perf_counter() - start)
+    return {name: 1000 * statistics.median(values[1:]) for name, values in seconds.items()}
+
+
+def _model(folder: Path) -> store.LoadedModel:
+    """The bundled model; random weights where there is none."""
+    installed = store.available()
+    if installed:
+        return store.load(installed[0].folder)
+    unknown = Interval(0.0, 0.0, 1.0)
+    card = ModelCard(
+        id="random",
+        version="0",
+        title="Random weights",
+        architecture="mobilenet_v2",
+        labels=("normal", "abnormal"),
+        abnormal_labels=("abnormal",),
+        activation=Activation.SOFTMAX,
+        input=InputSpec(),
+        calibration=Calibration(),
+        operating_points=(OperatingPoint("default", 0.5, 0.5, 0.5, "half", "", 0, unknown, unknown),),
+        metrics=(),
+        weights_sha256="0" * 64,
+    )
+    store.save(folder, card, build("mobilenet_v2", 2).state_dict())
+    return store.load(folder)
+
+
+def _plain(scorer: Scorer) -> SplitNetwork:
+    network = build(scorer.card.architecture, len(scorer.card.labels)).eval()
+    weights = scorer.engine.model.weights
+    network.load_state_dict({name: torch.from_numpy(np.array(array)) for name, array in weights.items()})
+    return network
+
+
+def _usual_preparation(values: NDArray[Any]) -> NDArray[np.float32]:
+    low, high = np.percentile(values, (0.5, 99.5))
+    film = np.clip((values.astype(np.float32) - low) / (high - low), 0, 1)
+    small = cv2.resize(film, (224, 224), interpolation=cv2.INTER_AREA)
+    return np.repeat(((small * 255 - 128) / 128).astype(np.float32)[None], 3, axis=0)
+
+
+def _eager(network: SplitNetwork, images: list[Image]) -> NDArray[np.float32]:
+    batch = np.stack([_usual_preparation(image.values) for image in images])
+    with torch.no_grad():
+        scores: NDArray[np.float32] = torch.softmax(network(torch.from_numpy(batch)), dim=1).numpy()
+    return scores
+
+
+def _package(network: SplitNetwork) -> Callable[[torch.Tensor], object]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from pytorch_grad_cam import GradCAM
+        from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
+    package = GradCAM(model=network, target_layers=[network.features])
+    return lambda tensor: package(tensor, [ClassifierOutputTarget(1)])
+
+
+def _row(name: str, ours: float, peer: float, peer_name: str) -> dict[str, Any]:
+    return {
+        "name": name,
+        "unit": "ms",
+        "ours": round(ours, 2),
+        "peer": round(peer, 2),
+        "peer_name": peer_name,
+        "ratio": round(peer / ours, 2),
+    }
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(measure(), indent=2) + "\n")
