@@ -24,10 +24,10 @@ def program_version() -> str:
 class Reader(QDialog):
     """A text in Markdown with one button."""
 
-    def __init__(self, title: str, markdown: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, markdown: str, parent: QWidget | None = None, height: int = 400) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(640, 560)
+        self.resize(640, height)
         self.browser = QTextBrowser()
         self.browser.setOpenLinks(False)
         self.browser.setMarkdown(markdown)
@@ -50,7 +50,7 @@ def first_steps(parent: QWidget | None = None) -> Reader:
 
 def model_card(card: ModelCard, parent: QWidget | None = None) -> Reader:
     """A model's card in words."""
-    return Reader(f"Model card: {card.title}", f"{card_text(card)}\n\n*{DISCLAIMER}*", parent)
+    return Reader(f"Model card: {card.title}", f"{card_text(card)}\n\n*{DISCLAIMER}*", parent, height=620)
 
 
 def versions() -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QElapsedTimer, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMenu, QToolButton, QWidget
 
@@ -20,6 +20,7 @@ from viewer.error_dialog import ErrorDialog
 from viewer.heat_controls import OPACITY_STEP
 from viewer.message import Message
 from viewer.panel import ScorePanel
+from viewer.peek import Peek
 from viewer.preset_menu import PresetMenu
 from viewer.recent import Recent, short_name
 from viewer.session import Session
@@ -29,9 +30,6 @@ from viewer.stage import Stage
 from viewer.status import StatusLine
 from viewer.strip import FilmStrip
 from viewer.tools import Tool
-
-_PEEK_MS = 350
-"""A key held longer than this was a peek: its release takes it back."""
 
 _TEN = 10
 _END = 1 << 31
@@ -57,7 +55,8 @@ class MainWindow(QMainWindow):
         self.line = StatusLine(session)
         self._corner_level = settings.corner_level()
         self._alone: QByteArray | None = None
-        self._held = QElapsedTimer()
+        self._peek = Peek(self)
+        self._peek.switched.connect(self._toggle_heat_map)
         self.error: ErrorDialog | None = None
         self._build()
         self._connect()
@@ -164,7 +163,7 @@ class MainWindow(QMainWindow):
             "last": lambda: session.go_to(_END),
             "frame_back": lambda: session.step_frame(-1),
             "frame_on": lambda: session.step_frame(1),
-            "heat_map": self._press_heat_map,
+            "heat_map": self._peek.press,
             "heat_fainter": lambda: self._shift_opacity(-OPACITY_STEP),
             "heat_stronger": lambda: self._shift_opacity(OPACITY_STEP),
             "heat_label": session.next_heat_label,
@@ -234,10 +233,7 @@ class MainWindow(QMainWindow):
             self.restoreState(self._alone)
             self._alone = None
 
-    def _press_heat_map(self) -> None:
-        self._held.start()
-        self._toggle_heat_map()
-
+    @Slot()
     def _toggle_heat_map(self) -> None:
         style = self.session.heat_style
         self.session.set_heat_style(replace(style, visible=not style.visible))
@@ -350,11 +346,8 @@ class MainWindow(QMainWindow):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """The release of the heat map's key ends a peek; a shortcut hears only the press."""
         released = QKeySequence(event.keyCombination())
-        keys = self.actions_by_id["heat_map"].shortcuts()
-        if self._held.isValid() and released in keys and not event.isAutoRepeat():
-            if self._held.hasExpired(_PEEK_MS):
-                self._toggle_heat_map()
-            self._held.invalidate()
+        if released in self.actions_by_id["heat_map"].shortcuts() and not event.isAutoRepeat():
+            self._peek.release()
         super().keyReleaseEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

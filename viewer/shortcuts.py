@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.commands import Command, Menu, key_text
@@ -37,7 +38,7 @@ def groups(commands: Iterable[Command]) -> list[tuple[str, list[tuple[str, str]]
 
 
 class KeySheet(QDialog):
-    """All keys at once; Esc or the key that opened it closes it."""
+    """All keys at once; Esc or another ? closes it."""
 
     def __init__(self, commands: Iterable[Command], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,13 @@ class KeySheet(QDialog):
         row.setSpacing(30)
         for column in _balanced(groups(commands)):
             row.addLayout(_column(column))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The key that opened the sheet closes it too."""
+        if event.text() == "?":
+            self.accept()
+        else:
+            super().keyPressEvent(event)
 
 
 def _column(found: list[tuple[str, list[tuple[str, str]]]]) -> QVBoxLayout:

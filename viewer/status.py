@@ -39,7 +39,8 @@ class StatusLine(QStatusBar):
         row.setContentsMargins(0, 0, 0, 0)
         for widget in (self.work, self.bar, self.cancel):
             row.addWidget(widget)
-        self.addWidget(self._working)
+        row.addStretch()
+        self.addWidget(self._working, 1)
         self.addPermanentWidget(self.model)
         self.addPermanentWidget(purpose)
         session.finding_changed.connect(self._on_progress)

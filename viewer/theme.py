@@ -8,8 +8,8 @@ from functools import cache
 from importlib.resources import as_file, files
 from string import Template
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QIcon, QIconEngine, QPainter, QPalette, QPen, QPixmap, QPolygonF
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -57,15 +57,13 @@ MARK_COLORS = {
     Mark.WAITING: COLORS.faint,
 }
 
-_ICON_SIZES = (16, 20, 25, 32, 40, 60)
-
 
 def apply(app: QApplication) -> None:
     """Give the application its style, palette, style sheet and icon."""
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette())
     app.setStyleSheet(style_sheet())
-    app.setWindowIcon(QIcon(_drawn("hilum", COLORS.text, 256)))
+    app.setWindowIcon(icon("hilum"))
 
 
 def style_sheet() -> str:
@@ -76,12 +74,8 @@ def style_sheet() -> str:
 
 @cache
 def icon(name: str) -> QIcon:
-    """One of resources/icons in the text's color, faint where disabled, at the sizes of every scaling."""
-    result = QIcon()
-    for size in _ICON_SIZES:
-        result.addPixmap(_drawn(name, COLORS.text, size), QIcon.Mode.Normal)
-        result.addPixmap(_drawn(name, COLORS.faint, size), QIcon.Mode.Disabled)
-    return result
+    """One of resources/icons in the color of the text, faint where disabled, drawn when and as large as it is seen."""
+    return QIcon(_SvgIcon(name))
 
 
 def paint_mark(painter: QPainter, mark: Mark, box: QRectF) -> None:
@@ -143,15 +137,33 @@ def _palette() -> QPalette:
     return palette
 
 
-def _drawn(name: str, color: str, size: int) -> QPixmap:
+class _SvgIcon(QIconEngine):
+    """Draws an icon from its file at the moment it is painted: the window has two dozen, and shows half of them."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        color = COLORS.faint if mode is QIcon.Mode.Disabled else COLORS.text
+        _renderer(self._name, color).render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, pixmap.rect(), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _SvgIcon(self._name)
+
+
+@cache
+def _renderer(name: str, color: str) -> QSvgRenderer:
     source = (files("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
-    pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter)
-    painter.end()
-    return pixmap
+    return QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
 
 
 def _place(name: str) -> str:
