@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
-
 from imaging.faults import Code, Fault, Problem
 
-DeviceChoice: TypeAlias = Literal["auto", "cpu", "cuda", "mps"]
-CHOICES: tuple[DeviceChoice, ...] = ("auto", "cpu", "cuda", "mps")
+CHOICES = ("auto", "cpu", "cuda", "mps")
 
 
 def choose(name: str = "auto") -> str:
@@ -24,15 +21,6 @@ def choose(name: str = "auto") -> str:
         full = {"cuda": "CUDA (an NVIDIA GPU with its driver)", "mps": "MPS (an Apple GPU)"}[name]
         raise Fault(Problem(Code.NO_DEVICE, f"{full} is not usable on this computer.", "Use --device auto or cpu."))
     return name
-
-
-def describe(device: str) -> str:
-    """A device in words for the panel: "CPU", or the GPU's name."""
-    import torch
-
-    if device.startswith("cuda"):
-        return str(torch.cuda.get_device_name(device))
-    return device.upper()
 
 
 def _works(device: str) -> bool:

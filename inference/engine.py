@@ -50,7 +50,12 @@ class Engine:
         self.model = model
         self.device = choose(device)
         self.network = _fused(_network(model), model.card)
-        self._move(self.device)
+        try:
+            self._move(self.device)
+        except RuntimeError as error:
+            if not _out_of_memory(error) or self.device == "cpu":
+                raise
+            self._move("cpu")
 
     @classmethod
     def open(cls, id_or_folder: str | Path | None = None, device: str = "auto") -> Engine:
@@ -105,6 +110,8 @@ class Engine:
         return features, logits
 
     def _move(self, device: str) -> None:
+        if device == "cuda":
+            torch.backends.cudnn.allow_tf32 = False  # on by default for convolutions: 10 bits of mantissa
         self.network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stub knows 4 forms
         self.device = device
         spec = self.card.input

@@ -85,11 +85,7 @@ class GateModel:
 
 
 def check_image(image: Image) -> Problem | None:
-    """What the film itself says against a score: size, missing pixels, modality, view, body part, color, contrast."""
-    if min(image.rows, image.columns) < SMALLEST_SIDE:
-        return _problem(Code.TOO_SMALL, f"The picture is only {image.columns} x {image.rows} pixels.")
-    if image.present < 1:
-        return _problem(Code.CUT_SHORT, f"The file holds only {image.present:.0%} of the film.")
+    """What the film itself says against a score: modality, view, body part, size, missing pixels, color, contrast."""
     modality = image.ref.modality.strip().upper()
     if modality not in _RADIOGRAPHS:
         return _problem(Code.NOT_A_RADIOGRAPH, f"The file's modality is {modality[:16]}: this is no radiograph.")
@@ -99,6 +95,10 @@ def check_image(image: Image) -> Problem | None:
     part = image.attributes.get("BodyPartExamined", "").strip().upper()
     if _OTHER_PARTS.search(part) and not _CHEST_PARTS.search(part):
         return _problem(Code.NOT_A_CHEST_FILM, f"The file's body part is {part[:16]}, not the chest.")
+    if min(image.rows, image.columns) < SMALLEST_SIDE:
+        return _problem(Code.TOO_SMALL, f"The picture is only {image.columns} x {image.rows} pixels.")
+    if image.present < 1:
+        return _problem(Code.CUT_SHORT, f"The file holds only {image.present:.0%} of the film.")
     step = max(1, min(image.rows, image.columns) // _SAMPLE)
     sample = image.values[::step, ::step]
     if image.is_color and np.percentile(np.ptp(sample, axis=2), 99) > _GREY_SPREAD:

@@ -80,6 +80,21 @@ def test_a_broken_file_is_a_row_and_status_1(folder: Path, tiny_model: Path) -> 
     assert "2.png" in err
 
 
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_progress_is_shown_on_a_terminal_only_and_taken_away(folder: Path, tiny_model: Path) -> None:
+    parser = argparse.ArgumentParser()
+    add_parsers(parser.add_subparsers())
+    args = parser.parse_args(["score", str(folder), "--model", str(tiny_model)])
+    err = Terminal()
+    assert args.run(args, io.StringIO(), err) == 0
+    shown = [line.rstrip() for line in err.getvalue().split("\r")]
+    assert shown == ["", "3 films found", "scoring 1 of 3", "scoring 2 of 3", "scoring 3 of 3", "", ""]
+
+
 def test_nothing_usable_and_wrong_usage_are_status_2(tmp_path: Path, tiny_model: Path, folder: Path) -> None:
     assert hilum("score", tmp_path / "missing", "--model", tiny_model)[0] == 2
     assert hilum("score", folder, "--model", tmp_path / "no model")[0] == 2

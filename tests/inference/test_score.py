@@ -5,14 +5,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault
 from imaging.types import Photometric
 from inference.decide import abnormal_logit, at_point, calibrated, decide, label_scores
+from inference.engine import Engine, RawScores
+from inference.gate import GateModel
 from inference.score import Scorer
+from inference.store import LoadedModel
 from inference.types import Activation, Decision, NotScored, Scored
 
-from .conftest import chest, make_card, make_image
+from .conftest import chest, make_card, make_image, random_state
 
 
 @pytest.fixture(scope="module")
@@ -90,6 +94,43 @@ def test_heat_maps_come_for_the_labels_asked_for(scorer: Scorer) -> None:
     assert not one.values.flags.writeable
     with pytest.raises(ValueError, match="no label cat"):
         scorer.score(image, heatmaps=["cat"])
+
+
+def test_abnormal_without_such_a_label_is_the_abnormal_label_with_the_highest_score() -> None:
+    labels = ("normal", "pneumonia", "covid")
+    state = random_state("mobilenet_v2", 3)
+    state["head.3.bias"] = np.array([50.0, 0.0, 20.0], np.float32)
+    card = make_card(labels=labels, abnormal_labels=labels[1:])
+    scorer = Scorer(Engine(LoadedModel(Path("m"), card, state, None), "cpu"))
+    answer = scored(scorer.score(make_image(chest()), heatmaps="abnormal"))
+    assert list(answer.heatmaps) == ["covid"]
+
+
+def test_an_answer_that_is_not_a_number_is_no_score_and_spoils_no_other(
+    scorer: Scorer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = scorer.engine.forward
+
+    def spoiled(batch: NDArray[np.float32]) -> RawScores:
+        raw = real(batch)
+        raw.logits[0, 1] = np.nan
+        return raw
+
+    monkeypatch.setattr(scorer.engine, "forward", spoiled)
+    first, second = scorer.score_many([make_image(chest(1)), make_image(chest(2))])
+    assert isinstance(first, NotScored)
+    assert first.problem.code is Code.BAD_OUTPUT
+    assert scored(second).prediction.abnormal > 0
+
+
+def test_the_gate_of_the_model_refuses_what_is_turned(chest_gate: GateModel) -> None:
+    scorer = Scorer(Engine(LoadedModel(Path("m"), make_card(), random_state("mobilenet_v2", 2), chest_gate), "cpu"))
+    upright, turned = scorer.score_many([make_image(chest(300)), make_image(np.rot90(chest(300)))])
+    assert scored(upright).prediction.notes == ()
+    assert isinstance(turned, NotScored)
+    assert turned.problem.code is Code.ROTATED
+    forced = scored(scorer.score(make_image(np.rot90(chest(300))), force=True))
+    assert "turned a quarter to the left" in forced.prediction.notes[0]
 
 
 def test_an_unknown_operating_point_is_refused_with_the_known_ones(scorer: Scorer) -> None:
