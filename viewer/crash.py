@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import sys
+import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -22,7 +23,7 @@ class CrashHook(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        folder.mkdir(parents=True, exist_ok=True)
+        folder = _writable(folder)
         self._errors = _fresh(folder / "errors.txt")
         self._native = _fresh(folder / "crash.txt").open("a", encoding="utf-8")
         faulthandler.enable(self._native)
@@ -47,6 +48,16 @@ class CrashHook(QObject):
             return
         self.note(error)
         self.crashed.emit(error)
+
+
+def _writable(folder: Path) -> Path:
+    """The folder, or the system's temporary one: a window must not fail to open for want of a log."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return folder
+    except OSError:
+        return Path(tempfile.mkdtemp(prefix="hilum-"))
 
 
 def _fresh(file: Path) -> Path:

@@ -71,6 +71,8 @@ class ScorePanel(QWidget):
         self.points.setAccessibleName("Operating point")
         self.points.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.anyway.setToolTip("Score although the input check refused this film. The score stays marked.")
+        for button in (self.anyway, self.model):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.model.setObjectName("link")
         self.model.setToolTip("What the model learned from, its figures and its limits")
         self.made.setProperty("role", "muted")

@@ -46,13 +46,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RowLook:
-    """Everything a row shows. `score` is None where there is none; `note` is what is said instead."""
+    """Everything a row shows. `score` is None where there is none; `note` is what is said instead.
+
+    `starred`: the score comes with remarks, such as that the input check had refused the film.
+    """
 
     name: str
     mark: Mark
     score: float | None
     note: str
     picture: QImage | None
+    starred: bool = False
 
 
 class StripModel(QAbstractListModel):
@@ -99,15 +103,17 @@ class StripModel(QAbstractListModel):
         score = outcome.prediction.abnormal if isinstance(outcome, Scored) else None
         frames = f"{entry.frames} frames" if entry.frames > 1 else ""
         note = frames if mark is Mark.WAITING else word(mark)
-        return RowLook(entry.path.name, mark, score, note, self._thumbnails.get(entry))
+        starred = isinstance(outcome, Scored) and bool(outcome.prediction.notes)
+        return RowLook(entry.path.name, mark, score, note, self._thumbnails.get(entry), starred)
 
     def _words(self, row: int, name: str) -> str:
         entry, look = self._session.entries[row], self.look(row)
         if not isinstance(entry, ImageRef):
             return f"{name}\n{entry.sentence()}"
         outcome = self._session.scores.outcome(entry)
-        if look.score is not None:
-            return f"{name}\n{word(look.mark)}, score {number(look.score)}"
+        if isinstance(outcome, Scored):
+            said = f"{word(look.mark)}, score {number(outcome.prediction.abnormal)}"
+            return "\n".join((name, said, *outcome.prediction.notes))
         return (
             f"{name}\n{outcome.problem.sentence()}" if isinstance(outcome, NotScored) else f"{name}\n{word(look.mark)}"
         )
@@ -188,13 +194,13 @@ def _paint_words(painter: QPainter, box: QRectF, look: RowLook) -> None:
     mark = QRectF(line.left(), line.center().y() - 6, 12, 12)
     paint_mark(painter, look.mark, mark)
     painter.setPen(QColor(COLORS.muted))
-    said = number(look.score) if look.score is not None else look.note
+    said = look.note if look.score is None else number(look.score) + (" *" if look.starred else "")
     beside = line.adjusted(18, 0, 0, 0)
     painter.drawText(
         beside, Qt.AlignmentFlag.AlignLeft, metrics.elidedText(said, Qt.TextElideMode.ElideRight, int(beside.width()))
     )
     if look.score is not None:
-        track = QRectF(beside.left() + metrics.horizontalAdvance("> 0.99") + 6, line.center().y() - 2, 0, 4)
+        track = QRectF(beside.left() + metrics.horizontalAdvance("> 0.99 *") + 6, line.center().y() - 2, 0, 4)
         track.setRight(box.right())
         painter.fillRect(track, QColor(COLORS.line))
         track.setWidth(track.width() * look.score)

@@ -156,6 +156,13 @@ def test_an_unexpected_error_is_written_down_without_identity(qtbot: QtBot, tmp_
     assert (tmp_path / "crash.txt").exists()
 
 
+def test_a_log_folder_that_cannot_be_made_stops_nothing(qapp: object, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    hook = CrashHook(tmp_path / "file" / "logs")
+    hook.note(ValueError("x"))
+    hook.close()
+
+
 def test_a_report_names_files_without_the_folders_they_are_in() -> None:
     try:
         raise OSError("x")

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Problem
 from viewer.main_window import MainWindow
+from viewer.strip import LOOK
 from viewer.theme import Mark
 from viewer.words import DISCLAIMER, how_it_did, number, what_the_score_is
 
@@ -103,6 +104,9 @@ def test_a_refusal_gives_its_reason_and_a_way_past_it_that_stays_marked(
     qtbot.waitUntil(lambda: window.panel.bar.look().score is not None)
     assert "Scored although" in window.panel.notes.text()
     assert window.panel.notes.isVisible()
+    row = window.strip.model().index(0)
+    assert row.data(LOOK).starred
+    assert "Scored although" in row.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_without_a_model_the_panel_says_so_and_what_to_do(qtbot: QtBot, window: MainWindow, world) -> None:
