@@ -11,6 +11,7 @@ from typing import IO, TextIO
 
 from imaging.faults import Fault
 from imaging.pool import DecoderPool
+from imaging.sniff import sniff
 from inference.batch import Done, Found, RowDone, score_paths
 from inference.disk import write_whole
 from inference.score import ABNORMAL, Scorer
@@ -24,6 +25,8 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
         form = _format(args.format, args.output)
         if args.resume and (args.output is None or form == "json"):
             raise _UsageError("--resume needs --output with a csv or jsonl table.")
+        if args.output is not None and args.output.is_file() and sniff(args.output) is not None:
+            raise _UsageError(f"{args.output} is a film and is not written over.")
         if args.heatmaps is not None:
             args.heatmaps.mkdir(parents=True, exist_ok=True)
         scorer = Scorer.open(args.model, args.device, args.operating_point)

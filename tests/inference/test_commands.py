@@ -101,6 +101,9 @@ def test_nothing_usable_and_wrong_usage_are_status_2(tmp_path: Path, tiny_model:
     assert hilum("score", folder, "--model", tiny_model, "--operating-point", "best")[0] == 2
     assert "--resume needs --output" in hilum("score", folder, "--model", tiny_model, "--resume")[2]
     assert hilum("score", folder, "--model", tiny_model, "--output", tmp_path / "no" / "folder.csv")[0] == 2
+    film = (folder / "1.png").read_bytes()
+    assert "is a film" in hilum("score", folder, "--model", tiny_model, "--output", folder / "1.png")[2]
+    assert (folder / "1.png").read_bytes() == film
     with pytest.raises(SystemExit) as caught:
         hilum("score", folder, "--dicom", tmp_path)
     assert caught.value.code == 2
