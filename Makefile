@@ -1,0 +1,82 @@
+# Hilum's commands. `make run` and `make test` set up what they need the first time.
+
+PYTHON ?= python3
+FILM ?= resources/example/phantom-opacity.dcm
+
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+PICTURE := build/hilum.png
+
+# What Qt needs of a Debian system to open a window, and a font to write in it.
+APT_PACKAGES := libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 \
+	libdbus-1-3 fonts-dejavu-core
+
+.PHONY: help setup run test lint bench clean
+
+help:
+	@echo "make setup   the virtual environment .venv with everything in it"
+	@echo "make run     the window with a film in it (FILM=PATH for yours); a picture of it where no display is"
+	@echo "make test    every test"
+	@echo "make lint    style, types and layers"
+	@echo "make bench   speed beside other ways; writes build/bench.json"
+	@echo "make clean   remove build/, dist/ and caches; .venv stays"
+
+setup: $(READY)
+
+$(READY): pyproject.toml
+	@$(install_system_packages)
+	@$(check_python)
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --editable '.[test,dev]'
+	@touch $@
+
+run: setup
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		$(BIN)/hilum "$(FILM)"; \
+	else \
+		echo "There is no display here: a picture of the window is made instead."; \
+		$(BIN)/hilum --screenshot $(PICTURE) "$(FILM)" >/dev/null && echo "The window is in $(PICTURE)."; \
+	fi
+
+test: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+lint: setup
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+
+clean:
+	rm -rf build dist htmlcov .coverage .hypothesis .mypy_cache .ruff_cache .import_linter_cache *.egg-info
+	find . -name $(VENV) -prune -o -name __pycache__ -type d -exec rm -rf {} +
+
+# Installs missing packages where this user may; else says which, and goes on: tests without a window do not need them.
+define install_system_packages
+if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then \
+	missing=""; \
+	for package in $(APT_PACKAGES); do \
+		dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	$(PYTHON) -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
+	if [ -n "$$missing" ]; then \
+		sudo=""; \
+		if [ "$$(id -u)" != 0 ]; then sudo="sudo -n"; fi; \
+		echo "Installing system packages:$$missing"; \
+		{ $$sudo apt-get update -q && \
+			DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -q -y --no-install-recommends $$missing; } || \
+			echo "They could not be installed. Ask an administrator for: apt-get install$$missing"; \
+	fi; \
+fi
+endef
+
+define check_python
+$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null || \
+	{ echo "Hilum needs Python 3.11, 3.12 or 3.13. Name one: make setup PYTHON=python3.11"; exit 1; }; \
+$(PYTHON) -c 'import ensurepip' 2>/dev/null || \
+	{ echo "Python's venv module is incomplete. On Debian: apt-get install python3-venv"; exit 1; }
+endef

@@ -1,0 +1,155 @@
+"""How long from the command to the window, and to a film in it; beside the shortest PySide6 programs that do as much."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import pydicom
+
+import imaging.codecs  # noqa: F401  # lets pydicom decode the example film
+
+ROOT = Path(__file__).resolve().parents[2]
+EXAMPLE = ROOT / "resources" / "example" / "phantom-opacity.dcm"
+
+OURS_EMPTY = """
+import sys, time
+from PySide6.QtCore import QTimer
+def painted(window):
+    window.repaint()
+    sys.stdout.write(f"{time.time()}")
+    window.close()
+import viewer.main_window as module
+shown = module.MainWindow.showEvent
+def show(window, event):
+    shown(window, event)
+    QTimer.singleShot(0, window, lambda: painted(window))
+module.MainWindow.showEvent = show
+import main
+if __name__ == "__main__":
+    main.main([])
+"""
+PEER_EMPTY = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.resize(1200, 800)
+window.show()
+def painted():
+    window.repaint()
+    sys.stdout.write(f"{time.time()}")
+    window.close()
+QTimer.singleShot(0, painted)
+app.exec()
+"""
+OURS_FILM = """
+import sys, time
+from PySide6.QtCore import QTimer
+import viewer.main_window as module
+made = module.MainWindow.__init__
+def painted(window):
+    if window.session.opened is not None:
+        window.stage.view.repaint()
+        sys.stdout.write(f"{time.time()}")
+        sys.stdout.flush()
+        window.close()
+def make(window, *arguments):
+    made(window, *arguments)
+    window.session.film_changed.connect(lambda: QTimer.singleShot(0, window, lambda: painted(window)))
+module.MainWindow.__init__ = make
+import main
+if __name__ == "__main__":
+    main.main([sys.argv[1]])
+"""
+PEER_FILM = """
+import sys, time
+import numpy as np
+import pydicom
+from pydicom.pixels import apply_windowing
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QApplication, QLabel
+app = QApplication([])
+dataset = pydicom.dcmread(sys.argv[1])
+shown = apply_windowing(dataset.pixel_array, dataset)
+grey = np.ascontiguousarray((shown - shown.min()) / (shown.max() - shown.min()) * 255, dtype=np.uint8)
+image = QImage(grey.data, grey.shape[1], grey.shape[0], grey.shape[1], QImage.Format.Format_Grayscale8)
+label = QLabel()
+label.resize(1200, 800)
+label.setPixmap(QPixmap.fromImage(image).scaled(1200, 800, Qt.AspectRatioMode.KeepAspectRatio,
+    Qt.TransformationMode.SmoothTransformation))
+label.show()
+def painted():
+    label.repaint()
+    sys.stdout.write(f"{time.time()}")
+    label.close()
+QTimer.singleShot(0, painted)
+app.exec()
+"""
+
+
+def measure(rounds: int = 7) -> list[dict[str, Any]]:
+    """Rows of bench.json: median milliseconds from the start of the process to the end of the paint, in turns."""
+    with tempfile.TemporaryDirectory() as folder:
+        film = _native_film(Path(folder))
+        ways = {"window": OURS_EMPTY, "bare window": PEER_EMPTY, "film": OURS_FILM, "film script": PEER_FILM}
+        seconds: dict[str, list[float]] = {name: [] for name in ways}
+        for _ in range(rounds + 1):
+            for name, script in ways.items():
+                seconds[name].append(_start(script, film, Path(folder)))
+    took = {name: 1000 * statistics.median(values[1:]) for name, values in seconds.items()}
+    size = "1536x1536 12 bit"
+    return [
+        _row("start to window on screen", took["window"], took["bare window"], "empty QMainWindow of PySide6"),
+        _row(f"start to film painted, {size}", took["film"], took["film script"], "pydicom, apply_windowing, QLabel"),
+    ]
+
+
+def _start(script: str, film: Path, home: Path) -> float:
+    """Seconds from starting the script in a process of its own to the time it says it had painted."""
+    file = home / "start.py"
+    file.write_text(script)
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_STATE_HOME": str(home / "state"),
+        "PYTHONPATH": str(ROOT),
+    }
+    started = time.time()
+    done = subprocess.run(
+        [sys.executable, str(file), str(film)], capture_output=True, text=True, timeout=120, env=environment, check=True
+    )
+    return float(done.stdout) - started
+
+
+def _native_film(folder: Path) -> Path:
+    """The example film without compression, which pydicom alone can read; it has a window."""
+    dataset = pydicom.dcmread(EXAMPLE)
+    dataset.decompress()
+    path = folder / "film.dcm"
+    dataset.save_as(path)
+    return path
+
+
+def _row(name: str, ours: float, peer: float, peer_name: str) -> dict[str, Any]:
+    return {
+        "name": name,
+        "unit": "ms",
+        "ours": round(ours, 1),
+        "peer": round(peer, 1),
+        "peer_name": peer_name,
+        "ratio": round(peer / ours, 2),
+    }
+
+
+if __name__ == "__main__":
+    json.dump(measure(), sys.stdout, indent=1)
