@@ -149,7 +149,7 @@ class Image:
 
     values: read-only, (rows, columns) uint8, uint16, int16, int32 or float32 modality values (after modality LUT or
         rescale, PS3.3 C.11.1), or (rows, columns, 3) uint8 for RGB.
-    voi: windows and VOI LUTs of the file, LUTs first (pydicom's and PS3.3's order of preference), unusable ones left out.
+    voi: windows and VOI LUTs of the file, LUTs first (pydicom's and PS3.3's order of preference), only usable ones.
     padding: closed range (low, high) of modality values that are padding (0028,0120/0121), or None.
     bits_stored: bits of the stored values, which says what "full range" means.
     attributes: DICOM keyword -> text, what corner texts and `hilum info` show (identity included: never log it).

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
 import PySide6
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from inference.card import card_text
 from inference.types import ModelCard
+from viewer.selfcheck import program_version
 from viewer.words import DISCLAIMER
-
-
-def program_version() -> str:
-    """The installed version of Hilum; "development" in a bare checkout."""
-    try:
-        return version("hilum")
-    except PackageNotFoundError:
-        return "development"
 
 
 class Reader(QDialog):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
 from pydicom import uid
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
-from pydicom.pixels.encoders import RLELosslessEncoder
+
+from imaging.specimens import encode
 
 LOSSLESS = (
     uid.ImplicitVRLittleEndian,
@@ -65,45 +65,6 @@ def dataset(
     for key, value in attributes.items():
         setattr(found, key, value)
     return found
-
-
-def encode(frame: NDArray[Any], syntax: str, bits: int) -> bytes:
-    """One frame compressed in `syntax`; signed values go in as their bits where the codec knows no sign."""
-    plain = frame.view(frame.dtype.str.replace("i", "u")) & np.array((1 << bits) - 1, frame.dtype.str.replace("i", "u"))
-    if syntax == uid.RLELossless:
-        return _rle(frame)
-    if syntax in (uid.JPEGLossless, uid.JPEGLosslessSV1):
-        predictor = 1 if syntax == uid.JPEGLosslessSV1 else 6
-        color = {"colorspace": "RGB", "outcolorspace": "RGB"} if frame.ndim == 3 else {}
-        return bytes(imagecodecs.jpeg8_encode(plain, lossless=True, predictor=predictor, bitspersample=bits, **color))
-    if syntax in (uid.JPEGLSLossless, uid.JPEGLSNearLossless):
-        return bytes(imagecodecs.jpegls_encode(plain, level=0 if syntax == uid.JPEGLSLossless else 2))
-    if syntax == uid.JPEG2000Lossless:
-        return bytes(imagecodecs.jpeg2k_encode(frame, level=0, codecformat="j2k", reversible=True, bitspersample=bits))
-    if syntax == uid.JPEG2000:
-        return bytes(imagecodecs.jpeg2k_encode(frame, level=90, codecformat="j2k", reversible=False))
-    if syntax in (uid.HTJ2KLossless, uid.HTJ2KLosslessRPCL):
-        return bytes(imagecodecs.htj2k_encode(frame, reversible=True))
-    if syntax == uid.JPEGBaseline8Bit:
-        return bytes(imagecodecs.jpeg8_encode(frame, level=95))
-    if syntax == uid.JPEGExtended12Bit:
-        return bytes(imagecodecs.jpeg8_encode(frame, level=95, bitspersample=12))
-    raise ValueError(syntax)
-
-
-def _rle(frame: NDArray[Any]) -> bytes:
-    options = {
-        "rows": frame.shape[0],
-        "columns": frame.shape[1],
-        "number_of_frames": 1,
-        "samples_per_pixel": 3 if frame.ndim == 3 else 1,
-        "photometric_interpretation": "RGB" if frame.ndim == 3 else "MONOCHROME2",
-        "planar_configuration": 0,
-        "pixel_representation": int(frame.dtype.kind == "i"),
-        "bits_allocated": 8 * frame.dtype.itemsize,
-        "bits_stored": 8 * frame.dtype.itemsize,
-    }
-    return RLELosslessEncoder.encode(frame.tobytes(), encoding_plugin="pydicom", **options)
 
 
 def film(shape: tuple[int, ...] = (24, 32), dtype: Any = np.uint16, top: int = 4095, seed: int = 0) -> NDArray[Any]:
