@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+import inference  # noqa: F401  # sets how torch's threads wait, which must be said before torch is loaded
+
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 
 

@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks`: every bench_*.py beside this file, one table, and build/bench.json."""
+"""`python -m tests.benchmarks [NAME ...]`: every bench_NAME.py, or those named; one table, and build/bench.json."""
 
 from __future__ import annotations
 
@@ -8,22 +8,24 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import inference  # noqa: F401  # sets how torch's threads wait, which must be said before torch is loaded
+
 HERE = Path(__file__).resolve().parent
 OUTPUT = HERE.parents[1] / "build" / "bench.json"
 
 
-def main() -> None:
+def main(names: list[str]) -> None:
     """Measure module by module; each row is shown as soon as its module is done."""
     rows: list[dict[str, Any]] = []
     _line("ours", "peer", "ratio", "what", "beside")
-    for path in sorted(HERE.glob("bench_*.py")):
-        for row in importlib.import_module(f"tests.benchmarks.{path.stem}").measure():
+    for name in names or sorted(path.stem.removeprefix("bench_") for path in HERE.glob("bench_*.py")):
+        for row in importlib.import_module(f"tests.benchmarks.bench_{name}").measure():
             rows.append(row)
-            numbers = (f"{row[key]:.2f} {row['unit']}" for key in ("ours", "peer"))
-            _line(*numbers, f"{row['ratio']:.2f}", row["name"], row["peer_name"])
+            times = (f"{row[key]:.2f} {row['unit']}" for key in ("ours", "peer"))
+            _line(*times, f"{row['ratio']:.2f}", row["name"], row["peer_name"])
     OUTPUT.parent.mkdir(exist_ok=True)
     OUTPUT.write_text(json.dumps(rows, indent=1) + "\n")
-    sys.stdout.write("ratio: peer's time over ours, more than 1 is faster than the peer. Written to build/bench.json\n")
+    sys.stdout.write("ratio: the peer's time over ours; above 1, ours is faster. Written to build/bench.json\n")
 
 
 def _line(ours: str, peer: str, ratio: str, name: str, peer_name: str) -> None:
@@ -32,4 +34,4 @@ def _line(ours: str, peer: str, ratio: str, name: str, peer_name: str) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

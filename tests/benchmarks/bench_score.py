@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import statistics
-import sys
 import tempfile
 import time
 import warnings
@@ -144,7 +142,3 @@ def _row(name: str, ours: float, peer: float, peer_name: str) -> dict[str, Any]:
         "peer_name": peer_name,
         "ratio": round(peer / ours, 2),
     }
-
-
-if __name__ == "__main__":
-    sys.stdout.write(json.dumps(measure(), indent=2) + "\n")

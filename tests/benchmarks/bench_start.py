@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import statistics
 import subprocess
@@ -150,7 +149,3 @@ def _row(name: str, ours: float, peer: float, peer_name: str) -> dict[str, Any]:
         "peer_name": peer_name,
         "ratio": round(peer / ours, 2),
     }
-
-
-if __name__ == "__main__":
-    json.dump(measure(), sys.stdout, indent=1)

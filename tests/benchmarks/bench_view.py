@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -183,7 +181,3 @@ def _row(name: str, ours: float, peer: float, peer_name: str) -> dict[str, Any]:
         "peer_name": peer_name,
         "ratio": round(peer / ours, 1),
     }
-
-
-if __name__ == "__main__":
-    json.dump(measure(), sys.stdout, indent=1)

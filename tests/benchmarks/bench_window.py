@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -134,7 +132,3 @@ def _peer_open() -> NDArray[np.uint8]:
     dataset = pydicom.dcmread(EXAMPLE)
     shown = apply_voi_lut(apply_modality_lut(dataset.pixel_array, dataset), dataset)
     return cv2.resize((shown * (255.0 / 4095.0)).astype(np.uint8), VIEW, interpolation=cv2.INTER_AREA)
-
-
-if __name__ == "__main__":
-    json.dump(measure(), sys.stdout, indent=1)

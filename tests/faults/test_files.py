@@ -115,10 +115,10 @@ def test_fault_7_a_deflate_bomb_is_refused_in_under_a_second(tmp_path: Path) -> 
     packed += b"".join(deflater.compress(block) for _ in range(1024)) + deflater.flush()
     path = tmp_path / "film.dcm"
     path.write_bytes(part10(packed, uid.DeflatedExplicitVRLittleEndian))
-    start = time.perf_counter()
+    start = time.process_time()  # what others compute meanwhile does not count
 
     assert problem_of(path).code is Code.TOO_LARGE
-    assert time.perf_counter() - start < 1.0
+    assert time.process_time() - start < 1.0
 
 
 def test_fault_8_a_bad_value_does_not_stop_the_film(tmp_path: Path) -> None:
