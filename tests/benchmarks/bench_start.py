@@ -18,21 +18,22 @@ import imaging.codecs  # noqa: F401  # lets pydicom decode the example film
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLE = ROOT / "resources" / "example" / "phantom-opacity.dcm"
 
+# All of it for the first process only: decoders are started from the same file.
 OURS_EMPTY = """
-import sys, time
-from PySide6.QtCore import QTimer
-def painted(window):
-    window.repaint()
-    sys.stdout.write(f"{time.time()}")
-    window.close()
-import viewer.main_window as module
-shown = module.MainWindow.showEvent
-def show(window, event):
-    shown(window, event)
-    QTimer.singleShot(0, window, lambda: painted(window))
-module.MainWindow.showEvent = show
-import main
 if __name__ == "__main__":
+    import sys, time
+    from PySide6.QtCore import QTimer
+    from viewer.main_window import MainWindow
+    def painted(window):
+        window.repaint()
+        sys.stdout.write(f"{time.time()}")
+        window.close()
+    shown = MainWindow.showEvent
+    def show(window, event):
+        shown(window, event)
+        QTimer.singleShot(0, window, lambda: painted(window))
+    MainWindow.showEvent = show
+    import main
     main.main([])
 """
 PEER_EMPTY = """
@@ -51,22 +52,21 @@ QTimer.singleShot(0, painted)
 app.exec()
 """
 OURS_FILM = """
-import sys, time
-from PySide6.QtCore import QTimer
-import viewer.main_window as module
-made = module.MainWindow.__init__
-def painted(window):
-    if window.session.opened is not None:
-        window.stage.view.repaint()
-        sys.stdout.write(f"{time.time()}")
-        sys.stdout.flush()
-        window.close()
-def make(window, *arguments):
-    made(window, *arguments)
-    window.session.film_changed.connect(lambda: QTimer.singleShot(0, window, lambda: painted(window)))
-module.MainWindow.__init__ = make
-import main
 if __name__ == "__main__":
+    import sys, time
+    from PySide6.QtCore import QTimer
+    from viewer.main_window import MainWindow
+    made = MainWindow.__init__
+    def painted(window):
+        if window.session.opened is not None:
+            window.stage.view.repaint()
+            sys.stdout.write(f"{time.time()}")
+            window.close()
+    def make(window, *arguments):
+        made(window, *arguments)
+        window.session.film_changed.connect(lambda: QTimer.singleShot(0, window, lambda: painted(window)))
+    MainWindow.__init__ = make
+    import main
     main.main([sys.argv[1]])
 """
 PEER_FILM = """
