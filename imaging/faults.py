@@ -44,6 +44,10 @@ class Code(StrEnum):
     BAD_OUTPUT = "bad_output"
     OUT_OF_MEMORY = "out_of_memory"
     NO_DEVICE = "no_device"
+    # No training:
+    BAD_LABELS = "bad_labels"
+    BAD_RECIPE = "bad_recipe"
+    TRAINING_FAILED = "training_failed"
 
 
 @dataclass(frozen=True, slots=True)

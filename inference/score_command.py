@@ -14,6 +14,7 @@ from imaging.pool import DecoderPool
 from imaging.sniff import sniff
 from inference.batch import Done, Found, RowDone, score_paths
 from inference.disk import write_whole
+from inference.progress import Progress
 from inference.score import ABNORMAL, Scorer
 from inference.table import FORMATS, Format, Row, columns, open_table, read_rows, row, row_key
 from inference.types import Failed, Scored
@@ -58,7 +59,7 @@ def _score(
     err: TextIO,
 ) -> Done:
     table = open_table(stream, form, columns(scorer.card), heading=not earlier)
-    progress = _Progress(err)
+    progress = Progress(err)
     wanted = ABNORMAL if args.heatmaps is not None else None
     finished = Done(0, 0, 0, 0)
     for event in score_paths(args.paths, scorer, pool, heatmaps=wanted, done=earlier):
@@ -139,30 +140,3 @@ def _table(output: Path | None, out: TextIO, *, append: bool) -> Iterator[IO[str
 
 class _UsageError(Exception):
     """Arguments that do not go together, in a plain sentence."""
-
-
-class _Progress:
-    """One line on a terminal that is written over; nothing elsewhere."""
-
-    def __init__(self, err: TextIO) -> None:
-        self._err = err
-        self._live = err.isatty()
-        self._width = 0
-
-    def show(self, text: str) -> None:
-        """Replace the line."""
-        if self._live:
-            self._err.write("\r" + text.ljust(self._width))
-            self._err.flush()
-            self._width = len(text)
-
-    def clear(self) -> None:
-        """Take the line away."""
-        if self._live:
-            self._err.write("\r" + " " * self._width + "\r")
-            self._width = 0
-
-    def say(self, text: str) -> None:
-        """A line that stays."""
-        self.clear()
-        self._err.write(text + "\n")

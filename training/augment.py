@@ -1,0 +1,146 @@
+"""What is done to a training picture so that the network learns anatomy and not how the film was made.
+
+Imports torch: import this module only where tensors are made. Each picture draws from its own seed, so that a run
+that was stopped goes on exactly as it would have.
+"""
+
+from __future__ import annotations
+
+import io
+import math
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from PIL import Image as PillowImage
+from torch import Tensor
+
+from inference.torchvision_import import import_torchvision
+from training.recipe import Augmentation
+
+import_torchvision()
+from torchvision.transforms import v2  # noqa: E402  # only after the import that makes it safe
+from torchvision.transforms.v2 import functional  # noqa: E402
+
+
+class Augmenter:
+    """Applies an `Augmentation` to pictures of one size, with torchvision's transforms where it has them."""
+
+    def __init__(self, settings: Augmentation, rows: int, columns: int) -> None:
+        self._transform: Any = v2.Compose(_geometry(settings, rows, columns) + _appearance(settings))
+
+    def __call__(self, picture: NDArray[np.uint8], seed: int) -> Tensor:
+        """(rows, columns) grey 0..255 -> (rows, columns) float32 0..255, the same for the same seed."""
+        torch.manual_seed(seed)
+        unit = torch.from_numpy(picture.astype(np.float32) / 255)[None]
+        changed: Tensor = self._transform(unit)
+        return changed[0].clamp(0, 1) * 255
+
+
+def _geometry(settings: Augmentation, rows: int, columns: int) -> list[Any]:
+    crop = v2.RandomResizedCrop(
+        (rows, columns),
+        scale=((1 - settings.crop) ** 2, 1.0),
+        ratio=(1 / settings.aspect, settings.aspect),
+        antialias=True,
+    )
+    affine = v2.RandomAffine(
+        settings.degrees,
+        translate=(settings.shift, settings.shift),
+        scale=(0.9, 1.05),
+        shear=(-settings.shear, settings.shear),
+        interpolation=v2.InterpolationMode.BILINEAR,
+    )
+    turned = settings.degrees or settings.shift or settings.shear
+    return [crop] * bool(settings.crop or settings.aspect > 1) + [affine] * bool(turned)
+
+
+def _appearance(settings: Augmentation) -> list[Any]:
+    chances = (
+        (settings.shade, Shade()),
+        (float(settings.contrast > 0), Contrast(settings.contrast)),
+        (settings.border, Border()),
+        (settings.coarse, Coarse()),
+        (settings.blur, v2.GaussianBlur(9, sigma=(0.3, 2.0))),
+        (settings.noise, Noise()),
+        (settings.recompress, Recompress()),
+        (settings.erase, v2.RandomErasing(p=1.0, scale=(0.01, 0.08), value=0)),
+    )
+    return [v2.RandomApply([transform], p=chance) for chance, transform in chances if chance > 0]
+
+
+def _uniform(low: float, high: float) -> float:
+    return low + (high - low) * float(torch.rand(()))
+
+
+class Contrast(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
+    """Gamma, gain and offset of a film that was exposed or processed otherwise."""
+
+    def __init__(self, amount: float) -> None:
+        super().__init__()
+        self._amount = amount
+
+    def forward(self, picture: Tensor) -> Tensor:
+        """(1, rows, columns) 0..1 -> the same shape."""
+        amount = self._amount
+        changed = picture.clamp(0, 1) ** math.exp(_uniform(-amount, amount))
+        gain, offset = math.exp(_uniform(-amount, amount) / 2), _uniform(-amount, amount) / 5
+        return ((changed - 0.5) * gain + 0.5 + offset).clamp(0, 1)
+
+
+class Shade(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
+    """A slow change of brightness across the film, as scatter, the heel effect and postprocessing make it."""
+
+    def forward(self, picture: Tensor) -> Tensor:
+        """(1, rows, columns) 0..1 -> the same shape."""
+        coarse = torch.rand(1, 3, 3) * 0.8 + 0.6
+        shade: Tensor = functional.resize(coarse, list(picture.shape[-2:]), antialias=False)
+        return picture * shade
+
+
+class Coarse(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
+    """Scaled down and up again: the fine detail of a film that came from a smaller picture is gone."""
+
+    def forward(self, picture: Tensor) -> Tensor:
+        """(1, rows, columns) 0..1 -> the same shape."""
+        rows, columns = picture.shape[-2:]
+        share = _uniform(0.3, 0.9)
+        small = functional.resize(picture, [round(rows * share), round(columns * share)], antialias=True)
+        restored: Tensor = functional.resize(small, [rows, columns], antialias=True)
+        return restored
+
+
+class Noise(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
+    """Quantum noise: normal, of a strength drawn for each film."""
+
+    def forward(self, picture: Tensor) -> Tensor:
+        """(1, rows, columns) 0..1 -> the same shape."""
+        return picture + torch.randn_like(picture) * _uniform(0.005, 0.06)
+
+
+class Recompress(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
+    """Through JPEG and back, by Pillow: torchvision's own JPEG needs its compiled extension."""
+
+    def forward(self, picture: Tensor) -> Tensor:
+        """(1, rows, columns) 0..1 -> the same shape."""
+        grey = (picture[0].clamp(0, 1) * 255).round().to(torch.uint8).numpy()
+        file = io.BytesIO()
+        PillowImage.fromarray(grey).save(file, "JPEG", quality=int(_uniform(10, 95)))
+        return torch.from_numpy(np.asarray(PillowImage.open(file), np.float32) / 255)[None]
+
+
+class Border(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
+    """Black or white bars at up to all four sides, as collimation and scanning leave them."""
+
+    def forward(self, picture: Tensor) -> Tensor:
+        """(1, rows, columns) 0..1 -> a changed copy."""
+        framed = picture.clone()
+        for axis in (1, 2):
+            for reverse in (False, True):
+                width = int(_uniform(0, 0.08) * picture.shape[axis])
+                if width and torch.rand(()) < 0.5:
+                    level = 1.0 if torch.rand(()) < 0.3 else 0.0
+                    start = picture.shape[axis] - width if reverse else 0
+                    framed.narrow(axis, start, width).fill_(level)
+        return framed

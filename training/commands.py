@@ -1,0 +1,93 @@
+"""The command line of training: `hilum train`, `hilum evaluate` and `hilum recipes`, declared without loading torch."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from inference.devices import CHOICES
+
+if TYPE_CHECKING:
+    from imaging.commands import Parsers
+
+
+def add_parsers(subparsers: Parsers) -> None:
+    """Add train, evaluate and recipes; each sets `run`: arguments, stdout and stderr -> exit status."""
+    _add_train(subparsers)
+    _add_evaluate(subparsers)
+    _add_recipes(subparsers)
+
+
+def _add_train(subparsers: Parsers) -> None:
+    parser = subparsers.add_parser(
+        "train",
+        help="train a model on labelled films",
+        description="Train a recipe on labelled films and write a model folder. Test films are not opened.",
+        epilog="Stopped at any moment, it goes on with --resume from the last whole epoch.",
+    )
+    _add_data(parser)
+    parser.add_argument("--recipe", required=True, metavar="NAME|FILE", help="see: hilum recipes list")
+    parser.add_argument(
+        "--output", type=Path, required=True, metavar="FOLDER", help="the model folder; its name is the id"
+    )
+    parser.add_argument("--init", type=Path, metavar="WEIGHTS", help="safetensors file the features start from")
+    parser.add_argument("--work", type=Path, metavar="FOLDER", help="prepared films, checkpoint (default: OUTPUT-work)")
+    parser.add_argument("--epochs", type=int, metavar="N", help="instead of the recipe's")
+    parser.add_argument("--seed", type=int, metavar="N", help="instead of the recipe's")
+    parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in the work folder")
+    parser.set_defaults(run=_train)
+
+
+def _add_evaluate(subparsers: Parsers) -> None:
+    parser = subparsers.add_parser(
+        "evaluate",
+        help="measure a model on labelled films",
+        description="Score labelled films and print figures with 95 %% intervals by patient, for each source.",
+    )
+    _add_data(parser)
+    parser.add_argument("--model", metavar="ID|FOLDER", help="default: the bundled model")
+    parser.add_argument("--split", metavar="NAME", help="only films of this split (default: all)")
+    parser.add_argument("--operating-point", metavar="NAME", help="default: balanced, else the card's first")
+    parser.add_argument("--device", choices=CHOICES, default="auto")
+    parser.add_argument("--output", type=Path, metavar="FOLDER", help="write figures.json and scores.csv there")
+    parser.add_argument("--record", action="store_true", help="add the figures to the model's card (MODEL a folder)")
+    parser.set_defaults(run=_evaluate)
+
+
+def _add_recipes(subparsers: Parsers) -> None:
+    parser = subparsers.add_parser("recipes", help="the ways of training that come with the program")
+    actions = parser.add_subparsers(dest="action", metavar="list|show")
+    actions.add_parser("list", help="names and titles (the default)")
+    actions.add_parser("show", help="one recipe, as its file").add_argument("name")
+    parser.set_defaults(run=_recipes, action="list")
+
+
+def _add_data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--data", type=Path, required=True, metavar="LABELS.csv|FOLDER", help="labels file, or folder of class folders"
+    )
+    parser.add_argument("--split-column", default="split", metavar="NAME", help="default: %(default)s")
+
+
+def _train(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from training.train_command import run
+
+    return run(args, out, err)
+
+
+def _evaluate(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from training.evaluate_command import run
+
+    return run(args, out, err)
+
+
+def _recipes(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from training import recipe
+
+    if args.action == "show":
+        out.write(recipe.text(args.name))
+        return 0
+    for name in recipe.names():
+        out.write(f"{name}  {recipe.load(name).title}\n")
+    return 0
