@@ -1,0 +1,103 @@
+"""The entry point: parses the command line and dispatches; Qt is loaded for the window only, torch for work only."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from imaging.faults import Fault
+
+_USAGE = "%(prog)s [--screenshot FILE] [PATH ...]\n       %(prog)s COMMAND ..."
+_DESCRIPTION = "A viewer for chest X-rays with a local classifier that shows why. Research and education only."
+_STATUS = """\
+A film or folder that has the name of a command is opened as ./NAME.
+Exit status: 0 done; 1 done, but something failed and was named; 2 wrong usage or nothing usable."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run Hilum with these arguments (None: those of the process); returns the exit status 0, 1 or 2.
+
+    What is expected to fail ends in one sentence on stderr and status 2: a `Fault`, Ctrl+C, an output that was closed.
+    """
+    multiprocessing.freeze_support()
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # file names that are no text, as stderr shows them
+    try:
+        status = _dispatch(sys.argv[1:] if argv is None else list(argv))
+        if sys.stdout is not None:  # None where there is no console
+            sys.stdout.flush()
+    except Fault as fault:
+        return _failed(fault.problem.sentence())
+    except KeyboardInterrupt:
+        return _failed("interrupted.")
+    except BrokenPipeError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left is flushed at exit, into nothing
+        return _failed(f"the output cannot be written ({error.strerror}).")
+    return status
+
+
+def _failed(sentence: str) -> int:
+    sys.stderr.write(f"hilum: {sentence}\n")
+    return 2
+
+
+def _dispatch(arguments: list[str]) -> int:
+    """The command that the first argument names, else the window.
+
+    The layers are imported here because each worker process imports this module again.
+    """
+    import imaging.commands
+    import inference.commands
+    import training.commands
+    import viewer.selfcheck
+
+    commands = argparse.ArgumentParser(prog="hilum", usage=argparse.SUPPRESS, add_help=False)
+    subparsers = commands.add_subparsers(title="commands", metavar="COMMAND ...", prog="hilum")
+    for layer in (imaging.commands, inference.commands, training.commands, viewer.selfcheck):
+        layer.add_parsers(subparsers)
+    if arguments and arguments[0] in subparsers.choices:
+        args = commands.parse_args(arguments)
+        status: int = args.run(args, sys.stdout, sys.stderr)
+        return status
+    return _window(_window_parser(commands.format_help()).parse_args(arguments))
+
+
+def _window_parser(commands: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="hilum",
+        usage=_USAGE,
+        description=_DESCRIPTION,
+        epilog=f"{commands}\n{_STATUS}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="film, folder or DICOMDIR to open")
+    parser.add_argument(
+        "--screenshot",
+        type=Path,
+        metavar="FILE",
+        help="save a PNG of the window once the first film is shown and scored, and end; needs no display",
+    )
+    parser.add_argument("--version", action="store_true", help="show the version and end")
+    return parser
+
+
+def _window(args: argparse.Namespace) -> int:
+    if args.version:
+        from viewer.selfcheck import program_version
+
+        sys.stdout.write(f"hilum {program_version()}\n")
+        return 0
+    if args.paths and not any(path.exists() for path in args.paths):
+        return _failed(f"there is no film, folder or command {args.paths[0]}. See hilum --help.")
+    from viewer.app import run
+
+    return run(args.paths, args.screenshot)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
