@@ -226,18 +226,16 @@ def serve(connection: Connection, memory_bytes: int) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _limit_memory(memory_bytes)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which ends this process
-    connection.send("ready")
     memory: SharedMemory | None = None
-    while True:
-        try:
+    with suppress(EOFError, ConnectionError):  # the pipe is closed, or nobody is left at its other end
+        connection.send("ready")
+        while True:
             ref, name = connection.recv()
-        except EOFError:
-            return
-        if memory is None or memory.name != name:
-            if memory is not None:
-                memory.close()
-            memory = SharedMemory(name)
-        connection.send(_reply(ref, memory))
+            if memory is None or memory.name != name:
+                if memory is not None:
+                    memory.close()
+                memory = SharedMemory(name)
+            connection.send(_reply(ref, memory))
 
 
 def _end_with_parent() -> None:

@@ -163,7 +163,7 @@ def test_threads_read_at_the_same_time(pool: DecoderPool, packed: ImageRef) -> N
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is of POSIX")
-def test_workers_end_when_their_parent_is_killed(tmp_path: Path, packed: ImageRef) -> None:
+def test_workers_end_silently_when_their_parent_is_killed(tmp_path: Path, packed: ImageRef) -> None:
     script = tmp_path / "parent.py"
     script.write_text(
         "import sys, time\n"
@@ -177,9 +177,11 @@ def test_workers_end_when_their_parent_is_killed(tmp_path: Path, packed: ImageRe
         "    time.sleep(60)\n"
     )
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
-    with subprocess.Popen(
-        [sys.executable, str(script), str(packed.path)], stdout=subprocess.PIPE, text=True, env=environment
-    ) as parent:
+    command, said = [sys.executable, str(script), str(packed.path)], tmp_path / "stderr.txt"
+    with (
+        said.open("w") as stderr,
+        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=stderr, text=True, env=environment) as parent,
+    ):
         assert parent.stdout is not None
         pids = [int(word) for word in parent.stdout.readline().split()]
         parent.kill()
@@ -189,6 +191,7 @@ def test_workers_end_when_their_parent_is_killed(tmp_path: Path, packed: ImageRe
     while any(alive(pid) for pid in pids) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not any(alive(pid) for pid in pids)
+    assert "Traceback" not in said.read_text()
 
 
 def alive(pid: int) -> bool:
