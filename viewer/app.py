@@ -42,6 +42,7 @@ def run(paths: Sequence[Path] = (), screenshot: Path | None = None) -> int:
             sys.stderr.write("There is no display. Use --screenshot FILE for a picture of the window.\n")
             return 2
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # it tells of what it cannot do with windows
     with DecoderPool() as pool, tempfile.TemporaryDirectory() as nowhere:
         pool.warm()
         app = _application()
