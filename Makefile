@@ -9,8 +9,8 @@ READY := $(VENV)/.ready
 PICTURE := build/hilum.png
 
 # What Qt needs of a Debian system to open a window, and a font to write in it.
-APT_PACKAGES := libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 \
-	libdbus-1-3 fonts-dejavu-core
+APT_PACKAGES := libglib2.0-0 libfontconfig1 libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 \
+	libxcb-keysyms1 libxcb-shape0 libdbus-1-3 fonts-dejavu-core
 
 .PHONY: help setup run test lint bench clean
 
@@ -55,12 +55,13 @@ clean:
 	rm -rf build dist htmlcov .coverage .hypothesis .mypy_cache .ruff_cache .import_linter_cache *.egg-info
 	find . -name $(VENV) -prune -o -name __pycache__ -type d -exec rm -rf {} +
 
-# Installs missing packages where this user may; else says which, and goes on: tests without a window do not need them.
+# Installs missing packages where this user may; else says which and goes on. Newer systems add t64 to some names.
 define install_system_packages
 if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then \
 	missing=""; \
 	for package in $(APT_PACKAGES); do \
-		dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+		dpkg-query -W -f='$${Status}' $$package $${package}t64 2>/dev/null | grep -q 'ok installed' || \
+			missing="$$missing $$package"; \
 	done; \
 	$(PYTHON) -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
 	if [ -n "$$missing" ]; then \
