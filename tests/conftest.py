@@ -5,8 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 import inference  # noqa: F401  # sets how torch's threads wait, which must be said before torch is loaded
+
+settings.register_profile("hilum", deadline=None)  # tests wait for answers, not for time
+settings.load_profile("hilum")
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from PIL import Image as PillowImage
-from torch import Tensor
+from torch import Tensor, nn
 
 from inference.torchvision_import import import_torchvision
 from training.recipe import Augmentation
@@ -28,7 +28,7 @@ class Augmenter:
     """Applies an `Augmentation` to pictures of one size, with torchvision's transforms where it has them."""
 
     def __init__(self, settings: Augmentation, rows: int, columns: int) -> None:
-        self._transform: Any = v2.Compose(_geometry(settings, rows, columns) + _appearance(settings))
+        self._transform = nn.Sequential(*_geometry(settings, rows, columns), *_appearance(settings))
 
     def __call__(self, picture: NDArray[np.uint8], seed: int) -> Tensor:
         """(rows, columns) grey 0..255 -> (rows, columns) float32 0..255, the same for the same seed."""

@@ -21,7 +21,7 @@ def platt(logits: Scores, abnormal: Truth, data: str) -> Calibration:
     """Fit sigmoid(slope * logit + intercept) by maximum likelihood (Platt 1999), both classes weighing the same.
 
     Targets are smoothed as Platt proposes, so that separable data has a finite answer. `ece` is that of the fit on
-    its own films, weighted alike.
+    its own films, weighted alike. Logits that rank the films the wrong way round cannot be calibrated: method "none".
     """
     positive, negative = int(abnormal.sum()), int((~abnormal).sum())
     target = np.where(abnormal, (positive + 1) / (positive + 2), 1 / (negative + 2))
@@ -34,6 +34,8 @@ def platt(logits: Scores, abnormal: Truth, data: str) -> Calibration:
         curve = (columns * (weight * chance * (1 - chance))[:, None]).T @ columns
         slope_and_intercept = slope_and_intercept - np.linalg.solve(curve + 1e-9 * np.eye(2), gradient)
     slope, intercept = (float(value) for value in slope_and_intercept)
+    if slope <= 0:
+        return Calibration(data=data, n=len(logits))
     fit = Calibration("platt", slope, intercept, _PREVALENCE, data, len(logits))
     balanced = np.concatenate([np.flatnonzero(abnormal), _repeated(np.flatnonzero(~abnormal), positive)])
     ece = calibration_error(calibrated(logits[balanced], fit), abnormal[balanced])

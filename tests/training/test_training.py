@@ -1,0 +1,250 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import safetensors.torch
+import torch
+from PIL import Image as PillowImage
+
+import main
+from imaging.faults import Code, Fault
+from inference import store
+from inference.card import read_card
+from inference.score import Scorer
+from inference.types import Scored
+from training import checkpoint, recipe
+from training.augment import Augmenter
+from training.events import Batch, Epoch, Exported, Preparing, Started, Unusable
+from training.recipe import Recipe
+from training.train import TrainingJob, train
+
+
+@pytest.fixture
+def job(quick: Recipe, labels_file: Path, tmp_path: Path) -> TrainingJob:
+    return TrainingJob(quick, labels_file, tmp_path / "tiny-model", tmp_path / "work", split_column="part")
+
+
+def _weights(job: TrainingJob) -> dict[str, np.ndarray]:
+    return dict(store.load(job.output).weights)
+
+
+def test_a_training_ends_in_a_model_folder_that_scores_films(job: TrainingJob, labels_file: Path) -> None:
+    events = list(train(job))
+    kinds = [type(event) for event in events if not isinstance(event, Preparing | Batch)]
+    assert kinds == [Started, Epoch, Epoch, Exported]
+    card = read_card(job.output)
+    assert (card.id, card.labels) == ("tiny-model", ("normal", "abnormal"))
+    assert [point.name for point in card.operating_points] == ["balanced", "high sensitivity", "high specificity"]
+    assert card.metrics[0].split == "validation"
+    assert card.training["films"]["train"]["patients"] + card.training["films"]["validation"]["patients"] == 16
+    from imaging.read import read, read_refs
+
+    answer = Scorer.open(job.output, "cpu").score(read(read_refs(labels_file.parent / "film01.png")[0]), force=True)
+    assert isinstance(answer, Scored)
+    assert 0 <= answer.prediction.abnormal <= 1
+
+
+def test_films_of_the_test_split_are_never_opened(
+    job: TrainingJob, labels_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from training import pictures
+
+    opened: list[Path] = []
+    real = pictures.read_refs
+    monkeypatch.setattr(pictures, "read_refs", lambda path: opened.append(path) or real(path))
+    list(train(replace(job, recipe=replace(job.recipe, epochs=1))))
+    rows = list(csv.DictReader(labels_file.open()))
+    test = {labels_file.parent / row["path"] for row in rows if row["part"] == "test"}
+    assert len(opened) == 32
+    assert not test & set(opened)
+
+
+def test_a_training_that_was_stopped_goes_on_to_the_very_same_weights(job: TrainingJob, tmp_path: Path) -> None:
+    whole = [event for event in train(job) if isinstance(event, Epoch)]
+    stopped = replace(job, output=tmp_path / "other", work=tmp_path / "other-work")
+    run = train(stopped)
+    for event in run:
+        if isinstance(event, Epoch):
+            break
+    run.close()
+    resumed = list(train(replace(stopped, resume=True)))
+    again = [event for event in resumed if isinstance(event, Epoch)]
+    assert [event.epoch for event in again] == [2]
+    assert again[0].train_loss == pytest.approx(whole[1].train_loss, abs=1e-6)
+    for name, array in _weights(job).items():
+        np.testing.assert_allclose(_weights(stopped)[name], array, atol=1e-6, err_msg=name)
+
+
+def test_a_checkpoint_of_another_recipe_is_not_resumed(job: TrainingJob) -> None:
+    run = train(job)
+    next(event for event in run if isinstance(event, Epoch))
+    run.close()
+    other = replace(job, recipe=replace(job.recipe, learning_rate=0.5), resume=True)
+    with pytest.raises(Fault, match="another recipe") as caught:
+        list(train(other))
+    assert caught.value.problem.code is Code.TRAINING_FAILED
+
+
+def test_a_damaged_checkpoint_is_said_and_not_loaded(tmp_path: Path) -> None:
+    (tmp_path / "checkpoint.safetensors").write_bytes(b"\x10\0\0\0\0\0\0\0{broken")
+    with pytest.raises(Fault, match="damaged"):
+        checkpoint.read(tmp_path, "key")
+
+
+def test_an_unreadable_film_is_reported_and_left_out(job: TrainingJob, tmp_path: Path, labels_file: Path) -> None:
+    rows = list(csv.reader(labels_file.open()))
+    for row in rows[1:]:
+        row[0] = str(labels_file.parent / row[0])
+    (tmp_path / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\nnothing more")
+    rows.append([str(tmp_path / "broken.png"), "NORMAL", "P99", "train", "drawn"])
+    with (tmp_path / "labels.csv").open("w", newline="") as file:
+        csv.writer(file).writerows(rows)
+    one = replace(job, data=tmp_path / "labels.csv", recipe=replace(job.recipe, epochs=1))
+    bad = [event.problem.path for event in train(one) if isinstance(event, Unusable)]
+    assert bad == [tmp_path / "broken.png"]
+    assert read_card(job.output).training["unusable_films"] == 1
+
+
+def test_a_loss_that_is_no_number_stops_and_names_the_batch(job: TrainingJob) -> None:
+    wild = replace(job, recipe=replace(job.recipe, learning_rate=1e30, head_learning_rate=1e30, warmup=0.0))
+    with pytest.raises(Fault, match=r"batch \d+ of epoch \d") as caught:
+        list(train(wild))
+    assert caught.value.problem.code is Code.TRAINING_FAILED
+
+
+def test_starting_weights_fill_the_feature_extractor(job: TrainingJob, tmp_path: Path) -> None:
+    from inference.network import build
+    from training.start import starting_network
+
+    torch.manual_seed(99)
+    weights = {f"features.{name}": t for name, t in build("mobilenet_v2", 2).features.state_dict().items()}
+    path = tmp_path / "start.safetensors"
+    safetensors.torch.save_file(weights, path)
+    network = starting_network(job.recipe, path)
+    for name, tensor in network.features.state_dict().items():
+        assert torch.equal(tensor, weights[f"features.{name}"]), name
+    del weights["features.0.0.weight"]
+    safetensors.torch.save_file(weights, path)
+    with pytest.raises(Fault, match="lack"):
+        starting_network(job.recipe, path)
+
+
+def test_unknown_labels_and_leaking_patients_stop_a_training(job: TrainingJob, tmp_path: Path) -> None:
+    labels = tmp_path / "labels.csv"
+    labels.write_text("path,label,patient_id,part\n1.png,covid,P1,train\n")
+    with pytest.raises(Fault, match="does not know the label covid"):
+        list(train(replace(job, data=labels)))
+    labels.write_text("path,label,patient_id,part\n1.png,normal,P1,train\n2.png,normal,P1,test\n")
+    with pytest.raises(Fault, match="more than one split"):
+        list(train(replace(job, data=labels)))
+
+
+def test_augmented_pictures_depend_on_their_seed_alone(quick: Recipe) -> None:
+    picture = np.random.default_rng(0).integers(0, 256, (32, 32), dtype=np.uint8)
+    augment = Augmenter(quick.augmentation, 32, 32)
+    first = augment(picture, 7)
+    augment(picture, 8)
+    assert torch.equal(augment(picture, 7), first)
+    assert not torch.equal(augment(picture, 8), first)
+    assert first.shape == (32, 32)
+    assert 0 <= float(first.min()) <= float(first.max()) <= 255
+
+
+def test_no_augmentation_leaves_the_picture_as_it_is() -> None:
+    picture = np.random.default_rng(0).integers(0, 256, (32, 32), dtype=np.uint8)
+    same = Augmenter(recipe.Augmentation(), 32, 32)(picture, 1)
+    np.testing.assert_allclose(same.numpy(), picture, atol=1e-3)
+
+
+def test_every_bundled_recipe_can_be_read() -> None:
+    assert "chest-mobilenet-v2" in recipe.names()
+    for name in recipe.names():
+        assert recipe.load(name).name == name
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [({"epoch": 3}, "epoch"), ({"abnormal_labels": ["normal", "abnormal"]}, "labels"), ({"batch": 0}, "batch")],
+)
+def test_a_recipe_with_a_mistake_names_it(change: dict[str, object], says: str) -> None:
+    table = {
+        "title": "t",
+        "architecture": "resnet18",
+        "labels": ["normal", "abnormal"],
+        "abnormal_labels": ["abnormal"],
+    }
+    assert recipe.parse("mine", table).epochs == 10
+    with pytest.raises((TypeError, ValueError), match=says):
+        recipe.parse("mine", table | change)
+
+
+def _run(*arguments: object) -> tuple[int, str, str]:
+    out, err = io.StringIO(), io.StringIO()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sys.stdout", out)
+        patch.setattr("sys.stderr", err)
+        status = main.main([str(word) for word in arguments])
+    return status, out.getvalue(), err.getvalue()
+
+
+def test_the_command_line_trains_evaluates_and_records_the_figures(
+    quick: Recipe, labels_file: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "quick.toml"
+    own.write_text(
+        'title = "Quick"\narchitecture = "mobilenet_v2"\nlabels = ["normal", "abnormal"]\n'
+        'abnormal_labels = ["abnormal"]\nepochs = 1\nbatch = 8\nvalidation = 0.25\n'
+        '[label_map]\nNORMAL = "normal"\nPNEUMONIA = "abnormal"\n[input]\nrows = 32\ncolumns = 32\n'
+    )
+    model = tmp_path / "model"
+    common = ("--data", labels_file, "--split-column", "part")
+    status, out, err = _run("train", *common, "--recipe", own, "--output", model)
+    assert (status, err) == (0, "")
+    assert "epoch 1: loss" in out
+    report = tmp_path / "report"
+    status, out, err = _run("evaluate", "--model", model, *common, "--split", "test", "--output", report, "--record")
+    assert status in (0, 1), err
+    document = json.loads((report / "figures.json").read_text())
+    rows = list(csv.DictReader((report / "scores.csv").open()))
+    assert len(rows) == 16
+    scored = [row for row in rows if row["abnormal"]]
+    if scored:
+        recorded = [own for own in read_card(model).metrics if own.split == "test"]
+        assert recorded[0].n == len(scored) == document["metrics"][0]["n"]
+
+
+def test_a_missing_recipe_is_one_sentence_and_status_2(labels_file: Path, tmp_path: Path) -> None:
+    status, out, err = _run("train", "--data", labels_file, "--recipe", "none", "--output", tmp_path / "m")
+    assert (status, out) == (2, "")
+    assert err.startswith("hilum train: There is no recipe named none.")
+
+
+def test_recipes_are_listed_and_shown() -> None:
+    status, out, _ = _run("recipes")
+    assert status == 0
+    assert "chest-mobilenet-v2" in out
+    status, out, _ = _run("recipes", "show", "chest-mobilenet-v2")
+    assert status == 0
+    assert "[augmentation]" in out
+
+
+def test_a_film_that_is_cut_short_counts_as_unusable_data_not_as_a_crash(tmp_path: Path) -> None:
+    from training.labels import LabelledFilm
+    from training.pictures import PreparedFilms, prepare_films
+
+    whole = tmp_path / "whole.png"
+    PillowImage.fromarray(np.zeros((40, 40), np.uint8)).save(whole)
+    films = [LabelledFilm(whole, "normal", "a"), LabelledFilm(tmp_path / "gone.png", "normal", "b")]
+    spec = recipe.load("chest-mobilenet-v2").input
+    first = list(prepare_films(films, spec, tmp_path / "cache"))
+    assert isinstance(first[-1], PreparedFilms)
+    assert (len(first[-1].films), first[-1].unusable) == (1, 1)
+    second = list(prepare_films(films, spec, tmp_path / "cache"))
+    assert len(second) == 1, "the second time they come from the cache"
+    np.testing.assert_array_equal(second[0].pictures[:1], first[-1].pictures[:1])
