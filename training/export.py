@@ -66,7 +66,7 @@ def export(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms, validati
         calibration=calibration,
         operating_points=points,
         metrics=(metrics,),
-        heatmap_reference=float(np.percentile(said.peaks, _REFERENCE_PERCENTILE)) if len(said.peaks) else 1.0,
+        heatmap_reference=float(np.percentile(said.peaks, _REFERENCE_PERCENTILE)) or 1.0,  # all zero: nothing learned
     )
     store.save(job.output, card, weights, gate)
     return Exported(job.output, metrics)

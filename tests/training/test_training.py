@@ -205,7 +205,7 @@ def test_the_command_line_trains_evaluates_and_records_the_figures(
     model = tmp_path / "model"
     common = ("--data", labels_file, "--split-column", "part")
     status, out, err = _run("train", *common, "--recipe", own, "--output", model)
-    assert (status, err) == (0, "")
+    assert (status, err) == (0, ""), err
     assert "epoch 1: loss" in out
     report = tmp_path / "report"
     status, out, err = _run("evaluate", "--model", model, *common, "--split", "test", "--output", report, "--record")
