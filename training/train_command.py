@@ -6,6 +6,7 @@ import argparse
 import shlex
 import time
 from dataclasses import replace
+from pathlib import Path
 from typing import TextIO
 
 from imaging.faults import Fault
@@ -37,8 +38,8 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 def _job(args: argparse.Namespace) -> TrainingJob:
     chosen = recipe.load(args.recipe)
     changed = {name: getattr(args, name) for name in ("epochs", "seed") if getattr(args, name) is not None}
-    words = ["--data", args.data, "--recipe", args.recipe, "--output", args.output]
-    words += ["--init", args.init] if args.init else []
+    words = ["--data", _short(args.data), "--recipe", args.recipe, "--output", args.output.name]
+    words += ["--init", args.init.name] if args.init else []
     words += ["--split-column", args.split_column] if args.split_column != "split" else []
     words += [word for name, value in changed.items() for word in (f"--{name}", value)]
     return TrainingJob(
@@ -51,6 +52,11 @@ def _job(args: argparse.Namespace) -> TrainingJob:
         resume=args.resume,
         command="hilum train " + shlex.join(map(str, words)),
     )
+
+
+def _short(data: Path) -> Path:
+    """File and folder name only: the card travels, and other folders may name people."""
+    return Path(*data.resolve().parts[-2:])
 
 
 class _Teller:
