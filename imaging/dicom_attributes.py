@@ -62,6 +62,10 @@ _STRUCTURE = _words(
 )
 
 
+PHANTOM = {"Manufacturer": "Hilum", "ManufacturerModelName": "Hilum phantom"}
+"""What the films of `imaging.phantom` say of their making; removing identity from a copy leaves it there."""
+
+
 def _tags(keywords: Iterable[str]) -> frozenset[int]:
     return frozenset(tag for tag in map(tag_for_keyword, keywords) if tag is not None)
 
@@ -93,6 +97,11 @@ def text(dataset: Dataset, keyword: str) -> str:
     if isinstance(value, MultiValue | list | tuple):
         return "\\".join(str(one) for one in value)
     return str(value).strip()
+
+
+def is_phantom(dataset: Dataset) -> bool:
+    """True for a film that was computed by `imaging.phantom` and shows nobody."""
+    return all(text(dataset, keyword) == value for keyword, value in PHANTOM.items())
 
 
 def numbers(dataset: Dataset, keyword: str) -> tuple[float, ...]:

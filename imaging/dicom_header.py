@@ -29,7 +29,7 @@ from pydicom.uid import (
     ImplicitVRLittleEndian,
 )
 
-from imaging.dicom_attributes import WANTED
+from imaging.dicom_attributes import WANTED, is_phantom
 from imaging.dicom_layout import Element, Encoding, Layout, TooDeepError, read_layout
 from imaging.faults import Code, Fault, Problem
 from imaging.limits import MAX_HEADER_BYTES, MAX_INFLATED_BYTES, MAX_NESTING
@@ -105,6 +105,8 @@ def _parse(file: BinaryIO, path: Path) -> Header:
     dataset, more = _attributes(source, layout, encoding, path)
     if layout.cut_short:
         badges.append(Badge.CUT_SHORT)
+    if is_phantom(dataset):
+        badges.append(Badge.SYNTHETIC)
     return Header(dataset, syntax, encoding, source, size, layout.pixels, layout.cut_short, (*badges, *more))
 
 

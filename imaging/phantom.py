@@ -20,6 +20,7 @@ from pydicom.encaps import encapsulate
 from pydicom.uid import UID, DigitalXRayImageStorageForPresentation, JPEGLSLossless
 
 from imaging.anatomy import FIELD, Array, Canvas, Chest, build_chest
+from imaging.dicom_attributes import PHANTOM
 
 SIZE = 1536
 BITS = 12
@@ -191,8 +192,7 @@ def _patient_and_study(film: PhantomFilm, identity: tuple[object, ...]) -> dict[
         "SeriesNumber": 1,
         "InstanceNumber": 1,
         "Modality": "DX",
-        "Manufacturer": "Hilum",
-        "ManufacturerModelName": "Hilum phantom",
+        **PHANTOM,
         "StudyDescription": "Synthetic chest",
         "SeriesDescription": "Synthetic phantom, not a patient",
         "ImageComments": "SYNTHETIC. Computed by Hilum; no patient was filmed. Not for diagnostic use."

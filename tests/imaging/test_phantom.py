@@ -11,7 +11,11 @@ import pytest
 from numpy.typing import NDArray
 from pydicom.encaps import get_frame
 
+from imaging.info import describe
 from imaging.phantom import TOP, Opacity, PhantomFilm, make_phantom
+from imaging.read import read, read_refs
+from imaging.types import Badge
+from tests.imaging import builders
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "resources" / "example"
 
@@ -106,6 +110,14 @@ def test_the_dicom_says_synthetic_wherever_one_looks(tmp_path: Path, monochrome1
     assert float(dataset.ImagerPixelSpacing[0]) == pytest.approx(400 / 256)
     pixels = stored(tmp_path / "film.dcm")
     assert np.array_equal(TOP - pixels if monochrome1 else pixels, film.values)
+
+
+def test_a_phantom_opens_with_the_badge_synthetic_and_no_other_film_does(tmp_path: Path) -> None:
+    make_phantom(3, None, 128).write_dicom(tmp_path / "phantom.dcm")
+    other = builders.write_film(tmp_path / "other.dcm", builders.film(), Manufacturer="Hilum")
+    badges = [read(read_refs(path)[0]).badges for path in (tmp_path / "phantom.dcm", other)]
+    assert [Badge.SYNTHETIC in one for one in badges] == [True, False]
+    assert "synthetic" in describe(tmp_path / "phantom.dcm")["badges"]
 
 
 def test_writing_twice_gives_the_same_bytes(tmp_path: Path) -> None:
