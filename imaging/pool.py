@@ -11,7 +11,7 @@ import signal
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
@@ -30,6 +30,8 @@ from imaging.types import FileKind, Image, ImageRef
 _BYTES_PER_PIXEL = 4
 _START_S = 30.0
 _CONTEXT = multiprocessing.get_context("spawn")
+_DAMAGED = "It is probably damaged; ask the sender for a sound copy."
+_GUARD = 'a script that reads films must do its own work under `if __name__ == "__main__":`'
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ class DecoderPool:
 
     `workers` and one spare are kept warm. Safe to use from several threads; a reader never waits for another's
     film, because a worker is started when none is idle. `memory_bytes` is enforced where the system can (POSIX).
-    Use it in a `with`; no process is left behind, not even when this one is killed.
+    Use it in a `with`; no process is left behind, not even when this one is killed. Raises RuntimeError where films
+    are asked for and two workers in a row do not start: not the films but the surroundings are at fault then.
     """
 
     def __init__(self, workers: int = 1, timeout_s: float = 10.0, memory_bytes: int = 2 << 30) -> None:
@@ -89,8 +92,11 @@ class DecoderPool:
             return read(ref)
         return self._finish(self._begin(ref), ref)
 
-    def map(self, refs: Iterable[ImageRef]) -> Iterator[tuple[ImageRef, Image | Problem]]:
-        """Each frame with its image or its problem, in the order of `refs`; `workers` films are read ahead."""
+    def map(self, refs: Iterable[ImageRef]) -> Generator[tuple[ImageRef, Image | Problem], None, None]:
+        """Each frame with its image or its problem, in the order of `refs`; `workers` films are read ahead.
+
+        Closing it early ends what is read ahead.
+        """
         pending: deque[tuple[ImageRef, _Worker | None]] = deque()
         try:
             for ref in refs:
@@ -120,9 +126,21 @@ class DecoderPool:
 
     def _finish(self, worker: _Worker, ref: ImageRef) -> Image:
         try:
+            if not worker.is_up():
+                worker = self._instead_of(worker, ref)
             return worker.finish(ref, self._timeout_s)
         finally:
             self._give_back(worker)
+
+    def _instead_of(self, failed: _Worker, ref: ImageRef) -> _Worker:
+        """A second worker, asked for the same film; RuntimeError when it does not start either."""
+        failed.end()
+        worker = _Worker(self._memory_bytes)
+        worker.begin(ref)
+        if not worker.is_up():
+            worker.end()
+            raise RuntimeError(f"The processes that read films do not start: {worker.cause}.")
+        return worker
 
     def _give_back(self, worker: _Worker) -> None:
         with self._lock:
@@ -132,7 +150,8 @@ class DecoderPool:
                 self._idle.append(worker)
         if not keep:
             worker.end()
-        self.warm()
+        if worker.ready:  # where none starts, trying again in the background helps nobody
+            self.warm()
 
 
 def needs_codec(ref: ImageRef) -> bool:
@@ -146,11 +165,17 @@ class _Worker:
     def __init__(self, memory_bytes: int) -> None:
         self.connection, theirs = _CONTEXT.Pipe()
         self.process = _CONTEXT.Process(target=serve, args=(theirs, memory_bytes), name="hilum-decoder", daemon=True)
-        self.process.start()
-        theirs.close()
         self.memory: SharedMemory | None = None
         self.started_s = 0.0
         self.ready = False
+        self.cause = ""
+        try:
+            self.process.start()
+        except OSError as error:
+            self.cause = str(error)
+            self.connection.close()
+        finally:
+            theirs.close()
 
     @property
     def alive(self) -> bool:
@@ -169,14 +194,23 @@ class _Worker:
         except OSError:
             self.kill()
 
-    def finish(self, ref: ImageRef, timeout_s: float) -> Image:
-        """The film asked for with `begin`. Kills the process when time is up."""
-        try:
-            if not self.ready:
-                # Starting up is not the film's time.
-                self._wait(_START_S, _START_S, ref)
+    def is_up(self) -> bool:
+        """Wait until the process has started, which is not the film's time; False, with a `cause`, when it does not."""
+        if self.ready:
+            return True
+        with suppress(EOFError, OSError):  # it ended, or was never there
+            if self.connection.poll(_START_S):
                 self.connection.recv()
                 self.ready, self.started_s = True, time.monotonic()
+                return True
+            self.cause = f"not ready after {_START_S:g} s"
+        self.kill()
+        self.cause = self.cause or f"ended with exit code {self.process.exitcode}; {_GUARD}"
+        return False
+
+    def finish(self, ref: ImageRef, timeout_s: float) -> Image:
+        """The film asked for with `begin`, from a process that is up. Kills the process when time is up."""
+        try:
             self._wait(max(0.0, self.started_s + timeout_s - time.monotonic()), timeout_s, ref)
             reply: _Reply = self.connection.recv()
         except (EOFError, OSError) as error:
@@ -214,9 +248,6 @@ class _Worker:
             with suppress(FileNotFoundError):  # gone already when a worker could not map it
                 self.memory.unlink()
             self.memory = None
-
-
-_DAMAGED = "It is probably damaged; ask the sender for a sound copy."
 
 
 def serve(connection: Connection, memory_bytes: int) -> None:

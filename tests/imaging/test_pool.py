@@ -17,6 +17,7 @@ import numpy as np
 import pytest
 from pydicom import uid
 
+from imaging import pool as pool_module
 from imaging.faults import Code, Fault, Problem
 from imaging.pool import DecoderPool, needs_codec
 from imaging.read import read, read_refs
@@ -160,6 +161,56 @@ def test_threads_read_at_the_same_time(pool: DecoderPool, packed: ImageRef) -> N
 
     assert len(found) == 3
     assert len(workers()) <= 3
+
+
+def test_a_script_without_a_guard_hears_once_why_no_worker_starts(tmp_path: Path, packed: ImageRef) -> None:
+    script = tmp_path / "unguarded.py"
+    script.write_text(
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from imaging.pool import DecoderPool\n"
+        "from imaging.read import read_refs\n"
+        "refs = read_refs(Path(sys.argv[1])) * 50\n"
+        "with DecoderPool() as pool:\n"
+        "    for ref, found in pool.map(refs):\n"
+        "        print('a row')\n"
+    )
+    done = run_script(script, packed.path)
+
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert "exit code 1; a script that reads films must do its own work under" in done.stderr.splitlines()[-1]
+
+
+def test_a_process_that_cannot_be_made_is_tried_twice_and_then_said(
+    monkeypatch: pytest.MonkeyPatch, packed: ImageRef
+) -> None:
+    tried: list[int] = []
+
+    def start(_: object) -> None:
+        tried.append(1)
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(pool_module._CONTEXT.Process, "start", start)
+
+    with DecoderPool() as pool, pytest.raises(RuntimeError, match="Resource temporarily unavailable"):
+        pool.read(packed)
+    assert len(tried) == 2
+
+
+def test_a_worker_that_dies_while_it_starts_is_replaced(pool: DecoderPool, packed: ImageRef) -> None:
+    pool.warm()
+    for worker in pool._idle:
+        worker.process.kill()
+        worker.process.join()
+
+    assert isinstance(pool.read(packed), Image)
+
+
+def run_script(script: Path, *arguments: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    command = [sys.executable, str(script), *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, env=environment, timeout=120, check=False)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is of POSIX")
