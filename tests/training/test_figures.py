@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn import metrics
 
@@ -109,6 +109,7 @@ def test_the_balanced_threshold_parts_two_separated_groups_in_the_middle() -> No
     assert balanced_threshold(scores, np.array([False, False, True, True])) == pytest.approx(0.5)
 
 
+@settings(max_examples=8)  # a second each, for the bootstraps
 @given(st.integers(0, 1000))
 def test_operating_points_reach_what_their_rules_promise(seed: int) -> None:
     generator = np.random.default_rng(seed)
