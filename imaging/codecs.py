@@ -81,12 +81,26 @@ def _size(shape: tuple[int, ...]) -> str:
 
 
 def _rle(data: bytes, runner: DecodeRunner) -> NDArray[Any]:
+    if runner.bits_allocated == 1 or runner.get_option("packed", False):
+        return _rle_one_bit(data, runner)
     plain = rle_bytes(data, runner.bits_allocated // 8)
     expected = int(runner.frame_length(unit="bytes"))
     if len(plain) < expected:
         raise ValueError(f"the frame inside has {len(plain)} bytes, the header asks for {expected}")
     runner.set_option("planar_configuration", 1)
     return np.frombuffer(plain, np.uint8, count=expected)
+
+
+def _rle_one_bit(data: bytes, runner: DecodeRunner) -> NDArray[np.uint8]:
+    """Samples of one bit, packed eight to a byte (PS3.5 8.1.1), as bytes of 0 and 1."""
+    pixels = int(runner.frame_length(unit="pixels"))
+    plain = np.frombuffer(rle_bytes(data, 1), np.uint8)
+    if 8 * plain.size < pixels:
+        raise ValueError(f"the frame inside has {plain.size} bytes, the header asks for {pixels} bits")
+    # pydicom hands the bits allocated of one frame's result on to the next frame.
+    runner.set_option("packed", True)
+    runner.set_option("bits_allocated", 8)
+    return np.unpackbits(plain, count=pixels, bitorder="little")
 
 
 def rle_bytes(data: bytes, width: int) -> bytes:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.encaps import get_frame
 from pydicom.pixels.decoders.base import get_decoder
-from pydicom.uid import JPEG2000TransferSyntaxes, RLELossless
+from pydicom.uid import JPEG2000TransferSyntaxes
 
 from imaging.dicom_attributes import integer, text
 from imaging.dicom_header import Header, inflate
@@ -251,16 +251,13 @@ def _upsample(samples: NDArray[Any], form: PixelFormat) -> NDArray[Any]:
 
 
 def _encapsulated(header: Header, form: PixelFormat, frame: int, path: Path) -> Stored:
-    from imaging import codecs  # here, because a native film needs no codec loaded
+    from imaging import codecs  # noqa: F401  # plugs itself into pydicom; here, as a native film needs no codec loaded
 
     failures: list[Exception] = []
     missing = _missing_bytes(header, form)
     try:
         if header.syntax == DEFLATED_FRAMES:
             data = inflate(_frame(header, form, frame), _frame_bytes(form) + 2, path)
-            return _assemble(_samples(data, form, 0, little=True), form)
-        if form.allocated == 1 and header.syntax == RLELossless:
-            data = codecs.rle_bytes(_frame(header, form, frame), 1)
             return _assemble(_samples(data, form, 0, little=True), form)
         values, photometric = _decoded(header, form, frame, failures)
     except Fault:

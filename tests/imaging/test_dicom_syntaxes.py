@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import pydicom
 import pytest
 from pydicom import uid
+from pydicom.encaps import encapsulate
 
 from imaging.read import read, read_refs
 from imaging.types import Badge, Photometric
-from tests.imaging.builders import LOSSLESS, film, write_film
+from tests.imaging.builders import LOSSLESS, dataset, encode, film, write, write_film
 
 CASES = [
     ("8 bits", np.uint8, 8, 255),
@@ -78,6 +80,18 @@ def test_lossy_syntaxes_come_close(tmp_path: Path, syntax: str, dtype: type, top
 
     assert np.abs(image.values.astype(int) - pixels.astype(int)).max() <= top // 32
     assert Badge.LOSSY in image.badges
+
+
+def test_one_bit_frames_in_rle_are_bytes_of_0_and_1_for_us_and_for_pydicom(tmp_path: Path) -> None:
+    frames = film((3, 9, 13), np.uint8, 1)
+    packed = [np.packbits(frame, bitorder="little")[None] for frame in frames]
+    data = dataset(frames, uid.RLELossless, BitsAllocated=1, BitsStored=1, HighBit=0)
+    data.PixelData = encapsulate([encode(one, uid.RLELossless, 8) for one in packed])
+    path = write(tmp_path / "film.dcm", data)
+
+    for ref in read_refs(path):
+        np.testing.assert_array_equal(read(ref).values, frames[ref.frame])
+    np.testing.assert_array_equal(pydicom.dcmread(path).pixel_array, frames)
 
 
 def test_the_same_film_is_equal_in_every_lossless_syntax(tmp_path: Path) -> None:
