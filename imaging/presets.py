@@ -69,9 +69,12 @@ def presets(image: Image, user_rules: tuple[PresetRule, ...] = ()) -> tuple[Pres
     return _with_unique_names(found)
 
 
-def default_preset(image: Image) -> Preset:
-    """How an image is first shown: the file's first window; 8-bit rasters in full, all else by Auto."""
-    offered = presets(image)
+def default_preset(image: Image, offered: tuple[Preset, ...] = ()) -> Preset:
+    """How an image is first shown: the file's first window; 8-bit rasters in full, all else by Auto.
+
+    It is one of `offered`, the `presets` of the image where they are at hand: finding them measures its exposure.
+    """
+    offered = offered or presets(image)
     if image.voi or image.is_color:
         return offered[0]
     plain_raster = image.ref.kind is not FileKind.DICOM and image.values.dtype.itemsize == 1

@@ -112,8 +112,7 @@ def opened(image: Image) -> Opened:
     film = Film.from_image(image)
     film.level(_SCREEN_LEVELS)
     offered = presets(image)
-    name = default_preset(image).name
-    return Opened(image.ref, image, film, offered, next(preset for preset in offered if preset.name == name))
+    return Opened(image.ref, image, film, offered, default_preset(image, offered))
 
 
 def thumbnails(services: Services, refs: Sequence[ImageRef], side: int) -> Iterator[Thumbnail]:

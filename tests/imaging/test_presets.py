@@ -161,6 +161,13 @@ def test_color_is_offered_only_itself() -> None:
     assert default_preset(image).name == "Full range"
 
 
+def test_the_default_is_one_of_those_offered_and_measures_nothing_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    image = image_of(body())
+    offered = presets(image)
+    monkeypatch.setattr(Exposure, "of", lambda _: pytest.fail("measured twice"))
+    assert any(default_preset(image, offered) is preset for preset in offered)
+
+
 def test_a_name_that_is_not_offered_is_not_found() -> None:
     assert find(image_of(body()), "Brain") is None
 
