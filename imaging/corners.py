@@ -11,6 +11,8 @@ from typing import NamedTuple
 from imaging.types import Image, Voi, VoiFunction, VoiLut
 from imaging.viewport import Point, Viewport
 
+_LONGEST_LINE = 40
+
 
 class CornerLevel(StrEnum):
     """How much the corners say."""
@@ -77,7 +79,8 @@ def corner_texts(
     """The corners of a view of `image` shown through `voi`.
 
     Lines that may identify a person (PS3.15 table E.1-1) are written only with `identity`. `pointed` is the last
-    line at the bottom left: the place and value under the pointer.
+    line at the bottom left: the place and value under the pointer. Attributes are shown as they are, be they no dates
+    and numbers but the hashes of a pseudonymized file; a line of more than 40 characters ends in an ellipsis.
     """
     if level is CornerLevel.NONE:
         return CornerTexts()
@@ -86,7 +89,7 @@ def corner_texts(
         chosen = (
             line for line in lines if (identity or not line.identity) and (line.minimal or level is CornerLevel.ALL)
         )
-        return tuple(filter(None, (line.write(image.attributes) for line in chosen)))
+        return tuple(filter(None, (_elided(line.write(image.attributes)) for line in chosen)))
 
     below = (
         _window_text(voi, image),
@@ -160,6 +163,10 @@ def iso_time(value: str) -> str:
     """A time of DICOM (TM, HHMMSS.FFFFFF) as HH:MM; anything else as it is."""
     digits = value.replace(":", "").strip()
     return f"{digits[:2]}:{digits[2:4]}" if len(digits) >= 4 and digits[:4].isdigit() else value.strip()
+
+
+def _elided(line: str) -> str:
+    return line if len(line) <= _LONGEST_LINE else f"{line[: _LONGEST_LINE - 1].rstrip()}…"
 
 
 def _window_text(voi: Voi | None, image: Image) -> str:

@@ -91,6 +91,15 @@ def test_numbers_are_written_plainly_whatever_their_padding() -> None:
     assert corners(attributes=stored).bottom_right == ("125 kV", "2.5 mAs", "EI n/a", "SDD 1450 mm")
 
 
+def test_hashes_in_the_place_of_dates_and_numbers_are_shown_but_not_across_the_film() -> None:
+    digest = "0123456789abcdef" * 4
+    stored = {"PatientName": digest, "PatientBirthDate": digest, "AccessionNumber": digest, "StudyDate": digest}
+    shown = corners(attributes=stored)
+    assert shown.top_left == (f"{digest[:39]}…", f"born {digest[:34]}…")
+    assert shown.top_right == (f"accession {digest[:29]}…", f"{digest[:39]}…")
+    assert corners(attributes={"StudyDescription": "x" * 40}).top_right == ("x" * 40,)
+
+
 def test_minimal_keeps_who_when_and_how_it_is_shown() -> None:
     assert corners(CornerLevel.MINIMAL) == CornerTexts(
         ("Doe, Jane Q", "4711"),
