@@ -50,7 +50,7 @@ class Engine:
         """Raises Fault: MODEL_REFUSED where weights do not fit the architecture, NO_DEVICE where there is none."""
         self.model = model
         self.device = choose(device)
-        self.network = _fused(_network(model), model.card)
+        self.network = _fused(unfused(model).requires_grad_(False), model.card)
         try:
             self._move(self.device)
         except RuntimeError as error:
@@ -119,7 +119,7 @@ class Engine:
         self._once(np.zeros((1, spec.channels, spec.rows, spec.columns), np.float32))
 
 
-def _network(model: LoadedModel) -> SplitNetwork:
+def unfused(model: LoadedModel) -> SplitNetwork:
     """The architecture with the model's weights, names and shapes checked before anything is copied."""
     card = model.card
     if card.architecture not in architectures():
@@ -128,7 +128,7 @@ def _network(model: LoadedModel) -> SplitNetwork:
     expected = network.state_dict()
     _check_weights(model, expected)
     network.load_state_dict({name: torch.from_numpy(array.copy()) for name, array in model.weights.items()})
-    return network.requires_grad_(False)
+    return network
 
 
 def _check_weights(model: LoadedModel, expected: Mapping[str, Any]) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _PACKAGES = (
     *("PySide6-Essentials", "numpy", "pydicom", "imagecodecs", "opencv-python-headless", "pillow"),
-    *("torch", "torchvision", "safetensors"),
+    *("torch", "torchvision", "grad-cam", "safetensors"),
 )
 _LARGEST_DIFFERENCE = 1e-6
 
@@ -67,6 +67,7 @@ def checks() -> Iterator[Check]:
         ("devices", _devices),
         ("models", _models),
         ("score", _score),
+        ("heat map", _heat_map),
     )
     for name, part in parts:
         try:
@@ -156,3 +157,22 @@ def _score() -> Iterator[Check]:
     same = abs(scores[0] - scores[1]) <= _LARGEST_DIFFERENCE
     found = f"{scores[0]:.6f} as DICOM, {scores[1]:.6f} as PNG, by {scorer.card.id} on {scorer.engine.device}"
     yield Check("score of the example film", same, found)
+
+
+def _heat_map() -> Iterator[Check]:
+    """The heat map of the example film beside the one that the grad-cam package makes of it."""
+    from imaging.read import read, read_refs
+    from inference import store
+    from inference.engine import Engine, unfused
+    from inference.gradcam import grad_cam
+    from inference.gradcam_reference import TOLERANCE, as_reference, reference_map
+    from inference.prepare import normalize, prepare
+
+    model = store.load(store.default_model())
+    engine, label = Engine(model, "cpu"), model.card.labels.index(model.card.abnormal_labels[0])
+    with as_file(files("resources") / "example" / "phantom-opacity.dcm") as path:
+        batch = normalize(prepare(read(read_refs(path)[0]), model.card.input).grey, model.card.input)
+    ours = grad_cam(engine.forward(batch).features, engine.network.head, label)
+    theirs = reference_map(unfused(model), batch, label)
+    apart = float(abs(as_reference(ours, *theirs.shape) - theirs).max())
+    yield Check("heat map of the example film", apart <= TOLERANCE, f"within {apart:.0e} of the grad-cam package's")

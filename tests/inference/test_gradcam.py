@@ -1,43 +1,21 @@
 from __future__ import annotations
 
-import warnings
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 import torch
-from numpy.typing import NDArray
 
 from imaging.faults import Fault
 from inference import store
 from inference.engine import Engine
 from inference.gradcam import grad_cam
-from inference.network import SplitNetwork, build
+from inference.gradcam_reference import TOLERANCE, as_reference, reference_map
+from inference.network import build
 from inference.store import LoadedModel
 
 from .conftest import make_card, random_state
-
-
-def scaled(values: NDArray[np.float32]) -> NDArray[np.float32]:
-    values = values - values.min()
-    return values / (1e-7 + values.max())
-
-
-def as_the_package_scales(values: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.float32]:
-    """The package scales each map, resizes it, and scales again."""
-    return scaled(np.maximum(cv2.resize(scaled(values), size), 0))
-
-
-def package_map(network: SplitNetwork, batch: NDArray[np.float32], label: int) -> NDArray[np.float32]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from pytorch_grad_cam import GradCAM
-        from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
-    with GradCAM(model=network, target_layers=[network.features]) as package:
-        maps = package(torch.from_numpy(batch), [ClassifierOutputTarget(label)])
-    result: NDArray[np.float32] = maps[0]
-    return result
 
 
 def check_against_package(model: LoadedModel) -> None:
@@ -50,10 +28,10 @@ def check_against_package(model: LoadedModel) -> None:
     film = np.stack([cv2.resize(plane, (spec.columns, spec.rows)) for plane in coarse])[None, : spec.channels]
     for label in range(len(model.card.labels)):
         ours = grad_cam(engine.forward(film).features[0], engine.network.head, label)
-        theirs = package_map(plain, film, label)
+        theirs = reference_map(plain, film, label)
         assert ours.dtype == np.float32
         assert ours.min() >= 0
-        np.testing.assert_allclose(as_the_package_scales(ours, theirs.shape[::-1]), theirs, atol=1e-4)
+        np.testing.assert_allclose(as_reference(ours, *theirs.shape), theirs, atol=TOLERANCE)
 
 
 @pytest.mark.parametrize("architecture", ["mobilenet_v2", "resnet18"])
