@@ -18,6 +18,8 @@ DEFAULT_COLORMAP = "ember"
 DEFAULT_OPACITY = 0.4
 DEFAULT_THRESHOLD = 0.25
 _OUTLINE_STEPS = 16
+_BAND = 1 << 18
+"""Multiplications done at once: so few that BLAS takes no threads, which would wait for busy cores, and cached."""
 
 # Way points in OKLab (Ottosson 2020): lightness rises evenly, so more always looks like more, in grey print too.
 _WAY_POINTS: Mapping[str, tuple[tuple[float, float, float], ...]] = {
@@ -38,6 +40,19 @@ class HotRegion:
 
     outline: NDArray[np.float64]
     box: Extent
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HeatLayer:
+    """A heat map ready to be laid over a view of the same size; it depends on nothing that the film's window changes.
+
+    hot: (h, w) uint8, 255 where the map is drawn, else 0. film: (h, w) uint8, the share of the film that stays, in
+    1/255: 255 where nothing is drawn. color: (h, w, 3) uint8 RGB, the map's share, to be added to it.
+    """
+
+    hot: NDArray[np.uint8]
+    film: NDArray[np.uint8]
+    color: NDArray[np.uint8]
 
 
 def colormaps() -> tuple[str, ...]:
@@ -79,35 +94,55 @@ def overlay_rgb(
     threshold: float = DEFAULT_THRESHOLD,
     colormap: str = DEFAULT_COLORMAP,
 ) -> NDArray[np.uint8]:
-    """A view (h, w) or (h, w, 3) uint8 with the heat map on it: (h, w, 3) uint8. See `heat_layer` and `blend`."""
-    layer = heat_layer(heat, matrix, (grey.shape[1], grey.shape[0]), threshold, colormap)
-    return blend(grey, layer, opacity)
+    """A view (h, w) or (h, w, 3) uint8 with the heat map on it: (h, w, 3) uint8 RGB; all that follows, in one."""
+    levels = heat_levels(heat, matrix, (grey.shape[1], grey.shape[0]))
+    return blend(grey, heat_layer(levels, opacity, threshold, colormap))
+
+
+def heat_levels(heat: Heatmap, matrix: NDArray[np.float64], size: tuple[int, int]) -> NDArray[np.uint8]:
+    """A heat map in a view of `size` (width, height): (height, width) uint8, in 1/255 of `heat.reference`.
+
+    matrix: (2, 3) film -> view, made of flips, quarter turns, zoom and shift. The scale is absolute, so that the same
+    level means the same activation on every film, and ends at 255; points outside the film are 0.
+    """
+    down, across = _mixed(heat, matrix, size)
+    levels = np.empty((size[1], size[0]), np.uint8)
+    band = max(1, _BAND // max(across.size, 1))
+    for top in range(0, size[1], band):
+        rows = slice(top, top + band)
+        cv2.convertScaleAbs(down[rows] @ across, levels[rows], alpha=255)  # rounds, and ends at 255
+    return levels
 
 
 def heat_layer(
-    heat: Heatmap,
-    matrix: NDArray[np.float64],
-    size: tuple[int, int],
+    levels: NDArray[np.uint8],
+    opacity: float = DEFAULT_OPACITY,
     threshold: float = DEFAULT_THRESHOLD,
     colormap: str = DEFAULT_COLORMAP,
-) -> NDArray[np.uint8]:
-    """The colors of a heat map in a view of `size` (width, height): (height, width, 4) uint8 RGBA, alpha 0 or 255.
+) -> HeatLayer:
+    """Colors for `heat_levels`: `opacity` 0..1 in steps of 1/255; nothing is drawn below `threshold` and at 0."""
+    first = max(1, round(threshold * 255))
+    drawn = np.arange(256) >= first
+    opaque = round(opacity * 255)
+    table = np.zeros((256, 4), np.uint8)
+    table[drawn, :3] = np.rint(color_table(colormap)[drawn] * (opaque / 255))
+    color = np.asarray(cv2.LUT(levels, table.view(np.int32))).view(np.uint8).reshape(*levels.shape, 4)
+    _, hot = cv2.threshold(levels, first - 1, 255, cv2.THRESH_BINARY)
+    film = cv2.LUT(levels, np.where(drawn, 255 - opaque, 255).astype(np.uint8))
+    return HeatLayer(_bytes(hot), _bytes(film), _bytes(cv2.cvtColor(color, cv2.COLOR_RGBA2RGB)))
 
-    matrix: (2, 3) film -> view, made of flips, quarter turns, zoom and shift. The color of a point is its value as a
-    share of `heat.reference`, so that the same color means the same activation on every film; shares below
-    `threshold`, points outside the film and a map of zeros stay transparent.
+
+def blend(grey: Grey, layer: HeatLayer) -> NDArray[np.uint8]:
+    """A view (h, w) or (h, w, 3) uint8 under a layer of its size: (h, w, 3) uint8 RGB.
+
+    Grey is dimmed while it is one channel. Opacity, film and color are rounded apart, which is
+    within one and a half levels of the exact mixture.
     """
-    levels = cv2.convertScaleAbs(_place(heat, matrix, size), alpha=255)  # rounds, and ends at 255
-    table = np.concatenate([color_table(colormap), np.full((256, 1), 255, np.uint8)], axis=1)
-    table[: max(1, round(threshold * 255))] = 0
-    return np.asarray(cv2.LUT(levels, table.view(np.int32))).view(np.uint8).reshape(size[1], size[0], 4)
-
-
-def blend(grey: Grey, layer: NDArray[np.uint8], opacity: float = DEFAULT_OPACITY) -> NDArray[np.uint8]:
-    """A view (h, w) or (h, w, 3) uint8 under a layer (h, w, 4): (h, w, 3) uint8; `opacity` 0..1 where alpha is 255."""
-    film = cv2.cvtColor(grey, cv2.COLOR_GRAY2RGB) if grey.ndim == 2 else np.ascontiguousarray(grey)
-    mixed = cv2.addWeighted(film, 1 - opacity, cv2.cvtColor(layer, cv2.COLOR_RGBA2RGB), opacity, 0)
-    return np.asarray(cv2.copyTo(mixed, np.ascontiguousarray(layer[..., 3]), film.copy()), dtype=np.uint8)
+    if grey.ndim == 2:
+        film = cv2.cvtColor(cv2.multiply(grey, layer.film, scale=1 / 255), cv2.COLOR_GRAY2RGB)
+    else:
+        film = cv2.multiply(grey, cv2.cvtColor(layer.film, cv2.COLOR_GRAY2RGB), scale=1 / 255)
+    return _bytes(cv2.add(film, layer.color, film))
 
 
 def hot_region(heat: Heatmap, threshold: float = DEFAULT_THRESHOLD) -> tuple[HotRegion, ...]:
@@ -119,7 +154,8 @@ def hot_region(heat: Heatmap, threshold: float = DEFAULT_THRESHOLD) -> tuple[Hot
     extent = heat.extent
     zoom_x, zoom_y = columns / (extent.right - extent.left), rows / (extent.bottom - extent.top)
     matrix = np.array([[zoom_x, 0, -extent.left * zoom_x], [0, zoom_y, -extent.top * zoom_y]])
-    shares = _place(heat, matrix, (columns, rows))
+    down, across = _mixed(heat, matrix, (columns, rows))
+    shares = down @ across
     hot = (shares >= max(threshold, float(np.finfo(np.float32).tiny))).astype(np.uint8)
     contours, _ = cv2.findContours(hot, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     regions = []
@@ -136,11 +172,13 @@ def hot_region(heat: Heatmap, threshold: float = DEFAULT_THRESHOLD) -> tuple[Hot
     return tuple(regions)
 
 
-def _place(heat: Heatmap, matrix: NDArray[Any], size: tuple[int, int]) -> NDArray[np.float32]:
-    """Shares of the reference at the centers of a view's pixels: (height, width) float32 >= 0, 0 outside the film.
+def _mixed(
+    heat: Heatmap, matrix: NDArray[Any], size: tuple[int, int]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Two factors, (height, cells) and (cells, width) float32, whose product is the map at the view's pixel centers.
 
-    Cell (i, j) of the map covers its rectangle of the extent; between the cells' centers values are interpolated
-    linearly, separately for each axis, as two small matrix products.
+    The product is in shares of the reference, >= 0, and 0 outside the film. Cell (i, j) of the map covers its rectangle
+    of the extent; between the cells' centers values are interpolated linearly, separately for each axis.
     """
     values, matrix = heat.values, np.asarray(matrix, np.float64)
     turned = bool(matrix[0, 0] == 0)
@@ -154,7 +192,7 @@ def _place(heat: Heatmap, matrix: NDArray[Any], size: tuple[int, int]) -> NDArra
     columns = _axis(size[0], along_x, matrix[0, 2], first, values.shape[1])
     rows = _axis(size[1], along_y, matrix[1, 2], second, values.shape[0])
     shares: NDArray[np.float32] = values / np.float32(heat.reference)
-    return np.asarray(rows @ (shares @ columns.T), dtype=np.float32)
+    return rows, np.asarray(shares @ columns.T, dtype=np.float32)
 
 
 def _axis(
@@ -169,3 +207,8 @@ def _axis(
     cell = np.clip((position - start) / (end - start) * cells - 0.5, 0, cells - 1)
     weights = np.maximum(0, 1 - np.abs(cell[:, None] - np.arange(cells))) * inside[:, None]
     return np.asarray(weights, dtype=np.float32)
+
+
+def _bytes(picture: Any) -> NDArray[np.uint8]:
+    """What OpenCV gives, in numpy's types."""
+    return np.asarray(picture, dtype=np.uint8)

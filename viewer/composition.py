@@ -20,8 +20,10 @@ from inference.overlay import (
     DEFAULT_COLORMAP,
     DEFAULT_OPACITY,
     DEFAULT_THRESHOLD,
+    HeatLayer,
     blend,
     heat_layer,
+    heat_levels,
 )
 from inference.types import Heatmap
 
@@ -73,7 +75,8 @@ class Composition:
         self._sample: _Kept[NDArray[Any]] = _Kept()
         self._table: _Kept[NDArray[np.uint8]] = _Kept()
         self._grey: _Kept[Grey] = _Kept()
-        self._layer: _Kept[NDArray[np.uint8]] = _Kept()
+        self._levels: _Kept[NDArray[np.uint8]] = _Kept()
+        self._layer: _Kept[HeatLayer] = _Kept()
         self._outlines: _Kept[list[NDArray[np.int32]]] = _Kept()
         self._picture: _Kept[Picture] = _Kept()
 
@@ -95,21 +98,15 @@ class Composition:
         heat, style = scene.heatmap, scene.heat_style
         if heat is None or outline.is_empty:
             return Picture(grey, outline)
-        layer = self._heat_layer(scene, heat, outline)
-        colored = blend(grey, layer, style.opacity)
-        if style.outlined:
-            where_hot = (*where, heat, style.threshold)
-            _draw(colored, self._outlines.get(where_hot, lambda: _outlines(layer)), scene.unit)
-        return Picture(colored, outline)
-
-    def _heat_layer(self, scene: Scene, heat: Heatmap, outline: Outline) -> NDArray[np.uint8]:
-        """The heat map over the part of the view that shows film: (height, width, 4) uint8."""
-        style = scene.heat_style
         viewport, size = _part(scene, outline)
-        return self._layer.get(
-            (scene.viewport, scene.size, heat, style.threshold, style.colormap),
-            lambda: heat_layer(heat, viewport.matrix(size), size, style.threshold, style.colormap),
-        )
+        levels = self._levels.get((*where, heat), lambda: heat_levels(heat, viewport.matrix(size), size))
+        colors = (style.opacity, style.threshold, style.colormap)
+        layer = self._layer.get((*where, heat, colors), lambda: heat_layer(levels, *colors))
+        colored = blend(grey, layer)
+        if style.outlined:
+            hot = (*where, heat, style.threshold)
+            _draw(colored, self._outlines.get(hot, lambda: _outlines(layer.hot)), scene.unit)
+        return Picture(colored, outline)
 
 
 class _Kept(Generic[T]):
@@ -133,10 +130,10 @@ def _part(scene: Scene, outline: Outline) -> tuple[Viewport, Size]:
     return replace(scene.viewport, center_x=x, center_y=y), size
 
 
-def _outlines(layer: NDArray[np.uint8]) -> list[NDArray[np.int32]]:
-    """Lines (n, 1, 2) around what is colored in a layer, open where they would run along its border."""
-    height, width = layer.shape[:2]
-    contours, _ = cv2.findContours(np.ascontiguousarray(layer[..., 3]), cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
+def _outlines(hot: NDArray[np.uint8]) -> list[NDArray[np.int32]]:
+    """Lines (n, 1, 2) around what is not 0 in (height, width), open where they would run along its border."""
+    height, width = hot.shape
+    contours, _ = cv2.findContours(hot, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
     lines: list[NDArray[np.int32]] = []
     for contour in contours:
         points = contour[:, 0]

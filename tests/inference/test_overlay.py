@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from imaging.types import ImageRef
 from imaging.viewport import Viewport
-from inference.overlay import blend, color_table, colormaps, heat_layer, hot_region, overlay_rgb
+from inference.overlay import HeatLayer, blend, color_table, colormaps, heat_layer, heat_levels, hot_region, overlay_rgb
 from inference.prepare import place
 from inference.types import Extent, Fit, Heatmap, InputSpec, Provenance
 
@@ -34,11 +34,15 @@ def lightness(table: NDArray[np.uint8]) -> NDArray[np.float64]:
     return np.asarray(116 * np.cbrt(np.maximum(luminance, 0.008856)) - 16)
 
 
-def center_of(layer: NDArray[np.uint8]) -> tuple[float, float]:
-    """The middle (x, y) of the brightest part of a layer, in view coordinates."""
-    light = lightness(layer[..., :3].reshape(-1, 3)).reshape(layer.shape[:2]) * (layer[..., 3] > 0)
-    rows, columns = np.nonzero(light >= light.max() - 1e-9)
+def center_of(levels: NDArray[np.uint8]) -> tuple[float, float]:
+    """The middle (x, y) of the highest part of a map in a view, in view coordinates."""
+    rows, columns = np.nonzero(levels == levels.max())
     return (columns.min() + columns.max() + 1) / 2, (rows.min() + rows.max() + 1) / 2
+
+
+def drawn(heat: Heatmap, matrix: NDArray[np.float64], size: tuple[int, int], threshold: float = 0.25) -> HeatLayer:
+    """An opaque layer: its color is that of the color map."""
+    return heat_layer(heat_levels(heat, matrix, size), 1.0, threshold, "ember")
 
 
 @pytest.mark.parametrize("fit", list(Fit))
@@ -47,10 +51,10 @@ def test_the_peak_lands_where_its_cell_lies_on_the_film(fit: Fit, cell: tuple[in
     placement = place(*FILM, InputSpec(rows=224, columns=224, fit=fit))
     values = np.zeros((7, 7), np.float32)
     values[cell] = 1.0
-    layer = heat_layer(heat_of(values, placement.extent()), IDENTITY, FILM[::-1], threshold=0.1)
+    levels = heat_levels(heat_of(values, placement.extent()), IDENTITY, FILM[::-1])
     x = placement.scale_x * (cell[1] + 0.5) * 32 + placement.offset_x
     y = placement.scale_y * (cell[0] + 0.5) * 32 + placement.offset_y
-    assert center_of(layer) == pytest.approx((x, y), abs=0.5)
+    assert center_of(levels) == pytest.approx((x, y), abs=0.5)
 
 
 @pytest.mark.parametrize("turns", range(4))
@@ -61,8 +65,8 @@ def test_the_peak_follows_flips_turns_and_zoom(turns: int, flipped: bool) -> Non
     size = (801, 640)
     viewport = replace(Viewport.fit((FILM[1], FILM[0]), size, turns, flipped), zoom=0.57)
     heat = heat_of(values, Extent(0, 0, FILM[1], FILM[0]))
-    layer = heat_layer(heat, viewport.matrix(size), size, threshold=0.1)
-    assert center_of(layer) == pytest.approx(viewport.to_screen((490.0, 1500 / 7), size), abs=0.5)
+    levels = heat_levels(heat, viewport.matrix(size), size)
+    assert center_of(levels) == pytest.approx(viewport.to_screen((490.0, 1500 / 7), size), abs=0.5)
 
 
 def test_the_scale_is_absolute_and_ends_at_the_reference() -> None:
@@ -70,27 +74,28 @@ def test_the_scale_is_absolute_and_ends_at_the_reference() -> None:
     table = color_table("ember")
     for value, level in ((0.5, 128), (1.0, 255), (7.0, 255)):
         heat = heat_of(np.full((2, 2), value, np.float32), extent, (8, 8))
-        layer = heat_layer(heat, IDENTITY, (8, 8), 0.1, "ember")
-        assert layer[4, 4, :3].tolist() == table[level].tolist()
+        assert drawn(heat, IDENTITY, (8, 8)).color[4, 4].tolist() == table[level].tolist()
+        levels = heat_levels(heat, IDENTITY, (8, 8))
         twice = replace(heat, values=heat.values * 2, reference=2.0)
-        np.testing.assert_array_equal(heat_layer(twice, IDENTITY, (8, 8), 0.1, "ember"), layer)
+        np.testing.assert_array_equal(heat_levels(twice, IDENTITY, (8, 8)), levels)
 
 
 def test_below_the_threshold_and_outside_the_film_nothing_is_drawn() -> None:
     heat = heat_of(np.array([[0.2, 0.2], [0.9, 0.9]], np.float32), Extent(-10, 0, 30, 20), (20, 20))
-    layer = heat_layer(heat, np.array([[1.0, 0, 5], [0, 1, 5]]), (40, 30), threshold=0.5)
-    rows, columns = np.nonzero(layer[..., 3])
+    layer = heat_layer(heat_levels(heat, np.array([[1.0, 0, 5], [0, 1, 5]]), (40, 30)), 0.5, threshold=0.5)
+    rows, columns = np.nonzero(layer.hot)
     assert (columns.min(), columns.max()) == (5, 24)
     assert rows.min() > 10
     assert rows.max() == 24
     grey = np.full((30, 40), 77, np.uint8)
-    picture = blend(grey, layer, 0.5)
-    assert (picture[layer[..., 3] == 0] == 77).all()
+    picture = blend(grey, layer)
+    assert (picture[layer.hot == 0] == 77).all()
+    assert (picture[layer.hot > 0] != 77).any()
 
 
 def test_a_map_of_zeros_draws_nothing_even_without_a_threshold() -> None:
     heat = heat_of(np.zeros((3, 3), np.float32), Extent(0, 0, 9, 9), (9, 9))
-    assert not heat_layer(heat, IDENTITY, (9, 9), threshold=0.0).any()
+    assert not drawn(heat, IDENTITY, (9, 9), threshold=0.0).hot.any()
     assert hot_region(heat, 0.0) == ()
 
 
@@ -104,6 +109,27 @@ def test_opacity_mixes_film_and_color_and_leaves_the_film_untouched() -> None:
     assert (grey == 100).all()
     colored = np.dstack([grey] * 3)
     np.testing.assert_array_equal(overlay_rgb(colored, heat, IDENTITY, 0.25), overlay_rgb(grey, heat, IDENTITY, 0.25))
+
+
+@given(st.floats(0, 1), st.integers(0, 2**32 - 1))
+def test_a_mixture_is_within_a_level_and_a_half_of_the_exact_one(opacity: float, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    grey, levels = rng.integers(0, 256, (2, 16, 16), dtype=np.uint8)
+    color = color_table("ember")[levels].astype(float)
+    exact = grey[..., None] * (1 - opacity) + color * opacity
+    picture = blend(grey, heat_layer(levels, opacity, threshold=0.0)).astype(float)
+    assert np.abs(picture - exact)[levels > 0].max() <= 1.5
+    assert (picture == grey[..., None])[levels == 0].all()
+
+
+def test_a_map_made_in_bands_is_the_map_made_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    values = np.random.default_rng(3).random((7, 7)).astype(np.float32)
+    heat = heat_of(values, Extent(-20, -30, 720, 1010))
+    in_bands = heat_levels(heat, IDENTITY * 1.7, (1190, 1703))
+    monkeypatch.setattr("inference.overlay._BAND", 1 << 40)
+    at_once = heat_levels(heat, IDENTITY * 1.7, (1190, 1703))
+    assert np.abs(in_bands.astype(int) - at_once).max() <= 1
+    assert (in_bands != at_once).mean() < 1e-4
 
 
 @pytest.mark.parametrize("name", colormaps())

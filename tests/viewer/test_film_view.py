@@ -18,7 +18,7 @@ from imaging.film import Film, render_view
 from imaging.types import Image, ImageRef, Photometric, Window
 from imaging.viewport import Viewport
 from imaging.windowing import to_grey
-from inference.overlay import blend, heat_layer
+from inference.overlay import blend, heat_layer, heat_levels
 from inference.types import Extent, Heatmap, Provenance
 from viewer.composition import Composition, HeatStyle, Scene
 from viewer.film_view import FilmView
@@ -116,8 +116,8 @@ def test_a_heat_map_is_blended_as_inference_blends_it(view: FilmView, zoom: floa
     view.set_heat_style(style)
     view.one_to_one()
     size = (200, 160)
-    layer = heat_layer(heat, Viewport(100.0, 80.0, 1.0).matrix(size), size, style.threshold, style.colormap)
-    expected = blend(to_grey(image, WINDOW), layer, style.opacity)
+    levels = heat_levels(heat, Viewport(100.0, 80.0, 1.0).matrix(size), size)
+    expected = blend(to_grey(image, WINDOW), heat_layer(levels, style.opacity, style.threshold, style.colormap))
     assert np.array_equal(pixels(view), expected)
     view.set_heat_style(HeatStyle(visible=False))
     assert np.array_equal(pixels(view)[..., 0], to_grey(image, WINDOW))
@@ -133,8 +133,8 @@ def test_what_is_hot_has_an_outline_that_follows_it(view: FilmView) -> None:
     view.set_heatmap(heat)
     view.set_heat_style(style)
     drawn = (pixels(view) != plain).any(axis=2)
-    layer = heat_layer(heat, Viewport(100.0, 80.0, 1.0).matrix((200, 160)), (200, 160), 0.5, style.colormap)
-    hot = layer[..., 3]
+    levels = heat_levels(heat, Viewport(100.0, 80.0, 1.0).matrix((200, 160)), (200, 160))
+    hot = heat_layer(levels, threshold=0.5).hot
     edge = cv2.morphologyEx(hot, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > 0
     near = cv2.dilate(edge.astype(np.uint8), np.ones((7, 7), np.uint8)) > 0
     assert drawn.any()
