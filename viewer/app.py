@@ -70,7 +70,7 @@ def run(paths: Sequence[Path] = (), screenshot: Path | None = None) -> int:
 
 def services(pool: DecoderPool) -> Services:
     """The real ones: files, decoders and the default model."""
-    return Services(_scan, pool.read, _model, _open_scorer, pool.close)
+    return Services(_scan, pool.read, pool.map, _model, _open_scorer, pool.close)
 
 
 def _scan(paths: Iterable[Path]) -> Iterator[ImageRef | Problem]:

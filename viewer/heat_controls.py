@@ -80,7 +80,7 @@ class HeatControls(QWidget):
         session.heat_changed.connect(self._refresh)
         session.film_changed.connect(self._refresh)
         session.scores.model_changed.connect(self._on_model)
-        session.scores.outcome_changed.connect(self._refresh)
+        session.outcome_changed.connect(self._refresh)
         self.visible.toggled.connect(self._on_style)
         self.opacity.valueChanged.connect(self._on_style)
         self.threshold.valueChanged.connect(self._on_style)

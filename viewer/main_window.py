@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         session.film_changed.connect(self._on_film)
         session.inverted_changed.connect(self._on_inverted)
         session.heat_changed.connect(self._on_heat)
-        session.scores.outcome_changed.connect(self._on_outcome)
+        session.outcome_changed.connect(self._on_outcome)
         session.scores.model_changed.connect(self._on_outcome)
         session.crashed.connect(self.show_error)
         self.recent.changed.connect(self._fill_recent)

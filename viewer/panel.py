@@ -129,7 +129,7 @@ class ScorePanel(QWidget):
         session, scores = self._session, self._session.scores
         scores.model_changed.connect(self._on_model)
         scores.operating_point_changed.connect(self._on_point)
-        scores.outcome_changed.connect(self._on_outcome)
+        session.outcome_changed.connect(self._refresh)
         scores.waiting_changed.connect(self._refresh)
         session.film_changed.connect(self._refresh)
         self.points.activated.connect(self._on_point_chosen)
@@ -169,11 +169,6 @@ class ScorePanel(QWidget):
         card = self._session.scores.card
         if card is not None:
             self._session.scores.choose_operating_point(card.operating_points[place].name)
-
-    @Slot(object)
-    def _on_outcome(self, ref: object) -> None:
-        if self._session.opened is not None and ref == self._session.opened.ref:
-            self._refresh()
 
     @Slot()
     def _refresh(self) -> None:

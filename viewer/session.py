@@ -34,6 +34,8 @@ class Session(QObject):
     """`opened` and `problem` are others: a film, a refusal, or neither while one is being read."""
     voi_changed = Signal()
     inverted_changed = Signal()
+    outcome_changed = Signal()
+    """What is known of the film that is shown: its outcome came, or is another."""
     heat_changed = Signal()
     """The heat map's style or label."""
     finding_changed = Signal()
@@ -47,6 +49,7 @@ class Session(QObject):
         self.scores = Scores(services, self)
         self.scores.crashed.connect(self.crashed)
         self.scores.model_changed.connect(self._on_model)
+        self.scores.outcome_changed.connect(self._on_outcome)
         self.entries: list[Entry] = []
         self.finding: Progress | None = None
         self.was_asked = False
@@ -291,6 +294,11 @@ class Session(QObject):
             self.scores.score(self.opened.image)
         if self.finding is None:
             self._score_rest()
+
+    @Slot(object)
+    def _on_outcome(self, ref: ImageRef) -> None:
+        if self.opened is not None and ref == self.opened.ref:
+            self.outcome_changed.emit()
 
     def _score_rest(self) -> None:
         self.scores.score_rest([entry for entry in self.entries if isinstance(entry, ImageRef)])

@@ -30,7 +30,7 @@ class Stage(QStackedWidget):
         session.voi_changed.connect(self._on_voi)
         session.inverted_changed.connect(self._on_inverted)
         session.heat_changed.connect(self._on_heat)
-        session.scores.outcome_changed.connect(self._on_heat)
+        session.outcome_changed.connect(self._on_heat)
         session.finding_changed.connect(self._on_finding)
         self.view.voi_changed.connect(session.set_voi)
         self.view.inverted_changed.connect(session.set_inverted)

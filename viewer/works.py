@@ -38,12 +38,14 @@ class Scorer(Protocol):
 class Services:
     """What the window needs from below it; a test gives its own. Each is called in a lane, never in the GUI thread.
 
-    `read` and `open_scorer` raise Fault; `model` gives the card of the model to score with, without torch, or why
-    there is none.
+    `read` and `open_scorer` raise Fault. `read_many` gives each film or its problem in order, the next one or two read
+    in other processes while one is used. `model` gives the card of the model to score with, without torch, or why there
+    is none.
     """
 
     scan: Callable[[Iterable[Path]], Iterator[Entry]]
     read: Callable[[ImageRef], Image]
+    read_many: Callable[[Iterable[ImageRef]], Iterator[tuple[ImageRef, Image | Problem]]]
     model: Callable[[], ModelCard | Problem]
     open_scorer: Callable[[], Scorer]
     close: Callable[[], None]
@@ -146,14 +148,9 @@ class Desk:
         yield self._outcome(image, anyway)
 
     def scoring_files(self, refs: Sequence[ImageRef]) -> Iterator[Outcome]:
-        """The outcome of each film, read here."""
-        for ref in refs:
-            try:
-                image = self._services.read(ref)
-            except Fault as fault:
-                yield Failed(fault.problem, ref)
-            else:
-                yield self._outcome(image, anyway=False)
+        """The outcome of each film; while one is scored here, the next is read elsewhere."""
+        for ref, film in self._services.read_many(refs):
+            yield Failed(film, ref) if isinstance(film, Problem) else self._outcome(film, anyway=False)
 
     def _outcome(self, image: Image, anyway: bool) -> Outcome:
         scorer = self._open()

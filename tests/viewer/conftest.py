@@ -149,12 +149,19 @@ class FakeWorld:
             raise Fault(Problem(Code.CUT_SHORT, f"{ref.path.name} is cut short.", "Fetch it again.", ref.path))
         return an_image(ref)
 
+    def read_many(self, refs: Iterable[ImageRef]) -> Iterator[tuple[ImageRef, Image | Problem]]:
+        for ref in refs:
+            try:
+                yield ref, self.read(ref)
+            except Fault as fault:
+                yield ref, fault.problem
+
     def close(self) -> None:
         self.gate.set()
         self.closed = True
 
     def services(self) -> Services:
-        return Services(self.scan, self.read, lambda: self.card, lambda: self.open_scorer(), self.close)
+        return Services(self.scan, self.read, self.read_many, lambda: self.card, lambda: self.open_scorer(), self.close)
 
 
 @pytest.fixture

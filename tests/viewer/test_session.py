@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Fault, Problem
-from imaging.types import ImageRef, Window
+from imaging.types import Image, ImageRef, Window
 from inference.types import Decision, NotScored, Scored
 from viewer.session import Session
 
@@ -104,6 +106,39 @@ def test_every_film_of_a_folder_gets_a_score_and_the_progress_ends(qtbot: QtBot,
         lambda: all(session.scores.outcome(entry) for entry in session.entries) and len(session.entries) == 5
     )
     qtbot.waitUntil(lambda: session.scores.progress is None)
+
+
+def test_a_film_the_reader_goes_to_is_scored_before_the_rest_and_few_films_wait_in_memory(
+    qtbot: QtBot, session: Session, world
+) -> None:
+    started(qtbot, session)
+    blocked, go, score = threading.Event(), threading.Event(), world.scorer.score
+
+    def slow(image: Image, **options: Any) -> Scored | NotScored:
+        if image.ref.path.stem == "0.005":
+            blocked.set()
+            go.wait(10)
+        return score(image, **options)
+
+    world.scorer.score = slow
+    session.open(world.films(*(f"0.{n:03}" for n in range(100))))
+    qtbot.waitUntil(blocked.is_set)
+    session.go_to(60)
+    qtbot.waitUntil(lambda: session.opened is not None)
+    assert len(world.reads) < 20
+    go.set()
+    qtbot.waitUntil(lambda: session.scores.outcome(session.entries[60]) is not None)
+    scored = [ref.path.stem for ref in world.scorer.scored]
+    assert scored.index("0.060") == scored.index("0.005") + 1
+
+
+def test_an_outcome_of_another_film_is_no_news_for_the_one_that_is_shown(qtbot: QtBot, session: Session, world) -> None:
+    opened(qtbot, session, world.films("0.1", "0.2"))
+    qtbot.waitUntil(lambda: len(session.entries) == 2)
+    with qtbot.assertNotEmitted(session.outcome_changed):
+        session.scores.outcome_changed.emit(session.entries[1])
+    with qtbot.waitSignal(session.outcome_changed):
+        session.scores.outcome_changed.emit(session.entries[0])
 
 
 def test_cancelling_leaves_the_rest_unscored(qtbot: QtBot, session: Session, world) -> None:
