@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from inference.overlay import color_table, colormaps
 from inference.types import Heatmap
@@ -37,6 +37,7 @@ class HeatControls(QWidget):
         self.opacity, self.opacity_text = _slider("Opacity of the heat map")
         self.threshold, self.threshold_text = _slider("Where the heat map begins, as a share of its full scale")
         self.colormap = QComboBox()
+        self.outlined = QCheckBox("Outline")
         self.scale = ColorScale()
         self.said = LinesLabel(1)
         self._build()
@@ -55,7 +56,8 @@ class HeatControls(QWidget):
         self.colormap.setToolTip("Colors of the heat map")
         self.colormap.setAccessibleName("Colors of the heat map")
         self.label.setAccessibleName("Label of the heat map")
-        for control in (self.visible, self.label, self.colormap):
+        self.outlined.setToolTip("A line around what lies above the threshold")
+        for control in (self.visible, self.label, self.colormap, self.outlined):
             control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         grid = QGridLayout(self)
@@ -71,7 +73,10 @@ class HeatControls(QWidget):
             grid.addWidget(slider, row, 1)
             grid.addWidget(text, row, 2)
         grid.addWidget(_muted("Colors"), 3, 0)
-        grid.addWidget(self.colormap, 3, 1, 1, 2)
+        colors = QHBoxLayout()
+        colors.addWidget(self.colormap, 1)
+        colors.addWidget(self.outlined)
+        grid.addLayout(colors, 3, 1, 1, 2)
         grid.addWidget(self.scale, 4, 0, 1, 3)
         grid.addWidget(self.said, 5, 0, 1, 3)
 
@@ -82,6 +87,7 @@ class HeatControls(QWidget):
         session.scores.model_changed.connect(self._on_model)
         session.outcome_changed.connect(self._refresh)
         self.visible.toggled.connect(self._on_style)
+        self.outlined.toggled.connect(self._on_style)
         self.opacity.valueChanged.connect(self._on_style)
         self.threshold.valueChanged.connect(self._on_style)
         self.colormap.activated.connect(self._on_style)
@@ -95,6 +101,7 @@ class HeatControls(QWidget):
             opacity=self.opacity.value() / 100,
             threshold=self.threshold.value() / 100,
             colormap=colormaps()[self.colormap.currentIndex()],
+            outlined=self.outlined.isChecked(),
         )
         self._session.set_heat_style(style)
 
@@ -109,19 +116,21 @@ class HeatControls(QWidget):
     @Slot()
     def _refresh(self) -> None:
         style, heatmap = self._session.heat_style, self._session.heatmap
-        for control in (self.visible, self.opacity, self.threshold):
+        for control in (self.visible, self.outlined, self.opacity, self.threshold):
             control.blockSignals(True)
         self.visible.setChecked(style.visible)
+        self.outlined.setChecked(style.outlined)
         self.opacity.setValue(round(style.opacity * 100))
         self.threshold.setValue(round(style.threshold * 100))
-        for control in (self.visible, self.opacity, self.threshold):
+        for control in (self.visible, self.outlined, self.opacity, self.threshold):
             control.blockSignals(False)
         self.opacity_text.setText(f"{style.opacity:.0%}")
         self.threshold_text.setText(f"{style.threshold:.2f}")
         self.colormap.setCurrentIndex(colormaps().index(style.colormap))
         self.label.setCurrentText(self._session.heat_label)
         self.scale.show_scale(style, heatmap)
-        self.said.set_text(_said(style, heatmap), _WHAT)
+        how = "" if heatmap is None else f"\n{heatmap.method} of {heatmap.label} at the layer {heatmap.layer}."
+        self.said.set_text(_said(style, heatmap), _WHAT + how)
 
 
 class ColorScale(QWidget):

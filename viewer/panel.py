@@ -79,6 +79,7 @@ class ScorePanel(QWidget):
         self.made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         disclaimer = QLabel(DISCLAIMER)
         disclaimer.setProperty("role", "disclaimer")
+        disclaimer.setIndent(0)
         disclaimer.setWordWrap(True)
 
         refusal = QWidget()
@@ -145,6 +146,8 @@ class ScorePanel(QWidget):
         card = self._session.scores.card
         self.points.clear()
         self.points.addItems([point.name.capitalize() for point in card.operating_points] if card else [_NO_POINT])
+        for place, point in enumerate(card.operating_points if card else ()):
+            self.points.setItemData(place, how_it_did(point), Qt.ItemDataRole.ToolTipRole)
         self.points.setEnabled(card is not None)
         self.labels.set_labels(card.labels if card else ())
         self.meaning.set_text(what_the_score_is(card) if card else "")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Problem
@@ -134,6 +134,7 @@ def test_a_map_without_evidence_says_so(qtbot: QtBot, window: MainWindow, world,
     scored(window, world.films("0.91"))
     heat = window.panel.heat
     assert heat.said.text() == "Peak 1.00 of full scale, grad-cam"
+    assert "grad-cam of pneumonia at the layer features" in heat.said.toolTip()
     faint = replace(window.session.heatmap, peak=0.1)
     window.session.scores.outcome(window.session.ref).heatmaps["pneumonia"] = faint
     heat.threshold.setValue(50)
@@ -151,8 +152,24 @@ def test_the_controls_change_the_style_of_the_view(window: MainWindow, world, sc
     assert (style.opacity, style.threshold) == (0.73, 0.35)
     assert style.colormap == "blue-yellow"
     assert heat.opacity_text.text() == "73%"
+    heat.outlined.click()
+    assert not window.stage.view.heat_style().outlined
     heat.visible.click()
     assert not window.stage.view.heat_style().visible
+
+
+def test_everything_on_the_panel_is_in_sight_at_1280_by_720(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.91"))
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1280, 720)
+    scroll = window.panel.findChild(QScrollArea)
+    assert scroll.verticalScrollBar().maximum() == 0
+
+
+def test_each_operating_point_says_what_it_reached_before_it_is_chosen(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.91"))
+    said = window.panel.points.itemData(0, Qt.ItemDataRole.ToolTipRole)
+    assert said == how_it_did(world.card.operating_points[0])
 
 
 def test_the_label_of_the_map_can_be_chosen(window: MainWindow, world, scored: Show) -> None:
