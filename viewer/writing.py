@@ -21,6 +21,9 @@ from imaging.types import Image
 from imaging.viewport import Point
 from viewer.composition import Scene
 
+PURPOSE = "not for diagnosis"
+"""A badge of every film, in the window and on pictures of it, unless the reader wants no writing at all."""
+
 
 class Note(NamedTuple):
     """A text beside a point of the view, in screen pixels."""
@@ -65,7 +68,7 @@ def writing(
 ) -> Writing:
     """What is written over a scene of `image`; `probing` has the value beside the pixel too.
 
-    Badges are always there: each is something the reader must know.
+    Badges of the film are always there: each is something the reader must know.
     """
     badges = tuple(badge.value for badge in image.badges)
     if image.present < 1.0:
@@ -86,4 +89,5 @@ def writing(
     )
     if pointed is None:  # its line stays free, so that nothing moves when the pointer comes
         corners = corners._replace(bottom_left=(*corners.bottom_left, ""))
-    return Writing(corners, letters(image, scene.viewport), scale_across(image, scene.viewport), badges, note)
+    orientation, scale = letters(image, scene.viewport), scale_across(image, scene.viewport)
+    return Writing(corners, orientation, scale, (*badges, PURPOSE), note)
