@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from PySide6.QtGui import QKeySequence
 
+from viewer.mouse import HILUM, SCHEMES
+
 
 class Menu(StrEnum):
     """The menus, in order; also the groups of the sheet of keys."""
@@ -91,6 +93,18 @@ COMMANDS: tuple[Command, ...] = (
     _tool("zoom", "&Zoom", "Drag up to enlarge", "Z"),
     _tool("scroll", "&Scroll", "Drag through the frames", "S", shown=False),
     _tool("probe", "P&robe", "Show the value under the pointer", "P"),
+    *(
+        Command(
+            f"mouse.{scheme.name}",
+            f"Mouse: {scheme.title}",
+            Menu.TOOLS,
+            scheme.tip,
+            checkable=True,
+            radio="mouse",
+            separated=scheme is HILUM,
+        )
+        for scheme in SCHEMES.values()
+    ),
     Command("fit", "&Fit to the window", Menu.VIEW, "The whole film", ("F",), "fit", toolbar=3, needs_film=True),
     Command(
         "one_to_one",

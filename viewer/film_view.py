@@ -13,13 +13,7 @@ from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QImage,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QContextMenuEvent, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from imaging.corners import CornerLevel
@@ -31,7 +25,7 @@ from inference.types import Heatmap
 from viewer.composition import Composition, HeatStyle, Scene
 from viewer.hand import Hand
 from viewer.magnifier import lens_rect, paint_lens
-from viewer.mouse import HILUM, MouseScheme
+from viewer.mouse import MouseScheme
 from viewer.painting import Overlay, paint_film, paint_invitation, paint_missing
 from viewer.tools import Tool, WindowLimits, dragged_window, zoomed
 from viewer.writing import Pointed, Writing, writing
@@ -237,7 +231,11 @@ class FilmView(QWidget):
         self._hand.set_tool(tool)
         self.update()
 
-    def set_mouse_scheme(self, scheme: MouseScheme = HILUM) -> None:
+    def mouse_scheme(self) -> MouseScheme:
+        """What buttons and wheel do."""
+        return self._hand.scheme
+
+    def set_mouse_scheme(self, scheme: MouseScheme) -> None:
         """Choose what buttons and wheel do."""
         self._hand.scheme = scheme
 

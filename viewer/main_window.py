@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -19,6 +19,7 @@ from viewer.commands import COMMANDS, Menu, bound
 from viewer.error_dialog import ErrorDialog
 from viewer.heat_controls import OPACITY_STEP
 from viewer.message import Message
+from viewer.mouse import SCHEMES
 from viewer.panel import ScorePanel
 from viewer.peek import Peek
 from viewer.preset_menu import PresetMenu
@@ -134,7 +135,7 @@ class MainWindow(QMainWindow):
 
     def _tie_commands(self) -> None:
         session, view = self.session, self.stage.view
-        tied: Mapping[str, Callable[[], object]] = {
+        tied: dict[str, Callable[[], object]] = {
             "open": self._choose_films,
             "open_folder": self._choose_folder,
             "forget": self.recent.forget,
@@ -172,7 +173,9 @@ class MainWindow(QMainWindow):
             "keys": self._show_keys,
             "help": lambda: first_steps(self).exec(),
             "about": lambda: about(self).exec(),
-        } | {f"tool.{tool.value}": partial(view.set_tool, tool) for tool in Tool}
+        }
+        tied |= {f"tool.{tool.value}": partial(view.set_tool, tool) for tool in Tool}
+        tied |= {f"mouse.{scheme.name}": partial(view.set_mouse_scheme, scheme) for scheme in SCHEMES.values()}
         for name, handler in tied.items():
             self.actions_by_id[name].triggered.connect(_without_argument(handler))
         for name, dock in (("films_panel", self.films_dock), ("score_panel", self.score_dock)):
@@ -181,7 +184,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id["tool.window"].setChecked(True)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Open films and folders, and remember that."""
+        """Open films and folders instead of what is open (see `Session.open`), and remember that."""
         if paths:
             self.recent.add(paths)
             self.session.open(paths)
@@ -248,7 +251,7 @@ class MainWindow(QMainWindow):
             model_card(card, self).exec()
 
     def _show_keys(self) -> None:
-        KeySheet(self.actions_by_id.commands.values(), self).exec()
+        KeySheet(self.actions_by_id.commands.values(), self.stage.view.mouse_scheme(), self).exec()
 
     @Slot(QPoint)
     def _show_context_menu(self, position: QPoint) -> None:
@@ -324,6 +327,7 @@ class MainWindow(QMainWindow):
         self.stage.view.set_corner_level(self._corner_level)
         self.actions_by_id["identity"].setChecked(settings.identity_visible())
         self._on_identity()
+        self.actions_by_id[f"mouse.{settings.mouse_scheme().name}"].trigger()
         for name, dock in (("films_panel", self.films_dock), ("score_panel", self.score_dock)):
             self.actions_by_id[name].setChecked(not dock.isHidden())
         self._on_heat()
@@ -337,6 +341,7 @@ class MainWindow(QMainWindow):
         settings.save_heat_style(self.session.heat_style)
         settings.save_corner_level(self._corner_level)
         settings.save_identity_visible(self.actions_by_id["identity"].isChecked())
+        settings.save_mouse_scheme(self.stage.view.mouse_scheme())
         if scores.operating_point is not None:
             settings.save_operating_point(scores.operating_point.name)
         settings.sync()

@@ -36,17 +36,19 @@ class MouseScheme:
 
     name: str
     title: str
+    tip: str
     drags: Mapping[Button, Tool] = field(default_factory=dict)
     wheel: Wheel = Wheel.ZOOM
     wheel_frames: Wheel = Wheel.FRAMES
     up_is_darker: bool = False
 
 
-HILUM = MouseScheme("hilum", "Hilum", {Button.MIDDLE: Tool.PAN, Button.RIGHT: Tool.ZOOM})
-REVERSE = MouseScheme(
-    "reverse", "Hilum, reverse window", {Button.MIDDLE: Tool.PAN, Button.RIGHT: Tool.ZOOM}, up_is_darker=True
+_DRAGS = {Button.MIDDLE: Tool.PAN, Button.RIGHT: Tool.ZOOM}
+HILUM = MouseScheme("hilum", "Hilum", "Drag up is brighter, right drag and wheel zoom", _DRAGS)
+REVERSE = MouseScheme("reverse", "Reverse", "As Hilum, but drag up is darker", _DRAGS, up_is_darker=True)
+WEASIS = MouseScheme(
+    "weasis", "Weasis", "The wheel scrolls, the right button is the menu only", {Button.MIDDLE: Tool.PAN}, Wheel.FRAMES
 )
-WEASIS = MouseScheme("weasis", "Weasis", {Button.MIDDLE: Tool.PAN}, wheel=Wheel.FRAMES)
 
 SCHEMES: Mapping[str, MouseScheme] = {scheme.name: scheme for scheme in (HILUM, REVERSE, WEASIS)}
 """Every scheme by its name, in the order of the settings."""

@@ -30,6 +30,8 @@ class PresetMenu(QObject):
 
     @Slot()
     def _on_film(self) -> None:
+        if self._session.is_reading:  # the names stay until the next film has its own, so that nothing flickers
+            return
         for action in self._group.actions():
             self._window.removeAction(action)
             self._menu.removeAction(action)
@@ -55,6 +57,8 @@ class PresetMenu(QObject):
     @Slot()
     def _on_voi(self) -> None:
         opened = self._session.opened
+        if self._session.is_reading:
+            return
         if opened is None:
             self.named.emit("")
             return

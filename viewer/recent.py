@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from viewer.settings import Settings
 
 LENGTH = 10
+_TOGETHER = 5
+"""Of films opened together so many are remembered: a handful of them must not push what was open before out."""
 
 
 class Recent(QObject):
@@ -27,7 +29,7 @@ class Recent(QObject):
 
     def add(self, opened: Sequence[Path]) -> None:
         """Put what was opened together at the front."""
-        new = list(dict.fromkeys(path.absolute() for path in opened))[:LENGTH]
+        new = list(dict.fromkeys(path.absolute() for path in opened))[:_TOGETHER]
         old = [path for path in self.paths() if path not in new]
         self._settings.save_recent((new + old)[:LENGTH])
         self.changed.emit()

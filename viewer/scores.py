@@ -108,7 +108,7 @@ class Scores(QObject):
     def score_rest(self, refs: Sequence[ImageRef]) -> None:
         """Score every film that has no outcome yet, when nothing else is to be done."""
         left = tuple(ref for ref in refs if ref not in self._outcomes)
-        if self.card is None or len(left) < 2:
+        if self.card is None or not left or len(refs) < 2:  # a film alone is scored because it is shown
             return
         job = self._job(lambda: self._desk.scoring_files(left), Priority.LATER)
         job.reported.connect(self._on_rest)

@@ -80,7 +80,11 @@ class Session(QObject):
     # The list of films
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Show the films at these paths and in these folders, instead of those there are; the first one opens."""
+        """Show the films at these paths and in these folders; the first one opens.
+
+        They take the place of the films that were open, so that a list, its scores and its ranking are always those of
+        one question; what was open before is one click away in the recent list.
+        """
         self.was_asked = True
         self.scores.clear()
         self._shelf.clear()
@@ -132,6 +136,11 @@ class Session(QObject):
         """The frame that is shown, or that is being read; None for a row that is a problem."""
         entry = self.entry
         return replace(entry, frame=self.frame) if isinstance(entry, ImageRef) else None
+
+    @property
+    def is_reading(self) -> bool:
+        """True while the film gone to is being read: nothing is known of it yet."""
+        return self.opened is None and self.problem is None and self.ref is not None
 
     # How the film is shown
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from imaging.corners import CornerLevel
 from inference.overlay import colormaps
 from viewer.composition import HeatStyle
+from viewer.mouse import HILUM, SCHEMES, MouseScheme
 
 
 def default_file() -> Path:
@@ -77,6 +78,14 @@ class Settings:
     def save_identity_visible(self, visible: bool) -> None:
         """Remember whether the corners say who the patient is."""
         self._store.setValue("view/identity", "shown" if visible else "hidden")
+
+    def mouse_scheme(self) -> MouseScheme:
+        """What the mouse does."""
+        return SCHEMES.get(self._text("view/mouse"), HILUM)
+
+    def save_mouse_scheme(self, scheme: MouseScheme) -> None:
+        """Remember what the mouse does."""
+        self._store.setValue("view/mouse", scheme.name)
 
     def operating_point(self) -> str:
         """The name of the operating point chosen last; empty for the model's own."""

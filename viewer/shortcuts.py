@@ -9,21 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.commands import Command, Menu, key_text
+from viewer.mouse import Button, MouseScheme, Wheel
 
-_MOUSE = (
-    ("Left drag", "The chosen tool"),
-    ("Middle or Space + drag", "Pan"),
-    ("Right drag", "Zoom"),
-    ("Right click", "Menu"),
-    ("Wheel", "Zoom, or frames"),
-    ("Ctrl + wheel", "Zoom"),
-    ("Double click", "The film alone, and back"),
-    ("Alt held", "Magnifier"),
-)
 _COLUMNS = 3
 
 
-def groups(commands: Iterable[Command]) -> list[tuple[str, list[tuple[str, str]]]]:
+def groups(commands: Iterable[Command], scheme: MouseScheme) -> list[tuple[str, list[tuple[str, str]]]]:
     """(title, [(keys, what)]) for each menu with keys, then the mouse; what the sheet shows."""
     found = list(commands)
     sheet: list[tuple[str, list[tuple[str, str]]]] = []
@@ -33,20 +24,33 @@ def groups(commands: Iterable[Command]) -> list[tuple[str, list[tuple[str, str]]
             rows.append(("1 \u2026 9", "The film's window presets, in list order"))
         if rows:
             sheet.append((menu.value.replace("&", ""), rows))
-    sheet.append(("Mouse", list(_MOUSE)))
+    sheet.append((f"Mouse: {scheme.title}", _mouse(scheme)))
     return sheet
+
+
+def _mouse(scheme: MouseScheme) -> list[tuple[str, str]]:
+    return [
+        ("Left drag", "The chosen tool"),
+        ("Middle or Space + drag", "Pan"),
+        *((("Right drag", "Zoom"),) if Button.RIGHT in scheme.drags else ()),
+        ("Right click", "Menu"),
+        ("Wheel", "Zoom, or frames" if scheme.wheel is Wheel.ZOOM else "Frames"),
+        ("Ctrl + wheel", "Zoom"),
+        ("Double click", "The film alone, and back"),
+        ("Alt held", "Magnifier"),
+    ]
 
 
 class KeySheet(QDialog):
     """All keys at once; Esc or another ? closes it."""
 
-    def __init__(self, commands: Iterable[Command], parent: QWidget | None = None) -> None:
+    def __init__(self, commands: Iterable[Command], scheme: MouseScheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 18, 22, 18)
         row.setSpacing(30)
-        for column in _balanced(groups(commands)):
+        for column in _balanced(groups(commands, scheme)):
             row.addLayout(_column(column))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

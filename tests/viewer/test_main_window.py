@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.main_window import MainWindow
+from viewer.mouse import HILUM, WEASIS
 from viewer.shortcuts import KeySheet
 from viewer.theme import Mark
 from viewer.tools import Tool
@@ -220,6 +221,41 @@ def test_a_recent_path_that_is_gone_is_told(window: MainWindow, world, scored: S
     assert window.line.currentMessage() == "films is not there any more."
 
 
+def test_many_films_opened_together_do_not_push_the_folder_before_them_out(
+    window: MainWindow, world, scored: Show, tmp_path: Path
+) -> None:
+    scored(window, world.films("0.5"))
+    window.open_paths([tmp_path / f"{number}.png" for number in range(30)])
+    assert Path("/films") in window.recent.paths()
+
+
+def test_the_name_of_the_preset_stays_while_the_next_film_is_read(
+    qtbot: QtBot, window: MainWindow, world, scored: Show
+) -> None:
+    scored(window, world.films("0.2", "0.3", "0.4", "0.5"))
+    qtbot.waitUntil(lambda: len(window.session.entries) == 4 and window.session.io.is_idle())
+    before = window.preset_button.text()
+    world.gate.clear()
+    window.session.go_to(3)
+    assert window.session.is_reading
+    assert window.preset_button.text() == before
+    assert window.preset_button.isEnabled()
+    world.gate.set()
+    qtbot.waitUntil(lambda: not window.session.is_reading)
+
+
+def test_the_scheme_of_the_mouse_is_chosen_in_the_menu_and_remembered(
+    window: MainWindow, make_window: Callable[[], MainWindow]
+) -> None:
+    assert window.stage.view.mouse_scheme() is HILUM
+    window.actions_by_id["mouse.weasis"].trigger()
+    assert window.stage.view.mouse_scheme() is WEASIS
+    window.close()
+    again = make_window()
+    assert again.stage.view.mouse_scheme() is WEASIS
+    assert again.actions_by_id["mouse.weasis"].isChecked()
+
+
 def test_shape_and_style_are_remembered(
     window: MainWindow, make_window: Callable[[], MainWindow], world, scored: Show
 ) -> None:
@@ -298,7 +334,7 @@ def test_no_text_is_clipped_in_a_small_window(window: MainWindow, world, scored:
 
 
 def test_the_sheet_of_keys_fits_a_small_screen(qtbot: QtBot, window: MainWindow) -> None:
-    sheet = KeySheet(window.actions_by_id.commands.values(), window)
+    sheet = KeySheet(window.actions_by_id.commands.values(), HILUM, window)
     qtbot.addWidget(sheet)
     size = sheet.sizeHint()
     assert size.width() <= 1024
