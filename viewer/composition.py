@@ -139,13 +139,15 @@ def _outlines(hot: NDArray[np.uint8]) -> list[NDArray[np.int32]]:
         points = contour[:, 0]
         inside = ((points > 0) & (points < (width - 1, height - 1))).all(axis=1)
         if inside.all():
-            lines.append(np.concatenate([contour, contour[:1]]))
+            ring = cv2.approxPolyDP(contour, _STAIRS, True)
+            lines.append(np.concatenate([ring, ring[:1]]))
             continue
         first = -int(np.argmin(inside))
         points, inside = np.roll(contour, first, axis=0), np.roll(inside, first)
         cuts = np.flatnonzero(np.diff(inside.astype(np.int8))) + 1
-        lines += [run for run, kept in zip(np.split(points, cuts), np.split(inside, cuts), strict=True) if kept[0]]
-    return [cv2.approxPolyDP(line, _STAIRS, False) for line in lines]
+        runs = zip(np.split(points, cuts), np.split(inside, cuts), strict=True)
+        lines += [cv2.approxPolyDP(run, _STAIRS, False) for run, kept in runs if kept[0]]
+    return lines
 
 
 def _draw(picture: Grey, lines: list[NDArray[np.int32]], unit: float) -> None:
