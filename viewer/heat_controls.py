@@ -59,7 +59,8 @@ class HeatControls(QWidget):
         self.outlined.setToolTip("A line around what lies above the threshold")
         for control in (self.visible, self.label, self.colormap, self.outlined):
             control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for choice in (self.label, self.colormap):
+            choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -74,6 +75,7 @@ class HeatControls(QWidget):
             grid.addWidget(text, row, 2)
         grid.addWidget(_muted("Colors"), 3, 0)
         colors = QHBoxLayout()
+        colors.setSpacing(8)
         colors.addWidget(self.colormap, 1)
         colors.addWidget(self.outlined)
         grid.addLayout(colors, 3, 1, 1, 2)

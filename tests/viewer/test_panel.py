@@ -164,6 +164,10 @@ def test_everything_on_the_panel_is_in_sight_at_1280_by_720(window: MainWindow, 
     assert (window.width(), window.height()) == (1280, 720)
     scroll = window.panel.findChild(QScrollArea)
     assert scroll.verticalScrollBar().maximum() == 0
+    assert scroll.widget().width() == scroll.viewport().width()
+    window.resize(1024, 576)
+    QApplication.processEvents()
+    assert scroll.widget().width() == scroll.viewport().width()
 
 
 def test_each_operating_point_says_what_it_reached_before_it_is_chosen(window: MainWindow, world, scored: Show) -> None:
