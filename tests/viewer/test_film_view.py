@@ -145,19 +145,17 @@ def test_what_is_hot_has_an_outline_that_follows_it(view: FilmView) -> None:
 
 def test_the_outline_of_an_island_and_of_a_hole_has_no_gap(view: FilmView) -> None:
     image = Image(ImageRef(Path("grey.png"), rows=160, columns=200), np.full((160, 200), 2000, np.uint16))
-    for inside in (0.0, 1.0):
-        values = np.full((7, 7), 1.0 - inside, np.float32)
-        values[3, 3] = inside
+    view.resize(1000, 800)
+    view.set_film(image, voi=WINDOW)
+    view.set_heat_style(HeatStyle(opacity=0.0, threshold=0.4))
+    plain = pixels(view)
+    island = np.zeros((7, 7), np.float32)
+    island[2:5, 3] = (0.8, 1.0, 0.6)
+    for values in (island, 1 - island):
         heat = replace(a_heatmap(image), values=values)
-        view.set_film(image, voi=WINDOW)
-        view.one_to_one()
-        view.set_heat_style(HeatStyle(opacity=0.0, threshold=0.5))
-        plain = pixels(view)
         view.set_heatmap(heat)
         drawn = (pixels(view) != plain).any(axis=2)
-        hot = heat_layer(
-            heat_levels(heat, Viewport(100.0, 80.0, 1.0).matrix((200, 160)), (200, 160)), threshold=0.5
-        ).hot
+        hot = heat_layer(heat_levels(heat, view.viewport().matrix((1000, 800)), (1000, 800)), threshold=0.4).hot
         edge = cv2.morphologyEx(hot, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))[2:-2, 2:-2] > 0
         near = cv2.dilate(drawn.astype(np.uint8), np.ones((3, 3), np.uint8))[2:-2, 2:-2] > 0
         assert edge.any()
