@@ -22,7 +22,7 @@ from imaging.viewport import Point
 from viewer.composition import Scene
 
 PURPOSE = "not for diagnosis"
-"""A badge of every film, in the window and on pictures of it, unless the reader wants no writing at all."""
+"""On every film, in the window and on pictures of it, unless the reader wants no writing; no chip, which hides film."""
 
 
 class Note(NamedTuple):
@@ -89,5 +89,5 @@ def writing(
     )
     if pointed is None:  # its line stays free, so that nothing moves when the pointer comes
         corners = corners._replace(bottom_left=(*corners.bottom_left, ""))
-    orientation, scale = letters(image, scene.viewport), scale_across(image, scene.viewport)
-    return Writing(corners, orientation, scale, (*badges, PURPOSE), note)
+    corners = corners._replace(bottom_right=(*corners.bottom_right, PURPOSE))
+    return Writing(corners, letters(image, scene.viewport), scale_across(image, scene.viewport), badges, note)

@@ -142,6 +142,15 @@ def test_the_probe_writes_the_value_beside_the_pixel(view: FilmView) -> None:
     assert changed.min(axis=0)[1] >= 260
 
 
+@pytest.mark.parametrize("level", [CornerLevel.ALL, CornerLevel.MINIMAL])
+def test_a_film_with_writing_says_that_it_is_not_for_diagnosis(level: CornerLevel) -> None:
+    scene = Scene(Viewport(128.0, 128.0, 1.0), (256, 256), Window(2048.0, 4096.0))
+    said = writing(a_film(), scene, None, level, identity=False, probing=False)
+    assert said.corners.bottom_right[-1] == "not for diagnosis"
+    bare = writing(a_film(), scene, None, CornerLevel.NONE, identity=False, probing=False)
+    assert bare.corners == CornerTexts()
+
+
 def test_white_text_reads_on_white_bone(view: FilmView) -> None:
     white = Image(ImageRef(Path("w.png")), np.full((400, 520), 255, np.uint8), attributes={"Modality": "DX"})
     view.set_film(white, voi=Window(128.0, 256.0))
