@@ -41,7 +41,7 @@ class ScorePanel(QWidget):
         self.setObjectName("panel")
         self._session = session
         self.bar = ScoreBar()
-        self.meaning = LinesLabel(2)
+        self.meaning = LinesLabel(3)
         self.points = QComboBox()
         self.reached = LinesLabel(3)
         self.labels = LabelScores()
@@ -161,8 +161,10 @@ class ScorePanel(QWidget):
         point = scores.operating_point
         if scores.card is not None and point is not None:
             self.points.setCurrentIndex(scores.card.operating_points.index(point))
-            reached = how_it_did(point)
-            self.reached.set_text(reached, f"{reached}\n95 % intervals in brackets. Chosen by: {point.rule}.")
+            self.reached.set_text(
+                how_it_did(point, scores.card.calibration.data),
+                f"{how_it_did(point)}\n95 % intervals in brackets. Chosen by: {point.rule}",
+            )
         else:
             self.reached.set_text("")
         self._refresh()

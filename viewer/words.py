@@ -64,13 +64,16 @@ def what_the_score_is(card: ModelCard) -> str:
     return f"P(abnormal), calibrated on {calibration.data or 'data that the card does not name'}."
 
 
-def how_it_did(point: OperatingPoint) -> str:
-    """What an operating point reached, with 95 % intervals, and on what: three lines."""
+def how_it_did(point: OperatingPoint, named: str = "") -> str:
+    """What an operating point reached, with 95 % intervals, and on what: three lines.
+
+    `named` is the data that stands beside it already: the same data is not named twice.
+    """
     if point.n == 0:
         return f"Threshold {point.threshold:.2f}\nNobody measured this operating point."
     return (
         f"Sensitivity {figure(point.sensitivity)}\nSpecificity {figure(point.specificity)}\n"
-        f"n = {point.n:,}, {point.data}"
+        f"n = {point.n:,}, {'the same data' if point.data == named else point.data}"
     )
 
 

@@ -52,11 +52,27 @@ def test_the_number_says_what_it_is_and_what_it_is_worth(window: MainWindow, wor
     scored(window, world.films("0.91"))
     assert window.panel.meaning.text() == "P(abnormal), calibrated on validation films."
     assert window.panel.reached.text() == (
-        "Sensitivity 0.90 (0.87\u20130.93)\nSpecificity 0.90 (0.87\u20130.93)\nn = 500, validation films"
+        "Sensitivity 0.90 (0.87\u20130.93)\nSpecificity 0.90 (0.87\u20130.93)\nn = 500, the same data"
     )
+    assert "n = 500, validation films" in window.panel.reached.toolTip()
     assert "Youden" in window.panel.reached.toolTip()
     assert window.panel.model.text() == "test-model 1.2"
     assert window.panel.made.text() == "CPU, 20 ms"
+
+
+def test_data_with_a_long_name_is_named_once_and_whole(
+    make_window: Callable[[], MainWindow], world, scored: Show
+) -> None:
+    data = "validation patients of a set of films, plain and 4 augmented copies of each film"
+    world.card = replace(
+        world.card,
+        calibration=replace(world.card.calibration, data=data),
+        operating_points=tuple(replace(point, data=data) for point in world.card.operating_points),
+    )
+    panel, said = (window := make_window()).panel, f"P(abnormal), calibrated on {data}."
+    scored(window, world.films("0.91"))
+    assert " ".join(panel.meaning.wrapped()) == said
+    assert panel.reached.wrapped()[-1] == "n = 500, the same data"
 
 
 def test_an_uncalibrated_score_is_not_called_a_probability(world) -> None:
