@@ -13,7 +13,6 @@ from training.figures import Scores, Truth, calibration_error, figures, with_int
 
 _PREVALENCE = 0.5
 _UNSURE_SHARE = 0.05
-_HIGH = 0.95
 _STEPS = 50
 
 
@@ -50,14 +49,14 @@ def operating_points(
     Each one's figures carry 95 % intervals by patient. The unsure band holds the 5 % of the films whose score is
     nearest to the threshold, half of them on each side.
     """
+    middle = balanced_threshold(scores, abnormal)
+    missed, alarmed = float(np.mean(scores[abnormal] < middle)), float(np.mean(scores[~abnormal] >= middle))
+    sensitive = min(middle, float(np.quantile(scores[abnormal], missed / 2, method="lower")))
+    specific = max(middle, _above(scores[~abnormal], 1 - alarmed / 2))
     chosen = (
-        ("balanced", balanced_threshold(scores, abnormal), "sensitivity and specificity are equal"),
-        (
-            "high sensitivity",
-            float(np.quantile(scores[abnormal], 1 - _HIGH, method="lower")),
-            f"sensitivity is {_HIGH}",
-        ),
-        ("high specificity", _above(scores[~abnormal], _HIGH), f"specificity is {_HIGH}"),
+        ("balanced", middle, "sensitivity and specificity are equal"),
+        ("high sensitivity", sensitive, "half as many abnormal films are missed as at balanced"),
+        ("high specificity", specific, "half as many normal films are called abnormal as at balanced"),
     )
     first, second, third = (_point(*choice, scores, abnormal, patients, data) for choice in chosen)
     return first, second, third
@@ -74,7 +73,7 @@ def balanced_threshold(scores: Scores, abnormal: Truth) -> float:
 
 def _above(normal: Scores, share: float) -> float:
     """The lowest threshold that leaves at least that share of normal scores below it."""
-    return float(np.nextafter(np.quantile(normal, share, method="higher"), np.inf))
+    return float(min(1.0, np.nextafter(np.quantile(normal, share, method="higher"), np.inf)))
 
 
 def _point(

@@ -51,6 +51,9 @@ def _add_evaluate(subparsers: Parsers) -> None:
     parser.add_argument("--operating-point", metavar="NAME", help="default: balanced, else the card's first")
     parser.add_argument("--device", choices=CHOICES, default="auto")
     parser.add_argument("--output", type=Path, metavar="FOLDER", help="write figures.json and scores.csv there")
+    parser.add_argument(
+        "--note", default="", metavar="TEXT", help="what a reader of the figures must know of these films"
+    )
     parser.add_argument("--record", action="store_true", help="add the figures to the model's card (MODEL a folder)")
     parser.set_defaults(run=_evaluate)
 

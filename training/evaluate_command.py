@@ -37,7 +37,10 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
                 progress.say(f"{answer.film.path}: {answer.outcome.problem.sentence()}")
             progress.show(f"scoring {len(answered):,} of {len(films):,}")
         progress.clear()
-        metrics = measure(answered, scorer.card, scorer.point.name, args.split or "all")
+        metrics = [
+            replace(own, note=f"{args.note} {own.note}".strip())
+            for own in measure(answered, scorer.card, scorer.point.name, args.split or "all")
+        ]
         out.write(figure_table(metrics))
         if args.output is not None:
             _write(args.output, scorer.card, metrics, answered)

@@ -55,12 +55,19 @@ def export(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms, validati
     gate = _gate(prepared, job.recipe.seed)
     engine = Engine(LoadedModel(job.output, card, weights, gate))
     said = _validate(engine, job.recipe, validation, prepared)
-    data = f"validation patients of {job.data.parent.name}, plain and {job.recipe.views} augmented copies of each film"
+    folder = job.data.resolve().parent.name
+    data = f"validation patients of {folder}, plain and {job.recipe.views} augmented copies of each film"
     calibration = platt(said.logits, said.abnormal, data)
     scores = calibrated(said.logits, calibration)
     points = operating_points(scores, said.abnormal, said.patients, data)
     plain = slice(0, len(validation.rows))
-    metrics = _metrics(job, scores[plain], said.abnormal[plain], said.patients[plain], points[0])
+    metrics = _metrics(
+        ", ".join(card.training["sources"]) or job.data.resolve().parent.name,
+        scores[plain],
+        said.abnormal[plain],
+        said.patients[plain],
+        points[0],
+    )
     card = replace(
         card,
         calibration=calibration,
@@ -146,7 +153,7 @@ def _validate(engine: Engine, recipe: Recipe, validation: Examples, prepared: Pr
 
 
 def _metrics(
-    job: TrainingJob,
+    source: str,
     scores: NDArray[np.float64],
     abnormal: NDArray[np.bool_],
     patients: tuple[str, ...],
@@ -154,7 +161,7 @@ def _metrics(
 ) -> Metrics:
     measured = with_intervals(lambda rows: figures(scores[rows], abnormal[rows], point.threshold), patients)
     return Metrics(
-        source=job.data.parent.name,
+        source=source,
         split="validation",
         n=len(scores),
         n_abnormal=int(abnormal.sum()),

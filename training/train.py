@@ -15,7 +15,7 @@ from imaging.faults import Code, Fault, Problem
 from training.events import Event, Started
 from training.labels import LabelledFilm, read_labels
 from training.pictures import PreparedFilms, prepare_films
-from training.recipe import Recipe, as_table
+from training.recipe import CardTexts, Recipe, as_table
 from training.split import shared_patients, split_by_patient
 
 if TYPE_CHECKING:
@@ -111,9 +111,10 @@ def _examples(recipe: Recipe, prepared: PreparedFilms, split: str) -> Examples:
 
 
 def _key(job: TrainingJob, films: Sequence[LabelledFilm]) -> str:
-    """Names recipe, films and starting weights: a checkpoint goes on only with the same."""
+    """Names what decides the weights (recipe, films, starting weights): a checkpoint goes on only with the same."""
+    recipe = replace(job.recipe, title="", card=CardTexts(), views=0)
     rows = [(str(film.path), film.label, film.split) for film in films]
-    return hashlib.sha256(json.dumps([as_table(job.recipe), rows, str(job.init)]).encode()).hexdigest()
+    return hashlib.sha256(json.dumps([as_table(recipe), rows, str(job.init)]).encode()).hexdigest()
 
 
 def _patients(films: Sequence[LabelledFilm], split: str) -> int:

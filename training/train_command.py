@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import shlex
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
@@ -101,7 +102,7 @@ class _Teller:
         )
 
 
-def figure_table(metrics: tuple[Metrics, ...]) -> str:
+def figure_table(metrics: Sequence[Metrics]) -> str:
     """Figures with their 95 % intervals as text, a block for each source."""
     lines = []
     for own in metrics:
