@@ -31,8 +31,10 @@ class Priority(IntEnum):
     """What the reader is waiting for."""
     SOON = 1
     """The neighbours of what is shown."""
-    LATER = 2
-    """Thumbnails, and the scores of a whole folder."""
+    SEEN = 2
+    """Pictures of the rows in sight."""
+    LATER = 3
+    """A whole folder: its films looked for, and scored."""
 
 
 class Lane(QObject):

@@ -92,7 +92,7 @@ class Session(QObject):
         self._path = None
         self.entries_reset.emit()
         self._set_current(-1)
-        job = self.io.job(lambda: finding(self.services, tuple(paths)), Priority.SOON)
+        job = self.io.job(lambda: finding(self.services, tuple(paths)), Priority.LATER)
         job.reported.connect(self._on_found)
         job.crashed.connect(self.crashed)
         job.ended.connect(self._on_found_all)

@@ -42,7 +42,7 @@ class Thumbnails(QObject):
         missing = tuple(ref for ref in refs if ref not in self._made)
         self._making.cancel()
         if missing:
-            job = self._lane.job(lambda: thumbnails(self._services, missing, self._side), Priority.LATER)
+            job = self._lane.job(lambda: thumbnails(self._services, missing, self._side), Priority.SEEN)
             job.reported.connect(self._on_made)
             job.crashed.connect(self.crashed)
             self._making.start(job)

@@ -161,7 +161,15 @@ class FakeWorld:
         self.closed = True
 
     def services(self) -> Services:
-        return Services(self.scan, self.read, self.read_many, lambda: self.card, lambda: self.open_scorer(), self.close)
+        """Each is looked up when it is called, so that a test can change it."""
+        return Services(
+            lambda paths: self.scan(paths),
+            lambda ref: self.read(ref),
+            lambda refs: self.read_many(refs),
+            lambda: self.card,
+            lambda: self.open_scorer(),
+            self.close,
+        )
 
 
 @pytest.fixture

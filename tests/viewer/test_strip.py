@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from imaging.types import FileKind, ImageRef
+from imaging.types import FileKind, Image, ImageRef
 from viewer.session import Session
 from viewer.strip import LOOK, FilmStrip
 from viewer.theme import Mark
@@ -37,6 +38,31 @@ def test_the_model_keeps_qts_rules(qtbot: QtBot, strip: FilmStrip, world) -> Non
     strip.session.open([Path("/films")])
     qtbot.waitUntil(lambda: strip.model().rowCount() == 3 and strip.session.opened is not None)
     assert tester.model() is strip.model()
+
+
+def test_pictures_and_neighbors_come_while_a_long_search_goes_on(qtbot: QtBot, strip: FilmStrip, world) -> None:
+    enough, read = threading.Event(), world.read
+
+    def endless(_paths: object) -> Iterator[ImageRef]:
+        for number in range(4_000):
+            yield ImageRef(Path(f"/films/{number:05}.png"), 0, 1, FileKind.PNG, 64, 80)
+            if enough.wait(0.005):
+                return
+
+    def slow(ref: ImageRef) -> Image:
+        time.sleep(0.1)
+        return read(ref)
+
+    world.scan, world.read = endless, slow
+    session = strip.session
+    session.open([Path("/films")])
+    try:
+        qtbot.waitUntil(lambda: len(session.entries) > 4 and session.opened is not None)
+        qtbot.waitUntil(lambda: strip.thumbnails.get(session.entries[2]) is not None)
+        qtbot.waitUntil(lambda: session.entries[1].path in {ref.path for ref in world.reads})
+        assert session.finding is not None
+    finally:
+        enough.set()
 
 
 def test_a_row_says_name_score_and_mark(qtbot: QtBot, strip: FilmStrip, world) -> None:
