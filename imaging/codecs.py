@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 import sys
+from dataclasses import dataclass
 from typing import Any
 
 import imagecodecs
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 from pydicom import uid
 from pydicom.pixels.decoders.base import DecodeRunner, get_decoder
 
+from imaging.cut_short import ends_whole, jpeg2000_reduced, jpeg_rows, jpegls_rows, marker_segments, packbits_part
 from imaging.syntaxes import CODED
 
 PLUGIN = "imagecodecs"
@@ -24,6 +26,21 @@ DECODER_DEPENDENCIES = dict.fromkeys(CODED, ("imagecodecs",))
 _JPEG = frozenset((uid.JPEGBaseline8Bit, uid.JPEGExtended12Bit, uid.JPEGLossless, uid.JPEGLosslessSV1))
 _HTJ2K = frozenset((uid.HTJ2KLossless, uid.HTJ2KLosslessRPCL, uid.HTJ2K))
 _SOF = frozenset((0xC0, 0xC1, 0xC2, 0xC3))
+
+
+@dataclass(slots=True)
+class Report:
+    """What `decode` and its caller tell each other past pydicom, as the option "report".
+
+    cut_short: the caller says that the end of the frame may be missing and wants what is there. whole_rows: how many
+    rows from the top are as they were sent, None for all; the values below mean nothing. reduced: no row is, but all
+    of the picture is there at a lower resolution. failure: what was raised, of which pydicom keeps only the text.
+    """
+
+    cut_short: bool = False
+    whole_rows: int | None = None
+    reduced: bool = False
+    failure: Exception | None = None
 
 
 def is_available(syntax: str) -> bool:
@@ -45,30 +62,37 @@ def install() -> None:
 def decode(data: bytes, runner: DecodeRunner) -> bytes:
     """One decoded frame as pixels in rows, samples together (Planar Configuration 0), little endian.
 
-    Tells `runner` the bits allocated, planar configuration and photometric interpretation of what it returns. Any
-    failure goes, beside being raised, to the list that the option `failures` may hold, because pydicom keeps
-    only its text. Raises ValueError when the frame inside is not of the size that the header says.
+    Tells `runner` the bits allocated, planar configuration and photometric interpretation of what it returns, and
+    the `Report` in its options what else there is to know. Raises ValueError when the frame inside is not of the
+    size that the header says, or when nothing of a frame cut short can be shown.
     """
+    report = runner.get_option("report", Report())
     try:
-        values = _values(data, runner)
+        values = _values(data, runner, report)
+        if report.whole_rows == 0 and not report.reduced:
+            raise ValueError("no row of the frame is whole")
     except Exception as error:
-        runner.get_option("failures", []).append(error)
+        report.failure = error
         raise
     return values.tobytes()
 
 
-def _values(data: bytes, runner: DecodeRunner) -> NDArray[Any]:
+def _values(data: bytes, runner: DecodeRunner, report: Report) -> NDArray[Any]:
     syntax = runner.transfer_syntax
     if syntax == uid.RLELossless:
-        return _rle(data, runner)
-    if syntax in _JPEG:
-        values = _jpeg(data, runner)
-    elif syntax in uid.JPEGLSTransferSyntaxes:
-        values = imagecodecs.jpegls_decode(data)
-    else:
-        values = _jpeg2000(data, runner)
+        return _rle(data, runner, report)
     color = (runner.samples_per_pixel,) if runner.samples_per_pixel > 1 else ()
     expected = (runner.rows, runner.columns, *color)
+    in_part = report.cut_short and not ends_whole(data)
+    if syntax in _JPEG:
+        values = _jpeg(data, runner)
+        report.whole_rows = jpeg_rows(data, values) if in_part else None
+    elif syntax not in uid.JPEGLSTransferSyntaxes:
+        values = _jpeg2000(data, runner, report, in_part)
+    elif in_part:
+        values, report.whole_rows = jpegls_rows(data, expected)
+    else:
+        values = imagecodecs.jpegls_decode(data)
     if values.shape != expected:
         raise ValueError(f"the frame inside is {_size(values.shape)}, the header says {_size(expected)}")
     runner.set_option("planar_configuration", 0)
@@ -80,15 +104,22 @@ def _size(shape: tuple[int, ...]) -> str:
     return " x ".join(map(str, shape))
 
 
-def _rle(data: bytes, runner: DecodeRunner) -> NDArray[Any]:
+def _rle(data: bytes, runner: DecodeRunner, report: Report) -> NDArray[Any]:
     if runner.bits_allocated == 1 or runner.get_option("packed", False):
         return _rle_one_bit(data, runner)
-    plain = rle_bytes(data, runner.bits_allocated // 8)
+    # The quick way fills up a segment that ends early at a whole code, and nobody would know.
+    unpack = _rle_by_segments if report.cut_short else rle_bytes
+    planes = np.frombuffer(unpack(data, runner.bits_allocated // 8), np.uint8)
     expected = int(runner.frame_length(unit="bytes"))
-    if len(plain) < expected:
-        raise ValueError(f"the frame inside has {len(plain)} bytes, the header asks for {expected}")
+    if planes.size < expected and report.cut_short:
+        planes = planes.reshape(runner.samples_per_pixel, -1)
+        row = runner.columns * runner.bits_allocated // 8
+        report.whole_rows = planes.shape[1] // row
+        planes = np.pad(planes, ((0, 0), (0, runner.rows * row - planes.shape[1]))).reshape(-1)
+    if planes.size < expected:
+        raise ValueError(f"the frame inside has {planes.size} bytes, the header asks for {expected}")
     runner.set_option("planar_configuration", 1)
-    return np.frombuffer(plain, np.uint8, count=expected)
+    return planes[:expected]
 
 
 def _rle_one_bit(data: bytes, runner: DecodeRunner) -> NDArray[np.uint8]:
@@ -107,12 +138,12 @@ def rle_bytes(data: bytes, width: int) -> bytes:
     """Unpacked RLE frame (PS3.5 Annex G), little endian, samples of `width` bytes in planes."""
     try:
         return bytes(imagecodecs.dicomrle_decode(data, np.dtype(f"<u{width}")))
-    except imagecodecs.DicomrleError:
-        return _rle_padded(data, width)
+    except (imagecodecs.DicomrleError, ValueError):  # a segment ends in no whole code, or begins beyond the data
+        return _rle_by_segments(data, width)
 
 
-def _rle_padded(data: bytes, width: int) -> bytes:
-    """As `rle_bytes`, for segments whose padding to even length is no RLE code, on which a strict decoder fails."""
+def _rle_by_segments(data: bytes, width: int) -> bytes:
+    """As `rle_bytes`, for segments that end in no whole RLE code: in padding to even length, or cut short."""
     count, *offsets = struct.unpack_from("<16I", data)
     if not 1 <= count <= 15 or count % width:
         raise ValueError(f"an RLE frame cannot have {count} segments")
@@ -129,7 +160,7 @@ def _packbits(segment: bytes) -> bytes:
     try:
         return bytes(imagecodecs.packbits_decode(segment))
     except imagecodecs.DicomrleError:
-        return bytes(imagecodecs.packbits_decode(segment[:-1]))
+        return packbits_part(segment)
 
 
 def _jpeg(data: bytes, runner: DecodeRunner) -> NDArray[Any]:
@@ -148,10 +179,7 @@ def _is_ycbcr(data: bytes, photometric: str) -> bool:
     An Adobe marker says it (transform 1 or 0), so do component names R G B and a JFIF marker; components of
     unlike sampling cannot be RGB.
     """
-    position = 2
-    while position + 4 <= len(data) and data[position] == 0xFF:
-        marker, length = data[position + 1], int.from_bytes(data[position + 2 : position + 4], "big")
-        body = data[position + 4 : position + 2 + length]
+    for marker, body in marker_segments(data):
         if marker == 0xEE and body.startswith(b"Adobe") and len(body) >= 12:
             return body[11] == 1
         if marker == 0xE0 and body.startswith(b"JFIF"):
@@ -161,13 +189,17 @@ def _is_ycbcr(data: bytes, photometric: str) -> bool:
             if names.upper() == b"RGB":
                 return False
             return len(set(sampling)) > 1 or photometric.startswith("YBR")
-        position += 2 + length
     return photometric.startswith("YBR")
 
 
-def _jpeg2000(data: bytes, runner: DecodeRunner) -> NDArray[Any]:
+def _jpeg2000(data: bytes, runner: DecodeRunner, report: Report, in_part: bool) -> NDArray[Any]:
     """ITU-T T.800 and T.814; the codec undoes the component transform, so that YBR_RCT and YBR_ICT become RGB."""
-    values = _htj2k(data) if runner.transfer_syntax in _HTJ2K else imagecodecs.jpeg2k_decode(data)
+    values: NDArray[Any]
+    if in_part:
+        values, report.reduced = jpeg2000_reduced(data, (runner.rows, runner.columns))
+        report.whole_rows = 0 if report.reduced else None
+    else:
+        values = _htj2k(data) if runner.transfer_syntax in _HTJ2K else imagecodecs.jpeg2k_decode(data)
     if values.dtype.kind == "i":
         # A codestream that says signed holds signed values, whatever Pixel Representation says.
         runner.set_option("pixel_representation", 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,9 @@ from imaging.faults import Code, Fault, Problem
 from imaging.limits import MAX_FRAMES, MAX_PIXELS
 from imaging.syntaxes import DEFLATED_FRAMES, is_native, is_readable, name_of
 from imaging.types import Badge
+
+if TYPE_CHECKING:
+    from imaging.codecs import Report
 
 _FLOATS = {0x7FE00008: 32, 0x7FE00009: 64}
 _COMPRESSED = (b"\xfe\xff\x00\xe0", b"\xff\xd8\xff", b"\xff\x4f\xff\x51")
@@ -251,25 +254,30 @@ def _upsample(samples: NDArray[Any], form: PixelFormat) -> NDArray[Any]:
 
 
 def _encapsulated(header: Header, form: PixelFormat, frame: int, path: Path) -> Stored:
-    from imaging import codecs  # noqa: F401  # plugs itself into pydicom; here, as a native film needs no codec loaded
+    from imaging.codecs import Report  # here, because a native film needs no codec loaded
 
-    failures: list[Exception] = []
-    missing = _missing_bytes(header, form)
+    report = Report()
+    end, cut_short = _fragments_end(header, form)
     try:
         if header.syntax == DEFLATED_FRAMES:
             data = inflate(_frame(header, form, frame), _frame_bytes(form) + 2, path)
             return _assemble(_samples(data, form, 0, little=True), form)
-        values, photometric = _decoded(header, form, frame, failures)
+        cut_short = cut_short and _is_last(header, _frame(header, form, frame), end)
+        report.cut_short = cut_short
+        values, photometric = _decoded(header, form, frame, report)
     except Fault:
         raise
     except Exception as error:  # noqa: BLE001  # hostile bytes in a codec or in pydicom's fragments: anything may come
-        _failed(failures[0] if failures else error, missing, path, frame)
-    present = _present(header, form, frame, missing)
-    badges = (Badge.CUT_SHORT,) if present < 1 else ()
+        _failed(report.failure or error, cut_short, path, frame)
     if header.syntax not in JPEG2000TransferSyntaxes:
         # JPEG 2000 alone carries a sign and a precision of its own.
         values = _stored_bits(values, form)
-    return Stored(values, photometric, present, badges)
+    if report.whole_rows is None:
+        return Stored(values, photometric)
+    if report.reduced:
+        return Stored(values, photometric, 0.0, (Badge.CUT_SHORT, Badge.REDUCED))
+    values[report.whole_rows :] = values[: report.whole_rows].min()
+    return Stored(values, photometric, report.whole_rows / form.rows, (Badge.CUT_SHORT,))
 
 
 def _frame_bytes(form: PixelFormat) -> int:
@@ -289,7 +297,7 @@ def _frame(header: Header, form: PixelFormat, frame: int) -> bytes:
     return get_frame(header.source, frame, number_of_frames=form.frames, extended_offsets=_offsets(header))
 
 
-def _decoded(header: Header, form: PixelFormat, frame: int, failures: list[Exception]) -> tuple[NDArray[Any], str]:
+def _decoded(header: Header, form: PixelFormat, frame: int, report: Report) -> tuple[NDArray[Any], str]:
     header.source.seek(form.place.value)
     options: dict[str, Any] = {
         "rows": form.rows,
@@ -303,7 +311,7 @@ def _decoded(header: Header, form: PixelFormat, frame: int, failures: list[Excep
         "planar_configuration": form.planar,
         "pixel_keyword": "PixelData",
         "correct_unused_bits": False,
-        "failures": failures,
+        "report": report,
     }
     offsets = _offsets(header)
     if offsets:
@@ -316,30 +324,27 @@ def _decoded(header: Header, form: PixelFormat, frame: int, failures: list[Excep
     return values, str(properties["photometric_interpretation"])
 
 
-def _missing_bytes(header: Header, form: PixelFormat) -> int:
-    """Bytes by which the last fragment reaches beyond the end of the file (0 when the fragments are whole)."""
+def _fragments_end(header: Header, form: PixelFormat) -> tuple[int, bool]:
+    """Where the last fragment ends, at most at the end of the file, and whether the delimiter after it is missing."""
     position = form.place.value
     while position + 8 <= header.size:
         header.source.seek(position)
         head = header.source.read(8)
         if head[:4] != b"\xfe\xff\x00\xe0":
-            return 0
+            return position, False
         position += 8 + int.from_bytes(head[4:], "little")
-    return max(0, position - header.size)
+    return min(position, header.size), True
 
 
-def _present(header: Header, form: PixelFormat, frame: int, missing: int) -> float:
-    """Fraction of the frame's compressed bytes that the file holds; only the last of a cut file lacks some."""
-    if not missing:
-        return 1.0
-    data = _frame(header, form, frame)
-    header.source.seek(max(0, header.size - 16))
-    is_last = data.endswith(header.source.read()[-min(16, len(data)) :])
-    return len(data) / (len(data) + missing) if is_last else 1.0
+def _is_last(header: Header, data: bytes, end: int) -> bool:
+    """Whether the compressed bytes of a frame are those before the `end` of the fragments."""
+    count = min(16, len(data))
+    header.source.seek(end - count)
+    return header.source.read(count) == data[-count:]
 
 
-def _failed(error: Exception, missing: int, path: Path, frame: int) -> NoReturn:
-    if missing:
+def _failed(error: Exception, cut_short: bool, path: Path, frame: int) -> NoReturn:
+    if cut_short:
         message, step = f"The file ends within frame {frame + 1}.", "Copy or send it again."
         raise Fault(Problem(Code.CUT_SHORT, message, step, path, frame)) from error
     if isinstance(error, MemoryError):

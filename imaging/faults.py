@@ -18,6 +18,7 @@ class Code(StrEnum):
     NESTED_TOO_DEEP = "nested_too_deep"
     TOO_LARGE = "too_large"
     NO_PIXELS = "no_pixels"
+    INDEX = "index"
     MISSING_ATTRIBUTE = "missing_attribute"
     BAD_ATTRIBUTE = "bad_attribute"
     UNSUPPORTED_SYNTAX = "unsupported_syntax"

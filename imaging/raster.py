@@ -143,7 +143,7 @@ def _decode(data: bytes, ref: ImageRef, picture: PIL.Image.Image) -> tuple[NDArr
         return imagecodecs.tiff_decode(data, index=ref.frame), 1.0
     values = imagecodecs.jpeg8_decode(data)
     whole = data.rfind(b"\xff\xd9") > data.rfind(b"\xff\xda")
-    return (values, 1.0) if whole else _mended_jpeg(values, ref, b"\xff\xc2" in data)
+    return (values, 1.0) if whole else _mended_jpeg(data, values, ref)
 
 
 def _mended_png(data: bytes, ref: ImageRef) -> tuple[bytes, float]:
@@ -183,16 +183,16 @@ def _png_chunk(name: bytes, body: bytes) -> bytes:
     return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
 
 
-def _mended_jpeg(values: NDArray[Any], ref: ImageRef, progressive: bool) -> tuple[NDArray[Any], float]:
-    """libjpeg fills what is missing with one level: from there on the lowest value, and the fraction before it."""
-    rows = values.reshape(len(values), -1)
-    flat = (rows == rows[-1, -1]).all(axis=1)
-    whole = len(values) - int(np.argmin(flat[::-1])) if not flat.all() else 0
-    if progressive or not whole:
+def _mended_jpeg(data: bytes, values: NDArray[Any], ref: ImageRef) -> tuple[NDArray[Any], float]:
+    """Of a JPEG cut short, the whole rows and from there on their lowest value; and the fraction that they are."""
+    from imaging.cut_short import jpeg_rows
+
+    whole = jpeg_rows(data, values)
+    if not whole:
         raise Fault(_cut_short(ref))
     values = values.copy()
     values[whole:] = values[:whole].min()
-    return values, min(whole / len(values), np.nextafter(1.0, 0.0))
+    return values, whole / len(values)
 
 
 def _cut_short(ref: ImageRef) -> Problem:

@@ -26,7 +26,8 @@ def scan(paths: Sequence[Path]) -> Iterator[ImageRef | Problem]:
 
     Folders are walked with names in natural order, files before folders; hidden ones are skipped and each folder is
     entered once, however links lead to it. In a folder, files that plainly are no films and do not claim to be are
-    left out. A DICOMDIR named explicitly yields the files that it lists. Lazy: the first frame comes at once.
+    left out, and a DICOMDIR is one problem (INDEX), since its films are found anyway. A DICOMDIR named explicitly yields
+    the files that it lists. Lazy: the first frame comes at once.
     """
     for path in paths:
         if path.is_dir():
@@ -77,7 +78,10 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 def _file(path: Path, named: bool) -> Iterator[ImageRef | Problem]:
     directory = path.name.upper() == "DICOMDIR"
-    if not named and (directory or path.suffix.lower() in _SIDECARS):
+    if not named and directory:
+        yield Problem(Code.INDEX, "This is an index: the films that it names have rows of their own.", "", path)
+        return
+    if not named and path.suffix.lower() in _SIDECARS:
         return
     try:
         yield from read_refs(path)

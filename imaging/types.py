@@ -133,6 +133,7 @@ class Badge(StrEnum):
     LOSSY = "lossy compression"
     EIGHT_BIT = "8-bit source"
     CUT_SHORT = "cut short"
+    REDUCED = "lower resolution than sent"
     NO_PREAMBLE = "no DICOM preamble"
     EXECUTABLE_PREAMBLE = "preamble is a program"
     EXCESS_BYTES = "excess bytes"
@@ -153,7 +154,8 @@ class Image:
     padding: closed range (low, high) of modality values that are padding (0028,0120/0121), or None.
     bits_stored: bits of the stored values, which says what "full range" means.
     attributes: DICOM keyword -> text, what corner texts and `hilum info` show (identity included: never log it).
-    present: fraction of the frame's pixels that the file held; below 1 the rest is filled with the lowest value.
+    present: fraction of the frame's pixels that the file held, counted from the top; below 1 the rest is filled with
+        the lowest value. 0 with the badge REDUCED: no pixel is as it was sent, all are there at a lower resolution.
     """
 
     ref: ImageRef

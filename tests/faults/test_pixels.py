@@ -10,6 +10,7 @@ from pathlib import Path
 import imagecodecs
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from pydicom import uid
 from pydicom.encaps import encapsulate
 
@@ -53,25 +54,119 @@ def test_fault_15_frames_beyond_the_end_say_so_and_the_others_open(tmp_path: Pat
     assert caught.value.problem.frame == 2
 
 
-@pytest.mark.parametrize("syntax", [uid.JPEGLSLossless, uid.RLELossless, uid.JPEGBaseline8Bit, uid.JPEG2000Lossless])
-def test_fault_15_compressed_pixels_cut_short_are_never_taken_for_whole(tmp_path: Path, syntax: str) -> None:
-    path = write_film(tmp_path / "film.dcm", film((64, 64), np.uint8, 255), syntax)
-    path.write_bytes(path.read_bytes()[:-1500])
-
-    image = film_or_problem(path)
-
-    if isinstance(image, Problem):
-        assert image.code is Code.CUT_SHORT
-    else:
-        assert image.present < 1
-        assert Badge.CUT_SHORT in image.badges
-
-
 def film_or_problem(path: Path) -> Image | Problem:
     try:
         return read(read_refs(path)[0])
     except Fault as fault:
         return fault.problem
+
+
+CODED_CUTS = [
+    (uid.RLELossless, np.uint8, 8),
+    (uid.RLELossless, np.uint16, 12),
+    (uid.JPEGBaseline8Bit, np.uint8, 8),
+    (uid.JPEGExtended12Bit, np.uint16, 12),
+    (uid.JPEGLossless, np.uint16, 12),
+    (uid.JPEGLosslessSV1, np.uint16, 16),
+    (uid.JPEGLSLossless, np.uint16, 12),
+    (uid.JPEGLSLossless, np.uint8, 8),
+    (uid.JPEGLSNearLossless, np.uint16, 16),
+]
+
+
+def smooth(bits: int) -> NDArray[np.unsignedinteger]:
+    """A picture that compresses as a film does: soft shapes with a little noise."""
+    rows, columns = np.mgrid[:120, :96]
+    soft = np.sin(rows / 17.0) * np.cos(columns / 11.0) + film((120, 96), np.uint8, 255) / 4000.0
+    values = (soft - soft.min()) / np.ptp(soft) * ((1 << bits) - 1)
+    return values.astype(np.uint8 if bits == 8 else np.uint16)
+
+
+@pytest.mark.parametrize(("syntax", "dtype", "bits"), CODED_CUTS)
+def test_fault_15_the_rows_that_are_said_to_be_present_are_those_sent(
+    tmp_path: Path, syntax: str, dtype: type, bits: int
+) -> None:
+    path = write_film(tmp_path / "film.dcm", smooth(bits).astype(dtype), syntax, bits=bits)
+    data, sent = path.read_bytes(), read(read_refs(path)[0]).values
+    begin = data.index(b"\xfe\xff\x00\xe0", 200)
+    shown = 0
+
+    for end in np.linspace(begin + 700, len(data) - 12, 60).astype(int):
+        path.write_bytes(data[:end])
+        image = film_or_problem(path)
+        if isinstance(image, Problem):
+            assert image.code is Code.CUT_SHORT
+            continue
+        rows = round(image.present * image.rows)
+        np.testing.assert_array_equal(image.values[:rows], sent[:rows])
+        assert (image.values[rows:] == image.values[:rows].min()).all()
+        assert image.present <= (end - begin) / (len(data) - begin) + 0.1
+        assert 0 < image.present < 1
+        assert Badge.CUT_SHORT in image.badges
+        shown += 1
+
+    assert shown > (20 if syntax == uid.RLELossless and bits > 8 else 45)
+
+
+@pytest.mark.parametrize("syntax", [uid.JPEG2000Lossless, uid.JPEG2000, uid.HTJ2KLossless, uid.HTJ2K])
+def test_fault_15_jpeg_2000_cut_short_is_shown_at_a_lower_resolution(tmp_path: Path, syntax: str) -> None:
+    path = write_film(tmp_path / "film.dcm", smooth(8), syntax)
+    data, sent = path.read_bytes(), read(read_refs(path)[0]).values.astype(float)
+    errors = []
+
+    for kept in (0.2, 0.5, 0.8):
+        path.write_bytes(data[: len(data) - round((1 - kept) * (len(data) - data.index(b"\xff\x4f\xff\x51")))])
+        image = read(read_refs(path)[0])
+        assert image.present == 0
+        assert {Badge.CUT_SHORT, Badge.REDUCED} <= set(image.badges)
+        assert image.values.shape == sent.shape
+        errors.append(np.abs(image.values - sent).mean())
+
+    assert errors == sorted(errors, reverse=True)
+    assert errors[0] < sent.std()
+
+
+@pytest.mark.parametrize("syntax", [uid.JPEGLSLossless, uid.JPEG2000Lossless, uid.JPEGBaseline8Bit])
+def test_a_frame_with_its_end_marker_is_whole_though_the_delimiter_is_missing(tmp_path: Path, syntax: str) -> None:
+    path = write_film(tmp_path / "film.dcm", film(dtype=np.uint8, top=255), syntax)
+    sent = read(read_refs(path)[0]).values
+    path.write_bytes(path.read_bytes()[:-8])
+
+    image = read(read_refs(path)[0])
+
+    np.testing.assert_array_equal(image.values, sent)
+    assert image.present == 1
+    assert Badge.CUT_SHORT not in image.badges
+
+
+def test_fault_15_only_the_last_frame_of_a_cut_file_lacks_anything(tmp_path: Path) -> None:
+    pixels = np.stack([smooth(8)] * 3) + np.arange(3, dtype=np.uint8)[:, None, None]
+    path = write_film(tmp_path / "film.dcm", pixels, uid.JPEGLSLossless)
+    size = len(path.read_bytes())
+    path.write_bytes(path.read_bytes()[: size - (size // 3) * 4 // 3])
+
+    found = [read(ref) for ref in read_refs(path)[:2]]
+
+    assert found[0].present == 1
+    assert 0 < found[1].present < 1
+    with pytest.raises(Fault) as caught:
+        read(read_refs(path)[2])
+    assert caught.value.problem.code is Code.CUT_SHORT
+
+
+@pytest.mark.shared
+def test_fault_15_a_real_jpeg_2000_film_cut_to_43_percent_still_shows_a_chest(tmp_path: Path, shared: Path) -> None:
+    (source,) = (shared / "data" / "dicom").rglob("RG1_J2KI.dcm")
+    whole, data = read(read_refs(source)[0]), source.read_bytes()
+    path = tmp_path / "film.dcm"
+    path.write_bytes(data[: len(data) * 43 // 100])
+
+    image = read(read_refs(path)[0])
+
+    assert image.present == 0
+    assert Badge.REDUCED in image.badges
+    difference = np.abs(image.values.astype(float) - whole.values)
+    assert difference.mean() < 0.05 * whole.values.std()
 
 
 def test_fault_16_excess_bytes_leave_a_badge(tmp_path: Path) -> None:

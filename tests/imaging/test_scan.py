@@ -123,11 +123,15 @@ def test_a_dicomdir_yields_the_files_it_lists(tmp_path: Path) -> None:
     assert isinstance(found[2], Problem)
 
 
-def test_in_a_folder_a_dicomdir_has_no_row_of_its_own(tmp_path: Path) -> None:
+def test_in_a_folder_a_dicomdir_is_an_index_and_its_films_come_once(tmp_path: Path) -> None:
     write_film(tmp_path / "F1", film())
-    dicomdir(tmp_path / "DICOMDIR", [["F1"]])
+    index = dicomdir(tmp_path / "DICOMDIR", [["F1"]])
 
-    assert names(tmp_path) == ["F1"]
+    first, second = scan([tmp_path])
+    assert isinstance(first, Problem)
+    assert (first.code, first.path) == (Code.INDEX, index)
+    assert isinstance(second, ImageRef)
+    assert second.path == tmp_path / "F1"
 
 
 @pytest.mark.parametrize(
