@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from imaging.faults import Fault, Problem
+from imaging.faults import Code, Fault, Problem
 from imaging.pool import DecoderPool
 from imaging.scan import scan
 from imaging.types import Image, ImageRef
@@ -102,10 +102,16 @@ def _scored(
     answers = deque(_answers(images, scorer, heatmaps))
     for position, film in read:
         if isinstance(film, Problem):
-            item = items[position]
-            yield RowDone(position, total, Failed(film, item if isinstance(item, ImageRef) else None), None)
+            yield RowDone(position, total, _unread(items[position], film), None)
         else:
             yield RowDone(position, total, answers.popleft(), film)
+
+
+def _unread(item: ImageRef | Problem, problem: Problem) -> NotScored | Failed:
+    """The row of a film that could not be read; an index is no failure, its films have rows of their own."""
+    if problem.code is Code.INDEX and problem.path is not None:
+        return NotScored(ImageRef(problem.path), problem)
+    return Failed(problem, item if isinstance(item, ImageRef) else None)
 
 
 def _answers(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from imaging.faults import Fault, Problem
+from imaging.faults import Code, Fault, Problem
 from imaging.film import Film, render_view
 from imaging.presets import Preset, default_preset, presets
 from imaging.types import Grey, Image, ImageRef
@@ -90,7 +90,7 @@ def finding(services: Services, paths: Sequence[Path]) -> Iterator[Found]:
     waiting: list[Entry] = []
     due = 0.0
     for entry in services.scan(paths):
-        if isinstance(entry, ImageRef) and entry.frame > 0:
+        if entry.frame > 0 if isinstance(entry, ImageRef) else entry.code is Code.INDEX:
             continue
         waiting.append(entry)
         if time.monotonic() >= due:

@@ -103,3 +103,17 @@ def test_no_memory_is_a_row_and_not_the_end(folder: Path, scorer: Scorer, monkey
     codes = [event.outcome.problem.code for event in found if isinstance(event.outcome, NotScored)]
     assert codes == [Code.OUT_OF_MEMORY] * done.not_scored
     assert len(found) == 12
+
+
+def test_the_index_of_a_disk_is_a_row_that_did_not_fail(tmp_path: Path, scorer: Scorer) -> None:
+    Pillow.fromarray((chest(1) * 16).astype(np.uint16)).save(tmp_path / "film.png")
+    (tmp_path / "DICOMDIR").write_bytes(b"an index")
+    events = list(score_paths([tmp_path], scorer, HerePool()))
+    index, film = (event.outcome for event in events if isinstance(event, RowDone))
+    assert isinstance(index, NotScored)
+    assert index.problem.code is Code.INDEX
+    assert film.ref is not None
+    assert film.ref.path == tmp_path / "film.png"
+    done = events[-1]
+    assert isinstance(done, Done)
+    assert done.failed == 0
