@@ -26,8 +26,8 @@ def scan(paths: Sequence[Path]) -> Iterator[ImageRef | Problem]:
 
     Folders are walked with names in natural order, files before folders; hidden ones are skipped and each folder is
     entered once, however links lead to it. In a folder, files that plainly are no films and do not claim to be are
-    left out, and a DICOMDIR is one problem (INDEX), since its films are found anyway. A DICOMDIR named explicitly yields
-    the files that it lists. Lazy: the first frame comes at once.
+    left out, and a DICOMDIR is one problem (INDEX), since its films are found anyway. A DICOMDIR named explicitly
+    yields the files that it lists. Lazy: the first frame comes at once.
     """
     for path in paths:
         if path.is_dir():
