@@ -73,12 +73,11 @@ class HeatControls(QWidget):
             grid.addWidget(_muted(name), row, 0)
             grid.addWidget(slider, row, 1)
             grid.addWidget(text, row, 2)
-        grid.addWidget(_muted("Colors"), 3, 0)
         colors = QHBoxLayout()
         colors.setSpacing(8)
         colors.addWidget(self.colormap, 1)
         colors.addWidget(self.outlined)
-        grid.addLayout(colors, 3, 1, 1, 2)
+        grid.addLayout(colors, 3, 0, 1, 3)
         grid.addWidget(self.scale, 4, 0, 1, 3)
         grid.addWidget(self.said, 5, 0, 1, 3)
 

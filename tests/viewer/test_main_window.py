@@ -329,6 +329,8 @@ def test_no_text_is_clipped_in_a_small_window(window: MainWindow, world, scored:
             assert not button.isVisible()
         elif button.isVisible():
             assert button.width() >= button.sizeHint().width()
+    for choice in (window.panel.points, window.panel.heat.label, window.panel.heat.colormap):
+        assert choice.width() >= choice.sizeHint().width()
     for widget in window.panel.findChildren(QWidget):
         assert widget.height() >= widget.minimumSizeHint().height() or not widget.isVisible(), widget
 
