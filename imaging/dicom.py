@@ -16,7 +16,6 @@ from imaging.dicom_header import Header, open_header
 from imaging.dicom_pixels import PixelFormat, Stored, check_syntax, pixel_format, read_stored
 from imaging.faults import Code, Fault, Problem
 from imaging.modality import Modality
-from imaging.syntaxes import LOSSY
 from imaging.types import Badge, FileKind, Image, ImageRef, Photometric, Voi
 
 
@@ -124,6 +123,4 @@ def _color(stored: Stored, form: PixelFormat, header: Header, ref: ImageRef) -> 
 
 
 def _quality(header: Header, form: PixelFormat) -> tuple[Badge, ...]:
-    lossy = text(header.dataset, "LossyImageCompression") == "01" or header.syntax in LOSSY
-    eight = form.stored <= 8
-    return ((Badge.LOSSY,) if lossy else ()) + ((Badge.EIGHT_BIT,) if eight else ())
+    return ((Badge.LOSSY,) if header.is_lossy else ()) + ((Badge.EIGHT_BIT,) if form.stored <= 8 else ())

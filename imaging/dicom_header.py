@@ -29,11 +29,12 @@ from pydicom.uid import (
     ImplicitVRLittleEndian,
 )
 
-from imaging.dicom_attributes import WANTED, is_phantom
+from imaging.dicom_attributes import WANTED, is_phantom, text
 from imaging.dicom_layout import Element, Encoding, Layout, TooDeepError, read_layout
 from imaging.faults import Code, Fault, Problem
 from imaging.limits import MAX_HEADER_BYTES, MAX_INFLATED_BYTES, MAX_NESTING
 from imaging.source import open_source
+from imaging.syntaxes import LOSSY
 from imaging.types import Badge
 
 # Values are judged here, one by one; pydicom's own warnings and log would quote them, identity included.
@@ -62,6 +63,11 @@ class Header:
     pixels: Element | None
     cut_short: bool
     badges: tuple[Badge, ...]
+
+    @property
+    def is_lossy(self) -> bool:
+        """True when the pixels have lost something: by the syntax, or before (Lossy Image Compression, 0028,2110)."""
+        return text(self.dataset, "LossyImageCompression") == "01" or self.syntax in LOSSY
 
 
 @contextmanager

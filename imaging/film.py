@@ -99,9 +99,8 @@ class Film:
         shape = (size[1], size[0], *self.level(0).shape[2:])
         if part.is_empty:
             return np.zeros(shape, self.level(0).dtype)
-        picture = self._pixels(viewport, size, part) if viewport.zoom == 1.0 else None
-        if picture is None:
-            picture = self._warped(viewport, size, part)
+        resampled = self._pixels if viewport.zoom == 1.0 else self._warped
+        picture = resampled(viewport, size, part)
         if picture.shape == shape:
             return picture
         view = np.zeros(shape, picture.dtype)

@@ -24,10 +24,6 @@ class IndexMap:
         """The modality value of each index: (65,536,) float64."""
         return self.offset + self.step * np.arange(ENTRIES, dtype=np.float64)
 
-    def index_of(self, value: float) -> int:
-        """The index nearest to a modality value, clamped to 0..65,535."""
-        return int(min(max(round((value - self.offset) / self.step), 0), ENTRIES - 1))
-
 
 def index_values(values: NDArray[Any]) -> tuple[NDArray[np.uint16], IndexMap]:
     """Indices (rows, columns) uint16 of modality values of the same shape, and what they stand for.

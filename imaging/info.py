@@ -14,8 +14,8 @@ from imaging.faults import Fault, Problem
 from imaging.modality import ModalityLut, Rescale
 from imaging.read import read_refs
 from imaging.sniff import sniff
-from imaging.syntaxes import LOSSY, name_of
-from imaging.types import FileKind, ImageRef, Voi, Window
+from imaging.syntaxes import name_of
+from imaging.types import Badge, FileKind, ImageRef, Voi, Window
 
 
 def describe(path: Path, *, identity: bool = False) -> dict[str, Any]:
@@ -58,7 +58,7 @@ def _dicom(path: Path, identity: bool, complete: bool) -> dict[str, Any]:
         badges = list(header.badges)
         found: dict[str, Any] = {
             "transfer_syntax": {"uid": str(header.syntax), "name": name_of(header.syntax)},
-            "lossy": header.syntax in LOSSY or attributes.get("LossyImageCompression") == "01",
+            "lossy": header.is_lossy,
         }
         if complete:
             found |= _picture(header, path, badges)
@@ -67,7 +67,7 @@ def _dicom(path: Path, identity: bool, complete: bool) -> dict[str, Any]:
         return found
 
 
-def _picture(header: Header, path: Path, badges: list[Any]) -> dict[str, Any]:
+def _picture(header: Header, path: Path, badges: list[Badge]) -> dict[str, Any]:
     """What of the first frame the header decides; adds to `badges` what it finds wrong."""
     form = pixel_format(header, path)
     modality, modality_badges = modality_of(header.dataset, 0)
