@@ -65,26 +65,6 @@ class ImageRef:
 
 
 @dataclass(frozen=True, slots=True)
-class Series:
-    """The frames of one series, in reading order."""
-
-    refs: tuple[ImageRef, ...]
-    uid: str = ""
-    number: int | None = None
-    description: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Study:
-    """The series of one study, or of one folder where files carry no study."""
-
-    series: tuple[Series, ...]
-    uid: str = ""
-    date: str = ""
-    description: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Window:
     """A VOI window in modality values (PS3.3 C.11.2.1.2): center, width (> 0) and function."""
 

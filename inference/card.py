@@ -14,7 +14,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from imaging.faults import Code, Fault, Problem
 from inference.disk import write_whole
-from inference.types import Activation, Interval, ModelCard, OperatingPoint
+from inference.types import DISCLAIMER, Activation, Interval, ModelCard, OperatingPoint
 
 CARD_FILE = "card.json"
 SCHEMA = 1
@@ -209,7 +209,7 @@ def card_text(card: ModelCard) -> str:
         ),
         _section("Licence", card.licence),
         _section("Weights", f"SHA-256 `{card.weights_sha256}`"),
-        "Research and education only. Not for diagnostic use.",
+        DISCLAIMER,
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 

@@ -98,7 +98,8 @@ def check_image(image: Image) -> Problem | None:
     if min(image.rows, image.columns) < SMALLEST_SIDE:
         return _problem(Code.TOO_SMALL, f"The picture is only {image.columns} x {image.rows} pixels.")
     if image.present < 1:
-        return _problem(Code.CUT_SHORT, f"The file holds only {image.present:.0%} of the film.")
+        held = f"only {image.present:.0%} of the film" if image.present else "the film at a lower resolution only"
+        return _problem(Code.CUT_SHORT, f"The file is cut short: it holds {held}.")
     step = max(1, min(image.rows, image.columns) // _SAMPLE)
     sample = image.values[::step, ::step]
     if image.is_color and np.percentile(np.ptp(sample, axis=2), 99) > _GREY_SPREAD:

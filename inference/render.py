@@ -21,9 +21,8 @@ from imaging.types import Grey, Image, Voi, VoiFunction, Window
 from imaging.windowing import to_grey
 from inference.disk import write_whole
 from inference.overlay import overlay_rgb
-from inference.types import Heatmap, NotScored, Prediction
+from inference.types import DISCLAIMER, Heatmap, NotScored, Prediction
 
-NOT_FOR_DIAGNOSIS = "Research and education only. Not for diagnostic use."
 _LONGEST_SIDE = 1024
 _AT_FULL_SIZE = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
 
@@ -58,7 +57,7 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 def png(picture: Grey, texts: dict[str, str] | None = None, compression: int = 6) -> bytes:
     """(h, w) grey or (h, w, 3) RGB uint8 as an 8-bit PNG with these texts in it."""
     info = PngInfo()
-    for name, text in {"Disclaimer": NOT_FOR_DIAGNOSIS, **(texts or {})}.items():
+    for name, text in {"Disclaimer": DISCLAIMER, **(texts or {})}.items():
         info.add_itxt(name, text)
     data = io.BytesIO()
     Pillow.fromarray(picture).save(data, "PNG", pnginfo=info, compress_level=compression)

@@ -261,5 +261,8 @@ class Failed:
     ref: ImageRef | None = None
 
 
+DISCLAIMER = "Research and education only. Not for diagnostic use."
+"""Said beside every score and heat map: in the panel, in cards and in everything exported."""
+
 Outcome: TypeAlias = Scored | NotScored | Failed
 """One row of a batch: always exactly one for a frame, or for a file that cannot be opened."""

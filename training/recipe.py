@@ -10,7 +10,7 @@ from typing import Any
 
 import resources
 from imaging.faults import Code, Fault, Problem
-from inference.types import Fit, InputSpec
+from inference.types import DISCLAIMER, Fit, InputSpec
 from training.split import Draw
 
 
@@ -46,7 +46,7 @@ class CardTexts:
 
     version: str = "1.0.0"
     data: str = ""
-    intended_use: str = "Research and education only. Not for diagnostic use."
+    intended_use: str = DISCLAIMER
     limits: tuple[str, ...] = ()
     licence: str = ""
 

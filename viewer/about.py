@@ -8,9 +8,8 @@ import PySide6
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from inference.card import card_text
-from inference.types import ModelCard
+from inference.types import DISCLAIMER, ModelCard
 from viewer.selfcheck import program_version
-from viewer.words import DISCLAIMER
 
 
 class Reader(QDialog):
@@ -42,7 +41,7 @@ def first_steps(parent: QWidget | None = None) -> Reader:
 
 def model_card(card: ModelCard, parent: QWidget | None = None) -> Reader:
     """A model's card in words."""
-    return Reader(f"Model card: {card.title}", f"{card_text(card)}\n\n*{DISCLAIMER}*", parent, height=620)
+    return Reader(f"Model card: {card.title}", card_text(card), parent, height=620)
 
 
 def versions() -> str:

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from imaging.faults import Code, Problem
-from inference.types import Failed, NotScored, Outcome, Scored
+from inference.types import DISCLAIMER, Failed, NotScored, Outcome, Scored
 from viewer.commands import Command
 from viewer.heat_controls import HeatControls
 from viewer.lines_label import LinesLabel
 from viewer.score_bar import BarLook, LabelScores, ScoreBar
 from viewer.session import Session
 from viewer.theme import COLORS, Mark
-from viewer.words import DISCLAIMER, how_it_did, mark_of, what_the_score_is, where_it_came_from, word
+from viewer.words import how_it_did, mark_of, what_the_score_is, where_it_came_from, word
 
 _REASON_LINES = 3
 _GAP = 6

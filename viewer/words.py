@@ -15,8 +15,6 @@ from inference.types import (
 )
 from viewer.theme import Mark
 
-DISCLAIMER = "Research and education only. Not for diagnostic use."
-
 _DECISIONS = {Decision.ABNORMAL: Mark.ABNORMAL, Decision.UNSURE: Mark.UNSURE, Decision.NORMAL: Mark.NORMAL}
 
 _WORDS = {

@@ -90,7 +90,7 @@ def finding(services: Services, paths: Sequence[Path]) -> Iterator[Found]:
     waiting: list[Entry] = []
     due = 0.0
     for entry in services.scan(paths):
-        if entry.frame > 0 if isinstance(entry, ImageRef) else entry.code is Code.INDEX:
+        if not _is_row(entry):
             continue
         waiting.append(entry)
         if time.monotonic() >= due:
@@ -98,6 +98,11 @@ def finding(services: Services, paths: Sequence[Path]) -> Iterator[Found]:
             waiting.clear()
             due = time.monotonic() + _REPORT_SECONDS
     yield Found(tuple(waiting))
+
+
+def _is_row(entry: Entry) -> bool:
+    """Of several frames the first is the row; an index (DICOMDIR) is none, its films are."""
+    return entry.frame == 0 if isinstance(entry, ImageRef) else entry.code is not Code.INDEX
 
 
 def opening(services: Services, refs: Sequence[ImageRef]) -> Iterator[Opened | Refused]:

@@ -71,7 +71,7 @@ def writing(
     Badges of the film are always there: each is something the reader must know.
     """
     badges = tuple(badge.value for badge in image.badges)
-    if image.present < 1.0:
+    if 0.0 < image.present < 1.0:
         badges = (f"{math.floor(100 * image.present)} % present", *badges)
     note = None
     if probing and pointed:

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Problem
+from inference.types import DISCLAIMER
 from viewer.main_window import MainWindow
 from viewer.strip import LOOK
 from viewer.theme import Mark
-from viewer.words import DISCLAIMER, how_it_did, number, what_the_score_is
+from viewer.words import how_it_did, number, what_the_score_is
 
 Show = Callable[[MainWindow, list[Path]], None]
 
