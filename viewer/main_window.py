@@ -319,7 +319,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self.settings
-        self.resize(QSize(1280, 800))
+        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(settings.geometry())
         self.restoreState(settings.state())
         self.session.set_heat_style(settings.heat_style())
