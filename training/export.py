@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,12 +26,10 @@ from inference.types import Activation, Calibration, Interval, Metrics, ModelCar
 from training.choose import operating_points, platt
 from training.events import Exported
 from training.figures import figures, with_intervals
+from training.job import TrainingJob
 from training.loop import Examples, Trainer, views
 from training.pictures import PreparedFilms
 from training.recipe import Recipe, as_table
-
-if TYPE_CHECKING:
-    from training.train import TrainingJob
 
 _GATE_FILMS = 2500
 _FEWEST_FOR_GATE = 200

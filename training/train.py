@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from imaging.faults import Code, Fault, Problem
 from training.events import Event, Started
+from training.job import TrainingJob
 from training.labels import LabelledFilm, read_labels
 from training.pictures import PreparedFilms, prepare_films
 from training.recipe import CardTexts, Recipe, as_table
@@ -20,23 +20,6 @@ from training.split import shared_patients, split_by_patient
 
 if TYPE_CHECKING:
     from training.loop import Examples
-
-
-@dataclass(frozen=True, slots=True)
-class TrainingJob:
-    """What to train: `data` a labels file or class folders, `init` weights to start from, `output` the model folder.
-
-    `work` holds prepared pictures and the checkpoint; `resume` goes on from it.
-    """
-
-    recipe: Recipe
-    data: Path
-    output: Path
-    work: Path
-    init: Path | None = None
-    split_column: str = "split"
-    resume: bool = False
-    command: str = ""
 
 
 def train(job: TrainingJob) -> Iterator[Event]:

@@ -15,7 +15,8 @@ from inference.progress import Progress
 from inference.types import Metrics
 from training import recipe
 from training.events import Batch, Epoch, Event, Exported, Preparing, Started, Unusable
-from training.train import TrainingJob, train
+from training.job import TrainingJob
+from training.train import train
 
 
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:

@@ -21,8 +21,9 @@ from inference.types import Scored
 from training import checkpoint, recipe
 from training.augment import Augmenter
 from training.events import Batch, Epoch, Exported, Preparing, Started, Unusable
+from training.job import TrainingJob
 from training.recipe import Recipe
-from training.train import TrainingJob, train
+from training.train import train
 
 
 @pytest.fixture

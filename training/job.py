@@ -1,0 +1,25 @@
+"""What is to be trained: a recipe, films, and where everything goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from training.recipe import Recipe
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingJob:
+    """What to train: `data` a labels file or class folders, `init` weights to start from, `output` the model folder.
+
+    `work` holds prepared pictures and the checkpoint; `resume` goes on from it.
+    """
+
+    recipe: Recipe
+    data: Path
+    output: Path
+    work: Path
+    init: Path | None = None
+    split_column: str = "split"
+    resume: bool = False
+    command: str = ""
