@@ -159,7 +159,8 @@ def test_selfcheck_passes_with_a_model(models: Path, capsys: pytest.CaptureFixtu
     assert all(line.startswith("ok ") for line in lines[2:])
     assert sum("decodes" in line for line in lines) == 12
     assert "model tiny 1.0: SHA-256" in shown
-    assert "score of the example film" in lines[-1]
+    assert "score of the example film" in lines[-2]
+    assert "heat map of the example film" in lines[-1]
 
 
 def test_selfcheck_says_what_is_wrong(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -170,5 +171,6 @@ def test_selfcheck_says_what_is_wrong(models: Path, capsys: pytest.CaptureFixtur
     assert [line.split(":")[0] for line in shown.splitlines() if line.startswith("WRONG")] == [
         "WRONG  model",
         "WRONG  score",
+        "WRONG  heat map",
     ]
     assert err == "hilum selfcheck: 2 of the checks failed.\n"
