@@ -173,4 +173,4 @@ def test_selfcheck_says_what_is_wrong(models: Path, capsys: pytest.CaptureFixtur
         "WRONG  score",
         "WRONG  heat map",
     ]
-    assert err == "hilum selfcheck: 2 of the checks failed.\n"
+    assert err == "hilum selfcheck: 3 of the checks failed.\n"
