@@ -89,11 +89,8 @@ def nested(depth: int, defined: bool) -> bytes:
     return inner
 
 
-@pytest.mark.parametrize("defined", [True, False])
-@pytest.mark.parametrize("depth", [65, 200, 20_000])
+@pytest.mark.parametrize(("depth", "defined"), [(65, True), (65, False), (200, True), (200, False), (20_000, False)])
 def test_fault_6_nesting_beyond_64_is_refused(tmp_path: Path, depth: int, defined: bool) -> None:
-    if defined and depth > 1000:
-        pytest.skip("too large to build quickly")
     path = tmp_path / "film.dcm"
     path.write_bytes(part10(nested(depth, defined)))
 
