@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 import torch
 
-from imaging.faults import Fault
 from inference import store
 from inference.engine import Engine
 from inference.gradcam import grad_cam
@@ -41,11 +40,7 @@ def test_the_map_is_that_of_the_grad_cam_package(architecture: str) -> None:
 
 
 def test_the_bundled_models_map_is_that_of_the_grad_cam_package() -> None:
-    try:
-        folder = store.default_model()
-    except Fault:
-        pytest.skip("no model is bundled yet")
-    check_against_package(store.load(folder))
+    check_against_package(store.load(store.default_model()))
 
 
 def test_the_map_is_the_formula_for_a_pooled_linear_head() -> None:
