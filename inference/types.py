@@ -64,6 +64,19 @@ class InputSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """What turns the last feature map into logits: the map pooled to grid x grid averages, then linear layers.
+
+    hidden: widths of the linear layers before the last one, each followed by a ReLU. norm: batch normalization of the
+    pooled features and after each ReLU.
+    """
+
+    grid: int = 1
+    hidden: tuple[int, ...] = ()
+    norm: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Placement:
     """The exact affine from input coordinates back to film coordinates, per axis: film = scale * input + offset.
 
@@ -178,6 +191,7 @@ class ModelCard:
     operating_points: tuple[OperatingPoint, ...]
     metrics: tuple[Metrics, ...]
     weights_sha256: str
+    head: Head = Head()
     training: Mapping[str, Any] = field(default_factory=dict)
     heatmap_reference: float = 1.0
     gate: Mapping[str, Any] = field(default_factory=dict)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from imaging.faults import Problem
-from inference.types import Metrics
+from inference.types import Interval, Metrics
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +48,59 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
+class Noticed:
+    """Something in the data that the trainer should know of: a duplicate, a shortcut, a rare label. Training goes on."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class Epoch:
-    """One epoch is over and its checkpoint is on the disk: losses (cross entropy), validation AUC, seconds."""
+    """One epoch is over and its checkpoint is on the disk: losses (cross entropy), figures at one half, seconds.
+
+    `kept`: its weights are the best so far by the recipe's rule.
+    """
 
     epoch: int
     train_loss: float
+    train_accuracy: float
     validation_loss: float
     validation_auc: float
+    validation_accuracy: float
+    validation_recall: float
     seconds: float
+    kept: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The training ends before its last epoch: it no longer improved, or was asked to. The best weights are kept."""
+
+    epoch: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The model in use and the new one on the same validation patients: AUC with 95 % intervals, and p of no difference."""
+
+    old: str
+    new: str
+    n: int
+    patients: int
+    old_auc: Interval
+    new_auc: Interval
+    difference: Interval
+    p: float
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The model folder is complete, with its figures on validation."""
+    """The model folder is complete, with its figures on validation; `report` is the page about this training."""
 
     folder: Path
     metrics: Metrics
+    report: Path | None = None
 
 
-Event: TypeAlias = Preparing | Unusable | Started | Batch | Epoch | Exported
+Event: TypeAlias = Preparing | Unusable | Noticed | Started | Batch | Epoch | Stopped | Compared | Exported

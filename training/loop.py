@@ -27,7 +27,7 @@ from training.checkpoint import Checkpoint
 from training.events import Batch, Epoch
 from training.figures import auc
 from training.pictures import Pictures
-from training.recipe import Recipe
+from training.recipe import Balance, Recipe
 
 _VIEWS = 1 << 20  # added to the number of a view, so that it shares no seed with an epoch
 
@@ -52,7 +52,7 @@ class Trainer:
         self._train = train
         self._validation = validation
         self._augment = Augmenter(recipe.augmentation, recipe.input.rows, recipe.input.columns)
-        self._weights = torch.from_numpy(_class_weights(train, len(recipe.labels), recipe.balanced))
+        self._weights = torch.from_numpy(_class_weights(train, len(recipe.labels), recipe.balance is Balance.WEIGHTS))
         self._frozen = _freeze(network, recipe.frozen)
         self._optimizer = torch.optim.AdamW(_groups(recipe, network), weight_decay=recipe.weight_decay)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 import resources
 from imaging.faults import Code, Fault, Problem
-from inference.types import DISCLAIMER, Fit, InputSpec
+from inference.types import DISCLAIMER, Activation, Fit, Head, InputSpec
 from training.split import Draw
 
 
@@ -21,8 +22,8 @@ class Augmentation:
     crop: share of the side cut away at most; aspect: how far the sides' ratio is changed, as a factor above 1;
     degrees, shift (share of the side), shear (degrees): of the affine; contrast: gamma up to exp(±contrast) and gain
     and offset alike; shade: chance of a slow change of brightness across the film; blur, coarse (scaled down and up
-    again), noise, recompress (JPEG quality 10 to 95), border (black or white bars), erase: chances. Left and right are
-    never exchanged: the heart is on the left.
+    again), noise, recompress (JPEG quality 10 to 95), border (black or white bars), erase: chances. flip: chance that
+    left and right are exchanged; 0 unless asked for, because the heart is on the left.
     """
 
     crop: float = 0.0
@@ -38,6 +39,7 @@ class Augmentation:
     recompress: float = 0.0
     border: float = 0.0
     erase: float = 0.0
+    flip: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +53,66 @@ class CardTexts:
     licence: str = ""
 
 
+class Optimizer(StrEnum):
+    """How a step follows from gradients: torch's optimizers of these names."""
+
+    ADAMW = "adamw"
+    ADAM = "adam"
+    ADAMAX = "adamax"
+    SGD = "sgd"
+
+
+class Schedule(StrEnum):
+    """How the learning rate goes on after `warmup`."""
+
+    COSINE = "cosine"
+    """To 0 at the last epoch (Loshchilov and Hutter 2017)."""
+    STEP = "step"
+    """Times `decay` after every `decay_epochs`."""
+    CONSTANT = "constant"
+
+
+class Balance(StrEnum):
+    """What is done about labels with more films than others."""
+
+    WEIGHTS = "weights"
+    """Every label weighs the same in the loss."""
+    SAMPLING = "sampling"
+    """Every label gives the same number of films to an epoch, films of rare labels repeated."""
+    NONE = "none"
+
+
+class Keep(StrEnum):
+    """Which epoch's weights become the model."""
+
+    LAST = "last"
+    LOSS = "loss"
+    """The lowest validation loss."""
+    AUC = "auc"
+    """The highest validation AUC."""
+    ACCURACY = "accuracy"
+    """The highest validation accuracy at a score of one half."""
+    RECALL = "recall"
+    """The highest validation recall (sensitivity) at a score of one half; of equal ones the lower loss."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """One training, complete: the same recipe, films, weights and seed give the same model.
 
-    labels and abnormal_labels: what the model says; `label_map` turns words of the labels file into them.
-    frozen: how many of the feature extractor's first blocks keep their weights and batch-norm statistics.
-    learning_rate, head_learning_rate: the peaks for features and head, reached after `warmup` epochs, then cosine to 0.
-    ema: decay of the running average of weights that is kept as the model, per step; 0 keeps the last weights.
+    labels and abnormal_labels: what a film can be; `label_map` turns words of the labels file into them. activation:
+    softmax has one output per label; sigmoid, for two labels, one output for the abnormal one.
+    head: what stands between the feature map and the outputs; dropout: before each of its linear layers.
+    frozen: how many of the feature extractor's first blocks keep their weights and batch-norm statistics; last_layers:
+    only so many of its last layers with weights learn (0: none, and the head is trained on features computed once);
+    None: all that are not frozen. copies: where nothing of the feature extractor learns, how many augmented copies of
+    each film are computed, taken in turn by the epochs.
+    learning_rate, head_learning_rate: the peaks for features and head, reached after `warmup` epochs; layer_decay: each
+    block's peak as a factor of the next one's.
+    accumulate: a step follows from the gradients of so many batches. clip: largest norm of the gradient, 0 for none.
+    steps: batches of an epoch, 0 for all films. films_per_label: no more training films of a label than that, 0 for all.
+    ema: decay of the running average of weights that is kept as the model, per step; 0 keeps the weights themselves.
+    keep: which epoch becomes the model; patience: epochs without a better one after which the training stops, 0: never.
     validation: share of the training patients held back, drawn as `draw` says.
     views: augmented copies of each validation film on which, beside the plain ones, calibration and operating points
     are chosen.
@@ -73,21 +127,52 @@ class Recipe:
     input: InputSpec
     augmentation: Augmentation
     card: CardTexts = CardTexts()
+    activation: Activation = Activation.SOFTMAX
+    head: Head = Head()
+    dropout: float = 0.2
     epochs: int = 10
     batch: int = 32
+    accumulate: int = 1
+    steps: int = 0
+    films_per_label: int = 0
     frozen: int = 0
+    last_layers: int | None = None
+    copies: int = 1
+    optimizer: Optimizer = Optimizer.ADAMW
+    betas: tuple[float, float] = (0.9, 0.999)
     learning_rate: float = 1e-4
     head_learning_rate: float = 1e-3
+    layer_decay: float = 1.0
     weight_decay: float = 1e-4
+    clip: float = 5.0
+    schedule: Schedule = Schedule.COSINE
     warmup: float = 1.0
-    dropout: float = 0.2
+    decay: float = 1.0
+    decay_epochs: int = 1
     label_smoothing: float = 0.0
-    balanced: bool = True
+    balance: Balance = Balance.WEIGHTS
     ema: float = 0.0
+    keep: Keep = Keep.LAST
+    patience: int = 0
     validation: float = 0.15
     draw: Draw = Draw.RANDOM
     views: int = 0
     seed: int = 0
+
+    @property
+    def outputs(self) -> tuple[str, ...]:
+        """The labels the network has an output for: all of them, or with sigmoid the abnormal one."""
+        return self.labels if self.activation is Activation.SOFTMAX else self.abnormal_labels
+
+
+_WORDS: Mapping[str, type[StrEnum]] = {
+    "activation": Activation,
+    "optimizer": Optimizer,
+    "schedule": Schedule,
+    "balance": Balance,
+    "keep": Keep,
+    "draw": Draw,
+}
 
 
 def names() -> tuple[str, ...]:
@@ -118,9 +203,12 @@ def parse(name: str, raw: Mapping[str, Any]) -> Recipe:
     spec = InputSpec(**_tuples(picture))
     augmentation = Augmentation(**table.pop("augmentation", {}))
     card = CardTexts(**_tuples(table.pop("card", {})))
-    table["draw"] = Draw(table.get("draw", Draw.RANDOM))
+    for key, kind in _WORDS.items():
+        if key in table:
+            table[key] = kind(table[key])
+    head = Head(**_tuples(table.pop("head", {})))
     table["label_map"] = dict(table.get("label_map", {}))
-    recipe = Recipe(name=name, input=spec, augmentation=augmentation, card=card, **_tuples(table))
+    recipe = Recipe(name=name, input=spec, augmentation=augmentation, card=card, head=head, **_tuples(table))
     _check(recipe)
     return recipe
 
@@ -146,8 +234,12 @@ def _check(recipe: Recipe) -> None:
         raise ValueError("labels must be two or more, some but not all of them in abnormal_labels")
     if set(recipe.label_map.values()) - set(recipe.labels):
         raise ValueError("label_map names a label that is not in labels")
-    if min(recipe.epochs, recipe.batch) < 1 or not 0 <= recipe.ema < 1 or not 0 < recipe.validation < 1:
-        raise ValueError("epochs and batch start at 1, ema and validation are shares below 1")
+    if recipe.activation is Activation.SIGMOID and (len(recipe.labels), len(recipe.abnormal_labels)) != (2, 1):
+        raise ValueError("sigmoid is for two labels, one of them abnormal")
+    if min(recipe.epochs, recipe.batch, recipe.accumulate, recipe.copies, recipe.decay_epochs) < 1:
+        raise ValueError("epochs, batch, accumulate, copies and decay_epochs start at 1")
+    if not 0 <= recipe.ema < 1 or not 0 < recipe.validation < 1:
+        raise ValueError("ema and validation are shares below 1")
 
 
 def _find(name_or_file: str) -> Path:
