@@ -124,7 +124,7 @@ def unfused(model: LoadedModel) -> SplitNetwork:
     card = model.card
     if card.architecture not in architectures():
         raise refused(f"{card.id} needs the architecture {card.architecture}, which is unknown.", model.folder)
-    network = build(card.architecture, len(card.labels)).eval()
+    network = build(card.architecture, len(card.labels), card.head).eval()
     expected = network.state_dict()
     _check_weights(model, expected)
     network.load_state_dict({name: torch.from_numpy(array.copy()) for name, array in model.weights.items()})

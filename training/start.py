@@ -26,7 +26,7 @@ def starting_network(recipe: Recipe, init: Path | None) -> SplitNetwork:
         problem = Problem(Code.BAD_RECIPE, f"There is no architecture {recipe.architecture}.", f"There are: {known}.")
         raise Fault(problem)
     torch.manual_seed(recipe.seed)
-    network = build(recipe.architecture, len(recipe.labels), dropout=recipe.dropout)
+    network = build(recipe.architecture, len(recipe.outputs), recipe.head, dropout=recipe.dropout)
     if init is not None:
         _fill(network, init)
     return network
