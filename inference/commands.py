@@ -74,12 +74,15 @@ def _add_render(subparsers: Parsers) -> None:
 
 
 def _add_models(subparsers: Parsers) -> None:
-    parser = subparsers.add_parser("models", help="list, show, import, export or remove models")
+    parser = subparsers.add_parser("models", help="list, show, use, import, export or remove models")
     parser.set_defaults(run=_models, action="list")
     actions = parser.add_subparsers(dest="action", metavar="ACTION")
     actions.add_parser("list", help="the installed models")
     show = actions.add_parser("show", help="a model's card in words")
     show.add_argument("model", metavar="ID|FOLDER")
+    use = actions.add_parser("use", help="score with this model from now on")
+    use.add_argument("model", metavar="ID")
+    actions.add_parser("rollback", help="go back to the model that was in use before")
     bring = actions.add_parser(
         "import",
         help="install a model folder, or convert foreign weights",
@@ -99,7 +102,7 @@ def _add_models(subparsers: Parsers) -> None:
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", metavar="ID|FOLDER", help="default: the bundled model")
+    parser.add_argument("--model", metavar="ID|FOLDER", help="default: the model in use")
     parser.add_argument("--device", choices=CHOICES, default="auto")
 
 

@@ -1,4 +1,4 @@
-"""`hilum models` at work: list, show, import, export and remove model folders."""
+"""`hilum models` at work: list, show, use, import, export and remove model folders."""
 
 from __future__ import annotations
 
@@ -9,16 +9,22 @@ from typing import TextIO
 
 from imaging.faults import Fault
 from inference import store
-from inference.card import CARD_FILE, card_text, read_card, refused
-from inference.disk import write_whole
+from inference.card import card_text, read_card, refused
 from inference.types import ModelCard
 
 
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     """Exit status 0, or 2 with the reason on stderr."""
-    action = {"show": _show, "import": _import, "export": _export, "remove": _remove}.get(args.action or "list", _list)
+    actions = {
+        "show": _show,
+        "use": _use,
+        "rollback": _rollback,
+        "import": _import,
+        "export": _export,
+        "remove": _remove,
+    }
     try:
-        action(args, out, err)
+        actions.get(args.action or "list", _list)(args, out, err)
     except Fault as fault:
         err.write(f"hilum models: {fault.problem.sentence()}\n")
         return 2
@@ -30,8 +36,11 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 def _list(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
     models = store.available()
+    used = store.in_use() if models else None
     lines = [("id", "version", "where", "title")]
-    lines += [(m.card.id, m.card.version, "bundled" if m.bundled else "installed", m.card.title) for m in models]
+    for model in models:
+        where = ("bundled" if model.bundled else "installed") + (", in use" if model.folder == used else "")
+        lines.append((model.card.id, model.card.version, where, model.card.title))
     widths = [max(len(line[column]) for line in lines) for column in range(3)]
     for line in lines:
         start = "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=False))
@@ -42,6 +51,19 @@ def _list(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
 
 def _show(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
     out.write(card_text(read_card(store.find(args.model))))
+
+
+def _use(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
+    _say_used(store.use(args.model), out)
+
+
+def _rollback(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
+    _say_used(store.rollback(), out)
+
+
+def _say_used(folder: Path, out: TextIO) -> None:
+    card = read_card(folder)
+    out.write(f"in use: {card.id} {card.version}, SHA-256 {card.weights_sha256}\n")
 
 
 def _import(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
@@ -56,9 +78,9 @@ def _import_folder(path: Path) -> ModelCard:
     from inference.engine import Engine
 
     model = store.load(path)
+    _free_folder(model.card.id)
     Engine(model, "cpu")
-    _copy(path, _free_folder(model.card.id))
-    return model.card
+    return store.install(path)
 
 
 def _import_file(args: argparse.Namespace) -> ModelCard:
@@ -80,7 +102,7 @@ def _export(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
     model = store.load(store.find(args.model))
     if args.output.exists() and any(args.output.iterdir()):
         raise refused(f"{args.output} is not empty.", args.output, "Name a new folder.")
-    _copy(model.folder, args.output)
+    store.copy(model.folder, args.output)
     out.write(f"{model.card.id} {model.card.version} is in {args.output}\n")
 
 
@@ -93,13 +115,6 @@ def _remove(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
             out.write(f"removed {args.model}\n")
             return
     raise refused(f"There is no installed model named {args.model}.", None, "See hilum models list.")
-
-
-def _copy(source: Path, target: Path) -> None:
-    """The two files byte by byte, so that the digest stays; the card last, which makes it a model."""
-    target.mkdir(parents=True, exist_ok=True)
-    for name in (store.WEIGHTS_FILE, CARD_FILE):
-        write_whole(target / name, (source / name).read_bytes())
 
 
 def _free_folder(name: str) -> Path:

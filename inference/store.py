@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -28,6 +29,8 @@ WEIGHTS_FILE = "model.safetensors"
 PICKLES = frozenset({".pt", ".pth", ".ckpt", ".bin", ".pkl", ".pickle", ".joblib"})
 _GATE_PREFIX = "gate."
 _LARGEST_WEIGHTS = 4 << 30
+_USED_FILE = "in-use.json"
+_LONGEST_HISTORY = 50
 
 Weights: TypeAlias = Mapping[str, NDArray[Any]]
 """Parameter and buffer names of the network -> arrays."""
@@ -82,6 +85,10 @@ def unusable() -> tuple[Problem, ...]:
             read_card(folder)
         except Fault as fault:
             problems.append(fault.problem)
+    try:
+        _history()
+    except Fault as fault:
+        problems.append(fault.problem)
     return tuple(problems)
 
 
@@ -100,10 +107,82 @@ def find(id_or_folder: str | Path) -> Path:
 
 
 def default_model() -> Path:
-    """The folder of the bundled model, else of the first installed. Raises Fault (MODEL_REFUSED) without any."""
-    for model in available():
-        return model.folder
+    """The folder of the model that scores where none is named: `in_use`."""
+    return in_use()
+
+
+def in_use() -> Path:
+    """The folder of the model chosen last with `use` and still installed, else of the bundled one, else of the first.
+
+    Raises Fault (MODEL_REFUSED) where no model is installed.
+    """
+    installed = {model.card.id: model.folder for model in available()}
+    try:
+        chosen = [name for name in _history() if name in installed]
+    except Fault:
+        chosen = []  # `unusable` tells of it
+    for name in [*reversed(chosen), *installed]:
+        return installed[name]
     raise refused("No model is installed.", None, "Install one with: hilum models import FOLDER.")
+
+
+def use(name: str) -> Path:
+    """Let the installed model of that id score from now on; `rollback` goes back to the one before. Returns its folder.
+
+    What was chosen is on the disk, whole, when this returns. Raises Fault (MODEL_REFUSED) for an id that is not
+    installed, and OSError where the choice cannot be written.
+    """
+    installed = {model.card.id: model.folder for model in available()}
+    if name not in installed:
+        known = ", ".join(installed) or "none"
+        raise refused(f"There is no installed model named {name}.", None, f"Installed models: {known}.")
+    before = _used_before()
+    if before[-1] != name:
+        _write_history([*before, name])
+    return installed[name]
+
+
+def rollback() -> Path:
+    """Let the model that scored before the one in use score again; returns its folder.
+
+    Raises Fault (MODEL_REFUSED) where there is none that is still installed.
+    """
+    before = _used_before()
+    if len(before) < 2:
+        raise refused("There is no model to go back to.", in_use(), "Choose one with: hilum models use ID.")
+    _write_history(before[:-1])
+    return in_use()
+
+
+def previous() -> str | None:
+    """The id of the model that `rollback` would go back to; None where there is none. Raises nothing."""
+    try:
+        return next(iter(_used_before()[-2:-1]), None)
+    except Fault:
+        return None
+
+
+def install(folder: Path) -> ModelCard:
+    """Copy a model folder into the user's models, byte by byte, and return its card; it is not yet `in_use`.
+
+    Its digest is checked before anything is written. The same model installed already is left as it is. Raises Fault
+    (MODEL_REFUSED) for a folder that `load` refuses and for an id that another model has; OSError from the disk.
+    """
+    card = load(folder).card
+    for model in available():
+        if model.card.id == card.id:
+            if model.card == card:
+                return card
+            raise refused(f"A model named {card.id} is installed already.", None, "Remove it, or choose another id.")
+    copy(folder, user_folder() / card.id)
+    return card
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a model folder's two files byte by byte, so that the digest stays; the card last, which makes it a model."""
+    target.mkdir(parents=True, exist_ok=True)
+    for name in (WEIGHTS_FILE, CARD_FILE):
+        write_whole(target / name, (source / name).read_bytes())
 
 
 def load(folder: Path) -> LoadedModel:
@@ -153,6 +232,42 @@ def save(
     write_whole(folder / WEIGHTS_FILE, data)
     write_card(folder, card)
     return card
+
+
+def _used_before() -> list[str]:
+    """The ids that `use` recorded and that are still installed, no id twice in a row; the last is the one in use."""
+    current = read_card(in_use()).id
+    installed = {model.card.id for model in available()}
+    try:
+        names = [name for name in _history() if name in installed]
+    except Fault:
+        names = []  # damaged: it is begun anew
+    kept = [name for place, name in enumerate(names) if place == 0 or names[place - 1] != name]
+    return kept or [current]
+
+
+def _history() -> list[str]:
+    """The ids in the order they were chosen. Raises Fault (MODEL_REFUSED) where the file is damaged."""
+    path = user_folder() / _USED_FILE
+    try:
+        raw = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return []
+    except (OSError, ValueError) as error:
+        raise _no_history(path) from error
+    if not isinstance(raw, list) or not all(isinstance(name, str) for name in raw):
+        raise _no_history(path)
+    return raw
+
+
+def _no_history(path: Path) -> Fault:
+    return refused("Which model was chosen last cannot be read.", path, "Choose one with: hilum models use ID.")
+
+
+def _write_history(names: Sequence[str]) -> None:
+    path = user_folder() / _USED_FILE
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, (json.dumps(list(names[-_LONGEST_HISTORY:]), indent=1) + "\n").encode())
 
 
 def _folders() -> Iterator[tuple[Path, bool]]:

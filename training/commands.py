@@ -24,18 +24,37 @@ def _add_train(subparsers: Parsers) -> None:
         "train",
         help="train a model on labelled films",
         description="Train a recipe on labelled films and write a model folder. Test films are not opened.",
-        epilog="Stopped at any moment, it goes on with --resume from the last whole epoch.",
+        epilog="Ctrl+C ends it after the batch under way and keeps the best weights; a second one interrupts it. "
+        "Interrupted or killed at any moment, it goes on with --resume from its last checkpoint.",
     )
     _add_data(parser)
-    parser.add_argument("--recipe", required=True, metavar="NAME|FILE", help="see: hilum recipes list")
+    parser.add_argument(
+        "--recipe", metavar="NAME|FILE", help="see: hilum recipes list (default with --from: that model's)"
+    )
     parser.add_argument(
         "--output", type=Path, required=True, metavar="FOLDER", help="the model folder; its name is the id"
     )
-    parser.add_argument("--init", type=Path, metavar="WEIGHTS", help="safetensors file the features start from")
+    begin = parser.add_mutually_exclusive_group()
+    begin.add_argument("--init", type=Path, metavar="WEIGHTS", help="safetensors file the features start from")
+    begin.add_argument("--from", dest="start", metavar="MODEL", help="id or folder of a model that is adapted")
+    parser.add_argument(
+        "--compare",
+        metavar="MODEL",
+        help="id or folder of a model measured beside the new one (default: that of --from, else the one in use "
+        "where its labels are the recipe's)",
+    )
     parser.add_argument("--work", type=Path, metavar="FOLDER", help="prepared films, checkpoint (default: OUTPUT-work)")
     parser.add_argument("--epochs", type=int, metavar="N", help="instead of the recipe's")
     parser.add_argument("--seed", type=int, metavar="N", help="instead of the recipe's")
+    parser.add_argument("--device", choices=CHOICES, default="auto", help="default: %(default)s")
+    parser.add_argument("--tensorboard", type=Path, metavar="FOLDER", help="write logs for TensorBoard there")
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in the work folder")
+    parser.add_argument(
+        "--events",
+        choices=("text", "json"),
+        default="text",
+        help="what goes to stdout; json: one event a line, and the line stop on stdin ends the training",
+    )
     parser.set_defaults(run=_train)
 
 

@@ -1,12 +1,18 @@
-"""What a training reports: frozen events, one after another; a yield is the progress and the place to cancel."""
+"""What a training reports: frozen events, one after another; a yield is the progress and the place to cancel.
+
+A training in a child process writes each as one line of JSON (`to_line`), which the window reads (`from_line`).
+"""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias, get_args
 
 from imaging.faults import Problem
+from inference.records import Records
 from inference.types import Interval, Metrics
 
 
@@ -49,7 +55,7 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Noticed:
-    """Something in the data that the trainer should know of: a duplicate, a shortcut, a rare label. Training goes on."""
+    """Something in the data that should be known: a duplicate, a shortcut, a rare label. The training goes on."""
 
     message: str
 
@@ -82,7 +88,10 @@ class Stopped:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The model in use and the new one on the same validation patients: AUC with 95 % intervals, and p of no difference."""
+    """The model in use and the new one on the same validation patients.
+
+    AUC with 95 % intervals; `p` that a difference as large comes from chance.
+    """
 
     old: str
     new: str
@@ -104,3 +113,36 @@ class Exported:
 
 
 Event: TypeAlias = Preparing | Unusable | Noticed | Started | Batch | Epoch | Stopped | Compared | Exported
+
+_KINDS: Mapping[str, type] = {kind.__name__.lower(): kind for kind in get_args(Event)}
+_RECORDS = Records(gaps=True)
+_NAME = "event"
+
+
+def to_line(event: Event) -> str:
+    """The event as one line of ASCII JSON without its end: its name under "event", then its fields.
+
+    A number that is not finite becomes null. Paths keep what no text can say (undecodable bytes), escaped.
+    """
+    name = type(event).__name__.lower()
+    return json.dumps({_NAME: name} | _RECORDS.encode(event, name), allow_nan=False)
+
+
+def from_line(text: str) -> Event:
+    """The event of a line that `to_line` wrote; null where a number was not finite becomes NaN.
+
+    Raises ValueError, which says where, for anything else: other text, an unknown event, a field too many or too few.
+    """
+    try:
+        raw: Any = json.loads(text, parse_constant=_no_constant)
+    except RecursionError as error:
+        raise ValueError("it is nested too deep") from error
+    name = raw.pop(_NAME, None) if isinstance(raw, dict) else None
+    if not isinstance(name, str) or name not in _KINDS:
+        raise ValueError("it is no event of a training")
+    event: Event = _RECORDS.decode(_KINDS[name], raw, name)
+    return event
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not a number")

@@ -4,28 +4,50 @@ from __future__ import annotations
 
 import argparse
 import shlex
-import time
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
-from imaging.faults import Fault
+from imaging.faults import Code, Fault, Problem
+from inference import store
+from inference.card import read_card
 from inference.progress import Progress
-from inference.types import Metrics
+from inference.types import Interval, Metrics
 from training import recipe
-from training.events import Batch, Epoch, Event, Exported, Preparing, Started, Unusable
+from training.events import (
+    Batch,
+    Compared,
+    Epoch,
+    Event,
+    Exported,
+    Noticed,
+    Preparing,
+    Started,
+    Stopped,
+    Unusable,
+    to_line,
+)
 from training.job import TrainingJob
+from training.recipe import Recipe
+from training.stopping import Stopping, heeding_signals
 from training.train import train
 
 
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
-    """Exit status 0; 1 where some films could not be read; 2 where no model was made."""
+    """Exit status 0; 1 where some films could not be read; 2 where no model was made.
+
+    SIGINT, SIGTERM or, with `--events json`, the line "stop" on stdin end it after the batch under way: the best
+    weights so far are exported. Asked before it has begun, it makes no model.
+    """
     progress = Progress(err)
-    teller = _Teller(out, progress)
+    lines = args.events == "json"
+    teller: _Lines | _Teller = _Lines(out) if lines else _Teller(out, progress)
+    stopping = Stopping(sys.stdin.fileno() if lines and sys.stdin is not None else None)
     try:
-        for event in train(_job(args)):
-            teller.tell(event)
+        with heeding_signals(stopping):
+            exported = _tell_all(train(_job(args), stopping), stopping, teller)
     except Fault as fault:
         progress.clear()
         err.write(f"hilum train: {fault.problem.sentence()}\n")
@@ -34,31 +56,105 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
         progress.clear()
         err.write(f"hilum train: {error.filename or 'the output'} cannot be written ({error.strerror}).\n")
         return 2
+    if not exported:
+        progress.clear()
+        err.write("hilum train: It was stopped before it had begun. No model was made.\n")
+        return 2
     return 1 if teller.unusable else 0
 
 
+def _tell_all(events: Iterator[Event], stopping: Stopping, teller: _Lines | _Teller) -> bool:
+    """Tell every event; films that are only being prepared need no last batch. Whether a model was made."""
+    exported = False
+    for event in events:
+        teller.tell(event)
+        exported = exported or isinstance(event, Exported)
+        if isinstance(event, Preparing) and stopping():
+            break
+    return exported
+
+
 def _job(args: argparse.Namespace) -> TrainingJob:
-    chosen = recipe.load(args.recipe)
+    start = store.find(args.start) if args.start else None
+    chosen = _recipe(args, start)
     changed = {name: getattr(args, name) for name in ("epochs", "seed") if getattr(args, name) is not None}
-    words = ["--data", _short(args.data), "--recipe", args.recipe, "--output", args.output.name]
-    words += ["--init", args.init.name] if args.init else []
-    words += ["--split-column", args.split_column] if args.split_column != "split" else []
-    words += [word for name, value in changed.items() for word in (f"--{name}", value)]
     return TrainingJob(
         recipe=replace(chosen, **changed),
         data=args.data,
         output=args.output,
         work=args.work or args.output.with_name(args.output.name + "-work"),
         init=args.init,
+        start=start,
+        old=_old(args, chosen, start),
         split_column=args.split_column,
+        device=args.device,
+        tensorboard=args.tensorboard,
         resume=args.resume,
-        command="hilum train " + shlex.join(map(str, words)),
+        command="hilum train " + shlex.join(_words(args, changed)),
     )
+
+
+def _recipe(args: argparse.Namespace, start: Path | None) -> Recipe:
+    """The recipe that was named; without one, that of the model which is adapted. Raises Fault (BAD_RECIPE)."""
+    if args.recipe:
+        return recipe.load(args.recipe)
+    if start is None:
+        names = ", ".join(recipe.names())
+        raise Fault(Problem(Code.BAD_RECIPE, "No recipe is named.", f"Name one with --recipe: {names}."))
+    table = dict(read_card(start).training.get("recipe", {}))
+    try:
+        return recipe.parse(str(table.pop("name", start.name)), table)
+    except (TypeError, ValueError) as error:
+        message = f"The card of {start.name} holds no recipe that this program knows."
+        raise Fault(Problem(Code.BAD_RECIPE, message, "Name one with --recipe.", start)) from error
+
+
+def _old(args: argparse.Namespace, chosen: Recipe, start: Path | None) -> Path | None:
+    """The model that the new one is compared with: the one named, the one adapted, else that in use if it fits."""
+    if args.compare:
+        return store.find(args.compare)
+    if start is not None:
+        return start
+    try:
+        folder = store.in_use()
+        card = read_card(folder)
+    except Fault:
+        return None  # nothing is installed: there is nothing to compare with
+    fits = set(card.labels) == set(chosen.labels) and set(card.abnormal_labels) == set(chosen.abnormal_labels)
+    return folder if fits else None
+
+
+def _words(args: argparse.Namespace, changed: Mapping[str, int]) -> list[str]:
+    """The command line as the card tells it: what decides the model, with file names only, as the card travels."""
+    named = {
+        "data": _short(args.data),
+        "recipe": args.recipe,
+        "output": args.output.name,
+        "init": args.init and args.init.name,
+        "from": args.start and Path(args.start).name,
+        "split-column": args.split_column if args.split_column != "split" else None,
+        "device": args.device if args.device != "auto" else None,
+        **changed,
+    }
+    return [word for name, value in named.items() if value is not None for word in (f"--{name}", str(value))]
 
 
 def _short(data: Path) -> Path:
     """File and folder name only: the card travels, and other folders may name people."""
     return Path(*data.resolve().parts[-2:])
+
+
+class _Lines:
+    """Writes each event as one line of JSON, at once."""
+
+    def __init__(self, out: TextIO) -> None:
+        self.unusable = 0
+        self._out = out
+
+    def tell(self, event: Event) -> None:
+        self.unusable += isinstance(event, Unusable)
+        self._out.write(to_line(event) + "\n")
+        self._out.flush()
 
 
 class _Teller:
@@ -69,7 +165,6 @@ class _Teller:
         self._out = out
         self._progress = progress
         self._epochs = 0
-        self._start = time.monotonic()
 
     def tell(self, event: Event) -> None:
         match event:
@@ -78,29 +173,48 @@ class _Teller:
             case Unusable(problem):
                 self.unusable += 1
                 self._progress.say(f"{problem.path}: {problem.sentence()}")
+            case Noticed(message):
+                self._progress.say(message)
             case Started():
                 self._started(event)
             case Batch(epoch, done, total, loss):
                 self._progress.show(f"epoch {epoch} of {self._epochs}: {done:,} of {total:,} films, loss {loss:.4f}")
             case Epoch():
-                self._progress.clear()
-                self._out.write(
-                    f"epoch {event.epoch}: loss {event.train_loss:.4f}, validation loss {event.validation_loss:.4f}, "
-                    f"validation AUC {event.validation_auc:.4f}, {event.seconds:.0f} s\n"
+                self._write(
+                    f"epoch {event.epoch}: loss {event.train_loss:.4f}, accuracy {event.train_accuracy:.4f}, "
+                    f"validation loss {event.validation_loss:.4f}, accuracy {event.validation_accuracy:.4f}, "
+                    f"AUC {event.validation_auc:.4f}, {event.seconds:.0f} s{', best so far' if event.kept else ''}\n"
                 )
-                self._out.flush()
-            case Exported(folder, metrics):
-                self._progress.clear()
-                self._out.write(f"model written to {folder}\n{figure_table((metrics,))}")
+            case Stopped(epoch, reason):
+                self._write(f"ended after epoch {epoch}: {reason}\n")
+            case Compared():
+                self._write(_comparison(event))
+            case Exported(folder, metrics, page):
+                told = f"report: {page}\n" if page is not None else ""
+                self._write(f"model written to {folder}\n{told}{figure_table((metrics,))}")
 
     def _started(self, event: Started) -> None:
         self._epochs = event.epochs
         resumed = f", going on after epoch {event.epoch}" if event.epoch else ""
-        self._progress.clear()
-        self._out.write(
+        self._write(
             f"{event.train:,} films of {event.train_patients:,} patients teach, {event.validation:,} of "
             f"{event.validation_patients:,} choose{resumed}\n"
         )
+
+    def _write(self, text: str) -> None:
+        self._progress.clear()
+        self._out.write(text)
+        self._out.flush()
+
+
+def _comparison(event: Compared) -> str:
+    def told(value: Interval) -> str:
+        return f"{value.value:.4f} ({value.low:.4f} to {value.high:.4f})"
+
+    return (
+        f"validation AUC on {event.n:,} films of {event.patients:,} patients: {event.new} {told(event.new_auc)}, "
+        f"{event.old} {told(event.old_auc)}, difference {told(event.difference)}, p {event.p:.3f}\n"
+    )
 
 
 def figure_table(metrics: Sequence[Metrics]) -> str:

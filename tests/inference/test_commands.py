@@ -247,3 +247,20 @@ def test_the_card_of_imported_weights_admits_that_nothing_was_measured(home: Pat
     assert "not measured" in text
     assert "not calibrated" in text
     assert make_card().id not in text
+
+
+def test_a_model_is_put_into_use_and_rolled_back(home: Path, tiny_model: Path) -> None:
+    shutil.copytree(tiny_model, home / "bundled" / "tiny")
+    other = home / "user" / "other"
+    store.save(other, make_card(id="other"), random_state("mobilenet_v2", 2, seed=1))
+    status, out, err = hilum("models", "use", "other")
+    assert (status, err) == (0, "")
+    assert out.startswith("in use: other 1.0, SHA-256 ")
+    assert store.in_use() == other
+    lines = hilum("models")[1].splitlines()
+    assert [line.split("  ")[0] for line in lines if "in use" in line] == ["other"]
+    assert hilum("models", "rollback")[1].startswith("in use: tiny 1.0")
+    status, out, err = hilum("models", "rollback")
+    assert (status, out) == (2, "")
+    assert "no model to go back to" in err
+    assert hilum("models", "use", "none")[0] == 2

@@ -130,3 +130,83 @@ def _replace_weights(folder: Path, data: bytes) -> None:
 
     (folder / store.WEIGHTS_FILE).write_bytes(data)
     write_card(folder, make_card(weights_sha256=hashlib.sha256(data).hexdigest()))
+
+
+@pytest.fixture
+def three(home: Path, folder: Path) -> Path:
+    """A bundled model called tiny, and two of the user's: mine, ours."""
+    shutil.copytree(folder, home / "bundled" / "tiny")
+    sha256 = read_card(folder).weights_sha256
+    for name in ("mine", "ours"):
+        shutil.copytree(folder, home / "user" / name)
+        write_card(home / "user" / name, make_card(id=name, weights_sha256=sha256))
+    return home
+
+
+def test_the_model_chosen_last_is_in_use_and_rolled_back_one_by_one(three: Path) -> None:
+    assert store.in_use() == store.default_model() == three / "bundled" / "tiny"
+    assert store.previous() is None
+    assert store.use("mine") == three / "user" / "mine"
+    store.use("ours")
+    store.use("ours")
+    assert store.default_model() == three / "user" / "ours"
+    assert store.previous() == "mine"
+    assert store.rollback() == three / "user" / "mine"
+    assert store.rollback() == three / "bundled" / "tiny"
+    with pytest.raises(Fault, match="no model to go back to"):
+        store.rollback()
+    assert store.in_use() == three / "bundled" / "tiny"
+
+
+def test_a_model_that_is_not_installed_cannot_be_used(three: Path) -> None:
+    store.use("mine")
+    with pytest.raises(Fault, match="no installed model named yours"):
+        store.use("yours")
+    assert store.in_use() == three / "user" / "mine"
+
+
+def test_a_used_model_that_was_removed_gives_way_to_the_one_before_it(three: Path) -> None:
+    store.use("mine")
+    store.use("ours")
+    shutil.rmtree(three / "user" / "ours")
+    assert store.in_use() == three / "user" / "mine"
+    assert store.previous() == "tiny"
+    shutil.rmtree(three / "user" / "mine")
+    assert store.in_use() == three / "bundled" / "tiny"
+    assert store.previous() is None
+
+
+@pytest.mark.parametrize("text", ["", "{", '{"a": 1}', "[1]", '["mine"'])
+def test_a_damaged_record_of_choices_is_told_and_the_bundled_model_scores(three: Path, text: str) -> None:
+    store.use("mine")
+    (three / "user" / "in-use.json").write_text(text)
+    assert store.in_use() == three / "bundled" / "tiny"
+    assert "chosen last cannot be read" in store.unusable()[0].message
+    store.use("ours")
+    assert store.in_use() == three / "user" / "ours"
+    assert store.unusable() == ()
+
+
+def test_a_choice_that_cannot_be_written_leaves_the_model_before_it(
+    three: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.use("mine")
+
+    def full(path: Path, data: bytes) -> None:
+        raise OSError(28, "No space left on device", str(path))
+
+    monkeypatch.setattr(store, "write_whole", full)
+    with pytest.raises(OSError, match="No space left"):
+        store.use("ours")
+    assert store.in_use() == three / "user" / "mine"
+
+
+def test_a_model_folder_is_installed_once_and_no_other_takes_its_id(home: Path, folder: Path, tmp_path: Path) -> None:
+    card = store.install(folder)
+    assert store.find("tiny") == home / "user" / "tiny"
+    assert store.load(home / "user" / "tiny").card == card
+    assert store.install(folder) == card
+    store.save(tmp_path / "other", make_card(), {"w": np.ones(3, np.float32)})
+    with pytest.raises(Fault, match="named tiny is installed already"):
+        store.install(tmp_path / "other")
+    assert read_card(home / "user" / "tiny") == card

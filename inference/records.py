@@ -1,0 +1,92 @@
+"""Frozen dataclasses as JSON values and back, strictly: nothing unknown, nothing missing, no number that is none."""
+
+from __future__ import annotations
+
+import math
+import types
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+_PLAIN: Mapping[type, str] = {str: "text", int: "whole number", float: "number", bool: "yes or no", Path: "path"}
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """How dataclasses of texts, numbers, paths, enumerations, tuples, mappings and dataclasses become JSON values.
+
+    gaps: a number that is not finite becomes null, and null becomes NaN; without it both are refused.
+    """
+
+    gaps: bool = False
+
+    def encode(self, value: Any, where: str) -> Any:
+        """The value as JSON values. Raises ValueError naming the place, which starts with `where`."""
+        if is_dataclass(value) and not isinstance(value, type):
+            return {f.name: self.encode(getattr(value, f.name), f"{where}.{f.name}") for f in fields(value)}
+        if isinstance(value, Mapping):
+            return {str(key): self.encode(item, f"{where}.{key}") for key, item in value.items()}
+        if isinstance(value, list | tuple):
+            return [self.encode(item, f"{where}[{number}]") for number, item in enumerate(value)]
+        if isinstance(value, float) and not math.isfinite(value):
+            if self.gaps:
+                return None
+            raise ValueError(f"{where} is not a finite number")
+        if isinstance(value, StrEnum | Path):
+            return str(value)
+        if value is None or isinstance(value, bool | int | float | str):
+            return value
+        raise ValueError(f"{where} holds a {type(value).__name__}, which JSON has not")
+
+    def decode(self, kind: Any, raw: Any, where: str) -> Any:
+        """The value of type `kind` that JSON values stand for. Raises ValueError with the place and the reason."""
+        origin, arguments = get_origin(kind), get_args(kind)
+        if kind is Any:
+            return self.encode(raw, where)
+        if is_dataclass(kind) and isinstance(kind, type):
+            return self._record(kind, raw, where)
+        if origin in (Union, types.UnionType):
+            return None if raw is None else self.decode(arguments[0], raw, where)
+        if origin is tuple:
+            if not isinstance(raw, list):
+                raise ValueError(f"{where} is not a list")
+            return tuple(self.decode(arguments[0], item, f"{where}[{number}]") for number, item in enumerate(raw))
+        if origin is Mapping:
+            if not isinstance(raw, dict):
+                raise ValueError(f"{where} is not an object")
+            return {key: self.decode(arguments[1], item, f"{where}.{key}") for key, item in raw.items()}
+        return self._scalar(kind, raw, where)
+
+    def _record(self, kind: type, raw: Any, where: str) -> Any:
+        if not isinstance(raw, dict):
+            raise ValueError(f"{where} is not an object")
+        hints = get_type_hints(kind)
+        known = {field.name: field for field in fields(kind)}
+        for name in raw:
+            if name not in known:
+                raise ValueError(f"{where}.{name} is unknown")
+        for name, field in known.items():
+            if name not in raw and field.default is MISSING and field.default_factory is MISSING:
+                raise ValueError(f"{where}.{name} is missing")
+        return kind(**{name: self.decode(hints[name], item, f"{where}.{name}") for name, item in raw.items()})
+
+    def _scalar(self, kind: type, raw: Any, where: str) -> Any:
+        if issubclass(kind, StrEnum):
+            try:
+                return kind(raw)
+            except ValueError:
+                known = ", ".join(str(member) for member in kind)
+                raise ValueError(f"{where} is {raw!r}, not one of {known}") from None
+        if issubclass(kind, Path) and isinstance(raw, str):
+            return kind(raw)
+        if kind is float:
+            if raw is None and self.gaps:
+                return math.nan
+            raw = float(raw) if isinstance(raw, int) and not isinstance(raw, bool) else raw
+        if type(raw) is not kind:
+            raise ValueError(f"{where} is not a {_PLAIN[kind]}")
+        if isinstance(raw, float) and not math.isfinite(raw):
+            raise ValueError(f"{where} is not a finite number")
+        return raw

@@ -1,0 +1,77 @@
+"""How a running training is asked to end: by a signal, or by the line "stop" on stdin of a child process."""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+WORD = "stop"
+"""The line on stdin that asks a training to end after the batch under way."""
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+class Stopping:
+    """True, once called, as soon as the training was asked to end; asked after each batch, it never waits."""
+
+    def __init__(self, stdin: int | None = None) -> None:
+        """`stdin`: the file descriptor on which the line may come; None where nobody writes it."""
+        self._stdin = stdin
+        self._text = b""
+        self._asked = False
+
+    def __call__(self) -> bool:
+        """Whether the training was asked to end."""
+        while not self._asked and self._stdin is not None and _waits(self._stdin):
+            self._read(self._stdin)
+        return self._asked
+
+    def ask(self) -> None:
+        """End the training."""
+        self._asked = True
+
+    def _read(self, stdin: int) -> None:
+        data = os.read(stdin, 4096)
+        if not data:
+            self._stdin = None  # closed by whoever started this: nobody asks any more
+            return
+        *lines, self._text = (self._text + data).split(b"\n")
+        if WORD.encode() in (line.strip() for line in lines):
+            self._asked = True
+
+
+@contextmanager
+def heeding_signals(stopping: Stopping) -> Iterator[None]:
+    """While open, the first SIGINT or SIGTERM asks `stopping`; a second one interrupts as if this were not here."""
+    before = {number: signal.getsignal(number) for number in _SIGNALS}
+
+    def heed(number: int, frame: FrameType | None) -> None:
+        stopping.ask()
+        signal.signal(number, before[signal.Signals(number)])
+
+    for number in _SIGNALS:
+        signal.signal(number, heed)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _waits(descriptor: int) -> bool:
+    """Whether a read of the descriptor would return at once."""
+    if sys.platform == "win32":  # whose select knows no pipes
+        import ctypes
+        import msvcrt
+
+        handle = ctypes.c_void_p(msvcrt.get_osfhandle(descriptor))
+        count = ctypes.c_ulong(0)
+        peeked = ctypes.windll.kernel32.PeekNamedPipe(handle, None, 0, None, ctypes.byref(count), None)
+        return bool(peeked) and count.value > 0
+    else:  # noqa: RET505  # mypy looks at one branch only where the other is an else
+        return bool(select.select([descriptor], [], [], 0)[0])
