@@ -49,6 +49,7 @@ class Code(StrEnum):
     BAD_LABELS = "bad_labels"
     BAD_RECIPE = "bad_recipe"
     TRAINING_FAILED = "training_failed"
+    DISK_FULL = "disk_full"
 
 
 @dataclass(frozen=True, slots=True)
