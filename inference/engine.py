@@ -54,7 +54,7 @@ class Engine:
         try:
             self._move(self.device)
         except RuntimeError as error:
-            if not _out_of_memory(error) or self.device == "cpu":
+            if not out_of_memory(error) or self.device == "cpu":
                 raise
             self._move("cpu")
 
@@ -88,7 +88,7 @@ class Engine:
                 parts.append(self._once(batch[done : done + size]))
                 done += size
             except RuntimeError as error:
-                if not _out_of_memory(error):
+                if not out_of_memory(error):
                     raise
                 size = self._smaller(size)
                 parts = [(features.to(self.device), logits) for features, logits in parts]
@@ -177,7 +177,7 @@ def _folded(features: nn.Module) -> nn.Module:
     return traced
 
 
-def _out_of_memory(error: RuntimeError) -> bool:
+def out_of_memory(error: RuntimeError) -> bool:
     """CUDA and MPS raise OutOfMemoryError or say it in words; the CPU's allocator says "can't allocate memory"."""
     text = str(error).lower()
     return isinstance(error, torch.OutOfMemoryError) or "out of memory" in text or "can't allocate memory" in text

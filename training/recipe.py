@@ -110,7 +110,7 @@ class Recipe:
     learning_rate, head_learning_rate: the peaks for features and head, reached after `warmup` epochs; layer_decay: each
     block's peak as a factor of the next one's.
     accumulate: a step follows from the gradients of so many batches. clip: largest norm of the gradient, 0 for none.
-    steps: batches of an epoch, 0 for all films. films_per_label: no more training films of a label than that, 0 for all.
+    steps: batches of an epoch, 0 for all films. films_per_label: training films of a label at most, 0 for all.
     ema: decay of the running average of weights that is kept as the model, per step; 0 keeps the weights themselves.
     keep: which epoch becomes the model; patience: epochs without a better one after which the training stops, 0: never.
     validation: share of the training patients held back, drawn as `draw` says.
@@ -128,7 +128,7 @@ class Recipe:
     augmentation: Augmentation
     card: CardTexts = CardTexts()
     activation: Activation = Activation.SOFTMAX
-    head: Head = Head()
+    head: Head = Head()  # noqa: RUF009  # frozen
     dropout: float = 0.2
     epochs: int = 10
     batch: int = 32
@@ -146,7 +146,7 @@ class Recipe:
     weight_decay: float = 1e-4
     clip: float = 5.0
     schedule: Schedule = Schedule.COSINE
-    warmup: float = 1.0
+    warmup: float = 0.0
     decay: float = 1.0
     decay_epochs: int = 1
     label_smoothing: float = 0.0
@@ -223,6 +223,13 @@ def as_table(recipe: Recipe) -> dict[str, Any]:
 
     table: dict[str, Any] = plain(recipe)
     return table
+
+
+def decisive(recipe: Recipe) -> dict[str, Any]:
+    """What decides the weights, as plain values: without texts, and without what stands at its default."""
+    silent = {"name", "title", "card", "views"}
+    usual = as_table(Recipe("", "", "", (), (), {}, InputSpec(), Augmentation()))
+    return {key: value for key, value in as_table(recipe).items() if key not in silent and value != usual[key]}
 
 
 def _tuples(table: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,94 @@
+"""The middle of a training: prepared films in, the network taught, the model exported.
+
+Imports torch: import this module only where tensors are made.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Sequence
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from imaging.faults import Code, Fault, Problem
+from training import checkpoint
+from training.events import Event, Preparing, Started
+from training.examples import Examples, few_of_each, missing_label
+from training.export import export
+from training.inputs import FeatureInputs, Inputs, PictureInputs, training_views
+from training.job import TrainingJob
+from training.labels import LabelledFilm
+from training.learner import Learner
+from training.loop import Part, Trainer
+from training.pictures import PreparedFilms
+from training.recipe import Recipe, decisive
+from training.start import starting_network
+from training.world import World
+
+_WORKERS_BESIDE_A_GPU = 8
+
+
+def fit(job: TrainingJob, prepared: PreparedFilms, world: World, stopping: Callable[[], bool]) -> Iterator[Event]:
+    """Teach the recipe's network on the training films, choose on the validation films, write the model folder.
+
+    Raises Fault (TRAINING_FAILED, MODEL_REFUSED, BAD_RECIPE).
+    """
+    recipe, key = job.recipe, _key(job, prepared.films)
+    network = world.with_shared_norms(starting_network(recipe, job.init))
+    learner = Learner(recipe, network.to(world.device, memory_format=torch.channels_last))  # type: ignore[call-overload]
+    parts: dict[str, Part] = {}
+    for split, views in (("train", training_views(recipe)), ("validation", tuple(range(min(1, recipe.views) + 1)))):
+        examples = _examples(recipe, prepared, split)
+        pictures = PictureInputs(recipe, examples, world.device, _WORKERS_BESIDE_A_GPU * (world.device == "cuda"))
+        inputs: Inputs = pictures
+        if learner.on_features:
+            inputs = features = FeatureInputs(recipe, pictures, examples, learner.pooled, key)
+            yield from (Preparing(done, total) for done, total in features.compute(views, job.work))
+        parts[split] = Part(examples, inputs)
+    trainer = Trainer(recipe, learner, parts["train"], parts["validation"], world)
+    saved = checkpoint.read(job.work, key) if job.resume else None
+    if saved is not None:
+        trainer.restore(saved)
+    yield _started(trainer, prepared.films, parts)
+    yield from trainer.run(job.work, key, stopping, job.checkpoint_seconds)
+    if world.first:
+        yield from export(job, trainer, prepared, parts["validation"].examples)
+
+
+def _started(trainer: Trainer, films: Sequence[LabelledFilm], parts: dict[str, Part]) -> Started:
+    rows = {split: part.examples.rows for split, part in parts.items()}
+    return Started(
+        train=len(rows["train"]),
+        train_patients=_patients(films, rows["train"]),
+        validation=len(rows["validation"]),
+        validation_patients=_patients(films, rows["validation"]),
+        epoch=len(trainer.history),
+        epochs=trainer.recipe.epochs,
+    )
+
+
+def _patients(films: Sequence[LabelledFilm], rows: NDArray[np.int64]) -> int:
+    return len({films[row].patient for row in rows})
+
+
+def _examples(recipe: Recipe, prepared: PreparedFilms, split: str) -> Examples:
+    labels = np.array([recipe.labels.index(film.label) for film in prepared.films], np.int64)
+    rows = np.array([row for row, film in enumerate(prepared.films) if film.split == split], np.int64)
+    if split == "train":
+        rows = few_of_each(rows, labels, recipe.films_per_label, recipe.seed)
+    examples = Examples(prepared.pictures, labels, rows)
+    missing = missing_label(recipe, examples)
+    if missing is not None:
+        message = f"The {split} films have none with the label {missing}."
+        raise Fault(Problem(Code.TRAINING_FAILED, message, "Label more films."))
+    return examples
+
+
+def _key(job: TrainingJob, films: Sequence[LabelledFilm]) -> str:
+    """Names what decides the weights (recipe, films, starting weights): a checkpoint goes on only with the same."""
+    recipe = decisive(job.recipe)
+    rows = [(str(film.path), film.label, film.split) for film in films]
+    return hashlib.sha256(json.dumps([recipe, rows, str(job.init), str(job.start)]).encode()).hexdigest()
