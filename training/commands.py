@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -80,9 +81,12 @@ def _add_evaluate(subparsers: Parsers) -> None:
 def _add_recipes(subparsers: Parsers) -> None:
     parser = subparsers.add_parser("recipes", help="the ways of training that come with the program")
     actions = parser.add_subparsers(dest="action", metavar="list|show")
-    actions.add_parser("list", help="names and titles (the default)")
+    listing = actions.add_parser("list", help="names and titles (the default)")
+    listing.add_argument(
+        "--format", choices=("text", "json"), default="text", help="json: whole recipes (default: %(default)s)"
+    )
     actions.add_parser("show", help="one recipe, as its file").add_argument("name")
-    parser.set_defaults(run=_recipes, action="list")
+    parser.set_defaults(run=_recipes, action="list", format="text")
 
 
 def _add_data(parser: argparse.ArgumentParser) -> None:
@@ -110,6 +114,10 @@ def _recipes(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     if args.action == "show":
         out.write(recipe.text(args.name))
         return 0
-    for name in recipe.names():
-        out.write(f"{name}  {recipe.load(name).title}\n")
+    recipes = [recipe.load(name) for name in recipe.names()]
+    if args.format == "json":
+        out.write(json.dumps([recipe.as_table(own) for own in recipes], indent=1, ensure_ascii=False) + "\n")
+        return 0
+    for own in recipes:
+        out.write(f"{own.name}  {own.title}\n")
     return 0

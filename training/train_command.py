@@ -47,7 +47,7 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     stopping = Stopping(sys.stdin.fileno() if lines and sys.stdin is not None else None)
     try:
         with heeding_signals(stopping):
-            exported = _tell_all(train(_job(args), stopping), stopping, teller)
+            begun = _tell_all(train(_job(args), stopping), stopping, teller)
     except Fault as fault:
         progress.clear()
         err.write(f"hilum train: {fault.problem.sentence()}\n")
@@ -56,7 +56,7 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
         progress.clear()
         err.write(f"hilum train: {error.filename or 'the output'} cannot be written ({error.strerror}).\n")
         return 2
-    if not exported:
+    if not begun:
         progress.clear()
         err.write("hilum train: It was stopped before it had begun. No model was made.\n")
         return 2
@@ -64,14 +64,12 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 
 def _tell_all(events: Iterator[Event], stopping: Stopping, teller: _Lines | _Teller) -> bool:
-    """Tell every event; films that are only being prepared need no last batch. Whether a model was made."""
-    exported = False
+    """Tell every event. False where it was asked to end while films were still being prepared: no batch is awaited."""
     for event in events:
         teller.tell(event)
-        exported = exported or isinstance(event, Exported)
         if isinstance(event, Preparing) and stopping():
-            break
-    return exported
+            return False
+    return True
 
 
 def _job(args: argparse.Namespace) -> TrainingJob:
