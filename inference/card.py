@@ -6,21 +6,28 @@ import json
 import math
 import re
 import types
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from imaging.faults import Code, Fault, Problem
 from inference.disk import write_whole
-from inference.types import DISCLAIMER, Activation, Interval, ModelCard, OperatingPoint
+from inference.types import DISCLAIMER, Activation, Calibration, Interval, ModelCard, OperatingPoint
 
 CARD_FILE = "card.json"
 SCHEMA = 1
 _LARGEST_CARD = 4 << 20
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+_CALIBRATIONS: Mapping[str, str] = {
+    "none": "none",
+    "platt": "Platt",
+    "temperature": "temperature",
+    "isotonic": "isotonic regression",
+}
 
 
 def refused(message: str, path: Path | None = None, next_step: str = "Choose another model.") -> Fault:
@@ -160,16 +167,31 @@ def _check(card: ModelCard) -> None:
         (bool(card.operating_points), "it has no operating point"),
         (len({point.name for point in card.operating_points}) == len(card.operating_points), "a point's name repeats"),
         (card.heatmap_reference > 0, "heatmap_reference is not above 0"),
-        (card.calibration.method in ("none", "platt"), "its calibration method is neither none nor platt"),
-        (card.calibration.slope > 0, "its calibration's slope is not above 0"),
     )
     for holds, message in rules:
         if not holds:
             raise ValueError(message)
     _check_input(card)
+    _check_calibration(card.calibration)
     for point in card.operating_points:
         if not 0 <= point.unsure_low <= point.threshold <= point.unsure_high <= 1:
             raise ValueError(f"operating point {point.name}: unsure_low <= threshold <= unsure_high within 0..1 fails")
+
+
+def _check_calibration(calibration: Calibration) -> None:
+    knots, values = calibration.knots, calibration.values
+    if calibration.method not in _CALIBRATIONS:
+        raise ValueError(f"its calibration method is none of {', '.join(_CALIBRATIONS)}")
+    if calibration.slope <= 0:
+        raise ValueError("its calibration's slope is not above 0")
+    if (calibration.method == "isotonic") != bool(knots or values):
+        raise ValueError("isotonic calibration has points, and no other has")
+    if knots and (len(knots) < 2 or len(knots) != len(values) or not _rising(knots) or not _rising(values)):
+        raise ValueError("its calibration's points are not two or more that rise")
+
+
+def _rising(values: Sequence[float]) -> bool:
+    return all(before < after for before, after in pairwise(values))
 
 
 def _check_input(card: ModelCard) -> None:
@@ -184,14 +206,6 @@ def _check_input(card: ModelCard) -> None:
 
 def card_text(card: ModelCard) -> str:
     """The card in words, as Markdown: what the model is, learned from, reached, and must not be used for."""
-    calibration = card.calibration
-    calibrated = (
-        f"The abnormal score is calibrated (Platt) on {calibration.data}, n = {calibration.n}"
-        + (f", expected calibration error {calibration.ece:.3f}" if calibration.ece is not None else "")
-        + (f", for {calibration.prevalence:.0%} abnormal films" if calibration.prevalence is not None else "")
-        if calibration.method == "platt"
-        else "The abnormal score is not calibrated: it ranks films and is not a probability"
-    )
     spec = card.input
     parts = [
         f"# {card.title}\n\n{card.id}, version {card.version}" + (f", {card.created}" if card.created else ""),
@@ -199,7 +213,7 @@ def card_text(card: ModelCard) -> str:
         _section("Limits", "\n".join(f"- {limit}" for limit in card.limits)),
         _section("Figures", "\n".join(_figure_lines(card))),
         _section("Operating points", "\n".join(_point_line(point) for point in card.operating_points)),
-        _section("Calibration", f"{calibrated}."),
+        _section("Calibration", "\n".join(_calibration_lines(card.calibration))),
         _section("Training", "\n".join(_named_lines(card.training))),
         _section(
             "Network",
@@ -228,6 +242,25 @@ def _figure_lines(card: ModelCard) -> list[str]:
         if metrics.note:
             lines.append(f"    - {metrics.note}")
     return lines
+
+
+def _calibration_lines(calibration: Calibration) -> list[str]:
+    if calibration.method == "none":
+        lines = ["The abnormal score is not calibrated: it ranks films and is not a probability."]
+    else:
+        name = _CALIBRATIONS[calibration.method]
+        error = f", expected calibration error {calibration.ece:.3f}" if calibration.ece is not None else ""
+        share = f", for {calibration.prevalence:.0%} abnormal films" if calibration.prevalence is not None else ""
+        lines = [
+            f"The abnormal score is calibrated ({name}) on {calibration.data}, n = {calibration.n}{error}{share}.",
+        ]
+    lines += [calibration.note] if calibration.note else []
+    tried = [
+        f"- tried: {trial.method}, Brier {trial.brier:.4f}, log loss {trial.log_loss:.4f}, "
+        f"calibration error {trial.ece:.4f}"
+        for trial in calibration.tried
+    ]
+    return [*lines, "", *tried] if tried else lines
 
 
 def _point_line(point: OperatingPoint) -> str:

@@ -38,7 +38,9 @@ def abnormal_logit(logits: NDArray[np.float32], card: ModelCard) -> NDArray[np.f
 
 
 def calibrated(logit: NDArray[np.float64], calibration: Calibration) -> NDArray[np.float64]:
-    """(n,) abnormal logits -> (n,) abnormal scores 0..1 (Platt 1999): sigmoid(slope * logit + intercept)."""
+    """(n,) abnormal logits -> (n,) abnormal scores 0..1, as the card's `Calibration` says; their order stays."""
+    if calibration.method == "isotonic":
+        return _sigmoid(_through(logit, calibration))
     return _sigmoid(calibration.slope * logit + calibration.intercept)
 
 
@@ -60,6 +62,14 @@ def operating_point(card: ModelCard, name: str | None = None) -> OperatingPoint:
     if name is None:
         return points.get("balanced", card.operating_points[0])
     return points[name]
+
+
+def _through(logit: NDArray[np.float64], calibration: Calibration) -> NDArray[np.float64]:
+    """The points of an isotonic calibration, joined by lines; outside they go on with its slope, so that none tie."""
+    knots, values = np.asarray(calibration.knots), np.asarray(calibration.values)
+    outside = logit - np.clip(logit, knots[0], knots[-1])
+    inside: NDArray[np.float64] = np.interp(logit, knots, values) + calibration.slope * outside
+    return inside
 
 
 def _sigmoid(values: NDArray[np.float64]) -> NDArray[np.float64]:

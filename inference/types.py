@@ -128,10 +128,35 @@ class Interval:
 
 
 @dataclass(frozen=True, slots=True)
-class Calibration:
-    """How the raw score becomes `abnormal` (0..1): sigmoid(slope * logit(raw) + intercept).
+class CalibrationTrial:
+    """A way to calibrate that was tried: its errors on films of patients that the fit had not seen, lower is better."""
 
-    `method` is "none" or "platt"; `prevalence` is the share of abnormal films the probability is meant for.
+    method: str
+    log_loss: float
+    brier: float
+    ece: float
+
+
+@dataclass(frozen=True, slots=True)
+class ReliabilityBin:
+    """Films whose scores lie between `low` and `high`: how many, their mean score, and the share that is abnormal."""
+
+    low: float
+    high: float
+    n: int
+    score: float
+    abnormal: float
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """How the raw score becomes `abnormal` (0..1).
+
+    `method`: "none"; "platt": sigmoid(slope * logit(raw) + intercept); "temperature": the same without intercept, slope
+    being 1 / temperature; "isotonic": through the points (`knots`, `values`), logit before and after, both rising,
+    linear between them and going on with `slope` outside. `prevalence` is the share of abnormal films the probability
+    is meant for; `ece` and `tried` are measured at that share, across patients where there are enough of them.
+    `reliability`: of the calibrated scores, as measured for `ece`. `note`: how far the choice can be trusted.
     """
 
     method: str = "none"
@@ -141,6 +166,11 @@ class Calibration:
     data: str = ""
     n: int = 0
     ece: float | None = None
+    knots: tuple[float, ...] = ()
+    values: tuple[float, ...] = ()
+    tried: tuple[CalibrationTrial, ...] = ()
+    reliability: tuple[ReliabilityBin, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,44 +1,19 @@
-"""What is chosen on validation films: calibration, operating points with their unsure band. Numpy only."""
+"""What is chosen on validation films: operating points with their unsure band. Numpy only."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
-from inference.decide import calibrated
-from inference.types import Calibration, OperatingPoint
-from training.figures import Scores, Truth, calibration_error, figures, with_intervals
+from inference.types import OperatingPoint
+from training.calibrate import choose_calibration, platt
+from training.figures import Scores, Truth, figure_intervals
 
-_PREVALENCE = 0.5
+__all__ = ["balanced_threshold", "choose_calibration", "operating_points", "platt"]
+
 _UNSURE_SHARE = 0.05
-_STEPS = 50
-
-
-def platt(logits: Scores, abnormal: Truth, data: str) -> Calibration:
-    """Fit sigmoid(slope * logit + intercept) by maximum likelihood (Platt 1999), both classes weighing the same.
-
-    Targets are smoothed as Platt proposes, so that separable data has a finite answer. `ece` is that of the fit on
-    its own films, weighted alike. Logits that rank the films the wrong way round cannot be calibrated: method "none".
-    """
-    positive, negative = int(abnormal.sum()), int((~abnormal).sum())
-    target = np.where(abnormal, (positive + 1) / (positive + 2), 1 / (negative + 2))
-    weight = np.where(abnormal, 0.5 / positive, 0.5 / negative)
-    columns = np.stack([logits, np.ones_like(logits)], axis=1)
-    slope_and_intercept = np.array([1.0, 0.0])
-    for _ in range(_STEPS):
-        chance = _sigmoid(columns @ slope_and_intercept)
-        gradient = columns.T @ (weight * (chance - target))
-        curve = (columns * (weight * chance * (1 - chance))[:, None]).T @ columns
-        slope_and_intercept = slope_and_intercept - np.linalg.solve(curve + 1e-9 * np.eye(2), gradient)
-    slope, intercept = (float(value) for value in slope_and_intercept)
-    if slope <= 0:
-        return Calibration(data=data, n=len(logits))
-    fit = Calibration("platt", slope, intercept, _PREVALENCE, data, len(logits))
-    balanced = np.concatenate([np.flatnonzero(abnormal), _repeated(np.flatnonzero(~abnormal), positive)])
-    ece = calibration_error(calibrated(logits[balanced], fit), abnormal[balanced])
-    return Calibration(fit.method, slope, intercept, _PREVALENCE, data, len(logits), ece)
+_FEW = 30
 
 
 def operating_points(
@@ -47,8 +22,11 @@ def operating_points(
     """Balanced, high sensitivity and high specificity, chosen on calibrated validation scores.
 
     Each one's figures carry 95 % intervals by patient. The unsure band holds the 5 % of the films whose score is
-    nearest to the threshold, half of them on each side.
+    nearest to the threshold, half of them on each side. With fewer than 30 patients of a class the rule says how few.
+    Raises ValueError where a class is missing.
     """
+    if abnormal.all() or not abnormal.any():
+        raise ValueError("operating points need normal and abnormal films")
     middle = balanced_threshold(scores, abnormal)
     missed, alarmed = float(np.mean(scores[abnormal] < middle)), float(np.mean(scores[~abnormal] >= middle))
     sensitive = min(middle, float(np.quantile(scores[abnormal], missed / 2, method="lower")))
@@ -85,23 +63,28 @@ def _point(
     patients: Sequence[str],
     data: str,
 ) -> OperatingPoint:
-    def measure(rows: NDArray[np.int64]) -> dict[str, float]:
-        own = figures(scores[rows], abnormal[rows], threshold)
-        return {key: own[key] for key in ("sensitivity", "specificity")}
-
-    measured = with_intervals(measure, patients)
+    measured = figure_intervals(scores, abnormal, patients, threshold)
     low, high = _unsure(scores, threshold)
     return OperatingPoint(
         name=name,
         threshold=threshold,
         unsure_low=low,
         unsure_high=high,
-        rule=f"On validation films, plain and augmented, {rule}. Unsure: the 5 % of them nearest to the threshold.",
+        rule=f"On these films {rule}. Unsure: the 5 % of them nearest to the threshold.{_few(abnormal, patients)}",
         data=data,
         n=len(scores),
         sensitivity=measured["sensitivity"],
         specificity=measured["specificity"],
     )
+
+
+def _few(abnormal: Truth, patients: Sequence[str]) -> str:
+    """What must be said of a threshold that few patients chose."""
+    names = np.asarray(patients, dtype=object)
+    normal, ill = len(set(names[~abnormal])), len(set(names[abnormal]))
+    if min(normal, ill) >= _FEW:
+        return ""
+    return f" Chosen on {normal} patients with normal and {ill} with abnormal films only: another draw would differ."
 
 
 def _unsure(scores: Scores, threshold: float) -> tuple[float, float]:
@@ -110,12 +93,3 @@ def _unsure(scores: Scores, threshold: float) -> tuple[float, float]:
     low = float(below[max(0, len(below) - half)]) if len(below) else threshold
     high = float(above[min(half, len(above)) - 1]) if len(above) else threshold
     return low, max(high, low)
-
-
-def _repeated(rows: NDArray[np.int64], count: int) -> NDArray[np.int64]:
-    return np.resize(rows, count)
-
-
-def _sigmoid(values: Scores) -> Scores:
-    result: Scores = 1 / (1 + np.exp(-np.clip(values, -500, 500)))
-    return result
