@@ -55,7 +55,7 @@ def _record(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms) -> Mapp
         "sources": sorted({film.source for film in prepared.films if film.source}),
         "films": counts,
         "unusable_films": prepared.unusable,
-        "starting_weights": job.init.name if job.init else "random",
+        "starting_weights": job.starts_from,
         "command": job.command,
         "kept_epoch": trainer.kept_epoch,
         "seconds": round(sum(epoch.seconds for epoch in trainer.history)),

@@ -18,6 +18,7 @@ def add_parsers(subparsers: Parsers) -> None:
     _add_train(subparsers)
     _add_evaluate(subparsers)
     _add_recipes(subparsers)
+    _add_grid(subparsers)
 
 
 def _add_train(subparsers: Parsers) -> None:
@@ -78,6 +79,26 @@ def _add_evaluate(subparsers: Parsers) -> None:
     parser.set_defaults(run=_evaluate)
 
 
+def _add_grid(subparsers: Parsers) -> None:
+    parser = subparsers.add_parser(
+        "grid",
+        help="train several recipes and compare them in one table",
+        description="Train recipes on the same films, one after another, and print one table with 95 %% intervals by "
+        "patient: on test films, or with --folds on validation films of each fold. Started again, it goes on.",
+    )
+    _add_data(parser)
+    parser.add_argument(
+        "--recipes", nargs="+", required=True, metavar="NAME|FILE|PATTERN", help="such as 'abnormal-*' (with quotes)"
+    )
+    parser.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="models and the table")
+    parser.add_argument("--folds", type=int, default=0, metavar="N", help="train each N times, validated on all films")
+    parser.add_argument("--init", metavar="WEIGHTS", help="as for hilum train")
+    parser.add_argument("--epochs", type=int, metavar="N", help="instead of the recipes'")
+    parser.add_argument("--films-per-label", type=int, metavar="N", help="instead of the recipes'")
+    parser.add_argument("--device", choices=CHOICES, default="auto")
+    parser.set_defaults(run=_grid)
+
+
 def _add_recipes(subparsers: Parsers) -> None:
     parser = subparsers.add_parser("recipes", help="the ways of training that come with the program")
     actions = parser.add_subparsers(dest="action", metavar="list|show")
@@ -104,6 +125,12 @@ def _train(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 def _evaluate(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     from training.evaluate_command import run
+
+    return run(args, out, err)
+
+
+def _grid(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from training.grid_command import run
 
     return run(args, out, err)
 

@@ -17,8 +17,9 @@ from inference.engine import Engine
 from inference.gate import GateModel, fit_gate
 from inference.store import LoadedModel
 from inference.types import Metrics, OperatingPoint
+from training.calibrate import choose_calibration
 from training.card_draft import draft
-from training.choose import operating_points, platt
+from training.choose import operating_points
 from training.events import Event, Exported
 from training.examples import Examples
 from training.figures import figures, with_intervals
@@ -26,6 +27,7 @@ from training.job import TrainingJob
 from training.judge import judge
 from training.loop import Trainer
 from training.pictures import PreparedFilms
+from training.sanity import sanity
 
 _GATE_FILMS = 2500
 _FEWEST_FOR_GATE = 200
@@ -42,7 +44,7 @@ def export(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms, validati
     said = judge(engine, job.recipe, validation, patients)
     folder = job.data.resolve().parent.name
     data = f"validation patients of {folder}, plain and {job.recipe.views} augmented copies of each film"
-    calibration = platt(said.logits, said.abnormal, data)
+    calibration = choose_calibration(said.logits, said.abnormal, said.patients, data)
     scores = calibrated(said.logits, calibration)
     points = operating_points(scores, said.abnormal, said.patients, data)
     plain = slice(0, len(validation.rows))
@@ -53,8 +55,12 @@ def export(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms, validati
         said.patients[plain],
         points[0],
     )
+    plain_films = validation.pictures[validation.rows]
+    asked = sanity(engine, plain_films, said.abnormal[plain], calibration=calibration)
     card = replace(
         card,
+        training={**card.training, "checks": {check.name: check.value for check in asked.checks}},
+        limits=(*card.limits, *asked.limits),
         calibration=calibration,
         operating_points=points,
         metrics=(metrics,),

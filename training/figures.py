@@ -29,11 +29,11 @@ def average_precision(scores: Scores, abnormal: Truth) -> float:
     return float(_Ranked(scores, abnormal).areas(np.ones((1, len(scores))))[1][0])
 
 
-def figures(scores: Scores, abnormal: Truth, threshold: float) -> dict[str, float]:
+def figures(scores: Scores, abnormal: Truth, threshold: float | Scores) -> dict[str, float]:
     """AUC, average precision, Brier, ECE; at `scores >= threshold` accuracy, balanced accuracy, sensitivity (recall),
     specificity, precision, f1 and Matthews' correlation (1975).
 
-    A figure whose denominator is empty is NaN.
+    threshold: one for all films, or each film's own (n,). A figure whose denominator is empty is NaN.
     """
     drawn = _drawn(scores, abnormal, threshold, np.arange(len(scores)), np.ones((1, len(scores))))
     return {name: float(values[0]) for name, values in drawn.items()}
@@ -43,7 +43,7 @@ def figure_intervals(
     scores: Scores,
     abnormal: Truth,
     patients: Sequence[str],
-    threshold: float,
+    threshold: float | Scores,
     *,
     repeats: int = REPEATS,
     seed: int = 0,
@@ -160,7 +160,7 @@ class _Ranked:
 
 
 def _drawn(
-    scores: Scores, abnormal: Truth, threshold: float, member: Rows, counts: NDArray[np.float64]
+    scores: Scores, abnormal: Truth, threshold: float | Scores, member: Rows, counts: NDArray[np.float64]
 ) -> dict[str, Scores]:
     """All figures for each draw: member (n,) is the patient of each film, counts (draws, patients) how often drawn."""
     called = scores >= threshold

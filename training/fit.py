@@ -37,6 +37,7 @@ def fit(job: TrainingJob, prepared: PreparedFilms, world: World, stopping: Calla
     Raises Fault (TRAINING_FAILED, MODEL_REFUSED, BAD_RECIPE).
     """
     recipe, key = job.recipe, _key(job, prepared.films)
+    job.work.mkdir(parents=True, exist_ok=True)
     network = world.with_shared_norms(starting_network(recipe, job.init))
     learner = Learner(recipe, network.to(world.device, memory_format=torch.channels_last))  # type: ignore[call-overload]
     parts: dict[str, Part] = {}

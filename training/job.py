@@ -7,23 +7,27 @@ from pathlib import Path
 
 from training.recipe import Recipe
 
+IMAGENET = "imagenet"
+"""In place of a file of starting weights: those of ImageNet, downloaded."""
+
 
 @dataclass(frozen=True, slots=True)
 class TrainingJob:
     """What to train: `data` a labels file or class folders, `init` weights to start from, `output` the model folder.
 
-    `work` holds prepared pictures and the checkpoint, written after each epoch and every `checkpoint_seconds`; `resume`
-    goes on from it. `start`: an installed model's folder that is adapted to the films instead of starting from `init`.
-    `old`: the folder of the model in use, measured beside the new one on the same validation patients. `fold`: (number
-    from 1, of how many) of a cross-validation by patient, where test films stay test films. `tensorboard`: a folder for
-    TensorBoard's logs.
+    `init`: a file, IMAGENET, or None for random weights. `work` holds the checkpoint, written after each epoch and
+    every `checkpoint_seconds`, from which `resume` goes on, and prepared pictures unless `pictures` names their
+    folder. `start`: an installed model's folder that is adapted to the films instead of starting from `init`. `old`:
+    the folder of the model in use, measured beside the new one on the same validation patients. `fold`: (number from 1,
+    of how many) of a cross-validation by patient, where test films stay test films. `tensorboard`: a folder for logs.
     """
 
     recipe: Recipe
     data: Path
     output: Path
     work: Path
-    init: Path | None = None
+    pictures: Path | None = None
+    init: Path | str | None = None
     start: Path | None = None
     old: Path | None = None
     split_column: str = "split"
@@ -33,3 +37,15 @@ class TrainingJob:
     resume: bool = False
     checkpoint_seconds: float = 180.0
     command: str = ""
+
+    @property
+    def starts_from(self) -> str:
+        """What the weights were before, in a word or a file's name."""
+        if self.start is not None:
+            return self.start.name
+        return Path(self.init).name if self.init else "random"
+
+
+def init_of(word: str | None) -> Path | str | None:
+    """What the command line's --init means."""
+    return word if word in (None, IMAGENET) else Path(word)

@@ -37,11 +37,7 @@ def train(job: TrainingJob, stopping: Callable[[], bool] = lambda: False) -> Ite
 
 def labelled_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:
     """The job's training and validation films in the recipe's words, no patient in two splits. Raises Fault."""
-    recipe = job.recipe
-    named = [
-        replace(film, label=recipe.label_map.get(film.label, film.label))
-        for film in read_labels(job.data, job.split_column)
-    ]
+    recipe, named = job.recipe, _named(job)
     unknown = sorted({film.label for film in named} - set(recipe.labels))
     if unknown:
         known = ", ".join(recipe.labels)
@@ -57,6 +53,17 @@ def labelled_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:
     return tuple(film for film in films if film.split != "test")
 
 
+def held_out_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:
+    """The films that no training of this job sees, in the recipe's words; empty where there are none."""
+    return tuple(film for film in _named(job) if film.split == "test")
+
+
+def _named(job: TrainingJob) -> list[LabelledFilm]:
+    words = job.recipe.label_map
+    films = read_labels(job.data, job.split_column)
+    return [replace(film, label=words.get(film.label, film.label)) for film in films]
+
+
 def _events(
     job: TrainingJob, films: tuple[LabelledFilm, ...], world: World, stopping: Callable[[], bool]
 ) -> Iterator[Event]:
@@ -65,7 +72,7 @@ def _events(
     if not world.first:
         world.wait()  # until the first process has prepared the films
     prepared: PreparedFilms | None = None
-    for step in prepare_films(films, job.recipe.input, job.work / "pictures"):
+    for step in prepare_films(films, job.recipe.input, job.pictures or job.work / "pictures"):
         if isinstance(step, PreparedFilms):
             prepared = step
         else:

@@ -43,7 +43,7 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     """
     progress = Progress(err)
     lines = args.events == "json"
-    teller: _Lines | _Teller = _Lines(out) if lines else _Teller(out, progress)
+    teller: _Lines | Teller = _Lines(out) if lines else Teller(out, progress)
     stopping = Stopping(sys.stdin.fileno() if lines and sys.stdin is not None else None)
     try:
         with heeding_signals(stopping):
@@ -63,7 +63,7 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     return 1 if teller.unusable else 0
 
 
-def _tell_all(events: Iterator[Event], stopping: Stopping, teller: _Lines | _Teller) -> bool:
+def _tell_all(events: Iterator[Event], stopping: Stopping, teller: _Lines | Teller) -> bool:
     """Tell every event. False where it was asked to end while films were still being prepared: no batch is awaited."""
     for event in events:
         teller.tell(event)
@@ -155,7 +155,7 @@ class _Lines:
         self._out.flush()
 
 
-class _Teller:
+class Teller:
     """Says what each event means: epochs and results on stdout, the rest on stderr."""
 
     def __init__(self, out: TextIO, progress: Progress) -> None:

@@ -1,0 +1,204 @@
+"""Several recipes trained on the same films, whole or in folds by patient, and measured on films they did not see."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.faults import Code, Fault, Problem
+from inference.decide import operating_point
+from inference.disk import write_whole
+from inference.types import Interval
+from training.events import Event
+from training.figures import figure_intervals
+from training.job import TrainingJob
+from training.labels import LabelledFilm
+from training.pictures import PreparedFilms, prepare_films
+from training.recipe import Recipe, decisive
+from training.train import held_out_films, labelled_films, train
+
+
+@dataclass(frozen=True, slots=True)
+class GridJob:
+    """What to train: each recipe once, or `folds` times with other validation patients; all else as `TrainingJob`.
+
+    Without folds a recipe is measured on the test films, or on validation films where there are none; with folds on
+    each fold's validation films, together.
+    """
+
+    recipes: tuple[Recipe, ...]
+    data: Path
+    output: Path
+    folds: int = 0
+    init: Path | str | None = None
+    split_column: str = "split"
+    device: str = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class RunStarted:
+    """A training of the grid begins: `number` of `of`."""
+
+    recipe: str
+    fold: int
+    number: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A recipe with its figures on `split`, each model at its own operating point "balanced", with 95 % intervals.
+
+    checks: the median of each check of `training.sanity` over the runs, by name.
+    """
+
+    recipe: str
+    split: str
+    n: int
+    patients: int
+    figures: dict[str, Interval]
+    checks: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One training of the grid."""
+
+    job: TrainingJob
+    number: int
+    of: int
+
+    @property
+    def fold(self) -> int:
+        return self.job.fold[0] if self.job.fold else 0
+
+
+def grid(job: GridJob) -> Iterator[RunStarted | Event | GridRow]:
+    """Train what is not in `output` yet, measure it, and yield a `GridRow` for each recipe when all its runs are done.
+
+    Runs that were stopped go on from their checkpoints. Raises Fault as `train` does; what is finished stays.
+    """
+    runs = [_Run(own, number, 0) for number, own in enumerate(_jobs(job), start=1)]
+    answers: dict[str, list[dict[str, Any]]] = {}
+    for run in (replace(run, of=len(runs)) for run in runs):
+        name = run.job.recipe.name
+        yield RunStarted(name, run.fold, run.number, run.of)
+        known = _known(run)
+        if known is None:
+            yield from train(run.job)
+            known = yield from _measured(run)
+        answers.setdefault(name, []).append(known)
+        if len(answers[name]) == max(1, job.folds):
+            yield _row(name, answers[name])
+
+
+def _jobs(job: GridJob) -> Iterator[TrainingJob]:
+    for recipe in job.recipes:
+        for fold in range(1, max(1, job.folds) + 1):
+            own = job.output / (f"{recipe.name}-fold-{fold}" if job.folds else recipe.name).lower()
+            yield TrainingJob(
+                recipe=recipe,
+                data=job.data,
+                output=own,
+                work=job.output / "work" / own.name,
+                pictures=job.output / "work" / "pictures",
+                init=job.init,
+                split_column=job.split_column,
+                fold=(fold, job.folds) if job.folds else None,
+                device=job.device,
+                resume=True,
+            )
+
+
+def _known(run: _Run) -> dict[str, Any] | None:
+    """What this run said before, if it was the same run."""
+    path = run.job.output / "said.json"
+    if not path.is_file():
+        return None
+    known: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return known if known["key"] == _key(run) else None
+
+
+def _measured(run: _Run) -> Generator[Event, None, dict[str, Any]]:
+    """Send the films that the run did not learn from through its model; keep and return what was said."""
+    from inference.engine import Engine
+    from inference.prepare import normalize
+    from training.measured import said_of
+
+    films, split = _films_to_measure(run.job)
+    prepared: PreparedFilms | None = None
+    for step in prepare_films(films, run.job.recipe.input, run.job.pictures or run.job.work):
+        if isinstance(step, PreparedFilms):
+            prepared = step
+        else:
+            yield step
+    if prepared is None or not len(prepared.films):
+        raise Fault(Problem(Code.TRAINING_FAILED, f"No {split} film could be read.", "Look at the messages above."))
+    engine = Engine.open(run.job.output, run.job.device)
+    chosen = [row for row, film in enumerate(prepared.films) if film.split == split]
+    own = [prepared.films[row] for row in chosen]
+    logits = [engine.forward(normalize(_float(prepared, row), run.job.recipe.input)).logits for row in chosen]
+    said = said_of(own, np.concatenate(logits), engine.card)
+    known = {
+        "key": _key(run),
+        "split": split,
+        "threshold": operating_point(engine.card).threshold,
+        "scores": said.scores.tolist(),
+        "abnormal": said.abnormal.tolist(),
+        "patients": _pseudonyms(own),
+        "checks": {name: value for name, value in engine.card.training["checks"].items() if value is not None},
+    }
+    write_whole(run.job.output / "said.json", json.dumps(known).encode())
+    return known
+
+
+def _films_to_measure(job: TrainingJob) -> tuple[tuple[LabelledFilm, ...], str]:
+    """Films, and the split that is measured of them."""
+    held_out = () if job.fold else held_out_films(job)
+    return (held_out, "test") if held_out else (labelled_films(job), "validation")
+
+
+def _row(name: str, runs: Sequence[dict[str, Any]]) -> GridRow:
+    """The figures of all runs' films together, each film judged at its own run's threshold."""
+    scores, thresholds = (
+        np.concatenate([np.asarray(values, np.float64) for values in parts])
+        for parts in (
+            [run["scores"] for run in runs],
+            [[run["threshold"]] * len(run["scores"]) for run in runs],
+        )
+    )
+    abnormal = np.concatenate([np.asarray(run["abnormal"], bool) for run in runs])
+    patients = [patient for run in runs for patient in run["patients"]]
+    names = {name for run in runs for name in run["checks"]}
+    return GridRow(
+        recipe=name,
+        split=runs[0]["split"],
+        n=len(scores),
+        patients=len(set(patients)),
+        figures=figure_intervals(scores, abnormal, patients, thresholds),
+        checks={own: float(np.median([run["checks"][own] for run in runs if own in run["checks"]])) for own in names},
+    )
+
+
+def _key(run: _Run) -> str:
+    """Changes with what decides the run's model."""
+    job = run.job
+    about = [decisive(job.recipe), str(job.data), str(job.init), job.split_column, job.fold]
+    return hashlib.sha256(json.dumps(about).encode()).hexdigest()
+
+
+def _pseudonyms(films: Sequence[LabelledFilm]) -> list[str]:
+    """The same patient has the same one in every run; who it is does not follow from it."""
+    return [hashlib.sha256(film.patient.encode(errors="surrogateescape")).hexdigest()[:16] for film in films]
+
+
+def _float(prepared: PreparedFilms, row: int) -> NDArray[np.float32]:
+    picture: NDArray[np.float32] = prepared.pictures[row].astype(np.float32)
+    return picture
