@@ -15,10 +15,23 @@ if TYPE_CHECKING:
 
 def add_parsers(subparsers: Parsers) -> None:
     """Add train, evaluate and recipes; each sets `run`: arguments, stdout and stderr -> exit status."""
+    _add_check(subparsers)
     _add_train(subparsers)
     _add_evaluate(subparsers)
     _add_recipes(subparsers)
     _add_grid(subparsers)
+
+
+def _add_check(subparsers: Parsers) -> None:
+    parser = subparsers.add_parser(
+        "check",
+        help="look at labelled films before training",
+        description="Say what is missing, twice, on both sides of a split, rare, or tells the labels without the films.",
+        epilog="Exit status: 0 nothing to do; 1 warnings; 2 no films that could be checked.",
+    )
+    _add_data(parser)
+    parser.add_argument("--json", action="store_true", help="all of it, as JSON")
+    parser.set_defaults(run=_check)
 
 
 def _add_train(subparsers: Parsers) -> None:
@@ -115,6 +128,12 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
         "--data", type=Path, required=True, metavar="LABELS.csv|FOLDER", help="labels file, or folder of class folders"
     )
     parser.add_argument("--split-column", default="split", metavar="NAME", help="default: %(default)s")
+
+
+def _check(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from training.check_command import run
+
+    return run(args, out, err)
 
 
 def _train(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:

@@ -26,7 +26,7 @@ from training.labels import LabelledFilm
 from training.picture_cache import CacheWriter, read_cache
 
 _EVERY = 50
-_WORKERS = 2
+WORKERS = 2
 
 Pictures: TypeAlias = NDArray[np.uint8]
 """(n, rows, columns) grey levels, as `inference.prepare` makes them, rounded."""
@@ -56,7 +56,7 @@ def prepare_films(
     known = read_cache(folder, digest)
     if known is None:
         with CacheWriter(folder, digest, (len(films), spec.rows, spec.columns)) as writer:
-            with DecoderPool(workers=_WORKERS) as pool:
+            with DecoderPool(workers=WORKERS) as pool:
                 for row, read in enumerate(read_films(films, pool)):
                     problem = _add(writer, row, read, spec)
                     if problem is not None:
