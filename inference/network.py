@@ -5,13 +5,14 @@ Imports torch: import this module only where tensors are made.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from itertools import pairwise
+from collections.abc import Iterator
 
 from torch import Tensor, nn
 
-from inference.torchvision_import import import_torchvision
+from inference.backbones import FAMILIES, backbone, origin
 from inference.types import Head
+
+_STAGES = frozenset({"stages", "blocks", "layers", "features", "trunk_output"})
 
 
 class SplitNetwork(nn.Module):
@@ -33,19 +34,44 @@ class SplitNetwork(nn.Module):
 
     @property
     def pool(self) -> nn.Sequential:
-        """The head's part without weights: feature map (n, c, h, w) -> averages (n, c * grid * grid)."""
+        """The head's part without weights, its first two layers: feature map (n, c, h, w) -> (n, c * grid * grid)."""
         return nn.Sequential(*list(self.head)[:2])
 
     @property
     def classifier(self) -> nn.Sequential:
-        """The rest of the head, the same modules: averages (n, c * grid * grid) -> logits (n, outputs)."""
+        """The rest of the head, the same modules: averages (n, c * grid * grid) -> logits (n, outputs).
+
+        `head(map)` is `classifier(pool(map))`, so that a head can be trained on averages computed once.
+        """
         return nn.Sequential(*list(self.head)[2:])
+
+
+def architectures() -> tuple[str, ...]:
+    """Names to offer; `build` also takes torchvision's and timm's other convolutional networks."""
+    return FAMILIES
+
+
+def known(architecture: str) -> bool:
+    """Whether ours, torchvision or timm has a network of that name; nothing is built.
+
+    A network without a feature map (a vision transformer) is known and yet refused by `build`.
+    """
+    return origin(architecture) is not None
+
+
+def build(architecture: str, outputs: int, head: Head = Head(), *, dropout: float = 0.2) -> SplitNetwork:  # noqa: B008  # frozen
+    """A network with random weights and `outputs` outputs; dropout (0..1) stands before each linear layer of its head.
+
+    Raises Fault (BAD_RECIPE) for an unknown architecture and for one without a feature map (n, c, h, w).
+    """
+    made = backbone(architecture)
+    return SplitNetwork(made.features, pooled_head(made.channels, outputs, head, dropout), made.layer)
 
 
 def pooled_head(channels: int, outputs: int, head: Head, dropout: float) -> nn.Sequential:
     """Pool to a grid, flatten, then linear layers as `head` says, dropout before each: (n, c, h, w) -> (n, outputs).
 
-    The plain head is pool, flatten, dropout, linear; its weights are those of "3".
+    The plain head is pool, flatten, dropout, linear: its weights are those of layer 3.
     """
     layers: list[nn.Module] = [nn.AdaptiveAvgPool2d(head.grid), nn.Flatten()]
     width = channels * head.grid**2
@@ -59,42 +85,49 @@ def pooled_head(channels: int, outputs: int, head: Head, dropout: float) -> nn.S
     return nn.Sequential(*layers, nn.Dropout(dropout), nn.Linear(width, outputs))
 
 
-def _mobilenet_v2() -> tuple[nn.Module, str]:
-    return import_torchvision().models.mobilenet_v2(weights=None).features, "features.18"
+def blocks(network: SplitNetwork) -> tuple[nn.Module, ...]:
+    """The feature extractor's blocks from input to output, together all of its weights, each weight in one of them.
+
+    A block is a stage or unit of the architecture; single layers between two poolings (a stem, or all of VGG) are one.
+    """
+    found: list[list[nn.Module]] = []
+    single = False
+    for child in _children(network.features):
+        has_weights = next(child.parameters(), None) is not None
+        if has_weights and not (single and _is_layer(child)):
+            found.append([child])
+        elif found:
+            found[-1].append(child)
+        single = _is_layer(child) if has_weights else single and "Pool" not in type(child).__name__
+    return tuple(parts[0] if len(parts) == 1 else nn.Sequential(*parts) for parts in found)
 
 
-def _resnet18() -> tuple[nn.Module, str]:
-    whole = import_torchvision().models.resnet18(weights=None)
-    features = nn.Sequential()
-    for name, child in whole.named_children():
-        if name not in ("avgpool", "fc"):
-            features.add_module(name, child)
-    return features, "layer4"
+def weighted_layers(network: SplitNetwork) -> tuple[nn.Module, ...]:
+    """The feature extractor's layers that own weights (convolutions and batch norms alike), from input to output.
+
+    The order is that of definition, which is that of the forward pass within every family here. A module with weights
+    of its own is one layer together with what is inside it (a block of ConvNeXt), so that no two layers share weights.
+    """
+    return tuple(_layers(network.features))
 
 
-def _small_cnn() -> tuple[nn.Module, str]:
-    widths = (3, 32, 64, 128, 128)
-    blocks = (
-        nn.Sequential(nn.Conv2d(before, width, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2))
-        for before, width in pairwise(widths)
-    )
-    return nn.Sequential(*blocks), "features.3"
+def _children(features: nn.Module) -> Iterator[nn.Module]:
+    """Its children, and in place of a list of stages the stages."""
+    for name, child in features.named_children():
+        if name in _STAGES and next(child.children(), None) is not None:
+            yield from child.children()
+        else:
+            yield child
 
 
-_ARCHITECTURES: Mapping[str, tuple[Callable[[], tuple[nn.Module, str]], int]] = {
-    "mobilenet_v2": (_mobilenet_v2, 1280),
-    "resnet18": (_resnet18, 512),
-    "small_cnn": (_small_cnn, 128),
-}
+def _layers(module: nn.Module) -> Iterator[nn.Module]:
+    if _is_layer(module):
+        yield module
+    else:
+        for child in module.children():
+            yield from _layers(child)
 
 
-def architectures() -> tuple[str, ...]:
-    """Names that `build` knows."""
-    return tuple(_ARCHITECTURES)
-
-
-def build(architecture: str, outputs: int, head: Head = Head(), *, dropout: float = 0.2) -> SplitNetwork:  # noqa: B008  # frozen
-    """A network with random weights and `outputs` outputs. Raises KeyError for an unknown architecture."""
-    make, channels = _ARCHITECTURES[architecture]
-    features, layer = make()
-    return SplitNetwork(features, pooled_head(channels, outputs, head, dropout), layer)
+def _is_layer(module: nn.Module) -> bool:
+    """Whether it owns weights itself."""
+    return next(module.parameters(recurse=False), None) is not None

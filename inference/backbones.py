@@ -1,0 +1,178 @@
+"""Feature extractors by name, torchvision's, timm's and ours: the part of a network before its pooling.
+
+Imports torch: import this module only where tensors are made.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise, takewhile
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.func import functional_call
+
+from imaging.faults import Code, Fault, Problem
+from inference.torchvision_import import import_torchvision
+
+FAMILIES: tuple[str, ...] = (
+    "small_cnn",
+    "mobilenet_v2",
+    "mobilenet_v3_large",
+    "resnet18",
+    "resnet34",
+    "resnet50",
+    "resnet101",
+    "resnetv2_50",
+    "vgg16",
+    "vgg19",
+    "densenet121",
+    "densenet201",
+    "inception_v3",
+    "inception_resnet_v2",
+    "efficientnet_b0",
+    "convnext_tiny",
+)
+"""Architectures that are tried here; other convolutional networks of torchvision and timm go by their names there."""
+
+_NAME = re.compile(r"[a-z0-9_]+(\.[a-z0-9_]+)?")  # timm also takes addresses and folders, which are no names
+_AFTER_MAP = frozenset({"avgpool", "dropout", "flatten", "fc", "classifier", "head", "heads"})
+_VGG_LAYERS: Mapping[str, str] = {"vgg11": "A", "vgg13": "B", "vgg16": "D", "vgg19": "E"}
+_SIDE = 224
+
+
+class Origin(StrEnum):
+    """Whose network it is."""
+
+    OURS = "ours"
+    TORCHVISION = "torchvision"
+    TIMM = "timm"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Backbone:
+    """A feature extractor, (n, 3, rows, columns) -> (n, channels, h, w), and its last layer's name."""
+
+    features: nn.Module
+    channels: int
+    layer: str
+
+
+def origin(architecture: str) -> Origin | None:
+    """Who makes the network of that name, ours before torchvision's before timm's; None where nobody does.
+
+    `timm:NAME` asks for timm's. Nothing is built, but timm is loaded (a second) for a name that the others have not.
+    """
+    name = architecture.removeprefix("timm:")
+    if not _NAME.fullmatch(name):
+        return None
+    if name == architecture and name in _OURS:
+        return Origin.OURS
+    models = import_torchvision().models
+    if name == architecture and name in models.list_models(module=models):
+        return Origin.TORCHVISION
+    return Origin.TIMM if import_timm().is_model(name) else None
+
+
+def backbone(architecture: str) -> Backbone:
+    """The feature extractor of that name. Raises Fault (BAD_RECIPE) where there is none, or none with a feature map."""
+    makers: Mapping[Origin, Callable[[str], tuple[nn.Module, str]]] = {
+        Origin.OURS: lambda name: _OURS[name](),
+        Origin.TORCHVISION: _torchvision,
+        Origin.TIMM: _timm,
+    }
+    made_by = origin(architecture)
+    if made_by is None:
+        raise _bad(f"There is no architecture {architecture}.")
+    no_map = f"{architecture} gives no feature map (rows and columns of features), so there would be no heat map."
+    try:
+        features, layer = makers[made_by](architecture.removeprefix("timm:"))
+        shape = _map_shape(features)
+    except Exception as error:
+        raise _bad(no_map) from error  # 1,400 networks refuse what they cannot do in their own ways
+    if len(shape) != 4 or shape[2] * shape[3] < 2:
+        raise _bad(no_map)
+    return Backbone(features, shape[1], layer)
+
+
+def import_timm() -> Any:
+    """Import and return timm, after torchvision, which it needs."""
+    import_torchvision()
+    import timm
+
+    return timm
+
+
+def _small_cnn() -> tuple[nn.Module, str]:
+    """Four blocks of 3x3 convolution, ReLU and max pooling."""
+    blocks = (
+        nn.Sequential(nn.Conv2d(before, width, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2))
+        for before, width in pairwise((3, 32, 64, 128, 128))
+    )
+    return nn.Sequential(*blocks), "features.3"
+
+
+_OURS: Mapping[str, Callable[[], tuple[nn.Module, str]]] = {"small_cnn": _small_cnn}
+
+
+def _torchvision(name: str) -> tuple[nn.Module, str]:
+    """What comes before the pooling, under torchvision's names: its `features` where it has them, else its children."""
+    if name.startswith("vgg"):
+        return _vgg(name)
+    options = {"aux_logits": False, "init_weights": True} if name in ("inception_v3", "googlenet") else {}
+    whole = import_torchvision().models.get_model(name, weights=None, **options)
+    before_pool = dict(takewhile(lambda child: child[0] not in _AFTER_MAP, whole.named_children()))
+    last = next(reversed(before_pool))
+    if len(before_pool) == 1:
+        features = before_pool[last]
+        last += "." + next(reversed(dict(features.named_children())))
+        if name.startswith("densenet"):
+            features.add_module("relu5", nn.ReLU())  # torchvision's forward has it, in place, after `features`
+        return features, last
+    features = nn.Sequential()
+    for own, child in before_pool.items():
+        features.add_module(own, nn.Sequential(*child) if isinstance(child, nn.ModuleList) else child)
+    return features, last
+
+
+def _vgg(name: str) -> tuple[nn.Module, str]:
+    """The convolutions alone: the 4,096-wide layers behind them take seconds to fill with numbers nobody needs."""
+    vgg = import_torchvision().models.vgg
+    features: nn.Sequential = vgg.make_layers(vgg.cfgs[_VGG_LAYERS[name.removesuffix("_bn")]], name.endswith("_bn"))
+    for module in features:
+        if isinstance(module, nn.Conv2d) and module.bias is not None:  # as torchvision's VGG does it
+            nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
+            nn.init.zeros_(module.bias)
+    return features, f"features.{len(features) - 1}"
+
+
+def _timm(name: str) -> tuple[nn.Module, str]:
+    features: nn.Module = import_timm().create_model(name, pretrained=False, num_classes=0, global_pool="")
+    if getattr(features, "output_fmt", "NCHW") != "NCHW":
+        raise ValueError("the channels of its map come last")
+    last, child = [(own, child) for own, child in features.named_children() if any(True for _ in child.parameters())][
+        -1
+    ]
+    inner = [own for own, _ in child.named_children()] if isinstance(child, nn.Sequential) else []
+    return features, ".".join([last, *inner[-1:]])
+
+
+def _map_shape(features: nn.Module) -> tuple[int, ...]:
+    """Shape of what it makes of one film, found without computing: torch's meta device only keeps shapes."""
+    was_training = features.training
+    state = {name: tensor.to("meta") for name, tensor in features.state_dict().items()}
+    state |= {name: tensor.to("meta") for name, tensor in features.named_buffers()}  # those that are not saved, too
+    with torch.no_grad():
+        shaped: Tensor = functional_call(features.eval(), state, (torch.zeros(1, 3, _SIDE, _SIDE, device="meta"),))
+    features.train(was_training)
+    return tuple(shaped.shape)
+
+
+def _bad(message: str) -> Fault:
+    known = ", ".join(FAMILIES)
+    next_step = f"Choose one of {known}, or another convolutional network of torchvision or timm by its name."
+    return Fault(Problem(Code.BAD_RECIPE, message, next_step))
