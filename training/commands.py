@@ -26,7 +26,7 @@ def _add_check(subparsers: Parsers) -> None:
     parser = subparsers.add_parser(
         "check",
         help="look at labelled films before training",
-        description="Say what is missing, twice, on both sides of a split, rare, or tells the labels without the films.",
+        description="Say which films are missing, twice, or in two splits, and what tells the labels without the films.",
         epilog="Exit status: 0 nothing to do; 1 warnings; 2 no films that could be checked.",
     )
     _add_data(parser)
@@ -50,7 +50,9 @@ def _add_train(subparsers: Parsers) -> None:
         "--output", type=Path, required=True, metavar="FOLDER", help="the model folder; its name is the id"
     )
     begin = parser.add_mutually_exclusive_group()
-    begin.add_argument("--init", type=Path, metavar="WEIGHTS", help="safetensors file the features start from")
+    begin.add_argument(
+        "--init", metavar="WEIGHTS|imagenet", help="safetensors file the features start from; imagenet: downloaded"
+    )
     begin.add_argument("--from", dest="start", metavar="MODEL", help="id or folder of a model that is adapted")
     parser.add_argument(
         "--compare",
@@ -84,7 +86,10 @@ def _add_evaluate(subparsers: Parsers) -> None:
     parser.add_argument("--split", metavar="NAME", help="only films of this split (default: all)")
     parser.add_argument("--operating-point", metavar="NAME", help="default: balanced, else the card's first")
     parser.add_argument("--device", choices=CHOICES, default="auto")
-    parser.add_argument("--output", type=Path, metavar="FOLDER", help="write figures.json and scores.csv there")
+    parser.add_argument("--compare", metavar="ID|FOLDER", help="another model, scored on the same films")
+    parser.add_argument(
+        "--output", type=Path, metavar="FOLDER", help="write report.html, report.pdf, figures.json, scores.csv there"
+    )
     parser.add_argument(
         "--note", default="", metavar="TEXT", help="what a reader of the figures must know of these films"
     )

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from imaging.faults import Code, Fault
-from training.labels import read_labels
+from training.labels import read_labels, read_set
 
 
 def _write(path: Path, text: str) -> Path:
@@ -64,3 +64,48 @@ def test_a_labels_file_that_cannot_be_used_says_why(tmp_path: Path, text: str, s
 def test_a_missing_labels_file_is_said_plainly(tmp_path: Path) -> None:
     with pytest.raises(Fault, match="no such file"):
         read_labels(tmp_path / "none.csv")
+
+
+def test_films_that_a_review_left_unsure_or_unlabelled_are_left_out_and_counted(tmp_path: Path) -> None:
+    text = "path,label,patient_id,source,verdict,reader,score_visible\n1.png,normal,7,H,agree,A,yes\n"
+    labels = _write(tmp_path / "labels.csv", text + "2.png,unsure,8,H,unsure,A,no\n3.png,,9,H,,,\n")
+    found = read_set(labels)
+    assert [film.path.name for film in found.films] == ["1.png"]
+    assert dict(found.left_out) == {"labelled unsure": 1, "no label yet": 1}
+    assert found.films[0].columns["verdict"] == "agree"
+
+
+def test_a_folder_with_a_labels_file_is_read_by_that_file(tmp_path: Path) -> None:
+    _write(tmp_path / "labels.csv", "path,label\nimages/1.png,normal\n")
+    (tmp_path / "images").mkdir()
+    found = read_set(tmp_path)
+    assert found.layout == "labels file"
+    assert found.films[0].path == tmp_path / "images/1.png"
+
+
+def test_a_labels_file_may_be_parted_by_semicolons(tmp_path: Path) -> None:
+    labels = _write(tmp_path / "labels.csv", "path;label;source\n1.png;normal;A, B\n")
+    (film,) = read_labels(labels)
+    assert (film.label, film.source) == ("normal", "A, B")
+
+
+@pytest.mark.parametrize(
+    ("column", "written", "name", "value"),
+    [
+        ("View Position", "pa", "view", "PA"),
+        ("Patient_Age", "063Y", "age", "63"),
+        ("age", "018M", "age", "1"),
+        ("Gender", "Female", "sex", "F"),
+        ("Finding Labels", "Mass|Nodule", "findings", "Mass|Nodule"),
+    ],
+)
+def test_view_age_sex_and_findings_get_their_standard_names(
+    tmp_path: Path, column: str, written: str, name: str, value: str
+) -> None:
+    labels = _write(tmp_path / "labels.csv", f"path,label,{column}\n1.png,normal,{written}\n")
+    assert read_labels(labels)[0].columns[name] == value
+
+
+def test_an_age_of_four_hundred_years_is_not_taken(tmp_path: Path) -> None:
+    labels = _write(tmp_path / "labels.csv", "path,label,Patient Age\n1.png,normal,412Y\n")
+    assert "age" not in read_labels(labels)[0].columns

@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from imaging.faults import Code, Fault
 from training.labels import LabelledFilm
-from training.split import Draw, shared_patients, split_by_patient
+from training.split import Draw, folds, shared_patients, split_by_patient
+from training.split_file import read_splits, relative_names, write_splits
 
 _FILMS = st.lists(
     st.tuples(st.integers(0, 30), st.sampled_from(["normal", "abnormal"]), st.sampled_from(["", "train", "test"])),
@@ -58,3 +63,78 @@ def test_validation_films_that_are_given_stay_the_only_ones() -> None:
 def test_a_patient_in_two_splits_is_found() -> None:
     films = [_film(1, 7, "normal", "train"), _film(2, 7, "normal", "test"), _film(3, 8, "normal", "test")]
     assert shared_patients(films) == ("P7",)
+
+
+def test_each_source_gives_its_share_of_each_label() -> None:
+    films = [
+        replace(_film(n, n, "normal" if n % 2 else "abnormal"), source="large" if n < 160 else "small")
+        for n in range(200)
+    ]
+    held = [film for film in split_by_patient(films, 0.1, 0) if film.split == "validation"]
+    assert Counter((film.label, film.source) for film in held) == {
+        ("normal", "large"): 8,
+        ("abnormal", "large"): 8,
+        ("normal", "small"): 2,
+        ("abnormal", "small"): 2,
+    }
+
+
+def test_many_small_sources_do_not_make_the_validation_part_larger() -> None:
+    films = [replace(_film(n, n, "normal"), source=f"S{n // 2}") for n in range(100)]
+    held = [film for film in split_by_patient(films, 0.1, 0) if film.split == "validation"]
+    assert len(held) == 10
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.sampled_from("ab"), st.sampled_from("AB")), max_size=80))
+def test_each_patient_stands_in_exactly_one_validation_fold(rows: list[tuple[int, str, str]]) -> None:
+    ends = [(patient, label, "A") for label in "ab" for patient in (100 + ord(label), 200 + ord(label), 300 + ord(label))]
+    films = [replace(_film(n, p, label), source=s) for n, (p, label, s) in enumerate([*rows, *ends])]
+    dealt = folds(films, 3, 1)
+    assert all([film.path for film in fold] == [film.path for film in films] for fold in dealt)
+    held = [{film.patient for film in fold if film.split == "validation"} for fold in dealt]
+    assert sum(map(len, held)) == len(set().union(*held)) == len({film.patient for film in films})
+    assert all(not shared_patients(fold) for fold in dealt)
+    assert max(map(len, held)) - min(map(len, held)) <= 1
+
+
+def test_folds_have_as_many_patients_of_each_label_and_leave_the_test_films_alone() -> None:
+    films = [_film(n, n, "normal" if n < 20 else "abnormal", "test" if n % 10 == 0 else "") for n in range(100)]
+    for fold in folds(films, 3, 0):
+        assert all(new.split == "test" for old, new in zip(films, fold, strict=True) if old.split == "test")
+        held = Counter(film.label for film in fold if film.split == "validation")
+        assert (held["normal"], held["abnormal"]) == (6, 24)
+
+
+def test_too_few_patients_of_a_label_for_the_folds_is_said() -> None:
+    films = [_film(n, n, "normal" if n < 3 else "abnormal") for n in range(20)]
+    with pytest.raises(Fault, match="The label normal has 3 patients, too few for 5 folds") as caught:
+        folds(films, 5, 0)
+    assert caught.value.problem.code is Code.BAD_LABELS
+
+
+def test_splits_that_were_written_are_read_back_and_name_no_patient(tmp_path: Path) -> None:
+    films = [
+        LabelledFilm(tmp_path / "data" / "a" / f"{n}.png", "normal", f"MRN-{n // 2}", "test" if n > 3 else "train")
+        for n in range(6)
+    ]
+    path = tmp_path / "run" / "splits.csv"
+    write_splits(films, path, data=tmp_path / "data")
+    text = path.read_text()
+    assert text.splitlines()[:3] == ["path,label,split,patient", "a/0.png,normal,train,1", "a/1.png,normal,train,1"]
+    assert "MRN" not in text
+    bare = [replace(film, split="") for film in films]
+    assert read_splits(path, bare, data=tmp_path / "data") == tuple(films)
+
+
+def test_a_splits_file_of_other_films_is_refused(tmp_path: Path) -> None:
+    write_splits([LabelledFilm(tmp_path / "1.png", "normal", "P", "train")], tmp_path / "splits.csv", data=tmp_path)
+    with pytest.raises(Fault, match=r"no split for 2\.png"):
+        read_splits(tmp_path / "splits.csv", [LabelledFilm(tmp_path / "2.png", "normal", "P")], data=tmp_path)
+    with pytest.raises(Fault, match=r"another label for 1\.png"):
+        read_splits(tmp_path / "splits.csv", [LabelledFilm(tmp_path / "1.png", "sick", "P")], data=tmp_path)
+
+
+def test_films_are_named_relative_to_the_folder_that_holds_them_all(tmp_path: Path) -> None:
+    films = [LabelledFilm(tmp_path / "x" / name, "normal", "P") for name in ("a/1.png", "b/2.png")]
+    assert relative_names(films) == ("a/1.png", "b/2.png")
+    assert relative_names(films, tmp_path) == ("x/a/1.png", "x/b/2.png")
