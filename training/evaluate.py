@@ -1,31 +1,37 @@
-"""How a model does on labelled films: each goes the way of `hilum score`; figures per source, with intervals."""
+"""How a model does on labelled films: each goes the way of `hilum score`, and what was said becomes figures."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
-from imaging.faults import Code, Fault, Problem
+from imaging.faults import Fault
 from imaging.pool import DecoderPool
+from imaging.read import read_refs
+from imaging.types import Image
 from inference.batch import RowDone, score_paths
+from inference.prepare import prepare
 from inference.score import Scorer
-from inference.types import Failed, Metrics, ModelCard, Outcome, Scored
-from training.figures import figures, with_intervals
+from inference.types import Activation, Failed, InputSpec, ModelCard, Outcome, Scored
 from training.labels import LabelledFilm
+from training.measured import Said, abnormal_truths
 
-ALL = "all sources"
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Answer:
-    """What the model said of a labelled film; `outcome` is not `Scored` where it said nothing."""
+    """What the model said of a labelled film; `outcome` is not `Scored` where it said nothing.
+
+    image: the film, where it was read: for whoever wants to look at it before the next one comes.
+    """
 
     film: LabelledFilm
     abnormal: bool
     outcome: Outcome
+    image: Image | None = None
 
 
 def answers(films: Sequence[LabelledFilm], scorer: Scorer) -> Iterator[Answer]:
@@ -40,57 +46,34 @@ def answers(films: Sequence[LabelledFilm], scorer: Scorer) -> Iterator[Answer]:
                 if path is not None and path in by_path and path not in answered:
                     answered.add(path)
                     film, truth = by_path[path]
-                    yield Answer(film, truth, event.outcome)
+                    yield Answer(film, truth, event.outcome, event.image)
 
 
-def abnormal_truths(films: Sequence[LabelledFilm], card: ModelCard) -> tuple[bool, ...]:
-    """Whether each film's label means abnormal: the card's labels, the recipe's words for them, normal and abnormal.
-
-    Raises Fault (BAD_LABELS) for any other label.
-    """
-    recipe = card.training.get("recipe", {})
-    words: Mapping[str, str] = recipe.get("label_map", {}) if isinstance(recipe, Mapping) else {}
-    known = {"normal": False, "abnormal": True} | {label: label in card.abnormal_labels for label in card.labels}
-    truths = []
-    for film in films:
-        label = words.get(film.label, film.label)
-        if label not in known:
-            message = f"The model {card.id} does not know the label {film.label}."
-            raise Fault(Problem(Code.BAD_LABELS, message, f"It knows: {', '.join(sorted(known))}."))
-        truths.append(known[label])
-    return tuple(truths)
-
-
-def measure(answered: Sequence[Answer], card: ModelCard, point_name: str, split: str) -> tuple[Metrics, ...]:
-    """Figures of the scored films at an operating point, for each source, and for all where there are several.
-
-    Films without a score are left out of the figures and counted in the note.
-    """
-    point = next(point for point in card.operating_points if point.name == point_name)
-    sources = sorted({answer.film.source for answer in answered})
-    groups = [(source or "unnamed source", [a for a in answered if a.film.source == source]) for source in sources]
-    if len(groups) > 1:
-        groups.append((ALL, list(answered)))
-    return tuple(_metrics(source, group, split, point.name, point.threshold) for source, group in groups)
-
-
-def _metrics(source: str, group: Sequence[Answer], split: str, point: str, threshold: float) -> Metrics:
-    scored = [(answer, answer.outcome) for answer in group if isinstance(answer.outcome, Scored)]
-    scores = np.array([outcome.prediction.abnormal for _, outcome in scored])
-    abnormal = np.array([answer.abnormal for answer, _ in scored], bool)
-    patients = [answer.film.patient for answer, _ in scored]
-    measured = with_intervals(lambda rows: figures(scores[rows], abnormal[rows], threshold), patients) if scored else {}
-    left_out = len(group) - len(scored)
-    return Metrics(
-        source=source,
-        split=split,
-        n=len(scored),
-        n_abnormal=int(abnormal.sum()),
-        patients=len(set(patients)),
-        figures=measured,
-        operating_point=point,
-        note=f"{left_out} films got no score and are left out." if left_out else "",
+def said_of_answers(answered: Sequence[Answer], card: ModelCard) -> Said:
+    """The answers with a score, as values to measure."""
+    scored = [(answer, answer.outcome.prediction) for answer in answered if isinstance(answer.outcome, Scored)]
+    by_label = np.array([[own.scores[label] for label in card.labels] for _, own in scored])
+    by_label = by_label.reshape(len(scored), len(card.labels))
+    chosen = by_label[:, [label in card.abnormal_labels for label in card.labels]]
+    return Said(
+        films=tuple(answer.film for answer, _ in scored),
+        abnormal=np.array([answer.abnormal for answer, _ in scored], bool),
+        raw=chosen.max(axis=1, initial=0.0)
+        if card.activation is Activation.SIGMOID
+        else np.minimum(1, chosen.sum(axis=1)),
+        scores=np.array([own.abnormal for _, own in scored], np.float64),
+        by_label=by_label,
     )
+
+
+def pictures_of(films: Sequence[LabelledFilm], spec: InputSpec) -> Iterator[tuple[int, NDArray[np.float32]]]:
+    """The films as the network gets them, with their places; those that cannot be read are left out."""
+    with DecoderPool() as pool:
+        for place, film in enumerate(films):
+            try:
+                yield place, prepare(pool.read(read_refs(film.path)[0]), spec).grey
+            except Fault:
+                continue
 
 
 def _path(outcome: Outcome) -> Path | None:

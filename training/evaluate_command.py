@@ -1,81 +1,233 @@
-"""`hilum evaluate` at work: labelled films in; figures on stdout, in files, and on request in the model's card."""
+"""`hilum evaluate` at work: labelled films in; figures on stdout, on request a report and figures on the card."""
 
 from __future__ import annotations
 
 import argparse
 import csv
 import io
-import json
+import shlex
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
+
+import numpy as np
+from numpy.typing import NDArray
 
 from imaging.faults import Fault
 from inference import store
 from inference.card import read_card, write_card
 from inference.disk import write_whole
+from inference.prepare import prepare
 from inference.progress import Progress
 from inference.score import Scorer
 from inference.types import Metrics, ModelCard, Scored
-from training.evaluate import Answer, answers, measure
+from training import words
+from training.compare import Comparison, Contender, compare
+from training.digest import data_digest
+from training.evaluate import Answer, answers, pictures_of, said_of_answers
 from training.labels import LabelledFilm, read_labels
+from training.measured import Evaluation, evaluation
+from training.report import Report, counts, versions, write_report
+from training.samples import draw_samples, sample_rows
+from training.split_file import relative_names
+from training.tables import Group
 from training.train_command import figure_table
+
+_ASKED = 64
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asked:
+    """A model with what it said of the films, and some of them as it got them, with their truths, for the checks."""
+
+    folder: Path
+    scorer: Scorer
+    answered: tuple[Answer, ...]
+    pictures: tuple[NDArray[np.float32], ...]
+    abnormal: tuple[bool, ...]
+
+    @property
+    def card(self) -> ModelCard:
+        return self.scorer.card
 
 
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     """Exit status 0; 1 where some films got no score; 2 where nothing could be measured."""
     progress = Progress(err)
     try:
-        folder = store.find(args.model) if args.model else store.default_model()
-        scorer = Scorer.open(folder, args.device, args.operating_point)
         films = _films(args)
-        answered = []
-        for answer in answers(films, scorer):
-            answered.append(answer)
-            if not isinstance(answer.outcome, Scored):
-                progress.say(f"{answer.film.path}: {answer.outcome.problem.sentence()}")
-            progress.show(f"scoring {len(answered):,} of {len(films):,}")
-        progress.clear()
-        metrics = [
-            replace(own, note=f"{args.note} {own.note}".strip())
-            for own in measure(answered, scorer.card, scorer.point.name, args.split or "all")
-        ]
-        out.write(figure_table(metrics))
+        asked = _ask(args, args.model, films, progress)
+        measured = _measured(args, asked)
+        out.write(figure_table(measured.metrics) + _group_lines(measured.groups))
+        comparison = _compared(args, asked, films, progress) if args.compare else None
+        if comparison is not None:
+            out.write(_comparison_lines(comparison))
         if args.output is not None:
-            _write(args.output, scorer.card, metrics, answered)
+            progress.show("writing the report")
+            write_report(_report(args, asked, films, measured, comparison), args.output)
+            _write_scores(args, asked, args.output)
+            progress.clear()
         if args.record:
-            _record(folder, metrics)
+            _record(asked.folder, measured.metrics)
     except Fault as fault:
+        progress.clear()
         err.write(f"hilum evaluate: {fault.problem.sentence()}\n")
         return 2
     except OSError as error:
+        progress.clear()
         err.write(f"hilum evaluate: {error.filename or 'the output'} cannot be written ({error.strerror}).\n")
         return 2
-    missing = sum(not isinstance(answer.outcome, Scored) for answer in answered)
-    return 2 if missing == len(answered) else 1 if missing else 0
+    return 2 if not measured.whole.n else 1 if measured.without_score else 0
 
 
-def _films(args: argparse.Namespace) -> Sequence[LabelledFilm]:
+def _films(args: argparse.Namespace) -> tuple[LabelledFilm, ...]:
     films = read_labels(args.data, args.split_column)
     chosen = [film for film in films if args.split in (None, film.split)]
     source = args.data.resolve().parent.name if args.data.is_file() else args.data.resolve().name
-    return [film if film.source else replace(film, source=source) for film in chosen]
+    return tuple(film if film.source else replace(film, source=source) for film in chosen)
 
 
-def _write(folder: Path, card: ModelCard, metrics: Sequence[Metrics], answered: Sequence[Answer]) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    model = {"id": card.id, "version": card.version, "sha256": card.weights_sha256}
-    document = {"model": model, "metrics": [asdict(own) for own in metrics]}
-    write_whole(folder / "figures.json", (json.dumps(document, indent=2) + "\n").encode())
+def _ask(args: argparse.Namespace, model: str | None, films: Sequence[LabelledFilm], progress: Progress) -> _Asked:
+    folder = store.find(model) if model else store.default_model()
+    scorer = Scorer.open(folder, args.device, args.operating_point)
+    answered: list[Answer] = []
+    seen: list[tuple[NDArray[np.float32], bool]] = []
+    every = max(1, len(films) // _ASKED)
+    for number, answer in enumerate(answers(films, scorer)):
+        if answer.image is not None and isinstance(answer.outcome, Scored) and number % every == 0:
+            seen.append((prepare(answer.image, scorer.card.input).grey, answer.abnormal))
+        answered.append(replace(answer, image=None))
+        if not isinstance(answer.outcome, Scored):
+            progress.say(f"{answer.film.path}: {answer.outcome.problem.sentence()}")
+        progress.show(f"scoring {len(answered):,} of {len(films):,} with {scorer.card.id}")
+    progress.clear()
+    pictures, truths = zip(*seen, strict=True) if seen else ((), ())
+    return _Asked(folder, scorer, tuple(answered), pictures, truths)
+
+
+def _measured(args: argparse.Namespace, asked: _Asked) -> Evaluation:
+    said = said_of_answers(asked.answered, asked.card)
+    missing = len(asked.answered) - len(said.films)
+    split, point = args.split or "all", asked.scorer.point.name
+    return evaluation(said, asked.card, split, point, without_score=missing, note=args.note)
+
+
+def _compared(
+    args: argparse.Namespace, asked: _Asked, films: Sequence[LabelledFilm], progress: Progress
+) -> Comparison | None:
+    """The model beside the one of --compare, on the films that both score."""
+    other = _ask(args, args.compare, films, progress)
+    scores = [
+        {
+            answer.film.path: answer.outcome.prediction.abnormal
+            for answer in own.answered
+            if isinstance(answer.outcome, Scored)
+        }
+        for own in (other, asked)
+    ]
+    both = [answer for answer in asked.answered if all(answer.film.path in own for own in scores)]
+    abnormal = np.array([answer.abnormal for answer in both], bool)
+    if not both or abnormal.all() or not abnormal.any():
+        progress.say("The models cannot be compared: too few films got a score from both.")
+        return None
+    names = [own.card.id for own in (other, asked)]
+    if names[0] == names[1]:
+        names = [f"{own.card.id} {own.card.version} ({own.card.weights_sha256[:8]})" for own in (other, asked)]
+    old, new = (
+        Contender(name, np.array([own[answer.film.path] for answer in both]), model.scorer.point.threshold)
+        for name, own, model in zip(names, scores, (other, asked), strict=True)
+    )
+    return compare(old, new, abnormal, [answer.film.patient for answer in both])
+
+
+def _report(
+    args: argparse.Namespace,
+    asked: _Asked,
+    films: Sequence[LabelledFilm],
+    measured: Evaluation,
+    comparison: Comparison | None,
+) -> Report:
+    from training.sanity import sanity
+
+    engine, said = asked.scorer.engine, measured.said
+    rows = sample_rows(said, measured.point)
+    drawn = dict(pictures_of([said.films[row] for row in rows], asked.card.input))
+    shown = [rows[place] for place in drawn]
+    return Report(
+        title=f"{asked.card.title}: evaluation",
+        card=asked.card,
+        command=_command(args),
+        created=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+        data=f"{_short(args.data)}, {'all splits' if args.split is None else 'split ' + args.split}",
+        data_digest=data_digest(films, args.data),
+        counts=counts(films),
+        evaluations=(measured,),
+        versions=versions(),
+        samples=draw_samples(engine, said, measured.point, shown, list(drawn.values())),
+        sanity=sanity(engine, asked.pictures, np.array(asked.abnormal, bool)) if asked.pictures else None,
+        comparisons=() if comparison is None else (comparison,),
+    )
+
+
+def _command(args: argparse.Namespace) -> str:
+    """The command, with the last two parts of paths: the report travels, and other folders may name people."""
+    said: list[object] = ["--data", _short(args.data)]
+    for name in ("model", "compare"):
+        value = getattr(args, name)
+        said += [f"--{name}", Path(value).name] if value else []
+    for name in ("split", "operating_point", "note"):
+        value = getattr(args, name)
+        said += [f"--{name.replace('_', '-')}", value] if value else []
+    said += ["--split-column", args.split_column] if args.split_column != "split" else []
+    said += ["--device", args.device] if args.device != "auto" else []
+    said += ["--output", args.output.name] if args.output else []
+    return "hilum evaluate " + shlex.join(map(str, said))
+
+
+def _short(path: Path) -> Path:
+    return Path(*path.resolve().parts[-2:])
+
+
+def _write_scores(args: argparse.Namespace, asked: _Asked, folder: Path) -> None:
     table = io.StringIO(newline="")
     writer = csv.writer(table)
     writer.writerow(("path", "label", "source", "abnormal", "decision", "model_sha256"))
-    for answer in answered:
+    names = relative_names([answer.film for answer in asked.answered], args.data)
+    for answer, name in zip(asked.answered, names, strict=True):
         film, outcome = answer.film, answer.outcome
         said = (outcome.prediction.abnormal, outcome.prediction.decision) if isinstance(outcome, Scored) else ("", "")
-        writer.writerow((film.path, film.label, film.source, *said, card.weights_sha256))
+        writer.writerow((name, film.label, film.source, *said, asked.card.weights_sha256))
     write_whole(folder / "scores.csv", table.getvalue().encode(errors="surrogateescape"))
+
+
+def _group_lines(groups: Sequence[Group]) -> str:
+    """A line for each view, age group and sex; sources stand above with all their figures."""
+    lines = []
+    for group in groups:
+        if group.kind != "source":
+            figures = (
+                ", ".join(
+                    f"{name} {words.spread(group.figures.get(name))}" for name in ("auc", "sensitivity", "specificity")
+                )
+                if group.figures
+                else group.note
+            )
+            lines.append(
+                f"{group.kind} {group.name}: {words.films(group.n)} ({group.n_abnormal:,} abnormal), {figures}\n"
+            )
+    return "".join(lines)
+
+
+def _comparison_lines(own: Comparison) -> str:
+    summary = own.summary
+    return (
+        f"{summary.old} against {summary.new}: {words.films(summary.n)} of {summary.patients:,} patients\n"
+        f"  AUC {words.spread(summary.old_auc)} and {words.spread(summary.new_auc)}\n"
+        f"  DeLong's p {words.p_value(summary.p)}, McNemar's p {words.p_value(own.mcnemar)}\n"
+        f"  {own.sentence()}\n"
+    )
 
 
 def _record(folder: Path, metrics: Sequence[Metrics]) -> None:

@@ -12,11 +12,10 @@ from imaging.faults import Code, Fault, Problem
 from inference.decide import abnormal_logit, calibrated, label_scores, operating_point
 from inference.types import Activation, Calibration, Metrics, ModelCard, OperatingPoint
 from training.figures import Scores, Truth, figure_intervals
-from training.labels import LabelledFilm
+from training.labelled import ABNORMAL, NORMAL, LabelledFilm
 from training.tables import Group, LabelReport, groups, label_report
 
 ALL = "all sources"
-NORMAL, ABNORMAL = "normal", "abnormal"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -17,14 +17,9 @@ FEWEST = 10
 """Films that a group needs for figures of its own."""
 
 _AGES = ((0, 17), (18, 39), (40, 64), (65, 150))
-_COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "view": ("view", "viewposition", "projection", "appa"),
-    "age": ("age", "patientage", "ageyears"),
-    "sex": ("sex", "patientsex", "gender", "patientgender"),
-}
 _AGE = re.compile(r"\s*(\d{1,3}(?:\.\d+)?)\s*(|[DWMYdwmy]|years?)\s*")
 _YEARS: Mapping[str, float] = {"d": 1 / 365.25, "w": 7 / 365.25, "m": 1 / 12}
-_SEXES: Mapping[str, str] = {"m": "male", "male": "male", "f": "female", "female": "female"}
+_SEXES: Mapping[str, str] = {"m": "male", "male": "male", "f": "female", "female": "female", "o": "other"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,17 +150,11 @@ def _group(
     return Group(kind, name, len(rows), int(own.sum()), len(set(patients)), measured, note)
 
 
-def _column(film: LabelledFilm, kind: str) -> str:
-    """What the film's columns say of a kind, whatever the columns are called: View Position, view_position, VIEW."""
-    plain = {re.sub(r"[^a-z]", "", name.lower()): value.strip() for name, value in film.columns.items() if name}
-    return next((plain[name] for name in _COLUMNS[kind] if plain.get(name)), "")
-
-
 _KINDS: Mapping[str, Callable[[LabelledFilm], str]] = {
     "source": lambda film: film.source,
-    "view": lambda film: _column(film, "view").upper(),
-    "age": lambda film: age_group(_column(film, "age")),
-    "sex": lambda film: _SEXES.get(_column(film, "sex").lower(), ""),
+    "view": lambda film: film.columns.get("view", "").upper(),
+    "age": lambda film: age_group(film.columns.get("age", "")),
+    "sex": lambda film: _SEXES.get(film.columns.get("sex", "").lower(), ""),
 }
 
 
