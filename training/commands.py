@@ -26,7 +26,7 @@ def _add_check(subparsers: Parsers) -> None:
     parser = subparsers.add_parser(
         "check",
         help="look at labelled films before training",
-        description="Say which films are missing, twice, or in two splits, and what tells the labels without the films.",
+        description="Say which films are missing, twice or in two splits, and what tells the labels without looking.",
         epilog="Exit status: 0 nothing to do; 1 warnings; 2 no films that could be checked.",
     )
     _add_data(parser)
@@ -44,7 +44,7 @@ def _add_train(subparsers: Parsers) -> None:
     )
     _add_data(parser)
     parser.add_argument(
-        "--recipe", metavar="NAME|FILE", help="see: hilum recipes list (default with --from: that model's)"
+        "--recipe", metavar="NAME|FILE", help="see: hilum recipes list (default with --from: one that adapts it)"
     )
     parser.add_argument(
         "--output", type=Path, required=True, metavar="FOLDER", help="the model folder; its name is the id"
@@ -60,6 +60,14 @@ def _add_train(subparsers: Parsers) -> None:
         help="id or folder of a model measured beside the new one (default: that of --from, else the one in use "
         "where its labels are the recipe's)",
     )
+    parser.add_argument(
+        "--former",
+        type=Path,
+        metavar="LABELS.csv",
+        help="with --from: films of its first training: is it forgotten?",
+    )
+    parser.add_argument("--test", action="store_true", help="measure the finished model on the test films, once")
+    parser.add_argument("--fold", metavar="N/K", help="cross-validation by patient: the N-th of K folds validates")
     parser.add_argument("--work", type=Path, metavar="FOLDER", help="prepared films, checkpoint (default: OUTPUT-work)")
     parser.add_argument("--epochs", type=int, metavar="N", help="instead of the recipe's")
     parser.add_argument("--seed", type=int, metavar="N", help="instead of the recipe's")

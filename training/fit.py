@@ -14,7 +14,11 @@ import torch
 from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault, Problem
+from inference import store
+from inference.engine import unfused
+from inference.network import SplitNetwork, build
 from training import checkpoint
+from training.adapt import fits
 from training.events import Event, Preparing, Started
 from training.examples import Examples, few_of_each, missing_label
 from training.export import export
@@ -38,7 +42,7 @@ def fit(job: TrainingJob, prepared: PreparedFilms, world: World, stopping: Calla
     """
     recipe, key = job.recipe, _key(job, prepared.films)
     job.work.mkdir(parents=True, exist_ok=True)
-    network = world.with_shared_norms(starting_network(recipe, job.init))
+    network = world.with_shared_norms(_network(job))
     learner = Learner(recipe, network.to(world.device, memory_format=torch.channels_last))  # type: ignore[call-overload]
     parts: dict[str, Part] = {}
     for split, views in (("train", training_views(recipe)), ("validation", tuple(range(min(1, recipe.views) + 1)))):
@@ -57,6 +61,20 @@ def fit(job: TrainingJob, prepared: PreparedFilms, world: World, stopping: Calla
     yield from trainer.run(job.work, key, stopping, job.checkpoint_seconds)
     if world.first:
         yield from export(job, trainer, prepared, parts["validation"].examples)
+
+
+def _network(job: TrainingJob) -> SplitNetwork:
+    """With the weights it starts from."""
+    if job.start is None:
+        return starting_network(job.recipe, job.init)
+    model = store.load(job.start)
+    if not fits(job.recipe, model.card):
+        message = f"{model.card.id} has another network or other labels than the recipe {job.recipe.name}."
+        raise Fault(Problem(Code.MODEL_REFUSED, message, "Leave the recipe out to adapt the model.", job.start))
+    torch.manual_seed(job.recipe.seed)
+    network = build(model.card.architecture, len(model.card.labels), model.card.head, dropout=job.recipe.dropout)
+    network.load_state_dict(unfused(model).state_dict())
+    return network
 
 
 def _started(trainer: Trainer, films: Sequence[LabelledFilm], parts: dict[str, Part]) -> Started:

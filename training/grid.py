@@ -10,9 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from imaging.faults import Code, Fault, Problem
 from inference.decide import operating_point
 from inference.disk import write_whole
 from inference.types import Interval
@@ -20,7 +18,6 @@ from training.events import Event
 from training.figures import figure_intervals
 from training.job import TrainingJob
 from training.labels import LabelledFilm
-from training.pictures import PreparedFilms, prepare_films
 from training.recipe import Recipe, decisive
 from training.train import held_out_films, labelled_films, train
 
@@ -129,33 +126,22 @@ def _known(run: _Run) -> dict[str, Any] | None:
 def _measured(run: _Run) -> Generator[Event, None, dict[str, Any]]:
     """Send the films that the run did not learn from through its model; keep and return what was said."""
     from inference.engine import Engine
-    from inference.prepare import normalize
-    from training.measured import said_of
+    from training.asking import ask
 
-    films, split = _films_to_measure(run.job)
-    prepared: PreparedFilms | None = None
-    for step in prepare_films(films, run.job.recipe.input, run.job.pictures or run.job.work):
-        if isinstance(step, PreparedFilms):
-            prepared = step
-        else:
-            yield step
-    if prepared is None or not len(prepared.films):
-        raise Fault(Problem(Code.TRAINING_FAILED, f"No {split} film could be read.", "Look at the messages above."))
-    engine = Engine.open(run.job.output, run.job.device)
-    chosen = [row for row, film in enumerate(prepared.films) if film.split == split]
-    own = [prepared.films[row] for row in chosen]
-    logits = [engine.forward(normalize(_float(prepared, row), run.job.recipe.input)).logits for row in chosen]
-    said = said_of(own, np.concatenate(logits), engine.card)
+    job = run.job
+    films, split = _films_to_measure(job)
+    engine = Engine.open(job.output, job.device)
+    said = yield from ask(engine, films, job.pictures or job.work, split)
     known = {
         "key": _key(run),
         "split": split,
         "threshold": operating_point(engine.card).threshold,
         "scores": said.scores.tolist(),
         "abnormal": said.abnormal.tolist(),
-        "patients": _pseudonyms(own),
+        "patients": _pseudonyms(said.films),
         "checks": {name: value for name, value in engine.card.training["checks"].items() if value is not None},
     }
-    write_whole(run.job.output / "said.json", json.dumps(known).encode())
+    write_whole(job.output / "said.json", json.dumps(known).encode())
     return known
 
 
@@ -197,8 +183,3 @@ def _key(run: _Run) -> str:
 def _pseudonyms(films: Sequence[LabelledFilm]) -> list[str]:
     """The same patient has the same one in every run; who it is does not follow from it."""
     return [hashlib.sha256(film.patient.encode(errors="surrogateescape")).hexdigest()[:16] for film in films]
-
-
-def _float(prepared: PreparedFilms, row: int) -> NDArray[np.float32]:
-    picture: NDArray[np.float32] = prepared.pictures[row].astype(np.float32)
-    return picture

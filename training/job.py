@@ -19,7 +19,9 @@ class TrainingJob:
     every `checkpoint_seconds`, from which `resume` goes on, and prepared pictures unless `pictures` names their
     folder. `start`: an installed model's folder that is adapted to the films instead of starting from `init`. `old`:
     the folder of the model in use, measured beside the new one on the same validation patients. `fold`: (number from 1,
-    of how many) of a cross-validation by patient, where test films stay test films. `tensorboard`: a folder for logs.
+    of how many) of a cross-validation by patient, where test films stay test films. `former`: labelled films of the
+    training that `start` came from, to see what it forgot. `test`: measure the finished model once on the test films.
+    `tensorboard`: a folder for its logs.
     """
 
     recipe: Recipe
@@ -30,6 +32,8 @@ class TrainingJob:
     init: Path | str | None = None
     start: Path | None = None
     old: Path | None = None
+    former: Path | None = None
+    test: bool = False
     split_column: str = "split"
     fold: tuple[int, int] | None = None
     device: str = "auto"

@@ -109,6 +109,7 @@ class Recipe:
     each film are computed, taken in turn by the epochs.
     learning_rate, head_learning_rate: the peaks for features and head, reached after `warmup` epochs; layer_decay: each
     block's peak as a factor of the next one's.
+    anchor: pull of what learns back to where it started, as a factor of the learning rate (L2-SP).
     accumulate: a step follows from the gradients of so many batches. clip: largest norm of the gradient, 0 for none.
     steps: batches of an epoch, 0 for all films. films_per_label: training films of a label at most, 0 for all.
     ema: decay of the running average of weights that is kept as the model, per step; 0 keeps the weights themselves.
@@ -144,6 +145,7 @@ class Recipe:
     head_learning_rate: float = 1e-3
     layer_decay: float = 1.0
     weight_decay: float = 1e-4
+    anchor: float = 0.0
     clip: float = 5.0
     schedule: Schedule = Schedule.COSINE
     warmup: float = 0.0

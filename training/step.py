@@ -43,6 +43,8 @@ class Stepper:
         self._loss = loss
         self._world = world
         self._size = -(-recipe.batch // world.size)
+        pulled = optimizer.param_groups if recipe.anchor else []
+        self._start = [[own.detach().clone() for own in group["params"]] for group in pulled]
 
     def step(self, films: Tensor, labels: Tensor) -> Done:
         """Films (n, ...) and labels (n,) int64 of this process: the weights move by one step of the optimizer.
@@ -66,7 +68,15 @@ class Stepper:
             if self._recipe.clip:
                 nn.utils.clip_grad_norm_(self._learner.part.parameters(), self._recipe.clip)
             self._optimizer.step()
+            self._pull()
         return done
+
+    def _pull(self) -> None:
+        """Toward the starting weights, apart from the gradient as AdamW's decay is (Li, Grandvalet, Davoine 2018)."""
+        with torch.no_grad():
+            for group, start in zip(self._optimizer.param_groups, self._start, strict=False):
+                for own, first in zip(group["params"], start, strict=True):
+                    own.lerp_(first, min(1.0, group["lr"] * self._recipe.anchor))
 
     def _gradients(self, films: Tensor, labels: Tensor, weight: float) -> tuple[float, int]:
         """Sum of the loss and of the films that were right; gradients are left in the network."""

@@ -16,6 +16,7 @@ from inference.card import read_card
 from inference.progress import Progress
 from inference.types import Interval, Metrics
 from training import recipe
+from training.adapt import adapting
 from training.events import (
     Batch,
     Compared,
@@ -29,7 +30,7 @@ from training.events import (
     Unusable,
     to_line,
 )
-from training.job import TrainingJob
+from training.job import TrainingJob, init_of
 from training.recipe import Recipe
 from training.stopping import Stopping, heeding_signals
 from training.train import train
@@ -81,7 +82,10 @@ def _job(args: argparse.Namespace) -> TrainingJob:
         data=args.data,
         output=args.output,
         work=args.work or args.output.with_name(args.output.name + "-work"),
-        init=args.init,
+        init=init_of(args.init),
+        former=args.former,
+        test=args.test,
+        fold=_fold(args.fold),
         start=start,
         old=_old(args, chosen, start),
         split_column=args.split_column,
@@ -93,18 +97,23 @@ def _job(args: argparse.Namespace) -> TrainingJob:
 
 
 def _recipe(args: argparse.Namespace, start: Path | None) -> Recipe:
-    """The recipe that was named; without one, that of the model which is adapted. Raises Fault (BAD_RECIPE)."""
+    """The recipe that was named; without one, that which adapts the model `start`. Raises Fault (BAD_RECIPE)."""
     if args.recipe:
         return recipe.load(args.recipe)
-    if start is None:
-        names = ", ".join(recipe.names())
-        raise Fault(Problem(Code.BAD_RECIPE, "No recipe is named.", f"Name one with --recipe: {names}."))
-    table = dict(read_card(start).training.get("recipe", {}))
-    try:
-        return recipe.parse(str(table.pop("name", start.name)), table)
-    except (TypeError, ValueError) as error:
-        message = f"The card of {start.name} holds no recipe that this program knows."
-        raise Fault(Problem(Code.BAD_RECIPE, message, "Name one with --recipe.", start)) from error
+    if start is not None:
+        return adapting(start)
+    names = ", ".join(recipe.names())
+    raise Fault(Problem(Code.BAD_RECIPE, "No recipe is named.", f"Name one with --recipe: {names}."))
+
+
+def _fold(word: str | None) -> tuple[int, int] | None:
+    """What "2/5" means. Raises Fault (TRAINING_FAILED)."""
+    if word is None:
+        return None
+    number, _, of = word.partition("/")
+    if not (number.isdecimal() and of.isdecimal() and 1 <= int(number) <= int(of) > 1):
+        raise Fault(Problem(Code.TRAINING_FAILED, f"There is no fold {word}.", "Say which of how many, such as 2/5."))
+    return int(number), int(of)
 
 
 def _old(args: argparse.Namespace, chosen: Recipe, start: Path | None) -> Path | None:
@@ -128,7 +137,9 @@ def _words(args: argparse.Namespace, changed: Mapping[str, int]) -> list[str]:
         "data": _short(args.data),
         "recipe": args.recipe,
         "output": args.output.name,
-        "init": args.init and args.init.name,
+        "init": args.init and Path(args.init).name,
+        "former": args.former and _short(args.former),
+        "fold": args.fold,
         "from": args.start and Path(args.start).name,
         "split-column": args.split_column if args.split_column != "split" else None,
         "device": args.device if args.device != "auto" else None,
@@ -165,6 +176,7 @@ class Teller:
         self._epochs = 0
 
     def tell(self, event: Event) -> None:
+        """Say one event."""
         match event:
             case Preparing(done, total):
                 self._progress.show(f"preparing {done:,} of {total:,} films")
