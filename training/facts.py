@@ -45,9 +45,8 @@ def facts_of(image: Image, spec: InputSpec | None = None, prepared: Prepared | N
 
     Raises Fault where the file can no longer be read.
     """
-    same = spec is not None and (spec.fit, spec.low, spec.high) == (_SPEC.fit, _SPEC.low, _SPEC.high)
-    large = spec is not None and min(spec.rows, spec.columns) >= _SPEC.rows
-    grey = (prepared if prepared is not None and same and large else prepare(image, _SPEC)).grey
+    same = spec is not None and _made(spec) == _made(_SPEC)
+    grey = (prepared if prepared is not None and same else prepare(image, _SPEC)).grey
     row = np.zeros((), FACTS)
     with open_source(image.ref.path) as file:
         content = file.read()
@@ -66,6 +65,11 @@ def border_level(grey: NDArray[np.float32]) -> float:
     high, wide = (max(1, round(_BORDER * size)) for size in grey.shape)
     inner = grey[high:-high, wide:-wide]
     return float((grey.sum(dtype=np.float64) - inner.sum(dtype=np.float64)) / (grey.size - inner.size))
+
+
+def _made(spec: InputSpec) -> tuple[object, ...]:
+    """What decides a prepared picture: its values, not how they are normalized."""
+    return spec.rows, spec.columns, spec.fit, spec.low, spec.high
 
 
 def _pixel_digest(image: Image) -> bytes:

@@ -87,7 +87,9 @@ def test_many_small_sources_do_not_make_the_validation_part_larger() -> None:
 
 @given(st.lists(st.tuples(st.integers(0, 40), st.sampled_from("ab"), st.sampled_from("AB")), max_size=80))
 def test_each_patient_stands_in_exactly_one_validation_fold(rows: list[tuple[int, str, str]]) -> None:
-    ends = [(patient, label, "A") for label in "ab" for patient in (100 + ord(label), 200 + ord(label), 300 + ord(label))]
+    ends = [
+        (patient, label, "A") for label in "ab" for patient in (100 + ord(label), 200 + ord(label), 300 + ord(label))
+    ]
     films = [replace(_film(n, p, label), source=s) for n, (p, label, s) in enumerate([*rows, *ends])]
     dealt = folds(films, 3, 1)
     assert all([film.path for film in fold] == [film.path for film in films] for fold in dealt)
