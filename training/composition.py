@@ -28,7 +28,7 @@ def counts_of(films: Sequence[LabelledFilm]) -> dict[str, dict[str, int]]:
 def count_findings(counts: Mapping[str, Mapping[str, int]]) -> Iterator[Finding]:
     """Labels with too few films in a split, and labels of very different size."""
     for split, own in counts.items():
-        where = "" if split == WITHOUT_SPLIT else f" of the {split} films"
+        where = "" if split == WITHOUT_SPLIT else f" of the {split} split"
         for label, count in own.items():
             if count < FEWEST:
                 which = f"Only {count} {'film' if count == 1 else 'films'}{where} {'has' if count == 1 else 'have'}"
@@ -37,7 +37,7 @@ def count_findings(counts: Mapping[str, Mapping[str, int]]) -> Iterator[Finding]
         most, fewest = max(own, key=own.__getitem__), min(own, key=own.__getitem__)
         if own[fewest] and own[most] > LARGEST_RATIO * own[fewest]:
             ratio = own[most] / own[fewest]
-            message = f"There are {ratio:.0f} times as many films{where} with the label {most} as with {fewest}."
+            message = f"{ratio:.0f} times as many films{where} have the label {most} as have the label {fewest}."
             step = "Label more of the rare ones, or train with class weights or balanced sampling."
             yield Finding("imbalance", Severity.WARNING, message, step, {"ratio": ratio})
 
@@ -92,8 +92,8 @@ def source_findings(films: Sequence[LabelledFilm], abnormal: Collection[str] | N
 
 def cramers_v(first: Sequence[str], second: Sequence[str]) -> float:
     """Cramér's V of two ways to name the same films: 0 no association, 1 either gives the other away."""
-    rows, row = np.unique(np.array(first, dtype=str), return_inverse=True)
-    columns, column = np.unique(np.array(second, dtype=str), return_inverse=True)
+    rows, row = np.unique(np.array(list(first), dtype=str), return_inverse=True)
+    columns, column = np.unique(np.array(list(second), dtype=str), return_inverse=True)
     table = np.zeros((len(rows), len(columns)))
     np.add.at(table, (row, column), 1)
     expected = np.outer(table.sum(axis=1), table.sum(axis=0)) / table.sum()

@@ -68,7 +68,8 @@ class CacheWriter:
         self._rows: list[int] = []
         self._facts: list[Facts] = []
         self._problems: list[Problem] = []
-        folder.mkdir(parents=True, exist_ok=True)
+        with _room(folder):
+            folder.mkdir(parents=True, exist_ok=True)
         _remove_abandoned(folder)
         _check_room(folder, shape[0] * (shape[1] * shape[2] + FACTS.itemsize))
         with _room(folder):
