@@ -30,7 +30,7 @@ def ask(
     Films that cannot be read are reported and left out. Raises Fault (TRAINING_FAILED) where none is left,
     (BAD_LABELS) for a label that the model does not know.
     """
-    prepared = yield from _prepared(engine, films, pictures)
+    prepared = yield from prepared_for(engine, films, pictures)
     rows = [row for row, film in enumerate(prepared.films) if split in (None, film.split)]
     if not rows:
         raise Fault(Problem(Code.TRAINING_FAILED, "No film could be read.", "Look at the messages above."))
@@ -43,9 +43,10 @@ def ask(
     return said_of([prepared.films[row] for row in rows], np.concatenate(logits), engine.card)
 
 
-def _prepared(
+def prepared_for(
     engine: Engine, films: Sequence[LabelledFilm], pictures: Path
 ) -> Generator[Preparing | Unusable, None, PreparedFilms]:
+    """Films as the model's card wants them, in or from the cache `pictures`; those that cannot be read are reported."""
     prepared = PreparedFilms((), np.empty((0, 0, 0), np.uint8), len(films), np.empty(0, FACTS))
     for step in prepare_films(films, engine.card.input, pictures):
         if isinstance(step, PreparedFilms):

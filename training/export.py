@@ -5,94 +5,73 @@ Imports torch: import this module only where tensors are made.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from inference import store
 from inference.decide import calibrated
 from inference.engine import Engine
 from inference.gate import GateModel, fit_gate
 from inference.store import LoadedModel
-from inference.types import Metrics, OperatingPoint
 from training.calibrate import choose_calibration
 from training.card_draft import draft
 from training.choose import operating_points
-from training.events import Event, Exported
 from training.examples import Examples
-from training.figures import figures, with_intervals
 from training.job import TrainingJob
 from training.judge import judge
 from training.loop import Trainer
+from training.measured import Evaluation, evaluation, said_of
 from training.pictures import PreparedFilms
-from training.sanity import sanity
+from training.sanity import Sanity, sanity
 
 _GATE_FILMS = 2500
 _FEWEST_FOR_GATE = 200
 _REFERENCE_PERCENTILE = 95
+_FLATTERED = "Calibration and operating points were chosen on these films: the figures flatter the model."
 
 
-def export(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms, validation: Examples) -> Iterator[Event]:
-    """Choose calibration and operating points on validation, fit the gate on training films, write the folder."""
-    card = draft(job, trainer, prepared)
+@dataclass(frozen=True, slots=True, eq=False)
+class Finished:
+    """The model that a training ends in, at work, with what was measured of it on the plain validation films."""
+
+    engine: Engine
+    validation: Evaluation
+    sanity: Sanity
+
+
+def export(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms, validation: Examples) -> Finished:
+    """Choose calibration and operating points on validation, fit the gate on training films, write the folder.
+
+    Raises Fault (MODEL_REFUSED) for weights that are not finite.
+    """
     weights = {name: tensor.numpy() for name, tensor in trainer.result().items()}
-    gate = _gate(prepared, job.recipe.seed)
-    engine = Engine(LoadedModel(job.output, card, weights, gate))
-    patients = tuple(prepared.films[row].patient for row in validation.rows)
-    said = judge(engine, job.recipe, validation, patients)
-    folder = job.data.resolve().parent.name
-    data = f"validation patients of {folder}, plain and {job.recipe.views} augmented copies of each film"
-    calibration = choose_calibration(said.logits, said.abnormal, said.patients, data)
-    scores = calibrated(said.logits, calibration)
-    points = operating_points(scores, said.abnormal, said.patients, data)
-    plain = slice(0, len(validation.rows))
-    metrics = _metrics(
-        ", ".join(card.training["sources"]) or job.data.resolve().parent.name,
-        scores[plain],
-        said.abnormal[plain],
-        said.patients[plain],
-        points[0],
-    )
-    plain_films = validation.pictures[validation.rows]
-    asked = sanity(engine, plain_films, said.abnormal[plain], calibration=calibration)
+    gate = _gate(job, prepared)
+    card = draft(job, trainer, prepared)
+    engine = Engine(LoadedModel(job.output, card, weights, gate), job.device)
+    films = tuple(prepared.films[row] for row in validation.rows)
+    judged = judge(engine, job.recipe, validation, tuple(film.patient for film in films))
+    data = f"validation patients of {job.name_of_data}, plain and {job.recipe.views} augmented copies of each film"
+    calibration = choose_calibration(judged.odds, judged.abnormal, judged.patients, data)
+    scores = calibrated(judged.odds, calibration)
+    asked = sanity(engine, validation.pictures[validation.rows], judged.abnormal[: len(films)], calibration=calibration)
     card = replace(
         card,
+        calibration=calibration,
+        operating_points=operating_points(scores, judged.abnormal, judged.patients, data),
+        heatmap_reference=float(np.percentile(judged.peaks, _REFERENCE_PERCENTILE)) or 1.0,  # all zero: nothing learned
         training={**card.training, "checks": {check.name: check.value for check in asked.checks}},
         limits=(*card.limits, *asked.limits),
-        calibration=calibration,
-        operating_points=points,
-        metrics=(metrics,),
-        heatmap_reference=float(np.percentile(said.peaks, _REFERENCE_PERCENTILE)) or 1.0,  # all zero: nothing learned
     )
-    store.save(job.output, card, weights, gate)
-    yield Exported(job.output, metrics)
+    measured = evaluation(said_of(films, judged.logits[: len(films)], card), card, "validation", note=_FLATTERED)
+    card = store.save(job.output, replace(card, metrics=measured.metrics), weights, gate)
+    return Finished(Engine(LoadedModel(job.output, card, weights, gate), job.device), measured, asked)
 
 
-def _gate(prepared: PreparedFilms, seed: int) -> GateModel | None:
+def _gate(job: TrainingJob, prepared: PreparedFilms) -> GateModel | None:
+    """What a film like the training films looks like; too few films leave the gate of the model that is adapted."""
     rows = [row for row, film in enumerate(prepared.films) if film.split == "train"]
     if len(rows) < _FEWEST_FOR_GATE:
-        return None
-    chosen = np.sort(np.random.default_rng(seed).permutation(rows)[:_GATE_FILMS])
-    return fit_gate(prepared.pictures[chosen].astype(np.float32), seed)
-
-
-def _metrics(
-    source: str,
-    scores: NDArray[np.float64],
-    abnormal: NDArray[np.bool_],
-    patients: tuple[str, ...],
-    point: OperatingPoint,
-) -> Metrics:
-    measured = with_intervals(lambda rows: figures(scores[rows], abnormal[rows], point.threshold), patients)
-    return Metrics(
-        source=source,
-        split="validation",
-        n=len(scores),
-        n_abnormal=int(abnormal.sum()),
-        patients=len(set(patients)),
-        figures=measured,
-        operating_point=point.name,
-        note="Calibration and operating points were chosen on these films: the figures flatter the model.",
-    )
+        return store.load(job.start).gate if job.start is not None else None
+    chosen = np.sort(np.random.default_rng(job.recipe.seed).permutation(rows)[:_GATE_FILMS])
+    return fit_gate(prepared.pictures[chosen].astype(np.float32), job.recipe.seed)

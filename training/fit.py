@@ -19,9 +19,11 @@ from inference.engine import unfused
 from inference.network import SplitNetwork, build
 from training import checkpoint
 from training.adapt import fits
+from training.closing import close
 from training.events import Event, Preparing, Started
 from training.examples import Examples, few_of_each, missing_label
 from training.export import export
+from training.findings import DataCheck
 from training.inputs import FeatureInputs, Inputs, PictureInputs, training_views
 from training.job import TrainingJob
 from training.labels import LabelledFilm
@@ -35,7 +37,9 @@ from training.world import World
 _WORKERS_BESIDE_A_GPU = 8
 
 
-def fit(job: TrainingJob, prepared: PreparedFilms, world: World, stopping: Callable[[], bool]) -> Iterator[Event]:
+def fit(
+    job: TrainingJob, prepared: PreparedFilms, check: DataCheck, world: World, stopping: Callable[[], bool]
+) -> Iterator[Event]:
     """Teach the recipe's network on the training films, choose on the validation films, write the model folder.
 
     Raises Fault (TRAINING_FAILED, MODEL_REFUSED, BAD_RECIPE).
@@ -60,7 +64,8 @@ def fit(job: TrainingJob, prepared: PreparedFilms, world: World, stopping: Calla
     yield _started(trainer, prepared.films, parts)
     yield from trainer.run(job.work, key, stopping, job.checkpoint_seconds)
     if world.first:
-        yield from export(job, trainer, prepared, parts["validation"].examples)
+        finished = export(job, trainer, prepared, parts["validation"].examples)
+        yield from close(job, trainer, finished, prepared, check)
 
 
 def _network(job: TrainingJob) -> SplitNetwork:

@@ -43,6 +43,11 @@ class TrainingJob:
     command: str = ""
 
     @property
+    def name_of_data(self) -> str:
+        """The folder of the data, which names the set."""
+        return self.data.resolve().parent.name if self.data.is_file() else self.data.resolve().name
+
+    @property
     def starts_from(self) -> str:
         """What the weights were before, in a word or a file's name."""
         if self.start is not None:

@@ -21,12 +21,13 @@ from training.recipe import Recipe
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Judged:
-    """The plain films, then each augmented copy of them all: logits (n,) of abnormal and the truth (n,).
+    """The plain films, then each augmented copy of them all: logits (n, outputs), odds of abnormal and truth (n,).
 
     `peaks`: of the heat maps of the plain abnormal films.
     """
 
-    logits: NDArray[np.float64]
+    logits: NDArray[np.float32]
+    odds: NDArray[np.float64]
     abnormal: NDArray[np.bool_]
     patients: tuple[str, ...]
     peaks: NDArray[np.float64]
@@ -41,8 +42,10 @@ def judge(engine: Engine, recipe: Recipe, validation: Examples, patients: tuple[
     for view in range(recipe.views + 1):
         for number, film in enumerate(view_of(recipe, validation, view)):
             raw = engine.forward(normalize(film, recipe.input))
-            logits.append(abnormal_logit(raw.logits, card)[0])
+            logits.append(raw.logits)
             if view == 0 and abnormal[number]:
                 peaks.append(grad_cam(raw.features, engine.network.head, target).max())
-    copies = recipe.views + 1
-    return Judged(np.array(logits), np.tile(abnormal, copies), patients * copies, np.array(peaks, np.float64))
+    copies, every = recipe.views + 1, np.concatenate(logits)
+    return Judged(
+        every, abnormal_logit(every, card), np.tile(abnormal, copies), patients * copies, np.array(peaks, np.float64)
+    )

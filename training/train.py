@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from imaging.faults import Code, Fault, Problem
-from training.events import Event
+from training.checks import DataCheck, Finding, Severity, check
+from training.events import Event, Noticed
 from training.job import TrainingJob
 from training.labels import LabelledFilm, read_labels
 from training.pictures import PreparedFilms, prepare_films
 from training.split import folds, shared_patients, split_by_patient
+from training.split_file import write_splits
 
 if TYPE_CHECKING:
     from training.world import World
@@ -61,7 +63,8 @@ def held_out_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:
 def _named(job: TrainingJob) -> list[LabelledFilm]:
     words = job.recipe.label_map
     films = read_labels(job.data, job.split_column)
-    return [replace(film, label=words.get(film.label, film.label)) for film in films]
+    source = job.name_of_data
+    return [replace(film, label=words.get(film.label, film.label), source=film.source or source) for film in films]
 
 
 def _events(
@@ -81,7 +84,20 @@ def _events(
         world.wait()
     if prepared is None or not len(prepared.films):
         raise _failed("No film could be read.", "Look at the messages above.")
-    yield from fit(job, prepared, world, stopping)
+    found = yield from _checked(job, prepared)
+    if world.first:
+        write_splits(films, job.work / "splits.csv", data=job.data)
+    yield from fit(job, prepared, found, world, stopping)
+
+
+def _checked(job: TrainingJob, prepared: PreparedFilms) -> Generator[Event, None, DataCheck]:
+    """What the prepared films show by themselves, said to whoever collected them."""
+    for item in check(prepared.films, abnormal=job.recipe.abnormal_labels, prepared=prepared, data=job.data):
+        if isinstance(item, Finding) and item.severity is not Severity.NOTE:
+            yield Noticed(item.sentence())
+        elif isinstance(item, DataCheck):
+            found = item
+    return found
 
 
 def _failed(message: str, next_step: str) -> Fault:
