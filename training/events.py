@@ -114,6 +114,9 @@ class Exported:
 
 Event: TypeAlias = Preparing | Unusable | Noticed | Started | Batch | Epoch | Stopped | Compared | Exported
 
+STOP = "stop"
+"""The line on stdin of a child process that asks its training to end after the batch under way."""
+
 _KINDS: Mapping[str, type] = {kind.__name__.lower(): kind for kind in get_args(Event)}
 _RECORDS = Records(gaps=True)
 _NAME = "event"

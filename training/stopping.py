@@ -10,8 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-WORD = "stop"
-"""The line on stdin that asks a training to end after the batch under way."""
+from training.events import STOP
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -41,7 +40,7 @@ class Stopping:
             self._stdin = None  # closed by whoever started this: nobody asks any more
             return
         *lines, self._text = (self._text + data).split(b"\n")
-        if WORD.encode() in (line.strip() for line in lines):
+        if STOP.encode() in (line.strip() for line in lines):
             self._asked = True
 
 

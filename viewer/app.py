@@ -17,7 +17,7 @@ from imaging.pool import DecoderPool
 from imaging.scan import scan
 from imaging.types import ImageRef
 from inference import store
-from inference.card import read_card
+from inference.card import read_card, refused
 from inference.types import ModelCard
 from viewer import theme
 from viewer.crash import CrashHook
@@ -70,7 +70,7 @@ def run(paths: Sequence[Path] = (), screenshot: Path | None = None) -> int:
 
 def services(pool: DecoderPool) -> Services:
     """The real ones: files, decoders and the default model."""
-    return Services(_scan, pool.read, pool.map, _model, _open_scorer, pool.close)
+    return Services(_scan, pool.read, pool.map, _model, _open_scorer, _use, _roll_back, _installed, pool.close)
 
 
 def _scan(paths: Iterable[Path]) -> Iterator[ImageRef | Problem]:
@@ -84,12 +84,33 @@ def _model() -> ModelCard | Problem:
         return fault.problem
 
 
-def _open_scorer() -> Scorer:
-    """Loads torch; called in the inference lane."""
+def _open_scorer(card: ModelCard) -> Scorer:
+    """Loads torch; called in the inference lane. The scorer is of the very weights that the card names."""
     from inference.score import Scorer as Real
 
     with gently():
-        return Real.open()
+        scorer = Real.open(store.find(card.id))
+    if scorer.card != card:
+        raise refused(f"{card.id} was replaced while the window was open.", None, "Start Hilum again.")
+    return scorer
+
+
+def _use(folder: Path) -> ModelCard:
+    """A model folder of the store is used where it lies; another one is installed first."""
+    installed = {model.folder: model.card for model in store.available()}
+    card = installed[folder] if folder in installed else store.install(folder)
+    store.use(card.id)
+    return card
+
+
+def _roll_back() -> ModelCard:
+    return read_card(store.rollback())
+
+
+def _installed() -> Sequence[ModelCard]:
+    models = store.available()
+    used = store.in_use() if models else None
+    return tuple(model.card for model in sorted(models, key=lambda model: model.folder != used))
 
 
 def _application() -> QApplication:

@@ -166,6 +166,7 @@ COMMANDS: tuple[Command, ...] = (
         separated=True,
     ),
     Command("score_panel", "&Score panel", Menu.VIEW, "Score and heat map", ("F3",), "panel", checkable=True),
+    Command("training_panel", "&Training", Menu.VIEW, "How a training gets on", ("F4",), checkable=True),
     Command("full_screen", "Full scree&n", Menu.VIEW, "Nothing but this window", ("F11",), checkable=True),
     Command(
         "invert",
@@ -215,6 +216,20 @@ COMMANDS: tuple[Command, ...] = (
         Menu.SCORE,
         "Score a film that the checks refused; it stays marked",
         separated=True,
+    ),
+    Command(
+        "train",
+        "&Train a model...",
+        Menu.SCORE,
+        "Train a model on films that you have labelled",
+        ("Ctrl+T",),
+        separated=True,
+    ),
+    Command(
+        "model_before",
+        "Go &back to the model before",
+        Menu.SCORE,
+        "Score with the model that was in use before this one",
     ),
     Command("model_card", "&Model card", Menu.SCORE, "What the model learned from, and its limits", icon="card"),
     Command("keys", "&Keys", Menu.HELP, "Every key on one sheet", ("?",), "keys", toolbar=6),

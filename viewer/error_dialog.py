@@ -31,23 +31,24 @@ def report(error: BaseException) -> str:
 class ErrorDialog(QDialog):
     """Shows a report; the window behind it lives on."""
 
-    def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
+    def __init__(self, details: str, parent: QWidget | None = None, sentence: str = _SENTENCE) -> None:
+        """`details`: the text to copy, as `report` makes it of an exception; `sentence`: what it is about."""
         super().__init__(parent)
         self.setWindowTitle("Unexpected error")
         self.resize(640, 380)
-        self.details = QPlainTextEdit(report(error))
+        self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        sentence = QLabel(_SENTENCE)
-        sentence.setWordWrap(True)
+        about = QLabel(sentence)
+        about.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy = QPushButton("Copy")
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         self.copy.clicked.connect(self._copy)
         column = QVBoxLayout(self)
-        column.addWidget(sentence)
+        column.addWidget(about)
         column.addWidget(self.details)
         column.addWidget(buttons)
 

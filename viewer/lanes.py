@@ -61,10 +61,14 @@ class Lane(QObject):
         """True while the lane's thread lives; it starts with the first job."""
         return self._worker.isRunning()
 
-    def close(self) -> None:
-        """Cancel everything and wait for the thread; the step under way is finished first."""
+    def silence(self) -> None:
+        """Cancel everything: no event comes any more of any job, nor of the step under way."""
         for job in list(self._jobs.values()):
             job.cancel()
+
+    def close(self) -> None:
+        """Cancel everything and wait for the thread; the step under way is finished first."""
+        self.silence()
         self._worker.stop()
 
     def _start(self, task: _Task, job: Job) -> None:

@@ -16,7 +16,7 @@ from inference.types import NotScored
 from viewer.about import about, first_steps, model_card
 from viewer.actions import Actions
 from viewer.commands import COMMANDS, Menu, bound
-from viewer.error_dialog import ErrorDialog
+from viewer.error_dialog import ErrorDialog, report
 from viewer.heat_controls import OPACITY_STEP
 from viewer.message import Message
 from viewer.mouse import SCHEMES
@@ -31,6 +31,7 @@ from viewer.stage import Stage
 from viewer.status import StatusLine
 from viewer.strip import FilmStrip
 from viewer.tools import Tool
+from viewer.training_part import TrainingPart
 
 _TEN = 10
 _END = 1 << 31
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.stage = Stage(session, self.message)
         self.strip = FilmStrip(session)
         self.panel = ScorePanel(session)
+        self.training = TrainingPart(session, settings, self)
         self.line = StatusLine(session)
         self._corner_level = settings.corner_level()
         self._alone: QByteArray | None = None
@@ -75,6 +77,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.stage)
         self.films_dock = self._dock("Films", "films", self.strip, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.score_dock = self._dock("Score", "score", self.panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        below = Qt.DockWidgetArea.BottomDockWidgetArea
+        self.training_dock = self._dock("Training", "training", self.training.pane, below)
+        self.training_dock.hide()
         self.setStatusBar(self.line)
         self.menus = self.actions_by_id.menus(self)
         self.toolbar = self.actions_by_id.toolbar(self)
@@ -88,7 +93,8 @@ class MainWindow(QMainWindow):
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(widget)
-        dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        sides = Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
+        dock.setAllowedAreas(sides if sides & area else area)
         self.addDockWidget(area, dock)
         return dock
 
@@ -124,6 +130,12 @@ class MainWindow(QMainWindow):
         session.outcome_changed.connect(self._on_outcome)
         session.scores.model_changed.connect(self._on_outcome)
         session.crashed.connect(self.show_error)
+        self.training.wanted.connect(self._show_training)
+        self.training.dismissed.connect(self.training_dock.hide)
+        self.training.said.connect(self.line.say)
+        self.training.closed.connect(self.close)
+        self.training.run.changed.connect(self._on_training)
+        self.line.training.clicked.connect(self._show_training)
         self.recent.changed.connect(self._fill_recent)
         self.recent_menu.triggered.connect(self._on_recent)
         self.panel.card_requested.connect(self._show_card)
@@ -138,7 +150,7 @@ class MainWindow(QMainWindow):
         tied: dict[str, Callable[[], object]] = {
             "open": self._choose_films,
             "open_folder": self._choose_folder,
-            "forget": self.recent.forget,
+            "forget": self._forget,
             "copy_view": self._copy_view,
             "quit": self.close,
             "fit": view.fit,
@@ -170,6 +182,8 @@ class MainWindow(QMainWindow):
             "heat_label": session.next_heat_label,
             "score_anyway": session.score_anyway,
             "model_card": self._show_card,
+            "train": self.training.order_new,
+            "model_before": self.training.roll_back,
             "keys": self._show_keys,
             "help": lambda: first_steps(self).exec(),
             "about": lambda: about(self).exec(),
@@ -178,10 +192,15 @@ class MainWindow(QMainWindow):
         tied |= {f"mouse.{scheme.name}": partial(view.set_mouse_scheme, scheme) for scheme in SCHEMES.values()}
         for name, handler in tied.items():
             self.actions_by_id[name].triggered.connect(_without_argument(handler))
-        for name, dock in (("films_panel", self.films_dock), ("score_panel", self.score_dock)):
+        for name, dock in self._docks().items():
             self.actions_by_id[name].toggled.connect(dock.setVisible)
             dock.toggleViewAction().toggled.connect(self.actions_by_id[name].setChecked)
         self.actions_by_id["tool.window"].setChecked(True)
+
+    def _docks(self) -> dict[str, QDockWidget]:
+        """Each by the command that shows it."""
+        docks = (self.films_dock, self.score_dock, self.training_dock)
+        return dict(zip(("films_panel", "score_panel", "training_panel"), docks, strict=True))
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open films and folders instead of what is open (see `Session.open`), and remember that."""
@@ -209,6 +228,10 @@ class MainWindow(QMainWindow):
         else:
             self.line.say(f"{path.name} is not there any more.")
 
+    def _forget(self) -> None:
+        self.recent.forget()
+        self.training.forget()
+
     def _copy_view(self) -> None:
         if self.session.opened is not None:
             QGuiApplication.clipboard().setImage(self.stage.picture())
@@ -230,7 +253,7 @@ class MainWindow(QMainWindow):
         """The film alone in the window, or the panels where they were."""
         if self._alone is None:
             self._alone = self.saveState()
-            for part in (self.films_dock, self.score_dock, self.toolbar):
+            for part in (*self._docks().values(), self.toolbar):
                 part.hide()
         else:
             self.restoreState(self._alone)
@@ -308,11 +331,20 @@ class MainWindow(QMainWindow):
         self.recent_menu.setEnabled(not self.recent_menu.isEmpty())
         self.actions_by_id["forget"].setEnabled(not self.recent_menu.isEmpty())
 
+    @Slot()
+    def _show_training(self) -> None:
+        self.training_dock.show()
+        self.training_dock.raise_()
+
+    @Slot()
+    def _on_training(self) -> None:
+        self.line.show_training(self.training.summary())
+
     @Slot(object)
     def show_error(self, error: BaseException) -> None:
         """Tell of something unexpected; one at a time, as one often brings others."""
         if self.error is None or not self.error.isVisible():
-            self.error = ErrorDialog(error, self)
+            self.error = ErrorDialog(report(error), self)
             self.error.open()
 
     # What is remembered
@@ -328,7 +360,9 @@ class MainWindow(QMainWindow):
         self.actions_by_id["identity"].setChecked(settings.identity_visible())
         self._on_identity()
         self.actions_by_id[f"mouse.{settings.mouse_scheme().name}"].trigger()
-        for name, dock in (("films_panel", self.films_dock), ("score_panel", self.score_dock)):
+        self.training_dock.hide()
+        self.training.recall()
+        for name, dock in self._docks().items():
             self.actions_by_id[name].setChecked(not dock.isHidden())
         self._on_heat()
         self._on_film()
@@ -367,8 +401,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, then end all work; the window is gone while the last step of it ends."""
+        if not self.training.may_close():
+            event.ignore()
+            return
         self._remember()
         self.hide()
+        self.training.close()
         self.session.close()
         self.closed.emit()
         super().closeEvent(event)

@@ -33,6 +33,7 @@ class Scores(QObject):
     """Part of the session, in the GUI thread; its lane is where torch is loaded, at the first film."""
 
     model_changed = Signal()
+    """Another model, or none: what the one before said is forgotten."""
     operating_point_changed = Signal()
     outcome_changed = Signal(object)
     """The ImageRef whose outcome is another."""
@@ -46,7 +47,7 @@ class Scores(QObject):
         self.model: ModelCard | Problem | None = None
         self.progress: Progress | None = None
         self._services = services
-        self._desk = Desk(services)
+        self._desk: Desk | None = None
         self._outcomes: dict[ImageRef, Outcome] = {}
         self._waiting: ImageRef | None = None
         self._point_name = ""
@@ -55,9 +56,19 @@ class Scores(QObject):
     def look_up_model(self, lane: Lane) -> None:
         """Read in `lane` which model there is."""
         job = lane.job(lambda: looking_up(self._services))
-        job.reported.connect(self._on_model)
+        job.reported.connect(self.set_model)
         job.crashed.connect(self.crashed)
         self._looking.start(job)
+
+    @Slot(object)
+    def set_model(self, model: ModelCard | Problem) -> None:
+        """Score with this model: what another one said is forgotten, and what it is about to say stays unsaid."""
+        self._looking.cancel()
+        self.lane.silence()
+        self.clear()
+        self.model = model
+        self._desk = Desk(self._services, model) if isinstance(model, ModelCard) else None
+        self.model_changed.emit()
 
     @property
     def card(self) -> ModelCard | None:
@@ -91,26 +102,29 @@ class Scores(QObject):
 
     def score(self, image: Image, *, anyway: bool = False) -> None:
         """Score the film that is shown, before anything else; nothing to do without a model or when it is known."""
-        if self.card is None or (image.ref in self._outcomes and not anyway):
+        desk = self._desk
+        if desk is None or (image.ref in self._outcomes and not anyway):
             self._scoring.cancel()
             self._stop_waiting()
             return
-        job = self._job(lambda: self._desk.scoring(image, anyway), Priority.NOW)
+        job = self._job(lambda: desk.scoring(image, anyway), Priority.NOW)
         self._waiting = image.ref
         self.waiting_changed.emit()
         self._scoring.start(job)
 
     def score_soon(self, image: Image) -> None:
         """Score a film that is about to be shown."""
-        if image.ref not in self._outcomes and self.card is not None:
-            self._job(lambda: self._desk.scoring(image), Priority.SOON).start()
+        desk = self._desk
+        if image.ref not in self._outcomes and desk is not None:
+            self._job(lambda: desk.scoring(image), Priority.SOON).start()
 
     def score_rest(self, refs: Sequence[ImageRef]) -> None:
         """Score every film that has no outcome yet, when nothing else is to be done."""
         left = tuple(ref for ref in refs if ref not in self._outcomes)
-        if self.card is None or not left or len(refs) < 2:  # a film alone is scored because it is shown
+        desk = self._desk
+        if desk is None or not left or len(refs) < 2:  # a film alone is scored because it is shown
             return
-        job = self._job(lambda: self._desk.scoring_files(left), Priority.LATER)
+        job = self._job(lambda: desk.scoring_files(left), Priority.LATER)
         job.reported.connect(self._on_rest)
         job.ended.connect(self.cancel_rest)
         self._set_progress(Progress("Scoring", len(refs) - len(left), len(refs)))
@@ -138,11 +152,6 @@ class Scores(QObject):
         job.reported.connect(self._on_outcome)
         job.crashed.connect(self._on_crash)
         return job
-
-    @Slot(object)
-    def _on_model(self, model: ModelCard | Problem) -> None:
-        self.model = model
-        self.model_changed.emit()
 
     @Slot(object)
     def _on_outcome(self, outcome: Outcome) -> None:

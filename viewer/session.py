@@ -5,7 +5,7 @@ Lives in the GUI thread and knows no widget. Each fact has one signal; the windo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,13 +14,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from imaging.faults import Problem
 from imaging.presets import AUTO
 from imaging.types import ImageRef, Voi
-from inference.types import Heatmap, Scored
+from inference.types import Heatmap, ModelCard, Scored
 from viewer.composition import HeatStyle
 from viewer.jobs import Latest
 from viewer.lanes import Lane, Priority
 from viewer.scores import Progress, Scores
 from viewer.shelf import Shelf
-from viewer.works import Entry, Found, Opened, Refused, Services, finding, opening
+from viewer.works import Entry, Found, Opened, Refused, Services, changing_model, finding, opening
 
 
 class Session(QObject):
@@ -39,6 +39,8 @@ class Session(QObject):
     heat_changed = Signal()
     """The heat map's style or label."""
     finding_changed = Signal()
+    model_refused = Signal(object)
+    """A Problem: why the model was not changed."""
     crashed = Signal(object)
     """An exception nobody expected, from a lane."""
 
@@ -63,7 +65,7 @@ class Session(QObject):
         self._heat_label = ""
         self._path: Path | None = None
         self._shelf = Shelf()
-        self._finding, self._reading, self._prefetching = Latest(), Latest(), Latest()
+        self._finding, self._reading, self._prefetching, self._changing = Latest(), Latest(), Latest(), Latest()
 
     def start(self) -> None:
         """Look for the model; called once the window is on the screen."""
@@ -71,7 +73,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """End all work: returns when no thread and no decoder process is left."""
-        for kind in (self._finding, self._reading, self._prefetching):
+        for kind in (self._finding, self._reading, self._prefetching, self._changing):
             kind.cancel()
         self.services.close()
         self.io.close()
@@ -214,6 +216,29 @@ class Session(QObject):
         outcome = self.scores.outcome(self.opened.ref) if self.opened is not None else None
         return outcome if isinstance(outcome, Scored) else None
 
+    # The model
+
+    def use_model(self, folder: Path) -> None:
+        """Install a model folder where it is not, and score with it from now on; every film is scored again."""
+        self._change_model(lambda: self.services.use(folder))
+
+    def roll_back_model(self) -> None:
+        """Score with the model that was in use before."""
+        self._change_model(self.services.roll_back)
+
+    def _change_model(self, change: Callable[[], ModelCard]) -> None:
+        job = self.io.job(lambda: changing_model(change), Priority.NOW)
+        job.reported.connect(self._on_model_changed)
+        job.crashed.connect(self.crashed)
+        self._changing.start(job)
+
+    @Slot(object)
+    def _on_model_changed(self, model: ModelCard | Problem) -> None:
+        if isinstance(model, Problem):
+            self.model_refused.emit(model)
+        else:
+            self.scores.set_model(model)
+
     # Work
 
     def _set_current(self, row: int) -> None:
@@ -298,7 +323,8 @@ class Session(QObject):
 
     @Slot()
     def _on_model(self) -> None:
-        """The model may be found after the first film: score what is there."""
+        """The model may be found after the first film, or be another: score what is there."""
+        self.outcome_changed.emit()
         if self.opened is not None:
             self.scores.score(self.opened.image)
         if self.finding is None:

@@ -13,6 +13,7 @@ from imaging.corners import CornerLevel
 from inference.overlay import colormaps
 from viewer.composition import HeatStyle
 from viewer.mouse import HILUM, SCHEMES, MouseScheme
+from viewer.training_order import Order, order_from_text, order_to_text
 
 
 def default_file() -> Path:
@@ -106,6 +107,15 @@ class Settings:
     def save_recent(self, paths: list[Path]) -> None:
         """Remember these paths, and on disk at once: forgetting them must not wait for the end of the program."""
         self._store.setValue("recent/paths", json.dumps([str(path) for path in paths]))
+        self._store.sync()
+
+    def training(self) -> Order | None:
+        """The training that was ordered and has no model yet; None where there is none."""
+        return order_from_text(self._text("training/unfinished"))
+
+    def save_training(self, order: Order | None) -> None:
+        """Remember an order until its model is there, on disk at once: a window that dies must not lose it."""
+        self._store.setValue("training/unfinished", order_to_text(order) if order is not None else "")
         self._store.sync()
 
     def sync(self) -> None:

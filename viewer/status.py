@@ -29,6 +29,10 @@ class StatusLine(QStatusBar):
         self.cancel.setAccessibleName("Stop")
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel.clicked.connect(session.cancel)
+        self.training = QToolButton()
+        self.training.setToolTip("Show the training")
+        self.training.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.training.hide()
         self.model = QLabel()
         self.model.setProperty("role", "muted")
         purpose = QLabel("not for diagnosis")
@@ -41,6 +45,7 @@ class StatusLine(QStatusBar):
             row.addWidget(widget)
         row.addStretch()
         self.addWidget(self._working, 1)
+        self.addPermanentWidget(self.training)
         self.addPermanentWidget(self.model)
         self.addPermanentWidget(purpose)
         session.finding_changed.connect(self._on_progress)
@@ -51,6 +56,11 @@ class StatusLine(QStatusBar):
     def say(self, sentence: str) -> None:
         """A short message that goes away by itself."""
         self.showMessage(sentence, _MESSAGE_MS)
+
+    def show_training(self, text: str) -> None:
+        """How far a training is; "" where none runs."""
+        self.training.setText(text)
+        self.training.setVisible(bool(text))
 
     @Slot()
     def _on_progress(self) -> None:

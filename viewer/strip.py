@@ -72,6 +72,7 @@ class StripModel(QAbstractListModel):
         session.entries_added.connect(self._on_added)
         session.scores.outcome_changed.connect(self._on_ref)
         session.scores.operating_point_changed.connect(self._on_all)
+        session.scores.model_changed.connect(self._on_all)
         thumbnails.made.connect(self._on_ref)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature; it is never changed

@@ -40,14 +40,19 @@ class Services:
 
     `read` and `open_scorer` raise Fault. `read_many` gives each film or its problem in order, the next one or two read
     in other processes while one is used. `model` gives the card of the model to score with, without torch, or why there
-    is none.
+    is none; `open_scorer` takes that card. `use` installs a model folder where it is not and lets it score from now on,
+    `roll_back` goes back to the model before; both give the card of the model then in use, and raise Fault and OSError.
+    `installed` gives the cards of all models, the one in use first.
     """
 
     scan: Callable[[Iterable[Path]], Iterator[Entry]]
     read: Callable[[ImageRef], Image]
     read_many: Callable[[Iterable[ImageRef]], Iterator[tuple[ImageRef, Image | Problem]]]
     model: Callable[[], ModelCard | Problem]
-    open_scorer: Callable[[], Scorer]
+    open_scorer: Callable[[ModelCard], Scorer]
+    use: Callable[[Path], ModelCard]
+    roll_back: Callable[[], ModelCard]
+    installed: Callable[[], Sequence[ModelCard]]
     close: Callable[[], None]
 
 
@@ -138,14 +143,26 @@ def looking_up(services: Services) -> Iterator[ModelCard | Problem]:
     yield services.model()
 
 
+def changing_model(change: Callable[[], ModelCard]) -> Iterator[ModelCard | Problem]:
+    """The card of the model in use after a change, or why it was not made."""
+    try:
+        yield change()
+    except Fault as fault:
+        yield fault.problem
+    except OSError as error:
+        message = f"The model cannot be put into use: {error.strerror or 'the disk refused'}."
+        yield Problem(Code.MODEL_REFUSED, message, "Make room on the disk, or look at its permissions.")
+
+
 class Desk:
-    """Scores in the inference lane: makes the scorer at the first film, and keeps it.
+    """Scores with one model in the inference lane: makes the scorer at the first film, and keeps it.
 
     Made in the GUI thread, but everything it holds is touched by the lane alone.
     """
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, card: ModelCard) -> None:
         self._services = services
+        self._card = card
         self._scorer: Scorer | Problem | None = None
 
     def scoring(self, image: Image, anyway: bool = False) -> Iterator[Outcome]:
@@ -169,7 +186,7 @@ class Desk:
     def _open(self) -> Scorer | Problem:
         if self._scorer is None:
             try:
-                self._scorer = self._services.open_scorer()
+                self._scorer = self._services.open_scorer(self._card)
             except Fault as fault:
                 self._scorer = fault.problem
         return self._scorer

@@ -125,6 +125,7 @@ class FakeWorld:
         self.gate.set()
         self.broken: set[str] = set()
         self.closed = False
+        self.used: list[ModelCard] = []
         self.open_scorer: Callable[[], FakeScorer] = lambda: self.scorer
 
     def films(self, *names: str, frames: int = 1, side: int = 64) -> list[Path]:
@@ -156,6 +157,21 @@ class FakeWorld:
             except Fault as fault:
                 yield ref, fault.problem
 
+    def use(self, folder: Path) -> ModelCard:
+        """Another model, named as the folder is, whose scores are those of a scorer of its own."""
+        self.used.append(self.card)
+        return self._score_with(replace(a_card(), id=folder.name, weights_sha256="cd" * 32))
+
+    def roll_back(self) -> ModelCard:
+        if not self.used:
+            raise Fault(Problem(Code.MODEL_REFUSED, "There is no model to go back to.", "Choose one."))
+        return self._score_with(self.used.pop())
+
+    def _score_with(self, card: ModelCard) -> ModelCard:
+        self.card = card
+        self.scorer = FakeScorer(card)
+        return card
+
     def close(self) -> None:
         self.gate.set()
         self.closed = True
@@ -167,7 +183,10 @@ class FakeWorld:
             lambda ref: self.read(ref),
             lambda refs: self.read_many(refs),
             lambda: self.card,
-            lambda: self.open_scorer(),
+            lambda card: self.open_scorer(),
+            lambda folder: self.use(folder),
+            lambda: self.roll_back(),
+            lambda: [own for own in (self.card, *self.used) if isinstance(own, ModelCard)],
             self.close,
         )
 

@@ -1,0 +1,401 @@
+"""The parts of the training dialog: each holds one choice and says `changed`; none knows of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inference.devices import CHOICES
+from inference.types import ModelCard
+from viewer.training_order import DataLook, Order, RecipeLook, Start
+
+_GAP = 6
+_MOST_REMARKS = 4
+_MOST_EPOCHS = 1000
+_RECIPE_ROWS = 6
+_LIST_FRAME = 4
+
+_STARTS = {
+    Start.ADAPT: (
+        "An installed model, adapted",
+        "Goes on gently from what this model learned; about 150 films are enough. The model stays as it is, and the "
+        "new one is compared with it.",
+    ),
+    Start.IMAGENET: (
+        "ImageNet weights, by a recipe",
+        "Weights learned on everyday photographs, fetched once from the internet. No film leaves this computer. Some "
+        "hundreds of films are needed.",
+    ),
+    Start.FILE: ("A file of weights, by a recipe", "A safetensors file with weights of the recipe's network."),
+    Start.RANDOM: (
+        "Nothing, by a recipe",
+        "Random weights. Small networks learn well from them; large ones need thousands of films.",
+    ),
+}
+
+
+class Field(QWidget):
+    """A heading with its choice below."""
+
+    changed = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel(title)
+        self.heading.setProperty("role", "heading")
+        self.column = column(self, _GAP)
+        self.column.addWidget(self.heading)
+
+
+class DataField(Field):
+    """Where the labelled films are, and what a look at them found."""
+
+    def __init__(self, path: Path | None, parent: QWidget | None = None) -> None:
+        super().__init__("Labelled films", parent)
+        self.edit = QLineEdit(str(path or ""))
+        self.edit.setPlaceholderText("A labels file (CSV: path, label), or a folder with a folder for each label")
+        self.edit.setAccessibleName("Labelled films")
+        self.edit.setClearButtonEnabled(True)
+        self.browse_file = QPushButton("File ...")
+        self.browse_folder = QPushButton("Folder ...")
+        self.counts = said()
+        self.remarks = said("warning")
+        self.column.addLayout(row(self.edit, self.browse_file, self.browse_folder))
+        self.column.addWidget(self.counts)
+        self.column.addWidget(self.remarks)
+        self.edit.textChanged.connect(self.changed)
+        self.browse_file.clicked.connect(self._choose_file)
+        self.browse_folder.clicked.connect(self._choose_folder)
+        self.show_look(None)
+
+    def path(self) -> Path | None:
+        """The file or folder; None where nothing is named."""
+        text = self.edit.text().strip()
+        return Path(text).expanduser() if text else None
+
+    def show_look(self, look: DataLook | None, waiting: bool = False) -> None:
+        """Say what was found; None while nothing is known."""
+        self.counts.setText(_counts(look) if look is not None else "Looking at the films \u2026" if waiting else "")
+        self.counts.setVisible(bool(self.counts.text()))
+        remarks = look.remarks if look is not None else ()
+        shown = [f"\u26a0 {text}" for text in remarks[:_MOST_REMARKS]]
+        if len(remarks) > _MOST_REMARKS:
+            shown.append(f"and {len(remarks) - _MOST_REMARKS} more")
+        self.remarks.setText("\n".join(shown))
+        self.remarks.setToolTip("\n".join((*remarks, *(look.notes if look is not None else ()))))
+        self.remarks.setVisible(bool(shown))
+
+    @Slot()
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Labels file", self.edit.text(), "Tables (*.csv);;All files (*)")
+        self._take(name)
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        self._take(QFileDialog.getExistingDirectory(self, "Folder of class folders", self.edit.text()))
+
+    def _take(self, name: str) -> None:
+        if name:
+            self.edit.setText(name)
+
+
+class RecipeField(Field):
+    """The recipes by their titles, and what the chosen one is."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__("Recipe", parent)
+        self._wanted = name
+        self._recipes: dict[str, RecipeLook] = {}
+        self.list = QListWidget()
+        self.list.setObjectName("framed")
+        self.list.setAccessibleName("Recipe")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.about = said()
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        both = row(self.list, self.about)
+        both.setStretch(0, 3)
+        both.setStretch(1, 2)
+        both.setSpacing(14)
+        self.column.addLayout(both)
+        self.list.currentItemChanged.connect(self._on_current)
+        self.show_waiting()
+
+    def chosen(self) -> RecipeLook | None:
+        """The recipe that is chosen; None before they are known."""
+        row = self.list.currentRow()
+        return list(self._recipes.values())[row] if 0 <= row < len(self._recipes) else None
+
+    def name(self) -> str:
+        """The name of the recipe that is chosen, or wanted as long as they are not known."""
+        chosen = self.chosen()
+        return chosen.name if chosen is not None else self._wanted
+
+    def show_waiting(self) -> None:
+        """The recipes are being listed."""
+        self.about.setText("Listing the recipes \u2026")
+
+    def show_refusal(self, sentence: str) -> None:
+        """The recipes cannot be listed."""
+        self.about.setText(sentence)
+
+    def set_recipes(self, recipes: Sequence[RecipeLook]) -> None:
+        """Offer these; the wanted one is chosen, else the first."""
+        self._recipes = {own.name: own for own in recipes}
+        self.list.clear()
+        for own in recipes:
+            QListWidgetItem(own.title, self.list).setToolTip(own.name)
+        rows = min(max(len(recipes), 3), _RECIPE_ROWS)
+        self.list.ensurePolished()
+        self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 2 * _LIST_FRAME)
+        names = list(self._recipes)
+        self.list.setCurrentRow(names.index(self._wanted) if self._wanted in names else 0)
+
+    @Slot()
+    def _on_current(self) -> None:
+        own = self.chosen()
+        if own is not None:
+            epochs = f"{own.epochs} epoch{'s' if own.epochs != 1 else ''}"
+            self.about.setText(f"{own.name}\n{own.architecture}, {epochs}\nLabels: {', '.join(own.labels)}")
+            self.about.setToolTip(own.data)
+        self.changed.emit()
+
+
+class StartField(Field):
+    """What the weights are at the beginning."""
+
+    def __init__(self, order: Order, parent: QWidget | None = None) -> None:
+        super().__init__("Start from", parent)
+        self._wanted_model = order.model
+        self.kind = QComboBox()
+        self.kind.setAccessibleName("Start from")
+        for start, (title, _) in _STARTS.items():
+            self.kind.addItem(title, start)
+        self.models = QComboBox()
+        self.models.setAccessibleName("Model to adapt")
+        self.edit = QLineEdit(str(order.weights or ""))
+        self.edit.setPlaceholderText("A safetensors file")
+        self.edit.setAccessibleName("File of weights")
+        self.browse = QPushButton("Browse ...")
+        file = QWidget()
+        file.setLayout(row(self.edit, self.browse))
+        self._extra = QStackedWidget()
+        for widget in (self.models, file, QWidget()):
+            self._extra.addWidget(widget)
+        self._extra.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.note = said()
+        line = row(self.kind, self._extra)
+        line.setStretch(1, 1)
+        self.column.addLayout(line)
+        self.column.addWidget(self.note)
+        self.kind.setCurrentIndex(self.kind.findData(order.start))
+        self.kind.currentIndexChanged.connect(self._on_kind)
+        self.models.currentIndexChanged.connect(self.changed)
+        self.edit.textChanged.connect(self.changed)
+        self.browse.clicked.connect(self._choose)
+        self._on_kind()
+
+    def start(self) -> Start:
+        """The kind of start that is chosen."""
+        return Start(self.kind.currentData())
+
+    def model(self) -> str:
+        """The id of the model to adapt; "" for another start."""
+        return str(self.models.currentData() or "") if self.start() is Start.ADAPT else ""
+
+    def weights(self) -> Path | None:
+        """The file of weights; None for another start and where none is named."""
+        text = self.edit.text().strip()
+        return Path(text).expanduser() if text and self.start() is Start.FILE else None
+
+    def offer(self, cards: Sequence[ModelCard]) -> None:
+        """The models that can be gone on from, the first of them chosen unless another one was wanted."""
+        self.models.blockSignals(True)
+        self.models.clear()
+        for card in cards:
+            self.models.addItem(f"{card.id} {card.version}", card.id)
+        self.models.setCurrentIndex(max(self.models.findData(self._wanted_model), 0 if cards else -1))
+        self.models.blockSignals(False)
+        self.models.setEnabled(bool(cards))
+        self.changed.emit()
+
+    @Slot()
+    def _on_kind(self) -> None:
+        start = self.start()
+        self._extra.setCurrentIndex({Start.ADAPT: 0, Start.FILE: 1}.get(start, 2))
+        self.note.setText(_STARTS[start][1])
+        self.changed.emit()
+
+    @Slot()
+    def _choose(self) -> None:
+        weights = "Weights (*.safetensors);;All files (*)"
+        name, _ = QFileDialog.getOpenFileName(self, "Weights to start from", self.edit.text(), weights)
+        if name:
+            self.edit.setText(name)
+
+
+class NameField(Field):
+    """What the model will be called: its id."""
+
+    edited = Signal()
+    """By the reader, not by the program."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__("Name of the new model", parent)
+        self.edit = QLineEdit(name)
+        self.edit.setAccessibleName("Name of the new model")
+        self.edit.setMaxLength(64)
+        self.note = said()
+        self.column.addWidget(self.edit)
+        self.column.addWidget(self.note)
+        self.edit.textChanged.connect(self.changed)
+        self.edit.textEdited.connect(self.edited)
+
+    def text(self) -> str:
+        """The name as it stands."""
+        return self.edit.text().strip()
+
+    def show_note(self, note: str, wrong: bool) -> None:
+        """Say what is wrong with the name, or where the model will be."""
+        self.note.setText(note)
+        set_role(self.note, "warning" if wrong else "muted")
+
+
+class MoreFields(QWidget):
+    """What is seldom changed: epochs, device, the column of splits, where models are written."""
+
+    changed = Signal()
+
+    def __init__(self, order: Order, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.toggle = QPushButton("More \u25b8")
+        self.toggle.setObjectName("link")
+        self.toggle.setCheckable(True)
+        self.epochs = QSpinBox()
+        self.epochs.setRange(0, _MOST_EPOCHS)
+        self.epochs.setValue(order.epochs)
+        self.epochs.setSpecialValueText("as the recipe says")
+        self.epochs.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.device = QComboBox()
+        for name in CHOICES:
+            self.device.addItem("the fastest there is" if name == "auto" else name.upper(), name)
+        self.device.setCurrentIndex(max(self.device.findData(order.device), 0))
+        self.test = QCheckBox("Measure the new model on the test films at the end: once, and never to choose by it")
+        self.test.setChecked(order.test)
+        self.split = QLineEdit(order.split_column)
+        self.folder = QLineEdit(str(order.folder))
+        self.browse = QPushButton("Browse ...")
+        self._body = QWidget()
+        lines = column(self._body, _GAP)
+        for title, widget, beside in (
+            ("Epochs", self.epochs, None),
+            ("Device", self.device, None),
+            ("Column of splits in the labels file", self.split, None),
+            ("Folder for trained models", self.folder, self.browse),
+        ):
+            label = QLabel(title)
+            label.setFixedWidth(label.fontMetrics().horizontalAdvance("Column of splits in the labels file") + 12)
+            widget.setAccessibleName(title)
+            line = row(widget, beside)
+            line.insertWidget(0, label)
+            lines.addLayout(line)
+        lines.addWidget(self.test)
+        whole = column(self, _GAP)
+        whole.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addWidget(self._body)
+        self._body.hide()
+        self.toggle.toggled.connect(self._on_toggled)
+        self.epochs.valueChanged.connect(self.changed)
+        self.device.currentIndexChanged.connect(self.changed)
+        self.test.toggled.connect(self.changed)
+        self.split.textChanged.connect(self.changed)
+        self.folder.textChanged.connect(self.changed)
+        self.browse.clicked.connect(self._choose)
+
+    def filled(self, order: Order) -> Order:
+        """The order with these choices in it."""
+        return replace(
+            order,
+            epochs=self.epochs.value(),
+            test=self.test.isChecked(),
+            device=str(self.device.currentData()),
+            split_column=self.split.text().strip() or "split",
+            folder=Path(self.folder.text().strip()).expanduser(),
+        )
+
+    @Slot(bool)
+    def _on_toggled(self, shown: bool) -> None:
+        self._body.setVisible(shown)
+        self.toggle.setText("Less \u25be" if shown else "More \u25b8")
+
+    @Slot()
+    def _choose(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Folder for trained models", self.folder.text())
+        if name:
+            self.folder.setText(name)
+
+
+def column(parent: QWidget, spacing: int, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+    """A layout from top to bottom."""
+    layout = QVBoxLayout(parent)
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    return layout
+
+
+def row(*widgets: QWidget | None) -> QHBoxLayout:
+    """Widgets side by side, the first one as wide as it can be; None is empty room."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    for place, widget in enumerate(widgets):
+        if widget is None:
+            layout.addStretch(1)
+        else:
+            layout.addWidget(widget, 1 if place == 0 and None not in widgets else 0)
+    return layout
+
+
+def said(role: str = "muted") -> QLabel:
+    """A label for sentences that come and go; they can be copied."""
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setProperty("role", role)
+    return label
+
+
+def set_role(label: QLabel, role: str) -> None:
+    """Give a label another look of the style sheet."""
+    if label.property("role") != role:
+        label.setProperty("role", role)
+        label.style().unpolish(label)
+        label.style().polish(label)
+
+
+def _counts(look: DataLook) -> str:
+    if look.refusal:
+        return ""
+    labels = ", ".join(f"{count:,} {label}" for label, count in look.labels.items())
+    patients = f" of {look.patients:,} patients" if look.patients else ""
+    return f"{look.films:,} films{patients}: {labels}"
