@@ -41,7 +41,11 @@ STYLE: Mapping[Any, Any] = {
     "xtick.labelcolor": INK,
     "ytick.labelcolor": INK,
     "text.color": INK,
-    "legend.frameon": False,
+    "legend.frameon": True,
+    "legend.facecolor": PAPER,
+    "legend.edgecolor": "none",
+    "legend.framealpha": 0.8,
+    "legend.borderpad": 0.2,
     "legend.fontsize": 8,
     "lines.linewidth": 1.6,
     "figure.facecolor": "none",
@@ -95,7 +99,7 @@ def precision_recall(ax: Axes, curve: Curves, points: Sequence[OperatingPoint], 
         x, y = _at(curve, curve.sensitivity, point), _at(curve, curve.precision, point)
         ax.plot([x], [y], mark, ms=6, color=SECOND, label=point.name)
     _unit(ax, "recall (sensitivity)", "precision")
-    ax.legend(loc="lower left")
+    ax.legend(loc="best")
 
 
 def calibration(
@@ -106,7 +110,7 @@ def calibration(
     for bins, style, color, name in ((before, "s--", SECOND, names[0]), (after, "o-", FIRST, names[1])):
         ax.plot([own.score for own in bins], [own.abnormal for own in bins], style, ms=4, color=color, label=name)
     _unit(ax, "mean score in the bin", "share of abnormal films")
-    ax.legend(loc="upper left")
+    ax.legend(loc="best")
 
 
 def thresholds(ax: Axes, swept: Sweep, point: OperatingPoint) -> None:
@@ -118,7 +122,7 @@ def thresholds(ax: Axes, swept: Sweep, point: OperatingPoint) -> None:
     ax.plot(swept.thresholds, swept.accuracy, "-.", color=THIRD, label="accuracy")
     ax.plot(swept.thresholds, swept.f1, ":", color=INK, label="f1")
     _unit(ax, "threshold on the abnormal score", "share")
-    ax.legend(loc="lower center", ncols=2)
+    ax.legend(loc="lower center", ncols=2, columnspacing=1.0)
 
 
 def histogram(ax: Axes, scores: Scores, abnormal: Truth, point: OperatingPoint) -> None:
@@ -133,7 +137,7 @@ def histogram(ax: Axes, scores: Scores, abnormal: Truth, point: OperatingPoint) 
     ax.set_xlim(0, 1)
     ax.set_xlabel("abnormal score")
     ax.set_ylabel("share of the films of a label")
-    ax.legend(loc="upper center")
+    ax.legend(loc="best")
 
 
 def confusion(ax: Axes, labels: LabelReport) -> None:

@@ -67,6 +67,7 @@ def _add_train(subparsers: Parsers) -> None:
         help="with --from: films of its first training: is it forgotten?",
     )
     parser.add_argument("--test", action="store_true", help="measure the finished model on the test films, once")
+    parser.add_argument("--no-report", action="store_true", help="write no page about the training")
     parser.add_argument("--fold", metavar="N/K", help="cross-validation by patient: the N-th of K folds validates")
     parser.add_argument("--work", type=Path, metavar="FOLDER", help="prepared films, checkpoint (default: OUTPUT-work)")
     parser.add_argument("--epochs", type=int, metavar="N", help="instead of the recipe's")
@@ -87,7 +88,7 @@ def _add_evaluate(subparsers: Parsers) -> None:
     parser = subparsers.add_parser(
         "evaluate",
         help="measure a model on labelled films",
-        description="Score labelled films and print figures with 95 %% intervals by patient, for each source.",
+        description="Score labelled films and print figures with 95 % intervals by patient, for each source and group.",
     )
     _add_data(parser)
     parser.add_argument("--model", metavar="ID|FOLDER", help="default: the bundled model")

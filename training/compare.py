@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.types import Interval
+from training import words
 from training.events import Compared
 from training.figures import REPEATS, Rows, Scores, Truth, auc, figure_intervals, interval, resampled_areas
 
@@ -41,10 +42,12 @@ class Comparison:
     def sentence(self) -> str:
         """What it comes to, in plain words."""
         own = self.summary
-        gap = f"{abs(own.difference.value):.3f} (95 % interval {own.difference.low:+.3f} to {own.difference.high:+.3f})"
-        if own.difference.low > 0:
+        difference = own.difference
+        spread = f"95 % interval {words.signed(difference.low)} to {words.signed(difference.high)}"
+        gap = f"{abs(difference.value):.3f} ({spread})"
+        if difference.low > 0:
             return f"{own.new} ranks these films better than {own.old}: AUC higher by {gap}."
-        if own.difference.high < 0:
+        if difference.high < 0:
             return f"{own.new} ranks these films worse than {own.old}: AUC lower by {gap}."
         return f"No difference between {own.old} and {own.new} is shown by these films: AUC apart by {gap}."
 

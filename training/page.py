@@ -38,7 +38,7 @@ def page(document: Document) -> str:
     filled: str = environment.get_template("report.html").render(
         document=document, style=style, svg=svg, png=png, kind=lambda block: type(block).__name__
     )
-    return filled
+    return filled.replace(" %", "\u00a0%")
 
 
 def svg(chart: Chart) -> str:

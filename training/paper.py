@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from training import charts
-from training.blocks import Chart, Charts, Document, Picture, Pictures, Table, Text
+from training.blocks import Block, Chart, Charts, Document, Picture, Pictures, Table, Text
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -22,6 +22,9 @@ _CHART = (_INNER / 2 - 8, 188.0)
 _ACROSS = 4
 _GAP = 12.0
 _LEAST_SIZE = 5.5
+_WORDS = 150.0
+"""A column of words is not squeezed below this while the text can still be set smaller."""
+_FINE = 100.0
 
 
 def print_pages(document: Document) -> bytes:
@@ -44,7 +47,7 @@ def lay_out(document: Document) -> Iterator[Figure]:
     paper.words(document.subtitle, _SIZE, color=charts.FAINT)
     paper.words(document.disclaimer, _SIZE, bold=True)
     for section in document.sections:
-        paper.heading(section.title)
+        paper.heading(section.title, _needs(section.blocks[0]))
         for block in section.blocks:
             match block:
                 case Text():
@@ -67,6 +70,7 @@ class _Paper:
 
         self._document = document
         self._renderer = FigureCanvasAgg(Figure(dpi=72)).get_renderer()  # type: ignore[no-untyped-call]  # stub
+        self._units: dict[tuple[str, bool], float] = {}
         self._pages: list[Figure] = []
         self.y = 0.0
         self._turn()
@@ -79,9 +83,9 @@ class _Paper:
             page.text(1 - _MARGIN / WIDTH, 26 / HEIGHT, f"{number} / {len(self._pages)}", ha="right", **foot)
         return self._pages
 
-    def heading(self, text: str) -> None:
-        """A section's title, never alone at the end of a page."""
-        self._room(90)
+    def heading(self, text: str, below: float) -> None:
+        """A section's title, never alone at the end of a page: what comes next needs so much room."""
+        self._room(42 + below)
         self.y += 16
         self.words(text, 12.5, bold=True)
         self._line(_MARGIN, WIDTH - _MARGIN, self.y)
@@ -117,8 +121,9 @@ class _Paper:
         head = any(block.columns)
         if head:
             self._row(block, block.columns, widths, size, head=True)
-        for row in block.rows:
-            height = self._row_height(row, widths, size)
+        note = len(self._wrapped(block.note, _INNER, _SMALL)) * _SMALL * _LEADING if block.note else 0.0
+        for number, row in enumerate(block.rows, start=1):
+            height = self._row_height(row, widths, size) + (note if number == len(block.rows) else 0.0)
             if self.y + height > HEIGHT - _BOTTOM:
                 self._turn()
                 if head:
@@ -146,9 +151,10 @@ class _Paper:
         """Films four across, with their lines below."""
         side = (_INNER - (_ACROSS - 1) * 10) / _ACROSS
         below = 2 * _SMALL * _LEADING + 8
-        self._room(side + below + 20)
+        self._room(side + below + 24)
+        self.y += 4
         self.words(block.title, _SIZE + 0.5, bold=True)
-        self.y += 2
+        self.y += 3
         for start in range(0, len(block.pictures), _ACROSS):
             chosen = block.pictures[start : start + _ACROSS]
             heights = [side * picture.pixels.shape[0] / picture.pixels.shape[1] for picture in chosen]
@@ -175,7 +181,7 @@ class _Paper:
             if sum(natural) <= room:
                 return size, natural
             numbers = sum(natural[block.words :])
-            floor = sum(min(width, 80.0) for width in natural[: block.words])
+            floor = sum(min(width, _WORDS) for width in natural[: block.words])
             if numbers + floor <= room or size <= _LEAST_SIZE:
                 return size, _squeezed(natural, block.words, room - numbers)
             size -= 0.5
@@ -201,7 +207,7 @@ class _Paper:
 
     def _wrapped(self, text: str, width: float, size: float, *, bold: bool = False) -> list[str]:
         lines: list[str] = []
-        for word in text.split():
+        for word in text.replace(" %", "\u00a0%").split(" "):
             joined = f"{lines[-1]} {word}" if lines else word
             if lines and self._width(joined, size, bold=bold) <= width:
                 lines[-1] = joined
@@ -216,10 +222,21 @@ class _Paper:
         return lines or [""]
 
     def _width(self, text: str, size: float, *, bold: bool = False) -> float:
+        space = self._unit(" ", bold) if " " in text else 0.0
+        parts = text.split(" ")
+        return size * (sum(self._unit(part, bold) for part in parts) + space * (len(parts) - 1))
+
+    def _unit(self, word: str, bold: bool) -> float:
+        """The width of a word set one point high, measured large, so that no rounding to pixels widens it."""
         from matplotlib.font_manager import FontProperties
 
-        font = FontProperties(family=charts.STYLE["font.sans-serif"], size=size, weight="bold" if bold else "normal")
-        return float(self._renderer.get_text_width_height_descent(text, font, ismath=False)[0])
+        if (word, bold) not in self._units:
+            font = FontProperties(
+                family=charts.STYLE["font.sans-serif"], size=_FINE, weight="bold" if bold else "normal"
+            )
+            width, _, _ = self._renderer.get_text_width_height_descent(word, font, ismath=False)
+            self._units[word, bold] = float(width) / _FINE
+        return self._units[word, bold]
 
     def _put(
         self,
@@ -268,6 +285,19 @@ class _Paper:
         self._page = Figure(figsize=(WIDTH / 72, HEIGHT / 72), facecolor="white")
         self._pages.append(self._page)
         self.y = _MARGIN
+
+
+def _needs(block: Block) -> float:
+    """The room that the first part of a block takes."""
+    match block:
+        case Charts():
+            return _CHART[1] + 8
+        case Pictures():
+            return _INNER / _ACROSS + 50
+        case Table():
+            return 6 * _SIZE * _LEADING
+        case _:
+            return 3 * _SIZE * _LEADING
 
 
 def _squeezed(natural: Sequence[float], words: int, room: float) -> list[float]:

@@ -9,6 +9,7 @@ from inference.types import DISCLAIMER
 from training import charts, words
 from training.blocks import Block, Chart, Charts, Document, Picture, Pictures, Section, Table, Text
 from training.compare import Comparison
+from training.measured import Evaluation
 from training.report import Report
 from training.split_sections import curve_blocks, figure_blocks, group_blocks
 
@@ -23,10 +24,9 @@ def document(report: Report) -> Document:
         Section("Learning", tuple(_learning(report))),
     ]
     for evaluation in report.evaluations:
-        name = evaluation.split.capitalize()
-        parts.append(Section(f"{name}: figures", tuple(figure_blocks(report, evaluation))))
-        parts.append(Section(f"{name}: curves", tuple(curve_blocks(report, evaluation))))
-        parts.append(Section(f"{name}: groups", tuple(group_blocks(evaluation))))
+        parts.append(Section(_of(evaluation, "figures"), tuple(figure_blocks(report, evaluation))))
+        parts.append(Section(_of(evaluation, "curves"), tuple(curve_blocks(report, evaluation))))
+        parts.append(Section(_of(evaluation, "groups"), tuple(group_blocks(evaluation))))
     parts += [
         Section("Calibration and operating points", tuple(_calibration(report))),
         Section("Heat maps and changes of the film", tuple(_sanity(report))),
@@ -39,12 +39,18 @@ def document(report: Report) -> Document:
     return Document(report.title, subtitle, DISCLAIMER, tuple(part for part in parts if part.blocks))
 
 
+def _of(evaluation: Evaluation, text: str) -> str:
+    """The text with the split before it, where there is one."""
+    first = text if evaluation.split == "all" else f"{evaluation.split}: {text}"
+    return first[0].upper() + first[1:]
+
+
 def _short(report: Report) -> Iterator[Block]:
     for evaluation in report.evaluations:
         own = evaluation.whole
         figures = own.figures
         yield Text(
-            f"{evaluation.split.capitalize()}: {words.films(own.n)} of {own.patients:,} patients, "
+            f"{_of(evaluation, words.films(own.n))} of {own.patients:,} patients, "
             f"{own.n_abnormal:,} abnormal. AUC {words.spread(figures.get('auc'))}. At the operating point "
             f"{evaluation.point.name}: sensitivity {words.spread(figures.get('sensitivity'))}, specificity "
             f"{words.spread(figures.get('specificity'))}. Intervals are 95 %, by patient."
@@ -178,8 +184,8 @@ def _comparison(own: Comparison) -> Iterator[Block]:
     )
     gap = summary.difference
     note = (
-        f"{words.films(summary.n)} of {summary.patients:,} patients. Difference of AUC {gap.value:+.3f} "
-        f"({gap.low:+.3f} to {gap.high:+.3f}, the same draws of patients for both), DeLong's p "
+        f"{words.films(summary.n)} of {summary.patients:,} patients. Difference of AUC {words.signed(gap.value)} "
+        f"({words.signed(gap.low)} to {words.signed(gap.high)}, the same draws of patients for both), DeLong's p "
         f"{words.p_value(summary.p)}; decisions: McNemar's exact p {words.p_value(own.mcnemar)}."
     )
     yield Table(f"{summary.old} and {summary.new}", ("", summary.old, summary.new), rows, note=note)

@@ -17,12 +17,16 @@ from training.measured import Evaluation
 from training.report import Report
 from training.tables import LabelReport, LabelRow
 
+_MOST_SOURCES = 3
+"""So many sources get a column beside all of them; where there are more, they stand among the groups."""
+
 _SHOWN = ("auc", "accuracy", "sensitivity", "specificity")
 
 
 def figure_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
     """Figures with intervals by source, the card's operating points, confusion matrix and classification report."""
-    metrics = evaluation.metrics[::-1]
+    several = len(evaluation.metrics) > _MOST_SOURCES + 1
+    metrics = (evaluation.whole,) if several else evaluation.metrics[::-1]
     rows = [("films (abnormal)", *(f"{own.n:,} ({own.n_abnormal:,})" for own in metrics))]
     rows += [("patients", *(f"{own.patients:,}" for own in metrics))]
     rows += [
@@ -46,7 +50,10 @@ def figure_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
     if len(report.card.operating_points) > 1:
         yield _points(report, evaluation)
     labels = evaluation.labels
-    yield Charts((Chart("Confusion matrix", _confusion_words(labels), partial(charts.confusion, labels=labels)),))
+    confusion = Chart("Confusion matrix", _confusion_words(labels), partial(charts.confusion, labels=labels))
+    swept = partial(charts.thresholds, swept=sweep(evaluation.said.scores, evaluation.said.abnormal), point=point)
+    thresholds = Chart("Threshold sweep", "Sensitivity, specificity, accuracy and f1 by threshold.", swept)
+    yield Charts((confusion, thresholds))
     yield _label_table(labels)
 
 
@@ -92,7 +99,6 @@ def curve_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
     curve, points = curves(said.scores, said.abnormal), card.operating_points
     figures = evaluation.whole.figures
     area, precision = (f"{figures[name].value:.3f}" for name in ("auc", "average_precision"))
-    share = float(said.abnormal.mean())
     weights = _weights(said.abnormal, card.calibration.prevalence)
     bins = [reliability(scores, said.abnormal, weights=weights) for scores in (said.raw, said.scores)]
     names = [
@@ -100,7 +106,7 @@ def curve_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
         for name, scores in (("before", said.raw), ("after", said.scores))
     ]
     roc = partial(charts.roc, curve=curve, points=points, area=area)
-    pr = partial(charts.precision_recall, curve=curve, points=points, area=precision, share=share)
+    pr = partial(charts.precision_recall, curve=curve, points=points, area=precision, share=float(said.abnormal.mean()))
     yield Charts(
         (
             Chart("ROC", f"ROC curve, area {area}.", roc),
@@ -115,32 +121,30 @@ def curve_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
             Chart("Scores", "Distribution of the scores of normal and of abnormal films.", spread),
         )
     )
-    swept = partial(charts.thresholds, swept=sweep(said.scores, said.abnormal), point=point)
-    yield Charts((Chart("Threshold sweep", "Sensitivity, specificity, accuracy and f1 by threshold.", swept),))
-    if weights is not None:
+    if card.calibration.prevalence is not None:
+        share = 100 * card.calibration.prevalence
         yield Text(
-            f"In the calibration diagram films are weighed so that {card.calibration.prevalence:.0%} of them are "
-            "abnormal, which the probability is meant for; the ECE among the figures takes the films as they are."
+            f"In the calibration diagram films are weighed so that {share:.0f} % of them are abnormal, which the "
+            "probability is meant for; the ECE among the figures takes the films as they are."
         )
 
 
 def group_blocks(evaluation: Evaluation) -> Iterator[Block]:
     """A table for each kind of group: source, view, age, sex."""
     for kind in dict.fromkeys(group.kind for group in evaluation.groups):
-        rows = []
-        for group in evaluation.groups:
-            if group.kind == kind:
-                figures = [words.spread(group.figures.get(name)) for name in _SHOWN] if group.figures else []
-                rows.append(
-                    (
-                        group.name,
-                        f"{group.n:,} ({group.n_abnormal:,})",
-                        f"{group.patients:,}",
-                        *(figures or [group.note, "", "", ""]),
-                    )
-                )
+        own = [group for group in evaluation.groups if group.kind == kind]
+        rows = tuple(
+            (
+                group.name,
+                f"{group.n:,} ({group.n_abnormal:,})",
+                f"{group.patients:,}",
+                *(words.spread(group.figures.get(name)) for name in _SHOWN),
+            )
+            for group in own
+        )
+        notes = "; ".join(f"{group.name}: {group.note}" for group in own if group.note)
         columns = (kind, "films (abnormal)", "patients", *(words.NAMES[name] for name in _SHOWN))
-        yield Table(f"By {kind}", columns, tuple(rows))
+        yield Table(f"By {kind}", columns, rows, note=f"{notes}." if notes else "")
 
 
 def _confusion_words(labels: LabelReport) -> str:

@@ -33,6 +33,12 @@ def spread(figure: Interval | None) -> str:
     return "–" if figure is None else f"{figure.value:.3f} ({figure.low:.3f} to {figure.high:.3f})"
 
 
+def signed(value: float) -> str:
+    """+0.012, -0.003, or 0.000 without a sign."""
+    text = f"{value:+.3f}"
+    return text[1:] if not float(text) else text
+
+
 def p_value(p: float) -> str:
     """0.04, or < 0.001."""
     return "–" if not math.isfinite(p) else "< 0.001" if p < 0.001 else f"{p:.3f}"
