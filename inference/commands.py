@@ -94,6 +94,9 @@ def _add_models(subparsers: Parsers) -> None:
     bring.add_argument("--architecture", metavar="NAME", help="for a file: the network it belongs to")
     bring.add_argument("--labels", type=_names, metavar="A,B", help="for a file: labels in the order of its outputs")
     bring.add_argument("--abnormal", type=_names, metavar="B", help="for a file: the labels that mean abnormal")
+    bring.add_argument(
+        "--start-weights", type=Path, metavar="OUTPUT", help="for a file: only write what hilum train --init takes"
+    )
     export = actions.add_parser("export", help="copy an installed model")
     export.add_argument("model", metavar="ID")
     export.add_argument("output", type=Path, metavar="FOLDER")

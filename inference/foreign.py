@@ -5,17 +5,16 @@ from __future__ import annotations
 import multiprocessing
 import tempfile
 import zipfile
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
 
 import safetensors.numpy
 
 from inference import store
 from inference.card import refused
+from inference.disk import write_whole
 from inference.store import Weights
 from inference.types import Activation, Calibration, InputSpec, Interval, ModelCard, OperatingPoint
 
@@ -44,13 +43,39 @@ def import_weights(path: Path, what: Foreign, folder: Path) -> ModelCard:
     Raises Fault (MODEL_REFUSED) for a file that holds program code, expands beyond measure, or does not fit.
     """
     from inference.engine import Engine
+    from inference.weight_names import own_head
 
     check_sizes(path)
-    weights = _read_in_child(path, what.architecture)
+    weights = _read(path, what.architecture)
+    card = _card(path, what)
+    if "head.6.weight" in weights:
+        card = replace(card, head=own_head(what.architecture))
     with tempfile.TemporaryDirectory() as trial:
-        store.save(Path(trial), _card(path, what), weights)
+        store.save(Path(trial), card, weights)
         Engine(store.load(Path(trial)), "cpu")
-    return store.save(folder, _card(path, what), weights)
+    return store.save(folder, card, weights)
+
+
+def starting_weights(path: Path, architecture: str, output: Path) -> int:
+    """Convert a .pt or .pth state dict into the safetensors file `output`, for a training to start from.
+
+    Only the feature extractor is taken, whatever the file's outputs mean (ImageNet's thousand, mostly); its number of
+    tensors is returned. Raises Fault (MODEL_REFUSED) for a file that holds program code, expands beyond measure, or
+    does not fit.
+    """
+    from inference.network import build
+    from inference.weight_names import without_head
+
+    check_sizes(path)
+    weights = _read(path, architecture)
+    expected = {f"features.{name}": tuple(t.shape) for name, t in build(architecture, 1).features.state_dict().items()}
+    features, surplus = without_head(weights, tuple(expected))
+    wrong = [name for name, array in features.items() if array.shape != expected[name]]
+    if surplus or wrong or len(features) < len(expected):
+        odd = next(iter((*surplus, *wrong, *(name for name in expected if name not in features))))
+        raise refused(f"{path.name} does not fit {architecture} at {odd}.", path, "Check the architecture's name.")
+    write_whole(output, safetensors.numpy.save(features))
+    return len(features)
 
 
 def check_sizes(path: Path) -> None:
@@ -65,20 +90,6 @@ def check_sizes(path: Path) -> None:
             raise refused(f"{path.name} is a damaged archive.", path) from error
     if total > _LARGEST_FILE or total > max(size, 1 << 20) * _LARGEST_GROWTH:
         raise refused(f"{path.name} would expand from {size:,} to {total:,} bytes and was not opened.", path)
-
-
-def own_names(state: Mapping[str, Any], architecture: str) -> dict[str, Any]:
-    """torchvision's parameter names as the split network's: features.* and head.3.*."""
-    classifier = {"mobilenet_v2": "classifier.1.", "resnet18": "fc."}.get(architecture)
-    renamed = {}
-    for name, value in state.items():
-        short = name.removeprefix("module.").removeprefix("model.")
-        if classifier is not None and short.startswith(classifier):
-            short = "head.3." + short.removeprefix(classifier)
-        elif not short.startswith(("features.", "head.")):
-            short = "features." + short
-        renamed[short] = value
-    return renamed
 
 
 def _card(path: Path, what: Foreign) -> ModelCard:
@@ -105,12 +116,23 @@ def _card(path: Path, what: Foreign) -> ModelCard:
     )
 
 
-def _read_in_child(path: Path, architecture: str) -> Weights:
+def _read(path: Path, architecture: str) -> Weights:
+    """The file's weights under our names."""
+    from safetensors.torch import load
+
+    from inference.weight_names import own_tensors
+
+    named = own_tensors(load(_read_in_child(path)), architecture)
+    return {name: tensor.contiguous().numpy() for name, tensor in named.items()}
+
+
+def _read_in_child(path: Path) -> bytes:
+    """The file as safetensors."""
     context = multiprocessing.get_context("spawn")
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder) / store.WEIGHTS_FILE
         ours, theirs = context.Pipe(duplex=False)
-        child = context.Process(target=_convert, args=(path, architecture, output, theirs), daemon=True)
+        child = context.Process(target=_convert, args=(path, output, theirs), daemon=True)
         child.start()
         theirs.close()
         try:
@@ -124,11 +146,10 @@ def _read_in_child(path: Path, architecture: str) -> Weights:
             ours.close()
         if reason:
             raise refused(f"{path.name} {reason}.", path)
-        weights: Weights = safetensors.numpy.load(output.read_bytes())
-        return weights
+        return output.read_bytes()
 
 
-def _convert(path: Path, architecture: str, output: Path, answer: Connection) -> None:
+def _convert(path: Path, output: Path, answer: Connection) -> None:
     """The child: loads numbers only, writes them as safetensors, and says what is wrong (empty: nothing)."""
     _limit_memory()
     import pickle
@@ -150,7 +171,7 @@ def _convert(path: Path, architecture: str, output: Path, answer: Connection) ->
         return
     numbers = {
         name: (value.float() if value.is_floating_point() else value).clone().contiguous()
-        for name, value in own_names(loaded, architecture).items()
+        for name, value in loaded.items()
     }
     save_file(numbers, output)
     answer.send("")

@@ -70,8 +70,22 @@ def _import(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
     path: Path = args.path
     if not path.exists():
         raise refused(f"There is no {path}.", path, "Check the path.")
+    if args.start_weights is not None and not path.is_dir():
+        _write_start_weights(args, out)
+        return
     card = _import_folder(path) if path.is_dir() else _import_file(args)
     out.write(f"installed {card.id} {card.version}, SHA-256 {card.weights_sha256}\n")
+
+
+def _write_start_weights(args: argparse.Namespace, out: TextIO) -> None:
+    from inference.foreign import starting_weights
+
+    if not args.architecture:
+        raise refused(
+            f"{args.path.name} does not say what network it is of.", args.path, "Say it: --architecture NAME."
+        )
+    count = starting_weights(args.path, args.architecture, args.start_weights)
+    out.write(f"{count} tensors of {args.architecture} are in {args.start_weights}; start with hilum train --init\n")
 
 
 def _import_folder(path: Path) -> ModelCard:

@@ -15,8 +15,9 @@ from PIL import Image as Pillow
 
 from inference import store
 from inference.commands import add_parsers
-from inference.foreign import check_sizes, own_names
+from inference.foreign import check_sizes
 from inference.network import build
+from inference.weight_names import own_names
 
 from .conftest import chest, make_card, random_state
 
