@@ -48,16 +48,17 @@ def _geometry(settings: Augmentation, rows: int, columns: int) -> list[Any]:
     affine = v2.RandomAffine(
         settings.degrees,
         translate=(settings.shift, settings.shift),
-        scale=(0.9, 1.05),
+        scale=(1 - settings.scale, 1 + settings.scale / 2),
         shear=(-settings.shear, settings.shear),
         interpolation=v2.InterpolationMode.BILINEAR,
     )
-    turned = settings.degrees or settings.shift or settings.shear
-    return [crop] * bool(settings.crop or settings.aspect > 1) + [affine] * bool(turned)
+    moved = settings.degrees or settings.scale or settings.shift or settings.shear
+    return [crop] * bool(settings.crop or settings.aspect > 1) + [affine] * bool(moved)
 
 
 def _appearance(settings: Augmentation) -> list[Any]:
     chances = (
+        (settings.flip, v2.RandomHorizontalFlip(p=1.0)),
         (settings.shade, Shade()),
         (float(settings.contrast > 0), Contrast(settings.contrast)),
         (settings.border, Border()),

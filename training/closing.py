@@ -46,6 +46,9 @@ def close(
     comparisons = [own for own in (beside, former) if own is not None]
     evaluations = (finished.validation, *([test] if test is not None else []))
     _record(job, finished.engine, evaluations, former)
+    if not job.report:
+        yield Exported(job.output, finished.validation.whole)
+        return
     report = Report(
         title=f"{finished.engine.card.title}: training",
         card=finished.engine.card,

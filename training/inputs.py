@@ -95,7 +95,7 @@ class FeatureInputs:
             if self._known[view].shape[0] != len(self._rows):
                 parts = []
                 for batch in self._pictures.viewed(self._plan, view):
-                    with torch.inference_mode(), fast(str(batch.device.type)):
+                    with torch.inference_mode(), fast(str(batch.device.type), self._recipe.mixed):
                         parts.append(self._pooled(batch).float().cpu().numpy())
                     done += len(batch)
                     yield done, total

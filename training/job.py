@@ -21,7 +21,7 @@ class TrainingJob:
     the folder of the model in use, measured beside the new one on the same validation patients. `fold`: (number from 1,
     of how many) of a cross-validation by patient, where test films stay test films. `former`: labelled films of the
     training that `start` came from, to see what it forgot. `test`: measure the finished model once on the test films.
-    `tensorboard`: a folder for its logs.
+    `report`: write the page about the training. `tensorboard`: a folder for its logs.
     """
 
     recipe: Recipe
@@ -34,6 +34,7 @@ class TrainingJob:
     old: Path | None = None
     former: Path | None = None
     test: bool = False
+    report: bool = True
     split_column: str = "split"
     fold: tuple[int, int] | None = None
     device: str = "auto"

@@ -186,7 +186,7 @@ class Trainer:
         plan = [own[at : at + self.recipe.batch] for at in range(0, len(own), self.recipe.batch)]
         parts = [torch.zeros(0)]
         for films in self._validation.inputs.viewed(plan, view):
-            with torch.inference_mode(), fast(self._world.device):
+            with torch.inference_mode(), fast(self._world.device, self.recipe.mixed and not self._learner.on_features):
                 parts.append(self._learner.part(films.to(self._world.device)).float().cpu())
         logits = torch.cat(parts[1:]) if len(parts) > 1 else torch.zeros(0, len(self.recipe.outputs))
         result: NDArray[np.float32] = self._world.joined(logits, len(rows)).numpy()

@@ -10,8 +10,10 @@ from contextlib import AbstractContextManager, nullcontext
 import torch
 
 
-def fast(device: str) -> AbstractContextManager[object]:
+def fast(device: str, mixed: bool = True) -> AbstractContextManager[object]:
     """Mixed precision with bfloat16 where the device has it, whose range needs no scaling of the loss; else float32."""
+    if not mixed:
+        return nullcontext()
     if device == "cuda" and torch.cuda.is_bf16_supported():
         return torch.autocast("cuda", torch.bfloat16)
     if device == "cpu" and _has_bfloat16():

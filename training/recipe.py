@@ -20,15 +20,16 @@ class Augmentation:
     """What is done to a training picture, each a chance (0..1) or a largest amount; all 0 does nothing.
 
     crop: share of the side cut away at most; aspect: how far the sides' ratio is changed, as a factor above 1;
-    degrees, shift (share of the side), shear (degrees): of the affine; contrast: gamma up to exp(±contrast) and gain
-    and offset alike; shade: chance of a slow change of brightness across the film; blur, coarse (scaled down and up
-    again), noise, recompress (JPEG quality 10 to 95), border (black or white bars), erase: chances. flip: chance that
-    left and right are exchanged; 0 unless asked for, because the heart is on the left.
+    degrees, scale (down by it, up by half of it), shift (share of the side), shear (degrees): of the affine; contrast:
+    gamma up to exp(±contrast) and gain and offset alike; shade: chance of a slow change of brightness across the film;
+    blur, coarse (scaled down and up again), noise, recompress (JPEG quality 10 to 95), border (black or white bars),
+    erase: chances. flip: chance that left and right are exchanged; 0 unless asked for, because the heart is on the left.
     """
 
     crop: float = 0.0
     aspect: float = 1.0
     degrees: float = 0.0
+    scale: float = 0.0
     shift: float = 0.0
     shear: float = 0.0
     contrast: float = 0.0
@@ -111,6 +112,7 @@ class Recipe:
     block's peak as a factor of the next one's.
     anchor: pull of what learns back to where it started, as a factor of the learning rate (L2-SP).
     accumulate: a step follows from the gradients of so many batches. clip: largest norm of the gradient, 0 for none.
+    mixed: half precision where the device has it.
     steps: batches of an epoch, 0 for all films. films_per_label: training films of a label at most, 0 for all.
     ema: decay of the running average of weights that is kept as the model, per step; 0 keeps the weights themselves.
     keep: which epoch becomes the model; patience: epochs without a better one after which the training stops, 0: never.
@@ -134,6 +136,7 @@ class Recipe:
     epochs: int = 10
     batch: int = 32
     accumulate: int = 1
+    mixed: bool = True
     steps: int = 0
     films_per_label: int = 0
     frozen: int = 0

@@ -95,7 +95,7 @@ class Stepper:
         return total, hits
 
     def _precision(self) -> AbstractContextManager[object]:
-        return nullcontext() if self._learner.on_features else fast(self._world.device)
+        return fast(self._world.device, self._recipe.mixed and not self._learner.on_features)
 
     def _unshared(self) -> AbstractContextManager[object]:
         """Gradients of all but the last part stay in this process."""

@@ -92,7 +92,8 @@ def _events(
 
 def _checked(job: TrainingJob, prepared: PreparedFilms) -> Generator[Event, None, DataCheck]:
     """What the prepared films show by themselves, said to whoever collected them."""
-    for item in check(prepared.films, abnormal=job.recipe.abnormal_labels, prepared=prepared, data=job.data):
+    films = (*labelled_films(job), *held_out_films(job))
+    for item in check(films, abnormal=job.recipe.abnormal_labels, prepared=prepared, data=job.data):
         if isinstance(item, Finding) and item.severity is not Severity.NOTE:
             yield Noticed(item.sentence())
         elif isinstance(item, DataCheck):

@@ -66,9 +66,11 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 def _tell_all(events: Iterator[Event], stopping: Stopping, teller: _Lines | Teller) -> bool:
     """Tell every event. False where it was asked to end while films were still being prepared: no batch is awaited."""
+    begun = False
     for event in events:
         teller.tell(event)
-        if isinstance(event, Preparing) and stopping():
+        begun = begun or isinstance(event, Started)
+        if isinstance(event, Preparing) and not begun and stopping():
             return False
     return True
 
@@ -85,6 +87,7 @@ def _job(args: argparse.Namespace) -> TrainingJob:
         init=init_of(args.init),
         former=args.former,
         test=args.test,
+        report=not args.no_report,
         fold=_fold(args.fold),
         start=start,
         old=_old(args, chosen, start),

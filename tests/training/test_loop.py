@@ -1,0 +1,375 @@
+"""The loop beside plain ways to do the same: whatever is parted, stopped or shared ends in the same weights."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from torch.nn import functional
+
+from imaging.faults import Code, Fault
+from inference import store
+from inference.types import Activation, Head, InputSpec
+from training import checkpoint, inputs
+from training.best import best_of, better, has_stalled
+from training.checkpoint import Checkpoint, Position
+from training.events import Batch, Epoch, Event, Exported, Preparing, Started, Stopped
+from training.examples import Examples, epoch_rows, few_of_each
+from training.inputs import FeatureInputs
+from training.job import TrainingJob
+from training.losses import Loss
+from training.rates import share_of_peak
+from training.recipe import Augmentation, Balance, Keep, Recipe, Schedule
+from training.step import Stepper
+from training.train import train
+
+SMALL = Recipe(
+    name="small",
+    title="Small",
+    architecture="small_cnn",
+    labels=("normal", "abnormal"),
+    abnormal_labels=("abnormal",),
+    label_map={"NORMAL": "normal", "PNEUMONIA": "abnormal"},
+    input=InputSpec(rows=32, columns=32),
+    augmentation=Augmentation(),
+    epochs=2,
+    batch=8,
+    dropout=0.0,
+    mixed=False,
+    validation=0.25,
+)
+"""Without chance and batch norm: what happens in parts must give what happens at once."""
+
+
+@pytest.fixture
+def job(labels_file: Path, tmp_path: Path) -> TrainingJob:
+    return TrainingJob(
+        SMALL, labels_file, tmp_path / "small", tmp_path / "work", split_column="part", device="cpu", report=False
+    )
+
+
+def _weights(job: TrainingJob) -> dict[str, np.ndarray]:
+    return dict(store.load(job.output).weights)
+
+
+def _same_weights(one: TrainingJob, other: TrainingJob, tolerance: float = 1e-6) -> None:
+    first, second = _weights(one), _weights(other)
+    assert first.keys() == second.keys()
+    for name, array in first.items():
+        np.testing.assert_allclose(second[name], array, atol=tolerance, err_msg=name)
+
+
+def _elsewhere(job: TrainingJob, name: str = "other", **changes: object) -> TrainingJob:
+    """The same job with its own folders, its recipe changed."""
+    output = job.output.with_name(name)
+    return replace(job, output=output, work=output.with_name(f"{name}-work"), recipe=replace(job.recipe, **changes))
+
+
+def test_half_batches_accumulated_give_the_weights_of_whole_batches(job: TrainingJob) -> None:
+    parted = _elsewhere(job, batch=4, accumulate=2)
+    list(train(job))
+    list(train(parted))
+    _same_weights(job, parted, 1e-5)
+
+
+def test_a_batch_that_does_not_fit_the_memory_is_parted_with_the_same_result(
+    job: TrainingJob, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    list(train(job))
+    cramped = _elsewhere(job)
+    sizes: list[int] = []
+    real = Stepper._gradients
+
+    def gradients(self: Stepper, films: torch.Tensor, labels: torch.Tensor, weight: float) -> tuple[float, int]:
+        sizes.append(self._size)
+        if self._size > 2:
+            raise RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes")
+        return real(self, films, labels, weight)
+
+    monkeypatch.setattr(Stepper, "_gradients", gradients)
+    list(train(cramped))
+    assert sizes[:3] == [8, 4, 2]
+    assert set(sizes[3:]) == {2}, "it stays at what fits"
+    _same_weights(job, cramped, 1e-5)
+
+
+def test_memory_that_does_not_hold_one_film_is_said_in_a_sentence(
+    job: TrainingJob, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gradients(*_: object) -> tuple[float, int]:
+        raise torch.OutOfMemoryError("CUDA out of memory")
+
+    monkeypatch.setattr(Stepper, "_gradients", gradients)
+    with pytest.raises(Fault, match="one film at a time") as caught:
+        list(train(job))
+    assert caught.value.problem.code is Code.OUT_OF_MEMORY
+
+
+def _until_batch(events: Iterator[Event], number: int) -> None:
+    """Take events up to that batch and break off, as a kill would."""
+    for event in events:
+        if isinstance(event, Batch):
+            number -= 1
+            if number == 0:
+                events.close()  # type: ignore[attr-defined]
+                return
+    raise AssertionError("it ended before")
+
+
+@pytest.mark.parametrize("batches", [1, 2, 4])
+def test_a_training_broken_off_inside_an_epoch_goes_on_to_the_same_weights(job: TrainingJob, batches: int) -> None:
+    dropping = replace(job, recipe=replace(job.recipe, dropout=0.4, ema=0.9, keep=Keep.LOSS))
+    whole = [event for event in train(dropping) if isinstance(event, Epoch)]
+    broken = replace(_elsewhere(dropping), checkpoint_seconds=0.0)
+    _until_batch(train(broken), batches)
+    resumed = [event for event in train(replace(broken, resume=True)) if isinstance(event, Epoch)]
+    assert resumed[-1].train_loss == pytest.approx(whole[-1].train_loss, abs=1e-6)
+    assert resumed[-1].validation_loss == pytest.approx(whole[-1].validation_loss, abs=1e-6)
+    assert resumed[-1].train_accuracy == whole[-1].train_accuracy
+    _same_weights(dropping, broken)
+
+
+def test_a_training_that_is_asked_to_stop_keeps_what_it_has_and_can_go_on(job: TrainingJob) -> None:
+    seen: list[Event] = []
+    for event in train(job, lambda: sum(isinstance(own, Batch) for own in seen) >= 4):
+        seen.append(event)
+    assert [type(event) for event in seen if isinstance(event, Epoch | Stopped | Exported)] == [
+        Epoch,
+        Stopped,
+        Exported,
+    ], "the second epoch is not over"
+    list(train(replace(job, resume=True)))
+    whole = _elsewhere(job)
+    list(train(whole))
+    _same_weights(whole, job)
+
+
+def test_a_head_alone_learns_on_features_that_are_computed_once(
+    job: TrainingJob, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frozen = _elsewhere(
+        job, last_layers=0, copies=2, augmentation=Augmentation(contrast=0.2), epochs=3, head=Head(hidden=(6,))
+    )
+    computed: list[int] = []
+    real = FeatureInputs.compute
+
+    def compute(self: FeatureInputs, views: tuple[int, ...], folder: Path) -> Iterator[tuple[int, int]]:
+        for done in real(self, views, folder):
+            computed.append(done[0])
+            yield done
+
+    monkeypatch.setattr(FeatureInputs, "compute", compute)
+    events = list(train(frozen))
+    assert sum(isinstance(event, Epoch) for event in events) == 3
+    assert computed, "the first time they are computed"
+    from training.start import starting_network
+
+    start = starting_network(frozen.recipe, None).state_dict()
+    for name, array in _weights(frozen).items():
+        same = np.array_equal(array, start[name].numpy())
+        assert same == name.startswith("features."), name
+    computed.clear()
+    list(train(frozen))
+    assert not computed, "the second time they come from the disk"
+
+
+def test_features_kept_on_disk_are_those_of_the_network_at_work(job: TrainingJob) -> None:
+    """A frozen network that is trained the long way, film by film, learns the same head."""
+    quick = _elsewhere(job, "quick", last_layers=0)
+    slow = _elsewhere(job, "slow", frozen=99)
+    list(train(quick))
+    with pytest.MonkeyPatch.context() as patch:
+        from training.learner import Learner
+
+        real = Learner.__init__
+
+        def whole(self: Learner, recipe: Recipe, network: object) -> None:
+            real(self, recipe, network)  # type: ignore[arg-type]
+            self.on_features, self.part, self.head = False, self.network, self.network.head
+
+        patch.setattr(Learner, "__init__", whole)
+        list(train(slow))
+    _same_weights(quick, slow, 1e-5)
+
+
+def test_only_the_last_layers_learn_and_batch_norms_of_the_others_stand_still(
+    job: TrainingJob,
+) -> None:
+    from inference.network import weighted_layers
+    from training.start import starting_network
+
+    tuned = _elsewhere(job, architecture="mobilenet_v2", last_layers=3, learning_rate=0.01, epochs=1)
+    list(train(tuned))
+    start = starting_network(tuned.recipe, None)
+    moving = {id(module) for module in weighted_layers(start)[-3:]}
+    learned = _weights(tuned)
+    for name, module in start.features.named_modules():
+        for own, tensor in module.named_parameters(recurse=False):
+            changed = not np.array_equal(learned[f"features.{name}.{own}"], tensor.detach().numpy())
+            assert changed == (id(module) in moving), f"{name}.{own}"
+        for own, tensor in module.named_buffers(recurse=False):
+            if own == "running_mean":
+                changed = not np.array_equal(learned[f"features.{name}.{own}"], tensor.numpy())
+                assert changed == (id(module) in moving), f"{name}.{own}"
+
+
+def test_a_training_ends_when_its_patience_does_and_keeps_the_best_epoch(job: TrainingJob) -> None:
+    wild = _elsewhere(job, keep=Keep.LOSS, patience=2, epochs=30, learning_rate=0.05, head_learning_rate=0.05)
+    events = list(train(wild))
+    epochs = [event for event in events if isinstance(event, Epoch)]
+    assert len(epochs) < 30
+    assert any(isinstance(event, Stopped) for event in events)
+    best = min(epochs, key=lambda epoch: epoch.validation_loss)
+    assert best.kept
+    assert epochs[-1].epoch == best.epoch + 2
+    from inference.card import read_card
+
+    assert read_card(wild.output).training["kept_epoch"] == best.epoch
+
+
+def _epoch(number: int, loss: float, accuracy: float = 0.5, recall: float = 0.5, auc: float = 0.5) -> Epoch:
+    return Epoch(number, 0.0, 0.0, loss, auc, accuracy, recall, 0.0)
+
+
+def test_the_best_epoch_follows_the_rule_and_of_equal_ones_the_lower_loss() -> None:
+    history = [_epoch(1, 0.9, 0.7, 0.9, 0.5), _epoch(2, 0.5, 0.8, 0.4, 0.6), _epoch(3, 0.4, 0.8, 0.4, 0.9)]
+    best = {rule: best_of(rule, history) for rule in Keep}
+    assert {rule: epoch.epoch for rule, epoch in best.items() if epoch} == {
+        Keep.LAST: 3,
+        Keep.LOSS: 3,
+        Keep.AUC: 3,
+        Keep.ACCURACY: 3,
+        Keep.RECALL: 1,
+    }
+    assert not better(Keep.ACCURACY, history[1], history[2])
+
+
+def test_patience_counts_epochs_since_the_best_one() -> None:
+    recipe = replace(SMALL, keep=Keep.LOSS, patience=2)
+    history = [_epoch(1, 0.5), _epoch(2, 0.6)]
+    assert not has_stalled(recipe, history)
+    assert has_stalled(recipe, [*history, _epoch(3, 0.7)])
+    assert not has_stalled(replace(recipe, patience=0), [*history, _epoch(3, 0.7)])
+
+
+def test_balanced_sampling_gives_every_label_its_share_and_all_films_of_the_largest() -> None:
+    labels = np.array([0] * 30 + [1] * 6)
+    examples = Examples(np.zeros((36, 4, 4), np.uint8), labels, np.arange(36))
+    rows = epoch_rows(replace(SMALL, balance=Balance.SAMPLING, batch=4), examples, 1)
+    assert np.bincount(labels[rows]).tolist() == [30, 30]
+    assert set(rows[labels[rows] == 0]) == set(range(30))
+    assert not np.array_equal(rows, epoch_rows(replace(SMALL, balance=Balance.SAMPLING, batch=4), examples, 2))
+
+
+def test_an_epoch_has_no_more_steps_than_the_recipe_says() -> None:
+    examples = Examples(np.zeros((36, 4, 4), np.uint8), np.arange(36) % 2, np.arange(36))
+    assert len(epoch_rows(replace(SMALL, batch=4, steps=3), examples, 1)) == 12
+    assert len(epoch_rows(replace(SMALL, batch=4), examples, 1)) == 36
+
+
+def test_few_of_each_label_are_drawn_by_the_seed() -> None:
+    labels = np.arange(40) % 4
+    chosen = few_of_each(np.arange(40), labels, 3, seed=5)
+    assert np.bincount(labels[chosen]).tolist() == [3, 3, 3, 3]
+    assert np.array_equal(chosen, few_of_each(np.arange(40), labels, 3, seed=5))
+    assert len(few_of_each(np.arange(40), labels, 0, seed=5)) == 40
+
+
+def test_the_loss_is_torchs_cross_entropy_with_weights_and_smoothing() -> None:
+    generator = torch.Generator().manual_seed(0)
+    logits, labels = torch.randn(20, 2, generator=generator), torch.arange(20) % 2
+    weights = np.array([0.4, 1.7], np.float32)
+    loss = Loss(replace(SMALL, label_smoothing=0.1), weights, "cpu")
+    theirs = functional.cross_entropy(logits, labels, torch.from_numpy(weights), label_smoothing=0.1)
+    assert float(loss(logits, labels)) / loss.weight(labels) == pytest.approx(float(theirs), rel=1e-6)
+
+
+def test_one_abnormal_output_learns_by_binary_cross_entropy() -> None:
+    logits, labels = torch.tensor([[0.3], [-1.2], [2.0]]), torch.tensor([0, 1, 1])
+    loss = Loss(replace(SMALL, activation=Activation.SIGMOID), np.ones(2, np.float32), "cpu")
+    theirs = functional.binary_cross_entropy_with_logits(logits[:, 0], labels.float(), reduction="sum")
+    assert float(loss(logits, labels)) == pytest.approx(float(theirs), rel=1e-6)
+
+
+def test_a_model_with_one_output_is_trained_and_says_its_label(job: TrainingJob) -> None:
+    single = _elsewhere(job, activation=Activation.SIGMOID, epochs=1)
+    list(train(single))
+    model = store.load(single.output)
+    assert (model.card.labels, model.card.activation) == (("abnormal",), Activation.SIGMOID)
+    assert model.weights["head.3.weight"].shape[0] == 1
+
+
+def test_learning_rates_rise_and_fall_as_the_schedule_says() -> None:
+    cosine = replace(SMALL, warmup=1.0, epochs=5)
+    assert [round(share_of_peak(cosine, 10, at), 3) for at in (0.0, 1.0, 3.0, 5.0)] == [0.091, 1.0, 0.5, 0.0]
+    stepped = replace(SMALL, schedule=Schedule.STEP, decay=0.7, decay_epochs=2)
+    assert [share_of_peak(stepped, 10, at) for at in (0.5, 1.9, 2.0, 4.1)] == pytest.approx([1, 1, 0.7, 0.49])
+    assert share_of_peak(replace(SMALL, schedule=Schedule.CONSTANT), 10, 1.7) == 1.0
+
+
+def _some_checkpoint(loss: float) -> Checkpoint:
+    tensor = {"weight": torch.full((3,), loss)}
+    return Checkpoint("key", (_epoch(1, loss),), Position(step=2, loss=0.1), tensor, tensor, {}, {})
+
+
+def test_a_checkpoint_comes_back_as_it_was(tmp_path: Path) -> None:
+    checkpoint.write(tmp_path, _some_checkpoint(0.25))
+    found = checkpoint.read(tmp_path, "key")
+    assert found is not None
+    assert (found.history, found.position) == ((_epoch(1, 0.25),), Position(step=2, loss=0.1))
+    assert torch.equal(found.network["weight"], torch.full((3,), 0.25))
+
+
+@pytest.mark.parametrize("at", [9, 200, -3])
+def test_of_a_checkpoint_with_a_flipped_bit_the_one_before_is_taken(tmp_path: Path, at: int) -> None:
+    checkpoint.write(tmp_path, _some_checkpoint(0.5))
+    checkpoint.write(tmp_path, _some_checkpoint(0.25))
+    path = tmp_path / "checkpoint.safetensors"
+    data = bytearray(path.read_bytes())
+    data[at] ^= 1
+    path.write_bytes(data)
+    found = checkpoint.read(tmp_path, "key")
+    assert found is not None
+    assert found.history[0].validation_loss == 0.5
+
+
+def test_a_full_disk_ends_the_training_with_a_sentence_and_the_last_checkpoint_stays(
+    job: TrainingJob, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = checkpoint.write_whole
+    written: list[Path] = []
+
+    def full(path: Path, data: bytes) -> None:
+        if written:
+            raise OSError(errno.ENOSPC, "No space left on device", str(path))
+        written.append(path)
+        real(path, data)
+
+    monkeypatch.setattr(checkpoint, "write_whole", full)
+    with pytest.raises(Fault, match="No space left on device") as caught:
+        list(train(job))
+    assert "--resume" in caught.value.problem.next_step
+    monkeypatch.setattr(checkpoint, "write_whole", real)
+    epochs = [event.epoch for event in train(replace(job, resume=True)) if isinstance(event, Epoch)]
+    assert epochs == [2], "the first epoch is not trained again"
+
+
+def test_films_are_augmented_ahead_by_other_processes_with_the_same_result(job: TrainingJob) -> None:
+    pictures = np.random.default_rng(0).integers(0, 256, (6, 32, 32), dtype=np.uint8)
+    recipe = replace(SMALL, augmentation=Augmentation(noise=1.0, crop=0.2))
+    examples = Examples(pictures, np.arange(6) % 2, np.arange(6))
+    plan = [np.array([0, 3]), np.array([5, 1, 2])]
+    own = list(inputs.PictureInputs(recipe, examples, "cpu").training(plan, 3))
+    ahead = list(inputs.PictureInputs(recipe, examples, "cpu", workers=1).training(plan, 3))
+    for one, other in zip(own, ahead, strict=True):
+        assert torch.equal(one, other)
+
+
+def test_what_is_being_prepared_is_told_before_the_training_starts(job: TrainingJob) -> None:
+    kinds = [type(event) for event in train(job)]
+    assert kinds.index(Preparing) < kinds.index(Started) < kinds.index(Batch) < kinds.index(Epoch)
