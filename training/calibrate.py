@@ -17,7 +17,7 @@ _FOLDS = 5
 _FEWEST_FOR_ISOTONIC = 100
 _FEW = 30
 _STEPS = 100
-_HALVINGS = 30
+_HALVINGS = 60
 _SMALLEST = 1e-12
 
 _RULE = (
@@ -81,11 +81,11 @@ def reliability(
     number = bin_of(scores, bins)
     films, mass = np.bincount(number, minlength=bins), np.bincount(number, own, bins)
     said, true = np.bincount(number, scores * own, bins), np.bincount(number, abnormal * own, bins)
-    return tuple(
-        ReliabilityBin(place / bins, (place + 1) / bins, int(films[place]), said[place] / mass[place], share)
-        for place in np.flatnonzero(films)
-        for share in (float(true[place] / mass[place]),)
-    )
+    found = []
+    for place in np.flatnonzero(films).tolist():
+        score, share = float(said[place] / mass[place]), float(true[place] / mass[place])
+        found.append(ReliabilityBin(place / bins, (place + 1) / bins, int(films[place]), score, share))
+    return tuple(found)
 
 
 def _temperature(logits: Scores, abnormal: Truth, weights: NDArray[np.float64]) -> Calibration | None:
@@ -155,8 +155,9 @@ def _targets(abnormal: Truth) -> Scores:
 
 
 def _likeliest(columns: Scores, abnormal: Truth, weights: NDArray[np.float64]) -> Scores:
-    """Logistic regression by Newton's steps, halved while they make it worse; starts from the first column itself."""
-    targets = _targets(abnormal)
+    """Logistic regression by Newton's steps, halved while they make it worse; columns of any size are scaled first."""
+    targets, scale = _targets(abnormal), np.maximum(np.abs(columns).mean(axis=0), _SMALLEST)
+    columns = columns / scale
     answer = np.eye(columns.shape[1])[0]
     loss = _log_loss(columns @ answer, targets, weights)
     for _ in range(_STEPS):
@@ -174,7 +175,7 @@ def _likeliest(columns: Scores, abnormal: Truth, weights: NDArray[np.float64]) -
         answer, gained, loss = answer - step, loss - tried, tried
         if gained < _SMALLEST:
             break
-    found: Scores = answer
+    found: Scores = answer / scale
     return found
 
 

@@ -1,15 +1,26 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn import metrics
 
-from inference.decide import calibrated
 from inference.types import Interval
-from training.choose import balanced_threshold, operating_points, platt
-from training.figures import auc, calibration_error, figures, with_intervals
+from training.choose import balanced_threshold, operating_points
+from training.curves import curves, sweep
+from training.figures import (
+    auc,
+    average_precision,
+    calibration_error,
+    figure_intervals,
+    figures,
+    with_intervals,
+)
+from training.labels import LabelledFilm
+from training.tables import age_group, groups, label_report
 
 _CASES = st.lists(st.tuples(st.integers(0, 10), st.booleans()), min_size=2, max_size=40).filter(
     lambda rows: 0 < sum(abnormal for _, abnormal in rows) < len(rows)
@@ -37,12 +48,48 @@ def test_figures_agree_with_scikit_learn(rows: list[tuple[int, bool]], threshold
     assert own["sensitivity"] == pytest.approx(metrics.recall_score(abnormal, called))
     assert own["specificity"] == pytest.approx(metrics.recall_score(~abnormal, ~called))
     assert own["brier"] == pytest.approx(metrics.brier_score_loss(abnormal, scores))
+    assert own["average_precision"] == pytest.approx(metrics.average_precision_score(abnormal, scores))
     if called.any():
         assert own["precision"] == pytest.approx(metrics.precision_score(abnormal, called))
+    if (called & abnormal).any():
+        assert own["f1"] == pytest.approx(metrics.f1_score(abnormal, called))
+    if called.any() and not called.all():
+        assert own["mcc"] == pytest.approx(metrics.matthews_corrcoef(abnormal, called))
 
 
-def test_auc_of_one_class_is_no_number() -> None:
+@given(_CASES)
+def test_curves_agree_with_scikit_learn_and_hold_the_areas(rows: list[tuple[int, bool]]) -> None:
+    scores, abnormal = _arrays(rows)
+    own = curves(scores, abnormal)
+    alarms, hits, thresholds = metrics.roc_curve(abnormal, scores, drop_intermediate=False)
+    np.testing.assert_allclose(own.false_alarms, alarms)
+    np.testing.assert_allclose(own.sensitivity, hits)
+    np.testing.assert_allclose(own.thresholds, thresholds)
+    assert np.trapezoid(own.sensitivity, own.false_alarms) == pytest.approx(auc(scores, abnormal))
+    steps = np.diff(own.sensitivity) @ own.precision[1:]
+    assert steps == pytest.approx(average_precision(scores, abnormal))
+
+
+@given(_CASES)
+def test_the_sweep_is_what_each_threshold_would_do(rows: list[tuple[int, bool]]) -> None:
+    scores, abnormal = _arrays(rows)
+    own = sweep(scores, abnormal)
+    for place in (0, 30, 50, 77, 100):
+        at = figures(scores, abnormal, float(own.thresholds[place]))
+        assert own.accuracy[place] == pytest.approx(at["accuracy"])
+        assert own.sensitivity[place] == pytest.approx(at["sensitivity"])
+        assert own.specificity[place] == pytest.approx(at["specificity"])
+        assert own.f1[place] == pytest.approx(0 if np.isnan(at["f1"]) else at["f1"])
+
+
+def test_figures_of_one_class_or_of_no_film_are_no_numbers_where_they_mean_nothing() -> None:
     assert np.isnan(auc(np.array([0.1, 0.2]), np.array([True, True])))
+    alone = figures(np.array([0.1, 0.2]), np.array([True, True]), 0.15)
+    assert np.isnan([alone["specificity"], alone["balanced_accuracy"], alone["mcc"]]).all()
+    assert (alone["sensitivity"], alone["precision"]) == (0.5, 1.0)
+    nothing = figures(np.empty(0), np.empty(0, bool), 0.5)
+    assert np.isnan(list(nothing.values())).all()
+    assert figure_intervals(np.empty(0), np.empty(0, bool), [], 0.5) == {}
 
 
 def test_calibration_error_is_the_gap_between_score_and_share_weighted_by_films() -> None:
@@ -65,6 +112,27 @@ def test_intervals_hold_the_figure_and_are_the_same_for_the_same_seed() -> None:
     assert first == measured()
 
 
+@settings(max_examples=20)
+@given(_CASES, st.integers(0, 100))
+def test_all_draws_at_once_give_what_draws_one_by_one_give(rows: list[tuple[int, bool]], seed: int) -> None:
+    scores, abnormal = _arrays(rows)
+    patients = [str(number // 3) for number in range(len(scores))]
+    slow = with_intervals(lambda r: figures(scores[r], abnormal[r], 0.5), patients, repeats=40, seed=seed)
+    fast = figure_intervals(scores, abnormal, patients, 0.5, repeats=40, seed=seed)
+    assert fast.keys() == slow.keys()
+    for name, own in slow.items():
+        assert (fast[name].value, fast[name].low, fast[name].high) == pytest.approx((own.value, own.low, own.high))
+
+
+def test_the_draws_do_not_depend_on_how_many_are_held_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    generator = np.random.default_rng(4)
+    abnormal = generator.random(100) < 0.5
+    scores, patients = generator.random(100), [str(number % 37) for number in range(100)]
+    whole = figure_intervals(scores, abnormal, patients, 0.5, repeats=50)
+    monkeypatch.setattr("training.figures._AT_ONCE", 700)
+    assert figure_intervals(scores, abnormal, patients, 0.5, repeats=50) == whole
+
+
 def test_films_of_one_patient_widen_the_interval() -> None:
     generator = np.random.default_rng(1)
     hits = np.repeat(generator.random(40) < 0.7, 10)
@@ -79,37 +147,12 @@ def test_a_figure_without_films_of_its_class_is_left_out() -> None:
     assert set(found) == {"n"}
 
 
-def test_calibration_recovers_the_odds_that_made_the_films() -> None:
-    generator = np.random.default_rng(2)
-    logits = generator.normal(0, 3, 40_000)
-    abnormal = generator.random(40_000) < 1 / (1 + np.exp(-(0.7 * logits - 0.4)))
-    fit = platt(logits, abnormal, "made up")
-    share = abnormal.mean()
-    assert fit.slope == pytest.approx(0.7, abs=0.03)
-    assert fit.intercept == pytest.approx(-0.4 - np.log(share / (1 - share)), abs=0.06), "for equal numbers of both"
-    assert fit.ece is not None
-    assert fit.ece < 0.02
-
-
-def test_calibration_of_films_that_part_cleanly_is_finite() -> None:
-    logits = np.array([-3.0, -2.0, 2.0, 3.0] * 20)
-    fit = platt(logits, logits > 0, "parted")
-    assert np.isfinite([fit.slope, fit.intercept]).all()
-    scores = calibrated(logits, fit)
-    assert (scores[logits > 0] > 0.9).all()
-
-
-def test_logits_that_rank_the_wrong_way_round_are_left_uncalibrated() -> None:
-    logits = np.array([-3.0, -2.0, 2.0, 3.0] * 20)
-    assert platt(logits, logits < 0, "backward").method == "none"
-
-
 def test_the_balanced_threshold_parts_two_separated_groups_in_the_middle() -> None:
     scores = np.array([0.1, 0.2, 0.8, 0.9])
     assert balanced_threshold(scores, np.array([False, False, True, True])) == pytest.approx(0.5)
 
 
-@settings(max_examples=8)  # a second each, for the bootstraps
+@settings(max_examples=15)
 @given(st.integers(0, 1000))
 def test_operating_points_reach_what_their_rules_promise(seed: int) -> None:
     generator = np.random.default_rng(seed)
@@ -125,3 +168,92 @@ def test_operating_points_reach_what_their_rules_promise(seed: int) -> None:
         assert point.unsure_low <= point.threshold <= point.unsure_high
         inside = (scores >= point.unsure_low) & (scores < point.unsure_high)
         assert inside.mean() <= 0.08
+
+
+def test_operating_points_of_few_films_are_made_and_say_that_they_are_few() -> None:
+    abnormal = np.arange(20) % 3 == 0
+    scores = np.linspace(0.1, 0.9, 20)
+    points = operating_points(scores, abnormal, [str(number) for number in range(20)], "a few")
+    for point in points:
+        assert 0 <= point.unsure_low <= point.threshold <= point.unsure_high <= 1
+        assert "13 patients with normal and 7 with abnormal films only" in point.rule
+    with pytest.raises(ValueError, match="normal and abnormal"):
+        operating_points(scores, np.ones(20, bool), [""] * 20, "one label")
+
+
+def test_the_report_of_four_labels_agrees_with_scikit_learn() -> None:
+    generator = np.random.default_rng(5)
+    labels = ("normal", "COVID-19", "viral pneumonia", "lung opacity")
+    by_label = generator.dirichlet(np.ones(4), 300)
+    truth = [labels[generator.choice(4, p=row)] for row in by_label]
+    said = [labels[place] for place in by_label.argmax(axis=1)]
+    own = label_report(truth, said, labels, by_label)
+    theirs = metrics.classification_report(truth, said, labels=labels, output_dict=True)
+    assert own.accuracy == pytest.approx(theirs["accuracy"])
+    for row in (*own.rows, own.macro, own.weighted):
+        other = theirs[row.label.replace(" average", " avg")]
+        for name, value in (("precision", row.precision), ("recall", row.recall), ("f1-score", row.f1)):
+            assert value == pytest.approx(other[name])
+        assert row.support == other["support"]
+    np.testing.assert_array_equal(own.counts, metrics.confusion_matrix(truth, said, labels=labels))
+    true = np.array([[label == own for label in labels] for own in truth])
+    assert own.macro.auc == pytest.approx(metrics.roc_auc_score(true, by_label, average="macro"))
+
+
+def test_a_label_that_no_film_has_counts_in_no_mean() -> None:
+    own = label_report(["a", "a", "b"], ["a", "c", "b"], ("a", "b", "c"))
+    assert own.rows[2].recall is None
+    assert own.macro.recall == pytest.approx((0.5 + 1) / 2)
+    assert label_report([], [], ("a", "b")).accuracy is None
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("0", "0-17"),
+        ("17.9", "0-17"),
+        ("18", "18-39"),
+        ("063Y", "40-64"),
+        ("65", "65+"),
+        ("104", "65+"),
+        ("013M", "0-17"),
+        ("900D", "0-17"),
+        ("40 years", "40-64"),
+        ("", ""),
+        ("unknown", ""),
+        ("414", ""),
+    ],
+)
+def test_ages_fall_into_groups(text: str, group: str) -> None:
+    assert age_group(text) == group
+
+
+def test_groups_have_figures_where_they_have_both_labels_and_ten_films_and_else_a_reason() -> None:
+    abnormal = np.arange(60) % 2 == 0
+    scores = np.where(abnormal, 0.8, 0.2)
+    films = [
+        LabelledFilm(
+            Path(f"{number}.png"),
+            "",
+            str(number),
+            columns={
+                "view": "PA" if number < 48 else "AP",
+                "age": "70" if number % 2 else "30",
+                "sex": "MF"[number < 5],
+            },
+        )
+        for number in range(60)
+    ]
+    found = {(own.kind, own.name): own for own in groups(films, scores, abnormal, 0.5, repeats=20)}
+    assert set(found) == {
+        ("view", "AP"),
+        ("view", "PA"),
+        ("age", "18-39"),
+        ("age", "65+"),
+        ("sex", "female"),
+        ("sex", "male"),
+    }
+    assert found["view", "AP"].figures["auc"].value == 1
+    assert found["view", "AP"].n == 12
+    assert (found["age", "18-39"].figures, found["age", "18-39"].note) == ({}, "only abnormal films: no figures")
+    assert (found["sex", "female"].figures, found["sex", "female"].note) == ({}, "fewer than 10 films: no figures")
