@@ -20,6 +20,7 @@ from inference.types import DISCLAIMER, Activation, Calibration, Interval, Model
 CARD_FILE = "card.json"
 SCHEMA = 1
 _LARGEST_CARD = 4 << 20
+_LARGEST_GRID, _WIDEST = 14, 8192  # of heads that anybody trains: a card must not ask for all of the memory
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _CALIBRATIONS: Mapping[str, str] = {
@@ -172,6 +173,9 @@ def _check(card: ModelCard) -> None:
         if not holds:
             raise ValueError(message)
     _check_input(card)
+    head = card.head
+    if not 1 <= head.grid <= _LARGEST_GRID or not all(1 <= width <= _WIDEST for width in head.hidden):
+        raise ValueError(f"its head's grid is not 1 to {_LARGEST_GRID}, or a layer not 1 to {_WIDEST:,} wide")
     _check_calibration(card.calibration)
     for point in card.operating_points:
         if not 0 <= point.unsure_low <= point.threshold <= point.unsure_high <= 1:

@@ -23,7 +23,7 @@ class Augmentation:
     degrees, scale (down by it, up by half of it), shift (share of the side), shear (degrees): of the affine; contrast:
     gamma up to exp(±contrast) and gain and offset alike; shade: chance of a slow change of brightness across the film;
     blur, coarse (scaled down and up again), noise, recompress (JPEG quality 10 to 95), border (black or white bars),
-    erase: chances. flip: chance that left and right are exchanged; 0 unless asked for, because the heart is on the left.
+    erase: chances. flip: chance that left and right are exchanged; 0 unless asked for: the heart is on the left.
     """
 
     crop: float = 0.0
@@ -180,18 +180,46 @@ _WORDS: Mapping[str, type[StrEnum]] = {
 }
 
 
+_MERGED = frozenset({"input", "augmentation", "head", "card"})
+_LONGEST_CHAIN = 8
+
+
 def names() -> tuple[str, ...]:
     """The names of the recipes that come with the program."""
     return tuple(sorted(path.stem for path in _folder().glob("*.toml")))
 
 
 def load(name_or_file: str) -> Recipe:
-    """The recipe of that name or in that TOML file. Raises Fault (BAD_RECIPE) with what is wrong in it."""
+    """The recipe of that name or in that TOML file. Raises Fault (BAD_RECIPE) with what is wrong in it.
+
+    A file may name another recipe as its `base` and say only what differs.
+    """
     path = _find(name_or_file)
     try:
-        return parse(path.stem, tomllib.loads(path.read_text(encoding="utf-8")))
+        return parse(path.stem, _whole(path))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError, ValueError) as error:
         raise _bad(path, f"The recipe cannot be read: {error}.", "Correct the file.") from error
+
+
+def _whole(path: Path) -> dict[str, Any]:
+    """The file's table on top of that of its `base`, a recipe's name or a file beside it.
+
+    Its own input, augmentation, head and card change single lines of the base's; everything else replaces.
+    """
+    tables: list[dict[str, Any]] = []
+    while True:
+        tables.append(tomllib.loads(path.read_text(encoding="utf-8")))
+        base = tables[-1].pop("base", None)
+        if base is None:
+            break
+        if len(tables) == _LONGEST_CHAIN:
+            raise ValueError("its bases never end")
+        path = _find(str(base), path.parent)
+    whole = tables.pop()
+    while tables:
+        own = tables.pop()
+        whole |= own | {key: whole.get(key, {}) | own[key] for key in _MERGED & own.keys()}
+    return whole
 
 
 def text(name_or_file: str) -> str:
@@ -252,10 +280,14 @@ def _check(recipe: Recipe) -> None:
         raise ValueError("epochs, batch, accumulate, copies and decay_epochs start at 1")
     if not 0 <= recipe.ema < 1 or not 0 < recipe.validation < 1:
         raise ValueError("ema and validation are shares below 1")
+    if not 0 <= recipe.dropout < 1 or min(recipe.frozen, recipe.last_layers or 0, recipe.steps, recipe.patience) < 0:
+        raise ValueError("dropout is a share below 1; frozen, last_layers, steps and patience start at 0")
+    if min((recipe.head.grid, *recipe.head.hidden)) < 1:
+        raise ValueError("grid and hidden of the head start at 1")
 
 
-def _find(name_or_file: str) -> Path:
-    bundled, own = _folder() / f"{name_or_file}.toml", Path(name_or_file)
+def _find(name_or_file: str, beside: Path = Path()) -> Path:
+    bundled, own = _folder() / f"{name_or_file}.toml", beside / name_or_file
     for path in (bundled, own):
         if path.is_file():
             return path
