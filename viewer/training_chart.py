@@ -17,6 +17,8 @@ _SAMPLE = 22
 _APART = 12
 _DOT = 2.5
 _TICKS = 4
+_NARROWEST = 0.02
+"""An axis covers at least this share of its highest value."""
 _KEPT = "kept"
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
@@ -82,9 +84,8 @@ class Chart(QWidget):
             return
         low, high, step = scale(min(values), max(values), self._look.top)
         width = max(self.fontMetrics().horizontalAdvance(_label(value, step)) for value in _ticks(low, high, step))
-        plot = QRectF(self.rect()).adjusted(
-            width + _GAP, self._head_lines() * height + 2 * _GAP + 2, -_GAP, -height - 4
-        )
+        head = self._head_lines() * height + 2 * _GAP + 2
+        plot = QRectF(self.rect()).adjusted(width + _GAP, head, -_GAP, -height - 4)
         self._paint_grid(painter, plot, low, high, step)
         painter.setClipRect(plot.adjusted(-4, -4, 4, 4))
         for curve in self._look.curves:
@@ -157,8 +158,10 @@ class Chart(QWidget):
 
 def scale(low: float, high: float, top: float | None = None) -> tuple[float, float, float]:
     """The lowest and highest value of an axis and its step: round numbers around low..high, not above `top`."""
-    span = max(high - low, abs(high) * 1e-3, 1e-6)
-    raw = span / _TICKS
+    narrow = max(abs(high) * _NARROWEST, 1e-6) - (high - low)
+    if narrow > 0:
+        low, high = low - narrow / 2, high + narrow / 2
+    raw = (high - low) / _TICKS
     power = 10.0 ** math.floor(math.log10(raw))
     step = next(power * factor for factor in _STEPS if power * factor >= raw * 0.999)
     bottom, ceiling = math.floor(low / step) * step, math.ceil(high / step) * step

@@ -71,6 +71,7 @@ class TrainingPart(QObject):
         order = self._settings.training()
         if order is not None and order.work.is_dir():
             self.run.recall(order)
+            self.pane.refresh()
             self.wanted.emit()
 
     @Slot()

@@ -83,7 +83,8 @@ def after(state: TrainingState, event: Event, now: float) -> TrainingState:
     """The state after one event more, `now` seconds after the beginning."""
     match event:
         case Preparing(done, total):
-            return replace(state, phase=Phase.PREPARING, done=done, total=total)
+            phase = Phase.PREPARING if state.started is None else Phase.FINISHING
+            return replace(state, phase=phase, done=done, total=total)
         case Unusable(problem):
             name = problem.path.name if problem.path is not None else "A film"
             told = problem.message if name in problem.message else f"{name}: {problem.message}"
@@ -138,7 +139,8 @@ def phase_text(state: TrainingState) -> str:
             batch = f": {state.done:,} of {state.total:,} films" if state.total else ""
             return f"Epoch {state.epoch} of {state.epochs}{batch}"
         case Phase.FINISHING:
-            return "Measuring and writing the model \u2026"
+            films = f": {state.done:,} of {state.total:,} films" if state.total else " \u2026"
+            return f"Measuring and writing the model{films}"
         case Phase.DONE:
             return "The model is ready"
 

@@ -100,15 +100,13 @@ def _cells(figure: Interval, *, signed: bool = False) -> tuple[str, str]:
 
 
 def _table(rows: list[tuple[str, str, str]]) -> str:
+    """The first row is the heading; the first column stands left, the others right."""
     lines = []
-    for place, row in enumerate(rows):
-        color = COLORS.muted if place == 0 else COLORS.text
-        cells = "".join(
-            f"<td style='padding:1px 14px 1px 0; white-space:nowrap; color:{color}' align='{'left' if column == 0 else 'right'}'>"
-            f"{escape(cell)}</td>"
-            for column, cell in enumerate(row)
-        )
-        lines.append(f"<tr>{cells}</tr>")
+    for place, own in enumerate(rows):
+        style = f"padding:1px 14px 1px 0; white-space:nowrap; color:{COLORS.muted if place == 0 else COLORS.text}"
+        first, *others = map(escape, own)
+        cells = "".join(f"<td style='{style}' align='right'>{cell}</td>" for cell in others)
+        lines.append(f"<tr><td style='{style}'>{first}</td>{cells}</tr>")
     return f"<table cellspacing='0'>{''.join(lines)}</table>"
 
 
