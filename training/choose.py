@@ -7,10 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from inference.types import OperatingPoint
-from training.calibrate import choose_calibration, platt
 from training.figures import Scores, Truth, figure_intervals
-
-__all__ = ["balanced_threshold", "choose_calibration", "operating_points", "platt"]
 
 _UNSURE_SHARE = 0.05
 _FEW = 30

@@ -225,10 +225,10 @@ def _map_check(likeness: NDArray[np.float64]) -> Check:
 def _change_check(name: str, changes: NDArray[np.float64]) -> Check:
     value = float(np.median(changes)) if len(changes) else None
     limit = CORNER_LIMIT if name == "masked corners" else ROBUST_LIMIT
-    sentence = f"How far its score depends on {name} could not be tested: there were no films."
+    sentence = f"How far its score changes under {name} could not be tested: there were no films."
     if value is not None:
         sentence = (
-            f"Its score depends on {name} ({_QUESTIONS[name]}: median change {value:.3f} on {len(changes)} films, "
+            f"Its score changes under {name} ({_QUESTIONS[name]}: median change {value:.3f} on {len(changes)} films, "
             f"limit {limit:g})."
         )
     return Check(name, f"{_QUESTIONS[name]}: change of the abnormal score", value, limit, len(changes), sentence)
