@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from torch import Tensor, nn
 
-from inference.backbones import FAMILIES, backbone, origin
+from inference.extractors import FAMILIES, feature_extractor, origin
 from inference.types import Head
 
 _STAGES = frozenset({"stages", "blocks", "layers", "features", "trunk_output"})
@@ -64,7 +64,7 @@ def build(architecture: str, outputs: int, head: Head = Head(), *, dropout: floa
 
     Raises Fault (BAD_RECIPE) for an unknown architecture and for one without a feature map (n, c, h, w).
     """
-    made = backbone(architecture)
+    made = feature_extractor(architecture)
     return SplitNetwork(made.features, pooled_head(made.channels, outputs, head, dropout), made.layer)
 
 

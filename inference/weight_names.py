@@ -12,7 +12,7 @@ from typing import TypeVar
 import torch
 from torch import Tensor
 
-from inference.backbones import Origin, import_timm, origin
+from inference.extractors import Origin, import_timm, origin
 from inference.types import Head
 
 Value = TypeVar("Value")

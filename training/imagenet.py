@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from torch import Tensor
 
 from imaging.faults import Code, Fault, Problem
-from inference.backbones import Origin, import_timm, origin
+from inference.extractors import Origin, import_timm, origin
 from inference.torchvision_import import import_torchvision
 
 _SECONDS = 10.0

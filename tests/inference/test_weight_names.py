@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import io
+from argparse import ArgumentParser
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,9 +11,10 @@ import safetensors.torch
 import torch
 
 from imaging.faults import Code, Fault
-from inference import store
-from inference.backbones import import_timm
-from inference.foreign import Foreign, import_weights, starting_weights
+from inference import foreign, store
+from inference.commands import add_parsers
+from inference.extractors import import_timm
+from inference.foreign import Foreign, import_weights
 from inference.network import build
 from inference.torchvision_import import import_torchvision
 from inference.types import Head
@@ -102,17 +105,37 @@ def test_side_outputs_and_what_stands_behind_the_map_are_left_out_and_strangers_
     assert surplus == ("features.odd",)
 
 
+def models_import(*words: object) -> tuple[int, str, str]:
+    """Exit status, stdout and stderr of `hilum models import`."""
+    parser, out, err = ArgumentParser(), io.StringIO(), io.StringIO()
+    add_parsers(parser.add_subparsers())
+    args = parser.parse_args(["models", "import", *map(str, words)])
+    return args.run(args, out, err), out.getvalue(), err.getvalue()
+
+
 def test_a_file_of_a_thousand_labels_becomes_starting_weights(tmp_path: Path) -> None:
-    original = theirs("resnet18", 1000)
-    torch.save(original.state_dict(), tmp_path / "theirs.pth")
-    count = starting_weights(tmp_path / "theirs.pth", "resnet18", tmp_path / "start.safetensors")
-    written = safetensors.torch.load_file(tmp_path / "start.safetensors")
-    assert count == len(written) == len(build("resnet18", 1).features.state_dict())
+    original, path, output = theirs("resnet18", 1000), tmp_path / "theirs.pth", tmp_path / "start.safetensors"
+    torch.save(original.state_dict(), path)
+    status, said, _ = models_import(path, "--start-weights", output)
+    assert (status, said) == (2, "")
+    status, said, errors = models_import(path, "--architecture", "resnet18", "--start-weights", output)
+    assert (status, errors) == (0, "")
+    written = safetensors.torch.load_file(output)
+    assert said.startswith(f"{len(written)} tensors of resnet18 are in ")
+    assert written.keys() == {f"features.{name}" for name in build("resnet18", 1).features.state_dict()}
     assert torch.equal(written["features.conv1.weight"], original.state_dict()["conv1.weight"])
-    with pytest.raises(Fault, match=r"theirs.pth does not fit resnet34 at features.layer1.2.conv1.weight") as caught:
-        starting_weights(tmp_path / "theirs.pth", "resnet34", tmp_path / "other.safetensors")
+
+
+def test_starting_weights_of_another_network_are_refused_by_the_name_that_does_not_fit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = theirs("resnet18", 1000).state_dict()
+    monkeypatch.setattr(foreign, "_read_in_child", lambda path: safetensors.torch.save(state))
+    (tmp_path / "theirs.pth").write_bytes(b"as large as you like")
+    with pytest.raises(Fault, match=r"theirs.pth does not fit resnet34 at features\.layer1\.2\.") as caught:
+        foreign.starting_weights(tmp_path / "theirs.pth", "resnet34", tmp_path / "start.safetensors")
     assert caught.value.problem.code is Code.MODEL_REFUSED
-    assert not (tmp_path / "other.safetensors").exists()
+    assert not (tmp_path / "start.safetensors").exists()
 
 
 def test_an_imported_model_of_timm_names_its_network_and_scores_as_there(tmp_path: Path) -> None:

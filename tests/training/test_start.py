@@ -10,7 +10,7 @@ import safetensors.torch
 import torch
 
 from imaging.faults import Code, Fault
-from inference.backbones import import_timm
+from inference.extractors import import_timm
 from inference.network import SplitNetwork, build
 from inference.torchvision_import import import_torchvision
 from inference.types import Activation, Head

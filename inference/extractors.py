@@ -54,7 +54,7 @@ class Origin(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Backbone:
+class Extractor:
     """A feature extractor, (n, 3, rows, columns) -> (n, channels, h, w), and its last layer's name."""
 
     features: nn.Module
@@ -78,7 +78,7 @@ def origin(architecture: str) -> Origin | None:
     return Origin.TIMM if import_timm().is_model(name) else None
 
 
-def backbone(architecture: str) -> Backbone:
+def feature_extractor(architecture: str) -> Extractor:
     """The feature extractor of that name. Raises Fault (BAD_RECIPE) where there is none, or none with a feature map."""
     makers: Mapping[Origin, Callable[[str], tuple[nn.Module, str]]] = {
         Origin.OURS: lambda name: _OURS[name](),
@@ -96,7 +96,7 @@ def backbone(architecture: str) -> Backbone:
         raise _bad(no_map) from error  # 1,400 networks refuse what they cannot do in their own ways
     if len(shape) != 4 or shape[2] * shape[3] < 2:
         raise _bad(no_map)
-    return Backbone(features, shape[1], layer)
+    return Extractor(features, shape[1], layer)
 
 
 def import_timm() -> Any:
