@@ -16,7 +16,6 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, distributed, nn
-from torch.distributed.nn.functional import all_reduce
 
 N = TypeVar("N", bound=nn.Module)
 
@@ -72,7 +71,7 @@ class World:
 
     def parallel(self, network: nn.Module) -> nn.Module:
         """The network whose gradients are averages over all processes; the network itself where there is one."""
-        return network if self.size == 1 else nn.parallel.DistributedDataParallel(network, broadcast_buffers=False)
+        return network if self.size == 1 else nn.parallel.DistributedDataParallel(network, forward_sync_buffers=False)
 
     def with_shared_norms(self, network: N) -> N:
         """Batch norms that take their statistics from every process's films, as one process would."""
@@ -112,26 +111,47 @@ class _SharedNorm(nn.BatchNorm2d):
         if not self.training:
             return super().forward(maps)
         axes = [axis for axis in range(maps.dim()) if axis != 1]
-        exact = maps.float()
-        count = torch.tensor([float(exact.numel() // exact.shape[1])])
-        sums: Tensor = all_reduce(torch.cat([count, exact.sum(axes), (exact * exact).sum(axes)]))  # type: ignore[no-untyped-call]
-        channels = exact.shape[1]
-        mean, square = sums[1 : channels + 1] / sums[0], sums[channels + 1 :] / sums[0]
-        variance = square - mean * mean
+        shape = [1, -1] + [1] * (maps.dim() - 2)
+        exact = maps if maps.dtype is torch.float64 else maps.float()
+        films = exact.new_tensor([exact.numel() // exact.shape[1]])
+        sums = _over_all(torch.cat([films, exact.sum(axes)]))
+        count, mean = sums[0], sums[1:] / sums[0]
+        centered = exact - mean.view(shape)
+        variance = _over_all((centered * centered).sum(axes)) / count
         if self.track_running_stats and self.running_mean is not None and self.running_var is not None:
             with torch.no_grad():
-                unbiased = variance * sums[0] / (sums[0] - 1)
+                unbiased = variance * count / (count - 1)
                 self.running_mean.lerp_(mean, self.momentum or 0.1)
                 self.running_var.lerp_(unbiased, self.momentum or 0.1)
                 if self.num_batches_tracked is not None:
                     self.num_batches_tracked.add_(1)
-        shape = [1, -1] + [1] * (maps.dim() - 2)
-        normal = (exact - mean.view(shape)) * torch.rsqrt(variance.view(shape) + self.eps)
+        normal = centered * torch.rsqrt(variance.view(shape) + self.eps)
         scaled: Tensor = normal * self.weight.view(shape) + self.bias.view(shape)
         return scaled
 
     def _check_input_dim(self, maps: Tensor) -> None:
         """Vectors are as welcome as maps."""
+
+
+class _Added(torch.autograd.Function):
+    """A tensor added over all processes; its gradients are added the same way."""
+
+    @staticmethod
+    def forward(context: object, own: Tensor) -> Tensor:
+        total = own.clone()
+        distributed.all_reduce(total)
+        return total
+
+    @staticmethod
+    def backward(context: object, gradient: Tensor) -> Tensor:
+        total = gradient.clone()
+        distributed.all_reduce(total)
+        return total
+
+
+def _over_all(sums: Tensor) -> Tensor:
+    total: Tensor = _Added.apply(sums)  # type: ignore[no-untyped-call]  # torch's stub
+    return total
 
 
 def _share_norms(module: nn.Module) -> None:

@@ -1,0 +1,110 @@
+"""Two processes that torchrun starts, beside one alone: the same films in a step give the same weights."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import distributed
+from torch.nn import functional
+
+from inference import store
+from inference.network import build
+from inference.types import Head
+from training.world import World
+
+_RECIPE = """
+title = "Shared"
+architecture = "small_cnn"
+labels = ["normal", "abnormal"]
+abnormal_labels = ["abnormal"]
+epochs = 2
+batch = 8
+dropout = 0.0
+mixed = false
+validation = 0.25
+learning_rate = 1e-3
+[label_map]
+NORMAL = "normal"
+PNEUMONIA = "abnormal"
+[input]
+rows = 32
+columns = 32
+[augmentation]
+contrast = 0.2
+"""
+
+
+def _train(start: list[str], labels: Path, recipe: Path, output: Path) -> str:
+    arguments = ["--data", labels, "--split-column", "part", "--recipe", recipe, "--output", output, "--no-report"]
+    done = subprocess.run(
+        [sys.executable, *start, "main.py", "train", *map(str, arguments), "--device", "cpu"],
+        cwd=Path(__file__).parents[2],
+        env=os.environ | {"OMP_NUM_THREADS": "1"},
+        capture_output=True,
+        text=True,
+        timeout=170,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_two_processes_end_in_the_weights_of_one_with_the_same_batch(labels_file: Path, tmp_path: Path) -> None:
+    recipe = tmp_path / "shared.toml"
+    recipe.write_text(_RECIPE)
+    alone = _train([], labels_file, recipe, tmp_path / "alone")
+    shared = _train(
+        ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"],
+        labels_file,
+        recipe,
+        tmp_path / "shared",
+    )
+    assert alone.count("epoch") == shared.count("epoch") == 2, "only the first process speaks"
+    one, two = (store.load(tmp_path / name).weights for name in ("alone", "shared"))
+    for name, array in one.items():
+        np.testing.assert_allclose(two[name], array, atol=1e-5, err_msg=name)
+
+
+def _gradients(rank: int, size: int, port: int, path: Path) -> None:
+    """One backward pass of a network with batch norms, in doubles, over the same eight films."""
+    torch.set_num_threads(1)
+    if size > 1:
+        address = f"tcp://127.0.0.1:{port}"
+        distributed.init_process_group("gloo", init_method=address, rank=rank, world_size=size)
+    world = World(rank, size, "cpu")
+    torch.manual_seed(0)
+    network = world.with_shared_norms(build("resnet18", 2, Head(norm=True), dropout=0.0)).double().train()
+    films = torch.randn(8, 3, 64, 64, generator=torch.Generator().manual_seed(1)).double()
+    rows, labels = world.share(np.arange(8)), torch.arange(8) % 2
+    shared = world.parallel(network)
+    loss = functional.cross_entropy(shared(films[rows]), labels[rows], reduction="sum")
+    (loss * (size / 8)).backward()
+    if rank == 0:
+        gradients = {f"gradient of {name}": own.grad for name, own in network.named_parameters()}
+        torch.save(gradients | dict(network.state_dict()), path)
+    if size > 1:
+        distributed.destroy_process_group()
+
+
+def test_batch_norms_of_two_processes_see_all_films_forward_and_backward(tmp_path: Path) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    _gradients(0, 1, port, tmp_path / "one.pt")
+    torch.multiprocessing.spawn(_gradients, args=(2, port, tmp_path / "two.pt"), nprocs=2)
+    one, two = (torch.load(tmp_path / name, weights_only=True) for name in ("one.pt", "two.pt"))
+    for name, tensor in one.items():
+        difference = float((two[name] - tensor).abs().max() / tensor.abs().max().clamp(min=1e-3))
+        assert difference < 1e-9, f"{name} differs by {difference}"
+
+
+def test_every_row_goes_to_one_process_and_comes_back_in_its_place() -> None:
+    rows = np.arange(7)
+    shares = [World(rank, 3, "cpu").share(rows) for rank in range(3)]
+    assert sorted(np.concatenate(shares)) == list(rows)
