@@ -133,8 +133,9 @@ def _add_recipes(subparsers: Parsers) -> None:
     listing.add_argument(
         "--format", choices=("text", "json"), default="text", help="json: whole recipes (default: %(default)s)"
     )
+    listing.add_argument("files", nargs="*", metavar="FILE", help="recipes of your own, to be listed too")
     actions.add_parser("show", help="one recipe, as its file").add_argument("name")
-    parser.set_defaults(run=_recipes, action="list", format="text")
+    parser.set_defaults(run=_recipes, action="list", format="text", files=[])
 
 
 def _add_data(parser: argparse.ArgumentParser) -> None:
@@ -174,10 +175,11 @@ def _recipes(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     if args.action == "show":
         out.write(recipe.text(args.name))
         return 0
-    recipes = [recipe.load(name) for name in recipe.names()]
+    recipes = {word: recipe.load(word) for word in (*recipe.names(), *args.files)}
     if args.format == "json":
-        out.write(json.dumps([recipe.as_table(own) for own in recipes], indent=1, ensure_ascii=False) + "\n")
+        tables = [{"recipe": word} | recipe.as_table(own) for word, own in recipes.items()]
+        out.write(json.dumps(tables, indent=1, ensure_ascii=False) + "\n")
         return 0
-    for own in recipes:
-        out.write(f"{own.name}  {own.title}\n")
+    for word, own in recipes.items():
+        out.write(f"{word}  {own.title}\n")
     return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
@@ -26,6 +27,7 @@ from viewer.training_order import (
     Start,
     data_from,
     free_name,
+    is_file,
     lacking,
     look_at_disk,
     name_fault,
@@ -63,7 +65,8 @@ class TrainingDialog(QDialog):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._build()
         self._connect()
-        self._recipes = self._ask(("recipes", "list", "--format", "json"), self._on_recipes)
+        self._own = [order.recipe] if is_file(order.recipe) else []
+        self._recipes = self._list_recipes()
         self._look_at_data()
         self._on_start()
 
@@ -129,6 +132,7 @@ class TrainingDialog(QDialog):
     def _connect(self) -> None:
         self.data.changed.connect(self._on_data)
         self.recipe.changed.connect(self._on_recipe)
+        self.recipe.file_chosen.connect(self._on_own_recipe)
         self.start.changed.connect(self._on_start)
         self.name.changed.connect(self._refresh)
         self.name.edited.connect(self._on_named)
@@ -145,6 +149,16 @@ class TrainingDialog(QDialog):
         asking.answered.connect(answered)
         asking.start()
         return asking
+
+    def _list_recipes(self) -> Asking:
+        return self._ask(("recipes", "list", "--format", "json", *self._own), self._on_recipes)
+
+    @Slot(str)
+    def _on_own_recipe(self, file: str) -> None:
+        self._own = [file]
+        self.recipe.want(file)
+        self._recipes.cancel()
+        self._recipes = self._list_recipes()
 
     @Slot(object)
     def _on_recipes(self, answer: Answer) -> None:
@@ -205,7 +219,7 @@ class TrainingDialog(QDialog):
     @Slot()
     def _on_recipe(self) -> None:
         order = self.order()
-        base = order.model if order.start is Start.ADAPT else order.recipe
+        base = order.model if order.start is Start.ADAPT else Path(order.recipe).stem
         if base and not self._named:
             self.name.edit.setText(free_name(base, (*self._taken, *self._disk.models, *self._disk.unfinished)))
         self._refresh()

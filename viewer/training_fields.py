@@ -121,6 +121,9 @@ class DataField(Field):
 class RecipeField(Field):
     """The recipes by their titles, and what the chosen one is."""
 
+    file_chosen = Signal(str)
+    """A recipe of the reader's own is to be listed too."""
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__("Recipe", parent)
         self._wanted = name
@@ -132,11 +135,18 @@ class RecipeField(Field):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.about = said()
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
-        both = row(self.list, self.about)
+        self.browse = QPushButton("A recipe of your own ...")
+        self.browse.setToolTip("A TOML file; hilum recipes show NAME prints one to begin with")
+        beside = QWidget()
+        side = column(beside, _GAP)
+        side.addWidget(self.about, 1)
+        side.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignLeft)
+        both = row(self.list, beside)
         both.setStretch(0, 3)
         both.setStretch(1, 2)
         both.setSpacing(14)
         self.column.addLayout(both)
+        self.browse.clicked.connect(self._choose)
         self.list.currentItemChanged.connect(self._on_current)
         self.show_waiting()
 
@@ -158,6 +168,10 @@ class RecipeField(Field):
         """The recipes cannot be listed."""
         self.about.setText(sentence)
 
+    def want(self, name: str) -> None:
+        """Choose this one once it is listed."""
+        self._wanted = name
+
     def set_recipes(self, recipes: Sequence[RecipeLook]) -> None:
         """Offer these; the wanted one is chosen, else the first."""
         self._recipes = {own.name: own for own in recipes}
@@ -171,11 +185,17 @@ class RecipeField(Field):
         self.list.setCurrentRow(names.index(self._wanted) if self._wanted in names else 0)
 
     @Slot()
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Recipe", "", "Recipes (*.toml)")
+        if name:
+            self.file_chosen.emit(name)
+
+    @Slot()
     def _on_current(self) -> None:
         own = self.chosen()
         if own is not None:
             epochs = f"{own.epochs} epoch{'s' if own.epochs != 1 else ''}"
-            self.about.setText(f"{own.name}\n{own.architecture}, {epochs}\nLabels: {', '.join(own.labels)}")
+            self.about.setText(f"{Path(own.name).name}\n{own.architecture}, {epochs}\nLabels: {', '.join(own.labels)}")
             self.about.setToolTip(own.data)
         self.changed.emit()
 

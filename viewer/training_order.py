@@ -92,7 +92,7 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class RecipeLook:
-    """What the dialog says of a recipe."""
+    """What the dialog says of a recipe; `name` is what --recipe takes: its name, or its file."""
 
     name: str
     title: str
@@ -141,13 +141,18 @@ def look_at_disk(order: Order) -> DiskLook:
     return DiskLook(missing, models, work - models)
 
 
+def is_file(recipe: str) -> bool:
+    """Whether --recipe is given a file rather than a name."""
+    return recipe.endswith(".toml")
+
+
 def recipes_from(raw: Any) -> tuple[RecipeLook, ...]:
     """The recipes that `hilum recipes list --format json` told; raises ValueError, TypeError or KeyError."""
     found = []
     for own in raw:
         found.append(
             RecipeLook(
-                name=str(own["name"]),
+                name=str(own["recipe"]),
                 title=str(own["title"]),
                 architecture=str(own["architecture"]),
                 labels=tuple(map(str, own["labels"])),

@@ -367,3 +367,16 @@ def test_the_question_before_closing_has_three_answers_and_escape_stays(window: 
     assert isinstance(box, QMessageBox)
     assert box.escapeButton().text() == "Go on training"
     assert box.defaultButton() is box.keep
+
+
+def test_a_recipe_of_ones_own_is_listed_and_chosen(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    own = tmp_path / "My clinic.toml"
+    own.write_text("")
+    dialog = asked(qtbot, window, Order(films(tmp_path), folder=tmp_path, start=Start.RANDOM))
+    dialog.recipe.file_chosen.emit(str(own))
+    qtbot.waitUntil(lambda: dialog.order().recipe == str(own), timeout=LONG_MS)
+    assert dialog.recipe.list.currentItem().text() == "A recipe of my own"
+    assert dialog.name.text() == "my-clinic"
+    dialog.recipe.file_chosen.emit(str(tmp_path / "gone.toml"))
+    qtbot.waitUntil(lambda: "There is no recipe named" in dialog.recipe.about.text(), timeout=LONG_MS)
+    assert dialog.order().recipe == str(own), "what was listed stays"
