@@ -19,24 +19,25 @@ from torch.func import functional_call
 from imaging.faults import Code, Fault, Problem
 from inference.torchvision_import import import_torchvision
 
-FAMILIES: tuple[str, ...] = (
-    "small_cnn",
-    "mobilenet_v2",
-    "mobilenet_v3_large",
-    "resnet18",
-    "resnet34",
-    "resnet50",
-    "resnet101",
-    "resnetv2_50",
-    "vgg16",
-    "vgg19",
-    "densenet121",
-    "densenet201",
-    "inception_v3",
-    "inception_resnet_v2",
-    "efficientnet_b0",
-    "convnext_tiny",
-)
+_CHANNELS: Mapping[str, int] = {
+    "small_cnn": 128,
+    "mobilenet_v2": 1280,
+    "mobilenet_v3_large": 960,
+    "resnet18": 512,
+    "resnet34": 512,
+    "resnet50": 2048,
+    "resnet101": 2048,
+    "resnetv2_50": 2048,
+    "vgg16": 512,
+    "vgg19": 512,
+    "densenet121": 1024,
+    "densenet201": 1920,
+    "inception_v3": 2048,
+    "inception_resnet_v2": 1536,
+    "efficientnet_b0": 1280,
+    "convnext_tiny": 768,
+}
+FAMILIES = tuple(_CHANNELS)
 """Architectures that are tried here; other convolutional networks of torchvision and timm go by their names there."""
 
 _NAME = re.compile(r"[a-z0-9_]+(\.[a-z0-9_]+)?")  # timm also takes addresses and folders, which are no names
@@ -88,15 +89,12 @@ def feature_extractor(architecture: str) -> Extractor:
     made_by = origin(architecture)
     if made_by is None:
         raise _bad(f"There is no architecture {architecture}.")
-    no_map = f"{architecture} gives no feature map (rows and columns of features), so there would be no heat map."
     try:
         features, layer = makers[made_by](architecture.removeprefix("timm:"))
-        shape = _map_shape(features)
-    except Exception as error:
-        raise _bad(no_map) from error  # 1,400 networks refuse what they cannot do in their own ways
-    if len(shape) != 4 or shape[2] * shape[3] < 2:
-        raise _bad(no_map)
-    return Extractor(features, shape[1], layer)
+        return Extractor(features, _CHANNELS.get(architecture) or _channels(features), layer)
+    except Exception as error:  # 1,400 networks refuse what they cannot do in their own ways
+        message = f"{architecture} gives no feature map (rows and columns of features), so there would be no heat map."
+        raise _bad(message) from error
 
 
 def import_timm() -> Any:
@@ -161,15 +159,17 @@ def _timm(name: str) -> tuple[nn.Module, str]:
     return features, ".".join([last, *inner[-1:]])
 
 
-def _map_shape(features: nn.Module) -> tuple[int, ...]:
-    """Shape of what it makes of one film, found without computing: torch's meta device only keeps shapes."""
+def _channels(features: nn.Module) -> int:
+    """Channels of its map, found without computing: torch's meta device only keeps shapes. ValueError without a map."""
     was_training = features.training
     state = {name: tensor.to("meta") for name, tensor in features.state_dict().items()}
     state |= {name: tensor.to("meta") for name, tensor in features.named_buffers()}  # those that are not saved, too
     with torch.no_grad():
         shaped: Tensor = functional_call(features.eval(), state, (torch.zeros(1, 3, _SIDE, _SIDE, device="meta"),))
     features.train(was_training)
-    return tuple(shaped.shape)
+    if shaped.ndim != 4 or shaped.shape[2] * shaped.shape[3] < 2:
+        raise ValueError(f"{tuple(shaped.shape)} is the shape of no map")
+    return int(shaped.shape[1])
 
 
 def _bad(message: str) -> Fault:
