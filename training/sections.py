@@ -30,7 +30,9 @@ def document(report: Report) -> Document:
     parts += [
         Section("Calibration and operating points", tuple(_calibration(report))),
         Section("Heat maps and changes of the film", tuple(_sanity(report))),
-        Section("Old and new model", tuple(block for own in report.comparisons for block in _comparison(own))),
+        Section(
+            "Two models on the same films", tuple(block for own in report.comparisons for block in _comparison(own))
+        ),
         Section("What earlier projects reported", tuple(_earlier(report))),
         Section("Examples", tuple(_samples(report))),
         Section("Limits", tuple(Text(limit) for limit in card.limits)),

@@ -98,7 +98,7 @@ def test_every_part_of_the_report_has_a_place(report: Report) -> None:
         "Test: groups",
         "Calibration and operating points",
         "Heat maps and changes of the film",
-        "Old and new model",
+        "Two models on the same films",
         "What earlier projects reported",
         "Examples",
         "Limits",
