@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import tomllib
 from argparse import ArgumentParser
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -161,7 +162,7 @@ def written(folder: Path, name: str, text: str) -> str:
 def test_a_recipe_may_say_only_what_differs_from_another(tmp_path: Path) -> None:
     mine = recipe.load(written(tmp_path, "mine", 'base = "small-cnn-pneumonia"\ndropout = 0.5\n[input]\nrows = 96\n'))
     base = RECIPES["small-cnn-pneumonia"]
-    assert (mine.name, mine.dropout, mine.input.rows, mine.input.columns) == ("mine", 0.5, 96, 224)
+    assert (mine.name, mine.dropout, mine.input) == ("mine", 0.5, replace(base.input, rows=96))
     assert (mine.head, mine.label_map, mine.augmentation) == (base.head, base.label_map, base.augmentation)
     child = recipe.load(written(tmp_path, "child", 'base = "mine.toml"\nepochs = 3\n'))
     assert (child.dropout, child.epochs) == (0.5, 3)
