@@ -12,9 +12,9 @@ from importlib.metadata import version
 from typing import Any
 
 from inference.types import Calibration, Interval, ModelCard, OperatingPoint
+from training.data.pictures import PreparedFilms
 from training.job import TrainingJob
-from training.loop import Trainer
-from training.pictures import PreparedFilms
+from training.learning.loop import Trainer
 from training.recipe import as_table
 
 

@@ -10,9 +10,9 @@ from typing import TextIO
 
 from imaging.faults import Fault
 from inference.progress import Progress
-from training.checks import CheckProgress, DataCheck, check
-from training.labelled import LabelledSet
-from training.layouts import read_set
+from training.data.checks import CheckProgress, DataCheck, check
+from training.data.labelled import LabelledSet
+from training.data.layouts import read_set
 
 _WIDTH = 120
 _NAMED = 3

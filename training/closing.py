@@ -14,19 +14,19 @@ from imaging.faults import Code, Fault, Problem
 from inference.card import write_card
 from inference.decide import operating_point
 from inference.engine import Engine
-from training.asking import ask, prepared_for
-from training.compare import Comparison, Contender, compare
-from training.digest import data_digest
+from training.data.digest import data_digest
+from training.data.findings import DataCheck
+from training.data.labels import LabelledFilm, read_labels
+from training.data.pictures import PreparedFilms
 from training.events import Event, Exported, Noticed
 from training.export import Finished
-from training.findings import DataCheck
 from training.job import TrainingJob
-from training.labels import LabelledFilm, read_labels
-from training.loop import Trainer
-from training.measured import Evaluation, evaluation
-from training.pictures import PreparedFilms
-from training.report import Report, Sample, counts, versions, write_report
-from training.samples import draw_samples, sample_rows
+from training.learning.loop import Trainer
+from training.measuring.asking import ask, prepared_for
+from training.measuring.compare import Comparison, Contender, compare
+from training.measuring.measured import Evaluation, evaluation
+from training.reporting.report import Report, Sample, counts, versions, write_report
+from training.reporting.samples import draw_samples, sample_rows
 from training.train import held_out_films, labelled_films
 
 _FORMER = ("validation", "test")

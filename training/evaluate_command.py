@@ -24,15 +24,15 @@ from inference.progress import Progress
 from inference.score import Scorer
 from inference.types import Metrics, ModelCard, Scored
 from training import words
-from training.compare import Comparison, Contender, compare
-from training.digest import data_digest
-from training.evaluate import Answer, answers, pictures_of, said_of_answers
-from training.labels import LabelledFilm, read_labels
-from training.measured import Evaluation, evaluation
-from training.report import Report, counts, versions, write_report
-from training.samples import draw_samples, sample_rows
-from training.split_file import relative_names
-from training.tables import Group
+from training.data.digest import data_digest
+from training.data.labels import LabelledFilm, read_labels
+from training.data.split_file import relative_names
+from training.measuring.compare import Comparison, Contender, compare
+from training.measuring.evaluate import Answer, answers, pictures_of, said_of_answers
+from training.measuring.measured import Evaluation, evaluation
+from training.measuring.tables import Group
+from training.reporting.report import Report, counts, versions, write_report
+from training.reporting.samples import draw_samples, sample_rows
 from training.train_command import figure_table
 
 _ASKED = 64
@@ -149,7 +149,7 @@ def _report(
     measured: Evaluation,
     comparison: Comparison | None,
 ) -> Report:
-    from training.sanity import sanity
+    from training.measuring.sanity import sanity
 
     engine, said = asked.scorer.engine, measured.said
     rows = sample_rows(said, measured.point)

@@ -14,16 +14,16 @@ from inference.decide import calibrated
 from inference.engine import Engine
 from inference.gate import GateModel, fit_gate
 from inference.store import LoadedModel
-from training.calibrate import choose_calibration
 from training.card_draft import draft
-from training.choose import operating_points
-from training.examples import Examples
+from training.data.pictures import PreparedFilms
 from training.job import TrainingJob
 from training.judge import judge
-from training.loop import Trainer
-from training.measured import Evaluation, evaluation, said_of
-from training.pictures import PreparedFilms
-from training.sanity import Sanity, sanity
+from training.learning.examples import Examples
+from training.learning.loop import Trainer
+from training.measuring.calibrate import choose_calibration
+from training.measuring.choose import operating_points
+from training.measuring.measured import Evaluation, evaluation, said_of
+from training.measuring.sanity import Sanity, sanity
 
 _GATE_FILMS = 2500
 _FEWEST_FOR_GATE = 200

@@ -17,22 +17,22 @@ from imaging.faults import Code, Fault, Problem
 from inference import store
 from inference.engine import unfused
 from inference.network import SplitNetwork, build
-from training import checkpoint
 from training.adapt import fits
 from training.closing import close
+from training.data.findings import DataCheck
+from training.data.labels import LabelledFilm
+from training.data.pictures import PreparedFilms
 from training.events import Event, Preparing, Started
-from training.examples import Examples, few_of_each, missing_label
 from training.export import export
-from training.findings import DataCheck
-from training.inputs import FeatureInputs, Inputs, PictureInputs, training_views
 from training.job import TrainingJob
-from training.labels import LabelledFilm
-from training.learner import Learner
-from training.loop import Part, Trainer
-from training.pictures import PreparedFilms
+from training.learning import checkpoint
+from training.learning.examples import Examples, few_of_each, missing_label
+from training.learning.inputs import FeatureInputs, Inputs, PictureInputs, training_views
+from training.learning.learner import Learner
+from training.learning.loop import Part, Trainer
+from training.learning.start import starting_network
+from training.learning.world import World
 from training.recipe import Recipe, decisive
-from training.start import starting_network
-from training.world import World
 
 _WORKERS_BESIDE_A_GPU = 8
 

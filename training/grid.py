@@ -14,10 +14,10 @@ import numpy as np
 from inference.decide import operating_point
 from inference.disk import write_whole
 from inference.types import Interval
+from training.data.labels import LabelledFilm
 from training.events import Event
 from training.figures import figure_intervals
 from training.job import TrainingJob
-from training.labels import LabelledFilm
 from training.recipe import Recipe, decisive
 from training.train import held_out_films, labelled_films, train
 
@@ -53,7 +53,7 @@ class RunStarted:
 class GridRow:
     """A recipe with its figures on `split`, each model at its own operating point "balanced", with 95 % intervals.
 
-    checks: the median of each check of `training.sanity` over the runs, by name.
+    checks: the median of each check of `training.measuring.sanity` over the runs, by name.
     """
 
     recipe: str
@@ -126,7 +126,7 @@ def _known(run: _Run) -> dict[str, Any] | None:
 def _measured(run: _Run) -> Generator[Event, None, dict[str, Any]]:
     """Send the films that the run did not learn from through its model; keep and return what was said."""
     from inference.engine import Engine
-    from training.asking import ask
+    from training.measuring.asking import ask
 
     job = run.job
     films, split = _films_to_measure(job)

@@ -14,8 +14,8 @@ from inference.decide import abnormal_logit
 from inference.engine import Engine
 from inference.gradcam import grad_cam
 from inference.prepare import normalize
-from training.examples import Examples, abnormal_flags
-from training.inputs import view_of
+from training.learning.examples import Examples, abnormal_flags
+from training.learning.inputs import view_of
 from training.recipe import Recipe
 
 

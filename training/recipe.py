@@ -12,7 +12,7 @@ from typing import Any
 import resources
 from imaging.faults import Code, Fault, Problem
 from inference.types import DISCLAIMER, Activation, Fit, Head, InputSpec
-from training.split import Draw
+from training.data.split import Draw
 
 
 @dataclass(frozen=True, slots=True)

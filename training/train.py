@@ -7,16 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from imaging.faults import Code, Fault, Problem
-from training.checks import DataCheck, Finding, Severity, check
+from training.data.checks import DataCheck, Finding, Severity, check
+from training.data.labels import LabelledFilm, read_labels
+from training.data.pictures import PreparedFilms, prepare_films
+from training.data.split import folds, shared_patients, split_by_patient
+from training.data.split_file import write_splits
 from training.events import Event, Noticed
 from training.job import TrainingJob
-from training.labels import LabelledFilm, read_labels
-from training.pictures import PreparedFilms, prepare_films
-from training.split import folds, shared_patients, split_by_patient
-from training.split_file import write_splits
 
 if TYPE_CHECKING:
-    from training.world import World
+    from training.learning.world import World
 
 
 def train(job: TrainingJob, stopping: Callable[[], bool] = lambda: False) -> Iterator[Event]:
@@ -28,7 +28,7 @@ def train(job: TrainingJob, stopping: Callable[[], bool] = lambda: False) -> Ite
     Raises Fault (BAD_LABELS, TRAINING_FAILED, MODEL_REFUSED) where it cannot go on; what was checkpointed stays.
     """
     from inference.devices import choose
-    from training.world import joined
+    from training.learning.world import joined
 
     films = labelled_films(job)
     with joined(choose(job.device)) as world:

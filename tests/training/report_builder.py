@@ -9,14 +9,14 @@ import numpy as np
 
 from inference.types import Calibration, ModelCard
 from tests.inference.conftest import make_card
-from training.calibrate import choose_calibration
-from training.choose import operating_points
-from training.compare import Contender, compare
+from training.data.labels import LabelledFilm
 from training.events import Epoch
-from training.labels import LabelledFilm
-from training.measured import Evaluation, evaluation, said_of
-from training.report import Report, Sample, counts
-from training.sanity import CHANGES, Check, Sanity
+from training.measuring.calibrate import choose_calibration
+from training.measuring.choose import operating_points
+from training.measuring.compare import Contender, compare
+from training.measuring.measured import Evaluation, evaluation, said_of
+from training.measuring.sanity import CHANGES, Check, Sanity
+from training.reporting.report import Report, Sample, counts
 
 NOBODY = "MUELLER-ANNA-4711"
 """What stands for identity: in patient ids and in names of files and folders."""

@@ -14,7 +14,7 @@ from inference.card import card_from_json, card_text, card_to_json, read_card
 from inference.decide import calibrated
 from inference.types import Calibration
 from tests.inference.conftest import make_card
-from training.calibrate import _pooled, choose_calibration, platt, reliability
+from training.measuring.calibrate import _pooled, choose_calibration, platt, reliability
 
 BUNDLED = Path(resources.__file__).parent / "models" / "chest-mobilenet-v2"
 
@@ -87,7 +87,7 @@ def test_steps_are_taken_where_no_line_fits() -> None:
 
 def test_isotonic_scores_keep_the_order_of_the_logits_even_beyond_those_seen() -> None:
     logits, abnormal, _ = _made(500, 3)
-    from training.calibrate import _balanced, _isotonic
+    from training.measuring.calibrate import _balanced, _isotonic
 
     fit = _isotonic(logits, abnormal, _balanced(abnormal))
     assert fit is not None
@@ -124,7 +124,7 @@ def test_films_of_one_label_are_not_calibrated() -> None:
 
 
 def test_films_of_one_patient_are_never_on_both_sides_of_a_fold() -> None:
-    from training.calibrate import _folds
+    from training.measuring.calibrate import _folds
 
     _, abnormal, patients = _made(400)
     folds = _folds(abnormal, patients)

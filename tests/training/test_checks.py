@@ -18,14 +18,14 @@ from PIL import Image as PillowImage
 from sklearn.metrics import roc_auc_score
 
 import main
-from training.checks import CheckProgress, DataCheck, Finding, Severity, check
-from training.composition import counts_of, cramers_v, source_findings
-from training.duplicates import exact_groups, find_duplicates, joined
-from training.facts import FACTS, Facts
-from training.labels import LabelledFilm, read_labels
-from training.near import near_pairs
-from training.pictures import PreparedFilms
-from training.shortcuts import questions, shortcuts
+from training.data.checks import CheckProgress, DataCheck, Finding, Severity, check
+from training.data.composition import counts_of, cramers_v, source_findings
+from training.data.duplicates import exact_groups, find_duplicates, joined
+from training.data.facts import FACTS, Facts
+from training.data.labels import LabelledFilm, read_labels
+from training.data.near import near_pairs
+from training.data.pictures import PreparedFilms
+from training.data.shortcuts import questions, shortcuts
 
 LABELS = ["normal"] * 30 + ["abnormal"] * 30
 

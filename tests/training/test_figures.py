@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from sklearn import metrics
 
 from inference.types import Interval
-from training.choose import balanced_threshold, operating_points
-from training.curves import curves, sweep
+from training.data.labels import LabelledFilm
 from training.figures import (
     auc,
     average_precision,
@@ -19,8 +18,9 @@ from training.figures import (
     figures,
     with_intervals,
 )
-from training.labels import LabelledFilm
-from training.tables import age_group, groups, label_report
+from training.measuring.choose import balanced_threshold, operating_points
+from training.measuring.curves import curves, sweep
+from training.measuring.tables import age_group, groups, label_report
 
 _CASES = st.lists(st.tuples(st.integers(0, 10), st.booleans()), min_size=2, max_size=40).filter(
     lambda rows: 0 < sum(abnormal for _, abnormal in rows) < len(rows)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from imaging.faults import Code, Fault
-from training.labels import read_labels, read_set
+from training.data.labels import read_labels, read_set
 
 
 def _write(path: Path, text: str) -> Path:

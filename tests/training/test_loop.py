@@ -15,17 +15,17 @@ from torch.nn import functional
 from imaging.faults import Code, Fault
 from inference import store
 from inference.types import Activation, Head, InputSpec
-from training import checkpoint, inputs
-from training.best import best_of, better, has_stalled
-from training.checkpoint import Checkpoint, Position
 from training.events import Batch, Epoch, Event, Exported, Preparing, Started, Stopped
-from training.examples import Examples, epoch_rows, few_of_each
-from training.inputs import FeatureInputs
 from training.job import TrainingJob
-from training.losses import Loss
-from training.rates import share_of_peak
+from training.learning import checkpoint, inputs
+from training.learning.best import best_of, better, has_stalled
+from training.learning.checkpoint import Checkpoint, Position
+from training.learning.examples import Examples, epoch_rows, few_of_each
+from training.learning.inputs import FeatureInputs
+from training.learning.losses import Loss
+from training.learning.rates import share_of_peak
+from training.learning.step import Stepper
 from training.recipe import Augmentation, Balance, Keep, Recipe, Schedule
-from training.step import Stepper
 from training.train import train
 
 SMALL = Recipe(
@@ -167,7 +167,7 @@ def test_a_head_alone_learns_on_features_that_are_computed_once(
     events = list(train(frozen))
     assert sum(isinstance(event, Epoch) for event in events) == 3
     assert computed, "the first time they are computed"
-    from training.start import starting_network
+    from training.learning.start import starting_network
 
     start = starting_network(frozen.recipe, None).state_dict()
     for name, array in _weights(frozen).items():
@@ -184,7 +184,7 @@ def test_features_kept_on_disk_are_those_of_the_network_at_work(job: TrainingJob
     slow = _elsewhere(job, "slow", frozen=99)
     list(train(quick))
     with pytest.MonkeyPatch.context() as patch:
-        from training.learner import Learner
+        from training.learning.learner import Learner
 
         real = Learner.__init__
 
@@ -201,7 +201,7 @@ def test_only_the_last_layers_learn_and_batch_norms_of_the_others_stand_still(
     job: TrainingJob,
 ) -> None:
     from inference.network import weighted_layers
-    from training.start import starting_network
+    from training.learning.start import starting_network
 
     tuned = _elsewhere(job, architecture="mobilenet_v2", last_layers=3, learning_rate=0.01, epochs=1)
     list(train(tuned))

@@ -19,11 +19,11 @@ from imaging.read import read, read_refs
 from inference.prepare import prepare
 from inference.types import Fit, InputSpec
 from tests.imaging.builders import write_film
-from training import picture_cache
+from training.data import picture_cache
+from training.data.facts import FACTS, border_level, facts_of
+from training.data.labels import LabelledFilm
+from training.data.pictures import PreparedFilms, prepare_films
 from training.events import Unusable
-from training.facts import FACTS, border_level, facts_of
-from training.labels import LabelledFilm
-from training.pictures import PreparedFilms, prepare_films
 
 SPEC = InputSpec(rows=32, columns=32)
 ROOT = Path(__file__).resolve().parents[2]
@@ -74,7 +74,7 @@ def test_the_second_time_nothing_is_opened(
     films: tuple[LabelledFilm, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = _prepared(films, tmp_path)
-    monkeypatch.setattr("training.pictures.read_refs", lambda path: pytest.fail(f"{path} was opened"))
+    monkeypatch.setattr("training.data.pictures.read_refs", lambda path: pytest.fail(f"{path} was opened"))
     again = _prepared(films, tmp_path)
     np.testing.assert_array_equal(again.pictures, first.pictures)
     np.testing.assert_array_equal(again.facts, first.facts)
@@ -192,8 +192,8 @@ _PREPARES = """
 import sys
 from pathlib import Path
 from inference.types import InputSpec
-from training.labels import LabelledFilm
-from training.pictures import PreparedFilms, prepare_films
+from training.data.labels import LabelledFilm
+from training.data.pictures import PreparedFilms, prepare_films
 
 if __name__ == "__main__":
     paths = sorted(Path(sys.argv[1]).iterdir())

@@ -13,14 +13,15 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from inference.types import DISCLAIMER
 from tests.training.report_builder import NOBODY, made_logits, made_report
-from training import charts, recipe
-from training.blocks import Charts, Pictures, Section, Table, Text
+from training import recipe
 from training.figures import figures
-from training.measured import evaluation, said_of
-from training.paper import HEIGHT, WIDTH, lay_out
-from training.report import Report, write_report
-from training.reported import every
-from training.sections import document
+from training.measuring.measured import evaluation, said_of
+from training.reporting import charts
+from training.reporting.blocks import Charts, Pictures, Section, Table, Text
+from training.reporting.paper import HEIGHT, WIDTH, lay_out
+from training.reporting.report import Report, write_report
+from training.reporting.reported import every
+from training.reporting.sections import document
 from training.words import NAMES, number, p_value
 
 _EMPTY = {"meta", "img", "path", "use", "rect", "line", "polyline", "circle"}

@@ -16,8 +16,8 @@ from inference.engine import Engine, RawScores, unfused
 from inference.types import Activation, Calibration, InputSpec
 from tests.inference.conftest import make_card, random_state
 from tests.training.conftest import draw_film
-from training import sanity as module
-from training.sanity import CHANGES, randomized, rank_correlation, sanity, score_changes
+from training.measuring import sanity as module
+from training.measuring.sanity import CHANGES, randomized, rank_correlation, sanity, score_changes
 
 _SPEC = InputSpec(rows=64, columns=64)
 

@@ -14,10 +14,10 @@ from inference.extractors import import_timm
 from inference.network import SplitNetwork, build
 from inference.torchvision_import import import_torchvision
 from inference.types import Activation, Head
-from training import imagenet
 from training.job import IMAGENET
+from training.learning import imagenet
+from training.learning.start import starting_network
 from training.recipe import Recipe
-from training.start import starting_network
 
 
 def of(recipe: Recipe, architecture: str) -> Recipe:

@@ -18,10 +18,11 @@ from inference import store
 from inference.card import read_card
 from inference.score import Scorer
 from inference.types import Scored
-from training import checkpoint, recipe
-from training.augment import Augmenter
+from training import recipe
 from training.events import Batch, Epoch, Exported, Preparing, Started, Unusable
 from training.job import TrainingJob
+from training.learning import checkpoint
+from training.learning.augment import Augmenter
 from training.recipe import Recipe
 from training.train import train
 
@@ -54,7 +55,7 @@ def test_a_training_ends_in_a_model_folder_that_scores_films(job: TrainingJob, l
 def test_films_of_the_test_split_are_never_opened(
     job: TrainingJob, labels_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from training import pictures
+    from training.data import pictures
 
     opened: list[Path] = []
     real = pictures.read_refs
@@ -121,7 +122,7 @@ def test_a_loss_that_is_no_number_stops_and_names_the_batch(job: TrainingJob) ->
 
 def test_starting_weights_fill_the_feature_extractor(job: TrainingJob, tmp_path: Path) -> None:
     from inference.network import build
-    from training.start import starting_network
+    from training.learning.start import starting_network
 
     torch.manual_seed(99)
     weights = {f"features.{name}": t for name, t in build("mobilenet_v2", 2).features.state_dict().items()}
@@ -236,8 +237,8 @@ def test_recipes_are_listed_and_shown() -> None:
 
 
 def test_a_film_that_is_cut_short_counts_as_unusable_data_not_as_a_crash(tmp_path: Path) -> None:
-    from training.labels import LabelledFilm
-    from training.pictures import PreparedFilms, prepare_films
+    from training.data.labels import LabelledFilm
+    from training.data.pictures import PreparedFilms, prepare_films
 
     whole = tmp_path / "whole.png"
     PillowImage.fromarray(np.zeros((40, 40), np.uint8)).save(whole)

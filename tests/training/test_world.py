@@ -16,7 +16,7 @@ from torch.nn import functional
 from inference import store
 from inference.network import build
 from inference.types import Head
-from training.world import World
+from training.learning.world import World
 
 _RECIPE = """
 title = "Shared"

@@ -1,0 +1,1 @@
+"""Labelled films: how they are found, checked, split and prepared for teaching."""

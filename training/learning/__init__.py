@@ -1,0 +1,1 @@
+"""How a network learns: what goes in, what changes, and what is kept."""

@@ -1,0 +1,1 @@
+"""What a model does: figures, calibration, operating points, comparisons and checks."""

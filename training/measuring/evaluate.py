@@ -1,0 +1,84 @@
+"""How a model does on labelled films: each goes the way of `hilum score`, and what was said becomes figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.faults import Fault
+from imaging.pool import DecoderPool
+from imaging.read import read_refs
+from imaging.types import Image
+from inference.batch import RowDone, score_paths
+from inference.prepare import prepare
+from inference.score import Scorer
+from inference.types import Activation, Failed, InputSpec, ModelCard, Outcome, Scored
+from training.data.labels import LabelledFilm
+from training.measuring.measured import Said, abnormal_truths
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Answer:
+    """What the model said of a labelled film; `outcome` is not `Scored` where it said nothing.
+
+    image: the film, where it was read: for whoever wants to look at it before the next one comes.
+    """
+
+    film: LabelledFilm
+    abnormal: bool
+    outcome: Outcome
+    image: Image | None = None
+
+
+def answers(films: Sequence[LabelledFilm], scorer: Scorer) -> Iterator[Answer]:
+    """Score every film, first frame only, in the order given. Raises Fault (BAD_LABELS) for a label the card lacks."""
+    truths = abnormal_truths(films, scorer.card)
+    by_path = {film.path: (film, truth) for film, truth in zip(films, truths, strict=True)}
+    answered: set[Path] = set()
+    with DecoderPool() as pool:
+        for event in score_paths([film.path for film in films], scorer, pool):
+            if isinstance(event, RowDone):
+                path = _path(event.outcome)
+                if path is not None and path in by_path and path not in answered:
+                    answered.add(path)
+                    film, truth = by_path[path]
+                    yield Answer(film, truth, event.outcome, event.image)
+
+
+def said_of_answers(answered: Sequence[Answer], card: ModelCard) -> Said:
+    """The answers with a score, as values to measure."""
+    scored = [(answer, answer.outcome.prediction) for answer in answered if isinstance(answer.outcome, Scored)]
+    by_label = np.array([[own.scores[label] for label in card.labels] for _, own in scored])
+    by_label = by_label.reshape(len(scored), len(card.labels))
+    chosen = by_label[:, [label in card.abnormal_labels for label in card.labels]]
+    return Said(
+        films=tuple(answer.film for answer, _ in scored),
+        abnormal=np.array([answer.abnormal for answer, _ in scored], bool),
+        raw=chosen.max(axis=1, initial=0.0)
+        if card.activation is Activation.SIGMOID
+        else np.minimum(1, chosen.sum(axis=1)),
+        scores=np.array([own.abnormal for _, own in scored], np.float64),
+        by_label=by_label,
+    )
+
+
+def pictures_of(films: Sequence[LabelledFilm], spec: InputSpec) -> Iterator[tuple[int, NDArray[np.float32]]]:
+    """The films as the network gets them, with their places; those that cannot be read are left out."""
+    with DecoderPool() as pool:
+        for place, film in enumerate(films):
+            try:
+                yield place, prepare(pool.read(read_refs(film.path)[0]), spec).grey
+            except Fault:
+                continue
+
+
+def _path(outcome: Outcome) -> Path | None:
+    """The file of a first frame or of a file that could not be opened; None for later frames."""
+    if isinstance(outcome, Failed) and outcome.ref is None:
+        return outcome.problem.path
+    ref = outcome.ref
+    return ref.path if ref is not None and ref.frame == 0 else None

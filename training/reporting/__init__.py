@@ -1,0 +1,1 @@
+"""What people read of it: the report's values, page, print and charts."""

@@ -1,0 +1,92 @@
+"""Films of a report as examples: which ones, and how they look with the heat map over them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.types import ImageRef
+from inference.decide import decide
+from inference.overlay import overlay_rgb
+from inference.prepare import normalize
+from inference.types import Extent, Heatmap, OperatingPoint, Provenance
+from training.measuring.measured import Said
+from training.reporting.report import Sample
+
+if TYPE_CHECKING:
+    from inference.engine import Engine
+
+MOST = 8
+_SIDE = 256
+
+
+def sample_rows(said: Said, point: OperatingPoint, *, most: int = MOST, seed: int = 0) -> tuple[int, ...]:
+    """Up to `most` films decided wrong at the point, the surest first, then up to `most` right ones, drawn by the seed.
+
+    Half of the right ones are abnormal, where there are enough.
+    """
+    right = (said.scores >= point.threshold) == said.abnormal
+    wrong = np.flatnonzero(~right)
+    surest = wrong[np.argsort(-np.abs(said.scores[wrong] - point.threshold), kind="stable")][:most]
+    generator = np.random.default_rng(seed)
+    kinds = [generator.permutation(np.flatnonzero(right & kind)) for kind in (said.abnormal, ~said.abnormal)]
+    few = [min(len(rows), max(most // 2, most - len(other))) for rows, other in (kinds, kinds[::-1])]
+    drawn = np.concatenate([np.sort(rows[:count]) for rows, count in zip(kinds, few, strict=True)])
+    return tuple(int(row) for row in (*surest, *drawn))
+
+
+def draw_samples(
+    engine: Engine,
+    said: Said,
+    point: OperatingPoint,
+    rows: Sequence[int],
+    pictures: Sequence[NDArray[np.uint8] | NDArray[np.float32]],
+) -> tuple[Sample, ...]:
+    """The films of `rows` as examples; for each its picture (rows, columns) grey 0..255, as the network gets it."""
+    samples = []
+    for row, picture in zip(rows, pictures, strict=True):
+        score = float(said.scores[row])
+        samples.append(
+            Sample(
+                number=row + 1,
+                label=said.films[row].label,
+                score=score,
+                decision=str(decide(score, point)),
+                right=(score >= point.threshold) == bool(said.abnormal[row]),
+                picture=_drawn(engine, np.asarray(picture, np.float32)),
+            )
+        )
+    return tuple(samples)
+
+
+def _drawn(engine: Engine, picture: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """(rows, columns) grey 0..255 -> (h, w, 3) uint8 RGB of at most 256 a side, with the map for abnormal on it."""
+    from inference.gradcam import METHOD, grad_cam
+
+    card = engine.card
+    raw = engine.forward(normalize(picture, card.input))
+    outputs = [card.labels.index(label) for label in card.abnormal_labels]
+    output = max(outputs, key=lambda place: float(raw.logits[0, place]))
+    values = grad_cam(raw.features, engine.network.head, output)
+    rows, columns = picture.shape
+    heat = Heatmap(
+        ref=ImageRef(Path(), rows=rows, columns=columns),
+        values=values,
+        peak=float(values.max()),
+        extent=Extent(0, 0, columns, rows),
+        label=card.labels[output],
+        layer=engine.network.layer,
+        method=METHOD,
+        reference=card.heatmap_reference,
+        provenance=Provenance(card.id, card.version, card.weights_sha256, engine.device, 0.0),
+    )
+    zoom = min(1.0, _SIDE / max(rows, columns))
+    width, height = max(1, round(columns * zoom)), max(1, round(rows * zoom))
+    grey = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA)
+    matrix = np.array([[width / columns, 0.0, 0.0], [0.0, height / rows, 0.0]])
+    return overlay_rgb(np.clip(np.rint(grey), 0, 255).astype(np.uint8), heat, matrix)
