@@ -84,7 +84,7 @@ class Chart(QWidget):
             return
         low, high, step = scale(min(values), max(values), self._look.top)
         width = max(self.fontMetrics().horizontalAdvance(_label(value, step)) for value in _ticks(low, high, step))
-        head = self._head_lines() * height + 2 * _GAP + 2
+        head = (self._head_lines() + 1) * height + 2
         plot = QRectF(self.rect()).adjusted(width + _GAP, head, -_GAP, -height - 4)
         self._paint_grid(painter, plot, low, high, step)
         painter.setClipRect(plot.adjusted(-4, -4, 4, 4))
@@ -137,8 +137,7 @@ class Chart(QWidget):
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
             room = metrics.horizontalAdvance(_KEPT)
             painter.setPen(QColor(COLORS.muted))
-            left = x + 4 if x + 4 + room <= plot.right() else x - 4 - room
-            painter.drawText(QPointF(left, plot.bottom() - 4), _KEPT)
+            painter.drawText(QPointF(min(x - room / 2, plot.right() - room), plot.top() - 3), _KEPT)
 
     def _paint_curve(self, painter: QPainter, plot: QRectF, curve: Curve, low: float, high: float) -> None:
         epochs = max(self._look.epochs, 1)

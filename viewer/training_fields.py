@@ -136,15 +136,14 @@ class RecipeField(Field):
         self.about = said()
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.browse = QPushButton("A recipe of your own ...")
+        self.browse.setObjectName("link")
         self.browse.setToolTip("A TOML file; hilum recipes show NAME prints one to begin with")
-        beside = QWidget()
-        side = column(beside, _GAP)
-        side.addWidget(self.about, 1)
-        side.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignLeft)
-        both = row(self.list, beside)
+        both = row(self.list, self.about)
         both.setStretch(0, 3)
         both.setStretch(1, 2)
         both.setSpacing(14)
+        self.column.removeWidget(self.heading)
+        self.column.addLayout(row(self.heading, self.browse))
         self.column.addLayout(both)
         self.browse.clicked.connect(self._choose)
         self.list.currentItemChanged.connect(self._on_current)
@@ -195,7 +194,8 @@ class RecipeField(Field):
         own = self.chosen()
         if own is not None:
             epochs = f"{own.epochs} epoch{'s' if own.epochs != 1 else ''}"
-            self.about.setText(f"{Path(own.name).name}\n{own.architecture}, {epochs}\nLabels: {', '.join(own.labels)}")
+            labels = f"Labels: {', '.join(own.labels)}"
+            self.about.setText("\n".join((own.title, Path(own.name).name, f"{own.architecture}, {epochs}", labels)))
             self.about.setToolTip(own.data)
         self.changed.emit()
 

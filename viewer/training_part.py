@@ -197,9 +197,11 @@ class TrainingPart(QObject):
         self._tell(problem.sentence())
 
     def _tell(self, sentence: str) -> None:
-        self.said.emit(sentence)
-        if self.run.state.exported is not None:
+        """Beside the buttons that asked where they are seen, else in the line at the bottom."""
+        if self.run.state.exported is not None and self.pane.isVisible():
             self.pane.say(sentence)
+        else:
+            self.said.emit(sentence)
 
     @Slot()
     def _on_report(self) -> None:
