@@ -38,7 +38,7 @@ def _add_train(subparsers: Parsers) -> None:
     parser = subparsers.add_parser(
         "train",
         help="train a model on labelled films",
-        description="Train a recipe on labelled films and write a model folder. Test films are not opened.",
+        description="Train a recipe on labelled films and write a model folder. Test films are opened only with --test.",
         epilog="Ctrl+C ends it after the batch under way and keeps the best weights; a second one interrupts it. "
         "Interrupted or killed at any moment, it goes on with --resume from its last checkpoint.",
     )
@@ -91,7 +91,7 @@ def _add_evaluate(subparsers: Parsers) -> None:
         description="Score labelled films and print figures with 95 % intervals by patient, for each source and group.",
     )
     _add_data(parser)
-    parser.add_argument("--model", metavar="ID|FOLDER", help="default: the bundled model")
+    parser.add_argument("--model", metavar="ID|FOLDER", help="default: the model in use")
     parser.add_argument("--split", metavar="NAME", help="only films of this split (default: all)")
     parser.add_argument("--operating-point", metavar="NAME", help="default: balanced, else the card's first")
     parser.add_argument("--device", choices=CHOICES, default="auto")
@@ -110,7 +110,7 @@ def _add_grid(subparsers: Parsers) -> None:
     parser = subparsers.add_parser(
         "grid",
         help="train several recipes and compare them in one table",
-        description="Train recipes on the same films, one after another, and print one table with 95 %% intervals by "
+        description="Train recipes on the same films, one after another, and print one table with 95 % intervals by "
         "patient: on test films, or with --folds on validation films of each fold. Started again, it goes on.",
     )
     _add_data(parser)
