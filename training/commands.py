@@ -38,7 +38,7 @@ def _add_train(subparsers: Parsers) -> None:
     parser = subparsers.add_parser(
         "train",
         help="train a model on labelled films",
-        description="Train a recipe on labelled films and write a model folder. Test films are opened only with --test.",
+        description="Train a recipe on labelled films, write a model folder. Test films are opened only with --test.",
         epilog="Ctrl+C ends it after the batch under way and keeps the best weights; a second one interrupts it. "
         "Interrupted or killed at any moment, it goes on with --resume from its last checkpoint.",
     )
