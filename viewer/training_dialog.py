@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from inference.types import ModelCard
-from viewer.training_fields import DataField, MoreFields, NameField, RecipeField, StartField, column, said
+from viewer.forms import column, said
+from viewer.training_fields import DataField, NameField, RecipeField, StartField
+from viewer.training_more import MoreFields
 from viewer.training_order import (
     DataLook,
     Order,

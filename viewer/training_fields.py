@@ -3,34 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
     QSizePolicy,
-    QSpinBox,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
-from inference.devices import CHOICES
 from inference.types import ModelCard
+from viewer.forms import column, row, said, set_role
 from viewer.training_order import DataLook, Order, RecipeLook, Start
 
 _GAP = 6
 _MOST_REMARKS = 4
-_MOST_EPOCHS = 1000
 _RECIPE_ROWS = 6
 _LIST_FRAME = 4
 
@@ -298,119 +292,6 @@ class NameField(Field):
         """Say what is wrong with the name, or where the model will be."""
         self.note.setText(note)
         set_role(self.note, "warning" if wrong else "muted")
-
-
-class MoreFields(QWidget):
-    """What is seldom changed: epochs, device, the column of splits, where models are written."""
-
-    changed = Signal()
-
-    def __init__(self, order: Order, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.toggle = QPushButton("More \u25b8")
-        self.toggle.setObjectName("link")
-        self.toggle.setCheckable(True)
-        self.epochs = QSpinBox()
-        self.epochs.setRange(0, _MOST_EPOCHS)
-        self.epochs.setValue(order.epochs)
-        self.epochs.setSpecialValueText("as the recipe says")
-        self.epochs.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.device = QComboBox()
-        for name in CHOICES:
-            self.device.addItem("the fastest there is" if name == "auto" else name.upper(), name)
-        self.device.setCurrentIndex(max(self.device.findData(order.device), 0))
-        self.test = QCheckBox("Measure the new model on the test films at the end: once, and never to choose by it")
-        self.test.setChecked(order.test)
-        self.split = QLineEdit(order.split_column)
-        self.folder = QLineEdit(str(order.folder))
-        self.browse = QPushButton("Browse ...")
-        self._body = QWidget()
-        lines = column(self._body, _GAP)
-        for title, widget, beside in (
-            ("Epochs", self.epochs, None),
-            ("Device", self.device, None),
-            ("Column of splits in the labels file", self.split, None),
-            ("Folder for trained models", self.folder, self.browse),
-        ):
-            label = QLabel(title)
-            label.setFixedWidth(label.fontMetrics().horizontalAdvance("Column of splits in the labels file") + 12)
-            widget.setAccessibleName(title)
-            line = row(widget, beside)
-            line.insertWidget(0, label)
-            lines.addLayout(line)
-        lines.addWidget(self.test)
-        whole = column(self, _GAP)
-        whole.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
-        whole.addWidget(self._body)
-        self._body.hide()
-        self.toggle.toggled.connect(self._on_toggled)
-        self.epochs.valueChanged.connect(self.changed)
-        self.device.currentIndexChanged.connect(self.changed)
-        self.test.toggled.connect(self.changed)
-        self.split.textChanged.connect(self.changed)
-        self.folder.textChanged.connect(self.changed)
-        self.browse.clicked.connect(self._choose)
-
-    def filled(self, order: Order) -> Order:
-        """The order with these choices in it."""
-        return replace(
-            order,
-            epochs=self.epochs.value(),
-            test=self.test.isChecked(),
-            device=str(self.device.currentData()),
-            split_column=self.split.text().strip() or "split",
-            folder=Path(self.folder.text().strip()).expanduser(),
-        )
-
-    @Slot(bool)
-    def _on_toggled(self, shown: bool) -> None:
-        self._body.setVisible(shown)
-        self.toggle.setText("Less \u25be" if shown else "More \u25b8")
-
-    @Slot()
-    def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Folder for trained models", self.folder.text())
-        if name:
-            self.folder.setText(name)
-
-
-def column(parent: QWidget, spacing: int, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
-    """A layout from top to bottom."""
-    layout = QVBoxLayout(parent)
-    layout.setContentsMargins(*margins)
-    layout.setSpacing(spacing)
-    return layout
-
-
-def row(*widgets: QWidget | None) -> QHBoxLayout:
-    """Widgets side by side, the first one as wide as it can be; None is empty room."""
-    layout = QHBoxLayout()
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(8)
-    for place, widget in enumerate(widgets):
-        if widget is None:
-            layout.addStretch(1)
-        else:
-            layout.addWidget(widget, 1 if place == 0 and None not in widgets else 0)
-    return layout
-
-
-def said(role: str = "muted") -> QLabel:
-    """A label for sentences that come and go; they can be copied."""
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setProperty("role", role)
-    return label
-
-
-def set_role(label: QLabel, role: str) -> None:
-    """Give a label another look of the style sheet."""
-    if label.property("role") != role:
-        label.setProperty("role", role)
-        label.style().unpolish(label)
-        label.style().polish(label)
 
 
 def _counts(look: DataLook) -> str:

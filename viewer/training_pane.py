@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from viewer.forms import said
 from viewer.training_chart import Chart
-from viewer.training_fields import said
 from viewer.training_run import End, TrainingRun
 from viewer.training_state import Phase, TrainingState, duration, phase_text
 from viewer.training_words import figures_look, loss_look, story
@@ -17,6 +17,12 @@ _CLOCK_MS = 1_000
 _RUNNING, _DONE = (3, 3, 4), (2, 2, 6)
 """How the width is shared by the two charts and the text."""
 _WIDE = 1150
+_TITLE_WIDTH = 260
+_ENDS = {
+    End.REFUSED: "It cannot go on.",
+    End.INTERRUPTED: "It is not finished.",
+    End.FAILED: "It ended unexpectedly.",
+}
 
 
 class TrainingPane(QWidget):
@@ -160,7 +166,7 @@ class TrainingPane(QWidget):
     def refresh(self) -> None:
         """Show what is known now."""
         run, state = self._run, self._run.state
-        self.title.setText(run.order.name if run.order is not None else "No training yet")
+        self._show_title(run.order.name if run.order is not None else "No training yet")
         self.phase.setText(self._phase_text())
         self.bar.setVisible(run.is_running)
         self._show_bar(state)
@@ -172,14 +178,20 @@ class TrainingPane(QWidget):
         self._show_story(state)
         if run.is_running:
             self.say("")
+        elif run.end is not None and run.end.how is not End.DONE:
+            self.say(run.end.text)
         self._clock.start() if run.is_running else self._clock.stop()
+
+    def _show_title(self, name: str) -> None:
+        self.title.setText(self.title.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _TITLE_WIDTH))
+        self.title.setToolTip(name)
 
     def _phase_text(self) -> str:
         run = self._run
         if run.order is None:
             return "Train a model with Score > Train a model."
         if run.end is not None and run.end.how is not End.DONE:
-            return run.end.text
+            return _ENDS[run.end.how]
         if run.is_stopping:
             return "Stopping after this batch \u2026"
         return phase_text(run.state)

@@ -293,3 +293,45 @@ def test_a_style_is_told_only_when_it_is_another(qtbot: QtBot, session: Session)
         session.set_heat_style(replace(session.heat_style))
     with qtbot.waitSignal(session.heat_changed):
         session.set_heat_style(replace(session.heat_style, opacity=0.9))
+
+
+def test_what_the_model_before_was_about_to_say_stays_unsaid(qtbot: QtBot, session: Session, world) -> None:
+    started(qtbot, session)
+    old, let_go, inside = world.scorer, threading.Event(), threading.Event()
+    answer = old.score
+
+    def slow(image: Image, **others: Any) -> Any:
+        inside.set()
+        let_go.wait(10)
+        return answer(image, **others)
+
+    old.score = slow
+    session.open(world.films("0.9", "0.8"))
+    qtbot.waitUntil(inside.is_set)
+    seen: list[str] = []
+    session.scores.outcome_changed.connect(
+        lambda ref: seen.append(session.scores.outcome(ref).prediction.provenance.model)
+    )
+    with qtbot.waitSignal(session.scores.model_changed):
+        session.use_model(Path("/models/newer"))
+    assert session.scores.card.id == "newer"
+    assert all(session.scores.outcome(entry) is None for entry in session.entries)
+    let_go.set()
+    qtbot.waitUntil(lambda: all(session.scores.outcome(entry) for entry in session.entries))
+    assert set(seen) == {"newer"}
+
+
+def test_a_model_that_cannot_be_put_into_use_changes_nothing(qtbot: QtBot, session: Session, world) -> None:
+    started(qtbot, session)
+    with qtbot.waitSignal(session.scores.outcome_changed):
+        session.open(world.films("0.9"))
+
+    def full(folder: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    world.use = full
+    with qtbot.waitSignal(session.model_refused) as refused:
+        session.use_model(Path("/models/newer"))
+    assert "No space left on device" in refused.args[0].message
+    assert session.scores.card.id == "test-model"
+    assert session.scores.outcome(session.ref) is not None

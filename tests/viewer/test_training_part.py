@@ -254,7 +254,8 @@ def test_a_refusal_is_shown_in_the_pane_and_can_be_ordered_otherwise(
 ) -> None:
     trained(qtbot, window, tmp_path, "refuses")
     pane = window.training.pane
-    assert "no columns path and label" in pane.phase.text()
+    assert pane.phase.text() == "It cannot go on."
+    assert "no columns path and label" in pane.answer.text()
     assert window.training.error is None
     assert not pane.resume.isVisible()
     qtbot.mouseClick(pane.change, Qt.MouseButton.LeftButton)
@@ -299,7 +300,7 @@ def test_a_training_left_unfinished_is_offered_by_the_next_window(
     prepare(second, tmp_path)
     pane = second.training.pane
     assert not second.training_dock.isHidden()
-    assert pane.phase.text() == "It was not finished when the window closed."
+    assert pane.answer.text() == "It was not finished when the window closed."
     with qtbot.waitSignal(second.training.run.ended, timeout=LONG_MS):
         qtbot.mouseClick(pane.resume, Qt.MouseButton.LeftButton)
     assert second.training.run.end.how is End.DONE
@@ -380,3 +381,13 @@ def test_a_recipe_of_ones_own_is_listed_and_chosen(qtbot: QtBot, window: MainWin
     dialog.recipe.file_chosen.emit(str(tmp_path / "gone.toml"))
     qtbot.waitUntil(lambda: "There is no recipe named" in dialog.recipe.about.text(), timeout=LONG_MS)
     assert dialog.order().recipe == str(own), "what was listed stays"
+
+
+def test_a_long_refusal_or_name_does_not_widen_the_window(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    width = window.training.pane.minimumSizeHint().width()
+    order = Order(films(tmp_path), "refuses", "a" * 64, tmp_path / "trainings", Start.RANDOM)
+    with qtbot.waitSignal(window.training.run.ended, timeout=LONG_MS):
+        window.training.run.start(order)
+    window.training.pane.refresh()
+    assert window.training.pane.title.toolTip() == "a" * 64
+    assert window.training.pane.minimumSizeHint().width() <= max(width, 900)
