@@ -22,6 +22,7 @@ SCHEMA = 1
 _LARGEST_CARD = 4 << 20
 _LARGEST_GRID, _WIDEST = 14, 8192  # of heads that anybody trains: a card must not ask for all of the memory
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+_ID_RULE = "may hold only small letters, digits, dot, dash and underscore"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _CALIBRATIONS: Mapping[str, str] = {
     "none": "none",
@@ -34,6 +35,12 @@ _CALIBRATIONS: Mapping[str, str] = {
 def refused(message: str, path: Path | None = None, next_step: str = "Choose another model.") -> Fault:
     """The fault of a model that is not used: MODEL_REFUSED, one plain sentence, and what to do next."""
     return Fault(Problem(Code.MODEL_REFUSED, message, next_step, path))
+
+
+def check_id(name: str) -> None:
+    """Raises Fault (MODEL_REFUSED) for a name that no model can have."""
+    if not _ID.fullmatch(name):
+        raise refused(f"A model cannot be called {name}: its name {_ID_RULE}.", None, "Choose another output folder.")
 
 
 def read_card(folder: Path) -> ModelCard:
@@ -154,7 +161,7 @@ _PLAIN: Mapping[type, str] = {str: "text", int: "whole number", float: "number",
 def _check(card: ModelCard) -> None:
     """What types cannot say. Raises ValueError."""
     rules: tuple[tuple[bool, str], ...] = (
-        (bool(_ID.fullmatch(card.id)), "its id may hold only small letters, digits, dot, dash and underscore"),
+        (bool(_ID.fullmatch(card.id)), f"its id {_ID_RULE}"),
         (bool(card.version), "it has no version"),
         (bool(_SHA256.fullmatch(card.weights_sha256)), "weights_sha256 is not a SHA-256 in small hexadecimal digits"),
         (bool(card.labels) and all(card.labels), "it has no labels"),

@@ -65,7 +65,7 @@ def close(
         samples=_samples(finished.engine, evaluations[-1], shown),
         sanity=finished.sanity,
         comparisons=tuple(comparisons),
-        notes=_notes(job, prepared),
+        notes=_notes(job, prepared, beside),
     )
     page = write_report(report, job.output / "report")
     yield Exported(job.output, finished.validation.whole, page)
@@ -149,8 +149,10 @@ def _record(job: TrainingJob, engine: Engine, evaluations: Sequence[Evaluation],
     write_card(job.output, replace(card, metrics=metrics, training=training))
 
 
-def _notes(job: TrainingJob, prepared: PreparedFilms) -> tuple[str, ...]:
+def _notes(job: TrainingJob, prepared: PreparedFilms, beside: Comparison | None) -> tuple[str, ...]:
     notes = []
+    if beside is not None:
+        notes.append(f"If {beside.summary.old} learned from some of these films, the comparison flatters it.")
     if prepared.unusable:
         notes.append(f"{prepared.unusable:,} films could not be read and are left out.")
     if job.fold is not None:

@@ -22,7 +22,7 @@ from training.closing import close
 from training.data.findings import DataCheck
 from training.data.labels import LabelledFilm
 from training.data.pictures import PreparedFilms
-from training.events import Event, Preparing, Started
+from training.events import Epoch, Event, Preparing, Started
 from training.export import export
 from training.job import TrainingJob
 from training.learning import checkpoint
@@ -31,6 +31,7 @@ from training.learning.inputs import FeatureInputs, Inputs, PictureInputs, train
 from training.learning.learner import Learner
 from training.learning.loop import Part, Trainer
 from training.learning.start import starting_network
+from training.learning.tensorboard import log
 from training.learning.world import World
 from training.recipe import Recipe, decisive
 
@@ -62,7 +63,11 @@ def fit(
     if saved is not None:
         trainer.restore(saved)
     yield _started(trainer, prepared.films, parts)
-    yield from trainer.run(job.work, key, stopping, job.checkpoint_seconds)
+    with log(job.tensorboard if world.first else None) as written:
+        for event in trainer.run(job.work, key, stopping, job.checkpoint_seconds):
+            if isinstance(event, Epoch):
+                written.add(event)
+            yield event
     if world.first:
         finished = export(job, trainer, prepared, parts["validation"].examples)
         yield from close(job, trainer, finished, prepared, check)

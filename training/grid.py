@@ -26,8 +26,8 @@ from training.train import held_out_films, labelled_films, train
 class GridJob:
     """What to train: each recipe once, or `folds` times with other validation patients; all else as `TrainingJob`.
 
-    Without folds a recipe is measured on the test films, or on validation films where there are none; with folds on
-    each fold's validation films, together.
+    All draw the same patients for validation, as the first recipe says. Without folds a recipe is measured on the test
+    films, or on validation films where there are none; with folds on each fold's validation films, together.
     """
 
     recipes: tuple[Recipe, ...]
@@ -97,7 +97,9 @@ def grid(job: GridJob) -> Iterator[RunStarted | Event | GridRow]:
 
 
 def _jobs(job: GridJob) -> Iterator[TrainingJob]:
-    for recipe in job.recipes:
+    first = job.recipes[0]
+    for each in job.recipes:
+        recipe = replace(each, seed=first.seed, draw=first.draw, validation=first.validation)
         for fold in range(1, max(1, job.folds) + 1):
             own = job.output / (f"{recipe.name}-fold-{fold}" if job.folds else recipe.name).lower()
             yield TrainingJob(

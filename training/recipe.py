@@ -108,6 +108,7 @@ class Recipe:
     only so many of its last layers with weights learn (0: none, and the head is trained on features computed once);
     None: all that are not frozen. copies: where nothing of the feature extractor learns, how many augmented copies of
     each film are computed, taken in turn by the epochs.
+    norms: whether batch norms of the feature extractor that learn take their statistics from the batches.
     learning_rate, head_learning_rate: the peaks for features and head, reached after `warmup` epochs; layer_decay: each
     block's peak as a factor of the next one's.
     anchor: pull of what learns back to where it started, as a factor of the learning rate (L2-SP).
@@ -141,6 +142,7 @@ class Recipe:
     films_per_label: int = 0
     frozen: int = 0
     last_layers: int | None = None
+    norms: bool = True
     copies: int = 1
     optimizer: Optimizer = Optimizer.ADAMW
     betas: tuple[float, float] = (0.9, 0.999)

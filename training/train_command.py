@@ -12,7 +12,7 @@ from typing import TextIO
 
 from imaging.faults import Code, Fault, Problem
 from inference import store
-from inference.card import read_card
+from inference.card import check_id, read_card
 from inference.progress import Progress
 from inference.types import Interval, Metrics
 from training import recipe
@@ -76,6 +76,7 @@ def _tell_all(events: Iterator[Event], stopping: Stopping, teller: _Lines | Tell
 
 
 def _job(args: argparse.Namespace) -> TrainingJob:
+    check_id(args.output.name)
     start = store.find(args.start) if args.start else None
     chosen = _recipe(args, start)
     changed = {name: getattr(args, name) for name in ("epochs", "seed") if getattr(args, name) is not None}

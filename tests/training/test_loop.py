@@ -373,3 +373,28 @@ def test_films_are_augmented_ahead_by_other_processes_with_the_same_result(job: 
 def test_what_is_being_prepared_is_told_before_the_training_starts(job: TrainingJob) -> None:
     kinds = [type(event) for event in train(job)]
     assert kinds.index(Preparing) < kinds.index(Started) < kinds.index(Batch) < kinds.index(Epoch)
+
+
+def test_curves_are_written_for_tensorboard_where_it_is_asked_for(job: TrainingJob, tmp_path: Path) -> None:
+    from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+    epochs = [event for event in train(replace(job, tensorboard=tmp_path / "logs")) if isinstance(event, Epoch)]
+    logs = EventAccumulator(str(tmp_path / "logs"))
+    logs.Reload()
+    written = [point.value for point in logs.Scalars("loss/train")]
+    assert written == pytest.approx([epoch.train_loss for epoch in epochs], rel=1e-6)
+    assert "accuracy/validation" in logs.Tags()["scalars"]
+
+
+def test_a_name_that_no_model_can_have_is_refused_before_the_training(labels_file: Path, tmp_path: Path) -> None:
+    import io
+
+    import main
+
+    err = io.StringIO()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sys.stderr", err)
+        arguments = ["--data", str(labels_file), "--recipe", "tb-resnet50", "--output", str(tmp_path / "My Model")]
+        assert main.main(["train", *arguments]) == 2
+    assert "cannot be called My Model" in err.getvalue()
+    assert not list(tmp_path.iterdir())

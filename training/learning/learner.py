@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from torch import nn
+from torch.nn.modules.batchnorm import _BatchNorm
 
 from inference.network import SplitNetwork, blocks, weighted_layers
 from training.recipe import Recipe
@@ -25,6 +26,8 @@ class Learner:
         self._still = _still(recipe, network)
         for module in self._still:
             module.requires_grad_(False)
+        norms = (module for module in network.features.modules() if isinstance(module, _BatchNorm))
+        self._norms = () if recipe.norms else tuple(norms)
         self.on_features = not any(parameter.requires_grad for parameter in network.features.parameters())
         self.part: nn.Module = network.classifier if self.on_features else network
         self.blocks: tuple[nn.Module, ...] = () if self.on_features else blocks(network)
@@ -38,7 +41,7 @@ class Learner:
     def teach(self) -> None:
         """Training mode, but for what is held still: its batch norms keep their statistics."""
         self.part.train()
-        for module in self._still:
+        for module in (*self._still, *self._norms):
             module.eval()
 
 
