@@ -74,6 +74,9 @@ def _add_train(subparsers: Parsers) -> None:
     parser.add_argument("--seed", type=int, metavar="N", help="instead of the recipe's")
     parser.add_argument("--device", choices=CHOICES, default="auto", help="default: %(default)s")
     parser.add_argument("--tensorboard", type=Path, metavar="FOLDER", help="write logs for TensorBoard there")
+    parser.add_argument(
+        "--checkpoint-minutes", type=float, default=3.0, metavar="N", help="between checkpoints (default: %(default)g)"
+    )
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in the work folder")
     parser.add_argument(
         "--events",

@@ -96,6 +96,7 @@ def _job(args: argparse.Namespace) -> TrainingJob:
         device=args.device,
         tensorboard=args.tensorboard,
         resume=args.resume,
+        checkpoint_seconds=60 * args.checkpoint_minutes,
         command="hilum train " + shlex.join(_words(args, changed)),
     )
 
