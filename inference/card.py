@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import json
-import math
 import re
-import types
 from collections.abc import Mapping, Sequence
-from dataclasses import MISSING, fields, is_dataclass
-from enum import StrEnum
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any
 
 from imaging.faults import Code, Fault, Problem
 from inference.disk import write_whole
+from inference.records import Records
 from inference.types import DISCLAIMER, Activation, Calibration, Interval, ModelCard, OperatingPoint
 
 CARD_FILE = "card.json"
@@ -23,6 +20,7 @@ _LARGEST_CARD = 4 << 20
 _LARGEST_GRID, _WIDEST = 14, 8192  # of heads that anybody trains: a card must not ask for all of the memory
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _ID_RULE = "may hold only small letters, digits, dot, dash and underscore"
+_RECORDS = Records()
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _CALIBRATIONS: Mapping[str, str] = {
     "none": "none",
@@ -73,7 +71,7 @@ def write_card(folder: Path, card: ModelCard) -> None:
 
 def card_to_json(card: ModelCard) -> dict[str, Any]:
     """The card as JSON values. Raises ValueError for a figure that is not finite."""
-    encoded: dict[str, Any] = _encode(card, "card")
+    encoded: dict[str, Any] = _RECORDS.encode(card, "card")
     return encoded
 
 
@@ -83,79 +81,13 @@ def card_from_json(raw: Any) -> ModelCard:
         raise ValueError("it is not a JSON object")
     if raw.get("schema") != SCHEMA:
         raise ValueError(f"its schema is {raw.get('schema')!r}, and this program reads schema {SCHEMA}")
-    card: ModelCard = _decode(ModelCard, raw, "card")
+    card: ModelCard = _RECORDS.decode(ModelCard, raw, "card")
     _check(card)
     return card
 
 
 def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is not a number")
-
-
-def _encode(value: Any, where: str) -> Any:
-    if is_dataclass(value) and not isinstance(value, type):
-        return {f.name: _encode(getattr(value, f.name), f"{where}.{f.name}") for f in fields(value)}
-    if isinstance(value, Mapping):
-        return {str(key): _encode(item, f"{where}.{key}") for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_encode(item, f"{where}[{number}]") for number, item in enumerate(value)]
-    if isinstance(value, float) and not math.isfinite(value):
-        raise ValueError(f"{where} is not a finite number")
-    if value is None or isinstance(value, (bool, int, float, str)):
-        return str(value) if isinstance(value, StrEnum) else value
-    raise ValueError(f"{where} holds a {type(value).__name__}, which JSON has not")
-
-
-def _decode(kind: Any, raw: Any, where: str) -> Any:
-    origin, arguments = get_origin(kind), get_args(kind)
-    if kind is Any:
-        return _encode(raw, where)
-    if is_dataclass(kind) and isinstance(kind, type):
-        return _decode_record(kind, raw, where)
-    if origin in (Union, types.UnionType):
-        return None if raw is None else _decode(arguments[0], raw, where)
-    if origin is tuple:
-        if not isinstance(raw, list):
-            raise ValueError(f"{where} is not a list")
-        return tuple(_decode(arguments[0], item, f"{where}[{number}]") for number, item in enumerate(raw))
-    if origin is Mapping:
-        if not isinstance(raw, dict):
-            raise ValueError(f"{where} is not an object")
-        return {key: _decode(arguments[1], item, f"{where}.{key}") for key, item in raw.items()}
-    return _decode_scalar(kind, raw, where)
-
-
-def _decode_record(kind: type, raw: Any, where: str) -> Any:
-    if not isinstance(raw, dict):
-        raise ValueError(f"{where} is not an object")
-    hints = get_type_hints(kind)
-    known = {f.name: f for f in fields(kind)}
-    for name in raw:
-        if name not in known:
-            raise ValueError(f"{where}.{name} is unknown")
-    for name, field in known.items():
-        if name not in raw and field.default is MISSING and field.default_factory is MISSING:
-            raise ValueError(f"{where}.{name} is missing")
-    return kind(**{name: _decode(hints[name], item, f"{where}.{name}") for name, item in raw.items()})
-
-
-def _decode_scalar(kind: type, raw: Any, where: str) -> Any:
-    if issubclass(kind, StrEnum):
-        try:
-            return kind(raw)
-        except ValueError:
-            known = ", ".join(str(member) for member in kind)
-            raise ValueError(f"{where} is {raw!r}, not one of {known}") from None
-    if kind is float and isinstance(raw, int) and not isinstance(raw, bool):
-        raw = float(raw)
-    if type(raw) is not kind:
-        raise ValueError(f"{where} is not a {_PLAIN[kind]}")
-    if isinstance(raw, float) and not math.isfinite(raw):
-        raise ValueError(f"{where} is not a finite number")
-    return raw
-
-
-_PLAIN: Mapping[type, str] = {str: "text", int: "whole number", float: "number", bool: "yes or no"}
 
 
 def _check(card: ModelCard) -> None:

@@ -18,9 +18,11 @@ class Records:
     """How dataclasses of texts, numbers, paths, enumerations, tuples, mappings and dataclasses become JSON values.
 
     gaps: a number that is not finite becomes null, and null becomes NaN; without it both are refused.
+    paths: a path is written as text; without it it is refused: what others get names no place of this computer.
     """
 
     gaps: bool = False
+    paths: bool = False
 
     def encode(self, value: Any, where: str) -> Any:
         """The value as JSON values. Raises ValueError naming the place, which starts with `where`."""
@@ -34,7 +36,7 @@ class Records:
             if self.gaps:
                 return None
             raise ValueError(f"{where} is not a finite number")
-        if isinstance(value, StrEnum | Path):
+        if isinstance(value, StrEnum) or (self.paths and isinstance(value, Path)):
             return str(value)
         if value is None or isinstance(value, bool | int | float | str):
             return value

@@ -90,7 +90,8 @@ class Stopped:
 class Compared:
     """The model in use and the new one on the same validation patients.
 
-    AUC with 95 % intervals; `p` that a difference as large comes from chance.
+    AUC with 95 % intervals; `difference` is that of the new one less that of the old one, so above 0 the new one is
+    better; `p` that a difference as large comes from chance.
     """
 
     old: str
@@ -118,7 +119,7 @@ STOP = "stop"
 """The line on stdin of a child process that asks its training to end after the batch under way."""
 
 _KINDS: Mapping[str, type] = {kind.__name__.lower(): kind for kind in get_args(Event)}
-_RECORDS = Records(gaps=True)
+_RECORDS = Records(gaps=True, paths=True)
 _NAME = "event"
 
 

@@ -19,7 +19,7 @@ IMAGENET = "imagenet"
 """What stands for a file after --init where weights learned on ImageNet are fetched."""
 
 _WORK = "-work"
-_RECORDS = Records()
+_RECORDS = Records(paths=True)
 _UNKNOWN = "..."
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 

@@ -78,6 +78,12 @@ def test_infinity_is_neither_read_nor_written(tmp_path: Path) -> None:
     assert (tmp_path / CARD_FILE).read_text() == raw
 
 
+def test_a_card_names_no_place_of_the_computer_it_was_written_on(tmp_path: Path) -> None:
+    with pytest.raises(Fault, match=r"card\.training\.films holds a .*Path"):
+        write_card(tmp_path, make_card(training={"films": tmp_path}))
+    assert not (tmp_path / CARD_FILE).exists()
+
+
 def test_a_folder_without_a_card_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Fault, match="no readable card"):
         read_card(tmp_path)
