@@ -148,7 +148,7 @@ def test_parsing_loads_neither_qt_nor_torch() -> None:
 
 
 def test_selfcheck_passes_with_a_model(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    from tests.inference.conftest import make_card, random_state
+    from tests.models import make_card, random_state
 
     store.save(models / "tiny", make_card(), random_state("mobilenet_v2", 2))
     status = main.main(["selfcheck"])

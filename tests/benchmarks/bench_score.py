@@ -22,7 +22,8 @@ from inference.engine import Engine
 from inference.network import SplitNetwork, build
 from inference.prepare import normalize, prepare
 from inference.score import Scorer
-from inference.types import Activation, Calibration, InputSpec, Interval, ModelCard, OperatingPoint
+from inference.types import Calibration, InputSpec
+from tests.models import make_card
 
 BATCH = 16
 
@@ -84,21 +85,7 @@ def _model(folder: Path) -> store.LoadedModel:
     installed = store.available()
     if installed:
         return store.load(installed[0].folder)
-    unknown = Interval(0.0, 0.0, 1.0)
-    card = ModelCard(
-        id="random",
-        version="0",
-        title="Random weights",
-        architecture="mobilenet_v2",
-        labels=("normal", "abnormal"),
-        abnormal_labels=("abnormal",),
-        activation=Activation.SOFTMAX,
-        input=InputSpec(),
-        calibration=Calibration(),
-        operating_points=(OperatingPoint("default", 0.5, 0.5, 0.5, "half", "", 0, unknown, unknown),),
-        metrics=(),
-        weights_sha256="0" * 64,
-    )
+    card = make_card(id="random", input=InputSpec(), calibration=Calibration())
     store.save(folder, card, build("mobilenet_v2", 2).state_dict())
     return store.load(folder)
 

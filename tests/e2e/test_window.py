@@ -20,15 +20,12 @@ from pytestqt.qtbot import QtBot
 from imaging.pool import DecoderPool
 from inference import store
 from inference.types import (
-    Activation,
     Calibration,
     InputSpec,
-    Interval,
-    ModelCard,
     NotScored,
-    OperatingPoint,
     Scored,
 )
+from tests.models import make_card
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -51,22 +48,7 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from inference.network import build
 
     torch.manual_seed(7)
-    figure = Interval(0.5, 0.4, 0.6)
-    point = OperatingPoint("balanced", 0.5, 0.45, 0.55, "none: random weights", "nothing", 0, figure, figure)
-    card = ModelCard(
-        id="random",
-        version="0.1",
-        title="Random weights",
-        architecture="mobilenet_v2",
-        labels=("normal", "abnormal"),
-        abnormal_labels=("abnormal",),
-        activation=Activation.SOFTMAX,
-        input=InputSpec(),
-        calibration=Calibration(),
-        operating_points=(point,),
-        metrics=(),
-        weights_sha256="",
-    )
+    card = make_card(id="random", version="0.1", input=InputSpec(), calibration=Calibration())
     folder = tmp_path_factory.mktemp("models")
     store.save(folder / "random", card, build("mobilenet_v2", 2).state_dict())
     return folder

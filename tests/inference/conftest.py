@@ -13,76 +13,8 @@ from imaging.types import Image, ImageRef, Photometric
 from inference import store
 from inference.gate import GateModel, fit_gate
 from inference.prepare import prepare
-from inference.types import (
-    Activation,
-    Calibration,
-    InputSpec,
-    Interval,
-    Metrics,
-    ModelCard,
-    OperatingPoint,
-)
-
-
-def make_card(**changes: object) -> ModelCard:
-    card = ModelCard(
-        id="tiny",
-        version="1.0",
-        title="A model of random numbers",
-        architecture="mobilenet_v2",
-        labels=("normal", "abnormal"),
-        abnormal_labels=("abnormal",),
-        activation=Activation.SOFTMAX,
-        input=InputSpec(rows=64, columns=64),
-        calibration=Calibration("platt", 1.5, -0.25, 0.5, "random films", 10, 0.02),
-        operating_points=(
-            OperatingPoint(
-                "balanced",
-                0.5,
-                0.4,
-                0.6,
-                "Youden",
-                "random films",
-                10,
-                Interval(0.9, 0.8, 1.0),
-                Interval(0.8, 0.7, 0.9),
-            ),
-            OperatingPoint(
-                "high_sensitivity",
-                0.2,
-                0.2,
-                0.2,
-                "sensitivity 0.95",
-                "random films",
-                10,
-                Interval(0.95, 0.9, 1.0),
-                Interval(0.5, 0.4, 0.6),
-            ),
-        ),
-        metrics=(Metrics("random films", "test", 10, 5, 9, {"auc": Interval(0.5, 0.2, 0.8)}, "balanced", "a coin"),),
-        weights_sha256="0" * 64,
-        training={"films": 0, "source": {"name": "none", "seeds": [1, 2]}},
-        intended_use="Tests.",
-        limits=("It knows nothing.",),
-        licence="Apache-2.0",
-    )
-    return replace(card, **changes)  # type: ignore[arg-type]  # the caller names fields
-
-
-def random_state(architecture: str, labels: int, seed: int = 0) -> dict[str, NDArray[np.float32]]:
-    import torch
-
-    from inference.network import build
-
-    torch.manual_seed(seed)
-    network = build(architecture, labels).train()
-    films = torch.rand(8, 3, 64, 64) * 2 - 1 + torch.linspace(-1, 1, 8).reshape(8, 1, 1, 1)
-    with torch.no_grad():  # statistics of some input for the batch norms: else every answer is the same
-        for module in network.modules():
-            if isinstance(module, torch.nn.BatchNorm2d):
-                module.momentum = None
-        network(films)
-    return {name: tensor.numpy() for name, tensor in network.state_dict().items()}
+from inference.types import InputSpec
+from tests.models import make_card, random_state
 
 
 @pytest.fixture(scope="session")

@@ -10,8 +10,7 @@ import pytest
 from imaging.faults import Code, Fault
 from inference.card import CARD_FILE, card_text, card_to_json, read_card, write_card
 from inference.types import Calibration, Interval, OperatingPoint
-
-from .conftest import make_card
+from tests.models import make_card
 
 
 def change(**fields: object) -> Callable[[dict[str, Any]], None]:

@@ -18,8 +18,9 @@ from inference.commands import add_parsers
 from inference.foreign import check_sizes
 from inference.network import build
 from inference.weight_names import own_names
+from tests.models import make_card, random_state
 
-from .conftest import chest, make_card, random_state
+from .conftest import chest
 
 
 def hilum(*words: object) -> tuple[int, str, str]:

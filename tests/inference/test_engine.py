@@ -12,8 +12,7 @@ from inference import devices, store
 from inference.engine import Engine
 from inference.network import build
 from inference.store import LoadedModel
-
-from .conftest import make_card, random_state
+from tests.models import make_card, random_state
 
 
 @pytest.fixture(scope="module")

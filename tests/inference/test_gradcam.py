@@ -13,8 +13,7 @@ from inference.gradcam import grad_cam
 from inference.gradcam_reference import TOLERANCE, as_reference, reference_map
 from inference.network import build
 from inference.store import LoadedModel
-
-from .conftest import make_card, random_state
+from tests.models import make_card, random_state
 
 
 def check_against_package(model: LoadedModel) -> None:

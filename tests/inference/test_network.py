@@ -16,8 +16,7 @@ from inference.gradcam_reference import TOLERANCE, as_reference, reference_map
 from inference.network import SplitNetwork, architectures, blocks, build, known, weighted_layers
 from inference.store import LoadedModel
 from inference.types import Head
-
-from .conftest import make_card
+from tests.models import make_card
 
 EXPLAINED = ("resnet50", "densenet121", "vgg16", "resnetv2_50", "inception_v3", "small_cnn")
 

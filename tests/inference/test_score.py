@@ -15,8 +15,9 @@ from inference.gate import GateModel
 from inference.score import Scorer
 from inference.store import LoadedModel
 from inference.types import Activation, Decision, NotScored, Scored
+from tests.models import make_card, random_state
 
-from .conftest import chest, make_card, make_image, random_state
+from .conftest import chest, make_image
 
 
 @pytest.fixture(scope="module")

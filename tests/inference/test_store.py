@@ -11,8 +11,7 @@ from imaging.faults import Code, Fault
 from inference import store
 from inference.card import read_card, write_card
 from inference.gate import GateModel
-
-from .conftest import make_card
+from tests.models import make_card
 
 STATE = {"head.weight": np.arange(6, dtype=np.float32).reshape(2, 3), "head.count": np.array(3)}
 

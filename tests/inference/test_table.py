@@ -11,8 +11,7 @@ from imaging.faults import Code, Problem
 from imaging.types import ImageRef
 from inference.table import Format, columns, key, open_table, path_text, read_rows, row, row_key
 from inference.types import Decision, Failed, NotScored, Outcome, Prediction, Provenance, Scored
-
-from .conftest import make_card
+from tests.models import make_card
 
 CARD = make_card()
 WHO = Provenance("tiny", "1.0", "0" * 64, "cpu", 0.0123456)

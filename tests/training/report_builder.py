@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from inference.types import Calibration, ModelCard
-from tests.inference.conftest import make_card
+from tests.models import make_card
 from training.data.labels import LabelledFilm
 from training.events import Epoch
 from training.measuring.calibrate import choose_calibration

@@ -13,7 +13,7 @@ import resources
 from inference.card import card_from_json, card_text, card_to_json, read_card
 from inference.decide import calibrated
 from inference.types import Calibration
-from tests.inference.conftest import make_card
+from tests.models import make_card
 from training.measuring.calibrate import _pooled, choose_calibration, platt, reliability
 
 BUNDLED = Path(resources.__file__).parent / "models" / "chest-mobilenet-v2"

@@ -16,7 +16,7 @@ from imaging.faults import Code, Fault
 from inference import store
 from inference.card import read_card
 from inference.types import Activation, Calibration, Interval, OperatingPoint
-from tests.inference.conftest import make_card, random_state
+from tests.models import make_card, random_state
 from training.data.digest import data_digest
 from training.data.labels import LabelledFilm, read_labels
 from training.measuring.measured import abnormal_truths, evaluation, said_of

@@ -16,7 +16,7 @@ import pytest
 
 from inference import store
 from inference.types import Interval, Metrics
-from tests.inference.conftest import make_card
+from tests.models import make_card
 from training import train_command
 from training.commands import add_parsers
 from training.events import Batch, Compared, Event, Exported, Noticed, Preparing, Started, Stopped, from_line

@@ -18,19 +18,17 @@ from imaging.faults import Code, Fault, Problem
 from imaging.types import FileKind, Image, ImageRef
 from inference.decide import decide, operating_point
 from inference.types import (
-    Activation,
     Calibration,
     Extent,
     Heatmap,
     InputSpec,
-    Interval,
     ModelCard,
     NotScored,
-    OperatingPoint,
     Prediction,
     Provenance,
     Scored,
 )
+from tests.models import make_card, make_point
 from viewer.works import Entry, Services
 
 if TYPE_CHECKING:
@@ -39,25 +37,17 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-def a_point(name: str, threshold: float, band: float = 0.0) -> OperatingPoint:
-    figure = Interval(0.9, 0.87, 0.93)
-    return OperatingPoint(
-        name, threshold, threshold - band, threshold + band, "Youden", "validation films", 500, figure, figure
-    )
-
-
 def a_card() -> ModelCard:
-    return ModelCard(
+    """A model of two labels that no folder holds."""
+    return make_card(
         id="test-model",
         version="1.2",
         title="A model for tests",
-        architecture="mobilenet_v2",
         labels=("normal", "pneumonia"),
         abnormal_labels=("pneumonia",),
-        activation=Activation.SOFTMAX,
         input=InputSpec(),
         calibration=Calibration("platt", data="validation films", n=500),
-        operating_points=(a_point("high sensitivity", 0.2), a_point("balanced", 0.5, 0.05)),
+        operating_points=(make_point("high sensitivity", 0.2), make_point("balanced", 0.5, 0.05)),
         metrics=(),
         weights_sha256="ab" * 32,
     )

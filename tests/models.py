@@ -1,0 +1,70 @@
+"""Model cards and weights of nobody's model: what the tests of every package stand on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inference.types import (
+    Activation,
+    Calibration,
+    InputSpec,
+    Interval,
+    Metrics,
+    ModelCard,
+    OperatingPoint,
+)
+
+
+def make_point(name: str, threshold: float, band: float = 0.0, **changes: object) -> OperatingPoint:
+    """Unsure from `band` below the threshold to as much above it; chosen on validation films."""
+    figure = Interval(0.9, 0.87, 0.93)
+    low, high = threshold - band, threshold + band
+    point = OperatingPoint(name, threshold, low, high, "Youden", "validation films", 500, figure, figure)
+    return replace(point, **changes)  # type: ignore[arg-type]  # the caller names fields
+
+
+def make_card(**changes: object) -> ModelCard:
+    """Normal and abnormal, 64 x 64, two operating points, every part filled."""
+    few = {"data": "random films", "n": 10}
+    card = ModelCard(
+        id="tiny",
+        version="1.0",
+        title="A model of random numbers",
+        architecture="mobilenet_v2",
+        labels=("normal", "abnormal"),
+        abnormal_labels=("abnormal",),
+        activation=Activation.SOFTMAX,
+        input=InputSpec(rows=64, columns=64),
+        calibration=Calibration("platt", 1.5, -0.25, 0.5, "random films", 10, 0.02),
+        operating_points=(
+            make_point("balanced", 0.5, 0.1, **few, specificity=Interval(0.8, 0.7, 0.9)),
+            make_point("high_sensitivity", 0.2, **few, rule="sensitivity 0.95", specificity=Interval(0.5, 0.4, 0.6)),
+        ),
+        metrics=(Metrics("random films", "test", 10, 5, 9, {"auc": Interval(0.5, 0.2, 0.8)}, "balanced", "a coin"),),
+        weights_sha256="0" * 64,
+        training={"films": 0, "source": {"name": "none", "seeds": [1, 2]}},
+        intended_use="Tests.",
+        limits=("It knows nothing.",),
+        licence="Apache-2.0",
+    )
+    return replace(card, **changes)  # type: ignore[arg-type]  # the caller names fields
+
+
+def random_state(architecture: str, labels: int, seed: int = 0) -> dict[str, NDArray[np.float32]]:
+    """Weights of an architecture that answers otherwise for every film."""
+    import torch
+
+    from inference.network import build
+
+    torch.manual_seed(seed)
+    network = build(architecture, labels).train()
+    films = torch.rand(8, 3, 64, 64) * 2 - 1 + torch.linspace(-1, 1, 8).reshape(8, 1, 1, 1)
+    with torch.no_grad():  # statistics of some input for the batch norms: else every answer is the same
+        for module in network.modules():
+            if isinstance(module, torch.nn.BatchNorm2d):
+                module.momentum = None
+        network(films)
+    return {name: tensor.numpy() for name, tensor in network.state_dict().items()}
