@@ -43,17 +43,32 @@ def _add_train(subparsers: Parsers) -> None:
         "Interrupted or killed at any moment, it goes on with --resume from its last checkpoint.",
     )
     _add_data(parser)
+    _add_start(parser)
+    _add_result(parser)
+    _add_run(parser)
+    parser.set_defaults(run=_train)
+
+
+def _add_start(parser: argparse.ArgumentParser) -> None:
+    """What is trained: a recipe or a model, from which weights, on which of the films."""
     parser.add_argument(
         "--recipe", metavar="NAME|FILE", help="see: hilum recipes list (default with --from: one that adapts it)"
-    )
-    parser.add_argument(
-        "--output", type=Path, required=True, metavar="FOLDER", help="the model folder; its name is the id"
     )
     begin = parser.add_mutually_exclusive_group()
     begin.add_argument(
         "--init", metavar="WEIGHTS|imagenet", help="safetensors file the features start from; imagenet: downloaded"
     )
     begin.add_argument("--from", dest="start", metavar="MODEL", help="id or folder of a model that is adapted")
+    parser.add_argument("--epochs", type=int, metavar="N", help="instead of the recipe's")
+    parser.add_argument("--seed", type=int, metavar="N", help="instead of the recipe's")
+    parser.add_argument("--fold", metavar="N/K", help="cross-validation by patient: the N-th of K folds validates")
+
+
+def _add_result(parser: argparse.ArgumentParser) -> None:
+    """What comes of it, and what it is measured beside."""
+    parser.add_argument(
+        "--output", type=Path, required=True, metavar="FOLDER", help="the model folder; its name is the id"
+    )
     parser.add_argument(
         "--compare",
         metavar="MODEL",
@@ -68,10 +83,11 @@ def _add_train(subparsers: Parsers) -> None:
     )
     parser.add_argument("--test", action="store_true", help="measure the finished model on the test films, once")
     parser.add_argument("--no-report", action="store_true", help="write no page about the training")
-    parser.add_argument("--fold", metavar="N/K", help="cross-validation by patient: the N-th of K folds validates")
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
+    """How it runs, goes on and tells of itself."""
     parser.add_argument("--work", type=Path, metavar="FOLDER", help="prepared films, checkpoint (default: OUTPUT-work)")
-    parser.add_argument("--epochs", type=int, metavar="N", help="instead of the recipe's")
-    parser.add_argument("--seed", type=int, metavar="N", help="instead of the recipe's")
     parser.add_argument("--device", choices=CHOICES, default="auto", help="default: %(default)s")
     parser.add_argument("--tensorboard", type=Path, metavar="FOLDER", help="write logs for TensorBoard there")
     parser.add_argument(
@@ -84,7 +100,6 @@ def _add_train(subparsers: Parsers) -> None:
         default="text",
         help="what goes to stdout; json: one event a line, and the line stop on stdin ends the training",
     )
-    parser.set_defaults(run=_train)
 
 
 def _add_evaluate(subparsers: Parsers) -> None:
