@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault, Problem
 from imaging.types import Image
+from inference import store
 from inference.decide import abnormal_logit, calibrated, decide, label_scores, operating_point
 from inference.gate import check_image, check_picture, laterality_doubt
 from inference.prepare import normalize, prepare
@@ -62,10 +63,14 @@ class Scorer:
     def open(
         cls, model: str | Path | None = None, device: str = "auto", operating_point_name: str | None = None
     ) -> Scorer:
-        """The scorer of an installed model or a model folder (None: the default model). Loads torch; raises Fault."""
+        """The scorer of an installed model or a model folder (None: the default model). Raises Fault.
+
+        Loads torch once the model is found and its weights are whole: a wrong name is told at once.
+        """
+        loaded = store.load(store.default_model() if model is None else store.find(model))
         from inference.engine import Engine
 
-        return cls(Engine.open(model, device), operating_point_name)
+        return cls(Engine(loaded, device), operating_point_name)
 
     @property
     def card(self) -> ModelCard:

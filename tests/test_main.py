@@ -147,6 +147,18 @@ def test_parsing_loads_neither_qt_nor_torch() -> None:
     assert done.stderr == "[] ['numpy']"
 
 
+def test_a_wrong_name_of_a_model_is_told_before_torch_is_loaded() -> None:
+    code = (
+        "import sys, main\n"
+        f"status = main.main(['score', {str(FILM)!r}, '--model', 'nosuch'])\n"
+        "sys.stderr.write(f'{status} {\"torch\" in sys.modules}')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    said, found = done.stderr.splitlines()
+    assert said.startswith("hilum score: There is no model named nosuch. Installed models:")
+    assert (found, done.stdout) == ("2 False", "")
+
+
 def test_selfcheck_passes_with_a_model(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
     from tests.models import make_card, random_state
 
