@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import cv2
@@ -26,6 +27,7 @@ from inference.overlay import (
     heat_levels,
 )
 from inference.types import Heatmap
+from viewer.tools import WindowLimits
 
 T = TypeVar("T")
 
@@ -79,6 +81,11 @@ class Composition:
         self._layer: _Kept[HeatLayer] = _Kept()
         self._outlines: _Kept[list[NDArray[np.int32]]] = _Kept()
         self._picture: _Kept[Picture] = _Kept()
+
+    @cached_property
+    def window_limits(self) -> WindowLimits:
+        """How far a drag may take a window of this film: asked of its values once, when it is first dragged."""
+        return WindowLimits.of(self.film)
 
     def table(self, scene: Scene) -> NDArray[np.uint8]:
         """The table from the film's samples to grey levels (`Film.table`)."""

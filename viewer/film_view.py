@@ -9,7 +9,6 @@ A new film is fitted, upright and in its own window; another frame of the film s
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -19,15 +18,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from imaging.corners import CornerLevel
 from imaging.film import Film
 from imaging.presets import default_preset
-from imaging.types import Image, Photometric, Voi
+from imaging.types import Image, Voi
 from imaging.viewport import Point, Size, Viewport
 from inference.types import Heatmap
-from viewer.composition import Composition, HeatStyle, Scene
+from viewer.composition import HeatStyle, Scene
 from viewer.hand import Hand
 from viewer.magnifier import lens_rect, paint_lens
 from viewer.mouse import MouseScheme
 from viewer.painting import Overlay, paint_film, paint_invitation, paint_missing
-from viewer.tools import Tool, WindowLimits, dragged_window, zoomed
+from viewer.sight import Sight
+from viewer.tools import Tool
 from viewer.writing import Pointed, Writing, writing
 
 INVITATION = "Drop a film here, or Ctrl+O"
@@ -51,11 +51,7 @@ class FilmView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._composition: Composition | None = None
-        self._scene: Scene | None = None
-        self._first_voi: Voi | None = None
-        self._limits: WindowLimits | None = None
-        self._fitted = True
+        self._sight: Sight | None = None
         self._heat_style = HeatStyle()
         self._corner_level = CornerLevel.ALL
         self._identity = True
@@ -75,26 +71,19 @@ class FilmView(QWidget):
 
     def set_film(self, image: Image, film: Film | None = None, voi: Voi | None = None) -> None:
         """Show an image, with its film where one is already made, in `voi` or else its default preset."""
-        before = self.image()
-        scene = self._scene
-        self._composition = Composition(film or Film.from_image(image))
-        self._limits = None
-        size = self.screen_size()
-        if scene is not None and before is not None and _same_film(before, image):
-            self._show(replace(scene, voi=voi or scene.voi, heatmap=None))
+        sight, film = self._sight, film or Film.from_image(image)
+        if sight is not None and _same_film(sight.image, image):
+            self._show(sight.with_frame(film, voi))
         else:
-            self._first_voi = voi or default_preset(image).voi
-            self._fitted = True
-            fitted = Viewport.fit((image.columns, image.rows), size)
-            unit = self.devicePixelRatioF()
-            self._show(Scene(fitted, size, self._first_voi, heat_style=self._heat_style, unit=unit))
+            size, unit = self.screen_size(), self.devicePixelRatioF()
+            self._show(Sight.first(film, voi or default_preset(image).voi, size, unit, self._heat_style))
         self.setAccessibleDescription(f"{image.ref.modality} film, {image.columns} by {image.rows} pixels".strip())
         self._hand.point_again()
         self.update()
 
     def clear(self) -> None:
         """Show nothing but the invitation to open a film."""
-        self._composition = self._scene = self._first_voi = self._limits = None
+        self._sight = None
         self.setAccessibleDescription(INVITATION)
         self._hand.cancel()
         self.point_at(None)
@@ -102,45 +91,39 @@ class FilmView(QWidget):
 
     def image(self) -> Image | None:
         """The image shown."""
-        return self._composition.film.image if self._composition else None
+        return self._sight.image if self._sight else None
 
     def scene(self) -> Scene | None:
         """Everything the picture depends on; None without a film."""
-        return self._scene
+        return self._sight.scene if self._sight else None
 
     def voi(self) -> Voi | None:
         """The window or VOI LUT in use; None without a film."""
-        return self._scene.voi if self._scene else None
+        return self._sight.scene.voi if self._sight else None
 
     def set_voi(self, voi: Voi) -> None:
         """Show through another window or VOI LUT."""
-        if self._scene:
-            self._show(replace(self._scene, voi=voi))
+        if self._sight:
+            self._show(self._sight.with_scene(voi=voi))
 
     def drag_window(self, dx: float, dy: float, speed: float) -> None:
-        """Widen and shift the window as `tools.dragged_window` says; up is brighter, inverted films included."""
-        scene, composition = self._scene, self._composition
-        if scene is None or scene.voi is None or composition is None or composition.film.is_color:
-            return
-        if self._limits is None:
-            self._limits = WindowLimits.of(composition.film)
-        monochrome1 = composition.film.image.photometric is Photometric.MONOCHROME1
-        brighter_is_lower = monochrome1 == scene.inverted
-        self.set_voi(dragged_window(scene.voi, dx, dy, self._limits, brighter_is_lower=brighter_is_lower, speed=speed))
+        """Widen and shift the window; up is brighter."""
+        if self._sight:
+            self._show(self._sight.window_dragged(dx, dy, speed))
 
     def inverted(self) -> bool:
         """True when grey is turned into its negative."""
-        return self._scene is not None and self._scene.inverted
+        return self._sight is not None and self._sight.scene.inverted
 
     def set_inverted(self, inverted: bool) -> None:
         """Show the negative, on top of what the photometric interpretation asks for."""
-        if self._scene:
-            self._show(replace(self._scene, inverted=inverted))
+        if self._sight:
+            self._show(self._sight.with_scene(inverted=inverted))
 
     def set_heatmap(self, heatmap: Heatmap | None) -> None:
         """Lay a heat map of the film shown over it, or take it away."""
-        if self._scene:
-            self._show(replace(self._scene, heatmap=heatmap))
+        if self._sight:
+            self._show(self._sight.with_scene(heatmap=heatmap))
 
     def heat_style(self) -> HeatStyle:
         """How heat maps are shown."""
@@ -149,31 +132,28 @@ class FilmView(QWidget):
     def set_heat_style(self, style: HeatStyle) -> None:
         """How heat maps are shown, this film's and the next ones'."""
         self._heat_style = style
-        if self._scene:
-            self._show(replace(self._scene, heat_style=style))
+        if self._sight:
+            self._show(self._sight.with_scene(heat_style=style))
 
     # Where it is looked at
 
     def viewport(self) -> Viewport | None:
         """Which part of the film is seen; None without a film."""
-        return self._scene.viewport if self._scene else None
+        return self._sight.scene.viewport if self._sight else None
 
     def set_viewport(self, viewport: Viewport) -> None:
         """Look elsewhere, within the limits of `Viewport.limited`."""
-        if self._scene and self._composition:
-            self._fitted = False
-            limited = viewport.limited(self._composition.film.size, self._scene.size)
-            self._show(replace(self._scene, viewport=limited))
+        if self._sight:
+            self._show(self._sight.at(viewport))
 
     def is_fitted(self) -> bool:
         """True while the whole film is shown and follows the size of the view."""
-        return self._fitted
+        return self._sight is None or self._sight.is_fitted
 
     def fit(self) -> None:
         """Show the whole film, now and when the view changes its size."""
-        if self._scene:
-            self._fitted = True
-            self._refit(self._scene, self._scene.viewport)
+        if self._sight:
+            self._show(self._sight.fitted())
 
     def one_to_one(self) -> None:
         """One pixel of the screen for each of the film."""
@@ -193,32 +173,28 @@ class FilmView(QWidget):
 
     def zoom_about(self, point: Point | None, factor: float) -> None:
         """Zoom by a factor; the film under a screen point (None: the middle of the view) stays there."""
-        if self._scene and self._composition:
-            scene = self._scene
-            point = point or (scene.size[0] / 2, scene.size[1] / 2)
-            self.set_viewport(zoomed(scene.viewport, point, factor, self._composition.film.size, scene.size))
+        if self._sight:
+            self._show(self._sight.zoomed_about(point, factor))
 
     def pan_by(self, dx: float, dy: float) -> None:
         """Move the film by screen pixels."""
-        if self._scene:
-            self.set_viewport(self._scene.viewport.panned(dx, dy))
+        if self._sight:
+            self._show(self._sight.at(self._sight.scene.viewport.panned(dx, dy)))
 
     def rotate(self, quarter_turns: int) -> None:
         """Turn clockwise by quarter turns; negative is counter-clockwise."""
-        if self._scene:
-            self._refit(self._scene, self._scene.viewport.rotated(quarter_turns))
+        if self._sight:
+            self._show(self._sight.turned(self._sight.scene.viewport.rotated(quarter_turns)))
 
     def mirror(self, axis: Literal["horizontal", "vertical"]) -> None:
         """Exchange left and right, or top and bottom, as seen."""
-        if self._scene:
-            self._refit(self._scene, self._scene.viewport.mirrored(axis))
+        if self._sight:
+            self._show(self._sight.turned(self._sight.scene.viewport.mirrored(axis)))
 
     def reset(self) -> None:
         """Back to how the film was first shown: window, zoom, place, orientation, not inverted."""
-        if self._scene and self._composition:
-            self._fitted = True
-            fitted = Viewport.fit(self._composition.film.size, self._scene.size)
-            self._show(replace(self._scene, viewport=fitted, voi=self._first_voi, inverted=False))
+        if self._sight:
+            self._show(self._sight.reset())
 
     # The hand
 
@@ -242,12 +218,25 @@ class FilmView(QWidget):
     def point_at(self, point: Point | None) -> None:
         """Note what lies under the pointer, a screen point, and repaint nothing but what says so."""
         pointed = None
-        if point is not None and self._scene and self._composition:
-            pointed = Pointed.at(self._composition.film, self._scene.viewport.to_film(point, self._scene.size))
+        if point is not None and self._sight:
+            scene = self._sight.scene
+            pointed = Pointed.at(self._sight.composition.film, scene.viewport.to_film(point, scene.size))
         if pointed != self._pointed:
             self._pointed = pointed
             self.pointer_moved.emit(pointed)
             self._rewrite()
+
+    def step_frames(self, steps: int) -> None:
+        """Ask for another frame: so many on, or back."""
+        self.frame_step.emit(steps)
+
+    def ask_for_menu(self, position: QPoint) -> None:
+        """Ask for the menu at a global position."""
+        self.context_menu_requested.emit(position)
+
+    def ask_for_alone(self) -> None:
+        """Ask to stand alone in the window, or with the panels again."""
+        self.alone_toggled.emit()
 
     # What is written
 
@@ -286,10 +275,10 @@ class FilmView(QWidget):
             painter.scale(1 / ratio, 1 / ratio)
             origin = painter.deviceTransform()
             painter.translate(round(origin.dx()) - origin.dx(), round(origin.dy()) - origin.dy())
-            if self._scene is None or self._composition is None:
+            if self._sight is None:
                 paint_invitation(painter, self.screen_size(), ratio, self.font(), INVITATION)
             else:
-                self._paint(painter, self._scene, self._composition, _outward(event.rect(), ratio))
+                self._paint(painter, self._sight, _outward(event.rect(), ratio))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the film's point in the middle, or the whole film in view."""
@@ -312,17 +301,17 @@ class FilmView(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu by its key; by the mouse it comes with the release of the button, when it was a click."""
         if event.reason() != QContextMenuEvent.Reason.Mouse:
-            self.context_menu_requested.emit(self.mapToGlobal(self.rect().center()))
+            self.ask_for_menu(self.mapToGlobal(self.rect().center()))
 
     # Inside
 
-    def _paint(self, painter: QPainter, scene: Scene, composition: Composition, region: QRect) -> None:
+    def _paint(self, painter: QPainter, sight: Sight, region: QRect) -> None:
         """The film one to one and nothing around it, then the lens, then the writing."""
-        ratio = self.devicePixelRatioF()
+        scene, composition, ratio = sight.scene, sight.composition, self.devicePixelRatioF()
         picture = composition.picture(scene)
         paint_film(painter, picture, scene.size)
-        paint_missing(painter, composition.film.image, scene, picture.outline)
-        self._overlay.arrange(self._writing(scene, composition), scene.size, ratio)
+        paint_missing(painter, sight.image, scene, picture.outline)
+        self._overlay.arrange(self._writing(sight), scene.size, ratio)
         self._overlay.paint(painter, region)
         if self._hand.lens is not None:
             paint_lens(painter, composition, scene, self._hand.lens, ratio)
@@ -339,9 +328,10 @@ class FilmView(QWidget):
         logical = QRectF(rect.x() / ratio, rect.y() / ratio, rect.width() / ratio, rect.height() / ratio)
         self.update(logical.toAlignedRect().adjusted(-1, -1, 1, 1))
 
-    def _show(self, scene: Scene) -> None:
-        """Make a scene the one shown; the one place where the state changes and says so."""
-        before, self._scene = self._scene, scene
+    def _show(self, sight: Sight) -> None:
+        """Make a sight the one shown; the one place where the state changes and says so."""
+        before, self._sight = self.scene(), sight
+        scene = sight.scene
         if scene == before:
             return
         self.update()
@@ -354,38 +344,25 @@ class FilmView(QWidget):
             self.inverted_changed.emit(scene.inverted)
 
     def _zoom_to(self, zoom: float) -> None:
-        if self._scene:
-            self.set_viewport(self._scene.viewport.at_zoom(zoom))
-
-    def _refit(self, scene: Scene, viewport: Viewport) -> None:
-        """Take an orientation or a size over; a fitted view stays fitted."""
-        if self._composition:
-            size = self._composition.film.size
-            now = viewport.fitted(size, scene.size) if self._fitted else viewport.limited(size, scene.size)
-            self._show(replace(scene, viewport=now))
+        if self._sight:
+            self._show(self._sight.at(self._sight.scene.viewport.at_zoom(zoom)))
 
     def _resized(self) -> None:
-        if self._scene:
-            scene = replace(self._scene, size=self.screen_size(), unit=self.devicePixelRatioF())
-            self._refit(scene, scene.viewport)
+        if self._sight:
+            self._show(self._sight.resized(self.screen_size(), self.devicePixelRatioF()))
         self.update()
 
-    def _writing(self, scene: Scene, composition: Composition) -> Writing:
+    def _writing(self, sight: Sight) -> Writing:
         probing = self._hand.tool is Tool.PROBE
         return writing(
-            composition.film.image,
-            scene,
-            self._pointed,
-            self._corner_level,
-            identity=self._identity,
-            probing=probing,
+            sight.image, sight.scene, self._pointed, self._corner_level, identity=self._identity, probing=probing
         )
 
     def _rewrite(self) -> None:
         """Write what the pointer says, and repaint only that."""
-        if self._scene and self._composition:
-            writing = self._writing(self._scene, self._composition)
-            self.repaint_part(QRectF(self._overlay.arrange(writing, self._scene.size, self.devicePixelRatioF())))
+        if self._sight:
+            size, unit = self._sight.scene.size, self.devicePixelRatioF()
+            self.repaint_part(QRectF(self._overlay.arrange(self._writing(self._sight), size, unit)))
 
 
 def _same_film(before: Image, image: Image) -> bool:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 
+from imaging.types import Image
 from imaging.viewport import Point
 from viewer.cursors import cursor_of
 from viewer.gestures import Drag, tool_of
 from viewer.mouse import HILUM, Button, MouseScheme, Wheel
 from viewer.tools import FINE, NOTCH, SCROLL_STEP, WINDOW_SPEED, Tool, drag_zoom, wheel_zoom, whole_steps
-
-if TYPE_CHECKING:
-    from viewer.film_view import FilmView
 
 _BUTTONS = {
     Qt.MouseButton.LeftButton: Button.LEFT,
@@ -24,13 +22,59 @@ _BUTTONS = {
 }
 
 
+class Held(Protocol):
+    """What a hand moves: a view of one film. Points are in pixels of the screen, in the view."""
+
+    def image(self) -> Image | None:
+        """The image shown."""
+
+    def is_fitted(self) -> bool:
+        """True while the whole film is shown."""
+
+    def fit(self) -> None:
+        """Show the whole film."""
+
+    def one_to_one(self) -> None:
+        """One pixel of the screen for each of the film."""
+
+    def zoom_about(self, point: Point | None, factor: float) -> None:
+        """Zoom by a factor; the film under the point stays there."""
+
+    def pan_by(self, dx: float, dy: float) -> None:
+        """Move the film."""
+
+    def drag_window(self, dx: float, dy: float, speed: float) -> None:
+        """Widen and shift the window, by a movement in logical pixels."""
+
+    def step_frames(self, steps: int) -> None:
+        """So many frames on, or back."""
+
+    def point_at(self, point: Point | None) -> None:
+        """What lies under the pointer is another pixel; None: it is not over the view."""
+
+    def ask_for_menu(self, position: QPoint) -> None:
+        """The menu, at a global position."""
+
+    def ask_for_alone(self) -> None:
+        """This view alone in its window, or with the others again."""
+
+    def repaint_lens(self, before: Point | None, after: Point | None) -> None:
+        """The lens is elsewhere: None where it is not held."""
+
+    def setCursor(self, cursor: QCursor) -> None:
+        """As QWidget does."""
+
+    def devicePixelRatioF(self) -> float:
+        """Pixels of the screen for a logical one, as QWidget says."""
+
+
 class Hand:
     """The reader's hand on one view: the tool it holds, the drag it makes, the keys it holds down.
 
     `lens` is the screen point under the magnifier, None while it is not held up.
     """
 
-    def __init__(self, view: FilmView) -> None:
+    def __init__(self, view: Held) -> None:
         self._view = view
         self.tool = Tool.WINDOW
         self.scheme: MouseScheme = HILUM
@@ -77,7 +121,7 @@ class Hand:
     def _press(self, event: QMouseEvent) -> bool:
         """A button goes down; a second one during a drag means nothing."""
         button = _BUTTONS.get(event.button())
-        if button is None or self._drag is not None or self._view.scene() is None:
+        if button is None or self._drag is not None or self._view.image() is None:
             return False
         tool = tool_of(button, self.tool, self.scheme, space=self._space)
         self._drag = Drag.begin(button, tool, (event.position().x(), event.position().y()))
@@ -107,14 +151,14 @@ class Hand:
             return False
         self._drop()
         if drag.button is Button.RIGHT and not drag.moved:
-            self._view.context_menu_requested.emit(event.globalPosition().toPoint())
+            self._view.ask_for_menu(event.globalPosition().toPoint())
         return True
 
     def _double_click(self, event: QMouseEvent) -> bool:
         """The left button twice: this view alone. Other buttons go on as pressed."""
         if event.button() != Qt.MouseButton.LeftButton:
             return self._press(event)
-        self._view.alone_toggled.emit()
+        self._view.ask_for_alone()
         return True
 
     def _wheel(self, event: QWheelEvent) -> bool:
@@ -161,7 +205,7 @@ class Hand:
         return False
 
     def _is_for_lens(self, event: QKeyEvent) -> bool:
-        return event.key() == Qt.Key.Key_Alt and self._at is not None and self._view.scene() is not None
+        return event.key() == Qt.Key.Key_Alt and self._at is not None and self._view.image() is not None
 
     def _key_press(self, event: QKeyEvent) -> bool:
         """Space or Alt goes down; False for every other key."""
@@ -220,11 +264,11 @@ class Hand:
     def _step(self, amount: float, step: float) -> None:
         steps, self._rest = whole_steps(self._rest + amount, step)
         if steps:
-            self._view.frame_step.emit(steps)
+            self._view.step_frames(steps)
 
     def _hold_lens(self, held: bool) -> None:
         """Hold the lens where the pointer is, or put it down."""
-        here = self._on_screen(self._at) if held and self._at is not None and self._view.scene() else None
+        here = self._on_screen(self._at) if held and self._at is not None and self._view.image() is not None else None
         if here != self.lens:
             before, self.lens = self.lens, here
             self._view.repaint_lens(before, here)
