@@ -6,7 +6,8 @@ Imports torch: import this module only where tensors are made.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,12 @@ class Engine:
     def card(self) -> ModelCard:
         """The model's card."""
         return self.model.card
+
+    def with_card(self, card: ModelCard) -> Engine:
+        """The same network at work under another card of it, as when calibration is chosen after the weights."""
+        other = copy(self)
+        other.model = replace(self.model, card=card)
+        return other
 
     def forward(self, batch: NDArray[np.float32]) -> RawScores:
         """(n, channels, rows, columns) float32 network input -> logits and features, n >= 1.

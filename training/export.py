@@ -65,7 +65,7 @@ def export(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms, validati
     )
     measured = evaluation(said_of(films, judged.logits[: len(films)], card), card, "validation", note=_FLATTERED)
     card = store.save(job.output, replace(card, metrics=measured.metrics), weights, gate)
-    return Finished(Engine(LoadedModel(job.output, card, weights, gate), job.device), measured, asked)
+    return Finished(engine.with_card(card), measured, asked)
 
 
 def _gate(job: TrainingJob, prepared: PreparedFilms) -> GateModel | None:

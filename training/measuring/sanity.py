@@ -143,9 +143,11 @@ def randomized(network: SplitNetwork, pictures: Sequence[Grey], spec: InputSpec,
     for module in network.features.modules():
         if isinstance(module, nn.modules.batchnorm._BatchNorm):
             module.train()
+    films = [*pictures, *(picture[:, ::-1] for picture in pictures)]  # mirrored too: one film has no spread
+    batches = max(1, len(films) // _AT_ONCE)
     with torch.inference_mode():
-        for start in range(0, len(pictures), _AT_ONCE):
-            network.features(torch.from_numpy(normalize(np.stack(pictures[start : start + _AT_ONCE]), spec)))
+        for number in range(batches):
+            network.features(torch.from_numpy(normalize(np.stack(films[number::batches]), spec)))
     return network.eval()
 
 
