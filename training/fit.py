@@ -56,7 +56,11 @@ def fit(
         inputs: Inputs = pictures
         if learner.on_features:
             inputs = features = FeatureInputs(recipe, pictures, examples, learner.pooled, key)
+            if not world.first:
+                world.wait()  # until the first process has computed them
             yield from (Preparing(done, total) for done, total in features.compute(views, job.work))
+            if world.first:
+                world.wait()
         parts[split] = Part(examples, inputs)
     trainer = Trainer(recipe, learner, parts["train"], parts["validation"], world)
     saved = checkpoint.read(job.work, key) if job.resume else None
