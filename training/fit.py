@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
+import sys
+from collections.abc import Callable, Generator, Iterator, Sequence
 
 import numpy as np
 import torch
@@ -27,7 +28,7 @@ from training.export import export
 from training.job import TrainingJob
 from training.learning import checkpoint
 from training.learning.examples import Examples, few_of_each, missing_label
-from training.learning.inputs import FeatureInputs, Inputs, PictureInputs, training_views
+from training.learning.inputs import FeatureInputs, PictureInputs, training_views
 from training.learning.learner import Learner
 from training.learning.loop import Part, Trainer
 from training.learning.start import starting_network
@@ -49,31 +50,20 @@ def fit(
     job.work.mkdir(parents=True, exist_ok=True)
     network = world.with_shared_norms(_network(job))
     learner = Learner(recipe, network.to(world.device, memory_format=torch.channels_last))  # type: ignore[call-overload]
-    parts: dict[str, Part] = {}
-    for split, views in (("train", training_views(recipe)), ("validation", tuple(range(min(1, recipe.views) + 1)))):
-        examples = _examples(recipe, prepared, split)
-        pictures = PictureInputs(recipe, examples, world.device, _WORKERS_BESIDE_A_GPU * (world.device == "cuda"))
-        inputs: Inputs = pictures
-        if learner.on_features:
-            inputs = features = FeatureInputs(recipe, pictures, examples, learner.pooled, key)
-            if not world.first:
-                world.wait()  # until the first process has computed them
-            yield from (Preparing(done, total) for done, total in features.compute(views, job.work))
-            if world.first:
-                world.wait()
-        parts[split] = Part(examples, inputs)
-    trainer = Trainer(recipe, learner, parts["train"], parts["validation"], world)
+    train = yield from _part(job, prepared, learner, world, "train", training_views(recipe))
+    validation = yield from _part(job, prepared, learner, world, "validation", (0, 1)[: 1 + min(1, recipe.views)])
+    trainer = Trainer(recipe, learner, train, validation, world)
     saved = checkpoint.read(job.work, key) if job.resume else None
     if saved is not None:
         trainer.restore(saved)
-    yield _started(trainer, prepared.films, parts)
+    yield _started(trainer, prepared.films, train.examples.rows, validation.examples.rows)
     with log(job.tensorboard if world.first else None) as written:
         for event in trainer.run(job.work, key, stopping, job.checkpoint_seconds):
             if isinstance(event, Epoch):
                 written.add(event)
             yield event
     if world.first:
-        finished = export(job, trainer, prepared, parts["validation"].examples)
+        finished = export(job, trainer, prepared, validation.examples)
         yield from close(job, trainer, finished, prepared, check)
 
 
@@ -91,13 +81,36 @@ def _network(job: TrainingJob) -> SplitNetwork:
     return network
 
 
-def _started(trainer: Trainer, films: Sequence[LabelledFilm], parts: dict[str, Part]) -> Started:
-    rows = {split: part.examples.rows for split, part in parts.items()}
+def _part(
+    job: TrainingJob, prepared: PreparedFilms, learner: Learner, world: World, split: str, views: Sequence[int]
+) -> Generator[Event, None, Part]:
+    """The films of a split and where their batches come from; features that do not change are computed once."""
+    examples = _examples(job.recipe, prepared, split)
+    pictures = PictureInputs(job.recipe, examples, world.device, _workers(world.device))
+    if not learner.on_features:
+        return Part(examples, pictures)
+    features = FeatureInputs(job.recipe, pictures, examples, learner.pooled, _key(job, prepared.films))
+    if not world.first:
+        world.wait()  # until the first process has computed them
+    yield from (Preparing(done, total) for done, total in features.compute(views, job.work))
+    if world.first:
+        world.wait()
+    return Part(examples, features)
+
+
+def _workers(device: str) -> int:
+    """Processes that augment films ahead of a GPU; a packaged program cannot start them."""
+    return 0 if device != "cuda" or getattr(sys, "frozen", False) else _WORKERS_BESIDE_A_GPU
+
+
+def _started(
+    trainer: Trainer, films: Sequence[LabelledFilm], train: NDArray[np.int64], validation: NDArray[np.int64]
+) -> Started:
     return Started(
-        train=len(rows["train"]),
-        train_patients=_patients(films, rows["train"]),
-        validation=len(rows["validation"]),
-        validation_patients=_patients(films, rows["validation"]),
+        train=len(train),
+        train_patients=_patients(films, train),
+        validation=len(validation),
+        validation_patients=_patients(films, validation),
         epoch=len(trainer.history),
         epochs=trainer.recipe.epochs,
     )
