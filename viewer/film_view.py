@@ -23,12 +23,13 @@ from imaging.viewport import Point, Size, Viewport
 from inference.types import Heatmap
 from viewer.composition import HeatStyle, Scene
 from viewer.hand import Hand
+from viewer.inscription import Inscription
 from viewer.magnifier import lens_rect, paint_lens
 from viewer.mouse import MouseScheme
-from viewer.painting import Overlay, paint_film, paint_invitation, paint_missing
+from viewer.painting import paint_film, paint_invitation, paint_missing
 from viewer.sight import Sight
 from viewer.tools import Tool
-from viewer.writing import Pointed, Writing, writing
+from viewer.writing import Pointed
 
 INVITATION = "Drop a film here, or Ctrl+O"
 ZOOM_STEP = 1.25
@@ -53,10 +54,7 @@ class FilmView(QWidget):
         super().__init__(parent)
         self._sight: Sight | None = None
         self._heat_style = HeatStyle()
-        self._corner_level = CornerLevel.ALL
-        self._identity = True
-        self._pointed: Pointed | None = None
-        self._overlay = Overlay(self.font())
+        self._inscription = Inscription(self.font())
         self._hand = Hand(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
@@ -205,6 +203,7 @@ class FilmView(QWidget):
     def set_tool(self, tool: Tool) -> None:
         """Choose what the left button does."""
         self._hand.set_tool(tool)
+        self._inscription.probing = tool is Tool.PROBE
         self.update()
 
     def mouse_scheme(self) -> MouseScheme:
@@ -221,10 +220,11 @@ class FilmView(QWidget):
         if point is not None and self._sight:
             scene = self._sight.scene
             pointed = Pointed.at(self._sight.composition.film, scene.viewport.to_film(point, scene.size))
-        if pointed != self._pointed:
-            self._pointed = pointed
+        if pointed != self._inscription.pointed:
+            self._inscription.pointed = pointed
             self.pointer_moved.emit(pointed)
-            self._rewrite()
+            if self._sight:
+                self.repaint_part(QRectF(self._inscription.arrange(self._sight, self.devicePixelRatioF())))
 
     def step_frames(self, steps: int) -> None:
         """Ask for another frame: so many on, or back."""
@@ -242,21 +242,23 @@ class FilmView(QWidget):
 
     def set_corner_level(self, level: CornerLevel) -> None:
         """How much is written in the corners."""
-        self._corner_level = level
+        self._inscription.level = level
         self.update()
 
     def set_identity_visible(self, visible: bool) -> None:
         """Whether the corners may say who the patient is."""
-        self._identity = visible
+        self._inscription.identity = visible
         self.update()
 
-    def grab_view(self, *, identity: bool = False) -> QImage:
-        """The view with all that is written on it, in pixels of the screen; who the patient is only when asked for."""
-        shown, self._identity = self._identity, identity and self._identity
+    def grab_view(self, *, identity: bool = False, exported: bool = False) -> QImage:
+        """The view with all that is written on it, in pixels of the screen; who the patient is only when asked for.
+
+        A picture that is `exported` says what it is not for, even where nothing else is written.
+        """
         image = QImage(QSize(*self.screen_size()), QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(self.devicePixelRatioF())
-        self.render(image)
-        self._identity = shown
+        with self._inscription.of_a_picture(identity=identity, exported=exported):
+            self.render(image)
         return image
 
     # Geometry
@@ -294,7 +296,7 @@ class FilmView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Write in another font."""
         if event.type() == QEvent.Type.FontChange:
-            self._overlay = Overlay(self.font())
+            self._inscription.set_font(self.font())
             self.update()
         super().changeEvent(event)
 
@@ -311,8 +313,8 @@ class FilmView(QWidget):
         picture = composition.picture(scene)
         paint_film(painter, picture, scene.size)
         paint_missing(painter, sight.image, scene, picture.outline)
-        self._overlay.arrange(self._writing(sight), scene.size, ratio)
-        self._overlay.paint(painter, region)
+        self._inscription.arrange(sight, ratio)
+        self._inscription.paint(painter, region)
         if self._hand.lens is not None:
             paint_lens(painter, composition, scene, self._hand.lens, ratio)
 
@@ -351,18 +353,6 @@ class FilmView(QWidget):
         if self._sight:
             self._show(self._sight.resized(self.screen_size(), self.devicePixelRatioF()))
         self.update()
-
-    def _writing(self, sight: Sight) -> Writing:
-        probing = self._hand.tool is Tool.PROBE
-        return writing(
-            sight.image, sight.scene, self._pointed, self._corner_level, identity=self._identity, probing=probing
-        )
-
-    def _rewrite(self) -> None:
-        """Write what the pointer says, and repaint only that."""
-        if self._sight:
-            size, unit = self._sight.scene.size, self.devicePixelRatioF()
-            self.repaint_part(QRectF(self._overlay.arrange(self._writing(self._sight), size, unit)))
 
 
 def _same_film(before: Image, image: Image) -> bool:

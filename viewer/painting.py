@@ -70,6 +70,10 @@ class Overlay:
         """Where each group of texts lies: the corners by name, letters, badges, note, ruler."""
         return {name: [item.rect for item in placed] for name, placed in self._placed.items()}
 
+    def texts(self) -> dict[str, list[str]]:
+        """What stands in each group, as it is written: shortened where there is no room for all of it."""
+        return {name: [item.text for item in placed] for name, placed in self._placed.items()}
+
     def paint(self, painter: QPainter, region: QRect) -> None:
         """Paint what meets `region`."""
         for group in self._placed.values():
@@ -174,18 +178,19 @@ class _Layout:
         self.placed: dict[str, list[_Placed]] = {}
         self._tall: dict[str, int] = {}
         for name, lines in writing.corners._asdict().items():
-            self.placed[name] = self._corner(name, lines)
+            last = self._wrapped(writing.disclaimer) if name == "bottom_right" else []
+            self.placed[name] = self._corner(name, lines, last)
         self.placed["letters"] = self._letters(writing.letters)
         self.placed["badges"] = self._badges(writing.badges, bool(writing.letters.top))
         self.placed["note"] = self._note(writing.note)
         self.placed["ruler"] = self._place_ruler(writing.scale, bool(writing.letters.bottom))
 
-    def _corner(self, name: str, lines: Iterable[str]) -> list[_Placed]:
-        """Up to as many lines as half the height holds, each elided to a bit less than half the width."""
+    def _corner(self, name: str, lines: Iterable[str], last: list[str]) -> list[_Placed]:
+        """Up to as many lines as half the height holds, each elided to a third of the width; `last` is always there."""
         _, height = self._labels.size("X", self._pixels, False)
         pitch = height - round(1.2 * rim_of(self._pixels))
         room = max(int((self._height / 2 - self._margin - 2 * height) / pitch), 1)
-        kept = list(lines)[:room]
+        kept = [*list(lines)[: max(room - len(last), 0)], *last]
         self._tall[name] = len(kept) * pitch
         placed = []
         for number, line in enumerate(kept):
@@ -198,6 +203,18 @@ class _Layout:
             y = self._margin + rows * pitch if rows >= 0 else self._height - self._margin + rows * pitch
             placed.append(_Placed(QRect(x, y, width, height), text, self._pixels, False))
         return placed
+
+    def _wrapped(self, text: str) -> list[str]:
+        """Sentences in lines that fit into a corner, each beginning a line."""
+        rows: list[str] = []
+        for word in text.split():
+            longer = f"{rows[-1]} {word}" if rows else word
+            fits = self._labels.elided(longer, self._pixels, self._width * _CORNER_SHARE) == longer
+            if rows and not rows[-1].endswith(".") and fits:
+                rows[-1] = longer
+            else:
+                rows.append(word)
+        return rows
 
     def _letters(self, letters: Letters) -> list[_Placed]:
         pixels = round(self._pixels * 1.35)

@@ -37,8 +37,8 @@ class Stage(QStackedWidget):
         self.view.frame_step.connect(session.step_frame)
 
     def picture(self) -> QImage:
-        """The view without the patient's identity, at the screen's resolution."""
-        return self.view.grab_view(identity=False)
+        """The view without the patient's identity and with what it is not for, at the screen's resolution."""
+        return self.view.grab_view(identity=False, exported=True)
 
     @Slot()
     def _on_film(self) -> None:

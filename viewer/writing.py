@@ -19,10 +19,11 @@ from imaging.corners import (
 from imaging.film import Film
 from imaging.types import Image
 from imaging.viewport import Point
+from inference.types import DISCLAIMER
 from viewer.composition import Scene
 
 PURPOSE = "not for diagnosis"
-"""On every film, in the window and on pictures of it, unless the reader wants no writing; no chip, which hides film."""
+"""On every film in the window, unless the reader wants no writing; no chip, which hides film."""
 
 
 class Note(NamedTuple):
@@ -35,13 +36,14 @@ class Note(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """Everything written over one view; an empty line keeps its place."""
+    """Everything written over one view; an empty line keeps its place. The disclaimer stands under the right corner."""
 
     corners: CornerTexts = field(default_factory=CornerTexts)
     letters: Letters = field(default_factory=Letters)
     scale: Scale | None = None
     badges: tuple[str, ...] = ()
     note: Note | None = None
+    disclaimer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,19 @@ class Pointed:
 
 
 def writing(
-    image: Image, scene: Scene, pointed: Pointed | None, level: CornerLevel, *, identity: bool, probing: bool
+    image: Image,
+    scene: Scene,
+    pointed: Pointed | None,
+    level: CornerLevel,
+    *,
+    identity: bool,
+    probing: bool,
+    exported: bool = False,
 ) -> Writing:
     """What is written over a scene of `image`; `probing` has the value beside the pixel too.
 
-    Badges of the film are always there: each is something the reader must know.
+    Badges of the film are always there: each is something the reader must know. So is, on a picture that is `exported`,
+    what it is not for, in full.
     """
     badges = tuple(badge.value for badge in image.badges)
     if 0.0 < image.present < 1.0:
@@ -76,8 +86,9 @@ def writing(
     note = None
     if probing and pointed:
         note = Note(pointed.text(), *scene.viewport.to_screen((pointed.x + 1, pointed.y + 1), scene.size))
+    disclaimer = DISCLAIMER if exported else ""
     if level is CornerLevel.NONE:
-        return Writing(badges=badges, note=note)
+        return Writing(badges=badges, note=note, disclaimer=disclaimer)
     corners = corner_texts(
         image,
         voi=scene.voi,
@@ -89,5 +100,7 @@ def writing(
     )
     if pointed is None:  # its line stays free, so that nothing moves when the pointer comes
         corners = corners._replace(bottom_left=(*corners.bottom_left, ""))
-    corners = corners._replace(bottom_right=(*corners.bottom_right, PURPOSE))
-    return Writing(corners, letters(image, scene.viewport), scale_across(image, scene.viewport), badges, note)
+    if not exported:
+        corners = corners._replace(bottom_right=(*corners.bottom_right, PURPOSE))
+    turned, scale = letters(image, scene.viewport), scale_across(image, scene.viewport)
+    return Writing(corners, turned, scale, badges, note, disclaimer)

@@ -19,6 +19,7 @@ from imaging.corners import CornerLevel, CornerTexts, Letters, Scale
 from imaging.phantom import make_phantom
 from imaging.types import Badge, Image, ImageRef, Spacing, SpacingSource, Window
 from imaging.viewport import Viewport
+from inference.types import DISCLAIMER
 from viewer.composition import Scene
 from viewer.film_view import FilmView
 from viewer.painting import Overlay
@@ -149,6 +150,30 @@ def test_a_film_with_writing_says_that_it_is_not_for_diagnosis(level: CornerLeve
     assert said.corners.bottom_right[-1] == "not for diagnosis"
     bare = writing(a_film(), scene, None, CornerLevel.NONE, identity=False, probing=False)
     assert bare.corners == CornerTexts()
+
+
+@pytest.mark.parametrize("level", list(CornerLevel))
+def test_a_picture_that_leaves_the_window_says_in_full_what_it_is_not_for(view: FilmView, level: CornerLevel) -> None:
+    scene = Scene(Viewport(128.0, 128.0, 1.0), (256, 256), Window(2048.0, 4096.0))
+    said = writing(a_film(), scene, None, level, identity=False, probing=False, exported=True)
+    assert said.disclaimer == DISCLAIMER
+    assert "not for diagnosis" not in said.corners.bottom_right
+    view.set_film(a_film())
+    view.set_corner_level(level)
+    view.set_identity_visible(False)
+    shown, exported = picture(view.grab_view()), picture(view.grab_view(exported=True))
+    changed = (shown != exported).any(axis=2)
+    assert changed[380:, 350:].any()
+    assert not changed[:100].any()
+    assert np.array_equal(picture(view.grab_view()), shown)
+
+
+@pytest.mark.parametrize("size", [(1600, 1200), (600, 600), (400, 260), (200, 150)])
+def test_what_a_picture_is_not_for_is_never_shortened_for_want_of_room(qtbot: QtBot, size: tuple[int, int]) -> None:
+    overlay = Overlay(QFont())
+    overlay.arrange(replace(FULL, disclaimer=DISCLAIMER), size, 1.0)
+    assert DISCLAIMER in " ".join(overlay.texts()["bottom_right"])
+    assert all(QRect(0, 0, *size).contains(rect) for rect in overlay.rectangles()["bottom_right"])
 
 
 def test_white_text_reads_on_white_bone(view: FilmView) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from imaging.corners import CornerLevel
 from viewer.main_window import MainWindow
 from viewer.mouse import HILUM, WEASIS
 from viewer.shortcuts import KeySheet
@@ -293,6 +294,20 @@ def test_the_copied_view_has_the_size_of_the_view_and_says_that_identity_is_left
     image = QGuiApplication.clipboard().image()
     assert (image.width(), image.height()) == window.stage.view.screen_size()
     assert "without the patient's identity" in window.line.currentMessage()
+
+
+def test_the_copied_view_says_what_it_is_not_for_even_where_the_reader_wants_no_writing(
+    window: MainWindow, world, scored: Show
+) -> None:
+    scored(window, world.films("0.5"))
+    window.stage.view.set_corner_level(CornerLevel.NONE)
+    window.actions_by_id["copy_view"].trigger()
+    copied = QGuiApplication.clipboard().image()
+    shown = window.stage.view.grab_view().convertToFormat(copied.format())
+    corner = copied.rect().adjusted(copied.width() // 2, copied.height() // 2, 0, 0)
+    assert copied.copy(corner) != shown.copy(corner)
+    upper = copied.rect().adjusted(0, 0, 0, -(copied.height() // 2))
+    assert copied.copy(upper) == shown.copy(upper)
 
 
 def test_every_button_on_the_toolbar_says_what_it_does(window: MainWindow) -> None:
