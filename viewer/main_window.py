@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QWidget
 
 from imaging.corners import CornerLevel
 from inference.types import NotScored
@@ -17,25 +16,19 @@ from viewer.about import about, first_steps, model_card
 from viewer.actions import Actions
 from viewer.commands import COMMANDS, Menu, bound
 from viewer.error_dialog import ErrorDialog, report
-from viewer.heat_controls import OPACITY_STEP
+from viewer.handlers import Handler, of_session, of_view
 from viewer.message import Message
-from viewer.mouse import SCHEMES
+from viewer.opening_part import OpeningPart
 from viewer.panel import ScorePanel
 from viewer.peek import Peek
-from viewer.preset_menu import PresetMenu
-from viewer.recent import Recent, short_name
+from viewer.preset_menu import PresetButton, PresetMenu
 from viewer.session import Session
 from viewer.settings import Settings
 from viewer.shortcuts import KeySheet
 from viewer.stage import Stage
 from viewer.status import StatusLine
 from viewer.strip import FilmStrip
-from viewer.tools import Tool
 from viewer.training_part import TrainingPart
-
-_TEN = 10
-_END = 1 << 31
-_FILTER = "All files (*);;Films (*.dcm *.png *.jpg *.jpeg *.tif *.tiff *.jp2)"
 
 
 class MainWindow(QMainWindow):
@@ -47,7 +40,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.settings = settings
-        self.recent = Recent(settings, self)
+        self.opening = OpeningPart(session, settings, self)
         commands, conflicts = bound(COMMANDS, settings.bindings())
         self.actions_by_id = Actions({command.id: command for command in commands}, self)
         self.message = Message(self.actions_by_id["open"], self.actions_by_id["open_folder"])
@@ -84,10 +77,10 @@ class MainWindow(QMainWindow):
         self.menus = self.actions_by_id.menus(self)
         self.toolbar = self.actions_by_id.toolbar(self)
         self.presets = PresetMenu(self.session, self.menus[Menu.WINDOW], self)
-        self.recent_menu = QMenu("Open &recent", self)
-        self.menus[Menu.FILE].insertMenu(self.actions_by_id["forget"], self.recent_menu)
+        self.preset_button = PresetButton(self.presets, self.menus[Menu.WINDOW])
+        self.toolbar.insertWidget(self.actions_by_id["invert"], self.preset_button)
+        self.menus[Menu.FILE].insertMenu(self.actions_by_id["forget"], self.opening.menu)
         self.panel.add_tips(dict(self.actions_by_id.commands))
-        self._add_preset_button()
 
     def _dock(self, title: str, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -97,27 +90,6 @@ class MainWindow(QMainWindow):
         dock.setAllowedAreas(sides if sides & area else area)
         self.addDockWidget(area, dock)
         return dock
-
-    def _add_preset_button(self) -> None:
-        """The name of the window preset in use; a click opens the list."""
-        button = QToolButton()
-        button.setMenu(self.menus[Menu.WINDOW])
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip("Window presets of this film  (1 \u2026 9)\n0 is automatic")
-        button.setAccessibleName("Window presets")
-        button.setFixedWidth(button.fontMetrics().horizontalAdvance("Window of the file") + 34)
-        self.preset_button = button
-        self.presets.named.connect(self._on_preset_name)
-        self._on_preset_name("")
-        self.toolbar.insertWidget(self.actions_by_id["invert"], button)
-
-    @Slot(str)
-    def _on_preset_name(self, name: str) -> None:
-        room = self.preset_button.width() - 22
-        text = self.preset_button.fontMetrics().elidedText(name or "Window", Qt.TextElideMode.ElideRight, room)
-        self.preset_button.setText(f"{text} \u25be")
-        self.preset_button.setEnabled(bool(name))
 
     def _connect(self) -> None:
         session = self.session
@@ -136,51 +108,28 @@ class MainWindow(QMainWindow):
         self.training.closed.connect(self.close)
         self.training.run.changed.connect(self._on_training)
         self.line.training.clicked.connect(self._show_training)
-        self.recent.changed.connect(self._fill_recent)
-        self.recent_menu.triggered.connect(self._on_recent)
+        self.opening.recent.changed.connect(self._on_recent)
+        self.opening.said.connect(self.line.say)
         self.panel.card_requested.connect(self._show_card)
         self.stage.view.context_menu_requested.connect(self._show_context_menu)
         self.stage.view.alone_toggled.connect(self._toggle_alone)
-        self._fill_recent()
+        self._on_recent()
 
     # Commands
 
     def _tie_commands(self) -> None:
-        session, view = self.session, self.stage.view
-        tied: dict[str, Callable[[], object]] = {
-            "open": self._choose_films,
-            "open_folder": self._choose_folder,
+        tied: dict[str, Handler] = {
+            **of_session(self.session),
+            **of_view(self.stage.view),
+            "open": self.opening.choose_films,
+            "open_folder": self.opening.choose_folder,
             "forget": self._forget,
             "copy_view": self._copy_view,
             "quit": self.close,
-            "fit": view.fit,
-            "one_to_one": view.one_to_one,
-            "double": view.double,
-            "zoom_in": view.zoom_in,
-            "zoom_out": view.zoom_out,
-            "rotate_right": lambda: view.rotate(1),
-            "rotate_left": lambda: view.rotate(-1),
-            "flip_horizontal": lambda: view.mirror("horizontal"),
-            "flip_vertical": lambda: view.mirror("vertical"),
-            "reset": view.reset,
             "corners": self._next_corners,
             "identity": self._on_identity,
             "full_screen": self._toggle_full_screen,
-            "invert": lambda: session.set_inverted(not session.inverted),
-            "auto_window": session.choose_auto_window,
-            "previous": lambda: session.go_by(-1),
-            "next": lambda: session.go_by(1),
-            "ten_back": lambda: session.go_by(-_TEN),
-            "ten_on": lambda: session.go_by(_TEN),
-            "first": lambda: session.go_to(0),
-            "last": lambda: session.go_to(_END),
-            "frame_back": lambda: session.step_frame(-1),
-            "frame_on": lambda: session.step_frame(1),
             "heat_map": self._peek.press,
-            "heat_fainter": lambda: self._shift_opacity(-OPACITY_STEP),
-            "heat_stronger": lambda: self._shift_opacity(OPACITY_STEP),
-            "heat_label": session.next_heat_label,
-            "score_anyway": session.score_anyway,
             "model_card": self._show_card,
             "train": self.training.order_new,
             "model_before": self.training.roll_back,
@@ -188,8 +137,6 @@ class MainWindow(QMainWindow):
             "help": lambda: first_steps(self).exec(),
             "about": lambda: about(self).exec(),
         }
-        tied |= {f"tool.{tool.value}": partial(view.set_tool, tool) for tool in Tool}
-        tied |= {f"mouse.{scheme.name}": partial(view.set_mouse_scheme, scheme) for scheme in SCHEMES.values()}
         for name, handler in tied.items():
             self.actions_by_id[name].triggered.connect(_without_argument(handler))
         for name, dock in self._docks().items():
@@ -203,33 +150,11 @@ class MainWindow(QMainWindow):
         return dict(zip(("films_panel", "score_panel", "training_panel"), docks, strict=True))
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Open films and folders instead of what is open (see `Session.open`), and remember that."""
-        if paths:
-            self.recent.add(paths)
-            self.session.open(paths)
-
-    def _choose_films(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Open films", self._last_folder(), _FILTER)
-        self.open_paths([Path(name) for name in names])
-
-    def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Open folder", self._last_folder())
-        self.open_paths([Path(name)] if name else [])
-
-    def _last_folder(self) -> str:
-        recent = self.recent.paths()
-        return str(recent[0].parent) if recent else ""
-
-    @Slot(QAction)
-    def _on_recent(self, action: QAction) -> None:
-        path: Path = action.data()
-        if path.exists():
-            self.open_paths([path])
-        else:
-            self.line.say(f"{path.name} is not there any more.")
+        """Open films and folders instead of what is open, and remember that."""
+        self.opening.open(paths)
 
     def _forget(self) -> None:
-        self.recent.forget()
+        self.opening.recent.forget()
         self.training.forget()
 
     def _copy_view(self) -> None:
@@ -263,10 +188,6 @@ class MainWindow(QMainWindow):
     def _toggle_heat_map(self) -> None:
         style = self.session.heat_style
         self.session.set_heat_style(replace(style, visible=not style.visible))
-
-    def _shift_opacity(self, step: float) -> None:
-        style = self.session.heat_style
-        self.session.set_heat_style(replace(style, opacity=round(min(max(style.opacity + step, 0.0), 1.0), 2)))
 
     def _show_card(self) -> None:
         card = self.session.scores.card
@@ -322,14 +243,8 @@ class MainWindow(QMainWindow):
         self.actions_by_id["heat_map"].setChecked(self.session.heat_style.visible)
 
     @Slot()
-    def _fill_recent(self) -> None:
-        self.recent_menu.clear()
-        for path in self.recent.paths():
-            action = self.recent_menu.addAction(short_name(path).replace("&", "&&"))
-            action.setToolTip(str(path))
-            action.setData(path)
-        self.recent_menu.setEnabled(not self.recent_menu.isEmpty())
-        self.actions_by_id["forget"].setEnabled(not self.recent_menu.isEmpty())
+    def _on_recent(self) -> None:
+        self.actions_by_id["forget"].setEnabled(bool(self.opening.recent.paths()))
 
     @Slot()
     def _show_training(self) -> None:
@@ -412,7 +327,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def _without_argument(handler: Callable[[], object]) -> Callable[[bool], None]:
+def _without_argument(handler: Handler) -> Callable[[bool], None]:
     """`triggered` says whether an action is checked; the handlers look at the state instead."""
 
     def call(_checked: bool) -> None:

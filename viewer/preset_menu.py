@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from viewer.commands import PRESET_KEYS
 from viewer.session import Session
@@ -68,3 +68,24 @@ class PresetMenu(QObject):
             action.setChecked(used)
             name = preset.name if used else name
         self.named.emit(name)
+
+
+class PresetButton(QToolButton):
+    """The name of the window preset in use; a click opens the list."""
+
+    def __init__(self, presets: PresetMenu, menu: QMenu) -> None:
+        super().__init__()
+        self.setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip("Window presets of this film  (1 \u2026 9)\n0 is automatic")
+        self.setAccessibleName("Window presets")
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("Window of the file") + 34)
+        presets.named.connect(self._on_name)
+        self._on_name("")
+
+    @Slot(str)
+    def _on_name(self, name: str) -> None:
+        text = self.fontMetrics().elidedText(name or "Window", Qt.TextElideMode.ElideRight, self.width() - 22)
+        self.setText(f"{text} \u25be")
+        self.setEnabled(bool(name))

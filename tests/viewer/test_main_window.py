@@ -201,7 +201,7 @@ def test_dropping_files_opens_them(qtbot: QtBot, window: MainWindow, world, tmp_
     assert enter.isAccepted()
     QApplication.sendEvent(window, QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, mime, buttons, keys))
     qtbot.waitUntil(lambda: window.session.opened is not None)
-    assert window.recent.paths() == [tmp_path]
+    assert window.opening.recent.paths() == [tmp_path]
 
 
 def test_what_was_opened_is_remembered_and_can_be_forgotten(
@@ -209,16 +209,16 @@ def test_what_was_opened_is_remembered_and_can_be_forgotten(
 ) -> None:
     scored(window, world.films("0.5"))
     again = make_window()
-    assert [action.data() for action in again.recent_menu.actions()] == [Path("/films")]
+    assert [action.data() for action in again.opening.menu.actions()] == [Path("/films")]
     again.actions_by_id["forget"].trigger()
-    assert again.recent.paths() == []
-    assert not again.recent_menu.isEnabled()
+    assert again.opening.recent.paths() == []
+    assert not again.opening.menu.isEnabled()
     assert "films" not in (tmp_path / "window.ini").read_text()
 
 
 def test_a_recent_path_that_is_gone_is_told(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.5"))
-    window.recent_menu.actions()[0].trigger()
+    window.opening.menu.actions()[0].trigger()
     assert window.line.currentMessage() == "films is not there any more."
 
 
@@ -227,7 +227,7 @@ def test_many_films_opened_together_do_not_push_the_folder_before_them_out(
 ) -> None:
     scored(window, world.films("0.5"))
     window.open_paths([tmp_path / f"{number}.png" for number in range(30)])
-    assert Path("/films") in window.recent.paths()
+    assert Path("/films") in window.opening.recent.paths()
 
 
 def test_the_name_of_the_preset_stays_while_the_next_film_is_read(

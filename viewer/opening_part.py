@@ -1,0 +1,70 @@
+"""Opening in the window: the dialogs, the menu of what was opened last, and the memory of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from viewer.recent import Recent, short_name
+from viewer.session import Session
+from viewer.settings import Settings
+
+_FILTER = "All files (*);;Films (*.dcm *.png *.jpg *.jpeg *.tif *.tiff *.jp2)"
+
+
+class OpeningPart(QObject):
+    """Owned by the window. `menu` lists what was opened last, and is disabled while that is nothing."""
+
+    said = Signal(str)
+    """A sentence for the line at the bottom."""
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.recent = Recent(settings, self)
+        self.menu = QMenu("Open &recent", parent)
+        self._session = session
+        self._window = parent
+        self.recent.changed.connect(self._fill)
+        self.menu.triggered.connect(self._on_recent)
+        self._fill()
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open films and folders instead of what is open (see `Session.open`), and remember that."""
+        if paths:
+            self.recent.add(paths)
+            self._session.open(paths)
+
+    def choose_films(self) -> None:
+        """Ask for films."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Open films", self._last_folder(), _FILTER)
+        self.open([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
+        name = QFileDialog.getExistingDirectory(self._window, "Open folder", self._last_folder())
+        self.open([Path(name)] if name else [])
+
+    def _last_folder(self) -> str:
+        recent = self.recent.paths()
+        return str(recent[0].parent) if recent else ""
+
+    @Slot(QAction)
+    def _on_recent(self, action: QAction) -> None:
+        path: Path = action.data()
+        if path.exists():
+            self.open([path])
+        else:
+            self.said.emit(f"{path.name} is not there any more.")
+
+    @Slot()
+    def _fill(self) -> None:
+        self.menu.clear()
+        for path in self.recent.paths():
+            action = self.menu.addAction(short_name(path).replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.setData(path)
+        self.menu.setEnabled(not self.menu.isEmpty())
