@@ -6,15 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from imaging.corners import CornerLevel
 from inference.types import NotScored
 from viewer.about import about, first_steps, model_card
 from viewer.actions import Actions
 from viewer.commands import COMMANDS, Menu, bound
+from viewer.docks import Docks
 from viewer.error_dialog import ErrorDialog, report
 from viewer.handlers import Handler, of_session, of_view
 from viewer.message import Message
@@ -50,7 +51,6 @@ class MainWindow(QMainWindow):
         self.training = TrainingPart(session, settings, self)
         self.line = StatusLine(session)
         self._corner_level = settings.corner_level()
-        self._alone: QByteArray | None = None
         self._peek = Peek(self)
         self._peek.switched.connect(self._toggle_heat_map)
         self.error: ErrorDialog | None = None
@@ -68,11 +68,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
         self.setCentralWidget(self.stage)
-        self.films_dock = self._dock("Films", "films", self.strip, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.score_dock = self._dock("Score", "score", self.panel, Qt.DockWidgetArea.RightDockWidgetArea)
-        below = Qt.DockWidgetArea.BottomDockWidgetArea
-        self.training_dock = self._dock("Training", "training", self.training.pane, below)
-        self.training_dock.hide()
+        self.docks = Docks(self, self.strip, self.panel, self.training.pane)
         self.setStatusBar(self.line)
         self.menus = self.actions_by_id.menus(self)
         self.toolbar = self.actions_by_id.toolbar(self)
@@ -81,15 +77,6 @@ class MainWindow(QMainWindow):
         self.toolbar.insertWidget(self.actions_by_id["invert"], self.preset_button)
         self.menus[Menu.FILE].insertMenu(self.actions_by_id["forget"], self.opening.menu)
         self.panel.add_tips(dict(self.actions_by_id.commands))
-
-    def _dock(self, title: str, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(widget)
-        sides = Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
-        dock.setAllowedAreas(sides if sides & area else area)
-        self.addDockWidget(area, dock)
-        return dock
 
     def _connect(self) -> None:
         session = self.session
@@ -103,7 +90,7 @@ class MainWindow(QMainWindow):
         session.scores.model_changed.connect(self._on_outcome)
         session.crashed.connect(self.show_error)
         self.training.wanted.connect(self._show_training)
-        self.training.dismissed.connect(self.training_dock.hide)
+        self.training.dismissed.connect(self.docks.training.hide)
         self.training.said.connect(self.line.say)
         self.training.closed.connect(self.close)
         self.training.run.changed.connect(self._on_training)
@@ -139,15 +126,8 @@ class MainWindow(QMainWindow):
         }
         for name, handler in tied.items():
             self.actions_by_id[name].triggered.connect(_without_argument(handler))
-        for name, dock in self._docks().items():
-            self.actions_by_id[name].toggled.connect(dock.setVisible)
-            dock.toggleViewAction().toggled.connect(self.actions_by_id[name].setChecked)
+        self.docks.tie(self.actions_by_id)
         self.actions_by_id["tool.window"].setChecked(True)
-
-    def _docks(self) -> dict[str, QDockWidget]:
-        """Each by the command that shows it."""
-        docks = (self.films_dock, self.score_dock, self.training_dock)
-        return dict(zip(("films_panel", "score_panel", "training_panel"), docks, strict=True))
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open films and folders instead of what is open, and remember that."""
@@ -175,14 +155,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _toggle_alone(self) -> None:
-        """The film alone in the window, or the panels where they were."""
-        if self._alone is None:
-            self._alone = self.saveState()
-            for part in (*self._docks().values(), self.toolbar):
-                part.hide()
-        else:
-            self.restoreState(self._alone)
-            self._alone = None
+        self.docks.toggle_alone(self.toolbar)
 
     @Slot()
     def _toggle_heat_map(self) -> None:
@@ -212,7 +185,7 @@ class MainWindow(QMainWindow):
     def _on_entries(self) -> None:
         count, place = len(self.session.entries), self.session.current + 1
         where = f"{place:,} of {count:,}" if place else f"{count:,}"
-        self.films_dock.setWindowTitle(f"Films \u00b7 {where}" if count else "Films")
+        self.docks.films.setWindowTitle(f"Films \u00b7 {where}" if count else "Films")
 
     @Slot()
     def _on_film(self) -> None:
@@ -248,8 +221,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_training(self) -> None:
-        self.training_dock.show()
-        self.training_dock.raise_()
+        self.docks.training.show()
+        self.docks.training.raise_()
 
     @Slot()
     def _on_training(self) -> None:
@@ -275,17 +248,15 @@ class MainWindow(QMainWindow):
         self.actions_by_id["identity"].setChecked(settings.identity_visible())
         self._on_identity()
         self.actions_by_id[f"mouse.{settings.mouse_scheme().name}"].trigger()
-        self.training_dock.hide()
+        self.docks.training.hide()
         self.training.recall()
-        for name, dock in self._docks().items():
-            self.actions_by_id[name].setChecked(not dock.isHidden())
+        self.docks.check(self.actions_by_id)
         self._on_heat()
         self._on_film()
 
     def _remember(self) -> None:
         settings, scores = self.settings, self.session.scores
-        if self._alone is not None:
-            self._toggle_alone()
+        self.docks.end_alone()
         settings.save_window(self.saveGeometry(), self.saveState())
         settings.save_heat_style(self.session.heat_style)
         settings.save_corner_level(self._corner_level)

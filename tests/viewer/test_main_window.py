@@ -174,20 +174,20 @@ def test_g_held_is_a_peek(qtbot: QtBot, window: MainWindow, world, scored: Show,
 def test_f2_and_f3_fold_the_panels(window: MainWindow) -> None:
     press(window, Qt.Key.Key_F2)
     press(window, Qt.Key.Key_F3)
-    assert window.films_dock.isHidden()
-    assert window.score_dock.isHidden()
+    assert window.docks.films.isHidden()
+    assert window.docks.score.isHidden()
     assert not window.actions_by_id["films_panel"].isChecked()
     press(window, Qt.Key.Key_F3)
-    assert not window.score_dock.isHidden()
+    assert not window.docks.score.isHidden()
 
 
 def test_the_film_alone_and_back(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.9"))
     window.stage.view.alone_toggled.emit()
-    assert window.films_dock.isHidden()
+    assert window.docks.films.isHidden()
     assert window.toolbar.isHidden()
     window.stage.view.alone_toggled.emit()
-    assert not window.films_dock.isHidden()
+    assert not window.docks.films.isHidden()
     assert not window.toolbar.isHidden()
 
 
@@ -268,7 +268,7 @@ def test_shape_and_style_are_remembered(
     style, corners = window.session.heat_style, window.settings
     window.close()
     again = make_window()
-    assert again.films_dock.isHidden()
+    assert again.docks.films.isHidden()
     assert again.session.heat_style == style
     assert again.settings.corner_level() == corners.corner_level()
     assert again.settings.operating_point() == "high sensitivity"

@@ -175,7 +175,7 @@ def test_an_accepted_dialog_trains_and_the_pane_follows(qtbot: QtBot, window: Ma
     qtbot.waitUntil(lambda: dialog.go.isEnabled(), timeout=LONG_MS)
     dialog.go.click()
     part, pane = window.training, window.training.pane
-    assert not window.training_dock.isHidden()
+    assert not window.docks.training.isHidden()
     assert window.actions_by_id["training_panel"].isChecked()
     qtbot.waitUntil(lambda: pane.phase.text() == "Epoch 5 of 8: 1,024 of 4,196 films", timeout=LONG_MS)
     assert pane.title.text() == "clinic"
@@ -299,13 +299,13 @@ def test_a_training_left_unfinished_is_offered_by_the_next_window(
     second = make_window()
     prepare(second, tmp_path)
     pane = second.training.pane
-    assert not second.training_dock.isHidden()
+    assert not second.docks.training.isHidden()
     assert pane.answer.text() == "It was not finished when the window closed."
     with qtbot.waitSignal(second.training.run.ended, timeout=LONG_MS):
         qtbot.mouseClick(pane.resume, Qt.MouseButton.LeftButton)
     assert second.training.run.end.how is End.DONE
     third = make_window()
-    assert third.training_dock.isHidden()
+    assert third.docks.training.isHidden()
 
 
 def test_a_training_that_is_forgotten_is_offered_no_more(
@@ -316,10 +316,10 @@ def test_a_training_that_is_forgotten_is_offered_no_more(
     order.work.mkdir(parents=True)
     first.settings.save_training(order)
     second = make_window()
-    assert not second.training_dock.isHidden()
+    assert not second.docks.training.isHidden()
     qtbot.mouseClick(second.training.pane.forget, Qt.MouseButton.LeftButton)
-    assert second.training_dock.isHidden()
-    assert make_window().training_dock.isHidden()
+    assert second.docks.training.isHidden()
+    assert make_window().docks.training.isHidden()
 
 
 @pytest.fixture

@@ -1,0 +1,61 @@
+"""The panels around the film: where they may stand, the commands that show them, and the film alone without them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from viewer.actions import Actions
+
+_SIDES = Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
+
+
+class Docks:
+    """The films on one side, their scores on the other, a training below; the training is hidden at first."""
+
+    def __init__(self, window: QMainWindow, films: QWidget, score: QWidget, training: QWidget) -> None:
+        self._window = window
+        self._shape: QByteArray | None = None
+        self.films = self._dock("Films", "films", films, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.score = self._dock("Score", "score", score, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.training = self._dock("Training", "training", training, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.training.hide()
+
+    def tie(self, actions: Actions) -> None:
+        """Let each dock and the command that shows it say the same."""
+        for name, dock in self._by_command().items():
+            actions[name].toggled.connect(dock.setVisible)
+            dock.toggleViewAction().toggled.connect(actions[name].setChecked)
+
+    def check(self, actions: Actions) -> None:
+        """Check the commands of the docks that are shown."""
+        for name, dock in self._by_command().items():
+            actions[name].setChecked(not dock.isHidden())
+
+    def toggle_alone(self, toolbar: QWidget) -> None:
+        """The film alone in the window, or the panels and the toolbar where they were."""
+        if self._shape is None:
+            self._shape = self._window.saveState()
+            for part in (*self._by_command().values(), toolbar):
+                part.hide()
+        else:
+            self.end_alone()
+
+    def end_alone(self) -> None:
+        """The panels where they were, if the film is alone."""
+        if self._shape is not None:
+            self._window.restoreState(self._shape)
+            self._shape = None
+
+    def _by_command(self) -> Mapping[str, QDockWidget]:
+        return {"films_panel": self.films, "score_panel": self.score, "training_panel": self.training}
+
+    def _dock(self, title: str, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        dock.setAllowedAreas(_SIDES if _SIDES & area else area)
+        self._window.addDockWidget(area, dock)
+        return dock
