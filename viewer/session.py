@@ -5,7 +5,7 @@ Lives in the GUI thread and knows no widget. Each fact has one signal; the windo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,13 +14,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from imaging.faults import Problem
 from imaging.presets import AUTO
 from imaging.types import ImageRef, Voi
-from inference.types import Heatmap, ModelCard, Scored
+from inference.types import Heatmap, Scored
 from viewer.composition import HeatStyle
 from viewer.jobs import Latest
 from viewer.lanes import Lane, Priority
+from viewer.model_choice import ModelChoice
+from viewer.reading import Reading
 from viewer.scores import Progress, Scores
-from viewer.shelf import Shelf
-from viewer.works import Entry, Found, Opened, Refused, Services, changing_model, finding, opening
+from viewer.works import Entry, Found, Opened, Refused, Services, finding
 
 
 class Session(QObject):
@@ -39,8 +40,6 @@ class Session(QObject):
     heat_changed = Signal()
     """The heat map's style or label."""
     finding_changed = Signal()
-    model_refused = Signal(object)
-    """A Problem: why the model was not changed."""
     crashed = Signal(object)
     """An exception nobody expected, from a lane."""
 
@@ -52,6 +51,12 @@ class Session(QObject):
         self.scores.crashed.connect(self.crashed)
         self.scores.model_changed.connect(self._on_model)
         self.scores.outcome_changed.connect(self._on_outcome)
+        self.model_choice = ModelChoice(services, self.io, self.scores, self)
+        self.model_choice.crashed.connect(self.crashed)
+        self._reading = Reading(services, self.io, self)
+        self._reading.crashed.connect(self.crashed)
+        self._reading.read.connect(self._on_read)
+        self._reading.read_ahead.connect(self._on_read_ahead)
         self.entries: list[Entry] = []
         self.finding: Progress | None = None
         self.was_asked = False
@@ -64,8 +69,7 @@ class Session(QObject):
         self.heat_style = HeatStyle()
         self._heat_label = ""
         self._path: Path | None = None
-        self._shelf = Shelf()
-        self._finding, self._reading, self._prefetching, self._changing = Latest(), Latest(), Latest(), Latest()
+        self._finding = Latest()
 
     def start(self) -> None:
         """Look for the model; called once the window is on the screen."""
@@ -73,8 +77,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """End all work: returns when no thread and no decoder process is left."""
-        for kind in (self._finding, self._reading, self._prefetching, self._changing):
-            kind.cancel()
+        for work in (self._finding, self._reading, self.model_choice):
+            work.cancel()
         self.services.close()
         self.io.close()
         self.scores.close()
@@ -89,7 +93,7 @@ class Session(QObject):
         """
         self.was_asked = True
         self.scores.clear()
-        self._shelf.clear()
+        self._reading.clear()
         self.entries.clear()
         self._path = None
         self.entries_reset.emit()
@@ -216,29 +220,6 @@ class Session(QObject):
         outcome = self.scores.outcome(self.opened.ref) if self.opened is not None else None
         return outcome if isinstance(outcome, Scored) else None
 
-    # The model
-
-    def use_model(self, folder: Path) -> None:
-        """Install a model folder where it is not, and score with it from now on; every film is scored again."""
-        self._change_model(lambda: self.services.use(folder))
-
-    def roll_back_model(self) -> None:
-        """Score with the model that was in use before."""
-        self._change_model(self.services.roll_back)
-
-    def _change_model(self, change: Callable[[], ModelCard]) -> None:
-        job = self.io.job(lambda: changing_model(change), Priority.NOW)
-        job.reported.connect(self._on_model_changed)
-        job.crashed.connect(self.crashed)
-        self._changing.start(job)
-
-    @Slot(object)
-    def _on_model_changed(self, model: ModelCard | Problem) -> None:
-        if isinstance(model, Problem):
-            self.model_refused.emit(model)
-        else:
-            self.scores.set_model(model)
-
     # Work
 
     def _set_current(self, row: int) -> None:
@@ -249,19 +230,15 @@ class Session(QObject):
     def _show(self) -> None:
         """Make the film of the current row and frame the one that is shown, at once if it is on the shelf."""
         self._reading.cancel()
-        self._prefetching.cancel()
         ref = self.ref
         if ref is None:
             self._set_film(None, self.entry if isinstance(self.entry, Problem) else None)
-        elif (kept := self._shelf.get(ref)) is not None:
+        elif (kept := self._reading.kept(ref)) is not None:
             self._set_film(kept, None)
-            self._prefetch()
+            self._read_ahead()
         else:
             self._set_film(None, None)
-            job = self.io.job(lambda: opening(self.services, (ref,)), Priority.NOW)
-            job.reported.connect(self._on_read)
-            job.crashed.connect(self.crashed)
-            self._reading.start(job)
+            self._reading.start(ref)
 
     def _set_film(self, opened: Opened | None, problem: Problem | None) -> None:
         """A new film comes with its own window; another frame of the same file keeps the reader's."""
@@ -275,15 +252,10 @@ class Session(QObject):
         if opened is not None:
             self.scores.score(opened.image)
 
-    def _prefetch(self) -> None:
+    def _read_ahead(self) -> None:
         """Read the films on both sides, the next one first."""
         sides = [self.entries[row] for row in (self.current + 1, self.current - 1) if 0 <= row < len(self.entries)]
-        refs = tuple(entry for entry in sides if isinstance(entry, ImageRef) and entry not in self._shelf)
-        if refs:
-            job = self.io.job(lambda: opening(self.services, refs), Priority.SOON)
-            job.reported.connect(self._on_prefetched)
-            job.crashed.connect(self.crashed)
-            self._prefetching.start(job)
+        self._reading.start_ahead([entry for entry in sides if isinstance(entry, ImageRef)])
 
     @Slot(object)
     def _on_found(self, found: Found) -> None:
@@ -309,17 +281,14 @@ class Session(QObject):
     @Slot(object)
     def _on_read(self, event: Opened | Refused) -> None:
         if isinstance(event, Opened):
-            self._shelf.put(event)
             self._set_film(event, None)
-            self._prefetch()
+            self._read_ahead()
         else:
             self._set_film(None, event.problem)
 
     @Slot(object)
-    def _on_prefetched(self, event: Opened | Refused) -> None:
-        if isinstance(event, Opened):
-            self._shelf.put(event)
-            self.scores.score_soon(event.image)
+    def _on_read_ahead(self, event: Opened) -> None:
+        self.scores.score_soon(event.image)
 
     @Slot()
     def _on_model(self) -> None:

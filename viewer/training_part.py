@@ -63,7 +63,7 @@ class TrainingPart(QObject):
         self.pane.report_wanted.connect(self._on_report)
         self.pane.forget_wanted.connect(self.forget)
         self.pane.details_wanted.connect(self._on_details)
-        session.model_refused.connect(self._on_refused)
+        session.model_choice.refused.connect(self._on_refused)
         session.scores.model_changed.connect(self._on_model)
 
     def recall(self) -> None:
@@ -161,7 +161,7 @@ class TrainingPart(QObject):
         if exported is not None:
             self._answer = "used"
             self.pane.use.setEnabled(False)
-            self._session.use_model(exported.folder)
+            self._session.model_choice.use(exported.folder)
 
     @Slot()
     def _on_keep(self) -> None:
@@ -178,7 +178,7 @@ class TrainingPart(QObject):
     def roll_back(self) -> None:
         """Score with the model that was in use before."""
         self._answer = "back"
-        self._session.roll_back_model()
+        self._session.model_choice.roll_back()
 
     @Slot()
     def _on_model(self) -> None:

@@ -313,7 +313,7 @@ def test_what_the_model_before_was_about_to_say_stays_unsaid(qtbot: QtBot, sessi
         lambda ref: seen.append(session.scores.outcome(ref).prediction.provenance.model)
     )
     with qtbot.waitSignal(session.scores.model_changed):
-        session.use_model(Path("/models/newer"))
+        session.model_choice.use(Path("/models/newer"))
     assert session.scores.card.id == "newer"
     assert all(session.scores.outcome(entry) is None for entry in session.entries)
     let_go.set()
@@ -330,8 +330,8 @@ def test_a_model_that_cannot_be_put_into_use_changes_nothing(qtbot: QtBot, sessi
         raise OSError(28, "No space left on device")
 
     world.use = full
-    with qtbot.waitSignal(session.model_refused) as refused:
-        session.use_model(Path("/models/newer"))
+    with qtbot.waitSignal(session.model_choice.refused) as refused:
+        session.model_choice.use(Path("/models/newer"))
     assert "No space left on device" in refused.args[0].message
     assert session.scores.card.id == "test-model"
     assert session.scores.outcome(session.ref) is not None

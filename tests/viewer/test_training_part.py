@@ -234,7 +234,7 @@ def test_the_old_model_is_kept_and_the_new_one_stays_where_it_is(
 
 
 def test_going_back_without_a_model_before_says_so(qtbot: QtBot, window: MainWindow) -> None:
-    with qtbot.waitSignal(window.session.model_refused):
+    with qtbot.waitSignal(window.session.model_choice.refused):
         window.actions_by_id["model_before"].trigger()
     assert "There is no model to go back to." in window.line.currentMessage()
 
