@@ -1,9 +1,24 @@
-"""Small layouts and labels that forms are made of."""
+"""Small layouts, labels and headed choices that forms are made of."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+_FIELD_GAP = 6
+
+
+class Field(QWidget):
+    """A heading with its choice below."""
+
+    changed = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel(title)
+        self.heading.setProperty("role", "heading")
+        self.column = column(self, _FIELD_GAP)
+        self.column.addWidget(self.heading)
 
 
 def column(parent: QWidget, spacing: int, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:

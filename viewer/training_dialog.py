@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from inference.types import ModelCard
 from viewer.forms import column, said
-from viewer.training_fields import DataField, NameField, RecipeField, StartField
+from viewer.recipe_field import RecipeField
+from viewer.training_fields import DataField, NameField, StartField
 from viewer.training_more import MoreFields
 from viewer.training_order import (
     DataLook,

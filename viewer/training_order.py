@@ -22,6 +22,7 @@ _WORK = "-work"
 _RECORDS = Records(paths=True)
 _UNKNOWN = "..."
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+_PROJECT = re.compile(r"\s*\(project (.+)\)$")
 
 
 class Start(StrEnum):
@@ -102,6 +103,17 @@ class RecipeLook:
     epochs: int = 0
     data: str = ""
 
+    @property
+    def subject(self) -> str:
+        """The title without the project it comes from."""
+        return _PROJECT.sub("", self.title)
+
+    @property
+    def project(self) -> str:
+        """The earlier project whose recipe it is, as its title says; "" for a recipe of the program or the reader."""
+        found = _PROJECT.search(self.title)
+        return found[1] if found else ""
+
     def knows(self, label: str) -> bool:
         """Whether films may carry that label."""
         return self.label_map.get(label, label) in self.labels
@@ -147,7 +159,10 @@ def is_file(recipe: str) -> bool:
 
 
 def recipes_from(raw: Any) -> tuple[RecipeLook, ...]:
-    """The recipes that `hilum recipes list --format json` told; raises ValueError, TypeError or KeyError."""
+    """The recipes that `hilum recipes list --format json` told, the program's own first, then project by project.
+
+    Raises ValueError, TypeError or KeyError.
+    """
     found = []
     for own in raw:
         found.append(
@@ -161,7 +176,7 @@ def recipes_from(raw: Any) -> tuple[RecipeLook, ...]:
                 data=str(dict(own.get("card", {})).get("data", "")),
             )
         )
-    return tuple(found)
+    return tuple(sorted(found, key=lambda own: own.project))
 
 
 def data_from(raw: Any) -> DataLook:

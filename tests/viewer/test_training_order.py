@@ -70,6 +70,19 @@ def test_an_order_is_kept_as_text_and_comes_back_the_same() -> None:
     assert order_from_text(order_to_text(order)) == order
 
 
+def test_recipes_stand_project_by_project_after_the_programs_own_and_are_short_without_them() -> None:
+    def told(name: str, title: str) -> dict[str, object]:
+        return {"recipe": name, "title": title, "architecture": "resnet50", "labels": ["normal"], "epochs": 3}
+
+    one, two = " (project Films (Pneumonia))", " (project Chests)"
+    raw = [told("a", f"Sick{one}"), told("b", f"Well{two}"), told("own", "Ours (and theirs)"), told("c", f"Ill{one}")]
+    recipes = recipes_from(raw)
+    assert [recipe.name for recipe in recipes] == ["own", "b", "a", "c"]
+    assert [recipe.subject for recipe in recipes] == ["Ours (and theirs)", "Well", "Sick", "Ill"]
+    assert [recipe.project for recipe in recipes] == ["", "Chests", "Films (Pneumonia)", "Films (Pneumonia)"]
+    assert recipes[2].title == "Sick (project Films (Pneumonia))"
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"data": 3}', '{"start": "elsewhere"}', '{"more": 1}'])
 def test_a_text_that_is_no_order_is_none(text: str) -> None:
     assert order_from_text(text) is None
