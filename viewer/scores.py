@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from imaging.faults import Problem
 from imaging.types import Image, ImageRef
 from inference.decide import at_point, operating_point
-from inference.types import ModelCard, OperatingPoint, Outcome, Scored
+from inference.types import ModelCard, NotScored, OperatingPoint, Outcome, Provenance, Scored
 from viewer.jobs import Job, Latest
 from viewer.lanes import Lane, Priority, Work
 from viewer.works import Desk, Services, looking_up
@@ -30,7 +30,10 @@ class Progress:
 
 
 class Scores(QObject):
-    """Part of the session, in the GUI thread; its lane is where torch is loaded, at the first film."""
+    """Part of the session, in the GUI thread; its lane is where torch is loaded, at the first film.
+
+    `device` is where the last score was made; "" before the first score of a model.
+    """
 
     model_changed = Signal()
     """Another model, or none: what the one before said is forgotten."""
@@ -39,6 +42,8 @@ class Scores(QObject):
     """The ImageRef whose outcome is another."""
     waiting_changed = Signal()
     progress_changed = Signal()
+    device_changed = Signal()
+    """Where scores are made is known, or is another."""
     crashed = Signal(object)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
@@ -46,6 +51,7 @@ class Scores(QObject):
         self.lane = Lane("inference", self)
         self.model: ModelCard | Problem | None = None
         self.progress: Progress | None = None
+        self.device = ""
         self._services = services
         self._desk: Desk | None = None
         self._outcomes: dict[ImageRef, Outcome] = {}
@@ -68,6 +74,7 @@ class Scores(QObject):
         self.clear()
         self.model = model
         self._desk = Desk(self._services, model) if isinstance(model, ModelCard) else None
+        self._set_device("")
         self.model_changed.emit()
 
     @property
@@ -158,6 +165,8 @@ class Scores(QObject):
         if outcome.ref is None:
             return
         self._outcomes[outcome.ref] = outcome
+        if (provenance := _provenance(outcome)) is not None:
+            self._set_device(provenance.device)
         if outcome.ref == self._waiting:
             self._stop_waiting()
         self.outcome_changed.emit(outcome.ref)
@@ -177,7 +186,18 @@ class Scores(QObject):
             self._waiting = None
             self.waiting_changed.emit()
 
+    def _set_device(self, device: str) -> None:
+        if device != self.device:
+            self.device = device
+            self.device_changed.emit()
+
     def _set_progress(self, progress: Progress | None) -> None:
         if progress != self.progress:
             self.progress = progress
             self.progress_changed.emit()
+
+
+def _provenance(outcome: Outcome) -> Provenance | None:
+    if isinstance(outcome, Scored):
+        return outcome.prediction.provenance
+    return outcome.provenance if isinstance(outcome, NotScored) else None

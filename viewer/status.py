@@ -1,4 +1,4 @@
-"""The line at the bottom: long work with its cancel, the model, and what this is not for."""
+"""The line at the bottom: long work with its cancel, the model, where it computes, and what this is not for."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QTo
 
 from viewer.session import Session
 from viewer.theme import icon
+from viewer.words import device_word
+from viewer.writing import PURPOSE
 
 _MESSAGE_MS = 6_000
 
@@ -33,11 +35,9 @@ class StatusLine(QStatusBar):
         self.training.setToolTip("Show the training")
         self.training.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.training.hide()
-        self.model = QLabel()
-        self.model.setProperty("role", "muted")
-        purpose = QLabel("not for diagnosis")
-        purpose.setProperty("role", "muted")
-        purpose.setContentsMargins(16, 0, 0, 0)
+        self.model = _muted("")
+        self.device = _muted("", 16)
+        self.device.setToolTip("Where scores are made")
         self._working = QWidget()
         row = QHBoxLayout(self._working)
         row.setContentsMargins(0, 0, 0, 0)
@@ -47,11 +47,14 @@ class StatusLine(QStatusBar):
         self.addWidget(self._working, 1)
         self.addPermanentWidget(self.training)
         self.addPermanentWidget(self.model)
-        self.addPermanentWidget(purpose)
+        self.addPermanentWidget(self.device)
+        self.addPermanentWidget(_muted(PURPOSE, 16))
         session.finding_changed.connect(self._on_progress)
         session.scores.progress_changed.connect(self._on_progress)
         session.scores.model_changed.connect(self._on_model)
+        session.scores.device_changed.connect(self._on_device)
         self._on_progress()
+        self._on_device()
 
     def say(self, sentence: str) -> None:
         """A short message that goes away by itself."""
@@ -75,3 +78,16 @@ class StatusLine(QStatusBar):
     def _on_model(self) -> None:
         card = self._session.scores.card
         self.model.setText(f"{card.id} {card.version}" if card else "no model installed")
+
+    @Slot()
+    def _on_device(self) -> None:
+        device = self._session.scores.device
+        self.device.setText(device_word(device))
+        self.device.setVisible(bool(device))
+
+
+def _muted(text: str, before: int = 0) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    label.setContentsMargins(before, 0, 0, 0)
+    return label

@@ -78,5 +78,9 @@ def how_it_did(point: OperatingPoint, named: str = "") -> str:
 def where_it_came_from(prediction: Prediction) -> str:
     """Device and time."""
     provenance = prediction.provenance
-    device = provenance.device.upper() if len(provenance.device) <= 4 else provenance.device
-    return f"{device}, {provenance.seconds * 1000:.0f} ms"
+    return f"{device_word(provenance.device)}, {provenance.seconds * 1000:.0f} ms"
+
+
+def device_word(device: str) -> str:
+    """A device as it is written: CPU, CUDA, MPS; another one's own name."""
+    return device.upper() if len(device) <= 4 else device

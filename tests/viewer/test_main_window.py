@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from imaging.corners import CornerLevel
+from imaging.faults import Code, Problem
 from viewer.main_window import MainWindow
 from viewer.mouse import HILUM, WEASIS
 from viewer.shortcuts import KeySheet
@@ -46,6 +47,19 @@ def test_a_film_is_shown_with_its_score(window: MainWindow, world, scored: Show)
     assert window.panel.bar.look().score == pytest.approx(0.91)
     assert window.windowTitle() == "0.91.png \u2013 Hilum"
     assert window.stage.view.scene().heatmap is window.session.heatmap
+
+
+def test_the_line_at_the_bottom_says_where_scores_are_made_once_that_is_known(
+    qtbot: QtBot, window: MainWindow, world, scored: Show
+) -> None:
+    scores = window.session.scores
+    qtbot.waitUntil(lambda: scores.card is not None)
+    assert window.line.device.isHidden()
+    scored(window, world.films("0.91"))
+    assert (window.line.device.text(), window.line.device.isHidden()) == ("CPU", False)
+    with qtbot.waitSignal(scores.device_changed):
+        scores.set_model(Problem(Code.MODEL_REFUSED, "No model is installed.", "Install one."))
+    assert window.line.device.isHidden()
 
 
 def test_a_broken_film_says_why_and_what_next_without_a_dialog(qtbot: QtBot, window: MainWindow, world) -> None:
