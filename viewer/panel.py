@@ -21,6 +21,7 @@ from inference.types import DISCLAIMER, Failed, NotScored, Outcome, Scored
 from viewer.commands import Command
 from viewer.heat_controls import HeatControls
 from viewer.lines_label import LinesLabel
+from viewer.link_button import LinkButton
 from viewer.score_bar import BarLook, LabelScores, ScoreBar
 from viewer.session import Session
 from viewer.theme import COLORS, Mark
@@ -48,7 +49,7 @@ class ScorePanel(QWidget):
         self.reason = LinesLabel(_REASON_LINES, color=COLORS.text)
         self.anyway = QPushButton("Score anyway")
         self.notes = LinesLabel(2, color=COLORS.unsure)
-        self.model = QPushButton()
+        self.model = LinkButton()
         self.made = QLabel()
         self.heat = HeatControls(session)
         self._answer = QStackedWidget()
@@ -73,7 +74,6 @@ class ScorePanel(QWidget):
         self.anyway.setToolTip("Score although the input check refused this film. The score stays marked.")
         for button in (self.anyway, self.model):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.model.setObjectName("link")
         self.model.setToolTip("What the model learned from, its figures and its limits")
         self.made.setProperty("role", "muted")
         self.made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -151,7 +151,7 @@ class ScorePanel(QWidget):
         self.points.setEnabled(card is not None)
         self.labels.set_labels(card.labels if card else ())
         self.meaning.set_text(what_the_score_is(card) if card else "")
-        self.model.setText(f"{card.id} {card.version}" if card else "No model installed")
+        self.model.show_name(f"{card.id} {card.version}" if card else "No model installed")
         self.model.setEnabled(card is not None)
         self._on_point()
 

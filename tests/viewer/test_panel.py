@@ -207,3 +207,19 @@ def test_long_text_is_cut_with_dots_and_whole_in_the_tooltip(qtbot: QtBot, windo
     lines = window.panel.reason.wrapped()
     assert len(lines) == 3
     assert lines[-1].endswith("\u2026")
+
+
+def test_a_long_model_name_is_shortened_and_the_panel_stays_as_wide_as_its_dock(qtbot: QtBot) -> None:
+    from viewer.link_button import LinkButton
+
+    button = LinkButton()
+    qtbot.addWidget(button)
+    button.show_name("chest-mobilenet-v2-of-the-northern-clinic-adapted 1.1.0+adapted")
+    whole = button.sizeHint().width()
+    button.resize(140, 24)
+    button.show()
+    assert button.minimumSizeHint().width() < 140 < whole
+    assert "…" in button.text()
+    assert button.fontMetrics().horizontalAdvance(button.text()) <= 140
+    button.resize(whole + 10, 24)
+    assert button.text() == button.name
