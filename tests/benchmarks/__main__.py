@@ -25,11 +25,11 @@ def main(names: list[str]) -> None:
             _line(*times, f"{row['ratio']:.2f}", row["name"], row["peer_name"])
     OUTPUT.parent.mkdir(exist_ok=True)
     OUTPUT.write_text(json.dumps(rows, indent=1) + "\n")
-    sys.stdout.write("ratio: the peer's time over ours; above 1, ours is faster. Written to build/bench.json\n")
+    sys.stdout.write("ratio: above 1, ours is so many times as fast. Written to build/bench.json\n")
 
 
 def _line(ours: str, peer: str, ratio: str, name: str, peer_name: str) -> None:
-    sys.stdout.write(f"{ours:>12}{peer:>12}{ratio:>8}  {name}; {peer_name}\n")
+    sys.stdout.write(f"{ours:>14}{peer:>14}{ratio:>8}  {name}; {peer_name}\n")
     sys.stdout.flush()
 
 

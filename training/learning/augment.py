@@ -63,7 +63,7 @@ def _appearance(settings: Augmentation) -> list[Any]:
         (float(settings.contrast > 0), Contrast(settings.contrast)),
         (settings.border, Border()),
         (settings.coarse, Coarse()),
-        (settings.blur, v2.GaussianBlur(9, sigma=(0.3, 2.0))),
+        (settings.blur, Blur()),
         (settings.noise, Noise()),
         (settings.recompress, Recompress()),
         (settings.erase, v2.RandomErasing(p=1.0, scale=(0.01, 0.08), value=0)),
@@ -98,6 +98,20 @@ class Shade(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
         coarse = torch.rand(1, 3, 3) * 0.8 + 0.6
         shade: Tensor = functional.resize(coarse, list(picture.shape[-2:]), antialias=False)
         return picture * shade
+
+
+class Blur(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
+    """Out of focus, or smoothed by processing: a Gaussian of 0.3 to 2 pixels, one axis after the other.
+
+    Over both at once, as torchvision has it, each pixel takes 81 products instead of 18.
+    """
+
+    def forward(self, picture: Tensor) -> Tensor:
+        """(1, rows, columns) 0..1 -> the same shape."""
+        sigma = _uniform(0.3, 2.0)
+        across = functional.gaussian_blur(picture, [9, 1], [sigma, sigma])
+        blurred: Tensor = functional.gaussian_blur(across, [1, 9], [sigma, sigma])
+        return blurred
 
 
 class Coarse(v2.Transform):  # type: ignore[misc]  # torchvision ships no types

@@ -11,6 +11,7 @@ from torch import nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
 from inference.network import SplitNetwork, blocks, weighted_layers
+from training.learning.kernels import quickened
 from training.recipe import Recipe
 
 
@@ -22,7 +23,7 @@ class Learner:
     """
 
     def __init__(self, recipe: Recipe, network: SplitNetwork) -> None:
-        self.network = network
+        self.network = quickened(network)
         self._still = _still(recipe, network)
         for module in self._still:
             module.requires_grad_(False)
