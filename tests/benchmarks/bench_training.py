@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import itertools
 import math
+import multiprocessing
 import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,7 @@ from training.learning.examples import Examples
 from training.learning.inputs import FeatureInputs, Inputs, PictureInputs, training_views
 from training.learning.learner import Learner
 from training.learning.loop import Part, Trainer
+from training.learning.memory import keep_freed_memory
 from training.learning.start import starting_network
 from training.learning.world import World
 from training.recipe import Keep, Recipe
@@ -52,7 +54,7 @@ def measure(rounds: int = 3) -> list[dict[str, Any]]:
     """
     with tempfile.TemporaryDirectory() as folder:
         films = _films(Path(folder))
-        return [*_learning(films, Path(folder), rounds), _frozen(films[:FROZEN_FILMS], Path(folder))]
+        return [*_learning(films, Path(folder), rounds), _frozen(films[:FROZEN_FILMS], Path(folder), rounds)]
 
 
 def _learning(films: list[LabelledFilm], folder: Path, rounds: int) -> list[dict[str, Any]]:
@@ -68,30 +70,55 @@ def _learning(films: list[LabelledFilm], folder: Path, rounds: int) -> list[dict
 
 
 def _rate(name: str, recipe: Recipe, prepared: PreparedFilms, folder: Path, rounds: int) -> dict[str, Any]:
-    ways: dict[str, Steps] = {"ours": _ours(recipe, prepared, folder)}
-    ways |= {f"{workers} workers": _plain(recipe, prepared.films, workers) for workers in (0, 2)}
-    rates: dict[str, list[float]] = {way: [] for way in ways}
-    for _, (way, steps) in itertools.product(range(rounds), ways.items()):
-        with closing(steps()) as running:
-            next(running)
-            start = time.perf_counter()
-            for _ in range(STEPS):
-                next(running)
-            rates[way].append(STEPS * recipe.batch / (time.perf_counter() - start))
-    took = {way: statistics.median(values) for way, values in rates.items()}
-    peer = max(("0 workers", "2 workers"), key=lambda way: took[way])
+    plain = {f"{workers} workers": (_plain, recipe, prepared.films, workers) for workers in (0, 2)}
+    rates = _rates({"ours": (_ours, recipe, prepared, folder), **plain}, recipe.batch, rounds)
+    peer = max(plain, key=lambda way: rates[way])
     return {
         "name": name,
         "unit": "films/s",
-        "ours": round(took["ours"], 1),
-        "peer": round(took[peer], 1),
+        "ours": round(rates["ours"], 1),
+        "peer": round(rates[peer], 1),
         "peer_name": f"torchvision's reference loop, {peer}, same layers learning",
-        "ratio": round(took["ours"] / took[peer], 2),
+        "ratio": round(rates["ours"] / rates[peer], 2),
     }
+
+
+def _rates(ways: dict[str, tuple[Any, ...]], batch: int, rounds: int) -> dict[str, float]:
+    """Films a second of each way (a function that makes `Steps`, and what it is given), in turns.
+
+    Each has a process of its own, as its users would have, so that none lives by what another sets.
+    """
+    seconds: dict[str, list[float]] = {way: [] for way in ways}
+    context = multiprocessing.get_context("spawn")
+    with ExitStack() as stack:
+        asked = {}
+        for way, (make, *given) in ways.items():
+            asked[way], end = context.Pipe()
+            process = context.Process(target=_serve, args=(end, make, given))
+            process.start()
+            stack.callback(process.join)
+            stack.callback(asked[way].send, 0)
+        for _, (way, pipe) in itertools.product(range(rounds), asked.items()):
+            pipe.send(STEPS)
+            seconds[way].append(pipe.recv())
+    return {way: STEPS * batch / statistics.median(values) for way, values in seconds.items()}
+
+
+def _serve(pipe: Any, make: Callable[..., Steps], given: list[Any]) -> None:
+    """Answer each number of steps with the seconds they took, after one that is not counted; 0 ends it."""
+    steps = make(*given)
+    while count := pipe.recv():
+        with closing(steps()) as running:
+            next(running)
+            start = time.perf_counter()
+            for _ in range(count):
+                next(running)
+            pipe.send(time.perf_counter() - start)
 
 
 def _ours(recipe: Recipe, prepared: PreparedFilms, folder: Path) -> Steps:
     """Each start goes on in the epoch, which films taken several times make long enough."""
+    keep_freed_memory()
     learner, examples = _learner(recipe), _examples(recipe, prepared)
     part = Part(replace(examples, rows=np.tile(examples.rows, 9)), PictureInputs(recipe, examples, "cpu"))
     trainer = Trainer(recipe, learner, part, part, ALONE)
@@ -171,33 +198,31 @@ class _Folder(Dataset[tuple[Tensor, int]]):
             return self._transform(PillowImage.open(file).convert("RGB")), label
 
 
-def _frozen(films: list[LabelledFilm], folder: Path) -> dict[str, Any]:
+def _frozen(films: list[LabelledFilm], folder: Path, rounds: int) -> dict[str, Any]:
     """Seconds for all films of the Kermany set: by proportion but for our head, which learns as often as it would."""
     bundled = recipes.load("pneumonia-resnet50v2")
     recipe = replace(bundled, epochs=FROZEN_EPOCHS, steps=0, patience=0, keep=Keep.LAST)
     prepared, preparing = _prepared(films, recipe, folder)
-    learner, examples = _learner(recipe), _examples(recipe, prepared)
-    pictures = PictureInputs(recipe, examples, "cpu")
-    features = FeatureInputs(recipe, pictures, examples, learner.pooled, "")
-    ours = features.compute(training_views(recipe), folder)
-    theirs = _plain_frozen(recipe, prepared.films)()
-    own: list[float] = []
-    plain: list[float] = []
-    for _ in range(len(films) // recipe.batch):
-        for running, seconds in ((ours, own), (theirs, plain)):
-            start = time.perf_counter()
-            next(running)
-            seconds.append((time.perf_counter() - start) / recipe.batch)
-    once = preparing + statistics.median(own[1:])
-    seconds, peer = ALL_FILMS * once + _head(recipe, folder), ALL_FILMS * FROZEN_EPOCHS * statistics.median(plain[1:])
+    ways = {"ours": (_features, recipe, prepared, folder), "peer": (_plain_frozen, recipe, prepared.films)}
+    rates = _rates(ways, recipe.batch, rounds)
+    ours = ALL_FILMS * (preparing + 1 / rates["ours"]) + _head(recipe, folder)
+    peer = ALL_FILMS * FROZEN_EPOCHS / rates["peer"]
     return {
         "name": f"training, frozen ResNet50V2, {FROZEN_EPOCHS} epochs of {ALL_FILMS} films with their preparation",
         "unit": "s",
-        "ours": round(seconds, 1),
+        "ours": round(ours, 1),
         "peer": round(peer, 1),
         "peer_name": "reference loop with the backbone under no_grad in every epoch",
-        "ratio": round(peer / seconds, 2),
+        "ratio": round(peer / ours, 2),
     }
+
+
+def _features(recipe: Recipe, prepared: PreparedFilms, folder: Path) -> Steps:
+    keep_freed_memory()
+    examples = _examples(recipe, prepared)
+    pictures = PictureInputs(recipe, examples, "cpu")
+    features = FeatureInputs(recipe, pictures, examples, _learner(recipe).pooled, "")
+    return lambda: features.compute(training_views(recipe), folder)
 
 
 def _plain_frozen(recipe: Recipe, films: tuple[LabelledFilm, ...]) -> Steps:
