@@ -1,0 +1,149 @@
+"""What a review holds: films by their content, what the model said of them, and what readers said.
+
+A film of a review is known by its id, a whole number that the store gives it and never gives again. Two files with the same
+bytes are one film with two copies. What readers say is a log that only grows; the last entry of a film, a reader and a role
+is what holds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inference.types import Extent, ModelCard
+
+
+class Said(StrEnum):
+    """What a reader says of the model's decision."""
+
+    AGREE = "agree"
+    OVERRIDE = "override"
+    UNSURE = "unsure"
+
+
+class Role(StrEnum):
+    """As who a verdict is given: a reader who knows no other's verdict, or who decides where readers differ."""
+
+    READER = "reader"
+    ADJUDICATOR = "adjudicator"
+
+
+class Status(StrEnum):
+    """What became of a film: the three words of the table of scores."""
+
+    SCORED = "scored"
+    NOT_SCORED = "not_scored"
+    FAILED = "failed"
+
+
+STATUSES: tuple[Status, ...] = tuple(Status)
+"""`Columns.status` holds places in this tuple."""
+
+
+class State(StrEnum):
+    """Where a film stands for one reader; each film is in exactly one."""
+
+    TO_READ = "to read"
+    AGREED = "agreed"
+    OVERRIDDEN = "overridden"
+    UNSURE = "unsure"
+    NOT_SCORED = "not scored"
+    """Opened, no score, and no verdict yet; a reader may give one all the same."""
+    FAILED = "failed"
+
+
+class Shape(StrEnum):
+    """How a region is bounded."""
+
+    BOX = "box"
+    ELLIPSE = "ellipse"
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A place on the film that belongs to a verdict: the box or the ellipse inside `extent`, in film coordinates."""
+
+    shape: Shape
+    extent: Extent
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewLabel:
+    """One of the labels that a reader can give, and whether it means abnormal."""
+
+    name: str
+    abnormal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """All that a reader has said of one film so far.
+
+    said: None while nothing was said (a note or a key image alone, or everything was undone). label: one of the review's
+    labels; "" with unsure, and where a reader agrees that the film is unsure. score_visible: whether the model's score
+    could be seen when `said` was given. at: UTC, ISO 8601 with milliseconds. seconds: how long the film had been shown.
+    """
+
+    film: int
+    reader: str
+    said: Said | None
+    label: str = ""
+    note: str = ""
+    key_image: bool = False
+    regions: tuple[Region, ...] = ()
+    score_visible: bool = True
+    at: str = ""
+    seconds: float = 0.0
+    role: Role = Role.READER
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One line of the log: its number, from 1 and rising, and the verdict that holds from here on.
+
+    undoes: the number of the entry whose effect this one takes back; None for what the reader said anew.
+    """
+
+    seq: int
+    verdict: Verdict
+    undoes: int | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Columns:
+    """Films of a review side by side, n of them in the order in which they were found: what a table of 100,000 needs.
+
+    film: (n,) int64 ids. place: (n,) int64, where a film's first file stood in the order of the folder.
+    path: first file, relative to the folder, with "/" between parts; bytes that are no text as surrogates.
+    frame: (n,) int32 from 0. copies: (n,) int32 files with this content. here: (n,) bool, found when last looked for.
+    pseudonym, patient: stable names that say nothing; patient is "" where the film names none.
+    status: (n,) uint8 places in `STATUSES`. code, message: why there is no score. notes: what the model remarks.
+    abnormal: (n,) float64, calibrated, NaN without a score. scored_at: (n,) float64 seconds since 1970, UTC.
+    """
+
+    film: NDArray[np.int64]
+    place: NDArray[np.int64]
+    path: list[str]
+    frame: NDArray[np.int32]
+    copies: NDArray[np.int32]
+    here: NDArray[np.bool_]
+    pseudonym: list[str]
+    patient: list[str]
+    status: NDArray[np.uint8]
+    code: list[str]
+    message: list[str]
+    notes: list[str]
+    abnormal: NDArray[np.float64]
+    scored_at: NDArray[np.float64] = field(default_factory=lambda: np.empty(0))
+
+    def __len__(self) -> int:
+        return len(self.film)
+
+
+def label_set(card: ModelCard) -> tuple[ReviewLabel, ...]:
+    """The labels that a review of this model starts with: the model's own, and "normal" where none means that."""
+    own = tuple(ReviewLabel(label, label in card.abnormal_labels) for label in card.labels)
+    return own if any(not label.abnormal for label in own) else (ReviewLabel("normal", abnormal=False), *own)

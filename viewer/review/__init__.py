@@ -1,0 +1,1 @@
+"""Batch review in the window: the table, the reader's keys, and what is handed over."""
