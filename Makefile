@@ -8,6 +8,9 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PICTURE := build/hilum.png
 
+# Tests run in so many processes, each with one thread for torch: more of them want 2 GB of memory each.
+JOBS ?= 2
+
 # What Qt needs of a Debian system to open a window, and a font to write in it.
 APT_PACKAGES := libglib2.0-0 libfontconfig1 libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 \
 	libxcb-keysyms1 libxcb-shape0 libdbus-1-3 fonts-dejavu-core
@@ -40,7 +43,7 @@ run: setup
 	fi
 
 test: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadfile
 
 lint: setup
 	$(BIN)/ruff check

@@ -13,10 +13,10 @@ import numpy as np
 
 from inference.decide import operating_point
 from inference.disk import write_whole
+from inference.figures import figure_intervals
 from inference.types import Interval
 from training.data.labels import LabelledFilm
 from training.events import Event
-from training.figures import figure_intervals
 from training.job import TrainingJob
 from training.recipe import Recipe, decisive
 from training.train import held_out_films, labelled_films, train

@@ -20,7 +20,7 @@ NAMES: Mapping[str, str] = {
     "brier": "Brier score",
     "ece": "ECE",
 }
-"""What each of `training.figures.figures` is called, in the order in which they are shown."""
+"""What each of `inference.figures.figures` is called, in the order in which they are shown."""
 
 
 def number(value: float | None, digits: int = 3) -> str:

@@ -14,9 +14,9 @@ from imaging.phantom import make_phantom
 from imaging.read import read, read_refs
 from inference import store
 from inference.card import read_card
+from inference.figures import auc
 from inference.score import Scorer
 from inference.types import NotScored, Scored
-from training.figures import auc
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from training.figures import auc
+from inference.figures import auc
 from training.measuring.compare import Comparison, Contender, compare, delong, mcnemar
 
 _FILMS = st.lists(st.tuples(st.integers(0, 8), st.integers(0, 8), st.booleans()), min_size=6, max_size=30).filter(

@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
+from inference.figures import figures
 from inference.types import DISCLAIMER
 from tests.training.report_builder import NOBODY, made_logits, made_report
 from training import recipe
-from training.figures import figures
 from training.measuring.measured import evaluation, said_of
 from training.reporting import charts
 from training.reporting.blocks import Charts, Pictures, Section, Table, Text

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.figures import auc
 from training.data.facts import Facts
 from training.data.findings import Finding, Severity
 from training.data.labelled import LabelledFilm
-from training.figures import auc
 
 LIMIT = 0.7
 """A feature that has an AUC above this is warned of."""

@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from imaging.faults import Code, Fault, Problem
+from inference.figures import auc
 from training.events import Batch, Epoch, Stopped
-from training.figures import auc
 from training.learning import checkpoint
 from training.learning.best import best_of, better, has_stalled
 from training.learning.checkpoint import Checkpoint, Position

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.decide import calibrated
+from inference.figures import Rows, Scores, Truth, bin_of, calibration_error
 from inference.types import Calibration, CalibrationTrial, ReliabilityBin
-from training.figures import Rows, Scores, Truth, bin_of, calibration_error
 
 PREVALENCE = 0.5
 _FOLDS = 5

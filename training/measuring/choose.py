@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from inference.figures import Scores, Truth, figure_intervals
 from inference.types import OperatingPoint
-from training.figures import Scores, Truth, figure_intervals
 
 _UNSURE_SHARE = 0.05
 _FEW = 30

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.figures import REPEATS, Rows, Scores, Truth, auc, figure_intervals, interval, resampled_areas
 from inference.types import Interval
 from training import words
 from training.events import Compared
-from training.figures import REPEATS, Rows, Scores, Truth, auc, figure_intervals, interval, resampled_areas
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from training.figures import Scores, Truth
+from inference.figures import Scores, Truth
 
 _SWEEP = 101
 

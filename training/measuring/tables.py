@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.figures import Scores, Truth, auc, figure_intervals
 from inference.types import Interval
 from training.data.labels import LabelledFilm
-from training.figures import Scores, Truth, auc, figure_intervals
 
 FEWEST = 10
 """Films that a group needs for figures of its own."""

@@ -8,8 +8,8 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.figures import calibration_error
 from training import words
-from training.figures import calibration_error
 from training.measuring.calibrate import reliability
 from training.measuring.curves import curves, sweep
 from training.measuring.measured import Evaluation

@@ -8,9 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn import metrics
 
-from inference.types import Interval
-from training.data.labels import LabelledFilm
-from training.figures import (
+from inference.figures import (
     auc,
     average_precision,
     calibration_error,
@@ -18,6 +16,8 @@ from training.figures import (
     figures,
     with_intervals,
 )
+from inference.types import Interval
+from training.data.labels import LabelledFilm
 from training.measuring.choose import balanced_threshold, operating_points
 from training.measuring.curves import curves, sweep
 from training.measuring.tables import age_group, groups, label_report
@@ -129,7 +129,7 @@ def test_the_draws_do_not_depend_on_how_many_are_held_at_once(monkeypatch: pytes
     abnormal = generator.random(100) < 0.5
     scores, patients = generator.random(100), [str(number % 37) for number in range(100)]
     whole = figure_intervals(scores, abnormal, patients, 0.5, repeats=50)
-    monkeypatch.setattr("training.figures._AT_ONCE", 700)
+    monkeypatch.setattr("inference.figures._AT_ONCE", 700)
     assert figure_intervals(scores, abnormal, patients, 0.5, repeats=50) == whole
 
 
