@@ -1,8 +1,8 @@
 """What a review holds: films by their content, what the model said of them, and what readers said.
 
-A film of a review is known by its id, a whole number that the store gives it and never gives again. Two files with the same
-bytes are one film with two copies. What readers say is a log that only grows; the last entry of a film, a reader and a role
-is what holds.
+A film of a review is known by its id, a whole number that the store gives it and never gives again. Two files with the
+same bytes are one film with two copies. What readers say is a log that only grows; the last entry of a film, a reader
+and a role is what holds.
 """
 
 from __future__ import annotations
@@ -82,9 +82,10 @@ class ReviewLabel:
 class Verdict:
     """All that a reader has said of one film so far.
 
-    said: None while nothing was said (a note or a key image alone, or everything was undone). label: one of the review's
-    labels; "" with unsure, and where a reader agrees that the film is unsure. score_visible: whether the model's score
-    could be seen when `said` was given. at: UTC, ISO 8601 with milliseconds. seconds: how long the film had been shown.
+    said: None while nothing was said (a note or a key image alone, or everything was undone). label: one of the
+    review's labels; "" with unsure, and where a reader agrees that the film is unsure. score_visible: whether the
+    model's score could be seen when `said` was given. at: UTC, ISO 8601 with milliseconds. seconds: how long the film
+    had been shown.
     """
 
     film: int
