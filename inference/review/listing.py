@@ -1,6 +1,6 @@
 """The table of a review without a screen: its films, one reader's verdicts, and which rows are shown in which order.
 
-SKELETON: signatures only; the bodies follow. Numpy; 100,000 films sort and filter within 100 ms.
+Numpy; 100,000 films sort, filter and are searched within 100 ms.
 """
 
 from __future__ import annotations
@@ -8,21 +8,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.review.types import Columns, LogEntry, State, Verdict
+from inference.review.films import Films
+from inference.review.opinions import UNKNOWN, LabelNames, Opinions, Rows, folded
+from inference.review.standings import DECISIONS, STATES, Standings
+from inference.review.types import Columns, LogEntry, ReviewLabel, Role, State, Verdict
 from inference.types import OperatingPoint
 
 
 class Sort(StrEnum):
-    """What the rows are ordered by; ties keep the order of the folder."""
+    """What the rows are ordered by, the highest first where `descending`; ties keep the order of the folder.
+
+    Films that have no such value, as films without a score have no uncertainty, come last either way.
+    """
 
     FOLDER = "folder order"
     SCORE = "score"
     UNCERTAINTY = "uncertainty"
-    """The distance of the score to the operating point's threshold: the nearest first."""
+    """How near the score is to the operating point's threshold: the nearest is the highest."""
     DISAGREEMENT = "disagreement"
     """Where the reader says otherwise than the model, and by how far; then where readers differ."""
     READ_AT = "time of verdict"
@@ -46,7 +53,12 @@ class Flag(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Which rows, in which order. states, flags, decisions: empty means all. text: words that name, note, code hold."""
+    """Which rows, in which order.
+
+    states, decisions: one of these; empty means all. decisions: "" is a film without a score. flags: every one of
+    them. text: words that the file's name, pseudonym, the reader's own note, code, message or the model's remarks
+    hold, all of them, without regard to case.
+    """
 
     sort: Sort = Sort.SCORE
     descending: bool = True
@@ -57,68 +69,241 @@ class Query:
 
 
 class Listing:
-    """The films of a review as one reader sees them. Rows are places in `columns`; they only ever grow."""
+    """The films of a review as one reader sees them. Rows are places in `columns`; they only ever grow.
 
-    def __init__(self, columns: Columns, verdicts: Iterable[LogEntry], reader: str, point: OperatingPoint) -> None:
-        raise NotImplementedError
+    What the reader said is what they said as `Role.READER`; what adjudicators decide is `adjudicated`, whoever they
+    are.
+    """
+
+    def __init__(
+        self,
+        columns: Columns,
+        verdicts: Iterable[LogEntry],
+        reader: str,
+        point: OperatingPoint,
+        labels: Iterable[ReviewLabel] = (),
+    ) -> None:
+        """`verdicts`: the whole log, or what holds of it; films that are not in `columns` may come later."""
+        self._films = Films()
+        self._labels = LabelNames(labels)
+        self._opinions: dict[tuple[str, Role], Opinions] = {}
+        self._waiting: list[LogEntry] = []
+        self._reader = reader
+        self._point = point
+        self._standings = Standings()
+        self.extend(columns)
+        self._take(verdicts)
+        self._judge(slice(None))
 
     @property
     def columns(self) -> Columns:
-        """All films, (n,)."""
-        raise NotImplementedError
+        """All films, (n,); good until the next `extend`."""
+        return self._films.columns
+
+    @property
+    def reader(self) -> str:
+        """Whose verdicts are shown."""
+        return self._reader
+
+    @property
+    def point(self) -> OperatingPoint:
+        """Where decisions are taken."""
+        return self._point
+
+    def __len__(self) -> int:
+        return len(self._films)
 
     def extend(self, columns: Columns) -> NDArray[np.int64]:
         """Take in new films, and what is new of known ones; returns the rows that changed or came."""
-        raise NotImplementedError
+        rows = self._films.extend(columns)
+        self._standings.grow(len(self))
+        for opinions in self._opinions.values():
+            opinions.grow(len(self))
+        waiting, self._waiting = self._waiting, []
+        self._take(waiting)
+        self._judge(rows)
+        return rows
 
     def apply(self, entry: LogEntry) -> int:
-        """Take in a verdict; returns its row."""
-        raise NotImplementedError
+        """Take in a verdict; returns its row. Raises KeyError for a film that is not there."""
+        row = self.row_of(entry.verdict.film)
+        self._take([entry])
+        self._judge(slice(row, row + 1))
+        return row
 
     def set_reader(self, reader: str) -> None:
         """Whose verdicts are shown."""
-        raise NotImplementedError
+        self._reader = reader
+        self._judge(slice(None))
 
     def set_point(self, point: OperatingPoint) -> None:
         """Where decisions are taken."""
-        raise NotImplementedError
+        self._point = point
+        self._judge(slice(None))
+
+    def set_labels(self, labels: Iterable[ReviewLabel]) -> None:
+        """What labels mean: normal or abnormal. One that is not among them says nothing but by "override"."""
+        self._labels.mean(labels)
+        self._judge(slice(None))
 
     def row_of(self, film: int) -> int:
         """The row of a film. Raises KeyError."""
-        raise NotImplementedError
+        return self._films.row_of(film)
 
     def state(self, row: int) -> State:
-        """Where a film stands for the reader."""
-        raise NotImplementedError
+        """Where a film stands for the reader; one with a verdict stands by it whatever became of its score."""
+        return STATES[int(self._standings.state[row])]
 
     def decision(self, row: int) -> str:
         """normal, abnormal, unsure; "" without a score."""
-        raise NotImplementedError
+        return DECISIONS[int(self._standings.decision[row])]
 
     def verdict(self, row: int) -> Verdict | None:
-        """What the reader said of it."""
-        raise NotImplementedError
+        """What the reader said of it, a note without a verdict included."""
+        entry = self._of_reader(self._reader).entries.get(row)
+        return entry.verdict if entry else None
 
     def others(self, row: int) -> tuple[Verdict, ...]:
-        """What other readers said of it."""
-        raise NotImplementedError
+        """What other readers said of it, in the order in which they said it."""
+        entries = [
+            opinions.entries[row]
+            for (reader, role), opinions in self._opinions.items()
+            if role is Role.READER and reader != self._reader and row in opinions.entries
+        ]
+        said = [entry for entry in entries if entry.verdict.said is not None]
+        return tuple(entry.verdict for entry in sorted(said, key=lambda entry: entry.seq))
+
+    def adjudicated(self, row: int) -> Verdict | None:
+        """What was decided last by who adjudicates; None where nobody has."""
+        entries = [
+            opinions.entries[row]
+            for (_, role), opinions in self._opinions.items()
+            if role is Role.ADJUDICATOR and row in opinions.entries
+        ]
+        said = [entry for entry in entries if entry.verdict.said is not None]
+        return max(said, key=lambda entry: entry.seq).verdict if said else None
 
     def disagrees(self, row: int) -> bool:
-        """Whether the reader's label means otherwise than the model's decision."""
-        raise NotImplementedError
+        """Whether the reader's label means otherwise than the model's decision; never where one of them is unsure."""
+        return bool(self._standings.disagrees[row])
 
     def differ(self, row: int) -> bool:
         """Whether two readers gave labels that differ, and nobody has adjudicated."""
-        raise NotImplementedError
+        return bool(self._standings.differing[row])
 
     def order(self, query: Query) -> NDArray[np.int64]:
         """(k,) the rows that the query shows, in its order."""
-        raise NotImplementedError
+        folder = self._films.folder_order
+        shown = folder[self._mask(query)[folder]]
+        if query.text.strip():
+            shown = self._films.holding(shown, folded(query.text).split(), self._of_reader(self._reader).notes)
+        if query.sort is Sort.FOLDER:
+            return shown[::-1] if query.descending else shown
+        keys = self._keys(query.sort)[shown]
+        ordered: NDArray[np.int64] = shown[np.argsort(-keys if query.descending else keys, kind="stable")]
+        return ordered
 
     def counts(self) -> Mapping[State, int]:
         """How many films stand where; each state has a number."""
-        raise NotImplementedError
+        numbers = np.bincount(self._standings.state, minlength=len(STATES)).tolist()
+        return dict(zip(STATES, numbers, strict=True))
 
-    def next_to_read(self, order: NDArray[np.int64], after: int) -> int:
-        """The place in `order` of the next film to read after place `after`, around the end; -1 where none is left."""
-        raise NotImplementedError
+    def unread(self) -> int:
+        """How many films `next_to_read` would go over: they opened, they are still there, and no verdict is given."""
+        return int(np.count_nonzero(self._to_read()))
+
+    def next_to_read(self, order: NDArray[np.int64], after: int, *, adjudicating: bool = False) -> int:
+        """The place in `order` of the next film to read after place `after`, around the end; -1 where none is left.
+
+        A film without a score is read like one with; one that failed, or whose file is gone, cannot be. The film at
+        `after` is the last to be asked; -1: from the start. `adjudicating`: the next one on which readers differ.
+        """
+        wanted = self._standings.differing & self._films["here"] if adjudicating else self._to_read()
+        places = np.flatnonzero(wanted[order])
+        if not len(places):
+            return -1
+        return int(places[np.searchsorted(places, after, side="right") % len(places)])
+
+    def _of_reader(self, reader: str, role: Role = Role.READER) -> Opinions:
+        opinions = self._opinions.get((reader, role))
+        if opinions is None:
+            opinions = self._opinions[reader, role] = Opinions(self._labels)
+            opinions.grow(len(self))
+        return opinions
+
+    def _take(self, entries: Iterable[LogEntry]) -> None:
+        """Put entries where they belong, the last of each film, reader and role."""
+        last: dict[tuple[str, Role], dict[int, LogEntry]] = {}
+        for entry in entries:
+            verdict = entry.verdict
+            row = self._films.find(verdict.film)
+            if row is None:
+                self._waiting.append(entry)
+                continue
+            mine = last.setdefault((verdict.reader, verdict.role), {})
+            if row not in mine or mine[row].seq <= entry.seq:
+                mine[row] = entry
+        for (reader, role), of_row in last.items():
+            self._of_reader(reader, role).put(list(of_row), list(of_row.values()))
+
+    def _judge(self, rows: Rows) -> None:
+        """Say anew of these rows what follows from score, operating point, reader and verdicts."""
+        scores, status = self._films["abnormal"][rows], self._films["status"][rows]
+        self._standings.judge(rows, scores, status, self._point, self._of_reader(self._reader), self._labels)
+        readers = [opinions for (_, role), opinions in self._opinions.items() if role is Role.READER]
+        deciding = [opinions for (_, role), opinions in self._opinions.items() if role is Role.ADJUDICATOR]
+        self._standings.compare(rows, readers, deciding)
+
+    def _to_read(self) -> NDArray[np.bool_]:
+        left: NDArray[np.bool_] = self._standings.open & self._films["here"]
+        return left
+
+    def _mask(self, query: Query) -> NDArray[np.bool_]:
+        mask = np.ones(len(self), np.bool_)
+        if query.states:
+            mask &= np.array([state in query.states for state in STATES])[self._standings.state]
+        if query.decisions:
+            mask &= np.array([decision in query.decisions for decision in DECISIONS])[self._standings.decision]
+        for flag in query.flags:
+            mask &= self._flagged(flag)
+        return mask
+
+    def _flagged(self, flag: Flag) -> NDArray[np.bool_]:
+        own = self._of_reader(self._reader)
+        flagged: dict[Flag, NDArray[np.bool_]] = {
+            Flag.KEY_IMAGE: own.has("key_image"),
+            Flag.NOTE: own.has("note"),
+            Flag.REGION: own.has("region"),
+            Flag.DISAGREES: self._standings.disagrees,
+            Flag.READERS_DIFFER: self._standings.differing,
+            Flag.COPIES: self._films["copies"] > 1,
+            Flag.GONE: ~self._films["here"],
+            Flag.REMARK: self._films["remark"],
+        }
+        return flagged[flag]
+
+    def _keys(self, sort: Sort) -> NDArray[Any]:
+        """(n,) numbers that rows are ordered by; NaN goes last either way."""
+        scores, own = self._films["abnormal"], self._of_reader(self._reader)
+        if sort is Sort.SCORE:
+            return scores
+        if sort is Sort.UNCERTAINTY:
+            return -np.abs(scores - self._point.threshold)
+        if sort is Sort.READ_AT:
+            return own.at
+        if sort is Sort.STATE:
+            return self._standings.state.astype(np.float64)
+        if sort is Sort.SHUFFLED:
+            return _shuffled(self._films["film"])
+        meaning = self._labels.meanings(own.label)
+        far = np.abs(scores - np.where(meaning <= UNKNOWN, self._point.threshold, meaning))
+        return np.where(self._standings.disagrees, 2 + far, np.where(self._standings.differing, 1.0, 0.0))
+
+
+def _shuffled(films: NDArray[np.int64]) -> NDArray[np.float64]:
+    """(n,) ids -> (n,) numbers 0..1 that look drawn and are always the same (SplitMix64, Steele et al. 2014)."""
+    mixed = films.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)
+    mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    shares: NDArray[np.float64] = (mixed ^ (mixed >> np.uint64(31))) / 2.0**64
+    return shares

@@ -1,0 +1,115 @@
+"""The films of a table as they come: columns that grow, their order in the folder, and the search in their words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inference.review.growing import Growing
+from inference.review.opinions import folded
+from inference.review.types import Columns
+
+_ARRAYS = ("film", "place", "frame", "copies", "here", "status", "abnormal", "scored_at")
+_TEXTS = ("path", "pseudonym", "patient", "code", "message", "notes")
+_SEARCHED = ("path", "pseudonym", "code", "message", "notes")
+_BETWEEN, _END = "\x1f", "\x1e"
+"""What stands between two texts of a film, and between two films; nobody types them into a search."""
+
+
+class Films:
+    """Films by row, known by their id."""
+
+    def __init__(self) -> None:
+        self._rows: dict[int, int] = {}
+        self._held = Growing(
+            {
+                "film": np.int64(0),
+                "place": np.int64(0),
+                "frame": np.int32(0),
+                "copies": np.int32(0),
+                "here": np.bool_(False),
+                "status": np.uint8(0),
+                "abnormal": np.float64("nan"),
+                "scored_at": np.float64("nan"),
+                "remark": np.bool_(False),
+            }
+        )
+        self._texts: dict[str, list[str]] = {name: [] for name in _TEXTS}
+        self._columns = self._seen()
+        self._folder_order: NDArray[np.int64] | None = None
+        self._words: list[str] = []
+        self._stale: list[int] = []
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, name: str) -> NDArray[Any]:
+        """(n,) a column of `Columns` that is an array, or "remark": whether the model remarks something."""
+        return self._held[name]
+
+    @property
+    def columns(self) -> Columns:
+        """All films side by side, not copied; good until the next `extend`."""
+        return self._columns
+
+    @property
+    def folder_order(self) -> NDArray[np.int64]:
+        """(n,) all rows, as their files and frames stand in the folder."""
+        if self._folder_order is None:
+            self._folder_order = np.lexsort((self._held["film"], self._held["frame"], self._held["place"]))
+        return self._folder_order
+
+    def find(self, film: int) -> int | None:
+        """The row of a film; None where it is not there."""
+        return self._rows.get(film)
+
+    def row_of(self, film: int) -> int:
+        """The row of a film. Raises KeyError."""
+        return self._rows[film]
+
+    def extend(self, columns: Columns) -> NDArray[np.int64]:
+        """Take in new films, and what is new of known ones; returns their rows, in the order of `columns`."""
+        before = len(self)
+        ids = columns.film.tolist()
+        rows = np.array([self._rows.setdefault(film, len(self._rows)) for film in ids], np.int64)
+        self._held.grow(len(self))
+        for name in _ARRAYS:
+            values = getattr(columns, name)
+            if len(values):
+                self._held[name][rows] = values
+        self._held["remark"][rows] = [bool(notes) for notes in columns.notes]
+        for name, texts in self._texts.items():
+            texts.extend([""] * (len(self) - before))
+            for row, text in zip(rows.tolist(), getattr(columns, name), strict=True):
+                texts[row] = text
+        self._stale += [row for row in rows.tolist() if row < len(self._words)]
+        self._folder_order = None
+        self._columns = self._seen()
+        return rows
+
+    def holding(self, rows: NDArray[np.int64], words: Sequence[str], notes: Mapping[int, str]) -> NDArray[np.int64]:
+        """(k,) rows -> those of them whose texts, or whose note, hold every word; words and notes as `folded`."""
+        held, left = self._searched(), rows.tolist()
+        for word in words:
+            left = [row for row in left if word in held[row] or (row in notes and word in notes[row])]
+        return np.array(left, np.int64)
+
+    def _searched(self) -> list[str]:
+        """The texts of each film in one, brought up to date."""
+        fresh = range(len(self._words), len(self))
+        if fresh:
+            columns = [self._texts[name][fresh.start :] for name in _SEARCHED]
+            texts = [_BETWEEN.join(parts) for parts in zip(*columns, strict=True)]
+            at_once = folded(_END.join(texts)).split(_END)
+            self._words += at_once if len(at_once) == len(texts) else map(folded, texts)
+        for row in self._stale:
+            self._words[row] = folded(_BETWEEN.join(self._texts[name][row] for name in _SEARCHED))
+        self._stale = []
+        return self._words
+
+    def _seen(self) -> Columns:
+        held = {name: self._held[name] for name in _ARRAYS} | self._texts
+        return Columns(**held)  # type: ignore[arg-type]  # each name has its own kind of values
