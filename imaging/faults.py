@@ -31,6 +31,7 @@ class Code(StrEnum):
     REFUSED_REFERENCE = "refused_reference"
     ARCHIVE_REFUSED = "archive_refused"
     CHANGED_WHILE_READ = "changed_while_read"
+    UNREACHABLE = "unreachable"
     # Opened, but no score:
     NOT_A_RADIOGRAPH = "not_a_radiograph"
     NOT_A_CHEST_FILM = "not_a_chest_film"
@@ -50,6 +51,11 @@ class Code(StrEnum):
     BAD_RECIPE = "bad_recipe"
     TRAINING_FAILED = "training_failed"
     DISK_FULL = "disk_full"
+    NO_CLUSTER = "no_cluster"
+    # No review, or none to write:
+    REVIEW_IN_USE = "review_in_use"
+    REVIEW_REFUSED = "review_refused"
+    EXPORT_REFUSED = "export_refused"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,88 @@
+"""What is finally said of a film: the adjudicator's label, else the one its readers have in common, else none."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from inference.review.types import LogEntry, Role, Said, Verdict
+
+
+class Why(StrEnum):
+    """Why a film has its final label, or none."""
+
+    ADJUDICATED = "adjudicated"
+    READERS = "readers agree"
+    READER = "one reader"
+    UNSURE = "unsure"
+    DIFFER = "readers differ"
+    NO_VERDICT = "no verdict"
+
+
+@dataclass(frozen=True, slots=True)
+class Final:
+    """What holds of a film. label: "" for none. by: the verdicts that it comes from, () where there is none."""
+
+    label: str
+    why: Why
+    by: tuple[Verdict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sayings:
+    """All that was said of one film: of the chosen readers, in their order, and of who adjudicated last."""
+
+    readers: tuple[Verdict, ...] = ()
+    adjudicated: Verdict | None = None
+
+    def final(self) -> Final:
+        """The final label.
+
+        A film that its adjudicator, or one of its readers while none contradicts another, finds unsure has none.
+        """
+        own = self.adjudicated
+        if own is not None and own.said is not None:
+            return Final(own.label, Why.ADJUDICATED if own.label else Why.UNSURE, (own,))
+        said = tuple(verdict for verdict in self.readers if verdict.said is not None)
+        labels = {verdict.label for verdict in said if verdict.label}
+        if not said:
+            return Final("", Why.NO_VERDICT)
+        if len(labels) > 1:
+            return Final("", Why.DIFFER, said)
+        if any(verdict.said is Said.UNSURE or not verdict.label for verdict in said):
+            return Final("", Why.UNSURE, said)
+        return Final(labels.pop(), Why.READER if len(said) == 1 else Why.READERS, said)
+
+
+NOTHING = Sayings()
+
+
+def sayings(verdicts: Mapping[tuple[int, str, str], LogEntry], readers: Collection[str]) -> Mapping[int, Sayings]:
+    """What was said of each film of which anything was said, from `ReviewStore.verdicts()`.
+
+    readers: who is asked, in this order. Adjudications count whoever gave them; of several the last one holds.
+    """
+    place = {reader: number for number, reader in enumerate(readers)}
+    found: dict[int, list[Verdict]] = {}
+    last: dict[int, LogEntry] = {}
+    for entry in verdicts.values():
+        verdict = entry.verdict
+        if verdict.role is Role.ADJUDICATOR:
+            if verdict.film not in last or last[verdict.film].seq < entry.seq:
+                last[verdict.film] = entry
+        elif verdict.reader in place:
+            found.setdefault(verdict.film, []).append(verdict)
+    return {
+        film: Sayings(
+            tuple(sorted(found.get(film, ()), key=lambda verdict: place[verdict.reader])),
+            last[film].verdict if film in last else None,
+        )
+        for film in found.keys() | last.keys()
+    }
+
+
+def readers_in(verdicts: Iterable[LogEntry]) -> tuple[str, ...]:
+    """Who gave a verdict as a reader, not only as an adjudicator, in the order of their first entry that holds."""
+    named = [entry for entry in verdicts if entry.verdict.role is Role.READER]
+    return tuple(dict.fromkeys(entry.verdict.reader for entry in sorted(named, key=lambda entry: entry.seq)))
