@@ -15,8 +15,8 @@ from inference.review.types import Columns
 _ARRAYS = ("film", "place", "frame", "copies", "here", "status", "abnormal", "scored_at")
 _TEXTS = ("path", "pseudonym", "patient", "code", "message", "notes")
 _SEARCHED = ("path", "pseudonym", "code", "message", "notes")
-_BETWEEN, _END = "\x1f", "\x1e"
-"""What stands between two texts of a film, and between two films; nobody types them into a search."""
+_BETWEEN = "\x1f"
+"""What stands between two texts of a film; nobody types it into a search."""
 
 
 class Films:
@@ -99,12 +99,10 @@ class Films:
 
     def _searched(self) -> list[str]:
         """The texts of each film in one, brought up to date."""
-        fresh = range(len(self._words), len(self))
-        if fresh:
-            columns = [self._texts[name][fresh.start :] for name in _SEARCHED]
-            texts = [_BETWEEN.join(parts) for parts in zip(*columns, strict=True)]
-            at_once = folded(_END.join(texts)).split(_END)
-            self._words += at_once if len(at_once) == len(texts) else map(folded, texts)
+        start = len(self._words)
+        if start < len(self):
+            columns = [self._texts[name][start:] for name in _SEARCHED]
+            self._words += [folded(_BETWEEN.join(parts)) for parts in zip(*columns, strict=True)]
         for row in self._stale:
             self._words[row] = folded(_BETWEEN.join(self._texts[name][row] for name in _SEARCHED))
         self._stale = []

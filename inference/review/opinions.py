@@ -123,7 +123,7 @@ class Opinions:
 
 def folded(text: str) -> str:
     """Text as it is searched: without regard to case, and to how an accent is written."""
-    return unicodedata.normalize("NFC", text).casefold()
+    return text.casefold() if text.isascii() else unicodedata.normalize("NFC", text).casefold()
 
 
 def _seconds(at: str) -> float:
