@@ -5,10 +5,24 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from imaging.faults import Code, Fault, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What a file looks like from outside: its size in bytes and its time of change in nanoseconds."""
+
+    size: int
+    changed_ns: int
+
+    @classmethod
+    def of(cls, status: os.stat_result) -> Stamp:
+        """The stamp in what `stat` says."""
+        return cls(status.st_size, status.st_mtime_ns)
 
 
 @contextmanager
@@ -30,13 +44,12 @@ def open_source(path: Path) -> Iterator[BinaryIO]:
             Problem(Code.UNREADABLE, "The file cannot be read.", "Copy it anew and try again.", path)
         ) from error
     with file:
-        before = os.fstat(file.fileno())
+        before = Stamp.of(os.fstat(file.fileno()))
         try:
             yield file
         except OSError as error:
             step = "Check the disk or network share and try again."
             raise Fault(Problem(Code.UNREADABLE, "Reading the file failed midway.", step, path)) from error
-        after = os.fstat(file.fileno())
-        if (before.st_mtime_ns, before.st_size) != (after.st_mtime_ns, after.st_size):
+        if Stamp.of(os.fstat(file.fileno())) != before:
             message = "The file changed while it was read."
             raise Fault(Problem(Code.CHANGED_WHILE_READ, message, "Open it again once it is complete.", path))

@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 from pydicom import uid
 
-from imaging import pool as pool_module
+from imaging import supervisor
 from imaging.faults import Code, Fault, Problem
 from imaging.pool import DecoderPool, needs_codec
 from imaging.read import read, read_refs
@@ -191,7 +191,7 @@ def test_a_process_that_cannot_be_made_is_tried_twice_and_then_said(
         tried.append(1)
         raise BlockingIOError(11, "Resource temporarily unavailable")
 
-    monkeypatch.setattr(pool_module._CONTEXT.Process, "start", start)
+    monkeypatch.setattr(supervisor.CONTEXT.Process, "start", start)
 
     with DecoderPool() as pool, pytest.raises(RuntimeError, match="Resource temporarily unavailable"):
         pool.read(packed)

@@ -1,0 +1,179 @@
+"""One worker process as its reader sees it: requests in, replies out, and an end where it crashes or takes too long."""
+
+from __future__ import annotations
+
+import multiprocessing
+import socket
+import sys
+import time
+from collections import deque
+from contextlib import suppress
+from dataclasses import replace
+from multiprocessing.shared_memory import SharedMemory
+from typing import Any
+
+import numpy as np
+
+from imaging.faults import Code, Fault, Problem
+from imaging.types import Image, ImageRef
+from imaging.worker import DAMAGED, Request, Show, Shown, serve
+
+START_S = 30.0
+CONTEXT = multiprocessing.get_context("spawn")
+_BYTES_PER_PIXEL = 4
+_PIPE_BYTES = 1 << 20
+_END_S = 1.0
+_GUARD = 'a script that reads films must do its own work under `if __name__ == "__main__":`'
+
+
+class Worker:
+    """One process, the pipe to it and the memory shared with it; used by one reader at a time."""
+
+    def __init__(self, memory_bytes: int) -> None:
+        self.connection, theirs = CONTEXT.Pipe()
+        self.process = CONTEXT.Process(target=serve, args=(theirs, memory_bytes), name="hilum-decoder", daemon=True)
+        self.memory: SharedMemory | None = None
+        self.started_s = time.monotonic()
+        self.ready = False
+        self.cause = ""
+        self.queue: deque[tuple[Any, float]] = deque()
+        """Requests not yet answered, oldest first, with the seconds that each may take; `ask` and `answer` keep it."""
+        _widen(self.connection, theirs)
+        try:
+            self.process.start()
+        except OSError as error:
+            self.cause = str(error)
+            self.connection.close()
+        finally:
+            theirs.close()
+
+    @property
+    def alive(self) -> bool:
+        """False once the process has ended or was killed."""
+        return not self.connection.closed and self.process.is_alive()
+
+    # One film after another, its pixels through shared memory
+
+    def begin(self, ref: ImageRef) -> None:
+        """Ask for a film; `finish` waits for it. A dead process is noticed there."""
+        size = max(ref.rows * ref.columns * _BYTES_PER_PIXEL, 1)
+        if self.memory is None or self.memory.size < size:
+            self._release()
+            self.memory = SharedMemory(create=True, size=size)
+        self.started_s = time.monotonic()
+        self.send(Show(ref, self.memory.name))
+
+    def finish(self, ref: ImageRef, timeout_s: float) -> Image:
+        """The film asked for with `begin`, from a process that is up. Kills the process when time is up."""
+        try:
+            self._wait(max(0.0, self.started_s + timeout_s - time.monotonic()), timeout_s, ref)
+            reply: Shown = self.connection.recv()
+        except (EOFError, OSError) as error:
+            self.kill()
+            raise Fault(replace(crashed(), path=ref.path, frame=ref.frame)) from error
+        if reply.image is None or self.memory is None:
+            raise Fault(reply.problem or Problem(Code.CODEC_CRASHED, "No picture came back.", DAMAGED, ref.path))
+        shared: np.ndarray[Any, Any] = np.ndarray(reply.shape, reply.dtype, self.memory.buf)
+        values = shared.copy()
+        values.flags.writeable = False
+        return replace(reply.image, values=values)
+
+    def _wait(self, left_s: float, limit_s: float, ref: ImageRef) -> None:
+        if not self.connection.poll(left_s):
+            self.kill()
+            raise Fault(replace(too_slow(limit_s), path=ref.path, frame=ref.frame))
+
+    # Several requests ahead
+
+    def ask(self, tag: Any, request: Request, limit_s: float) -> None:
+        """Send a request that `answer` answers under `tag`, after those before it."""
+        if not self.queue:
+            self.started_s = time.monotonic()
+        self.queue.append((tag, limit_s))
+        self.send(request)
+
+    def answer(self) -> tuple[Any, Any] | None:
+        """The tag and reply of the oldest request; None while there is none. Raises EOFError: the process ended."""
+        try:
+            if not self.connection.poll():
+                return None
+            reply = self.connection.recv()
+        except OSError as error:  # it ended, or was never there
+            raise EOFError from error
+        self.started_s = time.monotonic()
+        if not self.ready:
+            self.ready = True
+            return None
+        return self.queue.popleft()[0], reply
+
+    def left_s(self) -> float:
+        """Seconds until the oldest request, or the start of the process, has taken too long; below 0 where it has."""
+        limit_s = START_S if not self.ready else self.queue[0][1] if self.queue else float("inf")
+        return self.started_s + limit_s - time.monotonic()
+
+    # Beginning and end
+
+    def send(self, request: Request) -> None:
+        """Send a request; a process that is gone is noticed when its reply is waited for."""
+        if not self.connection.closed:
+            try:
+                self.connection.send(request)
+            except OSError:
+                self.process.kill()
+
+    def is_up(self) -> bool:
+        """Wait until the process has started, which is not the film's time; False, with a `cause`, when it does not."""
+        if self.ready:
+            return True
+        with suppress(EOFError, OSError):  # it ended, or was never there
+            if self.connection.poll(START_S):
+                self.connection.recv()
+                self.ready, self.started_s = True, time.monotonic()
+                return True
+            self.cause = f"not ready after {START_S:g} s"
+        self.not_up()
+        return False
+
+    def not_up(self) -> str:
+        """End a process that did not start; why it did not."""
+        self.kill()
+        self.cause = self.cause or f"ended with exit code {self.process.exitcode}; {_GUARD}"
+        return self.cause
+
+    def end(self) -> None:
+        """End the process, at once even in the midst of a film, and free what is shared."""
+        self.kill()
+        self._release()
+
+    def kill(self) -> None:
+        """Kill the process and wait until it is gone. Doing it twice is the same as once."""
+        if not self.connection.closed:
+            self.connection.close()
+            self.process.kill()
+            self.process.join(_END_S)  # one that waits for a dead network share cannot even be killed
+
+    def _release(self) -> None:
+        if self.memory is not None:
+            self.memory.close()
+            with suppress(FileNotFoundError):  # gone already when a worker could not map it
+                self.memory.unlink()
+            self.memory = None
+
+
+def crashed() -> Problem:
+    """What is said of a film on which the process ended; path and frame are to be added."""
+    return Problem(Code.CODEC_CRASHED, "The decoder crashed on this file.", DAMAGED)
+
+
+def too_slow(limit_s: float) -> Problem:
+    """What is said of a film that took longer; path and frame are to be added."""
+    return Problem(Code.CODEC_TIMEOUT, f"Decoding took longer than {limit_s:g} s and was ended.", DAMAGED)
+
+
+def _widen(*ends: Any) -> None:
+    """Let a reply lie in the pipe while its reader does something else, so that its writer goes on."""
+    if sys.platform == "win32":
+        return
+    for end in ends:
+        with suppress(OSError), socket.socket(fileno=socket.dup(end.fileno())) as plug:
+            plug.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _PIPE_BYTES)
