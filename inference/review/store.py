@@ -1,19 +1,54 @@
 """The review of one folder by one model, kept in SQLite: what was acknowledged survives whatever happens.
 
-SKELETON: signatures only; the bodies follow.
+What is stored how is said beside it: `schema` (tables), `kept_films` and `log` (rows), `lock` (who writes), `backup`
+and `salvage` (what happens to a damaged one), `places` (where it lies).
 """
 
 from __future__ import annotations
 
+import contextlib
+import errno
+import sqlite3
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from imaging.faults import Code, Fault, Problem
 from imaging.types import ImageRef
-from inference.review.types import Columns, LogEntry, ReviewLabel, Verdict
+from inference.review import pseudonym
+from inference.review.backup import Backups
+from inference.review.connect import connect, told, transaction
+from inference.review.kept_films import (
+    Names,
+    content_of,
+    keep_file,
+    keep_film,
+    keep_outcome,
+    keep_ref,
+    mark_found,
+    path_bytes,
+    path_text,
+    read_columns,
+    read_known,
+    read_outcome,
+    read_refs,
+    settle,
+)
+from inference.review.lock import WriterLock
+from inference.review.log import FIELDS, from_cells, holds, now, to_cells
+from inference.review.places import REVIEW_FILE, About, find_place, reviews_folder
+from inference.review.salvage import make_sound
+from inference.review.schema import MIGRATIONS, bring_up, check_version
+from inference.review.types import Columns, LogEntry, ReviewLabel, Verdict, label_set
 from inference.types import ModelCard, Outcome
+
+_AT_ONCE = 1000
+_TRIES = 100
+_TRY_EVERY_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +63,9 @@ class Stamp:
 class NewRow:
     """A frame, or a file that cannot be opened, as the pipeline hands it to the store.
 
-    path: relative to the folder, as in `Columns`. digest: SHA-256 of the file's bytes, hexadecimal; "" where it could not
-    be read (the film is then known by its path, and asked again the next time). patient_id: identity as the file has it,
-    which is not stored. outcome: None where this content has a row already and only its place is new.
+    path: relative to the folder, as in `Columns`. digest: SHA-256 of the file's bytes, hexadecimal; "" where it could
+    not be read (the film is then known by its path, and asked again the next time). patient_id: identity as the file
+    has it, which is not stored. outcome: None where this content has a row already and only its place is new.
     """
 
     path: str
@@ -52,12 +87,25 @@ class KnownFile:
     frames: tuple[ImageRef, ...]
 
 
+@dataclass(slots=True, eq=False)
+class _Kept:
+    """What the connections of one review share; no lock: it is read only."""
+
+    folder: Path
+    card: ModelCard
+    place: Path
+    names: Names
+    lock: WriterLock | None
+    backups: Backups
+    recovered: str = ""
+
+
 class ReviewStore:
     """One connection to a review, used by one thread; `again` gives another thread its own.
 
     The first to open a review writes it; who comes second, in this process or another, is `read_only`. Writing methods
-    return when the disk has it (WAL, synchronous FULL), and raise Fault (DISK_FULL) where it has not: nothing of that call
-    is stored then, everything before it is, and the same call may be made again later.
+    return when the disk has it (WAL, synchronous FULL), and raise Fault (DISK_FULL) where it has not: nothing of that
+    call is stored then, everything before it is, and the same call may be made again later.
     """
 
     folder: Path
@@ -66,18 +114,62 @@ class ReviewStore:
     recovered: str
     """What was restored at opening, in one sentence for the reader; "" where nothing had to be."""
 
+    def __init__(self, kept: _Kept, connection: sqlite3.Connection) -> None:
+        """Made by `open` and `again`."""
+        self.folder, self.card, self.recovered = kept.folder, kept.card, kept.recovered
+        self.read_only = kept.lock is None
+        self._kept = kept
+        self._connection = connection
+        self._is_open = True
+        if kept.lock is not None:
+            kept.lock.hold(self)
+
     @classmethod
     def open(cls, folder: Path, card: ModelCard, *, root: Path | None = None) -> Self:
-        """The review of a folder by a model; made where there is none. `root`: default, the user's data folder."""
-        raise NotImplementedError
+        """The review of a folder by a model; made where there is none. `root`: default, the user's data folder.
+
+        Raises Fault: REVIEW_REFUSED for a review of a newer program, DISK_FULL, NO_PERMISSION where nothing can be
+        kept in the data folder.
+        """
+        folder = folder.resolve()
+        reviews = reviews_folder(root)
+        about = About.of(folder, card)
+        with _kept_in(reviews):
+            reviews.mkdir(mode=0o700, parents=True, exist_ok=True)
+            key = pseudonym.make_key(reviews)
+            names = Names(partial(pseudonym.of_film, key), partial(pseudonym.of_patient, key))
+            place = find_place(reviews, about)
+            place.mkdir(exist_ok=True)
+            lock = WriterLock.take(place)
+            kept = _Kept(folder, card, place, names, lock, Backups(place))
+            if lock is None:
+                return cls(kept, _open_to_read(place))
+            try:
+                return cls(kept, _open_to_write(kept, about, pseudonym.mark_of(key)))
+            except BaseException:
+                lock.free()
+                raise
 
     def again(self) -> Self:
         """Another connection to the same review, for another thread; it writes if this one does."""
-        raise NotImplementedError
+        with _kept_in(self._kept.place):
+            return type(self)(self._kept, connect(self._kept.place / REVIEW_FILE, write=not self.read_only))
 
     def close(self) -> None:
-        """Back up what changed, let go of the review; twice is the same as once."""
-        raise NotImplementedError
+        """Back up what changed, let go of the review; twice is the same as once.
+
+        The lock goes with the last connection of this writer.
+        """
+        if not self._is_open:
+            return
+        self._is_open = False
+        lock = self._kept.lock
+        if lock is not None and lock.is_last(self):
+            self._kept.backups.make_if_changed(self._connection)
+        with contextlib.suppress(sqlite3.Error):
+            self._connection.close()
+        if lock is not None:
+            lock.let_go(self)
 
     def __enter__(self) -> Self:
         return self
@@ -90,72 +182,225 @@ class ReviewStore:
     # Films
 
     def known_files(self) -> Mapping[str, KnownFile]:
-        """Every file that was read, by its path relative to the folder."""
-        raise NotImplementedError
+        """Every file that was read to its last frame, by its path relative to the folder.
+
+        Not among them: files that could not be read, and those that were interrupted between two frames.
+        """
+        with self._reading() as connection:
+            return {
+                path: KnownFile(Stamp(size, changed_ns), digest, frames)
+                for path, size, changed_ns, digest, frames in read_known(connection, self.folder)
+            }
 
     def known_contents(self, digest: str) -> int:
         """How many frames with this content have a row; 0 for content never seen."""
-        raise NotImplementedError
+        count = "SELECT count(*) FROM film JOIN result ON result.film = film.id WHERE film.content = ?"
+        with self._reading() as connection:
+            return int(connection.execute(count, (bytes.fromhex(digest),)).fetchone()[0]) if digest else 0
 
     def record(self, rows: Sequence[NewRow]) -> Columns:
         """Store these rows in one transaction; returns them as the table has them. The same row twice is one row.
 
-        A file whose content changed gives its place to the new content; the film it was stays in the log, not `here`.
+        A file whose content changed gives its place to the new content; the film it was stays in the log, not `here`,
+        and is among those returned. So is what stood in for a file that could not be read until now: it is not `here`
+        either, and `columns` has it no more. Raises Fault (DISK_FULL, REVIEW_IN_USE).
         """
-        raise NotImplementedError
+        films: dict[int, None] = {}
+        contents: dict[bytes, None] = {}
+        with self._writing() as connection:
+            for row in rows:
+                content = content_of(row.digest, row.path)
+                film = keep_film(connection, content, row.frame, not row.digest, row.patient_id, self._kept.names)
+                if row.ref is not None:
+                    keep_ref(connection, film, row.ref)
+                if row.outcome is not None:
+                    keep_outcome(connection, film, row.outcome)
+                stamp = (row.stamp.size, row.stamp.changed_ns)
+                former = keep_file(connection, path_bytes(row.path), row.place, stamp, content)
+                films[film] = contents[content] = None
+                if former is not None:
+                    contents[former] = None
+            films |= dict.fromkeys(settle(connection, contents))
+        self._kept.backups.count_rows(self._connection, len(rows))
+        return self.columns(list(films))
 
     def found(self, paths: Iterable[str]) -> Columns:
-        """These are all the files that the folder has now; returns the films whose `here` is another than before."""
-        raise NotImplementedError
+        """These are all the files that the folder has now; returns the films that lie elsewhere now, or nowhere."""
+        with self._writing() as connection:
+            changed = mark_found(connection, paths)
+        return self.columns(changed)
 
     def columns(self, films: Sequence[int] | None = None) -> Columns:
-        """All films, or these. 100,000 of them within a second."""
-        raise NotImplementedError
+        """All films, or these, in the order of their ids. 100,000 of them within a second.
+
+        All: those with an outcome, given or not; files that could not be read only until they can be.
+        """
+        with self._reading() as connection:
+            return read_columns(connection, films)
 
     def outcome(self, film: int) -> Outcome:
         """What the model said of a film, with its place now; without heat maps. Raises KeyError."""
-        raise NotImplementedError
+        with self._reading() as connection:
+            return read_outcome(connection, self.folder, self.card, film)
 
     def refs(self, films: Sequence[int]) -> list[ImageRef | None]:
-        """Where films lie now, absolute; None for one that could not be opened."""
-        raise NotImplementedError
+        """Where films lie now, absolute; None for one that could not be opened. One that is gone: where it was last."""
+        with self._reading() as connection:
+            return read_refs(connection, self.folder, films)
 
     def files(self, film: int) -> tuple[str, ...]:
-        """The files with this content, relative to the folder, in its order."""
-        raise NotImplementedError
+        """The files with this content that are there, relative to the folder, in its order."""
+        select = (
+            "SELECT file.path FROM file JOIN film ON film.content = file.content WHERE film.id = ? AND file.here "
+            "ORDER BY file.place, file.path"
+        )
+        with self._reading() as connection:
+            return tuple(path_text(path) for (path,) in connection.execute(select, (film,)))
 
     # Verdicts
 
     def append(self, verdict: Verdict, undoes: int | None = None) -> LogEntry:
-        """Add to the log; `at` is set here where it is empty. Raises Fault (DISK_FULL)."""
-        raise NotImplementedError
+        """Add to the log; `at` is set here where it is empty. Raises Fault (DISK_FULL, REVIEW_IN_USE).
+
+        Raises KeyError for a film, or an entry to undo, that the review has not.
+        """
+        verdict = verdict if verdict.at else replace(verdict, at=now())
+        insert = (
+            f"INSERT INTO verdict ({', '.join(FIELDS[1:])}, content, frame) "  # noqa: S608  # our own words
+            f"SELECT {', '.join('?' * (len(FIELDS) - 1))}, content, frame FROM film WHERE id = ?"
+        )
+        try:
+            with self._writing() as connection:
+                cursor = connection.execute(insert, (*to_cells(verdict, undoes), verdict.film))
+                if not cursor.rowcount:
+                    raise KeyError(verdict.film)
+                entry = LogEntry(int(cursor.lastrowid or 0), verdict, undoes)
+        except sqlite3.IntegrityError as error:
+            raise KeyError(undoes) from error
+        self._kept.backups.count_verdict(self._connection)
+        return entry
 
     def log(self, after: int = 0) -> Iterator[LogEntry]:
         """The entries with a number above `after`, in order."""
-        raise NotImplementedError
+        select = f"SELECT {', '.join(FIELDS)} FROM verdict WHERE seq > ? ORDER BY seq LIMIT {_AT_ONCE}"  # noqa: S608
+        while True:
+            with self._reading() as connection:
+                rows = connection.execute(select, (after,)).fetchall()
+                entries = [from_cells(row) for row in rows]
+            yield from entries
+            if len(entries) < _AT_ONCE:
+                return
+            after = entries[-1].seq
 
     def verdicts(self) -> Mapping[tuple[int, str, str], LogEntry]:
         """What holds: the last entry for each film, reader and role."""
-        raise NotImplementedError
+        select = (
+            f"SELECT {', '.join(FIELDS)} FROM verdict "  # noqa: S608  # our own words
+            "WHERE seq IN (SELECT max(seq) FROM verdict GROUP BY film, reader, role) ORDER BY seq"
+        )
+        with self._reading() as connection:
+            return holds(from_cells(row) for row in connection.execute(select).fetchall())
 
     def readers(self) -> tuple[str, ...]:
         """Who has given verdicts, in the order of their first."""
-        raise NotImplementedError
+        with self._reading() as connection:
+            rows = connection.execute("SELECT reader FROM verdict GROUP BY reader ORDER BY min(seq)")
+            return tuple(reader for (reader,) in rows)
 
     # What the review is about
 
     def labels(self) -> tuple[ReviewLabel, ...]:
         """The labels of this review: the model's, or the readers' own."""
-        raise NotImplementedError
+        with self._reading() as connection:
+            rows = connection.execute("SELECT name, abnormal FROM label ORDER BY place").fetchall()
+        return tuple(ReviewLabel(name, bool(abnormal)) for name, abnormal in rows) or label_set(self.card)
 
     def set_labels(self, labels: Sequence[ReviewLabel]) -> None:
         """Other labels from now on. Raises ValueError for no label, an empty name or one name twice."""
-        raise NotImplementedError
+        names = [label.name for label in labels]
+        if not names or not all(name.strip() for name in names) or len(set(names)) < len(names):
+            raise ValueError("labels have names, each another")
+        cells = [(place, label.name, int(label.abnormal)) for place, label in enumerate(labels)]
+        with self._writing() as connection:
+            connection.execute("DELETE FROM label")
+            connection.executemany("INSERT INTO label VALUES (?, ?, ?)", cells)
 
     def setting(self, name: str) -> str:
         """What was remembered under a name; "" for nothing."""
-        raise NotImplementedError
+        with self._reading() as connection:
+            row = connection.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else ""
 
     def set_setting(self, name: str, value: str) -> None:
         """Remember something of this review, as whether scores are hidden until the verdict."""
-        raise NotImplementedError
+        with self._writing() as connection:
+            connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        with told(self._kept.place):
+            yield self._connection
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction, of a writer only."""
+        if self.read_only:
+            message = "This review is open in another window, which is the one that keeps what is said."
+            step = "Go on there, or close it there and open the folder here again."
+            raise Fault(Problem(Code.REVIEW_IN_USE, message, step, self.folder))
+        with told(self._kept.place), transaction(self._connection):
+            yield self._connection
+
+
+@contextlib.contextmanager
+def _kept_in(folder: Path) -> Iterator[None]:
+    """What the disk and SQLite raise at opening, as faults."""
+    try:
+        with told(folder):
+            yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            problem = Problem(Code.DISK_FULL, f"There is no room for the review in {folder}.", "Make room.", folder)
+        else:
+            message = f"The review cannot be kept in {folder} ({error.strerror})."
+            problem = Problem(Code.NO_PERMISSION, message, "Ask for permission to write there.", folder)
+        raise Fault(problem) from error
+
+
+def _open_to_write(kept: _Kept, about: About, mark: str) -> sqlite3.Connection:
+    """The connection of the one who writes: sound, of today's version, backed up."""
+    kept.recovered = make_sound(kept.place, kept.names)
+    connection = connect(kept.place / REVIEW_FILE, write=True)
+    try:
+        bring_up(connection, before=partial(kept.backups.make, connection))
+        meta = dict(connection.execute("SELECT name, value FROM meta").fetchall())
+        if meta.get("key", mark) != mark:
+            kept.recovered += " The key of this computer's pseudonyms was lost: films found from now on have others."
+        wanted = about.cells() | {"key": mark} | ({} if "created" in meta else {"created": now()})
+        if not wanted.items() <= meta.items():
+            with transaction(connection):
+                connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", wanted.items())
+        kept.recovered = kept.recovered.strip()
+        kept.backups.make_if_changed(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _open_to_read(place: Path) -> sqlite3.Connection:
+    """A connection that reads what another writes; waits a little for one that is just being made."""
+    path = place / REVIEW_FILE
+    for _ in range(_TRIES):
+        with contextlib.suppress(sqlite3.OperationalError):
+            connection = connect(path, write=False)
+            try:
+                if check_version(connection) == len(MIGRATIONS):
+                    return connection
+            except BaseException:
+                connection.close()
+                raise
+            connection.close()
+        time.sleep(_TRY_EVERY_S)
+    message = "This review is open in another window, which does not let it be read yet."
+    raise Fault(Problem(Code.REVIEW_IN_USE, message, "Close that window, or try again.", place))

@@ -1,0 +1,121 @@
+"""The log of verdicts: its lines as SQLite has them, and what follows from them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, TypeAlias
+
+from inference.review.types import LogEntry, Region, Role, Said, Shape, Verdict
+from inference.types import Extent
+
+FIELDS = (
+    *("seq", "film", "reader", "role", "said", "label", "note", "key_image", "regions", "score_visible"),
+    *("at", "seconds", "undoes"),
+)
+"""The columns that make an entry; `content` and `frame` stand beside them."""
+
+Key: TypeAlias = tuple[int, str, str]
+"""A film, a reader and a role: what one verdict is about."""
+
+
+def key_of(verdict: Verdict) -> Key:
+    """What the verdict is about."""
+    return verdict.film, verdict.reader, str(verdict.role)
+
+
+def holds(entries: Iterable[LogEntry]) -> dict[Key, LogEntry]:
+    """What holds after these entries, which are in order: the last for each film, reader and role."""
+    return {key_of(entry.verdict): entry for entry in entries}
+
+
+def before(entries: Iterable[LogEntry], seq: int) -> Verdict:
+    """What held for a film, a reader and a role before the entry `seq` of theirs: what taking it back brings back.
+
+    A verdict that says nothing where it was the first. Raises KeyError where there is no such entry.
+    """
+    held: dict[Key, Verdict] = {}
+    for entry in entries:
+        key = key_of(entry.verdict)
+        if entry.seq == seq:
+            return held.get(key) or Verdict(key[0], key[1], None, role=entry.verdict.role)
+        held[key] = entry.verdict
+    raise KeyError(seq)
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What a reader can take back, and say again: numbers of entries, the next to go last.
+
+    done: entries that said something and hold. undone: entries that took something back, since anything new was said.
+    """
+
+    done: tuple[int, ...]
+    undone: tuple[int, ...]
+
+
+def steps(entries: Iterable[LogEntry], reader: str, role: Role = Role.READER) -> Steps:
+    """Where a reader stands between undo and redo, as the log tells it, also after another start.
+
+    An entry that undoes one of `done` takes it off; one that undoes one of `undone` says it again, and is done itself.
+    """
+    done: list[int] = []
+    undone: list[int] = []
+    for entry in entries:
+        if entry.verdict.reader != reader or entry.verdict.role is not role:
+            continue
+        if entry.undoes is None:
+            done.append(entry.seq)
+            undone.clear()
+        elif entry.undoes in done:
+            done.remove(entry.undoes)
+            undone.append(entry.seq)
+        elif entry.undoes in undone:
+            undone.remove(entry.undoes)
+            done.append(entry.seq)
+    return Steps(tuple(done), tuple(undone))
+
+
+def now() -> str:
+    """This moment, UTC, ISO 8601 with milliseconds."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def to_cells(verdict: Verdict, undoes: int | None) -> tuple[Any, ...]:
+    """A verdict as the table has it: `FIELDS` without the number."""
+    return (
+        *(verdict.film, verdict.reader, str(verdict.role), None if verdict.said is None else str(verdict.said)),
+        *(verdict.label, verdict.note, int(verdict.key_image), _regions_text(verdict.regions)),
+        *(int(verdict.score_visible), verdict.at, verdict.seconds, undoes),
+    )
+
+
+def from_cells(cells: Sequence[Any]) -> LogEntry:
+    """The entry of a row of `FIELDS`."""
+    seq, film, reader, role, said, label, note, key_image, regions, visible, at, seconds, undoes = cells
+    verdict = Verdict(
+        film=film,
+        reader=reader,
+        said=None if said is None else Said(said),
+        label=label,
+        note=note,
+        key_image=bool(key_image),
+        regions=() if regions == "[]" else _regions(regions),
+        score_visible=bool(visible),
+        at=at,
+        seconds=seconds,
+        role=Role(role),
+    )
+    return LogEntry(seq, verdict, undoes)
+
+
+def _regions_text(regions: Sequence[Region]) -> str:
+    """Regions as JSON: [[shape, left, top, right, bottom], ...]."""
+    bounds = [(region.shape, region.extent) for region in regions]
+    return json.dumps([[str(shape), at.left, at.top, at.right, at.bottom] for shape, at in bounds])
+
+
+def _regions(text: str) -> tuple[Region, ...]:
+    return tuple(Region(Shape(shape), Extent(*bounds)) for shape, *bounds in json.loads(text))

@@ -1,0 +1,252 @@
+"""A damaged review: set aside, restored from its newest sound backup, and what is newer read out of the damage."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from inference.review.backup import BACKUPS, LINE_FIELDS, PARTIAL, copy_whole, read_recent, sync
+from inference.review.connect import connect, connect_kept, connect_plain, is_damage, transaction
+from inference.review.kept_films import Names
+from inference.review.log import FIELDS, from_cells
+from inference.review.places import REVIEW_FILE
+from inference.review.schema import bring_up, check_version
+
+_RESTORED = "restored.sqlite"
+_STEP = 64
+_GUESS = 20_000
+"""How far rows are looked for in a damaged file that does not say how many it has."""
+
+
+@dataclass(slots=True)
+class _Found:
+    """How many verdicts the restored review has, how many are lost (None: not known), and when the backup was made."""
+
+    verdicts: int = 0
+    lost: int | None = None
+    since: str = ""
+
+
+def make_sound(place: Path, names: Names) -> str:
+    """Look whether the review in `place` is whole, and restore it where it is not; the caller has its lock.
+
+    Returns what was done in one sentence, "" for nothing. Raises sqlite3.Error and OSError from a disk that fails, and
+    Fault (REVIEW_REFUSED) for a review of a newer program.
+    """
+    for left in place.glob(f"*{PARTIAL}*"):
+        left.unlink()
+    path, restored = place / REVIEW_FILE, place / _RESTORED
+    if restored.exists() and not path.exists():
+        restored.replace(path)
+    if _is_sound(path, any((place / name).exists() for name in BACKUPS)):
+        return ""
+    found = _restore(place, names)
+    aside = _set_aside(path)
+    restored.replace(path)
+    return _sentence(found, aside)
+
+
+def _is_sound(path: Path, has_backup: bool) -> bool:
+    if not path.exists():
+        return not has_backup
+    try:
+        with closing(connect(path, write=True)) as connection:
+            if check_version(connection) == 0:
+                return not has_backup
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        return False
+
+
+def _restore(place: Path, names: Names) -> _Found:
+    """Build the review anew beside the damaged one, from which nothing is taken away until this is whole."""
+    found = _Found()
+    partial = place / f"{_RESTORED}{PARTIAL}"
+    backup = _sound_backup(place)
+    if backup is not None:
+        found.since = datetime.fromtimestamp(backup.stat().st_mtime, UTC).isoformat(" ", "minutes")[:16]
+        with closing(connect_kept(backup)) as kept:
+            copy_whole(kept, partial)
+    with closing(connect_plain(partial)) as new:
+        bring_up(new, before=lambda: None)
+        with transaction(new):
+            for cells in read_recent(place):
+                _add_verdict(new, [*cells[: len(FIELDS)], _content(cells[-2]), cells[-1]], names)
+        with _damaged(place, backup) as damaged, transaction(new):
+            if damaged is not None:
+                found.lost = _take_over(damaged, new, names)
+        found.verdicts = int(new.execute("SELECT count(*) FROM verdict").fetchone()[0])
+    sync(partial)
+    partial.replace(place / _RESTORED)
+    return found
+
+
+def _sound_backup(place: Path) -> Path | None:
+    for path in (place / name for name in BACKUPS):
+        if path.exists():
+            with contextlib.suppress(sqlite3.Error), closing(connect_kept(path)) as kept:
+                if check_version(kept) and kept.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok":
+                    return path
+    return None
+
+
+@contextlib.contextmanager
+def _damaged(place: Path, backup: Path | None) -> Iterator[sqlite3.Connection | None]:
+    """The damaged file as far as SQLite opens it; with the backup's first page where its own is lost."""
+    path = place / REVIEW_FILE
+    mended = place / f"mended.sqlite{PARTIAL}"
+    connection = _readable(path)
+    if connection is None and backup is not None and path.exists():
+        _mend(path, backup, mended)
+        connection = _readable(mended)
+    try:
+        yield connection
+    finally:
+        if connection is not None:
+            connection.close()
+        for left in place.glob(f"{mended.name}*"):
+            left.unlink()
+
+
+def _readable(path: Path) -> sqlite3.Connection | None:
+    if not path.exists():
+        return None
+    connection = connect_or_none(path)
+    if connection is None:
+        return None
+    try:
+        connection.execute("PRAGMA writable_schema = ON")  # reads a file that was cut, too
+        connection.execute("SELECT name FROM sqlite_schema").fetchall()
+    except sqlite3.DatabaseError:
+        connection.close()
+        return None
+    return connection
+
+
+def connect_or_none(path: Path) -> sqlite3.Connection | None:
+    """A connection that reads, where SQLite gives one."""
+    try:
+        return connect(path, write=False)
+    except sqlite3.DatabaseError:
+        return None
+
+
+def _mend(path: Path, backup: Path, target: Path) -> None:
+    """A copy with the first page of a backup, which says where the tables begin: pages of both are numbered alike."""
+    data = bytearray(path.read_bytes())
+    first = backup.read_bytes()[:65536]
+    size = int.from_bytes(first[16:18], "big")
+    size = 65536 if size == 1 else size
+    data[:size] = first[:size]
+    data[28:32] = (len(data) // size).to_bytes(4, "big")
+    data[92:96] = data[24:28]
+    data[18:20] = b"\x01\x01"  # its log of changes is not beside the copy
+    target.write_bytes(data)
+
+
+def _take_over(damaged: sqlite3.Connection, new: sqlite3.Connection, names: Names) -> int | None:
+    """Add rows with numbers above those that the new review has, as far as they can be read.
+
+    Returns how many verdicts could not be read; None where the file does not say how many there were.
+    """
+    newest_film, last_film = _highest(new, "film", "id"), _last(damaged, "film")
+    for table, key in (("film", "id"), ("ref", "film"), ("result", "film")):
+        for row in _rows(damaged, f"SELECT * FROM {table}", key, newest_film, last_film):  # noqa: S608  # our own words
+            with contextlib.suppress(sqlite3.Error):
+                new.execute(f"INSERT OR IGNORE INTO {table} VALUES ({', '.join('?' * len(row))})", row)  # noqa: S608
+    newest, last = _highest(new, "verdict", "seq"), _last(damaged, "verdict")
+    verdicts = f"SELECT {', '.join(FIELDS)}, content, frame FROM verdict"  # noqa: S608  # our own words
+    added = sum(_add_verdict(new, row, names) for row in _rows(damaged, verdicts, "seq", newest, last))
+    for table, number in (("film", last_film), ("verdict", last)):
+        _go_on_from(new, table, number or 0)
+    return None if last is None else max(0, last - newest - added)
+
+
+def _go_on_from(new: sqlite3.Connection, table: str, number: int) -> None:
+    """Never give a number again, one that was lost included."""
+    known = new.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (number, table)).rowcount
+    if not known:
+        new.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (table, number))
+
+
+def _rows(damaged: sqlite3.Connection, select: str, key: str, above: int, last: int | None) -> Iterator[Sequence[Any]]:
+    """Rows by their numbers, in steps; where a step cannot be read, one by one."""
+    last = above + _GUESS if last is None else min(last, above + (1 << 20))
+    for start in range(above + 1, last + 1, _STEP):
+        end = min(start + _STEP - 1, last)
+        try:
+            yield from damaged.execute(f"{select} WHERE {key} BETWEEN ? AND ?", (start, end)).fetchall()
+        except sqlite3.Error:
+            for number in range(start, end + 1):
+                with contextlib.suppress(sqlite3.Error):
+                    yield from damaged.execute(f"{select} WHERE {key} = ?", (number,)).fetchall()
+
+
+def _add_verdict(new: sqlite3.Connection, cells: Sequence[Any], names: Names) -> int:
+    """Add an entry that makes sense and is not there yet; its film, too, where that is lost. Returns how many."""
+    content, frame = cells[-2:]
+    try:
+        entry = from_cells(cells[: len(FIELDS)])
+        film = (entry.verdict.film, content, frame, names.film(content, frame))
+        insert = "INSERT OR IGNORE INTO film (id, content, frame, stands_in, pseudonym) VALUES (?, ?, ?, 0, ?)"
+        new.execute(insert, film)
+        marks = ", ".join("?" * len(LINE_FIELDS))
+        insert = f"INSERT OR IGNORE INTO verdict ({', '.join(FIELDS)}, content, frame) VALUES ({marks})"  # noqa: S608
+        return new.execute(insert, cells).rowcount
+    except (sqlite3.Error, ValueError, TypeError, AttributeError):
+        return 0
+
+
+def _content(text: object) -> bytes:
+    try:
+        return bytes.fromhex(str(text))
+    except ValueError:
+        return b""
+
+
+def _highest(connection: sqlite3.Connection, table: str, key: str) -> int:
+    return int(connection.execute(f"SELECT ifnull(max({key}), 0) FROM {table}").fetchone()[0])  # noqa: S608
+
+
+def _last(connection: sqlite3.Connection, table: str) -> int | None:
+    """The last number that a table gave; None where the file does not say."""
+    try:
+        row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+        return int(row[0]) if row else 0
+    except (sqlite3.Error, ValueError, TypeError):
+        return None
+
+
+def _set_aside(path: Path) -> str:
+    """Keep the damaged file under another name; returns that name, "" where there is no file."""
+    if not path.exists():
+        return ""
+    stem = f"damaged-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
+    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)  # nothing is kept in it
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists():
+        log.replace(path.with_name(f"{stem}.sqlite-wal"))
+    path.replace(path.with_name(f"{stem}.sqlite"))
+    return f"{stem}.sqlite"
+
+
+def _sentence(found: _Found, aside: str) -> str:
+    what = "was damaged" if aside else "was missing"
+    source = f"its backup of {found.since} UTC" if found.since else "what could be read of it"
+    if found.lost:
+        rest = f"{found.lost:,} could not be read"
+    elif found.lost is None:
+        rest = f"verdicts given after {found.since} UTC may be missing" if found.since else "others may be missing"
+    else:
+        rest = "none is missing"
+    kept = f"; the damaged file is kept as {aside}" if aside else ""
+    verdicts = "1 verdict" if found.verdicts == 1 else f"{found.verdicts:,} verdicts"
+    return f"The review {what} and was restored from {source} with {verdicts}; {rest}{kept}."
