@@ -1,0 +1,187 @@
+"""A review of computed films without a store: what the table and what stands around it are tested and measured with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from imaging.faults import Problem
+from imaging.types import FileKind, Image, ImageRef
+from inference.review.listing import Listing, Query
+from inference.review.types import STATUSES, Columns, LogEntry, Region, ReviewLabel, Said, Shape, Status, Verdict
+from inference.types import Extent
+from tests.models import make_point
+from viewer.lanes import Lane
+from viewer.scores import Progress
+
+POINT = make_point("balanced", 0.5, 0.05)
+LABELS = (ReviewLabel("normal", abnormal=False), ReviewLabel("pneumonia", abnormal=True))
+REASON = "This looks like a lateral view."
+
+
+def columns_of(
+    names: Sequence[str],
+    scores: Sequence[float] | np.ndarray,
+    *,
+    first: int = 1,
+    copies: int = 1,
+    notes: str = "",
+    here: bool = True,
+) -> Columns:
+    """Films by name; NaN scores are films that were not scored, names that start with "bad" files that failed."""
+    count = len(names)
+    values = np.array(scores, np.float64)
+    failed = np.array([name.startswith("bad") for name in names], np.bool_)
+    refused = np.isnan(values) & ~failed
+    status = np.full(count, STATUSES.index(Status.SCORED), np.uint8)
+    status[refused], status[failed] = STATUSES.index(Status.NOT_SCORED), STATUSES.index(Status.FAILED)
+    return Columns(
+        film=np.arange(first, first + count, dtype=np.int64),
+        place=np.arange(first, first + count, dtype=np.int64),
+        path=list(names),
+        frame=np.zeros(count, np.int32),
+        copies=np.full(count, copies, np.int32),
+        here=np.full(count, here, np.bool_),
+        pseudonym=[f"film-{number:06}" for number in range(first, first + count)],
+        patient=[""] * count,
+        status=status,
+        code=[
+            "not_frontal" if other else "cut_short" if bad else "" for other, bad in zip(refused, failed, strict=True)
+        ],
+        message=[REASON if other else "Cut short." if bad else "" for other, bad in zip(refused, failed, strict=True)],
+        notes=[notes] * count,
+        abnormal=values,
+        scored_at=np.zeros(count),
+    )
+
+
+def a_verdict(film: int, said: Said | None, label: str = "", **changes: object) -> Verdict:
+    """What "reader" says of a film."""
+    seconds = film % 60
+    at = f"2026-03-01T10:{film // 60 % 60:02}:{seconds:02}.000Z"
+    return replace(Verdict(film, "reader", said, label, at=at), **changes)  # type: ignore[arg-type]
+
+
+A_REGION = Region(Shape.BOX, Extent(10, 10, 30, 40))
+
+
+class FakeScores(QObject):
+    """An operating point."""
+
+    operating_point_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.operating_point = POINT
+
+
+class FakeSession(QObject):
+    """A lane to read films in, and the films; `reads` are those that were read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.io = Lane("io", self)
+        self.scores = FakeScores()
+        self.services = SimpleNamespace(read=self._read)
+        self.reads: list[ImageRef] = []
+
+    def close(self) -> None:
+        self.io.close()
+
+    def _read(self, ref: ImageRef) -> Image:
+        self.reads.append(ref)
+        ramp = np.linspace(200, 3900, ref.rows * ref.columns).reshape(ref.rows, ref.columns).astype(np.uint16)
+        return Image(ref=ref, values=ramp, bits_stored=12)
+
+
+def a_ref(number: int) -> ImageRef:
+    """A film of a folder that is not there."""
+    return ImageRef(Path(f"/films/{number:06}.png"), 0, 1, FileKind.PNG, 64, 80)
+
+
+class FakeReview(QObject):
+    """The part of viewer.review.state.Review that the table and what stands around it use, all at once and in memory."""
+
+    opened = Signal()
+    closed = Signal()
+    rows_changed = Signal(object)
+    order_changed = Signal()
+    current_changed = Signal()
+    progress_changed = Signal()
+    blind_changed = Signal()
+    reader_changed = Signal()
+    labels_changed = Signal()
+    crashed = Signal(object)
+
+    def __init__(self, columns: Columns | None = None) -> None:
+        super().__init__()
+        self.session = FakeSession()
+        self.folder = Path("/films")
+        self.listing: Listing | None = None
+        self.query = Query()
+        self.order = np.empty(0, np.int64)
+        self.current = -1
+        self.reader = "reader"
+        self.labels = LABELS
+        self.read_first = False
+        self.adjudicating = False
+        self.pseudonyms = False
+        self.progress: Progress | None = None
+        self.pause: Problem | None = None
+        self.asked: list[str] = []
+        self._seq = 0
+        if columns is not None:
+            self.show(columns)
+
+    def show(self, columns: Columns) -> None:
+        """Another review, of these films."""
+        self.listing = Listing(columns, (), self.reader, POINT, LABELS)
+        self.order = self.listing.order(self.query)
+        self.current = -1
+        self.opened.emit()
+
+    def add(self, columns: Columns) -> None:
+        """More films, or known ones anew."""
+        rows = self.listing.extend(columns)
+        self.rows_changed.emit(rows)
+        self._ask_again()
+
+    def say(self, verdict: Verdict) -> None:
+        """A verdict that is kept at once."""
+        self._seq += 1
+        row = self.listing.apply(LogEntry(self._seq, verdict))
+        self.rows_changed.emit(np.array([row]))
+
+    def set_query(self, query: Query) -> None:
+        self.query = query
+        self._ask_again()
+
+    def go_to(self, row: int) -> None:
+        if row != self.current:
+            self.current = row
+            self.current_changed.emit()
+
+    def set_read_first(self, read_first: bool) -> None:
+        self.read_first = read_first
+        self.blind_changed.emit()
+
+    def set_progress(self, progress: Progress | None, pause: Problem | None = None) -> None:
+        self.progress, self.pause = progress, pause
+        self.progress_changed.emit()
+
+    def stop_scoring(self) -> None:
+        self.asked.append("stop")
+        self.set_progress(None)
+
+    def go_on_scoring(self) -> None:
+        self.asked.append("go on")
+        self.set_progress(Progress("Scoring", 0, 1))
+
+    def _ask_again(self) -> None:
+        self.order = self.listing.order(self.query)
+        self.order_changed.emit()

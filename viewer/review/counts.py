@@ -1,0 +1,169 @@
+"""How far a reader is, how quickly it goes and how much is left; and how far the scoring is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
+
+from imaging.faults import Problem
+from inference.review.listing import Listing, Query, Sort
+from inference.review.types import State
+from viewer.forms import column, row, said, set_role
+from viewer.review.state import Review
+from viewer.scores import Progress
+
+IDLE_SECONDS = 300.0
+"""A longer gap between two verdicts is a pause, not reading."""
+
+_READ = (State.AGREED, State.OVERRIDDEN, State.UNSURE)
+_RECENT = 60
+_FEWEST_GAPS = 5
+
+
+def read_of(counts: Mapping[State, int]) -> int:
+    """Films that the reader has given a verdict on."""
+    return sum(counts[state] for state in _READ)
+
+
+def films_per_hour(times: ArrayLike) -> float | None:
+    """Films an hour, from the times of verdicts, (n,) seconds in any order; None with too few to say.
+
+    Gaps over `IDLE_SECONDS` are left out, so that a break makes nobody slow.
+    """
+    gaps = np.diff(np.sort(np.asarray(times, np.float64)))
+    gaps = gaps[gaps <= IDLE_SECONDS]
+    seconds = float(gaps.sum())
+    return 3600.0 * len(gaps) / seconds if len(gaps) >= _FEWEST_GAPS and seconds > 0 else None
+
+
+def time_left(films: int, per_hour: float) -> str:
+    """How long so many films take, as one says it."""
+    minutes = 60.0 * films / per_hour
+    if minutes < 1:
+        return "less than a minute"
+    if minutes < 60:
+        return f"about {round(minutes)} min"
+    hours, rest = divmod(round(minutes / 10) * 10, 60)
+    return f"about {hours} h {rest} min" if rest and hours < 10 else f"about {hours:,} h"
+
+
+def reading_words(read: int, unread: int, per_hour: float | None) -> str:
+    """How far the reading is, in one line. `unread`: films that can be read and are not."""
+    words = [f"{read:,} of {read + unread:,} read"]
+    if per_hour is not None:
+        words.append(f"{per_hour:,.0f} an hour")
+        if unread:
+            words.append(f"{time_left(unread, per_hour)} left")
+    return " \u00b7 ".join(words)
+
+
+class Pace:
+    """The times of the reader's last verdicts, kept up as they come: no look at all rows for one more verdict."""
+
+    def __init__(self) -> None:
+        self._times: dict[int, float] = {}
+
+    def restart(self, listing: Listing | None) -> None:
+        """Another review or reader: begin with the verdicts that are there."""
+        self._times.clear()
+        if listing is not None:
+            newest = listing.order(Query(Sort.READ_AT, descending=True, states=frozenset(_READ)))[:_RECENT]
+            self.look_at(newest[::-1], listing)
+
+    def look_at(self, rows: NDArray[np.int64], listing: Listing) -> None:
+        """Rows that changed: new verdicts count, and those taken back do not. Many at once are scores, not verdicts."""
+        if len(rows) > _RECENT:
+            return
+        for row_ in rows.tolist():
+            verdict = listing.verdict(row_)
+            self._times.pop(row_, None)
+            if verdict is not None and verdict.said is not None and verdict.at:
+                self._times[row_] = datetime.fromisoformat(verdict.at).timestamp()
+        for old in list(self._times)[:-_RECENT]:
+            del self._times[old]
+
+    def per_hour(self) -> float | None:
+        """Films an hour, lately."""
+        return films_per_hour(list(self._times.values()))
+
+
+class CountsPane(QWidget):
+    """Two lines: the reading with its bar, and the scoring while there is something to say of it."""
+
+    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._pace = Pace()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Films read")
+        self.reading = said()
+        self.scoring = said()
+        self.button = QPushButton()
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._line = QWidget()
+        line = row(self.scoring, self.button)
+        line.setAlignment(self.button, Qt.AlignmentFlag.AlignTop)
+        self._line.setLayout(line)
+        whole = column(self, 4)
+        for part in (self.bar, self.reading, self._line):
+            whole.addWidget(part)
+        self.button.clicked.connect(self._on_button)
+        review.opened.connect(self._on_reader)
+        review.closed.connect(self._on_reader)
+        review.reader_changed.connect(self._on_reader)
+        review.rows_changed.connect(self._on_rows)
+        review.progress_changed.connect(self._show_scoring)
+        self._on_reader()
+        self._show_scoring()
+
+    @Slot()
+    def _on_reader(self) -> None:
+        self._pace.restart(self._review.listing)
+        self._show_reading()
+
+    @Slot(object)
+    def _on_rows(self, rows: NDArray[np.int64]) -> None:
+        if self._review.listing is not None:
+            self._pace.look_at(rows, self._review.listing)
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        listing = self._review.listing
+        read, unread = (read_of(listing.counts()), listing.unread()) if listing is not None else (0, 0)
+        self.bar.setRange(0, max(read + unread, 1))
+        self.bar.setValue(read)
+        self.reading.setText(reading_words(read, unread, self._pace.per_hour()))
+
+    @Slot()
+    def _show_scoring(self) -> None:
+        """What is done, or why it rests, and what can be done about it."""
+        progress, pause = self._review.progress, self._review.pause
+        self._line.setVisible(progress is not None or pause is not None)
+        set_role(self.scoring, "warning" if pause is not None else "muted")
+        self.scoring.setText(scoring_words(progress, pause))
+        self.button.setText("Go on" if pause is not None else "Stop")
+        self.button.setToolTip(
+            "Look at the folder again, and score what is left"
+            if pause is not None
+            else "Score no more for now; what is scored is kept"
+        )
+
+    @Slot()
+    def _on_button(self) -> None:
+        if self._review.pause is not None:
+            self._review.go_on_scoring()
+        else:
+            self._review.stop_scoring()
+
+
+def scoring_words(progress: Progress | None, pause: Problem | None) -> str:
+    """How far the scoring is, or why it rests."""
+    if pause is not None:
+        return f"Scoring paused. {pause.sentence()}"
+    return progress.sentence() if progress is not None else ""

@@ -1,0 +1,205 @@
+"""Which films of a review are shown: one chip for each state with its count, a menu for the rest, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from enum import StrEnum
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLayout, QLayoutItem, QMenu, QPushButton, QToolButton, QWidget
+
+from inference.review.listing import Flag, Query, Sort
+from inference.review.types import State
+from inference.types import Decision
+from viewer.review.orders import without_scores
+from viewer.review.state import Review
+
+STATE_TIPS = {
+    State.TO_READ: "Films that you have not read yet",
+    State.AGREED: "Films where you agreed with the model",
+    State.OVERRIDDEN: "Films where you said otherwise than the model",
+    State.UNSURE: "Films that you were unsure of",
+    State.NOT_SCORED: "Films that opened but got no score, and that you have not read",
+    State.FAILED: "Files that cannot be opened",
+}
+_HIGHEST_FIRST = frozenset((Sort.SCORE, Sort.UNCERTAINTY, Sort.DISAGREEMENT, Sort.READ_AT))
+
+
+def is_filtered(query: Query) -> bool:
+    """Whether a query leaves films out."""
+    return bool(query.states or query.flags or query.decisions or query.text)
+
+
+def cleared(query: Query) -> Query:
+    """The same order of all films."""
+    return Query(query.sort, query.descending)
+
+
+def sorted_by(query: Query, sort: Sort) -> Query:
+    """The films of the query in another order, in the direction that one looks at first; asked again, the other way."""
+    falling = not query.descending if sort is query.sort else sort in _HIGHEST_FIRST
+    return replace(query, sort=sort, descending=falling)
+
+
+def sorts(blind: bool) -> tuple[Sort, ...]:
+    """The orders to choose from; where scores are hidden, those that say nothing of them."""
+    return tuple(sort for sort in Sort if not blind or without_scores(Query(sort)).sort is sort)
+
+
+def is_all_read(query: Query, counts: Mapping[State, int]) -> bool:
+    """Whether the query asks for all films to read, and none is left."""
+    alone = query.states == {State.TO_READ} and not is_filtered(replace(query, states=frozenset()))
+    return alone and counts[State.TO_READ] == 0
+
+
+class FilterBar(QWidget):
+    """Chips that wrap where the window is narrow. Several states together show films of any of them."""
+
+    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        line = FlowLayout(self, 4)
+        self.chips: dict[State, QToolButton] = {}
+        for state in State:
+            chip = self.chips[state] = _button(STATE_TIPS[state])
+            chip.setCheckable(True)
+            chip.clicked.connect(self._on_chosen)
+            line.addWidget(chip)
+        self.more = _button("Show films with a flag, or by the model's decision")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.more)
+        self.flags = self._entries("Flag", Flag)
+        self.decisions = self._entries("Decision of the model", Decision)
+        self.more.setMenu(self.menu)
+        line.addWidget(self.more)
+        self.clear = QPushButton("Clear filters")
+        self.clear.setObjectName("link")
+        self.clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clear.setToolTip("Show all films")
+        self.clear.clicked.connect(self._on_cleared)
+        line.addWidget(self.clear)
+        self.show_counts(dict.fromkeys(State, 0))
+        self.show_query()
+
+    def show_counts(self, counts: Mapping[State, int]) -> None:
+        """How many films stand where."""
+        for state, chip in self.chips.items():
+            chip.setText(f"{state.value.capitalize()} {counts[state]:,}")
+
+    def show_query(self) -> None:
+        """Let the chips say what the review's query asks."""
+        review, query = self._review, self._review.query
+        for state, chip in self.chips.items():
+            chip.setChecked(state in query.states)
+        for name, entry in (*self.flags.items(), *self.decisions.items()):
+            entry.setChecked(name in query.flags or name in query.decisions)
+        asked = Query(flags=frozenset(Flag), decisions=frozenset(Decision))
+        offered = without_scores(asked) if review.read_first else asked
+        for name, entry in (*self.flags.items(), *self.decisions.items()):
+            entry.setEnabled(name in offered.flags or name in offered.decisions)
+        chosen = len(query.flags) + len(query.decisions)
+        self.more.setText(f"More \u00b7 {chosen} \u25be" if chosen else "More \u25be")
+        self.clear.setVisible(is_filtered(query))
+
+    def _entries(self, title: str, names: Iterable[StrEnum]) -> dict[str, QAction]:
+        self.menu.addSection(title)
+        entries = {}
+        for name in names:
+            entry = entries[name.value] = self.menu.addAction(name.value.capitalize())
+            entry.setCheckable(True)
+            entry.triggered.connect(self._on_chosen)
+        return entries
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._review.set_query(
+            replace(
+                self._review.query,
+                states=frozenset(state for state, chip in self.chips.items() if chip.isChecked()),
+                flags=frozenset(Flag(name) for name, entry in self.flags.items() if entry.isChecked()),
+                decisions=frozenset(name for name, entry in self.decisions.items() if entry.isChecked()),
+            )
+        )
+
+    @Slot()
+    def _on_cleared(self) -> None:
+        self._review.set_query(cleared(self._review.query))
+
+
+def _button(tip: str) -> QToolButton:
+    """A chip; the keys of the window stay with the table when it is clicked."""
+    button = QToolButton()
+    button.setProperty("role", "chip")
+    button.setToolTip(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+class FlowLayout(QLayout):
+    """Widgets side by side, on as many lines as the width takes."""
+
+    def __init__(self, parent: QWidget, spacing: int) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """One more, at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """The number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt asks past the end
+        """An item; None past the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # as above
+        """Give an item away."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """In none."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put each in its place."""
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """As small as can be."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """Room for the largest."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, rect: QRect, move: bool) -> int:
+        x, y, height = rect.x(), rect.y(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            if x > rect.x() and x + size.width() > rect.right() + 1:
+                x, y, height = rect.x(), y + height + self.spacing(), 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self.spacing()
+            height = max(height, size.height())
+        return y + height - rect.y()

@@ -1,0 +1,254 @@
+"""How a cell of a review's table is drawn; a narrow table has three columns that say what eight do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from inference.review.listing import Flag
+from viewer.review.signs import flag_sign, mark_sign, said_sign
+from viewer.review.table_model import HIDDEN, LOOK, Column, FilmLook, Index
+from viewer.theme import COLORS, MARK_COLORS
+from viewer.words import number, word
+
+PICTURE = 36
+"""Pixels of a small picture's longer side."""
+
+_PAD, _GAP = 8, 4
+_SIGN, _FLAG, _FLAG_STEP = 12, 14, 18
+_BAR = 4
+_WIDEST_NUMBER = "> 0.99"
+
+
+class Width(Enum):
+    """How many columns a table has room for: the columns shown, and how wide they are; 0 shares what is left."""
+
+    NARROW = {Column.PICTURE: 52, Column.FILM: 0, Column.VERDICT: 128}
+    MIDDLE = {Column.PICTURE: 52, Column.FILM: 0, Column.SCORE: 172, Column.VERDICT: 132, Column.FLAGS: 118}
+    WIDE = {
+        Column.PICTURE: 52,
+        Column.FILM: 0,
+        Column.SCORE: 150,
+        Column.DECISION: 108,
+        Column.VERDICT: 128,
+        Column.DIFFERENCE: 66,
+        Column.FLAGS: 118,
+        Column.NOTE: 0,
+    }
+
+    @classmethod
+    def of(cls, pixels: int) -> Width:
+        """The width that suits so many pixels."""
+        return cls.NARROW if pixels < 600 else cls.MIDDLE if pixels < 860 else cls.WIDE
+
+
+class RowPainter(QStyledItemDelegate):
+    """Draws cells, each from the whole row's look. `width` says which columns there are."""
+
+    width = Width.NARROW
+
+    def row_height(self, metrics: QFontMetrics) -> int:
+        """Pixels of every row: a picture, or two lines where letters are large."""
+        return max(PICTURE + 8, 2 * metrics.height() + _GAP + 6)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The same for every row."""
+        return QSize(40, self.row_height(option.fontMetrics))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One cell."""
+        look: FilmLook | None = index.data(LOOK)
+        if look is None:
+            return
+        rect = QRectF(option.rect)
+        column = Column(index.column())
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setFont(option.font)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(COLORS.raised))
+            if column is Column.PICTURE:
+                painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(COLORS.accent))
+        _PAINTERS[self.width].get(column, _nothing)(painter, rect, look)
+        painter.setPen(QColor(COLORS.window))
+        painter.drawLine(rect.bottomLeft() + QPointF(0, -0.5), rect.bottomRight() + QPointF(0, -0.5))
+        painter.restore()
+
+
+def _nothing(_painter: QPainter, _rect: QRectF, _look: FilmLook) -> None:
+    pass
+
+
+def _picture(painter: QPainter, rect: QRectF, look: FilmLook) -> None:
+    box = QRectF(rect.left() + 10, 0, PICTURE, PICTURE)
+    box.moveCenter(QPointF(box.center().x(), rect.center().y()))
+    painter.fillRect(box, QColor(COLORS.film))
+    if look.picture is not None:
+        size = look.picture.size().scaled(PICTURE, PICTURE, Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(0, 0, size.width(), size.height())
+        place.moveCenter(box.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, look.picture)
+
+
+def _film(painter: QPainter, rect: QRectF, look: FilmLook) -> None:
+    """The name alone: read films are quieter."""
+    _write(painter, _padded(rect), look.name, _name_color(look), Qt.TextElideMode.ElideMiddle)
+
+
+def _film_and_score(painter: QPainter, rect: QRectF, look: FilmLook) -> None:
+    """The name above, mark, number and bar below."""
+    above, below = _lines(painter, _padded(rect))
+    _write(painter, above, look.name, _name_color(look), Qt.TextElideMode.ElideMiddle)
+    _marked_score(painter, below, look)
+
+
+def _score(painter: QPainter, rect: QRectF, look: FilmLook) -> None:
+    """Mark, number and bar on one line."""
+    _marked_score(painter, _padded(rect), look)
+
+
+def _bare_score(painter: QPainter, rect: QRectF, look: FilmLook) -> None:
+    """Number and bar: the decision has a column of its own, and says there why a score is missing."""
+    line = _padded(rect)
+    if look.score is None:
+        _write(painter, line, HIDDEN, COLORS.muted)
+    else:
+        _number_and_bar(painter, line, look, look.score)
+
+
+def _marked_score(painter: QPainter, line: QRectF, look: FilmLook) -> None:
+    if look.hidden:
+        _write(painter, line, HIDDEN, COLORS.muted)
+        return
+    _sign(painter, line, mark_sign(look.mark, _SIGN, _ratio(painter)))
+    beside = line.adjusted(_SIGN + 6, 0, 0, 0)
+    if look.score is None:
+        _write(painter, beside, look.score_words, COLORS.muted)
+    else:
+        _number_and_bar(painter, beside, look, look.score)
+
+
+def _number_and_bar(painter: QPainter, line: QRectF, look: FilmLook, score: float) -> None:
+    _write(painter, line, number(score), COLORS.text if look.said is None else COLORS.muted)
+    left = line.left() + painter.fontMetrics().horizontalAdvance(_WIDEST_NUMBER) + 8
+    track = QRectF(left, line.center().y() - _BAR / 2, max(line.right() - left, 0), _BAR)
+    painter.fillRect(track, QColor(COLORS.line))
+    painter.fillRect(QRectF(track.left(), track.top(), track.width() * score, _BAR), QColor(MARK_COLORS[look.mark]))
+    if look.point is not None:
+        tick = QRectF(track.left() + track.width() * look.point.threshold - 1, track.top() - 3, 2, _BAR + 6)
+        painter.fillRect(tick.adjusted(-1, 0, 1, 0), QColor(COLORS.panel))
+        painter.fillRect(tick, QColor(COLORS.accent))
+
+
+def _decision(painter: QPainter, rect: QRectF, look: FilmLook) -> None:
+    line = _padded(rect)
+    if look.hidden:
+        _write(painter, line, HIDDEN, COLORS.muted)
+        return
+    _sign(painter, line, mark_sign(look.mark, _SIGN, _ratio(painter)))
+    _write(painter, line.adjusted(_SIGN + 6, 0, 0, 0), word(look.mark), COLORS.text)
+
+
+def _verdict(painter: QPainter, rect: QRectF, look: FilmLook) -> None:
+    _said(painter, _padded(rect), look)
+
+
+def _verdict_and_flags(painter: QPainter, rect: QRectF, look: FilmLook) -> None:
+    """The verdict above, flags below; alone, either has the middle."""
+    whole = _padded(rect)
+    above, below = _lines(painter, whole)
+    _said(painter, above if look.flags else whole, look)
+    _signs(painter, below if look.said is not None else whole, look.flags)
+
+
+def _said(painter: QPainter, line: QRectF, look: FilmLook) -> None:
+    if look.said is not None:
+        _sign(painter, line, said_sign(look.said, look.meaning, _SIGN, _ratio(painter)))
+        _write(painter, line.adjusted(_SIGN + 6, 0, 0, 0), look.label or look.said.value, COLORS.text)
+
+
+def _difference(painter: QPainter, rect: QRectF, look: FilmLook) -> None:
+    _signs(painter, _padded(rect), look.differences)
+
+
+def _other_flags(painter: QPainter, rect: QRectF, look: FilmLook) -> None:
+    _signs(painter, _padded(rect), [flag for flag in look.flags if flag not in look.differences])
+
+
+def _all_flags(painter: QPainter, rect: QRectF, look: FilmLook) -> None:
+    _signs(painter, _padded(rect), look.flags)
+
+
+def _note(painter: QPainter, rect: QRectF, look: FilmLook) -> None:
+    _write(painter, _padded(rect), look.note, COLORS.muted)
+
+
+def _signs(painter: QPainter, line: QRectF, flags: Sequence[Flag]) -> None:
+    """As many as there is room for; the tooltip names all."""
+    room = max(int(line.width() + _FLAG_STEP - _FLAG) // _FLAG_STEP, 1)
+    for place, flag in enumerate(flags[:room]):
+        _sign(painter, line.adjusted(place * _FLAG_STEP, 0, 0, 0), flag_sign(flag, _FLAG, _ratio(painter)), _FLAG)
+
+
+def _sign(painter: QPainter, line: QRectF, sign: object, side: int = _SIGN) -> None:
+    painter.drawPixmap(QPointF(line.left(), round(line.center().y() - side / 2)), sign)
+
+
+def _write(
+    painter: QPainter,
+    line: QRectF,
+    text: str,
+    color: str,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
+    painter.setPen(QColor(color))
+    seen = painter.fontMetrics().elidedText(text.replace("\n", " "), elide, max(int(line.width()), 0))
+    painter.drawText(
+        line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, seen
+    )
+
+
+def _name_color(look: FilmLook) -> str:
+    return COLORS.text if look.said is None else COLORS.muted
+
+
+def _padded(rect: QRectF) -> QRectF:
+    return rect.adjusted(_PAD / 2, 0, -_PAD, 0)
+
+
+def _lines(painter: QPainter, rect: QRectF) -> tuple[QRectF, QRectF]:
+    height = painter.fontMetrics().height()
+    top = rect.center().y() - height - _GAP / 2
+    above = QRectF(rect.left(), top, rect.width(), height)
+    return above, above.translated(0, height + _GAP)
+
+
+def _ratio(painter: QPainter) -> float:
+    return painter.device().devicePixelRatioF()
+
+
+_PAINTERS: Mapping[Width, Mapping[Column, Callable[[QPainter, QRectF, FilmLook], None]]] = {
+    Width.NARROW: {Column.PICTURE: _picture, Column.FILM: _film_and_score, Column.VERDICT: _verdict_and_flags},
+    Width.MIDDLE: {
+        Column.PICTURE: _picture,
+        Column.FILM: _film,
+        Column.SCORE: _score,
+        Column.VERDICT: _verdict,
+        Column.FLAGS: _all_flags,
+    },
+    Width.WIDE: {
+        Column.PICTURE: _picture,
+        Column.FILM: _film,
+        Column.SCORE: _bare_score,
+        Column.DECISION: _decision,
+        Column.VERDICT: _verdict,
+        Column.DIFFERENCE: _difference,
+        Column.FLAGS: _other_flags,
+        Column.NOTE: _note,
+    },
+}
