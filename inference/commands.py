@@ -16,6 +16,13 @@ from inference.table import FORMATS
 if TYPE_CHECKING:
     from imaging.commands import Parsers
 
+_SCORE_ON_DASK = (
+    "With --dask, films are found by this computer and read by the workers, so each PATH must name the same folder on "
+    "every computer. The model, the films' paths and UIDs, the scores and heat maps then go over the network to the "
+    "scheduler that you name and to its workers; unencrypted, unless its address begins with tls:// and Dask's own "
+    "configuration names the certificates. Without --dask nothing leaves this computer. Needs hilum[dask] everywhere."
+)
+
 Run: TypeAlias = Callable[[argparse.Namespace, TextIO, TextIO], int]
 """A command at work: its arguments, stdout and stderr -> exit status 0, 1 (some files failed) or 2."""
 
@@ -32,7 +39,8 @@ def _add_score(subparsers: Parsers) -> None:
         "score",
         help="score films and folders into a table",
         description="Score every frame under PATH: one row per frame, or per file that cannot be opened.",
-        epilog="Exit status: 0 done; 1 done, some files failed (listed on stderr); 2 wrong usage or nothing usable.",
+        epilog=f"{_SCORE_ON_DASK} "
+        "Exit status: 0 done; 1 done, some files failed (listed on stderr); 2 wrong usage or nothing usable.",
     )
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="film, folder or DICOMDIR")
     parser.add_argument("--output", type=Path, metavar="FILE", help="where the table goes (default: stdout)")
@@ -45,7 +53,12 @@ def _add_score(subparsers: Parsers) -> None:
         "--resume", action="store_true", help="keep the rows of FILE that this model made, add the rest"
     )
     workers = max(1, min(4, (os.cpu_count() or 2) // 2))
-    parser.add_argument("--workers", type=_count, default=workers, metavar="N", help="decoders (default: %(default)s)")
+    parser.add_argument(
+        "--workers", type=_count, default=workers, metavar="N", help="decoders here (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--dask", metavar="SCHEDULER", help="score on the workers of a Dask cluster: its address or scheduler file"
+    )
     parser.set_defaults(run=_score)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TextIO
@@ -13,6 +13,7 @@ from imaging.faults import Fault
 from imaging.pool import DecoderPool
 from imaging.sniff import sniff
 from inference.batch import Done, Found, RowDone, score_paths
+from inference.dask_score import Cluster, RowDrawn
 from inference.disk import write_whole
 from inference.progress import Progress
 from inference.score import ABNORMAL, Scorer
@@ -30,10 +31,11 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
             raise _UsageError(f"{args.output} is a film and is not written over.")
         if args.heatmaps is not None:
             args.heatmaps.mkdir(parents=True, exist_ok=True)
-        scorer = Scorer.open(args.model, args.device, args.operating_point)
+        scorer = Scorer.open(args.model, "cpu" if args.dask else args.device, args.operating_point)
+        films = Cluster(args.dask, scorer, args.device) if args.dask else DecoderPool(args.workers)
         earlier = _earlier(args.output, form, scorer) if args.resume else frozenset()
-        with _table(args.output, out, append=bool(earlier)) as stream, DecoderPool(args.workers) as pool:
-            done = _score(args, scorer, pool, earlier, stream, form, err)
+        with films, _table(args.output, out, append=bool(earlier)) as stream:
+            done = _score(args, scorer, films, earlier, stream, form, err)
     except Fault as fault:
         err.write(f"hilum score: {fault.problem.sentence()}\n")
         return 2
@@ -52,7 +54,7 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 def _score(
     args: argparse.Namespace,
     scorer: Scorer,
-    pool: DecoderPool,
+    films: DecoderPool | Cluster,
     earlier: frozenset[tuple[str, str]],
     stream: IO[str],
     form: Format,
@@ -62,7 +64,11 @@ def _score(
     progress = Progress(err)
     wanted = ABNORMAL if args.heatmaps is not None else None
     finished = Done(0, 0, 0, 0)
-    for event in score_paths(args.paths, scorer, pool, heatmaps=wanted, done=earlier):
+    if isinstance(films, Cluster):
+        events = films.score_paths(args.paths, heatmaps=wanted, done=earlier)
+    else:
+        events = score_paths(args.paths, scorer, films, heatmaps=wanted, done=earlier)
+    for event in events:
         if isinstance(event, RowDone):
             table.write(row(event.outcome, scorer.card))
             if args.heatmaps is not None:
@@ -83,13 +89,19 @@ def _score(
 
 def _write_heatmaps(folder: Path, event: RowDone) -> None:
     """One PNG per label, named by the row's number from 1: no file name, which may hold a name, goes into it."""
+    for label, data in _pictures(event).items():
+        write_whole(folder / f"{event.position + 1:06d}_{_file_part(label)}.png", data)
+
+
+def _pictures(event: RowDone) -> Mapping[str, bytes]:
+    if isinstance(event, RowDrawn):
+        return event.pictures
     if not isinstance(event.outcome, Scored) or event.image is None:
-        return
+        return {}
     from inference.render import heatmap_png
 
-    for label, heat in event.outcome.heatmaps.items():
-        data = heatmap_png(event.image, heat, event.outcome.prediction)
-        write_whole(folder / f"{event.position + 1:06d}_{_file_part(label)}.png", data)
+    outcome, image = event.outcome, event.image
+    return {label: heatmap_png(image, heat, outcome.prediction) for label, heat in outcome.heatmaps.items()}
 
 
 def _file_part(label: str) -> str:
