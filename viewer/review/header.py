@@ -14,6 +14,7 @@ from viewer.forms import column, row
 from viewer.review.counts import CountsPane
 from viewer.review.filters import FilterBar, sorted_by, sorts
 from viewer.review.state import Review
+from viewer.review.table_model import ARROWS
 
 _PAUSE_MS = 150
 """Typing rests this long before the films are searched."""
@@ -56,6 +57,7 @@ class ReviewHeader(QWidget):
         self.sort.setToolTip("Order of the films")
         self.sort.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.direction.setProperty("role", "chip")
         self.direction.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.direction.setAccessibleName("Turn the order around")
         whole = column(self, 8, margins=(10, 8, 10, 8))
@@ -101,7 +103,7 @@ class ReviewHeader(QWidget):
                     self.sort.addItem(sort.value.capitalize(), sort)
             self.sort.setCurrentIndex(offered.index(query.sort) if query.sort in offered else -1)
         falling, rising = _DIRECTIONS.get(query.sort, ("Falling", "Rising"))
-        self.direction.setText("\u2193" if query.descending else "\u2191")
+        self.direction.setText(ARROWS[query.descending])
         self.direction.setToolTip(falling if query.descending else rising)
         self.direction.setEnabled(query.sort is not Sort.SHUFFLED)
         if not self._pause.isActive() and self.search.text() != query.text:
@@ -148,6 +150,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName("Search films")
         self.setToolTip("Films whose name, note or reason holds these words")
         self.setClearButtonEnabled(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a window that opens must not give it the readers' keys
         self.setMinimumWidth(110)
 
     def event(self, event: QEvent) -> bool:

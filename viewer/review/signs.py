@@ -1,4 +1,4 @@
-"""The small signs of a review's table: what a reader said, and the flags; each a shape of its own, drawn once and kept."""
+"""The small signs of a review's table, for what a reader said and for flags: each a shape of its own, drawn once."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def mark_sign(mark: Mark, side: int, ratio: float) -> QPixmap:
 
 @lru_cache(maxsize=64)
 def said_sign(said: Said, meaning: Mark, side: int, ratio: float) -> QPixmap:
-    """A tick for agree, two arrows that part for override, a question mark for unsure; in the color of what it means."""
+    """A tick for agree, arrows that part for override, a question mark for unsure; in the color of what it means."""
     return _drawn(lambda painter: _SAID[said](_inked(painter, MARK_COLORS[meaning], 2.2)), side, ratio)
 
 

@@ -1,4 +1,4 @@
-"""The table of a review in the window: follows the film that is read, keeps its place while rows come, says what is empty."""
+"""The table of a review in the window: follows the film that is read, keeps its place while rows come."""
 
 from __future__ import annotations
 
@@ -18,31 +18,23 @@ from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from imaging.types import ImageRef
-from inference.review.listing import Sort
 from viewer.review.filters import cleared, is_all_read, is_filtered, sorted_by, sorts
 from viewer.review.state import Review
-from viewer.review.table_model import Column, ReviewTableModel
-from viewer.review.table_paint import PICTURE, RowPainter, Width
+from viewer.review.table_model import SORTS, Column, ReviewTableModel
+from viewer.review.table_paint import COLUMNS, PICTURE, RowPainter, Width
 from viewer.thumbnails import Thumbnails
 
 _SETTLED_MS = 40
 _OWN_KEYS = frozenset(
     (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 )
-_SORTS = {
-    Column.FILM: Sort.FOLDER,
-    Column.SCORE: Sort.SCORE,
-    Column.DECISION: Sort.UNCERTAINTY,
-    Column.VERDICT: Sort.STATE,
-    Column.DIFFERENCE: Sort.DISAGREEMENT,
-}
 
 
 class ReviewTable(QTableView):
     """The selected row is the review's film, whoever moved first.
 
-    Small pictures are asked for by `rows_seen`, of the rows in sight, once scrolling has come to rest; whoever knows the
-    films answers with `show_refs`.
+    Small pictures are asked for by `rows_seen`, of the rows in sight, once scrolling has come to rest; whoever knows
+    the films answers with `show_refs`.
     """
 
     rows_seen = Signal(object)
@@ -78,7 +70,6 @@ class ReviewTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMinimumWidth(300)
         lines, titles = self.verticalHeader(), self.horizontalHeader()
         lines.hide()
@@ -89,6 +80,7 @@ class ReviewTable(QTableView):
         titles.setMinimumSectionSize(1)
         titles.setSectionsClickable(True)
         titles.setHighlightSections(False)
+        titles.setSortIndicatorShown(False)
         titles.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
 
@@ -183,7 +175,7 @@ class ReviewTable(QTableView):
 
     @Slot()
     def _on_about_to_change(self) -> None:
-        """Remember which film stands where, so that the table can move under it: the one read, else the first in sight."""
+        """Remember which film stands where, for the table to move under it: the one read, else the first in sight."""
         place = self.rows.place(self._review.current)
         top = self.rowViewportPosition(place) if place >= 0 else -1
         if not 0 <= top < self.viewport().height():
@@ -208,7 +200,6 @@ class ReviewTable(QTableView):
             if place >= 0:
                 self.verticalScrollBar().setValue(place * self.verticalHeader().defaultSectionSize() - top)
         self._anchor = None
-        self._show_titles()
         self._show_empty()
         self._on_moved()
 
@@ -217,7 +208,7 @@ class ReviewTable(QTableView):
     def _lay_out(self) -> None:
         room = self.viewport().width()
         self.cells.width = width = Width.of(room)
-        columns = width.value
+        columns = COLUMNS[width]
         shares = [column for column, pixels in columns.items() if pixels == 0]
         left = max(room - sum(columns.values()), 0)
         for column in Column:
@@ -225,20 +216,10 @@ class ReviewTable(QTableView):
             if column in columns:
                 self.setColumnWidth(column, columns[column] or left // len(shares))
         self.horizontalHeader().setVisible(width is not Width.NARROW)
-        self._show_titles()
-
-    def _show_titles(self) -> None:
-        """The arrow in the title that the rows are sorted by."""
-        query, titles = self._review.query, self.horizontalHeader()
-        column = next((column for column, sort in _SORTS.items() if sort is query.sort), None)
-        titles.setSortIndicatorShown(column is not None)
-        if column is not None:
-            falling = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
-            titles.setSortIndicator(column, falling)
 
     @Slot(int)
     def _on_title(self, section: int) -> None:
-        sort = _SORTS.get(Column(section))
+        sort = SORTS.get(Column(section))
         if sort in sorts(self._review.read_first):
             self._review.set_query(sorted_by(self._review.query, sort))
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QImage
 
-from inference.review.listing import Flag, Listing
+from inference.review.listing import Flag, Listing, Sort
 from inference.review.types import STATUSES, Said, Status, Verdict
 from inference.types import OperatingPoint
 from viewer.review.state import Review
@@ -24,6 +24,9 @@ LOOK = Qt.ItemDataRole.UserRole
 
 HIDDEN = "\u2013"
 """What stands where a score is not to be seen yet."""
+
+ARROWS = {True: "\u2193", False: "\u2191"}
+"""Whether the highest comes first."""
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -54,6 +57,15 @@ TITLES = {
     Column.FLAGS: "Flags",
     Column.NOTE: "Note",
 }
+
+SORTS = {
+    Column.FILM: Sort.FOLDER,
+    Column.SCORE: Sort.SCORE,
+    Column.DECISION: Sort.UNCERTAINTY,
+    Column.VERDICT: Sort.STATE,
+    Column.DIFFERENCE: Sort.DISAGREEMENT,
+}
+"""What a click on a title sorts by."""
 
 _SAID = {Said.AGREE: "Agreed", Said.OVERRIDE: "Overridden", Said.UNSURE: "Unsure"}
 
@@ -152,9 +164,11 @@ class ReviewTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Titles of the columns."""
+        """Titles of the columns, with an arrow where the rows are sorted by one."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[Column(section)]
+            column, query = Column(section), self._review.query
+            arrow = f" {ARROWS[query.descending]}" if SORTS.get(column) is query.sort else ""
+            return f"{TITLES[column]}{arrow}"
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -283,6 +297,7 @@ class ReviewTableModel(QAbstractTableModel):
                 self.endRemoveRows()
         finally:
             self.is_changing = False
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
     def _row_at(self, index: QModelIndex) -> int:
         return int(self._order[index.row()]) if index.row() < len(self._order) else -1
@@ -334,9 +349,7 @@ def _flags(listing: Listing, row: int, verdict: Verdict | None, hidden: bool) ->
 def _flag_lines(listing: Listing, row: int, look: FilmLook) -> list[str]:
     verdict = listing.verdict(row)
     regions = len(verdict.regions) if verdict is not None else 0
-    others = ", ".join(
-        f"{other.reader} says {other.label or other.said}" for other in listing.others(row) if other.said
-    )
+    others = ", ".join(f"{other.reader} says {other.label or 'unsure'}" for other in listing.others(row) if other.said)
     lines = {
         Flag.DISAGREES: f"The model says {look.decision_words.lower()}",
         Flag.READERS_DIFFER: f"Readers differ: {others}" if others else "Readers differ",

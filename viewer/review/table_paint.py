@@ -21,29 +21,39 @@ PICTURE = 36
 _PAD, _GAP = 8, 4
 _SIGN, _FLAG, _FLAG_STEP = 12, 14, 18
 _BAR = 4
+_MIDDLE_FROM, _WIDE_FROM = 600, 860
+_ON_ONE_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _WIDEST_NUMBER = "> 0.99"
 
 
 class Width(Enum):
-    """How many columns a table has room for: the columns shown, and how wide they are; 0 shares what is left."""
+    """How many columns a table has room for."""
 
-    NARROW = {Column.PICTURE: 52, Column.FILM: 0, Column.VERDICT: 128}
-    MIDDLE = {Column.PICTURE: 52, Column.FILM: 0, Column.SCORE: 172, Column.VERDICT: 132, Column.FLAGS: 118}
-    WIDE = {
+    NARROW = "narrow"
+    MIDDLE = "middle"
+    WIDE = "wide"
+
+    @classmethod
+    def of(cls, pixels: int) -> Width:
+        """The width that suits so many pixels."""
+        return cls.NARROW if pixels < _MIDDLE_FROM else cls.MIDDLE if pixels < _WIDE_FROM else cls.WIDE
+
+
+COLUMNS: Mapping[Width, Mapping[Column, int]] = {
+    Width.NARROW: {Column.PICTURE: 52, Column.FILM: 0, Column.VERDICT: 128},
+    Width.MIDDLE: {Column.PICTURE: 52, Column.FILM: 0, Column.SCORE: 172, Column.VERDICT: 132, Column.FLAGS: 118},
+    Width.WIDE: {
         Column.PICTURE: 52,
         Column.FILM: 0,
         Column.SCORE: 150,
         Column.DECISION: 108,
         Column.VERDICT: 128,
-        Column.DIFFERENCE: 66,
+        Column.DIFFERENCE: 76,
         Column.FLAGS: 118,
         Column.NOTE: 0,
-    }
-
-    @classmethod
-    def of(cls, pixels: int) -> Width:
-        """The width that suits so many pixels."""
-        return cls.NARROW if pixels < 600 else cls.MIDDLE if pixels < 860 else cls.WIDE
+    },
+}
+"""The columns shown, and their pixels; those with 0 share what is left."""
 
 
 class RowPainter(QStyledItemDelegate):

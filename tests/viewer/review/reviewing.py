@@ -50,14 +50,16 @@ def columns_of(
         pseudonym=[f"film-{number:06}" for number in range(first, first + count)],
         patient=[""] * count,
         status=status,
-        code=[
-            "not_frontal" if other else "cut_short" if bad else "" for other, bad in zip(refused, failed, strict=True)
-        ],
-        message=[REASON if other else "Cut short." if bad else "" for other, bad in zip(refused, failed, strict=True)],
+        code=[_either(*of, "not_frontal", "cut_short") for of in zip(refused, failed, strict=True)],
+        message=[_either(*of, REASON, "The file is cut short.") for of in zip(refused, failed, strict=True)],
         notes=[notes] * count,
         abnormal=values,
         scored_at=np.zeros(count),
     )
+
+
+def _either(refused: bool, failed: bool, if_refused: str, if_failed: str) -> str:
+    return if_refused if refused else if_failed if failed else ""
 
 
 def a_verdict(film: int, said: Said | None, label: str = "", **changes: object) -> Verdict:
@@ -105,7 +107,7 @@ def a_ref(number: int) -> ImageRef:
 
 
 class FakeReview(QObject):
-    """The part of viewer.review.state.Review that the table and what stands around it use, all at once and in memory."""
+    """The part of viewer.review.state.Review that the table and what is around it use, at once and in memory."""
 
     opened = Signal()
     closed = Signal()
