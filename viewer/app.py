@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import platformdirs
@@ -18,6 +19,8 @@ from imaging.scan import scan
 from imaging.types import ImageRef
 from inference import store
 from inference.card import read_card, refused
+from inference.review.run import RunEvent, score_folder
+from inference.review.store import ReviewStore
 from inference.types import ModelCard
 from viewer import theme
 from viewer.crash import CrashHook
@@ -70,7 +73,27 @@ def run(paths: Sequence[Path] = (), screenshot: Path | None = None) -> int:
 
 def services(pool: DecoderPool) -> Services:
     """The real ones: files, decoders and the default model."""
-    return Services(_scan, pool.read, pool.map, _model, _open_scorer, _use, _roll_back, _installed, pool.close)
+    return Services(
+        _scan,
+        pool.read,
+        pool.map,
+        _model,
+        _open_scorer,
+        _use,
+        _roll_back,
+        _installed,
+        pool.close,
+        ReviewStore.open,
+        partial(_score_folder, pool),
+    )
+
+
+def _score_folder(pool: DecoderPool, review: ReviewStore, scorer: Scorer) -> Iterator[RunEvent]:
+    from inference.score import Scorer as Real
+
+    if not isinstance(scorer, Real):
+        raise TypeError("only the real scorer scores a folder")
+    return score_folder(review, scorer, pool)
 
 
 def _scan(paths: Iterable[Path]) -> Iterator[ImageRef | Problem]:

@@ -71,6 +71,14 @@ class Lane(QObject):
         self.silence()
         self._worker.stop()
 
+    def finish(self, last: Callable[[], None]) -> None:
+        """Do what somebody waits for (Priority.NOW), then `last` in the lane's thread, and wait for the thread.
+
+        Nobody hears of it any more; nothing is done in a lane that never had a job.
+        """
+        self._worker.stop(last)
+        self.silence()
+
     def _start(self, task: _Task, job: Job) -> None:
         self._jobs[task.token] = job
         self._worker.put(task)
@@ -126,6 +134,7 @@ class _Worker(QThread):
         self._changed = threading.Condition()
         self._tasks: list[_Task] = []
         self._stopping = False
+        self._last: Callable[[], None] | None = None
 
     def put(self, task: _Task) -> None:
         """Queue a task; the thread starts with the first one. Nothing is taken any more once it was stopped."""
@@ -137,11 +146,11 @@ class _Worker(QThread):
         if not self.isRunning():
             self.start()
 
-    def stop(self) -> None:
-        """Drop what waits, and return when the thread has ended."""
+    def stop(self, last: Callable[[], None] | None = None) -> None:
+        """Drop what waits, and return when the thread has ended; with `last`, what is urgent is done before it."""
         with self._changed:
             self._stopping = True
-            self._tasks.clear()
+            self._last = last
             self._changed.notify()
         self.wait()
 
@@ -149,11 +158,20 @@ class _Worker(QThread):
         """Qt's entry point of the thread."""
         while (task := self._next()) is not None:
             self._advance(task)
+        self._tasks.clear()  # here, because generators are closed in the thread that advanced them
+        if self._last is not None:
+            self._last()
 
     def _next(self) -> _Task | None:
         with self._changed:
             self._changed.wait_for(lambda: self._stopping or self._tasks)
-            return None if self._stopping else heapq.heappop(self._tasks)
+            if self._stopping and not self._is_urgent():
+                return None
+            return heapq.heappop(self._tasks)
+
+    def _is_urgent(self) -> bool:
+        """True while a lane that finishes has something left that somebody waits for."""
+        return self._last is not None and bool(self._tasks) and self._tasks[0].rank[0] is Priority.NOW
 
     def _advance(self, task: _Task) -> None:
         """Run a task to its end, to its cancellation, or to the first yield where a more urgent task waits."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,7 +14,10 @@ from inference.decide import at_point, operating_point
 from inference.types import ModelCard, NotScored, OperatingPoint, Outcome, Provenance, Scored
 from viewer.jobs import Job, Latest
 from viewer.lanes import Lane, Priority, Work
-from viewer.works import Desk, Services, looking_up
+from viewer.works import Desk, Scorer, Services, looking_up
+
+_RECALLED = 64
+"""Films whose outcome from before is at hand beside the one shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,8 @@ class Progress:
 class Scores(QObject):
     """Part of the session, in the GUI thread; its lane is where torch is loaded, at the first film.
 
-    `device` is where the last score was made; "" before the first score of a model.
+    `device` is where the last score was made; "" before the first score of a model. `hidden` is the film of which
+    nothing is told, whatever is known: the reader says first what they see.
     """
 
     model_changed = Signal()
@@ -54,7 +59,9 @@ class Scores(QObject):
         self.device = ""
         self._services = services
         self._desk: Desk | None = None
+        self.hidden: ImageRef | None = None
         self._outcomes: dict[ImageRef, Outcome] = {}
+        self._recalled: dict[ImageRef, Outcome] = {}
         self._waiting: ImageRef | None = None
         self._point_name = ""
         self._looking, self._scoring, self._rest = Latest(), Latest(), Latest()
@@ -97,11 +104,25 @@ class Scores(QObject):
             self.operating_point_changed.emit()
 
     def outcome(self, ref: ImageRef) -> Outcome | None:
-        """What is known of a film, its decision taken at the chosen operating point."""
-        outcome = self._outcomes.get(ref)
+        """What is known of a film and may be told, its decision taken at the chosen operating point."""
+        outcome = self._outcomes.get(ref, self._recalled.get(ref)) if ref != self.hidden else None
         if isinstance(outcome, Scored) and self.operating_point is not None:
             return replace(outcome, prediction=at_point(outcome.prediction, self.operating_point))
         return outcome
+
+    def recall(self, ref: ImageRef, outcome: Outcome) -> None:
+        """What is known of a film from before, without heat maps, until it is scored here."""
+        if self._recalled.get(ref) is not outcome:
+            self._recalled = {**dict(list(self._recalled.items())[-_RECALLED:]), ref: outcome}
+            self.outcome_changed.emit(ref)
+
+    def hide(self, ref: ImageRef | None) -> None:
+        """Tell nothing of this film from now on, and of the one hidden before what is known; None hides none."""
+        if ref != self.hidden:
+            before, self.hidden = self.hidden, ref
+            for changed in (before, ref):
+                if changed is not None:
+                    self.outcome_changed.emit(changed)
 
     def is_waiting(self, ref: ImageRef) -> bool:
         """True while the reader waits for this film's score."""
@@ -137,6 +158,11 @@ class Scores(QObject):
         self._set_progress(Progress("Scoring", len(refs) - len(left), len(refs)))
         self._rest.start(job)
 
+    def job(self, work: Callable[[Scorer], Iterator[Any]]) -> Job | None:
+        """Long work with the model, when nothing else is to be done; None without a model, a Problem where it fails."""
+        desk = self._desk
+        return self.lane.job(lambda: desk.working(work), Priority.LATER) if desk is not None else None
+
     @Slot()
     def cancel_rest(self) -> None:
         """Leave the rest unscored."""
@@ -148,6 +174,7 @@ class Scores(QObject):
         self._scoring.cancel()
         self.cancel_rest()
         self._outcomes.clear()
+        self._recalled.clear()
         self._stop_waiting()
 
     def close(self) -> None:

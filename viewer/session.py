@@ -16,12 +16,14 @@ from imaging.presets import AUTO
 from imaging.types import ImageRef, Voi
 from inference.types import Heatmap, Scored
 from viewer.composition import HeatStyle
+from viewer.guide import Guide
+from viewer.heat_choice import heat_label, label_after
 from viewer.jobs import Latest
 from viewer.lanes import Lane, Priority
 from viewer.model_choice import ModelChoice
 from viewer.reading import Reading
 from viewer.scores import Progress, Scores
-from viewer.works import Entry, Found, Opened, Refused, Services, finding
+from viewer.works import Entry, Found, Opened, Refused, Services, finding, neighbors
 
 
 class Session(QObject):
@@ -58,6 +60,7 @@ class Session(QObject):
         self._reading.read.connect(self._on_read)
         self._reading.read_ahead.connect(self._on_read_ahead)
         self.entries: list[Entry] = []
+        self.guide: Guide | None = None
         self.finding: Progress | None = None
         self.was_asked = False
         self.current = -1
@@ -67,6 +70,8 @@ class Session(QObject):
         self.voi: Voi | None = None
         self.inverted = False
         self.heat_style = HeatStyle()
+        self._alone: Entry | None = None
+        self._ahead: tuple[ImageRef, ...] = ()
         self._heat_label = ""
         self._path: Path | None = None
         self._finding = Latest()
@@ -91,13 +96,10 @@ class Session(QObject):
         They take the place of the films that were open, so that a list, its scores and its ranking are always those of
         one question; what was open before is one click away in the recent list.
         """
+        if self.guide is not None:
+            self.guide.leave()
         self.was_asked = True
-        self.scores.clear()
-        self._reading.clear()
-        self.entries.clear()
-        self._path = None
-        self.entries_reset.emit()
-        self._set_current(-1)
+        self._start_anew()
         job = self.io.job(lambda: finding(self.services, tuple(paths)), Priority.LATER)
         job.reported.connect(self._on_found)
         job.crashed.connect(self.crashed)
@@ -111,16 +113,42 @@ class Session(QObject):
             self._finding.cancel()
             self._on_found_all()
         self.scores.cancel_rest()
+        if self.guide is not None:
+            self.guide.cancel()
+
+    def follow(self, guide: Guide | None) -> None:
+        """Let another choose the films from now on, or nobody; the films that were open are let go of."""
+        self._finding.cancel()
+        self._set_finding(None)
+        self.guide, self.was_asked = guide, False
+        self._start_anew()
+
+    def show_alone(self, entry: Entry | None) -> None:
+        """Show a film that the guide chose, which is in no list."""
+        self._alone = entry
+        self._set_current(-1)
+
+    def read_ahead(self, refs: Sequence[ImageRef]) -> None:
+        """Read these films, in this order, once the one shown is read: the guide may choose them next."""
+        self._ahead = tuple(refs)
+        if self.opened is not None:
+            self._read_ahead()
 
     def go_to(self, row: int) -> None:
-        """Show the film of a row, or of the nearest row there is."""
+        """Show the film of a row, or of the nearest row there is; with a guide, of a place in its order."""
+        if self.guide is not None:
+            self.guide.go_to_place(row)
+            return
         row = min(max(row, 0), len(self.entries) - 1)
         if row != self.current:
             self._set_current(row)
 
     def go_by(self, rows: int) -> None:
         """Go on or back by so many films."""
-        self.go_to(self.current + rows)
+        if self.guide is not None:
+            self.guide.go_by(rows)
+        else:
+            self.go_to(self.current + rows)
 
     def step_frame(self, step: int) -> None:
         """Go on or back by so many frames of this film."""
@@ -134,7 +162,9 @@ class Session(QObject):
 
     @property
     def entry(self) -> Entry | None:
-        """The row that is shown."""
+        """The row that is shown, or the film that the guide chose."""
+        if self.guide is not None:
+            return self._alone
         return self.entries[self.current] if 0 <= self.current < len(self.entries) else None
 
     @property
@@ -147,6 +177,11 @@ class Session(QObject):
     def is_reading(self) -> bool:
         """True while the film gone to is being read: nothing is known of it yet."""
         return self.opened is None and self.problem is None and self.ref is not None
+
+    @property
+    def is_looking(self) -> bool:
+        """True while there may be films that are not known yet."""
+        return self.finding is not None or (self.guide is not None and self.guide.is_looking)
 
     # How the film is shown
 
@@ -184,14 +219,7 @@ class Session(QObject):
     @property
     def heat_label(self) -> str:
         """The label whose heat map is chosen: the reader's, else the abnormal label with the highest score."""
-        card = self.scores.card
-        if card is None:
-            return ""
-        if self._heat_label in card.labels:
-            return self._heat_label
-        scored = self._scored()
-        scores = scored.prediction.scores if scored is not None else {}
-        return max(card.abnormal_labels, key=lambda label: scores.get(label, 0.0))
+        return heat_label(self.scores.card, self._heat_label, self._scored())
 
     def choose_heat_label(self, label: str) -> None:
         """Show another label's heat map."""
@@ -201,9 +229,7 @@ class Session(QObject):
 
     def next_heat_label(self) -> None:
         """Go on to the next label of the model, around."""
-        labels = self.scores.card.labels if self.scores.card else ()
-        if labels:
-            self.choose_heat_label(labels[(labels.index(self.heat_label) + 1) % len(labels)])
+        self.choose_heat_label(label_after(self.scores.card, self.heat_label))
 
     @property
     def heatmap(self) -> Heatmap | None:
@@ -221,6 +247,15 @@ class Session(QObject):
         return outcome if isinstance(outcome, Scored) else None
 
     # Work
+
+    def _start_anew(self) -> None:
+        """No films: what was known of those before is forgotten."""
+        self.scores.clear()
+        self._reading.clear()
+        self.entries.clear()
+        self._path, self._alone, self._ahead = None, None, ()
+        self.entries_reset.emit()
+        self._set_current(-1)
 
     def _set_current(self, row: int) -> None:
         self.current, self.frame = row, 0
@@ -253,9 +288,8 @@ class Session(QObject):
             self.scores.score(opened.image)
 
     def _read_ahead(self) -> None:
-        """Read the films on both sides, the next one first."""
-        sides = [self.entries[row] for row in (self.current + 1, self.current - 1) if 0 <= row < len(self.entries)]
-        self._reading.start_ahead([entry for entry in sides if isinstance(entry, ImageRef)])
+        """Read the films on both sides, the next one first; with a guide, those that it named."""
+        self._reading.start_ahead(self._ahead if self.guide is not None else neighbors(self.entries, self.current))
 
     @Slot(object)
     def _on_found(self, found: Found) -> None:

@@ -74,7 +74,7 @@ class Stage(QStackedWidget):
         session = self._session
         if session.entry is not None:
             return
-        if session.finding is not None:
+        if session.is_looking:
             self.message.show_looking()
         elif session.was_asked:
             self.message.show_none()

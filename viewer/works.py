@@ -6,13 +6,15 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from imaging.faults import Code, Fault, Problem
 from imaging.film import Film, render_view
 from imaging.presets import Preset, default_preset, presets
 from imaging.types import Grey, Image, ImageRef
 from imaging.viewport import Viewport
+from inference.review.run import RunEvent
+from inference.review.store import ReviewStore
 from inference.types import Failed, ModelCard, NotScored, Outcome, Scored
 
 Entry: TypeAlias = ImageRef | Problem
@@ -42,7 +44,8 @@ class Services:
     in other processes while one is used. `model` gives the card of the model to score with, without torch, or why there
     is none; `open_scorer` takes that card. `use` installs a model folder where it is not and lets it score from now on,
     `roll_back` goes back to the model before; both give the card of the model then in use, and raise Fault and OSError.
-    `installed` gives the cards of all models, the one in use first.
+    `installed` gives the cards of all models, the one in use first. `open_review` opens the review of a folder by a
+    model, and raises Fault; `score_folder` brings it up to its folder.
     """
 
     scan: Callable[[Iterable[Path]], Iterator[Entry]]
@@ -54,6 +57,8 @@ class Services:
     roll_back: Callable[[], ModelCard]
     installed: Callable[[], Sequence[ModelCard]]
     close: Callable[[], None]
+    open_review: Callable[[Path, ModelCard], ReviewStore]
+    score_folder: Callable[[ReviewStore, Scorer], Iterator[RunEvent]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +113,12 @@ def finding(services: Services, paths: Sequence[Path]) -> Iterator[Found]:
 def _is_row(entry: Entry) -> bool:
     """Of several frames the first is the row; an index (DICOMDIR) is none, its films are."""
     return entry.frame == 0 if isinstance(entry, ImageRef) else entry.code is not Code.INDEX
+
+
+def neighbors(entries: Sequence[Entry], row: int) -> list[ImageRef]:
+    """The films on both sides of a row, the next one first."""
+    sides = [entries[side] for side in (row + 1, row - 1) if 0 <= side < len(entries)]
+    return [entry for entry in sides if isinstance(entry, ImageRef)]
 
 
 def opening(services: Services, refs: Sequence[ImageRef]) -> Iterator[Opened | Refused]:
@@ -173,6 +184,14 @@ class Desk:
         """The outcome of each film; while one is scored here, the next is read elsewhere."""
         for ref, film in self._services.read_many(refs):
             yield Failed(film, ref) if isinstance(film, Problem) else self._outcome(film, anyway=False)
+
+    def working(self, work: Callable[[Scorer], Iterator[Any]]) -> Iterator[Any]:
+        """Other work with the scorer, or the problem why there is none."""
+        scorer = self._open()
+        if isinstance(scorer, Problem):
+            yield scorer
+        else:
+            yield from work(scorer)
 
     def _outcome(self, image: Image, anyway: bool) -> Outcome:
         scorer = self._open()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -17,9 +18,12 @@ from pytestqt.qtbot import QtBot
 from imaging.faults import Code, Fault, Problem
 from imaging.types import FileKind, Image, ImageRef
 from inference.decide import decide, operating_point
+from inference.review.run import Finished, Looked, Recorded, RunEvent
+from inference.review.store import NewRow, ReviewStore, Stamp
 from inference.types import (
     Calibration,
     Extent,
+    Failed,
     Heatmap,
     InputSpec,
     ModelCard,
@@ -116,6 +120,10 @@ class FakeWorld:
         self.broken: set[str] = set()
         self.closed = False
         self.used: list[ModelCard] = []
+        self.reviews: Path | None = None
+        self.open_review: Callable[[Path, ModelCard], ReviewStore] = lambda folder, card: ReviewStore.open(
+            folder, card, root=self.reviews
+        )
         self.open_scorer: Callable[[], FakeScorer] = lambda: self.scorer
 
     def films(self, *names: str, frames: int = 1, side: int = 64) -> list[Path]:
@@ -162,6 +170,26 @@ class FakeWorld:
         self.scorer = FakeScorer(card)
         return card
 
+    def score_folder(self, store: ReviewStore, scorer: FakeScorer) -> Iterator[RunEvent]:
+        """Each entry a file of its own content, scored and kept one by one."""
+        known = store.known_files()
+        yield Looked(len(self.entries), len(known), complete=True)
+        names = [entry.path.name for entry in self.entries if entry.path is not None]
+        left = [entry for entry in self.entries if entry.path is not None and entry.path.name not in known]
+        for done, entry in enumerate(left, 1):
+            yield Recorded(store.record([self._new_row(entry, names, scorer)]), done, len(left))
+        yield Finished(len(left), 0, 0, len(known))
+
+    def _new_row(self, entry: Entry, names: list[str], scorer: FakeScorer) -> NewRow:
+        name = entry.path.name if entry.path is not None else ""
+        digest = hashlib.sha256(name.encode()).hexdigest()
+        ref = entry if isinstance(entry, ImageRef) else None
+        outcome = Failed(entry) if isinstance(entry, Problem) else None
+        if ref is not None:
+            scored = scorer.score(an_image(ref), heatmaps=(), force=False)
+            outcome = replace(scored, heatmaps={}) if isinstance(scored, Scored) else scored
+        return NewRow(name, names.index(name), Stamp(1, 1), digest, 0, ref, outcome)
+
     def close(self) -> None:
         self.gate.set()
         self.closed = True
@@ -178,12 +206,16 @@ class FakeWorld:
             lambda: self.roll_back(),
             lambda: [own for own in (self.card, *self.used) if isinstance(own, ModelCard)],
             self.close,
+            lambda folder, card: self.open_review(folder, card),
+            lambda store, scorer: self.score_folder(store, scorer),
         )
 
 
 @pytest.fixture
-def world() -> FakeWorld:
-    return FakeWorld()
+def world(tmp_path: Path) -> FakeWorld:
+    world = FakeWorld()
+    world.reviews = tmp_path / "reviews"
+    return world
 
 
 @pytest.fixture

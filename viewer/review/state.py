@@ -1,178 +1,268 @@
 """The review that is open: its films, its reader, where the reader is, and what they say. The one thing that changes.
 
-Lives in the GUI thread and knows no widget, like the session whose film it chooses. SKELETON: signals and signatures.
+Lives in the GUI thread and knows no widget, like the session whose film it chooses.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
+import time
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
-from inference.review.listing import Listing, Query
-from inference.review.types import Region, ReviewLabel
+from imaging.faults import Problem
+from inference.review.types import LogEntry, Region, ReviewLabel, Role, Verdict
+from inference.types import ModelCard, Scored
+from viewer.lanes import Priority
+from viewer.review.answers import Answer, Asked, Choice, Key, NoAnswer, answered, labelled
+from viewer.review.keeping import After, History, Request
+from viewer.review.orders import depends_on_verdicts, differing
+from viewer.review.remembered import Remembered
+from viewer.review.way import Way
 from viewer.session import Session
 
+_NOT_OPENED = "This film could not be opened: there is nothing to say of it."
+_READ_ONLY = (
+    "Another window has this review open, so nothing said here is kept. Close that window, then open the review again."
+)
 
-class Review(QObject):
+
+class Review(Way):
     """At most one review is open. What readers say is stored in a lane and shown when it is kept."""
 
-    opened = Signal()
-    """A review was opened: `listing`, `order` and everything else are another's."""
-    closed = Signal()
-    rows_changed = Signal(object)
-    """Rows of the listing, NDArray[int64], whose cells are others; new ones included."""
-    order_changed = Signal()
-    """`order` is another: rows came, the query or its answer changed."""
-    current_changed = Signal()
-    """Another film is read: `current`, a row of the listing, or -1."""
-    progress_changed = Signal()
-    """Scoring went on, ended or paused: `progress`, `pause`."""
-    blind_changed = Signal()
-    """Whether the score of the film shown is to be hidden."""
-    reader_changed = Signal()
-    labels_changed = Signal()
-    region_changed = Signal()
-    """The regions of the film shown are others."""
-    said = Signal(str)
-    """A sentence for the line at the bottom."""
+    verdict_changed = Signal()
+    """What this reader says of the film shown, or whether that is kept, is another."""
     choice_wanted = Signal()
-    """The reader overrides, and it takes a choice of label to know with what."""
+    """The reader overrides, and it takes one of `choices` to know with what."""
     note_wanted = Signal()
-    crashed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.folder: Path | None = None
-        self.listing: Listing | None = None
-        self.query = Query()
-        self.order: NDArray[np.int64] = np.empty(0, np.int64)
-        self.current = -1
-        self.reader = ""
-        self.labels: tuple[ReviewLabel, ...] = ()
-        self.read_first = False
-        self.auto_advance = True
-        self.adjudicating = False
-        self.read_only = False
-        self.pseudonyms = False
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a review is open."""
-        raise NotImplementedError
-
-    @property
-    def is_blind(self) -> bool:
-        """True where the score of the film shown is hidden: read-first, and no verdict yet."""
-        raise NotImplementedError
-
-    # Opening
-
-    def open(self, folder: Path, reader: str) -> None:
-        """Open the review of a folder by the model in use, show what it has, and score what is new."""
-        raise NotImplementedError
-
-    def close(self) -> None:
-        """Let go of the review; its scoring ends with what is kept."""
-        raise NotImplementedError
-
-    def stop_scoring(self) -> None:
-        """Score no more until it is asked for."""
-        raise NotImplementedError
-
-    def go_on_scoring(self) -> None:
-        """Look at the folder again, and score what is new, changed or left."""
-        raise NotImplementedError
-
-    # Where the reader is
-
-    def set_query(self, query: Query) -> None:
-        """Other rows, or another order; the film shown stays."""
-        raise NotImplementedError
-
-    def go_to(self, row: int) -> None:
-        """Read the film of a row of the listing."""
-        raise NotImplementedError
-
-    def go_by(self, places: int) -> None:
-        """Go on or back in `order`."""
-        raise NotImplementedError
-
-    def go_to_next_unread(self) -> None:
-        """The next film to read, around the end; says so where none is left."""
-        raise NotImplementedError
-
-    def go_back(self) -> None:
-        """The film that was read before this one."""
-        raise NotImplementedError
+        super().__init__(session, parent)
+        self.choices: tuple[ReviewLabel, ...] = ()
+        self._card: ModelCard | None = None
+        self._history = History()
+        self.keeping.kept.connect(self._on_kept)
+        self.keeping.changed.connect(self.verdict_changed)
+        self.current_changed.connect(self.verdict_changed)
+        self.reader_changed.connect(self.verdict_changed)
+        session.scores.model_changed.connect(self._on_model)
 
     # What the reader says
 
     def agree(self) -> None:
         """The model is right; read-first: the film is abnormal."""
-        raise NotImplementedError
+        self.keeping.take(lambda: self._answer(Key.AGREE))
 
     def override(self) -> None:
         """The model is wrong; read-first: the film is normal. Asks for the label where there are several."""
-        raise NotImplementedError
+        self.keeping.take(lambda: self._answer(Key.OVERRIDE))
 
     def unsure(self) -> None:
         """The reader cannot say."""
-        raise NotImplementedError
+        self.keeping.take(lambda: self._answer(Key.UNSURE))
 
     def give_label(self, label: str) -> None:
         """This label, whatever the model said."""
-        raise NotImplementedError
+        self.keeping.take(lambda: self._say(labelled(label, self.asked())))
 
     def toggle_key_image(self) -> None:
         """Mark the film as one to show, or not any more."""
-        raise NotImplementedError
+        self.keeping.take(lambda: self._change(key_image=not self.verdict().key_image))
+
+    def want_note(self) -> None:
+        """Ask for a note on the film shown."""
+        if self._may_write():
+            self.note_wanted.emit()
 
     def set_note(self, note: str) -> None:
         """Keep a note on the film shown."""
-        raise NotImplementedError
+        self.keeping.take(lambda: self._change(note=note.strip()))
 
     def add_region(self, region: Region) -> None:
         """A place on the film shown belongs to what the reader says."""
-        raise NotImplementedError
+        self.keeping.take(lambda: self._change(regions=(*self.verdict().regions, region)))
 
     def remove_region(self, place: int) -> None:
-        """Take one of the regions away."""
-        raise NotImplementedError
+        """Take one of the regions away; -1 is the last one."""
+        self.keeping.take(lambda: self._change(regions=_without(self.verdict().regions, place)))
 
     def undo(self) -> None:
         """Take back what was said last, and go to that film."""
-        raise NotImplementedError
+        self.keeping.take(lambda: self._again(self._history.undoing(), "undo"), waits=False)
 
     def redo(self) -> None:
         """Say it again."""
-        raise NotImplementedError
+        self.keeping.take(lambda: self._again(self._history.redoing(), "redo"), waits=False)
+
+    def verdict(self) -> Verdict:
+        """What this reader, as reader or as adjudicator, has said of the film shown by now."""
+        film, role = self._film(self.current), Role.ADJUDICATOR if self.adjudicating else Role.READER
+        said = None
+        if self.listing is not None and self.current >= 0:
+            said = self.listing.adjudicated(self.current) if self.adjudicating else self.listing.verdict(self.current)
+        return said if said is not None and said.reader == self.reader else Verdict(film, self.reader, None, role=role)
+
+    def asked(self) -> Asked:
+        """What a verdict on the film shown answers."""
+        decision = self.listing.decision(self.current) if self.listing is not None and self.current >= 0 else ""
+        outcome = self._places.outcome(self._film(self.current))
+        scores = outcome.prediction.scores if isinstance(outcome, Scored) else {}
+        return Asked(self.labels, decision, scores, self.is_blind)
 
     # Who reads, and how
 
     def set_reader(self, reader: str) -> None:
-        """Another reader goes on."""
-        raise NotImplementedError
+        """Another reader goes on, where they were."""
+        if reader and reader != self.reader:
+            self.keeping.take(lambda: self._change_reader(reader), waits=False)
 
     def set_read_first(self, read_first: bool) -> None:
         """Hide scores until the verdict, or not."""
-        raise NotImplementedError
+        if read_first != self.read_first:
+            self.read_first = read_first
+            self._on_way_to_read()
 
     def set_auto_advance(self, auto_advance: bool) -> None:
         """Go on by itself after a verdict, or not."""
-        raise NotImplementedError
+        if auto_advance != self.auto_advance:
+            self.auto_advance = auto_advance
+            self._on_way_to_read()
 
     def set_adjudicating(self, adjudicating: bool) -> None:
         """Decide where readers differ, seeing what they said; verdicts are the adjudicator's."""
-        raise NotImplementedError
-
-    def set_labels(self, labels: tuple[ReviewLabel, ...]) -> None:
-        """Other labels from now on."""
-        raise NotImplementedError
+        if adjudicating != self.adjudicating:
+            self.adjudicating = adjudicating
+            self._history = History()
+            self.query = differing(self.query, adjudicating)
+            self._on_way_to_read()
+            self.region_changed.emit()
 
     def set_pseudonyms(self, pseudonyms: bool) -> None:
         """Show pseudonyms for names, or names."""
-        raise NotImplementedError
+        if pseudonyms != self.pseudonyms:
+            self.pseudonyms = pseudonyms
+            self._on_way_to_read()
+
+    def set_labels(self, labels: tuple[ReviewLabel, ...]) -> None:
+        """Other labels from now on."""
+        desk = self._opening.desk
+        if desk is None or not self._may_write():
+            return
+        job = self.lane.job(lambda: desk.labelling(labels), Priority.NOW)
+        job.reported.connect(self._on_labels)
+        job.crashed.connect(self.crashed)
+        job.start()
+
+    # Inside
+
+    def _take_over(self, reader: str, remembered: Remembered) -> None:
+        super()._take_over(reader, remembered)
+        self._history = History()
+        desk = self._opening.desk
+        self.keeping.use(desk.appending if desk is not None else None)
+        self._card = self.session.scores.card
+
+    def _may_write(self) -> bool:
+        if self.is_open and self.read_only:
+            self.said.emit(_READ_ONLY)
+        return self.is_open and not self.read_only and self.current >= 0
+
+    def _answer(self, key: Key) -> Request | None:
+        return self._say(answered(key, self.asked()))
+
+    def _say(self, answer: Answer | Choice | NoAnswer) -> Request | None:
+        if not self._may_write():
+            return None
+        if self.session.problem is not None and self.session.opened is None:
+            self.said.emit(_NOT_OPENED)
+            return None
+        if isinstance(answer, NoAnswer):
+            self.said.emit(answer.reason)
+            return None
+        if isinstance(answer, Choice):
+            self.choices = answer.labels
+            self.choice_wanted.emit()
+            return None
+        seconds = round(time.monotonic() - self._shown_at, 3)
+        return self._request(
+            After.ADVANCE, said=answer.said, label=answer.label, score_visible=not self.is_blind, seconds=seconds
+        )
+
+    def _change(self, **changes: Any) -> Request | None:
+        return self._request(After.STAY, **changes) if self._may_write() else None
+
+    def _request(self, after: After, **changes: Any) -> Request | None:
+        before = self.verdict()
+        return Request(replace(before, at="", **changes), before, after=after)
+
+    def _again(self, request: Request | None, what: str) -> Request | None:
+        if request is None:
+            self.said.emit(f"Nothing is left to {what}.")
+            return None
+        return replace(request, verdict=replace(request.verdict, at="")) if self._may_write() else None
+
+    @Slot(object, object)
+    def _on_kept(self, entry: LogEntry, request: Request) -> None:
+        if self.listing is None:
+            return
+        row = self.listing.apply(entry)
+        self._history.note(entry, request)
+        self.rows_changed.emit(np.array([row], np.int64))
+        self._tell_blind()
+        self.verdict_changed.emit()
+        if request.after is After.ADVANCE:
+            if self.auto_advance:
+                self._advance()
+        elif request.after is not After.STAY:
+            self._go(row)
+        if request.verdict.regions != request.before.regions:
+            self.region_changed.emit()
+        if depends_on_verdicts(self.query) and not self._settle.isActive():
+            self._settle.start()
+
+    @Slot()
+    def _on_way_to_read(self) -> None:
+        self._tell_blind()
+        self.set_query(self.query)
+        self._reorder()
+        self._rest.start()
+        self.reader_changed.emit()
+
+    def _change_reader(self, reader: str) -> None:
+        desk = self._opening.desk
+        if desk is None or self.listing is None:
+            return
+        self._remember()
+        self.listing.set_reader(reader)
+        self._history = History()
+        self.reader = reader
+        self.rows_changed.emit(np.arange(len(self.listing.columns)))
+        self.region_changed.emit()
+        self._on_way_to_read()
+
+    @Slot(object)
+    def _on_labels(self, labels: tuple[ReviewLabel, ...] | Problem) -> None:
+        if isinstance(labels, Problem):
+            self.said.emit(labels.sentence())
+            return
+        self.labels = labels
+        if self.listing is not None:
+            self.listing.set_labels(labels)
+            self.rows_changed.emit(np.arange(len(self.listing.columns)))
+        self.labels_changed.emit()
+
+    @Slot()
+    def _on_model(self) -> None:
+        """A review is by one model: by another one, it is another review of the same folder."""
+        card = self.session.scores.card
+        if self.folder is not None and card is not None and card != self._card:
+            self.open(self.folder, self.reader)
+
+
+def _without(regions: tuple[Region, ...], place: int) -> tuple[Region, ...]:
+    kept = list(regions)
+    if -len(kept) <= place < len(kept):
+        del kept[place]
+    return tuple(kept)

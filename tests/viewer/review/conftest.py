@@ -1,0 +1,46 @@
+"""A review without widgets, on the real store in a folder of its own and a model that scores by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from viewer.review.state import Review
+from viewer.session import Session
+
+OpenReview = Callable[..., Review]
+
+
+@pytest.fixture
+def open_review(qtbot: QtBot, world) -> Iterator[OpenReview]:
+    """Reviews of the world's films, each in a session of its own, opened and scored to the end."""
+    made: list[Review] = []
+
+    def opened(*films: str, reader: str = "Ada", read_first: bool | None = None) -> Review:
+        if films:
+            world.films(*films)
+        review = Review(Session(world.services()))
+        made.append(review)
+        review.session.start()
+        with qtbot.waitSignal(review.opened):
+            review.open(Path("/films"), reader, read_first)
+        if not review.read_only:
+            qtbot.waitUntil(lambda: review.scoring.finished is not None)
+        qtbot.waitUntil(lambda: len(review.order) == len(review.listing.columns))
+        return review
+
+    yield opened
+    for review in made:
+        end(review)
+
+
+def end(review: Review) -> None:
+    """What the window does when it closes."""
+    review.session.close()
+    review.end()
+    assert not review.lane.is_running()
+    assert not review.session.io.is_running()
+    assert not review.session.scores.lane.is_running()

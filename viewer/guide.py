@@ -1,0 +1,25 @@
+"""Who chooses the next film where it is not the list: a review, whose order is its own."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Guide(Protocol):
+    """Asked by the session for everything about the way from film to film."""
+
+    @property
+    def is_looking(self) -> bool:
+        """True while there may be films that are not known yet."""
+
+    def go_by(self, places: int) -> None:
+        """So many films on, or back."""
+
+    def go_to_place(self, place: int) -> None:
+        """The film at a place of the order, or at the nearest there is."""
+
+    def cancel(self) -> None:
+        """Stop the long work that the bar shows."""
+
+    def leave(self) -> None:
+        """Guide no more: the session is about to show something else."""

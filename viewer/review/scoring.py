@@ -1,0 +1,90 @@
+"""A review's films being scored while they are read: how far it is, and why it does not go on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from imaging.faults import Problem
+from inference.review.run import Finished, Looked, Paused, Recorded, RunEvent
+from viewer.jobs import Latest
+from viewer.review.desk import StoreDesk
+from viewer.scores import Progress, Scores
+from viewer.works import Services
+
+
+class Scoring(QObject):
+    """Part of the review, in the GUI thread; the work is in the lane of inference, when nothing else is to be done.
+
+    progress: None while nothing goes on. pause: why it stopped before its end. finished: what the last whole run did.
+    """
+
+    changed = Signal()
+    """`progress`, `pause` or `finished` is another."""
+    recorded = Signal(object)
+    """Columns: films that are new or others, kept by now."""
+    crashed = Signal(object)
+
+    def __init__(self, services: Services, scores: Scores, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.progress: Progress | None = None
+        self.pause: Problem | None = None
+        self.finished: Finished | None = None
+        self._services = services
+        self._scores = scores
+        self._run = Latest()
+
+    @property
+    def is_running(self) -> bool:
+        """True while films are looked for or scored."""
+        return self.progress is not None
+
+    def start(self, desk: StoreDesk) -> None:
+        """Look at the folder, and score what is new, changed or left; nothing without a model."""
+        score_folder = self._services.score_folder
+        job = self._scores.job(lambda scorer: desk.scoring(scorer, score_folder))
+        if job is None:
+            return
+        job.reported.connect(self._on_event)
+        job.crashed.connect(self.crashed)
+        job.ended.connect(self._on_ended)
+        self.pause = self.finished = None
+        self._set(Progress("Looking for films:", 0))
+        self._run.start(job)
+
+    def stop(self) -> None:
+        """Score no more; what is kept stays."""
+        self._run.cancel()
+        self._set(None)
+
+    def forget(self) -> None:
+        """Nothing is known of any run."""
+        self.pause = self.finished = None
+        self.stop()
+
+    @Slot(object)
+    def _on_event(self, event: RunEvent | Problem) -> None:
+        if isinstance(event, Recorded):
+            if event.total:
+                self._set(Progress("Scoring", event.done, event.total))
+            self.recorded.emit(event.columns)
+        elif isinstance(event, Looked):
+            self._on_looked(event)
+        elif isinstance(event, Finished):
+            self.finished = event
+        else:
+            self.pause = event.problem if isinstance(event, Paused) else event
+            self.changed.emit()
+
+    def _on_looked(self, event: Looked) -> None:
+        if self.progress is None or not self.progress.total:
+            self._set(replace(self.progress or Progress("Looking for films:", 0), done=event.files))
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._set(None)
+
+    def _set(self, progress: Progress | None) -> None:
+        self.progress = progress
+        self.changed.emit()
