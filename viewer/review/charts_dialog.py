@@ -1,0 +1,190 @@
+"""The plain page of charts: the figures of a review in words and numbers, each with what it is, then the charts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inference.review.export_summary import FigureRow, Summary, value_text
+from inference.types import DISCLAIMER
+from viewer.forms import column, row, said
+from viewer.jobs import Latest
+from viewer.lanes import Lane, Priority
+from viewer.review.handing_over import Drawn, Offer, Open, gathering
+
+_SIZE = QSize(1120, 660)
+_CHART = (510, 300)
+_ACROSS = 2
+_EVERYBODY = "All readers"
+
+
+class ChartsDialog(QDialog):
+    """Gathers and draws in a lane when it is opened, when another reader is chosen, and when it is asked again."""
+
+    shown = Signal()
+    """All figures and charts are there."""
+    crashed = Signal(object)
+
+    def __init__(self, opened: Open, lane: Lane, offer: Offer, parent: QWidget | None = None) -> None:
+        """`lane`: one whose work may wait for some seconds."""
+        super().__init__(parent)
+        self.setWindowTitle("Charts of the review")
+        self._opened, self._lane, self._offer = opened, lane, offer
+        self._gathering = Latest()
+        self.reader = QComboBox()
+        self.reader.setAccessibleName("Whose verdicts")
+        self.reader.addItem(_EVERYBODY, "")
+        for reader in offer.readers:
+            self.reader.addItem(reader, reader)
+        self.words = said()
+        self.buttons = QDialogButtonBox()
+        self.again = self.buttons.addButton("Refresh", QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        self.figures: dict[str, QLabel] = {}
+        """What is written of each figure, by its part and name."""
+        self.pictures: list[QLabel] = []
+        self._build()
+        self.reader.currentIndexChanged.connect(self.refresh)
+        self.again.clicked.connect(self.refresh)
+        self.buttons.rejected.connect(self.reject)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Gather and draw anew."""
+        reader = str(self.reader.currentData())
+        readers = (reader,) if reader else ()
+        opened, point, scale = self._opened, self._offer.point, self.devicePixelRatioF()
+        job = self._lane.job(lambda: gathering(opened, point, readers, _CHART, scale), Priority.SOON)
+        job.reported.connect(self._on_event)
+        job.crashed.connect(self.crashed)
+        job.ended.connect(self._on_ended)
+        self.again.setEnabled(False)
+        self.words.setText("Looking at the verdicts \u2026")
+        self._gathering.start(job)
+
+    def done(self, result: int) -> None:
+        """Close; nothing is gathered any more."""
+        self._gathering.cancel()
+        super().done(result)
+
+    # Parts
+
+    def _build(self) -> None:
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._page = QVBoxLayout()
+        whole = column(self, 10, margins=(12, 12, 12, 12))
+        whole.addLayout(row(self.words, self.reader))
+        whole.addWidget(self._scroll, 1)
+        foot = said()
+        foot.setText(DISCLAIMER)
+        whole.addLayout(row(foot, self.buttons))
+        room = self.screen().availableSize()
+        self.resize(QSize(min(_SIZE.width(), room.width() - 40), min(_SIZE.height(), room.height() - 60)))
+
+    def _new_page(self) -> None:
+        """An empty page in place of the one that is shown."""
+        body = QWidget()
+        body.setObjectName("panelBody")
+        self._page = column(body, 8, margins=(16, 12, 16, 16))
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        self.figures, self.pictures = {}, []
+        self._scroll.setWidget(body)
+
+    # What happens
+
+    @Slot(object)
+    def _on_event(self, event: Summary | Drawn) -> None:
+        if isinstance(event, Drawn):
+            self._show_chart(event)
+        else:
+            self._show_figures(event)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self.again.setEnabled(True)
+        self.shown.emit()
+
+    def _show_figures(self, summary: Summary) -> None:
+        place = self._scroll.verticalScrollBar().value()
+        self._new_page()
+        about = summary.about
+        self.words.setText(
+            f"{about['model']} {about['model_version']} at {about['operating_point']} ({summary.point.threshold:.3f}); "
+            f"readers: {about['readers']}. {about['score']}"
+        )
+        for part in dict.fromkeys([*(own.part for own in summary.figures), *summary.lacking]):
+            self._page.addSpacing(4)
+            self._page.addWidget(_heading(part))
+            if part in summary.lacking:
+                self._page.addWidget(_sentence(summary.lacking[part]))
+            rows = [own for own in summary.figures if own.part == part]
+            if rows:
+                self._page.addLayout(self._table(rows))
+        self._page.addSpacing(4)
+        self._page.addWidget(_heading("Charts"))
+        self._page.addLayout(self._grid)
+        self._page.addStretch()
+        self._scroll.verticalScrollBar().setValue(place)
+
+    def _table(self, rows: list[FigureRow]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(3, 1)
+        for line, own in enumerate(rows):
+            value = _cell(value_text(own))
+            value.setAccessibleName(f"{own.name}: {value_text(own)}")
+            self.figures[f"{own.part}: {own.name}"] = value
+            n = _cell(f"n = {own.n:,}" if own.n is not None else "", "muted")
+            for place, label in enumerate((_cell(own.name), value, n, _sentence(own.about))):
+                grid.addWidget(label, line, place, Qt.AlignmentFlag.AlignTop)
+        return grid
+
+    def _show_chart(self, drawn: Drawn) -> None:
+        label = QLabel()
+        label.setFixedSize(QSize(*_CHART))
+        label.setAccessibleName(f"{drawn.title}. {drawn.empty}".strip())
+        if drawn.empty:
+            label.setText(f"{drawn.title}\n\n{drawn.empty}")
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            label.setProperty("role", "muted")
+        else:
+            pixmap = QPixmap.fromImage(QImage.fromData(drawn.picture))
+            pixmap.setDevicePixelRatio(pixmap.width() / _CHART[0])
+            label.setPixmap(pixmap)
+        self.pictures.append(label)
+        self._grid.addWidget(label, drawn.place // _ACROSS, drawn.place % _ACROSS)
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "heading")
+    return label
+
+
+def _cell(text: str, role: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setProperty("role", role)
+    return label
+
+
+def _sentence(text: str) -> QLabel:
+    label = said()
+    label.setText(text)
+    return label

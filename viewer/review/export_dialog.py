@@ -1,0 +1,378 @@
+"""The dialog that hands a review over: which files, whose verdicts, with or without identity, where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+
+from inference.review.export import (
+    LABELS_FILE,
+    ExportEvent,
+    ExportOrder,
+    Going,
+    Kind,
+    NotWritten,
+    Target,
+    Written,
+)
+from inference.review.export_file import is_inside
+from viewer.forms import Field, column, row, said, set_role
+from viewer.jobs import Latest
+from viewer.lanes import Lane, Priority
+from viewer.review.handing_over import Offer, Open, exporting
+
+_STEPS = 1000
+_INDENT = 24
+
+_KINDS: Mapping[Kind, tuple[str, str, str]] = {
+    Kind.XLSX: (
+        "review.xlsx",
+        "Workbook",
+        "One row per film with score, decision and what each reader said; the figures on a second sheet.",
+    ),
+    Kind.CSV: ("review.csv", "Table", "The same rows as plain text, for other programs and for very many films."),
+    Kind.JSON: ("review.json", "Data", "The same and the figures, with regions as numbers, for scripts."),
+    Kind.PDF: ("review.pdf", "Summary", "Some pages to print: counts, figures with intervals, agreement and charts."),
+    Kind.LABELS: (
+        LABELS_FILE,
+        "Labels to train with",
+        "The films with a final label, as hilum train takes them. It always names the films by their paths.",
+    ),
+}
+
+_IDENTITY = (
+    "Paths, file names and UIDs of the films go into the files. Names of folders and files may be patients' names."
+)
+_NO_IDENTITY = "Films and patients have pseudonyms, always the same ones. Notes go out as the readers wrote them."
+_BURNED_IN = "Text that is burned into a film is not in these files, but it is in the films that labels.csv names."
+
+
+class KindsField(Field):
+    """Which files."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("What", parent)
+        self.boxes: dict[Kind, QCheckBox] = {}
+        for kind, (name, title, line) in _KINDS.items():
+            box = QCheckBox(f"{title} ({name})")
+            box.setAccessibleDescription(line)
+            box.toggled.connect(self.changed)
+            self.boxes[kind] = box
+            self.column.addWidget(box)
+            self.column.addWidget(_indented(line))
+        self.boxes[Kind.XLSX].setChecked(True)
+        self.boxes[Kind.PDF].setChecked(True)
+
+    def kinds(self) -> tuple[Kind, ...]:
+        """What is ticked."""
+        return tuple(kind for kind, box in self.boxes.items() if box.isChecked())
+
+
+class ReadersField(Field):
+    """Whose verdicts."""
+
+    def __init__(self, readers: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__("Whose verdicts", parent)
+        self.boxes: dict[str, QCheckBox] = {}
+        for reader in readers:
+            box = QCheckBox(reader.replace("&", "&&"))
+            box.setChecked(True)
+            box.toggled.connect(self.changed)
+            self.boxes[reader] = box
+            self.column.addWidget(box)
+        words = (
+            "A film's final label is the adjudicator's, else the one these readers have in common, else there is none."
+            if readers
+            else "Nobody has given a verdict yet: the files have scores and no final labels."
+        )
+        self.column.addWidget(_muted(words))
+
+    def readers(self) -> tuple[str, ...]:
+        """Who is ticked."""
+        return tuple(reader for reader, box in self.boxes.items() if box.isChecked())
+
+
+class IdentityField(Field):
+    """With or without what says who it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Identity", parent)
+        self.box = QCheckBox("With paths and UIDs")
+        self.note = said()
+        self.column.addWidget(self.box)
+        self.column.addWidget(self.note)
+        self.box.toggled.connect(self._on_toggled)
+        self._labels = False
+        self._on_toggled()
+
+    def is_wanted(self) -> bool:
+        """Whether identity goes into the files."""
+        return self.box.isChecked()
+
+    def show_labels(self, labels: bool) -> None:
+        """Whether labels are handed over, which name films in any case."""
+        self._labels = labels
+        self._on_toggled()
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        risky = self.is_wanted() or self._labels
+        words = [_IDENTITY if self.is_wanted() else _NO_IDENTITY]
+        if self._labels and not self.is_wanted():
+            words.append(f"{LABELS_FILE} holds paths all the same: without them there is nothing to train with.")
+        if self._labels:
+            words.append(_BURNED_IN)
+        self.note.setText(("\u26a0 " if risky else "") + " ".join(words))
+        set_role(self.note, "warning" if risky else "muted")
+        self.changed.emit()
+
+
+class PlaceField(Field):
+    """Where the files go."""
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__("Where", parent)
+        self.edit = QLineEdit(str(folder))
+        self.edit.setAccessibleName("Folder for the files")
+        self.edit.setPlaceholderText("A folder, not that of the films")
+        self.browse = QPushButton("Folder ...")
+        self.inside = QCheckBox("Write into the folder of the films")
+        self.inside.hide()
+        self.note = said("warning")
+        self.note.hide()
+        self.column.addLayout(row(self.edit, self.browse))
+        self.column.addWidget(self.inside)
+        self.column.addWidget(self.note)
+        self.edit.textChanged.connect(self.changed)
+        self.inside.toggled.connect(self.changed)
+        self.browse.clicked.connect(self._choose)
+
+    def folder(self) -> Path | None:
+        """The folder that is named; None for none."""
+        text = self.edit.text().strip()
+        return Path(text).expanduser() if text else None
+
+    def say(self, text: str) -> None:
+        """A warning, or nothing."""
+        self.note.setText(f"\u26a0 {text}" if text else "")
+        self.note.setVisible(bool(text))
+
+    @Slot()
+    def _choose(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Folder for the files", self.edit.text())
+        if name:
+            self.edit.setText(name)
+
+
+class ExportDialog(QDialog):
+    """Builds an `ExportOrder` and has it written in a lane; the films and the window stay as they are meanwhile."""
+
+    wrote = Signal(object)
+    """The folder that files were written into: where to begin the next time."""
+    crashed = Signal(object)
+
+    def __init__(self, opened: Open, lane: Lane, offer: Offer, folder: Path, parent: QWidget | None = None) -> None:
+        """`lane`: one whose work may wait for a whole file; `folder`: where files go unless another is chosen."""
+        super().__init__(parent)
+        self.setWindowTitle("Hand over the review")
+        self._opened, self._lane, self._offer = opened, lane, offer
+        self._writing = Latest()
+        self._is_writing = False
+        self._done: list[Written | NotWritten] = []
+        self._targets: tuple[Target, ...] = ()
+        self.kinds = KindsField()
+        self.readers = ReadersField(offer.readers)
+        self.identity = IdentityField()
+        self.place = PlaceField(folder)
+        self.reason = said()
+        self.bar = QProgressBar()
+        self.bar.setRange(0, _STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.hide()
+        self.buttons = QDialogButtonBox()
+        self.go = self.buttons.addButton("Write files", QDialogButtonBox.ButtonRole.ActionRole)
+        self.show_folder = self.buttons.addButton("Open folder", QDialogButtonBox.ButtonRole.ActionRole)
+        self.end = self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        self.go.setDefault(True)
+        self.show_folder.hide()
+        self._build()
+        for own in (self.kinds, self.readers, self.identity, self.place):
+            own.changed.connect(self._refresh)
+        self.go.clicked.connect(self.start)
+        self.end.clicked.connect(self._on_end)
+        self.show_folder.clicked.connect(self._open_folder)
+        self._refresh()
+
+    def order(self) -> ExportOrder:
+        """What is chosen now."""
+        folder = self.place.folder()
+        return ExportOrder(
+            tuple(Target(kind, folder / _KINDS[kind][0]) for kind in self.kinds.kinds()) if folder is not None else (),
+            self.readers.readers(),
+            self._offer.point,
+            self.identity.is_wanted(),
+            self.place.inside.isChecked(),
+        )
+
+    def lacking(self) -> str:
+        """What keeps the files from being written; "" where nothing does."""
+        folder = self.place.folder()
+        if not self.kinds.kinds():
+            return "Tick at least one file."
+        if self._offer.readers and not self.readers.readers():
+            return "Tick at least one reader."
+        if folder is None:
+            return "Say where the files go."
+        if not folder.is_dir():
+            return "There is no such folder."
+        if self._would_be_inside(folder) and not self.place.inside.isChecked():
+            return "This is the folder of the films. Choose another one, or say that you want it."
+        return ""
+
+    @Slot()
+    def start(self) -> None:
+        """Write the files."""
+        if self._is_writing or self.lacking():
+            return
+        order = self.order()
+        self._targets, self._done = order.targets, []
+        self._set_writing(True)
+        job = self._lane.job(lambda: exporting(self._opened, order), Priority.LATER)
+        job.reported.connect(self._on_event)
+        job.crashed.connect(self.crashed)
+        job.ended.connect(self._on_ended)
+        self._writing.start(job)
+
+    def reject(self) -> None:
+        """Close; what is being written is not."""
+        self._writing.cancel()
+        super().reject()
+
+    # Parts
+
+    def _build(self) -> None:
+        body = QWidget()
+        body.setObjectName("panelBody")
+        form = column(body, 16, margins=(16, 14, 16, 14))
+        for part in (self.kinds, self.readers, self.identity, self.place):
+            form.addWidget(part)
+        form.addStretch()
+        self._form = QScrollArea()
+        self._form.setWidgetResizable(True)
+        self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._form.setWidget(body)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(self.reason, 1)
+        foot.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignBottom)
+        whole = column(self, 10, margins=(12, 12, 12, 12))
+        whole.addWidget(self._form, 1)
+        whole.addWidget(self.bar)
+        whole.addLayout(foot)
+        room = self.screen().availableSize()
+        self.resize(QSize(min(720, room.width() - 40), min(680, room.height() - 60)))
+
+    @Slot()
+    def _refresh(self) -> None:
+        folder = self.place.folder()
+        self.identity.blockSignals(True)
+        self.identity.show_labels(Kind.LABELS in self.kinds.kinds())
+        self.identity.blockSignals(False)
+        self.place.inside.setVisible(folder is not None and folder.is_dir() and self._would_be_inside(folder))
+        there = [target.path.name for target in self.order().targets if target.path.exists()]
+        self.place.say(f"{_listed(there)} will be replaced." if there else "")
+        lacking = self.lacking()
+        self.go.setEnabled(not lacking and not self._is_writing)
+        if not self._is_writing:
+            self.reason.setText(lacking or f"{self._offer.films:,} films")
+
+    def _would_be_inside(self, folder: Path) -> bool:
+        return is_inside(folder / "review.csv", self._offer.folder)
+
+    def _set_writing(self, writing: bool) -> None:
+        self._is_writing = writing
+        self._form.setEnabled(not writing)
+        self.bar.setValue(0)
+        self.bar.setVisible(writing)
+        self.show_folder.hide()
+        self.end.setText("Cancel" if writing else "Close")
+        self.go.setEnabled(not writing)
+
+    # What happens
+
+    @Slot(object)
+    def _on_event(self, event: ExportEvent) -> None:
+        if isinstance(event, Going):
+            share = (len(self._done) + event.done / max(1, event.total)) / max(1, len(self._targets))
+            self.bar.setValue(round(_STEPS * share))
+            words = f"{event.done:,} of {event.total:,} films" if event.done < event.total else "finishing"
+            self.reason.setText(f"{event.target.path.name}: {words}")
+        else:
+            self._done.append(event)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._finish("")
+
+    @Slot()
+    def _on_end(self) -> None:
+        """Cancel what is being written, or close."""
+        if not self._is_writing:
+            self.reject()
+            return
+        self._writing.cancel()
+        self._finish("Cancelled. ")
+
+    def _finish(self, before: str) -> None:
+        self._set_writing(False)
+        self._refresh()
+        written = [event for event in self._done if isinstance(event, Written)]
+        lines = [f"Written: {_listed([event.target.path.name for event in written])}."] if written else []
+        lines += [_left_out(event) for event in written if event.left_out]
+        lines += [event.problem.sentence() for event in self._done if isinstance(event, NotWritten)]
+        self.reason.setText(before + "\n".join(lines) if lines else f"{before}Nothing was written.")
+        self.show_folder.setVisible(bool(written))
+        if written:
+            self.wrote.emit(written[0].target.path.parent)
+
+    @Slot()
+    def _open_folder(self) -> None:
+        if self._targets:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._targets[0].path.parent)))
+
+
+def _left_out(event: Written) -> str:
+    counts = ", ".join(f"{count:,} {reason}" for reason, count in event.left_out.items())
+    return f"{event.target.path.name} has {event.films:,} films; left out: {counts}."
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+
+
+def _muted(text: str) -> QWidget:
+    label = said()
+    label.setText(text)
+    return label
+
+
+def _indented(text: str) -> QWidget:
+    label = said()
+    label.setText(text)
+    label.setContentsMargins(_INDENT, 0, 0, 4)
+    return label
