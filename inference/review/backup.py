@@ -21,7 +21,7 @@ RECENT_FILE = "verdicts.jsonl"
 """The verdicts since the older backup, a line each: `LINE_FIELDS` as JSON."""
 PARTIAL = ".partial"
 LINE_FIELDS = (*FIELDS, "hex(content)", "frame")
-_VERDICTS = 200
+_VERDICTS = 50
 _ROWS = 5000
 _SIGNS = """SELECT (SELECT max(seq) FROM verdict), (SELECT max(id) FROM film), (SELECT count(*) FROM result),
     (SELECT max(scored_at) FROM result), (SELECT group_concat(name || '=' || value) FROM setting),

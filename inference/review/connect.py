@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from imaging.faults import Code, Fault, Problem
@@ -66,10 +67,18 @@ def told(place: Path) -> Iterator[None]:
     """SQLite's errors as faults that name the folder of the review: DISK_FULL, NO_PERMISSION, REVIEW_..."""
     try:
         yield
-    except sqlite3.IntegrityError:
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):  # the caller's own fault
         raise
     except sqlite3.DatabaseError as error:
         raise Fault(_problem(error, place)) from error
+
+
+def plain(*values: Any) -> tuple[Any, ...]:
+    """Values for a row; halves of characters, as in names that are no text, become \\uNNNN."""
+    return tuple(
+        value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) and not value.isascii() else value
+        for value in values
+    )
 
 
 def is_damage(error: sqlite3.Error) -> bool:

@@ -16,6 +16,8 @@ import numpy as np
 from imaging.faults import Code, Problem
 from imaging.types import FileKind, ImageRef
 from inference.decide import decide, operating_point
+from inference.review.connect import plain
+from inference.review.rows import KnownFiles
 from inference.review.types import STATUSES, Columns, Status
 from inference.types import Failed, ModelCard, NotScored, Outcome, Prediction, Provenance, Scored
 
@@ -76,7 +78,7 @@ def keep_film(
 
 def keep_ref(connection: sqlite3.Connection, film: int, ref: ImageRef) -> None:
     """What the header of a frame says; its path is the file's."""
-    cells = (
+    cells = plain(
         *(film, ref.frames, str(ref.kind), ref.rows, ref.columns, ref.modality, ref.sop_instance_uid),
         *(ref.series_instance_uid, ref.study_instance_uid, ref.transfer_syntax_uid),
     )
@@ -85,7 +87,7 @@ def keep_ref(connection: sqlite3.Connection, film: int, ref: ImageRef) -> None:
 
 def keep_outcome(connection: sqlite3.Connection, film: int, outcome: Outcome) -> None:
     """What became of a frame, instead of what was known before."""
-    cells = (film, *_outcome_cells(outcome), time.time())
+    cells = (film, *plain(*_outcome_cells(outcome)), time.time())
     connection.execute("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", cells)
 
 
@@ -170,27 +172,31 @@ def read_outcome(connection: sqlite3.Connection, folder: Path, card: ModelCard, 
     return _outcome(folder / path_text(path), frame, ref, card, cells)
 
 
-def read_known(
-    connection: sqlite3.Connection, folder: Path
-) -> Iterator[tuple[str, int, int, str, tuple[ImageRef, ...]]]:
-    """Each file that was read to its last frame: path, size, time of change, digest, frames."""
-    frames: dict[bytes, list[tuple[Any, ...]]] = {}
+def read_known(connection: sqlite3.Connection, folder: Path) -> KnownFiles:
+    """Each file that was read to its last frame; its frames are asked for when they are needed."""
+    interrupted = {
+        content
+        for (content,) in connection.execute(
+            "SELECT film.content FROM ref JOIN film ON film.id = ref.film JOIN result ON result.film = film.id "
+            "WHERE ref.frames > 1 GROUP BY film.content HAVING count(*) < max(ref.frames)"
+        )
+    }
+    select = """SELECT path, size, changed_ns, content FROM file WHERE EXISTS (SELECT 1 FROM film JOIN result
+        ON result.film = film.id WHERE film.content = file.content AND film.stands_in = 0)"""
+    files = {
+        path_text(path): (size, changed_ns, content)
+        for path, size, changed_ns, content in connection.execute(select)
+        if content not in interrupted
+    }
+    return KnownFiles(files, lambda path, content: _frames(connection, folder / path, content))
+
+
+def _frames(connection: sqlite3.Connection, path: Path, content: bytes) -> tuple[ImageRef, ...]:
     select = (
-        f"SELECT film.content, film.frame, {_REF} FROM film JOIN result ON result.film = film.id "  # noqa: S608
-        "LEFT JOIN ref ON ref.film = film.id WHERE film.stands_in = 0 ORDER BY film.content, film.frame"
+        f"SELECT film.frame, {_REF} FROM film JOIN ref ON ref.film = film.id "  # noqa: S608  # our own words
+        "WHERE film.content = ? ORDER BY film.frame"
     )
-    for content, *cells in connection.execute(select):
-        frames.setdefault(content, []).append(tuple(cells))
-    for path, size, changed, content in connection.execute("SELECT path, size, changed_ns, content FROM file"):
-        kept = frames.get(content)
-        if kept is None:
-            continue
-        opened = [cells for cells in kept if cells[1] is not None]
-        if opened and len(opened) < max(cells[1] for cells in opened):
-            continue  # interrupted between two frames
-        name = path_text(path)
-        refs = tuple(_ref(folder / name, frame, cells) for frame, *cells in opened)
-        yield name, size, changed, content.hex(), refs
+    return tuple(_ref(path, frame, cells) for frame, *cells in connection.execute(select, (content,)))
 
 
 def _in_parts(films: Sequence[int]) -> Iterator[tuple[list[int], str]]:
@@ -231,10 +237,10 @@ def _outcome_cells(outcome: Outcome) -> tuple[Any, ...]:
     if isinstance(outcome, Scored):
         said = outcome.prediction
         notes = json.dumps(said.notes) if said.notes else ""
-        scores = json.dumps(dict(said.scores))
+        scores = json.dumps({label: float(score) for label, score in said.scores.items()})
         device, seconds = said.provenance.device, said.provenance.seconds
         status = STATUSES.index(Status.SCORED)
-        return status, "", "", "", None, scores, said.abnormal, int(said.calibrated), notes, device, seconds
+        return status, "", "", "", None, scores, float(said.abnormal), int(said.calibrated), notes, device, seconds
     problem = outcome.problem
     made = outcome.provenance if isinstance(outcome, NotScored) else None
     status = STATUSES.index(Status.NOT_SCORED if isinstance(outcome, NotScored) else Status.FAILED)

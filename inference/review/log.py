@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
+from inference.review.connect import plain
 from inference.review.types import LogEntry, Region, Role, Said, Shape, Verdict
 from inference.types import Extent
 
@@ -85,10 +86,10 @@ def now() -> str:
 
 def to_cells(verdict: Verdict, undoes: int | None) -> tuple[Any, ...]:
     """A verdict as the table has it: `FIELDS` without the number."""
-    return (
-        *(verdict.film, verdict.reader, str(verdict.role), None if verdict.said is None else str(verdict.said)),
+    return plain(
+        *(int(verdict.film), verdict.reader, str(verdict.role), None if verdict.said is None else str(verdict.said)),
         *(verdict.label, verdict.note, int(verdict.key_image), _regions_text(verdict.regions)),
-        *(int(verdict.score_visible), verdict.at, verdict.seconds, undoes),
+        *(int(verdict.score_visible), verdict.at, float(verdict.seconds), undoes),
     )
 
 
@@ -114,7 +115,8 @@ def from_cells(cells: Sequence[Any]) -> LogEntry:
 def _regions_text(regions: Sequence[Region]) -> str:
     """Regions as JSON: [[shape, left, top, right, bottom], ...]."""
     bounds = [(region.shape, region.extent) for region in regions]
-    return json.dumps([[str(shape), at.left, at.top, at.right, at.bottom] for shape, at in bounds])
+    corners = [(str(shape), (at.left, at.top, at.right, at.bottom)) for shape, at in bounds]
+    return json.dumps([[shape, *(float(value) for value in values)] for shape, values in corners])
 
 
 def _regions(text: str) -> tuple[Region, ...]:

@@ -53,8 +53,8 @@ def make_sound(place: Path, names: Names) -> str:
 
 
 def _is_sound(path: Path, has_backup: bool) -> bool:
-    if not path.exists():
-        return not has_backup
+    if not path.exists() or not path.stat().st_size:  # SQLite would throw away the log of changes of an empty file
+        return not has_backup and not _log_of(path).exists()
     try:
         with closing(connect(path, write=True)) as connection:
             if check_version(connection) == 0:
@@ -117,9 +117,9 @@ def _damaged(place: Path, backup: Path | None) -> Iterator[sqlite3.Connection | 
 
 
 def _readable(path: Path) -> sqlite3.Connection | None:
-    if not path.exists():
+    if not path.exists() or not path.stat().st_size:
         return None
-    connection = connect_or_none(path)
+    connection = _connect_or_none(path)
     if connection is None:
         return None
     try:
@@ -131,12 +131,16 @@ def _readable(path: Path) -> sqlite3.Connection | None:
     return connection
 
 
-def connect_or_none(path: Path) -> sqlite3.Connection | None:
-    """A connection that reads, where SQLite gives one."""
+def _connect_or_none(path: Path) -> sqlite3.Connection | None:
     try:
         return connect(path, write=False)
     except sqlite3.DatabaseError:
         return None
+
+
+def _log_of(path: Path) -> Path:
+    """SQLite's log of changes beside a file (WAL), which is a part of it."""
+    return path.with_name(f"{path.name}-wal")
 
 
 def _mend(path: Path, backup: Path, target: Path) -> None:
@@ -145,11 +149,15 @@ def _mend(path: Path, backup: Path, target: Path) -> None:
     first = backup.read_bytes()[:65536]
     size = int.from_bytes(first[16:18], "big")
     size = 65536 if size == 1 else size
+    if len(data) < size:
+        return
     data[:size] = first[:size]
     data[28:32] = (len(data) // size).to_bytes(4, "big")
-    data[92:96] = data[24:28]
-    data[18:20] = b"\x01\x01"  # its log of changes is not beside the copy
+    data[92:96] = data[24:28]  # that the number of pages is right
+    data[18:20] = b"\x02\x02" if _log_of(path).exists() else b"\x01\x01"
     target.write_bytes(data)
+    if _log_of(path).exists():
+        _log_of(target).write_bytes(_log_of(path).read_bytes())
 
 
 def _take_over(damaged: sqlite3.Connection, new: sqlite3.Connection, names: Names) -> int | None:
@@ -231,9 +239,8 @@ def _set_aside(path: Path) -> str:
         return ""
     stem = f"damaged-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
     path.with_name(f"{path.name}-shm").unlink(missing_ok=True)  # nothing is kept in it
-    log = path.with_name(f"{path.name}-wal")
-    if log.exists():
-        log.replace(path.with_name(f"{stem}.sqlite-wal"))
+    if _log_of(path).exists():
+        _log_of(path).replace(_log_of(path.with_name(f"{stem}.sqlite")))
     path.replace(path.with_name(f"{stem}.sqlite"))
     return f"{stem}.sqlite"
 

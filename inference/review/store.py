@@ -7,23 +7,17 @@ and `salvage` (what happens to a damaged one), `places` (where it lies).
 from __future__ import annotations
 
 import contextlib
-import errno
 import sqlite3
-import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from imaging.faults import Code, Fault, Problem
 from imaging.types import ImageRef
-from inference.review import pseudonym
-from inference.review.backup import Backups
-from inference.review.connect import connect, told, transaction
+from inference.review.connect import told, transaction
 from inference.review.kept_films import (
-    Names,
     content_of,
     keep_file,
     keep_film,
@@ -38,66 +32,15 @@ from inference.review.kept_films import (
     read_refs,
     settle,
 )
-from inference.review.lock import WriterLock
 from inference.review.log import FIELDS, from_cells, holds, now, to_cells
-from inference.review.places import REVIEW_FILE, About, find_place, reviews_folder
-from inference.review.salvage import make_sound
-from inference.review.schema import MIGRATIONS, bring_up, check_version
+from inference.review.opening import Kept, open_kept
+from inference.review.rows import KnownFile, NewRow, Stamp
 from inference.review.types import Columns, LogEntry, ReviewLabel, Verdict, label_set
 from inference.types import ModelCard, Outcome
 
+__all__ = ["KnownFile", "NewRow", "ReviewStore", "Stamp"]
+
 _AT_ONCE = 1000
-_TRIES = 100
-_TRY_EVERY_S = 0.05
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """What a file looked like when it was read: its size in bytes and its time of change in nanoseconds."""
-
-    size: int
-    changed_ns: int
-
-
-@dataclass(frozen=True, slots=True)
-class NewRow:
-    """A frame, or a file that cannot be opened, as the pipeline hands it to the store.
-
-    path: relative to the folder, as in `Columns`. digest: SHA-256 of the file's bytes, hexadecimal; "" where it could
-    not be read (the film is then known by its path, and asked again the next time). patient_id: identity as the file
-    has it, which is not stored. outcome: None where this content has a row already and only its place is new.
-    """
-
-    path: str
-    place: int
-    stamp: Stamp
-    digest: str
-    frame: int
-    ref: ImageRef | None
-    outcome: Outcome | None
-    patient_id: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class KnownFile:
-    """A file that was read before: how it looked, its content, and its frames (() where it could not be opened)."""
-
-    stamp: Stamp
-    digest: str
-    frames: tuple[ImageRef, ...]
-
-
-@dataclass(slots=True, eq=False)
-class _Kept:
-    """What the connections of one review share; no lock: it is read only."""
-
-    folder: Path
-    card: ModelCard
-    place: Path
-    names: Names
-    lock: WriterLock | None
-    backups: Backups
-    recovered: str = ""
 
 
 class ReviewStore:
@@ -114,7 +57,7 @@ class ReviewStore:
     recovered: str
     """What was restored at opening, in one sentence for the reader; "" where nothing had to be."""
 
-    def __init__(self, kept: _Kept, connection: sqlite3.Connection) -> None:
+    def __init__(self, kept: Kept, connection: sqlite3.Connection) -> None:
         """Made by `open` and `again`."""
         self.folder, self.card, self.recovered = kept.folder, kept.card, kept.recovered
         self.read_only = kept.lock is None
@@ -131,29 +74,11 @@ class ReviewStore:
         Raises Fault: REVIEW_REFUSED for a review of a newer program, DISK_FULL, NO_PERMISSION where nothing can be
         kept in the data folder.
         """
-        folder = folder.resolve()
-        reviews = reviews_folder(root)
-        about = About.of(folder, card)
-        with _kept_in(reviews):
-            reviews.mkdir(mode=0o700, parents=True, exist_ok=True)
-            key = pseudonym.make_key(reviews)
-            names = Names(partial(pseudonym.of_film, key), partial(pseudonym.of_patient, key))
-            place = find_place(reviews, about)
-            place.mkdir(exist_ok=True)
-            lock = WriterLock.take(place)
-            kept = _Kept(folder, card, place, names, lock, Backups(place))
-            if lock is None:
-                return cls(kept, _open_to_read(place))
-            try:
-                return cls(kept, _open_to_write(kept, about, pseudonym.mark_of(key)))
-            except BaseException:
-                lock.free()
-                raise
+        return cls(*open_kept(folder, card, root))
 
     def again(self) -> Self:
         """Another connection to the same review, for another thread; it writes if this one does."""
-        with _kept_in(self._kept.place):
-            return type(self)(self._kept, connect(self._kept.place / REVIEW_FILE, write=not self.read_only))
+        return type(self)(self._kept, self._kept.connect())
 
     def close(self) -> None:
         """Back up what changed, let go of the review; twice is the same as once.
@@ -182,15 +107,13 @@ class ReviewStore:
     # Films
 
     def known_files(self) -> Mapping[str, KnownFile]:
-        """Every file that was read to its last frame, by its path relative to the folder.
+        """Every file that was read to its last frame, by its path relative to the folder; belongs to this thread.
 
-        Not among them: files that could not be read, and those that were interrupted between two frames.
+        Not among them: files that could not be read, and those that were interrupted between two frames. What is asked
+        of it is read when it is asked for, so it lasts as long as this connection.
         """
         with self._reading() as connection:
-            return {
-                path: KnownFile(Stamp(size, changed_ns), digest, frames)
-                for path, size, changed_ns, digest, frames in read_known(connection, self.folder)
-            }
+            return read_known(connection, self.folder)
 
     def known_contents(self, digest: str) -> int:
         """How many frames with this content have a row; 0 for content never seen."""
@@ -255,7 +178,7 @@ class ReviewStore:
             "ORDER BY file.place, file.path"
         )
         with self._reading() as connection:
-            return tuple(path_text(path) for (path,) in connection.execute(select, (film,)))
+            return tuple(path_text(path) for (path,) in connection.execute(select, (int(film),)))
 
     # Verdicts
 
@@ -271,10 +194,11 @@ class ReviewStore:
         )
         try:
             with self._writing() as connection:
-                cursor = connection.execute(insert, (*to_cells(verdict, undoes), verdict.film))
+                cells = to_cells(verdict, undoes)
+                cursor = connection.execute(insert, (*cells, int(verdict.film)))
                 if not cursor.rowcount:
                     raise KeyError(verdict.film)
-                entry = LogEntry(int(cursor.lastrowid or 0), verdict, undoes)
+                entry = from_cells((cursor.lastrowid, *cells))
         except sqlite3.IntegrityError as error:
             raise KeyError(undoes) from error
         self._kept.backups.count_verdict(self._connection)
@@ -350,57 +274,3 @@ class ReviewStore:
             raise Fault(Problem(Code.REVIEW_IN_USE, message, step, self.folder))
         with told(self._kept.place), transaction(self._connection):
             yield self._connection
-
-
-@contextlib.contextmanager
-def _kept_in(folder: Path) -> Iterator[None]:
-    """What the disk and SQLite raise at opening, as faults."""
-    try:
-        with told(folder):
-            yield
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-            problem = Problem(Code.DISK_FULL, f"There is no room for the review in {folder}.", "Make room.", folder)
-        else:
-            message = f"The review cannot be kept in {folder} ({error.strerror})."
-            problem = Problem(Code.NO_PERMISSION, message, "Ask for permission to write there.", folder)
-        raise Fault(problem) from error
-
-
-def _open_to_write(kept: _Kept, about: About, mark: str) -> sqlite3.Connection:
-    """The connection of the one who writes: sound, of today's version, backed up."""
-    kept.recovered = make_sound(kept.place, kept.names)
-    connection = connect(kept.place / REVIEW_FILE, write=True)
-    try:
-        bring_up(connection, before=partial(kept.backups.make, connection))
-        meta = dict(connection.execute("SELECT name, value FROM meta").fetchall())
-        if meta.get("key", mark) != mark:
-            kept.recovered += " The key of this computer's pseudonyms was lost: films found from now on have others."
-        wanted = about.cells() | {"key": mark} | ({} if "created" in meta else {"created": now()})
-        if not wanted.items() <= meta.items():
-            with transaction(connection):
-                connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", wanted.items())
-        kept.recovered = kept.recovered.strip()
-        kept.backups.make_if_changed(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _open_to_read(place: Path) -> sqlite3.Connection:
-    """A connection that reads what another writes; waits a little for one that is just being made."""
-    path = place / REVIEW_FILE
-    for _ in range(_TRIES):
-        with contextlib.suppress(sqlite3.OperationalError):
-            connection = connect(path, write=False)
-            try:
-                if check_version(connection) == len(MIGRATIONS):
-                    return connection
-            except BaseException:
-                connection.close()
-                raise
-            connection.close()
-        time.sleep(_TRY_EVERY_S)
-    message = "This review is open in another window, which does not let it be read yet."
-    raise Fault(Problem(Code.REVIEW_IN_USE, message, "Close that window, or try again.", place))
