@@ -23,6 +23,9 @@ IDLE_SECONDS = 300.0
 _READ = (State.AGREED, State.OVERRIDDEN, State.UNSURE)
 _RECENT = 60
 _FEWEST_GAPS = 5
+_GO_ON_TIP = "Look at the folder again, and score what is left"
+_STOP_TIP = "Score no more for now; what is scored is kept"
+_READ_ONLY = "Another window has this review open: nothing that is said here is kept."
 
 
 def read_of(counts: Mapping[State, int]) -> int:
@@ -103,6 +106,8 @@ class CountsPane(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Films read")
         self.reading = said()
+        self.notice = said("warning")
+        self.notice.setText(_READ_ONLY)
         self.scoring = said()
         self.button = QPushButton()
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -111,7 +116,7 @@ class CountsPane(QWidget):
         line.setAlignment(self.button, Qt.AlignmentFlag.AlignTop)
         self._line.setLayout(line)
         whole = column(self, 4)
-        for part in (self.bar, self.reading, self._line):
+        for part in (self.bar, self.reading, self.notice, self._line):
             whole.addWidget(part)
         self.button.clicked.connect(self._on_button)
         review.opened.connect(self._on_reader)
@@ -120,12 +125,13 @@ class CountsPane(QWidget):
         review.rows_changed.connect(self._on_rows)
         review.progress_changed.connect(self._show_scoring)
         self._on_reader()
-        self._show_scoring()
 
     @Slot()
     def _on_reader(self) -> None:
         self._pace.restart(self._review.listing)
+        self.notice.setVisible(self._review.is_open and self._review.read_only)
         self._show_reading()
+        self._show_scoring()
 
     @Slot(object)
     def _on_rows(self, rows: NDArray[np.int64]) -> None:
@@ -143,20 +149,18 @@ class CountsPane(QWidget):
     @Slot()
     def _show_scoring(self) -> None:
         """What is done, or why it rests, and what can be done about it."""
-        progress, pause = self._review.progress, self._review.pause
-        self._line.setVisible(progress is not None or pause is not None)
-        set_role(self.scoring, "warning" if pause is not None else "muted")
+        review = self._review
+        progress, pause = review.progress, review.pause
+        stopped = review.is_open and not review.read_only and progress is None and review.scoring.finished is None
+        self._line.setVisible(progress is not None or pause is not None or stopped)
+        set_role(self.scoring, "warning" if pause is not None and progress is None else "muted")
         self.scoring.setText(scoring_words(progress, pause))
-        self.button.setText("Go on" if pause is not None else "Stop")
-        self.button.setToolTip(
-            "Look at the folder again, and score what is left"
-            if pause is not None
-            else "Score no more for now; what is scored is kept"
-        )
+        self.button.setText("Go on" if progress is None else "Stop")
+        self.button.setToolTip(_GO_ON_TIP if progress is None else _STOP_TIP)
 
     @Slot()
     def _on_button(self) -> None:
-        if self._review.pause is not None:
+        if self._review.progress is None:
             self._review.go_on_scoring()
         else:
             self._review.stop_scoring()
@@ -164,6 +168,6 @@ class CountsPane(QWidget):
 
 def scoring_words(progress: Progress | None, pause: Problem | None) -> str:
     """How far the scoring is, or why it rests."""
-    if pause is not None:
+    if pause is not None and progress is None:
         return f"Scoring paused. {pause.sentence()}"
-    return progress.sentence() if progress is not None else ""
+    return progress.sentence() if progress is not None else "Scoring is stopped."

@@ -48,6 +48,11 @@ def sorts(blind: bool) -> tuple[Sort, ...]:
     return tuple(sort for sort in Sort if not blind or without_scores(Query(sort)).sort is sort)
 
 
+def is_blind(review: Review) -> bool:
+    """Whether nothing may be asked that tells of scores."""
+    return review.read_first and not review.adjudicating
+
+
 def is_all_read(query: Query, counts: Mapping[State, int]) -> bool:
     """Whether the query asks for all films to read, and none is left."""
     alone = query.states == {State.TO_READ} and not is_filtered(replace(query, states=frozenset()))
@@ -96,7 +101,7 @@ class FilterBar(QWidget):
         for name, entry in (*self.flags.items(), *self.decisions.items()):
             entry.setChecked(name in query.flags or name in query.decisions)
         asked = Query(flags=frozenset(Flag), decisions=frozenset(Decision))
-        offered = without_scores(asked) if review.read_first else asked
+        offered = without_scores(asked) if is_blind(review) else asked
         for name, entry in (*self.flags.items(), *self.decisions.items()):
             entry.setEnabled(name in offered.flags or name in offered.decisions)
         chosen = len(query.flags) + len(query.decisions)
@@ -154,11 +159,11 @@ class FlowLayout(QLayout):
         """The number of items."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt asks past the end
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """An item; None past the end."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # as above
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Give an item away."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

@@ -12,7 +12,7 @@ from inference.review.listing import Sort
 from inference.review.types import State
 from viewer.forms import column, row
 from viewer.review.counts import CountsPane
-from viewer.review.filters import FilterBar, sorted_by, sorts
+from viewer.review.filters import FilterBar, is_blind, sorted_by, sorts
 from viewer.review.state import Review
 from viewer.review.table_model import ARROWS
 
@@ -75,7 +75,7 @@ class ReviewHeader(QWidget):
         review.opened.connect(self._on_opened)
         review.closed.connect(self._on_opened)
         review.order_changed.connect(self._show_query)
-        review.blind_changed.connect(self._show_query)
+        review.reader_changed.connect(self._show_query)
         review.rows_changed.connect(self._show_counts)
         review.reader_changed.connect(self._show_counts)
 
@@ -95,7 +95,7 @@ class ReviewHeader(QWidget):
     @Slot()
     def _show_query(self) -> None:
         query = self._review.query
-        offered = sorts(self._review.read_first)
+        offered = sorts(is_blind(self._review))
         with QSignalBlocker(self.sort):
             if [self.sort.itemData(place) for place in range(self.sort.count())] != list(offered):
                 self.sort.clear()

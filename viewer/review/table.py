@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import numpy as np
 from PySide6.QtCore import (
     QEvent,
@@ -11,14 +9,13 @@ from PySide6.QtCore import (
     QModelIndex,
     Qt,
     QTimer,
-    Signal,
     Slot,
 )
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from imaging.types import ImageRef
-from viewer.review.filters import cleared, is_all_read, is_filtered, sorted_by, sorts
+from viewer.review.filters import cleared, is_all_read, is_blind, is_filtered, sorted_by, sorts
 from viewer.review.state import Review
 from viewer.review.table_model import SORTS, Column, ReviewTableModel
 from viewer.review.table_paint import COLUMNS, PICTURE, RowPainter, Width
@@ -31,20 +28,12 @@ _OWN_KEYS = frozenset(
 
 
 class ReviewTable(QTableView):
-    """The selected row is the review's film, whoever moved first.
-
-    Small pictures are asked for by `rows_seen`, of the rows in sight, once scrolling has come to rest; whoever knows
-    the films answers with `show_refs`.
-    """
-
-    rows_seen = Signal(object)
-    """Rows of the listing, NDArray[int64], that are in sight and whose film is not known here yet."""
+    """The selected row is the review's film, whoever moved first; small pictures are made of the rows in sight."""
 
     def __init__(self, review: Review, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._review = review
-        self._refs: dict[int, ImageRef | None] = {}
-        self._rows: dict[ImageRef, int] = {}
+        self._seen: dict[ImageRef, int] = {}
         self._query = review.query
         self._anchor: tuple[int, int] | None = None
         self.thumbnails = Thumbnails(review.session.services, review.session.io, 2 * PICTURE, self)
@@ -99,22 +88,17 @@ class ReviewTable(QTableView):
         review.order_changed.connect(self._on_order)
         review.current_changed.connect(self._on_current)
         review.progress_changed.connect(self._show_empty)
-
-    def show_refs(self, refs: Mapping[int, ImageRef | None]) -> None:
-        """Where the films of rows of the listing lie; None where there is none. Their small pictures are made."""
-        self._refs.update(refs)
-        self._rows.update({ref: row for row, ref in refs.items() if ref is not None})
-        self._want_seen()
+        review.places_found.connect(self._on_moved)
 
     # Small pictures
 
     def _picture(self, row: int) -> QImage | None:
-        ref = self._refs.get(row)
+        ref = self._review.ref_of(row)
         return self.thumbnails.get(ref) if ref is not None else None
 
     @Slot(object)
     def _on_picture(self, ref: ImageRef) -> None:
-        row = self._rows.get(ref)
+        row = self._seen.get(ref)
         if row is not None:
             self.rows.refresh_rows(np.array([row]))
 
@@ -127,12 +111,11 @@ class ReviewTable(QTableView):
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         if first < 0:
             return
-        rows = self.rows.listing_rows(first, last if last >= 0 else self.rows.rowCount() - 1)
-        unknown = [row for row in rows.tolist() if row not in self._refs]
-        if unknown:
-            self.rows_seen.emit(np.array(unknown, np.int64))
-        seen = [self._refs.get(row) for row in rows.tolist()]
-        self.thumbnails.want([ref for ref in seen if ref is not None])
+        rows = self.rows.listing_rows(first, last if last >= 0 else self.rows.rowCount() - 1).tolist()
+        refs = [(self._review.ref_of(row), row) for row in rows]
+        self._seen = {ref: row for ref, row in refs if ref is not None}
+        self._review.want_refs([row for ref, row in refs if ref is None])
+        self.thumbnails.want(list(self._seen))
 
     # Where the reader is
 
@@ -164,8 +147,7 @@ class ReviewTable(QTableView):
     @Slot()
     def _on_opened(self) -> None:
         self.thumbnails.clear()
-        self._refs.clear()
-        self._rows.clear()
+        self._seen.clear()
         self._query = self._review.query
         self._on_current()
         self._show_empty()
@@ -220,7 +202,7 @@ class ReviewTable(QTableView):
     @Slot(int)
     def _on_title(self, section: int) -> None:
         sort = SORTS.get(Column(section))
-        if sort in sorts(self._review.read_first):
+        if sort is not None and sort in sorts(is_blind(self._review)):
             self._review.set_query(sorted_by(self._review.query, sort))
 
     # Empty

@@ -200,7 +200,7 @@ class ReviewTableModel(QAbstractTableModel):
         review, listing = self._review, self._listing()
         columns, verdict = listing.columns, listing.verdict(row)
         said = verdict.said if verdict is not None else None
-        hidden = said is None and review.read_first and not review.adjudicating
+        hidden = review.is_blind_at(row)
         score = float(columns.abnormal[row])
         return FilmLook(
             name=film_name(listing, row, review.pseudonyms),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inference.review.listing import Flag
@@ -123,10 +123,10 @@ def _score(painter: QPainter, rect: QRectF, look: FilmLook) -> None:
 
 
 def _bare_score(painter: QPainter, rect: QRectF, look: FilmLook) -> None:
-    """Number and bar: the decision has a column of its own, and says there why a score is missing."""
+    """Number and bar, or why there is none: the decision has a column of its own."""
     line = _padded(rect)
     if look.score is None:
-        _write(painter, line, HIDDEN, COLORS.muted)
+        _write(painter, line, look.score_words, COLORS.muted)
     else:
         _number_and_bar(painter, line, look, look.score)
 
@@ -205,7 +205,7 @@ def _signs(painter: QPainter, line: QRectF, flags: Sequence[Flag]) -> None:
         _sign(painter, line.adjusted(place * _FLAG_STEP, 0, 0, 0), flag_sign(flag, _FLAG, _ratio(painter)), _FLAG)
 
 
-def _sign(painter: QPainter, line: QRectF, sign: object, side: int = _SIGN) -> None:
+def _sign(painter: QPainter, line: QRectF, sign: QPixmap, side: int = _SIGN) -> None:
     painter.drawPixmap(QPointF(line.left(), round(line.center().y() - side / 2)), sign)
 
 

@@ -118,6 +118,7 @@ class FakeReview(QObject):
     blind_changed = Signal()
     reader_changed = Signal()
     labels_changed = Signal()
+    places_found = Signal(object)
     crashed = Signal(object)
 
     def __init__(self, columns: Columns | None = None) -> None:
@@ -135,10 +136,33 @@ class FakeReview(QObject):
         self.pseudonyms = False
         self.progress: Progress | None = None
         self.pause: Problem | None = None
+        self.read_only = False
+        self.scoring = SimpleNamespace(finished=None)
+        self.refs: dict[int, ImageRef] = {}
         self.asked: list[str] = []
+        self.wanted: list[list[int]] = []
+        """What was asked by `want_refs`, call by call."""
         self._seq = 0
         if columns is not None:
             self.show(columns)
+
+    @property
+    def is_open(self) -> bool:
+        return self.listing is not None
+
+    def is_blind_at(self, row: int) -> bool:
+        verdict = self.listing.verdict(row)
+        return self.read_first and not self.adjudicating and (verdict is None or verdict.said is None)
+
+    def ref_of(self, row: int) -> ImageRef | None:
+        return self.refs.get(row)
+
+    def want_refs(self, rows: Sequence[int]) -> None:
+        self.wanted.append(list(rows))
+        missing = [row for row in rows if row not in self.refs]
+        if missing:
+            self.refs.update({row: a_ref(row) for row in missing})
+            self.places_found.emit(missing)
 
     def show(self, columns: Columns) -> None:
         """Another review, of these films."""
@@ -170,7 +194,7 @@ class FakeReview(QObject):
 
     def set_read_first(self, read_first: bool) -> None:
         self.read_first = read_first
-        self.blind_changed.emit()
+        self.reader_changed.emit()
 
     def set_progress(self, progress: Progress | None, pause: Problem | None = None) -> None:
         self.progress, self.pause = progress, pause
