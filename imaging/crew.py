@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -23,7 +24,7 @@ _DEPTH = 3
 """Requests that wait at a worker, so that it goes on while the answers are used."""
 _LOOK_S = 30.0
 _TRIES = 3
-_BREATH_S = 0.25
+_BREATH_S = 0.2
 _AHEAD = 1024
 
 
@@ -69,7 +70,7 @@ class Crew(Generic[_T]):
         pool: DecoderPool,
         paths: Iterable[Path],
         task: Callable[[Image], _T],
-        known: Callable[[str], bool],
+        known: Callable[[str, int], bool],
         ahead: int = _AHEAD,
     ) -> None:
         self._pool, self._task, self._known, self._ahead = pool, task, known, ahead
@@ -85,12 +86,15 @@ class Crew(Generic[_T]):
 
     def run(self) -> Generator[Reading[_T] | None, None, None]:
         """The readings as they come; None at least four times a second."""
+        breath = time.monotonic()
         try:
             while self._fill():
                 found = self._gather()
                 yield from found
-                if not found:
+                if not found and time.monotonic() - breath > _BREATH_S:
                     yield None
+                if found or time.monotonic() - breath > _BREATH_S:
+                    breath = time.monotonic()
         finally:
             for worker in self._workers:
                 if worker.queue:
@@ -151,7 +155,7 @@ class Crew(Generic[_T]):
         busy = [worker for worker in self._workers if worker.queue]
         left = min((worker.left_s() for worker in busy), default=0.0)
         alive = [worker.connection for worker in busy if not worker.connection.closed]
-        ready = set(wait(alive, max(0.0, min(_BREATH_S, left)))) if len(alive) == len(busy) else set()
+        ready = set(wait(alive, max(0.0, min(_BREATH_S / 2, left)))) if len(alive) == len(busy) else set()
         found: list[Reading[_T]] = []
         for worker in busy:
             if worker.connection in ready or worker.connection.closed or worker.left_s() < 0:
@@ -177,7 +181,7 @@ class Crew(Generic[_T]):
             return [self._done(file, looked, None, looked.problem)]
         self._unreachable = 0
         self._open[file.place] = len(looked.refs)
-        if self._known(looked.digest):
+        if self._known(looked.digest, len(looked.refs)):
             return [self._done(file, looked, ref, None) for ref in looked.refs]
         self._to_read += [_Frame(file, looked, ref) for ref in looked.refs]
         return []

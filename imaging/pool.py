@@ -93,16 +93,16 @@ class DecoderPool:
         self,
         paths: Iterable[Path],
         task: Callable[[Image], _T],
-        known: Callable[[str], bool] = lambda _: False,
+        known: Callable[[str, int], bool] = lambda _digest, _frames: False,
     ) -> Generator[Reading[_T] | None, None, None]:
         """What `task`, called in the workers, makes of each frame of each file; readings in the order they are done.
 
         `task` is pickled once for each worker; what it returns should be small, for it travels through a pipe. All is
         read in workers: the bytes first, with a longer limit and three tries (then UNREACHABLE), for their SHA-256; a
-        file whose digest is `known` (asked here) is not decoded. `paths` is taken lazily, at most 1,024 ahead of the
-        oldest file not done. A film that crashes or hangs is its own reading, the others go on meanwhile. None is
-        yielded at least four times a second while nothing comes, so that whoever reads can stop; closing ends what is
-        under way.
+        file whose digest and count of frames are `known` (asked here) is not decoded. `paths` is taken lazily, at most
+        1,024 ahead of the oldest file not done. A film that crashes or hangs is its own reading, the others go on
+        meanwhile. None is yielded at least four times a second while nothing comes, so that whoever reads can stop;
+        closing ends what is under way.
         """
         return Crew(self, paths, task, known).run()
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from imaging.dicom_attributes import items, text
 from imaging.dicom_header import open_header
 from imaging.faults import Code, Fault, Problem
 from imaging.read import read_refs
-from imaging.types import ImageRef
+from imaging.sniff import kind_of, read_head
+from imaging.source import Stamp
+from imaging.types import FileKind, ImageRef
 
 _SIDECAR_SUFFIXES = """
     .csv .tsv .txt .md .rst .json .jsonl .xml .html .htm .css .js .pdf .log .ini .cfg .toml .yaml .yml .md5 .sha256
@@ -29,11 +33,43 @@ def scan(paths: Sequence[Path]) -> Iterator[ImageRef | Problem]:
     left out, and a DICOMDIR is one problem (INDEX), since its films are found anyway. A DICOMDIR named explicitly
     yields the files that it lists. Lazy: the first frame comes at once.
     """
+    for found in scan_files(paths):
+        if isinstance(found, FoundFile):
+            yield from refs_of(found)
+        else:
+            yield found
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file that may be a film, not opened; `stamp` is None where the system does not tell it.
+
+    named: asked for itself and not found in a folder.
+    """
+
+    path: Path
+    stamp: Stamp | None
+    named: bool = False
+
+
+def scan_files(paths: Sequence[Path]) -> Iterator[FoundFile | Problem]:
+    """The files that `scan` would open, in the same order, without opening those found in folders.
+
+    Problems are folders that cannot be listed, and indexes.
+    """
     for path in paths:
         if path.is_dir():
             yield from _folder(path)
         else:
-            yield from _file(path, named=True)
+            yield from _named(path)
+
+
+def refs_of(file: FoundFile) -> Iterator[ImageRef | Problem]:
+    """The frames of a file that was found, or the problem of one that cannot be opened."""
+    try:
+        yield from read_refs(file.path)
+    except Fault as fault:
+        yield fault.problem
 
 
 def natural_key(name: str) -> tuple[tuple[int, int | str], ...]:
@@ -42,7 +78,7 @@ def natural_key(name: str) -> tuple[tuple[int, int | str], ...]:
     return tuple((0, int(part)) if part.isascii() and part.isdigit() else (1, part) for part in parts)
 
 
-def _folder(top: Path) -> Iterator[ImageRef | Problem]:
+def _folder(top: Path) -> Iterator[FoundFile | Problem]:
     seen: set[tuple[int, int]] = set()
     pending = [top]
     while pending:
@@ -65,7 +101,7 @@ def _folder(top: Path) -> Iterator[ImageRef | Problem]:
         inner = {entry.name for entry in folders}
         for entry in names:
             if entry.name not in inner:
-                yield from _file(Path(entry.path), named=False)
+                yield from _in_folder(entry)
         pending.extend(Path(entry.path) for entry in reversed(folders))
 
 
@@ -76,22 +112,31 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _file(path: Path, named: bool) -> Iterator[ImageRef | Problem]:
-    directory = path.name.upper() == "DICOMDIR"
-    if not named and directory:
+def _in_folder(entry: os.DirEntry[str]) -> Iterator[FoundFile | Problem]:
+    path = Path(entry.path)
+    if path.name.upper() == "DICOMDIR":
         yield Problem(Code.INDEX, "This is an index: the films that it names have rows of their own.", "", path)
-        return
-    if not named and path.suffix.lower() in _SIDECARS:
-        return
+    elif path.suffix.lower() not in _SIDECARS:
+        yield FoundFile(path, _stamp(entry))
+
+
+def _stamp(entry: os.DirEntry[str] | Path) -> Stamp | None:
     try:
-        yield from read_refs(path)
-    except Fault as fault:
-        if named and fault.problem.code is Code.NO_PIXELS:
+        return Stamp.of(entry.stat())
+    except OSError:
+        return None
+
+
+def _named(path: Path) -> Iterator[FoundFile | Problem]:
+    """The file itself; or the files that it lists, where it is an index."""
+    listed: list[tuple[str, ...]] = []
+    with suppress(OSError, Fault):
+        if kind_of(read_head(path)) is FileKind.DICOM:
             listed = _listed_files(path)
-            if listed:
-                yield from _dicomdir(path, listed)
-                return
-        yield fault.problem
+    if listed:
+        yield from _dicomdir(path, listed)
+    else:
+        yield FoundFile(path, _stamp(path), named=True)
 
 
 def _listed_files(path: Path) -> list[tuple[str, ...]]:
@@ -102,7 +147,7 @@ def _listed_files(path: Path) -> list[tuple[str, ...]]:
         return [tuple(name.split("\\")) for name in named if name]
 
 
-def _dicomdir(path: Path, listed: Sequence[tuple[str, ...]]) -> Iterator[ImageRef | Problem]:
+def _dicomdir(path: Path, listed: Sequence[tuple[str, ...]]) -> Iterator[FoundFile | Problem]:
     """The files that a DICOMDIR lists, each only when it lies inside the DICOMDIR's own folder."""
     root = path.parent.resolve()
     for parts in listed:
@@ -112,4 +157,4 @@ def _dicomdir(path: Path, listed: Sequence[tuple[str, ...]]) -> Iterator[ImageRe
             message = "The DICOMDIR names a file outside its own folder, which is not opened."
             yield Problem(Code.REFUSED_REFERENCE, message, "Open that file itself if you trust it.", path)
         else:
-            yield from _file(target, named=True)
+            yield FoundFile(target, _stamp(target), named=True)

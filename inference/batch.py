@@ -1,28 +1,27 @@
-"""Many films scored one after another: a generator of events, with films decoded ahead while others are scored."""
+"""Many films scored one after another: a generator of events, rows in the order of the input."""
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from imaging.faults import Code, Fault, Problem
+from imaging.faults import Code, Problem
 from imaging.pool import DecoderPool
-from imaging.scan import scan
+from imaging.scan import FoundFile, refs_of, scan_files
 from imaging.types import Image, ImageRef
+from inference.pipeline import judge_files
 from inference.score import Scorer
 from inference.table import key
 from inference.types import Failed, NotScored, Outcome, Scored
 
-_BATCH = 8
-_FOUND_EVERY = 100
+_FOUND_EVERY = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """So many frames and unreadable files were found; `complete` when the search is over."""
+    """So many files were found; `complete` when the search is over. Said again while films take long."""
 
     count: int
     complete: bool
@@ -30,7 +29,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RowDone:
-    """One row: its place in the order of the input from 0, how many there are, and the film where it was read."""
+    """One row: its place in the order of the input from 0, how many there are, and the film where it was asked for.
+
+    total: grows where a file turns out to have several frames.
+    """
 
     position: int
     total: int
@@ -58,68 +60,120 @@ def score_paths(
     *,
     heatmaps: Sequence[str] | str | None = None,
     done: Collection[tuple[str, str]] = frozenset(),
-    batch: int = _BATCH,
+    images: bool = False,
 ) -> Iterator[Event]:
     """Score every frame under `paths`: Found events, one RowDone per frame or unreadable file in order, then Done.
 
-    Frames whose `table.key` is in `done` are left out. Stop iterating to cancel. A film that cannot be read or
-    scored is a row; nothing that one file does ends the rest.
+    Frames whose `table.key` is in `done` are left out. images: rows have their films, which takes memory and time.
+    Stop iterating to cancel; while nothing else comes, Found is said again at least four times a second. A film that
+    cannot be read or scored is a row; nothing that one file does ends the rest.
     """
-    items: list[ImageRef | Problem] = []
-    for item in scan(paths):
-        items.append(item)
-        if len(items) % _FOUND_EVERY == 0:
-            yield Found(len(items), complete=False)
-    yield Found(len(items), complete=True)
-    waiting = [(position, item) for position, item in enumerate(items) if key(item) not in done]
-    counts = {Scored: 0, NotScored: 0, Failed: 0}
-    refs = [item for _, item in waiting if isinstance(item, ImageRef)]
-    films = pool.map(refs)
-    for chunk in _chunks(waiting, batch):
-        read = [(place, item if isinstance(item, Problem) else next(films)[1]) for place, item in chunk]
-        for event in _scored(read, dict(chunk), len(items), scorer, heatmaps):
-            counts[type(event.outcome)] += 1
-            yield event
-    yield Done(counts[Scored], counts[NotScored], counts[Failed], len(items) - len(waiting))
+    found: list[FoundFile | Problem] = []
+    for item in scan_files(paths):
+        found.append(item)
+        if len(found) % _FOUND_EVERY == 0:
+            yield Found(len(found), complete=False)
+    yield Found(len(found), complete=True)
+    rows = _Rows(found, done)
+    judged = judge_files(rows.files(), scorer, pool, heatmaps=heatmaps, images=images)
+    try:
+        for one in judged:
+            if one is None:
+                yield Found(len(found), complete=True)
+            elif one.outcome is not None:
+                rows.add(one.reading.place, one.reading.frames, one.outcome, one.image)
+                yield from rows.ready()
+    finally:
+        judged.close()
+    yield from rows.ready()
+    yield rows.done()
 
 
-def _chunks(
-    waiting: Sequence[tuple[int, ImageRef | Problem]], size: int
-) -> Iterator[list[tuple[int, ImageRef | Problem]]]:
-    for start in range(0, len(waiting), size):
-        yield list(waiting[start : start + size])
+class _Rows:
+    """Outcomes brought into the order of the input, and those left out that had been done before."""
+
+    def __init__(self, found: Sequence[FoundFile | Problem], done: Collection[tuple[str, str]]) -> None:
+        self._found = found
+        self._before = done
+        self._left_out = {slot: frames for slot, item in enumerate(found) if (frames := self._frames_done(item))}
+        self._slots = [
+            slot for slot, item in enumerate(found) if isinstance(item, FoundFile) and slot not in self._left_out
+        ]
+        self._total = len(found) + sum(frames - 1 for frames in self._left_out.values())
+        self._waiting: dict[tuple[int, int], tuple[Outcome, Image | None]] = {}
+        self._frames: dict[int, int] = {}
+        self._next = 0, 0
+        self._position = 0
+        self._counts: dict[type, int] = {Scored: 0, NotScored: 0, Failed: 0}
+        self._skipped = 0
+
+    def files(self) -> Iterator[Path]:
+        """The files to judge; `add` counts places in them."""
+        for slot in self._slots:
+            item = self._found[slot]
+            if isinstance(item, FoundFile):
+                yield item.path
+
+    def add(self, place: int, frames: int, outcome: Outcome, image: Image | None) -> None:
+        """What became of a frame; its file has so many."""
+        slot = self._slots[place]
+        if slot not in self._frames:
+            self._frames[slot] = max(1, frames)
+            self._total += self._frames[slot] - 1
+        self._waiting[slot, outcome.ref.frame if outcome.ref else 0] = outcome, image
+
+    def ready(self) -> Iterator[RowDone]:
+        """The rows that are next in order."""
+        while (following := self._take()) is not None:
+            outcome, image = following
+            position, self._position = self._position, self._position + 1
+            if _key(outcome) in self._before:
+                self._skipped += 1
+            else:
+                self._counts[type(outcome)] += 1
+                yield RowDone(position, self._total, outcome, image)
+
+    def done(self) -> Done:
+        """The counts so far."""
+        return Done(self._counts[Scored], self._counts[NotScored], self._counts[Failed], self._skipped)
+
+    def _take(self) -> tuple[Outcome, Image | None] | None:
+        slot, frame = self._next
+        while slot in self._left_out:
+            self._skipped += self._left_out[slot]
+            self._position += self._left_out[slot]
+            slot += 1
+        self._next = slot, frame
+        if slot == len(self._found):
+            return None
+        item = self._found[slot]
+        if isinstance(item, Problem):
+            self._next = slot + 1, 0
+            return _unopened(item), None
+        taken = self._waiting.pop((slot, frame), None)
+        if taken is not None:
+            last = frame + 1 == self._frames[slot]
+            self._next = (slot + 1, 0) if last else (slot, frame + 1)
+        return taken
+
+    def _frames_done(self, item: FoundFile | Problem) -> int:
+        """How many rows of the item there are, if all of them were done before; else 0."""
+        if isinstance(item, Problem):
+            return int(key(item) in self._before)
+        if not any(
+            key(row) in self._before for row in (ImageRef(item.path), Problem(Code.VANISHED, "", "", item.path))
+        ):
+            return 0
+        rows = list(refs_of(item))
+        return len(rows) if all(key(row) in self._before for row in rows) else 0
 
 
-def _scored(
-    read: Sequence[tuple[int, Image | Problem]],
-    items: dict[int, ImageRef | Problem],
-    total: int,
-    scorer: Scorer,
-    heatmaps: Sequence[str] | str | None,
-) -> Iterator[RowDone]:
-    """One forward pass for the films of a chunk; rows in order, problems in their places."""
-    images = [film for _, film in read if isinstance(film, Image)]
-    answers = deque(_answers(images, scorer, heatmaps))
-    for position, film in read:
-        if isinstance(film, Problem):
-            yield RowDone(position, total, _unread(items[position], film), None)
-        else:
-            yield RowDone(position, total, answers.popleft(), film)
+def _key(outcome: Outcome) -> tuple[str, str]:
+    return key(outcome.problem if outcome.ref is None else outcome.ref)
 
 
-def _unread(item: ImageRef | Problem, problem: Problem) -> NotScored | Failed:
-    """The row of a film that could not be read; an index is no failure, its films have rows of their own."""
+def _unopened(problem: Problem) -> NotScored | Failed:
+    """The row of what could not be opened; an index is no failure, its films have rows of their own."""
     if problem.code is Code.INDEX and problem.path is not None:
         return NotScored(ImageRef(problem.path), problem)
-    return Failed(problem, item if isinstance(item, ImageRef) else None)
-
-
-def _answers(
-    images: Sequence[Image], scorer: Scorer, heatmaps: Sequence[str] | str | None
-) -> Sequence[Scored | NotScored]:
-    if not images:
-        return ()
-    try:
-        return scorer.score_many(images, heatmaps=heatmaps)
-    except Fault as fault:  # out of memory even film by film
-        return [NotScored(image.ref, fault.problem) for image in images]
+    return Failed(problem)

@@ -5,7 +5,8 @@ Imports torch: import this module only where tensors are made.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -41,10 +42,11 @@ class RawScores:
 class Engine:
     """One model on one device, in evaluation mode, ready: its first answer is as fast as the next.
 
-    On the CPU films go through the network one by one: the same film gives the same bits alone, in a batch and on
-    every call, for a tenth more time (other batch sizes take other kernels, whose sums differ by 1e-5). A GPU takes
-    the whole batch, with TF32 off. Where it runs out of memory, batches are halved; where one film does not fit, the
-    engine moves to the CPU for good, and `device` says so.
+    On the CPU films go through the network one by one, each on one thread: the same film gives the same bits alone, in
+    a batch, on every call and on every number of cores, for a tenth more time (other batch sizes and threads sum in
+    another order, which differs by 1e-5); the other cores are for decoding. A GPU takes the whole batch, with TF32 off.
+    Where it runs out of memory, batches are halved; where one film does not fit, the engine moves to the CPU for good,
+    and `device` says so.
     """
 
     def __init__(self, model: LoadedModel, device: str = "auto") -> None:
@@ -111,7 +113,7 @@ class Engine:
         return 1
 
     def _once(self, batch: NDArray[np.float32]) -> tuple[Tensor, NDArray[np.float32]]:
-        with torch.inference_mode():
+        with torch.inference_mode(), _one_thread():
             tensor = torch.from_numpy(batch).to(self.device, memory_format=torch.channels_last)
             features = self.network.features(tensor)
             logits: NDArray[np.float32] = self.network.head(features).float().cpu().numpy()
@@ -181,6 +183,17 @@ def _fused(network: SplitNetwork, card: ModelCard) -> SplitNetwork:
     except Exception:  # noqa: BLE001  # tracing runs the forward pass of anybody's network with stand-ins for tensors
         return network
     return folded if in_logits <= _FUSED_TOLERANCE and in_map <= _FUSED_MAP_TOLERANCE else network
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """Within a film, threads wait for each other longer than they save, and their number changes the sums."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def out_of_memory(error: RuntimeError) -> bool:

@@ -122,15 +122,20 @@ def check_picture(grey: NDArray[np.float32], gate: GateModel | None) -> Problem 
     A variant of the picture (turned, upside down, as a negative) that is a chest film and fits clearly better than
     the picture names what is wrong with it; else a picture too far from all training films is no chest film.
     """
+    return judge(grey, gate)[0]
+
+
+def _no_picture(grey: NDArray[np.float32]) -> Problem | None:
     smooth = float(cv2.GaussianBlur(grey, (0, 0), grey.shape[0] / 75).var())
     whole = float(grey.var())
     if whole > 0 and smooth / whole < _SMOOTH_SHARE:
         return _problem(Code.NOISE, "The picture is noise.")
     if np.sqrt(whole) < _BLANK_DEVIATION:
         return _problem(Code.BLANK, "The picture is blank: it has hardly any contrast.")
-    if gate is None:
-        return None
-    distances = gate.distances(_variants(*_features(grey)))
+    return None
+
+
+def _misfit(gate: GateModel, distances: NDArray[np.float64]) -> Problem | None:
     best = int(np.argmin(distances[1:6])) + 1
     if distances[best] * _VARIANT_MARGIN < distances[0] and distances[best] <= gate.far:
         code, message = _WRONG_WAY[best - 1]
@@ -151,13 +156,18 @@ _WRONG_WAY = (
 
 def laterality_doubt(grey: NDArray[np.float32], gate: GateModel | None) -> str:
     """A note where the mirror image of a prepared picture fits clearly better, else "". Nothing is ever flipped."""
+    return judge(grey, gate)[1]
+
+
+def judge(grey: NDArray[np.float32], gate: GateModel | None) -> tuple[Problem | None, str]:
+    """`check_picture` and `laterality_doubt` in one, which look at the same features."""
+    problem = _no_picture(grey)
     if gate is None:
-        return ""
-    features = _variants(*_features(grey))
-    distances = gate.distances(features[[0, 6]])
-    if distances[1] * _MIRROR_MARGIN < distances[0]:
-        return "Left and right may be exchanged: compare with the side marker."
-    return ""
+        return problem, ""
+    distances = gate.distances(_variants(*_features(grey)))
+    mirrored = distances[6] * _MIRROR_MARGIN < distances[0]
+    doubt = "Left and right may be exchanged: compare with the side marker." if mirrored else ""
+    return problem or _misfit(gate, distances), doubt
 
 
 def fit_gate(pictures: NDArray[np.float32], seed: int = 0) -> GateModel:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,16 +13,15 @@ from numpy.typing import NDArray
 from imaging.faults import Code, Fault, Problem
 from imaging.types import Image
 from inference import store
+from inference.admission import Admission, Admitted, Refused
 from inference.decide import abnormal_logit, calibrated, decide, label_scores, operating_point
-from inference.gate import check_image, check_picture, laterality_doubt
-from inference.prepare import normalize, prepare
+from inference.prepare import normalize
 from inference.types import (
     Heatmap,
     ModelCard,
     NotScored,
     OperatingPoint,
     Prediction,
-    Prepared,
     Provenance,
     Scored,
 )
@@ -33,17 +31,6 @@ if TYPE_CHECKING:
 
 ABNORMAL = "abnormal"
 """As a choice of heat maps: the abnormal label with the highest score, whatever the model calls it."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Ready:
-    """A film that goes to the network: where it stood among the images, its picture and what to say with the score."""
-
-    position: int
-    image: Image
-    prepared: Prepared
-    notes: tuple[str, ...]
-    seconds: float
 
 
 class Scorer:
@@ -93,23 +80,34 @@ class Scorer:
         `seconds` of a film is its own preparation plus its share of the forward pass, plus its heat maps.
         Raises ValueError for a label that the model has not, and Fault (OUT_OF_MEMORY).
         """
+        admission = self.admission(force=force)
+        return self.answer([admission(image) for image in images], heatmaps=heatmaps)
+
+    def admission(self, *, force: bool = False) -> Admission:
+        """What comes before the network, which any process can do; `answer` takes what it gives."""
+        return Admission(self.card.input, self.engine.model.gate, force)
+
+    def answer(
+        self, films: Sequence[Admitted | Refused], *, heatmaps: Sequence[str] | str | None = None
+    ) -> list[Scored | NotScored]:
+        """One answer per film that was looked at, in order, in one forward pass. As `score_many`."""
         self._check_labels(heatmaps)
-        answers: dict[int, Scored | NotScored] = {}
-        ready: list[_Ready] = []
-        for position, image in enumerate(images):
-            film = self._admit(position, image, force)
-            if isinstance(film, NotScored):
-                answers[position] = film
-            else:
-                ready.append(film)
+        ready = [film for film in films if isinstance(film, Admitted)]
+        scored: Iterator[Scored | NotScored] = iter(())
         if ready:
             start = time.perf_counter()
             pictures = np.stack([film.prepared.grey for film in ready])
             raw = self.engine.forward(normalize(pictures, self.card.input))
             share = (time.perf_counter() - start) / len(ready)
-            for row, film in enumerate(ready):
-                answers[film.position] = self._answer(film, raw, row, film.seconds + share, heatmaps)
-        return [answers[position] for position in range(len(images))]
+            scored = iter(
+                [self._answer(film, raw, row, film.seconds + share, heatmaps) for row, film in enumerate(ready)]
+            )
+        return [
+            NotScored(film.ref, film.problem, self._provenance(film.seconds))
+            if isinstance(film, Refused)
+            else next(scored)
+            for film in films
+        ]
 
     def _check_labels(self, heatmaps: Sequence[str] | str | None) -> None:
         if heatmaps is None or heatmaps == ABNORMAL:
@@ -119,39 +117,21 @@ class Scorer:
         if unknown:
             raise ValueError(f"{self.card.id} has no label {unknown[0]}; it has {', '.join(self.card.labels)}")
 
-    def _admit(self, position: int, image: Image, force: bool) -> _Ready | NotScored:
-        """Pass the input gate, or say why not."""
-        start = time.perf_counter()
-        problem = check_image(image)
-        if problem is not None and not force:
-            return self._refuse(image, problem, start)
-        prepared = prepare(image, self.card.input)
-        gate = self.engine.model.gate
-        problem = problem or check_picture(prepared.grey, gate)
-        if problem is not None and not force:
-            return self._refuse(image, problem, start)
-        forced = f"Scored although the input check said: {problem.message}" if problem else ""
-        notes = tuple(note for note in (forced, laterality_doubt(prepared.grey, gate)) if note)
-        return _Ready(position, image, prepared, notes, time.perf_counter() - start)
-
-    def _refuse(self, image: Image, problem: Problem, start: float) -> NotScored:
-        located = replace(problem, path=image.ref.path, frame=image.ref.frame)
-        return NotScored(image.ref, located, self._provenance(time.perf_counter() - start))
-
     def _answer(
-        self, film: _Ready, raw: RawScores, row: int, seconds: float, heatmaps: Sequence[str] | str | None
+        self, film: Admitted, raw: RawScores, row: int, seconds: float, heatmaps: Sequence[str] | str | None
     ) -> Scored | NotScored:
         logits = raw.logits[row : row + 1]
         if not np.isfinite(logits).all():
-            problem = Problem(Code.BAD_OUTPUT, "The network's answer is not a number.", "Try another model.")
-            return self._refuse(film.image, problem, time.perf_counter() - seconds)
+            what, step = "The network's answer is not a number.", "Try another model."
+            problem = Problem(Code.BAD_OUTPUT, what, step, film.ref.path, film.ref.frame)
+            return NotScored(film.ref, problem, self._provenance(seconds))
         scores = label_scores(logits, self.card.activation)[0]
         abnormal = float(calibrated(abnormal_logit(logits, self.card), self.card.calibration)[0])
         start = time.perf_counter()
         maps = self._maps(raw, row, self._labels(heatmaps, scores))
         provenance = self._provenance(seconds + time.perf_counter() - start)
         prediction = Prediction(
-            ref=film.image.ref,
+            ref=film.ref,
             scores=dict(zip(self.card.labels, (float(score) for score in scores), strict=True)),
             abnormal=abnormal,
             calibrated=self.card.calibration.method != "none",
@@ -160,7 +140,7 @@ class Scorer:
             provenance=provenance,
             notes=film.notes,
         )
-        return Scored(film.image.ref, prediction, self._heatmaps(film, maps, provenance))
+        return Scored(film.ref, prediction, self._heatmaps(film, maps, provenance))
 
     def _labels(self, heatmaps: Sequence[str] | str | None, scores: NDArray[np.float64]) -> tuple[str, ...]:
         if heatmaps is None:
@@ -179,14 +159,14 @@ class Scorer:
         return {label: grad_cam(raw.features[row], head, self.card.labels.index(label)) for label in labels}
 
     def _heatmaps(
-        self, film: _Ready, maps: Mapping[str, NDArray[np.float32]], provenance: Provenance
+        self, film: Admitted, maps: Mapping[str, NDArray[np.float32]], provenance: Provenance
     ) -> dict[str, Heatmap]:
         from inference.gradcam import METHOD
 
         extent = film.prepared.placement.extent()
         return {
             label: Heatmap(
-                ref=film.image.ref,
+                ref=film.ref,
                 values=_read_only(values),
                 peak=float(values.max()),
                 extent=extent,

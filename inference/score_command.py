@@ -12,7 +12,7 @@ from typing import IO, TextIO
 from imaging.faults import Fault
 from imaging.pool import DecoderPool
 from imaging.sniff import sniff
-from inference.batch import Done, Found, RowDone, score_paths
+from inference.batch import Done, RowDone, score_paths
 from inference.dask_score import Cluster, RowDrawn
 from inference.disk import write_whole
 from inference.progress import Progress
@@ -67,7 +67,7 @@ def _score(
     if isinstance(films, Cluster):
         events = films.score_paths(args.paths, heatmaps=wanted, done=earlier)
     else:
-        events = score_paths(args.paths, scorer, films, heatmaps=wanted, done=earlier)
+        events = score_paths(args.paths, scorer, films, heatmaps=wanted, done=earlier, images=wanted is not None)
     for event in events:
         if isinstance(event, RowDone):
             table.write(row(event.outcome, scorer.card))
@@ -76,10 +76,10 @@ def _score(
             if isinstance(event.outcome, Failed):
                 progress.say(f"{event.outcome.problem.path}: {event.outcome.problem.sentence()}")
             progress.show(f"scoring {event.position + 1:,} of {event.total:,}")
-        elif isinstance(event, Found):
-            progress.show(f"{event.count:,} films found")
-        else:
+        elif isinstance(event, Done):
             finished = event
+        elif not event.complete:
+            progress.show(f"{event.count:,} files found")
     table.close()
     progress.clear()
     if earlier:

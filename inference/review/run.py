@@ -1,24 +1,38 @@
-"""A folder scored into its review: what is new or changed is read and scored, what is known is left alone.
-
-SKELETON: the events and the signature; the body follows.
-"""
+"""A folder scored into its review: what is new or changed is read and scored, what is known is left alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+import time
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeAlias
 
-from imaging.faults import Problem
+from imaging.faults import Code, Fault, Problem
 from imaging.pool import DecoderPool
-from inference.review.store import ReviewStore
+from imaging.scan import FoundFile, scan_files
+from imaging.worker import unreachable
+from inference.pipeline import Judged, judge_files
+from inference.review.store import KnownFile, NewRow, ReviewStore, Stamp
 from inference.review.types import Columns
 from inference.score import Scorer
+from inference.types import Failed, NotScored, Scored
+
+_ROWS_AT_ONCE = 16
+_RECORD_EVERY_S = 0.5
+_LOOKED_EVERY = 1000
+_TRIES = 3
+_TRIES_APART_S = 0.3
+_UNFINISHED = frozenset({Code.CHANGED_WHILE_READ, Code.UNREACHABLE, Code.VANISHED, Code.NO_PERMISSION, Code.UNREADABLE})
 
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """So many files were found, so many of them known and unchanged; `complete` when the search is over."""
+    """So many files were found, so many of them known and unchanged; `complete` when the search is over.
+
+    The complete one is said again while films take long, so that whoever wants to stop can.
+    """
 
     files: int
     known: int
@@ -59,6 +73,184 @@ RunEvent: TypeAlias = Looked | Recorded | Paused | Finished
 def score_folder(store: ReviewStore, scorer: Scorer, pool: DecoderPool) -> Iterator[RunEvent]:
     """Bring the review up to its folder: Looked events, Recorded as rows are kept, then Finished or Paused.
 
-    Stop iterating to cancel; what was recorded stays, and the next run goes on from there.
+    Files that look as they did are not read. Others are hashed; content that has its rows gets its place only, and is
+    not decoded; content that lies in several files is scored once. Where the folder cannot be reached (three tries)
+    or the disk is full, Paused; nothing is marked as gone then. Stop iterating to cancel (within a quarter of a
+    second); what was recorded stays, and the next run goes on from there.
     """
-    raise NotImplementedError
+    return _Run(store, scorer, pool).events()
+
+
+@dataclass(slots=True)
+class _Pending:
+    """A file of this run: where it stands in the folder, how it looked, how many of its frames are still to come."""
+
+    found: FoundFile
+    place: int
+    left: int = -1
+
+
+class _Run:
+    """One run over the folder."""
+
+    def __init__(self, store: ReviewStore, scorer: Scorer, pool: DecoderPool) -> None:
+        self._store, self._scorer, self._pool = store, scorer, pool
+        self._paths: list[str] = []
+        """Every file that the folder has, relative to it."""
+        self._pending: list[_Pending] = []
+        self._whole = True
+        """Whether the search saw every folder inside: only then is a file that was not found gone."""
+        self._rows: list[NewRow] = []
+        self._recorded_s = time.monotonic()
+        self._begun: dict[str, int] = {}
+        """Contents decoded in this run, with the frames still to come: a second file with the same bytes is not."""
+        self._twins: dict[str, list[NewRow]] = {}
+        """Rows of files whose content is being scored for another file, until it is."""
+        self._done = 0
+        self._counts: dict[type, int] = {Scored: 0, NotScored: 0, Failed: 0}
+        self._known = self._moved = 0
+
+    def events(self) -> Iterator[RunEvent]:
+        try:
+            if not self._is_there():
+                yield self._paused(unreachable(self._store.folder))
+                return
+            yield from self._looking()
+            yield from self._scoring()
+            if not self._is_there():
+                yield self._paused(unreachable(self._store.folder))
+                return
+            if self._whole:
+                yield self._recorded(self._store.found(self._paths))
+        except Fault as fault:
+            if fault.problem.code not in (Code.DISK_FULL, Code.UNREACHABLE):
+                raise
+            yield self._paused(fault.problem)
+            return
+        yield Finished(self._counts[Scored], self._counts[NotScored], self._counts[Failed], self._known + self._moved)
+
+    # What there is
+
+    def _is_there(self) -> bool:
+        for attempt in range(_TRIES):
+            try:
+                with os.scandir(self._store.folder):
+                    return True
+            except OSError:
+                if attempt + 1 < _TRIES:
+                    time.sleep(_TRIES_APART_S)
+        return False
+
+    def _looking(self) -> Iterator[Looked]:
+        known = self._store.known_files()
+        for item in scan_files([self._store.folder]):
+            if isinstance(item, Problem):
+                self._whole = self._whole and item.code is Code.INDEX
+                continue
+            path = self._relative(item.path)
+            if _unchanged(known, path, item):
+                self._known += 1
+            else:
+                self._pending.append(_Pending(item, len(self._paths)))
+            self._paths.append(path)
+            if len(self._paths) % _LOOKED_EVERY == 0:
+                yield Looked(len(self._paths), self._known, complete=False)
+        yield Looked(len(self._paths), self._known, complete=True)
+
+    def _relative(self, path: Path) -> str:
+        return path.relative_to(self._store.folder).as_posix()
+
+    # What is new
+
+    def _scoring(self) -> Iterator[RunEvent]:
+        files = (pending.found.path for pending in self._pending)
+        judged = judge_files(files, self._scorer, self._pool, known=self._is_known)
+        try:
+            yield from self._taking(judged)
+        finally:
+            judged.close()
+
+    def _taking(self, judged: Generator[Judged | None, None, None]) -> Iterator[RunEvent]:
+        for one in judged:
+            if one is not None:
+                self._take(one)
+            waited = time.monotonic() - self._recorded_s
+            if len(self._rows) >= _ROWS_AT_ONCE or (self._rows and waited > _RECORD_EVERY_S):
+                yield self._record()
+            elif one is None:
+                yield Looked(len(self._paths), self._known, complete=True)
+        if self._rows:
+            yield self._record()
+
+    def _is_known(self, digest: str, frames: int) -> bool:
+        """Whether each frame of this content has its row, or gets it from another file."""
+        if digest in self._begun or self._store.known_contents(digest) >= frames:
+            return True
+        self._begun[digest] = frames
+        return False
+
+    def _take(self, one: Judged) -> None:
+        reading, pending = one.reading, self._pending[one.reading.place]
+        if isinstance(one.outcome, Failed) and one.outcome.problem.code is Code.UNREACHABLE and not self._is_there():
+            raise Fault(unreachable(self._store.folder))
+        pending.left = (pending.left if pending.left >= 0 else max(1, reading.frames)) - 1
+        self._done += not pending.left
+        row = self._row(one, pending)
+        if one.outcome is not None:
+            self._counts[type(one.outcome)] += 1
+            self._rows.append(row)
+            self._end_of(reading.digest, kept=bool(row.digest))
+            return
+        self._moved += not pending.left
+        if self._begun.get(reading.digest):
+            self._twins.setdefault(reading.digest, []).append(row)
+        else:
+            self._rows.append(row)
+
+    def _end_of(self, digest: str, *, kept: bool) -> None:
+        """A frame of a content has its outcome; after the last one, the places of its twins are kept as well."""
+        if digest not in self._begun:
+            return
+        self._begun[digest] -= 1
+        if not kept:
+            del self._begun[digest]
+            self._twins.pop(digest, None)  # the next run reads one of them
+        elif not self._begun[digest]:
+            self._rows += self._twins.pop(digest, [])
+
+    def _row(self, one: Judged, pending: _Pending) -> NewRow:
+        reading, outcome = one.reading, one.outcome
+        seen = reading.stamp or pending.found.stamp
+        digest = reading.digest
+        if isinstance(outcome, Failed) and outcome.problem.code in _UNFINISHED:
+            digest = ""  # what was hashed is not what was read, or nothing was: it is asked again the next time
+        return NewRow(
+            path=self._relative(reading.path),
+            place=pending.place,
+            stamp=Stamp(seen.size, seen.changed_ns) if seen else Stamp(0, 0),
+            digest=digest,
+            frame=reading.ref.frame if reading.ref else 0,
+            ref=reading.ref,
+            outcome=outcome,
+            patient_id=reading.patient_id,
+        )
+
+    # What is kept
+
+    def _record(self) -> Recorded:
+        columns = self._store.record(self._rows)
+        self._rows = []
+        self._recorded_s = time.monotonic()
+        return self._recorded(columns)
+
+    def _recorded(self, columns: Columns) -> Recorded:
+        return Recorded(columns, self._done, len(self._pending))
+
+    def _paused(self, problem: Problem) -> Paused:
+        return Paused(problem, self._done, len(self._pending))
+
+
+def _unchanged(known: Mapping[str, KnownFile], path: str, file: FoundFile) -> bool:
+    before = known.get(path)
+    stamp = file.stamp
+    return before is not None and stamp is not None and before.stamp == Stamp(stamp.size, stamp.changed_ns)

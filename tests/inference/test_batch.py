@@ -1,6 +1,8 @@
+"""Rows of a batch: one for each frame or broken file, in order, whatever the files do."""
+
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -8,8 +10,8 @@ import pytest
 from PIL import Image as Pillow
 
 from imaging.faults import Code, Fault, Problem
-from imaging.read import read
-from imaging.types import Image, ImageRef
+from imaging.pool import DecoderPool
+from imaging.types import ImageRef
 from inference.batch import Done, Found, RowDone, score_paths
 from inference.score import Scorer
 from inference.table import key
@@ -18,15 +20,10 @@ from inference.types import Failed, NotScored, Scored
 from .conftest import chest
 
 
-class HerePool:
-    """Reads in this process, as the decoder pool does in others."""
-
-    def map(self, refs: Iterable[ImageRef]) -> Iterator[tuple[ImageRef, Image | Problem]]:
-        for ref in refs:
-            try:
-                yield ref, read(ref)
-            except Fault as fault:
-                yield ref, fault.problem
+@pytest.fixture(scope="module")
+def pool() -> Iterator[DecoderPool]:
+    with DecoderPool(workers=2) as one:
+        yield one
 
 
 @pytest.fixture(scope="module")
@@ -46,17 +43,16 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def rows(folder: Path, scorer: Scorer, **options: object) -> tuple[list[RowDone], Done]:
-    events = list(score_paths([folder], scorer, HerePool(), **options))  # type: ignore[arg-type]  # stands for the pool
+def rows(folder: Path, scorer: Scorer, pool: DecoderPool, **options: object) -> tuple[list[RowDone], Done]:
+    events = list(score_paths([folder], scorer, pool, **options))  # type: ignore[arg-type]  # the caller names them
     assert isinstance(events[0], Found)
     done = events[-1]
     assert isinstance(done, Done)
     return [event for event in events if isinstance(event, RowDone)], done
 
 
-@pytest.mark.parametrize("batch", [1, 4, 50])
-def test_every_file_is_one_row_in_the_order_of_names(folder: Path, scorer: Scorer, batch: int) -> None:
-    found, done = rows(folder, scorer, batch=batch)
+def test_every_file_is_one_row_in_the_order_of_names(folder: Path, scorer: Scorer, pool: DecoderPool) -> None:
+    found, done = rows(folder, scorer, pool)
     assert [event.position for event in found] == list(range(12))
     assert {event.total for event in found} == {12}
     kinds = {event.position + 1: event.outcome for event in found}
@@ -70,45 +66,57 @@ def test_every_file_is_one_row_in_the_order_of_names(folder: Path, scorer: Score
         assert path.name == f"film {number}.png"
 
 
-def test_scores_do_not_depend_on_the_batch(folder: Path, scorer: Scorer) -> None:
-    def scores(batch: int) -> list[float]:
-        found, _ = rows(folder, scorer, batch=batch)
-        return [event.outcome.prediction.abnormal for event in found if isinstance(event.outcome, Scored)]
+def test_scores_are_those_of_a_film_alone(folder: Path, scorer: Scorer, pool: DecoderPool) -> None:
+    found, _ = rows(folder, scorer, pool, images=True)
+    scored = [event for event in found if isinstance(event.outcome, Scored)]
+    assert len(scored) > 5
+    for event in scored:
+        assert event.image is not None
+        alone = scorer.score(event.image)
+        assert isinstance(alone, Scored)
+        assert isinstance(event.outcome, Scored)
+        assert alone.prediction.scores == event.outcome.prediction.scores
+        assert alone.prediction.abnormal == event.outcome.prediction.abnormal
 
-    assert scores(1) == scores(5)
+
+def test_films_are_kept_only_where_they_are_asked_for(folder: Path, scorer: Scorer, pool: DecoderPool) -> None:
+    found, _ = rows(folder, scorer, pool)
+    assert all(event.image is None for event in found)
 
 
-def test_rows_done_before_are_left_out_and_counted(folder: Path, scorer: Scorer) -> None:
+def test_rows_done_before_are_left_out_and_counted(folder: Path, scorer: Scorer, pool: DecoderPool) -> None:
     earlier = {key(ImageRef(folder / f"film {number}.png")) for number in (1, 2, 12)}
-    found, done = rows(folder, scorer, done=earlier)
+    found, done = rows(folder, scorer, pool, done=earlier)
     assert [event.position + 1 for event in found] == [3, 4, 5, 6, 7, 8, 9, 10, 11]
     assert done.skipped == 3
 
 
-def test_a_batch_can_be_stopped_at_any_event(folder: Path, scorer: Scorer) -> None:
-    events = score_paths([folder], scorer, HerePool(), batch=2)  # type: ignore[arg-type]  # stands for the pool
+def test_a_batch_can_be_stopped_at_any_event(folder: Path, scorer: Scorer, pool: DecoderPool) -> None:
+    events = score_paths([folder], scorer, pool)
     assert isinstance(next(events), Found)
-    assert isinstance(next(events), RowDone)
+    assert any(isinstance(event, RowDone) for event in events)
     events.close()  # type: ignore[attr-defined]  # a generator
     assert list(events) == []
 
 
-def test_no_memory_is_a_row_and_not_the_end(folder: Path, scorer: Scorer, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_memory_is_a_row_and_not_the_end(
+    folder: Path, scorer: Scorer, pool: DecoderPool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def full(*_: object, **__: object) -> None:
         raise Fault(Problem(Code.OUT_OF_MEMORY, "No memory."))
 
-    monkeypatch.setattr(scorer, "score_many", full)
-    found, done = rows(folder, scorer)
+    monkeypatch.setattr(scorer.engine, "forward", full)
+    found, done = rows(folder, scorer, pool)
     assert done.scored == 0
     codes = [event.outcome.problem.code for event in found if isinstance(event.outcome, NotScored)]
     assert codes == [Code.OUT_OF_MEMORY] * done.not_scored
     assert len(found) == 12
 
 
-def test_the_index_of_a_disk_is_a_row_that_did_not_fail(tmp_path: Path, scorer: Scorer) -> None:
+def test_the_index_of_a_disk_is_a_row_that_did_not_fail(tmp_path: Path, scorer: Scorer, pool: DecoderPool) -> None:
     Pillow.fromarray((chest(1) * 16).astype(np.uint16)).save(tmp_path / "film.png")
     (tmp_path / "DICOMDIR").write_bytes(b"an index")
-    events = list(score_paths([tmp_path], scorer, HerePool()))
+    events = list(score_paths([tmp_path], scorer, pool))
     index, film = (event.outcome for event in events if isinstance(event, RowDone))
     assert isinstance(index, NotScored)
     assert index.problem.code is Code.INDEX

@@ -40,7 +40,7 @@ def answers(films: Sequence[LabelledFilm], scorer: Scorer) -> Iterator[Answer]:
     by_path = {film.path: (film, truth) for film, truth in zip(films, truths, strict=True)}
     answered: set[Path] = set()
     with DecoderPool() as pool:
-        for event in score_paths([film.path for film in films], scorer, pool):
+        for event in score_paths([film.path for film in films], scorer, pool, images=True):
             if isinstance(event, RowDone):
                 path = _path(event.outcome)
                 if path is not None and path in by_path and path not in answered:
