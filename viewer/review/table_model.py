@@ -211,7 +211,7 @@ class ReviewTableModel(QAbstractTableModel):
             said=said,
             label=verdict.label if verdict is not None else "",
             meaning=self._meaning(verdict),
-            flags=_flags(listing, row, verdict, hidden),
+            flags=_flags(listing, row, verdict, hidden, alone=said is None and not review.adjudicating),
             note=verdict.note if verdict is not None else "",
             picture=self._picture(row),
             point=review.session.scores.operating_point,
@@ -331,11 +331,12 @@ def _mark(listing: Listing, row: int) -> Mark:
     return Mark.FAILED if status is Status.FAILED else Mark.REFUSED
 
 
-def _flags(listing: Listing, row: int, verdict: Verdict | None, hidden: bool) -> tuple[Flag, ...]:
+def _flags(listing: Listing, row: int, verdict: Verdict | None, hidden: bool, alone: bool) -> tuple[Flag, ...]:
+    """`alone`: what other readers said is not told yet."""
     columns = listing.columns
     found = {
         Flag.DISAGREES: not hidden and listing.disagrees(row),
-        Flag.READERS_DIFFER: not hidden and listing.differ(row),
+        Flag.READERS_DIFFER: not alone and listing.differ(row),
         Flag.KEY_IMAGE: verdict is not None and verdict.key_image,
         Flag.NOTE: verdict is not None and bool(verdict.note),
         Flag.REGION: verdict is not None and bool(verdict.regions),
