@@ -18,6 +18,8 @@ def cursor_of(tool: Tool | None, held: bool, ratio: float) -> QCursor:
         return QCursor(Qt.CursorShape.ClosedHandCursor if held else Qt.CursorShape.OpenHandCursor)
     if tool is Tool.SCROLL:
         return QCursor(Qt.CursorShape.SizeVerCursor)
+    if tool in (Tool.ELLIPSE, Tool.BOX):
+        return _drawn(_pen(tool), QPointF(8, 8), ratio)
     if tool is Tool.PROBE:
         return QCursor(Qt.CursorShape.CrossCursor)
     if tool is Tool.WINDOW:
@@ -30,6 +32,19 @@ def cursor_of(tool: Tool | None, held: bool, ratio: float) -> QCursor:
 def _contrast() -> QPainterPath:
     path = QPainterPath()
     path.addEllipse(QRectF(5, 5, 14, 14))
+    return path
+
+
+def _pen(tool: Tool) -> QPainterPath:
+    """A cross where the drawing begins, and beside it what is drawn."""
+    path = QPainterPath()
+    for start, end in (((8, 1), (8, 15)), ((1, 8), (15, 8))):
+        path.moveTo(*start)
+        path.lineTo(*end)
+    if tool is Tool.ELLIPSE:
+        path.addEllipse(QRectF(14, 15, 9, 7))
+    else:
+        path.addRect(QRectF(14, 15, 9, 7))
     return path
 
 

@@ -2,58 +2,46 @@
 
 Every change only notes the new state and asks for a repaint, of which Qt makes at most one a turn of the event loop;
 the work is done in `paintEvent`, so a drag is never behind its own events.
-
-A new film is fitted, upright and in its own window; another frame of the film shown keeps all of these.
 """
 
 from __future__ import annotations
-
-import math
-from typing import Literal
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from imaging.corners import CornerLevel
-from imaging.film import Film
-from imaging.presets import default_preset
-from imaging.types import Image, Voi
-from imaging.viewport import Point, Size, Viewport
-from inference.types import Heatmap
-from viewer.composition import HeatStyle, Scene
+from imaging.viewport import Point
+from inference.review.types import Region
 from viewer.hand import Hand
 from viewer.inscription import Inscription
 from viewer.magnifier import lens_rect, paint_lens
 from viewer.mouse import MouseScheme
 from viewer.painting import paint_film, paint_invitation, paint_missing
+from viewer.region_marks import RegionMarks
 from viewer.sight import Sight
+from viewer.sight_view import INVITATION, SightView
 from viewer.tools import Tool
 from viewer.writing import Pointed
 
-INVITATION = "Drop a film here, or Ctrl+O"
-ZOOM_STEP = 1.25
 
-
-class FilmView(QWidget):
+class FilmView(SightView):
     """Shows one film. What it shows is set by its methods and its mouse; every change of that is a signal.
 
     `context_menu_requested` carries a global position; `frame_step` is positive for the next frames;
-    `pointer_moved` carries a `Pointed`, or None when the pointer is not on the film.
+    `pointer_moved` carries a `Pointed`, or None when the pointer is not on the film; `region_drawn` a `Region`, drawn
+    with one of the drawing tools.
     """
 
-    voi_changed = Signal(object)
-    viewport_changed = Signal(object)
-    inverted_changed = Signal(bool)
     pointer_moved = Signal(object)
     context_menu_requested = Signal(QPoint)
     alone_toggled = Signal()
     frame_step = Signal(int)
+    region_drawn = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sight: Sight | None = None
-        self._heat_style = HeatStyle()
+        self.marks = RegionMarks()
         self._inscription = Inscription(self.font())
         self._hand = Hand(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -65,134 +53,12 @@ class FilmView(QWidget):
         self.setAccessibleDescription(INVITATION)
         self._hand.show_cursor()
 
-    # What is shown
-
-    def set_film(self, image: Image, film: Film | None = None, voi: Voi | None = None) -> None:
-        """Show an image, with its film where one is already made, in `voi` or else its default preset."""
-        sight, film = self._sight, film or Film.from_image(image)
-        if sight is not None and _same_film(sight.image, image):
-            self._show(sight.with_frame(film, voi))
-        else:
-            size, unit = self.screen_size(), self.devicePixelRatioF()
-            self._show(Sight.first(film, voi or default_preset(image).voi, size, unit, self._heat_style))
-        self.setAccessibleDescription(f"{image.ref.modality} film, {image.columns} by {image.rows} pixels".strip())
-        self._hand.point_again()
-        self.update()
-
     def clear(self) -> None:
         """Show nothing but the invitation to open a film."""
-        self._sight = None
-        self.setAccessibleDescription(INVITATION)
+        super().clear()
+        self.marks.show(())
         self._hand.cancel()
         self.point_at(None)
-        self.update()
-
-    def image(self) -> Image | None:
-        """The image shown."""
-        return self._sight.image if self._sight else None
-
-    def scene(self) -> Scene | None:
-        """Everything the picture depends on; None without a film."""
-        return self._sight.scene if self._sight else None
-
-    def voi(self) -> Voi | None:
-        """The window or VOI LUT in use; None without a film."""
-        return self._sight.scene.voi if self._sight else None
-
-    def set_voi(self, voi: Voi) -> None:
-        """Show through another window or VOI LUT."""
-        if self._sight:
-            self._show(self._sight.with_scene(voi=voi))
-
-    def drag_window(self, dx: float, dy: float, speed: float) -> None:
-        """Widen and shift the window; up is brighter."""
-        if self._sight:
-            self._show(self._sight.window_dragged(dx, dy, speed))
-
-    def inverted(self) -> bool:
-        """True when grey is turned into its negative."""
-        return self._sight is not None and self._sight.scene.inverted
-
-    def set_inverted(self, inverted: bool) -> None:
-        """Show the negative, on top of what the photometric interpretation asks for."""
-        if self._sight:
-            self._show(self._sight.with_scene(inverted=inverted))
-
-    def set_heatmap(self, heatmap: Heatmap | None) -> None:
-        """Lay a heat map of the film shown over it, or take it away."""
-        if self._sight:
-            self._show(self._sight.with_scene(heatmap=heatmap))
-
-    def heat_style(self) -> HeatStyle:
-        """How heat maps are shown."""
-        return self._heat_style
-
-    def set_heat_style(self, style: HeatStyle) -> None:
-        """How heat maps are shown, this film's and the next ones'."""
-        self._heat_style = style
-        if self._sight:
-            self._show(self._sight.with_scene(heat_style=style))
-
-    # Where it is looked at
-
-    def viewport(self) -> Viewport | None:
-        """Which part of the film is seen; None without a film."""
-        return self._sight.scene.viewport if self._sight else None
-
-    def set_viewport(self, viewport: Viewport) -> None:
-        """Look elsewhere, within the limits of `Viewport.limited`."""
-        if self._sight:
-            self._show(self._sight.at(viewport))
-
-    def is_fitted(self) -> bool:
-        """True while the whole film is shown and follows the size of the view."""
-        return self._sight is None or self._sight.is_fitted
-
-    def fit(self) -> None:
-        """Show the whole film, now and when the view changes its size."""
-        if self._sight:
-            self._show(self._sight.fitted())
-
-    def one_to_one(self) -> None:
-        """One pixel of the screen for each of the film."""
-        self._zoom_to(1.0)
-
-    def double(self) -> None:
-        """Two by two pixels of the screen for each of the film."""
-        self._zoom_to(2.0)
-
-    def zoom_in(self) -> None:
-        """One step nearer, around the middle of the view."""
-        self.zoom_about(None, ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """One step away, around the middle of the view."""
-        self.zoom_about(None, 1 / ZOOM_STEP)
-
-    def zoom_about(self, point: Point | None, factor: float) -> None:
-        """Zoom by a factor; the film under a screen point (None: the middle of the view) stays there."""
-        if self._sight:
-            self._show(self._sight.zoomed_about(point, factor))
-
-    def pan_by(self, dx: float, dy: float) -> None:
-        """Move the film by screen pixels."""
-        if self._sight:
-            self._show(self._sight.at(self._sight.scene.viewport.panned(dx, dy)))
-
-    def rotate(self, quarter_turns: int) -> None:
-        """Turn clockwise by quarter turns; negative is counter-clockwise."""
-        if self._sight:
-            self._show(self._sight.turned(self._sight.scene.viewport.rotated(quarter_turns)))
-
-    def mirror(self, axis: Literal["horizontal", "vertical"]) -> None:
-        """Exchange left and right, or top and bottom, as seen."""
-        if self._sight:
-            self._show(self._sight.turned(self._sight.scene.viewport.mirrored(axis)))
-
-    def reset(self) -> None:
-        """Back to how the film was first shown: window, zoom, place, orientation, not inverted."""
-        if self._sight:
-            self._show(self._sight.reset())
 
     # The hand
 
@@ -225,6 +91,26 @@ class FilmView(QWidget):
             self.pointer_moved.emit(pointed)
             if self._sight:
                 self.repaint_part(QRectF(self._inscription.arrange(self._sight, self.devicePixelRatioF())))
+
+    def draw_region(self, tool: Tool, press: Point, here: Point) -> None:
+        """Draw with a tool from one screen point to another, in place of what was drawn since the press."""
+        if self._sight:
+            self.marks.draw(tool, press, here, self._sight)
+            self.update()
+
+    def end_region(self, press: Point, *, moved: bool) -> None:
+        """Keep what was drawn; a click that drew nothing chooses the region under it."""
+        if self._sight:
+            if moved and (region := self.marks.drawn()) is not None:
+                self.region_drawn.emit(region)
+            elif not moved:
+                self.marks.choose(press, self._sight)
+            self.update()
+
+    def set_regions(self, regions: tuple[Region, ...]) -> None:
+        """The regions over the film shown."""
+        self.marks.show(regions)
+        self.update()
 
     def step_frames(self, steps: int) -> None:
         """Ask for another frame: so many on, or back."""
@@ -260,13 +146,6 @@ class FilmView(QWidget):
         with self._inscription.of_a_picture(identity=identity, exported=exported):
             self.render(image)
         return image
-
-    # Geometry
-
-    def screen_size(self) -> Size:
-        """(width, height) of the view in pixels of the screen, those begun included."""
-        ratio = self.devicePixelRatioF()
-        return max(math.ceil(self.width() * ratio), 1), max(math.ceil(self.height() * ratio), 1)
 
     # Qt
 
@@ -307,12 +186,16 @@ class FilmView(QWidget):
 
     # Inside
 
+    def _film_moved(self) -> None:
+        self._hand.point_again()
+
     def _paint(self, painter: QPainter, sight: Sight, region: QRect) -> None:
         """The film one to one and nothing around it, then the lens, then the writing."""
         scene, composition, ratio = sight.scene, sight.composition, self.devicePixelRatioF()
         picture = composition.picture(scene)
         paint_film(painter, picture, scene.size)
         paint_missing(painter, sight.image, scene, picture.outline)
+        self.marks.paint(painter, sight, ratio)
         self._inscription.arrange(sight, ratio)
         self._inscription.paint(painter, region)
         if self._hand.lens is not None:
@@ -329,35 +212,6 @@ class FilmView(QWidget):
         ratio = self.devicePixelRatioF()
         logical = QRectF(rect.x() / ratio, rect.y() / ratio, rect.width() / ratio, rect.height() / ratio)
         self.update(logical.toAlignedRect().adjusted(-1, -1, 1, 1))
-
-    def _show(self, sight: Sight) -> None:
-        """Make a sight the one shown; the one place where the state changes and says so."""
-        before, self._sight = self.scene(), sight
-        scene = sight.scene
-        if scene == before:
-            return
-        self.update()
-        if before is None or scene.voi != before.voi:
-            self.voi_changed.emit(scene.voi)
-        if before is None or scene.viewport != before.viewport:
-            self.viewport_changed.emit(scene.viewport)
-            self._hand.point_again()
-        if scene.inverted != (before is not None and before.inverted):
-            self.inverted_changed.emit(scene.inverted)
-
-    def _zoom_to(self, zoom: float) -> None:
-        if self._sight:
-            self._show(self._sight.at(self._sight.scene.viewport.at_zoom(zoom)))
-
-    def _resized(self) -> None:
-        if self._sight:
-            self._show(self._sight.resized(self.screen_size(), self.devicePixelRatioF()))
-        self.update()
-
-
-def _same_film(before: Image, image: Image) -> bool:
-    """True for another frame of the file shown."""
-    return (before.ref.path, before.values.shape) == (image.ref.path, image.values.shape)
 
 
 def _outward(rect: QRect, ratio: float) -> QRect:

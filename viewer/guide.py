@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from viewer.scores import Progress
+
 
 class Guide(Protocol):
     """Asked by the session for everything about the way from film to film."""
 
     @property
-    def is_looking(self) -> bool:
-        """True while there may be films that are not known yet."""
+    def progress(self) -> Progress | None:
+        """Films being looked for or scored."""
 
     def go_by(self, places: int) -> None:
         """So many films on, or back."""

@@ -13,7 +13,7 @@ from imaging.viewport import Point
 from viewer.cursors import cursor_of
 from viewer.gestures import Drag, tool_of
 from viewer.mouse import HILUM, Button, MouseScheme, Wheel
-from viewer.tools import FINE, NOTCH, SCROLL_STEP, WINDOW_SPEED, Tool, drag_zoom, wheel_zoom, whole_steps
+from viewer.tools import DRAWING, FINE, NOTCH, SCROLL_STEP, WINDOW_SPEED, Tool, drag_zoom, wheel_zoom, whole_steps
 
 _BUTTONS = {
     Qt.MouseButton.LeftButton: Button.LEFT,
@@ -48,6 +48,12 @@ class Held(Protocol):
 
     def step_frames(self, steps: int) -> None:
         """So many frames on, or back."""
+
+    def draw_region(self, tool: Tool, press: Point, here: Point) -> None:
+        """Draw with a tool from one point to another."""
+
+    def end_region(self, press: Point, *, moved: bool) -> None:
+        """What was drawn is done; unmoved it was a click."""
 
     def point_at(self, point: Point | None) -> None:
         """What lies under the pointer is another pixel; None: it is not over the view."""
@@ -150,6 +156,8 @@ class Hand:
         if drag is None or _BUTTONS.get(event.button()) is not drag.button:
             return False
         self._drop()
+        if drag.tool in DRAWING:
+            self._view.end_region(self._on_screen(QPointF(*drag.press)), moved=drag.moved)
         if drag.button is Button.RIGHT and not drag.moved:
             self._view.ask_for_menu(event.globalPosition().toPoint())
         return True
@@ -254,6 +262,9 @@ class Hand:
             self._view.zoom_about(self._on_screen(QPointF(*drag.press)), drag_zoom(dy * slow))
         elif drag.tool is Tool.SCROLL:
             self._step(dy, SCROLL_STEP)
+        elif drag.tool in DRAWING:
+            here = self._on_screen(QPointF(*drag.last))
+            self._view.draw_region(drag.tool, self._on_screen(QPointF(*drag.press)), here)
 
     def _drop(self) -> None:
         """End the drag, if there is one."""

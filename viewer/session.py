@@ -16,22 +16,18 @@ from imaging.presets import AUTO
 from imaging.types import ImageRef, Voi
 from inference.types import Heatmap, Scored
 from viewer.composition import HeatStyle
+from viewer.film_list import FilmList
 from viewer.guide import Guide
 from viewer.heat_choice import heat_label, label_after
-from viewer.jobs import Latest
-from viewer.lanes import Lane, Priority
 from viewer.model_choice import ModelChoice
 from viewer.reading import Reading
 from viewer.scores import Progress, Scores
-from viewer.works import Entry, Found, Opened, Refused, Services, finding, neighbors
+from viewer.works import Entry, Opened, Refused, Services, neighbors
 
 
-class Session(QObject):
+class Session(FilmList):
     """The state of one window. Every change goes through a method here; `close` ends its work."""
 
-    entries_reset = Signal()
-    entries_added = Signal(int, int)
-    """First and last new row."""
     current_changed = Signal()
     film_changed = Signal()
     """`opened` and `problem` are others: a film, a refusal, or neither while one is being read."""
@@ -41,14 +37,9 @@ class Session(QObject):
     """What is known of the film that is shown: its outcome came, or is another."""
     heat_changed = Signal()
     """The heat map's style or label."""
-    finding_changed = Signal()
-    crashed = Signal(object)
-    """An exception nobody expected, from a lane."""
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.services = services
-        self.io = Lane("io", self)
+        super().__init__(services, parent)
         self.scores = Scores(services, self)
         self.scores.crashed.connect(self.crashed)
         self.scores.model_changed.connect(self._on_model)
@@ -59,10 +50,7 @@ class Session(QObject):
         self._reading.crashed.connect(self.crashed)
         self._reading.read.connect(self._on_read)
         self._reading.read_ahead.connect(self._on_read_ahead)
-        self.entries: list[Entry] = []
         self.guide: Guide | None = None
-        self.finding: Progress | None = None
-        self.was_asked = False
         self.current = -1
         self.frame = 0
         self.opened: Opened | None = None
@@ -74,7 +62,6 @@ class Session(QObject):
         self._ahead: tuple[ImageRef, ...] = ()
         self._heat_label = ""
         self._path: Path | None = None
-        self._finding = Latest()
 
     def start(self) -> None:
         """Look for the model; called once the window is on the screen."""
@@ -100,26 +87,17 @@ class Session(QObject):
             self.guide.leave()
         self.was_asked = True
         self._start_anew()
-        job = self.io.job(lambda: finding(self.services, tuple(paths)), Priority.LATER)
-        job.reported.connect(self._on_found)
-        job.crashed.connect(self.crashed)
-        job.ended.connect(self._on_found_all)
-        self._set_finding(Progress("Looking for films:", 0))
-        self._finding.start(job)
+        self._find(paths)
 
     def cancel(self) -> None:
         """Stop what the progress bar shows."""
-        if self.finding is not None:
-            self._finding.cancel()
-            self._on_found_all()
+        self._stop_finding()
         self.scores.cancel_rest()
         if self.guide is not None:
             self.guide.cancel()
 
     def follow(self, guide: Guide | None) -> None:
         """Let another choose the films from now on, or nobody; the films that were open are let go of."""
-        self._finding.cancel()
-        self._set_finding(None)
         self.guide, self.was_asked = guide, False
         self._start_anew()
 
@@ -179,9 +157,9 @@ class Session(QObject):
         return self.opened is None and self.problem is None and self.ref is not None
 
     @property
-    def is_looking(self) -> bool:
-        """True while there may be films that are not known yet."""
-        return self.finding is not None or (self.guide is not None and self.guide.is_looking)
+    def progress(self) -> Progress | None:
+        """The long work under way, whoever does it."""
+        return self.finding or self.scores.progress or (self.guide.progress if self.guide is not None else None)
 
     # How the film is shown
 
@@ -252,9 +230,8 @@ class Session(QObject):
         """No films: what was known of those before is forgotten."""
         self.scores.clear()
         self._reading.clear()
-        self.entries.clear()
         self._path, self._alone, self._ahead = None, None, ()
-        self.entries_reset.emit()
+        self._forget_entries()
         self._set_current(-1)
 
     def _set_current(self, row: int) -> None:
@@ -291,23 +268,14 @@ class Session(QObject):
         """Read the films on both sides, the next one first; with a guide, those that it named."""
         self._reading.start_ahead(self._ahead if self.guide is not None else neighbors(self.entries, self.current))
 
-    @Slot(object)
-    def _on_found(self, found: Found) -> None:
-        first = len(self.entries)
-        if not found.entries or self.finding is None:
-            return
-        self.entries.extend(found.entries)
-        self.entries_added.emit(first, len(self.entries) - 1)
-        self._set_finding(replace(self.finding, done=len(self.entries)))
+    def _found(self, first: int) -> None:
         if self.current < 0:
             films = (row for row in range(first, len(self.entries)) if isinstance(self.entries[row], ImageRef))
             row = next(films, -1)
             if row >= 0:
                 self._set_current(row)
 
-    @Slot()
-    def _on_found_all(self) -> None:
-        self._set_finding(None)
+    def _found_all(self) -> None:
         if self.current < 0 and self.entries:
             self._set_current(0)
         self._score_rest()
@@ -340,8 +308,3 @@ class Session(QObject):
 
     def _score_rest(self) -> None:
         self.scores.score_rest([entry for entry in self.entries if isinstance(entry, ImageRef)])
-
-    def _set_finding(self, progress: Progress | None) -> None:
-        if progress != self.finding:
-            self.finding = progress
-            self.finding_changed.emit()

@@ -74,7 +74,7 @@ class Stage(QStackedWidget):
         session = self._session
         if session.entry is not None:
             return
-        if session.is_looking:
+        if session.progress is not None:
             self.message.show_looking()
         elif session.was_asked:
             self.message.show_none()

@@ -49,11 +49,11 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.model)
         self.addPermanentWidget(self.device)
         self.addPermanentWidget(_muted(PURPOSE, 16))
-        session.finding_changed.connect(self._on_progress)
-        session.scores.progress_changed.connect(self._on_progress)
+        session.finding_changed.connect(self.show_progress)
+        session.scores.progress_changed.connect(self.show_progress)
         session.scores.model_changed.connect(self._on_model)
         session.scores.device_changed.connect(self._on_device)
-        self._on_progress()
+        self.show_progress()
         self._on_device()
 
     def say(self, sentence: str) -> None:
@@ -66,8 +66,9 @@ class StatusLine(QStatusBar):
         self.training.setVisible(bool(text))
 
     @Slot()
-    def _on_progress(self) -> None:
-        progress = self._session.finding or self._session.scores.progress
+    def show_progress(self) -> None:
+        """How far the long work is, if there is any."""
+        progress = self._session.progress
         self._working.setVisible(progress is not None)
         if progress is not None:
             self.work.setText(progress.sentence())

@@ -34,13 +34,19 @@ SCROLL_STEP = 12.0
 
 
 class Tool(StrEnum):
-    """What a drag does. The measuring tools join this list with their own issue."""
+    """What a drag does. The last two draw a region of a verdict; the measuring tools join with their own issue."""
 
     WINDOW = "window"
     PAN = "pan"
     ZOOM = "zoom"
     SCROLL = "scroll"
     PROBE = "probe"
+    ELLIPSE = "ellipse"
+    BOX = "box"
+
+
+DRAWING = frozenset((Tool.ELLIPSE, Tool.BOX))
+"""The tools that draw from where the button went down to where it is."""
 
 
 @dataclass(frozen=True, slots=True)

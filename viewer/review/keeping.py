@@ -1,4 +1,4 @@
-"""What readers say is kept one thing after another; what is asked meanwhile waits, and applies to what is shown then."""
+"""What readers say is kept one thing after another; what is asked meanwhile waits, then applies to the film shown."""
 
 from __future__ import annotations
 

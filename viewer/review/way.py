@@ -149,11 +149,6 @@ class Way(QObject):
         """Why scoring stopped before its end."""
         return self.scoring.pause
 
-    @property
-    def is_looking(self) -> bool:
-        """True while there may be films that are not known yet."""
-        return self.scoring.is_running
-
     def ref_of(self, row: int) -> ImageRef | None:
         """Where the film of a row lies; None while that is not known, or where it could not be opened."""
         return self._places.ref(self._film(row))
