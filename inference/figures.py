@@ -127,6 +127,18 @@ def resampled_areas(
     return np.concatenate(parts, axis=1)
 
 
+def resampled_sums(
+    columns: NDArray[np.float64], patients: Sequence[str], *, repeats: int = REPEATS, seed: int = 0
+) -> NDArray[np.float64]:
+    """(n, k) numbers of films -> (repeats, k) their sums in each draw, patients drawn as in `figure_intervals`."""
+    names, member = _members(patients)
+    by_patient = np.stack([np.bincount(member, column, len(names)) for column in columns.T], axis=1)
+    generator = np.random.default_rng(seed)
+    step = max(1, _AT_ONCE // max(1, len(names)))
+    draws = [min(step, repeats - start) for start in range(0, repeats, step)]
+    return np.concatenate([_draw(generator, count, len(names)) @ by_patient for count in draws])
+
+
 def interval(value: float, draws: NDArray[np.float64]) -> Interval:
     """The value with the 2.5 and 97.5 percentiles of the draws that are numbers; without any, the value alone."""
     finite = draws[np.isfinite(draws)]
