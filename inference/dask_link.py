@@ -5,6 +5,7 @@ Imports distributed, which comes with the extra `dask`: import this module only 
 
 from __future__ import annotations
 
+import json
 import logging
 import time
 import warnings
@@ -14,7 +15,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import distributed
-from distributed import CancelledError, Client, Future, KilledWorker
+from distributed import CancelledError, Client, Future, KilledWorker, Security, comm
 
 from imaging.faults import Code, Fault, Problem
 from inference.dask_station import Films, Reply, Station, differing, score, versions
@@ -26,7 +27,7 @@ _AGAIN = "The rows so far are kept; go on with --resume."
 _START = "Start some with: dask worker SCHEDULER."
 _INSTALL = "Install hilum[dask] in the same version on every computer of the cluster."
 _FAILURES = (OSError, ValueError, TypeError, RuntimeError, KeyError, CancelledError)
-"""What Dask raises where an address is wrong, nobody answers, certificates are missing or a connection is lost."""
+"""What letting go of a cluster that is gone may raise."""
 
 
 class Killed(Exception):
@@ -58,7 +59,8 @@ class Link:
             with suppress(*_FAILURES):
                 if self._client.status == "running":
                     self._client.unregister_worker_plugin(self._name)
-            self._client.close(timeout=_POLL_S)
+            with suppress(*_FAILURES):
+                self._client.close(timeout=_POLL_S)
 
     def send(self, station: Callable[[str], Station]) -> None:
         """Send the station of a name to every worker, and to those that join later. Once."""
@@ -115,14 +117,13 @@ class Link:
         return self._threads
 
     def _connected(self, connect_s: float) -> Client:
-        where = {"scheduler_file": self._scheduler} if Path(self._scheduler).is_file() else {"address": self._scheduler}
+        address = _address(self._scheduler)
         try:
             with _quiet():
-                return Client(**where, timeout=connect_s, set_as_default=False, name="hilum")
-        except _FAILURES as error:
-            message = f"No Dask scheduler answers at {self._scheduler}."
-            step = "Start one with: dask scheduler. A tls:// address needs the certificates in Dask's configuration."
-            raise Fault(Problem(Code.NO_CLUSTER, message, step)) from error
+                return Client(address, timeout=connect_s, set_as_default=False, name="hilum")
+        except OSError as error:
+            message = f"No Dask scheduler answers at {address}."
+            raise Fault(Problem(Code.NO_CLUSTER, message, "Start one with: dask scheduler.")) from error
 
     def _await_workers(self) -> None:
         try:
@@ -157,6 +158,24 @@ class Link:
         except (OSError, CancelledError) as error:
             message = f"The Dask scheduler at {self._scheduler} is gone."
             raise Fault(Problem(Code.NO_CLUSTER, message, _AGAIN)) from error
+
+
+def _address(scheduler: str) -> str:
+    """The address that is given, or the one in a scheduler file. Raises Fault where it cannot be one.
+
+    Looked at before a client is made: Dask's own client does not survive a wrong one in an orderly way.
+    """
+    path = Path(scheduler)
+    try:
+        address = str(json.loads(path.read_text("utf-8"))["address"]) if path.is_file() else scheduler
+        comm.resolve_address(address)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        message = f"{scheduler} is not the address of a Dask scheduler, nor its scheduler file."
+        raise Fault(Problem(Code.NO_CLUSTER, message, "An address is like tcp://HOST:8786.")) from error
+    if address.startswith("tls:") and Security().get_connection_args("client").get("ssl_context") is None:
+        step = "Name them in Dask's configuration: distributed.comm.tls."
+        raise Fault(Problem(Code.NO_CLUSTER, f"There are no certificates for {address}.", step))
+    return address
 
 
 @contextmanager

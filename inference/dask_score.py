@@ -120,10 +120,13 @@ class Cluster:
         yield Done(counts[Scored], counts[NotScored], counts[Failed], len(items) - len(waiting))
 
     def _station(self, name: str) -> Station:
+        import torch
+
         from inference.dask_station import Station
 
         weights = (self._scorer.engine.model.folder / store.WEIGHTS_FILE).read_bytes()
-        return Station(name, self._scorer.card, weights, self._device, self._scorer.point.name)
+        card, point = self._scorer.card, self._scorer.point.name
+        return Station(name, card, weights, self._device, point, torch.get_num_threads())
 
     def _replies(self, waiting: _Part, heatmaps: Sequence[str] | str | None, chunk: int) -> Iterator[tuple[int, Reply]]:
         if self._link is None:

@@ -73,15 +73,17 @@ def score(station: str, films: Films) -> tuple[Reply, ...] | Problem:
 class Station(WorkerPlugin):  # type: ignore[misc]  # Dask's types are not followed
     """A model sent once to each worker of a cluster, also to one that joins later; its scorer is made once a process.
 
-    Decoding runs in processes of its own, as on one computer; films of several threads are scored one after another.
+    Decoding runs in processes of its own, as on one computer; films of several threads are scored one after another,
+    with as many threads of torch as the computer that sent the model has.
     """
 
-    def __init__(self, name: str, card: ModelCard, weights: bytes, device: str, point: str) -> None:
+    def __init__(self, name: str, card: ModelCard, weights: bytes, device: str, point: str, threads: int) -> None:
         self.name = name
         self._card = card
         self._weights = weights
         self._device = device
         self._point = point
+        self._threads = threads
         self._ours: Versions = versions()
 
     def setup(self, worker: Any) -> None:
@@ -123,8 +125,11 @@ class Station(WorkerPlugin):  # type: ignore[misc]  # Dask's types are not follo
 
     def _opened(self) -> Scorer:
         """The scorer of the model that was sent: read through `store.load`, which checks its digest."""
+        import torch
+
         from inference.engine import Engine
 
+        torch.set_num_threads(self._threads)  # sums are split among them: others would change the sixth digit
         with tempfile.TemporaryDirectory(prefix="hilum-") as name:
             folder = Path(name)
             write_whole(folder / store.WEIGHTS_FILE, self._weights)

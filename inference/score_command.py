@@ -68,6 +68,7 @@ def _score(
         events = films.score_paths(args.paths, heatmaps=wanted, done=earlier)
     else:
         events = score_paths(args.paths, scorer, films, heatmaps=wanted, done=earlier, images=wanted is not None)
+    found = ""
     for event in events:
         if isinstance(event, RowDone):
             table.write(row(event.outcome, scorer.card))
@@ -78,8 +79,8 @@ def _score(
             progress.show(f"scoring {event.position + 1:,} of {event.total:,}")
         elif isinstance(event, Done):
             finished = event
-        elif not event.complete:
-            progress.show(f"{event.count:,} files found")
+        elif found != (found := f"{event.count:,} films found"):  # said once: it comes again while films take long
+            progress.show(found)
     table.close()
     progress.clear()
     if earlier:
