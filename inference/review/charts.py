@@ -11,14 +11,20 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.review.export_summary import AGREEMENT, DRIFT, MODEL, PROGRESS, Summary
+from inference.review.calls import ABNORMAL, NORMAL
+from inference.review.estimate import wilson
+from inference.review.export_summary import Summary
+from inference.review.measure import AUC
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _TWENTIETHS = np.linspace(0, 1, 21)
 _TENTHS = np.linspace(0, 1, 11)
-_LONGEST_NAME = 28
+_LONGEST_NAME = 18
+_MOST_PAIRS = 5
+_SHORTEST = 600.0
+"""Seconds that the axis of time covers at least."""
 _LINES = ("-", "--", "-.", ":")
 
 
@@ -52,20 +58,20 @@ class Chart:
 
 def charts(summary: Summary) -> tuple[Chart, ...]:
     """The charts of a review, always the same ones in the same order."""
-    lacking = summary.lacking
-    scored = "" if len(summary.scores) else "No film has a score yet."
-    labelled = lacking.get(MODEL, "")
+    scored = "" if np.isfinite(summary.calls.scores).any() else "No film has a score yet."
+    kinds = set(_labelled(summary)[1].tolist())
+    labelled = "" if kinds else "No scored film has a final label yet."
+    both = labelled or ("" if len(kinds) > 1 else "It takes films of both kinds, normal and abnormal.")
+    judged = "" if any(pair.agreed for pair in summary.agreement.pairs) else "Nobody has judged the same films yet."
+    read = "" if any(len(times) for times in summary.read_at.values()) else "Nobody has given a verdict yet."
     return (
         Chart("Scores by final label", score_chart, scored),
-        Chart("ROC of the model, readers as truth", roc_chart, labelled or ("" if summary.area else _TOO_FEW)),
-        Chart("Abnormal by the readers in each tenth of the score", reliability_chart, labelled),
-        Chart("Agreement beyond chance (Cohen's kappa)", agreement_chart, "" if summary.pairs else lacking[AGREEMENT]),
-        Chart("Scores here and on the card", drift_chart, scored if scored else lacking.get(DRIFT, "")),
-        Chart("Films read over time", progress_chart, "" if summary.read_at else lacking.get(PROGRESS, _TOO_FEW)),
+        Chart("ROC of the model, final labels as truth", roc_chart, both),
+        Chart("Called abnormal in each tenth of the score", reliability_chart, labelled),
+        Chart("Called alike, and beyond chance (kappa)", agreement_chart, judged),
+        Chart("Scores here and on the card", drift_chart, scored),
+        Chart("Films read over time", progress_chart, read),
     )
-
-
-_TOO_FEW = "Too few verdicts yet."
 
 
 def style(look: Look) -> Mapping[Any, Any]:
@@ -133,24 +139,20 @@ def draw(ax: Axes, chart: Chart, summary: Summary, look: Look) -> None:
 
 def score_chart(ax: Axes, summary: Summary, look: Look) -> None:
     """How many films have which score, by final label, with the operating point and its unsure band."""
+    known = np.isfinite(summary.calls.scores)
+    scores, final = summary.calls.scores[known], summary.calls.final[known]
     bottom = np.zeros(len(_TWENTIETHS) - 1)
-    kinds = (
-        (0, "normal", look.normal, ""),
-        (1, "abnormal", look.abnormal, "////"),
-        (-1, "no final label", look.faint, "...."),
-    )
-    for value, name, color, hatch in kinds:
-        own = summary.scores[summary.truth == value]
-        if not len(own):
+    for rows, name, color, hatch in (
+        (final == NORMAL, "normal", look.normal, ""),
+        (final == ABNORMAL, "abnormal", look.abnormal, "////"),
+        ((final != NORMAL) & (final != ABNORMAL), "no final label", look.faint, "...."),
+    ):
+        if not rows.any():
             continue
-        top = bottom + np.histogram(own, _TWENTIETHS)[0]
-        fill: dict[str, Any] = {
-            "facecolor": color if not hatch else "none",
-            "edgecolor": color,
-            "alpha": 0.9,
-            "hatch": hatch,
-        }
-        ax.stairs(top, _TWENTIETHS, baseline=bottom, fill=True, label=f"{name} ({len(own):,})", lw=0.8, **fill)
+        top = bottom + np.histogram(scores[rows], _TWENTIETHS)[0]
+        fill: dict[str, Any] = {"facecolor": "none" if hatch else color, "edgecolor": color, "hatch": hatch or None}
+        label = f"{name} ({np.count_nonzero(rows):,})"
+        ax.stairs(top, _TWENTIETHS, baseline=bottom, fill=True, label=label, lw=0.8, alpha=0.9, **fill)
         bottom = top
     _point(ax, summary, look)
     ax.set(xlim=(0, 1), ylim=(0, None), xlabel=_score_name(summary), ylabel="films")
@@ -160,59 +162,76 @@ def score_chart(ax: Axes, summary: Summary, look: Look) -> None:
 
 def roc_chart(ax: Axes, summary: Summary, look: Look) -> None:
     """Sensitivity against false alarms where the final labels are taken for the truth, the operating point marked."""
-    false_alarms, sensitivity = roc(summary.scores[summary.truth >= 0], summary.truth[summary.truth >= 0] > 0)
+    scores, abnormal = _labelled(summary)
+    false_alarms, sensitivity = roc(scores, abnormal)
+    area = summary.measure.final[0].figures.get(AUC)
+    name = f"AUC {area.in_words(percent=False)}" if area is not None else "AUC not known"
     ax.plot([0, 1], [0, 1], color=look.faint, lw=0.8, ls=":")
-    area = summary.area
-    name = f"AUC {area.value:.2f} ({area.low:.2f}\u2013{area.high:.2f})" if area is not None else "AUC unknown"
-    ax.plot(false_alarms, sensitivity, color=look.first, label=name)
-    known = summary.truth >= 0
-    called = summary.scores[known] >= summary.point.threshold
-    abnormal = summary.truth[known] > 0
-    at = float(called[~abnormal].mean()), float(called[abnormal].mean())
-    name = f"{summary.point.name} ({summary.point.threshold:.2f})"
-    ax.plot([at[0]], [at[1]], "o", ms=7, color=look.abnormal, label=name)
+    ax.plot(false_alarms, sensitivity, color=look.first, label=f"{name}, {len(scores):,} films")
+    point = summary.calls.point
+    called = scores >= point.threshold
+    x, y = float(called[~abnormal].mean()), float(called[abnormal].mean())
+    ax.plot([x], [y], "o", ms=7, color=look.abnormal, label=f"{point.name} ({point.threshold:.2f})")
     _unit(ax, "1 - specificity (false alarms)", "sensitivity")
     ax.legend(loc="lower right")
 
 
 def reliability_chart(ax: Axes, summary: Summary, look: Look) -> None:
-    """The share of films that readers call abnormal in each tenth of the score; on the diagonal the score is right."""
-    ax.plot([0, 1], [0, 1], color=look.faint, lw=0.8, ls=":")
-    most = max(own.n for own in summary.reliability)
-    for own in summary.reliability:
-        middle = (own.low + own.high) / 2
-        width = 0.085 * max(0.25, (own.n / most) ** 0.5)
-        ax.bar(middle, own.abnormal, width, color=look.first, alpha=0.55, lw=0)
-        ax.plot([own.score], [own.abnormal], "o", ms=4, color=look.abnormal)
-        above = own.abnormal < 0.88
-        place = own.abnormal + (0.03 if above else -0.03)
-        ax.text(middle, place, f"{own.n:,}", ha="center", va="bottom" if above else "top", fontsize=7.5)
-    _unit(ax, f"{_score_name(summary)} (films above the bars)", "share called abnormal")
+    """The share of films with the final label abnormal in each tenth of the score, with Wilson's 95 % interval."""
+    scores, abnormal = _labelled(summary)
+    number = np.minimum((scores * 10).astype(np.int64), 9)
+    if summary.calibrated:
+        ax.plot([0, 1], [0, 1], color=look.faint, lw=0.8, ls=":")
+    for tenth in np.unique(number).tolist():
+        own = abnormal[number == tenth]
+        share, middle = wilson(int(own.sum()), len(own)), (tenth + 0.5) / 10
+        ax.bar(middle, share.value, 0.08, color=look.first, alpha=0.55, lw=0)
+        ax.plot([middle, middle], [share.low, share.high], color=look.ink, lw=1.1)
+        ax.text(middle, 1.04, f"{len(own):,}", ha="center", va="bottom", fontsize=7.5)
+    _unit(ax, f"{_score_name(summary)}; films above", "share called abnormal")
+    ax.set_ylim(0, 1.13)
 
 
 def agreement_chart(ax: Axes, summary: Summary, look: Look) -> None:
-    """Kappa of each pair with its 95 % interval; 0 is chance, 1 is always the same."""
-    places = np.arange(len(summary.pairs))[::-1]
-    for place, pair in zip(places, summary.pairs, strict=True):
-        kappa = pair.kappa
-        ax.barh(place, kappa.value, 0.45, color=look.first, alpha=0.55, lw=0)
-        ax.plot([kappa.low, kappa.high], [place, place], color=look.ink, lw=1.2)
-        ax.plot([kappa.low, kappa.low, kappa.high, kappa.high], [place] * 4, "|", ms=7, color=look.ink)
-        words = f"{kappa.value:.2f} ({kappa.low:.2f}\u2013{kappa.high:.2f}), n = {pair.n:,}"
-        ax.text(0.01 + max(0.0, *_lows(summary)), place + 0.36, words, va="center", fontsize=8)
+    """Share called alike and kappa of each pair, each with its 95 % interval; a kappa of 0 is chance, 1 is always."""
+    pairs = [pair for pair in summary.agreement.pairs if pair.agreed is not None][:_MOST_PAIRS]
+    places = np.arange(len(pairs))[::-1]
+    lowest = 0.0
+    for place, pair in zip(places, pairs, strict=True):
+        for up, own, color, hatch in ((0.12, pair.agreed, look.normal, ""), (-0.18, pair.kappa, look.first, "////")):
+            if own is None:
+                continue
+            fill: dict[str, Any] = {"facecolor": "none" if hatch else color, "edgecolor": color, "hatch": hatch or None}
+            ax.barh(place + up, own.value, 0.26, alpha=0.75, lw=0.8, **fill)
+            if own.low is not None and own.high is not None:
+                ax.plot([own.low, own.high], [place + up] * 2, "|-", ms=6, color=look.ink, lw=1.1)
+                lowest = min(lowest, own.low)
+            lowest = min(lowest, own.value)
+            words = own.in_words(percent=own is pair.agreed)
+            ax.text(1.04, place + up, words, va="center", fontsize=7.5)
     ax.axvline(0, color=look.faint, lw=0.8)
-    ax.set_yticks(places, [_short(pair.name) for pair in summary.pairs])
-    ax.set(xlim=(min(0.0, *_lows(summary)) - 0.02, 1.02), ylim=(-0.6, len(places) - 0.3), xlabel="kappa")
+    ax.barh([0], [np.nan], color=look.normal, alpha=0.75, label="called alike")
+    ax.barh([0], [np.nan], facecolor="none", edgecolor=look.first, hatch="////", label="kappa")
+    for place, pair in zip(places, pairs, strict=True):
+        names = f"{_short(pair.first)} and {_short(pair.second)}, n = {pair.sure:,}"
+        ax.text(lowest + 0.01, place + 0.38, names, va="center", fontsize=8)
+    ax.set(xlim=(lowest, 1.42), ylim=(-0.5, max(2, len(pairs)) - 0.35), xticks=np.linspace(0, 1, 6), yticks=[])
+    ax.spines["left"].set_visible(False)
     ax.grid(visible=False, axis="y")
+    ax.legend(loc="upper right", bbox_to_anchor=(1.0, -0.06), ncols=2)
 
 
 def drift_chart(ax: Axes, summary: Summary, look: Look) -> None:
-    """The share of films in each tenth of the score, here and on the films that the card tells of."""
-    here = np.histogram(summary.scores, _TENTHS)[0] / len(summary.scores)
-    name = f"this review ({len(summary.scores):,})"
-    ax.stairs(here, _TENTHS, fill=True, color=look.first, alpha=0.5, label=name)
-    if summary.expected is not None:
-        ax.stairs(summary.expected, _TENTHS, color=look.abnormal, lw=1.8, ls="--", label=summary.expected_of)
+    """The share of films in each range of the score, here and on the films that the card tells of."""
+    own = summary.drift
+    edges = [*(part.low for part in own.ranges), 1.0] if own.ranges else _TENTHS
+    scores = summary.calls.scores
+    counts = [part.here for part in own.ranges] if own.ranges else np.histogram(scores[np.isfinite(scores)], _TENTHS)[0]
+    here = np.array(counts, np.float64) / max(1, sum(counts))
+    ax.stairs(here, edges, fill=True, color=look.first, alpha=0.5, label=f"this folder ({sum(counts):,})")
+    if own.n_card:
+        card = np.array([part.card for part in own.ranges], np.float64) / own.n_card
+        ax.stairs(card, edges, color=look.abnormal, lw=1.8, ls="--", label=f"the card ({own.n_card:,})")
     _point(ax, summary, look)
     ax.set(xlim=(0, 1), ylim=(0, None), xlabel=_score_name(summary), ylabel="share of the films")
     ax.legend(loc="best")
@@ -224,12 +243,19 @@ def progress_chart(ax: Axes, summary: Summary, look: Look) -> None:
 
     colors = (look.first, look.abnormal, look.normal, look.faint)
     for number, (reader, times) in enumerate(summary.read_at.items()):
+        if not len(times):
+            continue
         when: Any = [datetime.fromtimestamp(time, UTC) for time in times.tolist()]
         name = f"{_short(reader)} ({len(when):,})"
         line = _LINES[number // len(colors) % len(_LINES)] if number >= len(colors) else _LINES[number % len(_LINES)]
         ax.step(when, np.arange(1, len(when) + 1), line, where="post", color=colors[number % len(colors)], label=name)
         if len(when) == 1:
             ax.plot(when, [1], "o", color=colors[number % len(colors)])
+    ends = [times[place] for times in summary.read_at.values() if len(times) for place in (0, -1)]
+    if max(ends) - min(ends) < _SHORTEST:
+        middle = (max(ends) + min(ends)) / 2
+        left, right = (datetime.fromtimestamp(middle + side * _SHORTEST / 2, UTC) for side in (-1, 1))
+        ax.set_xlim(left, right)  # type: ignore[arg-type]  # matplotlib's dates
     locator = AutoDateLocator(minticks=3, maxticks=6)  # type: ignore[no-untyped-call]  # stub
     ax.xaxis.set_major_locator(locator)
     ax.xaxis.set_major_formatter(ConciseDateFormatter(locator))  # type: ignore[no-untyped-call]  # stub
@@ -246,8 +272,15 @@ def roc(scores: NDArray[np.float64], abnormal: NDArray[np.bool_]) -> tuple[NDArr
     return np.r_[0.0, alarms / alarms[-1]], np.r_[0.0, hits / hits[-1]]
 
 
+def _labelled(summary: Summary) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Scores of the films with a final label that means normal or abnormal, and whether it is abnormal."""
+    calls = summary.calls
+    known = np.isfinite(calls.scores) & ((calls.final == NORMAL) | (calls.final == ABNORMAL))
+    return calls.scores[known], calls.final[known] == ABNORMAL
+
+
 def _point(ax: Axes, summary: Summary, look: Look) -> None:
-    point = summary.point
+    point = summary.calls.point
     if point.unsure_high > point.unsure_low:
         ax.axvspan(point.unsure_low, point.unsure_high, color=look.line, alpha=0.6, lw=0, zorder=0)
     ax.axvline(point.threshold, color=look.ink, lw=1.0, label=f"{point.name} ({point.threshold:.2f})")
@@ -266,10 +299,6 @@ def _whole_numbers(ax: Axes, axis: str) -> None:
     from matplotlib.ticker import MaxNLocator
 
     getattr(ax, f"{axis}axis").set_major_locator(MaxNLocator(nbins=6, integer=True))
-
-
-def _lows(summary: Summary) -> tuple[float, ...]:
-    return tuple(pair.kappa.low for pair in summary.pairs)
 
 
 def _short(name: str) -> str:

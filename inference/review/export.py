@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, BinaryIO, TypeAlias
+from typing import BinaryIO, TypeAlias
 
 from imaging.faults import Code, Fault, Problem
 from inference.decide import operating_point
@@ -18,7 +18,6 @@ from inference.review.export_file import check_place, refused, whole_file
 from inference.review.export_final import readers_in
 from inference.review.export_labels import write_labels
 from inference.review.export_rows import Plan, plan, rows
-from inference.review.export_summary import Summary
 from inference.review.export_tables import CsvWriter, JsonWriter, Writer
 from inference.review.export_xlsx import XlsxWriter
 from inference.review.page import write_pages
@@ -128,7 +127,10 @@ def _write(store: ReviewStore, planned: Plan, target: Target) -> Iterator[Export
     left_out: Counter[str] = Counter()
     films = done = 0
     due = 0.0
-    with tempfile.TemporaryDirectory(prefix="hilum-") as scratch, whole_file(target.path) as stream:
+    with (
+        tempfile.TemporaryDirectory(prefix="hilum-", ignore_cleanup_errors=True) as scratch,
+        whole_file(target.path) as stream,
+    ):
         yield Going(target, 0, total)
         for there in _films(store, planned, target, stream, Path(scratch), left_out):
             films = there
@@ -137,11 +139,6 @@ def _write(store: ReviewStore, planned: Plan, target: Target) -> Iterator[Export
                 yield Going(target, min(done, total), total)
                 due = time.monotonic() + _REPORT_SECONDS
     yield Written(target, films, dict(left_out))
-
-
-def _figures_json(summary: Summary) -> list[dict[str, Any]]:
-    rows = [asdict(own) for own in summary.figures]
-    return rows + [{"part": part, "lacking": sentence} for part, sentence in summary.lacking.items()]
 
 
 def _films(
@@ -156,10 +153,14 @@ def _films(
         yield len(planned.columns)
         return
     writer = _writer(store, planned, target.kind, stream, scratch)
-    for films, own in enumerate(rows(store, planned), start=1):
-        writer.write(own)
-        yield films
-    writer.close()
+    try:
+        for films, own in enumerate(rows(store, planned), start=1):
+            writer.write(own)
+            yield films
+        writer.close()
+    except BaseException:
+        writer.abandon()
+        raise
 
 
 def _writer(store: ReviewStore, planned: Plan, kind: Kind, stream: BinaryIO, scratch: Path) -> Writer:
@@ -167,5 +168,5 @@ def _writer(store: ReviewStore, planned: Plan, kind: Kind, stream: BinaryIO, scr
         return CsvWriter(stream, planned)
     summary = summarize(planned, store.labels())
     if kind is Kind.JSON:
-        return JsonWriter(stream, planned, summary.about, _figures_json(summary))
+        return JsonWriter(stream, planned, summary.about, [asdict(own) for own in summary.figures])
     return XlsxWriter(stream, planned, summary.about, summary.figures, scratch)

@@ -10,33 +10,51 @@ from importlib.metadata import PackageNotFoundError, version
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.review.agreement import Agreement, agreement
+from inference.review.calls import gather
+from inference.review.drift import Drift, drift
+from inference.review.estimate import Estimate
 from inference.review.export_final import Final
 from inference.review.export_rows import Cell, Plan, text
-from inference.review.export_summary import COUNTS, PROGRESS, FigureRow, Summary
+from inference.review.export_summary import AGREEMENT, COUNTS, DRIFT, MODEL, PROGRESS, FigureRow, Summary
+from inference.review.measure import FINAL, Measure, Measured, Sight, measure
 from inference.review.types import STATUSES, ReviewLabel, Said, Status, Verdict
-from inference.types import DISCLAIMER, ModelCard
+from inference.types import DISCLAIMER, Interval, ModelCard, OperatingPoint
 
 _NOTHING_READ = "Nobody has given a verdict yet."
+_WORDS = {Said.AGREE: "agreed with the model", Said.OVERRIDE: "overrode it", Said.UNSURE: "unsure"}
 
 
 def summarize(plan: Plan, labels: Sequence[ReviewLabel]) -> Summary:
     """All figures of a review. labels: of this review, which say what means abnormal."""
+    calls = gather(plan.columns, plan.said, plan.readers, labels, plan.point)
+    measured, agreed = measure(calls, plan.card), agreement(calls)
+    drifted = drift(plan.columns, plan.card, plan.point)
     finals = [plan.sayings(film).final() for film in plan.columns.film.tolist()]
-    meaning = {"normal": 0, "abnormal": 1, **{label.name: int(label.abnormal) for label in labels}}
-    truth = np.array([meaning.get(final.label, -1) for final in finals], np.int8)
-    scored = np.isfinite(plan.columns.abnormal)
     said = {reader: _verdicts(plan, reader) for reader in plan.readers}
-    lacking = {} if any(said.values()) else {PROGRESS: _NOTHING_READ}
+    figures = (
+        *_counts(plan, finals),
+        *_model(measured),
+        *_agreement(agreed),
+        *_drift(drifted),
+        *_progress(said),
+    )
     return Summary(
         about=about(plan),
-        figures=(*_counts(plan, finals), *_progress(said)),
-        point=plan.point,
-        scores=plan.columns.abnormal[scored],
-        truth=truth[scored],
+        figures=figures,
+        sentences={
+            MODEL: measured.sentences(),
+            AGREEMENT: agreed.sentences() if len(plan.readers) > 1 or any(said.values()) else (_NOTHING_READ,),
+            DRIFT: drifted.sentences(),
+            PROGRESS: () if any(said.values()) else (_NOTHING_READ,),
+        },
+        calls=calls,
+        measure=measured,
+        agreement=agreed,
+        drift=drifted,
         calibrated=plan.card.calibration.method != "none",
         read_at={reader: _times(own) for reader, own in said.items() if own},
         key_images=_key_images(plan),
-        lacking=lacking,
     )
 
 
@@ -53,7 +71,7 @@ def about(plan: Plan) -> dict[str, Cell]:
         "score": what_the_score_is(card),
         "operating_point": point.name,
         "threshold": round(point.threshold, 6),
-        "unsure_band": f"{point.unsure_low:.3f} to {point.unsure_high:.3f}",
+        "unsure_band": _band(point),
         "films": len(plan.columns),
         "readers": ", ".join(text(reader) for reader in plan.readers) or "none",
         "final_label": "The adjudicator's, else the one that all readers named here have in common, else none.",
@@ -74,6 +92,12 @@ def what_the_score_is(card: ModelCard) -> str:
     return f"P(abnormal), calibrated on {calibration.data or 'data that the card does not name'}."
 
 
+def _band(point: OperatingPoint) -> str:
+    if point.unsure_high <= point.unsure_low:
+        return "none"
+    return f"{point.unsure_low:.3f} to {point.unsure_high:.3f}"
+
+
 def _counts(plan: Plan, finals: Sequence[Final]) -> Iterator[FigureRow]:
     columns = plan.columns
     total = len(columns)
@@ -87,16 +111,61 @@ def _counts(plan: Plan, finals: Sequence[Final]) -> Iterator[FigureRow]:
         yield FigureRow(COUNTS, str(status).replace("_", " "), statuses[status], n=total, about=words)
     gone = int(np.count_nonzero(~columns.here))
     if gone:
-        yield FigureRow(
-            COUNTS, "not there any more", gone, n=total, about="Their files were gone when last looked for."
-        )
+        yield FigureRow(COUNTS, "not there any more", gone, n=total, about="Gone when last looked for.")
     labels = Counter(final.label for final in finals if final.label)
     for label, count in sorted(labels.items()):
-        yield FigureRow(
-            COUNTS, f"final label {text(label)}", count, n=total, about="By the adjudicator or all readers."
-        )
+        yield FigureRow(COUNTS, f"final label {text(label)}", count, n=total, about="Of adjudicator or readers.")
     for why, count in sorted(Counter(str(final.why) for final in finals if not final.label).items()):
-        yield FigureRow(COUNTS, f"no final label: {why}", count, n=total, about="Left out of the figures below.")
+        yield FigureRow(COUNTS, f"no final label: {why}", count, n=total, about="Not used to measure the model.")
+
+
+def _model(measured: Measure) -> Iterator[FigureRow]:
+    """Against the final labels, of all films and where both are known apart; then against each reader."""
+    parts = [own for own in measured.final[1:] if own.n]
+    shown = [measured.final[0], *(parts if len(parts) > 1 else [])]
+    shown += [own for own in measured.readers if own.sight is Sight.ALL]
+    for own in shown:
+        truth = FINAL if own.truth == FINAL else text(own.truth)
+        name = truth if own.sight is Sight.ALL else f"{truth}, {own.sight}"
+        for figure, estimate in own.figures.items():
+            words = _MEANT[figure].format(threshold=f"{measured.point.threshold:.2f}", truth=_truth(own))
+            yield _row(MODEL, f"{_TITLES.get(figure, figure)}, {name}", estimate, words)
+
+
+_TITLES = {"auc": "AUC"}
+_MEANT = {
+    "sensitivity": "Of the films abnormal by {truth}: the share scored at or above {threshold}.",
+    "specificity": "Of the films normal by {truth}: the share scored below {threshold}.",
+    "accuracy": "The share of films on the side of {threshold} that {truth} puts them on.",
+    "auc": "How often an abnormal film by {truth} scores above a normal one; needs no threshold.",
+}
+
+
+def _truth(own: Measured) -> str:
+    return "final label" if own.truth == FINAL else text(own.truth)
+
+
+def _agreement(agreed: Agreement) -> Iterator[FigureRow]:
+    for pair in agreed.pairs:
+        names = f"{text(pair.first)} and {text(pair.second)}"
+        if pair.agreed is not None:
+            words = "The share of films that both call normal or abnormal and call alike."
+            yield _row(AGREEMENT, f"called alike, {names}", pair.agreed, words)
+        if pair.kappa is not None:
+            yield _row(AGREEMENT, f"kappa, {names}", pair.kappa, "Cohen's kappa of these films: 0 is chance, 1 always.")
+
+
+def _drift(drifted: Drift) -> Iterator[FigureRow]:
+    if drifted.stability is not None:
+        words = f"Over {len(drifted.ranges)} ranges of the score; by chance up to {drifted.by_chance or 0:.2f}."
+        yield FigureRow(DRIFT, "population stability index", drifted.stability, n=drifted.n, about=words)
+    for name, own, n, where in (
+        ("at or above the point, here", drifted.above, drifted.n, "the films here"),
+        ("at or above the point, card", drifted.above_card, drifted.n_card or None, drifted.where),
+    ):
+        if own is not None:
+            words = f"The share of {where} with a score of at least {drifted.point.threshold:.2f}."
+            yield _row(DRIFT, name, own, words, n)
 
 
 def _progress(said: Mapping[str, Sequence[Verdict]]) -> Iterator[FigureRow]:
@@ -104,24 +173,18 @@ def _progress(said: Mapping[str, Sequence[Verdict]]) -> Iterator[FigureRow]:
         counts = Counter(verdict.said for verdict in own)
         name = text(reader)
         words = ", ".join(f"{counts[kind]:,} {_WORDS[kind]}" for kind in Said)
-        yield FigureRow(PROGRESS, f"read by {name}", len(own), about=f"{words}.")
+        yield FigureRow(PROGRESS, f"films read by {name}", len(own), about=f"{words}.")
         seconds = [verdict.seconds for verdict in own if verdict.seconds > 0]
         if seconds:
-            yield FigureRow(
-                PROGRESS,
-                f"seconds a film, {name}",
-                float(np.median(seconds)),
-                n=len(seconds),
-                about="Median of how long a film had been shown when the verdict was given.",
-            )
+            words = "Median of how long a film had been shown when the verdict was given."
+            yield FigureRow(PROGRESS, f"seconds a film, {name}", float(np.median(seconds)), n=len(seconds), about=words)
         blind = sum(not verdict.score_visible for verdict in own)
         if blind:
-            yield FigureRow(
-                PROGRESS, f"read first, {name}", blind, n=len(own), about="The score was hidden until then."
-            )
+            yield FigureRow(PROGRESS, f"read first, {name}", blind, n=len(own), about="Score hidden until then.")
 
 
-_WORDS = {Said.AGREE: "agreed with the model", Said.OVERRIDE: "overrode it", Said.UNSURE: "unsure"}
+def _row(part: str, name: str, own: Estimate | Interval, words: str, n: int | None = None) -> FigureRow:
+    return FigureRow(part, name, own.value, own.low, own.high, own.n if isinstance(own, Estimate) else n, words)
 
 
 def _verdicts(plan: Plan, reader: str) -> list[Verdict]:
@@ -147,15 +210,12 @@ def _times(said: Sequence[Verdict]) -> NDArray[np.float64]:
 
 def _key_images(plan: Plan) -> tuple[str, ...]:
     """The pseudonyms of the films that anybody marked."""
-    return tuple(
-        plan.columns.pseudonym[row]
-        for row, film in enumerate(plan.columns.film.tolist())
-        if any(
-            verdict.key_image
-            for verdict in (*plan.sayings(film).readers, plan.sayings(film).adjudicated)
-            if verdict is not None
-        )
-    )
+    marked = []
+    for row, film in enumerate(plan.columns.film.tolist()):
+        own = plan.sayings(film)
+        if any(verdict.key_image for verdict in (*own.readers, own.adjudicated) if verdict is not None):
+            marked.append(plan.columns.pseudonym[row])
+    return tuple(marked)
 
 
 def _program_version() -> str:

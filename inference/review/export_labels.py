@@ -17,7 +17,7 @@ from inference.review.export_tables import harmless
 COLUMNS = ("path", "label", "patient_id", "source", "verdict", "reader", "score_visible", "film")
 FRAME = "a further frame of a file"
 GONE = "file not there any more"
-NAME = "a name that is no text"
+NAME = "a name that a table cannot hold"
 
 
 def write_labels(stream: BinaryIO, place: Path, plan: Plan, left_out: Counter[str]) -> Iterator[int]:
@@ -63,10 +63,13 @@ def _why_not(plan: Plan, row: int, final: Final) -> str:
     if plan.columns.frame[row]:
         return FRAME
     path = plan.columns.path[row]
-    return NAME if not _is_text(path) or path != path.rstrip() else ""
+    return "" if _is_text(path) else NAME
 
 
 def _is_text(path: str) -> bool:
+    """Whether a labels file brings the path back: a blank at its end is taken off, a carriage return ends the row."""
+    if path != path.rstrip() or "\r" in path:
+        return False
     try:
         path.encode("utf-8")
     except UnicodeEncodeError:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.review.agreement import Agreement
+from inference.review.calls import Calls
+from inference.review.drift import Drift
 from inference.review.export_rows import Cell
-from inference.types import Interval, OperatingPoint, ReliabilityBin
+from inference.review.measure import Measure
 
-COUNTS, MODEL, AGREEMENT, DRIFT, PROGRESS = (
-    "Films",
-    "The model against the readers",
-    "Agreement",
-    "Scores here and on the card",
-    "Reading",
-)
+COUNTS = "Films"
+MODEL = "The model against the readers"
+AGREEMENT = "Agreement"
+DRIFT = "Scores here and on the card"
+PROGRESS = "Reading"
+PARTS = (COUNTS, MODEL, AGREEMENT, DRIFT, PROGRESS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,37 +35,28 @@ class FigureRow:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two who say something of the same films: how well they agree beyond chance, on how many films."""
-
-    name: str
-    kappa: Interval
-    n: int
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Summary:
-    """A review at one moment. scores, truth: of the scored films, side by side; truth is 1 abnormal, 0 normal by the
-    final label, -1 without one. expected: the share of films in each tenth of the score that the card names, (10,).
-    read_at: when each reader gave the verdicts that hold, seconds since 1970, UTC, rising. key_images: pseudonyms.
-    lacking: why a part has no figures, a plain sentence for each such part.
+    """A review at one moment.
+
+    sentences: what is said of a part beside its figures, also why it has none. read_at: when each reader gave the
+    verdicts that hold, seconds since 1970, UTC, rising. key_images: pseudonyms of the films that anybody marked.
     """
 
     about: Mapping[str, Cell]
     figures: tuple[FigureRow, ...]
-    point: OperatingPoint
-    scores: NDArray[np.float64]
-    truth: NDArray[np.int8]
-    calibrated: bool = False
-    area: Interval | None = None
-    reliability: tuple[ReliabilityBin, ...] = ()
-    pairs: tuple[Pair, ...] = ()
-    expected: NDArray[np.float64] | None = None
-    expected_of: str = ""
-    read_at: Mapping[str, NDArray[np.float64]] = field(default_factory=dict)
+    sentences: Mapping[str, tuple[str, ...]]
+    calls: Calls
+    measure: Measure
+    agreement: Agreement
+    drift: Drift
+    calibrated: bool
+    read_at: Mapping[str, NDArray[np.float64]]
     key_images: tuple[str, ...] = ()
-    lacking: Mapping[str, str] = field(default_factory=dict)
+
+    def of(self, part: str) -> tuple[FigureRow, ...]:
+        """The figures of a part."""
+        return tuple(own for own in self.figures if own.part == part)
 
 
 def value_text(row: FigureRow) -> str:

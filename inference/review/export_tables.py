@@ -11,7 +11,7 @@ from inference.review.export_file import Utf8
 from inference.review.export_rows import Cell, FilmRow, Plan, flat, names, text
 from inference.review.types import Region, Verdict
 
-_RUNS = ("=", "+", "-", "@", "\t", "\r")
+_RUNS = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What a cell begins with that a spreadsheet takes for a formula."""
 
 
@@ -24,12 +24,18 @@ class Writer(Protocol):
     def close(self) -> None:
         """End the content."""
 
+    def abandon(self) -> None:
+        """Let go of everything: the file is not wanted any more, or cannot be written."""
+
 
 def harmless(cell: Cell) -> Cell:
     """A cell that no spreadsheet runs: text that begins like a formula has ' before it, numbers stay numbers."""
     if isinstance(cell, bool):
         return "yes" if cell else "no"
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_RUNS) else cell
+    if not isinstance(cell, str):
+        return cell
+    own = cell.replace("\r\n", "\n").replace("\r", "\n")  # a lone carriage return ends a row for some readers
+    return f"'{own}" if own.startswith(_RUNS) else own
 
 
 class CsvWriter:
@@ -48,6 +54,9 @@ class CsvWriter:
 
     def close(self) -> None:
         """Nothing is left to write."""
+
+    def abandon(self) -> None:
+        """Nothing is held."""
 
 
 class JsonWriter:
@@ -74,6 +83,9 @@ class JsonWriter:
     def close(self) -> None:
         """End list and object."""
         self._text.write("\n ]\n}\n")
+
+    def abandon(self) -> None:
+        """Nothing is held."""
 
 
 def _verdict(verdict: Verdict) -> dict[str, Any]:

@@ -49,7 +49,8 @@ class XlsxWriter:
             raise refused(message, None, "Take CSV or JSON.")
         self._plan, self._about, self._figures = plan, about, figures
         self._names = tuple(name for name in names(plan) if name != "disclaimer")
-        self._book: Any = xlsxwriter.Workbook(stream, {**_OPTIONS, "tmpdir": str(scratch)})
+        self._stream = _Stream(stream)
+        self._book: Any = xlsxwriter.Workbook(self._stream, {**_OPTIONS, "tmpdir": str(scratch)})
         self._book.set_properties({"title": "Review", "comments": str(about.get("disclaimer", ""))})
         self._head = self._book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
         self._wrapped = self._book.add_format({"text_wrap": True, "valign": "top"})
@@ -71,7 +72,20 @@ class XlsxWriter:
         self._films.autofilter(0, 0, max(1, self._row), len(self._names) - 1)
         self._write_figures()
         self._write_about()
-        self._book.close()
+        from xlsxwriter.exceptions import FileCreateError
+
+        try:
+            self._book.close()
+        except FileCreateError as error:
+            cause = error.args[0]
+            raise cause if isinstance(cause, OSError) else OSError(str(cause)) from error
+
+    def abandon(self) -> None:
+        """Close what was written into `scratch`, and keep an archive that was begun from ending itself later."""
+        self._stream.let_go()
+        for sheet in self._book.worksheets():
+            if sheet.row_data_fh is not None:
+                sheet.row_data_fh.close()
 
     def _begin_films(self) -> None:
         for column, name in enumerate(self._names):
@@ -101,6 +115,40 @@ class XlsxWriter:
         for row, (name, cell) in enumerate(self._about.items()):
             sheet.write_string(row, 0, text(name), self._head)
             _put(sheet, row, 1, cell, self._wrapped)
+
+
+class _Stream:
+    """A stream of bytes that goes on counting, and writes nothing, once it was let go of.
+
+    An archive that was begun ends itself when it is forgotten, into a file that may be closed or full by then.
+    """
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream: BinaryIO | None = stream
+        self._place = 0
+
+    def let_go(self) -> None:
+        """Write nothing any more."""
+        self._stream = None
+
+    def write(self, data: bytes) -> int:
+        """Write bytes at the place."""
+        self._place += len(data)
+        return self._stream.write(data) if self._stream is not None else len(data)
+
+    def seek(self, place: int) -> int:
+        """Go to a place, from the start."""
+        self._place = place
+        return self._stream.seek(place) if self._stream is not None else place
+
+    def tell(self) -> int:
+        """The place."""
+        return self._place
+
+    def flush(self) -> None:
+        """Hand what was written to the system."""
+        if self._stream is not None:
+            self._stream.flush()
 
 
 def _put(sheet: Any, row: int, column: int, cell: Cell, form: Any = None) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from inference.review.charts import LIGHT, Look, charts, draw, style
-from inference.review.export_summary import FigureRow, Summary, value_text
+from inference.review.export_summary import PARTS, FigureRow, Summary, value_text
 from inference.types import DISCLAIMER
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _SIZE, _SMALL, _LEADING = 8.5, 7.5, 1.35
 _GAP = 10.0
 _CHART_HEIGHT = 196.0
 _ABOUT = (118.0, _INNER - 118.0 - _GAP)
-_FIGURES = (150.0, 96.0, 40.0, _INNER - 286.0 - 3 * _GAP)
+_FIGURES = (136.0, 76.0, 30.0, _INNER - 242.0 - 3 * _GAP)
 _FINE = 100.0
 _MOST_KEY_IMAGES = 60
 _LONGEST_CELL = 400
@@ -47,15 +47,14 @@ def lay_out(summary: Summary, look: Look = LIGHT) -> list[Figure]:
     paper.words(DISCLAIMER, _SIZE, bold=True)
     paper.space(6)
     paper.table([(name, _cell(cell)) for name, cell in summary.about.items() if name != "disclaimer"], _ABOUT)
-    for part in dict.fromkeys([*(row.part for row in summary.figures), *summary.lacking]):
-        rows = [row for row in summary.figures if row.part == part]
+    for part in PARTS:
+        rows = summary.of(part)
         paper.heading(part, 60)
-        if part in summary.lacking:
-            paper.words(summary.lacking[part], _SIZE, color=look.faint)
+        if summary.sentences.get(part):
+            paper.words(" ".join(summary.sentences[part]), _SIZE)
+            paper.space(3)
         if rows:
-            paper.table(
-                [_figure_cells(row) for row in rows], _FIGURES, ("figure", "value (95 % interval)", "n", "what it is")
-            )
+            paper.table([_figure_cells(row) for row in rows], _FIGURES, ("figure", "value (95 %)", "n", "what it is"))
     paper.heading("Charts", _CHART_HEIGHT)
     paper.charts(summary)
     if summary.key_images:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inference.review.export_summary import FigureRow, Summary, value_text
+from inference.review.export_summary import PARTS, FigureRow, Summary, value_text
 from inference.types import DISCLAIMER
 from viewer.forms import column, row, said
 from viewer.jobs import Latest
@@ -120,26 +122,25 @@ class ChartsDialog(QDialog):
     def _show_figures(self, summary: Summary) -> None:
         place = self._scroll.verticalScrollBar().value()
         self._new_page()
-        about = summary.about
+        about, point = summary.about, summary.calls.point
         self.words.setText(
-            f"{about['model']} {about['model_version']} at {about['operating_point']} ({summary.point.threshold:.3f}); "
+            f"{about['model']} {about['model_version']} at {point.name} ({point.threshold:.3f}); "
             f"readers: {about['readers']}. {about['score']}"
         )
-        for part in dict.fromkeys([*(own.part for own in summary.figures), *summary.lacking]):
+        for part in PARTS:
             self._page.addSpacing(4)
             self._page.addWidget(_heading(part))
-            if part in summary.lacking:
-                self._page.addWidget(_sentence(summary.lacking[part]))
-            rows = [own for own in summary.figures if own.part == part]
-            if rows:
-                self._page.addLayout(self._table(rows))
+            for sentence in summary.sentences.get(part, ()):
+                self._page.addWidget(_sentence(sentence))
+            if summary.of(part):
+                self._page.addLayout(self._table(summary.of(part)))
         self._page.addSpacing(4)
         self._page.addWidget(_heading("Charts"))
         self._page.addLayout(self._grid)
         self._page.addStretch()
         self._scroll.verticalScrollBar().setValue(place)
 
-    def _table(self, rows: list[FigureRow]) -> QGridLayout:
+    def _table(self, rows: Sequence[FigureRow]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(3)
