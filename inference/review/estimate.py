@@ -60,7 +60,7 @@ def wilson(hits: float, films: float) -> Interval:
     share, square = hits / films, _Z**2
     middle = (share + square / (2 * films)) / (1 + square / films)
     reach = _Z / (1 + square / films) * sqrt(share * (1 - share) / films + square / (4 * films**2))
-    return Interval(share, max(0.0, middle - reach), min(1.0, middle + reach))
+    return Interval(share, middle - reach if hits > 0 else 0.0, middle + reach if hits < films else 1.0)
 
 
 def share(value: float, draws: NDArray[np.float64], films: int, patients: int, fewest: int = FEWEST) -> Estimate:

@@ -14,6 +14,7 @@ from inference.figures import (
     calibration_error,
     figure_intervals,
     figures,
+    resampled_sums,
     with_intervals,
 )
 from inference.types import Interval
@@ -257,3 +258,12 @@ def test_groups_have_figures_where_they_have_both_labels_and_ten_films_and_else_
     assert found["view", "AP"].n == 12
     assert (found["age", "18-39"].figures, found["age", "18-39"].note) == ({}, "only abnormal films: no figures")
     assert (found["sex", "female"].figures, found["sex", "female"].note) == ({}, "fewer than 10 films: no figures")
+
+
+def test_sums_over_draws_are_those_of_the_patients_that_figures_draw() -> None:
+    generator = np.random.default_rng(4)
+    columns, patients = generator.random((30, 2)), [f"P{film // 2}" for film in range(30)]
+    sums = resampled_sums(columns, patients, repeats=200, seed=9)
+    plain = with_intervals(lambda rows: {"first": columns[rows, 0].sum()}, patients, repeats=200, seed=9)
+    assert sums.shape == (200, 2)
+    assert np.percentile(sums[:, 0], (2.5, 97.5)).tolist() == pytest.approx([plain["first"].low, plain["first"].high])

@@ -1,0 +1,189 @@
+"""How the model does against verdicts, against counting one by one and scikit-learn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sklearn import metrics
+
+from inference.figures import figure_intervals
+from inference.review.estimate import repeats_for, wilson
+from inference.review.measure import ACCURACY, AUC, FINAL, SENSITIVITY, SPECIFICITY, Measure, Sight, measure
+from inference.review.types import LogEntry, Role, Said, Status, Verdict
+from inference.types import Interval, Metrics
+from tests.inference.review.test_agreement import calls_of, make_calls
+from tests.models import make_card
+
+CARD = make_card()
+
+
+def _drawn(films: int, **given: object) -> Measure:
+    generator = np.random.default_rng(3)
+    scores = generator.random(films)
+    letters = "".join("na"[int(generator.random() < 0.2 + 0.6 * score)] for score in scores)
+    return measure(make_calls(scores.tolist(), {"Ann": letters}, **given), CARD)
+
+
+@settings(max_examples=60)
+@given(st.lists(st.tuples(st.sampled_from([0.1, 0.45, 0.5, 0.7, 0.9]), st.sampled_from("nau-?")), max_size=9))
+def test_figures_are_of_scored_films_that_the_reader_is_sure_of(films: list[tuple[float, str]]) -> None:
+    found = measure(make_calls([score for score, _ in films], {"Ann": "".join(said for _, said in films)}), CARD)
+    sure = [(score >= 0.5, said == "a", score) for score, said in films if said in "na"]
+    whole = found.final[0]
+    assert (whole.n, whole.n_abnormal) == (len(sure), sum(abnormal for _, abnormal, _ in sure))
+    assert whole.unsure == sum(0.4 <= score < 0.6 for _, _, score in sure)
+    called, abnormal, scores = ([row[place] for row in sure] for place in range(3))
+    expected = {}
+    if sure:
+        expected[ACCURACY] = metrics.accuracy_score(abnormal, called)
+    if any(abnormal):
+        expected[SENSITIVITY] = metrics.recall_score(abnormal, called)
+    if not all(abnormal):
+        expected[SPECIFICITY] = metrics.recall_score(abnormal, called, pos_label=False)
+    if len({*abnormal}) == 2:
+        expected[AUC] = metrics.roc_auc_score(abnormal, scores)
+    assert {name: own.value for name, own in whole.figures.items()} == pytest.approx(expected)
+    assert all(own.interval is None for own in whole.figures.values())
+
+
+def test_intervals_are_those_of_the_card_s_own_figures() -> None:
+    calls = make_calls(
+        np.linspace(0, 1, 80).tolist(),
+        {"Ann": "na" * 20 + "aaan" * 10},
+        patients=[f"P{film // 2}" for film in range(80)],
+    )
+    whole = measure(calls, CARD).final[0]
+    abnormal = calls.final == 1
+    plain = figure_intervals(calls.scores, abnormal, calls.patients.tolist(), 0.5, repeats=repeats_for(80))
+    for name in (SENSITIVITY, SPECIFICITY, ACCURACY, AUC):
+        assert whole.figures[name].interval == plain[name]
+    assert whole.patients == 40
+    assert [whole.figures[name].n for name in (SENSITIVITY, SPECIFICITY, AUC)] == [50, 30, 80]
+
+
+def test_a_model_without_a_miss_is_not_said_to_be_certain() -> None:
+    found = measure(make_calls([0.9] * 30 + [0.1] * 30, {"Ann": "a" * 30 + "n" * 30}), CARD).final[0]
+    assert found.figures[SENSITIVITY].interval == wilson(30, 30)
+    assert found.figures[SPECIFICITY].low == pytest.approx(wilson(30, 30).low)
+    assert (found.figures[AUC].value, found.figures[AUC].interval) == (1.0, None)
+
+
+def test_few_films_of_a_kind_give_no_interval_for_what_is_of_that_kind() -> None:
+    found = measure(make_calls([0.9, 0.2] * 20, {"Ann": "a" * 35 + "n" * 5}), CARD).final[0]
+    assert found.figures[SENSITIVITY].interval is not None
+    assert found.figures[SPECIFICITY].interval is None
+    assert found.figures[AUC].interval is None
+    assert found.figures[ACCURACY].interval is not None
+    assert "too few films" in " ".join(found.sentences())
+
+
+def test_an_adjudicators_label_goes_before_the_readers_and_films_in_dispute_are_left_out() -> None:
+    entries = [
+        LogEntry(1, Verdict(1, "Ann", Said.AGREE, "nodule")),
+        LogEntry(2, Verdict(1, "Ben", Said.OVERRIDE, "clear")),
+        LogEntry(3, Verdict(2, "Ann", Said.AGREE, "nodule")),
+        LogEntry(4, Verdict(2, "Ben", Said.OVERRIDE, "clear")),
+        LogEntry(5, Verdict(2, "Cleo", Said.OVERRIDE, "clear", role=Role.ADJUDICATOR)),
+        LogEntry(6, Verdict(3, "Ann", Said.OVERRIDE, "nodule")),
+        LogEntry(7, Verdict(4, "Ann", Said.OVERRIDE, "clear")),
+    ]
+    films = [{}, {}, {"status": Status.NOT_SCORED}, {"abnormal": 0.1}]
+    found = measure(calls_of(films, entries), CARD)
+    assert (found.final[0].n, found.final[0].n_abnormal) == (2, 0)
+    by_reader = {(own.truth, own.sight): (own.n, own.n_abnormal) for own in found.readers}
+    assert by_reader["Ann", Sight.ALL] == (3, 2)
+    assert by_reader["Ben", Sight.ALL] == (2, 0)
+
+
+def test_verdicts_given_blind_and_with_the_score_in_sight_are_measured_apart() -> None:
+    entries = [
+        LogEntry(film, Verdict(film, "Ann", Said.AGREE, "nodule", score_visible=film > 3)) for film in range(1, 6)
+    ]
+    entries += [LogEntry(6, Verdict(1, "Ben", Said.AGREE, "nodule", score_visible=True))]
+    found = measure(calls_of([{}] * 6, entries), CARD)
+    assert {own.sight: own.n for own in found.final} == {Sight.ALL: 5, Sight.BLIND: 2, Sight.SEEN: 3}
+    assert {own.sight: own.n for own in found.readers if own.truth == "Ann"} == {
+        Sight.ALL: 5,
+        Sight.BLIND: 3,
+        Sight.SEEN: 2,
+    }
+    assert all(own.truth == FINAL for own in found.final)
+
+
+def test_readers_who_follow_the_score_they_see_are_told_of() -> None:
+    entries = [
+        LogEntry(
+            film,
+            Verdict(film, "Ann", Said.AGREE, "nodule" if film > 20 or film % 2 else "clear", score_visible=film > 20),
+        )
+        for film in range(1, 41)
+    ]
+    alike = measure(calls_of([{}] * 40, entries), CARD).alike
+    assert alike.blind == wilson(10, 20)
+    assert alike.seen == wilson(20, 20)
+    assert (
+        "called 100 % (84 to 100) of 20 films as the model did with its score in sight, and 50 %"
+        in alike.sentences()[0]
+    )
+    only_seen = measure(make_calls([0.9], {"Ann": "a"}), CARD).alike
+    assert (only_seen.blind, only_seen.sentences()) == (None, ())
+
+
+def test_films_read_worst_first_are_said_to_bias_sensitivity_and_specificity() -> None:
+    found = measure(make_calls([0.9] * 40 + [0.1] * 60, {"Ann": "a" * 30 + "n" * 10 + "-" * 60}), CARD)
+    own = found.verified
+    assert (own.scored, own.known) == (100, 40)
+    assert (own.called_abnormal, own.called_abnormal_known) == (40, 40)
+    assert (own.called_normal, own.called_normal_known) == (60, 0)
+    assert not own.even
+    told = " ".join(found.sentences())
+    assert "40 of 100 scored films have a final label (40 %)" in told
+    assert "say nothing yet" in told
+    assert "verification bias" in told
+    assert "Sensitivity is" not in told, "what was chosen by the score is not held against the card"
+
+
+def test_films_read_alike_are_held_against_the_card() -> None:
+    test = {
+        "sensitivity": Interval(0.8, 0.75, 0.85),
+        "specificity": Interval(0.9, 0.88, 0.92),
+        "auc": Interval(0.8, 0.7, 0.9),
+    }
+    card = replace(CARD, metrics=(Metrics("elsewhere", "test", 200, 80, 150, test, "balanced"),))
+    calls = make_calls([0.9, 0.1] * 50, {"Ann": "an" * 30 + "nn" * 20})
+    found = measure(calls, card)
+    assert found.verified.even
+    compared = {own.name: own for own in found.compared}
+    assert compared[SENSITIVITY].card == test["sensitivity"]
+    assert compared[SPECIFICITY].clearly == "lower"
+    assert compared[SENSITIVITY].clearly == "higher"
+    assert compared[AUC].sentence().startswith("AUC is 0.86 (")
+    assert "elsewhere, test, 200 films, 80 abnormal): clearly lower here." in compared[SPECIFICITY].sentence()
+    assert "Every scored film has a final label" in " ".join(found.sentences())
+
+
+def test_a_point_that_was_never_tested_is_held_against_the_films_it_was_chosen_on() -> None:
+    calls = make_calls([0.9, 0.1] * 30, {"Ann": "an" * 30})
+    compared = measure(calls, replace(CARD, metrics=())).compared
+    assert {own.name for own in compared} == {SENSITIVITY, SPECIFICITY}
+    assert all("on which the point was chosen" in own.where for own in compared)
+
+
+def test_before_the_first_verdict_nothing_is_claimed() -> None:
+    found = measure(make_calls([0.9, 0.1], {"Ann": "--"}), CARD)
+    assert found.final[0].figures == {}
+    assert found.compared == ()
+    assert found.sentences() == (
+        "No scored film has a final label yet, so nothing is known of how the model does here.",
+    )
+    empty = measure(calls_of([], []), CARD)
+    assert empty.verified.known == 0
+
+
+def test_the_same_verdicts_give_the_same_figures() -> None:
+    assert _drawn(60) == _drawn(60)
+    assert _drawn(60, seen=False).final[1].figures == _drawn(60).final[0].figures
