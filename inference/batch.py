@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -11,7 +11,7 @@ from imaging.faults import Code, Problem
 from imaging.pool import DecoderPool
 from imaging.scan import FoundFile, refs_of, scan_files
 from imaging.types import Image, ImageRef
-from inference.pipeline import judge_files
+from inference.pipeline import Judged, judge_files
 from inference.score import Scorer
 from inference.table import key
 from inference.types import Failed, NotScored, Outcome, Scored
@@ -68,6 +68,19 @@ def score_paths(
     Stop iterating to cancel; while nothing else comes, Found is said again at least four times a second. A film that
     cannot be read or scored is a row; nothing that one file does ends the rest.
     """
+
+    def judge(files: Iterator[Path]) -> Generator[Judged | None, None, None]:
+        return judge_files(files, scorer, pool, heatmaps=heatmaps, images=images)
+
+    return in_order(paths, judge, done)
+
+
+def in_order(
+    paths: Sequence[Path],
+    judge: Callable[[Iterator[Path]], Generator[Judged | None, None, None]],
+    done: Collection[tuple[str, str]],
+) -> Iterator[Event]:
+    """The events of `score_paths`, whoever judges the files: `judge` is as `pipeline.judge_files`."""
     found: list[FoundFile | Problem] = []
     for item in scan_files(paths):
         found.append(item)
@@ -75,7 +88,7 @@ def score_paths(
             yield Found(len(found), complete=False)
     yield Found(len(found), complete=True)
     rows = _Rows(found, done)
-    judged = judge_files(rows.files(), scorer, pool, heatmaps=heatmaps, images=images)
+    judged = judge(rows.files())
     try:
         for one in judged:
             if one is None:

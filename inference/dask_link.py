@@ -18,10 +18,11 @@ import distributed
 from distributed import CancelledError, Client, Future, KilledWorker, Security, comm
 
 from imaging.faults import Code, Fault, Problem
-from inference.dask_station import Films, Reply, Station, differing, score, versions
+from inference.dask_station import Files, Reply, Station, differing, score, versions
 
 _GATHER_S = 60.0
-_POLL_S = 1.0
+_CLOSE_S = 2.0
+_POLL_S = 0.2
 _LOOK_S = 2.0
 _AGAIN = "The rows so far are kept; go on with --resume."
 _START = "Start some with: dask worker SCHEDULER."
@@ -60,22 +61,21 @@ class Link:
                 if self._client.status == "running":
                     self._client.unregister_worker_plugin(self._name)
             with suppress(*_FAILURES):
-                self._client.close(timeout=_POLL_S)
+                self._client.close(timeout=_CLOSE_S)
 
     def send(self, station: Callable[[str], Station]) -> None:
         """Send the station of a name to every worker, and to those that join later. Once."""
         with self._lost():
             self._client.register_plugin(station(self._name), self._name)
 
-    def submit(self, films: Films) -> Future:
+    def submit(self, files: Files) -> Future:
         """Begin a task; it runs again where its worker dies."""
         self._tasks += 1
         with self._lost():
-            return self._client.submit(score, self._name, films, key=f"{self._name}-{self._tasks}", pure=False)
+            return self._client.submit(score, self._name, files, key=f"{self._name}-{self._tasks}", pure=False)
 
     def result(self, future: Future) -> tuple[Reply, ...]:
-        """What a task gave, waited for. Raises Killed, and Fault where a worker is unfit or the cluster is gone."""
-        self.wait([future])
+        """What a task gave that has `ended`. Raises Killed, and Fault where a worker is unfit or all is gone."""
         answer: tuple[Reply, ...] | Problem = ()
         with self._lost():
             error = future.exception(timeout=_GATHER_S)
@@ -89,13 +89,12 @@ class Link:
             raise Fault(answer)
         return answer
 
-    def wait(self, futures: Collection[Future]) -> None:
-        """Wait until all tasks have ended, one way or another. Raises Fault where the cluster is gone meanwhile."""
-        for future in futures:
-            while future.status == "pending":
-                with self._lost(), suppress(distributed.TimeoutError):
-                    future.exception(timeout=_POLL_S)  # waits; what came of it is for `result`
-                self.threads()
+    def ended(self, future: Future) -> bool:
+        """Whether a task has ended, one way or another; waits for a moment. Raises Fault where the cluster is gone."""
+        with self._lost(), suppress(distributed.TimeoutError):
+            future.exception(timeout=_POLL_S)  # waits; what came of it is for `result`
+        self.threads()
+        return bool(future.status != "pending")
 
     def cancel(self, futures: Collection[Future]) -> None:
         """Forget tasks, whatever state the cluster is in."""

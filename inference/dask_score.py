@@ -1,28 +1,27 @@
 """Many films scored by a Dask cluster: the events of `batch.score_paths`, in the same order with the same rows.
 
 Dask spreads the films, tries again where a worker dies and sends the model to a worker that joins later. What is here:
-so many films under way and no more, rows in order, and films tried alone where their worker died.
+so many films under way and no more, and films tried alone where their worker died.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeAlias
+from typing import TYPE_CHECKING, Self
 
+from imaging.crew import Reading
 from imaging.faults import Code, Fault, Problem
-from imaging.scan import scan
-from imaging.types import ImageRef
 from inference import store
-from inference.batch import Done, Event, Found, RowDone
+from inference.batch import Event, RowDone, in_order
+from inference.pipeline import Judged
 from inference.score import Scorer
-from inference.table import key
-from inference.types import Failed, NotScored, Scored
+from inference.types import Failed
 
 if TYPE_CHECKING:
     from distributed import Future
@@ -30,14 +29,10 @@ if TYPE_CHECKING:
     from inference.dask_link import Link
     from inference.dask_station import Reply, Station
 
-_CHUNK = 8
-_CHUNKS_A_THREAD = 3
-_FOUND_EVERY = 100
+_FILES_A_TASK = 8
+_TASKS_A_THREAD = 3
 _CONNECT_S = 10.0
 _NO_WORKER_S = 30.0
-
-_Part: TypeAlias = list[tuple[int, ImageRef | Problem]]
-"""Films of one task with their places in the order of the input, and between them files that cannot be opened."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,26 +93,23 @@ class Cluster:
         *,
         heatmaps: Sequence[str] | str | None = None,
         done: Collection[tuple[str, str]] = frozenset(),
-        chunk: int = _CHUNK,
     ) -> Iterator[Event]:
         """As `batch.score_paths`, with RowDrawn for RowDone: this computer finds files, the workers read them.
 
-        A path must mean the same file everywhere. A film that ends every process that scores it is a row
+        A path must mean the same file everywhere. A file that ends every process that scores it is a row
         (CODEC_CRASHED). Raises Fault (NO_CLUSTER) where the scheduler is gone, where no worker was there for
         `no_worker_s`, and where a worker that joined has other versions; as the worker says where it cannot score.
         """
-        items: list[ImageRef | Problem] = []
-        for item in scan(paths):
-            items.append(item)
-            if len(items) % _FOUND_EVERY == 0:
-                yield Found(len(items), complete=False)
-        yield Found(len(items), complete=True)
-        waiting: _Part = [(place, item) for place, item in enumerate(items) if key(item) not in done]
-        counts = {Scored: 0, NotScored: 0, Failed: 0}
-        for place, reply in self._replies(waiting, heatmaps, chunk):
-            counts[type(reply.outcome)] += 1
-            yield RowDrawn(place, len(items), reply.outcome, None, reply.pictures)
-        yield Done(counts[Scored], counts[NotScored], counts[Failed], len(items) - len(waiting))
+        if self._link is None:
+            raise RuntimeError("a cluster is used in a with statement")
+        run = _Run(self._link, heatmaps)
+        for event in in_order(paths, run.judge, done):
+            if isinstance(event, RowDone):
+                ref = event.outcome.ref
+                pictures = run.pictures.pop((ref.path, ref.frame), {}) if ref is not None else {}
+                yield RowDrawn(event.position, event.total, event.outcome, None, pictures)
+            else:
+                yield event
 
     def _station(self, name: str) -> Station:
         import torch
@@ -128,73 +120,85 @@ class Cluster:
         card, point = self._scorer.card, self._scorer.point.name
         return Station(name, card, weights, self._device, point, torch.get_num_threads())
 
-    def _replies(self, waiting: _Part, heatmaps: Sequence[str] | str | None, chunk: int) -> Iterator[tuple[int, Reply]]:
-        if self._link is None:
-            raise RuntimeError("a cluster is used in a with statement")
-        films = iter(waiting)
-        return _Run(self._link, heatmaps).replies(iter(lambda: list(islice(films, chunk)), []))
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Task:
+    """Files under way together, and the place of the first among all."""
+
+    first: int
+    paths: tuple[Path, ...]
+    future: Future
 
 
 class _Run:
-    """One folder under way: tasks begun in order, and only so many that memory does not grow with the folder."""
+    """One folder under way: tasks begun in order, and only so many that memory does not grow with the folder.
+
+    pictures: heat maps that came, as PNG files by label, for each path and frame; to be taken out.
+    """
 
     def __init__(self, link: Link, heatmaps: Sequence[str] | str | None) -> None:
+        self.pictures: dict[tuple[Path, int], Mapping[str, bytes]] = {}
         self._link = link
         self._heatmaps = heatmaps
-        self._ahead: deque[tuple[_Part, Future | None]] = deque()
+        self._ahead: deque[_Task] = deque()
 
-    def replies(self, parts: Iterator[_Part]) -> Iterator[tuple[int, Reply]]:
-        """Every film's place and reply in order, while the films after it are under way."""
+    def judge(self, files: Iterator[Path]) -> Generator[Judged | None, None, None]:
+        """As `pipeline.judge_files`, in the order of the files."""
+        first = 0
         try:
-            for part in parts:
-                refs = [item for _, item in part if isinstance(item, ImageRef)]
-                self._ahead.append((part, self._begin(refs) if refs else None))
-                while len(self._ahead) > max(1, self._link.threads() * _CHUNKS_A_THREAD):
-                    yield from self._first()
+            while paths := tuple(islice(files, _FILES_A_TASK)):
+                self._ahead.append(self._begin(first, paths))
+                first += len(paths)
+                while len(self._ahead) > max(1, self._link.threads() * _TASKS_A_THREAD):
+                    yield from self._oldest()
             while self._ahead:
-                yield from self._first()
+                yield from self._oldest()
         finally:
-            self._link.cancel([future for _, future in self._ahead if future is not None])
+            self._link.cancel([task.future for task in self._ahead])
 
-    def _begin(self, refs: Sequence[ImageRef]) -> Future:
-        from inference.dask_station import Films
+    def _begin(self, first: int, paths: tuple[Path, ...]) -> _Task:
+        from inference.dask_station import Files
 
-        return self._link.submit(Films(tuple(refs), self._heatmaps))
+        return _Task(first, paths, self._link.submit(Files(paths, self._heatmaps)))
 
-    def _first(self) -> Iterator[tuple[int, Reply]]:
+    def _oldest(self) -> Generator[Judged | None, None, None]:
         from inference.dask_link import Killed
-        from inference.dask_station import Reply
 
-        part, future = self._ahead.popleft()
-        replies: Iterator[Reply]
+        task = self._ahead[0]
+        yield from self._wait(task)
         try:
-            replies = iter(() if future is None else self._link.result(future))
+            yield from self._taken(task, self._link.result(task.future))
         except Killed:
             # Dask suspects every task that waited at a worker which died: one that is tried alone has no company.
-            self._link.wait([other for _, other in self._ahead if other is not None])
-            replies = (self._alone(item) for _, item in part if isinstance(item, ImageRef))
-        for place, item in part:
-            yield place, next(replies) if isinstance(item, ImageRef) else Reply(_unread(item), {})
+            for other in self._ahead:
+                yield from self._wait(other)
+            for place, path in enumerate(task.paths, task.first):
+                yield from self._alone(place, path)
+        self._ahead.popleft()
 
-    def _alone(self, ref: ImageRef) -> Reply:
-        """The reply of one film while nothing else is under way: where its worker dies, it is this film's doing."""
+    def _wait(self, task: _Task) -> Generator[None, None, None]:
+        while not self._link.ended(task.future):
+            yield None
+
+    def _alone(self, place: int, path: Path) -> Generator[Judged | None, None, None]:
+        """One file while nothing else is under way: where its workers die, it is the file's doing."""
         from inference.dask_link import Killed
-        from inference.dask_station import Reply
 
-        future = self._begin([ref])
+        task = self._begin(place, (path,))
         try:
-            (reply,) = self._link.result(future)
+            yield from self._wait(task)
+            yield from self._taken(task, self._link.result(task.future))
         except Killed:
             message = "Each worker that scored this film ended."
-            step = "It is probably damaged or too large for the workers' memory."
-            reply = Reply(Failed(Problem(Code.CODEC_CRASHED, message, step, ref.path, ref.frame), ref), {})
+            step = "It is probably damaged, or too large for the workers' memory."
+            problem = Problem(Code.CODEC_CRASHED, message, step, path)
+            yield Judged(Reading(place, path, None, "", None, 0, problem), Failed(problem))
         finally:
-            self._link.cancel([future])
-        return reply
+            self._link.cancel([task.future])
 
-
-def _unread(problem: Problem) -> NotScored | Failed:
-    """The row of a file that could not be opened; an index is no failure, its films have rows of their own."""
-    if problem.code is Code.INDEX and problem.path is not None:
-        return NotScored(ImageRef(problem.path), problem)
-    return Failed(problem)
+    def _taken(self, task: _Task, replies: Sequence[Reply]) -> Generator[Judged, None, None]:
+        for reply in replies:
+            judged = reply.judged
+            if reply.pictures and judged.reading.ref is not None:
+                self.pictures[judged.reading.path, judged.reading.ref.frame] = reply.pictures
+            yield replace(judged, reading=replace(judged.reading, place=task.first + judged.reading.place))

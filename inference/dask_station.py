@@ -12,19 +12,23 @@ from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 from platform import python_version
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from dask.utils import SerializableLock
 from distributed import WorkerPlugin, get_worker
 
 from imaging.faults import Code, Fault, Problem
 from imaging.pool import DecoderPool
-from imaging.types import Image, ImageRef
 from inference import store
+from inference.admission import Admitted, Refused
 from inference.card import write_card
 from inference.disk import write_whole
+from inference.pipeline import Judged, judge_files
 from inference.score import Scorer
-from inference.types import Failed, ModelCard, NotScored, Outcome, Scored
+from inference.types import Failed, ModelCard, NotScored, Scored
+
+if TYPE_CHECKING:
+    from inference.engine import Engine
 
 _DECIDE = ("hilum", "torch", "imagecodecs", "opencv-python-headless", "distributed")
 _SHARE = "Share the folder under the same path with every computer that has a worker."
@@ -34,18 +38,18 @@ Versions: TypeAlias = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Films:
-    """Films of one task. Says nothing of itself: Dask writes the arguments of a task that fails into its log."""
+class Files:
+    """Files of one task. Says nothing of itself: Dask writes the arguments of a task that fails into its log."""
 
-    refs: tuple[ImageRef, ...]
+    paths: tuple[Path, ...]
     heatmaps: Sequence[str] | str | None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Reply:
-    """One film's row, and its heat maps by label as PNG files; the outcome itself holds none."""
+    """What became of a frame, without arrays: its heat maps are PNG files by label."""
 
-    outcome: Outcome
+    judged: Judged
     pictures: Mapping[str, bytes]
 
 
@@ -64,10 +68,10 @@ def differing(theirs: Versions, ours: Versions, who: str) -> Problem | None:
     return Problem(Code.NO_CLUSTER, f"{who} has {'; '.join(other)}.", "Install the same versions on every computer.")
 
 
-def score(station: str, films: Films) -> tuple[Reply, ...] | Problem:
-    """A task: one reply per film, in order, by this worker's station; a problem where the worker itself is unfit."""
+def score(station: str, files: Files) -> tuple[Reply, ...] | Problem:
+    """A task: a reply for each frame of the files, by this worker's station; a problem where the worker is unfit."""
     plugin: Station = get_worker().plugins[station]
-    return plugin.score(films)
+    return plugin.score(files)
 
 
 class Station(WorkerPlugin):  # type: ignore[misc]  # Dask's types are not followed
@@ -89,7 +93,10 @@ class Station(WorkerPlugin):  # type: ignore[misc]  # Dask's types are not follo
     def setup(self, worker: Any) -> None:
         """Called by Dask where the station arrives: cheap, since the worker answers nobody meanwhile."""
         self._address = str(worker.address)
-        self._lock = SerializableLock()  # nothing else here knows of threads
+        self._lock, self._turn = (
+            SerializableLock(),
+            SerializableLock(),
+        )  # Dask's own: nothing else here knows of threads
         self._scorer: Scorer | None = None
         self._pool: DecoderPool | None = None
         self._unfit = differing(versions(), self._ours, "It")
@@ -101,30 +108,28 @@ class Station(WorkerPlugin):  # type: ignore[misc]  # Dask's types are not follo
                 self._pool.close()
             self._scorer = self._pool = None
 
-    def score(self, films: Films) -> tuple[Reply, ...] | Problem:
-        """One reply per film in order, or what makes this worker unfit: versions, model, device."""
+    def score(self, files: Files) -> tuple[Reply, ...] | Problem:
+        """A reply for each frame of the files, or what makes this worker unfit: versions, model, device."""
         try:
             with self._lock:
                 scorer, pool = self._ready()
-            read = [film for _, film in pool.map(films.refs)]
+            wanted = files.heatmaps
+            judged = judge_files(files.paths, scorer, pool, heatmaps=wanted, images=wanted is not None)
+            return tuple(_reply(one) for one in judged if one is not None)
         except Fault as fault:
             return replace(fault.problem, message=f"The worker {self._address}: {fault.problem.message}")
-        except RuntimeError as error:  # the processes that decode do not start
-            return Problem(Code.NO_CLUSTER, f"The worker {self._address} cannot decode: {error}")
-        with self._lock:
-            return tuple(_replies(films, read, scorer))
 
     def _ready(self) -> tuple[Scorer, DecoderPool]:
         if self._unfit is not None:
             raise Fault(self._unfit)
         if self._scorer is None or self._pool is None:
-            self._scorer = self._opened()
+            self._scorer = _InTurn(self._engine(), self._point, self._turn)
             _allow_children()
             self._pool = DecoderPool()
         return self._scorer, self._pool
 
-    def _opened(self) -> Scorer:
-        """The scorer of the model that was sent: read through `store.load`, which checks its digest."""
+    def _engine(self) -> Engine:
+        """The engine of the model that was sent: read through `store.load`, which checks its digest."""
         import torch
 
         from inference.engine import Engine
@@ -134,9 +139,24 @@ class Station(WorkerPlugin):  # type: ignore[misc]  # Dask's types are not follo
             folder = Path(name)
             write_whole(folder / store.WEIGHTS_FILE, self._weights)
             write_card(folder, self._card)
-            scorer = Scorer(Engine(store.load(folder), self._device), self._point)
+            engine = Engine(store.load(folder), self._device)
         self._weights = b""
-        return scorer
+        return engine
+
+
+class _InTurn(Scorer):
+    """A scorer for several threads: the films of one are scored after those of the other."""
+
+    def __init__(self, engine: Engine, point: str, turn: SerializableLock) -> None:
+        super().__init__(engine, point)
+        self._turn = turn
+
+    def answer(
+        self, films: Sequence[Admitted | Refused], *, heatmaps: Sequence[str] | str | None = None
+    ) -> list[Scored | NotScored]:
+        """As of `Scorer`."""
+        with self._turn:
+            return super().answer(films, heatmaps=heatmaps)
 
 
 def _allow_children() -> None:
@@ -149,30 +169,16 @@ def _allow_children() -> None:
         process.daemon = False
 
 
-def _replies(films: Films, read: Sequence[Image | Problem], scorer: Scorer) -> Sequence[Reply]:
-    images = [film for film in read if isinstance(film, Image)]
-    try:
-        answers = iter(scorer.score_many(images, heatmaps=films.heatmaps) if images else ())
-    except Fault as fault:  # out of memory even film by film
-        answers = iter([NotScored(image.ref, fault.problem) for image in images])
-    replies = []
-    for ref, film in zip(films.refs, read, strict=True):
-        if isinstance(film, Problem):
-            replies.append(Reply(Failed(_reachable(film), ref), {}))
-        else:
-            replies.append(_reply(film, next(answers)))
-    return replies
+def _reply(judged: Judged) -> Reply:
+    """The judgement in few bytes, its heat maps drawn here, where the film is."""
+    outcome, pictures = judged.outcome, {}
+    if isinstance(outcome, Scored):
+        if judged.image is not None:
+            from inference.render import heatmap_png
 
-
-def _reply(image: Image, outcome: Scored | NotScored) -> Reply:
-    if not isinstance(outcome, Scored) or not outcome.heatmaps:
-        return Reply(outcome, {})
-    from inference.render import heatmap_png
-
-    pictures = {label: heatmap_png(image, heat, outcome.prediction) for label, heat in outcome.heatmaps.items()}
-    return Reply(replace(outcome, heatmaps={}), pictures)
-
-
-def _reachable(problem: Problem) -> Problem:
-    """A file that was found but is not there for the worker: most likely its computer does not share the folder."""
-    return replace(problem, next_step=_SHARE) if problem.code is Code.VANISHED else problem
+            for label, heat in outcome.heatmaps.items():
+                pictures[label] = heatmap_png(judged.image, heat, outcome.prediction)
+        outcome = replace(outcome, heatmaps={})
+    if isinstance(outcome, Failed) and outcome.problem.code in (Code.VANISHED, Code.UNREACHABLE):
+        outcome = replace(outcome, problem=replace(outcome.problem, next_step=_SHARE))
+    return Reply(Judged(replace(judged.reading, result=None), outcome), pictures)

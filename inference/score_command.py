@@ -31,8 +31,9 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
             raise _UsageError(f"{args.output} is a film and is not written over.")
         if args.heatmaps is not None:
             args.heatmaps.mkdir(parents=True, exist_ok=True)
-        scorer = Scorer.open(args.model, "cpu" if args.dask else args.device, args.operating_point)
-        films = Cluster(args.dask, scorer, args.device) if args.dask else DecoderPool(args.workers)
+        scorer = Scorer.open(args.model, args.device if args.dask is None else "cpu", args.operating_point)
+        here = args.dask is None
+        films = DecoderPool(args.workers) if here else Cluster(args.dask, scorer, args.device)
         earlier = _earlier(args.output, form, scorer) if args.resume else frozenset()
         with films, _table(args.output, out, append=bool(earlier)) as stream:
             done = _score(args, scorer, films, earlier, stream, form, err)
