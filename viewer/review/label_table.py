@@ -63,10 +63,10 @@ class LabelTable(QWidget):
         """The labels as they are written now."""
         found = []
         for line in range(self.table.rowCount()):
-            name = self.table.item(line, _NAME).text().strip()
-            if name:
-                abnormal = self.table.item(line, _ABNORMAL).checkState() is Qt.CheckState.Checked
-                found.append(ReviewLabel(name, abnormal))
+            item, check = self.table.item(line, _NAME), self.table.item(line, _ABNORMAL)
+            name = item.text().strip() if item is not None else ""
+            if name and check is not None:
+                found.append(ReviewLabel(name, check.checkState() is Qt.CheckState.Checked))
         return tuple(found)
 
     def _append(self, name: str, abnormal: bool) -> QTableWidgetItem:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QLineEdit,
     QRadioButton,
     QWidget,
 )
@@ -101,7 +102,7 @@ class StartDialog(QDialog):
         reading = Field("Reading")
         for widget in (self.read_first, hidden):
             reading.column.addWidget(widget)
-        whole = column(self, 16, margins=(18, 16, 18, 16))
+        self._whole = whole = column(self, 16, margins=(18, 16, 18, 16))
         for part in (where, self.reader, reading, self.labels):
             whole.addWidget(part)
         whole.addStretch()
@@ -120,8 +121,8 @@ class StartDialog(QDialog):
 
     def _fit(self) -> None:
         """As high as the words and the labels take, which Qt does not see for lines that wrap."""
-        self.layout().activate()
-        self.setFixedHeight(self.layout().totalHeightForWidth(self.width()))
+        self._whole.activate()
+        self.setFixedHeight(self._whole.totalHeightForWidth(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines wrap elsewhere."""
@@ -152,11 +153,12 @@ class ReaderField(Field):
         self._readers = tuple(readers)
         self.edit = QComboBox()
         self.edit.setEditable(True)
+        self.edit.setLineEdit(letters := QLineEdit())
         self.edit.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.edit.addItems(list(dict.fromkeys((*readers, reader) if reader else readers)))
         self.edit.setCurrentText(reader)
         self.edit.setAccessibleName("Reader")
-        self.edit.lineEdit().selectAll()
+        letters.selectAll()
         self.note = said()
         self.column.addWidget(self.edit)
         self.column.addWidget(self.note)

@@ -31,6 +31,7 @@ ARROWS = {True: "\u2193", False: "\u2191"}
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 _MOST_LOOKS = 512
+_NO_VERDICT = Verdict(-1, "", None)
 _BREAKS = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), "\ufffd")
 
 
@@ -198,8 +199,8 @@ class ReviewTableModel(QAbstractTableModel):
 
     def _made(self, row: int) -> FilmLook:
         review, listing = self._review, self._listing()
-        columns, verdict = listing.columns, listing.verdict(row)
-        said = verdict.said if verdict is not None else None
+        columns, verdict = listing.columns, listing.verdict(row) or _NO_VERDICT
+        said = verdict.said
         hidden = review.is_blind_at(row)
         score = float(columns.abnormal[row])
         return FilmLook(
@@ -209,16 +210,16 @@ class ReviewTableModel(QAbstractTableModel):
             hidden=hidden,
             why="" if hidden else columns.message[row],
             said=said,
-            label=verdict.label if verdict is not None else "",
+            label=verdict.label,
             meaning=self._meaning(verdict),
             flags=_flags(listing, row, verdict, hidden, alone=said is None and not review.adjudicating),
-            note=verdict.note if verdict is not None else "",
+            note=verdict.note,
             picture=self._picture(row),
             point=review.session.scores.operating_point,
         )
 
-    def _meaning(self, verdict: Verdict | None) -> Mark:
-        if verdict is None or verdict.said is None:
+    def _meaning(self, verdict: Verdict) -> Mark:
+        if verdict.said is None:
             return Mark.WAITING
         for label in self._review.labels:
             if label.name == verdict.label:
@@ -331,25 +332,24 @@ def _mark(listing: Listing, row: int) -> Mark:
     return Mark.FAILED if status is Status.FAILED else Mark.REFUSED
 
 
-def _flags(listing: Listing, row: int, verdict: Verdict | None, hidden: bool, alone: bool) -> tuple[Flag, ...]:
+def _flags(listing: Listing, row: int, own: Verdict, hidden: bool, alone: bool) -> tuple[Flag, ...]:
     """`alone`: what other readers said is not told yet."""
     columns = listing.columns
     found = {
         Flag.DISAGREES: not hidden and listing.disagrees(row),
         Flag.READERS_DIFFER: not alone and listing.differ(row),
-        Flag.KEY_IMAGE: verdict is not None and verdict.key_image,
-        Flag.NOTE: verdict is not None and bool(verdict.note),
-        Flag.REGION: verdict is not None and bool(verdict.regions),
+        Flag.KEY_IMAGE: own.key_image,
+        Flag.NOTE: bool(own.note),
+        Flag.REGION: bool(own.regions),
         Flag.COPIES: columns.copies[row] > 1,
         Flag.GONE: not columns.here[row],
-        Flag.REMARK: bool(columns.notes[row]),
+        Flag.REMARK: not hidden and bool(columns.notes[row]),
     }
     return tuple(flag for flag, there in found.items() if there)
 
 
 def _flag_lines(listing: Listing, row: int, look: FilmLook) -> list[str]:
-    verdict = listing.verdict(row)
-    regions = len(verdict.regions) if verdict is not None else 0
+    regions = len((listing.verdict(row) or _NO_VERDICT).regions)
     others = ", ".join(f"{other.reader} says {other.label or 'unsure'}" for other in listing.others(row) if other.said)
     lines = {
         Flag.DISAGREES: f"The model says {look.decision_words.lower()}",

@@ -21,8 +21,12 @@ PICTURE = 36
 _PAD, _GAP = 8, 4
 _SIGN, _FLAG, _FLAG_STEP = 12, 14, 18
 _BAR = 4
+_SELECTED = QStyle.StateFlag.State_Selected
+_RAISED, _ACCENT, _WINDOW = QColor(COLORS.raised), QColor(COLORS.accent), QColor(COLORS.window)
+_PANEL, _LINE, _FILM = QColor(COLORS.panel), QColor(COLORS.line), QColor(COLORS.film)
+_PENS = {color: QColor(color) for color in (COLORS.text, COLORS.muted)}
 _MIDDLE_FROM, _WIDE_FROM = 600, 860
-_ON_ONE_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_ON_ONE_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine.value
 _WIDEST_NUMBER = "> 0.99"
 
 
@@ -75,28 +79,25 @@ class RowPainter(QStyledItemDelegate):
         if look is None:
             return
         rect = QRectF(option.rect)
-        column = Column(index.column())
+        column = index.column()
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setFont(option.font)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(COLORS.raised))
-            if column is Column.PICTURE:
-                painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(COLORS.accent))
-        _PAINTERS[self.width].get(column, _nothing)(painter, rect, look)
-        painter.setPen(QColor(COLORS.window))
-        painter.drawLine(rect.bottomLeft() + QPointF(0, -0.5), rect.bottomRight() + QPointF(0, -0.5))
+        if state & _SELECTED:
+            painter.fillRect(rect, _RAISED)
+            if column == Column.PICTURE:
+                painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), _ACCENT)
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), _WINDOW)
+        draw = _PAINTERS[self.width].get(column)
+        if draw is not None:
+            draw(painter, rect, look)
         painter.restore()
-
-
-def _nothing(_painter: QPainter, _rect: QRectF, _look: FilmLook) -> None:
-    pass
 
 
 def _picture(painter: QPainter, rect: QRectF, look: FilmLook) -> None:
     box = QRectF(rect.left() + 10, 0, PICTURE, PICTURE)
     box.moveCenter(QPointF(box.center().x(), rect.center().y()))
-    painter.fillRect(box, QColor(COLORS.film))
+    painter.fillRect(box, _FILM)
     if look.picture is not None:
         size = look.picture.size().scaled(PICTURE, PICTURE, Qt.AspectRatioMode.KeepAspectRatio)
         place = QRectF(0, 0, size.width(), size.height())
@@ -147,12 +148,12 @@ def _number_and_bar(painter: QPainter, line: QRectF, look: FilmLook, score: floa
     _write(painter, line, number(score), COLORS.text if look.said is None else COLORS.muted)
     left = line.left() + painter.fontMetrics().horizontalAdvance(_WIDEST_NUMBER) + 8
     track = QRectF(left, line.center().y() - _BAR / 2, max(line.right() - left, 0), _BAR)
-    painter.fillRect(track, QColor(COLORS.line))
+    painter.fillRect(track, _LINE)
     painter.fillRect(QRectF(track.left(), track.top(), track.width() * score, _BAR), QColor(MARK_COLORS[look.mark]))
     if look.point is not None:
         tick = QRectF(track.left() + track.width() * look.point.threshold - 1, track.top() - 3, 2, _BAR + 6)
-        painter.fillRect(tick.adjusted(-1, 0, 1, 0), QColor(COLORS.panel))
-        painter.fillRect(tick, QColor(COLORS.accent))
+        painter.fillRect(tick.adjusted(-1, 0, 1, 0), _PANEL)
+        painter.fillRect(tick, _ACCENT)
 
 
 def _decision(painter: QPainter, rect: QRectF, look: FilmLook) -> None:
@@ -216,11 +217,9 @@ def _write(
     color: str,
     elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> None:
-    painter.setPen(QColor(color))
+    painter.setPen(_PENS[color])
     seen = painter.fontMetrics().elidedText(text.replace("\n", " "), elide, max(int(line.width()), 0))
-    painter.drawText(
-        line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, seen
-    )
+    painter.drawText(line, _ON_ONE_LINE, seen)
 
 
 def _name_color(look: FilmLook) -> str:
@@ -242,7 +241,7 @@ def _ratio(painter: QPainter) -> float:
     return painter.device().devicePixelRatioF()
 
 
-_PAINTERS: Mapping[Width, Mapping[Column, Callable[[QPainter, QRectF, FilmLook], None]]] = {
+_PAINTERS: Mapping[Width, Mapping[int, Callable[[QPainter, QRectF, FilmLook], None]]] = {
     Width.NARROW: {Column.PICTURE: _picture, Column.FILM: _film_and_score, Column.VERDICT: _verdict_and_flags},
     Width.MIDDLE: {
         Column.PICTURE: _picture,
