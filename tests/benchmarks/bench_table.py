@@ -1,0 +1,148 @@
+"""How long the review's table of 100,000 films takes to open, scroll, sort and filter; beside a plain table."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import time
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
+
+from inference.review.listing import Query, Sort
+from inference.review.types import Columns, Said, State
+from tests.viewer.review.reviewing import FakeReview, a_verdict, columns_of
+from viewer import theme
+from viewer.review.table import ReviewTable
+
+FILMS = 100_000
+SIZE = (560, 700)
+READ = 2_000
+
+
+def measure(rounds: int = 200) -> list[dict[str, Any]]:
+    """Rows of bench.json: milliseconds; frames from a change of the scroll bar to the end of its repaint."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication([])
+    theme.apply(app)
+    columns = _columns()
+    review, plain = FakeReview(columns), None
+    try:
+        for film in range(1, READ):
+            review.say(a_verdict(film, Said.AGREE if film % 3 else Said.OVERRIDE, "normal", note="A note"))
+        opened, table = _timed(lambda: _shown(ReviewTable(review)))
+        plain_opened, plain = _timed(lambda: _shown(_plain(columns)))
+        rows = [_row("open 100,000 rows", opened, plain_opened, "QStandardItemModel, 7 columns")]
+        rows += _frames(table, plain, rounds)
+        rows += _questions(review, table, plain)
+        table.close()
+    finally:
+        review.session.close()
+        if plain is not None:
+            plain.close()
+    return rows
+
+
+def _frames(table: QTableView, plain: QTableView, rounds: int) -> list[dict[str, Any]]:
+    """A wheel's step, a page, and a far jump, ours and the plain table's in turn."""
+    rows = []
+    for name, step in (("a wheel's step", 132), ("a page", 650), ("a far jump", 44 * 997)):
+        taken: tuple[list[float], list[float]] = ([], [])
+        for turn in range(rounds):
+            for view, times in zip((table, plain), taken, strict=True):
+                QApplication.processEvents()
+                to = turn * step % view.verticalScrollBar().maximum()
+                times.append(_timed(lambda view=view, to=to: _scrolled(view, to))[0])
+        ours, theirs = taken
+        said = f"scroll by {name} to repaint, 560x700 of 100,000 rows"
+        rows.append(_row(f"{said}, median", statistics.median(ours), statistics.median(theirs), "plain table"))
+        rows.append(_row(f"{said}, 95th percentile", _late(ours), _late(theirs), "plain table"))
+    return rows
+
+
+def _questions(review: FakeReview, table: ReviewTable, plain: QTableView) -> list[dict[str, Any]]:
+    """Another order, a filter and a search, each until the rows are on the screen."""
+
+    def asked(query: Query) -> float:
+        """Milliseconds, in the middle of five; going back to the first question is not counted."""
+        times = []
+        for _ in range(5):
+            review.set_query(Query())
+            QApplication.processEvents()
+            times.append(_timed(lambda: _painted(table, lambda: review.set_query(query)))[0])
+        return statistics.median(times)
+
+    orders = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder) * 2
+    plainly = [_timed(lambda order=order: _painted(plain, lambda: plain.model().sort(1, order)))[0] for order in orders]
+    sorted_plainly = statistics.median(plainly)
+    return [
+        _row("sort 100,000 rows by uncertainty", asked(Query(Sort.UNCERTAINTY)), sorted_plainly, "plain table's sort"),
+        _row("filter 100,000 rows", asked(Query(states=frozenset((State.AGREED,)))), sorted_plainly, "its sort"),
+        _row("search 100,000 rows", asked(Query(text="0099")), sorted_plainly, "its sort"),
+    ]
+
+
+def _columns() -> Columns:
+    scores = np.random.default_rng(0).random(FILMS)
+    columns = columns_of([f"site {n % 40}/series {n % 977}/film_{n:06}.dcm" for n in range(FILMS)], scores)
+    columns.copies[::9] = 2
+    return columns
+
+
+def _plain(columns: Columns) -> QTableView:
+    """What one writes first: an item for each cell."""
+    model = QStandardItemModel(0, 7)
+    for row in range(len(columns)):
+        texts = ("", columns.path[row], f"{columns.abnormal[row]:.2f}", "Abnormal", "agree", "", "A note")
+        model.appendRow([QStandardItem(text) for text in texts])
+    table = QTableView()
+    table.setModel(model)
+    model.setParent(table)
+    table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(44)
+    return table
+
+
+def _shown(table: QTableView) -> QTableView:
+    table.resize(*SIZE)
+    table.show()
+    QApplication.processEvents()
+    return table
+
+
+def _scrolled(view: QTableView, to: int) -> None:
+    view.verticalScrollBar().setValue(to)
+    view.viewport().repaint()
+
+
+def _painted(view: QTableView, change: Callable[[], object]) -> None:
+    change()
+    QApplication.processEvents()
+    view.viewport().repaint()
+
+
+def _timed(call: Callable[[], Any]) -> tuple[float, Any]:
+    """Milliseconds, and what came of it."""
+    started = time.perf_counter()
+    made = call()
+    return 1000 * (time.perf_counter() - started), made
+
+
+def _late(times: list[float]) -> float:
+    return float(np.percentile(times, 95))
+
+
+def _row(name: str, ours: float, peer: float, peer_name: str) -> dict[str, Any]:
+    return {
+        "name": name,
+        "unit": "ms",
+        "ours": round(ours, 2),
+        "peer": round(peer, 2),
+        "peer_name": peer_name,
+        "ratio": round(peer / ours, 1),
+    }
