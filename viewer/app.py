@@ -33,8 +33,20 @@ from viewer.torch_loading import gently
 from viewer.works import Scorer, Services
 
 
-def run(paths: Sequence[Path] = (), screenshot: Path | None = None) -> int:
+def run(
+    paths: Sequence[Path] = (),
+    screenshot: Path | None = None,
+    *,
+    review: Path | None = None,
+    reader: str = "",
+    read_first: bool | None = None,
+    model: str | None = None,
+    operating_point: str | None = None,
+) -> int:
     """Show the window with these films and folders until it is closed; returns the exit status.
+
+    `review` is a folder to review instead, by `reader` ("": who read last), scores hidden if `read_first` (None: as
+    they read last). `model`: id or folder of the one that scores (None: the one in use); `operating_point`: its name.
 
     With `screenshot`, save a picture of the window there once the first film is shown and its score is known, write
     the picture's path to stdout and end: 0, or 1 where no film could be shown. Nothing is remembered of such a run, and
@@ -51,7 +63,7 @@ def run(paths: Sequence[Path] = (), screenshot: Path | None = None) -> int:
         app = _application()
         hook = CrashHook(platformdirs.user_log_path("hilum", appauthor=False))
         settings = Settings(Path(nowhere) / "window.ini" if screenshot is not None else default_file())
-        window = MainWindow(Session(services(pool)), settings)
+        window = MainWindow(Session(services(pool, model)), settings)
         window.session.crashed.connect(hook.note)
         hook.crashed.connect(window.show_error)
         window.closed.connect(app.quit)
@@ -60,6 +72,10 @@ def run(paths: Sequence[Path] = (), screenshot: Path | None = None) -> int:
         shot = Screenshot(window, screenshot) if screenshot is not None else None
         window.show()
         QTimer.singleShot(0, window.session.start)
+        if operating_point is not None:
+            window.session.scores.choose_operating_point(operating_point)
+        if review is not None:
+            window.review.open(review, reader, read_first)
         window.open_paths(list(paths))
         app.exec()
         window.session.close()
@@ -71,14 +87,14 @@ def run(paths: Sequence[Path] = (), screenshot: Path | None = None) -> int:
     return shot.status
 
 
-def services(pool: DecoderPool) -> Services:
-    """The real ones: files, decoders and the default model."""
+def services(pool: DecoderPool, model: str | None = None) -> Services:
+    """The real ones: files, decoders and a model by its id or folder; None is the one in use."""
     return Services(
         _scan,
         pool.read,
         pool.map,
-        _model,
-        _open_scorer,
+        partial(_model, model),
+        partial(_open_scorer, model),
         _use,
         _roll_back,
         _installed,
@@ -100,22 +116,31 @@ def _scan(paths: Iterable[Path]) -> Iterator[ImageRef | Problem]:
     return scan(list(paths))
 
 
-def _model() -> ModelCard | Problem:
+def _model(name: str | None) -> ModelCard | Problem:
     try:
-        return read_card(store.default_model())
+        return read_card(store.default_model() if name is None else store.find(name))
     except Fault as fault:
         return fault.problem
 
 
-def _open_scorer(card: ModelCard) -> Scorer:
-    """Loads torch; called in the inference lane. The scorer is of the very weights that the card names."""
+def _open_scorer(name: str | None, card: ModelCard) -> Scorer:
+    """Loads torch; called in the inference lane. The scorer is of the very weights that the card names.
+
+    `name`: the model that the window was opened with, which may lie in no store; another one may be in use since.
+    """
     from inference.score import Scorer as Real
 
     with gently():
-        scorer = Real.open(store.find(card.id))
+        scorer = Real.open(_named(name, card) or store.find(card.id))
     if scorer.card != card:
         raise refused(f"{card.id} was replaced while the window was open.", None, "Start Hilum again.")
     return scorer
+
+
+def _named(name: str | None, card: ModelCard) -> Path | None:
+    """The folder of the model that was named, where it is the one with this card."""
+    folder = store.find(name) if name is not None else None
+    return folder if folder is not None and read_card(folder) == card else None
 
 
 def _use(folder: Path) -> ModelCard:

@@ -4,57 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from PySide6.QtGui import QKeySequence
 
+from viewer.command import Command, Menu
 from viewer.mouse import HILUM, SCHEMES
+from viewer.review_commands import REVIEW_COMMANDS
+
+__all__ = ["COMMANDS", "PRESET_KEYS", "Command", "Conflict", "Menu", "bound", "key_text"]
 
 
-class Menu(StrEnum):
-    """The menus, in order; also the groups of the sheet of keys."""
-
-    FILE = "&File"
-    TOOLS = "&Tools"
-    VIEW = "&View"
-    WINDOW = "&Grey levels"
-    GO = "&Go"
-    SCORE = "&Score"
-    HELP = "&Help"
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """What the reader can ask for. `keys` are portable key sequences; `radio` commands exclude each other."""
-
-    id: str
-    text: str
-    menu: Menu
-    tip: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    checkable: bool = False
-    radio: str = ""
-    toolbar: int = 0
-    """The toolbar's group, counted from 1; 0 is not on the toolbar."""
-    label: str = ""
-    """The text beside its icon on the toolbar."""
-    separated: bool = False
-    """A line above it in its menu."""
-    repeats: bool = False
-    """Goes on while the key is held."""
-    needs_film: bool = False
-    """Only when there is a film to show."""
-
-    @property
-    def name(self) -> str:
-        """The text without its mnemonic and dots, as the sheet of keys and tooltips say it."""
-        return self.text.replace("&", "").removesuffix("...")
-
-
-def _tool(name: str, text: str, tip: str, key: str, *, shown: bool = True) -> Command:
-    group = 2 if shown else 0
-    return Command(f"tool.{name}", text, Menu.TOOLS, tip, (key,), name, True, "tool", group)
+def _tool(name: str, text: str, tip: str, key: str, *, shown: bool = True, review: bool = False) -> Command:
+    group, icon = (2 if shown else 0), ("" if review else name)
+    return Command(f"tool.{name}", text, Menu.TOOLS, tip, (key,), icon, True, "tool", group, needs_review=review)
 
 
 _HEAT_TIP = (
@@ -76,6 +38,13 @@ COMMANDS: tuple[Command, ...] = (
         toolbar=1,
         label="Folder",
     ),
+    Command(
+        "review_folder",
+        "&Review a folder...",
+        Menu.FILE,
+        "Score every film in a folder, and read them worst first",
+        ("Ctrl+Shift+R",),
+    ),
     Command("forget", "Forget &history", Menu.FILE, "Empty the list of what was opened"),
     Command(
         "copy_view",
@@ -93,6 +62,8 @@ COMMANDS: tuple[Command, ...] = (
     _tool("zoom", "&Zoom", "Drag up to enlarge", "Z"),
     _tool("scroll", "&Scroll", "Drag through the frames", "S", shown=False),
     _tool("probe", "P&robe", "Show the value under the pointer", "P"),
+    _tool("ellipse", "&Ellipse region", "Drag an ellipse that belongs to your verdict", "E", shown=False, review=True),
+    _tool("box", "Bo&x region", "Drag a box that belongs to your verdict", "Q", shown=False, review=True),
     *(
         Command(
             f"mouse.{scheme.name}",
@@ -232,6 +203,7 @@ COMMANDS: tuple[Command, ...] = (
         "Score with the model that was in use before this one",
     ),
     Command("model_card", "&Model card", Menu.SCORE, "What the model learned from, and its limits", icon="card"),
+    *REVIEW_COMMANDS,
     Command("keys", "&Keys", Menu.HELP, "Every key on one sheet", ("?",), "keys", toolbar=6),
     Command("help", "&First steps", Menu.HELP, "What to do with this window", ("F1",)),
     Command("about", "&About Hilum", Menu.HELP, "Version, licence, intended use", separated=True),

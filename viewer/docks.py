@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from viewer.actions import Actions
 
+_TABLE = 440
+"""How wide a table of films begins, where the window is wide enough."""
+
 _SIDES = Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
 
 
@@ -18,6 +21,7 @@ class Docks:
     def __init__(self, window: QMainWindow, films: QWidget, score: QWidget, training: QWidget) -> None:
         self._window = window
         self._shape: QByteArray | None = None
+        self._narrow = 0
         self.films = self._dock("Films", "films", films, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.score = self._dock("Score", "score", score, Qt.DockWidgetArea.RightDockWidgetArea)
         self.training = self._dock("Training", "training", training, Qt.DockWidgetArea.BottomDockWidgetArea)
@@ -42,6 +46,14 @@ class Docks:
                 part.hide()
         else:
             self.end_alone()
+
+    def widen_films(self, wide: bool) -> None:
+        """Make room for a table in place of the list, or give it back."""
+        if wide == bool(self._narrow):
+            return
+        width = min(_TABLE, self._window.width() // 3) if wide else self._narrow
+        self._narrow = self.films.width() if wide else 0
+        self._window.resizeDocks([self.films], [width], Qt.Orientation.Horizontal)
 
     def end_alone(self) -> None:
         """The panels where they were, if the film is alone."""

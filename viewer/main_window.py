@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -23,6 +23,8 @@ from viewer.opening_part import OpeningPart
 from viewer.panel import ScorePanel
 from viewer.peek import Peek
 from viewer.preset_menu import PresetButton, PresetMenu
+from viewer.remembering import remember, restore
+from viewer.review.part import ReviewPart
 from viewer.session import Session
 from viewer.settings import Settings
 from viewer.shortcuts import KeySheet
@@ -49,15 +51,16 @@ class MainWindow(QMainWindow):
         self.strip = FilmStrip(session)
         self.panel = ScorePanel(session)
         self.training = TrainingPart(session, settings, self)
+        self.review = ReviewPart(session, self.stage.view, self.strip, self)
         self.line = StatusLine(session)
-        self._corner_level = settings.corner_level()
+        self.corner_level = settings.corner_level()
         self._peek = Peek(self)
         self._peek.switched.connect(self._toggle_heat_map)
         self.error: ErrorDialog | None = None
         self._build()
         self._connect()
         self._tie_commands()
-        self._restore()
+        restore(self)
         if conflicts:
             self.line.say(" ".join(conflict.sentence() for conflict in conflicts))
 
@@ -68,7 +71,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
         self.setCentralWidget(self.stage)
-        self.docks = Docks(self, self.strip, self.panel, self.training.pane)
+        self.docks = Docks(self, self.review.films, self.panel, self.training.pane)
+        self.panel.add_below(self.review.box)
         self.setStatusBar(self.line)
         self.menus = self.actions_by_id.menus(self)
         self.toolbar = self.actions_by_id.toolbar(self)
@@ -95,6 +99,12 @@ class MainWindow(QMainWindow):
         self.training.closed.connect(self.close)
         self.training.run.changed.connect(self._on_training)
         self.line.training.clicked.connect(self._show_training)
+        self.review.said.connect(self.line.say)
+        self.review.shown.connect(self._on_review)
+        self.review.review.current_changed.connect(self._on_entries)
+        self.review.review.order_changed.connect(self._on_entries)
+        self.review.review.progress_changed.connect(self.line.show_progress)
+        self.review.review.reader_changed.connect(self._on_film)
         self.opening.recent.changed.connect(self._on_recent)
         self.opening.said.connect(self.line.say)
         self.panel.card_requested.connect(self._show_card)
@@ -108,13 +118,14 @@ class MainWindow(QMainWindow):
         tied: dict[str, Handler] = {
             **of_session(self.session),
             **of_view(self.stage.view),
+            **self.review.handlers(),
             "open": self.opening.choose_films,
             "open_folder": self.opening.choose_folder,
             "forget": self._forget,
             "copy_view": self._copy_view,
             "quit": self.close,
             "corners": self._next_corners,
-            "identity": self._on_identity,
+            "identity": self.show_identity,
             "full_screen": self._toggle_full_screen,
             "heat_map": self._peek.press,
             "model_card": self._show_card,
@@ -127,6 +138,7 @@ class MainWindow(QMainWindow):
         for name, handler in tied.items():
             self.actions_by_id[name].triggered.connect(_without_argument(handler))
         self.docks.tie(self.actions_by_id)
+        self.review.tie(self.actions_by_id)
         self.actions_by_id["tool.window"].setChecked(True)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
@@ -144,10 +156,11 @@ class MainWindow(QMainWindow):
 
     def _next_corners(self) -> None:
         levels = list(CornerLevel)
-        self._corner_level = levels[(levels.index(self._corner_level) + 1) % len(levels)]
-        self.stage.view.set_corner_level(self._corner_level)
+        self.corner_level = levels[(levels.index(self.corner_level) + 1) % len(levels)]
+        self.stage.view.set_corner_level(self.corner_level)
 
-    def _on_identity(self) -> None:
+    def show_identity(self) -> None:
+        """Let the corners say who the patient is, or not."""
         self.stage.view.set_identity_visible(self.actions_by_id["identity"].isChecked())
 
     def _toggle_full_screen(self) -> None:
@@ -185,12 +198,17 @@ class MainWindow(QMainWindow):
     def _on_entries(self) -> None:
         count, place = len(self.session.entries), self.session.current + 1
         where = f"{place:,} of {count:,}" if place else f"{count:,}"
-        self.docks.films.setWindowTitle(f"Films \u00b7 {where}" if count else "Films")
+        self.docks.films.setWindowTitle(self.review.where() or (f"Films \u00b7 {where}" if count else "Films"))
+
+    @Slot(bool)
+    def _on_review(self, is_open: bool) -> None:
+        self.docks.widen_films(is_open)
+        self._on_entries()
 
     @Slot()
     def _on_film(self) -> None:
         entry, ref = self.session.entry, self.session.ref
-        name = entry.path.name if entry is not None and entry.path is not None else ""
+        name = self.review.title() or (entry.path.name if entry is not None and entry.path is not None else "")
         self.setWindowTitle(f"{name} \u2013 Hilum" if name else "Hilum")
         for command in self.actions_by_id.commands.values():
             if command.needs_film:
@@ -235,37 +253,6 @@ class MainWindow(QMainWindow):
             self.error = ErrorDialog(report(error), self)
             self.error.open()
 
-    # What is remembered
-
-    def _restore(self) -> None:
-        settings = self.settings
-        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
-        self.restoreGeometry(settings.geometry())
-        self.restoreState(settings.state())
-        self.session.set_heat_style(settings.heat_style())
-        self.session.scores.choose_operating_point(settings.operating_point())
-        self.stage.view.set_corner_level(self._corner_level)
-        self.actions_by_id["identity"].setChecked(settings.identity_visible())
-        self._on_identity()
-        self.actions_by_id[f"mouse.{settings.mouse_scheme().name}"].trigger()
-        self.docks.training.hide()
-        self.training.recall()
-        self.docks.check(self.actions_by_id)
-        self._on_heat()
-        self._on_film()
-
-    def _remember(self) -> None:
-        settings, scores = self.settings, self.session.scores
-        self.docks.end_alone()
-        settings.save_window(self.saveGeometry(), self.saveState())
-        settings.save_heat_style(self.session.heat_style)
-        settings.save_corner_level(self._corner_level)
-        settings.save_identity_visible(self.actions_by_id["identity"].isChecked())
-        settings.save_mouse_scheme(self.stage.view.mouse_scheme())
-        if scores.operating_point is not None:
-            settings.save_operating_point(scores.operating_point.name)
-        settings.sync()
-
     # Qt
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -290,10 +277,11 @@ class MainWindow(QMainWindow):
         if not self.training.may_close():
             event.ignore()
             return
-        self._remember()
+        remember(self)
         self.hide()
         self.training.close()
         self.session.close()
+        self.review.close()
         self.closed.emit()
         super().closeEvent(event)
 

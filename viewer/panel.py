@@ -137,6 +137,12 @@ class ScorePanel(QWidget):
         self.anyway.clicked.connect(session.score_anyway)
         self.model.clicked.connect(self.card_requested)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Give another widget its place under the score and the heat map, always in sight."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(1, widget)
+
     def add_tips(self, commands: dict[str, Command]) -> None:
         """Say the keys of commands in the tooltips of their controls."""
         self.heat.add_tips(commands)
@@ -199,6 +205,8 @@ class ScorePanel(QWidget):
         session = self._session
         if session.problem is not None:
             return word(Mark.FAILED)
+        if session.opened is not None and session.opened.ref == session.scores.hidden:
+            return "Hidden until your verdict"
         if outcome is not None:
             return word(mark_of(outcome))
         if isinstance(session.scores.model, Problem):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 
 from viewer.commands import Command, Menu, key_text
 from viewer.mouse import Button, MouseScheme, Wheel
+from viewer.review_commands import LABEL
 
 _COLUMNS = 3
 
@@ -19,9 +20,12 @@ def groups(commands: Iterable[Command], scheme: MouseScheme) -> list[tuple[str, 
     found = list(commands)
     sheet: list[tuple[str, list[tuple[str, str]]]] = []
     for menu in Menu:
-        rows = [(key_text(command), command.name) for command in found if command.menu is menu and command.keys]
+        own = [command for command in found if command.menu is menu and command.keys]
+        rows = [(key_text(command), command.name) for command in own if not command.id.startswith(LABEL)]
         if menu is Menu.WINDOW:
             rows.append(("1 \u2026 9", "The film's window presets, in list order"))
+        if len(rows) < len(own):
+            rows.append(("Alt+1 \u2026 9", "The labels of the review, in their order"))
         if rows:
             sheet.append((menu.value.replace("&", ""), rows))
     sheet.append((f"Mouse: {scheme.title}", _mouse(scheme)))
@@ -48,7 +52,7 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Keys")
         row = QHBoxLayout(self)
-        row.setContentsMargins(22, 18, 22, 18)
+        row.setContentsMargins(22, 12, 22, 8)
         row.setSpacing(30)
         for column in _balanced(groups(commands, scheme)):
             row.addLayout(_column(column))
@@ -63,14 +67,14 @@ class KeySheet(QDialog):
 
 def _column(found: list[tuple[str, list[tuple[str, str]]]]) -> QVBoxLayout:
     column = QVBoxLayout()
-    column.setSpacing(4)
+    column.setSpacing(2)
     for title, rows in found:
         heading = QLabel(title)
         heading.setProperty("role", "heading")
         column.addWidget(heading)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(3)
+        grid.setVerticalSpacing(1)
         grid.setColumnStretch(1, 1)
         for line, (keys, what) in enumerate(rows):
             key = QLabel(keys)
@@ -78,7 +82,7 @@ def _column(found: list[tuple[str, list[tuple[str, str]]]]) -> QVBoxLayout:
             grid.addWidget(key, line, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(QLabel(what), line, 1)
         column.addLayout(grid)
-        column.addSpacing(10)
+        column.addSpacing(6)
     column.addStretch()
     return column
 

@@ -25,6 +25,16 @@ StoreWork: TypeAlias = Callable[[ReviewStore], Iterator[Any]]
 """Long work with a review's store, in its lane; a yield lets a verdict go first."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A review that is to be opened. reader: "" for who read last. read_first, labels: None for as they were last."""
+
+    folder: Path
+    reader: str = ""
+    read_first: bool | None = None
+    labels: tuple[ReviewLabel, ...] | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Ready:
     """A review as it was left: all its rows in the order asked for, and how its reader reads."""
@@ -35,6 +45,7 @@ class Ready:
     reader: str
     remembered: Remembered
     labels: tuple[ReviewLabel, ...]
+    readers: tuple[str, ...]
     read_only: bool
     recovered: str
 
@@ -50,32 +61,33 @@ class Found:
 class StoreDesk:
     """One review. Made in the GUI thread, but the store it holds is touched by the lane alone.
 
-    `scoring` is the exception: it runs in the lane of inference, with a connection of its own.
+    `scoring` and `again` are the exceptions: they are called in other lanes, and make connections of their own.
     """
 
     def __init__(self, open_store: Callable[[Path, ModelCard], ReviewStore]) -> None:
         self._open_store = open_store
         self._store: ReviewStore | None = None
 
-    def opening(
-        self, folder: Path, card: ModelCard, reader: str, point: OperatingPoint, read_first: bool | None
-    ) -> Iterator[Ready | Problem]:
-        """The review of a folder; reader "" is who read last, read_first None is as they read then."""
+    def opening(self, wanted: Wanted, card: ModelCard, point: OperatingPoint) -> Iterator[Ready | Problem]:
+        """The review of a folder by a model, as it was left."""
         try:
-            store = self._store = self._open_store(folder, card)
-            reader = reader or store.setting(LAST_READER) or "Reader 1"
+            store = self._store = self._open_store(wanted.folder, card)
+            reader = wanted.reader or store.setting(LAST_READER) or "Reader 1"
             remembered = from_text(store.setting(setting_of(reader)))
-            if read_first is not None:
-                remembered = replace(remembered, read_first=read_first)
+            if wanted.read_first is not None:
+                remembered = replace(remembered, read_first=wanted.read_first)
             if remembered.read_first:
                 remembered = replace(remembered, query=without_scores(remembered.query))
             labels = store.labels()
+            if wanted.labels is not None and wanted.labels != labels and not store.read_only:
+                store.set_labels(wanted.labels)
+                labels = wanted.labels
             listing = Listing(store.columns(), store.verdicts().values(), reader, point, labels)
-            order = listing.order(remembered.query)
+            order, readers = listing.order(remembered.query), store.readers()
         except Fault as fault:
             yield fault.problem
             return
-        yield Ready(store.folder, listing, order, reader, remembered, labels, store.read_only, store.recovered)
+        yield Ready(store.folder, listing, order, reader, remembered, labels, readers, store.read_only, store.recovered)
 
     def closing(self) -> Iterator[None]:
         """Let go of the review."""
@@ -131,12 +143,16 @@ class StoreDesk:
         """Other work with the store."""
         yield from work(self._opened())
 
+    def again(self) -> ReviewStore:
+        """A connection for the thread that asks; whoever asks closes it."""
+        return self._opened().again()
+
     def scoring(
         self, scorer: Scorer, score_folder: Callable[[ReviewStore, Scorer], Iterator[RunEvent]]
     ) -> Iterator[RunEvent | Problem]:
         """Bring the review up to its folder, in the lane of inference."""
         try:
-            with self._opened().again() as store:
+            with self.again() as store:
                 yield from score_folder(store, scorer)
         except Fault as fault:
             yield fault.problem

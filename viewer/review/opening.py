@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.faults import Problem
 from viewer.jobs import Latest
 from viewer.lanes import Lane, Priority
-from viewer.review.desk import Ready, StoreDesk
+from viewer.review.desk import Ready, StoreDesk, Wanted
 from viewer.review.remembered import Remembered
 from viewer.session import Session
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """What is to be opened once the model is known and the review before is let go of."""
-
-    folder: Path
-    reader: str
-    read_first: bool | None
 
 
 class Opening(QObject):
@@ -39,7 +28,7 @@ class Opening(QObject):
         self.lane = Lane("store", self)
         self.desk: StoreDesk | None = None
         self._session = session
-        self._wanted: _Wanted | None = None
+        self._wanted: Wanted | None = None
         self._leaving: StoreDesk | None = None
         self._job = Latest()
         session.scores.model_changed.connect(self._go_on)
@@ -49,9 +38,9 @@ class Opening(QObject):
         """True from asking for a review until it is open, or refused."""
         return self._wanted is not None
 
-    def start(self, folder: Path, reader: str, read_first: bool | None) -> None:
-        """Open the review of a folder as soon as that can be."""
-        self._wanted = _Wanted(folder, reader, read_first)
+    def start(self, wanted: Wanted) -> None:
+        """Open a review once the model is known and the review before is let go of."""
+        self._wanted = wanted
         self._go_on()
 
     def cancel(self) -> None:
@@ -101,9 +90,7 @@ class Opening(QObject):
         if card is None or point is None:
             return  # it is being looked up, and `model_changed` tells
         desk = self.desk = StoreDesk(self._session.services.open_review)
-        job = self.lane.job(
-            lambda: desk.opening(wanted.folder, card, wanted.reader, point, wanted.read_first), Priority.NOW
-        )
+        job = self.lane.job(lambda: desk.opening(wanted, card, point), Priority.NOW)
         job.reported.connect(self._on_opened)
         job.crashed.connect(self._on_crash)
         self._job.start(job)

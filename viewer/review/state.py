@@ -208,6 +208,7 @@ class Review(Way):
         if self.listing is None:
             return
         row = self.listing.apply(entry)
+        self.readers = tuple(dict.fromkeys((*self.readers, entry.verdict.reader)))
         self._history.note(entry, request)
         self.rows_changed.emit(np.array([row], np.int64))
         self._tell_blind()

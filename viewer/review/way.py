@@ -16,12 +16,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from imaging.faults import Problem
 from imaging.types import ImageRef
 from inference.review.listing import Listing, Query
+from inference.review.store import ReviewStore
 from inference.review.types import Columns, ReviewLabel
 from inference.types import Failed
 from viewer.jobs import Job
 from viewer.lanes import Priority
 from viewer.review.course import Course
-from viewer.review.desk import Ready, StoreWork
+from viewer.review.desk import Ready, StoreWork, Wanted
 from viewer.review.keeping import Keeping
 from viewer.review.opening import Opening
 from viewer.review.orders import without_scores
@@ -75,6 +76,7 @@ class Way(QObject):
         self.listing: Listing | None = None
         self.query = Query()
         self.reader = ""
+        self.readers: tuple[str, ...] = ()
         self.labels: tuple[ReviewLabel, ...] = ()
         self.read_first = False
         self.auto_advance = True
@@ -162,15 +164,28 @@ class Way(QObject):
         desk = self._opening.desk
         return self.lane.job(lambda: desk.working(work), priority) if desk is not None and self.is_open else None
 
+    def again(self) -> ReviewStore:
+        """A connection of its own for another lane, called there and closed there, while a review is open."""
+        desk = self._opening.desk
+        if desk is None:
+            raise RuntimeError("no review is open")
+        return desk.again()
+
     # Opening
 
-    def open(self, folder: Path, reader: str = "", read_first: bool | None = None) -> None:
+    def open(
+        self,
+        folder: Path,
+        reader: str = "",
+        read_first: bool | None = None,
+        labels: tuple[ReviewLabel, ...] | None = None,
+    ) -> None:
         """Open the review of a folder by the model in use, show what it has, and score what is new.
 
-        reader: "" for who read last. read_first: None for as they read last.
+        reader: "" for who read last. read_first, labels: None for as they were last.
         """
         self.close()
-        self._opening.start(folder, reader, read_first)
+        self._opening.start(Wanted(folder, reader, read_first, labels))
 
     def close(self) -> None:
         """Let go of the review once what was said is kept; its scoring ends with what is kept."""
@@ -239,7 +254,8 @@ class Way(QObject):
 
     @Slot(object)
     def _on_ready(self, ready: Ready) -> None:
-        self.folder, self.listing, self.labels = ready.folder, ready.listing, ready.labels
+        self.folder, self.listing = ready.folder, ready.listing
+        self.labels, self.readers = ready.labels, ready.readers
         self.read_only = ready.read_only
         self._course = Course()
         self._course.set_order(ready.order)

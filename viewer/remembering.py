@@ -1,0 +1,44 @@
+"""What a window is like the next time it opens: its shape, its panels, and how films are shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+
+if TYPE_CHECKING:
+    from viewer.main_window import MainWindow
+
+
+def restore(window: MainWindow) -> None:
+    """As it was left."""
+    settings, session, actions = window.settings, window.session, window.actions_by_id
+    window.resize(QSize(1280, 800).boundedTo(window.screen().availableSize()))
+    window.restoreGeometry(settings.geometry())
+    window.restoreState(settings.state())
+    session.set_heat_style(settings.heat_style())
+    session.scores.choose_operating_point(settings.operating_point())
+    window.stage.view.set_corner_level(window.corner_level)
+    actions["identity"].setChecked(settings.identity_visible())
+    window.show_identity()
+    actions[f"mouse.{settings.mouse_scheme().name}"].trigger()
+    window.docks.training.hide()
+    window.training.recall()
+    window.docks.check(actions)
+    actions["heat_map"].setChecked(session.heat_style.visible)
+    session.film_changed.emit()
+
+
+def remember(window: MainWindow) -> None:
+    """Until the next time."""
+    settings, scores = window.settings, window.session.scores
+    window.docks.end_alone()
+    window.docks.widen_films(False)
+    settings.save_window(window.saveGeometry(), window.saveState())
+    settings.save_heat_style(window.session.heat_style)
+    settings.save_corner_level(window.corner_level)
+    settings.save_identity_visible(window.actions_by_id["identity"].isChecked())
+    settings.save_mouse_scheme(window.stage.view.mouse_scheme())
+    if scores.operating_point is not None:
+        settings.save_operating_point(scores.operating_point.name)
+    settings.sync()

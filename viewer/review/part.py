@@ -1,0 +1,312 @@
+"""A review in the window: its table, its box of verdicts, its dialogs and its commands, tied together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from imaging.faults import Fault, Problem
+from inference.review.types import ReviewLabel, label_set
+from inference.types import ModelCard
+from viewer.actions import Actions
+from viewer.film_view import FilmView
+from viewer.lanes import Priority
+from viewer.review.charts_dialog import ChartsDialog
+from viewer.review.export_dialog import ExportDialog
+from viewer.review.handing_over import Offer
+from viewer.review.header import ReviewHeader
+from viewer.review.note import NoteEditor
+from viewer.review.remembered import LAST_READER, from_text, setting_of
+from viewer.review.start_dialog import KnownReview, StartDialog, default_reader
+from viewer.review.state import Review
+from viewer.review.table import ReviewTable
+from viewer.review.verdict_box import VerdictBox, keys_of
+from viewer.review_commands import LABEL, LABEL_KEYS
+from viewer.session import Session
+from viewer.tools import DRAWING, Tool
+from viewer.works import Services
+
+Handler = Callable[[], object]
+
+
+class ReviewPart(QObject):
+    """Owned by the window. `films` is what the left dock shows: the list of films, or the review's table."""
+
+    said = Signal(str)
+    shown = Signal(bool)
+    """A review is open, or none any more."""
+
+    def __init__(self, session: Session, view: FilmView, strip: QWidget, window: QWidget) -> None:
+        super().__init__(window)
+        self.review = Review(session, self)
+        self.box = VerdictBox(self.review)
+        self.header = ReviewHeader(self.review)
+        self.table = ReviewTable(self.review)
+        self.note = NoteEditor(view)
+        self.menu: QMenu | None = None
+        self.dialog: StartDialog | ExportDialog | ChartsDialog | None = None
+        self.films = QStackedWidget()
+        self._session, self._view, self._window = session, view, window
+        self._asked: Path | None = None
+        self._last_folder = Path.home()
+        self._build(strip)
+        self._connect()
+
+    def _build(self, strip: QWidget) -> None:
+        page = QWidget()
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addWidget(self.table, 1)
+        self.films.addWidget(strip)
+        self.films.addWidget(page)
+        self.box.hide()
+
+    def _connect(self) -> None:
+        review = self.review
+        review.said.connect(self.said)
+        review.crashed.connect(self._session.crashed)
+        review.opened.connect(self._on_opened)
+        review.closed.connect(self._on_closed)
+        review.choice_wanted.connect(self._choose_label)
+        review.note_wanted.connect(self._open_note)
+        review.region_changed.connect(self._show_regions)
+        self._session.film_changed.connect(self._show_regions)
+        self.header.left.connect(self._on_search_left)
+        self.note.kept.connect(review.set_note)
+        self.box.reader_wanted.connect(self.change_reader)
+        self._view.region_drawn.connect(review.add_region)
+
+    # Commands
+
+    def handlers(self) -> Mapping[str, Handler]:
+        """What the commands of a review do, by their ids."""
+        review = self.review
+        labels = {f"{LABEL}{place}": partial(self._give_label, place) for place in range(1, LABEL_KEYS + 1)}
+        return labels | {
+            "review_folder": self.choose_folder,
+            "agree": review.agree,
+            "override": review.override,
+            "unsure": review.unsure,
+            "key_image": review.toggle_key_image,
+            "note": review.want_note,
+            "remove_region": lambda: review.remove_region(self._view.marks.chosen),
+            "undo": review.undo,
+            "redo": review.redo,
+            "next_unread": review.go_to_next_unread,
+            "back": review.go_back,
+            "search": self.header.focus_search,
+            "auto_advance": lambda: review.set_auto_advance(not review.auto_advance),
+            "read_first": lambda: review.set_read_first(not review.read_first),
+            "adjudicate": lambda: review.set_adjudicating(not review.adjudicating),
+            "pseudonyms": lambda: review.set_pseudonyms(not review.pseudonyms),
+            "reader": self.change_reader,
+            "look_again": review.go_on_scoring,
+            "charts": self.show_charts,
+            "hand_over": self.hand_over,
+            "close_review": review.close,
+        }
+
+    def tie(self, actions: Actions) -> None:
+        """Keep the commands in step with the review."""
+        self._actions = actions
+        review = self.review
+        for fact in (
+            review.opened,
+            review.closed,
+            review.labels_changed,
+            review.reader_changed,
+            review.verdict_changed,
+        ):
+            fact.connect(self._show_commands)
+        self._show_commands()
+
+    @Slot()
+    def _show_commands(self) -> None:
+        review, actions = self.review, self._actions
+        for command in actions.commands.values():
+            if command.needs_review:
+                actions[command.id].setEnabled(review.is_open)
+        for place in range(1, LABEL_KEYS + 1):
+            known = review.is_open and place <= len(review.labels)
+            action = actions[f"{LABEL}{place}"]
+            action.setVisible(known)
+            action.setText(review.labels[place - 1].name.replace("&", "&&") if known else action.text())
+        for name, checked in (
+            ("key_image", review.is_open and review.verdict().key_image),
+            ("auto_advance", review.auto_advance),
+            ("read_first", review.read_first),
+            ("adjudicate", review.adjudicating),
+            ("pseudonyms", review.pseudonyms),
+        ):
+            actions[name].setChecked(checked)
+
+    def _give_label(self, place: int) -> None:
+        if place <= len(self.review.labels):
+            self.review.give_label(self.review.labels[place - 1].name)
+
+    # Opening
+
+    def open(self, folder: Path, reader: str = "", read_first: bool | None = None) -> None:
+        """Open the review of a folder; reader "" is who read last, else who is logged in."""
+        self.review.open(folder, reader, read_first)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder, then how it is to be read."""
+        name = QFileDialog.getExistingDirectory(self._window, "Review a folder", str(self._last_folder))
+        if name:
+            self.ask(Path(name))
+
+    def ask(self, folder: Path) -> None:
+        """Ask who reads a folder, and how; what is known of its review is offered."""
+        card, services = self._session.scores.card, self._session.services
+        if card is None:
+            model = self._session.scores.model
+            self.said.emit(model.sentence() if isinstance(model, Problem) else "The model is still being looked for.")
+            return
+        self._asked, self._last_folder = folder, folder.parent
+        job = self._session.io.job(lambda: _knowing(services, folder, card), Priority.NOW)
+        job.reported.connect(self._on_known)
+        job.crashed.connect(self._session.crashed)
+        job.start()
+
+    @Slot(object)
+    def _on_known(self, answer: tuple[KnownReview, str, bool] | Problem) -> None:
+        if isinstance(answer, Problem):
+            self.said.emit(answer.sentence())
+        elif self._asked is not None:
+            known, reader, read_first = answer
+            dialog = StartDialog(self._asked, known, default_reader(reader), read_first, self._window)
+            dialog.accepted.connect(self._on_ordered)
+            self._open_dialog(dialog)
+
+    @Slot()
+    def _on_ordered(self) -> None:
+        if isinstance(self.dialog, StartDialog):
+            order = self.dialog.order()
+            self.review.open(order.folder, order.reader, order.read_first, order.labels)
+
+    @Slot()
+    def change_reader(self) -> None:
+        """Ask who goes on."""
+        if self.review.folder is not None:
+            self.ask(self.review.folder)
+
+    # Handing over
+
+    def hand_over(self) -> None:
+        """Ask what is to be written."""
+        offer = self._offer()
+        if offer is not None:
+            dialog = ExportDialog(self.review.again, self._session.io, offer, Path.home(), self._window)
+            dialog.crashed.connect(self._session.crashed)
+            self._open_dialog(dialog)
+
+    def show_charts(self) -> None:
+        """How model and readers do."""
+        offer = self._offer()
+        if offer is not None:
+            dialog = ChartsDialog(self.review.again, self._session.io, offer, self._window)
+            dialog.crashed.connect(self._session.crashed)
+            self._open_dialog(dialog)
+
+    def _offer(self) -> Offer | None:
+        review, point = self.review, self._session.scores.operating_point
+        if review.folder is None or review.listing is None or point is None:
+            return None
+        return Offer(review.folder, review.readers, point, len(review.listing.columns))
+
+    def _open_dialog(self, dialog: StartDialog | ExportDialog | ChartsDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._on_dialog_closed)
+        dialog.open()
+
+    @Slot()
+    def _on_dialog_closed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    # What the review says
+
+    @Slot()
+    def _on_opened(self) -> None:
+        self.films.setCurrentIndex(1)
+        self.box.show()
+        self.shown.emit(True)
+        self.table.setFocus()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        if self._view.tool() in DRAWING:
+            self._actions[f"tool.{Tool.WINDOW.value}"].trigger()
+        self._view.set_regions(())
+        self.films.setCurrentIndex(0)
+        self.box.hide()
+        self.shown.emit(False)
+
+    @Slot()
+    def _choose_label(self) -> None:
+        """The labels to override with, by number keys or the mouse."""
+        self.menu = QMenu(self._window)
+        self.menu.addSection("Which label?")
+        for text, label in zip(keys_of(self.review.choices), self.review.choices, strict=True):
+            self.menu.addAction(text).triggered.connect(partial(self._on_label, label))
+        self.menu.aboutToHide.connect(self.menu.deleteLater)
+        self.menu.popup(self._view.mapToGlobal(self._view.rect().center()))
+
+    def _on_label(self, label: ReviewLabel, _checked: bool = False) -> None:
+        self.review.give_label(label.name)
+
+    @Slot()
+    def _open_note(self) -> None:
+        self.note.open(self.review.verdict().note)
+
+    @Slot()
+    def _show_regions(self) -> None:
+        if self._session.opened is not None and self.review.is_open:
+            self._view.set_regions(self.review.verdict().regions)
+
+    @Slot()
+    def _on_search_left(self) -> None:
+        self.table.setFocus()
+
+    def where(self) -> str:
+        """The place of the film in the review, for the dock's title; "" where none is open."""
+        review = self.review
+        if not review.is_open:
+            return ""
+        count = f"{len(review.order):,}"
+        return f"Review \u00b7 {review.place + 1:,} of {count}" if review.place >= 0 else f"Review \u00b7 {count}"
+
+    def title(self) -> str:
+        """What the window calls the film of a review; "" where its file's name does."""
+        review = self.review
+        if review.listing is None or review.current < 0 or not review.pseudonyms:
+            return ""
+        return review.listing.columns.pseudonym[review.current]
+
+    # Closing the window
+
+    def close(self) -> None:
+        """End everything of this part, after the session; returns when no thread is left."""
+        if self.dialog is not None:
+            self.dialog.done(0)
+        self.review.end()
+
+
+def _knowing(services: Services, folder: Path, card: ModelCard) -> Iterator[tuple[KnownReview, str, bool] | Problem]:
+    """What is known of a review before it is opened: labels, readers, who read last and how."""
+    try:
+        with services.open_review(folder, card) as store:
+            reader, own, readers = store.setting(LAST_READER), store.labels(), store.readers()
+            read_first = from_text(store.setting(setting_of(reader))).read_first
+    except Fault as fault:
+        yield fault.problem
+        return
+    yield KnownReview(label_set(card), readers, own), reader, read_first

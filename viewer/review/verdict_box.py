@@ -1,0 +1,219 @@
+"""The box under the score: what the reader says of the film shown, by which key, and whether it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from inference.review.types import ReviewLabel, Said, Verdict
+from viewer.forms import column, set_role
+from viewer.lines_label import LinesLabel
+from viewer.review.answers import Key, key_words
+from viewer.review.regions import described
+from viewer.review.state import Review
+from viewer.theme import COLORS
+
+_LETTERS = {Key.AGREE: "Y", Key.OVERRIDE: "X", Key.UNSURE: "U"}
+_SAID = {Key.AGREE: Said.AGREE, Key.OVERRIDE: Said.OVERRIDE, Key.UNSURE: Said.UNSURE}
+_MARGINS = (14, 8, 14, 6)
+_GAP = 6
+_LABEL_COLUMNS = 2
+_NAME_WIDTH = 110
+
+
+class VerdictBox(QWidget):
+    """Shows one review; asks it for everything. Keys are the commands', the buttons say them."""
+
+    reader_wanted = Signal()
+    """Another reader is to be chosen."""
+
+    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("verdict")
+        self._review = review
+        self.reader = QPushButton()
+        self.reader.setObjectName("link")
+        self.keys = {key: _button() for key in Key}
+        self.labels: list[QPushButton] = []
+        self.key_image = _button("K  key image", "Mark the film as one to show (K)")
+        self.note = _button("N  note", "Write a note on the film (N)")
+        self.noted = LinesLabel(1)
+        self.drawn = LinesLabel(1)
+        self.others = LinesLabel(2, color=COLORS.text)
+        self.advance = QCheckBox("Advance by itself")
+        self.state = QLabel()
+        self._labels = QGridLayout()
+        self._build()
+        self._connect()
+        self._on_labels()
+        self.refresh()
+
+    def _build(self) -> None:
+        heading = QLabel("Verdict")
+        heading.setProperty("role", "heading")
+        self.reader.setToolTip("Who reads. A click lets somebody else go on.")
+        self.reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.advance.setToolTip("Go on to the next film after a verdict")
+        self.advance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._labels.setSpacing(_GAP)
+        self._labels.setContentsMargins(0, 0, 0, 0)
+        whole = column(self, _GAP, _MARGINS)
+        whole.addLayout(_row((heading, 0), (None, 1), (self.reader, 0)))
+        whole.addLayout(_row(*((self.keys[key], 1) for key in Key)))
+        whole.addLayout(self._labels)
+        whole.addLayout(_row((self.key_image, 1), (self.note, 1)))
+        for line in (self.noted, self.drawn, self.others):
+            whole.addWidget(line)
+        whole.addLayout(_row((self.advance, 0), (None, 1), (self.state, 0)))
+        self.drawn.setToolTip("Regions of this verdict. Draw with E or Q, take away with Delete.")
+
+    def _connect(self) -> None:
+        review = self._review
+        for key, say in ((Key.AGREE, review.agree), (Key.OVERRIDE, review.override), (Key.UNSURE, review.unsure)):
+            self.keys[key].clicked.connect(say)
+            self.keys[key].clicked.connect(self.refresh)  # what is shown is what is kept, not what was clicked
+        self.key_image.clicked.connect(review.toggle_key_image)
+        for button in (self.key_image, self.note):
+            button.clicked.connect(self.refresh)
+        self.note.clicked.connect(review.want_note)
+        self.reader.clicked.connect(self.reader_wanted)
+        self.advance.toggled.connect(review.set_auto_advance)
+        for fact in (review.verdict_changed, review.blind_changed, review.opened, review.region_changed):
+            fact.connect(self.refresh)
+        review.rows_changed.connect(self.refresh)
+        review.labels_changed.connect(self._on_labels)
+        review.opened.connect(self._on_labels)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what is said of the film shown."""
+        review = self._review
+        verdict = review.verdict()
+        blind = review.is_blind
+        for key, word in key_words(blind=blind):
+            button = self.keys[key]
+            button.setText(f"{_LETTERS[key]}  {word}")
+            button.setToolTip(_tip(key, blind))
+            button.setChecked(not blind and verdict.said is _SAID[key])
+        for button in (*self.keys.values(), *self.labels, self.key_image, self.note):
+            button.setEnabled(review.is_open and review.current >= 0 and not review.read_only)
+        for button, label in zip(self.labels, review.labels, strict=False):
+            button.setChecked(verdict.said is not None and verdict.label == label.name)
+        self.key_image.setChecked(verdict.key_image)
+        self.note.setChecked(bool(verdict.note))
+        self.noted.set_text(verdict.note.replace("\n", " ") or "No note", verdict.note)
+        self.drawn.set_text(_regions(verdict), self._regions_tip(verdict))
+        self._show_others(verdict)
+        role = "adjudicates" if review.adjudicating else "reads"
+        name = self.reader.fontMetrics().elidedText(review.reader, Qt.TextElideMode.ElideRight, _NAME_WIDTH)
+        self.reader.setText(f"{name} {role}")
+        self.advance.blockSignals(True)
+        self.advance.setChecked(review.auto_advance)
+        self.advance.blockSignals(False)
+        self._show_state(verdict)
+
+    def _show_others(self, verdict: Verdict) -> None:
+        """What other readers said, to who decides between them or has said it all."""
+        review = self._review
+        told = review.adjudicating or verdict.said is not None
+        listing, row = review.listing, review.current
+        others = listing.others(row) if listing is not None and row >= 0 and told else ()
+        own = listing.verdict(row) if listing is not None and row >= 0 and review.adjudicating else None
+        said = [*([own] if own is not None else []), *others]
+        self.others.set_text("\n".join(f"{each.reader}: {_word(each)}" for each in said if each.said is not None))
+        self.others.setVisible(review.adjudicating or len(said) > 0)
+
+    def _show_state(self, verdict: Verdict) -> None:
+        keeping = self._review.keeping
+        text, role = "", "muted"
+        if self._review.read_only:
+            text, role = "Read only", "warning"
+        elif keeping.is_saving:
+            text = "Saving \u2026"
+        elif keeping.problem is not None:
+            text, role = "Not saved", "warning"
+        elif verdict.at:
+            text = "Saved"
+        self.state.setText(text)
+        self.state.setToolTip(keeping.problem.sentence() if keeping.problem is not None else "")
+        set_role(self.state, role)
+
+    @Slot()
+    def _on_labels(self) -> None:
+        for button in self.labels:
+            self._labels.removeWidget(button)
+            button.deleteLater()
+        self.labels = []
+        for place, label in enumerate(self._review.labels):
+            button = _button(label.name, _label_tip(label, place))
+            button.clicked.connect(self._on_label)
+            button.clicked.connect(self.refresh)
+            button.setProperty("label", label.name)
+            self._labels.addWidget(button, place // _LABEL_COLUMNS, place % _LABEL_COLUMNS)
+            self.labels.append(button)
+        self.refresh()
+
+    @Slot()
+    def _on_label(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self._review.give_label(str(button.property("label")))
+
+    def _regions_tip(self, verdict: Verdict) -> str:
+        lines = [f"{place}. {described(region)}" for place, region in enumerate(verdict.regions, 1)]
+        return "\n".join([*lines, "Draw with E or Q, click one to choose it, Delete takes it away."])
+
+
+def _word(verdict: Verdict) -> str:
+    if verdict.said is Said.UNSURE:
+        return "unsure"
+    return verdict.label or "agrees that it is unsure"
+
+
+def _regions(verdict: Verdict) -> str:
+    regions = verdict.regions
+    if not regions:
+        return "No region (E ellipse, Q box)"
+    return described(regions[0]) if len(regions) == 1 else f"{len(regions)} regions"
+
+
+def _tip(key: Key, blind: bool) -> str:
+    if key is Key.UNSURE:
+        return "You cannot say (U)"
+    if blind:
+        return f"The film is {'abnormal' if key is Key.AGREE else 'normal'}; then the score is shown ({_LETTERS[key]})"
+    return f"The model is {'right' if key is Key.AGREE else 'wrong'} ({_LETTERS[key]})"
+
+
+def _label_tip(label: ReviewLabel, place: int) -> str:
+    key = f" (Alt+{place + 1})" if place < 9 else ""
+    return f"{label.name}: {'abnormal' if label.abnormal else 'not abnormal'}{key}"
+
+
+def _button(text: str = "", tip: str = "") -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("role", "verdict")
+    button.setCheckable(True)
+    button.setToolTip(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    return button
+
+
+def _row(*parts: tuple[QWidget | None, int]) -> QHBoxLayout:
+    layout = QHBoxLayout()
+    layout.setSpacing(_GAP)
+    for widget, stretch in parts:
+        if widget is None:
+            layout.addStretch(stretch)
+        else:
+            layout.addWidget(widget, stretch)
+    return layout
+
+
+def keys_of(labels: Iterable[ReviewLabel]) -> list[str]:
+    """What a menu of labels shows, with a number key for each of the first nine."""
+    return [f"&{place}  {label.name}" if place <= 9 else label.name for place, label in enumerate(labels, 1)]
