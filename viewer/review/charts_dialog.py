@@ -27,6 +27,8 @@ from viewer.review.handing_over import Drawn, Offer, Open, gathering
 _SIZE = QSize(1120, 660)
 _CHART = (510, 300)
 _ACROSS = 2
+_COLUMNS = (230, 110, 70)
+"""Least widths, so that the columns of all parts stand below each other."""
 _EVERYBODY = "All readers"
 
 
@@ -127,16 +129,14 @@ class ChartsDialog(QDialog):
             f"{about['model']} {about['model_version']} at {point.name} ({point.threshold:.3f}); "
             f"readers: {about['readers']}. {about['score']}"
         )
+        self._page.addLayout(self._grid)
         for part in PARTS:
-            self._page.addSpacing(4)
+            self._page.addSpacing(8)
             self._page.addWidget(_heading(part))
-            for sentence in summary.sentences.get(part, ()):
-                self._page.addWidget(_sentence(sentence))
+            if summary.sentences.get(part):
+                self._page.addWidget(_sentence("\n".join(summary.sentences[part]), ""))
             if summary.of(part):
                 self._page.addLayout(self._table(summary.of(part)))
-        self._page.addSpacing(4)
-        self._page.addWidget(_heading("Charts"))
-        self._page.addLayout(self._grid)
         self._page.addStretch()
         self._scroll.verticalScrollBar().setValue(place)
 
@@ -145,6 +145,8 @@ class ChartsDialog(QDialog):
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(3, 1)
+        for place, width in enumerate(_COLUMNS):
+            grid.setColumnMinimumWidth(place, width)
         for line, own in enumerate(rows):
             value = _cell(value_text(own))
             value.setAccessibleName(f"{own.name}: {value_text(own)}")
@@ -185,7 +187,7 @@ def _cell(text: str, role: str = "") -> QLabel:
     return label
 
 
-def _sentence(text: str) -> QLabel:
-    label = said()
+def _sentence(text: str, role: str = "muted") -> QLabel:
+    label = said(role)
     label.setText(text)
     return label

@@ -187,7 +187,7 @@ def _export(
             progress.show(f"{name}: {event.done:,} of {event.total:,} films")
         elif isinstance(event, Written):
             written += 1
-            out = ", ".join(f"{count:,} {reason}" for reason, count in event.left_out.items())
+            out = ", ".join(f"{count:,} \u00d7 {reason}" for reason, count in event.left_out.items())
             progress.say(f"{name}: {event.films:,} films" + (f"; left out: {out}" if out else ""))
         else:
             progress.say(f"hilum review: {event.problem.sentence()}")

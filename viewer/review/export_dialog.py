@@ -357,7 +357,7 @@ class ExportDialog(QDialog):
 
 
 def _left_out(event: Written) -> str:
-    counts = ", ".join(f"{count:,} {reason}" for reason, count in event.left_out.items())
+    counts = ", ".join(f"{count:,} \u00d7 {reason}" for reason, count in event.left_out.items())
     return f"{event.target.path.name} has {event.films:,} films; left out: {counts}."
 
 
