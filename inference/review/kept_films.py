@@ -16,7 +16,7 @@ import numpy as np
 from imaging.faults import Code, Problem
 from imaging.types import FileKind, ImageRef
 from inference.decide import decide, operating_point
-from inference.review.connect import plain
+from inference.review.connect import plain, told
 from inference.review.rows import KnownFiles
 from inference.review.types import STATUSES, Columns, Status
 from inference.types import Failed, ModelCard, NotScored, Outcome, Prediction, Provenance, Scored
@@ -163,7 +163,7 @@ def read_outcome(connection: sqlite3.Connection, folder: Path, card: ModelCard, 
     row = connection.execute(
         f"SELECT film.path, film.frame, {_RESULT} FROM film JOIN result ON result.film = film.id "  # noqa: S608
         "WHERE film.id = ?",
-        (film,),
+        (int(film),),
     ).fetchone()
     if row is None:
         raise KeyError(film)
@@ -172,8 +172,11 @@ def read_outcome(connection: sqlite3.Connection, folder: Path, card: ModelCard, 
     return _outcome(folder / path_text(path), frame, ref, card, cells)
 
 
-def read_known(connection: sqlite3.Connection, folder: Path) -> KnownFiles:
-    """Each file that was read to its last frame; its frames are asked for when they are needed."""
+def read_known(connection: sqlite3.Connection, folder: Path, place: Path) -> KnownFiles:
+    """Each file that was read to its last frame; its frames are asked for when they are needed.
+
+    place: where the review lies, for what goes wrong then.
+    """
     interrupted = {
         content
         for (content,) in connection.execute(
@@ -188,15 +191,16 @@ def read_known(connection: sqlite3.Connection, folder: Path) -> KnownFiles:
         for path, size, changed_ns, content in connection.execute(select)
         if content not in interrupted
     }
-    return KnownFiles(files, lambda path, content: _frames(connection, folder / path, content))
 
+    def frames(path: str, content: bytes) -> tuple[ImageRef, ...]:
+        select = (
+            f"SELECT film.frame, {_REF} FROM film JOIN ref ON ref.film = film.id "  # noqa: S608  # our own words
+            "WHERE film.content = ? ORDER BY film.frame"
+        )
+        with told(place):
+            return tuple(_ref(folder / path, frame, cells) for frame, *cells in connection.execute(select, (content,)))
 
-def _frames(connection: sqlite3.Connection, path: Path, content: bytes) -> tuple[ImageRef, ...]:
-    select = (
-        f"SELECT film.frame, {_REF} FROM film JOIN ref ON ref.film = film.id "  # noqa: S608  # our own words
-        "WHERE film.content = ? ORDER BY film.frame"
-    )
-    return tuple(_ref(path, frame, cells) for frame, *cells in connection.execute(select, (content,)))
+    return KnownFiles(files, frames)
 
 
 def _in_parts(films: Sequence[int]) -> Iterator[tuple[list[int], str]]:

@@ -113,7 +113,7 @@ class ReviewStore:
         of it is read when it is asked for, so it lasts as long as this connection.
         """
         with self._reading() as connection:
-            return read_known(connection, self.folder)
+            return read_known(connection, self.folder, self._kept.place)
 
     def known_contents(self, digest: str) -> int:
         """How many frames with this content have a row; 0 for content never seen."""
@@ -133,13 +133,13 @@ class ReviewStore:
         with self._writing() as connection:
             for row in rows:
                 content = content_of(row.digest, row.path)
-                film = keep_film(connection, content, row.frame, not row.digest, row.patient_id, self._kept.names)
+                film = keep_film(connection, content, int(row.frame), not row.digest, row.patient_id, self._kept.names)
                 if row.ref is not None:
                     keep_ref(connection, film, row.ref)
                 if row.outcome is not None:
                     keep_outcome(connection, film, row.outcome)
-                stamp = (row.stamp.size, row.stamp.changed_ns)
-                former = keep_file(connection, path_bytes(row.path), row.place, stamp, content)
+                stamp = (int(row.stamp.size), int(row.stamp.changed_ns))
+                former = keep_file(connection, path_bytes(row.path), int(row.place), stamp, content)
                 films[film] = contents[content] = None
                 if former is not None:
                     contents[former] = None
