@@ -54,11 +54,12 @@ def _dispatch(arguments: list[str]) -> int:
     import imaging.commands
     import inference.commands
     import training.commands
+    import viewer.review.command
     import viewer.selfcheck
 
     commands = argparse.ArgumentParser(prog="hilum", usage=argparse.SUPPRESS, add_help=False)
     subparsers = commands.add_subparsers(title="commands", metavar="COMMAND ...", prog="hilum")
-    for layer in (imaging.commands, inference.commands, training.commands, viewer.selfcheck):
+    for layer in (imaging.commands, inference.commands, training.commands, viewer.review.command, viewer.selfcheck):
         layer.add_parsers(subparsers)
     if arguments and arguments[0] in subparsers.choices:
         args = commands.parse_args(arguments)

@@ -17,7 +17,7 @@ from inference import store
 
 ROOT = Path(__file__).resolve().parents[1]
 FILM = ROOT / "resources" / "example" / "phantom-opacity.dcm"
-COMMANDS = ("info", "render", "score", "train", "evaluate", "models", "recipes", "selfcheck")
+COMMANDS = ("info", "render", "score", "train", "evaluate", "models", "recipes", "review", "selfcheck")
 
 
 def hilum(*words: object, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:

@@ -1,0 +1,282 @@
+"""The dialogs that hand a review over and show its charts: what they write, say and refuse, and how they are left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from inference.review.export import Kind, Target
+from inference.review.store import ReviewStore
+from inference.review.types import Said
+from inference.types import DISCLAIMER
+from tests.inference.review.handed import FOLDER, a_card, make_review, read_by_two, say
+from viewer import theme
+from viewer.lanes import Lane
+from viewer.review.charts_dialog import ChartsDialog
+from viewer.review.export_dialog import ExportDialog
+from viewer.review.handing_over import Offer
+
+WAIT = 30_000
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[ReviewStore]:
+    with make_review(tmp_path, [place / 40 for place in range(40)]) as store:
+        yield store
+
+
+@pytest.fixture
+def lane(qtbot: QtBot) -> Iterator[Lane]:
+    theme.apply(QApplication.instance())
+    lane = Lane("handing over")
+    yield lane
+    lane.close()
+    assert not lane.is_running()
+
+
+def offer(store: ReviewStore) -> Offer:
+    return Offer(store.folder, store.readers(), a_card().operating_points[0], len(store.columns()))
+
+
+@pytest.fixture
+def handing(qtbot: QtBot, store: ReviewStore, lane: Lane, out: Path) -> Callable[[], ExportDialog]:
+    def make() -> ExportDialog:
+        dialog = ExportDialog(store.again, lane, offer(store), out)
+        qtbot.addWidget(dialog)
+        dialog.crashed.connect(pytest.fail)
+        dialog.show()
+        return dialog
+
+    return make
+
+
+def tick(dialog: ExportDialog, *kinds: Kind) -> None:
+    for kind, box in dialog.kinds.boxes.items():
+        box.setChecked(kind in kinds)
+
+
+# Handing over
+
+
+def test_all_files_are_written_and_the_dialog_says_where_they_are(
+    qtbot: QtBot, handing: Callable[[], ExportDialog], store: ReviewStore, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_by_two(store, 40)
+    dialog = handing()
+    tick(dialog, *Kind)
+    with qtbot.waitSignal(dialog.wrote, timeout=WAIT) as wrote:
+        dialog.go.click()
+        assert dialog.end.text() == "Cancel"
+        assert not dialog.go.isEnabled()
+    assert wrote.args == [out]
+    assert {path.name for path in out.iterdir()} == {
+        *("review.csv", "review.json", "review.xlsx", "review.pdf", "labels.csv"),
+    }
+    assert dialog.reason.text().startswith("Written: review.xlsx, review.csv, review.json, review.pdf and labels.csv.")
+    assert "labels.csv has" in dialog.reason.text()
+    assert "no verdict" in dialog.reason.text()
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url))
+    dialog.show_folder.click()
+    assert opened == [QUrl.fromLocalFile(str(out))]
+    assert dialog.place.note.text() == (
+        "\u26a0 review.xlsx, review.csv, review.json, review.pdf and labels.csv will be replaced."
+    )
+
+
+def test_the_order_is_what_is_ticked(handing: Callable[[], ExportDialog], store: ReviewStore, out: Path) -> None:
+    say(store, 1, Said.AGREE, "abnormal")
+    say(store, 2, Said.AGREE, "abnormal", "Bj\u00f6rn & co")
+    dialog = handing()
+    tick(dialog, Kind.CSV)
+    dialog.readers.boxes["Ada"].setChecked(False)
+    dialog.identity.box.setChecked(True)
+    order = dialog.order()
+    assert order.targets == (Target(Kind.CSV, out / "review.csv"),)
+    assert order.readers == ("Bj\u00f6rn & co",)
+    assert order.identity
+    assert order.point == a_card().operating_points[0]
+
+
+def test_identity_is_out_at_first_and_its_risk_is_said(handing: Callable[[], ExportDialog]) -> None:
+    dialog = handing()
+    assert not dialog.order().identity
+    assert "pseudonyms" in dialog.identity.note.text()
+    assert dialog.identity.note.property("role") == "muted"
+    dialog.identity.box.setChecked(True)
+    assert "may be patients' names" in dialog.identity.note.text()
+    assert dialog.identity.note.property("role") == "warning"
+
+
+def test_labels_hold_paths_and_the_dialog_says_so(handing: Callable[[], ExportDialog]) -> None:
+    dialog = handing()
+    tick(dialog, Kind.LABELS)
+    assert "labels.csv holds paths all the same" in dialog.identity.note.text()
+    assert "burned into a film" in dialog.identity.note.text()
+    assert dialog.identity.note.property("role") == "warning"
+
+
+def test_what_is_lacking_is_said_and_nothing_can_be_written(
+    handing: Callable[[], ExportDialog], store: ReviewStore, out: Path
+) -> None:
+    say(store, 1, Said.AGREE, "abnormal")
+    dialog = handing()
+    assert dialog.go.isEnabled()
+    for change, words in (
+        (lambda: dialog.place.edit.setText(str(out / "no")), "There is no such folder."),
+        (lambda: dialog.place.edit.clear(), "Say where the files go."),
+        (lambda: dialog.readers.boxes["Ada"].setChecked(False), "Tick at least one reader."),
+        (lambda: tick(dialog), "Tick at least one file."),
+    ):
+        change()
+        assert dialog.reason.text() == words
+        assert not dialog.go.isEnabled()
+
+
+def test_the_folder_of_the_films_takes_a_tick_more(handing: Callable[[], ExportDialog], store: ReviewStore) -> None:
+    dialog = handing()
+    assert not dialog.place.inside.isVisible()
+    dialog.place.edit.setText(str(store.folder))
+    assert dialog.place.inside.isVisible()
+    assert "folder of the films" in dialog.reason.text()
+    assert not dialog.go.isEnabled()
+    dialog.place.inside.setChecked(True)
+    assert dialog.go.isEnabled()
+    assert dialog.order().inside
+
+
+def test_a_film_of_that_name_is_kept_and_said(qtbot: QtBot, handing: Callable[[], ExportDialog], out: Path) -> None:
+    film = out / "review.csv"
+    film.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    dialog = handing()
+    tick(dialog, Kind.CSV)
+    dialog.go.click()
+    qtbot.waitUntil(lambda: "is a film and is not written over" in dialog.reason.text(), timeout=WAIT)
+    assert film.read_bytes().startswith(b"\x89PNG")
+    assert not dialog.show_folder.isVisible()
+
+
+def test_a_cancel_leaves_no_file_and_the_dialog_ready(
+    qtbot: QtBot, handing: Callable[[], ExportDialog], lane: Lane, out: Path
+) -> None:
+    dialog = handing()
+    tick(dialog, Kind.CSV)
+    dialog.go.click()
+    dialog.end.click()
+    assert dialog.reason.text() == "Cancelled. Nothing was written."
+    assert dialog.go.isEnabled()
+    assert dialog.end.text() == "Close"
+    lane.close()
+    assert list(out.iterdir()) == []
+
+
+def test_closing_the_dialog_ends_what_is_being_written(
+    handing: Callable[[], ExportDialog], lane: Lane, out: Path
+) -> None:
+    dialog = handing()
+    dialog.go.click()
+    dialog.reject()
+    assert lane.is_idle()
+    lane.close()
+    assert list(out.iterdir()) == []
+
+
+def test_a_review_that_nobody_has_read_can_be_handed_over(
+    qtbot: QtBot, handing: Callable[[], ExportDialog], out: Path
+) -> None:
+    dialog = handing()
+    assert dialog.readers.boxes == {}
+    tick(dialog, Kind.CSV)
+    with qtbot.waitSignal(dialog.wrote, timeout=WAIT):
+        dialog.start()
+    assert FOLDER not in (out / "review.csv").read_text("utf-8")
+
+
+# Charts
+
+
+@pytest.fixture
+def charts(qtbot: QtBot, store: ReviewStore, lane: Lane) -> Callable[[], ChartsDialog]:
+    def make() -> ChartsDialog:
+        dialog = ChartsDialog(store.again, lane, offer(store))
+        qtbot.addWidget(dialog)
+        dialog.crashed.connect(pytest.fail)
+        with qtbot.waitSignal(dialog.shown, timeout=WAIT):
+            dialog.show()
+        return dialog
+
+    return make
+
+
+def words_in(dialog: ChartsDialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_the_page_says_figures_with_what_they_are_and_shows_six_charts(
+    charts: Callable[[], ChartsDialog], store: ReviewStore
+) -> None:
+    read_by_two(store, 40)
+    dialog = charts()
+    words = words_in(dialog)
+    assert "review-model 2.1 at balanced (0.500); readers: Ada, Bj\u00f6rn." in words
+    assert "P(abnormal), calibrated on random films." in words
+    assert DISCLAIMER in words
+    assert dialog.figures["Films: films"].text() == "40"
+    assert dialog.figures["Agreement: kappa, Ada and Bj\u00f6rn"].text()
+    assert "The model against the readers: sensitivity, final labels" in dialog.figures
+    assert len(dialog.pictures) == 6
+    assert not [picture for picture in dialog.pictures if picture.pixmap().isNull()]
+    assert all(picture.accessibleName() for picture in dialog.pictures)
+
+
+def test_too_few_verdicts_are_said_in_plain_words(charts: Callable[[], ChartsDialog]) -> None:
+    dialog = charts()
+    words = words_in(dialog)
+    assert "Nobody has given a verdict yet." in words
+    assert "No scored film has a final label yet" in words
+    assert [picture.pixmap().isNull() for picture in dialog.pictures] == [False, True, True, True, False, True]
+
+
+def test_a_refresh_takes_in_what_was_said_since(
+    qtbot: QtBot, charts: Callable[[], ChartsDialog], store: ReviewStore
+) -> None:
+    dialog = charts()
+    assert "Reading: films read by Ada" not in dialog.figures
+    say(store, 1, Said.AGREE, "normal")
+    with qtbot.waitSignal(dialog.shown, timeout=WAIT):
+        dialog.again.click()
+    assert dialog.figures["Reading: films read by Ada"].text() == "1"
+    assert dialog.again.isEnabled()
+
+
+def test_one_reader_can_be_looked_at_alone(
+    qtbot: QtBot, charts: Callable[[], ChartsDialog], store: ReviewStore
+) -> None:
+    say(store, 1, Said.AGREE, "normal")
+    say(store, 1, Said.OVERRIDE, "abnormal", "Bj\u00f6rn")
+    dialog = charts()
+    assert dialog.figures["Films: no final label: readers differ"].text() == "1"
+    with qtbot.waitSignal(dialog.shown, timeout=WAIT):
+        dialog.reader.setCurrentText("Bj\u00f6rn")
+    assert dialog.figures["Films: final label abnormal"].text() == "1"
+    assert "readers: Bj\u00f6rn." in dialog.words.text()
+
+
+def test_closing_the_page_stops_the_drawing(store: ReviewStore, lane: Lane, qtbot: QtBot) -> None:
+    dialog = ChartsDialog(store.again, lane, offer(store))
+    qtbot.addWidget(dialog)
+    dialog.reject()
+    assert lane.is_idle()
