@@ -154,6 +154,7 @@ class ReaderField(Field):
         self.edit = QComboBox()
         self.edit.setEditable(True)
         self.edit.setLineEdit(letters := QLineEdit())
+        self.edit.setCompleter(None)  # it would take Enter for itself
         self.edit.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.edit.addItems(list(dict.fromkeys((*readers, reader) if reader else readers)))
         self.edit.setCurrentText(reader)

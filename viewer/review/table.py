@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QTimer,
     Slot,
 )
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from imaging.types import ImageRef
@@ -36,6 +36,7 @@ class ReviewTable(QTableView):
         self._seen: dict[ImageRef, int] = {}
         self._query = review.query
         self._anchor: tuple[int, int] | None = None
+        self._is_entered = False
         self.thumbnails = Thumbnails(review.session.services, review.session.io, 2 * PICTURE, self)
         self.rows = ReviewTableModel(review, self._picture, self)
         self.cells = RowPainter(self)
@@ -121,7 +122,7 @@ class ReviewTable(QTableView):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_selected(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid() and not self.rows.is_changing:
+        if current.isValid() and not self.rows.is_changing and not self._is_entered:
             row = self.rows.listing_row(current.row())
             if row != self._review.current:
                 self._review.go_to(row)
@@ -252,6 +253,13 @@ class ReviewTable(QTableView):
             count = self.rows.rowCount()
             return self.rows.index(0 if action is actions.MoveHome else count - 1, Column.FILM)
         return super().moveCursor(action, modifiers)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row the current one where none is; the film that is read is not changed by that."""
+        self._is_entered = True
+        super().focusInEvent(event)
+        self._is_entered = False
+        self._select_current()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other columns and rows may be seen now."""
