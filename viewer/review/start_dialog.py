@@ -154,7 +154,7 @@ class ReaderField(Field):
         self.edit = QComboBox()
         self.edit.setEditable(True)
         self.edit.setLineEdit(letters := QLineEdit())
-        self.edit.setCompleter(None)  # it would take Enter for itself
+        self.edit.setCompleter(None)  # type: ignore[arg-type]  # Qt takes it; a completer would take Enter for itself
         self.edit.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.edit.addItems(list(dict.fromkeys((*readers, reader) if reader else readers)))
         self.edit.setCurrentText(reader)
@@ -221,14 +221,3 @@ class LabelField(Field):
     def _on_chosen(self, own: bool) -> None:
         self.table.setVisible(own)
         self.changed.emit()
-
-
-def ask_order(
-    folder: Path, known: KnownReview, reader: str = "", read_first: bool = False, parent: QWidget | None = None
-) -> ReviewOrder | None:
-    """Ask how to review a folder; None where the reader would rather not. `reader`: who read last."""
-    dialog = StartDialog(folder, known, default_reader(reader), read_first, parent)
-    try:
-        return dialog.order() if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()

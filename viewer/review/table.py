@@ -7,14 +7,16 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QSize,
     Qt,
     QTimer,
     Slot,
 )
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from imaging.types import ImageRef
+from viewer.review.empty_note import EmptyNote
 from viewer.review.filters import cleared, is_all_read, is_blind, is_filtered, sorted_by, sorts
 from viewer.review.state import Review
 from viewer.review.table_model import SORTS, Column, ReviewTableModel
@@ -236,6 +238,10 @@ class ReviewTable(QTableView):
 
     # Qt
 
+    def sizeHint(self) -> QSize:
+        """Wide enough for a name, its score and a verdict."""
+        return QSize(440, 400)
+
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of the window, not of a search in the table."""
 
@@ -273,33 +279,3 @@ class ReviewTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "cells"):
             self.verticalHeader().setDefaultSectionSize(self.cells.row_height(self.fontMetrics()))
-
-
-class EmptyNote(QWidget):
-    """What stands where rows would be: what is the case, and what to do next."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.title = QLabel()
-        self.title.setProperty("role", "heading")
-        self.text = QLabel()
-        self.text.setProperty("role", "muted")
-        self.button = QPushButton()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 12, 24, 12)
-        whole.setSpacing(8)
-        whole.addStretch()
-        for label in (self.title, self.text):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            whole.addWidget(label)
-        whole.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
-        whole.addStretch()
-
-    def say(self, title: str, text: str, button: str) -> None:
-        """Show these words; no title hides the whole."""
-        for widget, words in ((self.title, title), (self.text, text), (self.button, button)):
-            widget.setText(words)
-            widget.setVisible(bool(words))
-        self.setVisible(bool(title))

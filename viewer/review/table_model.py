@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, TypeAlias
 
@@ -12,18 +11,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QImage
 
-from inference.review.listing import Flag, Listing, Sort
-from inference.review.types import STATUSES, Said, Status, Verdict
-from inference.types import OperatingPoint
+from inference.review.listing import Listing, Sort
+from viewer.review.film_look import FilmLook, flag_lines, look_of, shown
 from viewer.review.state import Review
-from viewer.theme import Mark
 from viewer.words import number, word
 
 LOOK = Qt.ItemDataRole.UserRole
 """The whole `FilmLook` of an index's row."""
-
-HIDDEN = "\u2013"
-"""What stands where a score is not to be seen yet."""
 
 ARROWS = {True: "\u2193", False: "\u2191"}
 """Whether the highest comes first."""
@@ -31,8 +25,6 @@ ARROWS = {True: "\u2193", False: "\u2191"}
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 _MOST_LOOKS = 512
-_NO_VERDICT = Verdict(-1, "", None)
-_BREAKS = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), "\ufffd")
 
 
 class Column(IntEnum):
@@ -67,54 +59,6 @@ SORTS = {
     Column.DIFFERENCE: Sort.DISAGREEMENT,
 }
 """What a click on a title sorts by."""
-
-_SAID = {Said.AGREE: "Agreed", Said.OVERRIDE: "Overridden", Said.UNSURE: "Unsure"}
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class FilmLook:
-    """Everything a row shows. `score` is None where there is none, or where it is hidden until the reader has read.
-
-    mark: what the model decided, or why not. why: the reason for no score, in the model's words. said, label, meaning:
-    the reader's verdict, and the mark of what it means. marks: flags beside the note's text.
-    """
-
-    name: str
-    mark: Mark
-    score: float | None
-    hidden: bool
-    why: str
-    said: Said | None
-    label: str
-    meaning: Mark
-    flags: tuple[Flag, ...]
-    note: str
-    picture: QImage | None
-    point: OperatingPoint | None
-
-    @property
-    def score_words(self) -> str:
-        """The score as it is written, a dash where it is hidden, else what is known instead."""
-        if self.hidden:
-            return HIDDEN
-        return number(self.score) if self.score is not None else self.why or word(self.mark)
-
-    @property
-    def decision_words(self) -> str:
-        """The decision in a word, a dash where it is hidden."""
-        return HIDDEN if self.hidden else word(self.mark)
-
-    @property
-    def verdict_words(self) -> str:
-        """What the reader said, in words."""
-        if self.said is None:
-            return "To read"
-        return f"{_SAID[self.said]}: {self.label}" if self.label else _SAID[self.said]
-
-    @property
-    def differences(self) -> tuple[Flag, ...]:
-        """Which of the flags tell of a disagreement."""
-        return tuple(flag for flag in self.flags if flag in (Flag.DISAGREES, Flag.READERS_DIFFER))
 
 
 class ReviewTableModel(QAbstractTableModel):
@@ -198,33 +142,7 @@ class ReviewTableModel(QAbstractTableModel):
         return look
 
     def _made(self, row: int) -> FilmLook:
-        review, listing = self._review, self._listing()
-        columns, verdict = listing.columns, listing.verdict(row) or _NO_VERDICT
-        said = verdict.said
-        hidden = review.is_blind_at(row)
-        score = float(columns.abnormal[row])
-        return FilmLook(
-            name=film_name(listing, row, review.pseudonyms),
-            mark=Mark.WAITING if hidden else _mark(listing, row),
-            score=None if hidden or np.isnan(score) else score,
-            hidden=hidden,
-            why="" if hidden else columns.message[row],
-            said=said,
-            label=verdict.label,
-            meaning=self._meaning(verdict),
-            flags=_flags(listing, row, verdict, hidden, alone=said is None and not review.adjudicating),
-            note=verdict.note,
-            picture=self._picture(row),
-            point=review.session.scores.operating_point,
-        )
-
-    def _meaning(self, verdict: Verdict) -> Mark:
-        if verdict.said is None:
-            return Mark.WAITING
-        for label in self._review.labels:
-            if label.name == verdict.label:
-                return Mark.ABNORMAL if label.abnormal else Mark.NORMAL
-        return Mark.UNSURE
+        return look_of(self._review, self._listing(), row, self._picture(row))
 
     def _listing(self) -> Listing:
         listing = self._review.listing
@@ -236,8 +154,8 @@ class ReviewTableModel(QAbstractTableModel):
         look, listing = self.look(row), self._listing()
         if column is Column.NOTE:
             return look.note
-        if column is Column.VERDICT or column is Column.FLAGS or column is Column.DIFFERENCE:
-            return "\n".join((look.verdict_words, *_flag_lines(listing, row, look)))
+        if column in (Column.VERDICT, Column.FLAGS, Column.DIFFERENCE):
+            return "\n".join((look.verdict_words, *flag_lines(self._review, listing, row, look)))
         path = "" if self._review.pseudonyms else shown(listing.columns.path[row])
         score = f"{word(look.mark)}, score {number(look.score)}" if look.score is not None else look.score_words
         said = "Score hidden until your verdict" if look.hidden else score
@@ -309,59 +227,6 @@ class ReviewTableModel(QAbstractTableModel):
         self._count = len(self._order) if count is None else count
         self._places = np.full(len(listing.columns) if listing is not None else 0, -1, np.int64)
         self._places[self._order] = np.arange(len(self._order))
-
-
-def film_name(listing: Listing, row: int, pseudonyms: bool) -> str:
-    """What a film is called: its pseudonym, or its file with its folders; the frame where it is not the first."""
-    columns = listing.columns
-    name = columns.pseudonym[row] if pseudonyms else shown(columns.path[row])
-    frame = int(columns.frame[row])
-    return f"{name} \u00b7 frame {frame + 1}" if frame else name
-
-
-def shown(path: str) -> str:
-    """A path that can be drawn on one line: bytes that are no text and control characters as a sign."""
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace").translate(_BREAKS)
-
-
-def _mark(listing: Listing, row: int) -> Mark:
-    status = STATUSES[listing.columns.status[row]]
-    if status is Status.SCORED:
-        decision = listing.decision(row)
-        return Mark(decision) if decision else Mark.WAITING
-    return Mark.FAILED if status is Status.FAILED else Mark.REFUSED
-
-
-def _flags(listing: Listing, row: int, own: Verdict, hidden: bool, alone: bool) -> tuple[Flag, ...]:
-    """`alone`: what other readers said is not told yet."""
-    columns = listing.columns
-    found = {
-        Flag.DISAGREES: not hidden and listing.disagrees(row),
-        Flag.READERS_DIFFER: not alone and listing.differ(row),
-        Flag.KEY_IMAGE: own.key_image,
-        Flag.NOTE: bool(own.note),
-        Flag.REGION: bool(own.regions),
-        Flag.COPIES: columns.copies[row] > 1,
-        Flag.GONE: not columns.here[row],
-        Flag.REMARK: not hidden and bool(columns.notes[row]),
-    }
-    return tuple(flag for flag, there in found.items() if there)
-
-
-def _flag_lines(listing: Listing, row: int, look: FilmLook) -> list[str]:
-    regions = len((listing.verdict(row) or _NO_VERDICT).regions)
-    others = ", ".join(f"{other.reader} says {other.label or 'unsure'}" for other in listing.others(row) if other.said)
-    lines = {
-        Flag.DISAGREES: f"The model says {look.decision_words.lower()}",
-        Flag.READERS_DIFFER: f"Readers differ: {others}" if others else "Readers differ",
-        Flag.KEY_IMAGE: "Key image",
-        Flag.NOTE: f"Note: {look.note}",
-        Flag.REGION: f"{regions} region{'s' if regions != 1 else ''} drawn",
-        Flag.COPIES: f"{int(listing.columns.copies[row])} files with this content",
-        Flag.GONE: "The file is not there any more",
-        Flag.REMARK: listing.columns.notes[row],
-    }
-    return [lines[flag] for flag in look.flags]
 
 
 def _cell(look: FilmLook, column: Column) -> str:

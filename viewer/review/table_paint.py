@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inference.review.listing import Flag
+from viewer.review.film_look import HIDDEN, FilmLook
 from viewer.review.signs import flag_sign, mark_sign, said_sign
-from viewer.review.table_model import HIDDEN, LOOK, Column, FilmLook, Index
+from viewer.review.table_model import LOOK, Column, Index
 from viewer.theme import COLORS, MARK_COLORS
 from viewer.words import number, word
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Problem
 from inference.review.listing import Flag, Query, Sort
-from inference.review.types import Said, State
+from inference.review.types import Role, Said, State
 from tests.viewer.review.reviewing import A_REGION, REASON, FakeReview, a_ref, a_verdict, columns_of
 from viewer import theme
 from viewer.review.table import ReviewTable
@@ -126,6 +126,19 @@ def test_what_others_said_is_told_after_the_own_verdict_only(table: ReviewTable,
     assert look(table, 0).differences == (Flag.READERS_DIFFER,)
     tip = words(table, 0, Column.DIFFERENCE, Qt.ItemDataRole.ToolTipRole)
     assert "Ada says pneumonia, Ben says normal" in tip
+
+
+def test_who_adjudicates_sees_all_verdicts_and_then_the_decision(table: ReviewTable, review: FakeReview) -> None:
+    review.say(a_verdict(2, Said.AGREE, "pneumonia"))
+    review.say(a_verdict(2, Said.OVERRIDE, "normal", reader="Ben"))
+    review.adjudicating = True
+    review.reader_changed.emit()
+    assert words(table, 0, Column.VERDICT) == ""
+    tip = words(table, 0, Column.VERDICT, Qt.ItemDataRole.ToolTipRole)
+    assert "reader says pneumonia, Ben says normal" in tip
+    review.say(a_verdict(2, Said.OVERRIDE, "normal", role=Role.ADJUDICATOR))
+    assert words(table, 0, Column.VERDICT) == "Overridden: normal"
+    assert Flag.READERS_DIFFER not in look(table, 0).flags
 
 
 def test_pseudonyms_stand_for_names_and_hide_paths(table: ReviewTable, review: FakeReview) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inference.review.types import ReviewLabel
@@ -18,7 +18,6 @@ from viewer.review.start_dialog import (
     KnownReview,
     ReviewOrder,
     StartDialog,
-    ask_order,
     default_reader,
     reader_fault,
     reader_note,
@@ -132,15 +131,3 @@ def test_who_read_last_is_offered_first(monkeypatch: pytest.MonkeyPatch) -> None
 
     monkeypatch.setattr("viewer.review.start_dialog.getpass.getuser", nobody)
     assert default_reader("") == ""
-
-
-@pytest.mark.parametrize("starts", [True, False])
-def test_asking_gives_the_order_or_nothing(qtbot: QtBot, starts: bool) -> None:
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        dialog.accept() if starts else dialog.reject()
-
-    QTimer.singleShot(0, answer)
-    order = ask_order(FOLDER, KnownReview(LABELS), "Ada", read_first=True)
-    assert order == (ReviewOrder(FOLDER, "Ada", True, LABELS) if starts else None)

@@ -1,0 +1,163 @@
+"""What a row of a review's table shows: one film, what the model and the reader say of it, and its flags."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+from inference.review.listing import Flag, Listing
+from inference.review.types import STATUSES, ReviewLabel, Said, Status, Verdict
+from inference.types import OperatingPoint
+from viewer.review.state import Review
+from viewer.theme import Mark
+from viewer.words import number, word
+
+HIDDEN = "\u2013"
+"""What stands where a score is not to be seen yet."""
+
+_NO_VERDICT = Verdict(-1, "", None)
+_BREAKS = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), "\ufffd")
+_SAID = {Said.AGREE: "Agreed", Said.OVERRIDE: "Overridden", Said.UNSURE: "Unsure"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FilmLook:
+    """Everything a row shows. `score` is None where there is none, or where it is hidden until the reader has read.
+
+    mark: what the model decided, or why not. why: the reason for no score, in the model's words. said, label, meaning:
+    the reader's verdict, and the mark of what it means. marks: flags beside the note's text.
+    """
+
+    name: str
+    mark: Mark
+    score: float | None
+    hidden: bool
+    why: str
+    said: Said | None
+    label: str
+    meaning: Mark
+    flags: tuple[Flag, ...]
+    note: str
+    picture: QImage | None
+    point: OperatingPoint | None
+
+    @property
+    def score_words(self) -> str:
+        """The score as it is written, a dash where it is hidden, else what is known instead."""
+        if self.hidden:
+            return HIDDEN
+        return number(self.score) if self.score is not None else self.why or word(self.mark)
+
+    @property
+    def decision_words(self) -> str:
+        """The decision in a word, a dash where it is hidden."""
+        return HIDDEN if self.hidden else word(self.mark)
+
+    @property
+    def verdict_words(self) -> str:
+        """What the reader said, in words."""
+        if self.said is None:
+            return "To read"
+        return f"{_SAID[self.said]}: {self.label}" if self.label else _SAID[self.said]
+
+    @property
+    def differences(self) -> tuple[Flag, ...]:
+        """Which of the flags tell of a disagreement."""
+        return tuple(flag for flag in self.flags if flag in (Flag.DISAGREES, Flag.READERS_DIFFER))
+
+
+def look_of(review: Review, listing: Listing, row: int, picture: QImage | None) -> FilmLook:
+    """What a row of the listing shows now."""
+    columns, verdict = listing.columns, _verdict(review, listing, row)
+    hidden = review.is_blind_at(row)
+    score = float(columns.abnormal[row])
+    return FilmLook(
+        name=film_name(listing, row, review.pseudonyms),
+        mark=Mark.WAITING if hidden else _mark(listing, row),
+        score=None if hidden or np.isnan(score) else score,
+        hidden=hidden,
+        why="" if hidden else columns.message[row],
+        said=verdict.said,
+        label=verdict.label,
+        meaning=_meaning(verdict, review.labels),
+        flags=_flags(listing, row, verdict, hidden, alone=verdict.said is None and not review.adjudicating),
+        note=verdict.note,
+        picture=picture,
+        point=review.session.scores.operating_point,
+    )
+
+
+def _verdict(review: Review, listing: Listing, row: int) -> Verdict:
+    """The reader's verdict; who adjudicates sees what was decided where readers differ."""
+    return (listing.adjudicated(row) if review.adjudicating else listing.verdict(row)) or _NO_VERDICT
+
+
+def _meaning(verdict: Verdict, labels: tuple[ReviewLabel, ...]) -> Mark:
+    if verdict.said is None:
+        return Mark.WAITING
+    for label in labels:
+        if label.name == verdict.label:
+            return Mark.ABNORMAL if label.abnormal else Mark.NORMAL
+    return Mark.UNSURE
+
+
+def film_name(listing: Listing, row: int, pseudonyms: bool) -> str:
+    """What a film is called: its pseudonym, or its file with its folders; the frame where it is not the first."""
+    columns = listing.columns
+    name = columns.pseudonym[row] if pseudonyms else shown(columns.path[row])
+    frame = int(columns.frame[row])
+    return f"{name} \u00b7 frame {frame + 1}" if frame else name
+
+
+def shown(path: str) -> str:
+    """A path that can be drawn on one line: bytes that are no text and control characters as a sign."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace").translate(_BREAKS)
+
+
+def _mark(listing: Listing, row: int) -> Mark:
+    status = STATUSES[listing.columns.status[row]]
+    if status is Status.SCORED:
+        decision = listing.decision(row)
+        return Mark(decision) if decision else Mark.WAITING
+    return Mark.FAILED if status is Status.FAILED else Mark.REFUSED
+
+
+def _flags(listing: Listing, row: int, own: Verdict, hidden: bool, alone: bool) -> tuple[Flag, ...]:
+    """`alone`: what other readers said is not told yet."""
+    columns = listing.columns
+    found = {
+        Flag.DISAGREES: not hidden and listing.disagrees(row),
+        Flag.READERS_DIFFER: not alone and listing.differ(row),
+        Flag.KEY_IMAGE: own.key_image,
+        Flag.NOTE: bool(own.note),
+        Flag.REGION: bool(own.regions),
+        Flag.COPIES: columns.copies[row] > 1,
+        Flag.GONE: not columns.here[row],
+        Flag.REMARK: not hidden and bool(columns.notes[row]),
+    }
+    return tuple(flag for flag, there in found.items() if there)
+
+
+def flag_lines(review: Review, listing: Listing, row: int, look: FilmLook) -> list[str]:
+    """Each flag of a row as a sentence."""
+    regions = len(_verdict(review, listing, row).regions)
+    others = ", ".join(f"{other.reader} says {other.label or 'unsure'}" for other in _others(review, listing, row))
+    lines = {
+        Flag.DISAGREES: f"The model says {look.decision_words.lower()}",
+        Flag.READERS_DIFFER: f"Readers differ: {others}" if others else "Readers differ",
+        Flag.KEY_IMAGE: "Key image",
+        Flag.NOTE: f"Note: {look.note}",
+        Flag.REGION: f"{regions} region{'s' if regions != 1 else ''} drawn",
+        Flag.COPIES: f"{int(listing.columns.copies[row])} files with this content",
+        Flag.GONE: "The file is not there any more",
+        Flag.REMARK: listing.columns.notes[row],
+    }
+    return [lines[flag] for flag in look.flags]
+
+
+def _others(review: Review, listing: Listing, row: int) -> tuple[Verdict, ...]:
+    """What others said; for who adjudicates, their own as a reader is one of them."""
+    own = listing.verdict(row)
+    return (own, *listing.others(row)) if review.adjudicating and own and own.said else listing.others(row)
