@@ -131,6 +131,11 @@ def covered(backup: Path) -> int:
         return 0
 
 
+def kept_until(place: Path) -> int:
+    """The last verdict that any backup holds; 0 for none."""
+    return max([*(covered(place / name) for name in BACKUPS), *(int(cells[0]) for cells in read_recent(place))])
+
+
 def read_recent(place: Path) -> Iterator[list[Any]]:
     """The lines of the file of recent verdicts that can be read."""
     try:
@@ -140,7 +145,7 @@ def read_recent(place: Path) -> Iterator[list[Any]]:
     for line in lines:
         with contextlib.suppress(ValueError):
             cells = json.loads(line)
-            if isinstance(cells, list) and len(cells) == len(LINE_FIELDS):
+            if isinstance(cells, list) and len(cells) == len(LINE_FIELDS) and isinstance(cells[0], int):
                 yield cells
 
 

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from inference.review.backup import BACKUPS, LINE_FIELDS, PARTIAL, copy_whole, read_recent, sync
+from inference.review.backup import BACKUPS, LINE_FIELDS, PARTIAL, copy_whole, kept_until, read_recent, sync
 from inference.review.connect import connect, connect_kept, connect_plain, is_damage, transaction
 from inference.review.kept_films import Names
 from inference.review.log import FIELDS, from_cells
@@ -53,13 +53,15 @@ def make_sound(place: Path, names: Names) -> str:
 
 
 def _is_sound(path: Path, has_backup: bool) -> bool:
+    """Whether the file is whole, and has all that its backups have: one that lost its log of changes has not."""
     if not path.exists() or not path.stat().st_size:  # SQLite would throw away the log of changes of an empty file
         return not has_backup and not _log_of(path).exists()
     try:
-        with closing(connect(path, write=True)) as connection:
+        with closing(connect(path, write=False)) as connection:  # a damaged file is kept as it was found
             if check_version(connection) == 0:
                 return not has_backup
-            return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+            whole = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+            return whole and _highest(connection, "verdict", "seq") >= kept_until(path.parent)
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
@@ -77,13 +79,15 @@ def _restore(place: Path, names: Names) -> _Found:
             copy_whole(kept, partial)
     with closing(connect_plain(partial)) as new:
         bring_up(new, before=lambda: None)
-        with transaction(new):
-            for cells in read_recent(place):
-                _add_verdict(new, [*cells[: len(FIELDS)], _content(cells[-2]), cells[-1]], names)
+        newest, last = _highest(new, "verdict", "seq"), None
         with _damaged(place, backup) as damaged, transaction(new):
             if damaged is not None:
-                found.lost = _take_over(damaged, new, names)
-        found.verdicts = int(new.execute("SELECT count(*) FROM verdict").fetchone()[0])
+                last = _take_over(damaged, new, names)
+            for cells in read_recent(place):  # after the films, which it would make without what is known of them
+                _add_verdict(new, [*cells[: len(FIELDS)], _content(cells[-2]), cells[-1]], names)
+        if last is not None and last >= _highest(new, "verdict", "seq"):
+            found.lost = last - newest - _count(new, newest)
+        found.verdicts = _count(new)
     sync(partial)
     partial.replace(place / _RESTORED)
     return found
@@ -163,7 +167,7 @@ def _mend(path: Path, backup: Path, target: Path) -> None:
 def _take_over(damaged: sqlite3.Connection, new: sqlite3.Connection, names: Names) -> int | None:
     """Add rows with numbers above those that the new review has, as far as they can be read.
 
-    Returns how many verdicts could not be read; None where the file does not say how many there were.
+    Returns the number of the last verdict that was given; None where the file does not say.
     """
     newest_film, last_film = _highest(new, "film", "id"), _last(damaged, "film")
     for table, key in (("film", "id"), ("ref", "film"), ("result", "film")):
@@ -172,10 +176,11 @@ def _take_over(damaged: sqlite3.Connection, new: sqlite3.Connection, names: Name
                 new.execute(f"INSERT OR IGNORE INTO {table} VALUES ({', '.join('?' * len(row))})", row)  # noqa: S608
     newest, last = _highest(new, "verdict", "seq"), _last(damaged, "verdict")
     verdicts = f"SELECT {', '.join(FIELDS)}, content, frame FROM verdict"  # noqa: S608  # our own words
-    added = sum(_add_verdict(new, row, names) for row in _rows(damaged, verdicts, "seq", newest, last))
+    for row in _rows(damaged, verdicts, "seq", newest, last):
+        _add_verdict(new, row, names)
     for table, number in (("film", last_film), ("verdict", last)):
         _go_on_from(new, table, number or 0)
-    return None if last is None else max(0, last - newest - added)
+    return last
 
 
 def _go_on_from(new: sqlite3.Connection, table: str, number: int) -> None:
@@ -198,8 +203,8 @@ def _rows(damaged: sqlite3.Connection, select: str, key: str, above: int, last: 
                     yield from damaged.execute(f"{select} WHERE {key} = ?", (number,)).fetchall()
 
 
-def _add_verdict(new: sqlite3.Connection, cells: Sequence[Any], names: Names) -> int:
-    """Add an entry that makes sense and is not there yet; its film, too, where that is lost. Returns how many."""
+def _add_verdict(new: sqlite3.Connection, cells: Sequence[Any], names: Names) -> None:
+    """Add an entry that makes sense and is not there yet; its film, too, where that is lost."""
     content, frame = cells[-2:]
     try:
         entry = from_cells(cells[: len(FIELDS)])
@@ -208,9 +213,9 @@ def _add_verdict(new: sqlite3.Connection, cells: Sequence[Any], names: Names) ->
         new.execute(insert, film)
         marks = ", ".join("?" * len(LINE_FIELDS))
         insert = f"INSERT OR IGNORE INTO verdict ({', '.join(FIELDS)}, content, frame) VALUES ({marks})"  # noqa: S608
-        return new.execute(insert, cells).rowcount
+        new.execute(insert, cells)
     except (sqlite3.Error, ValueError, TypeError, AttributeError):
-        return 0
+        return
 
 
 def _content(text: object) -> bytes:
@@ -222,6 +227,11 @@ def _content(text: object) -> bytes:
 
 def _highest(connection: sqlite3.Connection, table: str, key: str) -> int:
     return int(connection.execute(f"SELECT ifnull(max({key}), 0) FROM {table}").fetchone()[0])  # noqa: S608
+
+
+def _count(connection: sqlite3.Connection, above: int = 0) -> int:
+    """How many verdicts with a number above that there are."""
+    return int(connection.execute("SELECT count(*) FROM verdict WHERE seq > ?", (above,)).fetchone()[0])
 
 
 def _last(connection: sqlite3.Connection, table: str) -> int | None:
