@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _DEPTH = 3
 """Requests that wait at a worker, so that it goes on while the answers are used."""
+_SLOW_S = 1.0
 _LOOK_S = 30.0
 _TRIES = 3
 _BREATH_S = 0.2
@@ -71,9 +72,8 @@ class Crew(Generic[_T]):
         paths: Iterable[Path],
         task: Callable[[Image], _T],
         known: Callable[[str, int], bool],
-        ahead: int = _AHEAD,
     ) -> None:
-        self._pool, self._task, self._known, self._ahead = pool, task, known, ahead
+        self._pool, self._task, self._known = pool, task, known
         self._paths: Iterator[tuple[int, Path]] = enumerate(paths)
         self._exhausted = False
         self._open: dict[int, int] = {}
@@ -106,14 +106,23 @@ class Crew(Generic[_T]):
     def _fill(self) -> bool:
         """Give every worker something to do; False when there is nothing left."""
         for worker in self._workers:
-            while len(worker.queue) < _DEPTH and self._give(worker):
-                pass
+            self._refill(worker)
         while len(self._workers) < self._pool.workers and self._has_more():
             worker = self._pool.take()
             worker.send(Learn(self._task))
             self._workers.append(worker)
             self._give(worker)
         return bool(self._open)
+
+    def _refill(self, worker: Worker) -> None:
+        """A few requests ahead; where the oldest takes long, those behind it go to others."""
+        if worker.busy_s() < _SLOW_S:
+            while len(worker.queue) < _DEPTH and self._give(worker):
+                pass
+            return
+        behind = [worker.queue.pop() for _ in range(len(worker.queue) - 1)][::-1]
+        worker.queue.extend((None, limit_s) for _, limit_s in behind)
+        self._ask_anew([tag for tag, _ in behind])
 
     def _give(self, worker: Worker) -> bool:
         if len(self._to_read) < 2 * self._pool.workers and self._has_look():
@@ -138,7 +147,7 @@ class Crew(Generic[_T]):
             return False
         nearest = next(iter(self._open), None)
         newest = next(reversed(self._open), 0)
-        if nearest is not None and newest - nearest >= self._ahead:
+        if nearest is not None and newest - nearest >= _AHEAD:
             return False
         following = next(self._paths, None)
         if following is None:
@@ -171,8 +180,9 @@ class Crew(Generic[_T]):
             return self._lost(worker, in_time=False) if worker.left_s() < 0 else []
         self._not_started = 0
         tag, reply = answer
-        while len(worker.queue) < _DEPTH and self._give(worker):
-            pass
+        self._refill(worker)
+        if tag is None:
+            return []
         return self._looked(tag, reply) if isinstance(tag, _File) else self._worked(tag, reply)
 
     def _looked(self, file: _File, looked: Looked) -> list[Reading[_T]]:

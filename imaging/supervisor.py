@@ -106,6 +106,10 @@ class Worker:
             return None
         return self.queue.popleft()[0], reply
 
+    def busy_s(self) -> float:
+        """Seconds since the oldest request was begun; 0 where there is none, or the process is just starting."""
+        return time.monotonic() - self.started_s if self.ready and self.queue else 0.0
+
     def left_s(self) -> float:
         """Seconds until the oldest request, or the start of the process, has taken too long; below 0 where it has."""
         limit_s = START_S if not self.ready else self.queue[0][1] if self.queue else float("inf")
