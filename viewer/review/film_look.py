@@ -56,11 +56,16 @@ class FilmLook:
         return HIDDEN if self.hidden else word(self.mark)
 
     @property
+    def label_words(self) -> str:
+        """The label that the reader gave; without one they are unsure, or agree that the film is."""
+        return self.label or "unsure"
+
+    @property
     def verdict_words(self) -> str:
         """What the reader said, in words."""
         if self.said is None:
             return "To read"
-        return f"{_SAID[self.said]}: {self.label}" if self.label else _SAID[self.said]
+        return _SAID[self.said] if self.said is Said.UNSURE else f"{_SAID[self.said]}: {self.label_words}"
 
     @property
     def differences(self) -> tuple[Flag, ...]:

@@ -181,7 +181,7 @@ def _verdict_and_flags(painter: QPainter, rect: QRectF, look: FilmLook) -> None:
 def _said(painter: QPainter, line: QRectF, look: FilmLook) -> None:
     if look.said is not None:
         _sign(painter, line, said_sign(look.said, look.meaning, _SIGN, _ratio(painter)))
-        _write(painter, line.adjusted(_SIGN + 6, 0, 0, 0), look.label or look.said.value, COLORS.text)
+        _write(painter, line.adjusted(_SIGN + 6, 0, 0, 0), look.label_words, COLORS.text)
 
 
 def _difference(painter: QPainter, rect: QRectF, look: FilmLook) -> None:

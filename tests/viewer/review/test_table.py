@@ -111,6 +111,17 @@ def test_a_verdict_is_said_with_its_label_flags_and_note(qtbot: QtBot, table: Re
     assert words(table, 0, Column.NOTE) == "Scar\nsince 2019"
 
 
+@pytest.mark.parametrize(
+    ("said", "label", "words_said"),
+    [(Said.AGREE, "pneumonia", "Agreed: pneumonia"), (Said.AGREE, "", "Agreed: unsure"), (Said.UNSURE, "", "Unsure")],
+)
+def test_each_verdict_is_told_in_words(
+    table: ReviewTable, review: FakeReview, said: Said, label: str, words_said: str
+) -> None:
+    review.say(a_verdict(3, said, label))
+    assert words(table, 1, Column.VERDICT) == words_said
+
+
 def test_copies_lost_files_and_remarks_are_flagged(qtbot: QtBot, table: ReviewTable, review: FakeReview) -> None:
     review.add(columns_of(["a/high.png"], [0.9], first=2, copies=3, notes="Scored anyway.", here=False))
     assert look(table, 0).flags == (Flag.COPIES, Flag.GONE, Flag.REMARK)
