@@ -1,0 +1,188 @@
+"""How fast a folder of films is scored, beside its bare decoding and network on both cores, and beside a plain script.
+
+HILUM_BENCH_FILMS: how many films of 1024x1024 (default 400). Bare parts and the plain script are measured on some.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import imagecodecs
+import numpy as np
+import torch
+from PIL import Image as Pillow
+
+from imaging.phantom import make_phantom
+from imaging.pool import DecoderPool
+from imaging.read import read, read_refs
+from inference import store
+from inference.batch import RowDone, score_paths
+from inference.network import build
+from inference.prepare import normalize, prepare
+from inference.score import Scorer
+from inference.score_command import _write_heatmaps
+
+FILMS = int(os.environ.get("HILUM_BENCH_FILMS", "400"))
+SOME = 60
+WORKERS = 2
+SIDE = 1024
+REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "nih_1024" / "images"
+
+
+def measure() -> list[dict[str, Any]]:
+    """Rows of bench.json: milliseconds a film of whole runs, and of what they are held against."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary) / "films"
+        folder.mkdir()
+        films = make_films(folder, FILMS)
+        bare, plain = _bare(films), _plain(films[:SOME])
+        alone, drawn, written = (
+            _run(folder),
+            _run(folder, "--maps"),
+            _run(folder, "--write", str(Path(temporary) / "maps")),
+        )
+    both = "half the CPU of bare decoding and network"
+    return [
+        _row("a film of a folder", alone["wall"], bare / 2, both),
+        _row("a film of a folder and its heat map", drawn["wall"], bare / 2, both),
+        _row("the same, heat map written as PNG", written["wall"], alone["wall"], "without heat maps"),
+        _row("a film of a folder and its heat map", drawn["wall"], plain, "Pillow, torchvision, grad-cam"),
+        _row("CPU of a film of a folder", alone["cpu"], bare, "of bare decoding and network"),
+        _row("memory of all processes", max(alone["peak"], written["peak"]), 1500.0, "what is allowed", "MB"),
+    ]
+
+
+def make_films(folder: Path, count: int) -> list[Path]:
+    """Copies of the real films with noise, or of the phantom where they are not there; PNG as Pillow writes it."""
+    sources = [read(read_refs(path)[0]).values for path in sorted(REAL.glob("*.png"))] or [_phantom()]
+    generator = np.random.default_rng(0)
+    paths = []
+    for number in range(count):
+        source = sources[number % len(sources)]
+        noise = generator.integers(-2, 3, source.shape, np.int16)
+        paths.append(folder / f"film {number + 1}.png")
+        Pillow.fromarray(np.clip(source + noise, 0, 255).astype(np.uint8)).save(paths[-1])
+    return paths
+
+
+def _phantom() -> np.ndarray[Any, Any]:
+    film = make_phantom().values[:SIDE, :SIDE].astype(np.float32)
+    return np.asarray(255 * (film - film.min()) / np.ptp(film), np.uint8)
+
+
+def _bare(films: Sequence[Path]) -> float:
+    """CPU milliseconds of a film: decoding its bytes, and the network on its prepared picture."""
+    some = films[:: max(1, len(films) // SOME)]
+    contents = [path.read_bytes() for path in some]
+    scorer = Scorer.open(device="cpu")
+    spec = scorer.card.input
+    inputs = [normalize(prepare(read(read_refs(path)[0]), spec).grey, spec) for path in some]
+    return _cpu_ms(imagecodecs.png_decode, contents) + _cpu_ms(scorer.engine.forward, inputs)
+
+
+def _cpu_ms(work: Callable[[Any], object], items: Sequence[Any]) -> float:
+    work(items[0])
+    start = time.process_time()
+    for item in items:
+        work(item)
+    return 1000 * (time.process_time() - start) / len(items)
+
+
+def _plain(films: Sequence[Path]) -> float:
+    """Milliseconds of a film in the loop that one writes in a notebook: scores and heat maps, no file written."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from pytorch_grad_cam import GradCAM
+        from pytorch_grad_cam.utils.image import show_cam_on_image
+        from torchvision import transforms
+    loaded = store.load(store.default_model())
+    network = build(loaded.card.architecture, len(loaded.card.labels), loaded.card.head).eval()
+    network.load_state_dict({name: torch.from_numpy(np.array(array)) for name, array in loaded.weights.items()})
+    steps = transforms.Compose(
+        [transforms.Resize((224, 224)), transforms.ToTensor(), transforms.Normalize([0.5] * 3, [0.5] * 3)]
+    )
+    cam = GradCAM(model=network, target_layers=[network.features])
+    start = time.perf_counter()
+    for path in films:
+        picture = Pillow.open(path).convert("RGB")
+        tensor = steps(picture)[None]
+        with torch.no_grad():
+            torch.softmax(network(tensor), dim=1)
+        show_cam_on_image(np.asarray(picture.resize((224, 224))) / 255, cam(tensor)[0], use_rgb=True)
+    return 1000 * (time.perf_counter() - start) / len(films)
+
+
+def _run(folder: Path, *options: str) -> dict[str, float]:
+    """A whole run in a process of its own: wall and CPU milliseconds a film, and the peak memory of all in MB."""
+    command = [sys.executable, "-m", "tests.benchmarks.bench_batch", str(folder), *options]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2])
+    wall, cpu, peak = (float(word) for word in done.stdout.split())
+    return {"wall": wall, "cpu": cpu, "peak": peak}
+
+
+def main(folder: Path, options: Sequence[str]) -> None:
+    """One run, from the first file looked for to the last row; model and workers are there before, as in the window."""
+    scorer = Scorer.open(device="cpu")
+    maps = Path(options[1]) if len(options) > 1 else None
+    if maps is not None:
+        maps.mkdir()
+    with DecoderPool(WORKERS) as pool:
+        _score(sorted(folder.iterdir())[:WORKERS], scorer, pool, options, maps)
+        start, cpu = time.perf_counter(), sum(map(_cpu_s, _family()))
+        count, peak = _score([folder], scorer, pool, options, maps)
+        wall, cpu = time.perf_counter() - start, sum(map(_cpu_s, _family())) - cpu
+    sys.stdout.write(f"{1000 * wall / count} {1000 * cpu / count} {peak}\n")
+
+
+def _score(
+    paths: Sequence[Path], scorer: Scorer, pool: DecoderPool, options: Sequence[str], maps: Path | None
+) -> tuple[int, float]:
+    """How many rows there were, and the peak memory of all processes in MB."""
+    count, peak = 0, 0.0
+    wanted = "abnormal" if options else None
+    for event in score_paths(paths, scorer, pool, heatmaps=wanted, images=maps is not None):
+        if isinstance(event, RowDone):
+            count += 1
+            if maps is not None:
+                _write_heatmaps(maps, event)
+            if count % 25 == 0:
+                peak = max(peak, sum(map(_resident_mb, _family())))
+    return count, peak
+
+
+def _family() -> list[int]:
+    """This process and its children, where the system tells them (Linux)."""
+    tasks = Path("/proc/self/task").glob("*/children")
+    return [os.getpid(), *(int(word) for task in tasks for word in task.read_text().split())]
+
+
+def _cpu_s(pid: int) -> float:
+    cells = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(cells[11]) + int(cells[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _resident_mb(pid: int) -> float:
+    return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def _row(name: str, ours: float, peer: float, peer_name: str, unit: str = "ms") -> dict[str, Any]:
+    return {
+        "name": name,
+        "unit": unit,
+        "ours": round(ours, 2),
+        "peer": round(peer, 2),
+        "peer_name": peer_name,
+        "ratio": round(peer / ours, 2),
+    }
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])
