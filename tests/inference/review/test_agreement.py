@@ -91,6 +91,11 @@ def test_a_reader_is_held_against_the_model_where_both_are_sure() -> None:
     assert (pair.both, pair.sure, pair.seen) == (4, 3, 4)
 
 
+def test_who_agrees_that_a_film_is_unsure_is_unsure() -> None:
+    entries = [LogEntry(1, Verdict(1, "Ann", Said.AGREE)), LogEntry(2, Verdict(1, "Ben", Said.UNSURE))]
+    assert pair_of(agreement(calls_of([{"abnormal": 0.5}], entries)), "Ann", "Ben").table[2] == (0, 0, 1)
+
+
 def test_films_that_wait_for_adjudication_are_those_whose_labels_differ() -> None:
     entries = [
         LogEntry(1, Verdict(1, "Ann", Said.AGREE, "nodule")),
@@ -133,6 +138,18 @@ def test_intervals_are_those_of_patients_drawn_one_by_one(each: int) -> None:
         assert own.interval.value == pytest.approx(plain[name].value)
         assert own.interval.low == pytest.approx(plain[name].low)
         assert own.interval.high == pytest.approx(plain[name].high)
+
+
+def test_films_that_are_left_out_take_their_patients_with_them() -> None:
+    letters = {"Ann": "na" * 30, "Ben": "nnaa" * 15}
+    patients = [f"P{film // 3}" for film in range(60)]
+    short = agreement(make_calls([0.9] * 60, letters, patients=patients))
+    unsure = {name: "u" * 20 + own for name, own in letters.items()}
+    longer = agreement(make_calls([0.9] * 80, unsure, patients=[f"Q{film}" for film in range(20)] + patients))
+    left_out = pair_of(longer, "Ann", "Ben")
+    assert left_out.kappa is not None
+    assert left_out.kappa.interval is not None
+    assert (left_out.kappa, left_out.patients) == (pair_of(short, "Ann", "Ben").kappa, 20)
 
 
 def test_films_of_one_patient_widen_the_interval_and_films_without_one_are_their_own() -> None:

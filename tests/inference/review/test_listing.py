@@ -244,6 +244,14 @@ def test_a_search_sees_what_changed_since_the_last_one() -> None:
     assert films_of(listing, Query(text="old")) == [2], "another's note is not searched"
 
 
+def test_a_search_sees_all_that_changed_while_nobody_searched() -> None:
+    listing = Listing(make_columns({}, {}), [], "Ann", POINT)
+    assert films_of(listing, Query(text="moved")) == []
+    listing.extend(make_columns({"film": 1, "path": "moved/a.dcm"}))
+    listing.extend(make_columns({"film": 2, "path": "moved/b.dcm"}))
+    assert sorted(films_of(listing, Query(text="moved"))) == [1, 2]
+
+
 def test_flags_tell_of_copies_files_that_are_gone_and_remarks() -> None:
     columns = make_columns({"copies": 2}, {"here": False, "copies": 3}, {"notes": "Looks turned."})
     said = [make_entry(1, 3, Said.AGREE, "nodule", key_image=True)]

@@ -114,6 +114,14 @@ def test_verdicts_given_blind_and_with_the_score_in_sight_are_measured_apart() -
     assert all(own.truth == FINAL for own in found.final)
 
 
+def test_a_note_written_with_the_score_in_sight_makes_no_blind_verdict_a_seen_one() -> None:
+    entries = [
+        LogEntry(1, Verdict(1, "Ann", Said.AGREE, "nodule", score_visible=False)),
+        LogEntry(2, Verdict(1, "Ben", None, note="Left apex?", score_visible=True)),
+    ]
+    assert {own.sight: own.n for own in measure(calls_of([{}], entries), CARD).final}[Sight.BLIND] == 1
+
+
 def test_readers_who_follow_the_score_they_see_are_told_of() -> None:
     entries = [
         LogEntry(
@@ -145,6 +153,11 @@ def test_films_read_worst_first_are_said_to_bias_sensitivity_and_specificity() -
     assert "say nothing yet" in told
     assert "verification bias" in told
     assert "Sensitivity is" not in told, "what was chosen by the score is not held against the card"
+
+
+def test_a_score_at_the_threshold_is_called_abnormal() -> None:
+    own = measure(make_calls([0.5, 0.49], {"Ann": "an"}), CARD).verified
+    assert (own.called_abnormal_known, own.called_normal_known) == (1, 1)
 
 
 def test_films_read_alike_are_held_against_the_card() -> None:
