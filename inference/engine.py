@@ -113,7 +113,7 @@ class Engine:
         return 1
 
     def _once(self, batch: NDArray[np.float32]) -> tuple[Tensor, NDArray[np.float32]]:
-        with torch.inference_mode(), _one_thread():
+        with torch.inference_mode(), one_thread():
             tensor = torch.from_numpy(batch).to(self.device, memory_format=torch.channels_last)
             features = self.network.features(tensor)
             logits: NDArray[np.float32] = self.network.head(features).float().cpu().numpy()
@@ -186,7 +186,7 @@ def _fused(network: SplitNetwork, card: ModelCard) -> SplitNetwork:
 
 
 @contextmanager
-def _one_thread() -> Iterator[None]:
+def one_thread() -> Iterator[None]:
     """Within a film, threads wait for each other longer than they save, and their number changes the sums."""
     before = torch.get_num_threads()
     torch.set_num_threads(1)

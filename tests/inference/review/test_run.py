@@ -24,7 +24,6 @@ from inference.review.run import Finished, Looked, Paused, Recorded, RunEvent, s
 from inference.review.store import NewRow, ReviewStore
 from inference.review.types import STATUSES, Columns, Status
 from inference.score import Scorer
-
 from tests.inference.conftest import chest
 
 KILLS = int(os.environ.get("HILUM_KILLS", "4"))
