@@ -29,6 +29,7 @@ from viewer.words import how_it_did, mark_of, what_the_score_is, where_it_came_f
 
 _REASON_LINES = 3
 _GAP = 6
+_HIDDEN = "The score is hidden until your verdict. Say first what you see."
 _NO_POINT = "Operating point"
 
 
@@ -196,9 +197,10 @@ class ScorePanel(QWidget):
         self.notes.set_text("\n".join(scored.notes) if scored else "")
         self.made.setText(where_it_came_from(scored) if scored else "")
         problem = self._problem(outcome)
-        self.reason.set_text(problem.sentence() if problem else "")
+        hidden = opened is not None and opened.ref == scores.hidden
+        self.reason.set_text(_HIDDEN if hidden else problem.sentence() if problem else "")
         self.anyway.setVisible(isinstance(outcome, NotScored) and _can_be_forced(outcome.problem))
-        self._answer.setCurrentIndex(0 if problem is None else 1)
+        self._answer.setCurrentIndex(1 if hidden or problem is not None else 0)
         self._keep_height()
 
     def _word(self, outcome: Outcome | None) -> str:
@@ -206,7 +208,7 @@ class ScorePanel(QWidget):
         if session.problem is not None:
             return word(Mark.FAILED)
         if session.opened is not None and session.opened.ref == session.scores.hidden:
-            return "Hidden until your verdict"
+            return "Hidden"
         if outcome is not None:
             return word(mark_of(outcome))
         if isinstance(session.scores.model, Problem):

@@ -25,7 +25,7 @@ def groups(commands: Iterable[Command], scheme: MouseScheme) -> list[tuple[str, 
         if menu is Menu.WINDOW:
             rows.append(("1 \u2026 9", "The film's window presets, in list order"))
         if len(rows) < len(own):
-            rows.append(("Alt+1 \u2026 9", "The labels of the review, in their order"))
+            rows.append(("Alt+1 \u2026 9", "The labels, in list order"))
         if rows:
             sheet.append((menu.value.replace("&", ""), rows))
     sheet.append((f"Mouse: {scheme.title}", _mouse(scheme)))
@@ -52,8 +52,8 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Keys")
         row = QHBoxLayout(self)
-        row.setContentsMargins(22, 12, 22, 8)
-        row.setSpacing(30)
+        row.setContentsMargins(16, 12, 16, 8)
+        row.setSpacing(18)
         for column in _balanced(groups(commands, scheme)):
             row.addLayout(_column(column))
 
@@ -73,7 +73,7 @@ def _column(found: list[tuple[str, list[tuple[str, str]]]]) -> QVBoxLayout:
         heading.setProperty("role", "heading")
         column.addWidget(heading)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
+        grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(1)
         grid.setColumnStretch(1, 1)
         for line, (keys, what) in enumerate(rows):

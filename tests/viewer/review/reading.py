@@ -1,0 +1,35 @@
+"""What tests of a review ask again and again: which film is read, what was said of it, and to wait for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from inference.review.types import Verdict
+from viewer.review.state import Review
+
+
+def stem(review: Review, row: int) -> str:
+    return Path(review.listing.columns.path[row]).stem
+
+
+def name(review: Review) -> str:
+    return stem(review, review.current)
+
+
+def shown(qtbot: QtBot, review: Review, film: str = "") -> None:
+    """Wait until the film that is read, or this one, is on the screen and nothing is being kept."""
+    qtbot.waitUntil(
+        lambda: not review._is_held() and not review.keeping.is_saving and film in ("", name(review)), timeout=10_000
+    )
+
+
+def verdict(review: Review, film: str) -> Verdict | None:
+    rows = [row for row in range(len(review.listing.columns)) if stem(review, row) == film]
+    return review.listing.verdict(rows[0])
+
+
+def go_to(qtbot: QtBot, review: Review, film: str) -> None:
+    review.go_to(next(row for row in range(len(review.listing.columns)) if stem(review, row) == film))
+    shown(qtbot, review, film)

@@ -1,0 +1,259 @@
+"""A review in the real window, by keys alone: verdicts, labels, notes, regions, and what stays hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from inference.review.types import ReviewLabel, Said, Shape
+from tests.viewer.review.reading import go_to, name, shown, verdict
+from viewer.main_window import MainWindow
+from viewer.review.answers import Key as VerdictKey
+from viewer.shortcuts import KeySheet
+from viewer.tools import Tool
+
+FILMS = ("0.10", "0.95", "0.30", "0.80")
+Key, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
+Opened = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, world, make_window: Callable[[], MainWindow]) -> Opened:
+    def open_review(read_first: bool | None = None, reader: str = "Ada", films: tuple[str, ...] = FILMS) -> MainWindow:
+        if not world.entries:
+            world.films(*films)
+        window = make_window()
+        window.review.open(Path("/films"), reader, read_first)
+        review = window.review.review
+        qtbot.waitUntil(lambda: review.is_open)
+        if not review.read_only:
+            qtbot.waitUntil(lambda: review.scoring.finished is not None)
+        qtbot.waitUntil(lambda: len(review.order) == len(world.entries))
+        return window
+
+    return open_review
+
+
+def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(window, key, modifier)
+
+
+def drag(view: object, start: QPoint, end: QPoint) -> None:
+    """Press, move in steps with the button held, release."""
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, NONE, start)
+    for step in range(1, 6):
+        here = QPointF(start + (end - start) * step / 5)
+        event = QMouseEvent(
+            QEvent.Type.MouseMove,
+            here,
+            view.mapToGlobal(here),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            NONE,
+        )
+        QApplication.sendEvent(view, event)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, NONE, end)
+
+
+def test_the_table_takes_the_place_of_the_list_and_gives_it_back(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    assert window.review.table.isVisible()
+    assert not window.strip.isVisible()
+    assert window.review.box.isVisible()
+    assert window.docks.films.windowTitle().endswith("of 4")
+    with qtbot.waitSignal(window.review.review.closed):
+        press(window, Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert window.strip.isVisible()
+    assert not window.review.box.isVisible()
+    assert not window.actions_by_id["agree"].isEnabled()
+
+
+def test_one_key_for_each_verdict(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review = window.review.review
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_Y)
+    shown(qtbot, review, "0.80")
+    press(window, Key.Key_X)
+    shown(qtbot, review, "0.30")
+    press(window, Key.Key_U)
+    shown(qtbot, review, "0.10")
+    press(window, Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: verdict(review, "0.10") is not None)
+    said = [(verdict(review, film).said, verdict(review, film).label) for film in ("0.95", "0.80", "0.30", "0.10")]
+    assert said == [
+        (Said.AGREE, "pneumonia"),
+        (Said.OVERRIDE, "normal"),
+        (Said.UNSURE, ""),
+        (Said.OVERRIDE, "pneumonia"),
+    ]
+
+
+def test_enter_backspace_undo_and_redo(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review = window.review.review
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_Y)
+    shown(qtbot, review, "0.80")
+    press(window, Key.Key_Return)
+    shown(qtbot, review, "0.30")
+    press(window, Key.Key_Backspace)
+    shown(qtbot, review, "0.80")
+    press(window, Key.Key_Z, control)
+    shown(qtbot, review, "0.95")
+    assert verdict(review, "0.95").said is None
+    press(window, Key.Key_Z, control | shift)
+    qtbot.waitUntil(lambda: verdict(review, "0.95").said is Said.AGREE)
+
+
+def test_arrows_go_through_the_review_and_letters_reach_it_from_the_table(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review = window.review.review
+    go_to(qtbot, review, "0.95")
+    window.review.table.setFocus()
+    QTest.keyClick(window.review.table, Key.Key_Down)
+    shown(qtbot, review, "0.80")
+    press(window, Key.Key_Left)
+    shown(qtbot, review, "0.95")
+    QTest.keyClick(window.review.table, Key.Key_U)
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
+
+
+def test_a_note_is_written_over_the_film_and_its_letters_are_no_keys(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review, note = window.review.review, window.review.note
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_N)
+    assert note.isVisible()
+    QTest.keyClicks(note.text, "fully unsure")
+    QTest.keyClick(note.text, Key.Key_Return)
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
+    assert (verdict(review, "0.95").note, verdict(review, "0.95").said) == ("fully unsure", None)
+    assert not note.isVisible()
+    press(window, Key.Key_N)
+    QTest.keyClicks(note.text, " no")
+    QTest.keyClick(note.text, Key.Key_Escape)
+    assert not note.isVisible()
+    assert verdict(review, "0.95").note == "fully unsure"
+
+
+def test_a_region_is_drawn_where_it_is_dragged_and_delete_takes_it_away(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review, view = window.review.review, window.stage.view
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_E)
+    assert view.tool() is Tool.ELLIPSE
+    middle = view.rect().center()
+    drag(view, middle - QPoint(60, 40), middle + QPoint(60, 40))
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
+    (region,) = verdict(review, "0.95").regions
+    assert region.shape is Shape.ELLIPSE
+    x, y = view.viewport().to_film((middle.x(), middle.y()), view.screen_size())
+    assert ((region.extent.left + region.extent.right) / 2, (region.extent.top + region.extent.bottom) / 2) == (
+        pytest.approx((x, y), abs=1.0)
+    )
+    assert view.marks.regions == (region,)
+    press(window, Key.Key_Delete)
+    qtbot.waitUntil(lambda: verdict(review, "0.95").regions == ())
+    assert view.marks.regions == ()
+
+
+def test_the_drawing_tools_are_put_down_with_the_review(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    press(window, Key.Key_Q)
+    assert window.stage.view.tool() is Tool.BOX
+    with qtbot.waitSignal(window.review.review.closed):
+        window.review.review.close()
+    assert window.stage.view.tool() is Tool.WINDOW
+    press(window, Key.Key_Q)
+    assert window.stage.view.tool() is Tool.WINDOW
+
+
+def test_an_override_of_several_labels_asks_which_and_takes_a_number(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review = window.review.review
+    with qtbot.waitSignal(review.labels_changed):
+        review.set_labels((ReviewLabel("normal", False), ReviewLabel("pneumonia", True), ReviewLabel("TB", True)))
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_X)
+    qtbot.waitUntil(lambda: window.review.menu is not None and window.review.menu.isVisible())
+    QTest.keyClick(window.review.menu, Key.Key_2)
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
+    assert verdict(review, "0.95").label == "TB"
+
+
+def test_hidden_scores_are_nowhere_in_the_window(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(read_first=True)
+    review = window.review.review
+    review.set_auto_advance(False)
+    go_to(qtbot, review, "0.95")
+    assert window.panel.bar.look().word == "Hidden"
+    assert window.panel.bar.look().score is None
+    assert "hidden until your verdict" in window.panel.reason.text()
+    assert window.stage.view.scene().heatmap is None
+    assert not window.actions_by_id["score_anyway"].isEnabled()
+    assert [button.text() for button in window.review.box.keys.values()] == ["Y  abnormal", "X  normal", "U  unsure"]
+    press(window, Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    hidden = QGuiApplication.clipboard().image()
+    press(window, Key.Key_Y)
+    qtbot.waitUntil(lambda: window.panel.bar.look().score is not None)
+    qtbot.waitUntil(lambda: window.stage.view.scene().heatmap is not None)
+    press(window, Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert QGuiApplication.clipboard().image() != hidden
+    assert verdict(review, "0.95").said is Said.AGREE
+
+
+def test_a_second_window_says_in_its_line_why_it_keeps_nothing(qtbot: QtBot, opened: Opened) -> None:
+    opened()
+    second = opened()
+    review = second.review.review
+    assert review.read_only
+    go_to(qtbot, review, "0.95")
+    assert second.review.box.state.text() == "Read only"
+    press(second, Key.Key_Y)
+    assert "Another window" in second.line.currentMessage()
+
+
+def test_a_window_opened_again_stands_where_it_was(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    go_to(qtbot, window.review.review, "0.30")
+    window.close()
+    again = opened(reader="")
+    shown(qtbot, again.review.review, "0.30")
+    assert again.review.review.reader == "Ada"
+
+
+def test_the_box_says_what_is_kept(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review, box = window.review.review, window.review.box
+    review.set_auto_advance(False)
+    go_to(qtbot, review, "0.95")
+    box.keys[VerdictKey.AGREE].click()
+    qtbot.waitUntil(lambda: box.state.text() == "Saved")
+    assert [button.isChecked() for button in box.keys.values()] == [True, False, False]
+    assert [button.isChecked() for button in box.labels] == [False, True]
+    box.key_image.click()
+    qtbot.waitUntil(lambda: verdict(review, "0.95").key_image)
+    assert name(review) == "0.95"
+
+
+def test_no_word_of_the_box_is_cut_at_the_smallest_window(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(read_first=True)
+    box = window.review.box
+    for button in (*box.keys.values(), *box.labels, box.key_image, box.note):
+        assert button.fontMetrics().horizontalAdvance(button.text()) <= button.width() - 6, button.text()
+
+
+def test_the_sheet_has_the_keys_of_the_review(opened: Opened) -> None:
+    window = opened()
+    sheet = KeySheet(window.actions_by_id.commands.values(), window.stage.view.mouse_scheme(), window)
+    assert sheet.sizeHint().width() <= 1024
+    sheet.deleteLater()
