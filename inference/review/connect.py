@@ -64,7 +64,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 @contextmanager
 def told(place: Path) -> Iterator[None]:
-    """SQLite's errors as faults that name the folder of the review: DISK_FULL, NO_PERMISSION, REVIEW_..."""
+    """SQLite's errors as faults that name the folder of the review: DISK_FULL, NO_PERMISSION, UNREADABLE, REVIEW_..."""
     try:
         yield
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):  # the caller's own fault
@@ -88,6 +88,9 @@ def is_damage(error: sqlite3.Error) -> bool:
 
 def _problem(error: sqlite3.Error, place: Path) -> Problem:
     code = _primary(error)
+    if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_READ:
+        message = f"The review cannot be kept in {place}: what is there cannot be read."
+        return Problem(Code.UNREADABLE, message, "Look after the disk, then open the review again.", place)
     if code in _FULL:
         message = "The disk cannot take more of the review; what was there before is kept."
         return Problem(Code.DISK_FULL, message, "Make room, then go on: nothing has to be done again.", place)
