@@ -76,15 +76,15 @@ class Link:
 
     def result(self, future: Future) -> tuple[Reply, ...]:
         """What a task gave that has `ended`. Raises Killed, and Fault where a worker is unfit or all is gone."""
-        answer: tuple[Reply, ...] | Problem = ()
+        answer: tuple[Reply, ...] | Problem | str = ()
         with self._lost():
             error = future.exception(timeout=_GATHER_S)
             if error is None:
                 answer = future.result(timeout=_GATHER_S)
         if isinstance(error, KilledWorker):
             raise Killed from error
-        if error is not None:
-            raise RuntimeError("A worker did what it should not.") from error
+        if error is not None or isinstance(answer, str):
+            raise RuntimeError(f"A worker did what it should not: {error or answer}") from error
         if isinstance(answer, Problem):
             raise Fault(answer)
         return answer

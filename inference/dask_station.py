@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import multiprocessing
 import tempfile
+import traceback
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import version
@@ -68,10 +69,16 @@ def differing(theirs: Versions, ours: Versions, who: str) -> Problem | None:
     return Problem(Code.NO_CLUSTER, f"{who} has {'; '.join(other)}.", "Install the same versions on every computer.")
 
 
-def score(station: str, files: Files) -> tuple[Reply, ...] | Problem:
-    """A task: a reply for each frame of the files, by this worker's station; a problem where the worker is unfit."""
+def score(station: str, files: Files) -> tuple[Reply, ...] | Problem | str:
+    """A task: a reply for each frame of the files, by this worker's station; a problem where the worker is unfit.
+
+    An error that nobody thought of is a trace as text: one that Dask cannot send would leave the task open for ever.
+    """
     plugin: Station = get_worker().plugins[station]
-    return plugin.score(files)
+    try:
+        return plugin.score(files)
+    except Exception:  # noqa: BLE001  # raised again by `Link.result`
+        return traceback.format_exc()
 
 
 class Station(WorkerPlugin):  # type: ignore[misc]  # Dask's types are not followed

@@ -1,0 +1,307 @@
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from io import StringIO
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+
+import main
+from imaging.faults import Code, Fault
+from imaging.pool import DecoderPool
+from inference.batch import Event, Found, RowDone, score_paths
+from inference.dask_score import Cluster, RowDrawn
+from inference.render import heatmap_png
+from inference.score import ABNORMAL, Scorer
+from inference.table import columns, open_table, row
+from inference.types import Failed, Outcome, Scored
+
+from .conftest import chest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PRELOAD = Path(__file__).with_name("dask_preload.py")
+ENVIRONMENT = {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1", "PYTHONPATH": str(ROOT)}
+"""A task is tried twice and not four times."""
+
+FILMS = 30
+
+distributed = pytest.importorskip("distributed", reason="the extra dask is not installed")
+
+
+@contextmanager
+def program(*arguments: str) -> Iterator[subprocess.Popen[bytes]]:
+    """`dask ARGUMENTS` in a process of its own, which has ended when this has."""
+    command = [sys.executable, "-m", "dask", *arguments]
+    quiet = subprocess.DEVNULL
+    process = subprocess.Popen(command, env=os.environ | ENVIRONMENT, stdout=quiet, stderr=quiet, cwd=ROOT)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+@contextmanager
+def scheduler(folder: Path) -> Iterator[tuple[Path, subprocess.Popen[bytes]]]:
+    """A scheduler without workers: the file that says where it is, and its process."""
+    file = folder / "scheduler.json"
+    options = ["--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(file)]
+    with program("scheduler", *options) as process:
+        until(file.is_file)
+        yield file, process
+
+
+def worker(file: Path, *options: str) -> AbstractContextManager[subprocess.Popen[bytes]]:
+    """A worker with one thread."""
+    plain = ["--nthreads", "1", "--no-dashboard", "--local-directory", str(file.parent), "--preload", str(PRELOAD)]
+    return program("worker", "--scheduler-file", str(file), *plain, *options)
+
+
+@pytest.fixture(scope="module")
+def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A cluster of two workers, each with a nanny that starts it again: its scheduler file."""
+    with ExitStack() as running:
+        file, _ = running.enter_context(scheduler(tmp_path_factory.mktemp("cluster")))
+        for _ in range(2):
+            running.enter_context(worker(file))
+        until(lambda: len(pids(file)) == 2)
+        yield file
+
+
+@pytest.fixture(scope="module")
+def scorer(tiny_model: Path) -> Scorer:
+    return Scorer.open(tiny_model, "cpu")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Films from 1 on; 3 is blank, 5 is cut short, 7 is text; an index of the disk."""
+    folder = tmp_path_factory.mktemp("films")
+    for number in range(1, FILMS + 1):
+        film = chest(number) if number != 3 else np.zeros((90, 90), np.uint16)
+        Pillow.fromarray((film * 16).astype(np.uint16)).save(folder / f"film {number}.png")
+    cut = folder / "film 5.png"
+    cut.write_bytes(cut.read_bytes()[:700])
+    (folder / "film 7.png").write_text("no film at all")
+    (folder / "DICOMDIR").write_bytes(b"an index")
+    return folder
+
+
+def until(true: Callable[[], bool]) -> None:
+    end = time.monotonic() + 20
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.01)
+
+
+def table(events: Iterable[Event], scorer: Scorer) -> str:
+    """The rows as they are written, without the columns that tell where and how fast."""
+    text = StringIO()
+    names = tuple(name for name in columns(scorer.card) if name not in ("device", "seconds"))
+    writer = open_table(text, "csv", names)
+    for event in events:
+        if isinstance(event, RowDone):
+            cells = row(event.outcome, scorer.card)
+            writer.write({name: cells[name] for name in names})
+    return text.getvalue()
+
+
+def on_one_computer(folder: Path, scorer: Scorer, **options: object) -> list[Event]:
+    with DecoderPool() as pool:
+        return list(score_paths([folder], scorer, pool, **options))  # type: ignore[arg-type]  # named by the caller
+
+
+def pids(file: Path) -> list[int]:
+    """The processes that score, as the scheduler knows them."""
+    with distributed.Client(scheduler_file=str(file), set_as_default=False) as client:
+        return list(client.run(os.getpid).values())
+
+
+@contextmanager
+def tries(file: Path, number: int) -> Iterator[None]:
+    """Let the scheduler try a task only so often: fewer workers have to start again."""
+    with distributed.Client(scheduler_file=str(file), set_as_default=False) as client:
+
+        def allow(failures: int) -> None:
+            client.run_on_scheduler(lambda dask_scheduler: setattr(dask_scheduler, "allowed_failures", failures))
+
+        allow(number - 1)
+        yield
+        allow(1)
+
+
+def test_rows_are_those_of_one_computer(two: Path, folder: Path, scorer: Scorer) -> None:
+    threads = threading.active_count()
+    with Cluster(str(two), scorer, "cpu") as cluster:
+        there = list(cluster.score_paths([folder], heatmaps=ABNORMAL))
+    here = on_one_computer(folder, scorer, heatmaps=ABNORMAL, images=True)
+    assert table(there, scorer) == table(here, scorer)
+    assert there[-1] == here[-1]
+    drawn = {event.position: event.pictures for event in there if isinstance(event, RowDrawn)}
+    assert len(drawn) == FILMS + 1
+    for event in here:
+        if isinstance(event, RowDone):
+            assert drawn[event.position] == pictures(event)
+    until(lambda: threading.active_count() <= threads + 2)
+
+
+def test_a_worker_that_is_killed_costs_no_row(two: Path, folder: Path, scorer: Scorer) -> None:
+    before = pids(two)
+    events: list[Event] = []
+    with Cluster(str(two), scorer, "cpu") as cluster:
+        for event in cluster.score_paths([folder]):
+            events.append(event)
+            if isinstance(event, RowDone) and event.position == 2:
+                os.kill(before[0], signal.SIGKILL)
+    assert table(events, scorer) == table(on_one_computer(folder, scorer), scorer)
+    until(lambda: before[0] not in pids(two))
+
+
+def test_a_film_that_kills_its_worker_is_one_row(two: Path, folder: Path, scorer: Scorer, tmp_path: Path) -> None:
+    for number in range(1, 13):
+        shutil.copy(folder / f"film {number}.png", tmp_path)
+    (tmp_path / "film 6.png").rename(tmp_path / "deadly.png")
+    with tries(two, 1), Cluster(str(two), scorer, "cpu") as cluster:
+        events = list(cluster.score_paths([tmp_path]))
+    outcomes = [event.outcome for event in events if isinstance(event, RowDone)]
+    (killed,) = [outcome for outcome in outcomes if path_of(outcome).name == "deadly.png"]
+    assert isinstance(killed, Failed)
+    assert killed.problem.code is Code.CODEC_CRASHED
+    here = [event for event in on_one_computer(folder, scorer) if isinstance(event, RowDone)]
+    scores = {path_of(event.outcome).name: abnormal(event.outcome) for event in here}
+    others = {path_of(outcome).name: abnormal(outcome) for outcome in outcomes if outcome is not killed}
+    assert others == {name: scores[name] for name in others}
+    assert len(others) == 11
+
+
+def test_stopping_takes_back_what_is_under_way(two: Path, folder: Path, scorer: Scorer) -> None:
+    with Cluster(str(two), scorer, "cpu") as cluster:
+        events = cluster.score_paths([folder])
+        next(event for event in events if isinstance(event, RowDone))
+        events.close()  # type: ignore[attr-defined]  # a generator
+    with distributed.Client(scheduler_file=str(two), set_as_default=False) as client:
+        until(lambda: not any(client.processing().values()) and not any(client.has_what().values()))
+        left = client.run(lambda dask_worker: [name for name in dask_worker.plugins if name.startswith("hilum")])
+        assert list(left.values()) == [[], []]
+
+
+def test_a_file_that_a_worker_does_not_see_says_what_to_do(
+    two: Path, folder: Path, scorer: Scorer, tmp_path: Path
+) -> None:
+    shutil.copy(folder / "film 1.png", tmp_path)
+    with Cluster(str(two), scorer, "cpu") as cluster:
+        events = cluster.score_paths([tmp_path])
+        assert next(events) == Found(1, complete=True)
+        (tmp_path / "film 1.png").unlink()
+        (outcome,) = [event.outcome for event in events if isinstance(event, RowDone)]
+    assert isinstance(outcome, Failed)
+    assert outcome.problem.code is Code.VANISHED
+    assert "same path" in outcome.problem.next_step
+
+
+def test_an_error_that_nobody_thought_of_ends_the_run(two: Path, folder: Path, scorer: Scorer, tmp_path: Path) -> None:
+    shutil.copy(folder / "film 1.png", tmp_path / "odd.png")
+    with Cluster(str(two), scorer, "cpu") as cluster, pytest.raises(RuntimeError, match="nobody thought of"):
+        list(cluster.score_paths([tmp_path]))
+
+
+def test_the_command_goes_on_where_a_table_ended(
+    two: Path, folder: Path, tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "table.csv"
+    command = ["score", str(folder), "--model", str(tiny_model), "--device", "cpu", "--output", str(output)]
+    assert main.main([*command, "--dask", str(two)]) == 1
+    whole = output.read_text("utf-8").splitlines(keepends=True)
+    output.write_text("".join(whole[:20]), "utf-8")
+    assert main.main([*command, "--dask", str(two), "--resume"]) == 1
+    again = output.read_text("utf-8").splitlines()
+    assert [line.rsplit(",", 2)[0] for line in again] == [line.rstrip("\n").rsplit(",", 2)[0] for line in whole]
+    assert "19 rows were there before." in capsys.readouterr().err
+
+
+def test_a_worker_that_joins_later_has_the_model_and_a_lost_scheduler_is_said(
+    folder: Path, scorer: Scorer, tmp_path: Path
+) -> None:
+    with ExitStack() as running:
+        file, process = running.enter_context(scheduler(tmp_path))
+        with pytest.raises(Fault, match=r"no worker for 0\.5 seconds\. Start some with: dask worker"):
+            Cluster(str(file), scorer, "cpu", no_worker_s=0.5).__enter__()
+        first = running.enter_context(worker(file, "--no-nanny"))
+        with Cluster(str(file), scorer, "cpu") as cluster:
+            rows = (event for event in cluster.score_paths([folder]) if isinstance(event, RowDone))
+            assert next(rows).position == 0
+            first.kill()
+            first.wait()
+            running.enter_context(worker(file, "--no-nanny"))
+            until(lambda: next(rows).position >= 20)
+            process.kill()
+            with pytest.raises(Fault, match=r"is gone\. The rows so far are kept; go on with --resume"):
+                list(cluster.score_paths([folder]))
+
+
+@pytest.mark.parametrize(
+    ("address", "sentence"),
+    [
+        ("127.0.0.1:1", "No Dask scheduler answers at 127.0.0.1:1."),
+        ("tls://127.0.0.1:1", "There are no certificates for tls://127.0.0.1:1."),
+        ("carrier-pigeon://127.0.0.1:1", "is not the address of a Dask scheduler"),
+        (str(PRELOAD), "is not the address of a Dask scheduler"),
+        ("", "is not the address of a Dask scheduler"),
+    ],
+)
+def test_where_no_scheduler_is_a_sentence_says_so(address: str, sentence: str, scorer: Scorer) -> None:
+    threads = threading.active_count()
+    with pytest.raises(Fault) as caught:
+        Cluster(address, scorer, connect_s=0.2).__enter__()
+    assert caught.value.problem.code is Code.NO_CLUSTER
+    assert sentence in caught.value.problem.message
+    until(lambda: threading.active_count() <= threads + 2)
+
+
+def test_other_versions_are_named_with_what_to_do() -> None:
+    from inference.dask_station import differing, versions
+
+    ours = versions()
+    assert differing(ours, ours, "It") is None
+    problem = differing(ours | {"torch": "1.0"}, ours, "The worker tcp://a:1")
+    assert problem is not None
+    assert problem.message == f"The worker tcp://a:1 has torch 1.0, not {ours['torch']}."
+    assert "same versions" in problem.next_step
+
+
+def test_what_dask_may_write_down_names_no_film() -> None:
+    from inference.dask_station import Files
+
+    assert "secret" not in repr(Files((Path("secret.png"),), None))
+
+
+def pictures(event: RowDone) -> dict[str, bytes]:
+    """The heat maps of a film that is at hand."""
+    outcome, image = event.outcome, event.image
+    if not isinstance(outcome, Scored) or image is None:
+        return {}
+    return {label: heatmap_png(image, heat, outcome.prediction) for label, heat in outcome.heatmaps.items()}
+
+
+def path_of(outcome: Outcome) -> Path:
+    path = outcome.ref.path if outcome.ref is not None else outcome.problem.path  # type: ignore[union-attr]  # Failed
+    assert path is not None
+    return path
+
+
+def abnormal(outcome: Outcome) -> float | None:
+    return outcome.prediction.abnormal if isinstance(outcome, Scored) else None
