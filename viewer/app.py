@@ -79,6 +79,7 @@ def run(
         window.open_paths(list(paths))
         app.exec()
         window.session.close()
+        window.review.close()
         interrupt.close()
         hook.close()
     if shot is None:

@@ -56,7 +56,7 @@ class NoteEditor(QFrame):
         self.text.setPlaceholderText("Note on this film")
         self.text.setAccessibleName("Note on this film")
         self.text.setTabChangesFocus(True)
-        hint = QLabel("Enter keeps, Shift+Enter begins a line, Esc leaves. Notes are exported as they are written.")
+        hint = QLabel("Enter keeps, Esc leaves. Notes are exported as they are written.")
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
         whole = column(self, 4, margins=(8, 8, 8, 6))

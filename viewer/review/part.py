@@ -254,7 +254,8 @@ class ReviewPart(QObject):
     def _choose_label(self) -> None:
         """The labels to override with, by number keys or the mouse."""
         self.menu = QMenu(self._window)
-        self.menu.addSection("Which label?")
+        self.menu.addAction("Which label?").setEnabled(False)
+        self.menu.addSeparator()
         for text, label in zip(keys_of(self.review.choices), self.review.choices, strict=True):
             self.menu.addAction(text).triggered.connect(partial(self._on_label, label))
         self.menu.aboutToHide.connect(self.menu.deleteLater)

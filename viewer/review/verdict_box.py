@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from inference.review.types import ReviewLabel, Said, Verdict
@@ -17,6 +18,10 @@ from viewer.theme import COLORS
 
 _LETTERS = {Key.AGREE: "Y", Key.OVERRIDE: "X", Key.UNSURE: "U"}
 _SAID = {Key.AGREE: Said.AGREE, Key.OVERRIDE: Said.OVERRIDE, Key.UNSURE: Said.UNSURE}
+_SHARES = {Key.AGREE: 11, Key.OVERRIDE: 10, Key.UNSURE: 8}
+"""Of the width: "Y  abnormal" is the longest."""
+
+_PADDING = 3
 _MARGINS = (14, 8, 14, 6)
 _GAP = 6
 _LABEL_COLUMNS = 2
@@ -36,7 +41,7 @@ class VerdictBox(QWidget):
         self.reader = QPushButton()
         self.reader.setObjectName("link")
         self.keys = {key: _button() for key in Key}
-        self.labels: list[QPushButton] = []
+        self.labels: list[VerdictButton] = []
         self.key_image = _button("K  key image", "Mark the film as one to show (K)")
         self.note = _button("N  note", "Write a note on the film (N)")
         self.noted = LinesLabel(1)
@@ -62,7 +67,7 @@ class VerdictBox(QWidget):
         self._labels.setContentsMargins(0, 0, 0, 0)
         whole = column(self, _GAP, _MARGINS)
         whole.addLayout(_row((heading, 0), (None, 1), (self.reader, 0)))
-        whole.addLayout(_row(*((self.keys[key], 1) for key in Key)))
+        whole.addLayout(_row(*((self.keys[key], share) for key, share in _SHARES.items())))
         whole.addLayout(self._labels)
         whole.addLayout(_row((self.key_image, 1), (self.note, 1)))
         for line in (self.noted, self.drawn, self.others):
@@ -95,7 +100,7 @@ class VerdictBox(QWidget):
         blind = review.is_blind
         for key, word in key_words(blind=blind):
             button = self.keys[key]
-            button.setText(f"{_LETTERS[key]}  {word}")
+            button.show_text(f"{_LETTERS[key]}  {word}")
             button.setToolTip(_tip(key, blind))
             button.setChecked(not blind and verdict.said is _SAID[key])
         for button in (*self.keys.values(), *self.labels, self.key_image, self.note):
@@ -193,8 +198,31 @@ def _label_tip(label: ReviewLabel, place: int) -> str:
     return f"{label.name}: {'abnormal' if label.abnormal else 'not abnormal'}{key}"
 
 
-def _button(text: str = "", tip: str = "") -> QPushButton:
-    button = QPushButton(text)
+class VerdictButton(QPushButton):
+    """As wide as its place; a name that is longer is cut at its end, and whole in the tooltip."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._text = text
+        self.setAccessibleName(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other words have room."""
+        super().resizeEvent(event)
+        self.show_text(self._text)
+
+    def show_text(self, text: str) -> None:
+        """Show another text, as much of it as there is room for."""
+        self._text = text
+        self.setAccessibleName(text)
+        room = self.width() - 2 * _PADDING
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
+        if shown != self.text():
+            self.setText(shown)
+
+
+def _button(text: str = "", tip: str = "") -> VerdictButton:
+    button = VerdictButton(text)
     button.setProperty("role", "verdict")
     button.setCheckable(True)
     button.setToolTip(tip)

@@ -1,224 +1,33 @@
-"""An open review and the way through it: opened, scored, ordered, and one film of it shown. What is said is in `state`.
-
-Lives in the GUI thread and knows no widget, like the session whose film it chooses.
-"""
+"""The way through a review: which film is read, what is shown and hidden of it, and what is read ahead."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
-from imaging.faults import Problem
-from imaging.types import ImageRef
-from inference.review.listing import Listing, Query
-from inference.review.store import ReviewStore
-from inference.review.types import Columns, ReviewLabel
+from inference.review.listing import Query
 from inference.types import Failed
-from viewer.jobs import Job
-from viewer.lanes import Priority
-from viewer.review.course import Course
-from viewer.review.desk import Ready, StoreWork, Wanted
-from viewer.review.keeping import Keeping
-from viewer.review.opening import Opening
+from viewer.review.open_review import OpenReview
 from viewer.review.orders import without_scores
-from viewer.review.places import Places
-from viewer.review.remembered import Remembered
-from viewer.review.scoring import Scoring
-from viewer.scores import Progress
 from viewer.session import Session
 
-_SETTLE_MS = 300
-"""Rows that come and verdicts that change the order are taken into it at most this often."""
-
-_REMEMBER_MS = 500
 _AHEAD = 2
 """Films on, in the order of the review, whose places are asked for and that are read before they are wanted."""
 
 _NOTHING_LEFT = "Nothing is left to read here."
 
 
-class Way(QObject):
-    """The films of at most one review, and the one that is read."""
-
-    opened = Signal()
-    """A review was opened: `listing`, `order` and everything else are another's."""
-    closed = Signal()
-    rows_changed = Signal(object)
-    """Rows of the listing, NDArray[int64], whose cells are others; new ones included."""
-    order_changed = Signal()
-    """`order` is another: rows came, the query or its answer changed."""
-    current_changed = Signal()
-    """Another film is read: `current`, a row of the listing, or -1."""
-    progress_changed = Signal()
-    """Scoring went on, ended or paused: `progress`, `pause`."""
-    blind_changed = Signal()
-    """Whether the score of the film shown is to be hidden."""
-    reader_changed = Signal()
-    """Another reader, or another way to read: `reader`, `read_first`, `auto_advance`, `adjudicating`, `pseudonyms`."""
-    labels_changed = Signal()
-    region_changed = Signal()
-    """The regions of the film shown are others."""
-    places_found = Signal(object)
-    """Rows, a list, of which `ref_of` knows where they lie."""
-    said = Signal(str)
-    """A sentence for the line at the bottom."""
-    crashed = Signal(object)
+class Way(OpenReview):
+    """The film that is read; the session's guide."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.folder: Path | None = None
-        self.listing: Listing | None = None
-        self.query = Query()
-        self.reader = ""
-        self.readers: tuple[str, ...] = ()
-        self.labels: tuple[ReviewLabel, ...] = ()
-        self.read_first = False
-        self.auto_advance = True
-        self.adjudicating = False
-        self.read_only = False
-        self.pseudonyms = False
-        self._opening = Opening(session, self)
-        self.lane = self._opening.lane
-        self.scoring = Scoring(session.services, session.scores, self)
-        self.keeping = Keeping(self.lane, self._is_held, self)
-        self._places = Places(self.lane, self)
-        self._course = Course()
-        self._was_blind = False
-        self._shown = -1
-        self._shown_at = 0.0
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._rest = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
-        self._opening.ready.connect(self._on_ready)
-        self._opening.refused.connect(self._on_problem)
-        self.scoring.changed.connect(self._on_progress)
-        self.scoring.recorded.connect(self._on_recorded)
+        super().__init__(session, parent)
         self._places.found.connect(self._on_places)
-        self.keeping.failed.connect(self._on_problem)
-        for part in (self._opening, self.scoring, self._places, self.keeping):
-            part.crashed.connect(self.crashed)
         self._settle.timeout.connect(self._reorder)
-        self._rest.timeout.connect(self._remember)
         session.film_changed.connect(self._on_film)
-        session.scores.operating_point_changed.connect(self._on_point)
-
-    # What there is
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a review is open."""
-        return self.listing is not None
-
-    @property
-    def is_blind(self) -> bool:
-        """True where the score of the film shown is hidden: read-first, and no verdict yet."""
-        return self.is_blind_at(self.current)
-
-    def is_blind_at(self, row: int) -> bool:
-        """True where the score of a row is hidden from this reader."""
-        if not self.read_first or self.adjudicating or self.listing is None or row < 0:
-            return False
-        verdict = self.listing.verdict(row)
-        return verdict is None or verdict.said is None
-
-    @property
-    def order(self) -> NDArray[np.int64]:
-        """(k,) the rows shown, in their order."""
-        return self._course.order
-
-    @property
-    def current(self) -> int:
-        """The row of the film that is read; -1 for none."""
-        return self._course.row
-
-    @property
-    def place(self) -> int:
-        """Where that film stands in `order`; -1 where a filter leaves it out."""
-        return self._course.place
-
-    @property
-    def progress(self) -> Progress | None:
-        """How far films are looked for or scored; None while nothing goes on."""
-        return self.scoring.progress
-
-    @property
-    def pause(self) -> Problem | None:
-        """Why scoring stopped before its end."""
-        return self.scoring.pause
-
-    def ref_of(self, row: int) -> ImageRef | None:
-        """Where the film of a row lies; None while that is not known, or where it could not be opened."""
-        return self._places.ref(self._film(row))
-
-    def want_refs(self, rows: Sequence[int]) -> None:
-        """Ask where the films of these rows lie; `places_found` tells."""
-        self._places.want_refs([self._film(row) for row in rows])
-
-    def job(self, work: StoreWork, priority: Priority = Priority.LATER) -> Job | None:
-        """Other work with the store, in its lane; connect, then start. None while no review is open."""
-        desk = self._opening.desk
-        return self.lane.job(lambda: desk.working(work), priority) if desk is not None and self.is_open else None
-
-    def again(self) -> ReviewStore:
-        """A connection of its own for another lane, called there and closed there, while a review is open."""
-        desk = self._opening.desk
-        if desk is None:
-            raise RuntimeError("no review is open")
-        return desk.again()
-
-    # Opening
-
-    def open(
-        self,
-        folder: Path,
-        reader: str = "",
-        read_first: bool | None = None,
-        labels: tuple[ReviewLabel, ...] | None = None,
-    ) -> None:
-        """Open the review of a folder by the model in use, show what it has, and score what is new.
-
-        reader: "" for who read last. read_first, labels: None for as they were last.
-        """
-        self.close()
-        self._opening.start(Wanted(folder, reader, read_first, labels))
-
-    def close(self) -> None:
-        """Let go of the review once what was said is kept; its scoring ends with what is kept."""
-        self._opening.cancel()
-        if self.is_open:
-            self.keeping.take(self._close, waits=False)
-
-    def leave(self) -> None:
-        """As `close`, at once: what is being kept is kept, what waited is not. The session shows something else."""
-        self._opening.cancel()
-        if self.is_open:
-            self._close()
-
-    def end(self) -> None:
-        """The window goes: keep what is being kept, and return when no thread is left. After the session's lanes."""
-        self._remember()
-        self._settle.stop()
-        self._rest.stop()
-        self._opening.end()
-
-    def stop_scoring(self) -> None:
-        """Score no more until it is asked for."""
-        self.scoring.stop()
-
-    def cancel(self) -> None:
-        """Stop what the bar shows."""
-        self.stop_scoring()
-
-    def go_on_scoring(self) -> None:
-        """Look at the folder again, and score what is new, changed or left; not in a second window."""
-        desk = self._opening.desk
-        if desk is not None and self.is_open and not self.read_only and not self.scoring.is_running:
-            self.scoring.start(desk)
 
     # Where the reader is
 
@@ -250,29 +59,14 @@ class Way(QObject):
         """The film that was read before this one."""
         self.keeping.take(lambda: self._go(self._course.back(), back=True), waits=False)
 
-    # Inside: opening and scoring
+    # Inside
 
-    @Slot(object)
-    def _on_ready(self, ready: Ready) -> None:
-        self.folder, self.listing = ready.folder, ready.listing
-        self.labels, self.readers = ready.labels, ready.readers
-        self.read_only = ready.read_only
-        self._course = Course()
-        self._course.set_order(ready.order)
-        self._places.use(self._opening.desk)
-        self._take_over(ready.reader, ready.remembered)
-        self.session.follow(self)
-        self.opened.emit()
-        self.go_on_scoring()
-        self._go(self._first(ready.remembered.film))
-        if ready.recovered:
-            self.said.emit(ready.recovered)
-
-    def _take_over(self, reader: str, remembered: Remembered) -> None:
-        """Read as this reader was left."""
-        self.reader, self.query = reader, remembered.query
-        self.read_first, self.auto_advance = remembered.read_first, remembered.auto_advance
-        self.adjudicating, self.pseudonyms = remembered.adjudicating, remembered.pseudonyms
+    def _begin(self, film: int) -> None:
+        row = self._first(film)
+        if row >= 0:
+            self._go(row)
+        else:
+            self._reorder()
 
     def _first(self, film: int) -> int:
         """The row to begin with: the film read last, else the next one to read, else the first."""
@@ -283,73 +77,6 @@ class Way(QObject):
         except KeyError:
             place = self.listing.next_to_read(self.order, -1, adjudicating=self.adjudicating)
             return self._course.at(max(place, 0))
-
-    def _close(self) -> None:
-        self._remember()
-        self._settle.stop()
-        self._rest.stop()
-        self.scoring.forget()
-        self.keeping.use(None)
-        self._places.use(None)
-        self._opening.let_go()
-        self.listing, self.folder = None, None
-        self._course, self._shown = Course(), -1
-        self.session.scores.hide(None)
-        self.session.follow(None)
-        self.closed.emit()
-
-    def _remember(self) -> None:
-        self._rest.stop()
-        if self.listing is None or self.read_only:
-            return
-        remembered = Remembered(
-            self.query,
-            max(self._film(self.current), 0),
-            self.read_first,
-            self.auto_advance,
-            self.adjudicating,
-            self.pseudonyms,
-        )
-        self._opening.remember(self.reader, remembered)
-
-    @Slot()
-    def _on_progress(self) -> None:
-        if self.pause is not None:
-            self.said.emit(self.pause.sentence())
-        self.progress_changed.emit()
-
-    @Slot(object)
-    def _on_recorded(self, columns: Columns) -> None:
-        if self.listing is None:
-            return
-        rows = self.listing.extend(columns)
-        films = [int(film) for film in columns.film]
-        self._places.forget(films)
-        if self._film(self.current) in films:
-            self._places.want([self._film(self.current)])
-        self.rows_changed.emit(rows)
-        if self.current < 0:
-            self._reorder()
-        elif not self._settle.isActive():
-            self._settle.start()
-
-    @Slot(object)
-    def _on_problem(self, problem: Problem) -> None:
-        self.said.emit(problem.sentence())
-
-    @Slot()
-    def _on_point(self) -> None:
-        point = self.session.scores.operating_point
-        if self.listing is not None and point is not None:
-            self.listing.set_point(point)
-            self.rows_changed.emit(np.arange(len(self.listing.columns)))
-            self._reorder()
-
-    # Inside: the film
-
-    def _film(self, row: int) -> int:
-        """The id of the film of a row; -1 for none."""
-        return int(self.listing.columns.film[row]) if self.listing is not None and row >= 0 else -1
 
     @Slot()
     def _reorder(self) -> None:

@@ -256,6 +256,8 @@ def test_a_review_stands_where_its_reader_left_it(qtbot: QtBot, open_review) -> 
     end(review)
     again = open_review(reader="")
     shown(qtbot, again, "0.30")
+    again.go_back()
+    assert name(again) == "0.30"
     assert (again.reader, again.auto_advance, again.query.sort) == ("Ada", False, Sort.FOLDER)
     end(again)
     other = open_review(reader="Ben")

