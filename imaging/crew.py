@@ -14,7 +14,7 @@ from imaging.faults import Problem
 from imaging.source import Stamp
 from imaging.supervisor import Worker, crashed, too_slow
 from imaging.types import Image, ImageRef
-from imaging.worker import Learn, Look, Looked, Work, Worked, unreachable
+from imaging.worker import Errand, Learn, Look, Looked, Work, Worked, unreachable
 
 if TYPE_CHECKING:
     from imaging.pool import DecoderPool
@@ -26,7 +26,7 @@ _SLOW_S = 1.0
 _LOOK_S = 30.0
 _TRIES = 3
 _BREATH_S = 0.2
-_AHEAD = 1024
+AHEAD = 1024
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,6 +63,20 @@ class _Frame:
     ref: ImageRef
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Done:
+    """What an errand gave, or the problem; `tag` is what it was sent with."""
+
+    tag: Any
+    result: Any
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sent:
+    tag: Any
+    call: Callable[[], Any]
+
+
 class Crew(Generic[_T]):
     """One run of `DecoderPool.work`, which says what it does."""
 
@@ -72,19 +86,27 @@ class Crew(Generic[_T]):
         paths: Iterable[Path],
         task: Callable[[Image], _T],
         known: Callable[[str, int], bool],
+        ahead: int = AHEAD,
     ) -> None:
-        self._pool, self._task, self._known = pool, task, known
+        self._pool, self._task, self._known, self._ahead = pool, task, known, ahead
         self._paths: Iterator[tuple[int, Path]] = enumerate(paths)
         self._exhausted = False
         self._open: dict[int, int] = {}
         """Frames still to come of each file that was begun, by its place, oldest first."""
         self._to_look: deque[_File] = deque()
         self._to_read: deque[_Frame] = deque()
+        self._errands: deque[_Sent] = deque()
+        self._out = 0
         self._workers: list[Worker] = []
         self._not_started = 0
         self._unreachable = 0
 
-    def run(self) -> Generator[Reading[_T] | None, None, None]:
+    def send(self, tag: Any, call: Callable[[], Any]) -> None:
+        """Have a worker make a call, which is pickled; `run` gives its `Done`. For use between readings."""
+        self._errands.append(_Sent(tag, call))
+        self._out += 1
+
+    def run(self) -> Generator[Reading[_T] | Done | None, None, None]:
         """The readings as they come; None at least four times a second."""
         breath = time.monotonic()
         try:
@@ -112,7 +134,7 @@ class Crew(Generic[_T]):
             worker.send(Learn(self._task))
             self._workers.append(worker)
             self._give(worker)
-        return bool(self._open)
+        return bool(self._open or self._out)
 
     def _refill(self, worker: Worker) -> None:
         """A few requests ahead; where the oldest takes long, those behind it go to others."""
@@ -125,7 +147,10 @@ class Crew(Generic[_T]):
         self._ask_anew([tag for tag, _ in behind])
 
     def _give(self, worker: Worker) -> bool:
-        if len(self._to_read) < 2 * self._pool.workers and self._has_look():
+        if self._errands:
+            errand = self._errands.popleft()
+            worker.ask(errand, Errand(errand.call), self._pool.timeout_s)
+        elif len(self._to_read) < 2 * self._pool.workers and self._has_look():
             file = self._to_look.popleft()
             tries = 1 if self._unreachable >= _TRIES else _TRIES
             worker.ask(file, Look(file.path, tries), _LOOK_S)
@@ -137,7 +162,7 @@ class Crew(Generic[_T]):
         return True
 
     def _has_more(self) -> bool:
-        return bool(self._to_read) or self._has_look()
+        return bool(self._errands or self._to_read) or self._has_look()
 
     def _has_look(self) -> bool:
         """Whether a file is to be looked at; takes the next path, not too far ahead of the oldest file."""
@@ -147,7 +172,7 @@ class Crew(Generic[_T]):
             return False
         nearest = next(iter(self._open), None)
         newest = next(reversed(self._open), 0)
-        if nearest is not None and newest - nearest >= _AHEAD:
+        if nearest is not None and newest - nearest >= self._ahead:
             return False
         following = next(self._paths, None)
         if following is None:
@@ -159,19 +184,19 @@ class Crew(Generic[_T]):
 
     # Replies
 
-    def _gather(self) -> list[Reading[_T]]:
+    def _gather(self) -> list[Reading[_T] | Done]:
         """Wait a moment for replies; at most one of each worker, which is given something new at once."""
         busy = [worker for worker in self._workers if worker.queue]
         left = min((worker.left_s() for worker in busy), default=0.0)
         alive = [worker.connection for worker in busy if not worker.connection.closed]
         ready = set(wait(alive, max(0.0, min(_BREATH_S / 2, left)))) if len(alive) == len(busy) else set()
-        found: list[Reading[_T]] = []
+        found: list[Reading[_T] | Done] = []
         for worker in busy:
             if worker.connection in ready or worker.connection.closed or worker.left_s() < 0:
                 found += self._of(worker)
         return found
 
-    def _of(self, worker: Worker) -> list[Reading[_T]]:
+    def _of(self, worker: Worker) -> list[Reading[_T] | Done]:
         try:
             answer = worker.answer()
         except EOFError:
@@ -183,9 +208,12 @@ class Crew(Generic[_T]):
         self._refill(worker)
         if tag is None:
             return []
+        if isinstance(tag, _Sent):
+            self._out -= 1
+            return [Done(tag.tag, reply)]
         return self._looked(tag, reply) if isinstance(tag, _File) else self._worked(tag, reply)
 
-    def _looked(self, file: _File, looked: Looked) -> list[Reading[_T]]:
+    def _looked(self, file: _File, looked: Looked) -> list[Reading[_T] | Done]:
         if looked.problem is not None:
             self._unreachable = self._unreachable + 1 if looked.stamp is None else 0
             return [self._done(file, looked, None, looked.problem)]
@@ -196,7 +224,7 @@ class Crew(Generic[_T]):
         self._to_read += [_Frame(file, looked, ref) for ref in looked.refs]
         return []
 
-    def _worked(self, frame: _Frame, worked: Worked) -> list[Reading[_T]]:
+    def _worked(self, frame: _Frame, worked: Worked) -> list[Reading[_T] | Done]:
         return [self._done(frame.file, frame.looked, frame.ref, worked.result, worked.patient_id)]
 
     def _done(
@@ -210,7 +238,7 @@ class Crew(Generic[_T]):
 
     # Harm
 
-    def _lost(self, worker: Worker, *, in_time: bool) -> list[Reading[_T]]:
+    def _lost(self, worker: Worker, *, in_time: bool) -> list[Reading[_T] | Done]:
         """A process that ended by itself (`in_time`) or has to be: its film pays, what waited behind is asked anew."""
         self._workers.remove(worker)
         tags = [tag for tag, _ in worker.queue]
@@ -231,8 +259,14 @@ class Crew(Generic[_T]):
     def _ask_anew(self, tags: list[Any]) -> None:
         self._to_look.extendleft(tag for tag in reversed(tags) if isinstance(tag, _File))
         self._to_read.extendleft(tag for tag in reversed(tags) if isinstance(tag, _Frame))
+        self._errands.extendleft(tag for tag in reversed(tags) if isinstance(tag, _Sent))
 
-    def _blamed(self, tag: _File | _Frame, *, in_time: bool) -> list[Reading[_T]]:
+    def _blamed(self, tag: _File | _Frame | _Sent | None, *, in_time: bool) -> list[Reading[_T] | Done]:
+        if tag is None:
+            return []
+        if isinstance(tag, _Sent):
+            self._out -= 1
+            return [Done(tag.tag, crashed() if in_time else too_slow(self._pool.timeout_s))]
         if isinstance(tag, _Frame):
             problem = crashed() if in_time else too_slow(self._pool.timeout_s)
             located = replace(problem, path=tag.ref.path, frame=tag.ref.frame)

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from imaging.crew import Crew, Reading
+from imaging.crew import AHEAD, Crew, Done, Reading
 from imaging.faults import Fault, Problem
 from imaging.read import read
 from imaging.supervisor import Worker
@@ -104,7 +104,19 @@ class DecoderPool:
         meanwhile. None is yielded at least four times a second while nothing comes, so that whoever reads can stop;
         closing ends what is under way.
         """
-        return Crew(self, paths, task, known).run()
+        for reading in self.crew(paths, task, known).run():
+            if not isinstance(reading, Done):
+                yield reading
+
+    def crew(
+        self,
+        paths: Iterable[Path],
+        task: Callable[[Image], _T],
+        known: Callable[[str, int], bool] = lambda _digest, _frames: False,
+        ahead: int = AHEAD,
+    ) -> Crew[_T]:
+        """As `work`, for who has errands for the workers besides; `run` it."""
+        return Crew(self, paths, task, known, ahead)
 
     def take(self) -> Worker:
         """A worker for `give_back`, idle until now or just starting."""

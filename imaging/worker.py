@@ -92,7 +92,14 @@ class Worked:
     patient_id: str = ""
 
 
-Request: TypeAlias = Show | Look | Learn | Work
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """Asks for what a call gives."""
+
+    call: Callable[[], Any]
+
+
+Request: TypeAlias = Show | Look | Learn | Work | Errand
 
 
 def serve(connection: Connection, memory_bytes: int) -> None:
@@ -132,6 +139,8 @@ class _Desk:
                 connection.send(_show(request.ref, self._attached(request.memory)))
             elif isinstance(request, Look):
                 connection.send(look(request.path, request.tries))
+            elif isinstance(request, Errand):
+                connection.send(request.call())
             else:
                 connection.send(_work(request, self._task))
 

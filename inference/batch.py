@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Generator, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
@@ -31,13 +31,15 @@ class Found:
 class RowDone:
     """One row: its place in the order of the input from 0, how many there are, and the film where it was asked for.
 
-    total: grows where a file turns out to have several frames.
+    total: grows where a file turns out to have several frames. pictures: PNG files of the heat maps by label, where
+    they were asked for.
     """
 
     position: int
     total: int
     outcome: Outcome
     image: Image | None
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +63,17 @@ def score_paths(
     heatmaps: Sequence[str] | str | None = None,
     done: Collection[tuple[str, str]] = frozenset(),
     images: bool = False,
+    pictures: bool = False,
 ) -> Iterator[Event]:
     """Score every frame under `paths`: Found events, one RowDone per frame or unreadable file in order, then Done.
 
-    Frames whose `table.key` is in `done` are left out. images: rows have their films, which takes memory and time.
-    Stop iterating to cancel; while nothing else comes, Found is said again at least four times a second. A film that
-    cannot be read or scored is a row; nothing that one file does ends the rest.
+    Frames whose `table.key` is in `done` are left out. images: rows have their films, which takes memory and time;
+    pictures: their heat maps as PNG files. Stop iterating to cancel; while nothing else comes, Found is said again at
+    least four times a second. A film that cannot be read or scored is a row; nothing that one file does ends the rest.
     """
 
     def judge(files: Iterator[Path]) -> Generator[Judged | None, None, None]:
-        return judge_files(files, scorer, pool, heatmaps=heatmaps, images=images)
+        return judge_files(files, scorer, pool, heatmaps=heatmaps, images=images, pictures=pictures)
 
     return in_order(paths, judge, done)
 
@@ -94,7 +97,7 @@ def in_order(
             if one is None:
                 yield Found(len(found), complete=True)
             elif one.outcome is not None:
-                rows.add(one.reading.place, one.reading.frames, one.outcome, one.image)
+                rows.add(one.reading.place, one)
                 yield from rows.ready()
     finally:
         judged.close()
@@ -113,7 +116,7 @@ class _Rows:
             slot for slot, item in enumerate(found) if isinstance(item, FoundFile) and slot not in self._left_out
         ]
         self._total = len(found) + sum(frames - 1 for frames in self._left_out.values())
-        self._waiting: dict[tuple[int, int], tuple[Outcome, Image | None]] = {}
+        self._waiting: dict[tuple[int, int], Judged] = {}
         self._frames: dict[int, int] = {}
         self._next = 0, 0
         self._position = 0
@@ -127,30 +130,33 @@ class _Rows:
             if isinstance(item, FoundFile):
                 yield item.path
 
-    def add(self, place: int, frames: int, outcome: Outcome, image: Image | None) -> None:
-        """What became of a frame; its file has so many."""
+    def add(self, place: int, judged: Judged) -> None:
+        """What became of a frame of a file."""
         slot = self._slots[place]
         if slot not in self._frames:
-            self._frames[slot] = max(1, frames)
+            self._frames[slot] = max(1, judged.reading.frames)
             self._total += self._frames[slot] - 1
-        self._waiting[slot, outcome.ref.frame if outcome.ref else 0] = outcome, image
+        self._waiting[slot, judged.reading.ref.frame if judged.reading.ref else 0] = judged
 
     def ready(self) -> Iterator[RowDone]:
         """The rows that are next in order."""
         while (following := self._take()) is not None:
-            outcome, image = following
+            outcome, judged = following
             position, self._position = self._position, self._position + 1
             if _key(outcome) in self._before:
                 self._skipped += 1
+                continue
+            self._counts[type(outcome)] += 1
+            if judged is None:
+                yield RowDone(position, self._total, outcome, None)
             else:
-                self._counts[type(outcome)] += 1
-                yield RowDone(position, self._total, outcome, image)
+                yield RowDone(position, self._total, outcome, judged.image, judged.pictures)
 
     def done(self) -> Done:
         """The counts so far."""
         return Done(self._counts[Scored], self._counts[NotScored], self._counts[Failed], self._skipped)
 
-    def _take(self) -> tuple[Outcome, Image | None] | None:
+    def _take(self) -> tuple[Outcome, Judged | None] | None:
         slot, frame = self._next
         while slot in self._left_out:
             self._skipped += self._left_out[slot]
@@ -164,10 +170,11 @@ class _Rows:
             self._next = slot + 1, 0
             return _unopened(item), None
         taken = self._waiting.pop((slot, frame), None)
-        if taken is not None:
-            last = frame + 1 == self._frames[slot]
-            self._next = (slot + 1, 0) if last else (slot, frame + 1)
-        return taken
+        if taken is None or taken.outcome is None:
+            return None
+        last = frame + 1 == self._frames[slot]
+        self._next = (slot + 1, 0) if last else (slot, frame + 1)
+        return taken.outcome, taken
 
     def _frames_done(self, item: FoundFile | Problem) -> int:
         """How many rows of the item there are, if all of them were done before; else 0."""

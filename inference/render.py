@@ -6,7 +6,7 @@ import argparse
 import io
 import struct
 import zlib
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TextIO
 
 import cv2
@@ -71,7 +71,7 @@ def quick_png(picture: NDArray[np.uint8], texts: dict[str, str]) -> bytes:
     filtered = np.zeros((rows, 1 + 3 * columns), np.uint8)
     filtered[:, 1:] = picture.reshape(rows, -1)
     head = struct.pack(">IIBBBBB", columns, rows, 8, 2, 0, 0, 0)
-    packed = bytes(imagecodecs.deflate_encode(filtered, level=1))
+    packed = bytes(imagecodecs.deflate_encode(filtered.tobytes(), level=1))
     texts_packed = [(name, body) for name, body, *_ in _info(texts).chunks]
     parts = [(b"IHDR", head), *texts_packed, (b"IDAT", packed), (b"IEND", b"")]
     return b"\x89PNG\r\n\x1a\n" + b"".join(
@@ -87,14 +87,34 @@ def _info(texts: dict[str, str]) -> PngInfo:
     return info
 
 
-def heatmap_png(image: Image, heat: Heatmap, prediction: Prediction) -> bytes:
-    """A film as it is first shown, at most 1024 pixels long, with its heat map on it: an RGB PNG with provenance."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Backdrop:
+    """A film as it is first shown, at most 1024 pixels long: `grey` (h, w) or (h, w, 3) uint8, and the film's size."""
+
+    grey: NDArray[np.uint8]
+    rows: int
+    columns: int
+
+
+def backdrop(image: Image) -> Backdrop:
+    """What a heat map of the film is drawn on."""
     scale = min(1.0, _LONGEST_SIDE / max(image.rows, image.columns))
     size = max(1, round(image.columns * scale)), max(1, round(image.rows * scale))
     grey = to_grey(image, default_preset(image).voi)
     small = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-    matrix = np.array([[size[0] / image.columns, 0, 0], [0, size[1] / image.rows, 0]])
-    return quick_png(overlay_rgb(small, heat, matrix), provenance_texts(heat, prediction))
+    return Backdrop(small, image.rows, image.columns)
+
+
+def heatmap_png(image: Image, heat: Heatmap, prediction: Prediction) -> bytes:
+    """A film as it is first shown, at most 1024 pixels long, with its heat map on it: an RGB PNG with provenance."""
+    return heatmap_png_on(backdrop(image), heat, prediction)
+
+
+def heatmap_png_on(film: Backdrop, heat: Heatmap, prediction: Prediction) -> bytes:
+    """`heatmap_png` of a film that was made ready."""
+    rows, columns = film.grey.shape[:2]
+    matrix = np.array([[columns / film.columns, 0, 0], [0, rows / film.rows, 0]])
+    return quick_png(overlay_rgb(film.grey, heat, matrix), provenance_texts(heat, prediction))
 
 
 def provenance_texts(heat: Heatmap, prediction: Prediction) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TextIO
@@ -13,12 +13,12 @@ from imaging.faults import Fault
 from imaging.pool import DecoderPool
 from imaging.sniff import sniff
 from inference.batch import Done, RowDone, score_paths
-from inference.dask_score import Cluster, RowDrawn
+from inference.dask_score import Cluster
 from inference.disk import write_whole
 from inference.progress import Progress
 from inference.score import ABNORMAL, Scorer
 from inference.table import FORMATS, Format, Row, columns, open_table, read_rows, row, row_key
-from inference.types import Failed, Scored
+from inference.types import Failed
 
 
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
@@ -68,7 +68,7 @@ def _score(
     if isinstance(films, Cluster):
         events = films.score_paths(args.paths, heatmaps=wanted, done=earlier)
     else:
-        events = score_paths(args.paths, scorer, films, heatmaps=wanted, done=earlier, images=wanted is not None)
+        events = score_paths(args.paths, scorer, films, heatmaps=wanted, done=earlier, pictures=wanted is not None)
     found = ""
     for event in events:
         if isinstance(event, RowDone):
@@ -91,19 +91,8 @@ def _score(
 
 def _write_heatmaps(folder: Path, event: RowDone) -> None:
     """One PNG per label, named by the row's number from 1: no file name, which may hold a name, goes into it."""
-    for label, data in _pictures(event).items():
+    for label, data in event.pictures.items():
         write_whole(folder / f"{event.position + 1:06d}_{_file_part(label)}.png", data)
-
-
-def _pictures(event: RowDone) -> Mapping[str, bytes]:
-    if isinstance(event, RowDrawn):
-        return event.pictures
-    if not isinstance(event.outcome, Scored) or event.image is None:
-        return {}
-    from inference.render import heatmap_png
-
-    outcome, image = event.outcome, event.image
-    return {label: heatmap_png(image, heat, outcome.prediction) for label, heat in outcome.heatmaps.items()}
 
 
 def _file_part(label: str) -> str:

@@ -148,7 +148,7 @@ def _score(
     """How many rows there were, and the peak memory of all processes in MB."""
     count, peak = 0, 0.0
     wanted = "abnormal" if options else None
-    for event in score_paths(paths, scorer, pool, heatmaps=wanted, images=maps is not None):
+    for event in score_paths(paths, scorer, pool, heatmaps=wanted, pictures=maps is not None):
         if isinstance(event, RowDone):
             count += 1
             if maps is not None:

@@ -23,6 +23,7 @@ from imaging.pool import DecoderPool
 from imaging.types import Image
 from inference.batch import Found, RowDone, score_paths
 from inference.pipeline import judge_files
+from inference.render import heatmap_png
 from inference.score import Scorer
 from inference.types import Failed, Scored
 from tests.imaging.builders import film as noise
@@ -117,10 +118,7 @@ def test_one_worker_alone_gets_over_a_crash_and_a_hang(films: list[Path]) -> Non
     assert len(found) == 12
 
 
-def test_only_so_many_files_are_taken_ahead_of_one_that_hangs(
-    films: list[Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(crew_module, "_AHEAD", 4)
+def test_only_so_many_files_are_taken_ahead_of_one_that_hangs(films: list[Path]) -> None:
     taken: list[Path] = []
 
     def paths() -> Iterator[Path]:
@@ -129,7 +127,7 @@ def test_only_so_many_files_are_taken_ahead_of_one_that_hangs(
             yield path
 
     with DecoderPool(2, timeout_s=60) as pool:
-        readings = pool.work(paths(), Act(hang="film 1.png"))
+        readings = pool.crew(paths(), Act(hang="film 1.png"), ahead=4).run()
         for reading in readings:
             if reading is None and len(taken) == 5:
                 break
@@ -220,6 +218,18 @@ def test_rows_are_in_order_though_a_film_is_slow(
 
 def path_of(row: RowDone) -> Path | None:
     return row.outcome.problem.path if isinstance(row.outcome, Failed) else row.outcome.ref.path
+
+
+def test_heat_maps_are_drawn_by_the_workers_as_here(films: list[Path], scorer: Scorer) -> None:
+    with DecoderPool(2) as pool:
+        events = list(score_paths(films, scorer, pool, heatmaps="abnormal", images=True, pictures=True))
+    rows = [event for event in events if isinstance(event, RowDone)]
+    assert len(rows) == 12
+    for row in rows:
+        assert isinstance(row.outcome, Scored)
+        assert row.image is not None
+        (heat,) = row.outcome.heatmaps.values()
+        assert dict(row.pictures) == {"abnormal": heatmap_png(row.image, heat, row.outcome.prediction)}
 
 
 def test_the_pipeline_gives_the_bits_of_a_film_scored_alone(films: list[Path], scorer: Scorer) -> None:
