@@ -15,7 +15,7 @@ from imaging.types import ImageRef
 from inference.review.listing import Listing
 from inference.review.run import RunEvent
 from inference.review.store import ReviewStore
-from inference.review.types import LogEntry, ReviewLabel, Verdict
+from inference.review.types import Columns, LogEntry, ReviewLabel, Verdict
 from inference.types import ModelCard, OperatingPoint, Outcome
 from viewer.review.orders import without_scores
 from viewer.review.remembered import LAST_READER, Remembered, from_text, setting_of, to_text
@@ -116,6 +116,13 @@ class StoreDesk:
     def placing(self, films: Sequence[int]) -> Iterator[Found]:
         """Where these films lie."""
         yield Found(dict(zip(films, self._opened().refs(films), strict=True)), {})
+
+    def missing(self, known: NDArray[np.int64]) -> Iterator[Columns]:
+        """The films that are not among these ids."""
+        films = self._opened().columns().film
+        missing = films[~np.isin(films, known)]
+        if len(missing):
+            yield self._opened().columns([int(film) for film in missing])
 
     def remembering(self, reader: str, remembered: Remembered) -> Iterator[Problem]:
         """Keep where a reader stands."""

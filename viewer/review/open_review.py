@@ -22,7 +22,7 @@ from viewer.lanes import Priority
 from viewer.review.course import Course
 from viewer.review.desk import Ready, StoreWork, Wanted
 from viewer.review.keeping import Keeping
-from viewer.review.opening import Opening
+from viewer.review.opening import Opening, nothing
 from viewer.review.places import Places
 from viewer.review.remembered import Remembered
 from viewer.review.scoring import Scoring
@@ -198,8 +198,12 @@ class OpenReview(QObject):
         self._opening.end()
 
     def stop_scoring(self) -> None:
-        """Score no more until it is asked for."""
-        self.scoring.stop()
+        """Score no more until it is asked for. Rows that were kept but not told of yet are fetched."""
+        if self.scoring.is_running:
+            self.scoring.stop()
+            after = self.session.scores.lane.job(nothing, Priority.LATER)  # after the step that was under way
+            after.ended.connect(self._catch_up)
+            after.start()
 
     def cancel(self) -> None:
         """Stop what the bar shows."""
@@ -284,6 +288,16 @@ class OpenReview(QObject):
             self._begin(0)
         elif not self._settle.isActive():
             self._settle.start()
+
+    @Slot()
+    def _catch_up(self) -> None:
+        if self.listing is None or self._opening.desk is None:
+            return
+        desk, known = self._opening.desk, self.listing.columns.film.copy()
+        job = self.lane.job(lambda: desk.missing(known), Priority.LATER)
+        job.reported.connect(self._on_recorded)
+        job.crashed.connect(self.crashed)
+        job.start()
 
     @Slot(object)
     def _on_problem(self, problem: Problem) -> None:

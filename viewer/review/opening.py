@@ -56,7 +56,7 @@ class Opening(QObject):
         if desk is None:
             return
         self._leaving = desk
-        after = self._session.scores.lane.job(_nothing, Priority.LATER)  # after what was cancelled there
+        after = self._session.scores.lane.job(nothing, Priority.LATER)  # after what was cancelled there
         after.ended.connect(self._on_scoring_gone)
         after.start()
 
@@ -125,7 +125,8 @@ class Opening(QObject):
         self._go_on()
 
 
-def _nothing() -> Iterator[None]:
+def nothing() -> Iterator[None]:
+    """Work that is over when its turn has come: what was cancelled before it in its lane is gone then."""
     yield None
 
 

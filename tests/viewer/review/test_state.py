@@ -319,6 +319,27 @@ def test_films_read_in_a_filter_leave_it_and_the_next_one_is_not_skipped(qtbot: 
     shown(qtbot, review, "0.80")
 
 
+def test_rows_that_were_kept_when_scoring_was_stopped_are_shown(qtbot: QtBot, open_review, world) -> None:
+    review = open_review("0.95")
+    world.films("0.20", "0.30")
+    real, gate = world.score_folder, threading.Event()
+
+    def slowly(store: ReviewStore, scorer: object) -> Iterator[object]:
+        events = real(store, scorer)
+        yield next(events)
+        kept = next(events)
+        gate.wait(10)
+        yield kept
+
+    world.score_folder = slowly
+    review.go_on_scoring()
+    qtbot.waitUntil(lambda: review.progress is not None and review.progress.done == 3)
+    review.stop_scoring()
+    gate.set()
+    qtbot.waitUntil(lambda: len(review.listing.columns) == 2)
+    assert review.progress is None
+
+
 def test_closing_a_review_and_opening_it_again_leaves_it_writable(qtbot: QtBot, open_review) -> None:
     review = open_review(*FILMS)
     go_to(qtbot, review, "0.95")

@@ -1,0 +1,114 @@
+"""The window's start dialog, dialogs of handing over and a folder that pauses: the parts of a review tied together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from imaging.faults import Code, Fault, Problem
+from inference.review.run import Looked, Paused, RunEvent
+from tests.viewer.review.reading import go_to, shown, verdict
+from viewer.main_window import MainWindow
+from viewer.review.charts_dialog import ChartsDialog
+from viewer.review.export_dialog import ExportDialog
+from viewer.review.remembered import Remembered, from_text, to_text
+from viewer.review.start_dialog import StartDialog
+
+FULL = Problem(Code.DISK_FULL, "The disk is full.", "Make room, then go on.")
+
+
+def open_review(qtbot: QtBot, window: MainWindow, world, *films: str) -> None:
+    world.films(*films)
+    window.review.open(Path("/films"), "Ada")
+    review = window.review.review
+    qtbot.waitUntil(lambda: review.is_open and len(review.order) == len(films))
+    shown(qtbot, review)
+
+
+def test_a_folder_is_asked_for_and_read_as_was_said(qtbot: QtBot, window: MainWindow, world, monkeypatch) -> None:
+    world.films("0.95", "0.10")
+    qtbot.waitUntil(lambda: window.session.scores.card is not None)
+    monkeypatch.setattr("viewer.review.part.QFileDialog.getExistingDirectory", staticmethod(lambda *_args: "/films"))
+    QTest.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: window.review.dialog is not None)
+    dialog = window.review.dialog
+    assert isinstance(dialog, StartDialog)
+    dialog.reader.edit.setCurrentText("Grace")
+    dialog.read_first.setChecked(True)
+    with qtbot.waitSignal(window.review.review.opened):
+        dialog.accept()
+    assert (window.review.review.reader, window.review.review.read_first) == ("Grace", True)
+    assert window.review.dialog is None
+
+
+def test_handing_over_and_charts_have_connections_of_their_own(qtbot: QtBot, window: MainWindow, world) -> None:
+    open_review(qtbot, window, world, "0.95", "0.10")
+    QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(window.review.dialog, ExportDialog)
+    window.review.dialog.reject()
+    window.review.show_charts()
+    dialog = window.review.dialog
+    assert isinstance(dialog, ChartsDialog)
+    qtbot.waitUntil(lambda: dialog.again.isEnabled(), timeout=20_000)
+    dialog.reject()
+    go_to(qtbot, window.review.review, "0.95")
+    window.actions_by_id["agree"].trigger()
+    qtbot.waitUntil(lambda: verdict(window.review.review, "0.95") is not None)
+
+
+def test_a_pause_says_why_and_verdicts_go_on(qtbot: QtBot, window: MainWindow, world) -> None:
+    real: Callable[..., Iterator[RunEvent]] = world.score_folder
+    sentences: list[str] = []
+    window.review.review.said.connect(sentences.append)
+
+    def pausing(store, scorer) -> Iterator[RunEvent]:
+        yield Looked(2, 0, complete=True)
+        yield from islice(real(store, scorer), 2)
+        yield Paused(FULL, 1, 2)
+
+    world.score_folder = pausing
+    world.films("0.95", "0.10")
+    window.review.open(Path("/films"), "Ada")
+    review = window.review.review
+    qtbot.waitUntil(lambda: review.pause is not None and review.progress is None)
+    assert sentences.count(FULL.sentence()) == 1
+    shown(qtbot, review, "0.95")
+    review.agree()
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
+    world.score_folder = real
+    review.go_on_scoring()
+    qtbot.waitUntil(lambda: len(review.listing.columns) == 2)
+    assert review.pause is None
+
+
+def test_a_review_that_cannot_be_opened_says_why(qtbot: QtBot, window: MainWindow, world) -> None:
+    def refuse(folder: Path, card: object) -> object:
+        raise Fault(FULL)
+
+    world.open_review = refuse
+    sentences: list[str] = []
+    window.review.review.said.connect(sentences.append)
+    window.review.open(Path("/films"), "Ada")
+    qtbot.waitUntil(lambda: sentences == [FULL.sentence()])
+    assert not window.review.review.is_open
+
+
+def test_a_model_that_is_missing_is_told(qtbot: QtBot, make_window, world) -> None:
+    world.card = Problem(Code.MODEL_REFUSED, "No model is installed.", "Install one.")
+    window = make_window()
+    sentences: list[str] = []
+    window.review.review.said.connect(sentences.append)
+    window.review.open(Path("/films"), "Ada")
+    qtbot.waitUntil(lambda: sentences == [world.card.sentence()])
+
+
+def test_what_is_remembered_survives_as_text_and_nonsense_is_the_first_day() -> None:
+    remembered = Remembered(film=7, read_first=True, adjudicating=True)
+    assert from_text(to_text(remembered)) == remembered
+    for nonsense in ("", "{", "[]", '{"query": {"sort": "luck"}}'):
+        assert from_text(nonsense) == Remembered()
