@@ -68,7 +68,7 @@ def charts(summary: Summary) -> tuple[Chart, ...]:
         Chart("Scores by final label", score_chart, scored),
         Chart("ROC of the model, final labels as truth", roc_chart, both),
         Chart("Called abnormal in each tenth of the score", reliability_chart, labelled),
-        Chart("Called alike, and beyond chance (kappa)", agreement_chart, judged),
+        Chart("Called alike, and kappa", agreement_chart, judged),
         Chart("Scores here and on the card", drift_chart, scored),
         Chart("Films read over time", progress_chart, read),
     )
@@ -256,7 +256,7 @@ def progress_chart(ax: Axes, summary: Summary, look: Look) -> None:
         middle = (max(ends) + min(ends)) / 2
         left, right = (datetime.fromtimestamp(middle + side * _SHORTEST / 2, UTC) for side in (-1, 1))
         ax.set_xlim(left, right)  # type: ignore[arg-type]  # matplotlib's dates
-    locator = AutoDateLocator(minticks=3, maxticks=6)  # type: ignore[no-untyped-call]  # stub
+    locator = AutoDateLocator(minticks=2, maxticks=7)  # type: ignore[no-untyped-call]  # stub
     ax.xaxis.set_major_locator(locator)
     ax.xaxis.set_major_formatter(ConciseDateFormatter(locator))  # type: ignore[no-untyped-call]  # stub
     ax.set(ylim=(0, None), xlabel="time (UTC)", ylabel="films read")

@@ -161,7 +161,7 @@ def _drift(drifted: Drift) -> Iterator[FigureRow]:
         yield FigureRow(DRIFT, "population stability index", drifted.stability, n=drifted.n, about=words)
     for name, own, n, where in (
         ("at or above the point, here", drifted.above, drifted.n, "the films here"),
-        ("at or above the point, card", drifted.above_card, drifted.n_card or None, drifted.where),
+        ("at or above the point, card", drifted.above_card, None, drifted.where),
     ):
         if own is not None:
             words = f"The share of {where} with a score of at least {drifted.point.threshold:.2f}."

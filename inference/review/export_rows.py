@@ -29,7 +29,8 @@ _DIGITS = 6
 class Plan:
     """What is handed over of a review: its films as they are now, what the chosen readers said, at which point.
 
-    identity: with paths and UIDs; else each film has its pseudonym only. made: UTC, ISO 8601.
+    adjudicated: whether anybody did. identity: with paths and UIDs; else each film has its pseudonym only. made: UTC,
+    ISO 8601.
     """
 
     folder: Path
@@ -38,13 +39,9 @@ class Plan:
     readers: tuple[str, ...]
     columns: Columns
     said: Mapping[int, Sayings]
+    adjudicated: bool
     identity: bool = False
     made: str = ""
-
-    @property
-    def adjudicated(self) -> bool:
-        """Whether anybody adjudicated."""
-        return any(own.adjudicated is not None for own in self.said.values())
 
     def sayings(self, film: int) -> Sayings:
         """What was said of a film."""
@@ -55,7 +52,8 @@ def plan(store: ReviewStore, point: OperatingPoint, readers: tuple[str, ...], *,
     """Everything that a review has now but its outcomes, which are read film by film."""
     made = datetime.now(UTC).isoformat(timespec="seconds")
     said = sayings(store.verdicts(), readers)
-    return Plan(store.folder, store.card, point, readers, store.columns(), said, identity, made)
+    adjudicated = any(own.adjudicated is not None for own in said.values())
+    return Plan(store.folder, store.card, point, readers, store.columns(), said, adjudicated, identity, made)
 
 
 @dataclass(frozen=True, slots=True)

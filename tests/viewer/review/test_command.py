@@ -1,0 +1,164 @@
+"""hilum review: opens the window on a folder, or scores and hands over where there is no display."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import numpy as np
+import platformdirs
+import pytest
+from PIL import Image
+
+import main
+from inference import store as models
+from inference.card import read_card
+from inference.review.store import ReviewStore
+from inference.review.types import Said, Verdict
+from tests.inference.conftest import chest
+from tests.models import make_card, random_state
+from training.data.labels import read_labels
+
+Run: TypeAlias = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def films(tmp_path: Path) -> Path:
+    """Three films."""
+    folder = tmp_path / "films"
+    folder.mkdir()
+    for number in range(3):
+        Image.fromarray((chest(number) >> 4).astype(np.uint8)).save(folder / f"film_{number}.png")
+    return folder
+
+
+@pytest.fixture
+def model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A model folder; reviews are kept in a data folder of the test's own."""
+    monkeypatch.setattr(platformdirs, "user_data_path", lambda *name, **how: tmp_path / "data")
+    folder = tmp_path / "tiny"
+    models.save(folder, make_card(), random_state("mobilenet_v2", 2))
+    return folder
+
+
+@pytest.fixture
+def run(model: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """`hilum review` with this model: exit status, stdout, stderr."""
+
+    def call(*arguments: object) -> tuple[int, str, str]:
+        status = main.main(["review", *map(str, arguments), "--model", str(model)])
+        captured = capsys.readouterr()
+        return status, captured.out, captured.err
+
+    return call
+
+
+def read_all(films: Path, model: Path) -> None:
+    """Ada calls every film abnormal."""
+    with ReviewStore.open(films, read_card(model)) as store:
+        for film in store.columns().film.tolist():
+            store.append(Verdict(film, "Ada", Said.OVERRIDE, "abnormal"))
+
+
+def test_a_folder_is_scored_read_handed_over_and_trained_from(
+    run: Run, films: Path, model: Path, tmp_path: Path
+) -> None:
+    status, out, err = run(films, "--score")
+    assert (status, out) == (0, "")
+    assert "3 scored, 0 not scored, 0 failed, 0 known before" in err
+    read_all(films, model)
+    files = [tmp_path / name for name in ("r.csv", "r.json", "r.xlsx", "r.pdf", "labels.csv")]
+    status, out, err = run(films, "--score", "--export", *files, "--labels", tmp_path / "other.csv")
+    assert (status, out) == (0, "")
+    assert "3 known before" in err
+    assert all(file.stat().st_size for file in files)
+    for labels in (tmp_path / "labels.csv", tmp_path / "other.csv"):
+        assert [(film.path.resolve().parent, film.label) for film in read_labels(labels)] == [(films, "abnormal")] * 3
+
+
+def test_without_score_only_what_is_kept_is_handed_over(run: Run, films: Path, tmp_path: Path) -> None:
+    status, _, err = run(films, "--export", tmp_path / "r.csv")
+    assert status == 2
+    assert "has no films. Give --score" in err
+    assert not (tmp_path / "r.csv").exists()
+
+
+def test_identity_goes_out_only_when_asked(run: Run, films: Path, tmp_path: Path) -> None:
+    run(films, "--score", "--export", tmp_path / "out.csv")
+    assert "film_0" not in (tmp_path / "out.csv").read_text()
+    run(films, "--export", tmp_path / "in.csv", "--identity")
+    with (tmp_path / "in.csv").open(newline="") as file:
+        assert [Path(row["path"]).name for row in csv.DictReader(file)] == [f"film_{number}.png" for number in range(3)]
+
+
+def test_a_film_that_failed_and_a_file_that_could_not_be_written_are_status_1(
+    run: Run, films: Path, tmp_path: Path
+) -> None:
+    (films / "cut.png").write_bytes((films / "film_0.png").read_bytes()[:30])
+    assert run(films, "--score", "--export", tmp_path / "r.csv")[0] == 1
+    status, _, err = run(films, "--export", tmp_path / "r.csv", tmp_path / "no" / "r.json")
+    assert status == 1
+    assert "There is no folder" in err
+
+
+def test_a_film_is_not_written_over(run: Run, films: Path) -> None:
+    film = films / "film_0.png"
+    run(films, "--score")
+    film.rename(films / "film_0.csv")
+    before = (films / "film_0.csv").read_bytes()
+    status, _, err = run(films, "--export", films / "film_0.csv")
+    assert status == 2
+    assert "is a film and is not written over" in err
+    assert (films / "film_0.csv").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--export", "r.docx"), "r.docx"),
+        (("--export", "r.csv", "r.csv"), "named twice"),
+        (("--export", "r.csv", "--reader", "Zoe"), "Zoe has given no verdict here; nobody has."),
+        (("--export", "r.csv", "--operating-point", "lucky"), "has no operating point lucky"),
+        (("--identity",), "--identity goes with --export."),
+        (("--reader", "A", "--reader", "B"), "one reader reads at a time"),
+    ],
+)
+def test_wrong_usage_is_said_in_one_sentence(
+    run: Run, films: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], words: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    status, out, err = run(films, *arguments)
+    assert (status, out) == (2, "")
+    assert err.startswith("hilum review: ")
+    assert words in err
+    assert not (tmp_path / "r.csv").exists()
+
+
+def test_a_folder_that_is_not_there_is_said(run: Run, tmp_path: Path) -> None:
+    status, _, err = run(tmp_path / "nowhere")
+    assert (status, err) == (2, f"hilum review: there is no folder {tmp_path / 'nowhere'}.\n")
+
+
+def test_a_review_that_is_open_elsewhere_is_handed_over_but_not_scored(
+    run: Run, films: Path, model: Path, tmp_path: Path
+) -> None:
+    run(films, "--score")
+    with ReviewStore.open(films, read_card(model)):
+        status, _, err = run(films, "--score")
+        assert (status, "has this review open" in err) == (2, True)
+        assert run(films, "--export", tmp_path / "r.csv")[0] == 0
+
+
+def test_without_files_the_window_opens_on_the_folder(
+    run: Run, films: Path, model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import viewer.app
+
+    asked: list[dict[str, object]] = []
+    monkeypatch.setattr(viewer.app, "run", lambda **how: asked.append(how) or 0)
+    assert run(films, "--reader", "Ada", "--read-first")[0] == 0
+    assert asked == [
+        {"review": films, "reader": "Ada", "read_first": True, "model": str(model), "operating_point": None},
+    ]
