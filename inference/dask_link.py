@@ -18,7 +18,8 @@ import distributed
 from distributed import CancelledError, Client, Future, KilledWorker, Security, comm
 
 from imaging.faults import Code, Fault, Problem
-from inference.dask_station import Files, Reply, Station, differing, score, versions
+from inference.dask_station import Files, Station, differing, score, versions
+from inference.pipeline import Judged
 
 _GATHER_S = 60.0
 _CLOSE_S = 2.0
@@ -74,9 +75,9 @@ class Link:
         with self._lost():
             return self._client.submit(score, self._name, files, key=f"{self._name}-{self._tasks}", pure=False)
 
-    def result(self, future: Future) -> tuple[Reply, ...]:
+    def result(self, future: Future) -> tuple[Judged, ...]:
         """What a task gave that has `ended`. Raises Killed, and Fault where a worker is unfit or all is gone."""
-        answer: tuple[Reply, ...] | Problem | str = ()
+        answer: tuple[Judged, ...] | Problem | str = ()
         with self._lost():
             error = future.exception(timeout=_GATHER_S)
             if error is None:

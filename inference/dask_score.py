@@ -7,7 +7,7 @@ so many films under way and no more, and films tried alone where their worker di
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from itertools import islice
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Self
 from imaging.crew import Reading
 from imaging.faults import Code, Fault, Problem
 from inference import store
-from inference.batch import Event, RowDone, in_order
+from inference.batch import Event, in_order
 from inference.pipeline import Judged
 from inference.score import Scorer
 from inference.types import Failed
@@ -27,19 +27,12 @@ if TYPE_CHECKING:
     from distributed import Future
 
     from inference.dask_link import Link
-    from inference.dask_station import Reply, Station
+    from inference.dask_station import Station
 
 _FILES_A_TASK = 8
 _TASKS_A_THREAD = 3
 _CONNECT_S = 10.0
 _NO_WORKER_S = 30.0
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class RowDrawn(RowDone):
-    """A row that was made elsewhere: no film, but its heat maps as PNG files by label."""
-
-    pictures: Mapping[str, bytes]
 
 
 class Cluster:
@@ -94,7 +87,7 @@ class Cluster:
         heatmaps: Sequence[str] | str | None = None,
         done: Collection[tuple[str, str]] = frozenset(),
     ) -> Iterator[Event]:
-        """As `batch.score_paths`, with RowDrawn for RowDone: this computer finds files, the workers read them.
+        """As `batch.score_paths` with `pictures`: this computer finds files, the workers read, score and draw them.
 
         A path must mean the same file everywhere. A file that ends every process that scores it is a row
         (CODEC_CRASHED). Raises Fault (NO_CLUSTER) where the scheduler is gone, where no worker was there for
@@ -102,14 +95,7 @@ class Cluster:
         """
         if self._link is None:
             raise RuntimeError("a cluster is used in a with statement")
-        run = _Run(self._link, heatmaps)
-        for event in in_order(paths, run.judge, done):
-            if isinstance(event, RowDone):
-                ref = event.outcome.ref
-                pictures = run.pictures.pop((ref.path, ref.frame), {}) if ref is not None else {}
-                yield RowDrawn(event.position, event.total, event.outcome, None, pictures)
-            else:
-                yield event
+        return in_order(paths, _Run(self._link, heatmaps).judge, done)
 
     def _station(self, name: str) -> Station:
         import torch
@@ -131,13 +117,9 @@ class _Task:
 
 
 class _Run:
-    """One folder under way: tasks begun in order, and only so many that memory does not grow with the folder.
-
-    pictures: heat maps that came, as PNG files by label, for each path and frame; to be taken out.
-    """
+    """One folder under way: tasks begun in order, and only so many that memory does not grow with the folder."""
 
     def __init__(self, link: Link, heatmaps: Sequence[str] | str | None) -> None:
-        self.pictures: dict[tuple[Path, int], Mapping[str, bytes]] = {}
         self._link = link
         self._heatmaps = heatmaps
         self._ahead: deque[_Task] = deque()
@@ -167,7 +149,7 @@ class _Run:
         task = self._ahead[0]
         yield from self._wait(task)
         try:
-            yield from self._taken(task, self._link.result(task.future))
+            yield from _placed(task, self._link.result(task.future))
         except Killed:
             # Dask suspects every task that waited at a worker which died: one that is tried alone has no company.
             for other in self._ahead:
@@ -187,7 +169,7 @@ class _Run:
         task = self._begin(place, (path,))
         try:
             yield from self._wait(task)
-            yield from self._taken(task, self._link.result(task.future))
+            yield from _placed(task, self._link.result(task.future))
         except Killed:
             message = "Each worker that scored this film ended."
             step = "It is probably damaged, or too large for the workers' memory."
@@ -196,9 +178,8 @@ class _Run:
         finally:
             self._link.cancel([task.future])
 
-    def _taken(self, task: _Task, replies: Sequence[Reply]) -> Generator[Judged, None, None]:
-        for reply in replies:
-            judged = reply.judged
-            if reply.pictures and judged.reading.ref is not None:
-                self.pictures[judged.reading.path, judged.reading.ref.frame] = reply.pictures
-            yield replace(judged, reading=replace(judged.reading, place=task.first + judged.reading.place))
+
+def _placed(task: _Task, judged: Sequence[Judged]) -> Generator[Judged, None, None]:
+    """The same, with places among all files."""
+    for one in judged:
+        yield replace(one, reading=replace(one.reading, place=task.first + one.reading.place))

@@ -46,14 +46,6 @@ class Files:
     heatmaps: Sequence[str] | str | None
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Reply:
-    """What became of a frame, without arrays: its heat maps are PNG files by label."""
-
-    judged: Judged
-    pictures: Mapping[str, bytes]
-
-
 def versions() -> dict[str, str]:
     """The versions of this process. Raises ImportError where one of them is not installed."""
     return {"Python": python_version().rpartition(".")[0]} | {name: version(name) for name in _DECIDE}
@@ -69,8 +61,8 @@ def differing(theirs: Versions, ours: Versions, who: str) -> Problem | None:
     return Problem(Code.NO_CLUSTER, f"{who} has {'; '.join(other)}.", "Install the same versions on every computer.")
 
 
-def score(station: str, files: Files) -> tuple[Reply, ...] | Problem | str:
-    """A task: a reply for each frame of the files, by this worker's station; a problem where the worker is unfit.
+def score(station: str, files: Files) -> tuple[Judged, ...] | Problem | str:
+    """A task: what became of each frame of the files, by this worker's station; a problem where the worker is unfit.
 
     An error that nobody thought of is a trace as text: one that Dask cannot send would leave the task open for ever.
     """
@@ -115,14 +107,14 @@ class Station(WorkerPlugin):  # type: ignore[misc]  # Dask's types are not follo
                 self._pool.close()
             self._scorer = self._pool = None
 
-    def score(self, files: Files) -> tuple[Reply, ...] | Problem:
-        """A reply for each frame of the files, or what makes this worker unfit: versions, model, device."""
+    def score(self, files: Files) -> tuple[Judged, ...] | Problem:
+        """What became of each frame of the files, or what makes this worker unfit: versions, model, device."""
         try:
             with self._lock:
                 scorer, pool = self._ready()
             wanted = files.heatmaps
-            judged = judge_files(files.paths, scorer, pool, heatmaps=wanted, images=wanted is not None)
-            return tuple(_reply(one) for one in judged if one is not None)
+            judged = judge_files(files.paths, scorer, pool, heatmaps=wanted, pictures=wanted is not None)
+            return tuple(_light(one) for one in judged if one is not None)
         except Fault as fault:
             return replace(fault.problem, message=f"The worker {self._address}: {fault.problem.message}")
 
@@ -176,16 +168,11 @@ def _allow_children() -> None:
         process.daemon = False
 
 
-def _reply(judged: Judged) -> Reply:
-    """The judgement in few bytes, its heat maps drawn here, where the film is."""
-    outcome, pictures = judged.outcome, {}
+def _light(judged: Judged) -> Judged:
+    """The judgement without arrays: heat maps are sent as pictures. A file that is not there says what to do."""
+    outcome = judged.outcome
     if isinstance(outcome, Scored):
-        if judged.image is not None:
-            from inference.render import heatmap_png
-
-            for label, heat in outcome.heatmaps.items():
-                pictures[label] = heatmap_png(judged.image, heat, outcome.prediction)
         outcome = replace(outcome, heatmaps={})
     if isinstance(outcome, Failed) and outcome.problem.code in (Code.VANISHED, Code.UNREACHABLE):
         outcome = replace(outcome, problem=replace(outcome.problem, next_step=_SHARE))
-    return Reply(Judged(replace(judged.reading, result=None), outcome), pictures)
+    return replace(judged, reading=replace(judged.reading, result=None), outcome=outcome)

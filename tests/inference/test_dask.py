@@ -20,8 +20,7 @@ import main
 from imaging.faults import Code, Fault
 from imaging.pool import DecoderPool
 from inference.batch import Event, Found, RowDone, score_paths
-from inference.dask_score import Cluster, RowDrawn
-from inference.render import heatmap_png
+from inference.dask_score import Cluster
 from inference.score import ABNORMAL, Scorer
 from inference.table import columns, open_table, row
 from inference.types import Failed, Outcome, Scored
@@ -148,14 +147,12 @@ def test_rows_are_those_of_one_computer(two: Path, folder: Path, scorer: Scorer)
     threads = threading.active_count()
     with Cluster(str(two), scorer, "cpu") as cluster:
         there = list(cluster.score_paths([folder], heatmaps=ABNORMAL))
-    here = on_one_computer(folder, scorer, heatmaps=ABNORMAL, images=True)
+    here = on_one_computer(folder, scorer, heatmaps=ABNORMAL, pictures=True)
     assert table(there, scorer) == table(here, scorer)
     assert there[-1] == here[-1]
-    drawn = {event.position: event.pictures for event in there if isinstance(event, RowDrawn)}
-    assert len(drawn) == FILMS + 1
-    for event in here:
-        if isinstance(event, RowDone):
-            assert drawn[event.position] == pictures(event)
+    drawn = [event.pictures for event in there if isinstance(event, RowDone)]
+    assert drawn == [event.pictures for event in here if isinstance(event, RowDone)]
+    assert sum(map(bool, drawn)) == there[-1].scored > 20  # type: ignore[union-attr]  # Done
     until(lambda: threading.active_count() <= threads + 2)
 
 
@@ -287,14 +284,6 @@ def test_what_dask_may_write_down_names_no_film() -> None:
     from inference.dask_station import Files
 
     assert "secret" not in repr(Files((Path("secret.png"),), None))
-
-
-def pictures(event: RowDone) -> dict[str, bytes]:
-    """The heat maps of a film that is at hand."""
-    outcome, image = event.outcome, event.image
-    if not isinstance(outcome, Scored) or image is None:
-        return {}
-    return {label: heatmap_png(image, heat, outcome.prediction) for label, heat in outcome.heatmaps.items()}
 
 
 def path_of(outcome: Outcome) -> Path:
