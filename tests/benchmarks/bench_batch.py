@@ -29,6 +29,7 @@ from inference.network import build
 from inference.prepare import normalize, prepare
 from inference.score import Scorer
 from inference.score_command import _write_heatmaps
+from inference.torchvision_import import import_torchvision
 
 FILMS = int(os.environ.get("HILUM_BENCH_FILMS", "400"))
 SOME = 60
@@ -98,10 +99,12 @@ def _cpu_ms(work: Callable[[Any], object], items: Sequence[Any]) -> float:
 
 def _plain(films: Sequence[Path]) -> float:
     """Milliseconds of a film in the loop that one writes in a notebook: scores and heat maps, no file written."""
+    import_torchvision()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from pytorch_grad_cam import GradCAM
         from pytorch_grad_cam.utils.image import show_cam_on_image
+        from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
         from torchvision import transforms
     loaded = store.load(store.default_model())
     network = build(loaded.card.architecture, len(loaded.card.labels), loaded.card.head).eval()
@@ -110,13 +113,14 @@ def _plain(films: Sequence[Path]) -> float:
         [transforms.Resize((224, 224)), transforms.ToTensor(), transforms.Normalize([0.5] * 3, [0.5] * 3)]
     )
     cam = GradCAM(model=network, target_layers=[network.features])
+    target = [ClassifierOutputTarget(len(loaded.card.labels) - 1)]
     start = time.perf_counter()
     for path in films:
         picture = Pillow.open(path).convert("RGB")
         tensor = steps(picture)[None]
         with torch.no_grad():
             torch.softmax(network(tensor), dim=1)
-        show_cam_on_image(np.asarray(picture.resize((224, 224))) / 255, cam(tensor)[0], use_rgb=True)
+        show_cam_on_image(np.asarray(picture.resize((224, 224))) / 255, cam(tensor, target)[0], use_rgb=True)
     return 1000 * (time.perf_counter() - start) / len(films)
 
 
