@@ -7,8 +7,11 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+FILMS = 32 << 20
+"""Bytes of the largest block that a process which reads films keeps."""
+LARGEST = 2**31 - 1
+"""The same for a training, whose tensors are larger; it stays as large as it was at its largest."""
 _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3  # of mallopt(3)
-_KEPT_BYTES = 32 << 20  # the most that every glibc takes
 
 
 def limit(memory_bytes: int) -> None:
@@ -24,11 +27,16 @@ def limit(memory_bytes: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (most, hard))
 
 
-def keep_freed() -> None:
-    """Let glibc keep freed blocks below 32 MB: asking the system for a film's memory anew costs a millisecond each."""
+def keep_freed(block_bytes: int = FILMS) -> None:
+    """Let glibc keep freed blocks up to this size for the next film or step; elsewhere, nothing.
+
+    By default a large block is a new mapping, given back when it is freed: the system clears it page by page each time,
+    a millisecond for a film, a third of a step of a training.
+    """
     if not sys.platform.startswith("linux"):
         return
     with suppress(OSError, AttributeError):  # musl has no mallopt
         library = ctypes.CDLL(None)
-        library.mallopt(_MMAP_THRESHOLD, _KEPT_BYTES)
-        library.mallopt(_TRIM_THRESHOLD, 4 * _KEPT_BYTES)
+        if not library.mallopt(_MMAP_THRESHOLD, block_bytes):  # an older one takes no more than this
+            library.mallopt(_MMAP_THRESHOLD, FILMS)
+        library.mallopt(_TRIM_THRESHOLD, min(4 * block_bytes, LARGEST))

@@ -26,6 +26,9 @@ from inference.network import SplitNetwork, build, known
 from inference.store import LoadedModel
 from inference.types import ModelCard
 
+_HEAVY = 1_000_000_000
+"""Products of a forward pass from which threads save more than they wait for each other: MobileNetV2 has 0.3 billion,
+DenseNet-121 2.9, ResNet-50 4.1."""
 _FUSED_TOLERANCE = 1e-5
 _FUSED_MAP_TOLERANCE = 5e-5  # of the map's largest value: half of what a heat map may be off
 
@@ -42,11 +45,11 @@ class RawScores:
 class Engine:
     """One model on one device, in evaluation mode, ready: its first answer is as fast as the next.
 
-    On the CPU films go through the network one by one, each on one thread: the same film gives the same bits alone, in
-    a batch, on every call and on every number of cores, for a tenth more time (other batch sizes and threads sum in
-    another order, which differs by 1e-5); the other cores are for decoding. A GPU takes the whole batch, with TF32 off.
-    Where it runs out of memory, batches are halved; where one film does not fit, the engine moves to the CPU for good,
-    and `device` says so.
+    On the CPU films go through the network one by one: the same film gives the same bits alone, in a batch and on every
+    call, for a tenth more time (other batch sizes sum in another order, which differs by 1e-5). A light network has one
+    thread, so that the other cores decode and the bits are those of every computer; a heavy one has them all. A GPU
+    takes the whole batch, with TF32 off. Where it runs out of memory, batches are halved; where one film does not fit,
+    the engine moves to the CPU for good, and `device` says so.
     """
 
     def __init__(self, model: LoadedModel, device: str = "auto") -> None:
@@ -54,6 +57,7 @@ class Engine:
         self.model = model
         self.device = choose(device)
         self.network = _fused(unfused(model).requires_grad_(False), model.card)
+        self._threads = torch.get_num_threads()
         try:
             self._move(self.device)
         except RuntimeError as error:
@@ -112,8 +116,18 @@ class Engine:
         self._move("cpu")
         return 1
 
+    @contextmanager
+    def threads(self) -> Iterator[None]:
+        """Within it torch computes with as many threads as are worth it for one film of this network."""
+        before = torch.get_num_threads()
+        torch.set_num_threads(self._threads)
+        try:
+            yield
+        finally:
+            torch.set_num_threads(before)
+
     def _once(self, batch: NDArray[np.float32]) -> tuple[Tensor, NDArray[np.float32]]:
-        with torch.inference_mode(), one_thread():
+        with torch.inference_mode(), self.threads():
             tensor = torch.from_numpy(batch).to(self.device, memory_format=torch.channels_last)
             features = self.network.features(tensor)
             logits: NDArray[np.float32] = self.network.head(features).float().cpu().numpy()
@@ -125,7 +139,12 @@ class Engine:
         self.network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stub knows 4 forms
         self.device = device
         spec = self.card.input
-        self._once(np.zeros((1, spec.channels, spec.rows, spec.columns), np.float32))
+        blank = np.zeros((1, spec.channels, spec.rows, spec.columns), np.float32)
+        with counted(self.network) as products:
+            self._once(blank)
+        if sum(products) < _HEAVY:
+            self._threads = 1
+            self._once(blank)
 
 
 def unfused(model: LoadedModel) -> SplitNetwork:
@@ -186,14 +205,22 @@ def _fused(network: SplitNetwork, card: ModelCard) -> SplitNetwork:
 
 
 @contextmanager
-def one_thread() -> Iterator[None]:
-    """Within a film, threads wait for each other longer than they save, and their number changes the sums."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
+def counted(network: SplitNetwork) -> Iterator[list[int]]:
+    """Collects the products of each convolution and linear layer that a forward pass within it goes through."""
+    products: list[int] = []
+
+    def count(layer: torch.nn.Module, _inputs: Any, output: Tensor) -> None:
+        weight = layer.weight
+        if isinstance(weight, Tensor):
+            products.append(output.numel() * weight[0].numel())
+
+    layers = [layer for layer in network.modules() if isinstance(layer, torch.nn.Conv2d | torch.nn.Linear)]
+    hooks = [layer.register_forward_hook(count) for layer in layers]
     try:
-        yield
+        yield products
     finally:
-        torch.set_num_threads(before)
+        for hook in hooks:
+            hook.remove()
 
 
 def out_of_memory(error: RuntimeError) -> bool:

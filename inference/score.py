@@ -153,11 +153,10 @@ class Scorer:
     def _maps(self, raw: RawScores, row: int, labels: tuple[str, ...]) -> dict[str, NDArray[np.float32]]:
         if not labels:
             return {}
-        from inference.engine import one_thread
         from inference.gradcam import grad_cam
 
         head = self.engine.network.head
-        with one_thread():
+        with self.engine.threads():
             return {label: grad_cam(raw.features[row], head, self.card.labels.index(label)) for label in labels}
 
     def _heatmaps(

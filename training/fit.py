@@ -15,6 +15,7 @@ import torch
 from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault, Problem
+from imaging.memory import LARGEST, keep_freed
 from inference import store
 from inference.engine import unfused
 from inference.network import SplitNetwork, build
@@ -31,7 +32,6 @@ from training.learning.examples import Examples, few_of_each, missing_label
 from training.learning.inputs import FeatureInputs, PictureInputs, training_views
 from training.learning.learner import Learner
 from training.learning.loop import Part, Trainer
-from training.learning.memory import keep_freed_memory
 from training.learning.start import starting_network
 from training.learning.tensorboard import log
 from training.learning.world import World
@@ -47,7 +47,7 @@ def fit(
 
     Raises Fault (TRAINING_FAILED, MODEL_REFUSED, BAD_RECIPE).
     """
-    keep_freed_memory()
+    keep_freed(LARGEST)
     recipe, key = job.recipe, _key(job, prepared.films)
     job.work.mkdir(parents=True, exist_ok=True)
     network = world.with_shared_norms(_network(job))

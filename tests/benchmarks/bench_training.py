@@ -21,6 +21,7 @@ from PIL import Image as PillowImage
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset
 
+from imaging.memory import LARGEST, keep_freed
 from inference.torchvision_import import import_torchvision
 from tests.training.conftest import draw_film
 from training import recipe as recipes
@@ -30,7 +31,6 @@ from training.learning.examples import Examples
 from training.learning.inputs import FeatureInputs, Inputs, PictureInputs, training_views
 from training.learning.learner import Learner
 from training.learning.loop import Part, Trainer
-from training.learning.memory import keep_freed_memory
 from training.learning.start import starting_network
 from training.learning.world import World
 from training.recipe import Keep, Recipe
@@ -118,7 +118,7 @@ def _serve(pipe: Any, make: Callable[..., Steps], given: list[Any]) -> None:
 
 def _ours(recipe: Recipe, prepared: PreparedFilms, folder: Path) -> Steps:
     """Each start goes on in the epoch, which films taken several times make long enough."""
-    keep_freed_memory()
+    keep_freed(LARGEST)
     learner, examples = _learner(recipe), _examples(recipe, prepared)
     part = Part(replace(examples, rows=np.tile(examples.rows, 9)), PictureInputs(recipe, examples, "cpu"))
     trainer = Trainer(recipe, learner, part, part, ALONE)
@@ -218,7 +218,7 @@ def _frozen(films: list[LabelledFilm], folder: Path, rounds: int) -> dict[str, A
 
 
 def _features(recipe: Recipe, prepared: PreparedFilms, folder: Path) -> Steps:
-    keep_freed_memory()
+    keep_freed(LARGEST)
     examples = _examples(recipe, prepared)
     pictures = PictureInputs(recipe, examples, "cpu")
     features = FeatureInputs(recipe, pictures, examples, _learner(recipe).pooled, "")

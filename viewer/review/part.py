@@ -15,9 +15,7 @@ from inference.types import ModelCard
 from viewer.actions import Actions
 from viewer.film_view import FilmView
 from viewer.lanes import Priority
-from viewer.review.charts_dialog import ChartsDialog
-from viewer.review.export_dialog import ExportDialog
-from viewer.review.handing_over import Offer
+from viewer.review.handing_part import HandingPart
 from viewer.review.header import ReviewHeader
 from viewer.review.note import NoteEditor
 from viewer.review.remembered import LAST_READER, from_text, setting_of
@@ -48,7 +46,8 @@ class ReviewPart(QObject):
         self.table = ReviewTable(self.review)
         self.note = NoteEditor(view)
         self.menu: QMenu | None = None
-        self.dialog: StartDialog | ExportDialog | ChartsDialog | None = None
+        self.dialog: StartDialog | None = None
+        self.handing = HandingPart(self.review, window)
         self.films = QStackedWidget()
         self._session, self._view, self._window = session, view, window
         self._asked: Path | None = None
@@ -107,8 +106,8 @@ class ReviewPart(QObject):
             "pseudonyms": lambda: review.set_pseudonyms(not review.pseudonyms),
             "reader": self.change_reader,
             "look_again": review.go_on_scoring,
-            "charts": self.show_charts,
-            "hand_over": self.hand_over,
+            "charts": self.handing.show_charts,
+            "hand_over": self.handing.hand_over,
             "close_review": review.close,
         }
 
@@ -197,31 +196,7 @@ class ReviewPart(QObject):
         if self.review.folder is not None:
             self.ask(self.review.folder)
 
-    # Handing over
-
-    def hand_over(self) -> None:
-        """Ask what is to be written."""
-        offer = self._offer()
-        if offer is not None:
-            dialog = ExportDialog(self.review.again, self._session.io, offer, Path.home(), self._window)
-            dialog.crashed.connect(self._session.crashed)
-            self._open_dialog(dialog)
-
-    def show_charts(self) -> None:
-        """How model and readers do."""
-        offer = self._offer()
-        if offer is not None:
-            dialog = ChartsDialog(self.review.again, self._session.io, offer, self._window)
-            dialog.crashed.connect(self._session.crashed)
-            self._open_dialog(dialog)
-
-    def _offer(self) -> Offer | None:
-        review, point = self.review, self._session.scores.operating_point
-        if review.folder is None or review.listing is None or point is None:
-            return None
-        return Offer(review.folder, review.readers, point, len(review.listing.columns))
-
-    def _open_dialog(self, dialog: StartDialog | ExportDialog | ChartsDialog) -> None:
+    def _open_dialog(self, dialog: StartDialog) -> None:
         self.dialog = dialog
         dialog.finished.connect(self._on_dialog_closed)
         dialog.open()
@@ -298,6 +273,7 @@ class ReviewPart(QObject):
         """End everything of this part, after the session; returns when no thread is left."""
         if self.dialog is not None:
             self.dialog.done(0)
+        self.handing.close()
         self.review.end()
 
 

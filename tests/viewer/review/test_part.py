@@ -49,10 +49,10 @@ def test_a_folder_is_asked_for_and_read_as_was_said(qtbot: QtBot, window: MainWi
 def test_handing_over_and_charts_have_connections_of_their_own(qtbot: QtBot, window: MainWindow, world) -> None:
     open_review(qtbot, window, world, "0.95", "0.10")
     QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    assert isinstance(window.review.dialog, ExportDialog)
-    window.review.dialog.reject()
-    window.review.show_charts()
-    dialog = window.review.dialog
+    assert isinstance(window.review.handing.dialog, ExportDialog)
+    window.review.handing.dialog.reject()
+    window.review.handing.show_charts()
+    dialog = window.review.handing.dialog
     assert isinstance(dialog, ChartsDialog)
     qtbot.waitUntil(lambda: dialog.again.isEnabled(), timeout=20_000)
     dialog.reject()
