@@ -157,6 +157,7 @@ class _Run:
             for place, path in enumerate(task.paths, task.first):
                 yield from self._alone(place, path)
         self._ahead.popleft()
+        task.future.release()  # at once: an error's trace would keep what the workers hold
 
     def _wait(self, task: _Task) -> Generator[None, None, None]:
         while not self._link.ended(task.future):
