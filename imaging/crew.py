@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from imaging.pool import DecoderPool
 
 _T = TypeVar("_T")
-_DEPTH = 3
+_DEPTH = 8
 """Requests that wait at a worker, so that it goes on while the answers are used."""
+_FULL = 8
+"""Answers that wait to be used, from which on nothing new is asked for: what is slow then is not the workers."""
 _SLOW_S = 1.0
 _LOOK_S = 30.0
 _TRIES = 3
@@ -97,6 +99,7 @@ class Crew(Generic[_T]):
         self._to_read: deque[_Frame] = deque()
         self._errands: deque[_Sent] = deque()
         self._out = 0
+        self._found: deque[Reading[_T] | Done] = deque()
         self._workers: list[Worker] = []
         self._not_started = 0
         self._unreachable = 0
@@ -107,15 +110,19 @@ class Crew(Generic[_T]):
         self._out += 1
 
     def run(self) -> Generator[Reading[_T] | Done | None, None, None]:
-        """The readings as they come; None at least four times a second."""
+        """The readings as they come; None at least four times a second.
+
+        Before each, all that has come by then is taken in, so that no worker waits while a reading is used.
+        """
         breath = time.monotonic()
         try:
-            while self._fill():
-                found = self._gather()
-                yield from found
-                if not found and time.monotonic() - breath > _BREATH_S:
+            while self._fill() or self._found:
+                self._gather(0.0 if self._found else _BREATH_S / 2)
+                if self._found:
+                    yield self._found.popleft()
+                    breath = time.monotonic()
+                elif time.monotonic() - breath > _BREATH_S:
                     yield None
-                if found or time.monotonic() - breath > _BREATH_S:
                     breath = time.monotonic()
         finally:
             for worker in self._workers:
@@ -129,7 +136,7 @@ class Crew(Generic[_T]):
         """Give every worker something to do; False when there is nothing left."""
         for worker in self._workers:
             self._refill(worker)
-        while len(self._workers) < self._pool.workers and self._has_more():
+        while len(self._workers) < self._pool.hands and self._has_more():
             worker = self._pool.take()
             worker.send(Learn(self._task))
             self._workers.append(worker)
@@ -150,7 +157,9 @@ class Crew(Generic[_T]):
         if self._errands:
             errand = self._errands.popleft()
             worker.ask(errand, Errand(errand.call), self._pool.timeout_s)
-        elif len(self._to_read) < 2 * self._pool.workers and self._has_look():
+        elif len(self._found) >= _FULL:
+            return False
+        elif len(self._to_read) < 2 * self._pool.hands and self._has_look():
             file = self._to_look.popleft()
             tries = 1 if self._unreachable >= _TRIES else _TRIES
             worker.ask(file, Look(file.path, tries), _LOOK_S)
@@ -184,28 +193,35 @@ class Crew(Generic[_T]):
 
     # Replies
 
-    def _gather(self) -> list[Reading[_T] | Done]:
-        """Wait a moment for replies; at most one of each worker, which is given something new at once."""
+    def _gather(self, patience_s: float) -> None:
+        """Take in all replies that are there, waiting so long for the first; each worker is given something new."""
         busy = [worker for worker in self._workers if worker.queue]
         left = min((worker.left_s() for worker in busy), default=0.0)
         alive = [worker.connection for worker in busy if not worker.connection.closed]
-        ready = set(wait(alive, max(0.0, min(_BREATH_S / 2, left)))) if len(alive) == len(busy) else set()
-        found: list[Reading[_T] | Done] = []
+        ready = set(wait(alive, max(0.0, min(patience_s, left)))) if len(alive) == len(busy) else set()
         for worker in busy:
             if worker.connection in ready or worker.connection.closed or worker.left_s() < 0:
-                found += self._of(worker)
-        return found
+                while self._take(worker):
+                    pass
 
-    def _of(self, worker: Worker) -> list[Reading[_T] | Done]:
+    def _take(self, worker: Worker) -> bool:
+        """Take in the worker's oldest reply, or its end; False where there is no more of it now."""
         try:
             answer = worker.answer()
         except EOFError:
-            return self._lost(worker, in_time=True)
+            self._found += self._lost(worker, in_time=True)
+            return False
         if answer is None:
-            return self._lost(worker, in_time=False) if worker.left_s() < 0 else []
+            if worker.left_s() < 0:
+                self._found += self._lost(worker, in_time=False)
+            return False
         self._not_started = 0
         tag, reply = answer
+        self._found += self._meaning(tag, reply)
         self._refill(worker)
+        return bool(worker.queue)
+
+    def _meaning(self, tag: Any, reply: Any) -> list[Reading[_T] | Done]:
         if tag is None:
             return []
         if isinstance(tag, _Sent):

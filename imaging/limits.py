@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 MAX_PIXELS = 1 << 27
 """Pixels of one frame (134 million: 11,500 x 11,500). The largest radiographs have 30 million."""
 
@@ -16,3 +18,6 @@ MAX_INFLATED_BYTES = 128 << 20
 
 MAX_NESTING = 64
 """Sequences inside sequences."""
+
+HANDS = max(1, min(8, os.cpu_count() or 1))
+"""Worker processes that read many films on this computer; each takes some 100 MB of memory."""

@@ -26,14 +26,18 @@ _T = TypeVar("_T")
 class DecoderPool:
     """Reads films, each codec in a process that is killed at a time or memory limit and replaced at once.
 
-    `workers` and one spare are kept warm. Safe to use from several threads; a reader never waits for another's
-    film, because a worker is started when none is idle. `memory_bytes` is enforced where the system can (POSIX).
-    Use it in a `with`; no process is left behind, not even when this one is killed. Raises RuntimeError where films
-    are asked for and two workers in a row do not start: not the films but the surroundings are at fault then.
+    `workers` and one spare are kept warm; for many films (`work`) there are `hands`, or as many as are kept. Safe to
+    use from several threads; a reader never waits for another's film, because a worker is started when none is idle.
+    `memory_bytes` is enforced where the system can (POSIX). Use it in a `with`; no process is left behind, not even
+    when this one is killed. Raises RuntimeError where films are asked for and two workers in a row do not start: not
+    the films but the surroundings are at fault then.
     """
 
-    def __init__(self, workers: int = 1, timeout_s: float = 10.0, memory_bytes: int = 2 << 30) -> None:
+    def __init__(
+        self, workers: int = 1, timeout_s: float = 10.0, memory_bytes: int = 2 << 30, hands: int | None = None
+    ) -> None:
         self.workers = workers
+        self.hands = hands or workers
         self.timeout_s = timeout_s
         self._memory_bytes = memory_bytes
         self._idle: list[Worker] = []

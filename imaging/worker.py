@@ -104,8 +104,11 @@ Request: TypeAlias = Show | Look | Learn | Work | Errand
 
 def serve(connection: Connection, memory_bytes: int) -> None:
     """Answer requests until the pipe closes. Not for use elsewhere."""
+    import cv2
+
     from imaging import codecs  # noqa: F401  # loaded before memory is limited and before the first film waits
 
+    cv2.setNumThreads(1)  # there are as many workers as are worth it; threads of theirs would wait for each other
     threading.Thread(target=_end_with_parent, daemon=True).start()
     limit(memory_bytes)
     keep_freed()

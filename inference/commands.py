@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeAlias
 
+from imaging.limits import HANDS
 from imaging.types import VoiFunction
 from inference.devices import CHOICES
 from inference.overlay import DEFAULT_OPACITY, DEFAULT_THRESHOLD
@@ -52,9 +52,8 @@ def _add_score(subparsers: Parsers) -> None:
     parser.add_argument(
         "--resume", action="store_true", help="keep the rows of FILE that this model made, add the rest"
     )
-    workers = max(1, min(4, (os.cpu_count() or 2) // 2))
     parser.add_argument(
-        "--workers", type=_count, default=workers, metavar="N", help="decoders here (default: %(default)s)"
+        "--workers", type=_count, default=HANDS, metavar="N", help="decoders here (default: %(default)s)"
     )
     parser.add_argument(
         "--dask", metavar="SCHEDULER", help="score on the workers of a Dask cluster: its address or scheduler file"

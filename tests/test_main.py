@@ -49,7 +49,6 @@ def test_the_help_names_every_command_and_the_statuses(capsys: pytest.CaptureFix
     shown = capsys.readouterr().out
     assert caught.value.code == 0
     assert set(COMMANDS) <= set(re.findall(r"^    (\w+)", shown, re.MULTILINE))
-    assert "review" not in shown
     assert "Exit status" in shown
 
 

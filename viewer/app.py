@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from imaging.faults import Fault, Problem
+from imaging.limits import HANDS
 from imaging.pool import DecoderPool
 from imaging.scan import scan
 from imaging.types import ImageRef
@@ -58,7 +59,7 @@ def run(
             return 2
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # it tells of what it cannot do with windows
-    with DecoderPool() as pool, tempfile.TemporaryDirectory() as nowhere:
+    with DecoderPool(hands=HANDS) as pool, tempfile.TemporaryDirectory() as nowhere:
         pool.warm()
         app = _application()
         hook = CrashHook(platformdirs.user_log_path("hilum", appauthor=False))

@@ -80,7 +80,7 @@ def test_a_film_that_grew_since_its_header_was_read_is_said(pool: DecoderPool, p
 
 def test_after_a_crash_the_next_film_opens_within_a_second(pool: DecoderPool, packed: ImageRef) -> None:
     pool.read(packed)
-    time.sleep(1.0)  # the spare starts in the background
+    assert all(worker.is_up() for worker in pool._idle)  # the spare, too
     worker = pool._idle[-1]
     worker.begin(packed)
     os.kill(worker.process.pid or 0, signal.SIGSEGV)

@@ -142,6 +142,7 @@ def _card(model: str | None) -> ModelCard:
 def _score(args: argparse.Namespace, store: ReviewStore, progress: Progress) -> bool:
     """Score what is new or changed; returns whether some of it failed. Raises Fault where it cannot begin."""
     from imaging.faults import Code, Fault, Problem
+    from imaging.limits import HANDS
     from imaging.pool import DecoderPool
     from inference.review.run import Finished, Looked, Paused, Recorded, score_folder
     from inference.score import Scorer
@@ -151,7 +152,7 @@ def _score(args: argparse.Namespace, store: ReviewStore, progress: Progress) -> 
         raise Fault(Problem(Code.REVIEW_REFUSED, message, "Close it, or leave out --score.", args.folder))
     scorer = Scorer.open(args.model, args.device, args.operating_point)
     failed = False
-    with DecoderPool() as pool:
+    with DecoderPool(HANDS) as pool:
         for event in score_folder(store, scorer, pool):
             if isinstance(event, Looked):
                 progress.show(f"{event.files:,} files found, {event.known:,} known")
