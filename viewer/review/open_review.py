@@ -22,7 +22,7 @@ from viewer.lanes import Priority
 from viewer.review.course import Course
 from viewer.review.desk import Ready, StoreWork, Wanted
 from viewer.review.keeping import Keeping
-from viewer.review.opening import Opening, nothing
+from viewer.review.opening import Opening
 from viewer.review.places import Places
 from viewer.review.remembered import Remembered
 from viewer.review.scoring import Scoring
@@ -43,21 +43,8 @@ class OpenReview(QObject):
     closed = Signal()
     rows_changed = Signal(object)
     """Rows of the listing, NDArray[int64], whose cells are others; new ones included."""
-    order_changed = Signal()
-    """`order` is another: rows came, the query or its answer changed."""
-    current_changed = Signal()
-    """Another film is read: `current`, a row of the listing, or -1."""
     progress_changed = Signal()
     """Scoring went on, ended or paused: `progress`, `pause`."""
-    blind_changed = Signal()
-    """Whether the score of the film shown is to be hidden."""
-    reader_changed = Signal()
-    """Another reader, or another way to read: `reader`, `read_first`, `auto_advance`, `adjudicating`, `pseudonyms`."""
-    labels_changed = Signal()
-    region_changed = Signal()
-    """The regions of the film shown are others."""
-    places_found = Signal(object)
-    """Rows, a list, of which `ref_of` knows where they lie."""
     said = Signal(str)
     """A sentence for the line at the bottom."""
     crashed = Signal(object)
@@ -82,16 +69,14 @@ class OpenReview(QObject):
         self.keeping = Keeping(self.lane, self._is_held, self)
         self._places = Places(self.lane, self)
         self._course = Course()
-        self._was_blind = False
-        self._told: Problem | None = None
-        self._shown = -1
-        self._shown_at = 0.0
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._rest = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._opening.ready.connect(self._on_ready)
         self._opening.refused.connect(self._on_problem)
-        self.scoring.changed.connect(self._on_progress)
+        self.scoring.changed.connect(self.progress_changed)
+        self.scoring.paused.connect(self._on_problem)
         self.scoring.recorded.connect(self._on_recorded)
+        self.scoring.stopped.connect(self._catch_up)
         self.keeping.failed.connect(self._on_problem)
         for part in (self._opening, self.scoring, self._places, self.keeping):
             part.crashed.connect(self.crashed)
@@ -104,18 +89,6 @@ class OpenReview(QObject):
     def is_open(self) -> bool:
         """Whether a review is open."""
         return self.listing is not None
-
-    @property
-    def is_blind(self) -> bool:
-        """True where the score of the film shown is hidden: read-first, and no verdict yet."""
-        return self.is_blind_at(self.current)
-
-    def is_blind_at(self, row: int) -> bool:
-        """True where the score of a row is hidden from this reader."""
-        if not self.read_first or self.adjudicating or self.listing is None or row < 0:
-            return False
-        verdict = self.listing.verdict(row)
-        return verdict is None or verdict.said is None
 
     @property
     def order(self) -> NDArray[np.int64]:
@@ -201,9 +174,6 @@ class OpenReview(QObject):
         """Score no more until it is asked for. Rows that were kept but not told of yet are fetched."""
         if self.scoring.is_running:
             self.scoring.stop()
-            after = self.session.scores.lane.job(nothing, Priority.LATER)  # after the step that was under way
-            after.ended.connect(self._catch_up)
-            after.start()
 
     def cancel(self) -> None:
         """Stop what the bar shows."""
@@ -248,7 +218,7 @@ class OpenReview(QObject):
         self._places.use(None)
         self._opening.let_go()
         self.listing, self.folder = None, None
-        self._course, self._shown = Course(), -1
+        self._course = Course()
         self.session.scores.hide(None)
         self.session.follow(None)
         self.closed.emit()
@@ -266,13 +236,6 @@ class OpenReview(QObject):
             self.pseudonyms,
         )
         self._opening.remember(self.reader, remembered)
-
-    @Slot()
-    def _on_progress(self) -> None:
-        if self.pause is not None and self.pause is not self._told:
-            self.said.emit(self.pause.sentence())
-        self._told = self.pause
-        self.progress_changed.emit()
 
     @Slot(object)
     def _on_recorded(self, columns: Columns) -> None:

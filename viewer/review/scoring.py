@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from imaging.faults import Problem
 from inference.review.run import Finished, Looked, Paused, Recorded, RunEvent
 from viewer.jobs import Latest
+from viewer.lanes import Priority
 from viewer.review.desk import StoreDesk
+from viewer.review.opening import nothing
 from viewer.scores import Progress, Scores
 from viewer.works import Services
 
@@ -22,8 +24,12 @@ class Scoring(QObject):
 
     changed = Signal()
     """`progress`, `pause` or `finished` is another."""
+    paused = Signal(object)
+    """A Problem: why a run stopped before its end."""
     recorded = Signal(object)
     """Columns: films that are new or others, kept by now."""
+    stopped = Signal()
+    """What was under way when `stop` was called is over: it may have kept films that `recorded` did not tell of."""
     crashed = Signal(object)
 
     def __init__(self, services: Services, scores: Scores, parent: QObject | None = None) -> None:
@@ -54,14 +60,16 @@ class Scoring(QObject):
         self._run.start(job)
 
     def stop(self) -> None:
-        """Score no more; what is kept stays."""
-        self._run.cancel()
-        self._set(None)
+        """Score no more; what is kept stays, and `stopped` tells when no more can be."""
+        self._cancel()
+        after = self._scores.lane.job(nothing, Priority.LATER)  # after the step that was under way
+        after.ended.connect(self.stopped)
+        after.start()
 
     def forget(self) -> None:
         """Nothing is known of any run."""
         self.pause = self.finished = None
-        self.stop()
+        self._cancel()
 
     @Slot(object)
     def _on_event(self, event: RunEvent | Problem) -> None:
@@ -75,11 +83,16 @@ class Scoring(QObject):
             self.finished = event
         else:
             self.pause = event.problem if isinstance(event, Paused) else event
+            self.paused.emit(self.pause)
             self.changed.emit()
 
     def _on_looked(self, event: Looked) -> None:
         if self.progress is None or not self.progress.total:
             self._set(replace(self.progress or Progress("Looking for films:", 0), done=event.files))
+
+    def _cancel(self) -> None:
+        self._run.cancel()
+        self._set(None)
 
     @Slot()
     def _on_ended(self) -> None:

@@ -32,6 +32,9 @@ _READ_ONLY = (
 class Review(Way):
     """At most one review is open. What readers say is stored in a lane and shown when it is kept."""
 
+    reader_changed = Signal()
+    """Another reader, or another way to read: `reader`, `read_first`, `auto_advance`, `adjudicating`, `pseudonyms`."""
+    labels_changed = Signal()
     verdict_changed = Signal()
     """What this reader says of the film shown, or whether that is kept, is another."""
     choice_wanted = Signal()

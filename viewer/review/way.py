@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from inference.review.listing import Query
 from inference.types import Failed
@@ -23,11 +23,37 @@ _NOTHING_LEFT = "Nothing is left to read here."
 class Way(OpenReview):
     """The film that is read; the session's guide."""
 
+    order_changed = Signal()
+    """`order` is another: rows came, the query or its answer changed."""
+    current_changed = Signal()
+    """Another film is read: `current`, a row of the listing, or -1."""
+    blind_changed = Signal()
+    """Whether the score of the film shown is to be hidden."""
+    region_changed = Signal()
+    """The regions of the film shown are others."""
+    places_found = Signal(object)
+    """Rows, a list, of which `ref_of` knows where they lie."""
+
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
+        self._was_blind = False
+        self._shown = -1
+        self._shown_at = 0.0
         self._places.found.connect(self._on_places)
         self._settle.timeout.connect(self._reorder)
         session.film_changed.connect(self._on_film)
+
+    @property
+    def is_blind(self) -> bool:
+        """True where the score of the film shown is hidden: read-first, and no verdict yet."""
+        return self.is_blind_at(self.current)
+
+    def is_blind_at(self, row: int) -> bool:
+        """True where the score of a row is hidden from this reader."""
+        if not self.read_first or self.adjudicating or self.listing is None or row < 0:
+            return False
+        verdict = self.listing.verdict(row)
+        return verdict is None or verdict.said is None
 
     # Where the reader is
 
@@ -60,6 +86,10 @@ class Way(OpenReview):
         self.keeping.take(lambda: self._go(self._course.back(), back=True), waits=False)
 
     # Inside
+
+    def _close(self) -> None:
+        self._shown = -1
+        super()._close()
 
     def _begin(self, film: int) -> None:
         row = self._first(film)
