@@ -126,6 +126,7 @@ class PlaceField(Field):
         self.edit.setAccessibleName("Folder for the files")
         self.edit.setPlaceholderText("A folder, not that of the films")
         self.browse = QPushButton("Folder ...")
+        self.browse.setAutoDefault(False)  # Enter writes
         self.inside = QCheckBox("Write into the folder of the films")
         self.inside.hide()
         self.note = said("warning")

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from inference.review.export import Kind, Target
@@ -95,6 +96,21 @@ def test_all_files_are_written_and_the_dialog_says_where_they_are(
     assert dialog.place.note.text() == (
         "\u26a0 review.xlsx, review.csv, review.json, review.pdf and labels.csv will be replaced."
     )
+
+
+def test_enter_writes_and_asks_for_no_folder(
+    qtbot: QtBot, handing: Callable[[], ExportDialog], out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: asked.append("folder") or "")
+    dialog = handing()
+    tick(dialog, Kind.CSV)
+
+    with qtbot.waitSignal(dialog.wrote, timeout=WAIT):
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    assert not asked
+    assert (out / "review.csv").is_file()
 
 
 def test_the_order_is_what_is_ticked(handing: Callable[[], ExportDialog], store: ReviewStore, out: Path) -> None:
