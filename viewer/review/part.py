@@ -6,23 +6,24 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QKeyCombination, QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from imaging.faults import Fault, Problem
-from inference.review.types import ReviewLabel, label_set
+from inference.review.types import label_set
 from inference.types import ModelCard
 from viewer.actions import Actions
 from viewer.film_view import FilmView
 from viewer.lanes import Priority
 from viewer.review.handing_part import HandingPart
 from viewer.review.header import ReviewHeader
+from viewer.review.label_menu import LabelMenu, is_key_of
 from viewer.review.note import NoteEditor
 from viewer.review.remembered import LAST_READER, from_text, setting_of
 from viewer.review.start_dialog import KnownReview, StartDialog, default_reader
 from viewer.review.state import Review
 from viewer.review.table import ReviewTable
-from viewer.review.verdict_box import VerdictBox, keys_of
+from viewer.review.verdict_box import VerdictBox
 from viewer.review_commands import LABEL, LABEL_KEYS
 from viewer.session import Session
 from viewer.tools import DRAWING, Tool
@@ -45,7 +46,7 @@ class ReviewPart(QObject):
         self.header = ReviewHeader(self.review)
         self.table = ReviewTable(self.review)
         self.note = NoteEditor(view)
-        self.menu: QMenu | None = None
+        self.menu: LabelMenu | None = None
         self.dialog: StartDialog | None = None
         self.handing = HandingPart(self.review, window)
         self.films = QStackedWidget()
@@ -73,6 +74,7 @@ class ReviewPart(QObject):
         review.opened.connect(self._on_opened)
         review.closed.connect(self._on_closed)
         review.choice_wanted.connect(self._choose_label)
+        review.verdict_changed.connect(self._leave_menu)
         review.note_wanted.connect(self._open_note)
         review.region_changed.connect(self._show_regions)
         self._session.film_changed.connect(self._show_regions)
@@ -228,16 +230,31 @@ class ReviewPart(QObject):
     @Slot()
     def _choose_label(self) -> None:
         """The labels to override with, by number keys or the mouse."""
-        self.menu = QMenu(self._window)
-        self.menu.addAction("Which label?").setEnabled(False)
-        self.menu.addSeparator()
-        for text, label in zip(keys_of(self.review.choices), self.review.choices, strict=True):
-            self.menu.addAction(text).triggered.connect(partial(self._on_label, label))
-        self.menu.aboutToHide.connect(self.menu.deleteLater)
-        self.menu.popup(self._view.mapToGlobal(self._view.rect().center()))
+        menu = self.menu = LabelMenu(self.review.choices, self.review.labels, self._window)
+        menu.chosen.connect(self.review.give_label)
+        menu.passed.connect(self._on_passed)
+        menu.aboutToHide.connect(self._on_menu_left)
+        menu.popup(self._view.mapToGlobal(self._view.rect().center()))
 
-    def _on_label(self, label: ReviewLabel, _checked: bool = False) -> None:
-        self.review.give_label(label.name)
+    @Slot()
+    def _leave_menu(self) -> None:
+        """What is chosen there is for the film that it was asked of, as it stood then."""
+        if self.menu is not None:
+            self.menu.close()
+
+    @Slot()
+    def _on_menu_left(self) -> None:
+        if self.menu is not None:
+            self.menu.deleteLater()
+            self.menu = None
+
+    @Slot(object)
+    def _on_passed(self, key: QKeyCombination) -> None:
+        """Do what a key does that was pressed in the menu without being one of it."""
+        for command in self._actions.commands:
+            if is_key_of(self._actions[command], key):
+                self._actions[command].trigger()
+                return
 
     @Slot()
     def _open_note(self) -> None:

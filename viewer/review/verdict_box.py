@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
@@ -240,8 +238,3 @@ def _row(*parts: tuple[QWidget | None, int]) -> QHBoxLayout:
         else:
             layout.addWidget(widget, stretch)
     return layout
-
-
-def keys_of(labels: Iterable[ReviewLabel]) -> list[str]:
-    """What a menu of labels shows, with a number key for each of the first nine."""
-    return [f"&{place}  {label.name}" if place <= 9 else label.name for place, label in enumerate(labels, 1)]

@@ -6,16 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from inference.review.types import ReviewLabel, Said, Shape
 from tests.viewer.review.reading import go_to, name, shown, verdict
 from viewer.main_window import MainWindow
 from viewer.review.answers import Key as VerdictKey
+from viewer.review.label_menu import is_key_of
 from viewer.shortcuts import KeySheet
 from viewer.tools import Tool
 
@@ -185,9 +186,63 @@ def test_an_override_of_several_labels_asks_which_and_takes_a_number(qtbot: QtBo
     go_to(qtbot, review, "0.95")
     press(window, Key.Key_X)
     qtbot.waitUntil(lambda: window.review.menu is not None and window.review.menu.isVisible())
-    QTest.keyClick(window.review.menu, Key.Key_2)
+    QTest.keyClick(window.review.menu, Key.Key_2)  # the model's own
+    assert window.review.menu.isVisible()
+    QTest.keyClick(window.review.menu, Key.Key_3)
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
     assert verdict(review, "0.95").label == "TB"
+    assert window.review.menu is None
+
+
+def asked_which(qtbot: QtBot, window: MainWindow, film: str) -> QMenu:
+    """The menu that asks for a label on a film of which the model is unsure."""
+    go_to(qtbot, window.review.review, film)
+    window.actions_by_id["override"].trigger()  # a screen without a window manager forgets who has keys with a menu
+    qtbot.waitUntil(lambda: window.review.menu is not None and window.review.menu.isVisible())
+    return window.review.menu
+
+
+def test_no_key_is_lost_while_a_label_is_asked_for(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(films=("0.52", "0.95", "0.10"))
+    review = window.review.review
+    QTest.keyClick(asked_which(qtbot, window, "0.52"), Key.Key_K)
+    qtbot.waitUntil(lambda: verdict(review, "0.52") is not None and verdict(review, "0.52").key_image)
+    assert window.review.menu is None
+    QTest.keyClick(asked_which(qtbot, window, "0.52"), Key.Key_U)
+    shown(qtbot, review, "0.10")
+    assert verdict(review, "0.52").said is Said.UNSURE
+    QTest.keyClick(asked_which(qtbot, window, "0.52"), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: verdict(review, "0.52").said is None)
+    QTest.keyClick(asked_which(qtbot, window, "0.52"), Key.Key_Escape)
+    assert window.review.menu is None
+    assert verdict(review, "0.52").said is None
+    menu = asked_which(qtbot, window, "0.52")
+    for key in (Key.Key_Down, Key.Key_Down, Key.Key_Return):
+        QTest.keyClick(menu, key)
+    qtbot.waitUntil(lambda: verdict(review, "0.52").label == "pneumonia")
+
+
+def test_a_label_that_is_asked_for_is_never_given_to_the_next_film(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(films=("0.52", "0.95", "0.10"))
+    review = window.review.review
+    asked_which(qtbot, window, "0.52")
+    review.unsure()
+    assert window.review.menu is None
+    shown(qtbot, review, "0.10")
+    review.go_back()
+    shown(qtbot, review, "0.52")
+    asked_which(qtbot, window, "0.52")
+    review.go_by(1)
+    assert window.review.menu is None
+
+
+def test_a_sign_typed_with_shift_is_the_key_of_its_command(opened: Opened) -> None:
+    window = opened()
+    shift = Qt.KeyboardModifier.ShiftModifier
+    assert is_key_of(window.actions_by_id["keys"], QKeyCombination(shift, Key.Key_Question))
+    assert is_key_of(window.actions_by_id["agree"], QKeyCombination(NONE, Key.Key_Y))
+    assert not is_key_of(window.actions_by_id["agree"], QKeyCombination(shift, Key.Key_Y))
+    assert not is_key_of(window.actions_by_id["charts"], QKeyCombination(NONE, Key.Key_Y))
 
 
 def test_hidden_scores_are_nowhere_in_the_window(qtbot: QtBot, opened: Opened) -> None:
