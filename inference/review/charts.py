@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.look import DARK, Look, short, style, unit_axes
 from inference.review.calls import ABNORMAL, NORMAL
 from inference.review.estimate import wilson
 from inference.review.export_summary import Summary
@@ -21,28 +22,11 @@ if TYPE_CHECKING:
 
 _TWENTIETHS = np.linspace(0, 1, 21)
 _TENTHS = np.linspace(0, 1, 11)
-_LONGEST_NAME = 18
 _MOST_PAIRS = 5
 _SHORTEST = 600.0
 """Seconds that the axis of time covers at least."""
 _LINES = ("-", "--", "-.", ":")
 
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Colors of a chart; what they tell apart is told apart without them as well."""
-
-    ink: str
-    faint: str
-    line: str
-    paper: str
-    first: str
-    normal: str
-    abnormal: str
-
-
-LIGHT = Look("#1d2023", "#5d646b", "#d3d7db", "#fefefe", "#1f5f9f", "#2f7a4b", "#b3541e")
-DARK = Look("#e8e8e8", "#b4b4b4", "#414141", "#232323", "#6aa9e9", "#74c48e", "#f2845c")
 
 Draw: TypeAlias = Callable[["Axes", Summary, Look], None]
 
@@ -72,43 +56,6 @@ def charts(summary: Summary) -> tuple[Chart, ...]:
         Chart("Scores here and on the card", drift_chart, scored),
         Chart("Films read over time", progress_chart, read),
     )
-
-
-def style(look: Look) -> Mapping[Any, Any]:
-    """matplotlib's settings for charts of this look."""
-    return {
-        "font.family": "sans-serif",
-        "font.sans-serif": ["DejaVu Sans"],
-        "font.size": 8.5,
-        "axes.edgecolor": look.faint,
-        "axes.labelcolor": look.ink,
-        "axes.titlecolor": look.ink,
-        "axes.titlesize": 9.5,
-        "axes.titleweight": "bold",
-        "axes.titlelocation": "left",
-        "axes.spines.top": False,
-        "axes.spines.right": False,
-        "axes.grid": True,
-        "axes.axisbelow": True,
-        "grid.color": look.line,
-        "grid.linewidth": 0.6,
-        "xtick.color": look.faint,
-        "ytick.color": look.faint,
-        "xtick.labelcolor": look.ink,
-        "ytick.labelcolor": look.ink,
-        "text.color": look.ink,
-        "legend.frameon": True,
-        "legend.facecolor": look.paper,
-        "legend.edgecolor": "none",
-        "legend.framealpha": 0.8,
-        "legend.borderpad": 0.2,
-        "legend.fontsize": 8,
-        "hatch.linewidth": 0.8,
-        "lines.linewidth": 1.6,
-        "figure.facecolor": look.paper,
-        "axes.facecolor": look.paper,
-        "text.parse_math": False,
-    }
 
 
 def png(chart: Chart, summary: Summary, width: int, height: int, *, scale: float = 1.0, look: Look = DARK) -> bytes:
@@ -172,7 +119,7 @@ def roc_chart(ax: Axes, summary: Summary, look: Look) -> None:
     called = scores >= point.threshold
     x, y = float(called[~abnormal].mean()), float(called[abnormal].mean())
     ax.plot([x], [y], "o", ms=7, color=look.abnormal, label=f"{point.name} ({point.threshold:.2f})")
-    _unit(ax, "1 - specificity (false alarms)", "sensitivity")
+    unit_axes(ax, "1 - specificity (false alarms)", "sensitivity")
     ax.legend(loc="lower right")
 
 
@@ -188,7 +135,7 @@ def reliability_chart(ax: Axes, summary: Summary, look: Look) -> None:
         ax.bar(middle, share.value, 0.08, color=look.first, alpha=0.55, lw=0)
         ax.plot([middle, middle], [share.low, share.high], color=look.ink, lw=1.1)
         ax.text(middle, 1.04, f"{len(own):,}", ha="center", va="bottom", fontsize=7.5)
-    _unit(ax, f"{_score_name(summary)}; films above", "share called abnormal")
+    unit_axes(ax, f"{_score_name(summary)}; films above", "share called abnormal")
     ax.set_ylim(0, 1.13)
 
 
@@ -213,7 +160,7 @@ def agreement_chart(ax: Axes, summary: Summary, look: Look) -> None:
     ax.barh([0], [np.nan], color=look.normal, alpha=0.75, label="called alike")
     ax.barh([0], [np.nan], facecolor="none", edgecolor=look.first, hatch="////", label="kappa")
     for place, pair in zip(places, pairs, strict=True):
-        names = f"{_short(pair.first)} and {_short(pair.second)}, n = {pair.sure:,}"
+        names = f"{short(pair.first)} and {short(pair.second)}, n = {pair.sure:,}"
         ax.text(lowest + 0.01, place + 0.38, names, va="center", fontsize=8)
     ax.set(xlim=(lowest, 1.42), ylim=(-0.5, max(2, len(pairs)) - 0.35), xticks=np.linspace(0, 1, 6), yticks=[])
     ax.spines["left"].set_visible(False)
@@ -246,7 +193,7 @@ def progress_chart(ax: Axes, summary: Summary, look: Look) -> None:
         if not len(times):
             continue
         when: Any = [datetime.fromtimestamp(time, UTC) for time in times.tolist()]
-        name = f"{_short(reader)} ({len(when):,})"
+        name = f"{short(reader)} ({len(when):,})"
         line = _LINES[number // len(colors) % len(_LINES)] if number >= len(colors) else _LINES[number % len(_LINES)]
         ax.step(when, np.arange(1, len(when) + 1), line, where="post", color=colors[number % len(colors)], label=name)
         if len(when) == 1:
@@ -290,16 +237,7 @@ def _score_name(summary: Summary) -> str:
     return "P(abnormal), calibrated" if summary.calibrated else "abnormal score, not calibrated"
 
 
-def _unit(ax: Axes, across: str, up: str) -> None:
-    ticks = np.linspace(0, 1, 6)
-    ax.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.02), xlabel=across, ylabel=up, xticks=ticks, yticks=ticks)
-
-
 def _whole_numbers(ax: Axes, axis: str) -> None:
     from matplotlib.ticker import MaxNLocator
 
     getattr(ax, f"{axis}axis").set_major_locator(MaxNLocator(nbins=6, integer=True))
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "\u2026"

@@ -12,13 +12,14 @@ import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from inference.figures import figures
+from inference.paper import HEIGHT, WIDTH
 from inference.types import DISCLAIMER
 from tests.training.report_builder import NOBODY, made_logits, made_report
 from training import recipe
 from training.measuring.measured import evaluation, said_of
 from training.reporting import charts
 from training.reporting.blocks import Charts, Pictures, Section, Table, Text
-from training.reporting.paper import HEIGHT, WIDTH, lay_out
+from training.reporting.paper import lay_out
 from training.reporting.report import Report, write_report
 from training.reporting.reported import every
 from training.reporting.sections import document

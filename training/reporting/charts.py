@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from inference.figures import Scores, Truth
+from inference.look import LIGHT, short, style, unit_axes
 from inference.types import OperatingPoint, ReliabilityBin
 from training.events import Epoch
 from training.measuring.curves import Curves, Sweep
@@ -16,43 +17,16 @@ from training.measuring.tables import LabelReport
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-INK, FAINT, LINE, PAPER = "#1d2023", "#5d646b", "#d3d7db", "#fefefe"
-FIRST, SECOND, THIRD = "#1f5f9f", "#b3541e", "#2f7a4b"
+INK, FAINT, LINE, PAPER = LIGHT.ink, LIGHT.faint, LIGHT.line, LIGHT.paper
+FIRST, SECOND, THIRD = LIGHT.first, LIGHT.abnormal, LIGHT.normal
 """Colors of the print; the page puts its own in their place, for light and for dark."""
 
 STYLE: Mapping[Any, Any] = {
-    "font.family": "sans-serif",
-    "font.sans-serif": ["DejaVu Sans"],
-    "font.size": 8.5,
-    "axes.edgecolor": FAINT,
-    "axes.labelcolor": INK,
-    "axes.titlecolor": INK,
-    "axes.titlesize": 9.5,
-    "axes.titleweight": "bold",
-    "axes.titlelocation": "left",
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "axes.grid": True,
-    "axes.axisbelow": True,
-    "grid.color": LINE,
-    "grid.linewidth": 0.6,
-    "xtick.color": FAINT,
-    "ytick.color": FAINT,
-    "xtick.labelcolor": INK,
-    "ytick.labelcolor": INK,
-    "text.color": INK,
-    "legend.frameon": True,
-    "legend.facecolor": PAPER,
-    "legend.edgecolor": "none",
-    "legend.framealpha": 0.8,
-    "legend.borderpad": 0.2,
-    "legend.fontsize": 8,
-    "lines.linewidth": 1.6,
+    **style(LIGHT),
     "figure.facecolor": "none",
     "axes.facecolor": "none",
     "savefig.facecolor": "none",
     "svg.fonttype": "none",
-    "text.parse_math": False,
 }
 """matplotlib's settings for every chart."""
 
@@ -87,7 +61,7 @@ def roc(ax: Axes, curve: Curves, points: Sequence[OperatingPoint], area: str) ->
     for mark, point in zip(_MARKS, points, strict=False):
         x, y = _at(curve, curve.false_alarms, point), _at(curve, curve.sensitivity, point)
         ax.plot([x], [y], mark, ms=6, color=SECOND, label=f"{point.name} ({point.threshold:.2f})")
-    _unit(ax, "1 - specificity (false alarms)", "sensitivity (recall)")
+    unit_axes(ax, "1 - specificity (false alarms)", "sensitivity (recall)")
     ax.legend(loc="lower right")
 
 
@@ -98,7 +72,7 @@ def precision_recall(ax: Axes, curve: Curves, points: Sequence[OperatingPoint], 
     for mark, point in zip(_MARKS, points, strict=False):
         x, y = _at(curve, curve.sensitivity, point), _at(curve, curve.precision, point)
         ax.plot([x], [y], mark, ms=6, color=SECOND, label=point.name)
-    _unit(ax, "recall (sensitivity)", "precision")
+    unit_axes(ax, "recall (sensitivity)", "precision")
     ax.legend(loc="best")
 
 
@@ -107,9 +81,9 @@ def calibration(
 ) -> None:
     """The share of abnormal films in each tenth of the score, before and after calibration; the diagonal is perfect."""
     ax.plot([0, 1], [0, 1], color=FAINT, lw=0.8, ls=":")
-    for bins, style, color, name in ((before, "s--", SECOND, names[0]), (after, "o-", FIRST, names[1])):
-        ax.plot([own.score for own in bins], [own.abnormal for own in bins], style, ms=4, color=color, label=name)
-    _unit(ax, "mean score in the bin", "share of abnormal films")
+    for bins, line, color, name in ((before, "s--", SECOND, names[0]), (after, "o-", FIRST, names[1])):
+        ax.plot([own.score for own in bins], [own.abnormal for own in bins], line, ms=4, color=color, label=name)
+    unit_axes(ax, "mean score in the bin", "share of abnormal films")
     ax.legend(loc="best")
 
 
@@ -121,7 +95,7 @@ def thresholds(ax: Axes, swept: Sweep, point: OperatingPoint) -> None:
     ax.plot(swept.thresholds, swept.specificity, "--", color=SECOND, label="specificity")
     ax.plot(swept.thresholds, swept.accuracy, "-.", color=THIRD, label="accuracy")
     ax.plot(swept.thresholds, swept.f1, ":", color=INK, label="f1")
-    _unit(ax, "threshold on the abnormal score", "share")
+    unit_axes(ax, "threshold on the abnormal score", "share")
     ax.legend(loc="lower center", ncols=2, columnspacing=1.0)
 
 
@@ -151,7 +125,7 @@ def confusion(ax: Axes, labels: LabelReport) -> None:
             ax.axvspan(column - 0.48, column + 0.48, (size - row - 0.98) / size, (size - row - 0.02) / size, **box)
             words = f"{counts[row, column]:,}\n{shares[row, column]:.0%}"
             ax.text(column, row, words, ha="center", va="center", fontsize=11 if size < 4 else 8.5, fontweight="bold")
-    names = [_short(label) for label in labels.labels]
+    names = [short(label) for label in labels.labels]
     ax.set_xticks(range(size), names)
     ax.set_yticks(range(size), names, rotation=90, va="center")
     ax.set(xlim=(-0.5, size - 0.5), ylim=(size - 0.5, -0.5), xlabel="said", ylabel="true")
@@ -171,15 +145,6 @@ def _epochs(ax: Axes, numbers: Sequence[int], kept: int | None, name: str) -> No
     ax.legend(loc="best")
 
 
-def _unit(ax: Axes, across: str, up: str) -> None:
-    ticks = np.linspace(0, 1, 6)
-    ax.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.02), xlabel=across, ylabel=up, xticks=ticks, yticks=ticks)
-
-
 def _at(curve: Curves, values: Scores, point: OperatingPoint) -> float:
     """Where the curve is at a threshold: at the lowest score that reaches it."""
     return float(values[int(np.searchsorted(-curve.thresholds, -point.threshold, side="right")) - 1])
-
-
-def _short(label: str) -> str:
-    return label if len(label) <= 18 else label[:17] + "…"

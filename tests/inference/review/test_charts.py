@@ -11,7 +11,8 @@ import pytest
 from PIL import Image
 from sklearn.metrics import roc_curve
 
-from inference.review.charts import DARK, LIGHT, Look, charts, png, roc
+from inference.look import DARK, LIGHT, Look
+from inference.review.charts import charts, png, roc
 from inference.review.export_figures import summarize
 from inference.review.export_final import readers_in
 from inference.review.export_rows import plan
