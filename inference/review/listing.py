@@ -191,15 +191,20 @@ class Listing:
         """Whether two readers gave labels that differ, and nobody has adjudicated."""
         return bool(self._standings.differing[row])
 
-    def order(self, query: Query) -> NDArray[np.int64]:
-        """(k,) the rows that the query shows, in its order."""
+    def order(self, query: Query, *, adjudicating: bool = False) -> NDArray[np.int64]:
+        """(k,) the rows that the query shows, in its order.
+
+        Where readers differ it tells of films alone that this reader has read, but of all of them to who adjudicates:
+        the question must not say what the others said before the own verdict.
+        """
+        differing = self._standings.differing & (adjudicating | (self._of_reader(self._reader).said > 0))
         folder = self._films.folder_order
-        shown = folder[self._mask(query)[folder]]
+        shown = folder[self._mask(query, differing)[folder]]
         if query.text.strip():
             shown = self._films.holding(shown, folded(query.text).split(), self._of_reader(self._reader).notes)
         if query.sort is Sort.FOLDER:
             return shown[::-1] if query.descending else shown
-        keys = self._keys(query.sort)[shown]
+        keys = self._keys(query.sort, differing)[shown]
         ordered: NDArray[np.int64] = shown[np.argsort(-keys if query.descending else keys, kind="stable")]
         return ordered
 
@@ -258,31 +263,31 @@ class Listing:
         left: NDArray[np.bool_] = self._standings.open & self._films["here"]
         return left
 
-    def _mask(self, query: Query) -> NDArray[np.bool_]:
+    def _mask(self, query: Query, differing: NDArray[np.bool_]) -> NDArray[np.bool_]:
         mask = np.ones(len(self), np.bool_)
         if query.states:
             mask &= np.array([state in query.states for state in STATES])[self._standings.state]
         if query.decisions:
             mask &= np.array([decision in query.decisions for decision in DECISIONS])[self._standings.decision]
         for flag in query.flags:
-            mask &= self._flagged(flag)
+            mask &= self._flagged(flag, differing)
         return mask
 
-    def _flagged(self, flag: Flag) -> NDArray[np.bool_]:
+    def _flagged(self, flag: Flag, differing: NDArray[np.bool_]) -> NDArray[np.bool_]:
         own = self._of_reader(self._reader)
         flagged: dict[Flag, NDArray[np.bool_]] = {
             Flag.KEY_IMAGE: own.has("key_image"),
             Flag.NOTE: own.has("note"),
             Flag.REGION: own.has("region"),
             Flag.DISAGREES: self._standings.disagrees,
-            Flag.READERS_DIFFER: self._standings.differing,
+            Flag.READERS_DIFFER: differing,
             Flag.COPIES: self._films["copies"] > 1,
             Flag.GONE: ~self._films["here"],
             Flag.REMARK: self._films["remark"],
         }
         return flagged[flag]
 
-    def _keys(self, sort: Sort) -> NDArray[Any]:
+    def _keys(self, sort: Sort, differing: NDArray[np.bool_]) -> NDArray[Any]:
         """(n,) numbers that rows are ordered by; NaN goes last either way."""
         scores, own = self._films["abnormal"], self._of_reader(self._reader)
         if sort is Sort.SCORE:
@@ -297,7 +302,7 @@ class Listing:
             return _shuffled(self._films["film"])
         meaning = self._labels.meanings(own.label)
         far = np.abs(scores - np.where(meaning <= UNKNOWN, self._point.threshold, meaning))
-        return np.where(self._standings.disagrees, 2 + far, np.where(self._standings.differing, 1.0, 0.0))
+        return np.where(self._standings.disagrees, 2 + far, np.where(differing, 1.0, 0.0))
 
 
 def _shuffled(films: NDArray[np.int64]) -> NDArray[np.float64]:

@@ -83,7 +83,8 @@ class StoreDesk:
                 store.set_labels(wanted.labels)
                 labels = wanted.labels
             listing = Listing(store.columns(), store.verdicts().values(), reader, point, labels)
-            order, readers = listing.order(remembered.query), store.readers()
+            order = listing.order(remembered.query, adjudicating=remembered.adjudicating)
+            readers = store.readers()
         except Fault as fault:
             yield fault.problem
             return

@@ -113,7 +113,7 @@ class Way(OpenReview):
         self._settle.stop()
         if self.listing is None:
             return
-        order = self.listing.order(self.query)
+        order = self.listing.order(self.query, adjudicating=self.adjudicating)
         if not np.array_equal(order, self.order):
             self._course.set_order(order)
             self.order_changed.emit()

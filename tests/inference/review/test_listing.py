@@ -187,6 +187,18 @@ def test_disagreement_puts_the_model_farthest_from_the_reader_first_and_readers_
     assert films_of(listing, Query(Sort.DISAGREEMENT)) == [2, 1, 4, 3]
 
 
+def test_where_others_differ_is_told_after_the_own_verdict_and_to_who_adjudicates() -> None:
+    said = [make_entry(1, 2, Said.AGREE, "nodule", "Ben"), make_entry(2, 2, Said.OVERRIDE, "clear", "Cleo")]
+    listing = Listing(make_columns({}, {}), said, "Ann", POINT, LABELS)
+    differing = Query(flags=frozenset({Flag.READERS_DIFFER}))
+    assert films_of(listing, differing) == []
+    assert films_of(listing, Query(Sort.DISAGREEMENT)) == [1, 2]
+    assert listing.order(differing, adjudicating=True).tolist() == [1]
+    listing.apply(make_entry(3, 2, Said.AGREE, "nodule"))
+    assert films_of(listing, differing) == [2]
+    assert films_of(listing, Query(Sort.DISAGREEMENT)) == [2, 1]
+
+
 def test_the_time_of_the_verdict_orders_what_was_read_and_the_rest_follows() -> None:
     said = [
         make_entry(1, 3, Said.UNSURE, at="2026-03-01T10:00:00.250Z"),
@@ -404,7 +416,7 @@ class Plain:
             Flag.NOTE: bool(own.note),
             Flag.REGION: False,
             Flag.DISAGREES: self.disagrees(row),
-            Flag.READERS_DIFFER: self.differ(row),
+            Flag.READERS_DIFFER: self.differ(row) and own.said is not None,
             Flag.COPIES: columns.copies[row] > 1,
             Flag.GONE: not columns.here[row],
             Flag.REMARK: bool(columns.notes[row]),
