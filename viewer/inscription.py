@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QPainter
 
 from imaging.corners import CornerLevel
-from viewer.painting import Overlay
+from viewer.overlay import Overlay
 from viewer.sight import Sight
 from viewer.writing import Pointed, writing
 

@@ -22,7 +22,7 @@ from imaging.viewport import Viewport
 from inference.types import DISCLAIMER
 from viewer.composition import Scene
 from viewer.film_view import FilmView
-from viewer.painting import Overlay
+from viewer.overlay import Overlay
 from viewer.tools import Tool
 from viewer.writing import Note, Writing, writing
 

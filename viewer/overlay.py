@@ -1,0 +1,269 @@
+"""What is written over a film: corner texts, orientation letters, ruler and badges, laid out and painted.
+
+Everything here is in screen pixels; `unit` is screen pixels per logical pixel, so that text stays sharp at any scaling.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from imaging.corners import Letters, Ruler, Scale, ruler
+from imaging.viewport import Size
+from viewer.lettering import Labels, rim_of
+from viewer.theme import COLORS
+from viewer.writing import Note, Writing
+
+_HALO = QColor(0, 0, 0, 150)
+_TEXT = QColor(COLORS.text)
+_CHIP = QColor(12, 12, 12, 190)
+_CHIP_RIM = QColor(150, 150, 150, 150)
+_CORNER_SHARE = 0.33
+_FOLLOWING = ("bottom_left", "note")
+
+
+class Overlay:
+    """The writing of one view, laid out for its size. Lines give way to room: the last lines of a corner go first."""
+
+    def __init__(self, font: QFont) -> None:
+        self._labels = Labels(font)
+        self._key: tuple[Writing, Size, float] | None = None
+        self._placed: dict[str, list[_Placed]] = {}
+        self._ruler: _RulerDrawing | None = None
+
+    def arrange(self, writing: Writing, size: Size, unit: float) -> QRect:
+        """Lay everything out; returns the rectangle that has to be painted again (empty when nothing changed)."""
+        if (writing, size, unit) == self._key:
+            return QRect()
+        before, old = self._key, self._placed
+        self._key = (writing, size, unit)
+        layout = _Layout(self._labels, writing, size, unit)
+        self._placed, self._ruler = layout.placed, layout.ruler
+        if before is None or before[1:] != (size, unit) or _fixed(before[0]) != _fixed(writing):
+            return QRect(QPoint(), QSize(*size))
+        return _bounds(item for placed in (old, layout.placed) for name in _FOLLOWING for item in placed[name])
+
+    def rectangles(self) -> dict[str, list[QRect]]:
+        """Where each group of texts lies: the corners by name, letters, badges, note, ruler."""
+        return {name: [item.rect for item in placed] for name, placed in self._placed.items()}
+
+    def texts(self) -> dict[str, list[str]]:
+        """What stands in each group, as it is written: shortened where there is no room for all of it."""
+        return {name: [item.text for item in placed] for name, placed in self._placed.items()}
+
+    def paint(self, painter: QPainter, region: QRect) -> None:
+        """Paint what meets `region`."""
+        for group in self._placed.values():
+            for placed in group:
+                if placed.rect.intersects(region):
+                    _paint_placed(painter, placed, self._labels)
+        if self._ruler is not None and self._ruler.bounds().intersects(region):
+            self._ruler.paint(painter)
+
+
+class _Placed(NamedTuple):
+    """A line of text where it belongs: its rectangle, height of the font, weight, and whether it is a chip."""
+
+    rect: QRect
+    text: str
+    pixels: int
+    bold: bool
+    chip: bool = False
+
+
+class _RulerDrawing(NamedTuple):
+    """The ruler on the screen: where its left end stands on the base line, and how it is ticked."""
+
+    left: float
+    base: float
+    ruler: Ruler
+    unit: float
+
+    def bounds(self) -> QRect:
+        """Everything it covers, its outline included."""
+        rim = self._thin()
+        return self._bars()[0].united(self._bars()[1]).united(self._bars()[-1]).adjusted(-rim, -rim, rim, rim)
+
+    def paint(self, painter: QPainter) -> None:
+        """A base line with ticks, light on dark, in whole screen pixels so that it is sharp."""
+        rim = self._thin()
+        for bar in self._bars():
+            painter.fillRect(bar.adjusted(-rim, -rim, rim, rim), _HALO)
+        for bar in self._bars():
+            painter.fillRect(bar, _TEXT)
+
+    def _thin(self) -> int:
+        return max(round(self.unit), 1)
+
+    def _bars(self) -> list[QRect]:
+        """The base line, and its ticks from left to right."""
+        thin, parts = self._thin(), self.ruler.parts
+        bars = [QRect(round(self.left), round(self.base), round(self.ruler.pixels) + thin, thin)]
+        for part in range(parts + 1):
+            tall = round((8 if part in (0, parts) or 2 * part == parts else 4) * self.unit)
+            bars.append(QRect(round(self.left + part * self.ruler.pixels / parts), round(self.base) - tall, thin, tall))
+        return bars
+
+
+class _Layout:
+    """Where everything goes. Corners first; letters, badges and ruler take the middle that corners leave."""
+
+    def __init__(self, labels: Labels, writing: Writing, size: Size, unit: float) -> None:
+        self._labels = labels
+        self._width, self._height = size
+        self._unit = unit
+        self._margin = round(8 * unit)
+        self._pixels = round(min(max(min(size) / 46, 11 * unit), 15 * unit))
+        self.ruler: _RulerDrawing | None = None
+        self.placed: dict[str, list[_Placed]] = {}
+        self._tall: dict[str, int] = {}
+        for name, lines in writing.corners._asdict().items():
+            last = self._wrapped(writing.disclaimer) if name == "bottom_right" else []
+            self.placed[name] = self._corner(name, lines, last)
+        self.placed["letters"] = self._letters(writing.letters)
+        self.placed["badges"] = self._badges(writing.badges, bool(writing.letters.top))
+        self.placed["note"] = self._note(writing.note)
+        self.placed["ruler"] = self._place_ruler(writing.scale, bool(writing.letters.bottom))
+
+    def _corner(self, name: str, lines: Iterable[str], last: list[str]) -> list[_Placed]:
+        """Up to as many lines as half the height holds, each elided to a third of the width; `last` is always there."""
+        _, height = self._labels.size("X", self._pixels, False)
+        pitch = height - round(1.2 * rim_of(self._pixels))
+        room = max(int((self._height / 2 - self._margin - 2 * height) / pitch), 1)
+        kept = [*list(lines)[: max(room - len(last), 0)], *last]
+        self._tall[name] = len(kept) * pitch
+        placed = []
+        for number, line in enumerate(kept):
+            if not line:
+                continue
+            text = self._labels.elided(line, self._pixels, self._width * _CORNER_SHARE)
+            width, _ = self._labels.size(text, self._pixels, False)
+            x = self._margin if name.endswith("left") else self._width - self._margin - width
+            rows = number if name.startswith("top") else number - len(kept)
+            y = self._margin + rows * pitch if rows >= 0 else self._height - self._margin + rows * pitch
+            placed.append(_Placed(QRect(x, y, width, height), text, self._pixels, False))
+        return placed
+
+    def _wrapped(self, text: str) -> list[str]:
+        """Sentences in lines that fit into a corner, each beginning a line."""
+        rows: list[str] = []
+        for word in text.split():
+            longer = f"{rows[-1]} {word}" if rows else word
+            fits = self._labels.elided(longer, self._pixels, self._width * _CORNER_SHARE) == longer
+            if rows and not rows[-1].endswith(".") and fits:
+                rows[-1] = longer
+            else:
+                rows.append(word)
+        return rows
+
+    def _letters(self, letters: Letters) -> list[_Placed]:
+        pixels = round(self._pixels * 1.35)
+        placed = []
+        for name, text in letters._asdict().items():
+            if not text:
+                continue
+            width, height = self._labels.size(text, pixels, True)
+            x = {"left": self._margin, "right": self._width - self._margin - width}.get(
+                name, (self._width - width) // 2
+            )
+            y = {"top": self._margin, "bottom": self._height - self._margin - height}.get(
+                name, (self._height - height) // 2
+            )
+            placed.append(_Placed(QRect(x, y, width, height), text, pixels, True))
+        return placed
+
+    def _note(self, note: Note | None) -> list[_Placed]:
+        """A chip beside a point, kept inside the view."""
+        if note is None:
+            return []
+        width, height = self._labels.size(note.text, self._pixels, False)
+        rect = QRect(QPoint(), QSize(width + round(12 * self._unit), height + round(2 * self._unit)))
+        rect.moveTopLeft(QPoint(round(note.x + self._margin), round(note.y + self._margin)))
+        rect.moveRight(min(rect.right(), self._width - 1))
+        rect.moveBottom(min(rect.bottom(), self._height - 1))
+        return [_Placed(rect, note.text, self._pixels, False, True)]
+
+    def _middle(self, edge: str) -> tuple[int, int]:
+        """The width that corners leave free at an edge whatever is in them, and how tall the taller corner is."""
+        width = round(self._width * (1 - 2 * _CORNER_SHARE)) - 4 * self._margin
+        return width, max(self._tall[f"{edge}_left"], self._tall[f"{edge}_right"])
+
+    def _badges(self, badges: Iterable[str], below_letter: bool) -> list[_Placed]:
+        """Rows of chips at the top of the middle, or under the corners where the middle is too narrow."""
+        pixels = round(self._pixels * 0.92)
+        pad, gap = round(7 * self._unit), round(6 * self._unit)
+        room, tall = self._middle("top")
+        y = self._margin + (round(self._pixels * 1.9) if below_letter else 0)
+        if room < 200 * self._unit:
+            room, y = self._width - 2 * self._margin, max(y, 2 * self._margin + tall)
+        rows: list[list[tuple[str, int, int]]] = [[]]
+        for badge in badges:
+            text = self._labels.elided(badge, pixels, room - 2 * pad)
+            width, height = self._labels.size(text, pixels, False)
+            if rows[-1] and sum(w + gap for _, w, _ in rows[-1]) + width + 2 * pad > room:
+                rows.append([])
+            rows[-1].append((text, width + 2 * pad, height + round(2 * self._unit)))
+        placed = []
+        for row in rows:
+            x = (self._width - sum(w + gap for _, w, _ in row) + gap) // 2
+            for text, width, height in row:
+                placed.append(_Placed(QRect(x, y, width, height), text, pixels, False, True))
+                x += width + gap
+            y += max((h + gap for _, _, h in row), default=0)
+        return placed
+
+    def _place_ruler(self, scale: Scale | None, above_letter: bool) -> list[_Placed]:
+        """The ruler at the bottom of the middle with its caption above it, over the corners where that is narrow.
+
+        There is none where it would leave the lower half.
+        """
+        if scale is None:
+            return []
+        room, tall = self._middle("bottom")
+        base = self._height - self._margin - round(3 * self._unit) - (round(self._pixels * 1.9) if above_letter else 0)
+        if room < 150 * self._unit:
+            room, base = self._width - 2 * self._margin, min(base, self._height - 2 * self._margin - tall)
+        if base - 4 * self._pixels < self._height / 2:
+            return []
+        drawn = ruler(scale, min(room * 0.9, self._width * 0.3))
+        self.ruler = _RulerDrawing((self._width - drawn.pixels) / 2, base, drawn, self._unit)
+        placed = []
+        pixels = round(self._pixels * 0.92)
+        y = round(base - 8 * self._unit)
+        for line in (scale.note, drawn.text):
+            text = self._labels.elided(line, pixels, room)
+            width, height = self._labels.size(text, pixels, False)
+            placed.append(_Placed(QRect((self._width - width) // 2, y - height, width, height), text, pixels, False))
+            y -= height - 2 * rim_of(pixels)
+        return placed
+
+
+def _bounds(placed: Iterable[_Placed]) -> QRect:
+    rect = QRect()
+    for item in placed:
+        rect = rect.united(item.rect)
+    return rect
+
+
+def _fixed(writing: Writing) -> Writing:
+    """The writing without what follows the pointer."""
+    return replace(writing, corners=writing.corners._replace(bottom_left=()), note=None)
+
+
+def _paint_placed(painter: QPainter, placed: _Placed, labels: Labels) -> None:
+    image = labels.image(placed.text, placed.pixels, placed.bold)
+    if placed.chip:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(_CHIP_RIM, 1))
+        painter.setBrush(_CHIP)
+        radius = placed.rect.height() / 2
+        painter.drawRoundedRect(QRectF(placed.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.restore()
+    x = placed.rect.left() + (placed.rect.width() - image.width()) // 2
+    y = placed.rect.top() + (placed.rect.height() - image.height()) // 2
+    painter.drawImage(x, y, image)
