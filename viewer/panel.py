@@ -184,10 +184,10 @@ class ScorePanel(QWidget):
 
     @Slot()
     def _refresh(self) -> None:
-        """Show what is known of the film shown."""
+        """Show what is known of the film shown, also while it is being read."""
         session, scores = self._session, self._session.scores
-        opened = session.opened
-        outcome = scores.outcome(opened.ref) if opened is not None else None
+        ref = session.ref if session.problem is None else None
+        outcome = scores.outcome(ref) if ref is not None else None
         scored = outcome.prediction if isinstance(outcome, Scored) else None
         mark = mark_of(outcome) if session.problem is None else Mark.FAILED
         self.bar.show_look(
@@ -197,9 +197,10 @@ class ScorePanel(QWidget):
         self.notes.set_text("\n".join(scored.notes) if scored else "")
         self.made.setText(where_it_came_from(scored) if scored else "")
         problem = self._problem(outcome)
-        hidden = opened is not None and opened.ref == scores.hidden
+        hidden = ref is not None and ref == scores.hidden
         self.reason.set_text(_HIDDEN if hidden else problem.sentence() if problem else "")
-        self.anyway.setVisible(isinstance(outcome, NotScored) and _can_be_forced(outcome.problem))
+        refused = isinstance(outcome, NotScored) and _can_be_forced(outcome.problem)
+        self.anyway.setVisible(refused and session.opened is not None)
         self._answer.setCurrentIndex(1 if hidden or problem is not None else 0)
         self._keep_height()
 
@@ -207,7 +208,7 @@ class ScorePanel(QWidget):
         session = self._session
         if session.problem is not None:
             return word(Mark.FAILED)
-        if session.opened is not None and session.opened.ref == session.scores.hidden:
+        if session.ref is not None and session.ref == session.scores.hidden:
             return "Hidden"
         if outcome is not None:
             return word(mark_of(outcome))

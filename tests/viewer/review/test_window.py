@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from inference.review.listing import Query, Sort
 from inference.review.types import ReviewLabel, Said, Shape
 from tests.viewer.review.reading import go_to, name, shown, verdict
 from viewer.main_window import MainWindow
@@ -264,6 +265,25 @@ def test_hidden_scores_are_nowhere_in_the_window(qtbot: QtBot, opened: Opened) -
     press(window, Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert QGuiApplication.clipboard().image() != hidden
     assert verdict(review, "0.95").said is Said.AGREE
+
+
+@pytest.mark.parametrize(("read_first", "word", "score"), [(False, "Normal", 0.10), (True, "Hidden", None)])
+def test_what_the_store_knows_is_shown_while_the_film_is_being_read(
+    qtbot: QtBot, opened: Opened, world, read_first: bool, word: str, score: float | None
+) -> None:
+    window = opened(read_first, films=("0.95", "0.90", "0.85", "0.80", "0.75", "0.10"))
+    review = window.review.review
+    review.set_query(Query(Sort.FOLDER, descending=False))
+    go_to(qtbot, review, "0.95")
+    world.gate.clear()
+    review.go_to_place(5 - review.place)  # the other end
+    qtbot.waitUntil(lambda: window.session.is_reading)
+    look = window.panel.bar.look()
+    assert (look.word, look.score) == (word, score if score is None else pytest.approx(score))
+    assert not window.panel.anyway.isVisible()
+    world.gate.set()
+    shown(qtbot, review, "0.10")
+    assert window.panel.bar.look().word == word
 
 
 def test_a_second_window_says_in_its_line_why_it_keeps_nothing(qtbot: QtBot, opened: Opened) -> None:
