@@ -6,6 +6,7 @@ FILM ?= resources/example/phantom-opacity.dcm
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+DOCS_READY := $(VENV)/.ready-docs
 PICTURE := build/hilum.png
 
 # Tests run in so many processes, each with one thread for torch: more of them want 2 GB of memory each.
@@ -15,7 +16,7 @@ JOBS ?= 2
 APT_PACKAGES := libglib2.0-0 libfontconfig1 libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 \
 	libxcb-keysyms1 libxcb-shape0 libdbus-1-3 fonts-dejavu-core
 
-.PHONY: help setup run test lint bench clean
+.PHONY: help setup run test lint bench docs screenshots clean
 
 help:
 	@echo "make setup   the virtual environment .venv with everything in it"
@@ -23,6 +24,8 @@ help:
 	@echo "make test    every test"
 	@echo "make lint    style, types and layers"
 	@echo "make bench   speed beside other ways; writes build/bench.json"
+	@echo "make docs    the pages of docs/ as a site in build/site"
+	@echo "make screenshots   the pictures of those pages, anew"
 	@echo "make clean   remove build/, dist/ and caches; .venv stays"
 
 setup: $(READY)
@@ -53,6 +56,17 @@ lint: setup
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+
+docs: $(DOCS_READY)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+	@echo "The pages are in build/site/index.html."
+
+$(DOCS_READY): $(READY)
+	$(BIN)/python -m pip install --editable '.[docs]'
+	@touch $@
+
+screenshots: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots
 
 clean:
 	rm -rf build dist htmlcov .coverage .hypothesis .mypy_cache .ruff_cache .import_linter_cache *.egg-info
