@@ -16,6 +16,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.overrides import TorchFunctionMode
 
 from imaging.faults import Code, Fault, Problem
 from inference import store
@@ -29,6 +30,8 @@ from inference.types import ModelCard
 _HEAVY = 1_000_000_000
 """Products of a forward pass from which threads save more than they wait for each other: MobileNetV2 has 0.3 billion,
 DenseNet-121 2.9, ResNet-50 4.1."""
+_DRAWING = frozenset((Tensor.normal_, Tensor.uniform_))
+_INITIALIZERS = "torch.nn.init"
 _FUSED_TOLERANCE = 1e-5
 _FUSED_MAP_TOLERANCE = 5e-5  # of the map's largest value: half of what a heat map may be off
 
@@ -156,7 +159,7 @@ def unfused(model: LoadedModel) -> SplitNetwork:
     if not known(card.architecture):
         raise refused(f"{card.id} needs the architecture {card.architecture}, which is unknown.", model.folder)
     try:
-        with torch.device("meta"):
+        with _NothingDrawn(), torch.device("meta"):
             network = build(card.architecture, len(card.labels), card.head).eval()
     except Fault as fault:
         raise refused(f"{card.id} cannot be used: {fault.problem.message}", model.folder) from fault
@@ -165,6 +168,22 @@ def unfused(model: LoadedModel) -> SplitNetwork:
     weights = {name: torch.from_numpy(array.copy()) for name, array in model.weights.items()}
     network.load_state_dict(weights, assign=True)
     return network
+
+
+class _NothingDrawn(TorchFunctionMode):
+    """Within it no weight gets its first numbers: tensors of the meta device have no room for any.
+
+    torch would go through its compiler to find that out, and loading that takes a second.
+    """
+
+    def __torch_function__(
+        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Mapping[str, Any] | None = None
+    ) -> Any:
+        """The tensor as it is for what fills it with first numbers, else what torch does."""
+        named = kwargs or {}
+        if func in _DRAWING or getattr(func, "__module__", "") == _INITIALIZERS:
+            return args[0] if args else named["tensor"]
+        return func(*args, **named)
 
 
 def _check_weights(model: LoadedModel, expected: Mapping[str, Any]) -> None:
