@@ -53,7 +53,8 @@ def plan(store: ReviewStore, point: OperatingPoint, readers: tuple[str, ...], *,
     made = datetime.now(UTC).isoformat(timespec="seconds")
     said = sayings(store.verdicts(), readers)
     adjudicated = any(own.adjudicated is not None for own in said.values())
-    return Plan(store.folder, store.card, point, readers, store.columns(), said, adjudicated, identity, made)
+    columns = store.columns().in_folder_order()
+    return Plan(store.folder, store.card, point, readers, columns, said, adjudicated, identity, made)
 
 
 @dataclass(frozen=True, slots=True)

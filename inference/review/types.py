@@ -7,8 +7,9 @@ and a role is what holds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -142,6 +143,16 @@ class Columns:
 
     def __len__(self) -> int:
         return len(self.film)
+
+    def in_folder_order(self) -> Columns:
+        """The same films as their files stand in the folder; which was scored first depends on the workers."""
+        rows = np.lexsort((self.frame, self.place))
+        values = (getattr(self, name.name) for name in fields(self))
+        return Columns(*(_taken(value, rows) for value in values))
+
+
+def _taken(values: Any, rows: NDArray[np.int64]) -> Any:
+    return values[rows] if isinstance(values, np.ndarray) else [values[row] for row in rows.tolist()]
 
 
 def label_set(card: ModelCard) -> tuple[ReviewLabel, ...]:
