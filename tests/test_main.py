@@ -40,6 +40,8 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of installed models, empty."""
     monkeypatch.setattr(store, "bundled_folder", lambda: tmp_path / "models")
     monkeypatch.setattr(store, "user_folder", lambda: tmp_path / "user")
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
     return tmp_path / "models"
 
 
@@ -167,11 +169,13 @@ def test_selfcheck_passes_with_a_model(models: Path, capsys: pytest.CaptureFixtu
     assert (status, err) == (0, ""), shown
     lines = shown.splitlines()
     assert lines[0].startswith("Hilum ")
-    assert all(line.startswith("ok ") for line in lines[2:])
+    left = [line for line in lines[2:-1] if not line.startswith(("ok     ", "warning  "))]
+    assert [line.partition(":")[0] for line in left] == ["left out  input gate of tiny", "left out  known score"]
     assert sum("decodes" in line for line in lines) == 12
     assert "model tiny 1.0: SHA-256" in shown
-    assert "score of the example film" in lines[-2]
-    assert "heat map of the example film" in lines[-1]
+    for name in ("window", "fonts", "log folder", "decoder workers", "score of the example film", "heat map"):
+        assert any(line.startswith(f"ok     {name}") for line in lines), name
+    assert re.fullmatch(r"28 checks in [\d.]+ s: nothing is wrong(, \d with a warning)?, 2 left out\.", lines[-1])
 
 
 def test_selfcheck_says_what_is_wrong(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
