@@ -7,7 +7,7 @@ import io
 import re
 from pathlib import Path
 
-import cv2
+import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
 
@@ -57,5 +57,4 @@ def svg(chart: Chart) -> str:
 
 def png(pixels: NDArray[np.uint8]) -> str:
     """(h, w, 3) RGB as a data URI."""
-    _, data = cv2.imencode(".png", np.ascontiguousarray(pixels[..., ::-1]))
-    return "data:image/png;base64," + base64.b64encode(data.tobytes()).decode()
+    return "data:image/png;base64," + base64.b64encode(imagecodecs.png_encode(np.ascontiguousarray(pixels))).decode()
