@@ -197,7 +197,7 @@ class ScorePanel(QWidget):
         self.notes.set_text("\n".join(scored.notes) if scored else "")
         self.made.setText(where_it_came_from(scored) if scored else "")
         problem = self._problem(outcome)
-        hidden = ref is not None and ref == scores.hidden
+        hidden = ref is not None and scores.is_hidden(ref)
         self.reason.set_text(_HIDDEN if hidden else problem.sentence() if problem else "")
         refused = isinstance(outcome, NotScored) and _can_be_forced(outcome.problem)
         self.anyway.setVisible(refused and session.opened is not None)
@@ -208,7 +208,7 @@ class ScorePanel(QWidget):
         session = self._session
         if session.problem is not None:
             return word(Mark.FAILED)
-        if session.ref is not None and session.ref == session.scores.hidden:
+        if session.ref is not None and session.scores.is_hidden(session.ref):
             return "Hidden"
         if outcome is not None:
             return word(mark_of(outcome))

@@ -105,7 +105,7 @@ class Scores(QObject):
 
     def outcome(self, ref: ImageRef) -> Outcome | None:
         """What is known of a film and may be told, its decision taken at the chosen operating point."""
-        outcome = self._outcomes.get(ref, self._recalled.get(ref)) if ref != self.hidden else None
+        outcome = self._outcomes.get(ref, self._recalled.get(ref)) if not self.is_hidden(ref) else None
         if isinstance(outcome, Scored) and self.operating_point is not None:
             return replace(outcome, prediction=at_point(outcome.prediction, self.operating_point))
         return outcome
@@ -123,6 +123,10 @@ class Scores(QObject):
             for changed in (before, ref):
                 if changed is not None:
                     self.outcome_changed.emit(changed)
+
+    def is_hidden(self, ref: ImageRef) -> bool:
+        """True where nothing is told of a film; each of its frames would tell of the others."""
+        return self.hidden is not None and replace(ref, frame=self.hidden.frame) == self.hidden
 
     def is_waiting(self, ref: ImageRef) -> bool:
         """True while the reader waits for this film's score."""

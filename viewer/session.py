@@ -235,7 +235,10 @@ class Session(FilmList):
         self._set_current(-1)
 
     def _set_current(self, row: int) -> None:
-        self.current, self.frame = row, 0
+        """The film of a row, or the guide's; its first frame, or the one that the guide means."""
+        self.current = row
+        entry = self.entry
+        self.frame = entry.frame if isinstance(entry, ImageRef) else 0
         self.current_changed.emit()
         self._show()
 

@@ -24,6 +24,7 @@ from viewer.review.way import Way
 from viewer.session import Session
 
 _NOT_OPENED = "This film could not be opened: there is nothing to say of it."
+_OTHER_FRAME = "This is not the frame of the row. Go back to that frame (Up, Down), or to the row of this one."
 _READ_ONLY = (
     "Another window has this review open, so nothing said here is kept. Close that window, then open the review again."
 )
@@ -76,7 +77,7 @@ class Review(Way):
 
     def want_note(self) -> None:
         """Ask for a note on the film shown."""
-        if self._may_write():
+        if self._may_say():
             self.note_wanted.emit()
 
     def set_note(self, note: str) -> None:
@@ -162,6 +163,7 @@ class Review(Way):
 
     def _take_over(self, reader: str, remembered: Remembered) -> None:
         super()._take_over(reader, remembered)
+        self._seen.clear()
         self._history = History()
         desk = self._opening.desk
         self.keeping.use(desk.appending if desk is not None else None)
@@ -172,11 +174,18 @@ class Review(Way):
             self.said.emit(_READ_ONLY)
         return self.is_open and not self.read_only and self.current >= 0
 
+    def _may_say(self) -> bool:
+        """Whether something may be said of the film of the row; a frame beside it that is looked at is another row."""
+        other = self._shown_ref is not None and self._shown_ref.frame != self.session.frame
+        if other:
+            self.said.emit(_OTHER_FRAME)
+        return not other and self._may_write()
+
     def _answer(self, key: Key) -> Request | None:
         return self._say(answered(key, self.asked()))
 
     def _say(self, answer: Answer | Choice | NoAnswer) -> Request | None:
-        if not self._may_write():
+        if not self._may_say():
             return None
         if self.session.problem is not None and self.session.opened is None:
             self.said.emit(_NOT_OPENED)
@@ -189,12 +198,13 @@ class Review(Way):
             self.choice_wanted.emit()
             return None
         seconds = round(time.monotonic() - self._shown_at, 3)
+        visible = not self.is_blind or self._shown in self._seen
         return self._request(
-            After.ADVANCE, said=answer.said, label=answer.label, score_visible=not self.is_blind, seconds=seconds
+            After.ADVANCE, said=answer.said, label=answer.label, score_visible=visible, seconds=seconds
         )
 
     def _change(self, **changes: Any) -> Request | None:
-        return self._request(After.STAY, **changes) if self._may_write() else None
+        return self._request(After.STAY, **changes) if self._may_say() else None
 
     def _request(self, after: After, **changes: Any) -> Request | None:
         before = self.verdict()
@@ -241,6 +251,7 @@ class Review(Way):
         self._remember()
         self.listing.set_reader(reader)
         self._history = History()
+        self._seen.clear()
         self.reader = reader
         self.rows_changed.emit(np.arange(len(self.listing.columns)))
         self.region_changed.emit()
@@ -262,6 +273,7 @@ class Review(Way):
         """A review is by one model: by another one, it is another review of the same folder."""
         card = self.session.scores.card
         if self.folder is not None and card is not None and card != self._card:
+            self.said.emit(f"{card.id} {card.version} is in use now: this is its own review of the folder.")
             self.open(self.folder, self.reader)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
+from imaging.types import ImageRef
 from inference.review.listing import Query
 from inference.types import Failed
 from viewer.review.open_review import OpenReview
@@ -38,7 +39,10 @@ class Way(OpenReview):
         super().__init__(session, parent)
         self._was_blind = False
         self._shown = -1
+        self._shown_ref: ImageRef | None = None
         self._shown_at = 0.0
+        self._seen: set[int] = set()
+        """Films of which this reader has seen the score beside the film, whatever is hidden by now."""
         self._places.found.connect(self._on_places)
         self._settle.timeout.connect(self._reorder)
         session.film_changed.connect(self._on_film)
@@ -88,7 +92,7 @@ class Way(OpenReview):
     # Inside
 
     def _close(self) -> None:
-        self._shown = -1
+        self._shown, self._shown_ref = -1, None
         super()._close()
 
     def _begin(self, film: int) -> None:
@@ -146,7 +150,7 @@ class Way(OpenReview):
             self._places.want([film])
             return
         ref, outcome = self._places.ref(film), self._places.outcome(film)
-        self._shown, self._shown_at = film, time.monotonic()
+        self._shown, self._shown_ref, self._shown_at = film, ref, time.monotonic()
         self._tell_blind()
         if ref is not None and outcome is not None:
             self.session.scores.recall(ref, outcome)
@@ -156,9 +160,12 @@ class Way(OpenReview):
         self._look_ahead()
 
     def _tell_blind(self) -> None:
-        """Hide the score of the film shown, or not, before anything is drawn."""
-        blind = self.is_blind
-        self.session.scores.hide(self._places.ref(self._shown) if blind else None)
+        """Hide the score of the film shown, or not, before anything is drawn; the one gone to may not be shown yet."""
+        blind, shown = self.is_blind, self._shown
+        hidden = shown >= 0 and self.listing is not None and self.is_blind_at(self.listing.row_of(shown))
+        self.session.scores.hide(self._shown_ref if hidden else None)
+        if shown >= 0 and not hidden:
+            self._seen.add(shown)
         if blind != self._was_blind:
             self._was_blind = blind
             self.blind_changed.emit()
