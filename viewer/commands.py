@@ -45,6 +45,7 @@ COMMANDS: tuple[Command, ...] = (
         "Score every film in a folder, and read them worst first",
         ("Ctrl+Shift+R",),
     ),
+    Command("open_example", "Open the &example", Menu.FILE, "Open computed films, of nobody, to try things on"),
     Command("forget", "Forget &history", Menu.FILE, "Empty the list of what was opened"),
     Command(
         "copy_view",
@@ -206,6 +207,7 @@ COMMANDS: tuple[Command, ...] = (
     *REVIEW_COMMANDS,
     Command("keys", "&Keys", Menu.HELP, "Every key on one sheet", ("?",), "keys", toolbar=6),
     Command("help", "&First steps", Menu.HELP, "What to do with this window", ("F1",)),
+    Command("tour", "&Tour", Menu.HELP, "Two minutes round the window, on a computed film"),
     Command("about", "&About Hilum", Menu.HELP, "Version, licence, intended use", separated=True),
 )
 

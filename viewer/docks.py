@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QSizePolicy, QStackedWidget, QWidget
 
 from viewer.actions import Actions
 
 _TABLE = 440
 """How wide a table of films begins, where the window is wide enough."""
+
+_LIST = 236
+"""How wide the list of films begins."""
 
 _SIDES = Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -26,6 +30,9 @@ class Docks:
         self.score = self._dock("Score", "score", score, Qt.DockWidgetArea.RightDockWidgetArea)
         self.training = self._dock("Training", "training", training, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.training.hide()
+        if isinstance(films, QStackedWidget):
+            films.currentChanged.connect(partial(_let_one_page_count, films))
+            _let_one_page_count(films, films.currentIndex())
 
     def tie(self, actions: Actions) -> None:
         """Let each dock and the command that shows it say the same."""
@@ -55,6 +62,10 @@ class Docks:
         self._narrow = self.films.width() if wide else 0
         self._window.resizeDocks([self.films], [width], Qt.Orientation.Horizontal)
 
+    def begin(self) -> None:
+        """As wide as suits a window that was never arranged."""
+        self._window.resizeDocks([self.films], [_LIST], Qt.Orientation.Horizontal)
+
     def end_alone(self) -> None:
         """The panels where they were, if the film is alone."""
         if self._shape is not None:
@@ -71,3 +82,12 @@ class Docks:
         dock.setAllowedAreas(_SIDES if _SIDES & area else area)
         self._window.addDockWidget(area, dock)
         return dock
+
+
+def _let_one_page_count(pages: QStackedWidget, shown: int) -> None:
+    """A list of films may be as narrow as it likes while the table behind it may not."""
+    policies = QSizePolicy.Policy
+    for place in range(pages.count()):
+        page, policy = pages.widget(place), policies.Preferred if place == shown else policies.Ignored
+        if page is not None:
+            page.setSizePolicy(policy, policy)

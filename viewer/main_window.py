@@ -29,6 +29,7 @@ from viewer.session import Session
 from viewer.settings import Settings
 from viewer.shortcuts import KeySheet
 from viewer.stage import Stage
+from viewer.start_page import StartPage
 from viewer.status import StatusLine
 from viewer.strip import FilmStrip
 from viewer.training_part import TrainingPart
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
         self.opening = OpeningPart(session, settings, self)
         commands, conflicts = bound(COMMANDS, settings.bindings())
         self.actions_by_id = Actions({command.id: command for command in commands}, self)
-        self.message = Message(self.actions_by_id["open"], self.actions_by_id["open_folder"])
+        self.message = Message(StartPage(self.actions_by_id, self.opening, session))
         self.stage = Stage(session, self.message)
         self.strip = FilmStrip(session)
         self.panel = ScorePanel(session)
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
             **self.review.handlers(),
             "open": self.opening.choose_films,
             "open_folder": self.opening.choose_folder,
+            "open_example": self.opening.open_example,
             "forget": self._forget,
             "copy_view": self._copy_view,
             "quit": self.close,

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from imaging.faults import Problem
+from viewer.start_page import StartPage
 
-_WIDTH = 460
+_WIDTH = 700
+_MARGIN = 20
 
 
 class Message(QWidget):
-    """A title, a sentence and, at the beginning, two buttons."""
+    """A title, a sentence and, where nothing is open, the page on which everything begins."""
 
-    def __init__(self, open_films: QAction, open_folder: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, start: StartPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.start = start
         self.title = QLabel()
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.4)
@@ -27,34 +30,43 @@ class Message(QWidget):
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
-        row.setSpacing(10)
-        for action in (open_films, open_folder):
-            button = QPushButton(action.icon(), action.text().replace("&", "").removesuffix("..."))
-            button.setToolTip(action.toolTip())
-            button.clicked.connect(action.trigger)
-            row.addWidget(button)
-        row.insertStretch(0)
-        row.addStretch()
+        self._build()
+        self.show_beginning()
+
+    def _build(self) -> None:
         middle = QWidget()
         middle.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(middle)
-        column.setSpacing(10)
+        column.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
+        column.setSpacing(8)
         column.addStretch()
-        for widget in (self.title, self.text, self._buttons):
-            column.addWidget(widget)
+        column.addWidget(self.title)
+        column.addWidget(self.text)
+        column.addSpacing(14)
+        column.addWidget(self.start)
         column.addStretch()
+        page = QWidget()
+        sides = QHBoxLayout(page)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.addStretch(1)
+        sides.addWidget(middle, 100)
+        sides.addStretch(1)
+        scroll = QScrollArea()  # a window may be lower than the page
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
         whole = QHBoxLayout(self)
-        whole.addStretch(1)
-        whole.addWidget(middle, 100)
-        whole.addStretch(1)
-        self.show_beginning()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
 
     def show_beginning(self) -> None:
         """Nothing is open."""
-        self._show("Drop a film or a folder here", "PNG, JPEG, TIFF and DICOM. No film leaves this computer.", True)
+        text = "DICOM, PNG, JPEG and TIFF. No film leaves this computer."
+        self._show("Drop a film or a folder here", text, True)
 
     def show_looking(self) -> None:
         """Films are being looked for."""
@@ -63,6 +75,10 @@ class Message(QWidget):
     def show_none(self) -> None:
         """A folder without films."""
         self._show("No films there", "Choose another folder, or films in it.", True)
+
+    def show_unchosen(self) -> None:
+        """A review without a film to show."""
+        self._show("No film is shown", "Choose one in the table.", False)
 
     def show_opening(self, name: str) -> None:
         """A film is being read."""
@@ -73,8 +89,11 @@ class Message(QWidget):
         sentence = problem.message if name in problem.message else f"{name}\n\n{problem.message}"
         self._show("This film cannot be shown", f"{sentence}\n{problem.next_step}".strip(), False)
 
-    def _show(self, title: str, text: str, buttons: bool) -> None:
+    def _show(self, title: str, text: str, start: bool) -> None:
         self.title.setText(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))
-        self._buttons.setVisible(buttons)
+        focus = QApplication.focusWidget()
+        if not start and focus is not None and self.isAncestorOf(focus):
+            self.setFocus()  # or it would go on to the next field of the window, which takes letters for its own
+        self.start.setVisible(start)

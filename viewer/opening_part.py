@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,6 +14,7 @@ from viewer.recent import Recent, short_name
 from viewer.session import Session
 from viewer.settings import Settings
 
+_EXAMPLES = ("phantom-opacity.dcm", "phantom-normal.dcm")
 _FILTER = "All files (*);;Films (*.dcm *.png *.jpg *.jpeg *.tif *.tiff *.jp2)"
 
 
@@ -38,6 +40,19 @@ class OpeningPart(QObject):
             self.recent.add(paths)
             self._session.open(paths)
 
+    def open_example(self) -> None:
+        """Open the films that came with the program; they are no part of what was opened last."""
+        folder = Path(str(files("resources") / "example"))  # plain files, also in the package
+        self._session.open([folder / name for name in _EXAMPLES])
+        self.said.emit("Computed films, of nobody: their scores say nothing.")
+
+    def open_recent(self, path: Path) -> None:
+        """Open what was opened before, or say that it is gone."""
+        if path.exists():
+            self.open([path])
+        else:
+            self.said.emit(f"{path.name} is not there any more.")
+
     def choose_films(self) -> None:
         """Ask for films."""
         names, _ = QFileDialog.getOpenFileNames(self._window, "Open films", self._last_folder(), _FILTER)
@@ -54,11 +69,7 @@ class OpeningPart(QObject):
 
     @Slot(QAction)
     def _on_recent(self, action: QAction) -> None:
-        path: Path = action.data()
-        if path.exists():
-            self.open([path])
-        else:
-            self.said.emit(f"{path.name} is not there any more.")
+        self.open_recent(action.data())
 
     @Slot()
     def _fill(self) -> None:

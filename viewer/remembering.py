@@ -15,7 +15,8 @@ def restore(window: MainWindow) -> None:
     settings, session, actions = window.settings, window.session, window.actions_by_id
     window.resize(QSize(1280, 800).boundedTo(window.screen().availableSize()))
     window.restoreGeometry(settings.geometry())
-    window.restoreState(settings.state())
+    if not window.restoreState(settings.state()):
+        window.docks.begin()
     session.set_heat_style(settings.heat_style())
     session.scores.choose_operating_point(settings.operating_point())
     window.stage.view.set_corner_level(window.corner_level)

@@ -76,6 +76,8 @@ class Stage(QStackedWidget):
             return
         if session.progress is not None:
             self.message.show_looking()
+        elif session.guide is not None:
+            self.message.show_unchosen()
         elif session.was_asked:
             self.message.show_none()
         else:
