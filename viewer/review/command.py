@@ -64,6 +64,8 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     """Open the window, or score and write files. Exit status 0; 1 where something failed; 2 where nothing could be."""
     from imaging.faults import Fault
 
+    if args.folder.is_file():
+        return _refused(err, f"{args.folder} is a file. Name the folder that it lies in.")
     if not args.folder.is_dir():
         return _refused(err, f"there is no folder {args.folder}.")
     if not (args.export or args.labels or args.score):
@@ -79,6 +81,8 @@ def _window(args: argparse.Namespace, err: TextIO) -> int:
         return _refused(err, "one reader reads at a time: give --reader once.")
     if args.identity:
         return _refused(err, "--identity goes with --export.")
+    if args.operating_point is not None and (wrong := _no_point(args, _card(args.model))):
+        return _refused(err, wrong)
     from viewer.app import run
 
     return run(
@@ -97,11 +101,9 @@ def _work(args: argparse.Namespace, err: TextIO) -> int:
 
     targets = _targets(args)
     card = _card(args.model)
-    try:
-        point = operating_point(card, args.operating_point)
-    except KeyError:
-        names = ", ".join(own.name for own in card.operating_points)
-        return _refused(err, f"{card.id} has no operating point {args.operating_point}. It has {names}.")
+    if wrong := _no_point(args, card):
+        return _refused(err, wrong)
+    point = operating_point(card, args.operating_point)
     progress = Progress(err)
     with ReviewStore.open(args.folder, card) as store:
         if store.recovered:
@@ -137,6 +139,14 @@ def _card(model: str | None) -> ModelCard:
     from inference.card import read_card
 
     return read_card(store.find(model) if model is not None else store.default_model())
+
+
+def _no_point(args: argparse.Namespace, card: ModelCard) -> str:
+    """Why the operating point that was named cannot be; "" where it can."""
+    names = [point.name for point in card.operating_points]
+    if args.operating_point is None or args.operating_point in names:
+        return ""
+    return f"{card.id} has no operating point {args.operating_point}. It has {', '.join(names)}."
 
 
 def _score(args: argparse.Namespace, store: ReviewStore, progress: Progress) -> bool:

@@ -121,6 +121,7 @@ def test_a_film_is_not_written_over(run: Run, films: Path) -> None:
         (("--export", "r.csv", "r.csv"), "named twice"),
         (("--export", "r.csv", "--reader", "Zoe"), "Zoe has given no verdict here; nobody has."),
         (("--export", "r.csv", "--operating-point", "lucky"), "has no operating point lucky"),
+        (("--operating-point", "lucky"), "has no operating point lucky"),
         (("--identity",), "--identity goes with --export."),
         (("--reader", "A", "--reader", "B"), "one reader reads at a time"),
     ],
@@ -139,6 +140,12 @@ def test_wrong_usage_is_said_in_one_sentence(
 def test_a_folder_that_is_not_there_is_said(run: Run, tmp_path: Path) -> None:
     status, _, err = run(tmp_path / "nowhere")
     assert (status, err) == (2, f"hilum review: there is no folder {tmp_path / 'nowhere'}.\n")
+
+
+def test_a_film_is_no_folder(run: Run, films: Path) -> None:
+    status, _, err = run(films / "film_0.png")
+    assert status == 2
+    assert err == f"hilum review: {films / 'film_0.png'} is a file. Name the folder that it lies in.\n"
 
 
 def test_a_review_that_is_open_elsewhere_is_handed_over_but_not_scored(
