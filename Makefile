@@ -7,6 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DOCS_READY := $(VENV)/.ready-docs
+RELEASE_READY := $(VENV)/.ready-release
 PICTURE := build/hilum.png
 
 # Tests run in so many processes, each with one thread for torch: more of them want 2 GB of memory each.
@@ -16,7 +17,7 @@ JOBS ?= 2
 APT_PACKAGES := libglib2.0-0 libfontconfig1 libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 \
 	libxcb-keysyms1 libxcb-shape0 libdbus-1-3 fonts-dejavu-core
 
-.PHONY: help setup run test lint bench docs screenshots clean
+.PHONY: help setup run test lint bench docs screenshots licences sbom audit lock clean
 
 help:
 	@echo "make setup   the virtual environment .venv with everything in it"
@@ -26,6 +27,10 @@ help:
 	@echo "make bench   speed beside other ways; writes build/bench.json"
 	@echo "make docs    the pages of docs/ as a site in build/site"
 	@echo "make screenshots   the pictures of those pages, anew"
+	@echo "make licences  texts and a table of the licences of what the package holds, in build/licences"
+	@echo "make sbom    what the package holds, as CycloneDX in build/hilum.cdx.json"
+	@echo "make audit   what is known to be wrong with what the package holds"
+	@echo "make lock    requirements/package.txt anew from pyproject.toml"
 	@echo "make clean   remove build/, dist/ and caches; .venv stays"
 
 setup: $(READY)
@@ -67,6 +72,13 @@ $(DOCS_READY): $(READY)
 
 screenshots: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots
+
+licences sbom audit lock: $(RELEASE_READY)
+	$(BIN)/python -m installers.$@
+
+$(RELEASE_READY): $(READY)
+	$(BIN)/python -m pip install --editable '.[release]'
+	@touch $@
 
 clean:
 	rm -rf build dist htmlcov .coverage .hypothesis .mypy_cache .ruff_cache .import_linter_cache *.egg-info
