@@ -25,6 +25,7 @@ from inference.review.store import ReviewStore
 from inference.types import ModelCard
 from viewer import theme
 from viewer.crash import CrashHook
+from viewer.first_run import FirstRun
 from viewer.interrupt import Interrupt
 from viewer.main_window import MainWindow
 from viewer.screenshot import Screenshot
@@ -73,6 +74,8 @@ def run(
         shot = Screenshot(window, screenshot) if screenshot is not None else None
         window.show()
         QTimer.singleShot(0, window.session.start)
+        if shot is None:
+            FirstRun(window).begin()
         if operating_point is not None:
             window.session.scores.choose_operating_point(operating_point)
         if review is not None:

@@ -12,34 +12,36 @@ _ICON = 20
 _EDGE, _GAP = 12, 10
 _NARROWEST = 120
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_WAYS = {Qt.Key.Key_Up: False, Qt.Key.Key_Left: False, Qt.Key.Key_Down: True, Qt.Key.Key_Right: True}
+_WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 
 
 class EnterButton(QPushButton):
-    """A button that Enter presses as Space does, wherever it stands, and that the arrows lead on from."""
+    """A button that Enter presses as Space does, wherever it stands."""
+
+    own_keys: tuple[Qt.Key, ...] = _PRESS
+    """Keys that are not the window's commands while the button has the keyboard."""
 
     def event(self, event: QEvent) -> bool:
-        """Its own keys are not those of the window's commands while it has the keyboard."""
+        """Keep the own keys."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-            if plain and (event.key() in _PRESS or event.key() in _WAYS):
+            if plain and event.key() in self.own_keys:
                 event.accept()
                 return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses, an arrow goes to the next button or to the one before."""
-        key = Qt.Key(event.key())
-        if key in _PRESS:
+        """Enter presses."""
+        if event.key() in _PRESS:
             self.click()
-        elif key in _WAYS:
-            self.focusNextPrevChild(_WAYS[key])
         else:
             super().keyPressEvent(event)
 
 
 class ChoiceButton(EnterButton):
-    """`name` is what it says; `text` stays empty, because the line is drawn here."""
+    """One of several, between which the arrows go. `name` is what it says; `text` is empty: the line is drawn here."""
+
+    own_keys = (*_PRESS, *_WAYS)
 
     def __init__(self, icon: QIcon | None = None, *, low: bool = False, parent: QWidget | None = None) -> None:
         """`low`: a line of a list, without a frame until it is pointed at."""
@@ -57,6 +59,16 @@ class ChoiceButton(EnterButton):
         self.setAccessibleName(f"{name}, {key}" if key else name)
         self.updateGeometry()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """An arrow goes to the next choice, or to the one before."""
+        if event.key() not in _WAYS:
+            super().keyPressEvent(event)
+            return
+        choices = [choice for choice in self.window().findChildren(ChoiceButton) if choice.isEnabled()]
+        seen = [choice for choice in choices if choice.isVisible()]
+        place = seen.index(self) + _WAYS[Qt.Key(event.key())]
+        seen[place % len(seen)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def sizeHint(self) -> QSize:
         """Room for the whole line."""

@@ -32,6 +32,7 @@ from viewer.stage import Stage
 from viewer.start_page import StartPage
 from viewer.status import StatusLine
 from viewer.strip import FilmStrip
+from viewer.tour import Tour
 from viewer.training_part import TrainingPart
 
 
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._peek.switched.connect(self._toggle_heat_map)
         self.error: ErrorDialog | None = None
         self._build()
+        self.tour = Tour(self)
         self._connect()
         self._tie_commands()
         restore(self)
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
             "model_before": self.training.roll_back,
             "keys": self._show_keys,
             "help": lambda: first_steps(self).exec(),
+            "tour": self.tour.start,
             "about": lambda: about(self).exec(),
         }
         for name, handler in tied.items():
@@ -279,6 +282,7 @@ class MainWindow(QMainWindow):
         if not self.training.may_close():
             event.ignore()
             return
+        self.tour.leave()
         remember(self)
         self.hide()
         self.training.close()

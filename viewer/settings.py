@@ -118,6 +118,24 @@ class Settings:
         self._store.setValue("training/unfinished", order_to_text(order) if order is not None else "")
         self._store.sync()
 
+    def notice(self) -> int:
+        """The version of the notice that was understood; 0 where none was."""
+        text = self._text("first_run/notice")
+        return int(text) if text.isdecimal() else 0
+
+    def save_notice(self, version: int) -> None:
+        """Remember that the notice was understood, on disk at once: it is asked once."""
+        self._store.setValue("first_run/notice", version)
+        self._store.sync()
+
+    def tour_offered(self) -> bool:
+        """Whether the tour was offered."""
+        return self._text("first_run/tour") == "offered"
+
+    def save_tour_offered(self) -> None:
+        """Remember that the tour was offered."""
+        self._store.setValue("first_run/tour", "offered")
+
     def sync(self) -> None:
         """Write to disk now."""
         self._store.sync()
