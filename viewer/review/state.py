@@ -142,6 +142,8 @@ class Review(Way):
             self.query = differing(self.query, adjudicating)
             self._on_way_to_read()
             self.region_changed.emit()
+            if adjudicating and self.place < 0:
+                self.go_to_next_unread()  # what is decided is not for a film on which nobody differs
 
     def set_pseudonyms(self, pseudonyms: bool) -> None:
         """Show pseudonyms for names, or names."""

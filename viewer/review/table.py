@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from imaging.types import ImageRef
 from viewer.review.empty_note import EmptyNote
 from viewer.review.filters import cleared, is_all_read, is_blind, is_filtered, sorted_by, sorts
+from viewer.review.orders import differing
 from viewer.review.state import Review
 from viewer.review.table_model import SORTS, Column, ReviewTableModel
 from viewer.review.table_paint import COLUMNS, PICTURE, RowPainter, Width
@@ -228,6 +229,8 @@ class ReviewTable(QTableView):
             return "No films in this folder", "Choose another folder, or put films there.", ""
         if is_all_read(review.query, review.listing.counts()):
             return "Every film has been read", "Export the verdicts, or look at them again.", "Show all films"
+        if review.adjudicating and review.query == differing(cleared(review.query), adjudicating=True):
+            return "Nothing is left to decide", "On no film do labels of two readers differ.", ""
         if is_filtered(review.query):
             return "No film matches", "No film is as the search and the filters ask.", "Clear the filters"
         return "No films to show", "", ""

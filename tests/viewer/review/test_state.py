@@ -390,7 +390,6 @@ def test_two_readers_who_differ_are_adjudicated(qtbot: QtBot, open_review) -> No
     shown(qtbot, review, "0.80")
     review.set_adjudicating(True)
     assert [stem(review, row) for row in review.order] == ["0.95"]
-    review.go_to_next_unread()
     shown(qtbot, review, "0.95")
     review.agree()
     qtbot.waitUntil(lambda: not review.listing.differ(review.current))

@@ -342,6 +342,14 @@ def test_an_empty_table_says_what_to_do_next(qtbot: QtBot, table: ReviewTable, r
     assert not table.empty.isVisible()
 
 
+def test_who_adjudicates_is_told_that_nothing_is_left_to_decide(table: ReviewTable, review: FakeReview) -> None:
+    review.adjudicating = True
+    review.set_query(Query(flags=frozenset([Flag.READERS_DIFFER])))
+    assert table.empty.title.text() == "Nothing is left to decide"
+    review.set_query(Query(flags=frozenset([Flag.READERS_DIFFER]), text="nowhere"))
+    assert table.empty.title.text() == "No film matches"
+
+
 def test_a_table_without_films_says_whether_they_are_looked_for(table: ReviewTable, review: FakeReview) -> None:
     review.show(columns_of([], []))
     assert table.empty.title.text() == "No films in this folder"
