@@ -17,7 +17,7 @@ JOBS ?= 2
 APT_PACKAGES := libglib2.0-0 libfontconfig1 libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 \
 	libxcb-keysyms1 libxcb-shape0 libdbus-1-3 fonts-dejavu-core
 
-.PHONY: help setup run test lint bench docs screenshots licences sbom audit lock clean
+.PHONY: help setup run test lint bench docs screenshots licences sbom audit lock package deb clean
 
 help:
 	@echo "make setup   the virtual environment .venv with everything in it"
@@ -28,6 +28,8 @@ help:
 	@echo "make docs    the pages of docs/ as a site in build/site"
 	@echo "make screenshots   the pictures of those pages, anew"
 	@echo "make licences  texts and a table of the licences of what the package holds, in build/licences"
+	@echo "make package  the program for people without Python, in dist/hilum; tried as they would"
+	@echo "make deb     of that package one for Debian and an archive that runs anywhere on Linux, in dist"
 	@echo "make sbom    what the package holds, as CycloneDX in build/hilum.cdx.json"
 	@echo "make audit   what is known to be wrong with what the package holds"
 	@echo "make lock    requirements/package.txt anew from pyproject.toml"
@@ -79,6 +81,19 @@ licences sbom audit lock: $(RELEASE_READY)
 $(RELEASE_READY): $(READY)
 	$(BIN)/python -m pip install --editable '.[release]'
 	@touch $@
+
+# Same commit, same bytes, as far as the libraries let it: the time is the commit's, sets are in one order.
+package: export SOURCE_DATE_EPOCH := $(shell git log -1 --format=%ct 2>/dev/null)
+package: export PYTHONHASHSEED := 0
+package: docs licences
+	$(BIN)/pyinstaller --noconfirm --log-level WARN hilum.spec
+	@$(BIN)/python -m installers.sizes dist/hilum
+	HILUM_PACKAGE=dist/hilum QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(BIN)/python -m pytest tests/package/smoke.py
+
+deb: export SOURCE_DATE_EPOCH := $(shell git log -1 --format=%ct 2>/dev/null)
+deb:
+	@test -x dist/hilum/hilum || { echo "There is no package yet: make package"; exit 1; }
+	$(BIN)/python -m installers.linux.build deb tar
 
 clean:
 	rm -rf build dist htmlcov .coverage .hypothesis .mypy_cache .ruff_cache .import_linter_cache *.egg-info

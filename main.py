@@ -42,7 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _failed(sentence: str) -> int:
-    sys.stderr.write(f"hilum: {sentence}\n")
+    if sys.stderr is not None:  # None where there is no console
+        sys.stderr.write(f"hilum: {sentence}\n")
     return 2
 
 

@@ -21,9 +21,13 @@ _KILL_MS = 3_000
 
 
 def program() -> tuple[str, ...]:
-    """What starts this program again: itself where it is frozen, else Python with main.py."""
+    """What starts this program again: itself where it is frozen, else Python with main.py.
+
+    On Windows the program of the window has no stdin or stdout: its twin for scripts, beside it, has.
+    """
     if getattr(sys, "frozen", False):
-        return (sys.executable,)
+        beside = Path(sys.executable).with_name("hilum.exe")
+        return (str(beside) if beside.is_file() else sys.executable,)
     return (sys.executable, str(Path(viewer.__file__).resolve().parents[1] / "main.py"))
 
 

@@ -1,0 +1,256 @@
+"""The packaged program, run as somebody who has no Python would: what it says is held against the source tree's.
+
+Run by `make package`; HILUM_PACKAGE is the program's folder. Its name keeps it out of `make test`.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+
+from tests.training.conftest import draw_film
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+PACKAGE = Path(os.environ.get("HILUM_PACKAGE", REPOSITORY / "dist" / "hilum"))
+EXAMPLE = REPOSITORY / "resources" / "example"
+SOURCE = (sys.executable, str(REPOSITORY / "main.py"))
+PROGRAM = (str(PACKAGE / ("hilum.exe" if sys.platform == "win32" else "hilum")),)
+LARGEST_DIFFERENCE = 1e-6
+LONGEST_S = 170
+DIFFERENT_PIXELS = 0.01
+"""Of a picture of the window: times and versions stand in it, and text may lie half a pixel off."""
+
+_RECIPE = """
+title = "Drawn films, small pictures"
+architecture = "{architecture}"
+labels = ["normal", "abnormal"]
+abnormal_labels = ["abnormal"]
+epochs = 1
+batch = 8
+validation = 0.25
+[label_map]
+NORMAL = "normal"
+PNEUMONIA = "abnormal"
+[input]
+rows = {side}
+columns = {side}
+"""
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> dict[str, str]:
+    """An environment with nothing in it: another home, a path without Python, and no display."""
+    home = tmp_path / "home"
+    (home / "bin").mkdir(parents=True)
+    needed = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP") if name in os.environ}
+    return {"HOME": str(home), "PATH": str(home / "bin"), "QT_QPA_PLATFORM": "offscreen", **needed}
+
+
+@pytest.fixture
+def labels(tmp_path: Path) -> Path:
+    """48 drawn films of 24 patients."""
+    folder, generator = tmp_path / "films", np.random.default_rng(3)
+    folder.mkdir()
+    with (folder / "labels.csv").open("w", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(("path", "label", "patient_id"))
+        for number in range(48):
+            abnormal = number // 2 % 2 == 1
+            Pillow.fromarray(draw_film(abnormal, generator)).save(folder / f"{number}.png")
+            writer.writerow((f"{number}.png", "PNEUMONIA" if abnormal else "NORMAL", f"P{number // 2}"))
+    return folder / "labels.csv"
+
+
+def run(command: tuple[str, ...], environment: dict[str, str], status: int = 0) -> subprocess.CompletedProcess[str]:
+    """What the command said, once it has ended with `status`."""
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=LONGEST_S, cwd="/")
+    assert done.returncode == status, f"{command}\n{done.stdout}\n{done.stderr}"
+    return done
+
+
+def rows_of(table: Path) -> list[dict[str, str]]:
+    with table.open(newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def test_it_checks_itself_and_finds_everything(bare: dict[str, str]) -> None:
+    said = run((*PROGRAM, "selfcheck"), bare).stdout
+    assert "WRONG" not in said
+    assert "JPEG 2000" in said
+    assert "score" in said
+
+
+def test_it_scores_as_the_source_tree_does(bare: dict[str, str], tmp_path: Path) -> None:
+    tables = []
+    for name, program, environment in (("package", PROGRAM, bare), ("source", SOURCE, {**os.environ, **bare})):
+        table = tmp_path / f"{name}.csv"
+        run((*program, "score", str(EXAMPLE), "--output", str(table)), environment)
+        tables.append(rows_of(table))
+    packaged, source = tables
+    assert [row["path"] for row in packaged] == [row["path"] for row in source]
+    assert {row["status"] for row in packaged} == {"scored"}
+    assert {Path(row["path"]).suffix for row in packaged} == {".dcm", ".png"}
+    for ours, theirs in zip(packaged, source, strict=True):
+        for column in set(ours) - {"seconds"}:
+            if is_number(theirs[column]):
+                assert abs(float(ours[column]) - float(theirs[column])) <= LARGEST_DIFFERENCE, (ours["path"], column)
+            else:
+                assert ours[column] == theirs[column], (ours["path"], column)
+
+
+def test_its_window_looks_like_the_source_tree_s(bare: dict[str, str], tmp_path: Path) -> None:
+    pictures = []
+    for name, program, environment in (("package", PROGRAM, bare), ("source", SOURCE, {**os.environ, **bare})):
+        picture = tmp_path / f"{name}.png"
+        run((*program, "--screenshot", str(picture), str(EXAMPLE / "phantom-opacity.dcm")), environment)
+        pictures.append(np.asarray(Pillow.open(picture).convert("L"), dtype=np.int16))
+    kept = os.environ.get("HILUM_PICTURES")
+    if kept:
+        shutil.copy(tmp_path / "package.png", Path(kept) / "package.png")
+    packaged, source = pictures
+    assert packaged.shape == source.shape
+    assert packaged.std() > 20, "an empty window"
+    assert (np.abs(packaged - source) > 24).mean() < DIFFERENT_PIXELS
+
+
+@pytest.mark.skipif(not shutil.which("Xvfb"), reason="no Xvfb on this system")
+def test_its_window_opens_on_a_screen(bare: dict[str, str], screen: str) -> None:
+    environment = {**bare, "QT_QPA_PLATFORM": "xcb", "DISPLAY": screen}
+    child = subprocess.Popen((*PROGRAM, str(EXAMPLE / "phantom-opacity.dcm")), env=environment, stderr=subprocess.PIPE)
+    try:
+        assert wait_for(lambda: has_window(screen) or child.poll() is not None), "no window came"
+        assert child.poll() is None, child.stderr.read() if child.stderr else ""
+    finally:
+        child.terminate()
+        child.communicate(timeout=20)
+
+
+@pytest.mark.parametrize(
+    ("architecture", "side", "report"),
+    [("mobilenet_v2", 32, True), ("resnetv2_50", 64, False)],  # torchvision's and timm's
+)
+def test_it_trains_in_a_child_process(
+    bare: dict[str, str], labels: Path, tmp_path: Path, architecture: str, side: int, report: bool
+) -> None:
+    recipe, model = tmp_path / "recipe.toml", tmp_path / "model-a"
+    recipe.write_text(_RECIPE.format(architecture=architecture, side=side))
+    order = ("train", "--data", str(labels), "--recipe", str(recipe), "--output", str(model), "--events", "json")
+    said = run((*PROGRAM, *order, *(() if report else ("--no-report",))), bare).stdout
+    events: list[dict[str, Any]] = [json.loads(line) for line in said.splitlines()]
+    assert events
+    card = json.loads((model / "card.json").read_text())
+    assert card["architecture"] == architecture
+    assert (model / "model.safetensors").stat().st_size > 10_000
+    assert (model / "report" / "report.pdf").exists() == report
+    assert (model / "report" / "report.html").exists() == report
+    table = tmp_path / "scores.csv"
+    films = tuple(str(labels.parent / f"{number}.png") for number in range(2))
+    run((*PROGRAM, "score", "--model", str(model), "--output", str(table), *films), bare)
+    assert len(rows_of(table)) == 2
+
+
+def test_it_reviews_a_folder_and_hands_over(bare: dict[str, str], tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    shutil.copytree(EXAMPLE, folder)
+    files = [tmp_path / name for name in ("review.xlsx", "review.pdf", "labels.csv")]
+    said = run((*PROGRAM, "review", str(folder), "--score", "--export", *map(str, files)), bare).stdout
+    assert "3 scored" in said
+    assert files[0].read_bytes()[:2] == b"PK"
+    assert files[1].read_bytes()[:5] == b"%PDF-"
+    assert files[2].read_text().startswith("path,")
+
+
+def test_a_review_survives_the_death_of_the_program(bare: dict[str, str], tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for number in range(40):
+        shutil.copy(EXAMPLE / "phantom-normal.dcm", folder / f"{number:02d}.dcm")
+        with (folder / f"{number:02d}.dcm").open("ab") as file:
+            file.write(b"\0" * 2 * number)  # another file, the same film
+    score = (*PROGRAM, "review", str(folder), "--score")
+    child = subprocess.Popen(score, env=bare, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    try:
+        assert wait_for(lambda: any(reviews(bare)) or child.poll() is not None)
+        time.sleep(0.4)
+        assert child.poll() is None, "it ended before it could be killed"
+    finally:
+        child.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+        child.communicate()
+    said = run(score, bare).stdout
+    scored, _, _, known = (int(part.split()[0]) for part in said.splitlines()[-1].split(", "))
+    assert scored + known == 40
+    assert "0 scored" in run(score, bare).stdout, "a third time there is nothing new"
+
+
+def test_it_says_what_is_wrong_in_one_sentence(bare: dict[str, str]) -> None:
+    done = run((*PROGRAM, "score", "/no/such/film.dcm"), bare, status=2)
+    assert done.stderr.startswith("hilum")
+    assert "Traceback" not in done.stderr
+
+
+def test_nothing_with_a_viral_licence_is_inside() -> None:
+    names = {path.name.lower() for path in PACKAGE.rglob("*")}
+    viral = ("libreadline", "libx264", "libx265", "libgtk", "pylibjpeg")
+    assert not [name for name in names if name.startswith(viral)]
+    assert any(path.parts[-2] == "licences" for path in PACKAGE.rglob("LICENSE*")), "the program's own licence"
+
+
+def reviews(environment: dict[str, str]) -> list[Path]:
+    """The databases of reviews that the program has begun in this home."""
+    return list(Path(environment["HOME"]).rglob("review.sqlite"))
+
+
+def wait_for(happened: Any, longest_s: float = 60.0) -> bool:
+    end = time.monotonic() + longest_s
+    while time.monotonic() < end:
+        if happened():
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def has_window(screen: str) -> bool:
+    """Whether a window of ours is on the screen."""
+    done = subprocess.run(
+        ("xwininfo", "-display", screen, "-root", "-tree"), capture_output=True, text=True, timeout=10
+    )
+    return "Hilum" in done.stdout
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[str]:
+    """A screen of its own."""
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ("Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"),
+        pass_fds=(write,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    try:
+        with os.fdopen(read) as told:
+            yield f":{told.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
