@@ -1,4 +1,4 @@
-"""Texts to read in a dialog: about the program, first steps, and a model's card."""
+"""Texts to read in a dialog: about the program, and a model's card."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import PySide6
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from inference.card import card_text
+from inference.selfcheck.versions import program_version
 from inference.types import DISCLAIMER, ModelCard
-from viewer.selfcheck import program_version
 
 
 class Reader(QDialog):
@@ -32,11 +32,6 @@ class Reader(QDialog):
 def about(parent: QWidget | None = None) -> Reader:
     """What this program is, in which version, and what it is not for."""
     return Reader("About Hilum", _ABOUT.format(version=program_version(), versions=versions()), parent)
-
-
-def first_steps(parent: QWidget | None = None) -> Reader:
-    """What to do with the window."""
-    return Reader("First steps", _FIRST_STEPS, parent)
 
 
 def model_card(card: ModelCard, parent: QWidget | None = None) -> Reader:
@@ -64,21 +59,4 @@ did, and where it fails. A heat map is neither a segmentation nor a probability.
 Apache License 2.0. Built with Qt (LGPL), PyTorch, pydicom, OpenCV and imagecodecs.
 
 {{versions}}
-"""
-
-_FIRST_STEPS = f"""# First steps
-
-1. **Open** a film with Ctrl+O, a folder with Ctrl+Shift+O, or drop either on the window.
-2. **Drag** on the film: to the right for a wider window, up for a brighter film. 0 is the automatic window, Esc brings
-   back the first view.
-3. **Turn the wheel** to zoom about the pointer, hold Space and drag to pan. F shows the whole film, Shift+1 one to one.
-4. **Go on** with the arrows left and right, or click a film in the list.
-5. **Read the score** on the right: the bar, the mark of the operating point, and the hatched band where the model is
-   unsure. The operating point decides from where on a film is called abnormal; its figures are below it.
-6. **Hold G** to peek under the heat map. The threshold says from where on it is drawn, on a scale that is the same for
-   every film.
-
-The key **?** shows every key.
-
-**{DISCLAIMER}**
 """

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QKeySequence
 
 from viewer.command import Command, Menu
+from viewer.help_commands import HELP_COMMANDS
 from viewer.mouse import HILUM, SCHEMES
 from viewer.review_commands import REVIEW_COMMANDS
 
@@ -46,7 +47,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+R",),
     ),
     Command("open_example", "Open the &example", Menu.FILE, "Open computed films, of nobody, to try things on"),
-    Command("forget", "Forget &history", Menu.FILE, "Empty the list of what was opened"),
+    Command("forget", "Forget &history...", Menu.FILE, "Remove what the program remembers of what was opened"),
     Command(
         "copy_view",
         "&Copy the view",
@@ -206,9 +207,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("model_card", "&Model card", Menu.SCORE, "What the model learned from, and its limits", icon="card"),
     *REVIEW_COMMANDS,
     Command("keys", "&Keys", Menu.HELP, "Every key on one sheet", ("?",), "keys", toolbar=6),
-    Command("help", "&First steps", Menu.HELP, "What to do with this window", ("F1",)),
-    Command("tour", "&Tour", Menu.HELP, "Two minutes round the window, on a computed film"),
-    Command("about", "&About Hilum", Menu.HELP, "Version, licence, intended use", separated=True),
+    *HELP_COMMANDS,
 )
 
 PRESET_KEYS = tuple("123456789")

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from imaging.corners import CornerLevel
 from inference.types import NotScored
-from viewer.about import about, first_steps, model_card
+from viewer.about import model_card
 from viewer.actions import Actions
 from viewer.commands import COMMANDS, Menu, bound
 from viewer.docks import Docks
 from viewer.error_dialog import ErrorDialog, report
 from viewer.handlers import Handler, of_session, of_view
+from viewer.help_part import HelpPart
 from viewer.message import Message
 from viewer.opening_part import OpeningPart
 from viewer.panel import ScorePanel
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.panel = ScorePanel(session)
         self.training = TrainingPart(session, settings, self)
         self.review = ReviewPart(session, self.stage.view, self.strip, self)
+        self.help = HelpPart(self)
         self.line = StatusLine(session)
         self.corner_level = settings.corner_level()
         self._peek = Peek(self)
@@ -110,6 +112,8 @@ class MainWindow(QMainWindow):
         self.review.review.reader_changed.connect(self._on_film)
         self.opening.recent.changed.connect(self._on_recent)
         self.opening.said.connect(self.line.say)
+        self.help.said.connect(self.line.say)
+        self.closed.connect(self.help.close)
         self.panel.card_requested.connect(self._show_card)
         self.stage.view.context_menu_requested.connect(self._show_context_menu)
         self.stage.view.alone_toggled.connect(self._toggle_alone)
@@ -122,6 +126,7 @@ class MainWindow(QMainWindow):
             **of_session(self.session),
             **of_view(self.stage.view),
             **self.review.handlers(),
+            **self.help.handlers(),
             "open": self.opening.choose_films,
             "open_folder": self.opening.choose_folder,
             "open_example": self.opening.open_example,
@@ -136,9 +141,7 @@ class MainWindow(QMainWindow):
             "train": self.training.order_new,
             "model_before": self.training.roll_back,
             "keys": self._show_keys,
-            "help": lambda: first_steps(self).exec(),
             "tour": self.tour.start,
-            "about": lambda: about(self).exec(),
         }
         for name, handler in tied.items():
             self.actions_by_id[name].triggered.connect(_without_argument(handler))
