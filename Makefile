@@ -85,8 +85,10 @@ $(RELEASE_READY): $(READY)
 # Same commit, same bytes, as far as the libraries let it: the time is the commit's, sets are in one order.
 package: export SOURCE_DATE_EPOCH := $(shell git log -1 --format=%ct 2>/dev/null)
 package: export PYTHONHASHSEED := 0
-package: docs licences
+package: docs $(RELEASE_READY)
+	rm -rf dist/hilum
 	$(BIN)/pyinstaller --noconfirm --log-level WARN hilum.spec
+	$(BIN)/python -m installers.licences
 	@$(BIN)/python -m installers.sizes dist/hilum
 	HILUM_PACKAGE=dist/hilum QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(BIN)/python -m pytest tests/package/smoke.py
 
