@@ -128,15 +128,23 @@ def _stamp(entry: os.DirEntry[str] | Path) -> Stamp | None:
 
 
 def _named(path: Path) -> Iterator[FoundFile | Problem]:
-    """The file itself; or the files that it lists, where it is an index."""
+    """The file itself; or the files that it lists, where it is an index without a picture of its own."""
     listed: list[tuple[str, ...]] = []
     with suppress(OSError, Fault):
         if kind_of(read_head(path)) is FileKind.DICOM:
             listed = _listed_files(path)
-    if listed:
+    if listed and _has_no_pixels(path):
         yield from _dicomdir(path, listed)
     else:
         yield FoundFile(path, _stamp(path), named=True)
+
+
+def _has_no_pixels(path: Path) -> bool:
+    try:
+        read_refs(path)
+    except Fault as fault:
+        return fault.problem.code is Code.NO_PIXELS
+    return False
 
 
 def _listed_files(path: Path) -> list[tuple[str, ...]]:
