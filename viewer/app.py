@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from imaging.faults import Fault, Problem
@@ -25,6 +25,7 @@ from inference.review.store import ReviewStore
 from inference.types import ModelCard
 from viewer import theme
 from viewer.crash import CrashHook
+from viewer.file_open import listener
 from viewer.first_run import FirstRun
 from viewer.interrupt import Interrupt
 from viewer.main_window import MainWindow
@@ -33,6 +34,9 @@ from viewer.session import Session
 from viewer.settings import Settings, default_file
 from viewer.torch_loading import gently
 from viewer.works import Scorer, Services
+
+_FOREIGN = QSettings.Format.NativeFormat
+"""Not the format of the window's own settings."""
 
 
 def run(
@@ -68,9 +72,12 @@ def run(
         window = MainWindow(Session(services(pool, model)), settings)
         window.session.crashed.connect(hook.note)
         hook.crashed.connect(window.show_error)
+        window.forgetting.forgotten.connect(hook.forget)
         window.closed.connect(app.quit)
         interrupt = Interrupt()
         interrupt.asked.connect(window.close)
+        if (handed := listener(app)) is not None:
+            handed.asked.connect(window.open_paths)
         shot = Screenshot(window, screenshot) if screenshot is not None else None
         window.show()
         QTimer.singleShot(0, window.session.start)
@@ -172,6 +179,7 @@ def _application() -> QApplication:
     app.setApplicationName("hilum")
     app.setApplicationDisplayName("Hilum")
     app.setDesktopFileName("hilum")
+    QSettings.setPath(_FOREIGN, QSettings.Scope.UserScope, os.devnull)  # dialogs of files write paths into Qt's own
     theme.apply(app)
     return app
 

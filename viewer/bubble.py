@@ -14,6 +14,8 @@ _WIDTH = 330
 _EDGE = 10
 """Between the bubble, what it tells of, and the edges of the window."""
 _RING = 2
+_AROUND = 5
+"""Between what is told of and the ring around it."""
 
 
 class Ring(QWidget):
@@ -28,7 +30,7 @@ class Ring(QWidget):
     def surround(self, target: QRect) -> None:
         """Stand around this part, in the parent's coordinates; an empty one hides the ring."""
         self.setVisible(not target.isEmpty())
-        whole = target.adjusted(-_RING, -_RING, _RING, _RING).intersected(self._room.rect())
+        whole = target.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND).intersected(self._room.rect())
         self.setGeometry(whole)
         inner = self.rect().adjusted(2 * _RING, 2 * _RING, -2 * _RING, -2 * _RING)
         self.setMask(QRegion(self.rect()).subtracted(QRegion(inner)))
@@ -100,9 +102,10 @@ class Bubble(QFrame):
 
 
 def beside(target: QRect, size: QSize, room: QRect) -> QRect:
-    """Where something of `size` stands in `room` so that it leaves `target` free: below, right, left or above it.
+    """Where something of `size` stands in `room` so that it leaves `target` free.
 
-    In the lower middle of a target that leaves no room beside it, and in the middle of the room where there is none.
+    At the side of a high target and below a low one if it can; in the lower middle of one that leaves no room around
+    it, and in the middle of the room where there is none.
     """
     inner = room.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
     if target.isEmpty():
@@ -110,13 +113,9 @@ def beside(target: QRect, size: QSize, room: QRect) -> QRect:
         middle.moveCenter(inner.center())
         return middle
     x, y = target.center().x() - size.width() // 2, target.top()
-    corners = (
-        (target.right() + 1 + _EDGE, y),
-        (target.left() - _EDGE - size.width(), y),
-        (x, target.bottom() + 1 + _EDGE),
-        (x, target.top() - _EDGE - size.height()),
-    )
-    for left, top in corners:
+    sides = [(target.right() + 1 + _EDGE, y), (target.left() - _EDGE - size.width(), y)]
+    ends = [(x, target.bottom() + 1 + _EDGE), (x, target.top() - _EDGE - size.height())]
+    for left, top in ends + sides if target.height() < size.height() // 2 else sides + ends:
         found = _inside(QRect(left, top, size.width(), size.height()), inner)
         if not found.intersects(target):
             return found

@@ -42,6 +42,12 @@ class CrashHook(QObject):
         with self._errors.open("a", encoding="utf-8") as file:
             file.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S}\n{report(error)}\n\n")
 
+    @Slot()
+    def forget(self) -> None:
+        """Keep nothing of what was written."""
+        self._errors.unlink(missing_ok=True)
+        self._native.truncate(0)
+
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             self._before(kind, error, trace)

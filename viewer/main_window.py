@@ -17,6 +17,7 @@ from viewer.actions import Actions
 from viewer.commands import COMMANDS, Menu, bound
 from viewer.docks import Docks
 from viewer.error_dialog import ErrorDialog, report
+from viewer.forgetting_part import ForgettingPart
 from viewer.handlers import Handler, of_session, of_view
 from viewer.help_part import HelpPart
 from viewer.message import Message
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.training = TrainingPart(session, settings, self)
         self.review = ReviewPart(session, self.stage.view, self.strip, self)
         self.help = HelpPart(self)
+        self.forgetting = ForgettingPart(session, self.opening, self.training, self.review, self)
         self.line = StatusLine(session)
         self.corner_level = settings.corner_level()
         self._peek = Peek(self)
@@ -110,14 +112,13 @@ class MainWindow(QMainWindow):
         self.review.review.order_changed.connect(self._on_entries)
         self.review.review.progress_changed.connect(self.line.show_progress)
         self.review.review.reader_changed.connect(self._on_film)
-        self.opening.recent.changed.connect(self._on_recent)
         self.opening.said.connect(self.line.say)
+        self.forgetting.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
         self.closed.connect(self.help.close)
         self.panel.card_requested.connect(self._show_card)
         self.stage.view.context_menu_requested.connect(self._show_context_menu)
         self.stage.view.alone_toggled.connect(self._toggle_alone)
-        self._on_recent()
 
     # Commands
 
@@ -130,7 +131,7 @@ class MainWindow(QMainWindow):
             "open": self.opening.choose_films,
             "open_folder": self.opening.choose_folder,
             "open_example": self.opening.open_example,
-            "forget": self._forget,
+            "forget": self.forgetting.ask,
             "copy_view": self._copy_view,
             "quit": self.close,
             "corners": self._next_corners,
@@ -152,10 +153,6 @@ class MainWindow(QMainWindow):
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open films and folders instead of what is open, and remember that."""
         self.opening.open(paths)
-
-    def _forget(self) -> None:
-        self.opening.recent.forget()
-        self.training.forget()
 
     def _copy_view(self) -> None:
         if self.session.opened is not None:
@@ -240,10 +237,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_heat(self) -> None:
         self.actions_by_id["heat_map"].setChecked(self.session.heat_style.visible)
-
-    @Slot()
-    def _on_recent(self) -> None:
-        self.actions_by_id["forget"].setEnabled(bool(self.opening.recent.paths()))
 
     @Slot()
     def _show_training(self) -> None:

@@ -65,7 +65,7 @@ class OpeningPart(QObject):
 
     def _last_folder(self) -> str:
         recent = self.recent.paths()
-        return str(recent[0].parent) if recent else ""
+        return str(recent[0].parent if recent else Path.home())
 
     @Slot(QAction)
     def _on_recent(self, action: QAction) -> None:

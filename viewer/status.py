@@ -49,6 +49,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.model)
         self.addPermanentWidget(self.device)
         self.addPermanentWidget(_muted(PURPOSE, 16))
+        self.messageChanged.connect(self.show_progress)
         session.finding_changed.connect(self.show_progress)
         session.scores.progress_changed.connect(self.show_progress)
         session.scores.model_changed.connect(self._on_model)
@@ -69,7 +70,7 @@ class StatusLine(QStatusBar):
     def show_progress(self) -> None:
         """How far the long work is, if there is any."""
         progress = self._session.progress
-        self._working.setVisible(progress is not None)
+        self._working.setVisible(progress is not None and not self.currentMessage())
         if progress is not None:
             self.work.setText(progress.sentence())
             self.bar.setRange(0, progress.total)

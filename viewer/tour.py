@@ -134,14 +134,16 @@ class Tour(QObject):
         self._settle.start()  # once more when the docks have found their places
 
     def _parts(self) -> list[Part]:
-        return list(STEPS[self.step].find(self._window)) if self.step is not None and self.step >= 0 else []
+        if self.step is None or self.step < 0:
+            return [(self._window.stage, self._window.stage.rect())]
+        return list(STEPS[self.step].find(self._window))
 
     @Slot()
     def _place(self) -> None:
         target = QRect()
         for widget, meant in self._parts():
             target = target.united(_seen(widget, meant, self._window))
-        self.ring.surround(target)
+        self.ring.surround(QRect() if self.step == -1 else target)
         self.bubble.stand_beside(target)
 
     def _watch(self, widgets: list[QWidget]) -> None:

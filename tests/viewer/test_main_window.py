@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from imaging.corners import CornerLevel
 from imaging.faults import Code, Problem
+from viewer.history import Places
 from viewer.main_window import MainWindow
 from viewer.mouse import HILUM, WEASIS
 from viewer.shortcuts import KeySheet
@@ -219,12 +220,15 @@ def test_dropping_files_opens_them(qtbot: QtBot, window: MainWindow, world, tmp_
 
 
 def test_what_was_opened_is_remembered_and_can_be_forgotten(
-    window: MainWindow, make_window: Callable[[], MainWindow], world, scored: Show, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, make_window: Callable[[], MainWindow], world, scored: Show, tmp_path: Path
 ) -> None:
     scored(window, world.films("0.5"))
     again = make_window()
     assert [action.data() for action in again.opening.menu.actions()] == [Path("/films")]
+    again.forgetting.places = Places(tmp_path / "reviews", tmp_path / "trainings", tmp_path / "cache")
     again.actions_by_id["forget"].trigger()
+    qtbot.waitUntil(lambda: again.forgetting.dialog is not None)
+    again.forgetting.dialog.accept()
     assert again.opening.recent.paths() == []
     assert not again.opening.menu.isEnabled()
     assert "films" not in (tmp_path / "window.ini").read_text()

@@ -163,6 +163,10 @@ class ReviewPart(QObject):
         if name:
             self.ask(Path(name))
 
+    def forget(self) -> None:
+        """Begin to ask for a folder where one does at first."""
+        self._last_folder = Path.home()
+
     def ask(self, folder: Path) -> None:
         """Ask who reads a folder, and how; what is known of its review is offered."""
         card, services = self._session.scores.card, self._session.services
