@@ -57,13 +57,17 @@ def built_site() -> Path | None:
     return index if index.is_file() else None
 
 
-def site_page(index: Path, *names: str) -> Path:
-    """The first of these pages that the site has, such as "reading.html"; its first page where it has none."""
-    return next((page for name in names if (page := index.with_name(name)).is_file()), index)
+def site_page(index: Path, folder: Path | None, page: Page) -> Path:
+    """A page of the reader in the built site whose first page is `index`; that, where the site has it not."""
+    path = page.path
+    if path is None or folder is None or not path.is_relative_to(folder):
+        return index
+    built = index.parent / path.relative_to(folder).with_suffix(".html")
+    return built if built.is_file() else index
 
 
 def docs_folder() -> Path | None:
-    """The guides as Markdown: those of the checkout; None in a copy without them."""
+    """The guides as Markdown, beside the packages in a checkout and in the finished package; None without them."""
     folder = Path(viewer.__file__).resolve().parents[1] / "docs"
     return folder if folder.is_dir() else None
 

@@ -11,13 +11,10 @@ from PySide6.QtWidgets import QWidget
 from viewer import update_check
 from viewer.about import about
 from viewer.handlers import Handler
-from viewer.help_pages import built_site, docs_folder, site_page
+from viewer.help_pages import built_site, docs_folder
 from viewer.help_reader import HelpReader
 from viewer.selfcheck_page import SelfcheckPage
 from viewer.training_process import program
-
-_FIRST_STEPS = ("first-steps.html", "reading.html")
-"""The page of the built documentation that F1 opens: the first of these that it has."""
 
 
 class HelpPart(QObject):
@@ -43,12 +40,16 @@ class HelpPart(QObject):
         }
 
     def first_steps(self) -> None:
-        """The built documentation at its first guide, in the browser; where it was not built, the reader."""
-        self._open(*_FIRST_STEPS)
+        """The first page of the reader, which is beside the window at once."""
+        self._read(0)
 
     def documentation(self) -> None:
-        """As `first_steps`, from the first page."""
-        self._open()
+        """The built documentation in the browser; where it was not built, or nothing opens it, the reader's guides."""
+        site = built_site()
+        if site is not None and QDesktopServices.openUrl(QUrl.fromLocalFile(str(site))):
+            self.said.emit("The documentation opens in the browser. It lies on this computer.")
+        else:
+            self._read(1)
 
     def selfcheck(self) -> None:
         """Open the page of the self-check, which begins at once."""
@@ -62,14 +63,10 @@ class HelpPart(QObject):
             if dialog is not None:
                 dialog.close()
 
-    def _open(self, *names: str) -> None:
-        site = built_site()
-        if site is not None and QDesktopServices.openUrl(QUrl.fromLocalFile(str(site_page(site, *names)))):
-            self.said.emit("The documentation opens in the browser; it lies on this computer.")
-            return
+    def _read(self, place: int) -> None:
         if self.reader is None:
-            self.reader = HelpReader(docs_folder(), self._window)
-        self.reader.open_page(self.reader.pages[0 if names else min(1, len(self.reader.pages) - 1)])
+            self.reader = HelpReader(docs_folder(), self._window, built_site())
+        self.reader.open_page(self.reader.pages[min(place, len(self.reader.pages) - 1)])
         self.reader.show()
         self.reader.raise_()
         self.reader.activateWindow()

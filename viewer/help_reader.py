@@ -1,4 +1,4 @@
-"""The window of help where no built documentation is: a list of pages, the page, ways back, and a search in it."""
+"""The window of help: a list of pages, the page, ways back, a search in it, and the way to the browser."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from viewer.forms import row
 from viewer.help_browser import HelpBrowser
-from viewer.help_pages import FIRST_STEPS, Page, pages, title_of
+from viewer.help_pages import FIRST_STEPS, Page, pages, site_page, title_of
+from viewer.link_button import LinkButton
 from viewer.theme import COLORS, icon
 
 _SIZE = (1040, 660)
@@ -42,7 +43,8 @@ class _Place:
 class HelpReader(QDialog):
     """Beside the window, which can be used meanwhile. Starts at the first steps."""
 
-    def __init__(self, folder: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path | None, parent: QWidget | None = None, site: Path | None = None) -> None:
+        """`folder`: of the Markdown; `site`: the first page of the built documentation; None where there is none."""
         super().__init__(parent)
         self.setWindowTitle("Help")
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -63,7 +65,11 @@ class HelpReader(QDialog):
         self.found.setProperty("role", "muted")
         self.said = QLabel()
         self.said.setProperty("role", "muted")
-        self._folder = folder
+        self.in_browser = LinkButton()
+        self.in_browser.show_name("In the browser")
+        self.in_browser.setAutoDefault(False)  # Enter is for the search
+        self.in_browser.setVisible(site is not None)
+        self._folder, self._site = folder, site
         self._places: list[_Place] = []
         self._at = -1
         self._matches: list[QTextCursor] = []
@@ -86,7 +92,7 @@ class HelpReader(QDialog):
         return self._places[self._at].page
 
     def _lay_out(self) -> None:
-        top = row(self.back, self.forward, self.said, self.found, self.search)
+        top = row(self.back, self.forward, self.said, self.in_browser, self.found, self.search)
         top.setStretch(0, 0)
         top.setStretch(2, 1)
         column = QVBoxLayout()
@@ -113,6 +119,7 @@ class HelpReader(QDialog):
         self.browser.link_followed.connect(self._on_link)
         self.back.clicked.connect(self.go_back)
         self.forward.clicked.connect(self.go_forward)
+        self.in_browser.clicked.connect(self._on_browser)
         self.search.textChanged.connect(self._on_words)
         for keys, slot in (
             ("Alt+Left", self.go_back),
@@ -194,6 +201,13 @@ class HelpReader(QDialog):
             return
         known = next((page for page in self.pages if page.path is not None and page.path.resolve() == path), None)
         self.open_page(known or Page(title_of(path), path), url.fragment())
+
+    @Slot()
+    def _on_browser(self) -> None:
+        """This page as the browser has it; the first one where it has no such page."""
+        if self._site is not None:
+            page = site_page(self._site, self._folder, self.page())
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
 
     # Search
 

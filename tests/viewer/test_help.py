@@ -1,0 +1,383 @@
+"""Help: pages, Markdown as Qt understands it, links, search, pictures; a new version only on request."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from viewer import help_part, update_check
+from viewer.help_pages import Page, docs_folder, pages, plain_markdown, site_page, slug
+from viewer.help_reader import HelpReader
+from viewer.main_window import MainWindow
+
+ROOT = Path(__file__).resolve().parents[2]
+FILM = ROOT / "resources" / "example" / "phantom-normal.dcm"
+
+NAV = """site_name: Test
+
+nav:
+  - Start: index.md
+  - Guides:
+      - "Reading films": reading.md
+      - Gone: gone.md
+  - Behind it:
+      - Decisions:
+          - adr/0001.md
+other: 1
+"""
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    """A folder of three pages and a picture twice as wide as a page, with the order beside it."""
+    folder = tmp_path / "docs"
+    (folder / "adr").mkdir(parents=True)
+    (tmp_path / "mkdocs.yml").write_text(NAV)
+    (folder / "index.md").write_text("# Start\n\nSee [reading](reading.md#the-second-part), [one](adr/0001.md).\n")
+    lines = "\n\n".join(f"Line {number} about films." for number in range(80))
+    (folder / "reading.md").write_text(f"# Reading\n\n![wide](wide.png)\n\n{lines}\n\n## The second part\n\n{lines}\n")
+    (folder / "adr" / "0001.md").write_text("# Decision `one`\n\nBack to [start](../index.md).\n")
+    picture = QImage(2400, 600, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.gray)
+    assert picture.save(str(folder / "wide.png"))
+    return folder
+
+
+@pytest.fixture
+def reader(docs: Path, qtbot: QtBot) -> HelpReader:
+    reader = HelpReader(docs)
+    qtbot.addWidget(reader)
+    with qtbot.waitExposed(reader):
+        reader.show()
+    return reader
+
+
+@pytest.fixture
+def browser(monkeypatch: pytest.MonkeyPatch) -> list[QUrl]:
+    """What the system's browser was asked to open; it opens nothing."""
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) is None)
+    return opened
+
+
+def follow(reader: HelpReader, link: str) -> None:
+    reader.browser.anchorClicked.emit(QUrl(link))
+
+
+# Pages
+
+
+def test_pages_stand_in_the_order_of_the_site_behind_the_first_steps(docs: Path) -> None:
+    assert [(page.title, page.section) for page in pages(docs)] == [
+        ("First steps", ""),
+        ("Start", ""),
+        ("Reading films", "Guides"),
+    ]
+
+
+def test_without_an_order_pages_stand_by_their_names_under_their_own_titles(docs: Path) -> None:
+    (docs.parent / "mkdocs.yml").unlink()
+    assert [page.title for page in pages(docs)] == ["First steps", "Start", "Reading"]
+    assert [page.title for page in pages(None)] == ["First steps"]
+
+
+def test_the_guides_of_this_checkout_are_all_found() -> None:
+    folder = docs_folder()
+    assert folder == ROOT / "docs"
+    found = pages(folder)
+    assert {"Reviewing a folder", "Training a model", "Glossary"} <= {page.title for page in found}
+    assert all(page.path is None or page.path.is_file() for page in found)
+
+
+def test_a_page_of_the_reader_is_found_in_the_built_site(tmp_path: Path, docs: Path) -> None:
+    index = tmp_path / "site" / "index.html"
+    index.parent.mkdir()
+    (index.parent / "reading.html").touch()
+    assert site_page(index, docs, Page("Reading", docs / "reading.md")) == index.parent / "reading.html"
+    assert site_page(index, docs, Page("Decision", docs / "adr" / "0001.md")) == index
+    assert site_page(index, docs, Page("First steps", None)) == index
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [("4. Train", "4-train"), ("What a review is", "what-a-review-is"), ("`hilum score`, again", "hilum-score-again")],
+)
+def test_headings_are_called_as_links_call_them(heading: str, name: str) -> None:
+    assert slug(heading) == name
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        (
+            '!!! warning "Take care"\n    Once.\n\n    Twice.\n\nAfter.',
+            "> **Take care**\n>\n> Once.\n>\n> Twice.\n\n\nAfter.\n",
+        ),
+        ("??? note\n    Hidden.", "> **Note**\n>\n> Hidden.\n\n"),
+        ('=== "Linux"\n    `make`\n=== "Windows"\n    no', "**Linux**\n\n`make`\n\n**Windows**\n\nno\n\n"),
+        ("---\ntitle: x\n---\n# A {#a .b}\n", "# A\n"),
+        ("![film](film.png){ width=300 }", "![film](film.png)\n"),
+        ("```\n!!! note\n    {.kept}\n```", "```\n!!! note\n    {.kept}\n```\n"),
+        ("| `A\\|B` | C |", "| `A\u2223B` | C |\n"),
+    ],
+)
+def test_what_mkdocs_adds_to_markdown_is_made_plain(written: str, plain: str) -> None:
+    assert plain_markdown(written) == plain
+
+
+# Reader
+
+
+def test_the_reader_begins_with_the_first_steps(reader: HelpReader) -> None:
+    assert reader.page().title == "First steps"
+    assert "Open a film with Ctrl+O" in reader.browser.toPlainText()
+    assert reader.list.currentItem().text() == "First steps"
+    assert not reader.back.isEnabled()
+
+
+def test_a_click_in_the_list_shows_a_page_and_headings_cannot_be_chosen(reader: HelpReader) -> None:
+    items = [reader.list.item(line) for line in range(reader.list.count())]
+    assert [item.text() for item in items] == ["First steps", "Start", "GUIDES", "Reading films"]
+    place = reader.list.visualItemRect(items[2]).center()
+    QTest.mouseClick(reader.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert reader.page().title == "First steps"
+    QTest.mouseClick(
+        reader.list.viewport(), Qt.MouseButton.LeftButton, pos=reader.list.visualItemRect(items[3]).center()
+    )
+    assert reader.page().title == "Reading films"
+    assert reader.windowTitle().startswith("Reading films")
+
+
+def test_links_lead_to_pages_and_headings_and_back_leads_to_where_one_was(reader: HelpReader) -> None:
+    reader.open_page(reader.pages[1])
+    follow(reader, "reading.md#the-second-part")
+    assert reader.page().title == "Reading films"
+    at = reader.browser.cursorForPosition(QPoint(40, 30)).block().text()
+    assert at == "The second part"
+    scrolled = reader.browser.verticalScrollBar().value()
+    follow(reader, "index.md")
+    assert reader.page().title == "Start"
+    reader.back.click()
+    assert (reader.page().title, reader.browser.verticalScrollBar().value()) == ("Reading films", scrolled)
+    reader.forward.click()
+    assert reader.page().title == "Start"
+    assert not reader.forward.isEnabled()
+
+
+def test_a_page_that_is_not_in_the_list_is_reached_by_its_link(reader: HelpReader) -> None:
+    reader.open_page(reader.pages[1])
+    follow(reader, "adr/0001.md")
+    assert reader.page().title == "Decision one"
+    follow(reader, "../index.md")
+    assert reader.page().title == "Start"
+
+
+@pytest.mark.parametrize("link", ["../../secret.md", "/etc/passwd", "nosuch.md", "wide.png"])
+def test_a_link_to_what_is_no_page_is_told_and_not_opened(reader: HelpReader, browser: list[QUrl], link: str) -> None:
+    (reader.pages[1].path.parents[2] / "secret.md").write_text("# Secret\n")
+    reader.open_page(reader.pages[1])
+    follow(reader, link)
+    assert reader.page().title == "Start"
+    assert reader.said.text() == f"{Path(link).name} is no page of this help."
+    assert browser == []
+
+
+def test_a_link_to_elsewhere_opens_in_the_browser_only(reader: HelpReader, browser: list[QUrl]) -> None:
+    follow(reader, "https://example.org/page")
+    assert [url.toString() for url in browser] == ["https://example.org/page"]
+    assert reader.page().title == "First steps"
+
+
+def test_a_page_can_be_read_in_the_browser_where_the_site_was_built(
+    docs: Path, tmp_path: Path, qtbot: QtBot, browser: list[QUrl], reader: HelpReader
+) -> None:
+    assert not reader.in_browser.isVisibleTo(reader)
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "reading.html").touch()
+    built = HelpReader(docs, None, site / "index.html")
+    qtbot.addWidget(built)
+    assert built.in_browser.isVisibleTo(built)
+    built.open_page(built.pages[2])
+    built.in_browser.click()
+    assert [Path(url.toLocalFile()) for url in browser] == [site / "reading.html"]
+
+
+def test_pictures_are_as_wide_as_the_page_and_no_wider(reader: HelpReader, qtbot: QtBot) -> None:
+    reader.open_page(reader.pages[2])
+    wide = reader.browser.viewport().width()
+    assert wide - 60 < shown_width(reader) <= wide
+    reader.resize(760, 600)
+    qtbot.waitUntil(lambda: shown_width(reader) <= reader.browser.viewport().width() < wide - 100)
+    assert reader.browser.horizontalScrollBar().maximum() == 0
+
+
+def shown_width(reader: HelpReader) -> int:
+    picture = reader.browser.loadResource(2, QUrl("wide.png"))
+    assert isinstance(picture, QImage)
+    return picture.width()
+
+
+def test_a_picture_outside_the_help_or_of_a_network_is_not_loaded(reader: HelpReader) -> None:
+    reader.open_page(reader.pages[2])
+    for name in ("https://example.org/a.png", "//example.org/a.png", "../../x.png", "file:///etc/hostname"):
+        assert reader.browser.loadResource(2, QUrl(name)) is None
+
+
+def test_a_search_counts_what_it_finds_and_goes_round(reader: HelpReader, qtbot: QtBot) -> None:
+    reader.open_page(reader.pages[2])
+    qtbot.keyClick(reader, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(reader.search, "line 7 ")
+    assert reader.found.text() == "1 of 2"
+    assert len(reader.browser.extraSelections()) == 2
+    first = reader.browser.textCursor().position()
+    qtbot.keyClick(reader.search, Qt.Key.Key_Return)
+    assert reader.found.text() == "2 of 2"
+    assert reader.browser.textCursor().position() > first
+    qtbot.keyClick(reader.search, Qt.Key.Key_Return)
+    assert (reader.found.text(), reader.browser.textCursor().position()) == ("1 of 2", first)
+    qtbot.keyClick(reader.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert reader.found.text() == "2 of 2"
+    reader.search.setText("nowhere")
+    assert reader.found.text() == "not found"
+    assert reader.browser.extraSelections() == []
+    assert reader.isVisible()
+
+
+# In the window
+
+
+def test_f1_shows_the_first_steps_beside_the_window_and_again_the_same_reader(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_by_id["help"].trigger()
+    reader = window.help.reader
+    assert reader is not None
+    assert reader.isVisible()
+    assert not reader.isModal()
+    reader.open_page(reader.pages[-1])
+    window.actions_by_id["help"].trigger()
+    assert window.help.reader is reader
+    assert reader.page() == Page("First steps", None)
+    window.close()
+    assert not reader.isVisible()
+
+
+def test_documentation_opens_the_built_site_in_the_browser(
+    window: MainWindow, tmp_path: Path, browser: list[QUrl], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(help_part, "built_site", lambda: tmp_path / "index.html")
+    window.actions_by_id["documentation"].trigger()
+    assert [url.toLocalFile() for url in browser] == [str(tmp_path / "index.html")]
+    assert window.help.reader is None
+
+
+@pytest.mark.parametrize("built", [True, False])
+def test_documentation_is_in_the_reader_where_it_was_not_built_or_no_browser_opens(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, built: bool
+) -> None:
+    monkeypatch.setattr(help_part, "built_site", lambda: tmp_path / "index.html" if built else None)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    window.actions_by_id["documentation"].trigger()
+    assert window.help.reader is not None
+    assert window.help.reader.page() == window.help.reader.pages[1]
+
+
+# A new version
+
+
+def test_an_address_for_new_versions_is_taken_from_the_description_of_the_program() -> None:
+    assert update_check.address([]) == ""
+    lines = ["Homepage, https://example.org", "Releases, https://example.org/releases", "Issues, https://example.org/i"]
+    assert update_check.address(lines) == "https://example.org/releases"
+    assert update_check.address(["Releases, http://example.org"]) == ""
+
+
+def test_without_an_address_it_says_where_to_look_in_one_sentence(qtbot: QtBot) -> None:
+    box = update_check.question("")
+    qtbot.addWidget(box)
+    assert "look where you got this copy" in box.informativeText()
+    assert box.standardButtons() == QMessageBox.StandardButton.Close
+
+
+@pytest.mark.parametrize(
+    ("answer", "opened"),
+    [(QMessageBox.StandardButton.Open, ["https://example.org/releases"]), (QMessageBox.StandardButton.Cancel, [])],
+)
+def test_an_address_is_named_before_it_is_opened_and_only_if_the_reader_says_so(
+    window: MainWindow,
+    browser: list[QUrl],
+    monkeypatch: pytest.MonkeyPatch,
+    answer: QMessageBox.StandardButton,
+    opened: list[str],
+) -> None:
+    asked: list[str] = []
+
+    def choose(box: QMessageBox) -> int:
+        asked.append(box.informativeText())
+        assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+        return answer
+
+    monkeypatch.setattr(update_check, "address", lambda: "https://example.org/releases")
+    monkeypatch.setattr(QMessageBox, "exec", choose)
+    window.actions_by_id["update_check"].trigger()
+    assert len(asked) == 1
+    assert "https://example.org/releases" in asked[0]
+    assert "Hilum itself sends nothing" in asked[0]
+    assert [url.toString() for url in browser] == opened
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads what sockets the system knows of")
+def test_a_window_that_opens_a_film_and_scores_it_asks_no_network(tmp_path: Path) -> None:
+    """Python tells of each request before it is made; of what Qt might do, the system tells by the sockets it has."""
+    code = f"""
+import os, sys
+from pathlib import Path
+asked = []
+NETWORK = ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto", "socket.sendmsg")
+sys.addaudithook(lambda event, args: asked.append((event, repr(args))) if event in NETWORK else None)
+
+def sockets():
+    known = set()
+    for name in ("tcp", "tcp6", "udp", "udp6"):
+        table = Path("/proc/net") / name
+        known |= {{line.split()[9] for line in table.read_text().splitlines()[1:]}} if table.exists() else set()
+    own = set()
+    for entry in Path("/proc/self/fd").iterdir():
+        try:
+            own.add(os.readlink(entry))
+        except OSError:
+            pass
+    return [inode for inode in known if f"socket:[{{inode}}]" in own]
+
+if __name__ == "__main__":
+    import main
+    from viewer.main_window import MainWindow
+    found = []
+    end = MainWindow.closeEvent
+
+    def close(window, event):
+        found.extend(sockets())
+        end(window, event)
+
+    MainWindow.closeEvent = close
+    status = main.main(["--screenshot", {str(tmp_path / "window.png")!r}, {str(FILM)!r}])
+    sys.stderr.write(f"{{status}} {{asked}} {{found}} {{sockets()}}")
+"""
+    script = tmp_path / "window.py"
+    script.write_text(code)
+    done = subprocess.run(
+        [sys.executable, str(script)], capture_output=True, text=True, cwd=ROOT, timeout=120, env=bare(tmp_path)
+    )
+    assert done.stderr.splitlines()[-1] == "0 [] [] []"
+
+
+def bare(folder: Path) -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(folder)}
