@@ -17,7 +17,7 @@ JOBS ?= 2
 APT_PACKAGES := libglib2.0-0 libfontconfig1 libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 \
 	libxcb-keysyms1 libxcb-shape0 libdbus-1-3 fonts-dejavu-core
 
-.PHONY: help setup run test lint bench docs screenshots licences sbom audit lock package deb clean
+.PHONY: help setup run test lint bench docs screenshots licences sbom audit lock version package deb clean
 
 help:
 	@echo "make setup   the virtual environment .venv with everything in it"
@@ -32,6 +32,7 @@ help:
 	@echo "make deb     of that package one for Debian and an archive that runs anywhere on Linux, in dist"
 	@echo "make sbom    what the package holds, as CycloneDX in build/hilum.cdx.json"
 	@echo "make audit   what is known to be wrong with what the package holds"
+	@echo "make version what this checkout is called, written down anew where Hilum is installed"
 	@echo "make lock    requirements/package.txt anew from pyproject.toml"
 	@echo "make clean   remove build/, dist/ and caches; .venv stays"
 
@@ -78,6 +79,12 @@ screenshots: setup
 licences sbom audit lock: $(RELEASE_READY)
 	$(BIN)/python -m installers.$@
 
+# A version is written down when Hilum is installed; what setuptools left in the tree may have an older one.
+version: $(RELEASE_READY)
+	rm -rf hilum.egg-info
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m installers.versions
+
 $(RELEASE_READY): $(READY)
 	$(BIN)/python -m pip install --editable '.[release]'
 	@touch $@
@@ -85,7 +92,7 @@ $(RELEASE_READY): $(READY)
 # Same commit, same bytes, as far as the libraries let it: the time is the commit's, sets are in one order.
 package: export SOURCE_DATE_EPOCH := $(shell git log -1 --format=%ct 2>/dev/null)
 package: export PYTHONHASHSEED := 0
-package: docs $(RELEASE_READY)
+package: docs version
 	rm -rf dist/hilum
 	$(BIN)/pyinstaller --noconfirm --log-level WARN hilum.spec
 	$(BIN)/python -m installers.licences

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import tomllib
-from importlib.metadata import distribution
+from importlib.metadata import distribution, version
 from pathlib import Path
 
 import pytest
 from packaging.markers import Marker, default_environment
 from packaging.requirements import Requirement
 
-from installers import audit, licences, lock, sbom
+from installers import audit, licences, lock, sbom, versions
 from installers.shipped import Kind, Part, expected, normal
 from installers.spdx import may_ship
 
@@ -194,3 +196,23 @@ def test_an_audit_fails_on_findings_only_and_never_takes_silence_for_health(
     monkeypatch.setattr(audit, "_asked", lambda service, pins: (next(replies), ""))
     assert audit.main() == status
     assert said in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("number", "debian"),
+    [
+        ("1.2.3", "1.2.3"),
+        ("1.2.3.dev4+g148aba03b.d20261121", "1.2.3~dev4+g148aba03b.d20261121"),
+        ("1.2.3rc1", "1.2.3~rc1"),
+    ],
+)
+def test_for_debian_what_comes_before_a_release_is_older_than_it(number: str, debian: str) -> None:
+    assert versions.debian(number) == debian
+
+
+def test_the_program_and_the_metadata_agree_on_the_version() -> None:
+    told = subprocess.run(
+        [sys.executable, "main.py", "--version"], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    ).stdout
+    assert told == f"hilum {version('hilum')}\n"
+    assert "version" in PROJECT["dynamic"]

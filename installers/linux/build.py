@@ -11,6 +11,8 @@ import time
 from importlib.metadata import version
 from pathlib import Path
 
+from installers.versions import debian
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 APP = "org.hilum.Hilum"
@@ -99,7 +101,7 @@ def deb(program: Path) -> Path:
     for path in root.rglob("*"):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.name) else 0o644)
-    made = ROOT / "dist" / f"hilum_{version('hilum')}_{_debian_architecture()}.deb"
+    made = ROOT / "dist" / f"hilum_{debian(version('hilum'))}_{_debian_architecture()}.deb"
     _run("dpkg-deb", "--root-owner-group", "-Zxz", "-z4", "--build", str(root), str(made))
     shutil.rmtree(root)
     return made
@@ -141,7 +143,7 @@ def _control(root: Path) -> str:
     kilobytes = sum(path.lstat().st_size for path in (root / "usr").rglob("*") if not path.is_dir()) // 1024
     glibc = platform.libc_ver()[1] or "2.36"
     return _CONTROL.format(
-        version=version("hilum"),
+        version=debian(version("hilum")),
         architecture=_debian_architecture(),
         maintainer=os.environ.get("HILUM_MAINTAINER", "The authors of Hilum <hilum@users.noreply.github.com>"),
         kilobytes=kilobytes,
