@@ -53,6 +53,8 @@ class HelpPart(QObject):
 
     def selfcheck(self) -> None:
         """Open the page of the self-check, which begins at once."""
+        if self.page is not None:
+            self.page.deleteLater()
         self.page = SelfcheckPage(program(), self._window)
         self.page.open()
 

@@ -43,6 +43,10 @@ class SelfcheckRun(QObject):
         self._clock.start()
         self._child.start()
 
+    def is_running(self) -> bool:
+        """True until `ended`."""
+        return self._child.is_running()
+
     def close(self) -> None:
         """End it at once and silently."""
         if self._child.is_running():
