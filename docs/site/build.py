@@ -45,7 +45,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def requests(site: Path) -> list[str]:
-    """What pages and styles under `site` load from elsewhere, as "page: address"; links that one may follow are fine."""
+    """What pages and styles under `site` load by themselves from elsewhere, as "page: address"."""
     found = []
     for page in sorted(site.rglob("*.html")):
         reader = _Loaded()
