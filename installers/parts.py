@@ -38,8 +38,8 @@ LEFT_OUT = (
     *("torch.distributed.elastic", "torch.distributed.pipelining", "torch.distributed.launcher"),
     *("torch.distributed.checkpoint", "torch.distributed._tools", "torch.distributed.run"),
     *("torch.onnx._internal.fx", "torch._export.db", "torch.ao.ns", "torch.ao.pruning", "torch.contrib"),
-    *("functorch.einops", "networkx", "pygments", "rich", "markdown_it", "mdurl", "hf_xet", "sympy.plotting"),
-    *("sympy.parsing", "sympy.testing", "numpy.f2py", "numpy.testing", "matplotlib.tests", "pylab"),
+    *("functorch.einops", "networkx", "pygments", "rich", "markdown_it", "mdurl", "hf_xet"),
+    *("numpy.f2py", "matplotlib.tests", "pylab"),
     # Pillow's formats that no film has, with a library each; its fonts, screens and text.
     *("PIL._avif", "PIL._webp", "PIL._imagingft", "PIL._imagingcms", "PIL._imagingtk", "PIL.ImageQt", "PIL.ImageTk"),
     # Qt's parts that no window of ours shows.
