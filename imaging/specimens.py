@@ -1,7 +1,8 @@
-"""A tiny film in each coded transfer syntax, made on the spot: what shows that every codec of this copy works."""
+"""A tiny film in each transfer syntax, made on the spot: what shows that every codec of this copy works."""
 
 from __future__ import annotations
 
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +14,14 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
 from pydicom.pixels.encoders.base import RLELosslessEncoder
 
-from imaging.syntaxes import LOSSY
+from imaging.syntaxes import DEFLATED_FRAMES, LOSSY, is_native
 
 _LARGEST_ERROR = 8
 """Grey levels of the 8 or 12 bits that a lossy specimen may be off."""
 
 
 def write_specimen(path: Path, syntax: uid.UID) -> NDArray[np.unsignedinteger]:
-    """Write a film of a few pixels at `path` in a coded `syntax`; returns the values that went in."""
+    """Write a film of a few pixels at `path` in a readable `syntax`; returns the values that went in."""
     bits = 8 if syntax in (uid.JPEGBaseline8Bit, uid.JPEG2000) else 12
     rows, columns = np.mgrid[:24, :32]
     ramp = (rows * 5 + columns * 3) * ((1 << bits) - 1) // 208
@@ -34,9 +35,17 @@ def write_specimen(path: Path, syntax: uid.UID) -> NDArray[np.unsignedinteger]:
     film.Rows, film.Columns = values.shape
     film.SamplesPerPixel, film.PixelRepresentation = 1, 0
     film.BitsAllocated, film.BitsStored, film.HighBit = 8 * values.dtype.itemsize, bits, bits - 1
-    film.PixelData = encapsulate([encode(values, syntax, bits)])
-    film["PixelData"].VR = "OB"
-    film.save_as(path, enforce_file_format=True)
+    if is_native(syntax):
+        film.PixelData = values.astype(">u2" if syntax == uid.ExplicitVRBigEndian else "<u2").tobytes()
+        film["PixelData"].VR = "OW"
+    else:
+        film.PixelData = encapsulate([encode(values, syntax, bits)])
+        film["PixelData"].VR = "OB"
+    if syntax == DEFLATED_FRAMES:  # which pydicom does not know
+        film["PixelData"].is_undefined_length, film.preamble = True, bytes(128)
+        film.save_as(path, implicit_vr=False, little_endian=True, force_encoding=True)
+    else:
+        film.save_as(path, enforce_file_format=True)
     return values
 
 
@@ -73,6 +82,9 @@ def encode(frame: NDArray[Any], syntax: str, bits: int) -> bytes:
         return bytes(imagecodecs.jpeg2k_encode(frame, level=90, codecformat="j2k", reversible=False))
     if syntax in (uid.HTJ2KLossless, uid.HTJ2KLosslessRPCL, uid.HTJ2K):
         return bytes(imagecodecs.htj2k_encode(frame, reversible=syntax != uid.HTJ2K))
+    if syntax == DEFLATED_FRAMES:
+        packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+        return packer.compress(plain.tobytes()) + packer.flush()
     raise ValueError(f"no codec for {syntax}")
 
 

@@ -11,6 +11,8 @@ from inference.selfcheck.report import from_json, to_json
 from inference.selfcheck.types import Check, State
 
 _LONGEST_S = 20.0
+_LONGEST = 300
+"""Letters of what Qt says: which library it lacks comes first."""
 _LETTERS = "Aag?0µ–"
 """What the window writes: letters, figures, a unit and a dash."""
 
@@ -33,9 +35,8 @@ def window() -> Iterator[Check]:
     found = [event for line in done.stdout.decode("utf-8", "replace").splitlines() if (event := from_json(line))]
     yield from (event for event in found if isinstance(event, Check))
     if done.returncode or not found:
-        said = [line for line in done.stderr.decode("utf-8", "replace").splitlines() if line.strip()]
-        reason = said[-1].strip() if said else f"exit status {done.returncode}"
-        yield Check("window", State.WRONG, f"Qt ended the program where a window is made: {reason}")
+        said = " ".join(done.stderr.decode("utf-8", "replace").split())[:_LONGEST] or f"exit status {done.returncode}"
+        yield Check("window", State.WRONG, f"Qt ended the program where a window is made: {said}")
 
 
 def look() -> Iterator[Check]:

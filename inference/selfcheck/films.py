@@ -14,14 +14,14 @@ _START_S = 30.0
 
 
 def codecs() -> Iterator[Check]:
-    """A specimen of each coded syntax, read as the program reads films: in a worker process."""
+    """A specimen of each transfer syntax, read as the program reads films: in a worker process where it is coded."""
     from imaging.pool import DecoderPool
     from imaging.read import read_refs
     from imaging.specimens import is_same, write_specimen
-    from imaging.syntaxes import CODED, name_of
+    from imaging.syntaxes import CODED, DEFLATED_FRAMES, NATIVE, name_of
 
     with tempfile.TemporaryDirectory() as folder, DecoderPool() as pool:
-        for syntax in CODED:
+        for syntax in (*sorted(NATIVE), *CODED, DEFLATED_FRAMES):
             path, name = Path(folder) / f"{syntax}.dcm", f"codec {name_of(syntax)}"
             try:
                 values = write_specimen(path, syntax)

@@ -122,7 +122,7 @@ def test_each_codec_decodes_and_a_broken_one_is_named(monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(specimens, "encode", broken)
     found = list(films.codecs())
-    assert len(found) == 12
+    assert len(found) == 17
     wrong = {check.name: check.sentence for check in found if check.state is State.WRONG}
     assert wrong == {
         "codec RLE Lossless": "gives other values back",
