@@ -42,6 +42,8 @@ class HelpBrowser(QTextBrowser):
 
     link_followed = Signal(QUrl)
     """A link was clicked, relative to the page or whole; nothing was opened."""
+    laid_out = Signal()
+    """The page was laid out anew for another width: places found in it before are gone."""
 
     def __init__(self, root: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,9 +63,7 @@ class HelpBrowser(QTextBrowser):
     def show_markdown(self, text: str, folder: Path | None) -> None:
         """Show a page from its beginning; `folder`: where its pictures' names start."""
         self._folder, self._text, self._width = folder, plain_markdown(text), self._picture_width()
-        self.document().clear()
-        self.setMarkdown(self._text)
-        _dress(self.document())
+        self._lay_out()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
@@ -110,10 +110,14 @@ class HelpBrowser(QTextBrowser):
             bar = self.verticalScrollBar()
             share = bar.value() / max(bar.maximum(), 1)
             self._width = self._picture_width()
-            self.document().clear()
-            self.setMarkdown(self._text)
-            _dress(self.document())
+            self._lay_out()
             bar.setValue(round(share * bar.maximum()))
+            self.laid_out.emit()
+
+    def _lay_out(self) -> None:
+        self.document().clear()  # pictures of another width too
+        self.setMarkdown(self._text)
+        _dress(self.document())
 
     def _picture_width(self) -> int:
         return max(int(self.viewport().width() - 2 * _MARGIN) - 2, 1)

@@ -114,6 +114,7 @@ class HelpReader(QDialog):
             self.list.addItem(item)
 
     def _connect(self) -> None:
+        self.browser.laid_out.connect(self._on_laid_out)
         self.list.itemActivated.connect(self._on_item)
         self.list.itemClicked.connect(self._on_item)
         self.browser.link_followed.connect(self._on_link)
@@ -159,8 +160,7 @@ class HelpReader(QDialog):
     def _show(self, heading: str = "") -> None:
         place = self._places[self._at]
         path = place.page.path
-        text = FIRST_STEPS if path is None else path.read_text("utf-8", errors="replace")
-        self.browser.show_markdown(text, path.parent if path is not None else self._folder)
+        self.browser.show_markdown(_text(path), path.parent if path is not None else self._folder)
         self.browser.verticalScrollBar().setValue(place.scrolled)
         if heading:
             self.browser.go_to_heading(heading)
@@ -227,6 +227,11 @@ class HelpReader(QDialog):
             self.found.setText("not found" if words else "")
 
     @Slot()
+    def _on_laid_out(self) -> None:
+        self._matches = self.browser.places_of(self.search.text())
+        self.browser.mark(self._matches, self._match)
+
+    @Slot()
     def find_next(self) -> None:
         """The next place that has the words; after the last one, the first."""
         self._go_to_match(1)
@@ -241,6 +246,16 @@ class HelpReader(QDialog):
             self._match = (self._match + step) % len(self._matches)
             self.browser.mark(self._matches, self._match)
             self.found.setText(f"{self._match + 1:,} of {len(self._matches):,}")
+
+
+def _text(path: Path | None) -> str:
+    """The Markdown of a page; where its file is gone since the list was made, a page that says so."""
+    if path is None:
+        return FIRST_STEPS
+    try:
+        return path.read_text("utf-8", errors="replace")
+    except OSError as error:
+        return f"# {path.stem}\n\nThis page cannot be read ({error.strerror}). Install Hilum again.\n"
 
 
 def _heading(section: str) -> QListWidgetItem:

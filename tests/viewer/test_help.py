@@ -253,6 +253,23 @@ def test_a_search_counts_what_it_finds_and_goes_round(reader: HelpReader, qtbot:
     assert reader.isVisible()
 
 
+def test_what_was_found_stays_marked_when_the_page_becomes_narrower(reader: HelpReader, qtbot: QtBot) -> None:
+    reader.open_page(reader.pages[2])
+    reader.search.setText("line 7 ")
+    reader.find_next()
+    with qtbot.waitSignal(reader.browser.laid_out):
+        reader.resize(760, 600)
+    assert reader.found.text() == "2 of 2"
+    assert [selection.cursor.selectedText() for selection in reader.browser.extraSelections()] == ["Line 7 "] * 2
+    assert reader.browser.textCursor().block().text().startswith("Line 7 ")
+
+
+def test_a_page_that_is_gone_says_so(reader: HelpReader) -> None:
+    reader.pages[1].path.unlink()
+    reader.open_page(reader.pages[1])
+    assert "This page cannot be read (No such file or directory)." in reader.browser.toPlainText()
+
+
 # In the window
 
 
