@@ -25,6 +25,7 @@ from inference.review.store import ReviewStore
 from inference.types import ModelCard
 from viewer import theme
 from viewer.crash import CrashHook
+from viewer.display import has_display
 from viewer.file_open import listener
 from viewer.first_run import FirstRun
 from viewer.interrupt import Interrupt
@@ -58,7 +59,7 @@ def run(
     the picture's path to stdout and end: 0, or 1 where no film could be shown. Nothing is remembered of such a run, and
     it needs no display. Any other run without a display says so on stderr and returns 2.
     """
-    if not _has_display():
+    if not has_display():
         if screenshot is None:
             sys.stderr.write("There is no display. Use --screenshot FILE for a picture of the window.\n")
             return 2
@@ -182,10 +183,3 @@ def _application() -> QApplication:
     QSettings.setPath(_FOREIGN, QSettings.Scope.UserScope, os.devnull)  # dialogs of files write paths into Qt's own
     theme.apply(app)
     return app
-
-
-def _has_display() -> bool:
-    """On Linux a display is named in the environment; elsewhere there always is one."""
-    if not sys.platform.startswith("linux") or "QT_QPA_PLATFORM" in os.environ:
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from inference.selfcheck.report import from_json, to_json
 from inference.selfcheck.types import Check, State
+from viewer.display import has_display
 
 _LONGEST_S = 20.0
 _LONGEST = 300
@@ -65,10 +66,3 @@ def tell() -> int:
         sys.stdout.write(f"{to_json(check)}\n")
         sys.stdout.flush()
     return 0
-
-
-def has_display() -> bool:
-    """On Linux a display is named in the environment; elsewhere there always is one."""
-    if not sys.platform.startswith("linux") or "QT_QPA_PLATFORM" in os.environ:
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

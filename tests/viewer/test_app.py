@@ -93,7 +93,7 @@ def test_the_window_is_on_the_screen_before_torch_is_loaded(tmp_path: Path) -> N
 def test_without_a_display_the_program_says_what_to_do(monkeypatch, capsys) -> None:
     from viewer import app
 
-    monkeypatch.setattr(app, "_has_display", lambda: False)
+    monkeypatch.setattr(app, "has_display", lambda: False)
     assert app.run() == 2
     assert "--screenshot" in capsys.readouterr().err
 
