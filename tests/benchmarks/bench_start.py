@@ -1,4 +1,4 @@
-"""How long from the command to the window, and to a film in it; beside the shortest PySide6 programs that do so."""
+"""How long from the command to the window, a film in it and its score; beside the shortest programs that do so."""
 
 from __future__ import annotations
 
@@ -94,6 +94,39 @@ def painted():
 QTimer.singleShot(0, painted)
 app.exec()
 """
+OURS_SCORE = """
+if __name__ == "__main__":
+    import sys, time
+    from PySide6.QtCore import QTimer
+    from viewer.main_window import MainWindow
+    made = MainWindow.__init__
+    def painted(window):
+        window.repaint()
+        sys.stdout.write(f"{time.time()}")
+        window.close()
+    def make(window, *arguments):
+        made(window, *arguments)
+        window.session.scores.outcome_changed.connect(lambda ref: QTimer.singleShot(0, window, lambda: painted(window)))
+    MainWindow.__init__ = make
+    import main
+    main.main([sys.argv[1]])
+"""
+PEER_SCORE = """
+import sys, time
+import inference
+import cv2
+import numpy as np
+import pydicom
+import torch
+from inference.torchvision_import import import_torchvision
+network = import_torchvision().models.mobilenet_v2(weights=None, num_classes=2).eval()
+values = pydicom.dcmread(sys.argv[1]).pixel_array.astype(np.float32)
+grey = cv2.resize(values / values.max(), (224, 224), interpolation=cv2.INTER_AREA)
+with torch.inference_mode():
+    logits = network(torch.from_numpy(np.repeat(grey[None, None], 3, 1)))
+logits.softmax(1).tolist()
+sys.stdout.write(f"{time.time()}")
+"""
 
 
 def measure(rounds: int = 7) -> list[dict[str, Any]]:
@@ -101,6 +134,7 @@ def measure(rounds: int = 7) -> list[dict[str, Any]]:
     with tempfile.TemporaryDirectory() as folder:
         film = _native_film(Path(folder))
         ways = {"window": OURS_EMPTY, "bare window": PEER_EMPTY, "film": OURS_FILM, "film script": PEER_FILM}
+        ways |= {"score": OURS_SCORE, "score script": PEER_SCORE}
         seconds: dict[str, list[float]] = {name: [] for name in ways}
         for _ in range(rounds + 1):
             for name, script in ways.items():
@@ -110,6 +144,7 @@ def measure(rounds: int = 7) -> list[dict[str, Any]]:
     return [
         _row("start to window on screen", took["window"], took["bare window"], "empty QMainWindow of PySide6"),
         _row(f"start to film painted, {size}", took["film"], took["film script"], "pydicom, apply_windowing, QLabel"),
+        _row("start to score in the window", took["score"], took["score script"], "script: torchvision, no window"),
     ]
 
 
