@@ -16,7 +16,7 @@ TURNED = 17
 """The number of the film that lies on its side."""
 
 _SIDE, _COUNT = 480, 30
-_SMALL_SIDE, _SMALL_COUNT = 160, 160
+_SMALL_SIDE, _SMALL_COUNT = 240, 120
 _KINDS: tuple[tuple[Opacity | None, float], ...] = (
     (None, 2.0),
     (Opacity(-7, 22, 6, 14), 0.0),
@@ -65,7 +65,7 @@ def write_labelled(folder: Path) -> Path:
     for number in range(_SMALL_COUNT):
         random = np.random.RandomState(number)
         abnormal = number % 2 == 1
-        x, y, radius = random.uniform((5, 16, 2.2), (10, 27, 5))
+        x, y, radius = random.uniform((5, 16, 2.5), (10, 27, 6))
         opacity = Opacity(float(x) * random.choice((-1, 1)), float(y), float(radius), 2.2 * float(radius))
         film = make_phantom(1000 + number, opacity if abnormal else None, _SMALL_SIDE)
         name = f"films/film-{number:03}.png"
@@ -76,36 +76,14 @@ def write_labelled(folder: Path) -> Path:
     return labels
 
 
-def write_recipe(file: Path) -> Path:
-    """A recipe that learns something from those films in a minute."""
-    file.write_text(
-        """\
-base = "small-cnn-pneumonia"
-title = "Normal or abnormal, small pictures"
-labels = ["normal", "abnormal"]
-abnormal_labels = ["abnormal"]
-epochs = 14
-batch = 8
-validation = 0.3
-keep = "auc"
-patience = 0
-learning_rate = 1e-3
-[label_map]
-[input]
-rows = 64
-columns = 64
-""",
-        encoding="utf-8",
-    )
-    return file
-
-
 def _exposed(values: NDArray[np.uint16], number: int) -> NDArray[np.uint16]:
-    """The film a little nearer, off its middle and lighter or darker, as no two are taken alike."""
+    """The film a little nearer, turned, off its middle and lighter or darker, as no two are taken alike."""
     random = np.random.RandomState(number)
     side = values.shape[0]
-    top, bottom, left, right = (int(share * side) for share in random.uniform(0, 0.08, 4))
-    part = values[top : side - bottom, left : side - right].astype(np.float64)
+    top, bottom, left, right = (int(share * side) for share in random.uniform(0, 0.11, 4))
+    turn = cv2.getRotationMatrix2D((side / 2, side / 2), random.uniform(-5, 5), 1.0)
+    turned = cv2.warpAffine(values, turn, (side, side), flags=cv2.INTER_LINEAR)
+    part = turned[top : side - bottom, left : side - right].astype(np.float64)
     light = TOP * (part / TOP) ** random.uniform(0.75, 1.3)
     film: NDArray[np.uint16] = np.rint(cv2.resize(light, (side, side), interpolation=cv2.INTER_AREA)).astype(np.uint16)
     return np.minimum(film, (1 << BITS) - 1)

@@ -12,7 +12,7 @@ from inference.decide import decide, operating_point
 from inference.review.store import ReviewStore
 from inference.review.types import Region, Said, Shape, Verdict
 from inference.types import Extent, ModelCard, NotScored
-from tests.screenshots.films import TURNED, Made, write_labelled, write_recipe
+from tests.screenshots.films import TURNED, Made, write_labelled
 from tests.screenshots.studio import EXAMPLE, Studio, until
 from viewer.about import model_card
 from viewer.main_window import MainWindow
@@ -167,10 +167,10 @@ def _handing_over(studio: Studio, window: MainWindow) -> None:
 
 
 def training(studio: Studio, _ward: list[Made]) -> None:
-    """The dialog with a labels file and a recipe; the pane after a real training of some seconds."""
+    """The dialog with a labels file; the pane after a real training: the bundled model, adapted to a hundred films."""
     labels = write_labelled(studio.home / "ward")
-    recipe = write_recipe(studio.home / "small.toml")
-    order = Order(labels, str(recipe), "our-ward", studio.home / "trainings", Start.RANDOM)
+    folder = studio.home / "trainings"
+    order = Order(labels, name="our-ward", folder=folder, start=Start.ADAPT, model="chest-mobilenet-v2", epochs=6)
     with studio.window("training") as window:
         _open(window, EXAMPLE / "phantom-opacity.dcm")
         window.actions_by_id["train"].trigger()
