@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,8 @@ from inference.review.lock import WriterLock
 from inference.review.places import REVIEW_FILE, data_folder, reviews_folder
 
 _WORK = "-work"
+_PATIENCE, _PAUSE = 20, 0.05
+"""How often a lock is asked for, and the seconds between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +102,7 @@ def _remove_reviews(folder: Path, left: list[str]) -> Kept:
     """Each review that nobody has open; the lock is let go of first, because an open file stays on some systems."""
     before = _reviews(folder)
     for place in _folders(folder):
-        try:
-            lock = WriterLock.take(place)
-        except sqlite3.Error:
-            lock = None
+        lock = _lock(place)
         if lock is None:
             left.append(f"The review {place.name} is open in another window.")
             continue
@@ -110,6 +110,19 @@ def _remove_reviews(folder: Path, left: list[str]) -> Kept:
         _remove(place, left)
     after = _reviews(folder)
     return Kept(before.count - after.count, before.size - after.size)
+
+
+def _lock(place: Path) -> WriterLock | None:
+    """The lock of a review, which a window that has just closed it may hold for a moment yet."""
+    for _ in range(_PATIENCE):
+        try:
+            lock = WriterLock.take(place)
+        except sqlite3.Error:
+            return None
+        if lock is not None:
+            return lock
+        time.sleep(_PAUSE)
+    return None
 
 
 def _remove_trainings(folder: Path, left: list[str]) -> Kept:
