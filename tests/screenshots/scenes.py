@@ -16,19 +16,44 @@ from tests.screenshots.films import TURNED, Made, write_labelled
 from tests.screenshots.studio import EXAMPLE, Studio, until
 from viewer.about import model_card
 from viewer.main_window import MainWindow
+from viewer.notice import Notice
 from viewer.review.state import Review
 from viewer.shortcuts import KeySheet
 from viewer.training_order import Order, Start
 
 READERS = ("A. Reader", "B. Reader")
+_STEP = 4
+"""The step of the tour that is shown, from 0."""
+
 _HOLDS_BACK = 11
 """The first reader stops after so many films, so that there is something left to read."""
 
 
 def start(studio: Studio, _ward: list[Made]) -> None:
-    """The window before anything is open."""
+    """The notice of the first start; the window before anything is open; a step of the tour."""
     with studio.window("start") as window:
         studio.take(window, "start")
+        _dialog(studio, Notice(), "notice")
+        window.tour.start()
+        _scored(window)
+        while window.tour.step is not None and window.tour.step < _STEP:
+            window.tour.go_on()
+        studio.take(window, "tour")
+
+
+def check(studio: Studio, _ward: list[Made]) -> None:
+    """The page of the self-check, after a real one; the guides in the program."""
+    with studio.window("help") as window:
+        window.actions_by_id["selfcheck"].trigger()
+        page = window.help.page
+        assert page is not None
+        until(page.copy.isEnabled, "the self-check", 600)
+        studio.take(page, "selfcheck")
+        page.reject()
+        window.actions_by_id["help"].trigger()
+        reader = window.help.reader
+        assert reader is not None
+        studio.take(reader, "help")
 
 
 def film(studio: Studio, _ward: list[Made]) -> None:
@@ -190,7 +215,7 @@ def training(studio: Studio, _ward: list[Made]) -> None:
         studio.take(window, "training-pane")
 
 
-SCENES = {scene.__name__: scene for scene in (start, film, refused, review, training)}
+SCENES = {scene.__name__: scene for scene in (start, check, film, refused, review, training)}
 
 
 def _open(window: MainWindow, *paths: Path) -> None:
