@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from imaging.faults import Fault, Problem
@@ -76,7 +76,8 @@ def run(
         window.forgetting.forgotten.connect(hook.forget)
         window.closed.connect(app.quit)
         interrupt = Interrupt()
-        interrupt.asked.connect(window.close)
+        # Queued: before the event loop runs, its end would be asked for in vain.
+        interrupt.asked.connect(window.close, Qt.ConnectionType.QueuedConnection)
         if (handed := listener(app)) is not None:
             handed.asked.connect(window.open_paths)
         shot = Screenshot(window, screenshot) if screenshot is not None else None
