@@ -22,7 +22,7 @@ from viewer.shortcuts import KeySheet
 from viewer.training_order import Order, Start
 
 READERS = ("A. Reader", "B. Reader")
-_STEP = 4
+_STEP = 2
 """The step of the tour that is shown, from 0."""
 
 _HOLDS_BACK = 11
@@ -36,6 +36,7 @@ def start(studio: Studio, _ward: list[Made]) -> None:
         _dialog(studio, Notice(), "notice")
         window.tour.start()
         _scored(window)
+        until(lambda: window.session.progress is None, "the scores of the example")
         while window.tour.step is not None and window.tour.step < _STEP:
             window.tour.go_on()
         studio.take(window, "tour")
