@@ -23,6 +23,8 @@ LEFT_OUT = (
     # What only tests, builds, documentation and the command line's extras use.
     *("pytest", "_pytest", "hypothesis", "mypy", "ruff", "importlinter", "pre_commit", "PyInstaller", "setuptools"),
     *("pip", "tkinter", "IPython", "pandas", "tensorflow", "tensorboard", "dask", "distributed", "mkdocs", "openpyxl"),
+    # What the libraries above use where it is installed, and do without where it is not.
+    *("requests", "urllib3", "certifi", "charset_normalizer", "defusedxml", "psutil", "py", "tomli"),
     # GPL, and of use at a prompt only.
     *("readline", "rlcompleter"),
     # What ours is held against by the tests; brings scikit-learn and scipy, 190 MB.

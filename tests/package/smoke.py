@@ -24,7 +24,7 @@ from PIL import Image as Pillow
 from tests.training.conftest import draw_film
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-PACKAGE = Path(os.environ.get("HILUM_PACKAGE", REPOSITORY / "dist" / "hilum"))
+PACKAGE = Path(os.environ.get("HILUM_PACKAGE", REPOSITORY / "dist" / "hilum")).absolute()
 EXAMPLE = REPOSITORY / "resources" / "example"
 SOURCE = (sys.executable, str(REPOSITORY / "main.py"))
 PROGRAM = (str(PACKAGE / ("hilum.exe" if sys.platform == "win32" else "hilum")),)
