@@ -13,7 +13,7 @@ from viewer.history import History, Kept, amount
 _WIDTH = 480
 _ALWAYS = (
     "The list of what was opened, the folders that dialogs begin in, the log of unexpected errors, and the order of a "
-    "training that has no model yet are forgotten. Films, models in the list of models and your settings stay."
+    "training that has no model yet are forgotten. Films, installed models and your settings stay."
 )
 
 

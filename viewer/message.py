@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from imaging.faults import Problem
 from viewer.start_page import StartPage
@@ -21,6 +21,7 @@ class Message(QWidget):
         self.setObjectName("message")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.start = start
+        self._begins = True
         self.title = QLabel()
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.4)
@@ -89,11 +90,21 @@ class Message(QWidget):
         sentence = problem.message if name in problem.message else f"{name}\n\n{problem.message}"
         self._show("This film cannot be shown", f"{sentence}\n{problem.next_step}".strip(), False)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Where there is something to choose, the first choice has the keys."""
+        super().focusInEvent(event)
+        if self._begins:
+            self.start.beginnings[0].setFocus(event.reason())
+
     def _show(self, title: str, text: str, start: bool) -> None:
         self.title.setText(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))
-        focus = QApplication.focusWidget()
-        if not start and focus is not None and self.isAncestorOf(focus):
+        self._begins = start
+        if not start and self._has_focus():
             self.setFocus()  # or it would go on to the next field of the window, which takes letters for its own
         self.start.setVisible(start)
+
+    def _has_focus(self) -> bool:
+        focused: QWidget | None = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QWidget
+from PySide6.QtWidgets import QDockWidget, QScrollArea, QWidget
 
 from viewer.bubble import Bubble, Ring
-from viewer.tour_steps import STEPS, Part
+from viewer.tour_steps import STEPS, Part, help_menu
 
 if TYPE_CHECKING:
     from viewer.main_window import MainWindow
@@ -80,7 +80,7 @@ class Tour(QObject):
         self.step = None
         self._watch([])
         self._settle.stop()
-        focused = QApplication.focusWidget()
+        focused = _focused(self._window)
         shown = self._window.stage.currentWidget()
         if focused is not None and self.bubble.isAncestorOf(focused) and shown is not None:
             shown.setFocus()
@@ -135,7 +135,7 @@ class Tour(QObject):
 
     def _parts(self) -> list[Part]:
         if self.step is None or self.step < 0:
-            return [(self._window.stage, self._window.stage.rect())]
+            return help_menu(self._window)
         return list(STEPS[self.step].find(self._window))
 
     @Slot()
@@ -143,7 +143,7 @@ class Tour(QObject):
         target = QRect()
         for widget, meant in self._parts():
             target = target.united(_seen(widget, meant, self._window))
-        self.ring.surround(QRect() if self.step == -1 else target)
+        self.ring.surround(target)
         self.bubble.stand_beside(target)
 
     def _watch(self, widgets: list[QWidget]) -> None:
@@ -158,6 +158,11 @@ class Tour(QObject):
         if event.type() in _MOVES:
             self._settle.start()
         return False
+
+
+def _focused(window: QWidget) -> QWidget | None:
+    """What in the window has the keys, or will have them once the window is active."""
+    return window.focusWidget()
 
 
 def _seen(widget: QWidget, meant: QRect, window: QWidget) -> QRect:

@@ -51,6 +51,11 @@ def _menu(window: MainWindow, menu: Menu) -> list[Part]:
     return [(bar, bar.actionGeometry(window.menus[menu].menuAction()))] if bar.isVisible() else []
 
 
+def help_menu(window: MainWindow) -> list[Part]:
+    """Where the tour is found again."""
+    return _menu(window, Menu.HELP)
+
+
 def _opening(window: MainWindow) -> list[Part]:
     return _buttons(window, "open", "open_folder")
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from viewer.bubble import beside
+from viewer.command import Menu
 from viewer.first_run import FirstRun
 from viewer.main_window import MainWindow
 from viewer.notice import NOTICE_VERSION, Notice
@@ -97,9 +98,11 @@ def test_the_tour_is_offered_once_after_the_notice(
     first.notice.understood.click()
     assert window.tour.step == -1
     assert window.tour.bubble.isVisible()
-    assert not window.tour.ring.isVisible()
+    menus = window.menuBar()
+    assert window.tour.ring.geometry().contains(menus.actionGeometry(window.menus[Menu.HELP].menuAction()).center())
     window.tour.bubble.skip.click()
     assert window.tour.step is None
+    assert window.message.isAncestorOf(window.focusWidget())
     again = make_window()
     FirstRun(again).begin()
     assert again.tour.step is None
