@@ -25,6 +25,7 @@ LEFT_OUT = (
     *("pip", "tkinter", "IPython", "pandas", "tensorflow", "tensorboard", "dask", "distributed", "mkdocs", "openpyxl"),
     # What the libraries above use where it is installed, and do without where it is not.
     *("requests", "urllib3", "certifi", "charset_normalizer", "defusedxml", "psutil", "py", "tomli"),
+    *("setuptools_scm", "vcs_versioning"),
     # GPL, and of use at a prompt only.
     *("readline", "rlcompleter"),
     # What ours is held against by the tests; brings scikit-learn and scipy, 190 MB.
