@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +22,7 @@ from viewer.notice import NOTICE_VERSION, Notice
 from viewer.tour_steps import STEPS
 
 Show = Callable[[MainWindow, list[Path]], None]
+ROOT = Path(__file__).parents[2]
 _WORDS_A_MINUTE = 150
 
 
@@ -262,3 +266,22 @@ def test_a_bubble_stays_in_a_window_that_has_no_room_for_it(qapp: QApplication) 
     room = QRect(0, 0, 400, 300)
     assert room.contains(beside(room, QSize(330, 150), room))
     assert beside(QRect(), QSize(330, 150), room).center() == room.center()
+
+
+def test_a_picture_of_the_window_asks_nothing(tmp_path: Path) -> None:
+    script = tmp_path / "picture.py"
+    script.write_text(
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from viewer import app\n"
+        "if __name__ == '__main__':\n"
+        "    app.FirstRun.begin = lambda self: sys.stdout.write('asked')\n"
+        "    sys.exit(app.run([Path(sys.argv[1])], Path(sys.argv[2])))\n"
+    )
+    bad, picture = tmp_path / "notes.png", tmp_path / "window.png"
+    bad.write_text("no film")
+    environment = os.environ | {"HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    words = [sys.executable, str(script), str(bad), str(picture)]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=120, env=environment, check=False)
+    assert done.stdout == f"{picture}\n", done.stderr
+    assert not (tmp_path / ".config").exists()
