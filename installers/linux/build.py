@@ -21,7 +21,8 @@ SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 # What the window and its screen need of a Debian system; the rest is inside. Newer systems add t64 to one name.
 DEPENDS = (
     *("libc6 (>= {glibc})", "libegl1", "libgl1", "libfontconfig1", "libdbus-1-3", "libx11-6", "libxcb1"),
-    *("libxkbcommon0", "libwayland-client0", "fonts-dejavu-core | fonts-liberation"),
+    *("libxkbcommon0", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1"),
+    "fonts-dejavu-core | fonts-liberation",
 )
 
 _CONTROL = """\
@@ -47,7 +48,7 @@ Upstream-Name: Hilum
 Comment: The licences of the libraries inside are in /usr/lib/hilum/_internal/licences.
 
 Files: *
-Copyright: the authors of Hilum
+Copyright: 2026 the authors of Hilum
 License: Apache-2.0
  On Debian systems the text is in /usr/share/common-licenses/Apache-2.0.
 """
@@ -89,6 +90,8 @@ def deb(program: Path) -> Path:
     documents = share / "doc" / "hilum"
     documents.mkdir(parents=True)
     (documents / "copyright").write_text(_COPYRIGHT)
+    shutil.copyfile(ROOT / "CHANGELOG.md", documents / "changelog")
+    _run("gzip", "-9n", str(documents / "changelog"))
     manual = share / "man" / "man1" / "hilum.1"
     manual.parent.mkdir(parents=True)
     manual.write_text(_MANUAL.format(date=_date(), version=version("hilum")))
@@ -102,7 +105,7 @@ def deb(program: Path) -> Path:
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.name) else 0o644)
     made = ROOT / "dist" / f"hilum_{debian(version('hilum'))}_{_debian_architecture()}.deb"
-    _run("dpkg-deb", "--root-owner-group", "-Zxz", "-z4", "--build", str(root), str(made))
+    _run("dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", str(root), str(made))
     shutil.rmtree(root)
     return made
 
