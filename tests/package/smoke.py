@@ -243,7 +243,7 @@ def screen(tmp_path: Path) -> Iterator[str]:
     """A screen of its own."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ("Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"),
+        ("Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"),
         pass_fds=(write,),
         stderr=subprocess.DEVNULL,
     )
