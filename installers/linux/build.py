@@ -148,7 +148,7 @@ def _control(root: Path) -> str:
     return _CONTROL.format(
         version=debian(version("hilum")),
         architecture=_debian_architecture(),
-        maintainer=os.environ.get("HILUM_MAINTAINER", "The authors of Hilum <hilum@users.noreply.github.com>"),
+        maintainer=os.environ.get("HILUM_MAINTAINER", "The authors of Hilum <noreply@example.org>"),
         kilobytes=kilobytes,
         depends=", ".join(DEPENDS).format(glibc=glibc),
     )
