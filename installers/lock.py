@@ -22,7 +22,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCK = ROOT / "requirements" / "package.txt"
-TORCH_INDEX = "https://download.pytorch.org/whl/cpu"
+TORCH_INDEX = "TORCH_CPU_INDEX"
+"""The variable that holds the address of PyTorch's index of CPU wheels: under "Get Started" on pytorch.org."""
 PYTHON = "3.11"
 """The Python that packages are built with."""
 
@@ -33,7 +34,7 @@ _HEAD = f"""\
 # What a package is built from, exactly: made by `make lock`, not by hand. Python {PYTHON}; Linux, Windows, macOS.
 # torch on Linux is the CPU build of PyTorch's own index: without the registry's 4 GB for GPUs.
 #
-#   pip install --require-hashes --extra-index-url {TORCH_INDEX} -r requirements/package.txt
+#   pip install --require-hashes --extra-index-url $TORCH_CPU_INDEX -r requirements/package.txt
 """
 
 
@@ -96,13 +97,16 @@ def _where(marker: str) -> str:
 
 
 def _torch_for_linux(number: str) -> Pin:
-    """The CPU build: from the folders of wheels that pip is told of, else from PyTorch's index."""
+    """The CPU build: from the folders of wheels that pip is told of, else from PyTorch's index.
+
+    Raises KeyError where neither PIP_FIND_LINKS nor TORCH_CPU_INDEX says where it is.
+    """
     for folder in os.environ.get("PIP_FIND_LINKS", "").split():
         wheels = sorted(Path(folder).glob(f"torch-{number}-cp{PYTHON.replace('.', '')}-*linux*_x86_64.whl"))
         if wheels:
             digests = tuple(f"sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}" for wheel in wheels)
             return Pin("torch", number, LINUX, digests)
-    found = read(_uv("-", "--no-deps", "--index", TORCH_INDEX, given=f"torch=={number} ; {LINUX}"))
+    found = read(_uv("-", "--no-deps", "--index", os.environ[TORCH_INDEX], given=f"torch=={number} ; {LINUX}"))
     return replace(found[0], marker=LINUX)
 
 
