@@ -12,6 +12,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from pypdf import PdfReader
 
 from imaging.faults import Fault
 from inference.review.export import ExportOrder, Going, Kind, NotWritten, Target, Written, export, kind_of
@@ -251,32 +252,20 @@ def fields(row: object) -> dict[str, object]:
 
 
 def everything_in(path: Path) -> bytes:
-    """All bytes of a file, those of an archive's members and of a PDF's streams unpacked."""
+    """All bytes of a file, those of an archive's members unpacked, and what the pages of a PDF say."""
     data = path.read_bytes()
     if path.suffix == ".xlsx":
         with zipfile.ZipFile(path) as archive:
             return b"".join(archive.read(name) for name in archive.namelist())
-    return data + pdf_text(data) if path.suffix == ".pdf" else data
+    return data + pdf_content(path) if path.suffix == ".pdf" else data
 
 
-def pdf_text(data: bytes) -> bytes:
-    """The text that a PDF of matplotlib draws, its glyphs turned back into letters by each font's own table."""
-    import re
-    import zlib
-
-    streams = []
-    for match in re.finditer(rb"stream\r?\n(.*?)\r?\nendstream", data, re.DOTALL):
-        try:
-            streams.append(zlib.decompress(match[1]))
-        except zlib.error:
-            streams.append(match[1])
-    drawn = b"\n".join(streams)
-    shown = b"".join(
-        b"".join(re.findall(rb"\(((?:\\.|[^\\()])*)\)", array))
-        for array in re.findall(rb"\[(.*?)\]\s*TJ", drawn, re.DOTALL)
-    )
-    single = b" ".join(re.findall(rb"\(((?:\\.|[^\\()])*)\) Tj", drawn))
-    return drawn + (shown + single).replace(b"\x00", b"")
+def pdf_content(path: Path) -> bytes:
+    """The words of a PDF's pages and of its metadata, and the operators that draw it."""
+    reader = PdfReader(path)
+    words = [page.extract_text() for page in reader.pages]
+    drawn = [page.get_contents().get_data() for page in reader.pages]
+    return "\n".join([*words, str(reader.metadata)]).encode() + b"\n".join(drawn)
 
 
 @pytest.mark.parametrize("kind", [Kind.CSV, Kind.JSON, Kind.XLSX, Kind.PDF])
