@@ -16,7 +16,7 @@ from inference.review.calls import Calls, gather
 from inference.review.estimate import FEWEST, repeats_for, wilson
 from inference.review.export_final import sayings
 from inference.review.types import LogEntry, Role, Said, Verdict
-from tests.inference.review.test_listing import LABELS, POINT, make_columns
+from tests.inference.review.listed import LABELS, POINT, make_columns
 
 READERS = ("Ann", "Ben")
 WORDS = {"n": "clear", "a": "nodule", "u": "", "?": "odd"}

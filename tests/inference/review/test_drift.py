@@ -14,7 +14,7 @@ from inference.review.drift import FEWEST_FILMS, Drift, ScoreRange, drift, stabi
 from inference.review.estimate import wilson
 from inference.review.types import Status
 from inference.types import Calibration, Interval, Metrics, ModelCard, ReliabilityBin
-from tests.inference.review.test_listing import POINT, make_columns
+from tests.inference.review.listed import POINT, make_columns
 from tests.models import make_card
 
 HALVES = (ReliabilityBin(0.0, 0.5, 100, 0.2, 0.1), ReliabilityBin(0.5, 1.0, 100, 0.8, 0.9))
