@@ -6,7 +6,7 @@ import hashlib
 import json
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -105,6 +105,14 @@ def keep_file(
     return bytes(before[0]) if before is not None and bytes(before[0]) != content else None
 
 
+def put_in_order(connection: sqlite3.Connection, places: Mapping[str, int]) -> list[int]:
+    """Known files stand here in the order of the folder now; returns the films whose first file does."""
+    moved = [(place, path_bytes(path)) for path, place in places.items()]
+    connection.executemany("UPDATE file SET place = ? WHERE path = ?", moved)
+    held = (connection.execute("SELECT content FROM file WHERE path = ?", (path,)).fetchone() for _, path in moved)
+    return settle(connection, {bytes(row[0]) for row in held if row is not None})
+
+
 def settle(connection: sqlite3.Connection, contents: Iterable[bytes]) -> list[int]:
     """Say anew where films with these contents lie; returns those for which that is another than before."""
     changed: list[int] = []
@@ -184,11 +192,11 @@ def read_known(connection: sqlite3.Connection, folder: Path, place: Path) -> Kno
             "WHERE ref.frames > 1 GROUP BY film.content HAVING count(*) < max(ref.frames)"
         )
     }
-    select = """SELECT path, size, changed_ns, content FROM file WHERE EXISTS (SELECT 1 FROM film JOIN result
+    select = """SELECT path, size, changed_ns, content, place FROM file WHERE EXISTS (SELECT 1 FROM film JOIN result
         ON result.film = film.id WHERE film.content = file.content AND film.stands_in = 0)"""
     files = {
-        path_text(path): (size, changed_ns, content)
-        for path, size, changed_ns, content in connection.execute(select)
+        path_text(path): (size, changed_ns, content, place)
+        for path, size, changed_ns, content, place in connection.execute(select)
         if content not in interrupted
     }
 

@@ -38,26 +38,30 @@ class NewRow:
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
-    """A file that was read before: how it looked, its content, and its frames (() where it could not be opened)."""
+    """A file that was read before: how it looked, its content, and its frames (() where it could not be opened).
+
+    place: where it stood in the order of the folder.
+    """
 
     stamp: Stamp
     digest: str
     frames: tuple[ImageRef, ...]
+    place: int
 
 
 class KnownFiles(Mapping[str, KnownFile]):
     """Files by their path, each made when it is asked for: 100,000 at once would take seconds."""
 
     def __init__(
-        self, files: Mapping[str, tuple[int, int, bytes]], frames: Callable[[str, bytes], tuple[ImageRef, ...]]
+        self, files: Mapping[str, tuple[int, int, bytes, int]], frames: Callable[[str, bytes], tuple[ImageRef, ...]]
     ) -> None:
-        """files: path -> size, time of change, content; frames: of a path with a content."""
+        """files: path -> size, time of change, content, place; frames: of a path with a content."""
         self._files = files
         self._frames = frames
 
     def __getitem__(self, path: str) -> KnownFile:
-        size, changed_ns, content = self._files[path]
-        return KnownFile(Stamp(size, changed_ns), content.hex(), self._frames(path, content))
+        size, changed_ns, content, place = self._files[path]
+        return KnownFile(Stamp(size, changed_ns), content.hex(), self._frames(path, content), place)
 
     def __contains__(self, path: object) -> bool:
         return path in self._files

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TypeAlias
 
@@ -97,6 +98,8 @@ class _Run:
         self._store, self._scorer, self._pool = store, scorer, pool
         self._paths: list[str] = []
         """Every file that the folder has, relative to it."""
+        self._shifted: dict[str, int] = {}
+        """Where known files stand in the folder now, where that is elsewhere than before."""
         self._pending: list[_Pending] = []
         self._whole = True
         """Whether the search saw every folder inside: only then is a file that was not found gone."""
@@ -116,6 +119,7 @@ class _Run:
                 yield self._paused(unreachable(self._store.folder))
                 return
             yield from self._looking()
+            yield from self._putting_in_order()
             yield from self._scoring()
             if not self._is_there():
                 yield self._paused(unreachable(self._store.folder))
@@ -148,14 +152,23 @@ class _Run:
                 self._whole = self._whole and item.code is Code.INDEX
                 continue
             path = self._relative(item.path)
-            if _unchanged(known, path, item):
+            before, place = known.get(path), len(self._paths)
+            if before is not None and _unchanged(before, item):
                 self._known += 1
+                if before.place != place:
+                    self._shifted[path] = place
             else:
-                self._pending.append(_Pending(item, len(self._paths)))
+                self._pending.append(_Pending(item, place))
             self._paths.append(path)
             if len(self._paths) % _LOOKED_EVERY == 0:
                 yield Looked(len(self._paths), self._known, complete=False)
         yield Looked(len(self._paths), self._known, complete=True)
+
+    def _putting_in_order(self) -> Iterator[Recorded]:
+        """Files that came or went shift the known ones behind them; a part at a time, so that the run can be stopped."""
+        shifted = iter(self._shifted.items())
+        while some := dict(islice(shifted, _LOOKED_EVERY)):
+            yield self._recorded(self._store.put_in_order(some))
 
     def _relative(self, path: Path) -> str:
         return path.relative_to(self._store.folder).as_posix()
@@ -250,7 +263,6 @@ class _Run:
         return Paused(problem, self._done, len(self._pending))
 
 
-def _unchanged(known: Mapping[str, KnownFile], path: str, file: FoundFile) -> bool:
-    before = known.get(path)
+def _unchanged(before: KnownFile, file: FoundFile) -> bool:
     stamp = file.stamp
-    return before is not None and stamp is not None and before.stamp == Stamp(stamp.size, stamp.changed_ns)
+    return stamp is not None and before.stamp == Stamp(stamp.size, stamp.changed_ns)

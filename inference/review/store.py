@@ -26,6 +26,7 @@ from inference.review.kept_films import (
     mark_found,
     path_bytes,
     path_text,
+    put_in_order,
     read_columns,
     read_known,
     read_outcome,
@@ -146,6 +147,15 @@ class ReviewStore:
             films |= dict.fromkeys(settle(connection, contents))
         self._kept.backups.count_rows(self._connection, len(rows))
         return self.columns(list(films))
+
+    def put_in_order(self, places: Mapping[str, int]) -> Columns:
+        """These known files stand there in the order of the folder now; returns the films that moved with them.
+
+        Raises Fault (DISK_FULL, REVIEW_IN_USE).
+        """
+        with self._writing() as connection:
+            moved = put_in_order(connection, places)
+        return self.columns(moved)
 
     def found(self, paths: Iterable[str]) -> Columns:
         """These are all the files that the folder has now; returns the films that lie elsewhere now, or nowhere."""

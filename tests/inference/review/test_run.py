@@ -132,6 +132,22 @@ def test_a_run_that_was_stopped_goes_on_where_it_was(
     assert len(store.columns()) == 10
 
 
+def test_a_file_that_is_added_in_front_moves_the_known_ones_back(
+    store: ReviewStore, films: Path, scorer: Scorer, pool: DecoderPool
+) -> None:
+    events(store, scorer, pool)
+    shutil.copy(films / "film 5.png", films / "film 0.png")
+    write(films / "film 2b.png", 102)
+
+    seen = [event.columns for event in events(store, scorer, pool) if isinstance(event, Recorded)]
+
+    columns = store.columns().in_folder_order()
+    assert columns.path == [f"film {number}.png" for number in (0, 1, 2, "2b", 3, 4, 6, 7, 8, 9, 10)]
+    assert len(set(columns.place.tolist())) == len(columns)
+    told = {film: place for one in seen for film, place in zip(one.film.tolist(), one.place.tolist(), strict=True)}
+    assert told == dict(zip(columns.film.tolist(), columns.place.tolist(), strict=True))
+
+
 def test_changed_added_moved_copied_and_deleted_files(
     store: ReviewStore, films: Path, scorer: Scorer, pool: DecoderPool
 ) -> None:

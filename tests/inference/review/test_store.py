@@ -181,8 +181,8 @@ def test_known_files_say_how_they_looked_and_what_they_hold(store: ReviewStore, 
     known = store.known_files()
     assert row.ref is not None
     assert dict(known) == {
-        "a.png": KnownFile(row.stamp, row.digest, (row.ref,)),
-        "no film.txt": KnownFile(Stamp(0, 0), digest_of(5), ()),
+        "a.png": KnownFile(row.stamp, row.digest, (row.ref,), place=1),
+        "no film.txt": KnownFile(Stamp(0, 0), digest_of(5), (), place=1),
     }
     assert "b.png" not in known
 

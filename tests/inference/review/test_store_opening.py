@@ -97,6 +97,7 @@ def test_who_comes_second_reads_what_the_first_writes(folder: Path, root: Path) 
             lambda: second.record([make_row(folder, 2)]),
             lambda: second.append(say(1)),
             lambda: second.found([]),
+            lambda: second.put_in_order({}),
             lambda: second.set_setting("a", "b"),
             lambda: second.set_labels(label_set(CARD)),
         ):
