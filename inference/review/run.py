@@ -165,7 +165,7 @@ class _Run:
         yield Looked(len(self._paths), self._known, complete=True)
 
     def _putting_in_order(self) -> Iterator[Recorded]:
-        """Files that came or went shift the known ones behind them; a part at a time, so that the run can be stopped."""
+        """Files that came or went shift the known ones behind them; a part at a time, so that it can be stopped."""
         shifted = iter(self._shifted.items())
         while some := dict(islice(shifted, _LOOKED_EVERY)):
             yield self._recorded(self._store.put_in_order(some))
