@@ -59,7 +59,7 @@ class Films:
     def folder_order(self) -> NDArray[np.int64]:
         """(n,) all rows, as their files and frames stand in the folder."""
         if self._folder_order is None:
-            self._folder_order = np.lexsort((self._held["film"], self._held["frame"], self._held["place"]))
+            self._folder_order = self._columns.folder_order()
         return self._folder_order
 
     def find(self, film: int) -> int | None:
@@ -77,9 +77,7 @@ class Films:
         rows = np.array([self._rows.setdefault(film, len(self._rows)) for film in ids], np.int64)
         self._held.grow(len(self))
         for name in _ARRAYS:
-            values = getattr(columns, name)
-            if len(values):
-                self._held[name][rows] = values
+            self._held[name][rows] = getattr(columns, name)
         self._held["remark"][rows] = [bool(notes) for notes in columns.notes]
         for name, texts in self._texts.items():
             texts.extend([""] * (len(self) - before))
@@ -109,5 +107,20 @@ class Films:
         return self._words
 
     def _seen(self) -> Columns:
-        held = {name: self._held[name] for name in _ARRAYS} | self._texts
-        return Columns(**held)  # type: ignore[arg-type]  # each name has its own kind of values
+        arrays, texts = self._held, self._texts
+        return Columns(
+            film=arrays["film"],
+            place=arrays["place"],
+            path=texts["path"],
+            frame=arrays["frame"],
+            copies=arrays["copies"],
+            here=arrays["here"],
+            pseudonym=texts["pseudonym"],
+            patient=texts["patient"],
+            status=arrays["status"],
+            code=texts["code"],
+            message=texts["message"],
+            notes=texts["notes"],
+            abnormal=arrays["abnormal"],
+            scored_at=arrays["scored_at"],
+        )

@@ -7,7 +7,7 @@ and a role is what holds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
 
@@ -139,14 +139,18 @@ class Columns:
     message: list[str]
     notes: list[str]
     abnormal: NDArray[np.float64]
-    scored_at: NDArray[np.float64] = field(default_factory=lambda: np.empty(0))
+    scored_at: NDArray[np.float64]
 
     def __len__(self) -> int:
         return len(self.film)
 
+    def folder_order(self) -> NDArray[np.int64]:
+        """(n,) all rows, as their files and frames stand in the folder."""
+        return np.lexsort((self.film, self.frame, self.place))
+
     def in_folder_order(self) -> Columns:
         """The same films as their files stand in the folder; which was scored first depends on the workers."""
-        rows = np.lexsort((self.frame, self.place))
+        rows = self.folder_order()
         values = (getattr(self, name.name) for name in fields(self))
         return Columns(*(_taken(value, rows) for value in values))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -43,6 +43,15 @@ def test_a_review_has_its_films_when_it_is_opened_again(folder: Path, root: Path
         assert (columns.copies == 1).all()
         assert (columns.scored_at > 1.7e9).all()
         assert store.recovered == ""
+
+
+def test_films_in_the_order_of_the_folder_keep_what_is_known_of_them(store: ReviewStore, folder: Path) -> None:
+    columns = store.record([make_row(folder, number, f"{number}.png", place=9 - number) for number in range(1, 9)])
+    ordered = columns.in_folder_order()
+    assert ordered.path == [f"{number}.png" for number in range(8, 0, -1)]
+    for field in fields(columns):
+        assert list(getattr(ordered, field.name)) == list(getattr(columns, field.name))[::-1]
+    assert len(store.columns([]).in_folder_order()) == 0
 
 
 def test_nothing_is_written_beside_the_films_and_no_name_says_whose_they_are(folder: Path, root: Path) -> None:
