@@ -42,11 +42,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("ward") / "films"
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    return tmp_path / "data"
-
-
 @pytest.fixture(scope="module", params=["log of changes", "one file"])
 def one_day(request: pytest.FixtureRequest, folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Day:
     """A review with a backup at closing, then gone on with, and killed: no backup of what came last.
