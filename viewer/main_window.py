@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
     @Slot(QPoint)
     def _show_context_menu(self, position: QPoint) -> None:
         menu = QMenu(self)
-        menu.addMenu(self.menus[Menu.WINDOW])
+        menu.addAction(self.menus[Menu.WINDOW].menuAction())  # addMenu would let PySide end it with this one
         for name in ("fit", "one_to_one", "rotate_right", "flip_horizontal", "reset", "heat_map", "copy_view"):
             menu.addAction(self.actions_by_id[name])
         menu.popup(position)

@@ -1,0 +1,41 @@
+"""The menus: what opens at the pointer, and that nothing else suffers from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from viewer.main_window import MainWindow
+
+Show = Callable[[MainWindow, list[Path]], None]
+
+
+def pointer_menu(window: MainWindow) -> QMenu:
+    """The menu that a right click on the film opens."""
+    window.stage.view.context_menu_requested.emit(window.mapToGlobal(window.rect().center()))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_a_right_click_on_a_film_leaves_the_presets_of_the_next_film_alone(
+    qtbot: QtBot, window: MainWindow, world, scored: Show
+) -> None:
+    scored(window, world.films("0.2", "0.3"))
+    qtbot.waitUntil(lambda: len(window.session.entries) == 2)
+    menu = pointer_menu(window)
+    with qtbot.waitSignal(menu.destroyed):
+        menu.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    del menu
+    with qtbot.waitSignal(window.presets.named):
+        window.actions_by_id["next"].trigger()
+        qtbot.waitUntil(lambda: not window.session.is_reading)
+    assert window.error is None
+    assert [action.text() for action in window.presets._group.actions()] == [
+        preset.name for preset in window.session.opened.presets
+    ]
