@@ -1,4 +1,4 @@
-"""What tests of every package share: the real films, where they are."""
+"""What tests of every package share: the real films, where they are, and a folder to write to."""
 
 from __future__ import annotations
 
@@ -21,3 +21,11 @@ def shared() -> Path:
     if not (SHARED / "data").is_dir():
         pytest.skip("the real films are not beside this checkout")
     return SHARED
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """An empty folder to write to."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return folder

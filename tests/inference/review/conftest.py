@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from inference.review.store import ReviewStore
+from inference.review.types import Said
+from tests.inference.review.handed import A_BOX, adjudicate, make_review, say
 from tests.inference.review.store_rows import CARD
 
 
@@ -30,3 +32,18 @@ def store(folder: Path, root: Path) -> Iterator[ReviewStore]:
     """A review that is open to write."""
     with ReviewStore.open(folder, CARD, root=root) as opened:
         yield opened
+
+
+@pytest.fixture
+def review(tmp_path: Path) -> Iterator[ReviewStore]:
+    """Five films: 1 both call abnormal, 2 they differ on, 3 differed on and settled, 4 Ada is unsure of, 5 unread."""
+    with make_review(tmp_path, (0.9, 0.6, 0.3, 0.48, 0.1)) as store:
+        say(store, 1, Said.AGREE, "abnormal", note="left base", key_image=True, regions=(A_BOX,))
+        say(store, 1, Said.AGREE, "abnormal", "Björn", score_visible=False)
+        say(store, 2, Said.AGREE, "abnormal")
+        say(store, 2, Said.OVERRIDE, "normal", "Björn")
+        say(store, 3, Said.AGREE, "normal")
+        say(store, 3, Said.OVERRIDE, "abnormal", "Björn")
+        adjudicate(store, 3, Said.OVERRIDE, "abnormal")
+        say(store, 4, Said.UNSURE)
+        yield store

@@ -1,16 +1,20 @@
-"""A review with films, scores and two readers in it, in a store of its own: what handing over is tested with."""
+"""A review to hand over, with films, scores and two readers in it, in a store of its own; and what was written."""
 
 from __future__ import annotations
 
+import csv
 import hashlib
+import io
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import openpyxl
 
 from imaging.faults import Code, Problem
 from imaging.types import FileKind, ImageRef
 from inference.decide import decide, operating_point
+from inference.review.export import ExportOrder, Kind, NotWritten, Target, Written, export
 from inference.review.store import NewRow, ReviewStore, Stamp
 from inference.review.types import Region, Role, Said, Shape, Verdict
 from inference.types import Extent, Failed, ModelCard, NotScored, Outcome, Prediction, Provenance, Scored
@@ -108,3 +112,25 @@ def read_by_two(store: ReviewStore, films: int, seed: int = 0) -> None:
             say(store, film, said, label, reader, at=at, key_image=place % 17 == 3, seconds=3 + 9 * random.random())
         if random.random() < 0.1:
             adjudicate(store, film, Said.OVERRIDE, "abnormal" if truth else "normal")
+
+
+def file_of(kind: Kind, out: Path) -> Path:
+    return out / ("labels.csv" if kind is Kind.LABELS else f"review.{kind}")
+
+
+def written(store: ReviewStore, out: Path, *kinds: Kind, **changes: object) -> list[Written]:
+    targets = tuple(Target(kind, file_of(kind, out)) for kind in kinds)
+    events = list(export(store, ExportOrder(targets, **changes)))  # type: ignore[arg-type]  # the caller names fields
+    assert not [event for event in events if isinstance(event, NotWritten)]
+    return [event for event in events if isinstance(event, Written)]
+
+
+def csv_rows(path: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(path.read_bytes().decode(), newline="")))
+
+
+def sheet_rows(path: Path, sheet: str = "Films") -> list[dict[str, object]]:
+    book = openpyxl.load_workbook(path, read_only=True)
+    lines = list(book[sheet].iter_rows(values_only=True))
+    book.close()
+    return [dict(zip(lines[0], line, strict=True)) for line in lines[1:]]

@@ -27,13 +27,6 @@ WAIT = 30_000
 
 
 @pytest.fixture
-def out(tmp_path: Path) -> Path:
-    folder = tmp_path / "out"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def store(tmp_path: Path) -> Iterator[ReviewStore]:
     with make_review(tmp_path, [place / 40 for place in range(40)]) as store:
         yield store
