@@ -1,13 +1,17 @@
-"""A review without widgets, on the real store in a folder of its own and a model that scores by name."""
+"""A review without widgets, on the real store in a folder of its own and a model that scores by name; a slow disk."""
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from imaging.faults import Code, Fault, Problem
+from inference.review.store import ReviewStore
+from inference.review.types import LogEntry, Verdict
 from viewer.review.state import Review
 from viewer.session import Session
 
@@ -44,3 +48,27 @@ def end(review: Review) -> None:
     assert not review.lane.is_running()
     assert not review.session.io.is_running()
     assert not review.session.scores.lane.is_running()
+
+
+class SlowStore:
+    """Holds back what is to be kept until `gate` is set; fails where `full` says so."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.gate = threading.Event()
+        self.full = False
+        real = ReviewStore.append
+
+        def append(store: ReviewStore, verdict: Verdict, undoes: int | None = None) -> LogEntry:
+            self.gate.wait(10)
+            if self.full:
+                raise Fault(Problem(Code.DISK_FULL, "The disk is full.", "Make room, then say it again."))
+            return real(store, verdict, undoes)
+
+        monkeypatch.setattr(ReviewStore, "append", append)
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowStore]:
+    slow = SlowStore(monkeypatch)
+    yield slow
+    slow.gate.set()

@@ -9,6 +9,9 @@ from pytestqt.qtbot import QtBot
 from inference.review.types import Verdict
 from viewer.review.state import Review
 
+FILMS = ("0.10", "0.95", "0.30", "0.80")
+WORST_FIRST = ["0.95", "0.80", "0.30", "0.10"]
+
 
 def stem(review: Review, row: int) -> str:
     return Path(review.listing.columns.path[row]).stem
@@ -33,3 +36,10 @@ def verdict(review: Review, film: str) -> Verdict | None:
 def go_to(qtbot: QtBot, review: Review, film: str) -> None:
     review.go_to(next(row for row in range(len(review.listing.columns)) if stem(review, row) == film))
     shown(qtbot, review, film)
+
+
+def heard(review: Review) -> list[str]:
+    """The sentences that the review says from now on."""
+    sentences: list[str] = []
+    review.said.connect(sentences.append)
+    return sentences

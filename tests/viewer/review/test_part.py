@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Fault, Problem
 from inference.review.run import Looked, Paused, RunEvent
-from tests.viewer.review.reading import go_to, shown, verdict
+from tests.viewer.review.reading import go_to, heard, shown, verdict
 from viewer.main_window import MainWindow
 from viewer.review.charts_dialog import ChartsDialog
 from viewer.review.export_dialog import ExportDialog
@@ -63,8 +63,7 @@ def test_handing_over_and_charts_have_connections_of_their_own(qtbot: QtBot, win
 
 def test_a_pause_says_why_and_verdicts_go_on(qtbot: QtBot, window: MainWindow, world) -> None:
     real: Callable[..., Iterator[RunEvent]] = world.score_folder
-    sentences: list[str] = []
-    window.review.review.said.connect(sentences.append)
+    sentences = heard(window.review.review)
 
     def pausing(store, scorer) -> Iterator[RunEvent]:
         yield Looked(2, 0, complete=True)
@@ -91,8 +90,7 @@ def test_a_review_that_cannot_be_opened_says_why(qtbot: QtBot, window: MainWindo
         raise Fault(FULL)
 
     world.open_review = refuse
-    sentences: list[str] = []
-    window.review.review.said.connect(sentences.append)
+    sentences = heard(window.review.review)
     window.review.open(Path("/films"), "Ada")
     qtbot.waitUntil(lambda: sentences == [FULL.sentence()])
     assert not window.review.review.is_open
@@ -101,8 +99,7 @@ def test_a_review_that_cannot_be_opened_says_why(qtbot: QtBot, window: MainWindo
 def test_a_model_that_is_missing_is_told(qtbot: QtBot, make_window, world) -> None:
     world.card = Problem(Code.MODEL_REFUSED, "No model is installed.", "Install one.")
     window = make_window()
-    sentences: list[str] = []
-    window.review.review.said.connect(sentences.append)
+    sentences = heard(window.review.review)
     window.review.open(Path("/films"), "Ada")
     qtbot.waitUntil(lambda: sentences == [world.card.sentence()])
 

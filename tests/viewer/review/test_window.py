@@ -14,14 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from inference.review.listing import Query, Sort
 from inference.review.types import ReviewLabel, Said, Shape
-from tests.viewer.review.reading import go_to, name, shown, verdict
+from tests.viewer.review.reading import FILMS, go_to, name, shown, verdict
 from viewer.main_window import MainWindow
 from viewer.review.answers import Key as VerdictKey
 from viewer.review.label_menu import is_key_of
 from viewer.shortcuts import KeySheet
 from viewer.tools import Tool
 
-FILMS = ("0.10", "0.95", "0.30", "0.80")
 Key, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
 Opened = Callable[..., MainWindow]
 

@@ -1,0 +1,106 @@
+"""A review that is opened, closed and opened again: what is found, who may write, and what ends it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from inference.review.listing import Query, Sort
+from inference.review.store import ReviewStore
+from inference.review.types import Said
+from tests.viewer.review.conftest import SlowStore, end
+from tests.viewer.review.reading import FILMS, go_to, heard, name, shown, verdict
+
+
+def test_a_review_stands_where_its_reader_left_it(qtbot: QtBot, open_review) -> None:
+    review = open_review(*FILMS)
+    go_to(qtbot, review, "0.30")
+    review.set_auto_advance(False)
+    review.set_query(Query(Sort.FOLDER, descending=False))
+    end(review)
+    again = open_review(reader="")
+    shown(qtbot, again, "0.30")
+    again.go_back()
+    assert name(again) == "0.30"
+    assert (again.reader, again.auto_advance, again.query.sort) == ("Ada", False, Sort.FOLDER)
+    end(again)
+    other = open_review(reader="Ben")
+    assert (other.auto_advance, other.query.sort) == (True, Sort.SCORE)
+
+
+def test_what_is_being_kept_when_the_window_closes_is_kept(qtbot: QtBot, open_review, slow: SlowStore) -> None:
+    review = open_review(*FILMS)
+    go_to(qtbot, review, "0.95")
+    review.agree()
+    slow.gate.set()
+    end(review)
+    again = open_review(reader="Ada")
+    assert verdict(again, "0.95").said is Said.AGREE
+
+
+def test_a_second_window_reads_and_says_why_it_keeps_nothing(qtbot: QtBot, open_review) -> None:
+    review = open_review(*FILMS)
+    go_to(qtbot, review, "0.95")
+    second = open_review()
+    sentences = heard(second)
+    assert second.read_only
+    go_to(qtbot, second, "0.95")
+    second.agree()
+    second.toggle_key_image()
+    assert sentences == [sentences[0]] * 2
+    assert "Another window has this review open" in sentences[0]
+
+
+def test_rows_that_were_kept_when_scoring_was_stopped_are_shown(qtbot: QtBot, open_review, world) -> None:
+    review = open_review("0.95")
+    world.films("0.20", "0.30")
+    real, gate = world.score_folder, threading.Event()
+
+    def slowly(store: ReviewStore, scorer: object) -> Iterator[object]:
+        events = real(store, scorer)
+        yield next(events)
+        kept = next(events)
+        gate.wait(10)
+        yield kept
+
+    world.score_folder = slowly
+    review.go_on_scoring()
+    qtbot.waitUntil(lambda: review.progress is not None and review.progress.done == 3)
+    review.stop_scoring()
+    gate.set()
+    qtbot.waitUntil(lambda: len(review.listing.columns) == 2)
+    assert review.progress is None
+
+
+def test_closing_a_review_and_opening_it_again_leaves_it_writable(qtbot: QtBot, open_review) -> None:
+    review = open_review(*FILMS)
+    go_to(qtbot, review, "0.95")
+    review.agree()
+    with qtbot.waitSignal(review.opened):
+        review.open(Path("/films"), "Ada")
+    assert not review.read_only
+    assert verdict(review, "0.95").said is Said.AGREE
+
+
+def test_opening_films_ends_the_review(qtbot: QtBot, open_review) -> None:
+    review = open_review(*FILMS)
+    with qtbot.waitSignal(review.closed):
+        review.session.open([Path("/films")])
+    assert not review.is_open
+    qtbot.waitUntil(lambda: len(review.session.entries) == 4)
+
+
+def test_another_model_is_another_review_of_the_same_folder(qtbot: QtBot, open_review) -> None:
+    review = open_review(*FILMS)
+    sentences = heard(review)
+    go_to(qtbot, review, "0.95")
+    review.agree()
+    shown(qtbot, review)
+    with qtbot.waitSignal(review.opened):
+        review.session.model_choice.use(Path("/models/other"))
+    qtbot.waitUntil(lambda: review.scoring.finished is not None)
+    assert "is in use now: this is its own review of the folder" in sentences[-1]
+    assert verdict(review, "0.95") is None
