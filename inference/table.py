@@ -46,17 +46,18 @@ def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
     """
     cells: dict[str, Cell] = dict.fromkeys(columns(card))
     cells |= {"model": card.id, "model_version": card.version, "model_sha256": card.weights_sha256}
+    cells["status"] = str(outcome.status)
     if isinstance(outcome, Scored):
         prediction = outcome.prediction
         cells |= _ref_cells(outcome.ref) | _prediction_cells(prediction) | _provenance_cells(prediction.provenance)
-        cells |= {"status": "scored", "message": " ".join(prediction.notes) or None}
+        cells["message"] = " ".join(prediction.notes) or None
     else:
         problem = outcome.problem
         cells |= {"path": path_text(problem.path) if problem.path else None, "frame": problem.frame}
         cells |= _ref_cells(outcome.ref) if outcome.ref else {}
-        cells |= {"code": str(problem.code), "message": problem.message, "status": "failed"}
+        cells |= {"code": str(problem.code), "message": problem.message}
         if isinstance(outcome, NotScored):
-            cells |= {"status": "not_scored"} | _provenance_cells(outcome.provenance)
+            cells |= _provenance_cells(outcome.provenance)
     return cells
 
 

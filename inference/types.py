@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -279,10 +279,19 @@ class Heatmap:
     provenance: Provenance
 
 
+class Status(StrEnum):
+    """What became of a frame, or of a file that cannot be opened, in the word of every table."""
+
+    SCORED = "scored"
+    NOT_SCORED = "not_scored"
+    FAILED = "failed"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Scored:
     """A frame with a prediction, and the heat map where one was asked for."""
 
+    status: ClassVar[Status] = Status.SCORED
     ref: ImageRef
     prediction: Prediction
     heatmaps: Mapping[str, Heatmap] = field(default_factory=dict)
@@ -292,6 +301,7 @@ class Scored:
 class NotScored:
     """A frame that opened but gets no score, and why."""
 
+    status: ClassVar[Status] = Status.NOT_SCORED
     ref: ImageRef
     problem: Problem
     provenance: Provenance | None = None
@@ -301,6 +311,7 @@ class NotScored:
 class Failed:
     """A file or frame that could not be opened; `ref` is known where its header was."""
 
+    status: ClassVar[Status] = Status.FAILED
     problem: Problem
     ref: ImageRef | None = None
 

@@ -18,8 +18,8 @@ from inference.review.export_final import Final
 from inference.review.export_rows import Cell, Plan, text
 from inference.review.export_summary import AGREEMENT, COUNTS, DRIFT, MODEL, PROGRESS, FigureRow, Summary
 from inference.review.measure import FINAL, Measure, Measured, Sight, measure
-from inference.review.types import STATUSES, ReviewLabel, Said, Status, Verdict
-from inference.types import DISCLAIMER, Interval, ModelCard, OperatingPoint
+from inference.review.types import STATUSES, ReviewLabel, Said, Verdict
+from inference.types import DISCLAIMER, Interval, ModelCard, OperatingPoint, Status
 
 _NOTHING_READ = "Nobody has given a verdict yet."
 _WORDS = {Said.AGREE: "agreed with the model", Said.OVERRIDE: "overrode it", Said.UNSURE: "unsure"}

@@ -18,8 +18,8 @@ from imaging.types import FileKind, ImageRef
 from inference.decide import decide, operating_point
 from inference.review.connect import plain, told
 from inference.review.rows import KnownFiles
-from inference.review.types import STATUSES, Columns, Status
-from inference.types import Failed, ModelCard, NotScored, Outcome, Prediction, Provenance, Scored
+from inference.review.types import STATUSES, Columns
+from inference.types import Failed, ModelCard, NotScored, Outcome, Prediction, Provenance, Scored, Status
 
 _AT_ONCE = 500
 _COLUMNS = """
@@ -246,16 +246,15 @@ def _ref(path: Path, frame: int, cells: Sequence[Any]) -> ImageRef:
 
 def _outcome_cells(outcome: Outcome) -> tuple[Any, ...]:
     """The columns of a result between its film and its time."""
+    status = STATUSES.index(outcome.status)
     if isinstance(outcome, Scored):
         said = outcome.prediction
         notes = json.dumps(said.notes) if said.notes else ""
         scores = json.dumps({label: float(score) for label, score in said.scores.items()})
         device, seconds = said.provenance.device, said.provenance.seconds
-        status = STATUSES.index(Status.SCORED)
         return status, "", "", "", None, scores, float(said.abnormal), int(said.calibrated), notes, device, seconds
     problem = outcome.problem
     made = outcome.provenance if isinstance(outcome, NotScored) else None
-    status = STATUSES.index(Status.NOT_SCORED if isinstance(outcome, NotScored) else Status.FAILED)
     why = (str(problem.code), problem.message, problem.next_step, problem.frame)
     return status, *why, "", None, 0, "", made.device if made else "", made.seconds if made else 0.0
 

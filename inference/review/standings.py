@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from inference.review.growing import Growing
 from inference.review.opinions import ABNORMAL, NORMAL, SAID, UNKNOWN, LabelNames, Opinions, Rows
-from inference.review.types import STATUSES, Said, State, Status
-from inference.types import Decision, OperatingPoint
+from inference.review.types import STATUSES, Said, State
+from inference.types import Decision, OperatingPoint, Status
 
 STATES: tuple[State, ...] = tuple(State)
 """`Standings.state` holds places in this tuple."""

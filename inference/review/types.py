@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.types import Extent, ModelCard
+from inference.types import Extent, ModelCard, Status
 
 
 class Said(StrEnum):
@@ -30,14 +30,6 @@ class Role(StrEnum):
 
     READER = "reader"
     ADJUDICATOR = "adjudicator"
-
-
-class Status(StrEnum):
-    """What became of a film: the three words of the table of scores."""
-
-    SCORED = "scored"
-    NOT_SCORED = "not_scored"
-    FAILED = "failed"
 
 
 STATUSES: tuple[Status, ...] = tuple(Status)

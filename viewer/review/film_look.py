@@ -8,8 +8,8 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from inference.review.listing import Flag, Listing
-from inference.review.types import STATUSES, ReviewLabel, Said, Status, Verdict
-from inference.types import OperatingPoint
+from inference.review.types import STATUSES, ReviewLabel, Said, Verdict
+from inference.types import OperatingPoint, Status
 from viewer.review.state import Review
 from viewer.theme import Mark
 from viewer.words import number, word

@@ -7,7 +7,8 @@ import math
 import numpy as np
 
 from inference.review.listing import Listing, Query
-from inference.review.types import STATUSES, Columns, LogEntry, ReviewLabel, Said, Status, Verdict
+from inference.review.types import STATUSES, Columns, LogEntry, ReviewLabel, Said, Verdict
+from inference.types import Status
 from tests.models import make_point
 
 POINT = make_point("balanced", 0.5, 0.1)

@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from inference.review.drift import FEWEST_FILMS, Drift, ScoreRange, drift, stability_index
 from inference.review.estimate import wilson
-from inference.review.types import Status
-from inference.types import Calibration, Interval, Metrics, ModelCard, ReliabilityBin
+from inference.types import Calibration, Interval, Metrics, ModelCard, ReliabilityBin, Status
 from tests.inference.review.listed import POINT, make_columns
 from tests.models import make_card
 

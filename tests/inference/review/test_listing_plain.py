@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from inference.decide import decide
 from inference.review.listing import Flag, Listing, Query, Sort
-from inference.review.types import STATUSES, Columns, LogEntry, Role, Said, State, Status, Verdict
-from inference.types import OperatingPoint
+from inference.review.types import STATUSES, Columns, LogEntry, Role, Said, State, Verdict
+from inference.types import OperatingPoint, Status
 from tests.inference.review.listed import LABELS, POINT, make_columns
 from tests.models import make_point
 

@@ -13,8 +13,8 @@ from sklearn import metrics
 from inference.figures import figure_intervals
 from inference.review.estimate import repeats_for, wilson
 from inference.review.measure import ACCURACY, AUC, FINAL, SENSITIVITY, SPECIFICITY, Measure, Sight, measure
-from inference.review.types import LogEntry, Role, Said, Status, Verdict
-from inference.types import Interval, Metrics
+from inference.review.types import LogEntry, Role, Said, Verdict
+from inference.types import Interval, Metrics, Status
 from tests.inference.review.test_agreement import calls_of, make_calls
 from tests.models import make_card
 

@@ -22,8 +22,9 @@ from imaging.pool import DecoderPool
 from inference.review import run as run_module
 from inference.review.run import Finished, Looked, Paused, Recorded, RunEvent, score_folder
 from inference.review.store import NewRow, ReviewStore
-from inference.review.types import STATUSES, Columns, Status
+from inference.review.types import STATUSES, Columns
 from inference.score import Scorer
+from inference.types import Status
 from tests.inference.conftest import chest
 
 KILLS = int(os.environ.get("HILUM_KILLS", "4"))

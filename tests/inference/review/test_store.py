@@ -12,8 +12,8 @@ import pytest
 from imaging.types import FileKind, ImageRef
 from inference.review import pseudonym
 from inference.review.store import KnownFile, ReviewStore, Stamp
-from inference.review.types import STATUSES, ReviewLabel, Said, Status, label_set
-from inference.types import Failed, NotScored, Scored
+from inference.review.types import STATUSES, ReviewLabel, Said, label_set
+from inference.types import Failed, NotScored, Scored, Status
 from tests.inference.review.store_rows import (
     CARD,
     digest_of,

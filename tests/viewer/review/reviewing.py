@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from imaging.faults import Problem
 from imaging.types import FileKind, Image, ImageRef
 from inference.review.listing import Listing, Query
-from inference.review.types import STATUSES, Columns, LogEntry, Region, ReviewLabel, Said, Shape, Status, Verdict
-from inference.types import Extent
+from inference.review.types import STATUSES, Columns, LogEntry, Region, ReviewLabel, Said, Shape, Verdict
+from inference.types import Extent, Status
 from tests.models import make_point
 from viewer.lanes import Lane
 from viewer.scores import Progress
