@@ -1,17 +1,21 @@
-"""A review without widgets, on the real store in a folder of its own and a model that scores by name; a slow disk."""
+"""Reviews without widgets: on the real store in a folder of its own with a disk that is slow, and in memory."""
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Fault, Problem
 from inference.review.store import ReviewStore
 from inference.review.types import LogEntry, Verdict
+from tests.viewer.review.reviewing import FakeReview, columns_of
+from viewer import theme
 from viewer.review.state import Review
 from viewer.session import Session
 
@@ -48,6 +52,16 @@ def end(review: Review) -> None:
     assert not review.lane.is_running()
     assert not review.session.io.is_running()
     assert not review.session.scores.lane.is_running()
+
+
+@pytest.fixture
+def review() -> Iterator[FakeReview]:
+    """Without a store: three films with scores, one that got none, and a file that failed."""
+    theme.apply(QApplication.instance())
+    names = ("a/low.png", "a/high.png", "b/middle.dcm", "b/lateral.dcm", "bad.dcm")
+    review = FakeReview(columns_of(names, (0.1, 0.9, 0.5, math.nan, math.nan)))
+    yield review
+    review.session.close()
 
 
 class SlowStore:

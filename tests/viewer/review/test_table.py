@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,30 +9,17 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Problem
 from inference.review.listing import Flag, Query, Sort
 from inference.review.types import Role, Said, State
 from tests.viewer.review.reviewing import A_REGION, REASON, FakeReview, a_ref, a_verdict, columns_of
-from viewer import theme
 from viewer.review.table import ReviewTable
 from viewer.review.table_model import LOOK, Column
 from viewer.review.table_paint import COLUMNS, Width
 from viewer.scores import Progress
 from viewer.theme import Mark
-
-NAMES = ("a/low.png", "a/high.png", "b/middle.dcm", "b/lateral.dcm", "bad.dcm")
-SCORES = (0.1, 0.9, 0.5, math.nan, math.nan)
-
-
-@pytest.fixture
-def review() -> Iterator[FakeReview]:
-    theme.apply(QApplication.instance())
-    review = FakeReview(columns_of(NAMES, SCORES))
-    yield review
-    review.session.close()
 
 
 @pytest.fixture

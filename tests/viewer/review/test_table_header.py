@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator
 from types import SimpleNamespace
 
 import numpy as np
@@ -18,23 +16,11 @@ from imaging.faults import Code, Problem
 from inference.review.listing import Flag, Query, Sort
 from inference.review.types import Said, State
 from tests.viewer.review.reviewing import FakeReview, a_verdict, columns_of
-from viewer import theme
 from viewer.review.counts import films_per_hour, reading_words, time_left
 from viewer.review.filters import cleared, is_all_read, is_filtered, sorted_by, sorts
 from viewer.review.header import ReviewHeader
 from viewer.review.table import ReviewTable
 from viewer.scores import Progress
-
-NAMES = ("low.png", "high.png", "middle.dcm", "lateral.dcm", "bad.dcm")
-SCORES = (0.1, 0.9, 0.5, math.nan, math.nan)
-
-
-@pytest.fixture
-def review() -> Iterator[FakeReview]:
-    theme.apply(QApplication.instance())
-    review = FakeReview(columns_of(NAMES, SCORES))
-    yield review
-    review.session.close()
 
 
 @pytest.fixture
