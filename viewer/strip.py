@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QObject,
@@ -19,11 +18,12 @@ from PySide6.QtCore import (
     QTimer,
     Slot,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from imaging.types import ImageRef
 from inference.types import NotScored, Scored
+from viewer.film_keys import FilmKeys
 from viewer.session import Session
 from viewer.theme import COLORS, MARK_COLORS, Mark, paint_mark
 from viewer.thumbnails import Thumbnails
@@ -36,9 +36,6 @@ _SIDE, _GAP = 56, 8
 _ROW = QSize(160, _SIDE + 2 * _GAP)
 _SETTLED_MS = 40
 _EMPTY = "No films open.\n\nOpen a folder, or drop\nfilms on the window."
-_OWN_KEYS = frozenset(
-    (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
-)
 
 LOOK = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -220,6 +217,7 @@ class FilmStrip(QListView):
         self._settled.timeout.connect(self._want_seen)
         self.setModel(StripModel(session, self.thumbnails, self))
         self.setItemDelegate(RowPainter(self))
+        FilmKeys(self)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -239,13 +237,6 @@ class FilmStrip(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of the window, not of a search in the list."""
-
-    def event(self, event: QEvent) -> bool:
-        """With the focus, up, down and their like move in the list, although they are keys of the window too."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
-            event.accept()
-            return True
-        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other rows may be seen now."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
@@ -123,6 +125,21 @@ def test_a_click_shows_the_film_and_the_list_follows_the_session(qtbot: QtBot, s
     assert strip.selectionModel().isSelected(strip.model().index(0))
     QTest.keyClick(strip, Qt.Key.Key_Down)
     assert strip.session.current == 1
+
+
+def test_down_moves_in_the_list_that_has_the_focus_though_the_window_has_the_key(
+    qtbot: QtBot, strip: FilmStrip, world
+) -> None:
+    strip.session.open(world.films("a", "b", "c"))
+    qtbot.waitUntil(lambda: strip.model().rowCount() == 3)
+    commands: list[str] = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_B):
+        QShortcut(key, strip.window()).activated.connect(partial(commands.append, key.name))
+    strip.setFocus()
+    QTest.keyClick(strip, Qt.Key.Key_Down)
+    assert (strip.session.current, commands) == (1, [])
+    QTest.keyClick(strip, Qt.Key.Key_B)
+    assert (strip.session.current, commands) == (1, ["Key_B"])
 
 
 def test_five_thousand_rows_come_and_scroll_quickly(qtbot: QtBot, strip: FilmStrip, world) -> None:

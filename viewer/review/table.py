@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QSize,
-    Qt,
-    QTimer,
-    Slot,
-)
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QFocusEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from imaging.types import ImageRef
+from viewer.film_keys import FilmKeys
 from viewer.review.empty_note import EmptyNote
 from viewer.review.filters import cleared, is_all_read, is_blind, is_filtered, sorted_by, sorts
 from viewer.review.orders import differing
@@ -25,9 +18,6 @@ from viewer.review.table_paint import COLUMNS, PICTURE, RowPainter, Width
 from viewer.thumbnails import Thumbnails
 
 _SETTLED_MS = 40
-_OWN_KEYS = frozenset(
-    (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
-)
 
 
 class ReviewTable(QTableView):
@@ -53,6 +43,7 @@ class ReviewTable(QTableView):
     def _look_up(self) -> None:
         self.setModel(self.rows)
         self.setItemDelegate(self.cells)
+        FilmKeys(self)
         self.setAccessibleName("Films of the review")
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -247,13 +238,6 @@ class ReviewTable(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of the window, not of a search in the table."""
-
-    def event(self, event: QEvent) -> bool:
-        """With the focus, up, down and their like move in the table, although they are keys of the window too."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
-            event.accept()
-            return True
-        return super().event(event)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End are the first and the last film, not the first and the last cell of a row."""
