@@ -13,14 +13,13 @@ from typing import Any
 
 from inference.disk import write_whole
 from inference.review.connect import connect_kept, connect_plain
-from inference.review.log import FIELDS
+from inference.review.log import CELLS, ENTRIES
 
 BACKUPS = ("backup-1.sqlite", "backup-2.sqlite")
 """The newest and the one before."""
 RECENT_FILE = "verdicts.jsonl"
-"""The verdicts since the older backup, a line each: `LINE_FIELDS` as JSON."""
+"""The verdicts since the older backup, a line each: a row of `ENTRIES` as JSON."""
 PARTIAL = ".partial"
-LINE_FIELDS = (*FIELDS, "hex(content)", "frame")
 _VERDICTS = 50
 _ROWS = 5000
 _SIGNS = """SELECT (SELECT max(seq) FROM verdict), (SELECT max(id) FROM film), (SELECT count(*) FROM result),
@@ -80,8 +79,8 @@ class Backups:
 
     def _write_recent(self, connection: sqlite3.Connection) -> None:
         floor = covered(self._place / BACKUPS[1])
-        select = f"SELECT {', '.join(LINE_FIELDS)} FROM verdict WHERE seq > ? ORDER BY seq"  # noqa: S608  # our words
-        lines = [json.dumps(cells) + "\n" for cells in connection.execute(select, (floor,))]
+        rows = connection.execute(f"{ENTRIES} WHERE seq > ? ORDER BY seq", (floor,))
+        lines = [json.dumps(cells) + "\n" for cells in rows]
         write_whole(self._place / RECENT_FILE, "".join(lines).encode())
 
     def _newest_signs(self) -> tuple[Any, ...] | None:
@@ -120,13 +119,18 @@ def sync(path: Path) -> None:
         os.fsync(file.fileno())
 
 
+def last_verdict(connection: sqlite3.Connection) -> int:
+    """The highest number of a verdict; 0 where there is none."""
+    return int(connection.execute("SELECT ifnull(max(seq), 0) FROM verdict").fetchone()[0])
+
+
 def covered(backup: Path) -> int:
     """The last verdict that a backup holds; 0 where it cannot be read."""
     if not backup.exists():
         return 0
     try:
         with closing(connect_kept(backup)) as kept:
-            return int(kept.execute("SELECT ifnull(max(seq), 0) FROM verdict").fetchone()[0])
+            return last_verdict(kept)
     except sqlite3.Error:
         return 0
 
@@ -145,7 +149,7 @@ def read_recent(place: Path) -> Iterator[list[Any]]:
     for line in lines:
         with contextlib.suppress(ValueError):
             cells = json.loads(line)
-            if isinstance(cells, list) and len(cells) == len(LINE_FIELDS) and isinstance(cells[0], int):
+            if isinstance(cells, list) and len(cells) == CELLS and isinstance(cells[0], int):
                 yield cells
 
 

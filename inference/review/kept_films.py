@@ -29,10 +29,14 @@ _COLUMNS = """
 _IN_SIGHT = """
     WHERE film.stands_in = 0 OR film.copies > 0 OR EXISTS (SELECT 1 FROM file WHERE file.content = film.content)
         OR EXISTS (SELECT 1 FROM verdict WHERE verdict.film = film.id)"""
-_REF = 'ref.frames, ref.kind, ref."rows", ref.columns, ref.modality, ref.sop, ref.series, ref.study, ref.syntax'
+_REFS = """
+    SELECT film.id, film.path, film.frame, ref.frames, ref.kind, ref."rows", ref.columns, ref.modality, ref.sop,
+        ref.series, ref.study, ref.syntax
+    FROM film JOIN ref ON ref.film = film.id"""
 _RESULT = """
-    result.status, result.code, result.message, result.next_step, result.problem_frame, result.scores,
-    result.abnormal, result.calibrated, result.notes, result.device, result.seconds"""
+    SELECT film.path, film.frame, result.status, result.code, result.message, result.next_step, result.problem_frame,
+        result.scores, result.abnormal, result.calibrated, result.notes, result.device, result.seconds
+    FROM film JOIN result ON result.film = film.id WHERE film.id = ?"""
 
 
 def path_bytes(path: str) -> bytes:
@@ -160,19 +164,14 @@ def read_refs(connection: sqlite3.Connection, folder: Path, films: Sequence[int]
     """Where each film lies now, in the order asked for; None where it could not be opened."""
     found: dict[int, ImageRef] = {}
     for some, marks in _in_parts(films):
-        select = f"SELECT film.id, film.path, film.frame, {_REF} FROM film JOIN ref ON ref.film = film.id"  # noqa: S608
-        for film, path, frame, *cells in connection.execute(f"{select} WHERE film.id IN ({marks})", some):
+        for film, path, frame, *cells in connection.execute(f"{_REFS} WHERE film.id IN ({marks})", some):
             found[film] = _ref(folder / path_text(path), frame, cells)
     return [found.get(film) for film in films]
 
 
 def read_outcome(connection: sqlite3.Connection, folder: Path, card: ModelCard, film: int) -> Outcome:
     """What was said of a film, at the card's default operating point. Raises KeyError."""
-    row = connection.execute(
-        f"SELECT film.path, film.frame, {_RESULT} FROM film JOIN result ON result.film = film.id "  # noqa: S608
-        "WHERE film.id = ?",
-        (int(film),),
-    ).fetchone()
+    row = connection.execute(_RESULT, (int(film),)).fetchone()
     if row is None:
         raise KeyError(film)
     path, frame, *cells = row
@@ -201,12 +200,9 @@ def read_known(connection: sqlite3.Connection, folder: Path, place: Path) -> Kno
     }
 
     def frames(path: str, content: bytes) -> tuple[ImageRef, ...]:
-        select = (
-            f"SELECT film.frame, {_REF} FROM film JOIN ref ON ref.film = film.id "  # noqa: S608  # our own words
-            "WHERE film.content = ? ORDER BY film.frame"
-        )
         with told(place):
-            return tuple(_ref(folder / path, frame, cells) for frame, *cells in connection.execute(select, (content,)))
+            rows = connection.execute(f"{_REFS} WHERE film.content = ? ORDER BY film.frame", (content,))
+            return tuple(_ref(folder / path, frame, cells) for _, _, frame, *cells in rows)
 
     return KnownFiles(files, frames)
 

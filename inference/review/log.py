@@ -12,11 +12,18 @@ from inference.review.connect import plain
 from inference.review.types import LogEntry, Region, Role, Said, Shape, Verdict
 from inference.types import Extent
 
-FIELDS = (
-    *("seq", "film", "reader", "role", "said", "label", "note", "key_image", "regions", "score_visible"),
-    *("at", "seconds", "undoes"),
-)
-"""The columns that make an entry; `content` and `frame` stand beside them."""
+ENTRIES = """
+    SELECT seq, film, reader, role, said, label, note, key_image, regions, score_visible, at, seconds, undoes,
+        hex(content), frame
+    FROM verdict"""
+"""Entries as `from_cells` takes them; behind each stands what its film is, should the film's own row be lost."""
+ADD_ENTRY = """
+    INSERT INTO verdict (seq, film, reader, role, said, label, note, key_image, regions, score_visible, at, seconds,
+        undoes, content, frame)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+"""Takes the cells of such a row, the content as bytes; the next number where that is None."""
+CELLS = 15
+"""How many cells such a row has."""
 
 Key: TypeAlias = tuple[int, str, str]
 """A film, a reader and a role: what one verdict is about."""
@@ -85,7 +92,7 @@ def now() -> str:
 
 
 def to_cells(verdict: Verdict, undoes: int | None) -> tuple[Any, ...]:
-    """A verdict as the table has it: `FIELDS` without the number."""
+    """A verdict as the table has it: the cells of an entry between its number and what its film is."""
     return plain(
         *(int(verdict.film), verdict.reader, str(verdict.role), None if verdict.said is None else str(verdict.said)),
         *(verdict.label, verdict.note, int(verdict.key_image), _regions_text(verdict.regions)),
@@ -94,8 +101,8 @@ def to_cells(verdict: Verdict, undoes: int | None) -> tuple[Any, ...]:
 
 
 def from_cells(cells: Sequence[Any]) -> LogEntry:
-    """The entry of a row of `FIELDS`."""
-    seq, film, reader, role, said, label, note, key_image, regions, visible, at, seconds, undoes = cells
+    """The entry of a row of `ENTRIES`, with or without what its film is."""
+    seq, film, reader, role, said, label, note, key_image, regions, visible, at, seconds, undoes, *_ = cells
     verdict = Verdict(
         film=film,
         reader=reader,

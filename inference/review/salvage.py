@@ -11,10 +11,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from inference.review.backup import BACKUPS, LINE_FIELDS, PARTIAL, copy_whole, kept_until, read_recent, sync
+from inference.review.backup import BACKUPS, PARTIAL, copy_whole, kept_until, last_verdict, read_recent, sync
 from inference.review.connect import connect, connect_kept, connect_plain, is_damage, transaction
 from inference.review.kept_films import Names
-from inference.review.log import FIELDS, from_cells
+from inference.review.log import ADD_ENTRY, ENTRIES, from_cells
 from inference.review.places import REVIEW_FILE
 from inference.review.schema import bring_up, check_version
 
@@ -22,6 +22,12 @@ _RESTORED = "restored.sqlite"
 _STEP = 64
 _GUESS = 20_000
 """How far rows are looked for in a damaged file that does not say how many it has."""
+_OF_FILMS = (
+    ("SELECT * FROM film", "id", "INSERT OR IGNORE INTO film VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    ("SELECT * FROM ref", "film", "INSERT OR IGNORE INTO ref VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    ("SELECT * FROM result", "film", "INSERT OR IGNORE INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+)
+"""What is known of films: how it is read, by which number, and how it is kept."""
 
 
 @dataclass(slots=True)
@@ -61,7 +67,7 @@ def _is_sound(path: Path, has_backup: bool) -> bool:
             if check_version(connection) == 0:
                 return not has_backup
             whole = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-            return whole and _highest(connection, "verdict", "seq") >= kept_until(path.parent)
+            return whole and last_verdict(connection) >= kept_until(path.parent)
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
@@ -79,13 +85,13 @@ def _restore(place: Path, names: Names) -> _Found:
             copy_whole(kept, partial)
     with closing(connect_plain(partial)) as new:
         bring_up(new, before=lambda: None)
-        newest, last = _highest(new, "verdict", "seq"), None
+        newest, last = last_verdict(new), None
         with _damaged(place, backup) as damaged, transaction(new):
             if damaged is not None:
                 last = _take_over(damaged, new, names)
             for cells in read_recent(place):  # after the films, which it would make without what is known of them
-                _add_verdict(new, [*cells[: len(FIELDS)], _content(cells[-2]), cells[-1]], names)
-        if last is not None and last >= _highest(new, "verdict", "seq"):
+                _add_verdict(new, cells, names)
+        if last is not None and last >= last_verdict(new):
             found.lost = last - newest - _count(new, newest)
         found.verdicts = _count(new)
     sync(partial)
@@ -169,14 +175,13 @@ def _take_over(damaged: sqlite3.Connection, new: sqlite3.Connection, names: Name
 
     Returns the number of the last verdict that was given; None where the file does not say.
     """
-    newest_film, last_film = _highest(new, "film", "id"), _last(damaged, "film")
-    for table, key in (("film", "id"), ("ref", "film"), ("result", "film")):
-        for row in _rows(damaged, f"SELECT * FROM {table}", key, newest_film, last_film):  # noqa: S608  # our own words
+    newest_film, last_film = _number(new, "SELECT ifnull(max(id), 0) FROM film"), _last(damaged, "film")
+    for select, key, insert in _OF_FILMS:
+        for row in _rows(damaged, select, key, newest_film, last_film):
             with contextlib.suppress(sqlite3.Error):
-                new.execute(f"INSERT OR IGNORE INTO {table} VALUES ({', '.join('?' * len(row))})", row)  # noqa: S608
-    newest, last = _highest(new, "verdict", "seq"), _last(damaged, "verdict")
-    verdicts = f"SELECT {', '.join(FIELDS)}, content, frame FROM verdict"  # noqa: S608  # our own words
-    for row in _rows(damaged, verdicts, "seq", newest, last):
+                new.execute(insert, row)
+    newest, last = last_verdict(new), _last(damaged, "verdict")
+    for row in _rows(damaged, ENTRIES, "seq", newest, last):
         _add_verdict(new, row, names)
     for table, number in (("film", last_film), ("verdict", last)):
         _go_on_from(new, table, number or 0)
@@ -205,15 +210,13 @@ def _rows(damaged: sqlite3.Connection, select: str, key: str, above: int, last: 
 
 def _add_verdict(new: sqlite3.Connection, cells: Sequence[Any], names: Names) -> None:
     """Add an entry that makes sense and is not there yet; its film, too, where that is lost."""
-    content, frame = cells[-2:]
     try:
-        entry = from_cells(cells[: len(FIELDS)])
+        *own, digest, frame = cells
+        entry, content = from_cells(own), _content(digest)
         film = (entry.verdict.film, content, frame, names.film(content, frame))
         insert = "INSERT OR IGNORE INTO film (id, content, frame, stands_in, pseudonym) VALUES (?, ?, ?, 0, ?)"
         new.execute(insert, film)
-        marks = ", ".join("?" * len(LINE_FIELDS))
-        insert = f"INSERT OR IGNORE INTO verdict ({', '.join(FIELDS)}, content, frame) VALUES ({marks})"  # noqa: S608
-        new.execute(insert, cells)
+        new.execute(ADD_ENTRY, (*own, content, frame))
     except (sqlite3.Error, ValueError, TypeError, AttributeError):
         return
 
@@ -225,13 +228,13 @@ def _content(text: object) -> bytes:
         return b""
 
 
-def _highest(connection: sqlite3.Connection, table: str, key: str) -> int:
-    return int(connection.execute(f"SELECT ifnull(max({key}), 0) FROM {table}").fetchone()[0])  # noqa: S608
+def _number(connection: sqlite3.Connection, select: str, *given: int) -> int:
+    return int(connection.execute(select, given).fetchone()[0])
 
 
 def _count(connection: sqlite3.Connection, above: int = 0) -> int:
     """How many verdicts with a number above that there are."""
-    return int(connection.execute("SELECT count(*) FROM verdict WHERE seq > ?", (above,)).fetchone()[0])
+    return _number(connection, "SELECT count(*) FROM verdict WHERE seq > ?", above)
 
 
 def _last(connection: sqlite3.Connection, table: str) -> int | None:

@@ -33,7 +33,7 @@ from inference.review.kept_films import (
     read_refs,
     settle,
 )
-from inference.review.log import FIELDS, from_cells, holds, now, to_cells
+from inference.review.log import ADD_ENTRY, ENTRIES, from_cells, holds, now, to_cells
 from inference.review.opening import Kept, open_kept
 from inference.review.rows import KnownFile, NewRow, Stamp
 from inference.review.types import Columns, LogEntry, ReviewLabel, Verdict, label_set
@@ -42,6 +42,7 @@ from inference.types import ModelCard, Outcome
 __all__ = ["KnownFile", "NewRow", "ReviewStore", "Stamp"]
 
 _AT_ONCE = 1000
+_THAT_HOLD = "WHERE seq IN (SELECT max(seq) FROM verdict GROUP BY film, reader, role)"
 
 
 class ReviewStore:
@@ -198,16 +199,14 @@ class ReviewStore:
         Raises KeyError for a film, or an entry to undo, that the review has not.
         """
         verdict = verdict if verdict.at else replace(verdict, at=now())
-        insert = (
-            f"INSERT INTO verdict ({', '.join(FIELDS[1:])}, content, frame) "  # noqa: S608  # our own words
-            f"SELECT {', '.join('?' * (len(FIELDS) - 1))}, content, frame FROM film WHERE id = ?"
-        )
         try:
             with self._writing() as connection:
-                cells = to_cells(verdict, undoes)
-                cursor = connection.execute(insert, (*cells, int(verdict.film)))
-                if not cursor.rowcount:
+                select = "SELECT content, frame FROM film WHERE id = ?"
+                film = connection.execute(select, (int(verdict.film),)).fetchone()
+                if film is None:
                     raise KeyError(verdict.film)
+                cells = to_cells(verdict, undoes)
+                cursor = connection.execute(ADD_ENTRY, (None, *cells, *film))
                 entry = from_cells((cursor.lastrowid, *cells))
         except sqlite3.IntegrityError as error:
             raise KeyError(undoes) from error
@@ -216,7 +215,7 @@ class ReviewStore:
 
     def log(self, after: int = 0) -> Iterator[LogEntry]:
         """The entries with a number above `after`, in order."""
-        select = f"SELECT {', '.join(FIELDS)} FROM verdict WHERE seq > ? ORDER BY seq LIMIT {_AT_ONCE}"  # noqa: S608
+        select = f"{ENTRIES} WHERE seq > ? ORDER BY seq LIMIT {_AT_ONCE}"
         while True:
             with self._reading() as connection:
                 rows = connection.execute(select, (after,)).fetchall()
@@ -228,12 +227,9 @@ class ReviewStore:
 
     def verdicts(self) -> Mapping[tuple[int, str, str], LogEntry]:
         """What holds: the last entry for each film, reader and role."""
-        select = (
-            f"SELECT {', '.join(FIELDS)} FROM verdict "  # noqa: S608  # our own words
-            "WHERE seq IN (SELECT max(seq) FROM verdict GROUP BY film, reader, role) ORDER BY seq"
-        )
         with self._reading() as connection:
-            return holds(from_cells(row) for row in connection.execute(select).fetchall())
+            rows = connection.execute(f"{ENTRIES} {_THAT_HOLD} ORDER BY seq").fetchall()
+        return holds(from_cells(row) for row in rows)
 
     def readers(self) -> tuple[str, ...]:
         """Who has given verdicts, in the order of their first."""
