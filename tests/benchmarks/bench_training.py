@@ -23,7 +23,7 @@ from torch.utils.data import DataLoader, Dataset
 
 from imaging.memory import LARGEST, keep_freed
 from inference.torchvision_import import import_torchvision
-from tests.training.conftest import draw_film
+from tests.training.drawn import draw_film
 from training import recipe as recipes
 from training.data.labels import LabelledFilm, read_labels
 from training.data.pictures import PreparedFilms, prepare_films

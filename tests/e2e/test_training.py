@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import os
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image as Pillow
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,7 +16,7 @@ from imaging.pool import DecoderPool
 from inference import store
 from inference.card import read_card
 from inference.types import NotScored, Scored
-from tests.training.conftest import draw_film
+from tests.training.drawn import TITLE, draw_set, write_recipe
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -35,22 +32,6 @@ EXAMPLE = Path(str(files("resources") / "example"))
 LONG_MS = 150_000
 """Each child loads torch."""
 
-_RECIPE = """
-title = "Drawn films, small pictures"
-architecture = "mobilenet_v2"
-labels = ["normal", "abnormal"]
-abnormal_labels = ["abnormal"]
-epochs = {epochs}
-batch = 8
-validation = 0.25
-[label_map]
-NORMAL = "normal"
-PNEUMONIA = "abnormal"
-[input]
-rows = 32
-columns = 32
-"""
-
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -64,16 +45,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def labels(tmp_path: Path) -> Path:
     """48 drawn films of 24 patients."""
-    folder, generator = tmp_path / "films", np.random.default_rng(3)
-    folder.mkdir()
-    with (folder / "labels.csv").open("w", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(("path", "label", "patient_id"))
-        for number in range(48):
-            abnormal = number // 2 % 2 == 1
-            Pillow.fromarray(draw_film(abnormal, generator)).save(folder / f"{number}.png")
-            writer.writerow((f"{number}.png", "PNEUMONIA" if abnormal else "NORMAL", f"P{number // 2}"))
-    return folder / "labels.csv"
+    return draw_set(tmp_path / "films")
 
 
 @pytest.fixture
@@ -93,8 +65,7 @@ def window(qtbot: QtBot, home: Path, tmp_path: Path) -> Iterator[MainWindow]:
 
 def ordered(qtbot: QtBot, window: MainWindow, labels: Path, epochs: int) -> None:
     """Fill the dialog, wait until it has looked at the films, and start."""
-    recipe = labels.with_name("small.toml")
-    recipe.write_text(_RECIPE.format(epochs=epochs))
+    recipe = write_recipe(labels.with_name("small.toml"), epochs=epochs)
     window.training._open(Order(recipe=str(recipe), folder=window.training.folder, start=Start.RANDOM))
     dialog = window.training.dialog
     qtbot.waitUntil(lambda: dialog.recipe.chosen() is not None and dialog.start.models.count() > 0, timeout=LONG_MS)
@@ -103,7 +74,7 @@ def ordered(qtbot: QtBot, window: MainWindow, labels: Path, epochs: int) -> None
     dialog.more.toggle.setChecked(True)
     dialog.more.device.setCurrentIndex(dialog.more.device.findData("cpu"))
     qtbot.waitUntil(lambda: "48 films of 24 patients" in dialog.data.counts.text(), timeout=LONG_MS)
-    assert dialog.recipe.chosen().title == "Drawn films, small pictures"
+    assert dialog.recipe.chosen().title == TITLE
     assert dialog.reason.text() == ""
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
 

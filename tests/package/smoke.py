@@ -21,7 +21,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from tests.training.conftest import draw_film
+from tests.training.drawn import draw_set, write_recipe
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 PACKAGE = Path(os.environ.get("HILUM_PACKAGE", REPOSITORY / "dist" / "hilum")).absolute()
@@ -33,22 +33,6 @@ LONGEST_S = 170
 DIFFERENT_PIXELS = 0.01
 """Of a picture of the window: times and versions stand in it, and text may lie half a pixel off."""
 
-_RECIPE = """
-title = "Drawn films, small pictures"
-architecture = "{architecture}"
-labels = ["normal", "abnormal"]
-abnormal_labels = ["abnormal"]
-epochs = 1
-batch = 8
-validation = 0.25
-[label_map]
-NORMAL = "normal"
-PNEUMONIA = "abnormal"
-[input]
-rows = {side}
-columns = {side}
-"""
-
 
 @pytest.fixture
 def bare(tmp_path: Path) -> dict[str, str]:
@@ -57,21 +41,6 @@ def bare(tmp_path: Path) -> dict[str, str]:
     (home / "bin").mkdir(parents=True)
     needed = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP") if name in os.environ}
     return {"HOME": str(home), "PATH": str(home / "bin"), "QT_QPA_PLATFORM": "offscreen", **needed}
-
-
-@pytest.fixture
-def labels(tmp_path: Path) -> Path:
-    """48 drawn films of 24 patients."""
-    folder, generator = tmp_path / "films", np.random.default_rng(3)
-    folder.mkdir()
-    with (folder / "labels.csv").open("w", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(("path", "label", "patient_id"))
-        for number in range(48):
-            abnormal = number // 2 % 2 == 1
-            Pillow.fromarray(draw_film(abnormal, generator)).save(folder / f"{number}.png")
-            writer.writerow((f"{number}.png", "PNEUMONIA" if abnormal else "NORMAL", f"P{number // 2}"))
-    return folder / "labels.csv"
 
 
 def run(command: tuple[str, ...], environment: dict[str, str], status: int = 0) -> subprocess.CompletedProcess[str]:
@@ -151,10 +120,10 @@ def test_its_window_opens_on_a_screen(bare: dict[str, str], screen: str) -> None
     [("mobilenet_v2", 32, True), ("resnetv2_50", 64, False)],  # torchvision's and timm's
 )
 def test_it_trains_in_a_child_process(
-    bare: dict[str, str], labels: Path, tmp_path: Path, architecture: str, side: int, report: bool
+    bare: dict[str, str], tmp_path: Path, architecture: str, side: int, report: bool
 ) -> None:
-    recipe, model = tmp_path / "recipe.toml", tmp_path / "model-a"
-    recipe.write_text(_RECIPE.format(architecture=architecture, side=side))
+    labels, model = draw_set(tmp_path / "films"), tmp_path / "model-a"
+    recipe = write_recipe(tmp_path / "recipe.toml", side, architecture=architecture)
     order = ("train", "--data", str(labels), "--recipe", str(recipe), "--output", str(model), "--events", "json")
     said = run((*PROGRAM, *order, *(() if report else ("--no-report",))), bare).stdout
     events: list[dict[str, Any]] = [json.loads(line) for line in said.splitlines()]
@@ -165,7 +134,7 @@ def test_it_trains_in_a_child_process(
     assert (model / "report" / "report.pdf").exists() == report
     assert (model / "report" / "report.html").exists() == report
     table = tmp_path / "scores.csv"
-    films = tuple(str(labels.parent / f"{number}.png") for number in range(2))
+    films = tuple(str(labels.parent / f"film{number:02d}.png") for number in range(2))
     run((*PROGRAM, "score", "--model", str(model), "--output", str(table), *films), bare)
     assert len(rows_of(table)) == 2
 

@@ -14,7 +14,7 @@ from imaging.faults import Code, Fault
 from inference import store
 from inference.card import read_card
 from inference.network import build, weighted_layers
-from tests.training.conftest import draw_film
+from tests.training.drawn import draw_film
 from training import recipe
 from training.adapt import adapting
 from training.events import Compared, Event, Exported, Noticed

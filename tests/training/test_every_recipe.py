@@ -12,7 +12,7 @@ from PIL import Image as PillowImage
 
 from inference.card import read_card
 from inference.types import Activation
-from tests.training.conftest import draw_film
+from tests.training.drawn import draw_film
 from training import recipe
 from training.events import Epoch, Exported
 from training.job import TrainingJob

@@ -17,29 +17,9 @@ import numpy as np
 import pytest
 
 from inference import store
+from tests.training.drawn import write_recipe
 
 _KILLS = int(os.environ.get("HILUM_KILLS", "3"))
-_RECIPE = """
-title = "Killed"
-architecture = "small_cnn"
-labels = ["normal", "abnormal"]
-abnormal_labels = ["abnormal"]
-epochs = 4
-batch = 4
-dropout = 0.3
-ema = 0.9
-keep = "loss"
-validation = 0.25
-[label_map]
-NORMAL = "normal"
-PNEUMONIA = "abnormal"
-[input]
-rows = 48
-columns = 48
-[augmentation]
-noise = 0.5
-contrast = 0.2
-"""
 
 
 def _start(labels: Path, recipe: Path, output: Path, *more: str) -> subprocess.Popen[str]:
@@ -65,8 +45,8 @@ def _start(labels: Path, recipe: Path, output: Path, *more: str) -> subprocess.P
 
 @pytest.mark.timeout(60 + 60 * _KILLS)
 def test_a_training_killed_at_random_moments_ends_as_if_it_had_not_been(labels_file: Path, tmp_path: Path) -> None:
-    recipe = tmp_path / "killed.toml"
-    recipe.write_text(_RECIPE)
+    changes = {"architecture": "small_cnn", "epochs": 4, "batch": 4, "dropout": 0.3, "ema": 0.9, "keep": "loss"}
+    recipe = write_recipe(tmp_path / "killed.toml", 48, {"noise": 0.5, "contrast": 0.2}, **changes)
     begin = time.monotonic()
     alone = _start(labels_file, recipe, tmp_path / "alone")
     said, _ = alone.communicate()

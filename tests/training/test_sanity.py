@@ -15,7 +15,7 @@ from inference import store
 from inference.engine import Engine, RawScores, unfused
 from inference.types import Activation, Calibration, InputSpec
 from tests.models import make_card, random_state
-from tests.training.conftest import draw_film
+from tests.training.drawn import draw_film
 from training.measuring import sanity as module
 from training.measuring.sanity import CHANGES, randomized, rank_correlation, sanity, score_changes
 

@@ -18,6 +18,7 @@ from inference import store
 from inference.card import read_card
 from inference.score import Scorer
 from inference.types import Scored
+from tests.training.drawn import write_recipe
 from training import recipe
 from training.events import Batch, Epoch, Exported, Noticed, Preparing, Started, Unusable
 from training.job import TrainingJob
@@ -198,12 +199,7 @@ def _run(*arguments: object) -> tuple[int, str, str]:
 def test_the_command_line_trains_evaluates_and_records_the_figures(
     quick: Recipe, labels_file: Path, tmp_path: Path
 ) -> None:
-    own = tmp_path / "quick.toml"
-    own.write_text(
-        'title = "Quick"\narchitecture = "mobilenet_v2"\nlabels = ["normal", "abnormal"]\n'
-        'abnormal_labels = ["abnormal"]\nepochs = 1\nbatch = 8\nvalidation = 0.25\n'
-        '[label_map]\nNORMAL = "normal"\nPNEUMONIA = "abnormal"\n[input]\nrows = 32\ncolumns = 32\n'
-    )
+    own = write_recipe(tmp_path / "quick.toml")
     model = tmp_path / "model"
     common = ("--data", labels_file, "--split-column", "part")
     status, out, err = _run("train", *common, "--recipe", own, "--output", model)

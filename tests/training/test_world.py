@@ -16,28 +16,8 @@ from torch.nn import functional
 from inference import store
 from inference.network import build
 from inference.types import Head
+from tests.training.drawn import write_recipe
 from training.learning.world import World
-
-_RECIPE = """
-title = "Shared"
-architecture = "small_cnn"
-labels = ["normal", "abnormal"]
-abnormal_labels = ["abnormal"]
-epochs = 2
-batch = 8
-dropout = 0.0
-mixed = false
-validation = 0.25
-learning_rate = 1e-3
-[label_map]
-NORMAL = "normal"
-PNEUMONIA = "abnormal"
-[input]
-rows = 32
-columns = 32
-[augmentation]
-contrast = 0.2
-"""
 
 
 def _train(start: list[str], labels: Path, recipe: Path, output: Path) -> str:
@@ -56,8 +36,8 @@ def _train(start: list[str], labels: Path, recipe: Path, output: Path) -> str:
 
 
 def test_two_processes_end_in_the_weights_of_one_with_the_same_batch(labels_file: Path, tmp_path: Path) -> None:
-    recipe = tmp_path / "shared.toml"
-    recipe.write_text(_RECIPE)
+    changes = {"architecture": "small_cnn", "epochs": 2, "dropout": 0.0, "mixed": False, "learning_rate": 1e-3}
+    recipe = write_recipe(tmp_path / "shared.toml", augmentation={"contrast": 0.2}, **changes)
     alone = _train([], labels_file, recipe, tmp_path / "alone")
     shared = _train(
         ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"],
