@@ -61,10 +61,14 @@ class DecoderPool:
         for worker in idle:
             worker.end()
 
-    def warm(self) -> None:
-        """Start the workers now, so that the first film does not wait for a process to start. Returns at once."""
+    def warm(self, count: int | None = None) -> None:
+        """Start so many workers now, so that the first film does not wait for a process to start. Returns at once.
+
+        None: those that are kept, and the spare.
+        """
         with self._lock:
-            missing = 0 if self._closed else self.workers + 1 - self._busy - len(self._idle)
+            wanted = self.workers + 1 if count is None else count
+            missing = 0 if self._closed else wanted - self._busy - len(self._idle)
             # The last is taken first: those that have started before those that are starting.
             self._idle[:0] = [Worker(self._memory_bytes) for _ in range(missing)]
 

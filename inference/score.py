@@ -16,6 +16,7 @@ from inference import store
 from inference.admission import Admission, Admitted, Refused
 from inference.decide import abnormal_logit, calibrated, decide, label_scores, operating_point
 from inference.prepare import normalize
+from inference.torch_loading import gently
 from inference.types import (
     Heatmap,
     ModelCard,
@@ -55,9 +56,10 @@ class Scorer:
         Loads torch once the model is found and its weights are whole: a wrong name is told at once.
         """
         loaded = store.load(store.default_model() if model is None else store.find(model))
-        from inference.engine import Engine
+        with gently():
+            from inference.engine import Engine
 
-        return cls(Engine(loaded, device), operating_point_name)
+            return cls(Engine(loaded, device), operating_point_name)
 
     @property
     def card(self) -> ModelCard:

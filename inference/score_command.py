@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, TextIO
 
@@ -31,11 +31,10 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
             raise _UsageError(f"{args.output} is a film and is not written over.")
         if args.heatmaps is not None:
             args.heatmaps.mkdir(parents=True, exist_ok=True)
-        scorer = Scorer.open(args.model, args.device if args.dask is None else "cpu", args.operating_point)
-        here = args.dask is None
-        films = DecoderPool(args.workers) if here else Cluster(args.dask, scorer, args.device)
-        earlier = _earlier(args.output, form, scorer) if args.resume else frozenset()
-        with films, _table(args.output, out, append=bool(earlier)) as stream:
+        with ExitStack() as stack:
+            scorer, films = _open(args, stack)
+            earlier = _earlier(args.output, form, scorer) if args.resume else frozenset()
+            stream = stack.enter_context(_table(args.output, out, append=bool(earlier)))
             done = _score(args, scorer, films, earlier, stream, form, err)
     except Fault as fault:
         err.write(f"hilum score: {fault.problem.sentence()}\n")
@@ -50,6 +49,16 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
         err.write("hilum score: nothing could be opened.\n")
         return 2
     return 1 if done.failed else 0
+
+
+def _open(args: argparse.Namespace, stack: ExitStack) -> tuple[Scorer, DecoderPool | Cluster]:
+    """The scorer and who reads films for it; here the first decoder starts while torch is loaded."""
+    if args.dask is not None:
+        scorer = Scorer.open(args.model, "cpu", args.operating_point)
+        return scorer, stack.enter_context(Cluster(args.dask, scorer, args.device))
+    films = stack.enter_context(DecoderPool(args.workers))
+    films.warm(1)
+    return Scorer.open(args.model, args.device, args.operating_point), films
 
 
 def _score(

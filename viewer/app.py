@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ from inference import store
 from inference.card import read_card, refused
 from inference.review.run import RunEvent, score_folder
 from inference.review.store import ReviewStore
+from inference.torch_loading import link
 from inference.types import ModelCard
 from viewer import theme
 from viewer.crash import CrashHook
@@ -33,7 +35,6 @@ from viewer.main_window import MainWindow
 from viewer.screenshot import Screenshot
 from viewer.session import Session
 from viewer.settings import Settings, default_file
-from viewer.torch_loading import gently
 from viewer.works import Scorer, Services
 
 _FOREIGN = QSettings.Format.NativeFormat
@@ -67,6 +68,8 @@ def run(
         os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # it tells of what it cannot do with windows
     with DecoderPool(hands=HANDS) as pool, tempfile.TemporaryDirectory() as nowhere:
         pool.warm()
+        if paths or review is not None:  # torch will be wanted as soon as the window is there
+            threading.Thread(target=link, name="hilum-link", daemon=True).start()
         app = _application()
         hook = CrashHook(platformdirs.user_log_path("hilum", appauthor=False))
         settings = Settings(Path(nowhere) / "window.ini" if screenshot is not None else default_file())
@@ -144,8 +147,7 @@ def _open_scorer(name: str | None, card: ModelCard) -> Scorer:
     """
     from inference.score import Scorer as Real
 
-    with gently():
-        scorer = Real.open(_named(name, card) or store.find(card.id))
+    scorer = Real.open(_named(name, card) or store.find(card.id))
     if scorer.card != card:
         raise refused(f"{card.id} was replaced while the window was open.", None, "Start Hilum again.")
     return scorer

@@ -34,7 +34,7 @@ class Progress:
 
 
 class Scores(QObject):
-    """Part of the session, in the GUI thread; its lane is where torch is loaded, at the first film.
+    """Part of the session, in the GUI thread; its lane is where torch is loaded, with the first film.
 
     `device` is where the last score was made; "" before the first score of a model. `hidden` is the film of which
     nothing is told, whatever is known: the reader says first what they see.
@@ -59,6 +59,7 @@ class Scores(QObject):
         self.device = ""
         self._services = services
         self._desk: Desk | None = None
+        self._is_ready = False
         self.hidden: ImageRef | None = None
         self._outcomes: dict[ImageRef, Outcome] = {}
         self._recalled: dict[ImageRef, Outcome] = {}
@@ -81,6 +82,7 @@ class Scores(QObject):
         self.clear()
         self.model = model
         self._desk = Desk(self._services, model) if isinstance(model, ModelCard) else None
+        self._is_ready = False
         self._set_device("")
         self.model_changed.emit()
 
@@ -131,6 +133,12 @@ class Scores(QObject):
     def is_waiting(self, ref: ImageRef) -> bool:
         """True while the reader waits for this film's score."""
         return ref == self._waiting
+
+    def get_ready(self) -> None:
+        """Load the model while the first film is read; what goes wrong is told when that film is scored."""
+        if self._desk is not None and not self._is_ready:
+            self._is_ready = True
+            self.lane.job(self._desk.getting_ready).start()
 
     def score(self, image: Image, *, anyway: bool = False) -> None:
         """Score the film that is shown, before anything else; nothing to do without a model or when it is known."""

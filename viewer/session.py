@@ -254,6 +254,7 @@ class Session(FilmList):
         else:
             self._set_film(None, None)
             self._reading.start(ref)
+            self.scores.get_ready()
 
     def _set_film(self, opened: Opened | None, problem: Problem | None) -> None:
         """A new film comes with its own window; another frame of the same file keeps the reader's."""
@@ -299,7 +300,9 @@ class Session(FilmList):
     def _on_model(self) -> None:
         """The model may be found after the first film, or be another: score what is there."""
         self.outcome_changed.emit()
-        if self.opened is not None:
+        if self.is_reading:
+            self.scores.get_ready()
+        elif self.opened is not None:
             self.scores.score(self.opened.image)
         if self.finding is None:
             self._score_rest()

@@ -166,7 +166,7 @@ def changing_model(change: Callable[[], ModelCard]) -> Iterator[ModelCard | Prob
 
 
 class Desk:
-    """Scores with one model in the inference lane: makes the scorer at the first film, and keeps it.
+    """Scores with one model in the inference lane: makes the scorer when it is needed, and keeps it.
 
     Made in the GUI thread, but everything it holds is touched by the lane alone.
     """
@@ -175,6 +175,11 @@ class Desk:
         self._services = services
         self._card = card
         self._scorer: Scorer | Problem | None = None
+
+    def getting_ready(self) -> Iterator[Outcome]:
+        """No outcome, but the scorer, or the problem why there is none, which the first film tells."""
+        self._open()
+        yield from ()
 
     def scoring(self, image: Image, anyway: bool = False) -> Iterator[Outcome]:
         """The outcome of one film that is open."""

@@ -41,6 +41,15 @@ def workers() -> list[int]:
     return [child.pid or 0 for child in multiprocessing.active_children() if child.name == "hilum-decoder"]
 
 
+def test_so_many_workers_start_as_are_wanted(pool: DecoderPool) -> None:
+    pool.warm(1)
+    assert len(workers()) == 1
+    pool.warm(1)
+    assert len(workers()) == 1
+    pool.warm()
+    assert len(workers()) == pool.workers + 1
+
+
 def test_a_film_from_a_worker_is_the_film(pool: DecoderPool, packed: ImageRef) -> None:
     here, there = read(packed), pool.read(packed)
 

@@ -258,6 +258,36 @@ def test_a_model_that_is_refused_is_a_reason_and_not_a_crash(qtbot: QtBot, sessi
     assert outcome.problem.message == "The weights differ."
 
 
+@pytest.mark.parametrize("model_first", [True, False])
+def test_the_model_is_loaded_while_the_first_film_is_read(
+    qtbot: QtBot, session: Session, world, model_first: bool
+) -> None:
+    loaded = threading.Event()
+
+    def load() -> object:
+        loaded.set()
+        return world.scorer
+
+    world.open_scorer = load
+    world.gate.clear()
+    if model_first:
+        started(qtbot, session)
+    else:  # it is looked up when the film is known, before that is read
+        session.current_changed.connect(lambda: session.start() if session.current == 0 else None)
+    session.open(world.films("0.3"))
+    qtbot.waitUntil(loaded.is_set)
+    assert session.is_reading
+    assert not world.reads
+    with qtbot.waitSignal(session.scores.outcome_changed):
+        world.gate.set()
+
+
+def test_without_a_film_no_model_is_loaded(qtbot: QtBot, session: Session, world) -> None:
+    world.open_scorer = lambda: pytest.fail("the model was loaded for nothing")
+    started(qtbot, session)
+    assert not session.scores.lane.is_running()
+
+
 def test_an_unexpected_fault_is_told_and_the_next_film_opens(qtbot: QtBot, session: Session, world) -> None:
     def fail() -> None:
         raise OSError("libtorch is damaged")

@@ -1,7 +1,8 @@
-"""Torch loaded beside a window that goes on: its libraries without the interpreter's lock, its modules without pauses.
+"""Torch loaded quickly, and beside a window that goes on: its libraries without the interpreter's lock, no collections.
 
-The import alone would stop the GUI thread for half a second in the dynamic linker, which is called with the lock held,
-and for tenths of seconds in full garbage collections among hundreds of thousands of new objects.
+The import alone would stop every other thread for half a second in the dynamic linker, which is called with the lock
+held, and for tenths of seconds in garbage collections among hundreds of thousands of new objects, none of them garbage:
+a tenth of the time it takes.
 """
 
 from __future__ import annotations
@@ -20,20 +21,26 @@ _LIBRARIES = {"linux": "libtorch_python.so", "darwin": "libtorch_python.dylib"}
 
 @contextmanager
 def gently() -> Iterator[None]:
-    """While torch is imported and the first network is built, in another thread than the window's."""
-    _link()
+    """While torch is imported and the first network is built, in whatever thread; nothing special once it is there."""
+    if "torch" in sys.modules:
+        yield
+        return
+    link()
+    was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         gc.freeze()
-        gc.enable()
+        if was_enabled:
+            gc.enable()
 
 
-def _link() -> None:
+def link() -> None:
     """Link torch's library through a foreign call, which lets go of the lock; Windows' importer does so by itself.
 
-    Should it fail, the import links it again and says what is wrong.
+    Safe to call from several threads, and early: what is linked already costs nothing. Should it fail, the import links
+    it again and says what is wrong.
     """
     name = _LIBRARIES.get(sys.platform)
     spec = importlib.util.find_spec("torch")
