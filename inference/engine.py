@@ -139,7 +139,7 @@ class Engine:
     def _move(self, device: str) -> None:
         if device == "cuda":
             torch.backends.cudnn.allow_tf32 = False  # on by default for convolutions: 10 bits of mantissa
-        self.network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stub knows 4 forms
+        self.network.moved(device)
         self.device = device
         spec = self.card.input
         blank = np.zeros((1, spec.channels, spec.rows, spec.columns), np.float32)

@@ -51,7 +51,7 @@ def fit(
     recipe, key = job.recipe, _key(job, prepared.films)
     job.work.mkdir(parents=True, exist_ok=True)
     network = world.with_shared_norms(_network(job))
-    learner = Learner(recipe, network.to(world.device, memory_format=torch.channels_last))  # type: ignore[call-overload]
+    learner = Learner(recipe, network.moved(world.device))
     train = yield from _part(job, prepared, learner, world, "train", training_views(recipe))
     validation = yield from _part(job, prepared, learner, world, "validation", (0, 1)[: 1 + min(1, recipe.views)])
     trainer = Trainer(recipe, learner, train, validation, world)
