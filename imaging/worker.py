@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from importlib import import_module
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from multiprocessing.shared_memory import SharedMemory
@@ -106,8 +107,7 @@ def serve(connection: Connection, memory_bytes: int) -> None:
     """Answer requests until the pipe closes. Not for use elsewhere."""
     import cv2
 
-    from imaging import codecs  # noqa: F401  # loaded before memory is limited and before the first film waits
-
+    import_module("imaging.codecs")  # before memory is limited and before the first film waits
     cv2.setNumThreads(1)  # there are as many workers as are worth it; threads of theirs would wait for each other
     threading.Thread(target=_end_with_parent, daemon=True).start()
     limit(memory_bytes)

@@ -41,7 +41,8 @@ def import_torchvision() -> ModuleType:
                 raise ImportError(f"torchvision cannot be imported: {error}") from error
             _declare_operators()
             import torchvision
-    return torchvision  # type: ignore[no-any-return]  # torchvision ships no types
+    whole: ModuleType = torchvision
+    return whole
 
 
 class _StandIn(ModuleType):
@@ -84,7 +85,7 @@ def _declare_operators() -> None:
 
     for name in [name for name in sys.modules if name.partition(".")[0] == "torchvision"]:
         del sys.modules[name]
-    library: Any = torch.library.Library("torchvision", "DEF")  # type: ignore[no-untyped-call]  # torch has no types for it
+    library: Any = torch.library.Library("torchvision", "DEF")
     for schema in _DECLARED:
         library.define(schema)
     _kept.append(library)

@@ -71,6 +71,7 @@ def _waits(descriptor: int) -> bool:
         handle = ctypes.c_void_p(msvcrt.get_osfhandle(descriptor))
         count = ctypes.c_ulong(0)
         peeked = ctypes.windll.kernel32.PeekNamedPipe(handle, None, 0, None, ctypes.byref(count), None)
-        return bool(peeked) and count.value > 0
-    else:  # noqa: RET505  # mypy looks at one branch only where the other is an else
-        return bool(select.select([descriptor], [], [], 0)[0])
+        ready = bool(peeked) and count.value > 0
+    else:
+        ready = bool(select.select([descriptor], [], [], 0)[0])
+    return ready

@@ -186,7 +186,7 @@ def drift_chart(ax: Axes, summary: Summary, look: Look) -> None:
 
 def progress_chart(ax: Axes, summary: Summary, look: Look) -> None:
     """How many films each reader had read by when, of the verdicts that hold now."""
-    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 
     colors = (look.first, look.abnormal, look.normal, look.faint)
     for number, (reader, times) in enumerate(summary.read_at.items()):
@@ -201,11 +201,11 @@ def progress_chart(ax: Axes, summary: Summary, look: Look) -> None:
     ends = [times[place] for times in summary.read_at.values() if len(times) for place in (0, -1)]
     if max(ends) - min(ends) < _SHORTEST:
         middle = (max(ends) + min(ends)) / 2
-        left, right = (datetime.fromtimestamp(middle + side * _SHORTEST / 2, UTC) for side in (-1, 1))
-        ax.set_xlim(left, right)  # type: ignore[arg-type]  # matplotlib's dates
-    locator = AutoDateLocator(minticks=2, maxticks=7)  # type: ignore[no-untyped-call]  # stub
+        left, right = (date2num(datetime.fromtimestamp(middle + side * _SHORTEST / 2, UTC)) for side in (-1, 1))
+        ax.set_xlim(left, right)
+    locator = AutoDateLocator(minticks=2, maxticks=7)
     ax.xaxis.set_major_locator(locator)
-    ax.xaxis.set_major_formatter(ConciseDateFormatter(locator))  # type: ignore[no-untyped-call]  # stub
+    ax.xaxis.set_major_formatter(ConciseDateFormatter(locator))
     ax.set(ylim=(0, None), xlabel="time (UTC)", ylabel="films read")
     _whole_numbers(ax, "y")
     ax.legend(loc="upper left")
