@@ -73,7 +73,7 @@ def score(station: str, files: Files) -> tuple[Judged, ...] | Problem | str:
         return traceback.format_exc()
 
 
-class Station(WorkerPlugin):  # type: ignore[misc]  # Dask's types are not followed
+class Station(WorkerPlugin):
     """A model sent once to each worker of a cluster, also to one that joins later; its scorer is made once a process.
 
     Decoding runs in processes of its own, as on one computer; films of several threads are scored one after another,

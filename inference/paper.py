@@ -83,7 +83,7 @@ class Paper:
         from matplotlib.figure import Figure
 
         self._spacing = spacing
-        self._renderer = FigureCanvasAgg(Figure(dpi=72)).get_renderer()  # type: ignore[no-untyped-call]  # stub
+        self._renderer = FigureCanvasAgg(Figure(dpi=72)).get_renderer()
         self._units: dict[tuple[str, bool], float] = {}
         self._pages: list[Figure] = []
         self.y = 0.0

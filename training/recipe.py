@@ -132,7 +132,7 @@ class Recipe:
     augmentation: Augmentation
     card: CardTexts = CardTexts()
     activation: Activation = Activation.SOFTMAX
-    head: Head = Head()  # noqa: RUF009  # frozen
+    head: Head = Head()
     dropout: float = 0.2
     epochs: int = 10
     batch: int = 32

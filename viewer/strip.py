@@ -72,7 +72,7 @@ class StripModel(QAbstractListModel):
         session.scores.model_changed.connect(self._on_all)
         thumbnails.made.connect(self._on_ref)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature; it is never changed
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """The number of films."""
         return 0 if parent.isValid() else self._count
 

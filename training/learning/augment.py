@@ -21,7 +21,7 @@ from training.recipe import Augmentation
 
 import_torchvision()
 from torchvision.transforms import v2  # noqa: E402  # only after the import that makes it safe
-from torchvision.transforms.v2 import functional  # noqa: E402
+from torchvision.transforms.v2 import functional  # noqa: E402  # as above
 
 
 class Augmenter:
@@ -75,7 +75,7 @@ def _uniform(low: float, high: float) -> float:
     return low + (high - low) * float(torch.rand(()))
 
 
-class Contrast(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
+class Contrast(v2.Transform):
     """Gamma, gain and offset of a film that was exposed or processed otherwise."""
 
     def __init__(self, amount: float) -> None:
@@ -90,7 +90,7 @@ class Contrast(v2.Transform):  # type: ignore[misc]  # torchvision ships no type
         return ((changed - 0.5) * gain + 0.5 + offset).clamp(0, 1)
 
 
-class Shade(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
+class Shade(v2.Transform):
     """A slow change of brightness across the film, as scatter, the heel effect and postprocessing make it."""
 
     def forward(self, picture: Tensor) -> Tensor:
@@ -100,7 +100,7 @@ class Shade(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
         return picture * shade
 
 
-class Blur(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
+class Blur(v2.Transform):
     """Out of focus, or smoothed by processing: a Gaussian of 0.3 to 2 pixels, one axis after the other.
 
     Over both at once, as torchvision has it, each pixel takes 81 products instead of 18.
@@ -114,7 +114,7 @@ class Blur(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
         return blurred
 
 
-class Coarse(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
+class Coarse(v2.Transform):
     """Scaled down and up again: the fine detail of a film that came from a smaller picture is gone."""
 
     def forward(self, picture: Tensor) -> Tensor:
@@ -126,7 +126,7 @@ class Coarse(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
         return restored
 
 
-class Noise(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
+class Noise(v2.Transform):
     """Quantum noise: normal, of a strength drawn for each film."""
 
     def forward(self, picture: Tensor) -> Tensor:
@@ -134,7 +134,7 @@ class Noise(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
         return picture + torch.randn_like(picture) * _uniform(0.005, 0.06)
 
 
-class Recompress(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
+class Recompress(v2.Transform):
     """Through JPEG and back, by Pillow: torchvision's own JPEG needs its compiled extension."""
 
     def forward(self, picture: Tensor) -> Tensor:
@@ -145,7 +145,7 @@ class Recompress(v2.Transform):  # type: ignore[misc]  # torchvision ships no ty
         return torch.from_numpy(np.asarray(PillowImage.open(file), np.float32) / 255)[None]
 
 
-class Border(v2.Transform):  # type: ignore[misc]  # torchvision ships no types
+class Border(v2.Transform):
     """Black or white bars at up to all four sides, as collimation and scanning leave them."""
 
     def forward(self, picture: Tensor) -> Tensor:

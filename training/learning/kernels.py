@@ -53,7 +53,8 @@ class _Strided(nn.Conv2d):
         half = torch.get_autocast_dtype("cpu")
         bias = None if self.bias is None else self.bias.to(half)
         geometry = (self.stride, self.padding, self.dilation, False, (0, 0), self.groups)
-        result: Tensor = _Convolution.apply(maps.to(half), self.weight.to(half), bias, geometry)  # type: ignore[no-untyped-call]  # torch's stub
+        tensors = maps.to(half), self.weight.to(half), bias
+        result: Tensor = _Convolution.apply(*tensors, geometry)  # type: ignore[no-untyped-call]  # torch has no types for it
         return result
 
 

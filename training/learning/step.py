@@ -88,7 +88,7 @@ class Stepper:
                 with self._precision():
                     logits = self._network(own)
                 loss = self._loss(logits, truths)
-                (loss * (self._world.size / weight)).backward()  # type: ignore[no-untyped-call]  # gradients are averaged
+                (loss * (self._world.size / weight)).backward()
             total += float(loss.detach())
             said = logits.detach().float().cpu().numpy()
             hits += int(right(self._recipe, said, truths.cpu().numpy()).sum())

@@ -78,7 +78,7 @@ class World:
         if self.size == 1:
             return network
         if self.device == "cuda":
-            converted: N = nn.SyncBatchNorm.convert_sync_batchnorm(network)  # type: ignore[no-untyped-call]  # stub
+            converted: N = nn.SyncBatchNorm.convert_sync_batchnorm(network)
             return converted
         _share_norms(network)
         return network
@@ -150,7 +150,7 @@ class _Added(torch.autograd.Function):
 
 
 def _over_all(sums: Tensor) -> Tensor:
-    total: Tensor = _Added.apply(sums)  # type: ignore[no-untyped-call]  # torch's stub
+    total: Tensor = _Added.apply(sums)  # type: ignore[no-untyped-call]  # torch has no types for it
     return total
 
 

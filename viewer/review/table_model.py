@@ -100,11 +100,11 @@ class ReviewTableModel(QAbstractTableModel):
 
     # What Qt asks
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature; it is never changed
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """The number of films shown."""
         return 0 if parent.isValid() else self._count
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # as above
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         """The number of columns, hidden ones included."""
         return 0 if parent.isValid() else len(Column)
 
