@@ -30,6 +30,7 @@ from inference.prepare import normalize, prepare
 from inference.score import Scorer
 from inference.score_command import _write_heatmaps
 from inference.torchvision_import import import_torchvision
+from tests.benchmarks.row import row
 
 FILMS = int(os.environ.get("HILUM_BENCH_FILMS", "400"))
 SOME = 60
@@ -52,12 +53,12 @@ def measure() -> list[dict[str, Any]]:
         )
     both = "half the CPU of bare decoding and network"
     return [
-        _row("a film of a folder", alone["wall"], bare / 2, both),
-        _row("a film of a folder and its heat map", drawn["wall"], bare / 2, both),
-        _row("the same, heat map written as PNG", written["wall"], alone["wall"], "without heat maps"),
-        _row("a film of a folder and its heat map", drawn["wall"], plain, "Pillow, torchvision, grad-cam"),
-        _row("CPU of a film of a folder", alone["cpu"], bare, "of bare decoding and network"),
-        _row("memory of all processes", max(alone["peak"], written["peak"]), 1500.0, "what is allowed", "MB"),
+        row("a film of a folder", alone["wall"], bare / 2, both),
+        row("a film of a folder and its heat map", drawn["wall"], bare / 2, both),
+        row("the same, heat map written as PNG", written["wall"], alone["wall"], "without heat maps"),
+        row("a film of a folder and its heat map", drawn["wall"], plain, "Pillow, torchvision, grad-cam"),
+        row("CPU of a film of a folder", alone["cpu"], bare, "of bare decoding and network"),
+        row("memory of all processes", max(alone["peak"], written["peak"]), 1500.0, "what is allowed", "MB"),
     ]
 
 
@@ -175,17 +176,6 @@ def _cpu_s(pid: int) -> float:
 
 def _resident_mb(pid: int) -> float:
     return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
-
-
-def _row(name: str, ours: float, peer: float, peer_name: str, unit: str = "ms") -> dict[str, Any]:
-    return {
-        "name": name,
-        "unit": unit,
-        "ours": round(ours, 2),
-        "peer": round(peer, 2),
-        "peer_name": peer_name,
-        "ratio": round(peer / ours, 2),
-    }
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from tests.benchmarks.row import row
+
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "dist" / "hilum" / "hilum"
 EXAMPLE = ROOT / "resources" / "example" / "phantom-opacity.dcm"
@@ -40,16 +42,7 @@ def measure(rounds: int = 5) -> list[dict[str, Any]]:
                 seconds["package"].append(way((str(PACKAGE),), Path(home)))
                 seconds["source"].append(way(SOURCE, Path(home)))
         package, source = (1000 * statistics.median(values[1:]) for values in seconds.values())
-        rows.append(
-            {
-                "name": f"package: start to {name}",
-                "unit": "ms",
-                "ours": round(package, 1),
-                "peer": round(source, 1),
-                "peer_name": "source tree",
-                "ratio": round(source / package, 2),
-            }
-        )
+        rows.append(row(f"package: start to {name}", package, source, "source tree"))
     return rows
 
 

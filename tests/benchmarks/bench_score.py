@@ -23,6 +23,7 @@ from inference.network import SplitNetwork, build
 from inference.prepare import normalize, prepare
 from inference.score import Scorer
 from inference.types import Calibration, InputSpec
+from tests.benchmarks.row import row
 from tests.models import make_card
 
 BATCH = 16
@@ -56,16 +57,16 @@ def measure(rounds: int = 9) -> list[dict[str, Any]]:
     took = _medians(ways, rounds)
     film = "of a 1536x1536 film"
     return [
-        _row(f"score {film}", took["score"], took["plain score"], "numpy preparation + eager torch"),
-        _row(f"{BATCH} scores {film}", took["batch"], took["plain batch"], "the same, one batch"),
-        _row(
+        row(f"score {film}", took["score"], took["plain score"], "numpy preparation + eager torch"),
+        row(f"{BATCH} scores {film}", took["batch"], took["plain batch"], "the same, one batch"),
+        row(
             f"score and heat map {film}",
             took["map"],
             took["plain map"],
             "numpy preparation + pytorch-grad-cam, which gives both",
         ),
-        _row("network alone, one film", took["forward"], took["plain forward"], "eager torch"),
-        _row(f"preparation {film}", took["prepare"], took["plain prepare"], "numpy percentile, float, cv2.resize"),
+        row("network alone, one film", took["forward"], took["plain forward"], "eager torch"),
+        row(f"preparation {film}", took["prepare"], took["plain prepare"], "numpy percentile, float, cv2.resize"),
     ]
 
 
@@ -118,14 +119,3 @@ def _package(network: SplitNetwork) -> Callable[[torch.Tensor], object]:
         from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
     package = GradCAM(model=network, target_layers=[network.features])
     return lambda tensor: package(tensor, [ClassifierOutputTarget(1)])
-
-
-def _row(name: str, ours: float, peer: float, peer_name: str) -> dict[str, Any]:
-    return {
-        "name": name,
-        "unit": "ms",
-        "ours": round(ours, 2),
-        "peer": round(peer, 2),
-        "peer_name": peer_name,
-        "ratio": round(peer / ours, 2),
-    }

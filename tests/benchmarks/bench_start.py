@@ -14,6 +14,7 @@ from typing import Any
 import pydicom
 
 import imaging.codecs  # noqa: F401  # lets pydicom decode the example film
+from tests.benchmarks.row import row
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLE = ROOT / "resources" / "example" / "phantom-opacity.dcm"
@@ -142,9 +143,9 @@ def measure(rounds: int = 7) -> list[dict[str, Any]]:
     took = {name: 1000 * statistics.median(values[1:]) for name, values in seconds.items()}
     size = "1536x1536 12 bit"
     return [
-        _row("start to window on screen", took["window"], took["bare window"], "empty QMainWindow of PySide6"),
-        _row(f"start to film painted, {size}", took["film"], took["film script"], "pydicom, apply_windowing, QLabel"),
-        _row("start to score in the window", took["score"], took["score script"], "script: torchvision, no window"),
+        row("start to window on screen", took["window"], took["bare window"], "empty QMainWindow of PySide6"),
+        row(f"start to film painted, {size}", took["film"], took["film script"], "pydicom, apply_windowing, QLabel"),
+        row("start to score in the window", took["score"], took["score script"], "script: torchvision, no window"),
     ]
 
 
@@ -173,14 +174,3 @@ def _native_film(folder: Path) -> Path:
     path = folder / "film.dcm"
     dataset.save_as(path)
     return path
-
-
-def _row(name: str, ours: float, peer: float, peer_name: str) -> dict[str, Any]:
-    return {
-        "name": name,
-        "unit": "ms",
-        "ours": round(ours, 1),
-        "peer": round(peer, 1),
-        "peer_name": peer_name,
-        "ratio": round(peer / ours, 2),
-    }

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 
 from inference.review.listing import Query, Sort
 from inference.review.types import Columns, Said, State
+from tests.benchmarks.row import row
 from tests.viewer.review.reviewing import FakeReview, a_verdict, columns_of
 from viewer import theme
 from viewer.review.table import ReviewTable
@@ -36,7 +37,7 @@ def measure(rounds: int = 200) -> list[dict[str, Any]]:
             review.say(a_verdict(film, Said.AGREE if film % 3 else Said.OVERRIDE, "normal", note="A note"))
         opened, table = _timed(lambda: _shown(ReviewTable(review)))
         plain_opened, plain = _timed(lambda: _shown(_plain(columns)))
-        rows = [_row("open 100,000 rows", opened, plain_opened, "QStandardItemModel, 7 columns")]
+        rows = [row("open 100,000 rows", opened, plain_opened, "QStandardItemModel, 7 columns")]
         rows += _frames(table, plain, rounds)
         rows += _questions(review, table, plain)
         table.close()
@@ -59,8 +60,8 @@ def _frames(table: QTableView, plain: QTableView, rounds: int) -> list[dict[str,
                 times.append(_timed(lambda view=view, to=to: _scrolled(view, to))[0])
         ours, theirs = taken
         said = f"scroll by {name} to repaint, 560x700 of 100,000 rows"
-        rows.append(_row(f"{said}, median", statistics.median(ours), statistics.median(theirs), "plain table"))
-        rows.append(_row(f"{said}, 95th percentile", _late(ours), _late(theirs), "plain table"))
+        rows.append(row(f"{said}, median", statistics.median(ours), statistics.median(theirs), "plain table"))
+        rows.append(row(f"{said}, 95th percentile", _late(ours), _late(theirs), "plain table"))
     return rows
 
 
@@ -80,9 +81,9 @@ def _questions(review: FakeReview, table: ReviewTable, plain: QTableView) -> lis
     plainly = [_timed(lambda order=order: _painted(plain, lambda: plain.model().sort(1, order)))[0] for order in orders]
     sorted_plainly = statistics.median(plainly)
     return [
-        _row("sort 100,000 rows by uncertainty", asked(Query(Sort.UNCERTAINTY)), sorted_plainly, "plain table's sort"),
-        _row("filter 100,000 rows", asked(Query(states=frozenset((State.AGREED,)))), sorted_plainly, "its sort"),
-        _row("search 100,000 rows", asked(Query(text="0099")), sorted_plainly, "its sort"),
+        row("sort 100,000 rows by uncertainty", asked(Query(Sort.UNCERTAINTY)), sorted_plainly, "plain table's sort"),
+        row("filter 100,000 rows", asked(Query(states=frozenset((State.AGREED,)))), sorted_plainly, "its sort"),
+        row("search 100,000 rows", asked(Query(text="0099")), sorted_plainly, "its sort"),
     ]
 
 
@@ -96,8 +97,8 @@ def _columns() -> Columns:
 def _plain(columns: Columns) -> QTableView:
     """What one writes first: an item for each cell."""
     model = QStandardItemModel(0, 7)
-    for row in range(len(columns)):
-        texts = ("", columns.path[row], f"{columns.abnormal[row]:.2f}", "Abnormal", "agree", "", "A note")
+    for place in range(len(columns)):
+        texts = ("", columns.path[place], f"{columns.abnormal[place]:.2f}", "Abnormal", "agree", "", "A note")
         model.appendRow([QStandardItem(text) for text in texts])
     table = QTableView()
     table.setModel(model)
@@ -135,14 +136,3 @@ def _timed(call: Callable[[], Any]) -> tuple[float, Any]:
 
 def _late(times: list[float]) -> float:
     return float(np.percentile(times, 95))
-
-
-def _row(name: str, ours: float, peer: float, peer_name: str) -> dict[str, Any]:
-    return {
-        "name": name,
-        "unit": "ms",
-        "ours": round(ours, 2),
-        "peer": round(peer, 2),
-        "peer_name": peer_name,
-        "ratio": round(peer / ours, 1),
-    }

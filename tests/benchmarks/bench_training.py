@@ -23,6 +23,7 @@ from torch.utils.data import DataLoader, Dataset
 
 from imaging.memory import LARGEST, keep_freed
 from inference.torchvision_import import import_torchvision
+from tests.benchmarks.row import row
 from tests.training.drawn import draw_film
 from training import recipe as recipes
 from training.data.labels import LabelledFilm, read_labels
@@ -73,14 +74,8 @@ def _rate(name: str, recipe: Recipe, prepared: PreparedFilms, folder: Path, roun
     plain = {f"{workers} workers": (_plain, recipe, prepared.films, workers) for workers in (0, 2)}
     rates = _rates({"ours": (_ours, recipe, prepared, folder), **plain}, recipe.batch, rounds)
     peer = max(plain, key=lambda way: rates[way])
-    return {
-        "name": name,
-        "unit": "films/s",
-        "ours": round(rates["ours"], 1),
-        "peer": round(rates[peer], 1),
-        "peer_name": f"torchvision's reference loop, {peer}, same layers learning",
-        "ratio": round(rates["ours"] / rates[peer], 2),
-    }
+    beside = f"torchvision's reference loop, {peer}, same layers learning"
+    return row(name, rates["ours"], rates[peer], beside, "films/s", more_is_better=True)
 
 
 def _rates(ways: dict[str, tuple[Any, ...]], batch: int, rounds: int) -> dict[str, float]:
@@ -207,14 +202,9 @@ def _frozen(films: list[LabelledFilm], folder: Path, rounds: int) -> dict[str, A
     rates = _rates(ways, recipe.batch, rounds)
     ours = ALL_FILMS * (preparing + 1 / rates["ours"]) + _head(recipe, folder)
     peer = ALL_FILMS * FROZEN_EPOCHS / rates["peer"]
-    return {
-        "name": f"training, frozen ResNet50V2, {FROZEN_EPOCHS} epochs of {ALL_FILMS} films with their preparation",
-        "unit": "s",
-        "ours": round(ours, 1),
-        "peer": round(peer, 1),
-        "peer_name": "reference loop with the backbone under no_grad in every epoch",
-        "ratio": round(peer / ours, 2),
-    }
+    name = f"training, frozen ResNet50V2, {FROZEN_EPOCHS} epochs of {ALL_FILMS} films with their preparation"
+    beside = "reference loop with the backbone under no_grad in every epoch"
+    return row(name, ours, peer, beside, "s")
 
 
 def _features(recipe: Recipe, prepared: PreparedFilms, folder: Path) -> Steps:

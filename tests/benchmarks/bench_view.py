@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsPixmapItem, QGraphicsScene,
 from imaging.film import Film
 from imaging.types import Image, ImageRef, Window
 from inference.types import Extent, Heatmap, Provenance
+from tests.benchmarks.row import row
 from viewer.film_view import FilmView
 
 SIDE = 3000
@@ -43,7 +44,7 @@ def measure(rounds: int = 30) -> list[dict[str, Any]]:
     view.set_heatmap(_heatmap(image))
     drag = [_timed(lambda turn: _repainted(view, lambda: view.set_voi(_window(turn))), n) for n in range(rounds)]
     with_heat = 1000 * statistics.median(drag)
-    rows.append(_row("window drag to repaint, heat map on", with_heat, rows[0]["peer"], "QGraphicsView, no heat map"))
+    rows.append(row("window drag to repaint, heat map on", with_heat, rows[0]["peer"], "QGraphicsView, no heat map"))
     for widget in (view, pixmaps, floats):
         widget.close()
     return rows
@@ -70,11 +71,11 @@ def _compared(view: FilmView, pixmaps: _PixmapView, floats: _FloatView, rounds: 
     label = f"to repaint, {VIEW}x{VIEW} view of {SIDE}x{SIDE} 16 bit"
     pixmap = "QGraphicsView + setPixmap of the film"
     return [
-        _row(f"window drag {label}", took["window"], took["window pixmap"], pixmap),
-        _row(f"window drag {label}", took["window"], took["window float"], "float32 pipeline of the film"),
-        _row(f"pan {label}", took["pan"], took["pan pixmap"], "QGraphicsView, smooth, no pyramid"),
-        _row(f"zoom {label}", took["zoom"], took["zoom pixmap"], "QGraphicsView, smooth, no pyramid"),
-        _row("pointer moved to its text", took["pointer"], took["pan pixmap"], "a repaint of QGraphicsView"),
+        row(f"window drag {label}", took["window"], took["window pixmap"], pixmap),
+        row(f"window drag {label}", took["window"], took["window float"], "float32 pipeline of the film"),
+        row(f"pan {label}", took["pan"], took["pan pixmap"], "QGraphicsView, smooth, no pyramid"),
+        row(f"zoom {label}", took["zoom"], took["zoom pixmap"], "QGraphicsView, smooth, no pyramid"),
+        row("pointer moved to its text", took["pointer"], took["pan pixmap"], "a repaint of QGraphicsView"),
     ]
 
 
@@ -170,14 +171,3 @@ def _heatmap(image: Image) -> Heatmap:
 
 def _to_image(grey: NDArray[np.uint8]) -> QImage:
     return QImage(grey.data, grey.shape[1], grey.shape[0], grey.shape[1], QImage.Format.Format_Grayscale8)
-
-
-def _row(name: str, ours: float, peer: float, peer_name: str) -> dict[str, Any]:
-    return {
-        "name": name,
-        "unit": "ms",
-        "ours": round(ours, 2),
-        "peer": round(peer, 2),
-        "peer_name": peer_name,
-        "ratio": round(peer / ours, 1),
-    }

@@ -22,6 +22,7 @@ from imaging.read import read, read_refs
 from imaging.types import Image, ImageRef, Window
 from imaging.viewport import Viewport
 from imaging.windowing import to_grey
+from tests.benchmarks.row import row
 
 SIDE = 3000
 VIEW = (1200, 1200)
@@ -39,42 +40,42 @@ def measure(rounds: int = 15) -> list[dict[str, Any]]:
     floats = PIL.Image.fromarray(image.values.astype(np.float32))
     box = (543.0, 723.0, 2257.0, 2437.0)
     return [
-        _row(
+        _compared(
             "window change to grey, 1200x1200 view of 3000x3000",
             lambda: film.grey(sample, film.table(window)),
             lambda: _scaled(apply_windowing(image.values, _dataset())),
             "pydicom.apply_windowing of the film",
             rounds,
         ),
-        _row(
+        _compared(
             "whole film to grey, 3000x3000",
             lambda: to_grey(image, window),
             lambda: _scaled(apply_windowing(image.values, _dataset())),
             "pydicom.apply_windowing",
             rounds,
         ),
-        _row(
+        _compared(
             "pan or zoom, 1200x1200 view of 3000x3000",
             lambda: film.sample(moved, VIEW),
             lambda: floats.resize(VIEW, PIL.Image.Resampling.BILINEAR, box, reducing_gap=2.0),
             "Pillow resize",
             rounds,
         ),
-        _row(
+        _compared(
             "values to first view, 3000x3000", lambda: _first_view(image), lambda: _peer_view(image), "pydicom", rounds
         ),
-        _row(
+        _compared(
             "auto window, 3000x3000",
             lambda: find(image, "Auto"),
             lambda: np.percentile(image.values, (0.1, 99.9)),
             "numpy.percentile",
             rounds,
         ),
-        _row("file to first view, JPEG-LS 1536x1536", _open, _peer_open, "pydicom, same decoder", rounds),
+        _compared("file to first view, JPEG-LS 1536x1536", _open, _peer_open, "pydicom, same decoder", rounds),
     ]
 
 
-def _row(
+def _compared(
     name: str, ours: Callable[[], object], peer: Callable[[], object], peer_name: str, rounds: int
 ) -> dict[str, Any]:
     """Both called in turn, so that a busy machine slows both; the first call of each is not counted."""
@@ -86,14 +87,7 @@ def _row(
             if number:
                 times.append((time.perf_counter() - start) * 1e3)
     mine, theirs = (statistics.median(times) for times in taken)
-    return {
-        "name": name,
-        "unit": "ms",
-        "ours": round(mine, 3),
-        "peer": round(theirs, 3),
-        "peer_name": peer_name,
-        "ratio": round(theirs / mine, 2),
-    }
+    return row(name, mine, theirs, peer_name)
 
 
 def _image() -> Image:
