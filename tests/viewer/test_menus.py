@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from viewer.commands import Menu
 from viewer.main_window import MainWindow
 
 Show = Callable[[MainWindow, list[Path]], None]
@@ -39,3 +41,20 @@ def test_a_right_click_on_a_film_leaves_the_presets_of_the_next_film_alone(
     assert [action.text() for action in window.presets._group.actions()] == [
         preset.name for preset in window.session.opened.presets
     ]
+
+
+def test_a_menu_shows_which_of_its_commands_are_on_beside_an_icon_too(window: MainWindow) -> None:
+    menu, action = window.menus[Menu.TOOLS], window.actions_by_id["tool.pan"]
+    assert not action.icon().isNull()
+    off = picture(menu, action)
+    action.trigger()
+    assert picture(menu, action) != off
+
+
+def picture(menu: QMenu, action: QAction) -> QImage:
+    """A command as its open menu shows it."""
+    menu.popup(QPoint())
+    row = menu.actionGeometry(action)
+    image = menu.grab(row).toImage()
+    menu.close()
+    return image

@@ -144,6 +144,9 @@ def test_more_choices_are_in_the_command_line_which_can_be_copied(
     assert not dialog.more.epochs.isVisible()
     dialog.more.toggle.setChecked(True)
     assert dialog.more.epochs.isVisible()
+    letters = dialog.more.epochs.lineEdit()
+    assert letters.text() == "as the recipe says"
+    assert letters.width() > letters.fontMetrics().horizontalAdvance(letters.text())
     dialog.more.epochs.setValue(3)
     dialog.more.device.setCurrentIndex(dialog.more.device.findData("cpu"))
     dialog.more.test.setChecked(True)
