@@ -13,9 +13,10 @@ from imaging.color import apply_palette, to_eight_bits, ybr_to_rgb
 from imaging.dicom_attributes import number, text, texts
 from imaging.dicom_groups import modality_of, spacing_of, voi_of
 from imaging.dicom_header import Header, open_header
-from imaging.dicom_pixels import PixelFormat, Stored, check_syntax, pixel_format, read_stored
+from imaging.dicom_pixels import Stored, check_syntax, read_stored
 from imaging.faults import Code, Fault, Problem
 from imaging.modality import Modality
+from imaging.pixel_format import PixelFormat, pixel_format
 from imaging.types import Badge, FileKind, Image, ImageRef, Photometric, Voi
 
 

@@ -9,9 +9,9 @@ from typing import Any
 from imaging.dicom_attributes import IDENTITY, texts
 from imaging.dicom_groups import modality_of, spacing_of, voi_of
 from imaging.dicom_header import Header, open_header
-from imaging.dicom_pixels import pixel_format
 from imaging.faults import Fault, Problem
 from imaging.modality import ModalityLut, Rescale
+from imaging.pixel_format import pixel_format
 from imaging.read import read_refs
 from imaging.sniff import sniff
 from imaging.syntaxes import name_of

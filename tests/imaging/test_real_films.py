@@ -12,8 +12,9 @@ import pytest
 
 from imaging.color import ybr_to_rgb
 from imaging.dicom_header import open_header
-from imaging.dicom_pixels import pixel_format, read_stored
+from imaging.dicom_pixels import read_stored
 from imaging.faults import Code, Fault, Problem
+from imaging.pixel_format import pixel_format
 from imaging.pool import DecoderPool
 from imaging.read import read_refs
 from imaging.scan import scan
