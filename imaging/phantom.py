@@ -19,7 +19,8 @@ from pydicom.dataset import FileDataset, FileMetaDataset
 from pydicom.encaps import encapsulate
 from pydicom.uid import UID, DigitalXRayImageStorageForPresentation, JPEGLSLossless
 
-from imaging.anatomy import FIELD, Array, Canvas, Chest, build_chest
+from imaging.anatomy import Chest, build_chest
+from imaging.canvas import FIELD, Array, Canvas
 from imaging.dicom_attributes import PHANTOM
 
 SIZE = 1536
