@@ -75,8 +75,9 @@ class FilterBar(QWidget):
         self.more = _button("Show films with a flag, or by the model's decision")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.more)
-        self.flags = self._entries("Flag", Flag)
-        self.decisions = self._entries("Decision of the model", Decision)
+        self.flags = self._entries(Flag, "")
+        self.menu.addSeparator()
+        self.decisions = self._entries(Decision, "model says ")
         self.more.setMenu(self.menu)
         line.addWidget(self.more)
         self.clear = QPushButton("Clear filters")
@@ -108,11 +109,10 @@ class FilterBar(QWidget):
         self.more.setText(f"More \u00b7 {chosen} \u25be" if chosen else "More \u25be")
         self.clear.setVisible(is_filtered(query))
 
-    def _entries(self, title: str, names: Iterable[StrEnum]) -> dict[str, QAction]:
-        self.menu.addSection(title)
+    def _entries(self, names: Iterable[StrEnum], before: str) -> dict[str, QAction]:
         entries = {}
         for name in names:
-            entry = entries[name.value] = self.menu.addAction(name.value.capitalize())
+            entry = entries[name.value] = self.menu.addAction(f"{before}{name.value}".capitalize())
             entry.setCheckable(True)
             entry.triggered.connect(self._on_chosen)
         return entries

@@ -69,6 +69,7 @@ class ReviewHeader(QWidget):
         review = self._review
         self.search.textEdited.connect(self._on_typed)
         self.search.left.connect(self._on_left)
+        self.search.entered.connect(self._on_entered)
         self._pause.timeout.connect(self._search)
         self.sort.activated.connect(self._on_sort)
         self.direction.clicked.connect(self._on_direction)
@@ -127,6 +128,15 @@ class ReviewHeader(QWidget):
         self._search()
         self.left.emit()
 
+    @Slot()
+    def _on_entered(self) -> None:
+        """What was found is read: a verdict then is on it, and not on a film that is no longer in the table."""
+        self._search()
+        order = self._review.order
+        if self.search.text() and len(order) and self._review.current not in order:
+            self._review.go_to(int(order[0]))
+        self.left.emit()
+
     @Slot(int)
     def _on_sort(self, place: int) -> None:
         sort = Sort(self.sort.itemData(place))
@@ -140,9 +150,10 @@ class ReviewHeader(QWidget):
 
 
 class SearchField(QLineEdit):
-    """Keeps the keys that it needs from the window's commands. Esc clears, then leaves; Enter and Down leave."""
+    """Keeps the keys that it needs from the window's commands. Esc clears, then leaves; Enter and Down go to films."""
 
     left = Signal()
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,7 +179,9 @@ class SearchField(QLineEdit):
         if key == Qt.Key.Key_Escape and self.text():
             self.clear()
             self.textEdited.emit("")
-        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+        elif key == Qt.Key.Key_Escape:
             self.left.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.entered.emit()
         else:
             super().keyPressEvent(event)

@@ -84,6 +84,23 @@ def test_enter_searches_without_waiting(pane: QWidget, review: FakeReview) -> No
     assert review.query.text == "low"
 
 
+@pytest.mark.parametrize(("key", "film"), [(Qt.Key.Key_Return, 1), (Qt.Key.Key_Down, 1), (Qt.Key.Key_Escape, 0)])
+def test_a_film_that_was_searched_for_is_read_next(pane: QWidget, review: FakeReview, key: Qt.Key, film: int) -> None:
+    review.go_to(0)
+    pane.header.focus_search()
+    QTest.keyClicks(pane.header.search, "high")
+    QTest.keyClick(pane.header.search, key)
+    assert review.current == film
+
+
+def test_a_film_that_is_found_among_others_stays_the_one_that_is_read(pane: QWidget, review: FakeReview) -> None:
+    review.go_to(2)
+    pane.header.focus_search()
+    QTest.keyClicks(pane.header.search, "b/")
+    QTest.keyClick(pane.header.search, Qt.Key.Key_Return)
+    assert (len(review.order), review.current) == (2, 2)
+
+
 def test_escape_clears_the_search_first(qtbot: QtBot, pane: QWidget, review: FakeReview) -> None:
     review.set_query(Query(text="high"))
     assert pane.header.search.text() == "high"
@@ -153,6 +170,7 @@ def test_flags_and_decisions_are_chosen_in_a_menu_and_cleared_together(
 ) -> None:
     filters = header.filters
     assert not filters.clear.isVisible()
+    assert filters.decisions["abnormal"].text() == "Model says abnormal"
     filters.decisions["abnormal"].trigger()
     assert review.query.decisions == {"abnormal"}
     filters.flags[Flag.NOTE].trigger()
