@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from inference.card import card_text
 from inference.selfcheck.versions import program_version
 from inference.types import DISCLAIMER, ModelCard
+from viewer.forms import resize_on_screen
 
 
 class Reader(QDialog):
@@ -18,7 +19,7 @@ class Reader(QDialog):
     def __init__(self, title: str, markdown: str, parent: QWidget | None = None, height: int = 400) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(640, height)
+        resize_on_screen(self, 640, height)
         self.browser = QTextBrowser()
         self.browser.setOpenLinks(False)
         self.browser.setMarkdown(markdown)

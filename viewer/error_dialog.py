@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from viewer.about import versions
+from viewer.forms import resize_on_screen
 
 _SENTENCE = (
     "Something happened that Hilum did not expect. What is open stays open; you can go on.\n"
@@ -35,7 +36,7 @@ class ErrorDialog(QDialog):
         """`details`: the text to copy, as `report` makes it of an exception; `sentence`: what it is about."""
         super().__init__(parent)
         self.setWindowTitle("Unexpected error")
-        self.resize(640, 380)
+        resize_on_screen(self, 640, 380)
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

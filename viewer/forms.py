@@ -52,6 +52,12 @@ def said(role: str = "muted") -> QLabel:
     return label
 
 
+def resize_on_screen(window: QWidget, width: int, height: int) -> None:
+    """Give a window a size, or less of it where its screen has no room for that and a frame."""
+    room = window.screen().availableSize()
+    window.resize(min(width, room.width() - 40), min(height, room.height() - 60))
+
+
 def set_role(label: QLabel, role: str) -> None:
     """Give a label another look of the style sheet."""
     if label.property("role") != role:

@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
 
 from inference.disk import write_whole
 from inference.selfcheck.types import Begun, Check, State
-from viewer.forms import said
+from viewer.forms import resize_on_screen, said
 from viewer.selfcheck_run import SelfcheckRun
 from viewer.theme import COLORS
 
 _SIZE = (860, 560)
 _NAME_WIDTH = 300
+_ROW_GAP = 6
+"""Between rows, so that lines of one are nearer to each other than to those of the next."""
 _MARK = 16
 _COLUMNS = ("", "Check", "Found", "Seconds")
 _PRIVACY = "The report holds versions and results. It names no patient, no film, not this computer and not its user."
@@ -48,7 +50,7 @@ class SelfcheckPage(QDialog):
     def __init__(self, program: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Self-check")
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
         self.program = tuple(program)
         self.now = said("heading")
         self.bar = QProgressBar()
@@ -107,6 +109,7 @@ class SelfcheckPage(QDialog):
             item.setToolTip(item.text() if column in (1, 2) else "")
             self.table.setItem(row, column, item)
         self.table.resizeRowToContents(row)
+        self.table.setRowHeight(row, self.table.rowHeight(row) + _ROW_GAP)
         self.table.scrollToBottom()
 
     @Slot()

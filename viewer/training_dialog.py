@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from inference.types import ModelCard
-from viewer.forms import column, said
+from viewer.forms import column, resize_on_screen, said
 from viewer.recipe_field import RecipeField
 from viewer.training_fields import DataField, NameField, StartField
 from viewer.training_more import MoreFields
@@ -120,8 +120,7 @@ class TrainingDialog(QDialog):
         whole.addWidget(scroll, 1)
         whole.addLayout(line)
         whole.addLayout(foot)
-        room = self.screen().availableSize()
-        self.resize(QSize(min(800, room.width() - 40), min(720, room.height() - 60)))
+        resize_on_screen(self, 800, 720)
 
     def _build_command(self) -> None:
         self.command.setReadOnly(True)

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from inference.review.export_summary import PARTS, FigureRow, Summary, value_text
 from inference.types import DISCLAIMER
-from viewer.forms import column, row, said
+from viewer.forms import column, resize_on_screen, row, said
 from viewer.jobs import Latest
 from viewer.lanes import Lane, Priority
 from viewer.review.handing_over import Drawn, Offer, Open, gathering
 
-_SIZE = QSize(1120, 660)
+_SIZE = (1120, 660)
 _CHART = (510, 300)
 _ACROSS = 2
 _COLUMNS = (230, 110, 70)
@@ -94,8 +94,7 @@ class ChartsDialog(QDialog):
         foot = said()
         foot.setText(DISCLAIMER)
         whole.addLayout(row(foot, self.buttons))
-        room = self.screen().availableSize()
-        self.resize(QSize(min(_SIZE.width(), room.width() - 40), min(_SIZE.height(), room.height() - 60)))
+        resize_on_screen(self, *_SIZE)
 
     def _new_page(self) -> None:
         """An empty page in place of the one that is shown."""

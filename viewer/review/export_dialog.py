@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,7 +25,7 @@ from inference.review.export import (
     Written,
 )
 from inference.review.export_file import is_inside
-from viewer.forms import column, said
+from viewer.forms import column, resize_on_screen, said
 from viewer.jobs import Latest
 from viewer.lanes import Lane, Priority
 from viewer.review.export_fields import KINDS, IdentityField, KindsField, PlaceField, ReadersField
@@ -139,8 +139,7 @@ class ExportDialog(QDialog):
         whole.addWidget(self._form, 1)
         whole.addWidget(self.bar)
         whole.addLayout(foot)
-        room = self.screen().availableSize()
-        self.resize(QSize(min(720, room.width() - 40), min(680, room.height() - 60)))
+        resize_on_screen(self, 720, 680)
 
     @Slot()
     def _refresh(self) -> None:
