@@ -19,7 +19,7 @@ from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
 from imaging.faults import Code, Fault, Problem
-from inference import store
+from inference import installed, store
 from inference.card import refused
 from inference.devices import choose
 from inference.folding import folded_features
@@ -71,7 +71,7 @@ class Engine:
     @classmethod
     def open(cls, id_or_folder: str | Path | None = None, device: str = "auto") -> Engine:
         """The engine of an installed model or a folder; None takes the default model."""
-        folder = store.default_model() if id_or_folder is None else store.find(id_or_folder)
+        folder = installed.default_model() if id_or_folder is None else installed.find(id_or_folder)
         return cls(store.load(folder), device)
 
     @property

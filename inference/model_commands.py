@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from imaging.faults import Fault
-from inference import store
+from inference import installed, store
 from inference.card import card_text, read_card, refused
 from inference.types import ModelCard
 
@@ -35,8 +35,8 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 
 def _list(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
-    models = store.available()
-    used = store.in_use() if models else None
+    models = installed.available()
+    used = installed.in_use() if models else None
     lines = [("id", "version", "where", "title")]
     for model in models:
         where = ("bundled" if model.bundled else "installed") + (", in use" if model.folder == used else "")
@@ -45,20 +45,20 @@ def _list(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
     for line in lines:
         start = "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=False))
         out.write(f"{start}  {line[3]}\n")
-    for problem in store.unusable():
+    for problem in installed.unusable():
         err.write(f"{problem.path}: {problem.sentence()}\n")
 
 
 def _show(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
-    out.write(card_text(read_card(store.find(args.model))))
+    out.write(card_text(read_card(installed.find(args.model))))
 
 
 def _use(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
-    _say_used(store.use(args.model), out)
+    _say_used(installed.use(args.model), out)
 
 
 def _rollback(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
-    _say_used(store.rollback(), out)
+    _say_used(installed.rollback(), out)
 
 
 def _say_used(folder: Path, out: TextIO) -> None:
@@ -94,7 +94,7 @@ def _import_folder(path: Path) -> ModelCard:
     model = store.load(path)
     _free_folder(model.card.id)
     Engine(model, "cpu")
-    return store.install(path)
+    return installed.install(path)
 
 
 def _import_file(args: argparse.Namespace) -> ModelCard:
@@ -113,7 +113,7 @@ def _import_file(args: argparse.Namespace) -> ModelCard:
 
 
 def _export(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
-    model = store.load(store.find(args.model))
+    model = store.load(installed.find(args.model))
     if args.output.exists() and any(args.output.iterdir()):
         raise refused(f"{args.output} is not empty.", args.output, "Name a new folder.")
     store.copy(model.folder, args.output)
@@ -121,7 +121,7 @@ def _export(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
 
 
 def _remove(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
-    for model in store.available():
+    for model in installed.available():
         if model.card.id == args.model:
             if model.bundled:
                 raise refused(f"{args.model} came with the program and stays.", model.folder, "")
@@ -132,6 +132,6 @@ def _remove(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
 
 
 def _free_folder(name: str) -> Path:
-    if any(model.card.id == name for model in store.available()):
+    if any(model.card.id == name for model in installed.available()):
         raise refused(f"A model named {name} is installed already.", None, "Remove it, or choose another --id.")
-    return store.user_folder() / name
+    return installed.user_folder() / name

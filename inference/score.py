@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault, Problem
 from imaging.types import Image
-from inference import store
+from inference import installed, store
 from inference.admission import Admission, Admitted, Refused
 from inference.decide import abnormal_logit, calibrated, decide, label_scores, operating_point
 from inference.prepare import normalize
@@ -55,7 +55,7 @@ class Scorer:
 
         Loads torch once the model is found and its weights are whole: a wrong name is told at once.
         """
-        loaded = store.load(store.default_model() if model is None else store.find(model))
+        loaded = store.load(installed.default_model() if model is None else installed.find(model))
         with gently():
             from inference.engine import Engine
 

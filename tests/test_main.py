@@ -13,7 +13,7 @@ import pytest
 
 import main
 from imaging.faults import Code, Fault, Problem
-from inference import store
+from inference import installed, store
 
 ROOT = Path(__file__).resolve().parents[1]
 FILM = ROOT / "resources" / "example" / "phantom-opacity.dcm"
@@ -38,8 +38,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[Path], Path | Non
 @pytest.fixture
 def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of installed models, empty."""
-    monkeypatch.setattr(store, "bundled_folder", lambda: tmp_path / "models")
-    monkeypatch.setattr(store, "user_folder", lambda: tmp_path / "user")
+    monkeypatch.setattr(installed, "bundled_folder", lambda: tmp_path / "models")
+    monkeypatch.setattr(installed, "user_folder", lambda: tmp_path / "user")
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name))
     return tmp_path / "models"

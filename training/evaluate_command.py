@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.faults import Fault
-from inference import store
+from inference import installed
 from inference.card import read_card, write_card
 from inference.disk import write_whole
 from inference.prepare import prepare
@@ -90,7 +90,7 @@ def _films(args: argparse.Namespace) -> tuple[LabelledFilm, ...]:
 
 
 def _ask(args: argparse.Namespace, model: str | None, films: Sequence[LabelledFilm], progress: Progress) -> _Asked:
-    folder = store.find(model) if model else store.default_model()
+    folder = installed.find(model) if model else installed.default_model()
     scorer = Scorer.open(folder, args.device, args.operating_point)
     answered: list[Answer] = []
     seen: list[tuple[NDArray[np.float32], bool]] = []

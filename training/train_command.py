@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from imaging.faults import Code, Fault, Problem
-from inference import store
+from inference import installed
 from inference.card import check_id, read_card
 from inference.progress import Progress
 from inference.types import Interval, Metrics
@@ -77,7 +77,7 @@ def _tell_all(events: Iterator[Event], stopping: Stopping, teller: _Lines | Tell
 
 def _job(args: argparse.Namespace) -> TrainingJob:
     check_id(args.output.name)
-    start = store.find(args.start) if args.start else None
+    start = installed.find(args.start) if args.start else None
     chosen = _recipe(args, start)
     changed = {name: getattr(args, name) for name in ("epochs", "seed") if getattr(args, name) is not None}
     return TrainingJob(
@@ -124,11 +124,11 @@ def _fold(word: str | None) -> tuple[int, int] | None:
 def _old(args: argparse.Namespace, chosen: Recipe, start: Path | None) -> Path | None:
     """The model that the new one is compared with: the one named, the one adapted, else that in use if it fits."""
     if args.compare:
-        return store.find(args.compare)
+        return installed.find(args.compare)
     if start is not None:
         return start
     try:
-        folder = store.in_use()
+        folder = installed.in_use()
         card = read_card(folder)
     except Fault:
         return None  # nothing is installed: there is nothing to compare with

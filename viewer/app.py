@@ -19,7 +19,7 @@ from imaging.limits import HANDS
 from imaging.pool import DecoderPool
 from imaging.scan import scan
 from imaging.types import ImageRef
-from inference import store
+from inference import installed
 from inference.card import read_card, refused
 from inference.review.run import RunEvent, score_folder
 from inference.review.store import ReviewStore
@@ -135,7 +135,7 @@ def _scan(paths: Iterable[Path]) -> Iterator[ImageRef | Problem]:
 
 def _model(name: str | None) -> ModelCard | Problem:
     try:
-        return read_card(store.default_model() if name is None else store.find(name))
+        return read_card(installed.default_model() if name is None else installed.find(name))
     except Fault as fault:
         return fault.problem
 
@@ -147,7 +147,7 @@ def _open_scorer(name: str | None, card: ModelCard) -> Scorer:
     """
     from inference.score import Scorer as Real
 
-    scorer = Real.open(_named(name, card) or store.find(card.id))
+    scorer = Real.open(_named(name, card) or installed.find(card.id))
     if scorer.card != card:
         raise refused(f"{card.id} was replaced while the window was open.", None, "Start Hilum again.")
     return scorer
@@ -155,25 +155,25 @@ def _open_scorer(name: str | None, card: ModelCard) -> Scorer:
 
 def _named(name: str | None, card: ModelCard) -> Path | None:
     """The folder of the model that was named, where it is the one with this card."""
-    folder = store.find(name) if name is not None else None
+    folder = installed.find(name) if name is not None else None
     return folder if folder is not None and read_card(folder) == card else None
 
 
 def _use(folder: Path) -> ModelCard:
     """A model folder of the store is used where it lies; another one is installed first."""
-    installed = {model.folder: model.card for model in store.available()}
-    card = installed[folder] if folder in installed else store.install(folder)
-    store.use(card.id)
+    cards = {model.folder: model.card for model in installed.available()}
+    card = cards[folder] if folder in cards else installed.install(folder)
+    installed.use(card.id)
     return card
 
 
 def _roll_back() -> ModelCard:
-    return read_card(store.rollback())
+    return read_card(installed.rollback())
 
 
 def _installed() -> Sequence[ModelCard]:
-    models = store.available()
-    used = store.in_use() if models else None
+    models = installed.available()
+    used = installed.in_use() if models else None
     return tuple(model.card for model in sorted(models, key=lambda model: model.folder != used))
 
 

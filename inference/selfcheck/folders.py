@@ -11,7 +11,7 @@ from pathlib import Path
 import platformdirs
 
 from imaging.faults import Fault
-from inference import store
+from inference import installed
 from inference.card import read_card
 from inference.review.places import data_folder
 from inference.selfcheck.types import Check, State
@@ -45,10 +45,10 @@ def review() -> Iterator[Check]:
     from inference.review.store import ReviewStore
 
     name = "review in the data folder"
-    if not store.available():
+    if not installed.available():
         yield Check(name, State.LEFT_OUT, "a review needs a model, and none is installed")
         return
-    card = read_card(store.default_model())
+    card = read_card(installed.default_model())
     root = data_folder()
     root.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="selfcheck-", dir=root) as place, as_file(files("resources")) as films:

@@ -46,10 +46,10 @@ def devices() -> Iterator[Check]:
 
 def models() -> Iterator[Check]:
     """Weights of each installed model against its card's SHA-256; the input gate of the one in use."""
-    from inference import store
+    from inference import installed, store
 
-    used = store.in_use() if store.available() else None
-    for model in store.available():
+    used = installed.in_use() if installed.available() else None
+    for model in installed.available():
         name = f"model {model.card.id} {model.card.version}"
         try:
             loaded = store.load(model.folder)
@@ -60,7 +60,7 @@ def models() -> Iterator[Check]:
         yield Check(name, State.OK, what)
         if model.folder == used:
             yield _gate(loaded)
-    for problem in store.unusable():
+    for problem in installed.unusable():
         yield Check("model", State.WRONG, problem.sentence())
 
 
@@ -102,11 +102,11 @@ def known_scores() -> dict[str, float]:
 
 def _known_score(scorer: Scorer, found: float) -> Check:
     """The score on the CPU against the number that was measured for a model which has one: that in use, or bundled."""
-    from inference import store
+    from inference import installed
     from inference.score import Scorer as Opened
 
     name, known = "known score", known_scores()
-    cards = [(model.folder, model.card) for model in store.available() if model.card.weights_sha256 in known]
+    cards = [(model.folder, model.card) for model in installed.available() if model.card.weights_sha256 in known]
     chosen = next((pair for pair in cards if pair[1] == scorer.card), next(iter(cards), None))
     if chosen is None:
         return Check(name, State.LEFT_OUT, "no number is known for the installed models")
@@ -125,13 +125,13 @@ def heat_map() -> Iterator[Check]:
     if importlib.util.find_spec("pytorch_grad_cam") is None:
         yield Check(name, State.LEFT_OUT, "the grad-cam package, which it is held against, is not part of this copy")
         return
-    from inference import store
+    from inference import installed, store
     from inference.engine import Engine, unfused
     from inference.gradcam import grad_cam
     from inference.gradcam_reference import TOLERANCE, as_reference, reference_map
     from inference.prepare import normalize, prepare
 
-    model = store.load(store.default_model())
+    model = store.load(installed.default_model())
     engine, label = Engine(model, "cpu"), model.card.labels.index(model.card.abnormal_labels[0])
     batch = normalize(prepare(_film(KNOWN_FILM), model.card.input).grey, model.card.input)
     ours = grad_cam(engine.forward(batch).features, engine.network.head, label)

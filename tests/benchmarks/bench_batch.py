@@ -23,7 +23,7 @@ from PIL import Image as Pillow
 from imaging.phantom import make_phantom
 from imaging.pool import DecoderPool
 from imaging.read import read, read_refs
-from inference import store
+from inference import installed, store
 from inference.batch import RowDone, score_paths
 from inference.network import build
 from inference.prepare import normalize, prepare
@@ -107,7 +107,7 @@ def _plain(films: Sequence[Path]) -> float:
         from pytorch_grad_cam.utils.image import show_cam_on_image
         from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
         from torchvision import transforms
-    loaded = store.load(store.default_model())
+    loaded = store.load(installed.default_model())
     network = build(loaded.card.architecture, len(loaded.card.labels), loaded.card.head).eval()
     network.load_state_dict({name: torch.from_numpy(np.array(array)) for name, array in loaded.weights.items()})
     steps = transforms.Compose(

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from imaging.phantom import make_phantom
 from imaging.types import Image, ImageRef
-from inference import store
+from inference import installed, store
 from inference.engine import Engine
 from inference.network import SplitNetwork, build
 from inference.prepare import normalize, prepare
@@ -83,9 +83,9 @@ def _medians(ways: dict[str, Callable[[], object]], rounds: int) -> dict[str, fl
 
 def _model(folder: Path) -> store.LoadedModel:
     """The bundled model; random weights where there is none."""
-    installed = store.available()
-    if installed:
-        return store.load(installed[0].folder)
+    models = installed.available()
+    if models:
+        return store.load(models[0].folder)
     card = make_card(id="random", input=InputSpec(), calibration=Calibration())
     store.save(folder, card, build("mobilenet_v2", 2).state_dict())
     return store.load(folder)

@@ -12,7 +12,7 @@ import pytest
 import main
 from imaging.phantom import make_phantom
 from imaging.read import read, read_refs
-from inference import store
+from inference import installed
 from inference.card import read_card
 from inference.figures import auc
 from inference.score import Scorer
@@ -25,7 +25,7 @@ def scorer() -> Scorer:
 
 
 def test_the_card_names_data_shortcuts_limits_and_figures_of_each_source_with_intervals() -> None:
-    card = read_card(store.find("chest-mobilenet-v2"))
+    card = read_card(installed.find("chest-mobilenet-v2"))
     words = " ".join(card.limits)
     assert "children" in words
     assert "shortcuts" in words

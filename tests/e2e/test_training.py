@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from imaging.pool import DecoderPool
-from inference import store
+from inference import installed
 from inference.card import read_card
 from inference.types import NotScored, Scored
 from tests.training.drawn import TITLE, draw_set, write_recipe
@@ -38,7 +38,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The user's folder, here and in every child."""
     for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path / "home"))
-    assert tmp_path in store.user_folder().parents
+    assert tmp_path in installed.user_folder().parents
     return tmp_path / "home"
 
 
@@ -107,10 +107,10 @@ def test_a_model_is_trained_compared_used_and_taken_back(qtbot: QtBot, window: M
     qtbot.mouseClick(pane.use, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: provenance(window) == "drawn-2026", timeout=LONG_MS)
     assert window.session.scores.card == card
-    assert store.in_use() == store.user_folder() / "drawn-2026"
+    assert installed.in_use() == installed.user_folder() / "drawn-2026"
     window.actions_by_id["model_before"].trigger()
     qtbot.waitUntil(lambda: provenance(window) == "chest-mobilenet-v2", timeout=LONG_MS)
-    assert store.in_use() == store.bundled_folder() / "chest-mobilenet-v2"
+    assert installed.in_use() == installed.bundled_folder() / "chest-mobilenet-v2"
 
 
 def test_a_training_is_stopped_in_its_midst_and_its_best_model_is_written(

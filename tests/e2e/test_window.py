@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from imaging.pool import DecoderPool
-from inference import store
+from inference import installed, store
 from inference.types import (
     Calibration,
     InputSpec,
@@ -56,8 +56,8 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setattr(store, "bundled_folder", lambda: models)
-    monkeypatch.setattr(store, "user_folder", lambda: tmp_path / "none")
+    monkeypatch.setattr(installed, "bundled_folder", lambda: models)
+    monkeypatch.setattr(installed, "user_folder", lambda: tmp_path / "none")
     theme.apply(QApplication.instance())
     threads, children = threading.active_count(), set(multiprocessing.active_children())
     with DecoderPool() as pool:

@@ -13,7 +13,7 @@ import pytest
 import torch
 from PIL import Image as Pillow
 
-from inference import store
+from inference import installed, store
 from inference.commands import add_parsers
 from inference.foreign import check_sizes
 from inference.network import build
@@ -42,8 +42,8 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(store, "bundled_folder", lambda: tmp_path / "bundled")
-    monkeypatch.setattr(store, "user_folder", lambda: tmp_path / "user")
+    monkeypatch.setattr(installed, "bundled_folder", lambda: tmp_path / "bundled")
+    monkeypatch.setattr(installed, "user_folder", lambda: tmp_path / "user")
     return tmp_path
 
 
@@ -180,7 +180,7 @@ def test_models_are_listed_shown_imported_exported_and_removed(home: Path, tiny_
     assert store.load(home / "copy").card == store.load(tiny_model).card
     assert hilum("models", "export", "tiny", home / "copy")[0] == 2
     assert hilum("models", "remove", "tiny")[0] == 0
-    assert store.available() == ()
+    assert installed.available() == ()
     assert hilum("models", "remove", "tiny")[0] == 2
 
 
@@ -199,10 +199,10 @@ def test_torch_weights_are_converted_by_a_process_of_their_own(home: Path) -> No
     words = ("models", "import", path, "--labels", "normal,pneumonia", "--architecture")
     assert "has the shape" in hilum(*words, "resnet18", "--labels", "a,b,c", "--abnormal", "c")[2]
     assert hilum(*words, "mobilenet_v2")[0] == 2
-    assert store.available() == ()
+    assert installed.available() == ()
     status, _, err = hilum(*words, "resnet18")
     assert (status, err) == (0, "")
-    model = store.load(store.find("best-model"))
+    model = store.load(installed.find("best-model"))
     assert model.card.abnormal_labels == ("pneumonia",)
     np.testing.assert_array_equal(model.weights["head.3.weight"], state["head.3.weight"])
 
@@ -258,7 +258,7 @@ def test_a_model_is_put_into_use_and_rolled_back(home: Path, tiny_model: Path) -
     status, out, err = hilum("models", "use", "other")
     assert (status, err) == (0, "")
     assert out.startswith("in use: other 1.0, SHA-256 ")
-    assert store.in_use() == other
+    assert installed.in_use() == other
     lines = hilum("models")[1].splitlines()
     assert [line.split("  ")[0] for line in lines if "in use" in line] == ["other"]
     assert hilum("models", "rollback")[1].startswith("in use: tiny 1.0")

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from inference import store
+from inference import installed, store
 from inference.engine import Engine
 from inference.gradcam import grad_cam
 from inference.gradcam_reference import TOLERANCE, as_reference, reference_map
@@ -39,7 +39,7 @@ def test_the_map_is_that_of_the_grad_cam_package(architecture: str) -> None:
 
 
 def test_the_bundled_models_map_is_that_of_the_grad_cam_package() -> None:
-    check_against_package(store.load(store.default_model()))
+    check_against_package(store.load(installed.default_model()))
 
 
 def test_the_map_is_the_formula_for_a_pooled_linear_head() -> None:

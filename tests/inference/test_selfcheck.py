@@ -14,7 +14,7 @@ import pytest
 
 from imaging.faults import Code, Fault, Problem
 from imaging.supervisor import Worker
-from inference import store
+from inference import installed, store
 from inference.selfcheck import films, folders, models, report, versions
 from inference.selfcheck.privacy import without_identity
 from inference.selfcheck.run import GROUPS, run_checks
@@ -37,7 +37,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def tiny(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The one installed model, of random weights and without gate."""
-    monkeypatch.setattr(store, "bundled_folder", lambda: tmp_path / "models")
+    monkeypatch.setattr(installed, "bundled_folder", lambda: tmp_path / "models")
     store.save(tmp_path / "models" / "tiny", make_card(), random_state("mobilenet_v2", 2))
     return tmp_path / "models" / "tiny"
 
@@ -150,7 +150,7 @@ def test_workers_that_do_not_start_are_told_with_the_cause(monkeypatch: pytest.M
 
 
 def test_the_bundled_model_has_a_known_score_and_still_gives_it() -> None:
-    bundled = [model for model in store.available() if model.bundled]
+    bundled = [model for model in installed.available() if model.bundled]
     assert bundled
     assert bundled[0].card.weights_sha256 in models.known_scores()
     found = states(models.scores())

@@ -1,6 +1,7 @@
+"""A model folder comes back as it was written, and anything else is refused before it runs."""
+
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import numpy as np
@@ -20,14 +21,6 @@ STATE = {"head.weight": np.arange(6, dtype=np.float32).reshape(2, 3), "head.coun
 def folder(tmp_path: Path) -> Path:
     store.save(tmp_path / "m", make_card(), STATE)
     return tmp_path / "m"
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """No bundled model, and an empty folder for the user's models."""
-    monkeypatch.setattr(store, "bundled_folder", lambda: tmp_path / "bundled")
-    monkeypatch.setattr(store, "user_folder", lambda: tmp_path / "user")
-    return tmp_path
 
 
 def refusal(folder: Path) -> str:
@@ -84,29 +77,6 @@ def test_a_folder_with_only_a_pickle_says_how_to_convert_it(folder: Path) -> Non
     assert "hilum models import" in said
 
 
-def test_installed_models_are_found_by_id_and_folder(home: Path, folder: Path) -> None:
-    assert store.available() == ()
-    with pytest.raises(Fault, match="No model is installed"):
-        store.default_model()
-    shutil.copytree(folder, home / "user" / "m")
-    write_card(home / "user" / "m", make_card(id="mine"))
-    shutil.copytree(folder, home / "bundled" / "tiny")
-    assert [(model.card.id, model.bundled) for model in store.available()] == [("tiny", True), ("mine", False)]
-    assert store.default_model() == home / "bundled" / "tiny"
-    assert store.find("mine") == home / "user" / "m"
-    assert store.find(folder) == folder
-    with pytest.raises(Fault, match="Installed models: tiny, mine"):
-        store.find("yours")
-
-
-def test_a_damaged_installed_model_is_told_and_hides_no_other(home: Path, folder: Path) -> None:
-    shutil.copytree(folder, home / "user" / "good")
-    shutil.copytree(folder, home / "user" / "bad")
-    (home / "user" / "bad" / "card.json").write_text("{")
-    assert [model.folder.name for model in store.available()] == ["good"]
-    assert [problem.path for problem in store.unusable()] == [home / "user" / "bad"]
-
-
 def test_the_gate_is_saved_with_the_weights_and_covered_by_their_digest(tmp_path: Path, chest_gate: GateModel) -> None:
     gate = chest_gate
     store.save(tmp_path / "m", make_card(), STATE, gate)
@@ -129,83 +99,3 @@ def _replace_weights(folder: Path, data: bytes) -> None:
 
     (folder / store.WEIGHTS_FILE).write_bytes(data)
     write_card(folder, make_card(weights_sha256=hashlib.sha256(data).hexdigest()))
-
-
-@pytest.fixture
-def three(home: Path, folder: Path) -> Path:
-    """A bundled model called tiny, and two of the user's: mine, ours."""
-    shutil.copytree(folder, home / "bundled" / "tiny")
-    sha256 = read_card(folder).weights_sha256
-    for name in ("mine", "ours"):
-        shutil.copytree(folder, home / "user" / name)
-        write_card(home / "user" / name, make_card(id=name, weights_sha256=sha256))
-    return home
-
-
-def test_the_model_chosen_last_is_in_use_and_rolled_back_one_by_one(three: Path) -> None:
-    assert store.in_use() == store.default_model() == three / "bundled" / "tiny"
-    assert store.previous() is None
-    assert store.use("mine") == three / "user" / "mine"
-    store.use("ours")
-    store.use("ours")
-    assert store.default_model() == three / "user" / "ours"
-    assert store.previous() == "mine"
-    assert store.rollback() == three / "user" / "mine"
-    assert store.rollback() == three / "bundled" / "tiny"
-    with pytest.raises(Fault, match="no model to go back to"):
-        store.rollback()
-    assert store.in_use() == three / "bundled" / "tiny"
-
-
-def test_a_model_that_is_not_installed_cannot_be_used(three: Path) -> None:
-    store.use("mine")
-    with pytest.raises(Fault, match="no installed model named yours"):
-        store.use("yours")
-    assert store.in_use() == three / "user" / "mine"
-
-
-def test_a_used_model_that_was_removed_gives_way_to_the_one_before_it(three: Path) -> None:
-    store.use("mine")
-    store.use("ours")
-    shutil.rmtree(three / "user" / "ours")
-    assert store.in_use() == three / "user" / "mine"
-    assert store.previous() == "tiny"
-    shutil.rmtree(three / "user" / "mine")
-    assert store.in_use() == three / "bundled" / "tiny"
-    assert store.previous() is None
-
-
-@pytest.mark.parametrize("text", ["", "{", '{"a": 1}', "[1]", '["mine"'])
-def test_a_damaged_record_of_choices_is_told_and_the_bundled_model_scores(three: Path, text: str) -> None:
-    store.use("mine")
-    (three / "user" / "in-use.json").write_text(text)
-    assert store.in_use() == three / "bundled" / "tiny"
-    assert "chosen last cannot be read" in store.unusable()[0].message
-    store.use("ours")
-    assert store.in_use() == three / "user" / "ours"
-    assert store.unusable() == ()
-
-
-def test_a_choice_that_cannot_be_written_leaves_the_model_before_it(
-    three: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    store.use("mine")
-
-    def full(path: Path, data: bytes) -> None:
-        raise OSError(28, "No space left on device", str(path))
-
-    monkeypatch.setattr(store, "write_whole", full)
-    with pytest.raises(OSError, match="No space left"):
-        store.use("ours")
-    assert store.in_use() == three / "user" / "mine"
-
-
-def test_a_model_folder_is_installed_once_and_no_other_takes_its_id(home: Path, folder: Path, tmp_path: Path) -> None:
-    card = store.install(folder)
-    assert store.find("tiny") == home / "user" / "tiny"
-    assert store.load(home / "user" / "tiny").card == card
-    assert store.install(folder) == card
-    store.save(tmp_path / "other", make_card(), {"w": np.ones(3, np.float32)})
-    with pytest.raises(Fault, match="named tiny is installed already"):
-        store.install(tmp_path / "other")
-    assert read_card(home / "user" / "tiny") == card

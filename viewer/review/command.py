@@ -135,10 +135,10 @@ def _targets(args: argparse.Namespace) -> tuple[Target, ...]:
 
 
 def _card(model: str | None) -> ModelCard:
-    from inference import store
+    from inference import installed
     from inference.card import read_card
 
-    return read_card(store.find(model) if model is not None else store.default_model())
+    return read_card(installed.find(model) if model is not None else installed.default_model())
 
 
 def _no_point(args: argparse.Namespace, card: ModelCard) -> str:

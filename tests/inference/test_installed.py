@@ -1,0 +1,131 @@
+"""Installed models are found, one of them is in use, and the one before it can be had again."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from imaging.faults import Fault
+from inference import installed, store
+from inference.card import read_card, write_card
+from tests.models import make_card
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    store.save(tmp_path / "m", make_card(), {"head.weight": np.arange(6, dtype=np.float32).reshape(2, 3)})
+    return tmp_path / "m"
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No bundled model, and an empty folder for the user's models."""
+    monkeypatch.setattr(installed, "bundled_folder", lambda: tmp_path / "bundled")
+    monkeypatch.setattr(installed, "user_folder", lambda: tmp_path / "user")
+    return tmp_path
+
+
+@pytest.fixture
+def three(home: Path, folder: Path) -> Path:
+    """A bundled model called tiny, and two of the user's: mine, ours."""
+    shutil.copytree(folder, home / "bundled" / "tiny")
+    sha256 = read_card(folder).weights_sha256
+    for name in ("mine", "ours"):
+        shutil.copytree(folder, home / "user" / name)
+        write_card(home / "user" / name, make_card(id=name, weights_sha256=sha256))
+    return home
+
+
+def test_installed_models_are_found_by_id_and_folder(home: Path, folder: Path) -> None:
+    assert installed.available() == ()
+    with pytest.raises(Fault, match="No model is installed"):
+        installed.default_model()
+    shutil.copytree(folder, home / "user" / "m")
+    write_card(home / "user" / "m", make_card(id="mine"))
+    shutil.copytree(folder, home / "bundled" / "tiny")
+    assert [(model.card.id, model.bundled) for model in installed.available()] == [("tiny", True), ("mine", False)]
+    assert installed.default_model() == home / "bundled" / "tiny"
+    assert installed.find("mine") == home / "user" / "m"
+    assert installed.find(folder) == folder
+    with pytest.raises(Fault, match="Installed models: tiny, mine"):
+        installed.find("yours")
+
+
+def test_a_damaged_installed_model_is_told_and_hides_no_other(home: Path, folder: Path) -> None:
+    shutil.copytree(folder, home / "user" / "good")
+    shutil.copytree(folder, home / "user" / "bad")
+    (home / "user" / "bad" / "card.json").write_text("{")
+    assert [model.folder.name for model in installed.available()] == ["good"]
+    assert [problem.path for problem in installed.unusable()] == [home / "user" / "bad"]
+
+
+def test_the_model_chosen_last_is_in_use_and_rolled_back_one_by_one(three: Path) -> None:
+    assert installed.in_use() == installed.default_model() == three / "bundled" / "tiny"
+    assert installed.previous() is None
+    assert installed.use("mine") == three / "user" / "mine"
+    installed.use("ours")
+    installed.use("ours")
+    assert installed.default_model() == three / "user" / "ours"
+    assert installed.previous() == "mine"
+    assert installed.rollback() == three / "user" / "mine"
+    assert installed.rollback() == three / "bundled" / "tiny"
+    with pytest.raises(Fault, match="no model to go back to"):
+        installed.rollback()
+    assert installed.in_use() == three / "bundled" / "tiny"
+
+
+def test_a_model_that_is_not_installed_cannot_be_used(three: Path) -> None:
+    installed.use("mine")
+    with pytest.raises(Fault, match="no installed model named yours"):
+        installed.use("yours")
+    assert installed.in_use() == three / "user" / "mine"
+
+
+def test_a_used_model_that_was_removed_gives_way_to_the_one_before_it(three: Path) -> None:
+    installed.use("mine")
+    installed.use("ours")
+    shutil.rmtree(three / "user" / "ours")
+    assert installed.in_use() == three / "user" / "mine"
+    assert installed.previous() == "tiny"
+    shutil.rmtree(three / "user" / "mine")
+    assert installed.in_use() == three / "bundled" / "tiny"
+    assert installed.previous() is None
+
+
+@pytest.mark.parametrize("text", ["", "{", '{"a": 1}', "[1]", '["mine"'])
+def test_a_damaged_record_of_choices_is_told_and_the_bundled_model_scores(three: Path, text: str) -> None:
+    installed.use("mine")
+    (three / "user" / "in-use.json").write_text(text)
+    assert installed.in_use() == three / "bundled" / "tiny"
+    assert "chosen last cannot be read" in installed.unusable()[0].message
+    installed.use("ours")
+    assert installed.in_use() == three / "user" / "ours"
+    assert installed.unusable() == ()
+
+
+def test_a_choice_that_cannot_be_written_leaves_the_model_before_it(
+    three: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed.use("mine")
+
+    def full(path: Path, data: bytes) -> None:
+        raise OSError(28, "No space left on device", str(path))
+
+    monkeypatch.setattr(installed, "write_whole", full)
+    with pytest.raises(OSError, match="No space left"):
+        installed.use("ours")
+    assert installed.in_use() == three / "user" / "mine"
+
+
+def test_a_model_folder_is_installed_once_and_no_other_takes_its_id(home: Path, folder: Path, tmp_path: Path) -> None:
+    card = installed.install(folder)
+    assert installed.find("tiny") == home / "user" / "tiny"
+    assert store.load(home / "user" / "tiny").card == card
+    assert installed.install(folder) == card
+    store.save(tmp_path / "other", make_card(), {"w": np.ones(3, np.float32)})
+    with pytest.raises(Fault, match="named tiny is installed already"):
+        installed.install(tmp_path / "other")
+    assert read_card(home / "user" / "tiny") == card
