@@ -121,8 +121,9 @@ class _Layout:
         self.ruler: _RulerDrawing | None = None
         self.placed: dict[str, list[_Placed]] = {}
         self._tall: dict[str, int] = {}
+        corner = self._width * _CORNER_SHARE
         for name, lines in writing.corners._asdict().items():
-            last = self._wrapped(writing.disclaimer) if name == "bottom_right" else []
+            last = self._wrapped(writing.disclaimer, self._pixels, corner) if name == "bottom_right" else []
             self.placed[name] = self._corner(name, lines, last)
         self.placed["letters"] = self._letters(writing.letters)
         self.placed["badges"] = self._badges(writing.badges, bool(writing.letters.top))
@@ -148,12 +149,12 @@ class _Layout:
             placed.append(_Placed(QRect(x, y, width, height), text, self._pixels, False))
         return placed
 
-    def _wrapped(self, text: str) -> list[str]:
-        """Sentences in lines that fit into a corner, each beginning a line."""
+    def _wrapped(self, text: str, pixels: int, room: float) -> list[str]:
+        """Sentences in lines that fit into a width, each beginning a line."""
         rows: list[str] = []
         for word in text.split():
             longer = f"{rows[-1]} {word}" if rows else word
-            fits = self._labels.elided(longer, self._pixels, self._width * _CORNER_SHARE) == longer
+            fits = self._labels.elided(longer, pixels, room) == longer
             if rows and not rows[-1].endswith(".") and fits:
                 rows[-1] = longer
             else:
@@ -227,14 +228,15 @@ class _Layout:
         base = self._height - self._margin - round(3 * self._unit) - (round(self._pixels * 1.9) if above_letter else 0)
         if room < 150 * self._unit:
             room, base = self._width - 2 * self._margin, min(base, self._height - 2 * self._margin - tall)
-        if base - 4 * self._pixels < self._height / 2:
+        pixels = round(self._pixels * 0.92)
+        note = self._wrapped(scale.note, pixels, room)
+        if base - (3 + len(note)) * self._pixels < self._height / 2:
             return []
         drawn = ruler(scale, min(room * 0.9, self._width * 0.3))
         self.ruler = _RulerDrawing((self._width - drawn.pixels) / 2, base, drawn, self._unit)
         placed = []
-        pixels = round(self._pixels * 0.92)
         y = round(base - 8 * self._unit)
-        for line in (scale.note, drawn.text):
+        for line in (*reversed(note), drawn.text):
             text = self._labels.elided(line, pixels, room)
             width, height = self._labels.size(text, pixels, False)
             placed.append(_Placed(QRect((self._width - width) // 2, y - height, width, height), text, pixels, False))

@@ -80,6 +80,18 @@ def test_text_is_never_clipped_and_corners_never_meet(qtbot: QtBot, size: tuple[
     assert all(inside.contains(rect) for rect in placed["note"])
 
 
+@pytest.mark.parametrize("size", [(1600, 1200), (760, 560), (580, 800), (500, 700)])
+def test_the_ruler_says_in_full_whose_millimetres_it_measures(qtbot: QtBot, size: tuple[int, int]) -> None:
+    overlay = Overlay(QFont())
+    overlay.arrange(FULL, size, 1.0)
+    *note, length = overlay.texts()["ruler"]
+    assert " ".join(reversed(note)) == FULL.scale.note
+    assert length.endswith("cm")
+    placed = overlay.rectangles()
+    corners = [rect for name in ("bottom_left", "bottom_right") for rect in placed[name]]
+    assert not any(rect.intersects(corner) for rect in placed["ruler"] for corner in corners)
+
+
 def test_the_most_important_lines_stay_when_there_is_little_room(qtbot: QtBot) -> None:
     overlay = Overlay(QFont())
     overlay.arrange(FULL, (1200, 1200), 1.0)
