@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 
-from inference.review.listing import Query, Sort
+from inference.review.query import Query, Sort
 from inference.review.types import Columns, Said, State
 from tests.benchmarks.row import row
 from tests.viewer.review.reviewing import FakeReview, a_verdict, columns_of

@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from imaging.faults import Problem
-from inference.review.listing import Listing, Query, Sort
+from inference.review.listing import Listing
+from inference.review.query import Query, Sort
 from inference.review.types import State
 from viewer.forms import column, row, said, set_role
 from viewer.review.state import Review

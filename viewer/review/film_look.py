@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtGui import QImage
 
-from inference.review.listing import Flag, Listing
+from inference.review.listing import Listing
+from inference.review.query import Flag
 from inference.review.types import STATUSES, ReviewLabel, Said, Verdict
 from inference.types import OperatingPoint, Status
 from viewer.review.state import Review

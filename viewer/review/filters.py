@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLayout, QLayoutItem, QMenu, QPushButton, QToolButton, QWidget
 
-from inference.review.listing import Flag, Query, Sort
+from inference.review.query import Flag, Query, Sort
 from inference.review.types import State
 from inference.types import Decision
 from viewer.review.orders import without_scores

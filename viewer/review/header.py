@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
 
-from inference.review.listing import Sort
+from inference.review.query import Sort
 from inference.review.types import State
 from viewer.forms import column, row
 from viewer.review.counts import CountsPane

@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from imaging.faults import Problem
 from imaging.types import ImageRef
-from inference.review.listing import Listing, Query
+from inference.review.listing import Listing
+from inference.review.query import Query
 from inference.review.store import ReviewStore
 from inference.review.types import Columns, ReviewLabel
 from viewer.jobs import Job

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from inference.review.listing import Flag, Query, Sort
+from inference.review.query import Flag, Query, Sort
 
 _TELLING = frozenset((Sort.SCORE, Sort.UNCERTAINTY, Sort.DISAGREEMENT))
 _OF_VERDICTS = frozenset((Sort.DISAGREEMENT, Sort.READ_AT, Sort.STATE))

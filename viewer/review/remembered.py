@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from inference.review.listing import Flag, Query, Sort
+from inference.review.query import Flag, Query, Sort
 from inference.review.types import State
 
 LAST_READER = "reader"

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
-from inference.review.listing import Flag
+from inference.review.query import Flag
 from inference.review.types import Said
 from viewer.theme import COLORS, MARK_COLORS, Mark, paint_mark
 

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QImage
 
-from inference.review.listing import Listing, Sort
+from inference.review.listing import Listing
+from inference.review.query import Sort
 from viewer.review.film_look import FilmLook, flag_lines, look_of, shown
 from viewer.review.state import Review
 from viewer.words import number, word

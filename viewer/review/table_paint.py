@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from inference.review.listing import Flag
+from inference.review.query import Flag
 from viewer.review.film_look import HIDDEN, FilmLook
 from viewer.review.signs import flag_sign, mark_sign, said_sign
 from viewer.review.table_model import LOOK, Column, Index

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.types import ImageRef
-from inference.review.listing import Query
+from inference.review.query import Query
 from inference.types import Failed
 from viewer.review.open_review import OpenReview
 from viewer.review.orders import without_scores

@@ -6,7 +6,8 @@ import math
 
 import numpy as np
 
-from inference.review.listing import Listing, Query
+from inference.review.listing import Listing
+from inference.review.query import Query
 from inference.review.types import STATUSES, Columns, LogEntry, ReviewLabel, Said, Verdict
 from inference.types import Status
 from tests.models import make_point

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from inference.review.listing import Flag, Listing, Query, Sort
+from inference.review.listing import Listing
+from inference.review.query import Flag, Query, Sort
 from inference.review.types import Role, Said
 from inference.types import Status
 from tests.inference.review.listed import LABELS, POINT, films_of, make_columns, make_entry

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inference.decide import decide
-from inference.review.listing import Flag, Listing, Query, Sort
+from inference.review.listing import Listing
+from inference.review.query import Flag, Query, Sort
 from inference.review.types import STATUSES, Columns, LogEntry, Role, Said, State, Verdict
 from inference.types import OperatingPoint, Status
 from tests.inference.review.listed import LABELS, POINT, make_columns

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from imaging.faults import Problem
 from imaging.types import FileKind, Image, ImageRef
-from inference.review.listing import Listing, Query
+from inference.review.listing import Listing
+from inference.review.query import Query
 from inference.review.types import STATUSES, Columns, LogEntry, Region, ReviewLabel, Said, Shape, Verdict
 from inference.types import Extent, Status
 from tests.models import make_point

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from inference.review.listing import Query
+from inference.review.query import Query
 from inference.review.store import ReviewStore
 from inference.review.types import Region, ReviewLabel, Role, Said, Shape, State
 from inference.types import Extent

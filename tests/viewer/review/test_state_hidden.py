@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inference.review.listing import Flag, Query, Sort
+from inference.review.query import Flag, Query, Sort
 from inference.review.run import Finished, Recorded
 from inference.review.store import NewRow, ReviewStore, Stamp
 from inference.review.types import Said

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from inference.review.listing import Query, Sort
+from inference.review.query import Query, Sort
 from inference.review.store import ReviewStore
 from inference.review.types import Said
 from tests.viewer.review.conftest import SlowStore, end

@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Problem
-from inference.review.listing import Flag, Query, Sort
+from inference.review.query import Flag, Query, Sort
 from inference.review.types import Role, Said, State
 from tests.viewer.review.reviewing import A_REGION, REASON, FakeReview, a_ref, a_verdict, columns_of
 from viewer.review.table import ReviewTable

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Problem
-from inference.review.listing import Flag, Query, Sort
+from inference.review.query import Flag, Query, Sort
 from inference.review.types import Said, State
 from tests.viewer.review.reviewing import FakeReview, a_verdict, columns_of
 from viewer.review.counts import films_per_hour, reading_words, time_left

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from inference.review.listing import Query, Sort
+from inference.review.query import Query, Sort
 from inference.review.types import ReviewLabel, Said, Shape
 from tests.viewer.review.reading import FILMS, go_to, name, shown, verdict
 from viewer.main_window import MainWindow
