@@ -31,6 +31,7 @@ _REASON_LINES = 3
 _GAP = 6
 _HIDDEN = "The score is hidden until your verdict. Say first what you see."
 _NO_POINT = "Operating point"
+_RAW = "Labels, before calibration"
 
 
 class ScorePanel(QWidget):
@@ -46,6 +47,7 @@ class ScorePanel(QWidget):
         self.meaning = LinesLabel(3)
         self.points = QComboBox()
         self.reached = LinesLabel(3)
+        self.raw = QLabel(_RAW)
         self.labels = LabelScores()
         self.reason = LinesLabel(_REASON_LINES, color=COLORS.text)
         self.anyway = QPushButton("Score anyway")
@@ -90,6 +92,8 @@ class ScorePanel(QWidget):
         column.addStretch()
         labels = QWidget()
         column = _column(labels, 0)
+        self.raw.setProperty("role", "muted")
+        column.addWidget(self.raw)
         column.addWidget(self.labels)
         column.addStretch()
         column.addWidget(self.notes)
@@ -156,6 +160,7 @@ class ScorePanel(QWidget):
         for place, point in enumerate(card.operating_points if card else ()):
             self.points.setItemData(place, how_it_did(point), Qt.ItemDataRole.ToolTipRole)
         self.points.setEnabled(card is not None)
+        self.raw.setVisible(card is not None and card.calibration.method != "none")
         self.labels.set_labels(card.labels if card else ())
         self.meaning.set_text(what_the_score_is(card) if card else "")
         self.model.show_name(f"{card.id} {card.version}" if card else "No model installed")
@@ -227,7 +232,8 @@ class ScorePanel(QWidget):
     def _keep_height(self) -> None:
         """The answer's place is as high as a reason with its button or all labels with notes, whatever is in it."""
         reason = self.reason.sizeHint().height() + self.anyway.sizeHint().height() + _GAP
-        labels = self.labels.sizeHint().height() + self.notes.sizeHint().height() + _GAP
+        raw = 0 if self.raw.isHidden() else self.raw.sizeHint().height()
+        labels = raw + self.labels.sizeHint().height() + self.notes.sizeHint().height() + _GAP
         self._answer.setFixedHeight(max(reason, labels))
 
 

@@ -15,7 +15,7 @@ from viewer.words import number
 
 _HEAD = 34
 _TRACK_TOP, _TRACK = 58, 14
-_ROW = 22
+_ROW_GAP = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ class LabelScores(QWidget):
 
     def sizeHint(self) -> QSize:
         """A line for each label."""
-        return QSize(200, _ROW * max(len(self._labels), 1))
+        return QSize(200, self._row() * max(len(self._labels), 1))
 
     def minimumSizeHint(self) -> QSize:
         """As high as its lines, as narrow as wanted."""
@@ -169,7 +169,7 @@ class LabelScores(QWidget):
         names = max((metrics.horizontalAdvance(label) for label in self._labels), default=0) + 12
         names = min(names, (self.width() - numbers) * 3 // 5)
         for row, label in enumerate(self._labels):
-            line = QRectF(0, row * _ROW, self.width(), _ROW)
+            line = QRectF(0, row * self._row(), self.width(), self._row())
             painter.setPen(QColor(COLORS.text))
             name = metrics.elidedText(label, Qt.TextElideMode.ElideRight, names - 8)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
@@ -182,6 +182,9 @@ class LabelScores(QWidget):
                 bar.setWidth(bar.width() * score)
                 painter.fillRect(bar, QColor(COLORS.faint))
         painter.end()
+
+    def _row(self) -> int:
+        return self.fontMetrics().height() + _ROW_GAP
 
 
 def _x(track: QRectF, score: float) -> float:

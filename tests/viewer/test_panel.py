@@ -82,6 +82,17 @@ def test_an_uncalibrated_score_is_not_called_a_probability(world) -> None:
     assert "P(" not in what_the_score_is(card)
 
 
+def test_labels_say_that_they_are_not_calibrated_where_the_score_above_them_is(
+    make_window: Callable[[], MainWindow], world, scored: Show
+) -> None:
+    scored(window := make_window(), world.films("0.91"))
+    assert window.panel.raw.isVisible()
+    assert window.panel.raw.text() == "Labels, before calibration"
+    world.card = replace(world.card, calibration=replace(world.card.calibration, method="none"))
+    scored(window := make_window(), [Path("/films")])
+    assert not window.panel.raw.isVisible()
+
+
 def test_an_operating_point_that_nobody_measured_says_so(world) -> None:
     point = replace(world.card.operating_points[0], n=0)
     assert "Nobody measured" in how_it_did(point)
