@@ -9,6 +9,7 @@ READY := $(VENV)/.ready
 DOCS_READY := $(VENV)/.ready-docs
 RELEASE_READY := $(VENV)/.ready-release
 PICTURE := build/hilum.png
+CLEAN_ROOT := build/clean-root
 
 # Tests run in so many processes, each with one thread for torch: more of them want 2 GB of memory each.
 JOBS ?= 2
@@ -17,7 +18,7 @@ JOBS ?= 2
 APT_PACKAGES := libglib2.0-0 libfontconfig1 libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 \
 	libxcb-keysyms1 libxcb-shape0 libdbus-1-3 fonts-dejavu-core
 
-.PHONY: help setup run test lint bench docs screenshots licences sbom audit lock version package deb clean
+.PHONY: help setup run test lint bench docs screenshots licences sbom audit lock version package deb clean-root try-deb clean
 
 help:
 	@echo "make setup   the virtual environment .venv with everything in it"
@@ -30,6 +31,8 @@ help:
 	@echo "make licences  texts and a table of the licences of what the package holds, in build/licences"
 	@echo "make package  the program for people without Python, in dist/hilum; tried as they would"
 	@echo "make deb     of that package one for Debian and an archive that runs anywhere on Linux, in dist"
+	@echo "make clean-root  a Debian system with nothing in it, in build/clean-root; wants root and debootstrap"
+	@echo "make try-deb  the package installed in that system, and tried there"
 	@echo "make sbom    what the package holds, as CycloneDX in build/hilum.cdx.json"
 	@echo "make audit   what is known to be wrong with what the package holds"
 	@echo "make version what this checkout is called, written down anew where Hilum is installed"
@@ -102,7 +105,24 @@ package: docs version
 deb: export SOURCE_DATE_EPOCH := $(shell git log -1 --format=%ct 2>/dev/null)
 deb:
 	@test -x dist/hilum/hilum || { echo "There is no package yet: make package"; exit 1; }
+	rm -f dist/hilum_*.deb dist/hilum-*.tar.gz
 	$(BIN)/python -m installers.linux.build deb tar
+
+# Debian's smallest system with a screen of memory and no Python: what a package has to do with. Wants root.
+clean-root:
+	rm -rf $(CLEAN_ROOT)
+	mkdir -p $(dir $(CLEAN_ROOT))
+	debootstrap --variant=minbase bookworm $(CLEAN_ROOT) >$(CLEAN_ROOT).log
+	chroot $(CLEAN_ROOT) apt-get update -q >>$(CLEAN_ROOT).log
+	DEBIAN_FRONTEND=noninteractive chroot $(CLEAN_ROOT) \
+		apt-get install -q -y --no-install-recommends xvfb x11-utils >>$(CLEAN_ROOT).log
+	unshare --mount --pid --fork --mount-proc=$(abspath $(CLEAN_ROOT))/proc chroot $(CLEAN_ROOT) true
+
+try-deb: setup
+	@test -d $(CLEAN_ROOT) || { echo "There is no clean system yet: make clean-root"; exit 1; }
+	HILUM_DEB=$$(ls dist/hilum_*.deb) HILUM_ROOT=$(CLEAN_ROOT) QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 \
+		$(BIN)/python -m pytest tests/package/installed.py
+	rm -rf $(CLEAN_ROOT)
 
 clean:
 	rm -rf build dist htmlcov .coverage .hypothesis .mypy_cache .ruff_cache .import_linter_cache *.egg-info

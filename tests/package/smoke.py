@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -21,15 +22,14 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
+from tests.processes import LONGEST_S, REPOSITORY, wait_for
 from tests.training.drawn import draw_set, write_recipe
 
-REPOSITORY = Path(__file__).resolve().parents[2]
 PACKAGE = Path(os.environ.get("HILUM_PACKAGE", REPOSITORY / "dist" / "hilum")).absolute()
 EXAMPLE = REPOSITORY / "resources" / "example"
 SOURCE = (sys.executable, str(REPOSITORY / "main.py"))
 PROGRAM = (str(PACKAGE / ("hilum.exe" if sys.platform == "win32" else "hilum")),)
 LARGEST_DIFFERENCE = 1e-6
-LONGEST_S = 170
 DIFFERENT_PIXELS = 0.01
 """Of a picture of the window: times and versions stand in it, and text may lie half a pixel off."""
 
@@ -108,7 +108,7 @@ def test_its_window_opens_on_a_screen(bare: dict[str, str], screen: str) -> None
     environment = {**bare, "QT_QPA_PLATFORM": "xcb", "DISPLAY": screen}
     child = subprocess.Popen((*PROGRAM, str(EXAMPLE / "phantom-opacity.dcm")), env=environment, stderr=subprocess.PIPE)
     try:
-        assert wait_for(lambda: has_window(screen) or child.poll() is not None), "no window came"
+        assert wait_for(lambda: has_window(screen) or child.poll() is not None, 60), "no window came"
         assert child.poll() is None, child.stderr.read() if child.stderr else ""
     finally:
         child.terminate()
@@ -160,7 +160,7 @@ def test_a_review_survives_the_death_of_the_program(bare: dict[str, str], tmp_pa
     score = (*PROGRAM, "review", str(folder), "--score")
     child = subprocess.Popen(score, env=bare, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     try:
-        assert wait_for(lambda: any(reviews(bare)) or child.poll() is not None)
+        assert wait_for(lambda: any(reviews(bare)) or child.poll() is not None, 60)
         time.sleep(0.4)
         assert child.poll() is None, "it ended before it could be killed"
     finally:
@@ -178,6 +178,14 @@ def test_it_says_what_is_wrong_in_one_sentence(bare: dict[str, str]) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="search paths of Linux")
+def test_no_library_looks_for_others_in_a_folder_of_the_computer_that_built_it() -> None:
+    libraries = [str(path) for path in PACKAGE.rglob("*.so*") if not path.is_symlink()]
+    said = subprocess.run(("readelf", "-d", *libraries), capture_output=True, text=True, timeout=60, check=True).stdout
+    assert "$ORIGIN" in said
+    assert not re.findall(r"(?:RPATH|RUNPATH).*\[(/.*)\]", said)
+
+
 def test_nothing_with_a_viral_licence_is_inside() -> None:
     names = {path.name.lower() for path in PACKAGE.rglob("*")}
     viral = ("libreadline", "libx264", "libx265", "libgtk", "pylibjpeg")
@@ -188,15 +196,6 @@ def test_nothing_with_a_viral_licence_is_inside() -> None:
 def reviews(environment: dict[str, str]) -> list[Path]:
     """The databases of reviews that the program has begun in this home."""
     return list(Path(environment["HOME"]).rglob("review.sqlite"))
-
-
-def wait_for(happened: Any, longest_s: float = 60.0) -> bool:
-    end = time.monotonic() + longest_s
-    while time.monotonic() < end:
-        if happened():
-            return True
-        time.sleep(0.05)
-    return False
 
 
 def has_window(screen: str) -> bool:
