@@ -68,7 +68,7 @@ class ForgettingPart(QObject):
         order = self._training.run.order is not None and not self._training.run.is_running
         self._opening.recent.forget()
         self._training.forget()
-        self._review.forget()
+        self._review.asking.forget()
         self.forgotten.emit()
         names = [f"{count} recent path{'' if count == 1 else 's'}", "the log"]
         return ", ".join([*names, "the order of a training"] if order else names)

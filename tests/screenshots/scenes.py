@@ -91,9 +91,9 @@ def review(studio: Studio, ward: list[Made]) -> None:
     """A folder read by two: what is asked before, the table, a verdict with regions, hidden scores, the files."""
     folder = ward[0].path.parent
     with studio.window("review") as window:
-        window.review.ask(folder)
-        until(lambda: window.review.dialog is not None, "the question who reads")
-        dialog = window.review.dialog
+        window.review.asking.ask(folder)
+        until(lambda: window.review.asking.dialog is not None, "the question who reads")
+        dialog = window.review.asking.dialog
         assert dialog is not None
         dialog.reader.edit.setCurrentText(READERS[0])
         studio.take(dialog, "review-start")

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QKeyCombination, QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from imaging.faults import Fault, Problem
-from inference.review.types import label_set
-from inference.types import ModelCard
 from viewer.actions import Actions
 from viewer.film_view import FilmView
-from viewer.lanes import Priority
+from viewer.review.asking_part import AskingPart
 from viewer.review.handing_part import HandingPart
 from viewer.review.header import ReviewHeader
 from viewer.review.label_menu import LabelMenu, is_key_of
 from viewer.review.note import NoteEditor
-from viewer.review.remembered import LAST_READER, from_text, setting_of
-from viewer.review.start_dialog import KnownReview, StartDialog, default_reader
 from viewer.review.state import Review
 from viewer.review.table import ReviewTable
 from viewer.review.verdict_box import VerdictBox
 from viewer.review_commands import LABEL, LABEL_KEYS
 from viewer.session import Session
 from viewer.tools import DRAWING, Tool
-from viewer.works import Services
 
 Handler = Callable[[], object]
 
@@ -47,12 +41,10 @@ class ReviewPart(QObject):
         self.table = ReviewTable(self.review)
         self.note = NoteEditor(view)
         self.menu: LabelMenu | None = None
-        self.dialog: StartDialog | None = None
+        self.asking = AskingPart(self.review, window)
         self.handing = HandingPart(self.review, window)
         self.films = QStackedWidget()
         self._session, self._view, self._window = session, view, window
-        self._asked: Path | None = None
-        self._last_folder = Path.home()
         self._build(strip)
         self._connect()
 
@@ -70,6 +62,7 @@ class ReviewPart(QObject):
     def _connect(self) -> None:
         review = self.review
         review.said.connect(self.said)
+        self.asking.said.connect(self.said)
         review.crashed.connect(self._session.crashed)
         review.opened.connect(self._on_opened)
         review.closed.connect(self._on_closed)
@@ -80,7 +73,7 @@ class ReviewPart(QObject):
         self._session.film_changed.connect(self._show_regions)
         self.header.left.connect(self._on_search_left)
         self.note.kept.connect(review.set_note)
-        self.box.reader_wanted.connect(self.change_reader)
+        self.box.reader_wanted.connect(self.asking.change_reader)
         self._view.region_drawn.connect(review.add_region)
 
     # Commands
@@ -90,7 +83,7 @@ class ReviewPart(QObject):
         review = self.review
         labels = {f"{LABEL}{place}": partial(self._give_label, place) for place in range(1, LABEL_KEYS + 1)}
         return labels | {
-            "review_folder": self.choose_folder,
+            "review_folder": self.asking.choose_folder,
             "agree": review.agree,
             "override": review.override,
             "unsure": review.unsure,
@@ -106,7 +99,7 @@ class ReviewPart(QObject):
             "read_first": lambda: review.set_read_first(not review.read_first),
             "adjudicate": lambda: review.set_adjudicating(not review.adjudicating),
             "pseudonyms": lambda: review.set_pseudonyms(not review.pseudonyms),
-            "reader": self.change_reader,
+            "reader": self.asking.change_reader,
             "look_again": review.go_on_scoring,
             "charts": self.handing.show_charts,
             "hand_over": self.handing.hand_over,
@@ -156,62 +149,6 @@ class ReviewPart(QObject):
     def open(self, folder: Path, reader: str = "", read_first: bool | None = None) -> None:
         """Open the review of a folder; reader "" is who read last, else who is logged in."""
         self.review.open(folder, reader, read_first)
-
-    def choose_folder(self) -> None:
-        """Ask for a folder, then how it is to be read."""
-        name = QFileDialog.getExistingDirectory(self._window, "Review a folder", str(self._last_folder))
-        if name:
-            self.ask(Path(name))
-
-    def forget(self) -> None:
-        """Begin to ask for a folder where one does at first."""
-        self._last_folder = Path.home()
-
-    def ask(self, folder: Path) -> None:
-        """Ask who reads a folder, and how; what is known of its review is offered."""
-        card, services = self._session.scores.card, self._session.services
-        if card is None:
-            model = self._session.scores.model
-            self.said.emit(model.sentence() if isinstance(model, Problem) else "The model is still being looked for.")
-            return
-        self._asked, self._last_folder = folder, folder.parent
-        job = self._session.io.job(lambda: _knowing(services, folder, card), Priority.NOW)
-        job.reported.connect(self._on_known)
-        job.crashed.connect(self._session.crashed)
-        job.start()
-
-    @Slot(object)
-    def _on_known(self, answer: tuple[KnownReview, str, bool] | Problem) -> None:
-        if isinstance(answer, Problem):
-            self.said.emit(answer.sentence())
-        elif self._asked is not None:
-            known, reader, read_first = answer
-            dialog = StartDialog(self._asked, known, default_reader(reader), read_first, self._window)
-            dialog.accepted.connect(self._on_ordered)
-            self._open_dialog(dialog)
-
-    @Slot()
-    def _on_ordered(self) -> None:
-        if isinstance(self.dialog, StartDialog):
-            order = self.dialog.order()
-            self.review.open(order.folder, order.reader, order.read_first, order.labels)
-
-    @Slot()
-    def change_reader(self) -> None:
-        """Ask who goes on."""
-        if self.review.folder is not None:
-            self.ask(self.review.folder)
-
-    def _open_dialog(self, dialog: StartDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(self._on_dialog_closed)
-        dialog.open()
-
-    @Slot()
-    def _on_dialog_closed(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
 
     # What the review says
 
@@ -292,19 +229,6 @@ class ReviewPart(QObject):
 
     def close(self) -> None:
         """End everything of this part, after the session; returns when no thread is left."""
-        if self.dialog is not None:
-            self.dialog.done(0)
+        self.asking.close()
         self.handing.close()
         self.review.end()
-
-
-def _knowing(services: Services, folder: Path, card: ModelCard) -> Iterator[tuple[KnownReview, str, bool] | Problem]:
-    """What is known of a review before it is opened: labels, readers, who read last and how."""
-    try:
-        with services.open_review(folder, card) as store:
-            reader, own, readers = store.setting(LAST_READER), store.labels(), store.readers()
-            read_first = from_text(store.setting(setting_of(reader))).read_first
-    except Fault as fault:
-        yield fault.problem
-        return
-    yield KnownReview(label_set(card), readers, own), reader, read_first

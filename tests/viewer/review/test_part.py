@@ -33,17 +33,18 @@ def open_review(qtbot: QtBot, window: MainWindow, world, *films: str) -> None:
 def test_a_folder_is_asked_for_and_read_as_was_said(qtbot: QtBot, window: MainWindow, world, monkeypatch) -> None:
     world.films("0.95", "0.10")
     qtbot.waitUntil(lambda: window.session.scores.card is not None)
-    monkeypatch.setattr("viewer.review.part.QFileDialog.getExistingDirectory", staticmethod(lambda *_args: "/films"))
+    chosen = staticmethod(lambda *_args: "/films")
+    monkeypatch.setattr("viewer.review.asking_part.QFileDialog.getExistingDirectory", chosen)
     QTest.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: window.review.dialog is not None)
-    dialog = window.review.dialog
+    qtbot.waitUntil(lambda: window.review.asking.dialog is not None)
+    dialog = window.review.asking.dialog
     assert isinstance(dialog, StartDialog)
     dialog.reader.edit.setCurrentText("Grace")
     dialog.read_first.setChecked(True)
     with qtbot.waitSignal(window.review.review.opened):
         dialog.accept()
     assert (window.review.review.reader, window.review.review.read_first) == ("Grace", True)
-    assert window.review.dialog is None
+    assert window.review.asking.dialog is None
 
 
 def test_handing_over_and_charts_have_connections_of_their_own(qtbot: QtBot, window: MainWindow, world) -> None:
