@@ -67,7 +67,7 @@ def _asked(service: str, pins: Sequence[lock.Pin]) -> tuple[dict[str, Any] | Non
         command = [sys.executable, "-m", "pip_audit", "--requirement", str(wanted), "--no-deps", "--disable-pip"]
         command += ["--vulnerability-service", service, "--format", "json", "--progress-spinner", "off"]
         try:
-            done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS, check=False)  # noqa: S603
+            done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS, check=False)
         except subprocess.TimeoutExpired:
             return None, f"no answer in {_SECONDS} s"
     try:

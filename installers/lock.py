@@ -113,7 +113,7 @@ def _torch_for_linux(number: str) -> Pin:
 def _uv(source: str, *options: str, given: str | None = None) -> str:
     command = [sys.executable, "-m", "uv", "--quiet", "pip", "compile", source, *options, "--universal"]
     command += ["--python-version", PYTHON, "--generate-hashes", "--no-header", "--no-annotate", "--upgrade"]
-    done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True, input=given)  # noqa: S603
+    done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True, input=given)
     return done.stdout
 
 

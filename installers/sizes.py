@@ -39,5 +39,5 @@ def measure(folder: Path) -> dict[str, int]:
 if __name__ == "__main__":
     measured = measure(Path(sys.argv[1]))
     for what, size in measured.items():
-        print(f"{size / 1e6:8.1f} MB  {what}")  # noqa: T201
-    print(f"{sum(measured.values()) / 1e6:8.1f} MB  in all")  # noqa: T201
+        print(f"{size / 1e6:8.1f} MB  {what}")
+    print(f"{sum(measured.values()) / 1e6:8.1f} MB  in all")

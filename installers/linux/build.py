@@ -75,7 +75,7 @@ Research and education only. Not for diagnostic use.
 def main(what: str) -> None:
     """Make `what`: "deb" or "tar"; prints the file's name and size."""
     made = {"deb": deb, "tar": tar}[what](ROOT / "dist" / "hilum")
-    print(f"{made.relative_to(ROOT)}  {made.stat().st_size / 1e6:.0f} MB")  # noqa: T201
+    print(f"{made.relative_to(ROOT)}  {made.stat().st_size / 1e6:.0f} MB")
 
 
 def deb(program: Path) -> Path:
@@ -167,7 +167,7 @@ def _date() -> str:
 
 
 def _run(*command: str, cwd: Path | None = None) -> str:
-    return subprocess.run(command, check=True, capture_output=True, text=True, cwd=cwd).stdout  # noqa: S603
+    return subprocess.run(command, check=True, capture_output=True, text=True, cwd=cwd).stdout
 
 
 if __name__ == "__main__":
