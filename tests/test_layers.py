@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.processes import output_of
 
 ROOT = Path(__file__).resolve().parents[1]
 LAYERS = ("imaging", "inference", "training", "viewer", "resources")
@@ -36,14 +36,12 @@ def test_no_layer_imports_the_entry_point_or_the_tests(layer: str) -> None:
 )
 def test_reading_films_and_models_loads_neither_qt_nor_torch(modules: str) -> None:
     code = f"import sys, {modules}; sys.stdout.write(' '.join(set({HEAVY!r}) & set(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
-    assert done.stdout == ""
+    assert output_of(code) == ""
 
 
 def test_opening_the_window_loads_no_torch() -> None:
     code = f"import sys, viewer.app; sys.stdout.write(' '.join(set({HEAVY[1:]!r}) & set(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
-    assert done.stdout == ""
+    assert output_of(code) == ""
 
 
 def test_every_module_says_its_one_reason_first() -> None:

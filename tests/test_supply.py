@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 import tomllib
 from importlib.metadata import distribution, version
 from pathlib import Path
@@ -16,6 +14,7 @@ from packaging.requirements import Requirement
 from installers import audit, licences, lock, sbom, versions
 from installers.shipped import Kind, Part, expected, normal
 from installers.spdx import may_ship
+from tests.processes import run_python
 
 ROOT = Path(__file__).resolve().parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
@@ -211,8 +210,6 @@ def test_for_debian_what_comes_before_a_release_is_older_than_it(number: str, de
 
 
 def test_the_program_and_the_metadata_agree_on_the_version() -> None:
-    told = subprocess.run(
-        [sys.executable, "main.py", "--version"], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
-    ).stdout
-    assert told == f"hilum {version('hilum')}\n"
+    told = run_python("main.py", "--version")
+    assert (told.returncode, told.stdout) == (0, f"hilum {version('hilum')}\n")
     assert "version" in PROJECT["dynamic"]

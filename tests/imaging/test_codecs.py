@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import struct
-import subprocess
-import sys
 
 import numpy as np
 import pytest
@@ -13,6 +11,7 @@ from pydicom.pixels.decoders.base import get_decoder
 from imaging import codecs
 from imaging.syntaxes import CODED, DEFLATED_FRAMES, is_native, is_readable, name_of
 from tests.imaging.builders import film
+from tests.processes import output_of
 
 
 @pytest.mark.parametrize("syntax", CODED)
@@ -32,9 +31,7 @@ def test_each_readable_syntax_has_a_name_and_a_way() -> None:
 def test_reading_native_films_loads_no_codec() -> None:
     code = "import sys, imaging.read, imaging.scan, imaging.info, imaging.pool; print('imagecodecs' in sys.modules)"
 
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-
-    assert done.stdout.strip() == "False"
+    assert output_of(code).strip() == "False"
 
 
 def rle(segments: list[bytes]) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import subprocess
@@ -23,13 +22,14 @@ from imaging.pool import DecoderPool, needs_codec
 from imaging.read import read, read_refs
 from imaging.types import FileKind, Image, ImageRef
 from tests.imaging.builders import film, write_film
+from tests.processes import decoders, environment, run_python, wait_for
 
 
 @pytest.fixture
 def pool() -> Iterator[DecoderPool]:
     with DecoderPool(timeout_s=20) as one:
         yield one
-    assert not [child for child in multiprocessing.active_children() if child.name == "hilum-decoder"]
+    assert not decoders()
 
 
 @pytest.fixture
@@ -37,17 +37,13 @@ def packed(tmp_path: Path) -> ImageRef:
     return read_refs(write_film(tmp_path / "packed.dcm", film(), uid.JPEGLSLossless))[0]
 
 
-def workers() -> list[int]:
-    return [child.pid or 0 for child in multiprocessing.active_children() if child.name == "hilum-decoder"]
-
-
 def test_so_many_workers_start_as_are_wanted(pool: DecoderPool) -> None:
     pool.warm(1)
-    assert len(workers()) == 1
+    assert len(decoders()) == 1
     pool.warm(1)
-    assert len(workers()) == 1
+    assert len(decoders()) == 1
     pool.warm()
-    assert len(workers()) == pool.workers + 1
+    assert len(decoders()) == pool.workers + 1
 
 
 def test_a_film_from_a_worker_is_the_film(pool: DecoderPool, packed: ImageRef) -> None:
@@ -64,7 +60,7 @@ def test_only_what_needs_a_codec_goes_to_a_worker(pool: DecoderPool, tmp_path: P
     pool.read(native)
 
     assert not needs_codec(native)
-    assert not workers()
+    assert not decoders()
     assert needs_codec(packed)
     assert needs_codec(ImageRef(Path("film.png"), kind=FileKind.PNG))
 
@@ -169,7 +165,7 @@ def test_threads_read_at_the_same_time(pool: DecoderPool, packed: ImageRef) -> N
         thread.join()
 
     assert len(found) == 3
-    assert len(workers()) <= 3
+    assert len(decoders()) <= 3
 
 
 def test_a_script_without_a_guard_hears_once_why_no_worker_starts(tmp_path: Path, packed: ImageRef) -> None:
@@ -184,7 +180,7 @@ def test_a_script_without_a_guard_hears_once_why_no_worker_starts(tmp_path: Path
         "    for ref, found in pool.map(refs):\n"
         "        print('a row')\n"
     )
-    done = run_script(script, packed.path)
+    done = run_python(script, packed.path)
 
     assert done.returncode == 1
     assert done.stdout == ""
@@ -216,12 +212,6 @@ def test_a_worker_that_dies_while_it_starts_is_replaced(pool: DecoderPool, packe
     assert isinstance(pool.read(packed), Image)
 
 
-def run_script(script: Path, *arguments: Path) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
-    command = [sys.executable, str(script), *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, env=environment, timeout=120, check=False)
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is of POSIX")
 def test_workers_end_silently_when_their_parent_is_killed(tmp_path: Path, packed: ImageRef) -> None:
     script = tmp_path / "parent.py"
@@ -236,21 +226,17 @@ def test_workers_end_silently_when_their_parent_is_killed(tmp_path: Path, packed
         "    print(*[worker.process.pid for worker in pool._idle], flush=True)\n"
         "    time.sleep(60)\n"
     )
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
     command, said = [sys.executable, str(script), str(packed.path)], tmp_path / "stderr.txt"
     with (
         said.open("w") as stderr,
-        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=stderr, text=True, env=environment) as parent,
+        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=stderr, text=True, env=environment()) as parent,
     ):
         assert parent.stdout is not None
         pids = [int(word) for word in parent.stdout.readline().split()]
         parent.kill()
 
     assert len(pids) == 2
-    deadline = time.monotonic() + 10
-    while any(alive(pid) for pid in pids) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert not any(alive(pid) for pid in pids)
+    assert wait_for(lambda: not any(alive(pid) for pid in pids), 10)
     assert "Traceback" not in said.read_text()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import shutil
 import signal
@@ -28,6 +27,7 @@ from inference.score import Scorer
 from inference.types import Failed, Scored
 from tests.imaging.builders import film as noise
 from tests.imaging.builders import write_film
+from tests.processes import decoders
 
 from .conftest import chest
 
@@ -75,10 +75,6 @@ def work(paths: list[Path], act: Act, workers: int = 2, timeout_s: float = 20) -
         assert pool._busy == 0
     assert not decoders()
     return found
-
-
-def decoders() -> list[int]:
-    return [child.pid or 0 for child in multiprocessing.active_children() if child.name == "hilum-decoder"]
 
 
 def test_every_film_is_read_once_with_its_digest_and_stamp(films: list[Path]) -> None:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.processes import output_of
+
 IMPORT = "import sys, inference\nfrom inference.torchvision_import import import_torchvision\n"
 
 
 def in_its_own_process(code: str) -> str:
     """What the code writes in an interpreter that has loaded nothing yet."""
-    done = subprocess.run([sys.executable, "-c", IMPORT + code], cwd=ROOT, capture_output=True, text=True, timeout=120)
-    assert done.returncode == 0, done.stderr
-    return done.stdout.strip()
+    return output_of(IMPORT + code).strip()
 
 
 def test_opening_a_scorer_loads_torchvision_and_not_torchs_compiler() -> None:

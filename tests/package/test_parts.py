@@ -13,8 +13,7 @@ from pathlib import Path
 import pytest
 
 from installers import icu, parts, sizes, slim
-
-REPOSITORY = Path(__file__).resolve().parents[2]
+from tests.processes import REPOSITORY
 
 TRIED_OF_OPENCV = {
     *("GaussianBlur", "LUT", "Sobel", "add", "approxPolyDP", "boundingRect", "calcHist", "cartToPolar", "contourArea"),

@@ -17,6 +17,7 @@ import numpy as np
 import pytest
 
 from inference import store
+from tests.processes import REPOSITORY
 from tests.training.drawn import write_recipe
 
 _KILLS = int(os.environ.get("HILUM_KILLS", "3"))
@@ -36,7 +37,7 @@ def _start(labels: Path, recipe: Path, output: Path, *more: str) -> subprocess.P
             "0",
             *more,
         ],
-        cwd=Path(__file__).parents[2],
+        cwd=REPOSITORY,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

@@ -19,6 +19,7 @@ from imaging.read import read, read_refs
 from inference.prepare import prepare
 from inference.types import Fit, InputSpec
 from tests.imaging.builders import write_film
+from tests.processes import REPOSITORY
 from training.data import picture_cache
 from training.data.facts import FACTS, border_level, facts_of
 from training.data.labels import LabelledFilm
@@ -26,7 +27,6 @@ from training.data.pictures import PreparedFilms, prepare_films
 from training.events import Unusable
 
 SPEC = InputSpec(rows=32, columns=32)
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -212,8 +212,8 @@ def _process(films: Sequence[LabelledFilm], folder: Path, *stop: str) -> subproc
     script.write_text(_PREPARES)
     return subprocess.Popen(
         [sys.executable, script, films[0].path.parent, folder, *stop],
-        cwd=ROOT,
-        env={"PYTHONPATH": str(ROOT)},
+        cwd=REPOSITORY,
+        env={"PYTHONPATH": str(REPOSITORY)},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

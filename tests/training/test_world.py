@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import socket
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -16,21 +13,14 @@ from torch.nn import functional
 from inference import store
 from inference.network import build
 from inference.types import Head
+from tests.processes import run_python
 from tests.training.drawn import write_recipe
 from training.learning.world import World
 
 
 def _train(start: list[str], labels: Path, recipe: Path, output: Path) -> str:
     arguments = ["--data", labels, "--split-column", "part", "--recipe", recipe, "--output", output, "--no-report"]
-    done = subprocess.run(
-        [sys.executable, *start, "main.py", "train", *map(str, arguments), "--device", "cpu"],
-        cwd=Path(__file__).parents[2],
-        env=os.environ | {"OMP_NUM_THREADS": "1"},
-        capture_output=True,
-        text=True,
-        timeout=170,
-        check=False,
-    )
+    done = run_python(*start, "main.py", "train", *arguments, "--device", "cpu", OMP_NUM_THREADS="1")
     assert done.returncode == 0, done.stderr
     return done.stdout
 

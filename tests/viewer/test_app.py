@@ -16,32 +16,18 @@ from PIL import Image as Picture
 from PySide6.QtCore import QObject, QTimer, Slot
 from pytestqt.qtbot import QtBot
 
+from tests.processes import REPOSITORY, run_python
 from viewer.crash import CrashHook
 from viewer.error_dialog import report
 from viewer.interrupt import Interrupt
 
-ROOT = Path(__file__).parents[2]
-
 
 def run_window(script: str, home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run Python code in a process of its own, with a home of its own, as a user would run the program."""
-    environment = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "XDG_DATA_HOME": str(home / "data"),
-        "XDG_CONFIG_HOME": str(home / "config"),
-        "XDG_STATE_HOME": str(home / "state"),
-        "PYTHONPATH": str(ROOT),
-    }
+    folders = {f"XDG_{name.upper()}_HOME": str(home / name) for name in ("data", "config", "state")}
     file = home / "start.py"
     file.write_text(f"import sys\nfrom pathlib import Path\nif __name__ == '__main__':\n    {script}\n")
-    return subprocess.run(
-        [sys.executable, str(file), *arguments],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        env=environment,
-        check=False,
-    )
+    return run_python(file, *arguments, QT_QPA_PLATFORM="offscreen", **folders)
 
 
 @pytest.fixture
@@ -169,4 +155,4 @@ def test_a_report_names_files_without_the_folders_they_are_in() -> None:
     except OSError as error:
         text = report(error)
     assert "viewer/test_app.py" in text
-    assert str(ROOT) not in text
+    assert str(REPOSITORY) not in text

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +18,7 @@ from imaging.viewport import Viewport
 from imaging.windowing import to_grey
 from inference.overlay import blend, heat_layer, heat_levels
 from inference.types import Extent, Heatmap, Provenance
+from tests.processes import output_of
 from viewer.composition import Composition, HeatStyle, Scene
 from viewer.film_view import FilmView
 from viewer.painting import SURROUND, to_image
@@ -330,11 +328,7 @@ print(ratio, found, part.shape)
 
 @pytest.mark.parametrize("factor", ["1.25", "1.5", "2"])
 def test_one_to_one_is_exact_on_a_scaled_screen_wherever_the_view_lies(factor: str) -> None:
-    root = Path(__file__).resolve().parents[2]
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": factor, "PYTHONPATH": str(root)}
-    run = subprocess.run(
-        [sys.executable, "-c", SCALED], capture_output=True, text=True, timeout=60, env=environment, check=True
-    )
-    ratio, found, *_ = run.stdout.split()
+    said = output_of(SCALED, QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR=factor)
+    ratio, found, *_ = said.split()
     assert float(ratio) == float(factor)
-    assert found == "True", run.stdout
+    assert found == "True", said

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.processes import run_python
 from viewer.bubble import beside
 from viewer.command import Menu
 from viewer.first_run import FirstRun
@@ -22,7 +20,6 @@ from viewer.notice import NOTICE_VERSION, Notice
 from viewer.tour_steps import STEPS
 
 Show = Callable[[MainWindow, list[Path]], None]
-ROOT = Path(__file__).parents[2]
 _WORDS_A_MINUTE = 150
 
 
@@ -280,8 +277,6 @@ def test_a_picture_of_the_window_asks_nothing(tmp_path: Path) -> None:
     )
     bad, picture = tmp_path / "notes.png", tmp_path / "window.png"
     bad.write_text("no film")
-    environment = os.environ | {"HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
-    words = [sys.executable, str(script), str(bad), str(picture)]
-    done = subprocess.run(words, capture_output=True, text=True, timeout=120, env=environment, check=False)
+    done = run_python(script, bad, picture, HOME=str(tmp_path))
     assert done.stdout == f"{picture}\n", done.stderr
     assert not (tmp_path / ".config").exists()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -17,13 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from inference.review.lock import WriterLock
 from inference.review.places import REVIEW_FILE
+from tests.processes import environment
 from viewer.crash import CrashHook
 from viewer.forget_dialog import ForgetDialog, InUse
 from viewer.history import History, Kept, Places, Removed, amount, looking, removing, size_text
 from viewer.main_window import MainWindow
 
 Show = Callable[[MainWindow, list[Path]], None]
-ROOT = Path(__file__).parents[2]
 WARD = "ward-seven"
 
 
@@ -265,11 +264,10 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> Used:
         folder.mkdir()
     Picture.fromarray(np.linspace(0, 65_535, 75_000).astype(np.uint16).reshape(300, 250)).save(film)
     script.write_text(RUN)
-    kept = {name: text for name, text in os.environ.items() if not name.startswith("XDG_")}
-    environment = kept | {"HOME": str(home), "TMPDIR": str(scratch), "PYTHONPATH": str(ROOT)}
-    environment |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
+    own = {"HOME": str(home), "TMPDIR": str(scratch), "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
+    given = {name: text for name, text in environment(**own).items() if not name.startswith("XDG_")}
     words = (sys.executable, str(script), str(film), str(whole / "before"))
-    done = subprocess.run(words, capture_output=True, text=True, timeout=300, env=environment, cwd=scratch, check=False)
+    done = subprocess.run(words, capture_output=True, text=True, timeout=300, env=given, cwd=scratch, check=False)
     assert done.returncode == 0, done.stderr
     films = [path.name for path in film.parent.iterdir()]
     return Used(files_in(whole / "before"), files_in(home), files_in(scratch), films, done.stdout)

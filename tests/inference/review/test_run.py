@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import random
 import shutil
@@ -26,6 +25,7 @@ from inference.review.types import STATUSES, Columns
 from inference.score import Scorer
 from inference.types import Status
 from tests.inference.conftest import chest
+from tests.processes import decoders, environment
 
 KILLS = int(os.environ.get("HILUM_KILLS", "4"))
 
@@ -39,7 +39,7 @@ def scorer(tiny_model: Path) -> Scorer:
 def pool() -> Iterator[DecoderPool]:
     with DecoderPool(2) as one:
         yield one
-    assert not [child for child in multiprocessing.active_children() if child.name == "hilum-decoder"]
+    assert not decoders()
 
 
 @pytest.fixture
@@ -329,9 +329,8 @@ def test_kill_9_at_any_moment_loses_no_row_that_was_said_and_doubles_none(
 
 def killed(script: Path, arguments: list[Path], after_s: float) -> set[int]:
     """Films that a process said were kept, before it was killed so many seconds after it began."""
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[3])}
     command = [sys.executable, str(script), *map(str, arguments)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment()) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "begun\n"
         time.sleep(after_s)

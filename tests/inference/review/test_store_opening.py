@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -23,9 +21,7 @@ from tests.inference.review.store_rows import (
     say,
     state_of,
 )
-
-REPOSITORY = Path(__file__).resolve().parents[3]
-
+from tests.processes import output_of
 
 # Which review
 
@@ -135,8 +131,7 @@ def test_another_process_is_the_second_too(folder: Path, root: Path) -> None:
     )
 
     def ask() -> list[str]:
-        command = [sys.executable, "-c", script, str(folder), str(root)]
-        return subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=True).stdout.split()
+        return output_of(script, folder, root).split()
 
     with ReviewStore.open(folder, CARD, root=root) as store:
         store.record([make_row(folder, 1)])

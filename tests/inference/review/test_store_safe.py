@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -19,8 +18,8 @@ from inference.review import backup
 from inference.review.store import ReviewStore
 from inference.review.types import LogEntry
 from tests.inference.review.store_rows import CARD, make_row, review_file, say, state_of
+from tests.processes import run_python
 
-REPOSITORY = Path(__file__).resolve().parents[3]
 FILMS = 600
 SAID = 300
 LATER = 60
@@ -308,8 +307,7 @@ def test_a_call_that_found_no_room_can_be_made_again(folder: Path, root: Path) -
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no limit for the size of files")
 def test_a_disk_that_is_full_at_any_write_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.inference.review.full_disk", str(tmp_path)]
-    done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    done = run_python("-m", "tests.inference.review.full_disk", tmp_path)
     assert done.returncode == 0, done.stderr
     places, failed = map(int, done.stdout.split())
     assert places > 50
