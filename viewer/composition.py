@@ -111,8 +111,8 @@ class Composition:
         layer = self._layer.get((*where, heat, colors), lambda: heat_layer(levels, *colors))
         colored = blend(grey, layer)
         if style.outlined:
-            hot = (*where, heat, style.threshold)
-            _draw(colored, self._outlines.get(hot, lambda: _outlines(layer.hot)), scene.unit)
+            hot, thin = (*where, heat, style.threshold, scene.unit), max(round(scene.unit), 1)
+            _draw(colored, self._outlines.get(hot, lambda: _outlines(layer.hot, thin)), thin)
         return Picture(colored, outline)
 
 
@@ -137,9 +137,13 @@ def _part(scene: Scene, outline: Outline) -> tuple[Viewport, Size]:
     return replace(scene.viewport, center_x=x, center_y=y), size
 
 
-def _outlines(hot: NDArray[np.uint8]) -> list[NDArray[np.int32]]:
-    """Lines (n, 1, 2) around what is not 0 in (height, width), open where they would run along its border."""
+def _outlines(hot: NDArray[np.uint8], thin: int) -> list[NDArray[np.int32]]:
+    """Lines (n, 1, 2) around what is not 0 in (height, width), open where they would run along its border.
+
+    A strip narrower than two lines of this thickness has none, for nothing of it would be seen between them.
+    """
     height, width = hot.shape
+    hot = cv2.morphologyEx(hot, cv2.MORPH_OPEN, np.ones((6 * thin + 1, 6 * thin + 1), np.uint8))
     contours, _ = cv2.findContours(hot, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
     lines: list[NDArray[np.int32]] = []
     for contour in contours:
@@ -157,8 +161,7 @@ def _outlines(hot: NDArray[np.uint8]) -> list[NDArray[np.int32]]:
     return lines
 
 
-def _draw(picture: Grey, lines: list[NDArray[np.int32]], unit: float) -> None:
+def _draw(picture: Grey, lines: list[NDArray[np.int32]], thin: int) -> None:
     """Draw lines into a picture (height, width, 3), light on dark, so that they are seen on bone and on air."""
-    thin = max(round(unit), 1)
     for level, thickness in ((30, 3 * thin), (230, thin)):
         cv2.polylines(picture, lines, False, (level, level, level), thickness, cv2.LINE_AA)

@@ -160,6 +160,24 @@ def test_the_outline_of_an_island_and_of_a_hole_has_no_gap(view: FilmView) -> No
         assert near[edge].all()
 
 
+def test_a_strip_too_narrow_for_an_outline_has_none(view: FilmView) -> None:
+    image = Image(ImageRef(Path("grey.png"), rows=160, columns=200), np.full((160, 200), 2000, np.uint16))
+    view.resize(1000, 800)
+    view.set_film(image, voi=WINDOW)
+    view.set_heat_style(HeatStyle(opacity=0.0, threshold=0.4))
+    plain = pixels(view)
+    values = np.zeros((7, 7), np.float32)
+    values[1:3, 3], values[3:, 3] = 1.0, 0.405
+    heat = replace(a_heatmap(image), values=values)
+    view.set_heatmap(heat)
+    hot = heat_layer(heat_levels(heat, view.viewport().matrix((1000, 800)), (1000, 800)), threshold=0.4).hot
+    lowest = slice(600, 780)
+    assert 1 <= np.count_nonzero(hot[lowest], axis=1).max() < 7
+    drawn = (pixels(view) != plain).any(axis=2)
+    assert drawn[:400].any()
+    assert not drawn[lowest].any()
+
+
 def test_the_empty_view_says_what_to_do_and_stays_dark(view: FilmView) -> None:
     shown = pixels(view)
     assert shown.max() > 100
