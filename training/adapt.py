@@ -11,7 +11,8 @@ import resources
 from imaging.faults import Code, Fault, Problem
 from inference.card import read_card
 from inference.types import ModelCard
-from training.recipe import Recipe, parse
+from training.recipe import Recipe
+from training.recipe_file import parse
 
 _KEPT = ("augmentation", "label_map", "labels", "abnormal_labels")
 """What an adapted model takes from the recipe it was trained by."""

@@ -188,14 +188,15 @@ def _grid(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 
 def _recipes(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
-    from training import recipe
+    from training import recipe_file
+    from training.recipe import as_table
 
     if args.action == "show":
-        out.write(recipe.text(args.name))
+        out.write(recipe_file.text(args.name))
         return 0
-    recipes = {word: recipe.load(word) for word in (*recipe.names(), *args.files)}
+    recipes = {word: recipe_file.load(word) for word in (*recipe_file.names(), *args.files)}
     if args.format == "json":
-        tables = [{"recipe": word} | recipe.as_table(own) for word, own in recipes.items()]
+        tables = [{"recipe": word} | as_table(own) for word, own in recipes.items()]
         out.write(json.dumps(tables, indent=1, ensure_ascii=False) + "\n")
         return 0
     for word, own in recipes.items():

@@ -13,7 +13,7 @@ from typing import TextIO
 from imaging.faults import Code, Fault, Problem
 from inference.disk import write_whole
 from inference.progress import Progress
-from training import recipe
+from training import recipe_file
 from training.events import Exported, Started
 from training.grid import GridJob, GridRow, RunStarted, grid
 from training.job import init_of
@@ -92,9 +92,9 @@ def _job(args: argparse.Namespace) -> GridJob:
 def _recipes(word: str) -> list[Recipe]:
     """The recipe of that name or file, or all whose names match the pattern. Raises Fault (BAD_RECIPE) for none."""
     if not any(sign in word for sign in "*?["):
-        return [recipe.load(word)]
-    found = fnmatch.filter(recipe.names(), word)
+        return [recipe_file.load(word)]
+    found = fnmatch.filter(recipe_file.names(), word)
     if not found:
-        names = ", ".join(recipe.names())
+        names = ", ".join(recipe_file.names())
         raise Fault(Problem(Code.BAD_RECIPE, f"No recipe matches {word}.", f"Recipes: {names}."))
-    return [recipe.load(name) for name in found]
+    return [recipe_file.load(name) for name in found]

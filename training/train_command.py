@@ -15,7 +15,7 @@ from inference import installed
 from inference.card import check_id, read_card
 from inference.progress import Progress
 from inference.types import Interval, Metrics
-from training import recipe
+from training import recipe_file
 from training.adapt import adapting
 from training.events import (
     Batch,
@@ -104,10 +104,10 @@ def _job(args: argparse.Namespace) -> TrainingJob:
 def _recipe(args: argparse.Namespace, start: Path | None) -> Recipe:
     """The recipe that was named; without one, that which adapts the model `start`. Raises Fault (BAD_RECIPE)."""
     if args.recipe:
-        return recipe.load(args.recipe)
+        return recipe_file.load(args.recipe)
     if start is not None:
         return adapting(start)
-    names = ", ".join(recipe.names())
+    names = ", ".join(recipe_file.names())
     raise Fault(Problem(Code.BAD_RECIPE, "No recipe is named.", f"Name one with --recipe: {names}."))
 
 

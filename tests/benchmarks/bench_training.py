@@ -25,7 +25,7 @@ from imaging.memory import LARGEST, keep_freed
 from inference.torchvision_import import import_torchvision
 from tests.benchmarks.row import row
 from tests.training.drawn import draw_film
-from training import recipe as recipes
+from training import recipe_file
 from training.data.labels import LabelledFilm, read_labels
 from training.data.pictures import PreparedFilms, prepare_films
 from training.learning.examples import Examples
@@ -60,7 +60,7 @@ def measure(rounds: int = 3) -> list[dict[str, Any]]:
 
 def _learning(films: list[LabelledFilm], folder: Path, rounds: int) -> list[dict[str, Any]]:
     """All layers with the transforms that both have; and the bundled model's recipe as it is."""
-    bundled = recipes.load("chest-mobilenet-v2")
+    bundled = recipe_file.load("chest-mobilenet-v2")
     theirs = replace(bundled.augmentation, shade=0, coarse=0, noise=0, recompress=0, border=0)
     same = replace(bundled, frozen=0, ema=0, augmentation=theirs)
     prepared, _ = _prepared(films, bundled, folder)
@@ -195,7 +195,7 @@ class _Folder(Dataset[tuple[Tensor, int]]):
 
 def _frozen(films: list[LabelledFilm], folder: Path, rounds: int) -> dict[str, Any]:
     """Seconds for all films of the Kermany set: by proportion but for our head, which learns as often as it would."""
-    bundled = recipes.load("pneumonia-resnet50v2")
+    bundled = recipe_file.load("pneumonia-resnet50v2")
     recipe = replace(bundled, epochs=FROZEN_EPOCHS, steps=0, patience=0, keep=Keep.LAST)
     prepared, preparing = _prepared(films, recipe, folder)
     ways = {"ours": (_features, recipe, prepared, folder), "peer": (_plain_frozen, recipe, prepared.films)}

@@ -13,7 +13,7 @@ from PIL import Image as PillowImage
 from inference.card import read_card
 from inference.types import Activation
 from tests.training.drawn import draw_film
-from training import recipe
+from training import recipe_file
 from training.events import Epoch, Exported
 from training.job import TrainingJob
 from training.measuring import sanity
@@ -46,12 +46,12 @@ def _labels(folder: Path, name: str, labels: tuple[str, ...]) -> Path:
     return path
 
 
-@pytest.mark.parametrize("name", recipe.names())
+@pytest.mark.parametrize("name", recipe_file.names())
 def test_a_recipe_trains_to_a_model_that_says_its_labels(
     name: str, films: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sanity, "_RANDOM_NETWORKS", 1)  # each takes as long as the training
-    own = recipe.load(name)
+    own = recipe_file.load(name)
     side = 80 if "inception" in own.architecture else 32
     small = replace(own, input=replace(own.input, rows=side, columns=side), epochs=1, batch=4, steps=2, views=0)
     job = TrainingJob(

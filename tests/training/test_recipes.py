@@ -13,9 +13,9 @@ from torch import nn
 from imaging.faults import Code, Fault
 from inference.network import SplitNetwork, build, known
 from inference.types import Activation, Head
-from training import recipe
+from training import recipe_file
 from training.commands import add_parsers
-from training.recipe import Balance, Keep, Optimizer, Recipe, Schedule
+from training.recipe import Augmentation, Balance, Keep, Optimizer, Recipe, Schedule
 
 CHOSEN = [
     f"abnormal-{network}-{augmented}-by-{figure}"
@@ -44,12 +44,12 @@ EARLIER = [
     *COVID,
     "pneumonia-resnet50v2",
 ]
-RECIPES = {name: recipe.load(name) for name in recipe.names()}
+RECIPES = {name: recipe_file.load(name) for name in recipe_file.names()}
 
 
 def test_every_recipe_of_the_earlier_projects_comes_with_the_program() -> None:
     assert len(EARLIER) == 28
-    assert set(EARLIER) <= set(recipe.names())
+    assert set(EARLIER) <= set(recipe_file.names())
     assert all(known(own.architecture) for own in RECIPES.values())
 
 
@@ -79,7 +79,7 @@ def test_the_network_has_the_head_and_the_outputs_that_the_recipe_says(
     assert torch.isfinite(logits).all()
 
 
-@pytest.mark.parametrize("name", recipe.names())
+@pytest.mark.parametrize("name", recipe_file.names())
 def test_a_recipe_says_what_it_is_and_takes_the_words_of_usual_labels_files(name: str) -> None:
     own = RECIPES[name]
     assert own.name == name
@@ -109,7 +109,7 @@ def test_project_001_differs_in_network_augmentation_and_how_it_is_chosen(name: 
     own = RECIPES[name]
     assert own.architecture.replace("_", "-") in name
     assert own.keep is (Keep.ACCURACY if name.endswith("accuracy") else Keep.RECALL)
-    assert (own.augmentation == recipe.Augmentation()) is ("plain" in name)
+    assert (own.augmentation == Augmentation()) is ("plain" in name)
     assert (own.copies > 1) is ("augmented" in name)
     assert own.augmentation.flip == 0
     assert (own.optimizer, own.activation, own.outputs) == (Optimizer.ADAMAX, Activation.SIGMOID, ("abnormal",))
@@ -121,7 +121,7 @@ def test_project_002_learns_from_scratch() -> None:
     own = RECIPES["small-cnn-pneumonia"]
     assert (own.architecture, own.head, own.last_layers) == ("small_cnn", Head(grid=7, hidden=(128,)), None)
     assert (own.batch, own.epochs, own.films_per_label) == (20, 50, 1000)
-    assert own.augmentation == recipe.Augmentation(contrast=0.2, flip=0.5)
+    assert own.augmentation == Augmentation(contrast=0.2, flip=0.5)
     assert (own.activation, own.labels, own.keep) == (Activation.SOFTMAX, ("normal", "pneumonia"), Keep.LOSS)
 
 
@@ -160,11 +160,12 @@ def written(folder: Path, name: str, text: str) -> str:
 
 
 def test_a_recipe_may_say_only_what_differs_from_another(tmp_path: Path) -> None:
-    mine = recipe.load(written(tmp_path, "mine", 'base = "small-cnn-pneumonia"\ndropout = 0.5\n[input]\nrows = 96\n'))
+    text = 'base = "small-cnn-pneumonia"\ndropout = 0.5\n[input]\nrows = 96\n'
+    mine = recipe_file.load(written(tmp_path, "mine", text))
     base = RECIPES["small-cnn-pneumonia"]
     assert (mine.name, mine.dropout, mine.input) == ("mine", 0.5, replace(base.input, rows=96))
     assert (mine.head, mine.label_map, mine.augmentation) == (base.head, base.label_map, base.augmentation)
-    child = recipe.load(written(tmp_path, "child", 'base = "mine.toml"\nepochs = 3\n'))
+    child = recipe_file.load(written(tmp_path, "child", 'base = "mine.toml"\nepochs = 3\n'))
     assert (child.dropout, child.epochs) == (0.5, 3)
 
 
@@ -185,7 +186,7 @@ def test_labels_of_a_base_are_replaced_and_not_mixed() -> None:
 )
 def test_what_is_wrong_with_a_recipe_is_said(tmp_path: Path, text: str, reason: str) -> None:
     with pytest.raises(Fault, match=reason) as caught:
-        recipe.load(written(tmp_path, "self", text))
+        recipe_file.load(written(tmp_path, "self", text))
     assert caught.value.problem.code is Code.BAD_RECIPE
 
 

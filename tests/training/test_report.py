@@ -15,7 +15,7 @@ from inference.figures import figures
 from inference.paper import HEIGHT, WIDTH
 from inference.types import DISCLAIMER
 from tests.training.report_builder import NOBODY, made_logits, made_report
-from training import recipe
+from training import recipe_file
 from training.measuring.measured import evaluation, said_of
 from training.reporting import charts
 from training.reporting.blocks import Charts, Pictures, Section, Table, Text
@@ -242,7 +242,7 @@ def test_numbers_that_are_none_are_dashes() -> None:
 
 
 def test_what_was_reported_belongs_to_recipes_that_come_with_the_program() -> None:
-    assert {own.recipe for own in every()} <= set(recipe.names())
+    assert {own.recipe for own in every()} <= set(recipe_file.names())
 
 
 def _section(report: Report, title: str) -> Section:

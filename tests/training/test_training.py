@@ -19,12 +19,12 @@ from inference.card import read_card
 from inference.score import Scorer
 from inference.types import Scored
 from tests.training.drawn import write_recipe
-from training import recipe
+from training import recipe_file
 from training.events import Batch, Epoch, Exported, Noticed, Preparing, Started, Unusable
 from training.job import TrainingJob
 from training.learning import checkpoint
 from training.learning.augment import Augmenter
-from training.recipe import Recipe
+from training.recipe import Augmentation, Recipe
 from training.train import train
 
 
@@ -161,14 +161,14 @@ def test_augmented_pictures_depend_on_their_seed_alone(quick: Recipe) -> None:
 
 def test_no_augmentation_leaves_the_picture_as_it_is() -> None:
     picture = np.random.default_rng(0).integers(0, 256, (32, 32), dtype=np.uint8)
-    same = Augmenter(recipe.Augmentation(), 32, 32)(picture, 1)
+    same = Augmenter(Augmentation(), 32, 32)(picture, 1)
     np.testing.assert_allclose(same.numpy(), picture, atol=1e-3)
 
 
 def test_every_bundled_recipe_can_be_read() -> None:
-    assert "chest-mobilenet-v2" in recipe.names()
-    for name in recipe.names():
-        assert recipe.load(name).name == name
+    assert "chest-mobilenet-v2" in recipe_file.names()
+    for name in recipe_file.names():
+        assert recipe_file.load(name).name == name
 
 
 @pytest.mark.parametrize(
@@ -182,9 +182,9 @@ def test_a_recipe_with_a_mistake_names_it(change: dict[str, object], says: str) 
         "labels": ["normal", "abnormal"],
         "abnormal_labels": ["abnormal"],
     }
-    assert recipe.parse("mine", table).epochs == 10
+    assert recipe_file.parse("mine", table).epochs == 10
     with pytest.raises((TypeError, ValueError), match=says):
-        recipe.parse("mine", table | change)
+        recipe_file.parse("mine", table | change)
 
 
 def _run(*arguments: object) -> tuple[int, str, str]:
@@ -240,7 +240,7 @@ def test_a_film_that_is_cut_short_counts_as_unusable_data_not_as_a_crash(tmp_pat
     whole = tmp_path / "whole.png"
     PillowImage.fromarray(np.zeros((40, 40), np.uint8)).save(whole)
     films = [LabelledFilm(whole, "normal", "a"), LabelledFilm(tmp_path / "gone.png", "normal", "b")]
-    spec = recipe.load("chest-mobilenet-v2").input
+    spec = recipe_file.load("chest-mobilenet-v2").input
     first = list(prepare_films(films, spec, tmp_path / "cache"))
     assert isinstance(first[-1], PreparedFilms)
     assert (len(first[-1].films), first[-1].unusable) == (1, 1)

@@ -1,0 +1,125 @@
+"""Recipes as TOML files: those under resources/recipes/, and the user's own, which may name another as their base."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import resources
+from imaging.faults import Code, Fault, Problem
+from inference.types import Activation, Fit, Head, InputSpec
+from training.data.split import Draw
+from training.recipe import Augmentation, Balance, CardTexts, Keep, Optimizer, Recipe, Schedule
+
+_WORDS: Mapping[str, type[StrEnum]] = {
+    "activation": Activation,
+    "optimizer": Optimizer,
+    "schedule": Schedule,
+    "balance": Balance,
+    "keep": Keep,
+    "draw": Draw,
+}
+_MERGED = frozenset({"input", "augmentation", "head", "card"})
+_LONGEST_CHAIN = 8
+
+
+def names() -> tuple[str, ...]:
+    """The names of the recipes that come with the program."""
+    return tuple(sorted(path.stem for path in _folder().glob("*.toml")))
+
+
+def load(name_or_file: str) -> Recipe:
+    """The recipe of that name or in that TOML file. Raises Fault (BAD_RECIPE) with what is wrong in it.
+
+    A file may name another recipe as its `base` and say only what differs.
+    """
+    path = _find(name_or_file)
+    try:
+        return parse(path.stem, _whole(path))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError, ValueError) as error:
+        raise _bad(path, f"The recipe cannot be read: {error}.", "Correct the file.") from error
+
+
+def _whole(path: Path) -> dict[str, Any]:
+    """The file's table on top of that of its `base`, a recipe's name or a file beside it.
+
+    Its own input, augmentation, head and card change single lines of the base's; everything else replaces.
+    """
+    tables: list[dict[str, Any]] = []
+    while True:
+        tables.append(tomllib.loads(path.read_text(encoding="utf-8")))
+        base = tables[-1].pop("base", None)
+        if base is None:
+            break
+        if len(tables) == _LONGEST_CHAIN:
+            raise ValueError("its bases never end")
+        path = _find(str(base), path.parent)
+    whole = tables.pop()
+    while tables:
+        own = tables.pop()
+        whole |= own | {key: whole.get(key, {}) | own[key] for key in _MERGED & own.keys()}
+    return whole
+
+
+def text(name_or_file: str) -> str:
+    """The recipe's file as it stands. Raises Fault (BAD_RECIPE) where there is none."""
+    return _find(name_or_file).read_text(encoding="utf-8")
+
+
+def parse(name: str, raw: Mapping[str, Any]) -> Recipe:
+    """The recipe of a TOML table. Raises TypeError for unknown or missing keys, ValueError for values out of range."""
+    table = dict(raw)
+    picture = dict(table.pop("input", {}))
+    if "fit" in picture:
+        picture["fit"] = Fit(picture["fit"])
+    spec = InputSpec(**_tuples(picture))
+    augmentation = Augmentation(**table.pop("augmentation", {}))
+    card = CardTexts(**_tuples(table.pop("card", {})))
+    for key, kind in _WORDS.items():
+        if key in table:
+            table[key] = kind(table[key])
+    head = Head(**_tuples(table.pop("head", {})))
+    table["label_map"] = dict(table.get("label_map", {}))
+    recipe = Recipe(name=name, input=spec, augmentation=augmentation, card=card, head=head, **_tuples(table))
+    _check(recipe)
+    return recipe
+
+
+def _tuples(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
+
+
+def _check(recipe: Recipe) -> None:
+    if len(recipe.labels) < 2 or not set(recipe.abnormal_labels) < set(recipe.labels) or not recipe.abnormal_labels:
+        raise ValueError("labels must be two or more, some but not all of them in abnormal_labels")
+    if set(recipe.label_map.values()) - set(recipe.labels):
+        raise ValueError("label_map names a label that is not in labels")
+    if recipe.activation is Activation.SIGMOID and (len(recipe.labels), len(recipe.abnormal_labels)) != (2, 1):
+        raise ValueError("sigmoid is for two labels, one of them abnormal")
+    if min(recipe.epochs, recipe.batch, recipe.accumulate, recipe.copies, recipe.decay_epochs) < 1:
+        raise ValueError("epochs, batch, accumulate, copies and decay_epochs start at 1")
+    if not 0 <= recipe.ema < 1 or not 0 < recipe.validation < 1:
+        raise ValueError("ema and validation are shares below 1")
+    if not 0 <= recipe.dropout < 1 or min(recipe.frozen, recipe.last_layers or 0, recipe.steps, recipe.patience) < 0:
+        raise ValueError("dropout is a share below 1; frozen, last_layers, steps and patience start at 0")
+    if min((recipe.head.grid, *recipe.head.hidden)) < 1:
+        raise ValueError("grid and hidden of the head start at 1")
+
+
+def _find(name_or_file: str, beside: Path = Path()) -> Path:
+    bundled, own = _folder() / f"{name_or_file}.toml", beside / name_or_file
+    for path in (bundled, own):
+        if path.is_file():
+            return path
+    raise _bad(own, f"There is no recipe named {name_or_file}.", f"Recipes: {', '.join(names())}.")
+
+
+def _folder() -> Path:
+    return Path(resources.__file__).parent / "recipes"
+
+
+def _bad(path: Path, message: str, next_step: str) -> Fault:
+    return Fault(Problem(Code.BAD_RECIPE, message, next_step, path))
