@@ -92,10 +92,7 @@ class Station(WorkerPlugin):
     def setup(self, worker: Any) -> None:
         """Called by Dask where the station arrives: cheap, since the worker answers nobody meanwhile."""
         self._address = str(worker.address)
-        self._lock, self._turn = (
-            SerializableLock(),
-            SerializableLock(),
-        )  # Dask's own: nothing else here knows of threads
+        self._lock, self._turn = SerializableLock(), SerializableLock()  # Dask's: nothing else here knows of threads
         self._scorer: Scorer | None = None
         self._pool: DecoderPool | None = None
         self._unfit = differing(versions(), self._ours, "It")
