@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 _SHORTEST = 60
 _EDGES = 4
@@ -16,6 +16,7 @@ class LinkButton(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("link")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a button's own is never narrower
         self.name = ""
 
     def show_name(self, name: str) -> None:

@@ -70,6 +70,7 @@ class TrainingDialog(QDialog):
         self._connect()
         self._own = [order.recipe] if is_file(order.recipe) else []
         self._recipes = self._list_recipes()
+        self.data.edit.setFocus()
         self._look_at_data()
         self._on_start()
 

@@ -220,7 +220,19 @@ def test_long_text_is_cut_with_dots_and_whole_in_the_tooltip(qtbot: QtBot, windo
     assert lines[-1].endswith("\u2026")
 
 
-def test_a_long_model_name_is_shortened_and_the_panel_stays_as_wide_as_its_dock(qtbot: QtBot) -> None:
+def test_a_long_model_name_leaves_the_score_in_sight(
+    make_window: Callable[[], MainWindow], world, scored: Show
+) -> None:
+    world.card = replace(world.card, id="chest-mobilenet-v2-of-the-northern-clinic", version="1.1.0+adapted")
+    panel = (window := make_window()).panel
+    scored(window, world.films("0.91"))
+    for part in (panel.bar, panel.labels, panel.points, panel.model, panel.made, panel.heat.colormap):
+        assert part.mapTo(panel, part.rect().topRight()).x() < panel.width(), part
+    assert panel.made.text() == "CPU, 20 ms"
+    assert "\u2026" in panel.model.text()
+
+
+def test_a_long_model_name_is_shortened_in_its_middle(qtbot: QtBot) -> None:
     from viewer.link_button import LinkButton
 
     button = LinkButton()

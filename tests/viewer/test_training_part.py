@@ -141,6 +141,7 @@ def test_more_choices_are_in_the_command_line_which_can_be_copied(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     dialog = asked(qtbot, window, Order(films(tmp_path), folder=tmp_path))
+    assert dialog.focusWidget() is dialog.data.edit
     assert not dialog.more.epochs.isVisible()
     dialog.more.toggle.setChecked(True)
     assert dialog.more.epochs.isVisible()
