@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.forms import row
+from viewer.forms import resize_on_screen, row
 from viewer.help_browser import HelpBrowser
 from viewer.help_pages import FIRST_STEPS, Page, pages, site_page, title_of
 from viewer.link_button import LinkButton
@@ -48,7 +48,7 @@ class HelpReader(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Help")
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
         self.pages = pages(folder)
         self.list = QListWidget()
         self.list.setFixedWidth(_LIST_WIDTH)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -14,13 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from tests.processes import REPOSITORY, run_python
 from viewer import help_part, update_check
 from viewer.help_pages import Page, docs_folder, pages, plain_markdown, site_page, slug
 from viewer.help_reader import HelpReader
 from viewer.main_window import MainWindow
 
-ROOT = Path(__file__).resolve().parents[2]
-FILM = ROOT / "resources" / "example" / "phantom-normal.dcm"
+FILM = REPOSITORY / "resources" / "example" / "phantom-normal.dcm"
 
 NAV = """site_name: Test
 
@@ -55,6 +53,7 @@ def docs(tmp_path: Path) -> Path:
 @pytest.fixture
 def reader(docs: Path, qtbot: QtBot) -> HelpReader:
     reader = HelpReader(docs)
+    reader.resize(1040, 660)  # as on a screen with room for it
     qtbot.addWidget(reader)
     with qtbot.waitExposed(reader):
         reader.show()
@@ -92,7 +91,7 @@ def test_without_an_order_pages_stand_by_their_names_under_their_own_titles(docs
 
 def test_the_guides_of_this_checkout_are_all_found() -> None:
     folder = docs_folder()
-    assert folder == ROOT / "docs"
+    assert folder == REPOSITORY / "docs"
     found = pages(folder)
     assert {"Reviewing a folder", "Training a model", "Glossary"} <= {page.title for page in found}
     assert all(page.path is None or page.path.is_file() for page in found)
@@ -390,11 +389,5 @@ if __name__ == "__main__":
 """
     script = tmp_path / "window.py"
     script.write_text(code)
-    done = subprocess.run(
-        [sys.executable, str(script)], capture_output=True, text=True, cwd=ROOT, timeout=120, env=bare(tmp_path)
-    )
+    done = run_python(script, QT_QPA_PLATFORM="offscreen", XDG_CONFIG_HOME=str(tmp_path))
     assert done.stderr.splitlines()[-1] == "0 [] [] []"
-
-
-def bare(folder: Path) -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(folder)}
