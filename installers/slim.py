@@ -50,8 +50,9 @@ def slim(folder: Path) -> None:
     stand_in(folder)
     for library in folder.glob("PySide6/Qt/lib/libicudata.so.*"):
         icu.slim_data(library)
-    for library in sorted(folder.glob("python3.*/lib-dynload/*.so")):
-        forget_search_path(library)
+    for pattern in ("libpython3.*.so*", "python3.*/lib-dynload/*.so"):
+        for library in folder.glob(pattern):
+            forget_search_path(library)
 
 
 def forget_search_path(library: Path) -> None:
