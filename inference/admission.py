@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from imaging.faults import Problem
 from imaging.types import Image, ImageRef
+from inference.card_types import InputSpec
 from inference.gate import GateModel, check_image, judge
 from inference.prepare import prepare
-from inference.types import InputSpec, Prepared
+from inference.types import Prepared
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from imaging.faults import Code, Fault, Problem
+from inference.card_types import Activation, Calibration, Interval, ModelCard, OperatingPoint
 from inference.disk import write_whole
 from inference.records import Records
-from inference.types import DISCLAIMER, Activation, Calibration, Interval, ModelCard, OperatingPoint
+from inference.types import DISCLAIMER
 
 CARD_FILE = "card.json"
 SCHEMA = 1

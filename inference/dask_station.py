@@ -23,10 +23,11 @@ from imaging.pool import DecoderPool
 from inference import store
 from inference.admission import Admitted, Refused
 from inference.card import write_card
+from inference.card_types import ModelCard
 from inference.disk import write_whole
 from inference.pipeline import Judged, judge_files
 from inference.score import Scorer
-from inference.types import Failed, ModelCard, NotScored, Scored
+from inference.types import Failed, NotScored, Scored
 
 if TYPE_CHECKING:
     from inference.engine import Engine

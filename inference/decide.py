@@ -10,7 +10,8 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.types import Activation, Calibration, Decision, ModelCard, OperatingPoint, Prediction
+from inference.card_types import Activation, Calibration, ModelCard, OperatingPoint
+from inference.types import Decision, Prediction
 
 
 def label_scores(logits: NDArray[np.float32], activation: Activation) -> NDArray[np.float64]:

@@ -21,11 +21,11 @@ from torch.overrides import TorchFunctionMode
 from imaging.faults import Code, Fault, Problem
 from inference import installed, store
 from inference.card import refused
+from inference.card_types import ModelCard
 from inference.devices import choose
 from inference.folding import folded_features
 from inference.network import SplitNetwork, build, known
 from inference.store import LoadedModel
-from inference.types import ModelCard
 
 _HEAVY = 1_000_000_000
 """Products of a forward pass from which threads save more than they wait for each other: MobileNetV2 has 0.3 billion,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.types import Interval
+from inference.card_types import Interval
 
 Scores = NDArray[np.float64]
 Truth = NDArray[np.bool_]

@@ -14,9 +14,9 @@ import safetensors.numpy
 
 from inference import store
 from inference.card import refused
+from inference.card_types import Activation, Calibration, InputSpec, Interval, ModelCard, OperatingPoint
 from inference.disk import write_whole
 from inference.store import Weights
-from inference.types import Activation, Calibration, InputSpec, Interval, ModelCard, OperatingPoint
 
 _LARGEST_FILE = 4 << 30
 _LARGEST_GROWTH = 4

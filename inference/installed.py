@@ -13,8 +13,8 @@ import resources
 from imaging.faults import Fault, Problem
 from inference import store
 from inference.card import CARD_FILE, read_card, refused
+from inference.card_types import ModelCard
 from inference.disk import write_whole
-from inference.types import ModelCard
 
 _USED_FILE = "in-use.json"
 _LONGEST_HISTORY = 50

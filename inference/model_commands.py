@@ -10,7 +10,7 @@ from typing import TextIO
 from imaging.faults import Fault
 from inference import installed, store
 from inference.card import card_text, read_card, refused
-from inference.types import ModelCard
+from inference.card_types import ModelCard
 
 
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:

@@ -11,8 +11,8 @@ from typing import Self
 import torch
 from torch import Tensor, nn
 
+from inference.card_types import Head
 from inference.extractors import FAMILIES, feature_extractor, origin
-from inference.types import Head
 
 _STAGES = frozenset({"stages", "blocks", "layers", "features", "trunk_output"})
 

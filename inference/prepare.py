@@ -15,7 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.types import Image, Photometric
-from inference.types import Fit, InputSpec, Placement, Prepared
+from inference.card_types import Fit, InputSpec
+from inference.types import Placement, Prepared
 
 _NARROW = (np.uint8, np.uint16, np.int16)
 _EXACT_COUNT = 1 << 24

@@ -14,18 +14,11 @@ from imaging.faults import Code, Fault, Problem
 from imaging.types import Image
 from inference import installed, store
 from inference.admission import Admission, Admitted, Refused
+from inference.card_types import ModelCard, OperatingPoint
 from inference.decide import abnormal_logit, calibrated, decide, label_scores, operating_point
 from inference.prepare import normalize
 from inference.torch_loading import gently
-from inference.types import (
-    Heatmap,
-    ModelCard,
-    NotScored,
-    OperatingPoint,
-    Prediction,
-    Provenance,
-    Scored,
-)
+from inference.types import Heatmap, NotScored, Prediction, Provenance, Scored
 
 if TYPE_CHECKING:
     from inference.engine import Engine, RawScores

@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 
 from imaging.faults import Fault
 from inference.card import CARD_FILE, read_card, refused, write_card
+from inference.card_types import ModelCard
 from inference.disk import write_whole
 from inference.gate import GateModel
-from inference.types import ModelCard
 
 if TYPE_CHECKING:
     from torch import Tensor

@@ -10,7 +10,8 @@ from typing import IO, Literal, Protocol, TypeAlias
 
 from imaging.faults import Problem
 from imaging.types import ImageRef
-from inference.types import ModelCard, NotScored, Outcome, Prediction, Provenance, Scored
+from inference.card_types import ModelCard
+from inference.types import NotScored, Outcome, Prediction, Provenance, Scored
 
 Format: TypeAlias = Literal["csv", "json", "jsonl"]
 FORMATS: tuple[Format, ...] = ("csv", "json", "jsonl")

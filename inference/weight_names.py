@@ -12,8 +12,8 @@ from typing import TypeVar
 import torch
 from torch import Tensor
 
+from inference.card_types import Head
 from inference.extractors import Origin, import_timm, origin
-from inference.types import Head
 
 Value = TypeVar("Value")
 

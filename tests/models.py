@@ -7,15 +7,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.types import (
-    Activation,
-    Calibration,
-    InputSpec,
-    Interval,
-    Metrics,
-    ModelCard,
-    OperatingPoint,
-)
+from inference.card_types import Activation, Calibration, InputSpec, Interval, Metrics, ModelCard, OperatingPoint
 
 
 def make_point(name: str, threshold: float, band: float = 0.0, **changes: object) -> OperatingPoint:

@@ -10,7 +10,7 @@ from typing import Any
 import resources
 from imaging.faults import Code, Fault, Problem
 from inference.card import read_card
-from inference.types import ModelCard
+from inference.card_types import ModelCard
 from training.recipe import Recipe
 from training.recipe_file import parse
 

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from typing import Any
 
-from inference.types import Calibration, Interval, ModelCard, OperatingPoint
+from inference.card_types import Calibration, Interval, ModelCard, OperatingPoint
 from training.data.pictures import PreparedFilms
 from training.job import TrainingJob
 from training.learning.loop import Trainer

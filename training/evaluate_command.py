@@ -18,11 +18,12 @@ from numpy.typing import NDArray
 from imaging.faults import Fault
 from inference import installed
 from inference.card import read_card, write_card
+from inference.card_types import Metrics, ModelCard
 from inference.disk import write_whole
 from inference.prepare import prepare
 from inference.progress import Progress
 from inference.score import Scorer
-from inference.types import Metrics, ModelCard, Scored
+from inference.types import Scored
 from training import words
 from training.data.digest import data_digest
 from training.data.labels import LabelledFilm, read_labels

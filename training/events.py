@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any, TypeAlias, get_args
 
 from imaging.faults import Problem
+from inference.card_types import Interval, Metrics
 from inference.records import Records
-from inference.types import Interval, Metrics
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from typing import Any
 
 import numpy as np
 
+from inference.card_types import Interval
 from inference.decide import operating_point
 from inference.disk import write_whole
 from inference.figures import figure_intervals
-from inference.types import Interval
 from training.data.labels import LabelledFilm
 from training.events import Event
 from training.job import TrainingJob

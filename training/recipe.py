@@ -7,7 +7,8 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
 
-from inference.types import DISCLAIMER, Activation, Head, InputSpec
+from inference.card_types import Activation, Head, InputSpec
+from inference.types import DISCLAIMER
 from training.data.split import Draw
 
 

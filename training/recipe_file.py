@@ -10,7 +10,7 @@ from typing import Any
 
 import resources
 from imaging.faults import Code, Fault, Problem
-from inference.types import Activation, Fit, Head, InputSpec
+from inference.card_types import Activation, Fit, Head, InputSpec
 from training.data.split import Draw
 from training.recipe import Augmentation, Balance, CardTexts, Keep, Optimizer, Recipe, Schedule
 

@@ -13,8 +13,8 @@ from typing import TextIO
 from imaging.faults import Code, Fault, Problem
 from inference import installed
 from inference.card import check_id, read_card
+from inference.card_types import Interval, Metrics
 from inference.progress import Progress
-from inference.types import Interval, Metrics
 from training import recipe_file
 from training.adapt import adapting
 from training.events import (

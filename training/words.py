@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from inference.types import Interval
+from inference.card_types import Interval
 
 NAMES: Mapping[str, str] = {
     "auc": "AUC",

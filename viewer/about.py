@@ -8,8 +8,9 @@ import PySide6
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from inference.card import card_text
+from inference.card_types import ModelCard
 from inference.selfcheck.versions import program_version
-from inference.types import DISCLAIMER, ModelCard
+from inference.types import DISCLAIMER
 from viewer.forms import resize_on_screen
 
 

@@ -21,10 +21,10 @@ from imaging.scan import scan
 from imaging.types import ImageRef
 from inference import installed
 from inference.card import read_card, refused
+from inference.card_types import ModelCard
 from inference.review.run import RunEvent, score_folder
 from inference.review.store import ReviewStore
 from inference.torch_loading import link
-from inference.types import ModelCard
 from viewer import theme
 from viewer.crash import CrashHook
 from viewer.display import has_display

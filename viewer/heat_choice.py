@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from inference.types import ModelCard, Scored
+from inference.card_types import ModelCard
+from inference.types import Scored
 
 
 def heat_label(card: ModelCard | None, chosen: str, scored: Scored | None) -> str:

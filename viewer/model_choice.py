@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.faults import Problem
-from inference.types import ModelCard
+from inference.card_types import ModelCard
 from viewer.jobs import Latest
 from viewer.lanes import Lane, Priority
 from viewer.scores import Scores

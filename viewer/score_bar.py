@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from inference.types import OperatingPoint
+from inference.card_types import OperatingPoint
 from viewer.theme import COLORS, MARK_COLORS, Mark, paint_mark
 from viewer.words import number
 

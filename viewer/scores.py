@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.faults import Problem
 from imaging.types import Image, ImageRef
+from inference.card_types import ModelCard, OperatingPoint
 from inference.decide import at_point, operating_point
-from inference.types import ModelCard, NotScored, OperatingPoint, Outcome, Provenance, Scored
+from inference.types import NotScored, Outcome, Provenance, Scored
 from viewer.jobs import Job, Latest
 from viewer.lanes import Lane, Priority, Work
 from viewer.works import Desk, Scorer, Services, looking_up

@@ -12,7 +12,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from imaging.faults import Problem
-from inference.types import ModelCard
+from inference.card_types import ModelCard
 from viewer.actions import Actions
 from viewer.choice_button import ChoiceButton
 from viewer.forms import column

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inference.types import ModelCard
+from inference.card_types import ModelCard
 from viewer.forms import column, resize_on_screen, said
 from viewer.recipe_field import RecipeField
 from viewer.training_fields import DataField, NameField, StartField

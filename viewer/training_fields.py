@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inference.types import ModelCard
+from inference.card_types import ModelCard
 from viewer.forms import Field, row, said, set_role
 from viewer.training_order import DataLook, Order, Start
 

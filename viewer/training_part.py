@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from imaging.faults import Problem
-from inference.types import ModelCard
+from inference.card_types import ModelCard
 from viewer.error_dialog import ErrorDialog
 from viewer.lanes import Priority
 from viewer.session import Session

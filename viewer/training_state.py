@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from inference.types import Interval
+from inference.card_types import Interval
 from training.events import (
     Batch,
     Compared,

@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import Qt
 
-from inference.types import Interval, Metrics
+from inference.card_types import Interval, Metrics
 from training.events import Compared
 from viewer.theme import COLORS
 from viewer.training_chart import ChartLook, Curve

@@ -2,17 +2,8 @@
 
 from __future__ import annotations
 
-from inference.types import (
-    Decision,
-    Failed,
-    Interval,
-    ModelCard,
-    NotScored,
-    OperatingPoint,
-    Outcome,
-    Prediction,
-    Scored,
-)
+from inference.card_types import Interval, ModelCard, OperatingPoint
+from inference.types import Decision, Failed, NotScored, Outcome, Prediction, Scored
 from viewer.theme import Mark
 
 _DECISIONS = {Decision.ABNORMAL: Mark.ABNORMAL, Decision.UNSURE: Mark.UNSURE, Decision.NORMAL: Mark.NORMAL}

@@ -13,9 +13,10 @@ from imaging.film import Film, render_view
 from imaging.presets import Preset, default_preset, presets
 from imaging.types import Grey, Image, ImageRef
 from imaging.viewport import Viewport
+from inference.card_types import ModelCard
 from inference.review.run import RunEvent
 from inference.review.store import ReviewStore
-from inference.types import Failed, ModelCard, NotScored, Outcome, Scored
+from inference.types import Failed, NotScored, Outcome, Scored
 
 Entry: TypeAlias = ImageRef | Problem
 """A row of the list of films: a frame that can be opened, or what is wrong with a file."""

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.card_types import OperatingPoint
 from inference.review.export_final import Sayings, Why
 from inference.review.types import Columns, ReviewLabel, Said, Verdict
-from inference.types import OperatingPoint
 
 NOTHING, NORMAL, ABNORMAL, UNSURE, OTHER = -1, 0, 1, 2, 3
 """What a film is called. OTHER: by a label that is none of the review's now, so that nobody knows what it means."""

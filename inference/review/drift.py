@@ -10,9 +10,10 @@ from math import log, sqrt
 
 import numpy as np
 
+from inference.card_types import Interval, ModelCard, OperatingPoint, ReliabilityBin
 from inference.review.estimate import Estimate, films_text, wilson
 from inference.review.types import STATUSES, Columns
-from inference.types import Interval, ModelCard, OperatingPoint, ReliabilityBin, Status
+from inference.types import Status
 
 FEWEST_FILMS = 50
 """Scored films without which nothing is said of the distribution of their scores."""

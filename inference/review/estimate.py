@@ -8,8 +8,8 @@ from math import isfinite, sqrt
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.card_types import Interval
 from inference.figures import REPEATS, interval
-from inference.types import Interval
 
 FEWEST = 20
 """Patients without whom a figure has no interval: drawn again and again, fewer of them vary less than patients do."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
 from imaging.faults import Code, Fault, Problem
+from inference.card_types import OperatingPoint
 from inference.decide import operating_point
 from inference.review.export_figures import summarize
 from inference.review.export_file import check_place, refused, whole_file
@@ -22,7 +23,6 @@ from inference.review.export_tables import CsvWriter, JsonWriter, Writer
 from inference.review.export_xlsx import XlsxWriter
 from inference.review.page import write_pages
 from inference.review.store import ReviewStore
-from inference.types import OperatingPoint
 
 _REPORT_SECONDS = 0.05
 LABELS_FILE = "labels.csv"

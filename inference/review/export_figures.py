@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.card_types import Interval, ModelCard, OperatingPoint
 from inference.review.agreement import Agreement, agreement
 from inference.review.calls import gather
 from inference.review.drift import Drift, drift
@@ -19,7 +20,7 @@ from inference.review.export_rows import Cell, Plan, text
 from inference.review.export_summary import AGREEMENT, COUNTS, DRIFT, MODEL, PROGRESS, FigureRow, Summary
 from inference.review.measure import FINAL, Measure, Measured, Sight, measure
 from inference.review.types import STATUSES, ReviewLabel, Said, Verdict
-from inference.types import DISCLAIMER, Interval, ModelCard, OperatingPoint, Status
+from inference.types import DISCLAIMER, Status
 
 _NOTHING_READ = "Nobody has given a verdict yet."
 _WORDS = {Said.AGREE: "agreed with the model", Said.OVERRIDE: "overrode it", Said.UNSURE: "unsure"}

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import TypeAlias
 
 from inference import table
+from inference.card_types import ModelCard, OperatingPoint
 from inference.decide import decide
 from inference.review.export_final import NOTHING, Final, Sayings, sayings
 from inference.review.store import ReviewStore
 from inference.review.types import Columns, Region, Verdict
 from inference.table import path_text
-from inference.types import DISCLAIMER, ModelCard, OperatingPoint, Outcome, Scored
+from inference.types import DISCLAIMER, Outcome, Scored
 
 Cell: TypeAlias = str | int | float | bool | None
 

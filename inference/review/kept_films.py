@@ -15,11 +15,12 @@ import numpy as np
 
 from imaging.faults import Code, Problem
 from imaging.types import FileKind, ImageRef
+from inference.card_types import ModelCard
 from inference.decide import decide, operating_point
 from inference.review.connect import plain, told
 from inference.review.rows import KnownFiles
 from inference.review.types import STATUSES, Columns
-from inference.types import Failed, ModelCard, NotScored, Outcome, Prediction, Provenance, Scored, Status
+from inference.types import Failed, NotScored, Outcome, Prediction, Provenance, Scored, Status
 
 _AT_ONCE = 500
 _COLUMNS = """

@@ -11,12 +11,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.card_types import OperatingPoint
 from inference.review.films import Films
 from inference.review.opinions import UNKNOWN, LabelNames, Opinions, Rows, folded
 from inference.review.query import Flag, Query, Sort
 from inference.review.standings import DECISIONS, STATES, Standings
 from inference.review.types import Columns, LogEntry, ReviewLabel, Role, State, Verdict
-from inference.types import OperatingPoint
 
 
 class Listing:

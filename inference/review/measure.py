@@ -10,6 +10,7 @@ from math import isfinite
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.card_types import Interval, Metrics, ModelCard, OperatingPoint
 from inference.figures import figure_intervals, figures
 from inference.review.calls import ABNORMAL, NORMAL, UNSURE, Calls, count_patients
 from inference.review.estimate import (
@@ -22,7 +23,6 @@ from inference.review.estimate import (
     wilson,
 )
 from inference.review.verified import Verified, verified
-from inference.types import Interval, Metrics, ModelCard, OperatingPoint
 
 FINAL = "final labels"
 SENSITIVITY, SPECIFICITY, ACCURACY, AUC = "sensitivity", "specificity", "accuracy", "auc"

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from imaging.faults import Code, Fault, Problem
+from inference.card_types import ModelCard
 from inference.review import pseudonym
 from inference.review.backup import Backups
 from inference.review.connect import connect, told, transaction
@@ -21,7 +22,6 @@ from inference.review.log import now
 from inference.review.places import REVIEW_FILE, About, find_place, reviews_folder
 from inference.review.salvage import make_sound
 from inference.review.schema import MIGRATIONS, bring_up, check_version
-from inference.types import ModelCard
 
 _TRIES = 100
 _TRY_EVERY_S = 0.05

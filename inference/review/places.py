@@ -12,10 +12,10 @@ from pathlib import Path
 
 import platformdirs
 
+from inference.card_types import ModelCard
 from inference.review.connect import connect, connect_kept
 from inference.review.kept_films import path_text
 from inference.review.lock import WriterLock
-from inference.types import ModelCard
 
 REVIEW_FILE = "review.sqlite"
 _NAME_LETTERS = 16

@@ -8,10 +8,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.card_types import OperatingPoint
 from inference.review.growing import Growing
 from inference.review.opinions import ABNORMAL, NORMAL, SAID, UNKNOWN, LabelNames, Opinions, Rows
 from inference.review.types import STATUSES, Said, State
-from inference.types import Decision, OperatingPoint, Status
+from inference.types import Decision, Status
 
 STATES: tuple[State, ...] = tuple(State)
 """`Standings.state` holds places in this tuple."""

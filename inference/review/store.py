@@ -16,6 +16,7 @@ from typing import Self
 
 from imaging.faults import Code, Fault, Problem
 from imaging.types import ImageRef
+from inference.card_types import ModelCard
 from inference.review.connect import told, transaction
 from inference.review.kept_films import (
     content_of,
@@ -37,7 +38,7 @@ from inference.review.log import ADD_ENTRY, ENTRIES, from_cells, holds, now, to_
 from inference.review.opening import Kept, open_kept
 from inference.review.rows import KnownFile, NewRow, Stamp
 from inference.review.types import Columns, LogEntry, ReviewLabel, Verdict, label_set
-from inference.types import ModelCard, Outcome
+from inference.types import Outcome
 
 __all__ = ["KnownFile", "NewRow", "ReviewStore", "Stamp"]
 

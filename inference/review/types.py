@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.types import Extent, ModelCard, Status
+from inference.card_types import ModelCard
+from inference.types import Extent, Status
 
 
 class Said(StrEnum):

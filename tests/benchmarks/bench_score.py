@@ -18,11 +18,11 @@ from numpy.typing import NDArray
 from imaging.phantom import make_phantom
 from imaging.types import Image, ImageRef
 from inference import installed, store
+from inference.card_types import Calibration, InputSpec
 from inference.engine import Engine
 from inference.network import SplitNetwork, build
 from inference.prepare import normalize, prepare
 from inference.score import Scorer
-from inference.types import Calibration, InputSpec
 from tests.benchmarks.row import row
 from tests.models import make_card
 

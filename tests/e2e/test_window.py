@@ -19,12 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from imaging.pool import DecoderPool
 from inference import installed, store
-from inference.types import (
-    Calibration,
-    InputSpec,
-    NotScored,
-    Scored,
-)
+from inference.card_types import Calibration, InputSpec
+from inference.types import NotScored, Scored
 from tests.models import make_card
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from imaging.types import Image, ImageRef, Photometric
 from inference import store
+from inference.card_types import InputSpec
 from inference.gate import GateModel, fit_gate
 from inference.prepare import prepare
-from inference.types import InputSpec
 from tests.models import make_card, random_state
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from imaging.faults import Code, Fault
 from inference.card import CARD_FILE, card_text, card_to_json, read_card, write_card
-from inference.types import Calibration, Interval, OperatingPoint
+from inference.card_types import Calibration, Interval, OperatingPoint
 from tests.models import make_card
 
 

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn import metrics
 
+from inference.card_types import Interval
 from inference.figures import (
     auc,
     average_precision,
@@ -17,7 +18,6 @@ from inference.figures import (
     resampled_sums,
     with_intervals,
 )
-from inference.types import Interval
 from training.data.labels import LabelledFilm
 from training.measuring.choose import balanced_threshold, operating_points
 from training.measuring.curves import curves, sweep

@@ -10,9 +10,9 @@ from PIL import Image as Pillow
 
 from imaging.faults import Code
 from imaging.types import ImageRef
+from inference.card_types import InputSpec
 from inference.gate import GateModel, check_image, check_picture, fit_gate, laterality_doubt
 from inference.prepare import prepare
-from inference.types import InputSpec
 
 from .conftest import chest, make_image
 

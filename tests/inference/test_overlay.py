@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 
 from imaging.types import ImageRef
 from imaging.viewport import Viewport
+from inference.card_types import Fit, InputSpec
 from inference.overlay import HeatLayer, blend, color_table, colormaps, heat_layer, heat_levels, hot_region, overlay_rgb
 from inference.prepare import place
-from inference.types import Extent, Fit, Heatmap, InputSpec, Provenance
+from inference.types import Extent, Heatmap, Provenance
 
 FILM = (1000, 700)  # rows, columns
 IDENTITY = np.array([[1.0, 0, 0], [0, 1, 0]])

@@ -10,8 +10,8 @@ from hypothesis.extra import numpy as arrays
 from numpy.typing import NDArray
 
 from imaging.types import Image, Photometric
+from inference.card_types import Fit, InputSpec
 from inference.prepare import normalize, place, prepare, value_range
-from inference.types import Fit, InputSpec
 
 from .conftest import chest, make_image
 

@@ -9,12 +9,13 @@ from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault
 from imaging.types import Photometric
+from inference.card_types import Activation
 from inference.decide import abnormal_logit, at_point, calibrated, decide, label_scores
 from inference.engine import Engine, RawScores
 from inference.gate import GateModel
 from inference.score import Scorer
 from inference.store import LoadedModel
-from inference.types import Activation, Decision, NotScored, Scored
+from inference.types import Decision, NotScored, Scored
 from tests.models import make_card, random_state
 
 from .conftest import chest, make_image

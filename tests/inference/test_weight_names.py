@@ -12,12 +12,12 @@ import torch
 
 from imaging.faults import Code, Fault
 from inference import foreign, store
+from inference.card_types import Head
 from inference.commands import add_parsers
 from inference.extractors import import_timm
 from inference.foreign import Foreign, import_weights
 from inference.network import build
 from inference.torchvision_import import import_torchvision
-from inference.types import Head
 from inference.weight_names import own_head, own_names, own_tensors, without_head
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtWidgets import QDialog
 
+from inference.card_types import ModelCard
 from inference.decide import decide, operating_point
 from inference.review.store import ReviewStore
 from inference.review.types import Region, Said, Shape, Verdict
-from inference.types import Extent, ModelCard, NotScored
+from inference.types import Extent, NotScored
 from tests.screenshots.films import TURNED, Made, write_labelled
 from tests.screenshots.studio import EXAMPLE, Studio, until
 from viewer.about import model_card

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from inference.types import Calibration, ModelCard
+from inference.card_types import Calibration, ModelCard
 from tests.models import make_card
 from training.data.labels import LabelledFilm
 from training.events import Epoch

@@ -11,8 +11,8 @@ from sklearn.isotonic import IsotonicRegression
 
 import resources
 from inference.card import card_from_json, card_text, card_to_json, read_card
+from inference.card_types import Calibration
 from inference.decide import calibrated
-from inference.types import Calibration
 from tests.models import make_card
 from training.measuring.calibrate import _pooled, choose_calibration, platt, reliability
 

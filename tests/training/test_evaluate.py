@@ -15,7 +15,7 @@ import main
 from imaging.faults import Code, Fault
 from inference import store
 from inference.card import read_card
-from inference.types import Activation, Calibration, Interval, OperatingPoint
+from inference.card_types import Activation, Calibration, Interval, OperatingPoint
 from tests.models import make_card, random_state
 from training.data.digest import data_digest
 from training.data.labels import LabelledFilm, read_labels

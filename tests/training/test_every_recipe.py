@@ -11,7 +11,7 @@ import pytest
 from PIL import Image as PillowImage
 
 from inference.card import read_card
-from inference.types import Activation
+from inference.card_types import Activation
 from tests.training.drawn import draw_film
 from training import recipe_file
 from training.events import Epoch, Exported

@@ -14,7 +14,7 @@ from torch.nn import functional
 
 from imaging.faults import Code, Fault
 from inference import store
-from inference.types import Activation, Head, InputSpec
+from inference.card_types import Activation, Head, InputSpec
 from training.events import Batch, Epoch, Event, Exported, Preparing, Started, Stopped
 from training.job import TrainingJob
 from training.learning import checkpoint, inputs

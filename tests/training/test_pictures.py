@@ -16,8 +16,8 @@ from PIL import Image as PillowImage
 
 from imaging.faults import Code, Fault
 from imaging.read import read, read_refs
+from inference.card_types import Fit, InputSpec
 from inference.prepare import prepare
-from inference.types import Fit, InputSpec
 from tests.imaging.builders import write_film
 from tests.processes import REPOSITORY
 from training.data import picture_cache

@@ -11,8 +11,8 @@ import torch
 from torch import nn
 
 from imaging.faults import Code, Fault
+from inference.card_types import Activation, Head
 from inference.network import SplitNetwork, build, known
-from inference.types import Activation, Head
 from training import recipe_file
 from training.commands import add_parsers
 from training.recipe import Augmentation, Balance, Keep, Optimizer, Recipe, Schedule

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from scipy.stats import spearmanr
 
 from inference import store
+from inference.card_types import Activation, Calibration, InputSpec
 from inference.engine import Engine, RawScores, unfused
-from inference.types import Activation, Calibration, InputSpec
 from tests.models import make_card, random_state
 from tests.training.drawn import draw_film
 from training.measuring import sanity as module

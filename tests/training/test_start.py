@@ -10,10 +10,10 @@ import safetensors.torch
 import torch
 
 from imaging.faults import Code, Fault
+from inference.card_types import Activation, Head
 from inference.extractors import import_timm
 from inference.network import SplitNetwork, build
 from inference.torchvision_import import import_torchvision
-from inference.types import Activation, Head
 from training.job import IMAGENET
 from training.learning import imagenet
 from training.learning.start import starting_network

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 from inference import installed, store
-from inference.types import Interval, Metrics
+from inference.card_types import Interval, Metrics
 from tests.models import make_card
 from training import train_command
 from training.commands import add_parsers

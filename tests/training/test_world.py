@@ -11,8 +11,8 @@ from torch import distributed
 from torch.nn import functional
 
 from inference import store
+from inference.card_types import Head
 from inference.network import build
-from inference.types import Head
 from tests.processes import run_python
 from tests.training.drawn import write_recipe
 from training.learning.world import World

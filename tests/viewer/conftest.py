@@ -17,21 +17,11 @@ from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Fault, Problem
 from imaging.types import FileKind, Image, ImageRef
+from inference.card_types import Calibration, InputSpec, ModelCard
 from inference.decide import decide, operating_point
 from inference.review.run import Finished, Looked, Recorded, RunEvent
 from inference.review.store import NewRow, ReviewStore, Stamp
-from inference.types import (
-    Calibration,
-    Extent,
-    Failed,
-    Heatmap,
-    InputSpec,
-    ModelCard,
-    NotScored,
-    Prediction,
-    Provenance,
-    Scored,
-)
+from inference.types import Extent, Failed, Heatmap, NotScored, Prediction, Provenance, Scored
 from tests.models import make_card, make_point
 from viewer.works import Entry, Services
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from inference.types import Interval, Metrics
+from inference.card_types import Interval, Metrics
 from training.events import (
     Batch,
     Compared,

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from imaging.source import open_source
 from imaging.types import Image
+from inference.card_types import InputSpec
 from inference.prepare import prepare
-from inference.types import InputSpec, Prepared
+from inference.types import Prepared
 
 VERSION = 1
 """Changes when `FACTS` or what is put into it changes."""

@@ -17,8 +17,8 @@ from imaging.faults import Code, Fault, Problem
 from imaging.pool import DecoderPool
 from imaging.read import read_refs
 from imaging.types import Image, ImageRef
+from inference.card_types import InputSpec
 from inference.prepare import prepare
-from inference.types import InputSpec
 from training.data import facts
 from training.data.facts import Facts, facts_of
 from training.data.labels import LabelledFilm

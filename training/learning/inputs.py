@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset
 
+from inference.card_types import InputSpec
 from inference.disk import write_whole
-from inference.types import InputSpec
 from training.learning.augment import Augmenter
 from training.learning.examples import Examples, seed_of
 from training.learning.precision import fast

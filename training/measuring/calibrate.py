@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.card_types import Calibration, CalibrationTrial, ReliabilityBin
 from inference.decide import calibrated
 from inference.figures import Rows, Scores, Truth, bin_of, calibration_error
-from inference.types import Calibration, CalibrationTrial, ReliabilityBin
 
 PREVALENCE = 0.5
 _FOLDS = 5

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from inference.card_types import OperatingPoint
 from inference.figures import Scores, Truth, figure_intervals
-from inference.types import OperatingPoint
 
 _UNSURE_SHARE = 0.05
 _FEW = 30

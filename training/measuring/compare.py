@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.card_types import Interval
 from inference.figures import REPEATS, Rows, Scores, Truth, auc, figure_intervals, interval, resampled_areas
-from inference.types import Interval
 from training import words
 from training.events import Compared
 

@@ -14,9 +14,10 @@ from imaging.pool import DecoderPool
 from imaging.read import read_refs
 from imaging.types import Image
 from inference.batch import RowDone, score_paths
+from inference.card_types import Activation, InputSpec, ModelCard
 from inference.prepare import prepare
 from inference.score import Scorer
-from inference.types import Activation, Failed, InputSpec, ModelCard, Outcome, Scored
+from inference.types import Failed, Outcome, Scored
 from training.data.labels import LabelledFilm
 from training.measuring.measured import Said, abnormal_truths
 

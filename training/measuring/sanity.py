@@ -17,12 +17,12 @@ from numpy.typing import NDArray
 from PIL import Image as PillowImage
 from torch import Tensor, nn
 
+from inference.card_types import Calibration, InputSpec
 from inference.decide import abnormal_logit, calibrated
 from inference.engine import Engine, unfused
 from inference.gradcam import grad_cam
 from inference.network import SplitNetwork
 from inference.prepare import normalize
-from inference.types import Calibration, InputSpec
 
 MAP_LIMIT = 0.3
 CORNER_LIMIT = 0.02

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.card_types import Interval
 from inference.figures import Scores, Truth, auc, figure_intervals
-from inference.types import Interval
 from training.data.labels import LabelledFilm
 
 FEWEST = 10

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from inference.card_types import OperatingPoint, ReliabilityBin
 from inference.figures import Scores, Truth
 from inference.look import LIGHT, short, style, unit_axes
-from inference.types import OperatingPoint, ReliabilityBin
 from training.events import Epoch
 from training.measuring.curves import Curves, Sweep
 from training.measuring.tables import LabelReport

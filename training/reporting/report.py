@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.card_types import ModelCard
 from inference.disk import write_whole
-from inference.types import ModelCard
 from training.data.labels import LabelledFilm
 from training.events import Epoch
 from training.measuring.compare import Comparison

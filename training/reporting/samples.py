@@ -11,10 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.types import ImageRef
+from inference.card_types import OperatingPoint
 from inference.decide import decide
 from inference.overlay import overlay_rgb
 from inference.prepare import normalize
-from inference.types import Extent, Heatmap, OperatingPoint, Provenance
+from inference.types import Extent, Heatmap, Provenance
 from training.measuring.measured import Said
 from training.reporting.report import Sample
 

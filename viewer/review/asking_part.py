@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from imaging.faults import Fault, Problem
+from inference.card_types import ModelCard
 from inference.review.types import label_set
-from inference.types import ModelCard
 from viewer.lanes import Priority
 from viewer.review.remembered import LAST_READER, from_text, setting_of
 from viewer.review.start_dialog import KnownReview, StartDialog, default_reader

@@ -11,10 +11,10 @@ from inference.devices import CHOICES
 
 if TYPE_CHECKING:
     from imaging.commands import Parsers
+    from inference.card_types import ModelCard, OperatingPoint
     from inference.progress import Progress
     from inference.review.export import Target
     from inference.review.store import ReviewStore
-    from inference.types import ModelCard, OperatingPoint
 
 _DESCRIPTION = """\
 Read the films of a folder, the worst first, with the model's scores. What readers say is kept in the user's data folder

@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 
 from imaging.faults import Fault, Problem
 from imaging.types import ImageRef
+from inference.card_types import ModelCard, OperatingPoint
 from inference.review.listing import Listing
 from inference.review.run import RunEvent
 from inference.review.store import ReviewStore
 from inference.review.types import Columns, LogEntry, ReviewLabel, Verdict
-from inference.types import ModelCard, OperatingPoint, Outcome
+from inference.types import Outcome
 from viewer.review.orders import without_scores
 from viewer.review.remembered import LAST_READER, Remembered, from_text, setting_of, to_text
 from viewer.works import Scorer

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtGui import QImage
 
+from inference.card_types import OperatingPoint
 from inference.review.listing import Listing
 from inference.review.query import Flag
 from inference.review.types import STATUSES, ReviewLabel, Said, Verdict
-from inference.types import OperatingPoint, Status
+from inference.types import Status
 from viewer.review.state import Review
 from viewer.theme import Mark
 from viewer.words import number, word

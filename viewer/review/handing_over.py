@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from inference.card_types import OperatingPoint
 from inference.review.charts import charts, png
 from inference.review.export import ExportEvent, ExportOrder, export
 from inference.review.export_figures import summarize
@@ -13,7 +14,6 @@ from inference.review.export_final import readers_in
 from inference.review.export_rows import plan
 from inference.review.export_summary import Summary
 from inference.review.store import ReviewStore
-from inference.types import OperatingPoint
 
 Open = Callable[[], ReviewStore]
 """Called in the lane: a store of that thread's own, as `ReviewStore.again` gives it; closed there when it is done."""

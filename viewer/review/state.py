@@ -13,12 +13,13 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.faults import Problem
+from inference.card_types import ModelCard
 from inference.review.types import LogEntry, Region, ReviewLabel, Role, Verdict
-from inference.types import ModelCard, Scored
+from inference.types import Scored
 from viewer.lanes import Priority
 from viewer.review.answers import Answer, Asked, Choice, Key, NoAnswer, answered, labelled
 from viewer.review.keeping import After, History, Request
-from viewer.review.orders import depends_on_verdicts, differing
+from viewer.review.orders import depends_on_verdicts, differing, with_scores
 from viewer.review.remembered import Remembered
 from viewer.review.way import Way
 from viewer.session import Session
@@ -126,6 +127,7 @@ class Review(Way):
         """Hide scores until the verdict, or not."""
         if read_first != self.read_first:
             self.read_first = read_first
+            self.query = self.query if read_first else with_scores(self.query)
             self._on_way_to_read()
 
     def set_auto_advance(self, auto_advance: bool) -> None:

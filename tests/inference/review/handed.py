@@ -13,11 +13,12 @@ import openpyxl
 
 from imaging.faults import Code, Problem
 from imaging.types import FileKind, ImageRef
+from inference.card_types import ModelCard
 from inference.decide import decide, operating_point
 from inference.review.export import ExportOrder, Kind, NotWritten, Target, Written, export
 from inference.review.store import NewRow, ReviewStore, Stamp
 from inference.review.types import Region, Role, Said, Shape, Verdict
-from inference.types import Extent, Failed, ModelCard, NotScored, Outcome, Prediction, Provenance, Scored
+from inference.types import Extent, Failed, NotScored, Outcome, Prediction, Provenance, Scored
 from tests.models import make_card, make_point
 
 PATIENT = "MUELLER-4711"

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inference.card_types import Calibration, Interval, Metrics, ModelCard, ReliabilityBin
 from inference.review.drift import FEWEST_FILMS, Drift, ScoreRange, drift, stability_index
 from inference.review.estimate import wilson
-from inference.types import Calibration, Interval, Metrics, ModelCard, ReliabilityBin, Status
+from inference.types import Status
 from tests.inference.review.listed import POINT, make_columns
 from tests.models import make_card
 

@@ -8,11 +8,12 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from inference.card_types import OperatingPoint
 from inference.decide import decide
 from inference.review.listing import Listing
 from inference.review.query import Flag, Query, Sort
 from inference.review.types import STATUSES, Columns, LogEntry, Role, Said, State, Verdict
-from inference.types import OperatingPoint, Status
+from inference.types import Status
 from tests.inference.review.listed import LABELS, POINT, make_columns
 from tests.models import make_point
 

@@ -10,11 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn import metrics
 
+from inference.card_types import Interval, Metrics
 from inference.figures import figure_intervals
 from inference.review.estimate import repeats_for, wilson
 from inference.review.measure import ACCURACY, AUC, FINAL, SENSITIVITY, SPECIFICITY, Measure, Sight, measure
 from inference.review.types import LogEntry, Role, Said, Verdict
-from inference.types import Interval, Metrics, Status
+from inference.types import Status
 from tests.inference.review.test_agreement import calls_of, make_calls
 from tests.models import make_card
 
