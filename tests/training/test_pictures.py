@@ -191,7 +191,7 @@ def test_a_cache_that_was_damaged_is_made_anew(films: tuple[LabelledFilm, ...], 
 _PREPARES = """
 import sys
 from pathlib import Path
-from inference.types import InputSpec
+from inference.card_types import InputSpec
 from training.data.labels import LabelledFilm
 from training.data.pictures import PreparedFilms, prepare_films
 
