@@ -27,7 +27,7 @@ class OpeningPart(QObject):
     def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self.recent = Recent(settings, self)
-        self.menu = QMenu("Open &recent", parent)
+        self.menu = QMenu("Open rece&nt", parent)
         self._session = session
         self._window = parent
         self.recent.changed.connect(self._fill)

@@ -28,7 +28,7 @@ REVIEW_COMMANDS: tuple[Command, ...] = (
     _said("remove_region", "Remove re&gion", "Take away the region that was clicked, else the last one", "Del"),
     _said("undo", "Un&do", "Take back what you said last", "Ctrl+Z", separated=True),
     _said("redo", "R&edo", "Say again what you took back", "Ctrl+Shift+Z"),
-    _said("next_unread", "Next film to &read", "The next film without your verdict", "Return", "Enter", separated=True),
+    _said("next_unread", "Next &film to read", "The next film without your verdict", "Return", "Enter", separated=True),
     _said("back", "&Back", "The film you read before this one", "Backspace"),
     _said("search", "&Search", "Search names, notes and reasons", "Ctrl+F"),
     _said(

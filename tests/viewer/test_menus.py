@@ -43,6 +43,18 @@ def test_a_right_click_on_a_film_leaves_the_presets_of_the_next_film_alone(
     ]
 
 
+def test_the_menu_of_reviews_begins_one_where_none_is_open(window: MainWindow) -> None:
+    offered = [action.text() for action in window.menus[Menu.REVIEW].actions() if action.isEnabled() and action.text()]
+    assert offered == ["&Review a folder..."]
+
+
+def test_no_two_entries_of_a_menu_have_the_same_letter(window: MainWindow) -> None:
+    for menu in window.menus.values():
+        texts = [action.text().replace("&&", "") for action in menu.actions()]
+        letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert len(letters) == len(set(letters)), menu.title()
+
+
 def test_a_menu_shows_which_of_its_commands_are_on_beside_an_icon_too(window: MainWindow) -> None:
     menu, action = window.menus[Menu.TOOLS], window.actions_by_id["tool.pan"]
     assert not action.icon().isNull()

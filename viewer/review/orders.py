@@ -16,6 +16,11 @@ def without_scores(query: Query) -> Query:
     return replace(query, sort=sort, decisions=frozenset(), flags=query.flags - {Flag.DISAGREES, Flag.REMARK})
 
 
+def with_scores(query: Query) -> Query:
+    """The same where scores are seen again: the worst is first, in place of the order that hid them."""
+    return replace(query, sort=Sort.SCORE, descending=True) if query.sort is Sort.SHUFFLED else query
+
+
 def differing(query: Query, adjudicating: bool) -> Query:
     """The same, of the films on which readers differ alone, or of all of them again."""
     flags = query.flags | {Flag.READERS_DIFFER} if adjudicating else query.flags - {Flag.READERS_DIFFER}

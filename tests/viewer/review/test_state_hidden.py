@@ -137,3 +137,16 @@ def test_read_first_asks_nothing_that_tells_of_scores(open_review) -> None:
     assert review.query.sort is Sort.SHUFFLED
     review.set_query(Query(Sort.UNCERTAINTY, decisions=frozenset(["abnormal"]), flags=frozenset([Flag.NOTE])))
     assert review.query == Query(Sort.SHUFFLED, flags=frozenset([Flag.NOTE]))
+
+
+def test_the_worst_is_first_again_once_scores_are_no_longer_hidden(open_review) -> None:
+    review = open_review(*FILMS)
+    review.set_query(Query(flags=frozenset([Flag.NOTE])))
+    review.set_read_first(True)
+    assert review.query.sort is Sort.SHUFFLED
+    review.set_read_first(False)
+    assert review.query == Query(flags=frozenset([Flag.NOTE]))
+    review.set_query(Query(Sort.FOLDER, descending=False))
+    review.set_read_first(True)
+    review.set_read_first(False)
+    assert review.query == Query(Sort.FOLDER, descending=False)
