@@ -6,8 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
-import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from io import StringIO
 from pathlib import Path
@@ -24,15 +23,17 @@ from inference.dask_score import Cluster
 from inference.score import ABNORMAL, Scorer
 from inference.table import columns, open_table, row
 from inference.types import Failed, Outcome, Scored
+from tests.processes import REPOSITORY, environment, wait_for
 
 from .conftest import chest
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 PRELOAD = Path(__file__).with_name("dask_preload.py")
-ENVIRONMENT = {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1", "PYTHONPATH": str(ROOT)}
+TWICE = {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1"}
 """A task is tried twice and not four times."""
 
 FILMS = 30
+LONG_S = 60
+"""A cluster takes that long to begin where others keep the computer busy."""
 
 distributed = pytest.importorskip("distributed", reason="the extra dask is not installed")
 
@@ -42,7 +43,7 @@ def program(*arguments: str) -> Iterator[subprocess.Popen[bytes]]:
     """`dask ARGUMENTS` in a process of its own, which has ended when this has."""
     command = [sys.executable, "-m", "dask", *arguments]
     quiet = subprocess.DEVNULL
-    process = subprocess.Popen(command, env=os.environ | ENVIRONMENT, stdout=quiet, stderr=quiet, cwd=ROOT)
+    process = subprocess.Popen(command, env=environment(**TWICE), stdout=quiet, stderr=quiet, cwd=REPOSITORY)
     try:
         yield process
     finally:
@@ -60,7 +61,7 @@ def scheduler(folder: Path) -> Iterator[tuple[Path, subprocess.Popen[bytes]]]:
     file = folder / "scheduler.json"
     options = ["--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(file)]
     with program("scheduler", *options) as process:
-        until(file.is_file)
+        assert wait_for(file.is_file, LONG_S)
         yield file, process
 
 
@@ -77,7 +78,7 @@ def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         file, _ = running.enter_context(scheduler(tmp_path_factory.mktemp("cluster")))
         for _ in range(2):
             running.enter_context(worker(file))
-        until(lambda: len(pids(file)) == 2)
+        assert wait_for(lambda: len(pids(file)) == 2, LONG_S)
         yield file
 
 
@@ -105,13 +106,6 @@ def cluster(two: Path, scorer: Scorer) -> Iterator[Cluster]:
     """The two workers with the model."""
     with Cluster(str(two), scorer, "cpu") as cluster:
         yield cluster
-
-
-def until(true: Callable[[], bool]) -> None:
-    end = time.monotonic() + 20
-    while not true():
-        assert time.monotonic() < end
-        time.sleep(0.01)
 
 
 def table(events: Iterable[Event], scorer: Scorer) -> str:
@@ -168,7 +162,7 @@ def test_a_worker_that_is_killed_costs_no_row(two: Path, cluster: Cluster, folde
         if isinstance(event, RowDone) and event.position == 2:
             os.kill(before[0], signal.SIGKILL)
     assert table(events, scorer) == table(on_one_computer(folder, scorer), scorer)
-    until(lambda: before[0] not in pids(two))
+    assert wait_for(lambda: before[0] not in pids(two), LONG_S)
 
 
 def test_a_film_that_kills_its_worker_is_one_row(
@@ -195,7 +189,7 @@ def test_stopping_takes_back_what_is_under_way(two: Path, cluster: Cluster, fold
     next(event for event in events if isinstance(event, RowDone))
     events.close()  # type: ignore[attr-defined]  # a generator
     with distributed.Client(scheduler_file=str(two), set_as_default=False) as client:
-        until(lambda: not any(client.processing().values()) and not any(client.has_what().values()))
+        assert wait_for(lambda: not any(client.processing().values()) and not any(client.has_what().values()), LONG_S)
 
 
 def test_a_file_that_no_worker_sees_says_what_to_do(cluster: Cluster, folder: Path, tmp_path: Path) -> None:
@@ -246,7 +240,7 @@ def test_a_worker_that_joins_later_has_the_model_and_a_lost_scheduler_is_said(
             first.kill()
             first.wait()
             running.enter_context(worker(file, "--no-nanny"))
-            until(lambda: next(rows).position >= 20)
+            assert wait_for(lambda: next(rows).position >= 20, LONG_S)
             process.kill()
             with pytest.raises(Fault, match=r"is gone\. The rows so far are kept; go on with --resume"):
                 list(cluster.score_paths([folder]))
@@ -268,7 +262,7 @@ def test_where_no_scheduler_is_a_sentence_says_so(address: str, sentence: str, s
         Cluster(address, scorer, connect_s=0.2).__enter__()
     assert caught.value.problem.code is Code.NO_CLUSTER
     assert sentence in caught.value.problem.message
-    until(lambda: threading.active_count() <= threads + 2)
+    assert wait_for(lambda: threading.active_count() <= threads + 2, LONG_S)
 
 
 def test_other_versions_are_named_with_what_to_do() -> None:
