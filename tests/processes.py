@@ -20,11 +20,11 @@ def environment(**changes: str) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(REPOSITORY), **changes}
 
 
-def run_python(*words: object, cwd: Path = REPOSITORY, **changes: str) -> subprocess.CompletedProcess[str]:
-    """What `python WORDS` wrote and how it ended; `changes` are of its environment."""
+def run_python(*words: object, **changes: str) -> subprocess.CompletedProcess[str]:
+    """What `python WORDS` wrote in the checkout and how it ended; `changes` are of its environment."""
     command = [sys.executable, *map(str, words)]
-    given = environment(**changes)
-    return subprocess.run(command, capture_output=True, text=True, timeout=LONGEST_S, check=False, env=given, cwd=cwd)
+    options = {"env": environment(**changes), "cwd": REPOSITORY, "timeout": LONGEST_S}
+    return subprocess.run(command, capture_output=True, text=True, check=False, **options)
 
 
 def output_of(code: str, *arguments: object, **changes: str) -> str:

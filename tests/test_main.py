@@ -14,15 +14,14 @@ import pytest
 import main
 from imaging.faults import Code, Fault, Problem
 from inference import installed, store
+from tests.processes import REPOSITORY, run_python
 
-ROOT = Path(__file__).resolve().parents[1]
-FILM = ROOT / "resources" / "example" / "phantom-opacity.dcm"
+FILM = REPOSITORY / "resources" / "example" / "phantom-opacity.dcm"
 COMMANDS = ("info", "render", "score", "train", "evaluate", "models", "recipes", "review", "selfcheck")
 
 
-def hilum(*words: object, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, str(ROOT / "main.py"), *map(str, words)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, cwd=cwd)
+def hilum(*words: object) -> subprocess.CompletedProcess[str]:
+    return run_python(REPOSITORY / "main.py", *words)
 
 
 @pytest.fixture
@@ -119,7 +118,7 @@ def test_what_is_expected_to_fail_is_a_sentence_and_status_2(
 def test_an_output_that_is_closed_early_leaves_no_traceback() -> None:
     read, write = os.pipe()
     os.close(read)
-    command = [sys.executable, str(ROOT / "main.py"), "info", str(FILM)]
+    command = [sys.executable, str(REPOSITORY / "main.py"), "info", str(FILM)]
     done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
     os.close(write)
     assert done.returncode == 2
@@ -144,7 +143,8 @@ def test_parsing_loads_neither_qt_nor_torch() -> None:
         "try:\n    main.main(['--help'])\n"
         "except SystemExit:\n    sys.stderr.write(f'{sorted(early)} {sorted(heavy & set(sys.modules))}')\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    done = run_python("-c", code)
+    assert done.returncode == 0, done.stderr
     assert done.stderr == "[] ['numpy']"
 
 
@@ -154,7 +154,8 @@ def test_a_wrong_name_of_a_model_is_told_before_torch_is_loaded() -> None:
         f"status = main.main(['score', {str(FILM)!r}, '--model', 'nosuch'])\n"
         "sys.stderr.write(f'{status} {\"torch\" in sys.modules}')\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    done = run_python("-c", code)
+    assert done.returncode == 0, done.stderr
     said, found = done.stderr.splitlines()
     assert said.startswith("hilum score: There is no model named nosuch. Installed models:")
     assert (found, done.stdout) == ("2 False", "")

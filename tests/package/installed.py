@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,7 +21,8 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-REPOSITORY = Path(__file__).resolve().parents[2]
+from tests.processes import REPOSITORY, wait_for
+
 DEB = Path(os.environ["HILUM_DEB"]).absolute()
 ROOT = Path(os.environ["HILUM_ROOT"]).absolute()
 PICTURE = Path(os.environ.get("HILUM_PICTURES", REPOSITORY / "build")) / "installed.png"
@@ -84,10 +85,10 @@ def test_its_window_shows_a_film_on_a_screen() -> None:
     settings.parent.mkdir(parents=True, exist_ok=True)
     settings.write_text(STARTED)
     with running("Xvfb", ":7", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset", "-fbdir", "/srv"):
-        wait_for(lambda: (ROOT / "tmp" / ".X11-unix" / "X7").exists())
+        assert wait_for(lambda: (ROOT / "tmp" / ".X11-unix" / "X7").exists(), 60)
         with running("env", "DISPLAY=:7", "hilum", "/srv/films/phantom-opacity.dcm"):
             tree = ("env", "DISPLAY=:7", "xwininfo", "-root", "-tree")
-            wait_for(lambda: "phantom-opacity.dcm" in inside(*tree))
+            assert wait_for(lambda: "phantom-opacity.dcm" in inside(*tree), 60)
             time.sleep(6)  # for the score, which only the picture tells
             picture = on_screen(ROOT / "srv" / "Xvfb_screen0")
     PICTURE.parent.mkdir(parents=True, exist_ok=True)
@@ -117,13 +118,6 @@ def running(*command: str) -> Iterator[None]:
     finally:
         child.kill()  # and with it its whole space of processes
         child.wait(timeout=30)
-
-
-def wait_for(happened: Callable[[], bool], longest_s: float = 60.0) -> None:
-    end = time.monotonic() + longest_s
-    while not happened():
-        assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.1)
 
 
 def on_screen(memory: Path) -> np.ndarray:
