@@ -27,6 +27,8 @@ from viewer.session import Session
 from viewer.theme import COLORS, Mark
 from viewer.words import how_it_did, mark_of, what_the_score_is, where_it_came_from, word
 
+_NARROWEST = 264
+"""Narrower, figures and the words of verdicts are cut, and a window that was small once would keep it so."""
 _REASON_LINES = 3
 _GAP = 6
 _HIDDEN = "The score is hidden until your verdict. Say first what you see."
@@ -42,6 +44,7 @@ class ScorePanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
+        self.setMinimumWidth(_NARROWEST)
         self._session = session
         self.bar = ScoreBar()
         self.meaning = LinesLabel(3)

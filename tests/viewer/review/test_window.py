@@ -323,6 +323,8 @@ def test_the_box_says_what_is_kept(qtbot: QtBot, opened: Opened) -> None:
 
 def test_no_word_of_the_box_is_cut_at_the_smallest_window(qtbot: QtBot, opened: Opened) -> None:
     window = opened(read_first=True)
+    window.resize(window.minimumSizeHint())
+    QApplication.processEvents()
     box = window.review.box
     for button in (*box.keys.values(), *box.labels, box.key_image, box.note):
         assert "\u2026" not in button.text(), button.text()
