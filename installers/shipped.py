@@ -25,6 +25,7 @@ QT = frozenset(("pyside6-essentials", "shiboken6"))
 """Under the LGPL, which Hilum takes of the licences they offer; their metadata have no texts."""
 
 _OURS = frozenset(("hilum", "imaging", "inference", "training", "viewer", "resources", "main", "help", "licences"))
+_CODE = frozenset((".py", ".pyc", ".pyi", ".so"))
 _TEXT = re.compile(r"(licen[cs]e|copying|notice|copyright)[^/]*$", re.IGNORECASE)
 _REQUIREMENT = re.compile(r"([A-Za-z0-9._-]+)[^;]*(?:;(.*))?")
 _LIBRARY = re.compile(r"\.(so(\.[\d.]+)?|dll|dylib)$")
@@ -144,6 +145,8 @@ def _distributions(known: Iterable[Distribution]) -> list[Part]:
 
 def _texts(known: Distribution) -> Iterator[Path]:
     for file in known.files or ():
+        if file.suffix in _CODE:
+            continue
         told = ".dist-info/" in str(file) or "/licenses/" in str(file) or str(file).startswith("cv2/LICENSE")
         if told and _TEXT.search(file.name if "/licenses/" not in str(file) else "license"):
             path = Path(str(known.locate_file(file)))
