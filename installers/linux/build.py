@@ -105,7 +105,7 @@ def deb(program: Path) -> Path:
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.name) else 0o644)
     made = ROOT / "dist" / f"hilum_{debian(version('hilum'))}_{_debian_architecture()}.deb"
-    _run("dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", str(root), str(made))
+    _run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(made))
     shutil.rmtree(root)
     return made
 
