@@ -27,7 +27,7 @@ from viewer.session import Session
 from viewer.theme import COLORS, Mark
 from viewer.words import how_it_did, mark_of, what_the_score_is, where_it_came_from, word
 
-_NARROWEST = 264
+_NARROWEST = 276
 """Narrower, figures and the words of verdicts are cut, and a window that was small once would keep it so."""
 _REASON_LINES = 3
 _GAP = 6
@@ -65,7 +65,7 @@ class ScorePanel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide enough for two figures with their intervals."""
-        return QSize(276, 480)
+        return QSize(_NARROWEST, 480)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Once the style is known, so are the heights."""
