@@ -1,4 +1,4 @@
-"""Models with random weights, and films that need no file: what the tests of inference stand on."""
+"""Models with random weights and drawn films, in memory and as files: what the tests of inference stand on."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PIL import Image as Pillow
 
 from imaging.types import Image, ImageRef, Photometric
-from inference import store
+from inference import installed, store
 from inference.card_types import InputSpec
 from inference.gate import GateModel, fit_gate
 from inference.prepare import prepare
+from inference.score import Scorer
 from tests.models import make_card, random_state
 
 
@@ -47,6 +49,36 @@ def chest(seed: int = 0, rows: int = 200, columns: int = 180) -> NDArray[np.uint
     film += 150 * np.sin(60 * y + 6 * np.abs(x - 0.5)) + 400 * np.exp(-(((x - 0.5) / 0.04) ** 2))
     film += generator.normal(0, 15, film.shape)
     return np.clip(film, 0, 4095).astype(np.uint16)
+
+
+def write_chest(path: Path, seed: int, rows: int = 200, columns: int = 180) -> Path:
+    """That film as a picture of 16 bits."""
+    Pillow.fromarray((chest(seed, rows, columns) * 16).astype(np.uint16)).save(path)
+    return path
+
+
+def write_films(folder: Path, count: int) -> Path:
+    """Films from 1 on; number 3 is blank, 5 is cut short, 7 is text."""
+    for number in range(1, count + 1):
+        write_chest(folder / f"film {number}.png", number)
+    Pillow.fromarray(np.zeros((90, 90), np.uint16)).save(folder / "film 3.png")
+    cut = folder / "film 5.png"
+    cut.write_bytes(cut.read_bytes()[:700])
+    (folder / "film 7.png").write_text("no film at all")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def scorer(tiny_model: Path) -> Scorer:
+    return Scorer.open(tiny_model, "cpu")
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No bundled model, and an empty folder for the user's models."""
+    monkeypatch.setattr(installed, "bundled_folder", lambda: tmp_path / "bundled")
+    monkeypatch.setattr(installed, "user_folder", lambda: tmp_path / "user")
+    return tmp_path
 
 
 @pytest.fixture(scope="session")

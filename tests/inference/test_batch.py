@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image as Pillow
 
 from imaging.faults import Code, Fault, Problem
 from imaging.pool import DecoderPool
@@ -16,8 +14,7 @@ from inference.batch import Done, Found, RowDone, score_paths
 from inference.score import Scorer
 from inference.table import key
 from inference.types import Failed, NotScored, Scored
-
-from .conftest import chest
+from tests.inference.conftest import write_chest, write_films
 
 
 @pytest.fixture(scope="module")
@@ -26,21 +23,10 @@ def pool() -> Iterator[DecoderPool]:
         yield one
 
 
-@pytest.fixture(scope="module")
-def scorer(tiny_model: Path) -> Scorer:
-    return Scorer.open(tiny_model, "cpu")
-
-
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Films 1 to 12; number 3 is blank, 5 is cut short, 7 is text."""
-    for number in range(1, 13):
-        film = chest(number) if number != 3 else np.zeros((90, 90), np.uint16)
-        Pillow.fromarray((film * 16).astype(np.uint16)).save(tmp_path / f"film {number}.png")
-    cut = tmp_path / "film 5.png"
-    cut.write_bytes(cut.read_bytes()[:700])
-    (tmp_path / "film 7.png").write_text("no film at all")
-    return tmp_path
+    return write_films(tmp_path, 12)
 
 
 def rows(folder: Path, scorer: Scorer, pool: DecoderPool, **options: object) -> tuple[list[RowDone], Done]:
@@ -114,7 +100,7 @@ def test_no_memory_is_a_row_and_not_the_end(
 
 
 def test_the_index_of_a_disk_is_a_row_that_did_not_fail(tmp_path: Path, scorer: Scorer, pool: DecoderPool) -> None:
-    Pillow.fromarray((chest(1) * 16).astype(np.uint16)).save(tmp_path / "film.png")
+    write_chest(tmp_path / "film.png", 1)
     (tmp_path / "DICOMDIR").write_bytes(b"an index")
     events = list(score_paths([tmp_path], scorer, pool))
     index, film = (event.outcome for event in events if isinstance(event, RowDone))

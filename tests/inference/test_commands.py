@@ -18,9 +18,8 @@ from inference.commands import add_parsers
 from inference.foreign import check_sizes
 from inference.network import build
 from inference.weight_names import own_names
+from tests.inference.conftest import write_chest
 from tests.models import make_card, random_state
-
-from .conftest import chest
 
 
 def hilum(*words: object) -> tuple[int, str, str]:
@@ -36,15 +35,8 @@ def folder(tmp_path: Path) -> Path:
     films = tmp_path / "films"
     films.mkdir()
     for number in range(1, 4):
-        Pillow.fromarray((chest(number) * 16).astype(np.uint16)).save(films / f"{number}.png")
+        write_chest(films / f"{number}.png", number)
     return films
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(installed, "bundled_folder", lambda: tmp_path / "bundled")
-    monkeypatch.setattr(installed, "user_folder", lambda: tmp_path / "user")
-    return tmp_path
 
 
 def table(path: Path) -> list[dict[str, str]]:

@@ -11,9 +11,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from io import StringIO
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image as Pillow
 
 import main
 from imaging.faults import Code, Fault
@@ -23,9 +21,8 @@ from inference.dask_score import Cluster
 from inference.score import ABNORMAL, Scorer
 from inference.table import columns, open_table, row
 from inference.types import Failed, Outcome, Scored
+from tests.inference.conftest import write_films
 from tests.processes import REPOSITORY, environment, wait_for
-
-from .conftest import chest
 
 PRELOAD = Path(__file__).with_name("dask_preload.py")
 TWICE = {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1"}
@@ -83,20 +80,9 @@ def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="module")
-def scorer(tiny_model: Path) -> Scorer:
-    return Scorer.open(tiny_model, "cpu")
-
-
-@pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Films from 1 on; 3 is blank, 5 is cut short, 7 is text; an index of the disk."""
-    folder = tmp_path_factory.mktemp("films")
-    for number in range(1, FILMS + 1):
-        film = chest(number) if number != 3 else np.zeros((90, 90), np.uint16)
-        Pillow.fromarray((film * 16).astype(np.uint16)).save(folder / f"film {number}.png")
-    cut = folder / "film 5.png"
-    cut.write_bytes(cut.read_bytes()[:700])
-    (folder / "film 7.png").write_text("no film at all")
+    folder = write_films(tmp_path_factory.mktemp("films"), FILMS)
     (folder / "DICOMDIR").write_bytes(b"an index")
     return folder
 

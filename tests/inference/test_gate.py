@@ -13,8 +13,7 @@ from imaging.types import ImageRef
 from inference.card_types import InputSpec
 from inference.gate import GateModel, check_image, check_picture, fit_gate, laterality_doubt
 from inference.prepare import prepare
-
-from .conftest import chest, make_image
+from tests.inference.conftest import chest, make_image
 
 TURNED = {
     "left": lambda film: np.rot90(film, 1),

@@ -21,14 +21,6 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """No bundled model, and an empty folder for the user's models."""
-    monkeypatch.setattr(installed, "bundled_folder", lambda: tmp_path / "bundled")
-    monkeypatch.setattr(installed, "user_folder", lambda: tmp_path / "user")
-    return tmp_path
-
-
-@pytest.fixture
 def three(home: Path, folder: Path) -> Path:
     """A bundled model called tiny, and two of the user's: mine, ours."""
     shutil.copytree(folder, home / "bundled" / "tiny")

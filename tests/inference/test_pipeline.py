@@ -10,9 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image as Pillow
 from pydicom import uid
 
 from imaging import crew as crew_module
@@ -27,26 +25,15 @@ from inference.score import Scorer
 from inference.types import Failed, Scored
 from tests.imaging.builders import film as noise
 from tests.imaging.builders import write_film
+from tests.inference.conftest import chest, write_chest
 from tests.processes import decoders
-
-from .conftest import chest
-
-
-@pytest.fixture(scope="module")
-def scorer(tiny_model: Path) -> Scorer:
-    return Scorer.open(tiny_model, "cpu")
 
 
 @pytest.fixture(scope="module")
 def films(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """Twelve films; what a name says is what `Act` does with it."""
     folder = tmp_path_factory.mktemp("films")
-    return [write(folder / f"film {number}.png", number) for number in range(1, 13)]
-
-
-def write(path: Path, seed: int) -> Path:
-    Pillow.fromarray((chest(seed) * 16).astype(np.uint16)).save(path)
-    return path
+    return [write_chest(folder / f"film {number}.png", number) for number in range(1, 13)]
 
 
 @dataclass(frozen=True)

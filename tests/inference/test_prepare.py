@@ -12,8 +12,7 @@ from numpy.typing import NDArray
 from imaging.types import Image, Photometric
 from inference.card_types import Fit, InputSpec
 from inference.prepare import normalize, place, prepare, value_range
-
-from .conftest import chest, make_image
+from tests.inference.conftest import chest, make_image
 
 SPEC = InputSpec(rows=32, columns=24)
 FILMS = arrays.arrays(np.uint16, st.tuples(st.integers(8, 70), st.integers(8, 70)), elements=st.integers(0, 4095))

@@ -16,14 +16,8 @@ from inference.gate import GateModel
 from inference.score import Scorer
 from inference.store import LoadedModel
 from inference.types import Decision, NotScored, Scored
+from tests.inference.conftest import chest, make_image
 from tests.models import make_card, random_state
-
-from .conftest import chest, make_image
-
-
-@pytest.fixture(scope="module")
-def scorer(tiny_model: Path) -> Scorer:
-    return Scorer.open(tiny_model, "cpu")
 
 
 def scored(answer: Scored | NotScored) -> Scored:

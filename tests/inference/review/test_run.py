@@ -24,15 +24,10 @@ from inference.review.store import NewRow, ReviewStore
 from inference.review.types import STATUSES, Columns
 from inference.score import Scorer
 from inference.types import Status
-from tests.inference.conftest import chest
+from tests.inference.conftest import write_chest
 from tests.processes import decoders, environment
 
 KILLS = int(os.environ.get("HILUM_KILLS", "4"))
-
-
-@pytest.fixture(scope="module")
-def scorer(tiny_model: Path) -> Scorer:
-    return Scorer.open(tiny_model, "cpu")
 
 
 @pytest.fixture(scope="module")
@@ -61,8 +56,7 @@ def store(films: Path, scorer: Scorer, tmp_path: Path) -> Iterator[ReviewStore]:
 
 
 def write(path: Path, seed: int) -> Path:
-    Pillow.fromarray((chest(seed, 100, 90) * 16).astype(np.uint16)).save(path)
-    return path
+    return write_chest(path, seed, 100, 90)
 
 
 def events(store: ReviewStore, scorer: Scorer, pool: DecoderPool) -> list[RunEvent]:
