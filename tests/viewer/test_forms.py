@@ -1,11 +1,13 @@
-"""What forms are made of: windows that fit on their screen."""
+"""What forms are made of: windows that fit on their screen, and letters that are seen to be selected."""
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from viewer import theme
 from viewer.about import about
 from viewer.forms import resize_on_screen
 from viewer.help_reader import HelpReader
@@ -27,3 +29,15 @@ def test_what_is_read_beside_the_window_fits_on_a_small_screen(qtbot: QtBot) -> 
         assert room.width() < 1000
         assert window.width() < room.width()
         assert window.height() < room.height()
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_letters_that_are_selected_are_seen_to_be(qtbot: QtBot, kind: type[QLineEdit | QPlainTextEdit]) -> None:
+    theme.apply(QApplication.instance())
+    field = kind()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    colors = field.palette()
+    selected = colors.highlight().color().lightnessF()
+    assert selected - colors.base().color().lightnessF() > 0.3
+    assert selected - colors.highlightedText().color().lightnessF() > 0.3
