@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import csv
-import io
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-import main
 from imaging.phantom import make_phantom
 from imaging.read import read, read_refs
 from inference import installed
@@ -17,6 +15,7 @@ from inference.card import read_card
 from inference.figures import auc
 from inference.score import Scorer
 from inference.types import NotScored, Scored
+from tests.program import hilum
 
 
 @pytest.fixture(scope="module")
@@ -51,10 +50,9 @@ def test_the_same_phantom_scores_alike_as_dicom_of_either_polarity_and_as_png(sc
 
 
 def test_every_full_size_film_is_scored_and_the_classes_part(shared: Path, tmp_path: Path) -> None:
-    folder, output, err = shared / "data" / "kermany_full_size", tmp_path / "scores.csv", io.StringIO()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("sys.stderr", err)
-        assert main.main(["score", str(folder), "--output", str(output)]) == 0, err.getvalue()
+    folder, output = shared / "data" / "kermany_full_size", tmp_path / "scores.csv"
+    status, _, err = hilum("score", folder, "--output", output)
+    assert status == 0, err
     rows = list(csv.DictReader(output.open()))
     truth = {row["path"]: row["label"] == "abnormal" for row in csv.DictReader((folder / "labels.csv").open())}
     assert [row["status"] for row in rows] == ["scored"] * 40

@@ -17,7 +17,7 @@ import pytest
 from PIL import Image as PillowImage
 from sklearn.metrics import roc_auc_score
 
-import main
+from tests.program import hilum
 from training.data.checks import CheckProgress, DataCheck, Finding, Severity, check
 from training.data.composition import counts_of, cramers_v, source_findings
 from training.data.duplicates import exact_groups, find_duplicates, joined
@@ -278,43 +278,31 @@ def test_films_that_cannot_be_read_are_counted_by_what_is_wrong(labels_file: Pat
     assert any(isinstance(step, CheckProgress) for step in steps)
 
 
-def _run(*arguments: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
-    status = main.main(["check", *arguments])
-    captured = capsys.readouterr()
-    return status, captured.out, captured.err
-
-
-def test_the_command_prints_counts_and_findings_and_ends_with_one_where_it_warns(
-    labels_file: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    status, out, err = _run("--data", str(labels_file), "--split-column", "part", capsys=capsys)
+def test_the_command_prints_counts_and_findings_and_ends_with_one_where_it_warns(labels_file: Path) -> None:
+    status, out, err = hilum("check", "--data", str(labels_file), "--split-column", "part")
     assert (status, err) == (1, "")
     assert out.startswith("labels file: 48 films of 24 patients, 48 could be read\n")
     assert "warning: Only 8 films of the test split have the label NORMAL" in out
     assert "file size" in out
 
 
-def test_the_command_gives_json_with_the_layout_and_what_was_left_out(
-    labels_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_gives_json_with_the_layout_and_what_was_left_out(labels_file: Path, tmp_path: Path) -> None:
     rows = list(csv.reader(labels_file.open()))
     copied = [[str(labels_file.parent / row[0]), *row[1:]] for row in rows[1:]]
     with (tmp_path / "labels.csv").open("w", newline="") as file:
         csv.writer(file).writerows([rows[0], *copied, [copied[0][0], "unsure", "P1", "", ""]])
-    _, out, _ = _run("--data", str(tmp_path), "--json", capsys=capsys)
+    _, out, _ = hilum("check", "--data", str(tmp_path), "--json")
     table = json.loads(out)
     assert (table["layout"], table["left_out"], table["films"]) == ("labels file", {"labelled unsure": 1}, 48)
     assert table["counts"] == {"all": {"NORMAL": 24, "PNEUMONIA": 24}}
 
 
-def test_the_command_ends_with_two_where_nothing_can_be_checked(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_ends_with_two_where_nothing_can_be_checked(tmp_path: Path) -> None:
     (tmp_path / "labels.csv").write_text("path,label\n1.png,normal\n")
-    status, _, err = _run("--data", str(tmp_path), capsys=capsys)
+    status, _, err = hilum("check", "--data", str(tmp_path))
     assert status == 2
     assert err.startswith("hilum check: No film could be read.")
-    status, _, err = _run("--data", str(tmp_path / "none"), capsys=capsys)
+    status, _, err = hilum("check", "--data", str(tmp_path / "none"))
     assert status == 2
     assert "There is no such file or folder." in err
 

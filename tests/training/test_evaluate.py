@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 import shutil
 from collections.abc import Sequence
@@ -11,12 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-import main
 from imaging.faults import Code, Fault
 from inference import store
 from inference.card import read_card
 from inference.card_types import Activation, Calibration, Interval, OperatingPoint
 from tests.models import make_card, random_state
+from tests.program import hilum
 from training.data.digest import data_digest
 from training.data.labels import LabelledFilm, read_labels
 from training.measuring.measured import abnormal_truths, evaluation, said_of
@@ -33,13 +32,8 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def _run(*arguments: object) -> tuple[int, str, str]:
-    out, err = io.StringIO(), io.StringIO()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("sys.stdout", out)
-        patch.setattr("sys.stderr", err)
-        status = main.main(["evaluate", *(str(word) for word in arguments)])
-    return status, out.getvalue(), err.getvalue()
+def _run(*words: object) -> tuple[int, str, str]:
+    return hilum("evaluate", *words)
 
 
 def test_an_evaluation_ends_in_a_report_and_compares_two_models_on_the_same_films(

@@ -15,6 +15,7 @@ from torch.nn import functional
 from imaging.faults import Code, Fault
 from inference import store
 from inference.card_types import Activation, Head, InputSpec
+from tests.program import hilum
 from training.events import Batch, Epoch, Event, Exported, Preparing, Started, Stopped
 from training.job import TrainingJob
 from training.learning import checkpoint, inputs
@@ -387,14 +388,8 @@ def test_curves_are_written_for_tensorboard_where_it_is_asked_for(job: TrainingJ
 
 
 def test_a_name_that_no_model_can_have_is_refused_before_the_training(labels_file: Path, tmp_path: Path) -> None:
-    import io
-
-    import main
-
-    err = io.StringIO()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("sys.stderr", err)
-        arguments = ["--data", str(labels_file), "--recipe", "tb-resnet50", "--output", str(tmp_path / "My Model")]
-        assert main.main(["train", *arguments]) == 2
-    assert "cannot be called My Model" in err.getvalue()
+    words = ("--data", labels_file, "--recipe", "tb-resnet50", "--output", tmp_path / "My Model")
+    status, _, err = hilum("train", *words)
+    assert status == 2
+    assert "cannot be called My Model" in err
     assert not list(tmp_path.iterdir())

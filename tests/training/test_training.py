@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -12,12 +11,12 @@ import safetensors.torch
 import torch
 from PIL import Image as PillowImage
 
-import main
 from imaging.faults import Code, Fault
 from inference import store
 from inference.card import read_card
 from inference.score import Scorer
 from inference.types import Scored
+from tests.program import hilum
 from tests.training.drawn import write_recipe
 from training import recipe_file
 from training.events import Batch, Epoch, Exported, Noticed, Preparing, Started, Unusable
@@ -187,27 +186,18 @@ def test_a_recipe_with_a_mistake_names_it(change: dict[str, object], says: str) 
         recipe_file.parse("mine", table | change)
 
 
-def _run(*arguments: object) -> tuple[int, str, str]:
-    out, err = io.StringIO(), io.StringIO()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("sys.stdout", out)
-        patch.setattr("sys.stderr", err)
-        status = main.main([str(word) for word in arguments])
-    return status, out.getvalue(), err.getvalue()
-
-
 def test_the_command_line_trains_evaluates_and_records_the_figures(
     quick: Recipe, labels_file: Path, tmp_path: Path
 ) -> None:
     own = write_recipe(tmp_path / "quick.toml")
     model = tmp_path / "model"
     common = ("--data", labels_file, "--split-column", "part")
-    status, out, err = _run("train", *common, "--recipe", own, "--output", model)
+    status, out, err = hilum("train", *common, "--recipe", own, "--output", model)
     assert status == 0, err
     assert "too few to learn from" in err, "so few films are warned of"
     assert "epoch 1: loss" in out
     report = tmp_path / "report"
-    status, out, err = _run("evaluate", "--model", model, *common, "--split", "test", "--output", report, "--record")
+    status, out, err = hilum("evaluate", "--model", model, *common, "--split", "test", "--output", report, "--record")
     assert status in (0, 1), err
     document = json.loads((report / "figures.json").read_text())
     rows = list(csv.DictReader((report / "scores.csv").open()))
@@ -219,16 +209,16 @@ def test_the_command_line_trains_evaluates_and_records_the_figures(
 
 
 def test_a_missing_recipe_is_one_sentence_and_status_2(labels_file: Path, tmp_path: Path) -> None:
-    status, out, err = _run("train", "--data", labels_file, "--recipe", "none", "--output", tmp_path / "m")
+    status, out, err = hilum("train", "--data", labels_file, "--recipe", "none", "--output", tmp_path / "m")
     assert (status, out) == (2, "")
     assert err.startswith("hilum train: There is no recipe named none.")
 
 
 def test_recipes_are_listed_and_shown() -> None:
-    status, out, _ = _run("recipes")
+    status, out, _ = hilum("recipes")
     assert status == 0
     assert "chest-mobilenet-v2" in out
-    status, out, _ = _run("recipes", "show", "chest-mobilenet-v2")
+    status, out, _ = hilum("recipes", "show", "chest-mobilenet-v2")
     assert status == 0
     assert "[augmentation]" in out
 

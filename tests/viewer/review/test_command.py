@@ -12,13 +12,13 @@ import platformdirs
 import pytest
 from PIL import Image
 
-import main
 from inference import store as models
 from inference.card import read_card
 from inference.review.store import ReviewStore
 from inference.review.types import Said, Verdict
 from tests.inference.conftest import chest
 from tests.models import make_card, random_state
+from tests.program import hilum
 from training.data.labels import read_labels
 
 Run: TypeAlias = Callable[..., tuple[int, str, str]]
@@ -44,15 +44,9 @@ def model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def run(model: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+def run(model: Path) -> Run:
     """`hilum review` with this model: exit status, stdout, stderr."""
-
-    def call(*arguments: object) -> tuple[int, str, str]:
-        status = main.main(["review", *map(str, arguments), "--model", str(model)])
-        captured = capsys.readouterr()
-        return status, captured.out, captured.err
-
-    return call
+    return lambda *words: hilum("review", *words, "--model", model)
 
 
 def read_all(films: Path, model: Path) -> None:
