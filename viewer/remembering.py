@@ -9,12 +9,17 @@ from PySide6.QtCore import QSize
 if TYPE_CHECKING:
     from viewer.main_window import MainWindow
 
+_TITLE_BAR = 40
+"""The line at the bottom is on the screen only where the bar above the window has room too."""
+
 
 def restore(window: MainWindow) -> None:
     """As it was left."""
     settings, session, actions = window.settings, window.session, window.actions_by_id
-    window.resize(QSize(1280, 800).boundedTo(window.screen().availableSize()))
+    window.resize(1280, 800)
     window.restoreGeometry(settings.geometry())
+    if not window.isMaximized() and not window.isFullScreen():
+        window.resize(window.size().boundedTo(window.screen().availableSize() - QSize(0, _TITLE_BAR)))
     if not window.restoreState(settings.state()):
         window.docks.begin()
     session.set_heat_style(settings.heat_style())

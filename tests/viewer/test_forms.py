@@ -11,6 +11,8 @@ from viewer import theme
 from viewer.about import about
 from viewer.forms import resize_on_screen
 from viewer.help_reader import HelpReader
+from viewer.main_window import MainWindow
+from viewer.remembering import restore
 
 
 def test_a_window_has_its_size_where_the_screen_has_room(qtbot: QtBot) -> None:
@@ -29,6 +31,13 @@ def test_what_is_read_beside_the_window_fits_on_a_small_screen(qtbot: QtBot) -> 
         assert room.width() < 1000
         assert window.width() < room.width()
         assert window.height() < room.height()
+
+
+def test_the_window_and_its_title_bar_fit_on_a_screen_smaller_than_the_one_it_was_left_on(window: MainWindow) -> None:
+    window.resize(1600, 1200)
+    window.settings.save_window(window.saveGeometry(), window.saveState())
+    restore(window)
+    assert window.height() < window.screen().availableSize().height() - 30
 
 
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
