@@ -15,19 +15,19 @@ from pytestqt.qtbot import QtBot
 
 from imaging.film import Film, render_view
 from imaging.types import Image, ImageRef, Photometric, VoiLut, Window
+from tests.viewer.hands import LEFT, NONE, drag, move
 from viewer.composition import HeatStyle
 from viewer.film_view import FilmView
 from viewer.magnifier import DIAMETER, lens_viewport
 from viewer.mouse import HILUM, REVERSE, WEASIS
 from viewer.tools import Tool, wheel_zoom
 
-LEFT, MIDDLE, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton
+MIDDLE, RIGHT = Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
 )
-NONE = Qt.KeyboardModifier.NoModifier
 WINDOW = Window(2000.0, 1000.0)
 
 
@@ -47,30 +47,6 @@ def view(qtbot: QtBot) -> FilmView:
     with qtbot.waitExposed(widget):
         widget.show()
     return widget
-
-
-def drag(
-    view: QWidget,
-    button: Qt.MouseButton,
-    start: tuple[int, int],
-    end: tuple[int, int],
-    modifiers: Qt.KeyboardModifier = NONE,
-) -> None:
-    """Press, move there in ten steps, release."""
-    QTest.mousePress(view, button, modifiers, QPoint(*start))
-    for step in range(1, 11):
-        x = start[0] + (end[0] - start[0]) * step // 10
-        y = start[1] + (end[1] - start[1]) * step // 10
-        move(view, (x, y), modifiers)
-    QTest.mouseRelease(view, button, modifiers, QPoint(*end))
-
-
-def move(view: QWidget, point: tuple[float, float], modifiers: Qt.KeyboardModifier = NONE) -> None:
-    position = QPointF(*point)
-    event = QMouseEvent(
-        QEvent.Type.MouseMove, position, view.mapToGlobal(position), Qt.MouseButton.NoButton, LEFT, modifiers
-    )
-    QApplication.sendEvent(view, event)
 
 
 def hover(view: QWidget, point: tuple[float, float]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.processes import run_python
+from tests.viewer.hands import press
 from viewer.bubble import beside
 from viewer.command import Menu
 from viewer.first_run import FirstRun
@@ -21,10 +22,6 @@ from viewer.tour_steps import STEPS
 
 Show = Callable[[MainWindow, list[Path]], None]
 _WORDS_A_MINUTE = 150
-
-
-def press(window: MainWindow, key: Qt.Key) -> None:
-    QTest.keyClick(window, key)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from imaging.corners import CornerLevel
 from imaging.faults import Code, Problem
+from tests.viewer.hands import press
 from viewer.history import Places
 from viewer.main_window import MainWindow
 from viewer.mouse import HILUM, WEASIS
@@ -22,10 +23,6 @@ from viewer.theme import Mark
 from viewer.tools import Tool
 
 Show = Callable[[MainWindow, list[Path]], None]
-
-
-def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(window, key, modifier)
 
 
 def test_an_empty_window_says_how_to_begin(window: MainWindow) -> None:

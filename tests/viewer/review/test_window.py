@@ -6,14 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QKeyCombination, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from inference.review.query import Query, Sort
 from inference.review.types import ReviewLabel, Said, Shape
+from tests.viewer.hands import LEFT, NONE, drag, press
 from tests.viewer.review.reading import FILMS, go_to, name, shown, verdict
 from viewer.main_window import MainWindow
 from viewer.review.answers import Key as VerdictKey
@@ -21,7 +22,7 @@ from viewer.review.label_menu import is_key_of
 from viewer.shortcuts import KeySheet
 from viewer.tools import Tool
 
-Key, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
+Key = Qt.Key
 Opened = Callable[..., MainWindow]
 
 
@@ -40,27 +41,6 @@ def opened(qtbot: QtBot, world, make_window: Callable[[], MainWindow]) -> Opened
         return window
 
     return open_review
-
-
-def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-    QTest.keyClick(window, key, modifier)
-
-
-def drag(view: object, start: QPoint, end: QPoint) -> None:
-    """Press, move in steps with the button held, release."""
-    QTest.mousePress(view, Qt.MouseButton.LeftButton, NONE, start)
-    for step in range(1, 6):
-        here = QPointF(start + (end - start) * step / 5)
-        event = QMouseEvent(
-            QEvent.Type.MouseMove,
-            here,
-            view.mapToGlobal(here),
-            Qt.MouseButton.NoButton,
-            Qt.MouseButton.LeftButton,
-            NONE,
-        )
-        QApplication.sendEvent(view, event)
-    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, NONE, end)
 
 
 def test_the_table_takes_the_place_of_the_list_and_gives_it_back(qtbot: QtBot, opened: Opened) -> None:
@@ -153,7 +133,7 @@ def test_a_region_is_drawn_where_it_is_dragged_and_delete_takes_it_away(qtbot: Q
     press(window, Key.Key_E)
     assert view.tool() is Tool.ELLIPSE
     middle = view.rect().center()
-    drag(view, middle - QPoint(60, 40), middle + QPoint(60, 40))
+    drag(view, LEFT, (middle.x() - 60, middle.y() - 40), (middle.x() + 60, middle.y() + 40))
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
     (region,) = verdict(review, "0.95").regions
     assert region.shape is Shape.ELLIPSE
