@@ -79,7 +79,7 @@ class Message(QWidget):
 
     def show_unchosen(self) -> None:
         """A review without a film to show."""
-        self._show("No film is shown", "Choose one in the table.", False)
+        self._show("No film is shown", "The table shows what there is to read.", False)
 
     def show_opening(self, name: str) -> None:
         """A film is being read."""
