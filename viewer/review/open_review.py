@@ -91,6 +91,11 @@ class OpenReview(QObject):
         """Whether a review is open."""
         return self.listing is not None
 
+    def is_read(self, row: int) -> bool:
+        """Whether this reader has given a verdict on the film of a row; no film is row -1."""
+        verdict = self.listing.verdict(row) if self.listing is not None and row >= 0 else None
+        return verdict is not None and verdict.said is not None
+
     @property
     def order(self) -> NDArray[np.int64]:
         """(k,) the rows shown, in their order."""
@@ -200,7 +205,7 @@ class OpenReview(QObject):
         self.session.follow(self)
         self.opened.emit()
         self.go_on_scoring()
-        self._begin(ready.remembered.film)
+        self._begin(ready.remembered)
         if ready.recovered:
             self.said.emit(ready.recovered)
 
@@ -224,6 +229,11 @@ class OpenReview(QObject):
         self.session.follow(None)
         self.closed.emit()
 
+    def _remember_soon(self) -> None:
+        """Remember before long, however fast the reader goes on."""
+        if not self._rest.isActive():
+            self._rest.start()
+
     def _remember(self) -> None:
         self._rest.stop()
         if self.listing is None or self.read_only:
@@ -231,6 +241,7 @@ class OpenReview(QObject):
         remembered = Remembered(
             self.query,
             max(self._film(self.current), 0),
+            self.is_read(self.current),
             self.read_first,
             self.auto_advance,
             self.adjudicating,
@@ -249,7 +260,7 @@ class OpenReview(QObject):
             self._places.want([self._film(self.current)])
         self.rows_changed.emit(rows)
         if self.current < 0:
-            self._begin(0)
+            self._begin(Remembered())
         elif not self._settle.isActive():
             self._settle.start()
 
@@ -289,8 +300,8 @@ class OpenReview(QObject):
         """The film at a place of the order."""
         raise NotImplementedError
 
-    def _begin(self, film: int) -> None:
-        """Read this film first, or the next one to read where it is not there."""
+    def _begin(self, remembered: Remembered) -> None:
+        """Read the film that is remembered, or the next one to read where it is not there or was read since."""
         raise NotImplementedError
 
     def _is_held(self) -> bool:

@@ -15,10 +15,14 @@ LAST_READER = "reader"
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What one reader finds again: the rows asked for, the film read (0: none) and how it is read."""
+    """What one reader finds again: the rows asked for, the film read (0: none) and how it is read.
+
+    `was_read`: whether that film had its verdict then; one that was given since is newer than what is remembered.
+    """
 
     query: Query = field(default_factory=Query)
     film: int = 0
+    was_read: bool = False
     read_first: bool = False
     auto_advance: bool = True
     adjudicating: bool = False
@@ -52,6 +56,7 @@ def from_text(text: str) -> Remembered:
                 str(query["text"]),
             ),
             int(raw["film"]),
+            bool(raw["was_read"]),
             bool(raw["read_first"]),
             bool(raw["auto_advance"]),
             bool(raw["adjudicating"]),

@@ -245,7 +245,7 @@ class Review(Way):
         self._tell_blind()
         self.set_query(self.query)
         self._reorder()
-        self._rest.start()
+        self._remember_soon()
         self.reader_changed.emit()
 
     def _change_reader(self, reader: str) -> None:

@@ -13,6 +13,7 @@ from inference.review.query import Query
 from inference.types import Failed
 from viewer.review.open_review import OpenReview
 from viewer.review.orders import without_scores
+from viewer.review.remembered import Remembered
 from viewer.session import Session
 
 _AHEAD = 2
@@ -56,8 +57,7 @@ class Way(OpenReview):
         """True where the score of a row is hidden from this reader."""
         if not self.read_first or self.adjudicating or self.listing is None or row < 0:
             return False
-        verdict = self.listing.verdict(row)
-        return verdict is None or verdict.said is None
+        return not self.is_read(row)
 
     # Where the reader is
 
@@ -67,7 +67,7 @@ class Way(OpenReview):
         if query != self.query:
             self.query = query
             self._reorder()
-            self._rest.start()
+            self._remember_soon()
 
     def go_to(self, row: int) -> None:
         """Read the film of a row of the listing."""
@@ -95,12 +95,14 @@ class Way(OpenReview):
         self._shown, self._shown_ref = -1, None
         super()._close()
 
-    def _begin(self, film: int) -> None:
-        row = self._first(film)
-        if row >= 0:
-            self._go(row)
-        else:
+    def _begin(self, remembered: Remembered) -> None:
+        row = self._first(remembered.film)
+        if row < 0:
             self._reorder()
+            return
+        self._go(row)
+        if not (remembered.was_read or self.adjudicating) and self.is_read(row):
+            self._advance()
 
     def _first(self, film: int) -> int:
         """The row to begin with: the film read last, else the next one to read, else the first."""
@@ -141,7 +143,7 @@ class Way(OpenReview):
         self._course.go(row, back=back)
         self.current_changed.emit()
         self._show()
-        self._rest.start()
+        self._remember_soon()
 
     def _show(self) -> None:
         """Show the film read now as soon as it is known where it lies, and look ahead."""

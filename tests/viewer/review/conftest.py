@@ -36,7 +36,7 @@ def open_review(qtbot: QtBot, world) -> Iterator[OpenReview]:
         with qtbot.waitSignal(review.opened):
             review.open(Path("/films"), reader, read_first)
         if not review.read_only:
-            qtbot.waitUntil(lambda: review.scoring.finished is not None)
+            qtbot.waitUntil(lambda: review.scoring.finished is not None and not review.scoring.is_running)
         qtbot.waitUntil(lambda: len(review.order) == len(review.listing.columns))
         return review
 

@@ -6,13 +6,16 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from inference.review.query import Query, Sort
 from inference.review.store import ReviewStore
 from inference.review.types import Said
+from tests.inference.review.store_rows import say
 from tests.viewer.review.conftest import SlowStore, end
 from tests.viewer.review.reading import FILMS, go_to, heard, name, shown, verdict
+from viewer.review.opening import Opening
 
 
 def test_a_review_stands_where_its_reader_left_it(qtbot: QtBot, open_review) -> None:
@@ -29,6 +32,43 @@ def test_a_review_stands_where_its_reader_left_it(qtbot: QtBot, open_review) -> 
     end(again)
     other = open_review(reader="Ben")
     assert (other.auto_advance, other.query.sort) == (True, Sort.SCORE)
+
+
+def test_a_film_that_was_read_stands_where_its_reader_left_it(qtbot: QtBot, open_review) -> None:
+    review = open_review(*FILMS)
+    go_to(qtbot, review, "0.95")
+    review.set_auto_advance(False)
+    review.agree()
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
+    end(review)
+    assert name(open_review()) == "0.95"
+
+
+def test_after_a_death_a_verdict_newer_than_the_place_leads_on(qtbot: QtBot, open_review, world) -> None:
+    review = open_review(*FILMS)
+    go_to(qtbot, review, "0.95")
+    end(review)
+    with ReviewStore.open(Path("/films"), world.card, root=world.reviews) as store:
+        columns = store.columns()
+        (worst,) = columns.film[columns.abnormal > 0.9]
+        store.append(say(worst, reader="Ada", label="pneumonia"))
+    again = open_review()
+    assert name(again) == "0.80"
+    assert verdict(again, "0.95").said is Said.AGREE
+
+
+def test_the_place_is_remembered_however_fast_the_reader_goes_on(
+    qtbot: QtBot, open_review, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[object] = []
+    review = open_review(*FILMS)
+    monkeypatch.setattr(Opening, "remember", lambda _opening, reader, remembered: kept.append((reader, remembered)))
+    steps = 0
+    while not kept and steps < 200:
+        review.go_by(1 if steps % 6 < 3 else -1)
+        steps += 1
+        qtbot.wait(20)
+    assert kept, "going on keeps it from being remembered"
 
 
 def test_what_is_being_kept_when_the_window_closes_is_kept(qtbot: QtBot, open_review, slow: SlowStore) -> None:
