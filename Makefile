@@ -110,6 +110,8 @@ deb:
 
 # Debian's smallest system with a screen of memory and no Python: what a package has to do with. Wants root.
 clean-root:
+	@command -v debootstrap >/dev/null || { apt-get update -q && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends debootstrap; } >/dev/null
 	rm -rf $(CLEAN_ROOT)
 	mkdir -p $(dir $(CLEAN_ROOT))
 	debootstrap --variant=minbase bookworm $(CLEAN_ROOT) >$(CLEAN_ROOT).log
