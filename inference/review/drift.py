@@ -197,7 +197,7 @@ def _words(own: Drift) -> Iterator[str]:
         yield f"{here}." if own.above_card is None else f"{here}, and {_share(own.above_card)} there ({own.where})."
     for reason in own.without:
         words = "could not be opened" if reason.status is Status.FAILED else "have no score"
-        why = reason.code or "no reason given"
+        why = reason.code.replace("_", " ") or "no reason given"
         yield f"{reason.n:,} of {films_text(own.films)} {words}: {why}, {_share(reason.share)}."
 
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from imaging.faults import Code
 from inference.card_types import Calibration, Interval, Metrics, ModelCard, ReliabilityBin
 from inference.review.drift import FEWEST_FILMS, Drift, ScoreRange, drift, stability_index
 from inference.review.estimate import wilson
@@ -152,6 +153,12 @@ def test_films_without_a_score_are_counted_by_reason_and_gone_ones_are_not() -> 
     assert (found.n, found.films) == (1, 4)
     assert found.without[0].share == wilson(2, 4)
     assert found.sentences()[-1] == "1 of 4 films could not be opened: CODEC, 25 % (5 to 70)."
+
+
+def test_a_reason_is_told_in_words_and_not_by_its_code() -> None:
+    columns = make_columns({}, {"status": Status.NOT_SCORED, "code": str(Code.NOT_A_CHEST_FILM)})
+    found = drift(columns, make_bins(*HALVES), POINT)
+    assert found.sentences()[-1].startswith("1 of 2 films have no score: not a chest film, 50 %")
 
 
 def test_an_empty_review_has_nothing_to_say_of_its_scores() -> None:
