@@ -1,12 +1,12 @@
-"""Which folder is reviewed, by whom and how, asked for in the window."""
+"""Which folder is reviewed, by whom and how, asked for in the window; and why it cannot be, told there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from imaging.faults import Fault, Problem
 from inference.card_types import ModelCard
@@ -26,9 +26,11 @@ class AskingPart(QObject):
     def __init__(self, review: Review, window: QWidget) -> None:
         super().__init__(window)
         self.dialog: StartDialog | None = None
+        self.refusal: QMessageBox | None = None
         self._review, self._session, self._window = review, review.session, window
         self._asked: Path | None = None
         self._last_folder = Path.home()
+        review.refused.connect(self._on_refused)
 
     def choose_folder(self) -> None:
         """Ask for a folder, then how it is to be read."""
@@ -45,7 +47,10 @@ class AskingPart(QObject):
         card, services = self._session.scores.card, self._session.services
         if card is None:
             model = self._session.scores.model
-            self.said.emit(model.sentence() if isinstance(model, Problem) else "The model is still being looked for.")
+            if isinstance(model, Problem):
+                self._on_refused(model)
+            else:
+                self.said.emit("The model is still being looked for.")
             return
         self._asked, self._last_folder = folder, folder.parent
         job = self._session.io.job(lambda: _knowing(services, folder, card), Priority.NOW)
@@ -61,13 +66,14 @@ class AskingPart(QObject):
 
     def close(self) -> None:
         """Ask no more."""
-        if self.dialog is not None:
-            self.dialog.done(0)
+        for asked in (self.dialog, self.refusal):
+            if asked is not None:
+                asked.done(0)
 
     @Slot(object)
     def _on_known(self, answer: tuple[KnownReview, str, bool] | Problem) -> None:
         if isinstance(answer, Problem):
-            self.said.emit(answer.sentence())
+            self._on_refused(answer)
         elif self._asked is not None:
             known, reader, read_first = answer
             self.dialog = StartDialog(self._asked, known, default_reader(reader), read_first, self._window)
@@ -86,6 +92,25 @@ class AskingPart(QObject):
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
+
+    @Slot(object)
+    def _on_refused(self, problem: Problem) -> None:
+        """Over the window: nothing else in it shows that a review was asked for."""
+        self._on_refusal_read()
+        box = self.refusal = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Review a folder")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(problem.message)
+        box.setInformativeText(problem.next_step)
+        box.finished.connect(self._on_refusal_read)
+        box.open()
+
+    @Slot()
+    def _on_refusal_read(self) -> None:
+        if self.refusal is not None:
+            self.refusal.deleteLater()
+            self.refusal = None
 
 
 def _knowing(services: Services, folder: Path, card: ModelCard) -> Iterator[tuple[KnownReview, str, bool] | Problem]:

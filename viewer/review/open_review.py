@@ -42,6 +42,8 @@ class OpenReview(QObject):
     opened = Signal()
     """A review was opened: `listing`, `order` and everything else are another's."""
     closed = Signal()
+    refused = Signal(object)
+    """A Problem: why the review that was asked for is not opened."""
     rows_changed = Signal(object)
     """Rows of the listing, NDArray[int64], whose cells are others; new ones included."""
     progress_changed = Signal()
@@ -73,7 +75,8 @@ class OpenReview(QObject):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._rest = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._opening.ready.connect(self._on_ready)
-        self._opening.refused.connect(self._on_problem)
+        self._opening.refused.connect(self.refused)
+        self._opening.not_remembered.connect(self._on_problem)
         self.scoring.changed.connect(self.progress_changed)
         self.scoring.paused.connect(self._on_problem)
         self.scoring.recorded.connect(self._on_recorded)

@@ -21,6 +21,8 @@ class Opening(QObject):
     """A Ready: the review is open."""
     refused = Signal(object)
     """A Problem: why it is not."""
+    not_remembered = Signal(object)
+    """A Problem: where the reader stands is not kept."""
     crashed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -65,7 +67,7 @@ class Opening(QObject):
         desk = self.desk
         if desk is not None:
             job = self.lane.job(lambda: desk.remembering(reader, remembered), Priority.NOW)
-            job.reported.connect(self.refused)
+            job.reported.connect(self.not_remembered)
             job.crashed.connect(self.crashed)
             job.start()
 

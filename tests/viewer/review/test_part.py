@@ -30,6 +30,12 @@ def open_review(qtbot: QtBot, window: MainWindow, world, *films: str) -> None:
     shown(qtbot, review)
 
 
+def refusal(window: MainWindow) -> str:
+    """What stands over the window where a review was not opened."""
+    box = window.review.asking.refusal
+    return f"{box.text()} {box.informativeText()}" if box is not None and box.isVisible() else ""
+
+
 def test_a_folder_is_asked_for_and_read_as_was_said(qtbot: QtBot, window: MainWindow, world, monkeypatch) -> None:
     world.films("0.95", "0.10")
     qtbot.waitUntil(lambda: window.session.scores.card is not None)
@@ -91,18 +97,34 @@ def test_a_review_that_cannot_be_opened_says_why(qtbot: QtBot, window: MainWindo
         raise Fault(FULL)
 
     world.open_review = refuse
-    sentences = heard(window.review.review)
     window.review.open(Path("/films"), "Ada")
-    qtbot.waitUntil(lambda: sentences == [FULL.sentence()])
+    qtbot.waitUntil(lambda: refusal(window) == FULL.sentence())
     assert not window.review.review.is_open
+    window.review.asking.refusal.accept()
+    assert window.review.asking.refusal is None
+
+
+def test_a_folder_whose_review_cannot_be_opened_is_told_of_before_anything_is_asked(
+    qtbot: QtBot, window: MainWindow, world
+) -> None:
+    def refuse(folder: Path, card: object) -> object:
+        raise Fault(FULL)
+
+    qtbot.waitUntil(lambda: window.session.scores.card is not None)
+    world.open_review = refuse
+    window.review.asking.ask(Path("/films"))
+    qtbot.waitUntil(lambda: refusal(window) == FULL.sentence())
+    assert window.review.asking.dialog is None
 
 
 def test_a_model_that_is_missing_is_told(qtbot: QtBot, make_window, world) -> None:
     world.card = Problem(Code.MODEL_REFUSED, "No model is installed.", "Install one.")
     window = make_window()
-    sentences = heard(window.review.review)
     window.review.open(Path("/films"), "Ada")
-    qtbot.waitUntil(lambda: sentences == [world.card.sentence()])
+    qtbot.waitUntil(lambda: refusal(window) == world.card.sentence())
+    window.review.asking.refusal.reject()
+    window.review.asking.ask(Path("/films"))
+    assert refusal(window) == world.card.sentence()
 
 
 def test_what_is_remembered_survives_as_text_and_nonsense_is_the_first_day() -> None:
