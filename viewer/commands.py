@@ -15,9 +15,8 @@ from viewer.review_commands import REVIEW_COMMANDS
 __all__ = ["COMMANDS", "PRESET_KEYS", "Command", "Conflict", "Menu", "bound", "key_text"]
 
 
-def _tool(name: str, text: str, tip: str, key: str, *, shown: bool = True, review: bool = False) -> Command:
-    group, icon = (2 if shown else 0), ("" if review else name)
-    return Command(f"tool.{name}", text, Menu.TOOLS, tip, (key,), icon, True, "tool", group, needs_review=review)
+def _tool(name: str, text: str, tip: str, key: str, *, review: bool = False) -> Command:
+    return Command(f"tool.{name}", text, Menu.TOOLS, tip, (key,), name, True, "tool", 2, needs_review=review)
 
 
 _HEAT_TIP = (
@@ -62,10 +61,10 @@ COMMANDS: tuple[Command, ...] = (
     _tool("window", "&Window", "Drag: right is wider contrast, up is brighter", "W"),
     _tool("pan", "&Pan", "Drag the film", "T"),
     _tool("zoom", "&Zoom", "Drag up to enlarge", "Z"),
-    _tool("scroll", "&Scroll", "Drag through the frames", "S", shown=False),
+    _tool("scroll", "&Scroll", "Drag through the frames", "S"),
     _tool("probe", "P&robe", "Show the value under the pointer", "P"),
-    _tool("ellipse", "&Ellipse region", "Drag an ellipse that belongs to your verdict", "E", shown=False, review=True),
-    _tool("box", "Bo&x region", "Drag a box that belongs to your verdict", "Q", shown=False, review=True),
+    _tool("ellipse", "&Ellipse region", "Drag an ellipse that belongs to your verdict", "E", review=True),
+    _tool("box", "Bo&x region", "Drag a box that belongs to your verdict", "Q", review=True),
     *(
         Command(
             f"mouse.{scheme.name}",

@@ -332,6 +332,19 @@ def test_every_button_on_the_toolbar_says_what_it_does(window: MainWindow) -> No
         assert "\n" in button.toolTip()
 
 
+def test_whichever_tool_is_in_hand_its_button_is_pressed(window: MainWindow) -> None:
+    for tool in Tool:
+        window.actions_by_id[f"tool.{tool.value}"].setEnabled(True)  # some wait for a review
+        window.actions_by_id[f"tool.{tool.value}"].trigger()
+        assert window.stage.view.tool() is tool
+        pressed = {
+            button.defaultAction()
+            for button in window.toolbar.findChildren(QToolButton)
+            if button.isChecked() and button.isVisible()
+        }
+        assert window.actions_by_id[f"tool.{tool.value}"] in pressed
+
+
 def test_an_unexpected_error_is_shown_once_without_its_message(window: MainWindow, qtbot: QtBot) -> None:
     message = " ".join(["Patient", "Doe,", "Jane"])
     for _ in range(2):
