@@ -268,11 +268,11 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders are welcome."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+            _take_as_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        event.acceptProposedAction()
+        _take_as_copy(event)
         self.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -288,6 +288,12 @@ class MainWindow(QMainWindow):
         self.review.close()
         self.closed.emit()
         super().closeEvent(event)
+
+
+def _take_as_copy(event: QDropEvent) -> None:
+    """A file manager may delete what it is told was moved."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def _without_argument(handler: Handler) -> Callable[[bool], None]:

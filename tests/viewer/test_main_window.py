@@ -216,6 +216,22 @@ def test_dropping_files_opens_them(qtbot: QtBot, window: MainWindow, world, tmp_
     assert window.opening.recent.paths() == [tmp_path]
 
 
+def test_who_drops_a_file_is_told_that_it_was_copied_and_never_that_it_was_moved(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+    enter = QDragEnterEvent(QPoint(400, 300), both, mime, *held)
+    drop = QDropEvent(QPointF(400, 300), both, mime, *held)
+    for event in (enter, drop):
+        assert event.proposedAction() is Qt.DropAction.MoveAction
+        QApplication.sendEvent(window, event)
+        assert event.isAccepted()
+        assert event.dropAction() is Qt.DropAction.CopyAction
+
+
 def test_what_was_opened_is_remembered_and_can_be_forgotten(
     qtbot: QtBot, window: MainWindow, make_window: Callable[[], MainWindow], world, scored: Show, tmp_path: Path
 ) -> None:

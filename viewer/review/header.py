@@ -163,6 +163,7 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a window that opens must not give it the readers' keys
         self.setMinimumWidth(110)
+        self.setAcceptDrops(False)  # a film that is dropped here is to be opened; its path is no word to search
 
     def event(self, event: QEvent) -> bool:
         """Every key that is typed here stays here, but for those with Ctrl or Alt."""

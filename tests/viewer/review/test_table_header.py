@@ -61,6 +61,10 @@ def test_films_are_searched_once_typing_rests(qtbot: QtBot, pane: QWidget, revie
     assert pane.table.model().rowCount() == 1
 
 
+def test_a_film_dropped_on_the_search_field_is_for_the_window(pane: QWidget) -> None:
+    assert not pane.header.search.acceptDrops()
+
+
 def test_keys_that_are_typed_do_not_reach_the_window(pane: QWidget) -> None:
     pane.header.focus_search()
     QTest.keyClicks(pane.header.search, "yY")
