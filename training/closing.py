@@ -20,14 +20,15 @@ from training.data.labels import LabelledFilm, read_labels
 from training.data.pictures import PreparedFilms
 from training.events import Event, Exported, Noticed
 from training.export import Finished
+from training.films import held_out_films, labelled_films
 from training.job import TrainingJob
 from training.learning.loop import Trainer
 from training.measuring.asking import ask, prepared_for
 from training.measuring.compare import Comparison, Contender, compare
 from training.measuring.measured import Evaluation, evaluation
-from training.reporting.report import Report, Sample, counts, versions, write_report
+from training.reporting.report import Report, Sample, counts, versions
 from training.reporting.samples import draw_samples, sample_rows
-from training.train import held_out_films, labelled_films
+from training.reporting.written import write_report
 
 _FORMER = ("validation", "test")
 

@@ -32,8 +32,9 @@ from training.measuring.compare import Comparison, Contender, compare
 from training.measuring.evaluate import Answer, answers, pictures_of, said_of_answers
 from training.measuring.measured import Evaluation, evaluation
 from training.measuring.tables import Group
-from training.reporting.report import Report, counts, versions, write_report
+from training.reporting.report import Report, counts, versions
 from training.reporting.samples import draw_samples, sample_rows
+from training.reporting.written import write_report
 from training.train_command import figure_table
 
 _ASKED = 64

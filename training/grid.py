@@ -17,9 +17,10 @@ from inference.disk import write_whole
 from inference.figures import figure_intervals
 from training.data.labels import LabelledFilm
 from training.events import Event
+from training.films import held_out_films, labelled_films
 from training.job import TrainingJob
 from training.recipe import Recipe, decisive
-from training.train import held_out_films, labelled_films, train
+from training.train import train
 
 
 @dataclass(frozen=True, slots=True)

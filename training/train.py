@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from imaging.faults import Code, Fault, Problem
 from training.data.checks import DataCheck, Finding, Severity, check
-from training.data.labels import LabelledFilm, read_labels
+from training.data.labels import LabelledFilm
 from training.data.pictures import PreparedFilms, prepare_films
-from training.data.split import folds, shared_patients, split_by_patient
 from training.data.split_file import write_splits
 from training.events import Event, Noticed
+from training.films import held_out_films, labelled_films
 from training.job import TrainingJob
 
 if TYPE_CHECKING:
@@ -37,36 +36,6 @@ def train(job: TrainingJob, stopping: Callable[[], bool] = lambda: False) -> Ite
                 yield event
 
 
-def labelled_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:
-    """The job's training and validation films in the recipe's words, no patient in two splits. Raises Fault."""
-    recipe, named = job.recipe, _named(job)
-    unknown = sorted({film.label for film in named} - set(recipe.labels))
-    if unknown:
-        known = ", ".join(recipe.labels)
-        raise _failed(f"The recipe does not know the label {unknown[0]}.", f"Its labels: {known}. Use its label_map.")
-    if job.fold is not None:
-        number, of = job.fold
-        films = folds(named, of, recipe.seed)[number - 1]
-    else:
-        films = split_by_patient(named, recipe.validation, recipe.seed, draw=recipe.draw)
-    shared = shared_patients(films)
-    if shared:
-        raise _failed(f"{len(shared)} patients stand in more than one split.", "Give each patient one split.")
-    return tuple(film for film in films if film.split != "test")
-
-
-def held_out_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:
-    """The films that no training of this job sees, in the recipe's words; empty where there are none."""
-    return tuple(film for film in _named(job) if film.split == "test")
-
-
-def _named(job: TrainingJob) -> list[LabelledFilm]:
-    words = job.recipe.label_map
-    films = read_labels(job.data, job.split_column)
-    source = job.name_of_data
-    return [replace(film, label=words.get(film.label, film.label), source=film.source or source) for film in films]
-
-
 def _events(
     job: TrainingJob, films: tuple[LabelledFilm, ...], world: World, stopping: Callable[[], bool]
 ) -> Iterator[Event]:
@@ -83,7 +52,7 @@ def _events(
     if world.first:
         world.wait()
     if prepared is None or not len(prepared.films):
-        raise _failed("No film could be read.", "Look at the messages above.")
+        raise Fault(Problem(Code.TRAINING_FAILED, "No film could be read.", "Look at the messages above."))
     found = yield from _checked(job, prepared)
     if world.first:
         write_splits(films, job.work / "splits.csv", data=job.data)
@@ -99,7 +68,3 @@ def _checked(job: TrainingJob, prepared: PreparedFilms) -> Generator[Event, None
         elif isinstance(item, DataCheck):
             found = item
     return found
-
-
-def _failed(message: str, next_step: str) -> Fault:
-    return Fault(Problem(Code.TRAINING_FAILED, message, next_step))

@@ -20,9 +20,10 @@ from training.measuring.measured import evaluation, said_of
 from training.reporting import charts
 from training.reporting.blocks import Charts, Pictures, Section, Table, Text
 from training.reporting.paper import lay_out
-from training.reporting.report import Report, write_report
+from training.reporting.report import Report
 from training.reporting.reported import every
 from training.reporting.sections import document
+from training.reporting.written import write_report
 from training.words import NAMES, number, p_value
 
 _EMPTY = {"meta", "img", "path", "use", "rect", "line", "polyline", "circle"}

@@ -1,21 +1,17 @@
-"""The report of a training or an evaluation: every value of it, and writing it as page, print and JSON."""
+"""The report of a training or an evaluation: every value of it."""
 
 from __future__ import annotations
 
-import json
-import math
 import platform
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from inference.card_types import ModelCard
-from inference.disk import write_whole
 from training.data.labels import LabelledFilm
 from training.events import Epoch
 from training.measuring.compare import Comparison
@@ -24,8 +20,6 @@ from training.reporting.reported import Reported, reported
 
 if TYPE_CHECKING:
     from training.measuring.sanity import Sanity
-
-PAGE, PRINT, FIGURES = "report.html", "report.pdf", "figures.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,50 +92,6 @@ class Report:
         return reported(self.recipe)
 
 
-def write_report(report: Report, folder: Path) -> Path:
-    """Write report.html, report.pdf and figures.json into a folder, made where it is missing; returns the page's path.
-
-    The page is one file without scripts and without anything from elsewhere. No patient, path or file name is in it.
-    """
-    from training.reporting.page import page
-    from training.reporting.paper import print_pages
-    from training.reporting.sections import document
-
-    whole = document(report)
-    folder.mkdir(parents=True, exist_ok=True)
-    write_whole(folder / FIGURES, (json.dumps(as_json(report), indent=2, allow_nan=False) + "\n").encode())
-    write_whole(folder / PRINT, print_pages(whole))
-    write_whole(folder / PAGE, page(whole).encode())
-    return folder / PAGE
-
-
-def as_json(report: Report) -> dict[str, Any]:
-    """The figures as JSON values; what is no number is null. Films are not in it."""
-    card = report.card
-    document = {
-        "model": {"id": card.id, "version": card.version, "sha256": card.weights_sha256},
-        "command": report.command,
-        "created": report.created,
-        "data": report.data,
-        "data_sha256": report.data_digest,
-        "seed": report.seed,
-        "versions": dict(report.versions),
-        "counts": [asdict(count) for count in report.counts],
-        "findings": list(report.findings),
-        "metrics": [asdict(metrics) for evaluation in report.evaluations for metrics in evaluation.metrics],
-        "labels": {evaluation.split: asdict(evaluation.labels) for evaluation in report.evaluations},
-        "groups": {evaluation.split: [asdict(own) for own in evaluation.groups] for evaluation in report.evaluations},
-        "calibration": asdict(card.calibration),
-        "operating_points": [asdict(point) for point in card.operating_points],
-        "epochs": [asdict(epoch) for epoch in report.epochs],
-        "sanity": [asdict(check) | {"passed": check.passed} for check in report.sanity.checks] if report.sanity else [],
-        "comparisons": [asdict(comparison) for comparison in report.comparisons],
-        "notes": list(report.notes),
-    }
-    finite: dict[str, Any] = _finite(document)
-    return finite
-
-
 def counts(films: Sequence[LabelledFilm]) -> tuple[Count, ...]:
     """How many films and patients each split, source and label has, training first."""
     patients: dict[tuple[str, str, str], list[str]] = {}
@@ -161,11 +111,3 @@ def versions() -> dict[str, str]:
         except PackageNotFoundError:  # a packaged program carries no metadata of some
             continue
     return found
-
-
-def _finite(value: Any) -> Any:
-    if isinstance(value, Mapping):
-        return {key: _finite(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_finite(item) for item in value]
-    return None if isinstance(value, float) and not math.isfinite(value) else value

@@ -1,0 +1,44 @@
+"""Which films of a labelled set a training learns from and chooses with, and which it never sees."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from imaging.faults import Code, Fault, Problem
+from training.data.labels import LabelledFilm, read_labels
+from training.data.split import folds, shared_patients, split_by_patient
+from training.job import TrainingJob
+
+
+def labelled_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:
+    """The job's training and validation films in the recipe's words, no patient in two splits. Raises Fault."""
+    recipe, named = job.recipe, _named(job)
+    unknown = sorted({film.label for film in named} - set(recipe.labels))
+    if unknown:
+        known = ", ".join(recipe.labels)
+        raise _failed(f"The recipe does not know the label {unknown[0]}.", f"Its labels: {known}. Use its label_map.")
+    if job.fold is not None:
+        number, of = job.fold
+        films = folds(named, of, recipe.seed)[number - 1]
+    else:
+        films = split_by_patient(named, recipe.validation, recipe.seed, draw=recipe.draw)
+    shared = shared_patients(films)
+    if shared:
+        raise _failed(f"{len(shared)} patients stand in more than one split.", "Give each patient one split.")
+    return tuple(film for film in films if film.split != "test")
+
+
+def held_out_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:
+    """The films that no training of this job sees, in the recipe's words; empty where there are none."""
+    return tuple(film for film in _named(job) if film.split == "test")
+
+
+def _named(job: TrainingJob) -> list[LabelledFilm]:
+    words = job.recipe.label_map
+    films = read_labels(job.data, job.split_column)
+    source = job.name_of_data
+    return [replace(film, label=words.get(film.label, film.label), source=film.source or source) for film in films]
+
+
+def _failed(message: str, next_step: str) -> Fault:
+    return Fault(Problem(Code.TRAINING_FAILED, message, next_step))
