@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from imaging.faults import Fault
+from imaging.loading import uncollected
 
 _USAGE = "%(prog)s [--screenshot FILE] [PATH ...]\n       %(prog)s COMMAND ..."
 _DESCRIPTION = "A viewer for chest X-rays with a local classifier that shows why. Research and education only."
@@ -52,11 +53,12 @@ def _dispatch(arguments: list[str]) -> int:
 
     The layers are imported here because each worker process imports this module again.
     """
-    import imaging.commands
-    import inference.commands
-    import training.commands
-    import viewer.review.command
-    import viewer.selfcheck
+    with uncollected("imaging.commands"):
+        import imaging.commands
+        import inference.commands
+        import training.commands
+        import viewer.review.command
+        import viewer.selfcheck
 
     commands = argparse.ArgumentParser(prog="hilum", usage=argparse.SUPPRESS, add_help=False)
     subparsers = commands.add_subparsers(title="commands", metavar="COMMAND ...", prog="hilum")
@@ -96,7 +98,8 @@ def _window(args: argparse.Namespace) -> int:
         return 0
     if args.paths and not any(path.exists() for path in args.paths):
         return _failed(f"there is no film, folder or command {args.paths[0]}. See hilum --help.")
-    from viewer.app import run
+    with uncollected("viewer.app"):
+        from viewer.app import run
 
     return run(args.paths, args.screenshot)
 

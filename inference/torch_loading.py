@@ -8,7 +8,6 @@ a tenth of the time it takes.
 from __future__ import annotations
 
 import ctypes
-import gc
 import importlib.util
 import os
 import sys
@@ -16,24 +15,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from imaging.loading import uncollected
+
 _LIBRARIES = {"linux": "libtorch_python.so", "darwin": "libtorch_python.dylib"}
 
 
 @contextmanager
 def gently() -> Iterator[None]:
     """While torch is imported and the first network is built, in whatever thread; nothing special once it is there."""
-    if "torch" in sys.modules:
+    if "torch" not in sys.modules:
+        link()
+    with uncollected("torch"):
         yield
-        return
-    link()
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if was_enabled:
-            gc.enable()
 
 
 def link() -> None:

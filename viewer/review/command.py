@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from imaging.loading import uncollected
 from inference.devices import CHOICES
 
 if TYPE_CHECKING:
@@ -83,7 +84,8 @@ def _window(args: argparse.Namespace, err: TextIO) -> int:
         return _refused(err, "--identity goes with --export.")
     if args.operating_point is not None and (wrong := _no_point(args, _card(args.model))):
         return _refused(err, wrong)
-    from viewer.app import run
+    with uncollected("viewer.app"):
+        from viewer.app import run
 
     return run(
         review=args.folder,
