@@ -24,6 +24,9 @@ OURS_EMPTY = """
 if __name__ == "__main__":
     import sys, time
     from PySide6.QtCore import QTimer
+    from imaging.loading import uncollected
+    with uncollected("viewer.app"):  # as main does
+        import viewer.app
     from viewer.main_window import MainWindow
     def painted(window):
         window.repaint()
@@ -56,6 +59,9 @@ OURS_FILM = """
 if __name__ == "__main__":
     import sys, time
     from PySide6.QtCore import QTimer
+    from imaging.loading import uncollected
+    with uncollected("viewer.app"):  # as main does
+        import viewer.app
     from viewer.main_window import MainWindow
     made = MainWindow.__init__
     def painted(window):
@@ -99,6 +105,9 @@ OURS_SCORE = """
 if __name__ == "__main__":
     import sys, time
     from PySide6.QtCore import QTimer
+    from imaging.loading import uncollected
+    with uncollected("viewer.app"):  # as main does
+        import viewer.app
     from viewer.main_window import MainWindow
     made = MainWindow.__init__
     def painted(window):
