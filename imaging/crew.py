@@ -138,7 +138,7 @@ class Crew(Generic[_T]):
             self._refill(worker)
         while len(self._workers) < self._pool.hands and self._has_more():
             worker = self._pool.take()
-            worker.send(Learn(self._task))
+            worker.tell(Learn(self._task))
             self._workers.append(worker)
             self._give(worker)
         return bool(self._open or self._out)

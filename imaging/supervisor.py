@@ -9,6 +9,7 @@ import time
 from collections import deque
 from contextlib import suppress
 from dataclasses import replace
+from multiprocessing.reduction import ForkingPickler
 from multiprocessing.shared_memory import SharedMemory
 from typing import Any
 
@@ -21,7 +22,8 @@ from imaging.worker import DAMAGED, Request, Show, Shown, serve
 START_S = 30.0
 CONTEXT = multiprocessing.get_context("spawn")
 _BYTES_PER_PIXEL = 4
-_PIPE_BYTES = 1 << 20
+_PIPE_BYTES = 4 << 20
+_PIPE_BYTES_ON_WINDOWS = 4096
 _END_S = 1.0
 _GUARD = 'a script that reads films must do its own work under `if __name__ == "__main__":`'
 
@@ -38,7 +40,12 @@ class Worker:
         self.cause = ""
         self.queue: deque[tuple[Any, float]] = deque()
         """Requests not yet answered, oldest first, with the seconds that each may take; `ask` and `answer` keep it."""
-        _widen(self.connection, theirs)
+        self._held: deque[tuple[memoryview, bool]] = deque()
+        """Pickled, and whether it will be answered: what the pipe has no room for yet."""
+        self._unread: deque[int] = deque()
+        """Bytes of each request that was sent and not answered, those told before it with it."""
+        self._told = 0
+        self._room = _widen(self.connection, theirs)
         try:
             self.process.start()
         except OSError as error:
@@ -61,7 +68,7 @@ class Worker:
             self._release()
             self.memory = SharedMemory(create=True, size=size)
         self.started_s = time.monotonic()
-        self.send(Show(ref, self.memory.name))
+        self._send(memoryview(ForkingPickler.dumps(Show(ref, self.memory.name))))
 
     def finish(self, ref: ImageRef, timeout_s: float) -> Image:
         """The film asked for with `begin`, from a process that is up. Kills the process when time is up."""
@@ -90,7 +97,11 @@ class Worker:
         if not self.queue:
             self.started_s = time.monotonic()
         self.queue.append((tag, limit_s))
-        self.send(request)
+        self._put(request, answered=True)
+
+    def tell(self, request: Request) -> None:
+        """Send a request that is not answered, after those before it."""
+        self._put(request, answered=False)
 
     def answer(self) -> tuple[Any, Any] | None:
         """The tag and reply of the oldest request; None while there is none. Raises EOFError: the process ended."""
@@ -103,7 +114,10 @@ class Worker:
         self.started_s = time.monotonic()
         if not self.ready:
             self.ready = True
+            self._send_held()
             return None
+        self._unread.popleft()
+        self._send_held()
         return self.queue.popleft()[0], reply
 
     def busy_s(self) -> float:
@@ -115,15 +129,37 @@ class Worker:
         limit_s = START_S if not self.ready else self.queue[0][1] if self.queue else float("inf")
         return self.started_s + limit_s - time.monotonic()
 
-    # Beginning and end
+    def _put(self, request: Request, *, answered: bool) -> None:
+        self._held.append((memoryview(ForkingPickler.dumps(request)), answered))
+        self._send_held()
 
-    def send(self, request: Request) -> None:
-        """Send a request; a process that is gone is noticed when its reply is waited for."""
+    def _send_held(self) -> None:
+        """Send what there is room for beside what may still lie in the pipe.
+
+        The process may hang, or wait until its own answer is read: who waits here for it to read would wait for ever.
+        One that is up and owes no answer reads.
+        """
+        while self._held:
+            data, answered = self._held[0]
+            waits = bool(self._unread) or not self.ready
+            if waits and sum(self._unread) + self._told + len(data) > self._room:
+                return
+            self._held.popleft()
+            self._told += len(data)
+            if answered:
+                self._unread.append(self._told)
+                self._told = 0
+            self._send(data)
+
+    def _send(self, data: memoryview) -> None:
+        """A process that is gone is noticed when its reply is waited for."""
         if not self.connection.closed:
             try:
-                self.connection.send(request)
+                self.connection.send_bytes(data)
             except OSError:
                 self.process.kill()
+
+    # Beginning and end
 
     def is_up(self) -> bool:
         """Wait until the process has started, which is not the film's time; False, with a `cause`, when it does not."""
@@ -174,10 +210,17 @@ def too_slow(limit_s: float) -> Problem:
     return Problem(Code.CODEC_TIMEOUT, f"Decoding took longer than {limit_s:g} s and was ended.", DAMAGED)
 
 
-def _widen(*ends: Any) -> None:
-    """Let a reply lie in the pipe while its reader does something else, so that its writer goes on."""
+def _widen(*ends: Any) -> int:
+    """Let much lie in the pipe while its reader does something else, so that its writer goes on; how many bytes may.
+
+    Half of what the system says, for Linux says twice what it gives (socket(7)).
+    """
     if sys.platform == "win32":
-        return
+        return _PIPE_BYTES_ON_WINDOWS
+    room = _PIPE_BYTES
     for end in ends:
-        with suppress(OSError), socket.socket(fileno=socket.dup(end.fileno())) as plug:
-            plug.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _PIPE_BYTES)
+        with socket.socket(fileno=socket.dup(end.fileno())) as plug:
+            with suppress(OSError):
+                plug.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _PIPE_BYTES)
+            room = min(room, plug.getsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF) // 2)
+    return room

@@ -8,7 +8,9 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import imagecodecs
@@ -17,6 +19,7 @@ import pytest
 from pydicom import uid
 
 from imaging import supervisor
+from imaging.crew import Done
 from imaging.faults import Code, Fault, Problem
 from imaging.pool import DecoderPool, needs_codec
 from imaging.read import read, read_refs
@@ -44,6 +47,38 @@ def test_so_many_workers_start_as_are_wanted(pool: DecoderPool) -> None:
     assert len(decoders()) == 1
     pool.warm()
     assert len(decoders()) == pool.workers + 1
+
+
+@dataclass(frozen=True)
+class Turned:
+    """An errand as large as its answer."""
+
+    content: bytes
+
+    def __call__(self) -> bytes:
+        return self.content[::-1]
+
+
+def errands_of(pool: DecoderPool, errands: list[Callable[[], object]]) -> dict[int, object]:
+    crew = pool.crew([], read)
+    for number, errand in enumerate(errands):
+        crew.send(number, errand)
+    return {done.tag: done.result for done in crew.run() if isinstance(done, Done)}
+
+
+@pytest.mark.parametrize("size", [1 << 20, 6 << 20], ids=["of a film", "beyond the pipe"])
+def test_errands_and_answers_that_fill_the_pipe_do_not_wait_for_each_other(pool: DecoderPool, size: int) -> None:
+    contents = [bytes([number]) + bytes(size) for number in range(24)]
+    answers = errands_of(pool, [Turned(content) for content in contents])
+    assert answers == {number: content[::-1] for number, content in enumerate(contents)}
+
+
+def test_an_errand_that_hangs_costs_itself_however_large_those_behind_it_are() -> None:
+    with DecoderPool(timeout_s=1) as pool:
+        answers = errands_of(pool, [partial(time.sleep, 60), *(Turned(bytes(3 << 20)) for _ in range(8))])
+    assert isinstance(answers[0], Problem)
+    assert answers[0].code is Code.CODEC_TIMEOUT
+    assert all(answers[number] == bytes(3 << 20) for number in range(1, 9))
 
 
 def test_a_film_from_a_worker_is_the_film(pool: DecoderPool, packed: ImageRef) -> None:
