@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -102,7 +102,7 @@ def kind_of(path: Path) -> Kind:
     return Kind(ending)
 
 
-def export(store: ReviewStore, order: ExportOrder) -> Iterator[ExportEvent]:
+def export(store: ReviewStore, order: ExportOrder) -> Generator[ExportEvent, None, None]:
     """Write every file of the order: Going events, and for each Written or NotWritten. Stop iterating to cancel.
 
     All files are of one moment of the review. Films are read one at a time.

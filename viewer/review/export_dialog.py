@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
@@ -53,6 +54,7 @@ class ExportDialog(QDialog):
         self.kinds = KindsField()
         self.readers = ReadersField(offer.readers)
         self.identity = IdentityField()
+        self._cancelled = threading.Event()
         self.place = PlaceField(folder)
         self.reason = said()
         self.bar = QProgressBar()
@@ -107,7 +109,8 @@ class ExportDialog(QDialog):
         order = self.order()
         self._targets, self._done = order.targets, []
         self._set_writing(True)
-        job = self._lane.job(lambda: exporting(self._opened, order), Priority.LATER)
+        cancelled = self._cancelled = threading.Event()
+        job = self._lane.job(lambda: exporting(self._opened, order, cancelled.is_set), Priority.LATER)
         job.reported.connect(self._on_event)
         job.crashed.connect(self.crashed)
         job.ended.connect(self._on_ended)
@@ -165,12 +168,15 @@ class ExportDialog(QDialog):
         self.bar.setVisible(writing)
         self.show_folder.hide()
         self.end.setText("Cancel" if writing else "Close")
+        self.end.setEnabled(True)
         self.go.setEnabled(not writing)
 
     # What happens
 
     @Slot(object)
     def _on_event(self, event: ExportEvent) -> None:
+        if isinstance(event, Going) and self._cancelled.is_set():
+            return
         if isinstance(event, Going):
             share = (len(self._done) + event.done / max(1, event.total)) / max(1, len(self._targets))
             self.bar.setValue(round(_STEPS * share))
@@ -181,16 +187,17 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _on_ended(self) -> None:
-        self._finish("")
+        self._finish("Cancelled. " if self._cancelled.is_set() else "")
 
     @Slot()
     def _on_end(self) -> None:
-        """Cancel what is being written, or close."""
+        """Cancel what is being written, or close. What the lane writes at this moment is told when it ends."""
         if not self._is_writing:
             self.reject()
             return
-        self._writing.cancel()
-        self._finish("Cancelled. ")
+        self._cancelled.set()
+        self.end.setEnabled(False)
+        self.reason.setText("Cancelling ...")
 
     def _finish(self, before: str) -> None:
         self._set_writing(False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,11 +40,17 @@ class Drawn:
     empty: str = ""
 
 
-def exporting(opened: Open, order: ExportOrder) -> Iterator[ExportEvent]:
-    """The events of an export."""
+def exporting(opened: Open, order: ExportOrder, is_cancelled: Callable[[], bool]) -> Iterator[ExportEvent]:
+    """The events of an export; once cancelled no more is written, and what was written by then has been told."""
+    if is_cancelled():
+        return
     store = opened()
     try:
-        yield from export(store, order)
+        with closing(export(store, order)) as events:
+            for event in events:
+                yield event
+                if is_cancelled():
+                    return
     finally:
         store.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -55,6 +56,18 @@ def handing(qtbot: QtBot, store: ReviewStore, lane: Lane, out: Path) -> Callable
         return dialog
 
     return make
+
+
+def held(lane: Lane) -> threading.Event:
+    """Keeps the lane at other work until it is set."""
+    gate = threading.Event()
+
+    def others_work() -> Iterator[None]:
+        gate.wait(10)
+        yield None
+
+    lane.job(others_work).start()
+    return gate
 
 
 def tick(dialog: ExportDialog, *kinds: Kind) -> None:
@@ -183,22 +196,41 @@ def test_a_cancel_leaves_no_file_and_the_dialog_ready(
 ) -> None:
     dialog = handing()
     tick(dialog, Kind.CSV)
+    gate = held(lane)
     dialog.go.click()
     dialog.end.click()
-    assert dialog.reason.text() == "Cancelled. Nothing was written."
+    assert not dialog.end.isEnabled()
+    gate.set()
+    qtbot.waitUntil(lambda: dialog.reason.text() == "Cancelled. Nothing was written.", timeout=WAIT)
     assert dialog.go.isEnabled()
+    assert dialog.end.isEnabled()
     assert dialog.end.text() == "Close"
     lane.close()
     assert list(out.iterdir()) == []
+
+
+def test_a_cancel_that_comes_late_tells_what_was_written(
+    qtbot: QtBot, handing: Callable[[], ExportDialog], lane: Lane, out: Path
+) -> None:
+    dialog = handing()
+    tick(dialog, Kind.CSV, Kind.JSON, Kind.PDF)
+    dialog.go.click()
+    qtbot.waitUntil((out / "review.csv").exists, timeout=WAIT)
+    dialog.end.click()
+    qtbot.waitUntil(lambda: dialog.end.text() == "Close", timeout=WAIT)
+    told = dialog.reason.text()
+    assert told.startswith("Cancelled. Written: review.csv")
+    assert all(path.name in told for path in out.iterdir())
 
 
 def test_closing_the_dialog_ends_what_is_being_written(
     handing: Callable[[], ExportDialog], lane: Lane, out: Path
 ) -> None:
     dialog = handing()
+    gate = held(lane)
     dialog.go.click()
     dialog.reject()
-    assert lane.is_idle()
+    gate.set()
     lane.close()
     assert list(out.iterdir()) == []
 
