@@ -10,6 +10,7 @@ from typing import Self
 
 import torch
 from torch import Tensor, nn
+from torch.nn.utils import convert_conv2d_weight_memory_format
 
 from inference.card_types import Head
 from inference.extractors import FAMILIES, feature_extractor, origin
@@ -36,8 +37,7 @@ class SplitNetwork(nn.Module):
 
     def moved(self, device: str) -> Self:
         """This network, on the device, with weights that lie as convolutions are fastest with."""
-        self.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stub has no such form
-        return self
+        return convert_conv2d_weight_memory_format(self.to(device), torch.channels_last)
 
     @property
     def pool(self) -> nn.Sequential:

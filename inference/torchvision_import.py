@@ -31,8 +31,11 @@ _ASKED_OF_IT = "torch._dynamo.utils"
 _kept: list[Any] = []  # a torch.library.Library undoes its definitions when it is collected
 
 
-def import_torchvision() -> ModuleType:
-    """Import and return torchvision; raises ImportError where it is missing or fails for any other reason."""
+def import_torchvision(part: str = "") -> ModuleType:
+    """Import and return torchvision, or a `part` of it such as "transforms.v2".
+
+    Raises ImportError where it is missing or fails for any other reason.
+    """
     with _without_compiler():
         try:
             import torchvision
@@ -42,7 +45,7 @@ def import_torchvision() -> ModuleType:
             _declare_operators()
             import torchvision
     whole: ModuleType = torchvision
-    return whole
+    return importlib.import_module(f"torchvision.{part}") if part else whole
 
 
 class _StandIn(ModuleType):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,15 +11,15 @@ from numpy.typing import NDArray
 from inference.card_types import Activation, Calibration, InputSpec, Interval, Metrics, ModelCard, OperatingPoint
 
 
-def make_point(name: str, threshold: float, band: float = 0.0, **changes: object) -> OperatingPoint:
+def make_point(name: str, threshold: float, band: float = 0.0, **changes: Any) -> OperatingPoint:
     """Unsure from `band` below the threshold to as much above it; chosen on validation films."""
     figure = Interval(0.9, 0.87, 0.93)
     low, high = threshold - band, threshold + band
     point = OperatingPoint(name, threshold, low, high, "Youden", "validation films", 500, figure, figure)
-    return replace(point, **changes)  # type: ignore[arg-type]  # the caller names fields
+    return replace(point, **changes)
 
 
-def make_card(**changes: object) -> ModelCard:
+def make_card(**changes: Any) -> ModelCard:
     """Normal and abnormal, 64 x 64, two operating points, every part filled."""
     few = {"data": "random films", "n": 10}
     card = ModelCard(
@@ -42,7 +43,7 @@ def make_card(**changes: object) -> ModelCard:
         limits=("It knows nothing.",),
         licence="Apache-2.0",
     )
-    return replace(card, **changes)  # type: ignore[arg-type]  # the caller names fields
+    return replace(card, **changes)
 
 
 def random_state(architecture: str, labels: int, seed: int = 0) -> dict[str, NDArray[np.float32]]:

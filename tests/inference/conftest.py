@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -27,11 +28,11 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def make_image(values: NDArray[np.generic], path: str = "film.png", **changes: object) -> Image:
+def make_image(values: NDArray[np.generic], path: str = "film.png", **changes: Any) -> Image:
     rows, columns = values.shape[:2]
     photometric = Photometric.RGB if values.ndim == 3 else Photometric.MONOCHROME2
     image = Image(ImageRef(Path(path), rows=rows, columns=columns), values, photometric)
-    return replace(image, **changes)  # type: ignore[arg-type]  # the caller names fields
+    return replace(image, **changes)
 
 
 def chest(seed: int = 0, rows: int = 200, columns: int = 180) -> NDArray[np.uint16]:

@@ -11,8 +11,7 @@ from inference.torchvision_import import import_torchvision
 from training.learning.augment import Blur
 from training.learning.kernels import quickened
 
-import_torchvision()
-from torchvision.transforms.v2 import functional  # noqa: E402  # only after the import that makes it safe
+functional = import_torchvision("transforms.v2.functional")
 
 
 def _gradients(layer: nn.Conv2d, maps: torch.Tensor, pull: torch.Tensor) -> tuple[torch.Tensor, list[torch.Tensor]]:

@@ -253,11 +253,15 @@ def files_in(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
+of_linux = pytest.mark.skipif(
+    not sys.platform.startswith("linux"),
+    reason="elsewhere no variable moves the folders of the user",
+)
+
+
 @pytest.fixture(scope="module")
 def used(tmp_path_factory: pytest.TempPathFactory) -> Used:
     """A film is opened and reviewed, an error written down and the history forgotten, in a process of its own."""
-    if not sys.platform.startswith("linux"):
-        pytest.skip("the folders are those of Linux")
     whole = tmp_path_factory.mktemp("used")
     home, scratch, film, script = whole / "home", whole / "scratch", whole / WARD / "film.png", whole / "use.py"
     for folder in (home, scratch, film.parent):
@@ -273,6 +277,7 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> Used:
     return Used(files_in(whole / "before"), files_in(home), files_in(scratch), films, done.stdout)
 
 
+@of_linux
 def test_the_program_writes_into_its_own_folders_alone(used: Used) -> None:
     own = (".config/hilum/", ".local/share/hilum/", ".local/state/hilum/", ".cache/hilum/")
     for found in (used.before, used.after):
@@ -281,6 +286,7 @@ def test_the_program_writes_into_its_own_folders_alone(used: Used) -> None:
     assert used.films == ["film.png"]
 
 
+@of_linux
 def test_once_forgotten_no_path_is_left_in_any_file(used: Used) -> None:
     naming = [name for name, content in used.before.items() if WARD.encode() in content]
     assert any(name.endswith("window.ini") for name in naming)

@@ -19,9 +19,8 @@ from torch import Tensor, nn
 from inference.torchvision_import import import_torchvision
 from training.recipe import Augmentation
 
-import_torchvision()
-from torchvision.transforms import v2  # noqa: E402  # only after the import that makes it safe
-from torchvision.transforms.v2 import functional  # noqa: E402  # as above
+v2: Any = import_torchvision("transforms.v2")
+functional = import_torchvision("transforms.v2.functional")
 
 
 class Augmenter:

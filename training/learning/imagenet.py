@@ -10,6 +10,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from urllib.parse import urlsplit
 
 from torch import Tensor
 
@@ -58,10 +59,12 @@ def _timm(architecture: str) -> Mapping[str, Tensor]:
 
 
 def _answers(server: str) -> bool:
-    """Whether a server says anything at all, through the proxy where there is one."""
+    """Whether a server on the web says anything at all, through the proxy where there is one."""
+    if urlsplit(server).scheme not in ("http", "https"):
+        return False
     try:
-        asked = urllib.request.Request(server, method="HEAD")  # noqa: S310  # whatever answers, nobody reads it
-        with urllib.request.urlopen(asked, timeout=_SECONDS):  # noqa: S310  # as above
+        asked = urllib.request.Request(server, method="HEAD")  # noqa: S310  # its scheme was looked at
+        with urllib.request.urlopen(asked, timeout=_SECONDS):  # noqa: S310  # the same
             return True
     except urllib.error.HTTPError:
         return True

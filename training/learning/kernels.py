@@ -5,6 +5,7 @@ Imports torch: import this module only where tensors are made.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 import torch
@@ -54,8 +55,7 @@ class _Strided(nn.Conv2d):
         bias = None if self.bias is None else self.bias.to(half)
         geometry = (self.stride, self.padding, self.dilation, False, (0, 0), self.groups)
         tensors = maps.to(half), self.weight.to(half), bias
-        result: Tensor = _Convolution.apply(*tensors, geometry)  # type: ignore[no-untyped-call]  # torch has no types for it
-        return result
+        return _convolved(*tensors, geometry)
 
 
 class _Convolution(torch.autograd.Function):
@@ -86,3 +86,6 @@ class _Convolution(torch.autograd.Function):
             spread[:, :, :: stride[0], :: stride[1]] = gradient
             of_maps = back(spread, maps, weight, None, (1, 1), *geometry, [True, False, False])[0]
         return of_maps, of_weight, of_bias, None
+
+
+_convolved: Callable[..., Tensor] = _Convolution.apply

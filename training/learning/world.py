@@ -6,7 +6,7 @@ Imports torch: import this module only where tensors are made.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -149,9 +149,7 @@ class _Added(torch.autograd.Function):
         return total
 
 
-def _over_all(sums: Tensor) -> Tensor:
-    total: Tensor = _Added.apply(sums)  # type: ignore[no-untyped-call]  # torch has no types for it
-    return total
+_over_all: Callable[[Tensor], Tensor] = _Added.apply
 
 
 def _share_norms(module: nn.Module) -> None:

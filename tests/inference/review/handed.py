@@ -7,6 +7,7 @@ import hashlib
 import io
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import openpyxl
@@ -42,7 +43,7 @@ def an_outcome(ref: ImageRef, score: float, card: ModelCard) -> Outcome:
     return Scored(ref, Prediction(ref, scores, score, True, point, decide(score, point), provenance))
 
 
-def a_row(folder: Path, name: str, place: int, card: ModelCard, score: float | None, **changes: object) -> NewRow:
+def a_row(folder: Path, name: str, place: int, card: ModelCard, score: float | None, **changes: Any) -> NewRow:
     """A film; no score: refused by the gate, below 0: could not be opened."""
     path = folder / name
     ref = ImageRef(path, 0, 1, FileKind.DICOM, 100, 90, "DX", f"{UID}.{place}")
@@ -55,11 +56,11 @@ def a_row(folder: Path, name: str, place: int, card: ModelCard, score: float | N
     else:
         outcome = an_outcome(ref, score, card)
     digest = hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest()
-    fields: dict[str, object] = {
+    fields: dict[str, Any] = {
         **{"path": name, "place": place, "stamp": Stamp(10, 20), "digest": digest, "frame": 0, "ref": ref},
         **{"outcome": outcome, "patient_id": f"{PATIENT}-{place}"},
     }
-    return NewRow(**(fields | changes))  # type: ignore[arg-type]  # the caller names fields
+    return NewRow(**(fields | changes))
 
 
 def make_review(
@@ -81,9 +82,9 @@ def make_review(
     return store
 
 
-def say(store: ReviewStore, film: int, said: Said, label: str = "", reader: str = "Ada", **changes: object) -> None:
-    fields = {"film": film, "reader": reader, "said": said, "label": label, "seconds": 4.0} | changes
-    store.append(Verdict(**fields))  # type: ignore[arg-type]  # the caller names fields
+def say(store: ReviewStore, film: int, said: Said, label: str = "", reader: str = "Ada", **changes: Any) -> None:
+    fields: dict[str, Any] = {"film": film, "reader": reader, "said": said, "label": label, "seconds": 4.0, **changes}
+    store.append(Verdict(**fields))
 
 
 def adjudicate(store: ReviewStore, film: int, said: Said, label: str = "", reader: str = "Chief") -> None:
@@ -119,9 +120,9 @@ def file_of(kind: Kind, out: Path) -> Path:
     return out / ("labels.csv" if kind is Kind.LABELS else f"review.{kind}")
 
 
-def written(store: ReviewStore, out: Path, *kinds: Kind, **changes: object) -> list[Written]:
+def written(store: ReviewStore, out: Path, *kinds: Kind, **changes: Any) -> list[Written]:
     targets = tuple(Target(kind, file_of(kind, out)) for kind in kinds)
-    events = list(export(store, ExportOrder(targets, **changes)))  # type: ignore[arg-type]  # the caller names fields
+    events = list(export(store, ExportOrder(targets, **changes)))
     assert not [event for event in events if isinstance(event, NotWritten)]
     return [event for event in events if isinstance(event, Written)]
 

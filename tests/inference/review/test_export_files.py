@@ -56,7 +56,7 @@ def test_what_is_cancelled_leaves_the_file_as_it_was(kind: Kind, review: ReviewS
     path.write_text("as it was", "utf-8")
     events = export(review, ExportOrder((Target(kind, path),)))
     assert isinstance(next(events), Going)
-    events.close()  # type: ignore[attr-defined]  # it is a generator
+    events.close()
     assert path.read_text("utf-8") == "as it was"
     assert list(out.iterdir()) == [path]
 
