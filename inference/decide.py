@@ -5,6 +5,7 @@ Numpy only; training measures with the same functions that scoring uses.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -74,6 +75,14 @@ def operating_point(card: ModelCard, name: str | None = None, population: str = 
 def points_by_population(card: ModelCard, name: str | None = None) -> dict[str, OperatingPoint]:
     """The operating point of that name for each population of the card. Raises KeyError."""
     return {own.name: operating_point(card, name, own.name) for own in card.populations}
+
+
+def bounds(
+    populations: Sequence[str], point: OperatingPoint, points: Mapping[str, OperatingPoint]
+) -> NDArray[np.float64]:
+    """(n,) names of populations -> (n, 3): unsure_low, threshold and unsure_high of their points, else of `point`."""
+    own = [points.get(name, point) for name in populations]
+    return np.array([(one.unsure_low, one.threshold, one.unsure_high) for one in own], np.float64).reshape(-1, 3)
 
 
 def _through(logit: NDArray[np.float64], calibration: Calibration) -> NDArray[np.float64]:

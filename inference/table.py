@@ -18,6 +18,8 @@ Format: TypeAlias = Literal["csv", "json", "jsonl"]
 FORMATS: tuple[Format, ...] = ("csv", "json", "jsonl")
 Cell: TypeAlias = str | int | float | None
 Row: TypeAlias = Mapping[str, Cell]
+WHOM = ("population", "age", "view")
+"""The last columns of every table of films: for whom each was decided."""
 _DIGITS = 6
 
 
@@ -38,7 +40,7 @@ def columns(card: ModelCard) -> tuple[str, ...]:
         *("operating_point", "threshold"),
         *(f"score_{label}" for label in card.labels),
         *("model", "model_version", "model_sha256", "device", "seconds"),
-        *("population", "age", "view"),
+        *WHOM,
     )
 
 
