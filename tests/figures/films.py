@@ -26,7 +26,7 @@ Row = dict[str, str]
 COLUMNS = ("path", "label", "patient_id", "split", "source", "population", "view", "age", "sex", "boxes")
 _HELD = 8
 _RARE_FIRST = ("other", "opacity", "abnormal", "normal")
-_CHILDREN_VALIDATION = 0.15
+_CHILDREN_VALIDATION = 0.06
 _SAME = 0.98
 _SIDE = 64
 
