@@ -14,6 +14,9 @@ from numpy.typing import NDArray
 from inference.card_types import Activation, Calibration, ModelCard, OperatingPoint
 from inference.types import Decision, Prediction
 
+ABNORMAL = "abnormal"
+"""All abnormal labels of a model together."""
+
 
 def label_scores(logits: NDArray[np.float32], activation: Activation) -> NDArray[np.float64]:
     """(n, labels) logits -> (n, labels) scores 0..1; softmax rows sum to 1."""
@@ -37,6 +40,16 @@ def abnormal_logit(logits: NDArray[np.float32], card: ModelCard) -> NDArray[np.f
         return highest
     odds: NDArray[np.float64] = _log_sum(exact[:, chosen]) - _log_sum(exact[:, ~chosen])
     return odds
+
+
+def headline(card: ModelCard) -> str:
+    """What the map of everything abnormal is called: "abnormal" where several labels are, else that one label."""
+    return card.abnormal_labels[0] if len(card.abnormal_labels) == 1 else ABNORMAL
+
+
+def map_labels(card: ModelCard) -> tuple[str, ...]:
+    """Whose heat maps there are: the headline's, which is drawn where nobody chooses, and those of the labels."""
+    return (headline(card), *(label for label in card.labels if label != headline(card)))
 
 
 def calibrated(logit: NDArray[np.float64], calibration: Calibration) -> NDArray[np.float64]:

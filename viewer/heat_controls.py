@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
+from inference.decide import map_labels
 from inference.overlay import color_table, colormaps
 from inference.types import Heatmap
 from viewer.commands import Command, key_text
@@ -110,7 +111,7 @@ class HeatControls(QWidget):
     def _on_model(self) -> None:
         card = self._session.scores.card
         self.label.clear()
-        self.label.addItems(list(card.labels) if card else ["Label"])
+        self.label.addItems(list(map_labels(card)) if card else ["Label"])
         self.setEnabled(card is not None)
         self._refresh()
 
