@@ -99,12 +99,14 @@ def label_report(
 
 
 def groups(
-    films: Sequence[LabelledFilm], scores: Scores, abnormal: Truth, threshold: float, *, repeats: int = 2000
+    films: Sequence[LabelledFilm], scores: Scores, abnormal: Truth, threshold: float | Scores, *, repeats: int = 2000
 ) -> tuple[Group, ...]:
     """Figures of each source, view, age group and sex that the films' columns name, with intervals by patient.
 
-    A group needs 10 films and both classes; where it has not, its note says so. Ages are years (63) or DICOM's (063Y).
+    threshold: one for all films, or each film's own (n,). A group needs 10 films and both classes; where it has not,
+    its note says so. Ages are years (63) or DICOM's (063Y).
     """
+    thresholds = np.broadcast_to(np.asarray(threshold, np.float64), (len(films),))
     found = []
     for kind, name_of in _KINDS.items():
         names = [name_of(film) for film in films]
@@ -114,7 +116,7 @@ def groups(
             continue
         for name in sorted(set(names), key=_order):
             rows = np.flatnonzero([own == name for own in names])
-            found.append(_group(kind, name or "not stated", rows, films, scores, abnormal, threshold, repeats))
+            found.append(_group(kind, name or "not stated", rows, films, scores, abnormal, thresholds, repeats))
     return tuple(found)
 
 
@@ -137,7 +139,7 @@ def _group(
     films: Sequence[LabelledFilm],
     scores: Scores,
     abnormal: Truth,
-    threshold: float,
+    thresholds: Scores,
     repeats: int,
 ) -> Group:
     own, patients = abnormal[rows], [films[row].patient for row in rows]
@@ -146,7 +148,7 @@ def _group(
         note = f"fewer than {FEWEST} films: no figures"
     elif own.all() or not own.any():
         note = f"only {'abnormal' if own.all() else 'normal'} films: no figures"
-    measured = figure_intervals(scores[rows], own, patients, threshold, repeats=repeats) if not note else {}
+    measured = figure_intervals(scores[rows], own, patients, thresholds[rows], repeats=repeats) if not note else {}
     return Group(kind, name, len(rows), int(own.sum()), len(set(patients)), measured, note)
 
 

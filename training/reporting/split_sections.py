@@ -62,8 +62,9 @@ def _points(report: Report, evaluation: Evaluation) -> Table:
     said = evaluation.said
     rows = []
     for point in report.card.operating_points:
-        called = said.scores >= point.threshold
-        inside = (said.scores >= point.unsure_low) & (said.scores < point.unsure_high)
+        low, threshold, high = said.bounds(report.card, point.name).T
+        called = said.scores >= threshold
+        inside = (said.scores >= low) & (said.scores < high)
         rows.append(
             (
                 point.name,
