@@ -9,18 +9,23 @@ from imaging.faults import Problem
 from imaging.types import Image, ImageRef
 from inference.card_types import InputSpec
 from inference.gate import GateModel, check_image, judge
+from inference.population import UNKNOWN, Subject, subject_of
 from inference.prepare import prepare
 from inference.types import Prepared
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Admitted:
-    """A film that goes to the network: its picture, what to say with the score, and how long that took in seconds."""
+    """A film that goes to the network: its picture, what to say with the score, and how long that took in seconds.
+
+    subject: what the file says of the patient's age and of the view.
+    """
 
     ref: ImageRef
     prepared: Prepared
     notes: tuple[str, ...]
     seconds: float
+    subject: Subject = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,8 @@ class Admission:
             return _refused(image, problem, start)
         forced = f"Scored although the input check said: {problem.message}" if problem else ""
         notes = tuple(note for note in (forced, doubt) if note)
-        return Admitted(image.ref, prepared, notes, time.perf_counter() - start)
+        subject = subject_of(image.attributes)
+        return Admitted(image.ref, prepared, notes, time.perf_counter() - start, subject)
 
 
 def _refused(image: Image, problem: Problem, start: float) -> Refused:

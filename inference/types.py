@@ -19,7 +19,7 @@ from inference.card_types import OperatingPoint
 
 
 class Decision(StrEnum):
-    """What is said of a film at an operating point."""
+    """What is said of a film at an operating point; of one outside the model's populations nothing is."""
 
     NORMAL = "normal"
     ABNORMAL = "abnormal"
@@ -84,6 +84,9 @@ class Prediction:
     """What the model says of one frame.
 
     scores: label -> 0..1 as the network gives them; abnormal: 0..1, calibrated where the card says so.
+    population: the name of the card's, by whose calibration and operating point the film is decided. age (whole years,
+    None for unknown), view ("PA", "AP", "lateral", "" for unknown): what chose it. outside: why the film belongs to
+    none; it then has no decision, and its score is that of the card's first population, for which it is not calibrated.
     """
 
     ref: ImageRef
@@ -91,9 +94,13 @@ class Prediction:
     abnormal: float
     calibrated: bool
     operating_point: OperatingPoint
-    decision: Decision
+    decision: Decision | None
     provenance: Provenance
     notes: tuple[str, ...] = ()
+    population: str = ""
+    age: int | None = None
+    view: str = ""
+    outside: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -21,7 +21,8 @@ _WORDS = {
 def mark_of(outcome: Outcome | None) -> Mark:
     """The mark of what is known of a film."""
     if isinstance(outcome, Scored):
-        return _DECISIONS[outcome.prediction.decision]
+        decision = outcome.prediction.decision
+        return Mark.REFUSED if decision is None else _DECISIONS[decision]
     if isinstance(outcome, NotScored):
         return Mark.REFUSED
     return Mark.FAILED if isinstance(outcome, Failed) else Mark.WAITING
