@@ -44,6 +44,7 @@ class Calls:
     thresholds: NDArray[np.float64]
     outside: int = 0
     population: str = ""
+    mixed: bool = False
 
     def __len__(self) -> int:
         return len(self.scores)
@@ -83,9 +84,12 @@ def gather(
         final[row] = meaning.get(settled.label, OTHER) if settled.label else _WITHOUT.get(settled.why, NOTHING)
         final_seen[row] = any(verdict.said is not None and verdict.score_visible for verdict in _all(own))
         waiting[row] = settled.why is Why.DIFFER
+    population = whose.pop() if len(whose) == 1 else ""
+    point = (points or {}).get(population, point) if population else point
+    mixed = len(np.unique(decisive[np.isfinite(scores), 1])) > 1
     return Calls(
         point, scores, _decided(scores, decisive), called, seen, final, final_seen, waiting, _patients(columns),
-        decisive[:, 1], int(np.count_nonzero(outside)), whose.pop() if len(whose) == 1 else "",
+        decisive[:, 1], int(np.count_nonzero(outside)), population, mixed,
     )  # fmt: skip
 
 

@@ -118,7 +118,7 @@ def roc_chart(ax: Axes, summary: Summary, look: Look) -> None:
     point = summary.calls.point
     called = scores >= thresholds
     x, y = float(called[~abnormal].mean()), float(called[abnormal].mean())
-    ax.plot([x], [y], "o", ms=7, color=look.abnormal, label=f"{point.name} ({point.threshold:.2f})")
+    ax.plot([x], [y], "o", ms=7, color=look.abnormal, label=f"{point.name} ({summary.measure.threshold_text()})")
     unit_axes(ax, "1 - specificity (false alarms)", "sensitivity")
     ax.legend(loc="lower right")
 
@@ -230,7 +230,8 @@ def _point(ax: Axes, summary: Summary, look: Look) -> None:
     point = summary.calls.point
     if point.unsure_high > point.unsure_low:
         ax.axvspan(point.unsure_low, point.unsure_high, color=look.line, alpha=0.6, lw=0, zorder=0)
-    ax.axvline(point.threshold, color=look.ink, lw=1.0, label=f"{point.name} ({point.threshold:.2f})")
+    whose = ", the first population" if summary.calls.mixed else ""
+    ax.axvline(point.threshold, color=look.ink, lw=1.0, label=f"{point.name} ({point.threshold:.2f}{whose})")
 
 
 def _score_name(summary: Summary) -> str:

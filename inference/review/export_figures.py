@@ -139,11 +139,12 @@ def _model(measured: Measure) -> Iterator[FigureRow]:
     parts = [own for own in measured.final[1:] if own.n]
     shown = [measured.final[0], *(parts if len(parts) > 1 else [])]
     shown += [own for own in measured.readers if own.sight is Sight.ALL]
+    threshold = "the threshold of its population" if measured.mixed else measured.threshold_text()
     for own in shown:
         truth = FINAL if own.truth == FINAL else text(own.truth)
         name = truth if own.sight is Sight.ALL else f"{truth}, {own.sight}"
         for figure, estimate in own.figures.items():
-            words = _MEANT[figure].format(threshold=f"{measured.point.threshold:.2f}", truth=_truth(own))
+            words = _MEANT[figure].format(threshold=threshold, truth=_truth(own))
             yield _row(MODEL, f"{_TITLES.get(figure, figure)}, {name}", estimate, words)
 
 

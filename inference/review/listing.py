@@ -173,6 +173,10 @@ class Listing:
         numbers = np.bincount(self._standings.state, minlength=len(STATES)).tolist()
         return dict(zip(STATES, numbers, strict=True))
 
+    def outside(self) -> int:
+        """How many films that are there are of none of the model's populations: scored, and not decided."""
+        return int(np.count_nonzero(self._films["outside"] & self._films["here"]))
+
     def unread(self) -> int:
         """How many films `next_to_read` would go over: they opened, they are still there, and no verdict is given."""
         return int(np.count_nonzero(self._to_read()))

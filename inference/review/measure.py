@@ -110,7 +110,10 @@ class Alike:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """All that verdicts say of the model. final: against the final labels, all films first; readers: against each."""
+    """All that verdicts say of the model. final: against the final labels, all films first; readers: against each.
+
+    mixed: whether the films have different thresholds, being of several populations.
+    """
 
     point: OperatingPoint
     final: tuple[Measured, ...]
@@ -118,6 +121,11 @@ class Measure:
     verified: Verified
     compared: tuple[Compared, ...]
     alike: Alike
+    mixed: bool = False
+
+    def threshold_text(self) -> str:
+        """The threshold; in words where each population has its own."""
+        return "of each film's population" if self.mixed else f"{self.point.threshold:.2f}"
 
     def sentences(self) -> tuple[str, ...]:
         """What is said of the model, the most needed first."""
@@ -126,7 +134,7 @@ class Measure:
             return ("No scored film has a final label yet, so nothing is known of how the model does here.",)
         more = [own for own in self.final[1:] if own.n]
         return (
-            f"At {self.point.name} (threshold {self.point.threshold:.2f}):",
+            f"At {self.point.name} (threshold {self.threshold_text()}):",
             *whole.sentences(),
             *self.verified.sentences(),
             *(own.sentence() for own in self.compared if self.verified.even or own.name == AUC),
@@ -142,7 +150,7 @@ def measure(calls: Calls, card: ModelCard) -> Measure:
         own for reader, called in calls.readers.items() for own in _by_sight(calls, reader, called, calls.seen[reader])
     ]
     compared = tuple(_compared(final[0].figures, card, calls))
-    return Measure(calls.point, final, tuple(readers), verified(calls), compared, _alike(calls))
+    return Measure(calls.point, final, tuple(readers), verified(calls), compared, _alike(calls), calls.mixed)
 
 
 def _by_sight(calls: Calls, truth: str, called: NDArray[np.int8], seen: NDArray[np.bool_]) -> tuple[Measured, ...]:
@@ -214,8 +222,7 @@ def _compared(here: Mapping[str, Estimate], card: ModelCard, calls: Calls) -> It
         for own in card.metrics
         if own.split == "test" and own.population in ({calls.population} if several else {calls.population, ""})
     ]
-    named = [point for point in card.population(calls.population).operating_points if point.name == calls.point.name]
-    point = named[0] if named and calls.population else calls.point
+    point = calls.point
     at_point = next((own for own in tests if own.operating_point == point.name), None)
     for name, chosen in ((SENSITIVITY, point.sensitivity), (SPECIFICITY, point.specificity)):
         if name in here and at_point is not None and name in at_point.figures:

@@ -115,6 +115,7 @@ def test_films_outside_come_after_all_others_by_score_and_before_those_without_o
     assert films_of(listing, Query(descending=False)) == [3, 4, 1, 5, 2]
     assert films_of(listing, Query(Sort.UNCERTAINTY))[:2] == [3, 4]
     assert films_of(listing, Query(decisions=frozenset({""}))) == [5, 1, 2]
+    assert listing.outside() == 2
 
 
 def test_figures_leave_films_outside_out_and_take_each_population_at_its_own_threshold() -> None:
@@ -127,6 +128,10 @@ def test_figures_leave_films_outside_out_and_take_each_population_at_its_own_thr
     whole = measure(calls, TWO).final[0]
     assert (whole.n, whole.n_abnormal, calls.outside) == (6, 6, 4)
     assert whole.figures["sensitivity"].value == 0.5
+    assert measure(calls, TWO).sentences()[0] == "At balanced (threshold of each film's population):"
+    of_children = make_columns(*films[3:6])
+    calls_of_children = gather(of_children, {}, (), LABELS, POINT, points_by_population(TWO))
+    assert (calls_of_children.population, calls_of_children.point.threshold) == ("children", 0.7)
     assert np.isnan(calls.scores[6:]).all()
     assert drift(columns, TWO, POINT, points_by_population(TWO)).n == 3
 
