@@ -23,13 +23,13 @@ CALLED = ("normal", "abnormal", "unsure")
 class Calls:
     """n films, in the order of the review's columns.
 
-    point: of the card's first population. thresholds: (n,) by which each film was decided. scores: (n,) float64, NaN
-    without a score, and for a film outside the model's populations, which is in no figure: `outside` of them.
-    population: whose all others are; "" where they are of several. model: (n,) int8 at the operating point. readers,
-    seen: by reader, (n,) int8 what they call it, (n,) bool whether the score was in sight then. final: (n,) int8 the
-    final label. final_seen: (n,) bool, whether any of those whose verdicts the film has saw the score. waiting: (n,)
-    bool, readers' labels differ and nobody has adjudicated. patients: who is drawn together; a film without one is its
-    own.
+    point: of the population that all films are of, else of the card's first; mixed: where films have different ones.
+    thresholds: (n,) by which each film was decided. scores: (n,) float64, NaN without a score, and for a film outside
+    the model's populations, which is in no figure: `outside` of them. population: whose all others are; "" where they
+    are of several. model: (n,) int8 at the operating point. readers, seen: by reader, (n,) int8 what they call it, (n,)
+    bool whether the score was in sight then. final: (n,) int8 the final label. final_seen: (n,) bool, whether any of
+    those whose verdicts the film has saw the score. waiting: (n,) bool, readers' labels differ and nobody has
+    adjudicated. patients: who is drawn together; a film without one is its own.
     """
 
     point: OperatingPoint

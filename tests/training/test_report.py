@@ -14,8 +14,10 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from inference.figures import figures
 from inference.paper import HEIGHT, WIDTH
 from inference.types import DISCLAIMER
+from tests.models import two_populations
 from tests.training.report_builder import NOBODY, made_logits, made_report
 from training import recipe_file
+from training.data.labels import LabelledFilm
 from training.measuring.measured import evaluation, said_of
 from training.reporting import charts
 from training.reporting.blocks import Charts, Pictures, Section, Table, Text
@@ -252,3 +254,26 @@ def _section(report: Report, title: str) -> Section:
 
 def _two() -> tuple[np.ndarray, np.ndarray]:
     return np.array([0.2, 0.8]), np.array([False, True])
+
+
+def test_a_report_of_two_populations_says_each_of_them(tmp_path: Path) -> None:
+    films = tuple(
+        LabelledFilm(
+            Path(f"{number}.png"),
+            "abnormal" if number % 2 else "normal",
+            str(number),
+            "test",
+            "S",
+            {"age": ("45", "3", "12")[number % 3]},
+        )
+        for number in range(120)
+    )
+    card = two_populations()
+    own = evaluation(said_of(films, made_logits(films), card), card, "test", repeats=50)
+    report = replace(made_report(), card=card, evaluations=(own,), samples=(), comparisons=())
+    page = write_report(report, tmp_path / "two").read_text("utf-8")
+    assert "S, adults" in page
+    assert "S, children" in page
+    assert "40 films are of nobody that the model is for and are in none of the figures." in page
+    assert "Operating points for children as chosen" in page
+    assert "each film calibrated as one of its own" in page
