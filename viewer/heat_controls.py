@@ -13,6 +13,7 @@ from inference.overlay import color_table, colormaps
 from inference.types import Heatmap
 from viewer.commands import Command, key_text
 from viewer.composition import HeatStyle
+from viewer.forms import only_with_focus
 from viewer.lines_label import LinesLabel
 from viewer.session import Session
 from viewer.theme import COLORS
@@ -33,10 +34,10 @@ class HeatControls(QWidget):
         self.setObjectName("heatControls")
         self._session = session
         self.visible = QCheckBox("Heat map")
-        self.label = QComboBox()
+        self.label = only_with_focus(QComboBox())
         self.opacity, self.opacity_text = _slider("Opacity of the heat map")
         self.threshold, self.threshold_text = _slider("Where the heat map begins, as a share of its full scale")
-        self.colormap = QComboBox()
+        self.colormap = only_with_focus(QComboBox())
         self.outlined = QCheckBox("Outline")
         self.scale = ColorScale()
         self.said = LinesLabel(1)
@@ -205,7 +206,7 @@ def _said(style: HeatStyle, heatmap: Heatmap | None) -> str:
 
 
 def _slider(name: str) -> tuple[QSlider, QLabel]:
-    slider = QSlider(Qt.Orientation.Horizontal)
+    slider = only_with_focus(QSlider(Qt.Orientation.Horizontal))
     slider.setRange(0, 100)
     slider.setPageStep(10)
     slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)

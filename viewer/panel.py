@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from imaging.faults import Code, Problem
 from inference.types import DISCLAIMER, Failed, NotScored, Outcome, Scored
 from viewer.commands import Command
+from viewer.forms import only_with_focus
 from viewer.heat_controls import HeatControls
 from viewer.lines_label import LinesLabel
 from viewer.link_button import LinkButton
@@ -48,7 +49,7 @@ class ScorePanel(QWidget):
         self._session = session
         self.bar = ScoreBar()
         self.meaning = LinesLabel(3)
-        self.points = QComboBox()
+        self.points = only_with_focus(QComboBox())
         self.reached = LinesLabel(3)
         self.raw = QLabel(_RAW)
         self.labels = LabelScores()
