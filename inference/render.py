@@ -21,6 +21,7 @@ from imaging.presets import AUTO, default_preset, find, presets
 from imaging.read import read_refs
 from imaging.types import Grey, Image, Voi, VoiFunction, Window
 from imaging.windowing import to_grey
+from inference.decide import decision_words
 from inference.disk import write_whole
 from inference.overlay import overlay_rgb
 from inference.types import DISCLAIMER, Heatmap, NotScored, Prediction
@@ -119,10 +120,10 @@ def heatmap_png_on(film: Backdrop, heat: Heatmap, prediction: Prediction) -> byt
 
 def provenance_texts(heat: Heatmap, prediction: Prediction) -> dict[str, str]:
     """What stands beside a score and a heat map in every file: model, digest, operating point, scale."""
-    who, point = prediction.provenance, prediction.operating_point
+    who, point, decided = prediction.provenance, prediction.operating_point, decision_words(prediction.decision).lower()
     return {
         "Model": f"{who.model} {who.version}, SHA-256 {who.sha256}, on {who.device}",
-        "Score": f"abnormal {prediction.abnormal:.6f}: {prediction.decision} at {point.name} ({point.threshold:.6f})",
+        "Score": f"abnormal {prediction.abnormal:.6f}: {decided} at {point.name} ({point.threshold:.6f})",
         "Calibration": "calibrated" if prediction.calibrated else "not calibrated: no probability",
         "Heat map": f"{heat.method} of {heat.label} at {heat.layer}; full color at {heat.reference:.6g}, "
         f"peak {heat.peak:.6g}. Not a segmentation and not a probability.",

@@ -71,7 +71,7 @@ class Scorer:
         """One answer per film, in order, in one forward pass.
 
         heatmaps: labels of the model, or "abnormal" for the abnormal label with the highest score; None for none.
-        force: score films that the input gate refuses; the prediction's notes then say so.
+        force: score films that the check of the picture refuses; the prediction says so and decides nothing.
         `seconds` of a film is its own preparation plus its share of the forward pass, plus its heat maps.
         Raises ValueError for a label that the model has not, and Fault (OUT_OF_MEMORY).
         """
@@ -98,7 +98,7 @@ class Scorer:
                 [self._answer(film, raw, row, film.seconds + share, heatmaps) for row, film in enumerate(ready)]
             )
         return [
-            NotScored(film.ref, film.problem, self._provenance(film.seconds))
+            NotScored(film.ref, film.problem, self._provenance(film.seconds), film.may_overrule)
             if isinstance(film, Refused)
             else next(scored)
             for film in films
@@ -131,9 +131,10 @@ class Scorer:
             abnormal=abnormal,
             calibrated=self.card.calibration.method != "none",
             operating_point=self.point,
-            decision=decide(abnormal, self.point),
+            decision=None if film.overruled is not None else decide(abnormal, self.point),
             provenance=provenance,
             notes=film.notes,
+            overruled=film.overruled,
         )
         return Scored(film.ref, prediction, self._heatmaps(film, maps, provenance))
 

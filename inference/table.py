@@ -113,7 +113,7 @@ def _prediction_cells(prediction: Prediction) -> dict[str, Cell]:
     point = prediction.operating_point
     cells: dict[str, Cell] = {
         "abnormal": round(prediction.abnormal, _DIGITS),
-        "decision": str(prediction.decision),
+        "decision": None if prediction.decision is None else str(prediction.decision),
         "operating_point": point.name,
         "threshold": round(point.threshold, _DIGITS),
     }

@@ -19,7 +19,7 @@ from inference.card_types import OperatingPoint
 
 
 class Decision(StrEnum):
-    """What is said of a film at an operating point."""
+    """What is said of a film at an operating point; of one that was scored although it was refused, nothing is."""
 
     NORMAL = "normal"
     ABNORMAL = "abnormal"
@@ -84,6 +84,7 @@ class Prediction:
     """What the model says of one frame.
 
     scores: label -> 0..1 as the network gives them; abnormal: 0..1, calibrated where the card says so.
+    overruled: why the input check had refused the film, where it was scored anyway; it then has no decision.
     """
 
     ref: ImageRef
@@ -91,9 +92,10 @@ class Prediction:
     abnormal: float
     calibrated: bool
     operating_point: OperatingPoint
-    decision: Decision
+    decision: Decision | None
     provenance: Provenance
     notes: tuple[str, ...] = ()
+    overruled: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -135,12 +137,16 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class NotScored:
-    """A frame that opened but gets no score, and why."""
+    """A frame that opened but gets no score, and why.
+
+    may_overrule: whether a reader may have it scored anyway: not what the file itself rules out.
+    """
 
     status: ClassVar[Status] = Status.NOT_SCORED
     ref: ImageRef
     problem: Problem
     provenance: Provenance | None = None
+    may_overrule: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault
-from imaging.types import Photometric
+from imaging.types import ImageRef, Photometric
 from inference.card_types import Activation
 from inference.decide import abnormal_logit, at_point, calibrated, decide, label_scores
 from inference.engine import Engine, RawScores
 from inference.gate import GateModel
 from inference.score import Scorer
 from inference.store import LoadedModel
+from inference.table import row
 from inference.types import Decision, NotScored, Scored
 from tests.inference.conftest import chest, make_image
 from tests.models import make_card, random_state
@@ -126,6 +128,64 @@ def test_the_gate_of_the_model_refuses_what_is_turned(chest_gate: GateModel) -> 
     assert turned.problem.code is Code.ROTATED
     forced = scored(scorer.score(make_image(np.rot90(chest(300))), force=True))
     assert "turned a quarter to the left" in forced.prediction.notes[0]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"ref": ImageRef(Path("a"), modality="CT")},
+        {"ref": ImageRef(Path("a"), modality="MR")},
+        {"ref": ImageRef(Path("a"), modality="US")},
+        {"attributes": {"ViewPosition": "LATERAL"}},
+    ],
+)
+def test_what_the_file_rules_out_is_scored_by_nobody(chest_gate: GateModel, changes: dict[str, Any]) -> None:
+    scorer = Scorer(Engine(LoadedModel(Path("m"), make_card(), random_state("mobilenet_v2", 2), chest_gate), "cpu"))
+    image = make_image(chest(300), **changes)
+    for force in (False, True):
+        refused = scorer.score(image, force=force)
+        assert isinstance(refused, NotScored)
+        assert not refused.may_overrule
+        assert "anyway" not in refused.problem.sentence()
+
+
+def test_a_body_part_that_is_not_the_chest_is_overruled_where_the_picture_is_a_chest_and_only_there(
+    chest_gate: GateModel,
+) -> None:
+    state = random_state("mobilenet_v2", 2)
+    scorer = Scorer(Engine(LoadedModel(Path("m"), make_card(), state, chest_gate), "cpu"))
+    tag = {"BodyPartExamined": "ABDOMEN"}
+    wrong_tag = make_image(chest(300), attributes=tag)
+    refused = scorer.score(wrong_tag)
+    assert isinstance(refused, NotScored)
+    assert refused.may_overrule
+    assert "looks like a frontal chest film" in refused.problem.message
+    forced = scored(scorer.score(wrong_tag, force=True)).prediction
+    assert "body part is ABDOMEN" in forced.notes[0]
+    assert forced.decision is None
+    y, x = np.mgrid[0:200, 0:200]
+    circles = make_image((np.hypot(x - 100, y - 100) * 10).astype(np.uint16), attributes=tag)
+    ungated = Scorer(Engine(LoadedModel(Path("m"), make_card(), state, None), "cpu"))
+    for other, image in ((scorer, circles), (ungated, wrong_tag)):  # without a check nobody sees a chest
+        answer = other.score(image, force=True)
+        assert isinstance(answer, NotScored)
+        assert not answer.may_overrule
+
+
+def test_an_overruled_score_decides_nothing_at_any_operating_point(chest_gate: GateModel) -> None:
+    scorer = Scorer(Engine(LoadedModel(Path("m"), make_card(), random_state("mobilenet_v2", 2), chest_gate), "cpu"))
+    turned = make_image(np.rot90(chest(300)))
+    refused = scorer.score(turned)
+    assert isinstance(refused, NotScored)
+    assert refused.may_overrule
+    forced = scored(scorer.score(turned, force=True))
+    assert forced.prediction.overruled is not None
+    assert forced.prediction.overruled.code is Code.ROTATED
+    for point in scorer.card.operating_points:
+        assert at_point(forced.prediction, point).decision is None
+    cells = row(forced, scorer.card)
+    assert cells["decision"] is None
+    assert "Scored although" in str(cells["message"])
 
 
 def test_an_unknown_operating_point_is_refused_with_the_known_ones(scorer: Scorer) -> None:
