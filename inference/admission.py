@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from imaging.faults import Problem
 from imaging.types import Image, ImageRef
 from inference.card_types import InputSpec
-from inference.gate import ANYWAY, GateModel, check_file, check_pixels, check_part, judge
+from inference.gate import ANYWAY, GateModel, check_file, check_part, check_pixels, judge
 from inference.prepare import prepare
 from inference.types import Prepared
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from inference.card_types import ModelCard
+from inference.decide import leading_label
 from inference.types import Scored
 
 
@@ -13,7 +14,7 @@ def heat_label(card: ModelCard | None, chosen: str, scored: Scored | None) -> st
     if chosen in card.labels:
         return chosen
     scores = scored.prediction.scores if scored is not None else {}
-    return max(card.abnormal_labels, key=lambda label: scores.get(label, 0.0))
+    return leading_label(card, scores)
 
 
 def label_after(card: ModelCard | None, label: str) -> str:

@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
     def _on_outcome(self) -> None:
         session = self.session
         outcome = session.scores.outcome(session.opened.ref) if session.opened is not None else None
-        self.actions_by_id["score_anyway"].setEnabled(isinstance(outcome, NotScored))
+        self.actions_by_id["score_anyway"].setEnabled(isinstance(outcome, NotScored) and outcome.may_overrule)
         for name in ("heat_map", "heat_fainter", "heat_stronger", "heat_label", "model_card"):
             self.actions_by_id[name].setEnabled(session.scores.card is not None)
 

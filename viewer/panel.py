@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from imaging.faults import Code, Problem
-from inference.types import DISCLAIMER, Failed, NotScored, Outcome, Scored
+from imaging.faults import Problem
+from inference.decide import leading_label
+from inference.types import DISCLAIMER, Decision, Failed, NotScored, Outcome, Prediction, Scored
 from viewer.commands import Command
 from viewer.forms import only_with_focus
 from viewer.heat_controls import HeatControls
@@ -31,14 +32,21 @@ from viewer.words import how_it_did, mark_of, what_the_score_is, where_it_came_f
 _NARROWEST = 276
 """Narrower, figures and the words of verdicts are cut, and a window that was small once would keep it so."""
 _REASON_LINES = 3
-_GAP = 6
+_GAP = 4
+_UNDECIDED = "The model decides nothing on such a film, and its figures are not for it."
 _HIDDEN = "The score is hidden until your verdict. Say first what you see."
 _NO_POINT = "Operating point"
 _RAW = "Labels, before calibration"
+_MANY = 12
+"""Films that a tooltip names."""
 
 
 class ScorePanel(QWidget):
-    """Shows the session's scores; asks the session for everything else. Its parts have their places from the start."""
+    """Shows the session's scores; asks the session for everything else. Its parts have their places from the start.
+
+    From top to bottom: for whom the model is; what it says; what that is worth, or why it says nothing; where it saw
+    it; and, closed at first, the details.
+    """
 
     card_requested = Signal()
 
@@ -49,16 +57,21 @@ class ScorePanel(QWidget):
         self._session = session
         self.bar = ScoreBar()
         self.meaning = LinesLabel(3)
+        self.moved = LinesLabel(2, color=COLORS.unsure)
+        self.undo = QPushButton("Undo")
         self.points = only_with_focus(QComboBox())
         self.reached = LinesLabel(3)
         self.raw = QLabel(_RAW)
         self.labels = LabelScores()
-        self.reason = LinesLabel(_REASON_LINES, color=COLORS.text)
+        self.reason = LinesLabel(_REASON_LINES, color=COLORS.text, grows=True)
         self.anyway = QPushButton("Score anyway")
-        self.notes = LinesLabel(2, color=COLORS.unsure)
+        self.notes = LinesLabel(2, color=COLORS.unsure, grows=True)
         self.model = LinkButton()
+        self.more = QPushButton()
+        self.details = QWidget()
         self.made = QLabel()
         self.heat = HeatControls(session)
+        self._point = QWidget()
         self._answer = QStackedWidget()
         self._build()
         self._connect()
@@ -79,8 +92,13 @@ class ScorePanel(QWidget):
         self.points.setAccessibleName("Operating point")
         self.points.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.anyway.setToolTip("Score although the input check refused this film. The score stays marked.")
-        for button in (self.anyway, self.model):
+        for button in (self.anyway, self.model, self.undo, self.more):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for link in (self.undo, self.more):
+            link.setObjectName("link")
+        self.undo.setToolTip("Decide as before")
+        self.more.setCheckable(True)
+        self.more.setToolTip("Operating points, scores of the labels, colors of the heat map")
         self.model.setToolTip("What the model learned from, its figures and its limits")
         self.made.setProperty("role", "muted")
         self.made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -94,34 +112,43 @@ class ScorePanel(QWidget):
         column.addWidget(self.reason)
         column.addWidget(self.anyway, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
-        labels = QWidget()
-        column = _column(labels, 0)
+        worth = QWidget()
+        column = _column(worth, _GAP)
+        column.addWidget(self.meaning)
+        column.addWidget(self.reached)
+        column.addWidget(self.notes)
+        column.addStretch()
+        self._answer.addWidget(worth)
+        self._answer.addWidget(refusal)
+        row = QHBoxLayout(self._point)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.moved, 1)
+        row.addWidget(self.undo)
+
+        column = _column(self.details, _GAP, margins=(0, 2, 0, 0))
         self.raw.setProperty("role", "muted")
+        column.addWidget(self.points)
         column.addWidget(self.raw)
         column.addWidget(self.labels)
-        column.addStretch()
-        column.addWidget(self.notes)
-        self._answer.addWidget(labels)
-        self._answer.addWidget(refusal)
+        column.addWidget(self.heat.more)
+        column.addWidget(self.made)
 
         body = QWidget()
         body.setObjectName("panelBody")
-        column = _column(body, _GAP, margins=(14, 8, 14, 8))
+        column = _column(body, _GAP, margins=(14, 6, 14, 6))
         column.addWidget(self.bar)
-        column.addWidget(self.meaning)
-        column.addSpacing(2)
-        column.addWidget(self.points)
-        column.addWidget(self.reached)
-        column.addSpacing(2)
+        column.addWidget(self._point)
         column.addWidget(self._answer)
-        row = QHBoxLayout()
-        row.addWidget(self.model)
-        row.addStretch()
-        row.addWidget(self.made)
-        column.addLayout(row)
         column.addWidget(_line())
         column.addWidget(self.heat)
+        row = QHBoxLayout()
+        row.addWidget(self.more)
+        row.addStretch()
+        row.addWidget(self.model)
+        column.addLayout(row)
+        column.addWidget(self.details)
         column.addStretch()
+        self.show_details(False)
 
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -139,6 +166,9 @@ class ScorePanel(QWidget):
         session, scores = self._session, self._session.scores
         scores.model_changed.connect(self._on_model)
         scores.operating_point_changed.connect(self._on_point)
+        session.point_chosen.connect(self._show_change)
+        self.undo.clicked.connect(session.undo_operating_point)
+        self.more.toggled.connect(self.show_details)
         session.outcome_changed.connect(self._refresh)
         scores.waiting_changed.connect(self._refresh)
         session.film_changed.connect(self._refresh)
@@ -156,6 +186,13 @@ class ScorePanel(QWidget):
         """Say the keys of commands in the tooltips of their controls."""
         self.heat.add_tips(commands)
 
+    @Slot(bool)
+    def show_details(self, shown: bool) -> None:
+        """Open what is behind the answer, or close it."""
+        self.more.setChecked(shown)
+        self.more.setText("Details \u25be" if shown else "Details \u25b8")
+        self.details.setVisible(shown)
+
     @Slot()
     def _on_model(self) -> None:
         card = self._session.scores.card
@@ -166,6 +203,7 @@ class ScorePanel(QWidget):
         self.points.setEnabled(card is not None)
         self.raw.setVisible(card is not None and card.calibration.method != "none")
         self.labels.set_labels(card.labels if card else ())
+        self.bar.name_findings(card is not None and leading_label(card, {}) != Decision.ABNORMAL)
         self.meaning.set_text(what_the_score_is(card) if card else "")
         self.model.show_name(f"{card.id} {card.version}" if card else "No model installed")
         self.model.setEnabled(card is not None)
@@ -183,13 +221,32 @@ class ScorePanel(QWidget):
             )
         else:
             self.reached.set_text("")
+        self._show_change()
         self._refresh()
+
+    @Slot()
+    def _show_change(self) -> None:
+        """Say that the model decides elsewhere than by itself, and what the last choice changed, with the way back."""
+        scores, change = self._session.scores, self._session.point_change
+        point, own = scores.operating_point, scores.own_point
+        is_own = point is None or own is None or point.name == own.name
+        self._point.setVisible(point is not None and (change is not None or not is_own))
+        if point is None:
+            return
+        whose = "the model's own" if is_own else "not the model's own"
+        text, tip = f"{point.name.capitalize()}: {whose}.", ""
+        if change is not None and change.films:
+            changed = len(change.changed)
+            text += f" {changed:,} of {change.films:,} film{'s' if change.films != 1 else ''} decided otherwise."
+            rest = f"\nand {changed - _MANY:,} more" if changed > _MANY else ""
+            tip = "\n".join((text, *change.changed[:_MANY])) + rest
+        self.moved.set_text(text, tip)
 
     @Slot(int)
     def _on_point_chosen(self, place: int) -> None:
         card = self._session.scores.card
         if card is not None:
-            self._session.scores.choose_operating_point(card.operating_points[place].name)
+            self._session.choose_operating_point(card.operating_points[place].name)
 
     @Slot()
     def _refresh(self) -> None:
@@ -199,19 +256,28 @@ class ScorePanel(QWidget):
         outcome = scores.outcome(ref) if ref is not None else None
         scored = outcome.prediction if isinstance(outcome, Scored) else None
         mark = mark_of(outcome) if session.problem is None else Mark.FAILED
+        finding = self._finding(scored)
         self.bar.show_look(
-            BarLook(mark, self._word(outcome), scored.abnormal if scored else None, scores.operating_point)
+            BarLook(mark, self._word(outcome), finding, scored.abnormal if scored else None, scores.operating_point)
         )
         self.labels.set_scores(scored.scores if scored else {})
         self.notes.set_text("\n".join(scored.notes) if scored else "")
         self.made.setText(where_it_came_from(scored) if scored else "")
-        problem = self._problem(outcome)
         hidden = ref is not None and scores.is_hidden(ref)
-        self.reason.set_text(_HIDDEN if hidden else problem.sentence() if problem else "")
-        refused = isinstance(outcome, NotScored) and _can_be_forced(outcome.problem)
+        reason = _HIDDEN if hidden else self._reason(outcome)
+        self.reason.set_text(reason)
+        refused = isinstance(outcome, NotScored) and outcome.may_overrule
         self.anyway.setVisible(refused and session.opened is not None)
-        self._answer.setCurrentIndex(1 if hidden or problem is not None else 0)
+        self._answer.setCurrentIndex(1 if reason else 0)
         self._keep_height()
+
+    def _finding(self, scored: Prediction | None) -> str:
+        """The label that leads, where the film is called abnormal and the label says more than that."""
+        card = self._session.scores.card
+        if card is None or scored is None or scored.decision is not Decision.ABNORMAL:
+            return ""
+        label = leading_label(card, scored.scores)
+        return label if label != Decision.ABNORMAL else ""
 
     def _word(self, outcome: Outcome | None) -> str:
         session = self._session
@@ -227,23 +293,26 @@ class ScorePanel(QWidget):
             return "Scoring \u2026"
         return word(Mark.WAITING) if session.entry is not None else "No film"
 
-    def _problem(self, outcome: Outcome | None) -> Problem | None:
+    def _reason(self, outcome: Outcome | None) -> str:
+        """Why there is no score, or no decision beside it; empty where there are both."""
         if isinstance(outcome, NotScored | Failed):
-            return outcome.problem
+            return outcome.problem.sentence()
+        if isinstance(outcome, Scored) and outcome.prediction.overruled is not None:
+            return " ".join((*outcome.prediction.notes, _UNDECIDED))
         model = self._session.scores.model
-        return model if isinstance(model, Problem) else None
+        return model.sentence() if isinstance(model, Problem) else ""
 
     def _keep_height(self) -> None:
-        """The answer's place is as high as a reason with its button or all labels with notes, whatever is in it."""
+        """The answer's place is as high as a reason with its button or all figures with notes, whatever is in it."""
         reason = self.reason.sizeHint().height() + self.anyway.sizeHint().height() + _GAP
-        raw = 0 if self.raw.isHidden() else self.raw.sizeHint().height()
-        labels = raw + self.labels.sizeHint().height() + self.notes.sizeHint().height() + _GAP
-        self._answer.setFixedHeight(max(reason, labels))
+        figures = (self.meaning, self.reached, self.notes)
+        worth = sum(part.sizeHint().height() for part in figures) + _GAP * (len(figures) - 1)
+        self._answer.setFixedHeight(max(reason, worth))
 
-
-def _can_be_forced(problem: Problem) -> bool:
-    """The input check may be passed over; a model that is refused may not."""
-    return problem.code not in (Code.MODEL_REFUSED, Code.BAD_OUTPUT, Code.OUT_OF_MEMORY)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words take other lines in another width."""
+        super().resizeEvent(event)
+        self._keep_height()
 
 
 def _column(parent: QWidget, spacing: int, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:

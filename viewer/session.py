@@ -5,8 +5,8 @@ Lives in the GUI thread and knows no widget. Each fact has one signal; the windo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -25,6 +25,15 @@ from viewer.scores import Progress, Scores
 from viewer.works import Entry, Opened, Refused, Services, neighbors
 
 
+@dataclass(frozen=True, slots=True)
+class PointChange:
+    """What choosing an operating point did: the name of the one before, the films decided otherwise, of how many."""
+
+    before: str
+    changed: tuple[str, ...]
+    films: int
+
+
 class Session(FilmList):
     """The state of one window. Every change goes through a method here; `close` ends its work."""
 
@@ -37,6 +46,8 @@ class Session(FilmList):
     """What is known of the film that is shown: its outcome came, or is another."""
     heat_changed = Signal()
     """The heat map's style or label."""
+    point_chosen = Signal()
+    """The reader chose an operating point: `point_change` says what that did."""
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(services, parent)
@@ -58,6 +69,7 @@ class Session(FilmList):
         self.voi: Voi | None = None
         self.inverted = False
         self.heat_style = HeatStyle()
+        self.point_change: PointChange | None = None
         self._alone: Entry | None = None
         self._ahead: tuple[ImageRef, ...] = ()
         self._heat_label = ""
@@ -186,6 +198,31 @@ class Session(FilmList):
             self.inverted = inverted
             self.inverted_changed.emit()
 
+    # The operating point
+
+    def choose_operating_point(self, name: str) -> None:
+        """Decide at another operating point, note which films that changes, and how it was before."""
+        own = self.scores.operating_point
+        if own is not None and own.name == name:
+            return
+        before = self._decisions()
+        self.scores.choose_operating_point(name)
+        after = self._decisions()
+        changed = tuple(film for film, decision in after.items() if before.get(film, decision) != decision)
+        self.point_change = PointChange(own.name if own is not None else "", changed, len(after))
+        self.point_chosen.emit()
+
+    def undo_operating_point(self) -> None:
+        """As it was before the last choice; where there was none since the start, the model's own."""
+        own, change = self.scores.own_point, self.point_change
+        name = change.before if change is not None else own.name if own is not None else ""
+        self.scores.choose_operating_point(name)
+        self.point_change = None
+        self.point_chosen.emit()
+
+    def _decisions(self) -> Mapping[str, str]:
+        return self.guide.decisions() if self.guide is not None else self.scores.decisions()
+
     # The heat map
 
     def set_heat_style(self, style: HeatStyle) -> None:
@@ -229,6 +266,7 @@ class Session(FilmList):
     def _start_anew(self) -> None:
         """No films: what was known of those before is forgotten."""
         self.scores.clear()
+        self.point_change = None
         self._reading.clear()
         self._path, self._alone, self._ahead = None, None, ()
         self._forget_entries()
@@ -299,6 +337,7 @@ class Session(FilmList):
     @Slot()
     def _on_model(self) -> None:
         """The model may be found after the first film, or be another: score what is there."""
+        self.point_change = None
         self.outcome_changed.emit()
         if self.is_reading:
             self.scores.get_ready()

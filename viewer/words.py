@@ -3,33 +3,46 @@
 from __future__ import annotations
 
 from inference.card_types import Interval, ModelCard, OperatingPoint
+from inference.decide import decision_words, leading_label
 from inference.types import Decision, Failed, NotScored, Outcome, Prediction, Scored
 from viewer.theme import Mark
 
-_DECISIONS = {Decision.ABNORMAL: Mark.ABNORMAL, Decision.UNSURE: Mark.UNSURE, Decision.NORMAL: Mark.NORMAL}
+_DECISIONS = {Decision.ABNORMAL: Mark.ABNORMAL, Decision.UNSURE: Mark.UNSURE, Decision.NORMAL: Mark.BELOW}
 
 _WORDS = {
-    Mark.ABNORMAL: "Abnormal",
-    Mark.UNSURE: "Unsure",
     Mark.NORMAL: "Normal",
     Mark.REFUSED: "Not scored",
     Mark.FAILED: "Not opened",
     Mark.WAITING: "No score yet",
+    **{mark: decision_words(decision) for decision, mark in _DECISIONS.items()},
+    Mark.UNDECIDED: decision_words(None),
 }
 
 
 def mark_of(outcome: Outcome | None) -> Mark:
     """The mark of what is known of a film."""
     if isinstance(outcome, Scored):
-        return _DECISIONS[outcome.prediction.decision]
+        return decision_mark(outcome.prediction.decision)
     if isinstance(outcome, NotScored):
         return Mark.REFUSED
     return Mark.FAILED if isinstance(outcome, Failed) else Mark.WAITING
 
 
+def decision_mark(decision: Decision | str | None) -> Mark:
+    """The mark of a decision, or of its code; "" and None are a score without one."""
+    return _DECISIONS[Decision(decision)] if decision else Mark.UNDECIDED
+
+
 def word(mark: Mark) -> str:
-    """A mark in a word or three."""
+    """A mark in a word or three; the decisions' words are those of `decision_words`."""
     return _WORDS[mark]
+
+
+def said_of(outcome: Outcome | None, card: ModelCard | None) -> str:
+    """What is known of a film in words: the decision with the finding that leads, or why there is none."""
+    if isinstance(outcome, Scored) and card is not None:
+        return decision_words(outcome.prediction.decision, leading_label(card, outcome.prediction.scores))
+    return word(mark_of(outcome))
 
 
 def number(score: float) -> str:

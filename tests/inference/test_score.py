@@ -11,7 +11,15 @@ from numpy.typing import NDArray
 from imaging.faults import Code, Fault
 from imaging.types import ImageRef, Photometric
 from inference.card_types import Activation
-from inference.decide import abnormal_logit, at_point, calibrated, decide, label_scores
+from inference.decide import (
+    abnormal_logit,
+    at_point,
+    calibrated,
+    decide,
+    decision_words,
+    label_scores,
+    leading_label,
+)
 from inference.engine import Engine, RawScores
 from inference.gate import GateModel
 from inference.score import Scorer
@@ -227,3 +235,13 @@ def test_huge_logits_give_scores_and_not_nan() -> None:
     card = make_card()
     assert label_scores(logits, Activation.SOFTMAX).tolist() == [[0.0, 1.0], [1.0, 0.0]]
     assert calibrated(abnormal_logit(logits, card), card.calibration).tolist() == [1.0, 0.0]
+
+
+def test_a_decision_has_the_same_words_everywhere_and_below_the_threshold_is_not_normal() -> None:
+    assert [decision_words(decision) for decision in (*Decision, None, "")] == [
+        "Below threshold", "Abnormal", "Unsure", "No decision", "No decision",
+    ]  # fmt: skip
+    assert decision_words("abnormal", "other abnormality") == "Abnormal: other abnormality"
+    assert decision_words("abnormal", "abnormal") == "Abnormal"
+    card = make_card(labels=("normal", "opacity", "other"), abnormal_labels=("opacity", "other"))
+    assert leading_label(card, {"normal": 0.9, "opacity": 0.2, "other": 0.4}) == "other"

@@ -53,9 +53,12 @@ def an_image(ref: ImageRef, seed: int = 0) -> Image:
     return Image(ref=ref, values=values, bits_stored=12)
 
 
+SIDEWAYS = Problem(Code.ROTATED, "The film lies on its side.", "Turn it in the file, or score it anyway.")
+
+
 @dataclass
 class FakeScorer:
-    """Scores by name: a film called 0.91 has the score 0.91; `sideways` is refused unless forced."""
+    """Scores by name: a film called 0.91 has the score 0.91; `sideways` is refused unless forced, `lateral` always."""
 
     card: ModelCard
     threads: list[str] = field(default_factory=list)
@@ -68,9 +71,9 @@ class FakeScorer:
         provenance = Provenance(card.id, card.version, card.weights_sha256, "cpu", 0.02)
         stem = image.ref.path.stem
         if stem == "sideways" and not force:
-            problem = Problem(
-                Code.NOT_FRONTAL, "This looks like a lateral view.", "Open a frontal film.", image.ref.path
-            )
+            return NotScored(image.ref, replace(SIDEWAYS, path=image.ref.path), provenance, may_overrule=True)
+        if stem == "lateral":
+            problem = Problem(Code.NOT_FRONTAL, "The file's view position is LL.", "It gets no score.", image.ref.path)
             return NotScored(image.ref, problem, provenance)
         try:
             abnormal = float(stem)
@@ -83,9 +86,10 @@ class FakeScorer:
             abnormal,
             calibrated=True,
             operating_point=point,
-            decision=decide(abnormal, point),
+            decision=None if force else decide(abnormal, point),
             provenance=provenance,
-            notes=("Scored although the input check said: This looks like a lateral view.",) if force else (),
+            notes=(f"Scored although the input check said: {SIDEWAYS.message}",) if force else (),
+            overruled=SIDEWAYS if force else None,
         )
         extent = Extent(0, 0, image.columns, image.rows)
         maps = {

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +16,7 @@ from imaging.faults import Code, Problem
 from inference.types import DISCLAIMER
 from viewer.main_window import MainWindow
 from viewer.strip import LOOK
-from viewer.theme import Mark
+from viewer.theme import COLORS, MARK_COLORS, Mark
 from viewer.words import how_it_did, number, what_the_score_is
 
 Show = Callable[[MainWindow, list[Path]], None]
@@ -25,9 +26,8 @@ def places(window: MainWindow) -> dict[str, tuple[QPoint, int, int]]:
     """Where every part of the panel is, by its place in the tree."""
     panel = window.panel
     parts: list[QWidget] = [
-        panel.bar, panel.meaning, panel.points, panel.reached, panel.model, panel.heat,
-        panel.heat.visible, panel.heat.label, panel.heat.opacity, panel.heat.threshold,
-        panel.heat.colormap, panel.heat.scale, panel.heat.said,
+        panel.bar, panel.heat, panel.heat.visible, panel.heat.opacity, panel.more, panel.model, panel.points,
+        panel.labels, panel.heat.label, panel.heat.threshold, panel.heat.colormap, panel.heat.scale, panel.heat.said,
     ]  # fmt: skip
     return {
         f"{number} {type(part).__name__}": (part.mapTo(panel, QPoint()), part.width(), part.height())
@@ -37,6 +37,7 @@ def places(window: MainWindow) -> dict[str, tuple[QPoint, int, int]]:
 
 def test_nothing_moves_when_a_score_or_a_refusal_arrives(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:
     world.gate.clear()
+    window.panel.more.click()
     window.open_paths(world.films("0.91", "sideways"))
     qtbot.waitUntil(lambda: window.session.scores.card is not None and len(window.session.entries) == 2)
     QApplication.processEvents()  # the model's labels have their place now
@@ -86,10 +87,13 @@ def test_labels_say_that_they_are_not_calibrated_where_the_score_above_them_is(
     make_window: Callable[[], MainWindow], world, scored: Show
 ) -> None:
     scored(window := make_window(), world.films("0.91"))
+    assert not window.panel.raw.isVisible()
+    window.panel.more.click()
     assert window.panel.raw.isVisible()
     assert window.panel.raw.text() == "Labels, before calibration"
     world.card = replace(world.card, calibration=replace(world.card.calibration, method="none"))
     scored(window := make_window(), [Path("/films")])
+    window.panel.show_details(True)
     assert not window.panel.raw.isVisible()
 
 
@@ -111,7 +115,8 @@ def test_choosing_an_operating_point_changes_the_word_and_not_the_score(
     window.panel.points.setCurrentIndex(0)
     window.panel.points.activated.emit(0)
     after = window.panel.bar.look()
-    assert (before.word, after.word) == ("Normal", "Abnormal")
+    assert (before.word, after.word) == ("Below threshold", "Abnormal")
+    assert (before.finding, after.finding) == ("", "pneumonia")
     assert before.score == after.score
     assert after.point.name == "high sensitivity"
 
@@ -125,16 +130,62 @@ def test_a_refusal_gives_its_reason_and_a_way_past_it_that_stays_marked(
     qtbot: QtBot, window: MainWindow, world, scored: Show
 ) -> None:
     scored(window, world.films("sideways"))
-    assert window.panel.reason.text().startswith("This looks like a lateral view.")
+    assert window.panel.reason.text().startswith("The film lies on its side.")
     assert window.panel.anyway.isVisible()
     assert window.actions_by_id["score_anyway"].isEnabled()
     QTest.mouseClick(window.panel.anyway, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.panel.bar.look().score is not None)
-    assert "Scored although" in window.panel.notes.text()
-    assert window.panel.notes.isVisible()
+    look = window.panel.bar.look()
+    assert (look.word, look.mark) == ("No decision", Mark.UNDECIDED)
+    assert MARK_COLORS[look.mark] == COLORS.muted
+    assert "Scored although" in window.panel.reason.text()
+    assert window.panel.reason.isVisible()
+    assert not window.panel.reached.isVisible()  # sensitivity and specificity are not those of such films
     row = window.strip.model().index(0)
     assert row.data(LOOK).starred
     assert "Scored although" in row.data(Qt.ItemDataRole.ToolTipRole)
+    assert "No decision" in row.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_what_the_file_rules_out_offers_no_way_past_it(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("lateral"))
+    assert window.panel.bar.look().mark is Mark.REFUSED
+    assert window.panel.reason.text() == "The file's view position is LL. It gets no score."
+    assert not window.panel.anyway.isVisible()
+    assert not window.actions_by_id["score_anyway"].isEnabled()
+
+
+def test_below_the_threshold_is_grey_and_called_what_it_is(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.1", "0.91"))
+    look = window.panel.bar.look()
+    assert (look.word, look.finding) == ("Below threshold", "")
+    red, green, blue = QColor(MARK_COLORS[look.mark]).getRgb()[:3]
+    assert red == green == blue
+    assert "Below threshold, score 0.10" in window.strip.model().index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_chosen_operating_point_says_what_it_changes_shows_and_can_be_undone(
+    qtbot: QtBot, make_window: Callable[[], MainWindow], world, scored: Show
+) -> None:
+    scored(window := make_window(), world.films("0.3", "0.91", "0.1"))
+    qtbot.waitUntil(lambda: window.session.progress is None)
+    panel = window.panel
+    assert not panel.moved.isVisible()
+    panel.points.activated.emit(0)
+    assert panel.moved.text() == "High sensitivity: not the model's own. 1 of 3 films decided otherwise."
+    assert "0.3.png" in panel.moved.toolTip()
+    assert "0.91.png" not in panel.moved.toolTip()
+    assert panel.moved.isVisible()
+    QTest.mouseClick(panel.undo, Qt.MouseButton.LeftButton)
+    assert window.session.scores.operating_point.name == "balanced"
+    assert not panel.moved.isVisible()
+    panel.points.activated.emit(0)
+    window.close()
+    scored(again := make_window(), [Path("/films")])  # as it was left
+    assert again.panel.moved.text() == "High sensitivity: not the model's own."
+    QTest.mouseClick(again.panel.undo, Qt.MouseButton.LeftButton)
+    assert again.session.scores.operating_point.name == "balanced"
+    assert not again.panel.moved.isVisible()
 
 
 def test_without_a_model_the_panel_says_so_and_what_to_do(qtbot: QtBot, window: MainWindow, world) -> None:
@@ -161,12 +212,17 @@ def test_the_disclaimer_is_always_in_sight(window: MainWindow) -> None:
 def test_a_map_without_evidence_says_so(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.91"))
     heat = window.panel.heat
+    assert not heat.nothing.isVisible()
     assert heat.said.text() == "Peak 1.00 of full scale, grad-cam"
     assert "grad-cam of pneumonia at the layer features" in heat.said.toolTip()
     faint = replace(window.session.heatmap, peak=0.1)
     window.session.scores.outcome(window.session.ref).heatmaps["pneumonia"] = faint
     heat.threshold.setValue(50)
     assert heat.said.text() == "No evidence above the threshold"
+    assert heat.nothing.isVisible()  # in the slider's place: a map that is on and shows nothing must not look broken
+    assert not heat.opacity.isVisible()
+    heat.visible.click()
+    assert heat.opacity.isVisible()
 
 
 def test_the_controls_change_the_style_of_the_view(window: MainWindow, world, scored: Show) -> None:
@@ -179,9 +235,9 @@ def test_the_controls_change_the_style_of_the_view(window: MainWindow, world, sc
     style = window.stage.view.heat_style()
     assert (style.opacity, style.threshold) == (0.73, 0.35)
     assert style.colormap == "blue-yellow"
-    assert heat.opacity_text.text() == "73%"
+    was = window.stage.view.heat_style().outlined
     heat.outlined.click()
-    assert not window.stage.view.heat_style().outlined
+    assert window.stage.view.heat_style().outlined is not was
     heat.visible.click()
     assert not window.stage.view.heat_style().visible
 
@@ -213,11 +269,21 @@ def test_the_label_of_the_map_can_be_chosen(window: MainWindow, world, scored: S
 
 def test_long_text_is_cut_with_dots_and_whole_in_the_tooltip(qtbot: QtBot, window: MainWindow) -> None:
     text = "words without end " * 20
-    window.panel.reason.set_text(text)
-    assert window.panel.reason.toolTip() == text
-    lines = window.panel.reason.wrapped()
+    window.panel.meaning.set_text(text)
+    assert window.panel.meaning.toolTip() == text
+    lines = window.panel.meaning.wrapped()
     assert len(lines) == 3
     assert lines[-1].endswith("\u2026")
+
+
+def test_a_reason_is_never_cut(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("sideways"))
+    text = "A reason that somebody has to read to its end. " * 9
+    window.panel.reason.set_text(text)
+    window.panel._keep_height()
+    QApplication.processEvents()
+    assert " ".join(window.panel.reason.wrapped()) == text.strip()
+    assert window.panel.reason.height() >= window.panel.reason.sizeHint().height()
 
 
 def test_a_long_model_name_leaves_the_score_in_sight(
@@ -226,6 +292,7 @@ def test_a_long_model_name_leaves_the_score_in_sight(
     world.card = replace(world.card, id="chest-mobilenet-v2-of-the-northern-clinic", version="1.1.0+adapted")
     panel = (window := make_window()).panel
     scored(window, world.films("0.91"))
+    panel.more.click()
     for part in (panel.bar, panel.labels, panel.points, panel.model, panel.made, panel.heat.colormap):
         assert part.mapTo(panel, part.rect().topRight()).x() < panel.width(), part
     assert panel.made.text() == "CPU, 20 ms"

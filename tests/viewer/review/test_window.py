@@ -246,7 +246,7 @@ def test_hidden_scores_are_nowhere_in_the_window(qtbot: QtBot, opened: Opened) -
     assert verdict(review, "0.95").said is Said.AGREE
 
 
-@pytest.mark.parametrize(("read_first", "word", "score"), [(False, "Normal", 0.10), (True, "Hidden", None)])
+@pytest.mark.parametrize(("read_first", "word", "score"), [(False, "Below threshold", 0.10), (True, "Hidden", None)])
 def test_what_the_store_knows_is_shown_while_the_film_is_being_read(
     qtbot: QtBot, opened: Opened, world, read_first: bool, word: str, score: float | None
 ) -> None:
