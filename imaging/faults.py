@@ -46,6 +46,8 @@ class Code(StrEnum):
     BAD_OUTPUT = "bad_output"
     OUT_OF_MEMORY = "out_of_memory"
     NO_DEVICE = "no_device"
+    # Scored, but not decided:
+    OUTSIDE_POPULATION = "outside_population"
     # No training:
     BAD_LABELS = "bad_labels"
     BAD_RECIPE = "bad_recipe"

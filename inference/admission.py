@@ -9,6 +9,7 @@ from imaging.faults import Problem
 from imaging.types import Image, ImageRef
 from inference.card_types import InputSpec
 from inference.gate import ANYWAY, GateModel, check_file, check_part, check_pixels, judge
+from inference.population import UNKNOWN, Subject, subject_of
 from inference.prepare import prepare
 from inference.types import Prepared
 
@@ -17,6 +18,7 @@ from inference.types import Prepared
 class Admitted:
     """A film that goes to the network: its picture, what to say with the score, and how long that took in seconds.
 
+    subject: what the file says of the patient's age and of the view.
     overruled: why it was refused, where it is scored anyway.
     """
 
@@ -24,6 +26,7 @@ class Admitted:
     prepared: Prepared
     notes: tuple[str, ...]
     seconds: float
+    subject: Subject = UNKNOWN
     overruled: Problem | None = None
 
 
@@ -73,7 +76,8 @@ class Admission:
             return _refused(image, problem, start, may_overrule=True)
         forced = f"Scored although the input check said: {problem.message}" if problem else ""
         notes = tuple(note for note in (forced, doubt) if note)
-        return Admitted(image.ref, prepared, notes, time.perf_counter() - start, overruled=problem)
+        subject = subject_of(image.attributes)
+        return Admitted(image.ref, prepared, notes, time.perf_counter() - start, subject, overruled=problem)
 
 
 def _refused(image: Image, problem: Problem, start: float, *, may_overrule: bool = False) -> Refused:

@@ -53,9 +53,10 @@ def decide(abnormal: float, point: OperatingPoint) -> Decision:
     return Decision.ABNORMAL if abnormal >= point.threshold else Decision.NORMAL
 
 
-def at_point(prediction: Prediction, point: OperatingPoint) -> Prediction:
-    """The same scores, decided at another operating point of the same model; nothing where that is not to be done."""
-    decision = None if prediction.overruled is not None else decide(prediction.abnormal, point)
+def at_point(prediction: Prediction, card: ModelCard, name: str | None = None) -> Prediction:
+    """The same scores, decided at another operating point of the same model. Raises KeyError."""
+    point = operating_point(card, name, prediction.population)
+    decision = None if prediction.undecided is not None else decide(prediction.abnormal, point)
     return replace(prediction, operating_point=point, decision=decision)
 
 
@@ -77,12 +78,21 @@ def leading_label(card: ModelCard, scores: Mapping[str, float]) -> str:
     return max(card.abnormal_labels, key=lambda label: scores.get(label, 0.0))
 
 
-def operating_point(card: ModelCard, name: str | None = None) -> OperatingPoint:
-    """The card's operating point of that name; None takes "balanced", else the first. Raises KeyError."""
-    points = {point.name: point for point in card.operating_points}
+def operating_point(card: ModelCard, name: str | None = None, population: str = "") -> OperatingPoint:
+    """The operating point of that name for a population of the card (the first where it has none of that name).
+
+    None takes "balanced", else the first point. Raises KeyError.
+    """
+    own = card.population(population).operating_points
+    points = {point.name: point for point in own}
     if name is None:
-        return points.get("balanced", card.operating_points[0])
+        return points.get("balanced", own[0])
     return points[name]
+
+
+def points_by_population(card: ModelCard, name: str | None = None) -> dict[str, OperatingPoint]:
+    """The operating point of that name for each population of the card. Raises KeyError."""
+    return {own.name: operating_point(card, name, own.name) for own in card.populations}
 
 
 def _through(logit: NDArray[np.float64], calibration: Calibration) -> NDArray[np.float64]:

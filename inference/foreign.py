@@ -14,7 +14,7 @@ import safetensors.numpy
 
 from inference import store
 from inference.card import refused
-from inference.card_types import Activation, Calibration, InputSpec, Interval, ModelCard, OperatingPoint
+from inference.card_types import Activation, InputSpec, Interval, ModelCard, OperatingPoint, Population, findings_of
 from inference.disk import write_whole
 from inference.store import Weights
 
@@ -93,17 +93,16 @@ def check_sizes(path: Path) -> None:
 
 
 def _card(path: Path, what: Foreign) -> ModelCard:
+    point = OperatingPoint("default", 0.5, 0.5, 0.5, "half, by habit", "", 0, _UNKNOWN, _UNKNOWN)
     return ModelCard(
         id=what.id,
         version="imported",
         title=f"Imported weights {path.name}",
         architecture=what.architecture,
-        labels=what.labels,
-        abnormal_labels=what.abnormal_labels,
+        findings=findings_of(what.labels, what.abnormal_labels),
         activation=Activation.SOFTMAX if len(what.labels) > 1 else Activation.SIGMOID,
         input=InputSpec(mean=_IMAGENET_MEAN, std=_IMAGENET_STD),
-        calibration=Calibration(),
-        operating_points=(OperatingPoint("default", 0.5, 0.5, 0.5, "half, by habit", "", 0, _UNKNOWN, _UNKNOWN),),
+        populations=(Population(operating_points=(point,)),),
         metrics=(),
         weights_sha256="0" * 64,
         intended_use="Unknown: these weights were made by another program.",

@@ -120,10 +120,13 @@ def heatmap_png_on(film: Backdrop, heat: Heatmap, prediction: Prediction) -> byt
 
 def provenance_texts(heat: Heatmap, prediction: Prediction) -> dict[str, str]:
     """What stands beside a score and a heat map in every file: model, digest, operating point, scale."""
-    who, point, decided = prediction.provenance, prediction.operating_point, decision_words(prediction.decision).lower()
+    who, point = prediction.provenance, prediction.operating_point
+    decided = f"{decision_words(prediction.decision).lower()} at {point.name} ({point.threshold:.6f})"
+    if prediction.undecided is not None:
+        decided = f"no decision. {prediction.undecided.message}"
     return {
         "Model": f"{who.model} {who.version}, SHA-256 {who.sha256}, on {who.device}",
-        "Score": f"abnormal {prediction.abnormal:.6f}: {decided} at {point.name} ({point.threshold:.6f})",
+        "Score": f"abnormal {prediction.abnormal:.6f}: {decided}",
         "Calibration": "calibrated" if prediction.calibrated else "not calibrated: no probability",
         "Heat map": f"{heat.method} of {heat.label} at {heat.layer}; full color at {heat.reference:.6g}, "
         f"peak {heat.peak:.6g}. Not a segmentation and not a probability.",

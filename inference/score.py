@@ -14,8 +14,9 @@ from imaging.faults import Code, Fault, Problem
 from imaging.types import Image
 from inference import installed, store
 from inference.admission import Admission, Admitted, Refused
-from inference.card_types import ModelCard, OperatingPoint
+from inference.card_types import Kind, ModelCard, OperatingPoint
 from inference.decide import abnormal_logit, calibrated, decide, label_scores, operating_point
+from inference.population import UNKNOWN, Subject, population_of
 from inference.prepare import normalize
 from inference.torch_loading import gently
 from inference.types import Heatmap, NotScored, Prediction, Provenance, Scored
@@ -28,11 +29,19 @@ ABNORMAL = "abnormal"
 
 
 class Scorer:
-    """One engine and one operating point; the same call scores for the window, the batch and the command line."""
+    """One engine and one operating point; the same call scores for the window, the batch and the command line.
+
+    `point` is that of the card's first population; each film is decided at the one of its own population that has the
+    same name. `subjects`: age and view of films for which something else than the file is believed, as a labels file.
+    """
 
     def __init__(self, engine: Engine, operating_point_name: str | None = None) -> None:
         """Raises Fault (MODEL_REFUSED) where the card has no operating point of that name."""
         self.engine = engine
+        self.subjects: Mapping[Path, Subject] = {}
+        if engine.card.kind is not Kind.CLASSIFIER:
+            message = f"{engine.card.id} is a {engine.card.kind}: it gives no score."
+            raise Fault(Problem(Code.MODEL_REFUSED, message, "Choose another model."))
         try:
             self.point: OperatingPoint = operating_point(engine.card, operating_point_name)
         except KeyError:
@@ -121,7 +130,12 @@ class Scorer:
             problem = Problem(Code.BAD_OUTPUT, what, step, film.ref.path, film.ref.frame)
             return NotScored(film.ref, problem, self._provenance(seconds))
         scores = label_scores(logits, self.card.activation)[0]
-        abnormal = float(calibrated(abnormal_logit(logits, self.card), self.card.calibration)[0])
+        subject = self.subjects.get(film.ref.path, UNKNOWN).or_else(film.subject)
+        found = population_of(self.card, subject)
+        outside = found if isinstance(found, Problem) else None
+        population = self.card.populations[0] if isinstance(found, Problem) else found
+        point = operating_point(self.card, self.point.name, population.name)
+        abnormal = float(calibrated(abnormal_logit(logits, self.card), population.calibration)[0])
         start = time.perf_counter()
         maps = self._maps(raw, row, self._labels(heatmaps, scores))
         provenance = self._provenance(seconds + time.perf_counter() - start)
@@ -129,11 +143,15 @@ class Scorer:
             ref=film.ref,
             scores=dict(zip(self.card.labels, (float(score) for score in scores), strict=True)),
             abnormal=abnormal,
-            calibrated=self.card.calibration.method != "none",
-            operating_point=self.point,
-            decision=None if film.overruled is not None else decide(abnormal, self.point),
+            calibrated=population.calibration.method != "none" and outside is None,
+            operating_point=point,
+            decision=decide(abnormal, point) if outside is None and film.overruled is None else None,
             provenance=provenance,
             notes=film.notes,
+            population=population.name if outside is None else "",
+            age=subject.age,
+            view=subject.view,
+            outside=outside,
             overruled=film.overruled,
         )
         return Scored(film.ref, prediction, self._heatmaps(film, maps, provenance))

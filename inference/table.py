@@ -11,6 +11,7 @@ from typing import IO, Literal, Protocol, TypeAlias
 from imaging.faults import Problem
 from imaging.types import ImageRef
 from inference.card_types import ModelCard
+from inference.population import is_assumed
 from inference.types import NotScored, Outcome, Prediction, Provenance, Scored
 
 Format: TypeAlias = Literal["csv", "json", "jsonl"]
@@ -37,6 +38,7 @@ def columns(card: ModelCard) -> tuple[str, ...]:
         *("operating_point", "threshold"),
         *(f"score_{label}" for label in card.labels),
         *("model", "model_version", "model_sha256", "device", "seconds"),
+        *("population", "age", "view"),
     )
 
 
@@ -51,7 +53,7 @@ def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
     if isinstance(outcome, Scored):
         prediction = outcome.prediction
         cells |= _ref_cells(outcome.ref) | _prediction_cells(prediction) | _provenance_cells(prediction.provenance)
-        cells["message"] = " ".join(prediction.notes) or None
+        cells |= _whom_cells(prediction, card)
     else:
         problem = outcome.problem
         cells |= {"path": path_text(problem.path) if problem.path else None, "frame": problem.frame}
@@ -110,14 +112,26 @@ def _ref_cells(ref: ImageRef) -> dict[str, Cell]:
 
 
 def _prediction_cells(prediction: Prediction) -> dict[str, Cell]:
-    point = prediction.operating_point
+    point, decision = prediction.operating_point, prediction.decision
     cells: dict[str, Cell] = {
         "abnormal": round(prediction.abnormal, _DIGITS),
-        "decision": None if prediction.decision is None else str(prediction.decision),
-        "operating_point": point.name,
-        "threshold": round(point.threshold, _DIGITS),
+        "decision": None if decision is None else str(decision),
+        "operating_point": None if decision is None else point.name,
+        "threshold": None if decision is None else round(point.threshold, _DIGITS),
     }
     return cells | {f"score_{label}": round(score, _DIGITS) for label, score in prediction.scores.items()}
+
+
+def _whom_cells(prediction: Prediction, card: ModelCard) -> dict[str, Cell]:
+    """For whom the film was decided, or why it was not, and what is remarked. Age in whole years; no date of birth."""
+    outside, said = prediction.outside, list(prediction.notes)
+    if outside is not None:
+        said.insert(0, outside.message)
+    elif is_assumed(population := card.population(prediction.population), prediction.age):
+        said.insert(0, f"Age unknown: decided as one of {population.words()}.")
+    cells: dict[str, Cell] = {"code": str(outside.code) if outside is not None else None}
+    cells |= {"message": " ".join(said) or None, "population": prediction.population or None}
+    return cells | {"age": prediction.age, "view": prediction.view or None}
 
 
 def _provenance_cells(provenance: Provenance | None) -> dict[str, Cell]:

@@ -19,7 +19,7 @@ from inference.card_types import OperatingPoint
 
 
 class Decision(StrEnum):
-    """What is said of a film at an operating point; of one that was scored although it was refused, nothing is."""
+    """What is said of a film at an operating point; of one that is none of the model's, or overruled, nothing is."""
 
     NORMAL = "normal"
     ABNORMAL = "abnormal"
@@ -84,6 +84,9 @@ class Prediction:
     """What the model says of one frame.
 
     scores: label -> 0..1 as the network gives them; abnormal: 0..1, calibrated where the card says so.
+    population: the name of the card's, by whose calibration and operating point the film is decided. age (whole years,
+    None for unknown), view ("PA", "AP", "lateral", "" for unknown): what chose it. outside: why the film belongs to
+    none; it then has no decision, and its score is that of the card's first population, for which it is not calibrated.
     overruled: why the input check had refused the film, where it was scored anyway; it then has no decision.
     """
 
@@ -95,7 +98,16 @@ class Prediction:
     decision: Decision | None
     provenance: Provenance
     notes: tuple[str, ...] = ()
+    population: str = ""
+    age: int | None = None
+    view: str = ""
+    outside: Problem | None = None
     overruled: Problem | None = None
+
+    @property
+    def undecided(self) -> Problem | None:
+        """Why the film has no decision; None where it has one."""
+        return self.overruled or self.outside
 
 
 @dataclass(frozen=True, slots=True, eq=False)

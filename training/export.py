@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from inference import store
+from inference.card_types import with_chosen
 from inference.decide import calibrated
 from inference.engine import Engine
 from inference.gate import GateModel, fit_gate
@@ -55,11 +56,10 @@ def export(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms, validati
     calibration = choose_calibration(judged.odds, judged.abnormal, judged.patients, data)
     scores = calibrated(judged.odds, calibration)
     asked = sanity(engine, validation.pictures[validation.rows], judged.abnormal[: len(films)], calibration=calibration)
+    reference = float(np.percentile(judged.peaks, _REFERENCE_PERCENTILE)) or 1.0  # all zero: nothing learned
     card = replace(
-        card,
-        calibration=calibration,
-        operating_points=operating_points(scores, judged.abnormal, judged.patients, data),
-        heatmap_reference=float(np.percentile(judged.peaks, _REFERENCE_PERCENTILE)) or 1.0,  # all zero: nothing learned
+        with_chosen(card, calibration, operating_points(scores, judged.abnormal, judged.patients, data)),
+        map=replace(card.map, reference=reference),
         training={**card.training, "checks": {check.name: check.value for check in asked.checks}},
         limits=(*card.limits, *asked.limits),
     )

@@ -123,8 +123,8 @@ class Scores(QObject):
     def outcome(self, ref: ImageRef) -> Outcome | None:
         """What is known of a film and may be told, its decision taken at the chosen operating point."""
         outcome = self._outcomes.get(ref, self._recalled.get(ref)) if not self.is_hidden(ref) else None
-        if isinstance(outcome, Scored) and self.operating_point is not None:
-            return replace(outcome, prediction=at_point(outcome.prediction, self.operating_point))
+        if isinstance(outcome, Scored) and self.card is not None and self.operating_point is not None:
+            return replace(outcome, prediction=at_point(outcome.prediction, self.card, self.operating_point.name))
         return outcome
 
     def recall(self, ref: ImageRef, outcome: Outcome) -> None:

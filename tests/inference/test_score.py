@@ -9,8 +9,8 @@ import pytest
 from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault
-from imaging.types import ImageRef, Photometric
-from inference.card_types import Activation
+from imaging.types import Image, ImageRef, Photometric
+from inference.card_types import Activation, Kind
 from inference.decide import (
     abnormal_logit,
     at_point,
@@ -19,15 +19,17 @@ from inference.decide import (
     decision_words,
     label_scores,
     leading_label,
+    operating_point,
 )
 from inference.engine import Engine, RawScores
 from inference.gate import GateModel
+from inference.population import Subject
 from inference.score import Scorer
 from inference.store import LoadedModel
 from inference.table import row
 from inference.types import Decision, NotScored, Scored
 from tests.inference.conftest import chest, make_image
-from tests.models import make_card, random_state
+from tests.models import change_card, make_card, random_state, two_populations
 
 
 def scored(answer: Scored | NotScored) -> Scored:
@@ -190,7 +192,7 @@ def test_an_overruled_score_decides_nothing_at_any_operating_point(chest_gate: G
     assert forced.prediction.overruled is not None
     assert forced.prediction.overruled.code is Code.ROTATED
     for point in scorer.card.operating_points:
-        assert at_point(forced.prediction, point).decision is None
+        assert at_point(forced.prediction, scorer.card, point.name).decision is None
     cells = row(forced, scorer.card)
     assert cells["decision"] is None
     assert "Scored although" in str(cells["message"])
@@ -214,8 +216,9 @@ def test_scores_inside_the_unsure_band_are_unsure() -> None:
 def test_another_operating_point_changes_the_decision_and_not_the_score(scorer: Scorer) -> None:
     prediction = scored(scorer.score(make_image(chest()))).prediction
     point = replace(scorer.card.operating_points[1], threshold=1.0, unsure_low=1.0, unsure_high=1.0)
-    moved = at_point(prediction, point)
-    assert moved.decision is Decision.NORMAL
+    card = change_card(scorer.card, operating_points=(scorer.card.operating_points[0], point))
+    moved = at_point(prediction, card, "high_sensitivity")
+    assert (moved.decision, moved.operating_point) == (Decision.NORMAL, point)
     assert moved.abnormal == prediction.abnormal
 
 
@@ -245,3 +248,57 @@ def test_a_decision_has_the_same_words_everywhere_and_below_the_threshold_is_not
     assert decision_words("abnormal", "abnormal") == "Abnormal"
     card = make_card(labels=("normal", "opacity", "other"), abnormal_labels=("opacity", "other"))
     assert leading_label(card, {"normal": 0.9, "opacity": 0.2, "other": 0.4}) == "other"
+
+
+@pytest.fixture
+def of_two(scorer: Scorer) -> Scorer:
+    """The same network for adults and children."""
+    card = two_populations(weights_sha256=scorer.card.weights_sha256)
+    return Scorer(scorer.engine.with_card(card), "high_sensitivity")
+
+
+def aged(age: str, view: str = "") -> Image:
+    return replace(make_image(chest()), attributes={"PatientAge": age, "ViewPosition": view})
+
+
+def test_each_film_is_decided_at_the_points_of_its_own_population(of_two: Scorer) -> None:
+    films = [aged("045Y"), aged("", "PA"), aged("003Y", "AP")]
+    adult, unknown, child = (scored(answer).prediction for answer in of_two.score_many(films))
+    card = of_two.card
+    assert [own.population for own in (adult, unknown, child)] == ["adults", "adults", "children"]
+    assert [own.age for own in (adult, unknown, child)] == [45, None, 3]
+    assert adult.operating_point == card.populations[0].operating_points[1]
+    assert child.operating_point == card.populations[1].operating_points[1]
+    odds = np.array([np.log(adult.scores["abnormal"] / adult.scores["normal"])])
+    assert adult.abnormal == pytest.approx(calibrated(odds, card.populations[0].calibration)[0])
+    assert child.abnormal == pytest.approx(calibrated(odds, card.populations[1].calibration)[0])
+    assert adult.abnormal == unknown.abnormal != child.abnormal
+    for own in (adult, unknown, child):
+        assert own.decision is decide(own.abnormal, own.operating_point)
+        moved = at_point(own, card, "balanced")
+        assert moved.operating_point == operating_point(card, "balanced", own.population)
+
+
+def test_a_film_outside_has_a_score_and_no_decision_at_any_point(of_two: Scorer) -> None:
+    child_from_behind, teenager = (
+        scored(answer).prediction for answer in of_two.score_many([aged("003Y", "PA"), aged("014Y")])
+    )
+    for own in (child_from_behind, teenager):
+        assert (own.decision, own.population, own.calibrated) == (None, "", False)
+        assert own.outside is not None
+        assert own.outside.code is Code.OUTSIDE_POPULATION
+        assert at_point(own, of_two.card, "balanced").decision is None
+    assert (teenager.age, child_from_behind.view) == (14, "PA")
+    assert teenager.abnormal == scored(of_two.score(aged("045Y"))).prediction.abnormal
+
+
+def test_what_is_known_otherwise_of_a_film_goes_before_what_its_file_says(of_two: Scorer) -> None:
+    film = aged("003Y", "AP")
+    of_two.subjects = {film.ref.path: Subject(45)}
+    prediction = scored(of_two.score(film)).prediction
+    assert (prediction.age, prediction.view, prediction.population) == (45, "AP", "adults")
+
+
+def test_a_model_that_outlines_gives_no_score(scorer: Scorer) -> None:
+    with pytest.raises(Fault, match="gives no score"):
+        Scorer(scorer.engine.with_card(make_card(kind=Kind.SEGMENTATION)))

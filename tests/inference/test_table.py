@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from imaging.faults import Code, Problem
 from imaging.types import ImageRef
 from inference.table import Format, columns, key, open_table, path_text, read_rows, row, row_key
 from inference.types import Decision, Failed, NotScored, Outcome, Prediction, Provenance, Scored
-from tests.models import make_card
+from tests.models import make_card, two_populations
 
 CARD = make_card()
 WHO = Provenance("tiny", "1.0", "0" * 64, "cpu", 0.0123456)
@@ -37,7 +38,7 @@ OUTCOMES: tuple[Outcome, ...] = (SCORED, REFUSED, FAILED)
 def test_the_columns_are_those_that_scripts_depend_on() -> None:
     assert " ".join(columns(CARD)) == (
         "path frame sop_instance_uid status code message abnormal decision operating_point threshold score_normal "
-        "score_abnormal model model_version model_sha256 device seconds"
+        "score_abnormal model model_version model_sha256 device seconds population age view"
     )
 
 
@@ -50,6 +51,27 @@ def test_a_row_says_what_was_found() -> None:
     assert (refused["device"], refused["frame"]) == ("cpu", 2)
     assert (failed["status"], failed["path"], failed["frame"]) == ("failed", "b.dcm", None)
     assert failed["model_sha256"] == "0" * 64
+
+
+def test_a_row_says_for_whom_the_film_was_decided_and_how_old_the_patient_is() -> None:
+    card = two_populations()
+    said = replace(SCORED.prediction, population="children", age=3, view="AP")
+    cells = row(replace(SCORED, prediction=said), card)
+    assert tuple(cells)[-3:] == ("population", "age", "view")
+    assert (cells["population"], cells["age"], cells["view"]) == ("children", 3, "AP")
+    assert (cells["code"], cells["message"]) == (None, "A note.")
+    unknown = row(replace(SCORED, prediction=replace(said, population="adults", age=None, view="")), card)
+    assert (unknown["population"], unknown["age"], unknown["view"]) == ("adults", None, None)
+    assert unknown["message"] == "Age unknown: decided as one of adults 18 to 91, PA or AP. A note."
+
+
+def test_a_film_outside_is_scored_and_not_decided() -> None:
+    outside = Problem(Code.OUTSIDE_POPULATION, "The patient's age is 9 years.")
+    said = replace(SCORED.prediction, decision=None, age=9, outside=outside)
+    cells = row(replace(SCORED, prediction=said), two_populations())
+    assert (cells["status"], cells["abnormal"], cells["decision"]) == ("scored", 0.876543, None)
+    assert (cells["code"], cells["message"]) == ("outside_population", "The patient's age is 9 years. A note.")
+    assert (cells["operating_point"], cells["threshold"], cells["population"], cells["age"]) == (None, None, None, 9)
 
 
 @pytest.mark.parametrize("form", ["csv", "json", "jsonl"])

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Problem
 from inference.types import DISCLAIMER
+from tests.models import change_card
 from viewer.main_window import MainWindow
 from viewer.strip import LOOK
 from viewer.theme import COLORS, MARK_COLORS, Mark
@@ -66,7 +67,7 @@ def test_data_with_a_long_name_is_named_once_and_whole(
     make_window: Callable[[], MainWindow], world, scored: Show
 ) -> None:
     data = "validation patients of a set of films, plain and 4 augmented copies of each film"
-    world.card = replace(
+    world.card = change_card(
         world.card,
         calibration=replace(world.card.calibration, data=data),
         operating_points=tuple(replace(point, data=data) for point in world.card.operating_points),
@@ -78,7 +79,7 @@ def test_data_with_a_long_name_is_named_once_and_whole(
 
 
 def test_an_uncalibrated_score_is_not_called_a_probability(world) -> None:
-    card = replace(world.card, calibration=replace(world.card.calibration, method="none"))
+    card = change_card(world.card, calibration=replace(world.card.calibration, method="none"))
     assert "not a probability" in what_the_score_is(card)
     assert "P(" not in what_the_score_is(card)
 
@@ -91,7 +92,7 @@ def test_labels_say_that_they_are_not_calibrated_where_the_score_above_them_is(
     window.panel.more.click()
     assert window.panel.raw.isVisible()
     assert window.panel.raw.text() == "Labels, before calibration"
-    world.card = replace(world.card, calibration=replace(world.card.calibration, method="none"))
+    world.card = change_card(world.card, calibration=replace(world.card.calibration, method="none"))
     scored(window := make_window(), [Path("/films")])
     window.panel.show_details(True)
     assert not window.panel.raw.isVisible()
