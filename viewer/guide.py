@@ -18,6 +18,10 @@ class Guide(Protocol):
     def decisions(self) -> Mapping[str, str]:
         """The decision of each film that may be told, by what the film is called."""
 
+    @property
+    def has_verdict(self) -> bool:
+        """Whether the reader has said what is on the film shown."""
+
     def go_by(self, places: int) -> None:
         """So many films on, or back."""
 

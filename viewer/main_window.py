@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         self.review.review.order_changed.connect(self._on_entries)
         self.review.review.progress_changed.connect(self.line.show_progress)
         self.review.review.reader_changed.connect(self._on_film)
+        self.review.review.verdict_changed.connect(session.tell_heat)
         self.opening.said.connect(self.line.say)
         self.forgetting.said.connect(self.line.say)
         self.help.said.connect(self.line.say)

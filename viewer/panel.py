@@ -57,7 +57,7 @@ class ScorePanel(QWidget):
         self._session = session
         self.bar = ScoreBar()
         self.meaning = LinesLabel(3)
-        self.moved = LinesLabel(2, color=COLORS.unsure)
+        self.moved = LinesLabel(2, color=COLORS.unsure, grows=True)
         self.undo = QPushButton("Undo")
         self.points = only_with_focus(QComboBox())
         self.reached = LinesLabel(3)
@@ -237,7 +237,7 @@ class ScorePanel(QWidget):
         text, tip = f"{point.name.capitalize()}: {whose}.", ""
         if change is not None and change.films:
             changed = len(change.changed)
-            text += f" {changed:,} of {change.films:,} film{'s' if change.films != 1 else ''} decided otherwise."
+            text += f" {changed:,} of {change.films:,} film{'s' if change.films != 1 else ''} changed."
             rest = f"\nand {changed - _MANY:,} more" if changed > _MANY else ""
             tip = "\n".join((text, *change.changed[:_MANY])) + rest
         self.moved.set_text(text, tip)

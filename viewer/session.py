@@ -15,7 +15,7 @@ from imaging.faults import Problem
 from imaging.presets import AUTO
 from imaging.types import ImageRef, Voi
 from inference.types import Heatmap, Scored
-from viewer.composition import HeatStyle
+from viewer.composition import HeatStyle, HeatWanted
 from viewer.film_list import FilmList
 from viewer.guide import Guide
 from viewer.heat_choice import heat_label, label_after
@@ -69,6 +69,8 @@ class Session(FilmList):
         self.voi: Voi | None = None
         self.inverted = False
         self.heat_style = HeatStyle()
+        self.heat_wanted = HeatWanted()
+        self._heat_switched = False
         self.point_change: PointChange | None = None
         self._alone: Entry | None = None
         self._ahead: tuple[ImageRef, ...] = ()
@@ -226,7 +228,30 @@ class Session(FilmList):
     # The heat map
 
     def set_heat_style(self, style: HeatStyle) -> None:
-        """Another opacity, threshold, color map, or none at all."""
+        """Another opacity, threshold, color map, or none at all. Whether there is one is kept for reviews apart."""
+        if style.visible != self.heat_style.visible:
+            self.heat_wanted = replace(self.heat_wanted, **{self._heat_use: style.visible})
+            self._heat_switched = True
+        self._use_heat_style(style)
+
+    def want_heat(self, wanted: HeatWanted) -> None:
+        """Whether heat maps are shown, in plain viewing and in reviews."""
+        self.heat_wanted = wanted
+        self.tell_heat()
+
+    @Slot()
+    def tell_heat(self) -> None:
+        """Show the heat map where it is wanted, and after the verdict, unless the reader switched it on this film."""
+        if not self._heat_switched:
+            wanted = self.heat_wanted.review if self.guide is not None else self.heat_wanted.plain
+            told = self.guide is not None and self.guide.has_verdict
+            self._use_heat_style(replace(self.heat_style, visible=wanted or told))
+
+    @property
+    def _heat_use(self) -> str:
+        return "plain" if self.guide is None else "review"
+
+    def _use_heat_style(self, style: HeatStyle) -> None:
         if style != self.heat_style:
             self.heat_style = style
             self.heat_changed.emit()
@@ -275,6 +300,8 @@ class Session(FilmList):
     def _set_current(self, row: int) -> None:
         """The film of a row, or the guide's; its first frame, or the one that the guide means."""
         self.current = row
+        self._heat_switched = False
+        self.tell_heat()
         entry = self.entry
         self.frame = entry.frame if isinstance(entry, ImageRef) else 0
         self.current_changed.emit()

@@ -124,7 +124,7 @@ def test_a_heat_map_is_blended_as_inference_blends_it(view: FilmView, zoom: floa
 def test_what_is_hot_has_an_outline_that_follows_it(view: FilmView) -> None:
     image = Image(ImageRef(Path("grey.png"), rows=160, columns=200), np.full((160, 200), 2000, np.uint16))
     heat = a_heatmap(image)
-    style = HeatStyle(opacity=0.0, threshold=0.5)
+    style = HeatStyle(opacity=0.0, threshold=0.5, outlined=True)
     view.set_film(image, voi=WINDOW)
     view.one_to_one()
     plain = pixels(view)
@@ -144,7 +144,7 @@ def test_the_outline_of_an_island_and_of_a_hole_has_no_gap(view: FilmView) -> No
     image = Image(ImageRef(Path("grey.png"), rows=160, columns=200), np.full((160, 200), 2000, np.uint16))
     view.resize(1000, 800)
     view.set_film(image, voi=WINDOW)
-    view.set_heat_style(HeatStyle(opacity=0.0, threshold=0.4))
+    view.set_heat_style(HeatStyle(opacity=0.0, threshold=0.4, outlined=True))
     plain = pixels(view)
     island = np.zeros((7, 7), np.float32)
     island[2:5, 3] = (0.8, 1.0, 0.6)
@@ -163,10 +163,10 @@ def test_a_strip_too_narrow_for_an_outline_has_none(view: FilmView) -> None:
     image = Image(ImageRef(Path("grey.png"), rows=160, columns=200), np.full((160, 200), 2000, np.uint16))
     view.resize(1000, 800)
     view.set_film(image, voi=WINDOW)
-    view.set_heat_style(HeatStyle(opacity=0.0, threshold=0.4))
+    view.set_heat_style(HeatStyle(opacity=0.0, threshold=0.4, outlined=True))
     plain = pixels(view)
     values = np.zeros((7, 7), np.float32)
-    values[1:3, 3], values[3:, 3] = 1.0, 0.405
+    values[1:3, 3], values[3:, 3] = 1.0, 0.3983
     heat = replace(a_heatmap(image), values=values)
     view.set_heatmap(heat)
     hot = heat_layer(heat_levels(heat, view.viewport().matrix((1000, 800)), (1000, 800)), threshold=0.4).hot

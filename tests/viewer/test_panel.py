@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from imaging.faults import Code, Problem
 from inference.types import DISCLAIMER
 from tests.models import change_card
+from viewer.composition import HeatStyle, HeatWanted
 from viewer.main_window import MainWindow
 from viewer.strip import LOOK
 from viewer.theme import COLORS, MARK_COLORS, Mark
@@ -173,7 +174,7 @@ def test_a_chosen_operating_point_says_what_it_changes_shows_and_can_be_undone(
     panel = window.panel
     assert not panel.moved.isVisible()
     panel.points.activated.emit(0)
-    assert panel.moved.text() == "High sensitivity: not the model's own. 1 of 3 films decided otherwise."
+    assert panel.moved.text() == "High sensitivity: not the model's own. 1 of 3 films changed."
     assert "0.3.png" in panel.moved.toolTip()
     assert "0.91.png" not in panel.moved.toolTip()
     assert panel.moved.isVisible()
@@ -314,3 +315,17 @@ def test_a_long_model_name_is_shortened_in_its_middle(qtbot: QtBot) -> None:
     assert button.fontMetrics().horizontalAdvance(button.text()) <= 140
     button.resize(whole + 10, 24)
     assert button.text() == button.name
+
+
+def test_a_setting_from_when_all_maps_had_an_outline_has_none_now(
+    qtbot: QtBot, make_window: Callable[[], MainWindow]
+) -> None:
+    first = make_window()
+    first.settings.save_heat_style(HeatStyle(visible=False, opacity=0.7, outlined=True))
+    old = first.settings.heat_style()
+    assert (old.outlined, old.opacity, old.visible) == (False, 0.7, False)
+    assert first.settings.heat_wanted() == HeatWanted(plain=False, review=False)
+    qtbot.waitUntil(lambda: first.session.scores.card is not None)
+    first.panel.heat.outlined.click()
+    first.close()
+    assert make_window().session.heat_style.outlined

@@ -103,6 +103,11 @@ class OpenReview(QObject):
         frames = [f", frame {frame + 1}" if frame else "" for frame in columns.frame.tolist()]
         return {name + frames[row]: decided(row) for row, name in enumerate(names) if decided(row)}
 
+    @property
+    def has_verdict(self) -> bool:
+        """Whether this reader has given a verdict on the film shown."""
+        return self.is_read(self.current)
+
     def is_read(self, row: int) -> bool:
         """Whether this reader has given a verdict on the film of a row; no film is row -1."""
         verdict = self.listing.verdict(row) if self.listing is not None and row >= 0 else None

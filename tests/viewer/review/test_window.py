@@ -225,6 +225,31 @@ def test_a_sign_typed_with_shift_is_the_key_of_its_command(opened: Opened) -> No
     assert not is_key_of(window.actions_by_id["charts"], QKeyCombination(NONE, Key.Key_Y))
 
 
+def test_the_heat_map_is_off_in_a_review_until_g_or_the_verdict(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(films=("0.95", "0.90", "0.85"))
+    review, session = window.review.review, window.session
+    review.set_auto_advance(False)
+    go_to(qtbot, review, "0.95")
+    qtbot.waitUntil(lambda: session.heatmap is not None)
+    assert not session.heat_style.visible
+    assert not window.actions_by_id["heat_map"].isChecked()
+    press(window, Key.Key_U)
+    qtbot.waitUntil(lambda: session.heat_style.visible)
+    assert window.stage.view.scene().heat_style.visible
+    go_to(qtbot, review, "0.90")
+    assert not session.heat_style.visible
+    press(window, Key.Key_G)
+    assert session.heat_style.visible
+    go_to(qtbot, review, "0.85")
+    assert session.heat_style.visible  # the reader wants it in reviews
+    review.close()
+    assert session.heat_style.visible  # as it was in plain viewing
+    window.panel.heat.visible.click()
+    assert (session.heat_wanted.plain, session.heat_wanted.review) == (False, True)
+    window.close()
+    assert window.settings.heat_wanted() == session.heat_wanted
+
+
 def test_hidden_scores_are_nowhere_in_the_window(qtbot: QtBot, opened: Opened) -> None:
     window = opened(read_first=True)
     review = window.review.review
