@@ -31,8 +31,8 @@ class Found:
 class RowDone:
     """One row: its place in the order of the input from 0, how many there are, and the film where it was asked for.
 
-    total: grows where a file turns out to have several frames. pictures: PNG files of the heat maps by label, where
-    they were asked for.
+    total: grows where a file turns out to have several frames. pictures: a PNG file of the first heat map under its
+    label, where it was asked for.
     """
 
     position: int
@@ -68,8 +68,9 @@ def score_paths(
     """Score every frame under `paths`: Found events, one RowDone per frame or unreadable file in order, then Done.
 
     Frames whose `table.key` is in `done` are left out. images: rows have their films, which takes memory and time;
-    pictures: their heat maps as PNG files. Stop iterating to cancel; while nothing else comes, Found is said again at
-    least four times a second. A film that cannot be read or scored is a row; nothing that one file does ends the rest.
+    pictures: their first heat maps as PNG files. Stop iterating to cancel; while nothing else comes, Found is said
+    again at least four times a second. A film that cannot be read or scored is a row; nothing that one file does ends
+    the rest.
     """
 
     def judge(files: Iterator[Path]) -> Generator[Judged | None, None, None]:

@@ -5,7 +5,7 @@ Numpy only; training measures with the same functions that scoring uses.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -13,6 +13,9 @@ from numpy.typing import NDArray
 
 from inference.card_types import Activation, Calibration, ModelCard, OperatingPoint
 from inference.types import Decision, Prediction
+
+ABNORMAL = "abnormal"
+"""All abnormal labels of a model together."""
 
 
 def label_scores(logits: NDArray[np.float32], activation: Activation) -> NDArray[np.float64]:
@@ -37,6 +40,16 @@ def abnormal_logit(logits: NDArray[np.float32], card: ModelCard) -> NDArray[np.f
         return highest
     odds: NDArray[np.float64] = _log_sum(exact[:, chosen]) - _log_sum(exact[:, ~chosen])
     return odds
+
+
+def headline(card: ModelCard) -> str:
+    """What the map of everything abnormal is called: "abnormal" where several labels are, else that one label."""
+    return card.abnormal_labels[0] if len(card.abnormal_labels) == 1 else ABNORMAL
+
+
+def map_labels(card: ModelCard) -> tuple[str, ...]:
+    """Whose heat maps there are: the headline's, which is drawn where nobody chooses, and those of the labels."""
+    return (headline(card), *(label for label in card.labels if label != headline(card)))
 
 
 def calibrated(logit: NDArray[np.float64], calibration: Calibration) -> NDArray[np.float64]:
@@ -93,6 +106,14 @@ def operating_point(card: ModelCard, name: str | None = None, population: str = 
 def points_by_population(card: ModelCard, name: str | None = None) -> dict[str, OperatingPoint]:
     """The operating point of that name for each population of the card. Raises KeyError."""
     return {own.name: operating_point(card, name, own.name) for own in card.populations}
+
+
+def bounds(
+    populations: Sequence[str], point: OperatingPoint, points: Mapping[str, OperatingPoint]
+) -> NDArray[np.float64]:
+    """(n,) names of populations -> (n, 3): unsure_low, threshold and unsure_high of their points, else of `point`."""
+    own = [points.get(name, point) for name in populations]
+    return np.array([(one.unsure_low, one.threshold, one.unsure_high) for one in own], np.float64).reshape(-1, 3)
 
 
 def _through(logit: NDArray[np.float64], calibration: Calibration) -> NDArray[np.float64]:

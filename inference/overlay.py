@@ -20,6 +20,7 @@ DEFAULT_THRESHOLD = 0.25
 _FADE = 0.5
 """The share of the way from the threshold to full scale over which a map fades in."""
 _OUTLINE_STEPS = 16
+_FINER = 16
 _BAND = 1 << 18
 """Multiplications done at once: so few that BLAS takes no threads, which would wait for busy cores, and cached."""
 
@@ -99,6 +100,18 @@ def overlay_rgb(
     """A view (h, w) or (h, w, 3) uint8 with the heat map on it: (h, w, 3) uint8 RGB; all that follows, in one."""
     levels = heat_levels(heat, matrix, (grey.shape[1], grey.shape[0]))
     return blend(grey, heat_layer(levels, opacity, threshold, colormap))
+
+
+def strongest(heat: Heatmap) -> tuple[float, float]:
+    """Film point (x, y) where the map, joined smoothly between its places, is highest; the middle of an empty map."""
+    rows, columns = (side * _FINER for side in heat.values.shape)
+    fine = cv2.resize(heat.values, (columns, rows), interpolation=cv2.INTER_CUBIC)
+    row, column = divmod(int(fine.argmax()), columns) if heat.peak > 0 else (rows / 2 - 0.5, columns / 2 - 0.5)
+    extent = heat.extent
+    return (
+        extent.left + (column + 0.5) / columns * (extent.right - extent.left),
+        extent.top + (row + 0.5) / rows * (extent.bottom - extent.top),
+    )
 
 
 def heat_levels(heat: Heatmap, matrix: NDArray[np.float64], size: tuple[int, int]) -> NDArray[np.uint8]:

@@ -56,14 +56,15 @@ class _Look:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Draw:
-    """The work on a film that comes after the network."""
+    """The work on a film that comes after the network: the picture of the first of its heat maps."""
 
     film: Backdrop
     heatmaps: Mapping[str, Heatmap]
     prediction: Prediction
 
     def __call__(self) -> dict[str, bytes]:
-        return {label: heatmap_png_on(self.film, heat, self.prediction) for label, heat in self.heatmaps.items()}
+        first = list(self.heatmaps.items())[:1]
+        return {label: heatmap_png_on(self.film, heat, self.prediction) for label, heat in first}
 
 
 def judge_files(
@@ -79,9 +80,9 @@ def judge_files(
     """What becomes of each frame of each file, in the order in which they are done; `Reading.place` has their own.
 
     The network takes films as they come, so that one that hangs keeps nobody waiting. images: give the film, too;
-    pictures: the heat maps as PNG files, drawn by the workers. known: as in `DecoderPool.work`. None is yielded at
-    least four times a second while nothing comes. Closing it ends what is under way at once. Nothing that one file does
-    ends the rest.
+    pictures: the first heat map of each film as a PNG file, drawn by the workers. known: as in `DecoderPool.work`. None
+    is yielded at least four times a second while nothing comes. Closing it ends what is under way at once. Nothing that
+    one file does ends the rest.
     """
     batch = 1 if scorer.engine.device == "cpu" else _DEVICE_BATCH
     ready: list[Reading[Seen]] = []

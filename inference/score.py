@@ -15,7 +15,7 @@ from imaging.types import Image
 from inference import installed, store
 from inference.admission import Admission, Admitted, Refused
 from inference.card_types import Kind, ModelCard, OperatingPoint
-from inference.decide import abnormal_logit, calibrated, decide, label_scores, operating_point
+from inference.decide import ABNORMAL, abnormal_logit, calibrated, decide, headline, label_scores, operating_point
 from inference.population import UNKNOWN, Subject, population_of
 from inference.prepare import normalize
 from inference.torch_loading import gently
@@ -23,9 +23,6 @@ from inference.types import Heatmap, NotScored, Prediction, Provenance, Scored
 
 if TYPE_CHECKING:
     from inference.engine import Engine, RawScores
-
-ABNORMAL = "abnormal"
-"""As a choice of heat maps: the abnormal label with the highest score, whatever the model calls it."""
 
 
 class Scorer:
@@ -79,7 +76,7 @@ class Scorer:
     ) -> list[Scored | NotScored]:
         """One answer per film, in order, in one forward pass.
 
-        heatmaps: labels of the model, or "abnormal" for the abnormal label with the highest score; None for none.
+        heatmaps: labels of the model, or "abnormal" for all abnormal ones together; None for none.
         force: score films that the check of the picture refuses; the prediction says so and decides nothing.
         `seconds` of a film is its own preparation plus its share of the forward pass, plus its heat maps.
         Raises ValueError for a label that the model has not, and Fault (OUT_OF_MEMORY).
@@ -114,10 +111,8 @@ class Scorer:
         ]
 
     def _check_labels(self, heatmaps: Sequence[str] | str | None) -> None:
-        if heatmaps is None or heatmaps == ABNORMAL:
-            return
-        asked = [heatmaps] if isinstance(heatmaps, str) else heatmaps
-        unknown = [label for label in asked if label not in self.card.labels]
+        asked = [heatmaps] if isinstance(heatmaps, str) else heatmaps or ()
+        unknown = [label for label in asked if label not in (*self.card.labels, ABNORMAL)]
         if unknown:
             raise ValueError(f"{self.card.id} has no label {unknown[0]}; it has {', '.join(self.card.labels)}")
 
@@ -137,7 +132,7 @@ class Scorer:
         point = operating_point(self.card, self.point.name, population.name)
         abnormal = float(calibrated(abnormal_logit(logits, self.card), population.calibration)[0])
         start = time.perf_counter()
-        maps = self._maps(raw, row, self._labels(heatmaps, scores))
+        maps = self._maps(raw, row, self._labels(heatmaps))
         provenance = self._provenance(seconds + time.perf_counter() - start)
         prediction = Prediction(
             ref=film.ref,
@@ -156,22 +151,18 @@ class Scorer:
         )
         return Scored(film.ref, prediction, self._heatmaps(film, maps, provenance))
 
-    def _labels(self, heatmaps: Sequence[str] | str | None, scores: NDArray[np.float64]) -> tuple[str, ...]:
-        if heatmaps is None:
-            return ()
-        if heatmaps == ABNORMAL and ABNORMAL not in self.card.labels:
-            by_label = dict(zip(self.card.labels, scores, strict=True))
-            return (max(self.card.abnormal_labels, key=lambda label: by_label[label]),)
-        return (heatmaps,) if isinstance(heatmaps, str) else tuple(heatmaps)
+    def _labels(self, heatmaps: Sequence[str] | str | None) -> tuple[str, ...]:
+        asked = (heatmaps,) if isinstance(heatmaps, str) else heatmaps or ()
+        return tuple(headline(self.card) if label == ABNORMAL else label for label in asked)
 
     def _maps(self, raw: RawScores, row: int, labels: tuple[str, ...]) -> dict[str, NDArray[np.float32]]:
         if not labels:
             return {}
-        from inference.gradcam import grad_cam
+        from inference.gradcam import grad_cam, output_of
 
         head = self.engine.network.head
         with self.engine.threads():
-            return {label: grad_cam(raw.features[row], head, self.card.labels.index(label)) for label in labels}
+            return {label: grad_cam(raw.features[row], head, output_of(self.card, label)) for label in labels}
 
     def _heatmaps(
         self, film: Admitted, maps: Mapping[str, NDArray[np.float32]], provenance: Provenance

@@ -11,13 +11,16 @@ from typing import IO, Literal, Protocol, TypeAlias
 from imaging.faults import Problem
 from imaging.types import ImageRef
 from inference.card_types import ModelCard
+from inference.overlay import strongest
 from inference.population import is_assumed
-from inference.types import NotScored, Outcome, Prediction, Provenance, Scored
+from inference.types import Heatmap, NotScored, Outcome, Prediction, Provenance, Scored
 
 Format: TypeAlias = Literal["csv", "json", "jsonl"]
 FORMATS: tuple[Format, ...] = ("csv", "json", "jsonl")
 Cell: TypeAlias = str | int | float | None
 Row: TypeAlias = Mapping[str, Cell]
+WHOM = ("population", "age", "view")
+"""The last columns of every table of films: for whom each was decided."""
 _DIGITS = 6
 
 
@@ -38,7 +41,7 @@ def columns(card: ModelCard) -> tuple[str, ...]:
         *("operating_point", "threshold"),
         *(f"score_{label}" for label in card.labels),
         *("model", "model_version", "model_sha256", "device", "seconds"),
-        *("population", "age", "view"),
+        *WHOM,
     )
 
 
@@ -62,6 +65,24 @@ def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
         if isinstance(outcome, NotScored):
             cells |= _provenance_cells(outcome.provenance)
     return cells
+
+
+HEATMAP_COLUMNS = ("path", "frame", "label", "method", "peak", "peak_x", "peak_y")
+"""The columns of heatmaps.csv, in order."""
+
+
+def heatmap_row(heat: Heatmap) -> dict[str, Cell]:
+    """Where a heat map is strongest: `peak` as `Heatmap.peak`, and its place in film pixels."""
+    across, down = strongest(heat)
+    return {
+        "path": path_text(heat.ref.path),
+        "frame": heat.ref.frame,
+        "label": heat.label,
+        "method": heat.method,
+        "peak": round(heat.peak, _DIGITS),
+        "peak_x": round(across, 1),
+        "peak_y": round(down, 1),
+    }
 
 
 def key(outcome: ImageRef | Problem) -> tuple[str, str]:

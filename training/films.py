@@ -13,7 +13,7 @@ from training.job import TrainingJob
 def labelled_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:
     """The job's training and validation films in the recipe's words, no patient in two splits. Raises Fault."""
     recipe, named = job.recipe, _named(job)
-    unknown = sorted({film.label for film in named} - set(recipe.labels))
+    unknown = sorted({film.label for film in named} - set(recipe.targets))
     if unknown:
         known = ", ".join(recipe.labels)
         raise _failed(f"The recipe does not know the label {unknown[0]}.", f"Its labels: {known}. Use its label_map.")

@@ -95,7 +95,7 @@ def _tuples(table: Mapping[str, Any]) -> dict[str, Any]:
 def _check(recipe: Recipe) -> None:
     if len(recipe.labels) < 2 or not set(recipe.abnormal_labels) < set(recipe.labels) or not recipe.abnormal_labels:
         raise ValueError("labels must be two or more, some but not all of them in abnormal_labels")
-    if set(recipe.label_map.values()) - set(recipe.labels):
+    if set(recipe.label_map.values()) - set(recipe.targets):
         raise ValueError("label_map names a label that is not in labels")
     if recipe.activation is Activation.SIGMOID and (len(recipe.labels), len(recipe.abnormal_labels)) != (2, 1):
         raise ValueError("sigmoid is for two labels, one of them abnormal")
@@ -105,6 +105,10 @@ def _check(recipe: Recipe) -> None:
         raise ValueError("ema and validation are shares below 1")
     if not 0 <= recipe.dropout < 1 or min(recipe.frozen, recipe.last_layers or 0, recipe.steps, recipe.patience) < 0:
         raise ValueError("dropout is a share below 1; frozen, last_layers, steps and patience start at 0")
+    if (recipe.balance is Balance.GROUPS) != bool(recipe.balance_by and recipe.steps):
+        raise ValueError("balance by groups needs balance_by and steps, and only it does")
+    if recipe.boxes < 0 or (recipe.boxes and (recipe.head != Head() or recipe.last_layers == 0)):
+        raise ValueError("boxes is a weight from 0 and needs the plain head and features that learn")
     if min((recipe.head.grid, *recipe.head.hidden)) < 1:
         raise ValueError("grid and hidden of the head start at 1")
 

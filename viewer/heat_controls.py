@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inference.decide import map_labels
 from inference.overlay import color_table, colormaps
 from inference.types import Heatmap
 from viewer.commands import Command, key_text
@@ -134,7 +135,7 @@ class HeatControls(QWidget):
     def _on_model(self) -> None:
         card = self._session.scores.card
         self.label.clear()
-        self.label.addItems(list(card.labels) if card else ["Label"])
+        self.label.addItems(list(map_labels(card)) if card else ["Label"])
         for part in (self, self.more):
             part.setEnabled(card is not None)
         self._refresh()

@@ -258,8 +258,8 @@ class Session(FilmList):
 
     @property
     def heat_label(self) -> str:
-        """The label whose heat map is chosen: the reader's, else the abnormal label with the highest score."""
-        return heat_label(self.scores.card, self._heat_label, self._scored())
+        """The label whose heat map is chosen: the reader's, else the headline's."""
+        return heat_label(self.scores.card, self._heat_label)
 
     def choose_heat_label(self, label: str) -> None:
         """Show another label's heat map."""

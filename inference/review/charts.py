@@ -109,14 +109,14 @@ def score_chart(ax: Axes, summary: Summary, look: Look) -> None:
 
 def roc_chart(ax: Axes, summary: Summary, look: Look) -> None:
     """Sensitivity against false alarms where the final labels are taken for the truth, the operating point marked."""
-    scores, abnormal = _labelled(summary)
+    scores, abnormal, thresholds = _labelled(summary)
     false_alarms, sensitivity = roc(scores, abnormal)
     area = summary.measure.final[0].figures.get(AUC)
     name = f"AUC {area.in_words(percent=False)}" if area is not None else "AUC not known"
     ax.plot([0, 1], [0, 1], color=look.faint, lw=0.8, ls=":")
     ax.plot(false_alarms, sensitivity, color=look.first, label=f"{name}, {len(scores):,} films")
     point = summary.calls.point
-    called = scores >= point.threshold
+    called = scores >= thresholds
     x, y = float(called[~abnormal].mean()), float(called[abnormal].mean())
     ax.plot([x], [y], "o", ms=7, color=look.abnormal, label=f"{point.name} ({point.threshold:.2f})")
     unit_axes(ax, "1 - specificity (false alarms)", "sensitivity")
@@ -125,7 +125,7 @@ def roc_chart(ax: Axes, summary: Summary, look: Look) -> None:
 
 def reliability_chart(ax: Axes, summary: Summary, look: Look) -> None:
     """The share of films with the final label abnormal in each tenth of the score, with Wilson's 95 % interval."""
-    scores, abnormal = _labelled(summary)
+    scores, abnormal, _ = _labelled(summary)
     number = np.minimum((scores * 10).astype(np.int64), 9)
     if summary.calibrated:
         ax.plot([0, 1], [0, 1], color=look.faint, lw=0.8, ls=":")
@@ -219,11 +219,11 @@ def roc(scores: NDArray[np.float64], abnormal: NDArray[np.bool_]) -> tuple[NDArr
     return np.r_[0.0, alarms / alarms[-1]], np.r_[0.0, hits / hits[-1]]
 
 
-def _labelled(summary: Summary) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Scores of the films with a final label that means normal or abnormal, and whether it is abnormal."""
+def _labelled(summary: Summary) -> tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.float64]]:
+    """Of the films with a final label that means normal or abnormal: score, whether it is abnormal, threshold."""
     calls = summary.calls
     known = np.isfinite(calls.scores) & ((calls.final == NORMAL) | (calls.final == ABNORMAL))
-    return calls.scores[known], calls.final[known] == ABNORMAL
+    return calls.scores[known], calls.final[known] == ABNORMAL, calls.thresholds[known]
 
 
 def _point(ax: Axes, summary: Summary, look: Look) -> None:

@@ -28,13 +28,13 @@ _WORDS = {Said.AGREE: "agreed with the model", Said.OVERRIDE: "overrode it", Sai
 
 def summarize(plan: Plan, labels: Sequence[ReviewLabel]) -> Summary:
     """All figures of a review. labels: of this review, which say what means abnormal."""
-    calls = gather(plan.columns, plan.said, plan.readers, labels, plan.point)
+    calls = gather(plan.columns, plan.said, plan.readers, labels, plan.point, plan.points)
     measured, agreed = measure(calls, plan.card), agreement(calls)
-    drifted = drift(plan.columns, plan.card, plan.point)
+    drifted = drift(plan.columns, plan.card, plan.point, plan.points)
     finals = [plan.sayings(film).final() for film in plan.columns.film.tolist()]
     said = {reader: _verdicts(plan, reader) for reader in plan.readers}
     figures = (
-        *_counts(plan, finals),
+        *_counts(plan, finals, calls.outside),
         *_model(measured),
         *_agreement(agreed),
         *_drift(drifted),
@@ -73,6 +73,7 @@ def about(plan: Plan) -> dict[str, Cell]:
         "operating_point": point.name,
         "threshold": round(point.threshold, 6),
         "unsure_band": _band(point),
+        **_whom(plan),
         "films": len(plan.columns),
         "readers": ", ".join(text(reader) for reader in plan.readers) or "none",
         "final_label": "The adjudicator's, else the one that all readers named here have in common, else none.",
@@ -83,6 +84,16 @@ def about(plan: Plan) -> dict[str, Cell]:
     else:
         cells["identity"] = "Left out: films and patients have pseudonyms. Notes stand as the readers wrote them."
     return cells
+
+
+def _whom(plan: Plan) -> dict[str, Cell]:
+    """For whom the model is, where its card says so, and the thresholds of its other populations."""
+    card = plan.card
+    said = [own.words() for own in card.populations if own.words()]
+    cells: dict[str, Cell] = {"model_is_for": "; ".join(said)} if said else {}
+    others = {own.name: plan.points[own.name] for own in card.populations[1:] if own.name in plan.points}
+    cells |= {f"threshold_{name}": round(own.threshold, 6) for name, own in others.items()}
+    return cells | {f"unsure_band_{name}": _band(own) for name, own in others.items()}
 
 
 def what_the_score_is(card: ModelCard) -> str:
@@ -99,7 +110,7 @@ def _band(point: OperatingPoint) -> str:
     return f"{point.unsure_low:.3f} to {point.unsure_high:.3f}"
 
 
-def _counts(plan: Plan, finals: Sequence[Final]) -> Iterator[FigureRow]:
+def _counts(plan: Plan, finals: Sequence[Final], outside: int) -> Iterator[FigureRow]:
     columns = plan.columns
     total = len(columns)
     statuses = Counter(STATUSES[place] for place in columns.status.tolist())
@@ -110,6 +121,9 @@ def _counts(plan: Plan, finals: Sequence[Final]) -> Iterator[FigureRow]:
         (Status.FAILED, "Could not be opened; the reason stands beside each film."),
     ):
         yield FigureRow(COUNTS, str(status).replace("_", " "), statuses[status], n=total, about=words)
+    if outside:
+        words = "Scored, but of none of those that the model is for: not decided, and in no figure below."
+        yield FigureRow(COUNTS, "outside the model's populations", outside, n=total, about=words)
     gone = int(np.count_nonzero(~columns.here))
     if gone:
         yield FigureRow(COUNTS, "not there any more", gone, n=total, about="Gone when last looked for.")

@@ -76,6 +76,7 @@ class JsonWriter:
             "verdicts": [_verdict(verdict) for verdict in said],
             "final_label": row.final.label or None,
             "final_why": str(row.final.why),
+            **row.whom,
         }
         self._text.write(self._before + "  " + json.dumps(film, ensure_ascii=False, allow_nan=False))
         self._before = ",\n"
@@ -100,6 +101,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "score_visible": verdict.score_visible if verdict.said is not None else None,
         "at": verdict.at or None,
         "seconds": round(verdict.seconds, 1),
+        **({"more": dict(verdict.more)} if verdict.more else {}),
     }
 
 

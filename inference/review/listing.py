@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.card_types import OperatingPoint
+from inference.decide import bounds
 from inference.review.films import Films
 from inference.review.opinions import UNKNOWN, LabelNames, Opinions, Rows, folded
 from inference.review.query import Flag, Query, Sort
@@ -33,14 +34,20 @@ class Listing:
         reader: str,
         point: OperatingPoint,
         labels: Iterable[ReviewLabel] = (),
+        points: Mapping[str, OperatingPoint] | None = None,
     ) -> None:
-        """`verdicts`: the whole log, or what holds of it; films that are not in `columns` may come later."""
+        """`verdicts`: the whole log, or what holds of it; films that are not in `columns` may come later.
+
+        `points`: the point of that name for each population of the card, as `decide.points_by_population` has them;
+        `point` decides all others.
+        """
         self._films = Films()
         self._labels = LabelNames(labels)
         self._opinions: dict[tuple[str, Role], Opinions] = {}
         self._waiting: list[LogEntry] = []
         self._reader = reader
         self._point = point
+        self._points = dict(points or {})
         self._standings = Standings()
         self.extend(columns)
         self._take(verdicts)
@@ -87,9 +94,9 @@ class Listing:
         self._reader = reader
         self._judge(slice(None))
 
-    def set_point(self, point: OperatingPoint) -> None:
-        """Where decisions are taken."""
-        self._point = point
+    def set_point(self, point: OperatingPoint, points: Mapping[str, OperatingPoint] | None = None) -> None:
+        """Where decisions are taken; `points` as at the start."""
+        self._point, self._points = point, dict(points or {})
         self._judge(slice(None))
 
     def set_labels(self, labels: Iterable[ReviewLabel]) -> None:
@@ -106,7 +113,7 @@ class Listing:
         return STATES[int(self._standings.state[row])]
 
     def decision(self, row: int) -> str:
-        """normal, abnormal, unsure; "" without a score."""
+        """normal, abnormal, unsure; "" without a score, and for a film outside the model's populations."""
         return DECISIONS[int(self._standings.decision[row])]
 
     def verdict(self, row: int) -> Verdict | None:
@@ -156,7 +163,9 @@ class Listing:
         if query.sort is Sort.FOLDER:
             return shown[::-1] if query.descending else shown
         keys = self._keys(query.sort, differing)[shown]
-        ordered: NDArray[np.int64] = shown[np.argsort(-keys if query.descending else keys, kind="stable")]
+        last = self._films["outside"][shown] if query.sort is Sort.SCORE else np.zeros(len(shown), np.bool_)
+        last = np.where(np.isnan(keys), 2, last)
+        ordered: NDArray[np.int64] = shown[np.lexsort((-keys if query.descending else keys, last))]
         return ordered
 
     def counts(self) -> Mapping[State, int]:
@@ -205,10 +214,18 @@ class Listing:
     def _judge(self, rows: Rows) -> None:
         """Say anew of these rows what follows from score, operating point, reader and verdicts."""
         scores, status = self._films["abnormal"][rows], self._films["status"][rows]
-        self._standings.judge(rows, scores, status, self._point, self._of_reader(self._reader), self._labels)
+        outside, points = self._films["outside"][rows], self._bounds(rows)
+        own = self._of_reader(self._reader)
+        self._standings.judge(rows, scores, status, points, outside, own, self._labels)
         readers = [opinions for (_, role), opinions in self._opinions.items() if role is Role.READER]
         deciding = [opinions for (_, role), opinions in self._opinions.items() if role is Role.ADJUDICATOR]
         self._standings.compare(rows, readers, deciding)
+
+    def _bounds(self, rows: Rows) -> NDArray[np.float64]:
+        """(k, 3) unsure_low, threshold and unsure_high by which each of these films is decided."""
+        table = bounds(self._films.populations, self._point, self._points)
+        chosen: NDArray[np.float64] = table[self._films["of"][rows]]
+        return chosen
 
     def _to_read(self) -> NDArray[np.bool_]:
         left: NDArray[np.bool_] = self._standings.open & self._films["here"]
@@ -244,7 +261,8 @@ class Listing:
         if sort is Sort.SCORE:
             return scores
         if sort is Sort.UNCERTAINTY:
-            return -np.abs(scores - self._point.threshold)
+            apart = np.abs(scores - self._bounds(slice(None))[:, 1])
+            return np.where(self._films["outside"], np.nan, -apart)
         if sort is Sort.READ_AT:
             return own.at
         if sort is Sort.STATE:
@@ -252,7 +270,7 @@ class Listing:
         if sort is Sort.SHUFFLED:
             return _shuffled(self._films["film"])
         meaning = self._labels.meanings(own.label)
-        far = np.abs(scores - np.where(meaning <= UNKNOWN, self._point.threshold, meaning))
+        far = np.abs(scores - np.where(meaning <= UNKNOWN, self._bounds(slice(None))[:, 1], meaning))
         return np.where(self._standings.disagrees, 2 + far, np.where(differing, 1.0, 0.0))
 
 

@@ -165,12 +165,12 @@ def _measured(calls: Calls, truth: str, called: NDArray[np.int8], sight: Sight, 
         n_abnormal=int(np.count_nonzero(abnormal)),
         patients=count_patients(calls, rows),
         unsure=int(np.count_nonzero(calls.model[rows] == UNSURE)),
-        figures=_figures(calls.scores[rows], abnormal, calls.patients[rows], calls.point.threshold),
+        figures=_figures(calls.scores[rows], abnormal, calls.patients[rows], calls.thresholds[rows]),
     )
 
 
 def _figures(
-    scores: NDArray[np.float64], abnormal: NDArray[np.bool_], patients: NDArray[np.str_], threshold: float
+    scores: NDArray[np.float64], abnormal: NDArray[np.bool_], patients: NDArray[np.str_], threshold: NDArray[np.float64]
 ) -> dict[str, Estimate]:
     """The figures of these films; shares that are 0 or 1 have Wilson's interval for as many films as patients."""
     films = len(scores)

@@ -46,7 +46,16 @@ _FIRST = (
         BEGIN SELECT RAISE(ABORT, 'the log of verdicts only grows'); END""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_SECOND = (
+    # For whom a film was decided: the card's population, the patient's age in whole years, the view.
+    "ALTER TABLE result ADD COLUMN population TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE result ADD COLUMN age INTEGER",
+    "ALTER TABLE result ADD COLUMN view TEXT NOT NULL DEFAULT ''",
+    # more: a JSON object with what a verdict holds beside its other columns.
+    "ALTER TABLE verdict ADD COLUMN more TEXT NOT NULL DEFAULT '{}'",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
 """Statements that make version n + 1 of version n; PRAGMA user_version says how many were applied."""
 
 
@@ -69,8 +78,9 @@ def bring_up(connection: sqlite3.Connection, before: Callable[[], object]) -> No
 
     `before` is not called for a new file. Raises Fault as `check_version` does.
     """
-    for version in range(check_version(connection), len(MIGRATIONS)):
-        if version:
+    start = check_version(connection)
+    for version in range(start, len(MIGRATIONS)):
+        if start:
             before()
         with transaction(connection):
             for statement in MIGRATIONS[version]:

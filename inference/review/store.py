@@ -17,7 +17,7 @@ from typing import Self
 from imaging.faults import Code, Fault, Problem
 from imaging.types import ImageRef
 from inference.card_types import ModelCard
-from inference.review.connect import told, transaction
+from inference.review.connect import plain, told, transaction
 from inference.review.kept_films import (
     content_of,
     keep_file,
@@ -34,7 +34,7 @@ from inference.review.kept_films import (
     read_refs,
     settle,
 )
-from inference.review.log import ADD_ENTRY, ENTRIES, from_cells, holds, now, to_cells
+from inference.review.log import ADD_ENTRY, ENTRIES, from_cells, holds, more_text, now, to_cells
 from inference.review.opening import Kept, open_kept
 from inference.review.rows import KnownFile, NewRow, Stamp
 from inference.review.types import Columns, LogEntry, ReviewLabel, Verdict, label_set
@@ -207,8 +207,9 @@ class ReviewStore:
                 if film is None:
                     raise KeyError(verdict.film)
                 cells = to_cells(verdict, undoes)
-                cursor = connection.execute(ADD_ENTRY, (None, *cells, *film))
-                entry = from_cells((cursor.lastrowid, *cells))
+                row = (*cells, *film, *plain(more_text(verdict)))
+                cursor = connection.execute(ADD_ENTRY, (None, *row))
+                entry = from_cells((cursor.lastrowid, *row))
         except sqlite3.IntegrityError as error:
             raise KeyError(undoes) from error
         self._kept.backups.count_verdict(self._connection)

@@ -44,7 +44,7 @@ def verified(calls: Calls) -> Verified:
     """How many films of each kind have a final label that means normal or abnormal."""
     scored = np.isfinite(calls.scores)
     known = scored & ((calls.final == NORMAL) | (calls.final == ABNORMAL))
-    above = scored & (calls.scores >= calls.point.threshold)
+    above = scored & (calls.scores >= calls.thresholds)
     below = scored & ~above
     counted = (scored, known, above, above & known, below, below & known)
     return Verified(*(int(np.count_nonzero(rows)) for rows in counted))

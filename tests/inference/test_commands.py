@@ -50,7 +50,8 @@ def test_score_writes_a_table_and_heat_maps_without_file_names(folder: Path, tin
     status, out, err = hilum(*words, "--output", output, "--heatmaps", heats)
     assert (status, out, err) == (0, "", "")
     assert [cells["status"] for cells in table(output)] == ["scored"] * 3
-    assert sorted(path.name for path in heats.iterdir()) == [f"00000{n}_abnormal.png" for n in (1, 2, 3)]
+    pictures = [f"00000{n}_abnormal.png" for n in (1, 2, 3)]
+    assert sorted(path.name for path in heats.iterdir()) == [*pictures, "heatmaps.csv"]
     with Pillow.open(heats / "000001_abnormal.png") as picture:
         assert (picture.mode, picture.size) == ("RGB", (180, 200))
         texts = picture.info
@@ -61,6 +62,23 @@ def test_score_writes_a_table_and_heat_maps_without_file_names(folder: Path, tin
     lines = [json.loads(line) for line in out.splitlines()]
     assert {line["operating_point"] for line in lines} == {"high_sensitivity"}
     assert [f"{line['abnormal']:.5f}" for line in lines] == [f"{float(c['abnormal']):.5f}" for c in table(output)]
+
+
+def test_where_each_heat_map_is_strongest_is_a_table_that_goes_on(
+    folder: Path, tiny_model: Path, tmp_path: Path
+) -> None:
+    output, heats = tmp_path / "scores.csv", tmp_path / "heats"
+    words = ("score", folder, "--model", tiny_model, "--device", "cpu", "--output", output, "--heatmaps", heats)
+    assert hilum(*words)[0] == 0
+    maps = table(heats / "heatmaps.csv")
+    assert list(maps[0]) == ["path", "frame", "label", "method", "peak", "peak_x", "peak_y"]
+    assert [cells["label"] for cells in maps] == ["abnormal", "normal"] * 3
+    assert {cells["method"] for cells in maps} == {"Grad-CAM"}
+    assert all(0 <= float(cells["peak_x"]) <= 180 and 0 <= float(cells["peak_y"]) <= 200 for cells in maps)
+    lines = output.read_text().splitlines(keepends=True)
+    output.write_text("".join(lines[:2]))
+    assert hilum(*words, "--resume")[0] == 0
+    assert table(heats / "heatmaps.csv") == maps, "films that were scored again stand there once"
 
 
 def test_a_broken_file_is_a_row_and_status_1(folder: Path, tiny_model: Path) -> None:

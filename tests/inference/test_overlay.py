@@ -13,7 +13,17 @@ from PIL import Image as Pillow
 from imaging.types import ImageRef
 from imaging.viewport import Viewport
 from inference.card_types import Fit, InputSpec
-from inference.overlay import HeatLayer, blend, color_table, colormaps, heat_layer, heat_levels, hot_region, overlay_rgb
+from inference.overlay import (
+    HeatLayer,
+    blend,
+    color_table,
+    colormaps,
+    heat_layer,
+    heat_levels,
+    hot_region,
+    overlay_rgb,
+    strongest,
+)
 from inference.prepare import place
 from inference.types import Extent, Heatmap, Provenance
 
@@ -192,3 +202,12 @@ def test_two_hot_places_are_two_regions_the_larger_first() -> None:
     values[1, 1], values[4:6, 4:6] = 1.0, 1.0
     large, small = hot_region(heat_of(values, Extent(0, 0, 70, 70), (70, 70)), 0.5)
     assert large.box.left > small.box.right
+
+
+def test_a_map_is_strongest_between_its_places_and_an_empty_one_in_the_middle() -> None:
+    values = np.zeros((4, 4), np.float32)
+    values[1, 2] = values[1, 3] = 1.0
+    across, down = strongest(heat_of(values, Extent(10, 20, 410, 220)))
+    assert across == pytest.approx(310, abs=30)
+    assert down == pytest.approx(95, abs=10)
+    assert strongest(heat_of(np.zeros((4, 4), np.float32), Extent(10, 20, 410, 220))) == pytest.approx((210, 120))

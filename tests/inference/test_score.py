@@ -24,6 +24,7 @@ from inference.decide import (
 from inference.engine import Engine, RawScores
 from inference.gate import GateModel
 from inference.population import Subject
+from inference.prepare import normalize, prepare
 from inference.score import Scorer
 from inference.store import LoadedModel
 from inference.table import row
@@ -103,14 +104,22 @@ def test_heat_maps_come_for_the_labels_asked_for(scorer: Scorer) -> None:
         scorer.score(image, heatmaps=["cat"])
 
 
-def test_abnormal_without_such_a_label_is_the_abnormal_label_with_the_highest_score() -> None:
+def test_abnormal_without_such_a_label_is_all_abnormal_labels_together() -> None:
     labels = ("normal", "pneumonia", "covid")
     state = random_state("mobilenet_v2", 3)
     state["head.3.bias"] = np.array([50.0, 0.0, 20.0], np.float32)
     card = make_card(labels=labels, abnormal_labels=labels[1:])
     scorer = Scorer(Engine(LoadedModel(Path("m"), card, state, None), "cpu"))
     answer = scored(scorer.score(make_image(chest()), heatmaps="abnormal"))
-    assert list(answer.heatmaps) == ["covid"]
+    assert list(answer.heatmaps) == ["abnormal"]
+    weight, pooled = state["head.3.weight"], scorer.engine.network.pool
+    raw = scorer.engine.forward(normalize(prepare(make_image(chest()), card.input).grey, card.input))
+    odds = weight[2] - weight[0]  # covid has all of the abnormal odds: its bias stands 20 above pneumonia's
+    features = raw.features[0].numpy()
+    places = features.shape[1] * features.shape[2]
+    expected = np.maximum(np.tensordot(odds / places, features, 1), 0)
+    np.testing.assert_allclose(answer.heatmaps["abnormal"].values, expected, atol=1e-5)
+    assert pooled(raw.features).shape == (1, 1280)
 
 
 def test_an_answer_that_is_not_a_number_is_no_score_and_spoils_no_other(

@@ -230,7 +230,7 @@ def test_a_film_that_is_cut_short_counts_as_unusable_data_not_as_a_crash(tmp_pat
     whole = tmp_path / "whole.png"
     PillowImage.fromarray(np.zeros((40, 40), np.uint8)).save(whole)
     films = [LabelledFilm(whole, "normal", "a"), LabelledFilm(tmp_path / "gone.png", "normal", "b")]
-    spec = recipe_file.load("chest-mobilenet-v2").input
+    spec = recipe_file.load("chest-children-mobilenet-v2").input
     first = list(prepare_films(films, spec, tmp_path / "cache"))
     assert isinstance(first[-1], PreparedFilms)
     assert (len(first[-1].films), first[-1].unusable) == (1, 1)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from imaging.types import ImageRef
 from inference.card_types import OperatingPoint
-from inference.decide import decide
+from inference.decide import decide, headline
 from inference.overlay import overlay_rgb
 from inference.prepare import normalize
 from inference.types import Extent, Heatmap, Provenance
@@ -67,20 +67,18 @@ def draw_samples(
 
 def _drawn(engine: Engine, picture: NDArray[np.float32]) -> NDArray[np.uint8]:
     """(rows, columns) grey 0..255 -> (h, w, 3) uint8 RGB of at most 256 a side, with the map for abnormal on it."""
-    from inference.gradcam import METHOD, grad_cam
+    from inference.gradcam import METHOD, grad_cam, output_of
 
     card = engine.card
     raw = engine.forward(normalize(picture, card.input))
-    outputs = [card.labels.index(label) for label in card.abnormal_labels]
-    output = max(outputs, key=lambda place: float(raw.logits[0, place]))
-    values = grad_cam(raw.features, engine.network.head, output)
+    values = grad_cam(raw.features, engine.network.head, output_of(card, headline(card)))
     rows, columns = picture.shape
     heat = Heatmap(
         ref=ImageRef(Path(), rows=rows, columns=columns),
         values=values,
         peak=float(values.max()),
         extent=Extent(0, 0, columns, rows),
-        label=card.labels[output],
+        label=headline(card),
         layer=engine.network.layer,
         method=METHOD,
         reference=card.heatmap_reference,

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from imaging.faults import Problem
 from imaging.types import ImageRef
+from inference.decide import points_by_population
 from inference.review.listing import Listing
 from inference.review.query import Query
 from inference.review.store import ReviewStore
@@ -299,7 +300,8 @@ class OpenReview(QObject):
     def _on_point(self) -> None:
         point = self.session.scores.operating_point
         if self.listing is not None and point is not None:
-            self.listing.set_point(point)
+            card = self.session.scores.card
+            self.listing.set_point(point, points_by_population(card, point.name) if card is not None else None)
             self.rows_changed.emit(np.arange(len(self.listing.columns)))
             self._settle.start()
 
