@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from imaging.faults import Problem
-from inference.decide import leading_label
-from inference.types import DISCLAIMER, Decision, Failed, NotScored, Outcome, Prediction, Scored
+from inference.card_types import OperatingPoint
+from inference.types import DISCLAIMER, Decision, Failed, NotScored, Outcome, Scored
 from viewer.commands import Command
 from viewer.forms import only_with_focus
 from viewer.heat_controls import HeatControls
@@ -27,7 +27,18 @@ from viewer.link_button import LinkButton
 from viewer.score_bar import BarLook, LabelScores, ScoreBar
 from viewer.session import Session
 from viewer.theme import COLORS, Mark
-from viewer.words import how_it_did, mark_of, what_the_score_is, where_it_came_from, word
+from viewer.words import (
+    age_words,
+    for_whom,
+    how_it_did,
+    how_it_was_chosen,
+    leading_finding,
+    mark_of,
+    measured_on_test,
+    what_the_score_is,
+    where_it_came_from,
+    word,
+)
 
 _NARROWEST = 276
 """Narrower, figures and the words of verdicts are cut, and a window that was small once would keep it so."""
@@ -55,6 +66,7 @@ class ScorePanel(QWidget):
         self.setObjectName("panel")
         self.setMinimumWidth(_NARROWEST)
         self._session = session
+        self.whom = LinesLabel(2, color=COLORS.text)
         self.bar = ScoreBar()
         self.meaning = LinesLabel(3)
         self.moved = LinesLabel(2, color=COLORS.unsure, grows=True)
@@ -156,6 +168,10 @@ class ScorePanel(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
         column = _column(self, 0)
+        whom = QVBoxLayout()
+        whom.setContentsMargins(14, 6, 14, 0)
+        whom.addWidget(self.whom)
+        column.addLayout(whom)
         column.addWidget(scroll, 1)
         footer = QVBoxLayout()
         footer.setContentsMargins(14, 0, 14, 8)
@@ -180,7 +196,7 @@ class ScorePanel(QWidget):
         """Give another widget its place under the score and the heat map, always in sight."""
         column = self.layout()
         if isinstance(column, QVBoxLayout):
-            column.insertWidget(1, widget)
+            column.insertWidget(column.count() - 1, widget)
 
     def add_tips(self, commands: dict[str, Command]) -> None:
         """Say the keys of commands in the tooltips of their controls."""
@@ -199,12 +215,12 @@ class ScorePanel(QWidget):
         self.points.clear()
         self.points.addItems([point.name.capitalize() for point in card.operating_points] if card else [_NO_POINT])
         for place, point in enumerate(card.operating_points if card else ()):
-            self.points.setItemData(place, how_it_did(point), Qt.ItemDataRole.ToolTipRole)
+            tip = f"{how_it_did(card, point)}\n{how_it_was_chosen(point)}" if card else ""
+            self.points.setItemData(place, tip, Qt.ItemDataRole.ToolTipRole)
         self.points.setEnabled(card is not None)
         self.raw.setVisible(card is not None and card.calibration.method != "none")
         self.labels.set_labels(card.labels if card else ())
-        self.bar.name_findings(card is not None and leading_label(card, {}) != Decision.ABNORMAL)
-        self.meaning.set_text(what_the_score_is(card) if card else "")
+        self.whom.set_text(for_whom(card) if card else "")
         self.model.show_name(f"{card.id} {card.version}" if card else "No model installed")
         self.model.setEnabled(card is not None)
         self._on_point()
@@ -215,12 +231,6 @@ class ScorePanel(QWidget):
         point = scores.operating_point
         if scores.card is not None and point is not None:
             self.points.setCurrentIndex(scores.card.operating_points.index(point))
-            self.reached.set_text(
-                how_it_did(point, scores.card.calibration.data),
-                f"{how_it_did(point)}\n95 % intervals in brackets. Chosen by: {point.rule}",
-            )
-        else:
-            self.reached.set_text("")
         self._show_change()
         self._refresh()
 
@@ -256,10 +266,15 @@ class ScorePanel(QWidget):
         outcome = scores.outcome(ref) if ref is not None else None
         scored = outcome.prediction if isinstance(outcome, Scored) else None
         mark = mark_of(outcome) if session.problem is None else Mark.FAILED
-        finding = self._finding(scored)
-        self.bar.show_look(
-            BarLook(mark, self._word(outcome), finding, scored.abnormal if scored else None, scores.operating_point)
-        )
+        card, point = scores.card, scores.operating_point
+        finding, remark, population = "", "", ""
+        if card is not None and scored is not None:
+            point = scored.operating_point if scored.undecided is None else None
+            finding = leading_finding(card, scored) if scored.decision is Decision.ABNORMAL else ""
+            remark, population = age_words(card, scored), scored.population
+        said = self._word(outcome)
+        self.bar.show_look(BarLook(mark, said, finding, scored.abnormal if scored else None, point, remark))
+        self._show_worth(point, population)
         self.labels.set_scores(scored.scores if scored else {})
         self.notes.set_text("\n".join(scored.notes) if scored else "")
         self.made.setText(where_it_came_from(scored) if scored else "")
@@ -271,13 +286,17 @@ class ScorePanel(QWidget):
         self._answer.setCurrentIndex(1 if reason else 0)
         self._keep_height()
 
-    def _finding(self, scored: Prediction | None) -> str:
-        """The label that leads, where the film is called abnormal and the label says more than that."""
+    def _show_worth(self, point: OperatingPoint | None, population: str) -> None:
+        """What the number means and what the operating point is worth, for the population of the film shown."""
         card = self._session.scores.card
-        if card is None or scored is None or scored.decision is not Decision.ABNORMAL:
-            return ""
-        label = leading_label(card, scored.scores)
-        return label if label != Decision.ABNORMAL else ""
+        if card is None or point is None:
+            self.meaning.set_text("")
+            self.reached.set_text("")
+            return
+        self.meaning.set_text(what_the_score_is(card, population))
+        reached, tested = how_it_did(card, point, population), measured_on_test(card, point, population)
+        source = f"\n95 % intervals in brackets. {tested.source}. {tested.note}" if tested else ""
+        self.reached.set_text(reached, f"{reached}{source}\n{how_it_was_chosen(point)}")
 
     def _word(self, outcome: Outcome | None) -> str:
         session = self._session
@@ -297,8 +316,9 @@ class ScorePanel(QWidget):
         """Why there is no score, or no decision beside it; empty where there are both."""
         if isinstance(outcome, NotScored | Failed):
             return outcome.problem.sentence()
-        if isinstance(outcome, Scored) and outcome.prediction.overruled is not None:
-            return " ".join((*outcome.prediction.notes, _UNDECIDED))
+        if isinstance(outcome, Scored) and (why := outcome.prediction.undecided) is not None:
+            own = _UNDECIDED if outcome.prediction.overruled is not None else why.sentence()
+            return " ".join((*outcome.prediction.notes, own))
         model = self._session.scores.model
         return model.sentence() if isinstance(model, Problem) else ""
 

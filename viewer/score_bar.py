@@ -26,13 +26,18 @@ _QUIET = (Mark.WAITING, Mark.BELOW, Mark.UNDECIDED)
 
 @dataclass(frozen=True, slots=True)
 class BarLook:
-    """What the bar shows. `score`: None while there is none. `finding`: the label that leads, where one is named."""
+    """What the bar shows.
+
+    score: None while there is none. finding: the label that leads, where one is named. remark: under the number.
+    point: where the film is decided; None where it is not.
+    """
 
     mark: Mark = Mark.WAITING
     word: str = ""
     finding: str = ""
     score: float | None = None
     point: OperatingPoint | None = None
+    remark: str = ""
 
 
 class ScoreBar(QWidget):
@@ -41,17 +46,11 @@ class ScoreBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = BarLook()
-        self._named = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def look(self) -> BarLook:
         """What is shown."""
         return self._look
-
-    def name_findings(self, named: bool) -> None:
-        """Keep a line for the finding that leads, or none."""
-        self._named = named
-        self.updateGeometry()
 
     def show_look(self, look: BarLook) -> None:
         """Show something else."""
@@ -60,12 +59,12 @@ class ScoreBar(QWidget):
         said = named if look.score is None else f"{named}, score of abnormal {number(look.score)}"
         point = look.point
         at = f". Operating point {point.name}, threshold {point.threshold:.2f}" if point else ""
-        self.setAccessibleName(said + at)
+        self.setAccessibleName(said + at + (f". {look.remark.capitalize()}" if look.remark else ""))
         self.setToolTip(_tip(look))
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Fixed for a model: one that names findings has a line for them."""
+        """Fixed."""
         return QSize(220, self._top() + _TRACK + 6 + self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -73,7 +72,7 @@ class ScoreBar(QWidget):
         return QSize(0, self.sizeHint().height())
 
     def _top(self) -> int:
-        return _TRACK_TOP + (self.fontMetrics().height() if self._named else 0)
+        return _TRACK_TOP + self.fontMetrics().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The head above, the bar below."""
@@ -101,10 +100,11 @@ class ScoreBar(QWidget):
         painter.setFont(_fitting(large, look.word, head.width()))
         painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, look.word)
         painter.setFont(self.font())
-        if look.finding:
-            line = QRectF(_SIGN, _HEAD - 3, self.width() - _SIGN, self.fontMetrics().height())
-            text = self.fontMetrics().elidedText(look.finding, Qt.TextElideMode.ElideRight, int(line.width()))
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, text)
+        line = QRectF(_SIGN, _HEAD - 3, self.width() - _SIGN, self.fontMetrics().height())
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight, look.remark)
+        room = line.width() - self.fontMetrics().horizontalAdvance(look.remark) - _WORD_GAP
+        text = self.fontMetrics().elidedText(look.finding, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_track(self, painter: QPainter, track: QRectF) -> None:
         look, point = self._look, self._look.point
@@ -237,7 +237,7 @@ def _large(font: QFont) -> QFont:
 def _tip(look: BarLook) -> str:
     point = look.point
     if point is None:
-        return "There is no score without a model."
+        return "There is no score without a model." if look.score is None else "Nothing is decided of this film."
     band = (
         f"\nHatched: between {point.unsure_low:.2f} and {point.unsure_high:.2f} it is called unsure."
         if point.unsure_high > point.unsure_low

@@ -111,7 +111,8 @@ class StripModel(QAbstractListModel):
         outcome = self._session.scores.outcome(entry)
         if isinstance(outcome, Scored):
             said = f"{said_of(outcome, self._session.scores.card)}, score {number(outcome.prediction.abnormal)}"
-            return "\n".join((name, said, *outcome.prediction.notes))
+            outside = outcome.prediction.outside
+            return "\n".join((name, said, *outcome.prediction.notes, *([outside.message] if outside else [])))
         return (
             f"{name}\n{outcome.problem.sentence()}" if isinstance(outcome, NotScored) else f"{name}\n{word(look.mark)}"
         )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Problem
+from inference.card_types import Interval, Metrics, ModelCard
 from inference.types import DISCLAIMER
 from tests.models import change_card
 from viewer.composition import HeatStyle, HeatWanted
@@ -28,7 +29,8 @@ def places(window: MainWindow) -> dict[str, tuple[QPoint, int, int]]:
     """Where every part of the panel is, by its place in the tree."""
     panel = window.panel
     parts: list[QWidget] = [
-        panel.bar, panel.heat, panel.heat.visible, panel.heat.opacity, panel.more, panel.model, panel.points,
+        panel.whom, panel.bar, panel.heat, panel.heat.visible, panel.heat.opacity, panel.more, panel.model,
+        panel.points,
         panel.labels, panel.heat.label, panel.heat.threshold, panel.heat.colormap, panel.heat.scale, panel.heat.said,
     ]  # fmt: skip
     return {
@@ -52,31 +54,101 @@ def test_nothing_moves_when_a_score_or_a_refusal_arrives(qtbot: QtBot, window: M
     assert places(window) == before
 
 
-def test_the_number_says_what_it_is_and_what_it_is_worth(window: MainWindow, world, scored: Show) -> None:
-    scored(window, world.films("0.91"))
+def test_the_number_says_what_it_is_and_what_it_is_worth(
+    make_window: Callable[[], MainWindow], world, scored: Show
+) -> None:
+    world.card = with_figures(world.card)
+    scored(window := make_window(), world.films("0.91"))
     assert window.panel.meaning.text() == "P(abnormal), calibrated on validation films."
     assert window.panel.reached.text() == (
-        "Sensitivity 0.90 (0.87\u20130.93)\nSpecificity 0.90 (0.87\u20130.93)\nn = 500, the same data"
+        "Sensitivity 0.81 (0.71\u20130.91)\nSpecificity 0.72 (0.62\u20130.82)\non 240 test films of 200 patients"
     )
-    assert "n = 500, validation films" in window.panel.reached.toolTip()
     assert "Youden" in window.panel.reached.toolTip()
+    assert "which flatter it" in window.panel.reached.toolTip()
     assert window.panel.model.text() == "test-model 1.2"
     assert window.panel.made.text() == "CPU, 20 ms"
 
 
-def test_data_with_a_long_name_is_named_once_and_whole(
+def with_figures(card: ModelCard) -> ModelCard:
+    """The card with figures of validation films, which flatter it, and of test films, for each of its populations."""
+    measured = []
+    for own in card.populations:
+        for split, better in (("validation", 0.1), ("test", 0.0)):
+            figures = {"sensitivity": around(0.81 + better), "specificity": around(0.72 + better)}
+            measured.append(Metrics("films", split, 240, 120, 200, figures, "balanced", population=own.name))
+    return replace(card, metrics=tuple(measured))
+
+
+def around(value: float) -> Interval:
+    return Interval(value, value - 0.1, value + 0.1)
+
+
+def for_two(card: ModelCard) -> ModelCard:
+    """The card for adults first and for children, whose threshold is higher, with figures of adults alone."""
+    adults = replace(card.populations[0], name="adults", ages=(18, 91))
+    points = tuple(replace(point, threshold=point.threshold + 0.3) for point in card.operating_points)
+    children = replace(adults, name="children", ages=(1, 5), operating_points=points)
+    measured = with_figures(replace(card, populations=(adults,))).metrics
+    return replace(card, populations=(adults, children), metrics=measured)
+
+
+def test_figures_beside_the_score_are_those_of_test_films_or_are_not_there(
     make_window: Callable[[], MainWindow], world, scored: Show
 ) -> None:
-    data = "validation patients of a set of films, plain and 4 augmented copies of each film"
-    world.card = change_card(
-        world.card,
-        calibration=replace(world.card.calibration, data=data),
-        operating_points=tuple(replace(point, data=data) for point in world.card.operating_points),
-    )
-    panel, said = (window := make_window()).panel, f"P(abnormal), calibrated on {data}."
+    panel = (window := make_window()).panel
     scored(window, world.films("0.91"))
-    assert " ".join(panel.meaning.wrapped()) == said
-    assert panel.reached.wrapped()[-1] == "n = 500, the same data"
+    assert world.card.operating_points[1].n > 0  # on the films that chose the threshold
+    assert "not measured\non test films" in panel.reached.text()
+    assert "0.90" not in panel.reached.text()
+
+
+def test_the_panel_says_for_whom_the_model_is_before_anything_is_open(
+    qtbot: QtBot, make_window: Callable[[], MainWindow], world
+) -> None:
+    plain = make_window()
+    qtbot.waitUntil(lambda: plain.session.scores.card is not None)
+    assert plain.panel.whom.text() == "The model does not say for whom it is."
+    plain.close()
+    world.card = world.scorer.card = for_two(world.card)
+    window = make_window()
+    qtbot.waitUntil(lambda: window.session.scores.card is not None)
+    assert window.panel.whom.text() == "Model for adults 18 to 91; children 1 to 5."
+    assert window.panel.whom.isVisible()
+
+
+def test_each_film_is_decided_and_its_worth_told_for_its_own_patients(
+    qtbot: QtBot, make_window: Callable[[], MainWindow], world, scored: Show
+) -> None:
+    world.card = world.scorer.card = for_two(world.card)
+    panel = (window := make_window()).panel
+    scored(window, world.films("0.6@40", "0.6@3", "0.6"))
+    assert (panel.bar.look().word, panel.bar.look().remark) == ("Abnormal", "")
+    assert "240 test films" in panel.reached.text()
+    window.session.go_to(1)
+    qtbot.waitUntil(lambda: panel.bar.look().point is not None and panel.bar.look().point.threshold > 0.7)
+    qtbot.waitUntil(lambda: panel.bar.look().word == "Below threshold")
+    assert "not measured" in panel.reached.text()  # nobody tested it on children
+    window.session.go_to(2)
+    qtbot.waitUntil(lambda: panel.bar.look().remark == "age unknown")
+    assert panel.bar.look().word == "Abnormal"
+
+
+def test_a_film_of_nobody_the_model_is_for_has_no_decision_no_color_and_the_reason(
+    make_window: Callable[[], MainWindow], world, scored: Show
+) -> None:
+    world.card = world.scorer.card = for_two(world.card)
+    panel = (window := make_window()).panel
+    scored(window, world.films("0.95@12"))
+    look = panel.bar.look()
+    assert (look.word, look.mark, look.score, look.point) == ("No decision", Mark.UNDECIDED, 0.95, None)
+    assert "The patient's age is 12 years" in panel.reason.text()
+    assert "adults 18 to 91; children 1 to 5" in panel.reason.text()
+    assert panel.reason.isVisible()
+    assert not panel.reached.isVisible()
+    assert not panel.anyway.isVisible()
+    tip = window.strip.model().index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "No decision, score 0.95" in tip
+    assert "12 years" in tip
 
 
 def test_an_uncalibrated_score_is_not_called_a_probability(world) -> None:
@@ -100,8 +172,7 @@ def test_labels_say_that_they_are_not_calibrated_where_the_score_above_them_is(
 
 
 def test_an_operating_point_that_nobody_measured_says_so(world) -> None:
-    point = replace(world.card.operating_points[0], n=0)
-    assert "Nobody measured" in how_it_did(point)
+    assert "not measured" in how_it_did(world.card, world.card.operating_points[0])
 
 
 def test_a_score_is_never_rounded_to_certainty() -> None:
@@ -259,7 +330,8 @@ def test_everything_on_the_panel_is_in_sight_at_1280_by_720(window: MainWindow, 
 def test_each_operating_point_says_what_it_reached_before_it_is_chosen(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.91"))
     said = window.panel.points.itemData(0, Qt.ItemDataRole.ToolTipRole)
-    assert said == how_it_did(world.card.operating_points[0])
+    assert said.startswith(how_it_did(world.card, world.card.operating_points[0]))
+    assert "Youden" in said
 
 
 def test_the_label_of_the_map_can_be_chosen(window: MainWindow, world, scored: Show) -> None:
