@@ -44,7 +44,7 @@ _NARROWEST = 276
 """Narrower, figures and the words of verdicts are cut, and a window that was small once would keep it so."""
 _REASON_LINES = 3
 _GAP = 4
-_UNDECIDED = "The model decides nothing on such a film, and its figures are not for it."
+_UNDECIDED = "So nothing is decided, and no figures stand for it."
 _HIDDEN = "The score is hidden until your verdict. Say first what you see."
 _NO_POINT = "Operating point"
 _RAW = "Labels, before calibration"
@@ -64,6 +64,7 @@ class ScorePanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(_NARROWEST)
         self._session = session
         self.whom = LinesLabel(2, color=COLORS.text)
@@ -147,7 +148,7 @@ class ScorePanel(QWidget):
 
         body = QWidget()
         body.setObjectName("panelBody")
-        column = _column(body, _GAP, margins=(14, 6, 14, 6))
+        column = _column(body, _GAP, margins=(14, 4, 14, 4))
         column.addWidget(self.bar)
         column.addWidget(self._point)
         column.addWidget(self._answer)
@@ -169,7 +170,7 @@ class ScorePanel(QWidget):
         scroll.setWidget(body)
         column = _column(self, 0)
         whom = QVBoxLayout()
-        whom.setContentsMargins(14, 6, 14, 0)
+        whom.setContentsMargins(14, 4, 14, 0)
         whom.addWidget(self.whom)
         column.addLayout(whom)
         column.addWidget(scroll, 1)

@@ -14,7 +14,7 @@ from viewer.theme import COLORS, MARK_COLORS, Mark, paint_mark
 from viewer.words import number
 
 _HEAD = 34
-_TRACK_TOP, _TRACK = 58, 14
+_TRACK_TOP, _TRACK = 50, 14
 _SIGN = 32
 _ARROW = 9
 _ROW_GAP = 2

@@ -87,7 +87,7 @@ def how_it_did(card: ModelCard, point: OperatingPoint, population: str = "") -> 
     """
     tested = measured_on_test(card, point, population)
     if tested is None:
-        return "Sensitivity and specificity were not measured\non test films at this operating point."
+        return "Sensitivity and specificity: not measured on test films of such patients."
     return (
         f"Sensitivity {figure(tested.figures['sensitivity'])}\nSpecificity {figure(tested.figures['specificity'])}\n"
         f"on {tested.n:,} test films of {tested.patients:,} patients"

@@ -98,7 +98,7 @@ def test_figures_beside_the_score_are_those_of_test_films_or_are_not_there(
     panel = (window := make_window()).panel
     scored(window, world.films("0.91"))
     assert world.card.operating_points[1].n > 0  # on the films that chose the threshold
-    assert "not measured\non test films" in panel.reached.text()
+    assert "not measured on test films" in panel.reached.text()
     assert "0.90" not in panel.reached.text()
 
 

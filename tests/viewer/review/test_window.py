@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QKeyCombination, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from inference.review.query import Query, Sort
@@ -248,6 +248,22 @@ def test_the_heat_map_is_off_in_a_review_until_g_or_the_verdict(qtbot: QtBot, op
     assert (session.heat_wanted.plain, session.heat_wanted.review) == (False, True)
     window.close()
     assert window.settings.heat_wanted() == session.heat_wanted
+
+
+def test_panel_and_verdict_box_fit_a_small_screen_even_with_another_operating_point(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    window = opened()
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: window.panel.bar.look().score is not None)
+    window.panel.points.activated.emit(0)
+    assert window.panel.moved.isVisible()
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1280, 720)
+    assert window.panel.findChild(QScrollArea).verticalScrollBar().maximum() == 0
+    for part in (window.panel.whom, window.panel.bar, window.panel.heat, window.panel.more, window.review.box):
+        assert window.rect().contains(QRect(part.mapTo(window, QPoint()), part.size())), part
+    assert window.session.point_change.films == len(window.review.review.listing.columns)
 
 
 def test_hidden_scores_are_nowhere_in_the_window(qtbot: QtBot, opened: Opened) -> None:
