@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from imaging.faults import Code, Fault, Problem
 from inference.card_types import Activation, Calibration, Metrics, ModelCard, OperatingPoint
 from inference.decide import abnormal_logit, calibrated, label_scores, operating_point
-from inference.figures import Scores, Truth, figure_intervals
+from inference.figures import Scores, Truth, figure_intervals, tellable
 from training.data.labelled import ABNORMAL, NORMAL, LabelledFilm
 from training.measuring.tables import Group, LabelReport, groups, label_report
 
@@ -140,7 +140,7 @@ def _metrics(
         n=len(rows),
         n_abnormal=int(abnormal.sum()),
         patients=len(set(patients)),
-        figures=figure_intervals(scores, abnormal, patients, point.threshold, repeats=repeats),
+        figures=tellable(figure_intervals(scores, abnormal, patients, point.threshold, repeats=repeats), abnormal),
         operating_point=point.name,
         note=note,
     )

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.card_types import Interval
-from inference.figures import Scores, Truth, auc, figure_intervals
+from inference.figures import Scores, Truth, auc, figure_intervals, tellable
 from training.data.labels import LabelledFilm
 
 FEWEST = 10
@@ -147,6 +147,7 @@ def _group(
     elif own.all() or not own.any():
         note = f"only {'abnormal' if own.all() else 'normal'} films: no figures"
     measured = figure_intervals(scores[rows], own, patients, threshold, repeats=repeats) if not note else {}
+    measured = tellable(measured, own)
     return Group(kind, name, len(rows), int(own.sum()), len(set(patients)), measured, note)
 
 
