@@ -18,7 +18,7 @@ from inference.decide import (
     operating_point,
     points_by_population,
 )
-from inference.figures import Scores, Truth, figure_intervals
+from inference.figures import Scores, Truth, figure_intervals, tellable
 from inference.population import OLDEST, Subject, population_of, view_word
 from training.data.labelled import ABNORMAL, NORMAL, LabelledFilm
 from training.measuring.tables import Group, LabelReport, Pair, groups, label_report, within_sources
@@ -227,7 +227,7 @@ def _metrics(
         n=len(rows),
         n_abnormal=int(abnormal.sum()),
         patients=len(set(patients)),
-        figures=figure_intervals(scores, abnormal, patients, thresholds[rows], repeats=repeats),
+        figures=tellable(figure_intervals(scores, abnormal, patients, thresholds[rows], repeats=repeats), abnormal),
         operating_point=point.name,
         note=note,
         population=whose.pop() if len(whose) == 1 else "",

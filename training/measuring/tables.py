@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.card_types import Interval
-from inference.figures import Scores, Truth, auc, figure_intervals
+from inference.figures import Scores, Truth, auc, figure_intervals, tellable
 from training.data.labels import LabelledFilm
 
 FEWEST = 10
@@ -189,6 +189,7 @@ def _group(
     elif own.all() or not own.any():
         note = f"only {'abnormal' if own.all() else 'normal'} films: no figures"
     measured = figure_intervals(scores[rows], own, patients, thresholds[rows], repeats=repeats) if not note else {}
+    measured = tellable(measured, own)
     return Group(kind, name, len(rows), int(own.sum()), len(set(patients)), measured, note)
 
 

@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.figures import calibration_error
+from inference.figures import FEWEST_FOR_CURVES, calibration_error, enough_for_curves
 from training import words
 from training.measuring.calibrate import reliability
 from training.measuring.curves import curves, sweep
@@ -99,6 +99,9 @@ def curve_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
     said, point, card = evaluation.said, evaluation.point, report.card
     if said.abnormal.all() or not said.abnormal.any():
         yield Text("All films have one label: there are no curves.")
+        return
+    if not enough_for_curves(said.abnormal):
+        yield Text(f"It takes {FEWEST_FOR_CURVES} films of either label for a curve, or an area under one.")
         return
     curve, points = curves(said.scores, said.abnormal), card.operating_points
     figures = evaluation.whole.figures
