@@ -69,8 +69,26 @@ def decide(abnormal: float, point: OperatingPoint) -> Decision:
 def at_point(prediction: Prediction, card: ModelCard, name: str | None = None) -> Prediction:
     """The same scores, decided at another operating point of the same model. Raises KeyError."""
     point = operating_point(card, name, prediction.population)
-    decision = None if prediction.outside is not None else decide(prediction.abnormal, point)
+    decision = None if prediction.undecided is not None else decide(prediction.abnormal, point)
     return replace(prediction, operating_point=point, decision=decision)
+
+
+def decision_words(decision: Decision | str | None, finding: str = "") -> str:
+    """A decision as people read it, in the window and in everything that is written for them; scripts read its code.
+
+    finding: the leading abnormal label (`leading_label`), which is named where it says more than "abnormal". A film
+    below the threshold is not called normal: nobody looked for all that can be on it.
+    """
+    if decision == Decision.ABNORMAL:
+        return f"Abnormal: {finding}" if finding not in ("", Decision.ABNORMAL) else "Abnormal"
+    if decision == Decision.NORMAL:
+        return "Below threshold"
+    return "Unsure" if decision == Decision.UNSURE else "No decision"
+
+
+def leading_label(card: ModelCard, scores: Mapping[str, float]) -> str:
+    """The abnormal label of a model with the highest score; its first one where none has a score."""
+    return max(card.abnormal_labels, key=lambda label: scores.get(label, 0.0))
 
 
 def operating_point(card: ModelCard, name: str | None = None, population: str = "") -> OperatingPoint:

@@ -15,6 +15,9 @@ from imaging.faults import Code, Problem
 from imaging.types import Image
 
 SMALLEST_SIDE = 64
+ANYWAY = "It gets no score; you can score it anyway."
+"""The next step for a film that may be scored although it was refused."""
+_NONE = "It gets no score."
 _RADIOGRAPHS = frozenset({"", "CR", "DX", "DR", "RG", "RF", "OT", "SC", "XR"})
 _NOT_FRONTAL = frozenset({"LL", "RL", "LAT", "LATERAL", "LLO", "RLO", "LAO", "RAO", "LPO", "RPO", "OBLIQUE"})
 _OTHER_PARTS = re.compile(
@@ -84,17 +87,30 @@ class GateModel:
         return result
 
 
-def check_image(image: Image) -> Problem | None:
-    """What the film itself says against a score: modality, view, body part, size, missing pixels, color, contrast."""
+def check_file(image: Image) -> Problem | None:
+    """What the file rules out by itself: another modality than a radiograph, another view than a frontal one.
+
+    Such a film gets no score whatever it looks like, and nobody can overrule that.
+    """
     modality = image.ref.modality.strip().upper()
     if modality not in _RADIOGRAPHS:
-        return _problem(Code.NOT_A_RADIOGRAPH, f"The file's modality is {modality[:16]}: this is no radiograph.")
+        return Problem(Code.NOT_A_RADIOGRAPH, f"The file's modality is {modality[:16]}: this is no radiograph.", _NONE)
     view = image.attributes.get("ViewPosition", "").strip().upper()
     if view in _NOT_FRONTAL:
-        return _problem(Code.NOT_FRONTAL, f"The file's view position is {view}: this is no frontal film.")
+        return Problem(Code.NOT_FRONTAL, f"The file's view position is {view}: this is no frontal film.", _NONE)
+    return None
+
+
+def check_part(image: Image) -> Problem | None:
+    """What the file says of the body part, where that is not the chest: a tag that is often wrong."""
     part = image.attributes.get("BodyPartExamined", "").strip().upper()
     if _OTHER_PARTS.search(part) and not _CHEST_PARTS.search(part):
-        return _problem(Code.NOT_A_CHEST_FILM, f"The file's body part is {part[:16]}, not the chest.")
+        return Problem(Code.NOT_A_CHEST_FILM, f"The file's body part is {part[:16]}, not the chest.", _NONE)
+    return None
+
+
+def check_pixels(image: Image) -> Problem | None:
+    """What its pixels say against a score before it is prepared: size, missing pixels, color, contrast."""
     if min(image.rows, image.columns) < SMALLEST_SIDE:
         return _problem(Code.TOO_SMALL, f"The picture is only {image.columns} x {image.rows} pixels.")
     if image.present < 1:
@@ -212,7 +228,7 @@ def fit_gate(pictures: NDArray[np.float32], seed: int = 0) -> GateModel:
 
 
 def _problem(code: Code, message: str) -> Problem:
-    return Problem(code, message, "It gets no score; you can score it anyway.")
+    return Problem(code, message, ANYWAY)
 
 
 def _features(grey: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

@@ -21,6 +21,7 @@ from imaging.presets import AUTO, default_preset, find, presets
 from imaging.read import read_refs
 from imaging.types import Grey, Image, Voi, VoiFunction, Window
 from imaging.windowing import to_grey
+from inference.decide import decision_words
 from inference.disk import write_whole
 from inference.overlay import overlay_rgb
 from inference.types import DISCLAIMER, Heatmap, NotScored, Prediction
@@ -120,9 +121,9 @@ def heatmap_png_on(film: Backdrop, heat: Heatmap, prediction: Prediction) -> byt
 def provenance_texts(heat: Heatmap, prediction: Prediction) -> dict[str, str]:
     """What stands beside a score and a heat map in every file: model, digest, operating point, scale."""
     who, point = prediction.provenance, prediction.operating_point
-    decided = f"{prediction.decision} at {point.name} ({point.threshold:.6f})"
-    if prediction.outside is not None:
-        decided = f"no decision. {prediction.outside.message}"
+    decided = f"{decision_words(prediction.decision).lower()} at {point.name} ({point.threshold:.6f})"
+    if prediction.undecided is not None:
+        decided = f"no decision. {prediction.undecided.message}"
     return {
         "Model": f"{who.model} {who.version}, SHA-256 {who.sha256}, on {who.device}",
         "Score": f"abnormal {prediction.abnormal:.6f}: {decided}",

@@ -77,7 +77,7 @@ class Scorer:
         """One answer per film, in order, in one forward pass.
 
         heatmaps: labels of the model, or "abnormal" for all abnormal ones together; None for none.
-        force: score films that the input gate refuses; the prediction's notes then say so.
+        force: score films that the check of the picture refuses; the prediction says so and decides nothing.
         `seconds` of a film is its own preparation plus its share of the forward pass, plus its heat maps.
         Raises ValueError for a label that the model has not, and Fault (OUT_OF_MEMORY).
         """
@@ -104,7 +104,7 @@ class Scorer:
                 [self._answer(film, raw, row, film.seconds + share, heatmaps) for row, film in enumerate(ready)]
             )
         return [
-            NotScored(film.ref, film.problem, self._provenance(film.seconds))
+            NotScored(film.ref, film.problem, self._provenance(film.seconds), film.may_overrule)
             if isinstance(film, Refused)
             else next(scored)
             for film in films
@@ -140,13 +140,14 @@ class Scorer:
             abnormal=abnormal,
             calibrated=population.calibration.method != "none" and outside is None,
             operating_point=point,
-            decision=decide(abnormal, point) if outside is None else None,
+            decision=decide(abnormal, point) if outside is None and film.overruled is None else None,
             provenance=provenance,
             notes=film.notes,
             population=population.name if outside is None else "",
             age=subject.age,
             view=subject.view,
             outside=outside,
+            overruled=film.overruled,
         )
         return Scored(film.ref, prediction, self._heatmaps(film, maps, provenance))
 

@@ -19,7 +19,7 @@ from inference.card_types import OperatingPoint
 
 
 class Decision(StrEnum):
-    """What is said of a film at an operating point; of one outside the model's populations nothing is."""
+    """What is said of a film at an operating point; of one that is none of the model's, or overruled, nothing is."""
 
     NORMAL = "normal"
     ABNORMAL = "abnormal"
@@ -87,6 +87,7 @@ class Prediction:
     population: the name of the card's, by whose calibration and operating point the film is decided. age (whole years,
     None for unknown), view ("PA", "AP", "lateral", "" for unknown): what chose it. outside: why the film belongs to
     none; it then has no decision, and its score is that of the card's first population, for which it is not calibrated.
+    overruled: why the input check had refused the film, where it was scored anyway; it then has no decision.
     """
 
     ref: ImageRef
@@ -101,6 +102,12 @@ class Prediction:
     age: int | None = None
     view: str = ""
     outside: Problem | None = None
+    overruled: Problem | None = None
+
+    @property
+    def undecided(self) -> Problem | None:
+        """Why the film has no decision; None where it has one."""
+        return self.overruled or self.outside
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,12 +149,16 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class NotScored:
-    """A frame that opened but gets no score, and why."""
+    """A frame that opened but gets no score, and why.
+
+    may_overrule: whether a reader may have it scored anyway: not what the file itself rules out.
+    """
 
     status: ClassVar[Status] = Status.NOT_SCORED
     ref: ImageRef
     problem: Problem
     provenance: Provenance | None = None
+    may_overrule: bool = False
 
 
 @dataclass(frozen=True, slots=True)

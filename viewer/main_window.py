@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         self.review.review.order_changed.connect(self._on_entries)
         self.review.review.progress_changed.connect(self.line.show_progress)
         self.review.review.reader_changed.connect(self._on_film)
+        self.review.review.verdict_changed.connect(session.tell_heat)
         self.opening.said.connect(self.line.say)
         self.forgetting.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
@@ -228,7 +229,7 @@ class MainWindow(QMainWindow):
     def _on_outcome(self) -> None:
         session = self.session
         outcome = session.scores.outcome(session.opened.ref) if session.opened is not None else None
-        self.actions_by_id["score_anyway"].setEnabled(isinstance(outcome, NotScored))
+        self.actions_by_id["score_anyway"].setEnabled(isinstance(outcome, NotScored) and outcome.may_overrule)
         for name in ("heat_map", "heat_fainter", "heat_stronger", "heat_label", "model_card"):
             self.actions_by_id[name].setEnabled(session.scores.card is not None)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.figures import FEWEST_FOR_CURVES, enough_for_curves
 from inference.look import DARK, Look, short, style, unit_axes
 from inference.review.calls import ABNORMAL, NORMAL
 from inference.review.estimate import wilson
@@ -43,9 +44,9 @@ class Chart:
 def charts(summary: Summary) -> tuple[Chart, ...]:
     """The charts of a review, always the same ones in the same order."""
     scored = "" if np.isfinite(summary.calls.scores).any() else "No film has a score yet."
-    kinds = set(_labelled(summary)[1].tolist())
-    labelled = "" if kinds else "No scored film has a final label yet."
-    both = labelled or ("" if len(kinds) > 1 else "It takes films of both kinds, normal and abnormal.")
+    abnormal = _labelled(summary)[1]
+    labelled = "" if len(abnormal) else "No scored film has a final label yet."
+    both = labelled or ("" if enough_for_curves(abnormal) else _too_few(abnormal))
     judged = "" if any(pair.agreed for pair in summary.agreement.pairs) else "Nobody has judged the same films yet."
     read = "" if any(len(times) for times in summary.read_at.values()) else "Nobody has given a verdict yet."
     return (
@@ -56,6 +57,13 @@ def charts(summary: Summary) -> tuple[Chart, ...]:
         Chart("Scores here and on the card", drift_chart, scored),
         Chart("Films read over time", progress_chart, read),
     )
+
+
+def _too_few(abnormal: NDArray[np.bool_]) -> str:
+    """Why there is no curve of these films."""
+    ill = int(np.count_nonzero(abnormal))
+    here = f"here are {len(abnormal) - ill:,} normal and {ill:,} abnormal"
+    return f"A curve takes {FEWEST_FOR_CURVES} films of each kind: {here}."
 
 
 def png(chart: Chart, summary: Summary, width: int, height: int, *, scale: float = 1.0, look: Look = DARK) -> bytes:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.card_types import Interval, Metrics, ModelCard, OperatingPoint
-from inference.figures import figure_intervals, figures
+from inference.figures import FEWEST_FOR_CURVES, figure_intervals, figures, tellable
 from inference.review.calls import ABNORMAL, NORMAL, UNSURE, Calls, count_patients
 from inference.review.estimate import (
     FEWEST,
@@ -197,8 +197,9 @@ def _figures(
     if any(sure for _, sure, _ in enough.values()):
         drawn = figure_intervals(scores, abnormal, patients.tolist(), threshold, repeats=repeats_for(films))
     found = {}
+    told = tellable(values, abnormal)
     for name, (of, sure, counted) in enough.items():
-        if isfinite(values[name]):
+        if name in told and isfinite(values[name]):
             found[name] = _estimate(name, values[name], drawn.get(name) if sure else None, of, counted)
     return found
 
@@ -269,6 +270,8 @@ def _measured_words(own: Measured) -> Iterator[str]:
             f"Figures without an interval are of too few films: it takes {FEWEST_OF_A_KIND} patients with a film of "
             f"each kind and {FEWEST} in all."
         )
+    if AUC not in own.figures:
+        yield f"There is no AUC: it takes {FEWEST_FOR_CURVES} films of each kind."
     if own.unsure:
         yield f"{films_text(own.unsure)} in the unsure band are called by the threshold here, as on the card."
 

@@ -59,14 +59,14 @@ def _verified_words(own: Verified) -> Iterator[str]:
     yield (
         f"{own.known:,} of {own.scored:,} scored films have a final label ({own.known / own.scored * 100:.0f} %): "
         f"{own.called_abnormal_known:,} of {own.called_abnormal:,} that the model calls abnormal, "
-        f"{own.called_normal_known:,} of {own.called_normal:,} that it calls normal."
+        f"{own.called_normal_known:,} of {own.called_normal:,} below its threshold."
     )
     if own.even:
         yield "Both kinds were read about alike, so these figures may stand for the folder if nobody chose the films."
         return
     if not own.called_normal_known:
         yield (
-            "As none that the model calls normal was read, it can neither have missed one nor have been right about "
+            "As none below the threshold was read, it can neither have missed one nor have been right about "
             "one: sensitivity and specificity say nothing yet."
         )
     yield (

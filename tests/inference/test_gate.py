@@ -11,7 +11,7 @@ from PIL import Image as Pillow
 from imaging.faults import Code
 from imaging.types import ImageRef
 from inference.card_types import InputSpec
-from inference.gate import GateModel, check_image, check_picture, fit_gate, laterality_doubt
+from inference.gate import GateModel, check_file, check_part, check_picture, check_pixels, fit_gate, laterality_doubt
 from inference.prepare import prepare
 from tests.inference.conftest import chest, make_image
 
@@ -101,13 +101,14 @@ def test_the_same_films_and_seed_give_the_same_gate(chest_gate: GateModel) -> No
     ],
 )
 def test_the_file_itself_says_what_it_is(changes: dict[str, object], code: Code | None) -> None:
-    problem = check_image(make_image(chest(), **changes))
+    image = make_image(chest(), **changes)
+    problem = check_file(image) or check_part(image) or check_pixels(image)
     assert (problem.code if problem else None) is code
 
 
 def test_small_blank_and_colored_pictures_are_refused_and_grey_rgb_is_not() -> None:
     def code(values: NDArray[np.generic]) -> Code | None:
-        problem = check_image(make_image(values))
+        problem = check_pixels(make_image(values))
         return problem.code if problem else None
 
     grey = (chest() >> 4).astype(np.uint8)

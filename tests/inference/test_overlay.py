@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
+from PIL import Image as Pillow
 
 from imaging.types import ImageRef
 from imaging.viewport import Viewport
@@ -85,7 +86,9 @@ def test_the_scale_is_absolute_and_ends_at_the_reference() -> None:
     table = color_table("ember")
     for value, level in ((0.5, 128), (1.0, 255), (7.0, 255)):
         heat = heat_of(np.full((2, 2), value, np.float32), extent, (8, 8))
-        assert drawn(heat, IDENTITY, (8, 8)).color[4, 4].tolist() == table[level].tolist()
+        assert heat_levels(heat, IDENTITY, (8, 8))[4, 4] == level
+        if level == 255:
+            assert drawn(heat, IDENTITY, (8, 8)).color[4, 4].tolist() == table[level].tolist()
         levels = heat_levels(heat, IDENTITY, (8, 8))
         twice = replace(heat, values=heat.values * 2, reference=2.0)
         np.testing.assert_array_equal(heat_levels(twice, IDENTITY, (8, 8)), levels)
@@ -129,8 +132,36 @@ def test_a_mixture_is_within_a_level_and_a_half_of_the_exact_one(opacity: float,
     color = color_table("ember")[levels].astype(float)
     exact = grey[..., None] * (1 - opacity) + color * opacity
     picture = blend(grey, heat_layer(levels, opacity, threshold=0.0)).astype(float)
-    assert np.abs(picture - exact)[levels > 0].max() <= 1.5
+    assert np.abs(picture - exact)[levels >= 128].max() <= 1.5  # from half of the scale on it is wholly faded in
     assert (picture == grey[..., None])[levels == 0].all()
+
+
+@pytest.mark.parametrize("threshold", [0.0, 0.25, 0.6, 1.0])
+def test_a_map_fades_in_from_the_threshold_and_grows_no_fainter(threshold: float) -> None:
+    levels = np.arange(256, dtype=np.uint8)[None]
+    hidden = 255 - heat_layer(levels, 0.4, threshold).film[0].astype(int)
+    first = max(1, round(threshold * 255))
+    assert not hidden[:first].any()
+    assert (np.diff(hidden) >= 0).all()
+    assert hidden[255] == round(0.4 * 255)
+    if threshold < 1:
+        assert hidden[first] <= 1  # no edge where the map begins
+        assert np.diff(hidden).max() <= 4
+
+
+def test_between_cells_the_map_is_bicubic_and_goes_nowhere_beyond_what_was_measured() -> None:
+    values = np.random.default_rng(3).random((7, 7)).astype(np.float32)
+    heat = heat_of(values, Extent(0, 0, 280, 280), (280, 280))
+    levels = heat_levels(heat, IDENTITY, (280, 280)).astype(float) / 255
+    theirs = np.asarray(Pillow.fromarray(values).resize((280, 280), Pillow.Resampling.BICUBIC))
+    inside = (slice(60, 220), slice(60, 220))  # elsewhere Pillow leaves out what lies beyond the border
+    assert np.abs(levels - np.clip(theirs, 0, values.max()))[inside].max() <= 0.5 / 255 + 1e-6
+    assert levels.max() <= values.max() + 0.5 / 255
+    lonely = np.zeros((7, 7), np.float32)
+    lonely[3, 3] = 0.8
+    around = heat_levels(heat_of(lonely, Extent(0, 0, 280, 280), (280, 280)), IDENTITY, (280, 280))
+    assert around.max() == round(0.8 * 255)
+    assert not around[:40].any()  # the dip below zero beside a peak is nothing
 
 
 def test_a_map_made_in_bands_is_the_map_made_at_once(monkeypatch: pytest.MonkeyPatch) -> None:

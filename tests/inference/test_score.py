@@ -2,21 +2,32 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault
-from imaging.types import Image, Photometric
+from imaging.types import Image, ImageRef, Photometric
 from inference.card_types import Activation, Kind
-from inference.decide import abnormal_logit, at_point, calibrated, decide, label_scores, operating_point
+from inference.decide import (
+    abnormal_logit,
+    at_point,
+    calibrated,
+    decide,
+    decision_words,
+    label_scores,
+    leading_label,
+    operating_point,
+)
 from inference.engine import Engine, RawScores
 from inference.gate import GateModel
 from inference.population import Subject
 from inference.prepare import normalize, prepare
 from inference.score import Scorer
 from inference.store import LoadedModel
+from inference.table import row
 from inference.types import Decision, NotScored, Scored
 from tests.inference.conftest import chest, make_image
 from tests.models import change_card, make_card, random_state, two_populations
@@ -138,6 +149,64 @@ def test_the_gate_of_the_model_refuses_what_is_turned(chest_gate: GateModel) -> 
     assert "turned a quarter to the left" in forced.prediction.notes[0]
 
 
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"ref": ImageRef(Path("a"), modality="CT")},
+        {"ref": ImageRef(Path("a"), modality="MR")},
+        {"ref": ImageRef(Path("a"), modality="US")},
+        {"attributes": {"ViewPosition": "LATERAL"}},
+    ],
+)
+def test_what_the_file_rules_out_is_scored_by_nobody(chest_gate: GateModel, changes: dict[str, Any]) -> None:
+    scorer = Scorer(Engine(LoadedModel(Path("m"), make_card(), random_state("mobilenet_v2", 2), chest_gate), "cpu"))
+    image = make_image(chest(300), **changes)
+    for force in (False, True):
+        refused = scorer.score(image, force=force)
+        assert isinstance(refused, NotScored)
+        assert not refused.may_overrule
+        assert "anyway" not in refused.problem.sentence()
+
+
+def test_a_body_part_that_is_not_the_chest_is_overruled_where_the_picture_is_a_chest_and_only_there(
+    chest_gate: GateModel,
+) -> None:
+    state = random_state("mobilenet_v2", 2)
+    scorer = Scorer(Engine(LoadedModel(Path("m"), make_card(), state, chest_gate), "cpu"))
+    tag = {"BodyPartExamined": "ABDOMEN"}
+    wrong_tag = make_image(chest(300), attributes=tag)
+    refused = scorer.score(wrong_tag)
+    assert isinstance(refused, NotScored)
+    assert refused.may_overrule
+    assert "looks like a frontal chest film" in refused.problem.message
+    forced = scored(scorer.score(wrong_tag, force=True)).prediction
+    assert "body part is ABDOMEN" in forced.notes[0]
+    assert forced.decision is None
+    y, x = np.mgrid[0:200, 0:200]
+    circles = make_image((np.hypot(x - 100, y - 100) * 10).astype(np.uint16), attributes=tag)
+    ungated = Scorer(Engine(LoadedModel(Path("m"), make_card(), state, None), "cpu"))
+    for other, image in ((scorer, circles), (ungated, wrong_tag)):  # without a check nobody sees a chest
+        answer = other.score(image, force=True)
+        assert isinstance(answer, NotScored)
+        assert not answer.may_overrule
+
+
+def test_an_overruled_score_decides_nothing_at_any_operating_point(chest_gate: GateModel) -> None:
+    scorer = Scorer(Engine(LoadedModel(Path("m"), make_card(), random_state("mobilenet_v2", 2), chest_gate), "cpu"))
+    turned = make_image(np.rot90(chest(300)))
+    refused = scorer.score(turned)
+    assert isinstance(refused, NotScored)
+    assert refused.may_overrule
+    forced = scored(scorer.score(turned, force=True))
+    assert forced.prediction.overruled is not None
+    assert forced.prediction.overruled.code is Code.ROTATED
+    for point in scorer.card.operating_points:
+        assert at_point(forced.prediction, scorer.card, point.name).decision is None
+    cells = row(forced, scorer.card)
+    assert cells["decision"] is None
+    assert "Scored although" in str(cells["message"])
+
+
 def test_an_unknown_operating_point_is_refused_with_the_known_ones(scorer: Scorer) -> None:
     assert Scorer(scorer.engine, "high_sensitivity").point.threshold == 0.2
     with pytest.raises(Fault, match="balanced, high_sensitivity"):
@@ -178,6 +247,16 @@ def test_huge_logits_give_scores_and_not_nan() -> None:
     card = make_card()
     assert label_scores(logits, Activation.SOFTMAX).tolist() == [[0.0, 1.0], [1.0, 0.0]]
     assert calibrated(abnormal_logit(logits, card), card.calibration).tolist() == [1.0, 0.0]
+
+
+def test_a_decision_has_the_same_words_everywhere_and_below_the_threshold_is_not_normal() -> None:
+    assert [decision_words(decision) for decision in (*Decision, None, "")] == [
+        "Below threshold", "Abnormal", "Unsure", "No decision", "No decision",
+    ]  # fmt: skip
+    assert decision_words("abnormal", "other abnormality") == "Abnormal: other abnormality"
+    assert decision_words("abnormal", "abnormal") == "Abnormal"
+    card = make_card(labels=("normal", "opacity", "other"), abnormal_labels=("opacity", "other"))
+    assert leading_label(card, {"normal": 0.9, "opacity": 0.2, "other": 0.4}) == "other"
 
 
 @pytest.fixture

@@ -117,7 +117,8 @@ def test_figures_are_recorded_on_the_card_in_place_of_earlier_ones(
         )
     metrics = read_card(own).metrics
     assert [(found.source, found.split, found.n) for found in metrics] == [("drawn", "test", 16)]
-    assert "average_precision" in metrics[0].figures
+    assert "sensitivity" in metrics[0].figures
+    assert not {"auc", "average_precision"} & set(metrics[0].figures)  # eight films of each kind are too few
 
 
 def test_the_digest_follows_labels_and_splits_but_not_order_place_or_names_of_patients(
@@ -253,3 +254,21 @@ def test_the_age_column_chooses_the_population_and_films_of_others_are_said(
     }
     recorded = read_card(tmp_path / "two").metrics
     assert [(own.population, own.n) for own in recorded] == [("adults", 16), ("children", 16), ("", 32)]
+
+
+def test_what_tells_two_labels_apart_inside_a_source_is_said_where_sources_have_several() -> None:
+    labels = ("normal", "covid", "opacity")
+    card = make_card(labels=labels, abnormal_labels=labels[1:], calibration=Calibration(), operating_points=(_POINT,))
+    truth = ["covid"] * 20 + ["normal", "opacity"] * 20 + ["normal"] * 4
+    sources = ["clinic"] * 20 + ["ward"] * 44
+    films = [replace(film, source=source) for film, source in zip(_films(truth), sources, strict=True)]
+    logits = np.zeros((64, 3), np.float32)
+    logits[:20, 1] = 9  # the source gives covid away
+    logits[20:60, 2] = np.tile([0.0, 1.0], 20)
+    own = evaluation(said_of(films, logits, card), card, "test", repeats=20)
+    assert [(pair.source, pair.first, pair.second, pair.films) for pair in own.pairs] == [
+        ("ward", "normal", "opacity", (24, 20))
+    ]
+    assert own.pairs[0].auc.value == 1.0
+    alone = [replace(film, source="ward") for film in films]
+    assert evaluation(said_of(alone, logits, card), card, "test", repeats=20).pairs == ()

@@ -239,6 +239,18 @@ def test_a_report_of_films_of_one_label_has_no_curves_and_says_why(report: Repor
     assert not any(isinstance(block, Charts) for block in _section(alone, "Test: curves").blocks)
 
 
+def test_a_report_of_fewer_than_ten_films_of_a_kind_has_no_curves_and_no_auc(report: Report) -> None:
+    whole = report.evaluations[1].said
+    kinds = [[film for film in whole.films if film.label == label] for label in ("normal", "abnormal")]
+    few = (*kinds[0][:12], *kinds[1][:9])
+    own = evaluation(said_of(few, made_logits(few), report.card), report.card, "test", repeats=50)
+    assert "auc" not in own.whole.figures
+    small = replace(report, evaluations=(own,))
+    (text,) = _section(small, "Test: curves").blocks
+    assert isinstance(text, Text)
+    assert "10 films of either label" in text.text
+
+
 def test_numbers_that_are_none_are_dashes() -> None:
     assert [number(float("nan")), number(None), number(0.12345)] == ["–", "–", "0.123"]
     assert [p_value(0.0001), p_value(0.04321), p_value(float("nan"))] == ["< 0.001", "0.043", "–"]

@@ -18,10 +18,10 @@ from inference.decide import (
     operating_point,
     points_by_population,
 )
-from inference.figures import Scores, Truth, figure_intervals
+from inference.figures import Scores, Truth, figure_intervals, tellable
 from inference.population import OLDEST, Subject, population_of, view_word
 from training.data.labelled import ABNORMAL, NORMAL, LabelledFilm
-from training.measuring.tables import Group, LabelReport, groups, label_report
+from training.measuring.tables import Group, LabelReport, Pair, groups, label_report, within_sources
 
 ALL = "all sources"
 
@@ -69,7 +69,8 @@ class Evaluation:
 
     Of a card with several populations also each of these, before all together. Films outside are left out and counted.
     point: that of the card's first population; points: (n,) each film's own. labels: confusion
-    and report of the labels, in the card's words where it has more than two.
+    and report of the labels, in the card's words where it has more than two. pairs: of more than two labels and several
+    sources, what is left where two labels share a source.
     """
 
     split: str
@@ -78,6 +79,7 @@ class Evaluation:
     metrics: tuple[Metrics, ...]
     labels: LabelReport
     groups: tuple[Group, ...]
+    pairs: tuple[Pair, ...]
     points: tuple[OperatingPoint, ...]
     without_score: int = 0
     outside: int = 0
@@ -108,10 +110,11 @@ def said_of(films: Sequence[LabelledFilm], logits: NDArray[np.float32], card: Mo
 
 
 def subject_of_film(film: LabelledFilm) -> Subject:
-    """Age and view as the labels file says them."""
+    """Age, view and the name of a population as the labels file says them."""
     age = film.columns.get("age", "")
     years = int(age) if age.isdecimal() and int(age) <= OLDEST else None
-    return Subject(years, view_word(film.columns.get("view", "")))
+    population = film.columns.get("population", "").strip()
+    return Subject(years, view_word(film.columns.get("view", "")), population)
 
 
 def evaluation(
@@ -145,6 +148,7 @@ def evaluation(
         point=point,
         metrics=metrics,
         labels=_labels(said, card, thresholds),
+        pairs=_pairs(said, card, repeats),
         groups=groups(said.films, said.scores, said.abnormal, thresholds, repeats=repeats),
         points=tuple(points[name] for name in said.whose),
         without_score=without_score,
@@ -196,6 +200,14 @@ def _labels(said: Said, card: ModelCard, thresholds: Scores) -> LabelReport:
     return label_report(true, [kinds[int(called)] for called in said.scores >= thresholds], kinds)
 
 
+def _pairs(said: Said, card: ModelCard, repeats: int) -> tuple[Pair, ...]:
+    words = _words(card)
+    truth = [words.get(film.label, film.label) for film in said.films]
+    if len(card.labels) < 3 or len({film.source for film in said.films}) < 2:
+        return ()
+    return within_sources(said.films, truth, card.labels, said.by_label, repeats=repeats)
+
+
 def _metrics(
     source: str,
     said: Said,
@@ -215,7 +227,7 @@ def _metrics(
         n=len(rows),
         n_abnormal=int(abnormal.sum()),
         patients=len(set(patients)),
-        figures=figure_intervals(scores, abnormal, patients, thresholds[rows], repeats=repeats),
+        figures=tellable(figure_intervals(scores, abnormal, patients, thresholds[rows], repeats=repeats), abnormal),
         operating_point=point.name,
         note=note,
         population=whose.pop() if len(whose) == 1 else "",

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
 from inference.card_types import Interval
-from inference.figures import Scores, Truth, auc, figure_intervals
+from inference.figures import Scores, Truth, auc, figure_intervals, tellable
 from training.data.labels import LabelledFilm
 
 FEWEST = 10
@@ -65,6 +66,18 @@ class Group:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two labels inside one source: films of each, patients, and the AUC of the second against the first."""
+
+    source: str
+    first: str
+    second: str
+    films: tuple[int, int]
+    patients: int
+    auc: Interval
+
+
 def label_report(
     truth: Sequence[str], said: Sequence[str], labels: Sequence[str], scores: Scores | None = None
 ) -> LabelReport:
@@ -96,6 +109,33 @@ def label_report(
         weighted=_mean("weighted average", present, [float(row.support) for row in present]),
         accuracy=_share(int(np.trace(counts)), len(true)),
     )
+
+
+def within_sources(
+    films: Sequence[LabelledFilm], truth: Sequence[str], labels: Sequence[str], scores: Scores, *, repeats: int = 2000
+) -> tuple[Pair, ...]:
+    """How well two labels are told apart in each source that has both, 10 films of each at least: (n, labels) scores.
+
+    A source that gives a label away cannot help there. By the share of the second label in the scores of both.
+    """
+    found = []
+    for source in sorted({film.source for film in films}):
+        for first, second in combinations(labels, 2):
+            rows = [
+                row
+                for row, (film, true) in enumerate(zip(films, truth, strict=True))
+                if film.source == source and true in (first, second)
+            ]
+            is_second = np.array([truth[row] == second for row in rows], np.bool_)
+            counts = int((~is_second).sum()), int(is_second.sum())
+            if min(counts) < FEWEST:
+                continue
+            both = scores[rows][:, [labels.index(first), labels.index(second)]]
+            share = both[:, 1] / np.maximum(both.sum(axis=1), np.finfo(np.float64).tiny)
+            patients = [films[row].patient for row in rows]
+            area = figure_intervals(share, is_second, patients, 0.5, repeats=repeats)["auc"]
+            found.append(Pair(source or "unnamed source", first, second, counts, len(set(patients)), area))
+    return tuple(found)
 
 
 def groups(
@@ -149,6 +189,7 @@ def _group(
     elif own.all() or not own.any():
         note = f"only {'abnormal' if own.all() else 'normal'} films: no figures"
     measured = figure_intervals(scores[rows], own, patients, thresholds[rows], repeats=repeats) if not note else {}
+    measured = tellable(measured, own)
     return Group(kind, name, len(rows), int(own.sum()), len(set(patients)), measured, note)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from inference.card_types import Calibration, OperatingPoint, Population
+from inference.decide import decision_words
 from inference.types import DISCLAIMER
 from training import words
 from training.measuring.compare import Comparison
@@ -229,7 +230,10 @@ def _samples(report: Report) -> Iterator[Block]:
             pictures = tuple(
                 Picture(
                     own.picture,
-                    (f"film {own.number}, {own.label}", f"score {own.score:.3f}: {own.decision}"),
+                    (
+                        f"film {own.number}, {own.label}",
+                        f"score {own.score:.3f}: {decision_words(own.decision).lower()}",
+                    ),
                 )
                 for own in chosen
             )

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.card_types import Metrics, ModelCard
-from inference.figures import calibration_error
+from inference.figures import FEWEST_FOR_CURVES, calibration_error, enough_for_curves
 from training import words
 from training.measuring.calibrate import reliability
 from training.measuring.curves import curves, sweep
@@ -66,6 +66,8 @@ def figure_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
     thresholds = Chart("Threshold sweep", "Sensitivity, specificity, accuracy and f1 by threshold.", swept)
     yield Charts((confusion, thresholds))
     yield _label_table(labels)
+    if evaluation.pairs:
+        yield _pair_table(evaluation)
 
 
 def _whose(metrics: Metrics, card: ModelCard) -> str:
@@ -114,6 +116,9 @@ def curve_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
     if said.abnormal.all() or not said.abnormal.any():
         yield Text("All films have one label: there are no curves.")
         return
+    if not enough_for_curves(said.abnormal):
+        yield Text(f"It takes {FEWEST_FOR_CURVES} films of either label for a curve, or an area under one.")
+        return
     if len(card.populations) > 1:
         first = card.populations[0].name
         yield Text(
@@ -151,6 +156,26 @@ def curve_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
             f"In the calibration diagram films are weighed so that {share:.0f} % of them are abnormal, which the "
             "probability is meant for; the ECE among the figures takes the films as they are."
         )
+
+
+def _pair_table(evaluation: Evaluation) -> Table:
+    return Table(
+        "Labels that share a source",
+        ("source", "labels", "films", "patients", "AUC"),
+        tuple(
+            (
+                pair.source,
+                f"{pair.second} or {pair.first}",
+                f"{pair.films[1]:,} or {pair.films[0]:,}",
+                f"{pair.patients:,}",
+                words.spread(pair.auc),
+            )
+            for pair in evaluation.pairs
+        ),
+        words=2,
+        note="A source that has one label only gives it away: there the figures above may be those of the source. Here "
+        "two labels are told apart inside one source, of those with 10 films of each at least.",
+    )
 
 
 def group_blocks(evaluation: Evaluation) -> Iterator[Block]:

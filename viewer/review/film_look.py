@@ -14,7 +14,7 @@ from inference.review.types import STATUSES, ReviewLabel, Said, Verdict
 from inference.types import Status
 from viewer.review.state import Review
 from viewer.theme import Mark
-from viewer.words import number, word
+from viewer.words import decision_mark, number, word
 
 HIDDEN = "\u2013"
 """What stands where a score is not to be seen yet."""
@@ -126,8 +126,7 @@ def shown(path: str) -> str:
 def _mark(listing: Listing, row: int) -> Mark:
     status = STATUSES[listing.columns.status[row]]
     if status is Status.SCORED:
-        decision = listing.decision(row)
-        return Mark(decision) if decision else Mark.WAITING
+        return decision_mark(listing.decision(row))
     return Mark.FAILED if status is Status.FAILED else Mark.REFUSED
 
 
@@ -152,7 +151,7 @@ def flag_lines(review: Review, listing: Listing, row: int, look: FilmLook) -> li
     regions = len(_verdict(review, listing, row).regions)
     others = ", ".join(f"{other.reader} says {other.label or 'unsure'}" for other in _others(review, listing, row))
     lines = {
-        Flag.DISAGREES: f"The model says {look.decision_words.lower()}",
+        Flag.DISAGREES: f"The model: {look.decision_words.lower()}",
         Flag.READERS_DIFFER: f"Readers differ: {others}" if others else "Readers differ",
         Flag.KEY_IMAGE: "Key image",
         Flag.NOTE: f"Note: {look.note}",

@@ -95,6 +95,20 @@ class OpenReview(QObject):
         """Whether a review is open."""
         return self.listing is not None
 
+    def decisions(self) -> dict[str, str]:
+        """The decision of each film that may be told, by its pseudonym or its path; nothing while scores are hidden."""
+        if self.listing is None or (self.read_first and not self.adjudicating):
+            return {}
+        columns, decided = self.listing.columns, self.listing.decision
+        names = columns.pseudonym if self.pseudonyms else columns.path
+        frames = [f", frame {frame + 1}" if frame else "" for frame in columns.frame.tolist()]
+        return {name + frames[row]: decided(row) for row, name in enumerate(names) if decided(row)}
+
+    @property
+    def has_verdict(self) -> bool:
+        """Whether this reader has given a verdict on the film shown."""
+        return self.is_read(self.current)
+
     def is_read(self, row: int) -> bool:
         """Whether this reader has given a verdict on the film of a row; no film is row -1."""
         verdict = self.listing.verdict(row) if self.listing is not None and row >= 0 else None
