@@ -23,6 +23,7 @@ from inference.disk import write_whole
 from inference.prepare import prepare
 from inference.progress import Progress
 from inference.score import Scorer
+from inference.table import harmless
 from inference.types import Scored
 from training import words
 from training.data.digest import data_digest
@@ -200,7 +201,7 @@ def _write_scores(args: argparse.Namespace, asked: _Asked, folder: Path) -> None
     for answer, name in zip(asked.answered, names, strict=True):
         film, outcome = answer.film, answer.outcome
         said = (outcome.prediction.abnormal, outcome.prediction.decision) if isinstance(outcome, Scored) else ("", "")
-        writer.writerow((name, film.label, film.source, *said, asked.card.weights_sha256))
+        writer.writerow(map(harmless, (name, film.label, film.source, *said, asked.card.weights_sha256)))
     write_whole(folder / "scores.csv", table.getvalue().encode(errors="surrogateescape"))
 
 

@@ -12,7 +12,7 @@ from typing import BinaryIO
 from inference.review.export_file import Utf8
 from inference.review.export_final import Final, Why
 from inference.review.export_rows import Plan
-from inference.review.export_tables import harmless
+from inference.table import harmless
 
 COLUMNS = ("path", "label", "patient_id", "source", "verdict", "reader", "score_visible", "film")
 FRAME = "a further frame of a file"
