@@ -39,7 +39,7 @@ def write_labels(stream: BinaryIO, place: Path, plan: Plan, left_out: Counter[st
         else:
             path = film_path(folder / columns.path[row], start)
             known = (columns.patient[row], plan.folder.name or "review", *_said(final), columns.pseudonym[row])
-            writer.writerow([path, *(harmless(cell) for cell in (final.label, *known))])
+            writer.writerow(map(harmless, (path, final.label, *known)))
             written += 1
         yield written
 

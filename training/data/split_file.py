@@ -30,7 +30,7 @@ def write_splits(films: Sequence[LabelledFilm], path: Path, *, data: Path | None
     writer.writerow(_COLUMNS)
     for film, name in zip(films, names, strict=True):
         patient = numbers.setdefault(film.patient, len(numbers) + 1)
-        writer.writerow(map(harmless, (name, film.label, film.split, patient)))
+        writer.writerow((harmless(name), harmless(film.label), film.split, patient))
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, table.getvalue().encode(errors="surrogateescape"))
 

@@ -12,7 +12,7 @@ from imaging.faults import Code, Fault, Problem
 from inference.card_types import Activation, Calibration, Metrics, ModelCard, OperatingPoint
 from inference.decide import abnormal_logit, calibrated, label_scores, operating_point
 from inference.figures import Scores, Truth, figure_intervals
-from training.data.labelled import ABNORMAL, NORMAL, LabelledFilm
+from training.data.labelled import ABNORMAL, NORMAL, LabelledFilm, known_label
 from training.measuring.tables import Group, LabelReport, groups, label_report
 
 ALL = "all sources"
@@ -108,8 +108,8 @@ def abnormal_truths(films: Sequence[LabelledFilm], card: ModelCard) -> tuple[boo
     known = {NORMAL: False, ABNORMAL: True} | {label: label in card.abnormal_labels for label in _recipe_labels(card)}
     truths = []
     for film in films:
-        label = words.get(film.label, film.label)
-        if label not in known:
+        label = known_label(film.label, words, known)
+        if label is None:
             message = f"The model {card.id} does not know the label {film.label}."
             raise Fault(Problem(Code.BAD_LABELS, message, f"It knows: {', '.join(sorted(known))}."))
         truths.append(known[label])
@@ -119,7 +119,7 @@ def abnormal_truths(films: Sequence[LabelledFilm], card: ModelCard) -> tuple[boo
 def _labels(said: Said, card: ModelCard, point: OperatingPoint) -> LabelReport:
     """By the highest score where the card has more than two labels and the films use them; else at the point."""
     words = _words(card)
-    truth = [words.get(film.label, film.label) for film in said.films]
+    truth = [known_label(film.label, words, _recipe_labels(card)) or film.label for film in said.films]
     exclusive = card.activation is Activation.SOFTMAX and len(card.labels) > 2
     if exclusive and set(truth) <= set(card.labels):
         called = [card.labels[place] for place in np.argmax(said.by_label, axis=1)] if truth else []
