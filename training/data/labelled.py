@@ -191,8 +191,10 @@ def _encoding(head: bytes) -> str:
     return "utf-16-be" if head[:1] == b"\0" else "utf-8-sig"
 
 
-def _parts(line: str, delimiter: str) -> int:
-    return len(next(csv.reader([line], delimiter=delimiter), ()))
+def _parts(line: str, delimiter: str) -> tuple[int, int]:
+    """How many of the columns that are needed a header has when it is parted so, and how many at all."""
+    names = next(csv.reader([line], delimiter=delimiter), [])
+    return len({"path", "label"} & {_bare(name) for name in names}), len(names)
 
 
 def _bare(name: str) -> str:

@@ -172,7 +172,7 @@ def _root(folder: Path) -> Path:
         children = folders_in(folder)
         within = [child for child in children if child.name == "chest_xray"] or (children if len(children) == 1 else [])
         for child in within:
-            if child.name == "chest_xray" or _split_folders(child):
+            if child.name == "chest_xray" or any(folders_in(split) for split in _split_folders(child)):
                 return _root(child)
     return folder
 
