@@ -50,7 +50,10 @@ class PixelFormat:
 
 
 def pixel_format(header: Header, path: Path) -> PixelFormat:
-    """The pixel format that the header gives. Raises Fault NO_PIXELS, MISSING_ATTRIBUTE, BAD_ATTRIBUTE, TOO_LARGE."""
+    """The pixel format that the header gives. Raises Fault.
+
+    NO_PIXELS, INDEX, MISSING_ATTRIBUTE, BAD_ATTRIBUTE, TOO_LARGE.
+    """
     dataset = header.dataset
     if header.pixels is None:
         _no_pixels(header, path)
@@ -93,9 +96,16 @@ def _no_pixels(header: Header, path: Path) -> NoReturn:
     if header.cut_short:
         message = "The file ends before its pixels begin."
         raise Fault(Problem(Code.CUT_SHORT, message, "Copy or send it again.", path))
+    if "DirectoryRecordSequence" in header.dataset or "FileSetID" in header.dataset:  # PS3.3 F.3
+        raise Fault(index_of_films(path))
     kind = text(header.dataset, "Modality") or "DICOM"
     message = f"This {kind} object holds no picture."
     raise Fault(Problem(Code.NO_PIXELS, message, "Open the films of the study instead.", path))
+
+
+def index_of_films(path: Path) -> Problem:
+    """What is said of a DICOMDIR."""
+    return Problem(Code.INDEX, "This is an index: the films that it names have rows of their own.", "", path)
 
 
 def _photometric(dataset: Dataset, samples: int) -> str:

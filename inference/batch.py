@@ -11,7 +11,7 @@ from imaging.faults import Code, Problem
 from imaging.pool import DecoderPool
 from imaging.scan import FoundFile, refs_of, scan_files
 from imaging.types import Image, ImageRef
-from inference.pipeline import Judged, judge_files
+from inference.pipeline import Judged, judge_files, unopened
 from inference.score import Scorer
 from inference.table import key
 from inference.types import Failed, NotScored, Outcome, Scored
@@ -169,7 +169,7 @@ class _Rows:
         item = self._found[slot]
         if isinstance(item, Problem):
             self._next = slot + 1, 0
-            return _unopened(item), None
+            return unopened(item), None
         taken = self._waiting.pop((slot, frame), None)
         if taken is None or taken.outcome is None:
             return None
@@ -191,10 +191,3 @@ class _Rows:
 
 def _key(outcome: Outcome) -> tuple[str, str]:
     return key(outcome.problem if outcome.ref is None else outcome.ref)
-
-
-def _unopened(problem: Problem) -> NotScored | Failed:
-    """The row of what could not be opened; an index is no failure, its films have rows of their own."""
-    if problem.code is Code.INDEX and problem.path is not None:
-        return NotScored(ImageRef(problem.path), problem)
-    return Failed(problem)

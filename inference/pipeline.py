@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from imaging.crew import AHEAD, Crew, Done, Reading
-from imaging.faults import Fault, Problem
+from imaging.faults import Code, Fault, Problem
 from imaging.pool import DecoderPool
-from imaging.types import Image
+from imaging.types import Image, ImageRef
 from inference.admission import Admission, Admitted, Refused
 from inference.render import Backdrop, backdrop, heatmap_png_on
 from inference.score import Scorer
@@ -94,7 +94,7 @@ def judge_files(
             if isinstance(come, Done):
                 yield come.tag if isinstance(come.result, Problem) else replace(come.tag, pictures=come.result)
             elif come is not None and not isinstance(come.result, Seen):
-                yield Judged(come, None if come.result is None else Failed(come.result, come.ref))
+                yield Judged(come, None if come.result is None else unopened(come.result, come.ref))
             elif come is not None:
                 ready.append(come)
             if len(ready) >= (1 if come is None else batch):
@@ -105,6 +105,13 @@ def judge_files(
         yield from _through_network(ready, scorer, heatmaps, None)
     finally:
         comes.close()
+
+
+def unopened(problem: Problem, ref: ImageRef | None = None) -> NotScored | Failed:
+    """The row of what could not be opened; an index is no failure, its films have rows of their own."""
+    if problem.code is Code.INDEX and problem.path is not None:
+        return NotScored(ref or ImageRef(problem.path), problem)
+    return Failed(problem, ref)
 
 
 def _through_network(

@@ -14,6 +14,7 @@ import safetensors.numpy
 from numpy.typing import NDArray
 
 from imaging.faults import Fault
+from imaging.sniff import HEAD_BYTES, describe_other, read_head
 from inference.card import CARD_FILE, read_card, refused, write_card
 from inference.card_types import ModelCard
 from inference.disk import write_whole
@@ -110,13 +111,39 @@ def _weight_bytes(folder: Path) -> bytes:
         data = path.read_bytes()
     except OSError as error:
         raise refused(f"{WEIGHTS_FILE} cannot be read ({error.strerror}).", folder) from error
+    what = no_weights(data[:HEAD_BYTES])
+    if what:
+        raise refused(f"{path.name} {what}.", path)
     if data[8:9] != b"{" and (data[:4] == b"PK\x03\x04" or data[:1] == b"\x80"):  # torch.save: a zip, or a bare pickle
         raise pickle(path)
     return data
 
 
+def no_weights(head: bytes) -> str:
+    """What a file is that holds no weights, by its first bytes (`HEAD_BYTES`); "" where it may hold some."""
+    start = head.lstrip(b"\xef\xbb\xbf \r\n\t")
+    if not head:
+        return "is empty: copy or download it again"
+    if start.startswith(b"version https://git-lfs"):
+        return "is a pointer of Git LFS, not the weights themselves: fetch them with git lfs pull"
+    if start.startswith(b"/annex/objects/"):
+        return "is a pointer of git-annex, not the weights themselves: fetch them with git annex get"
+    if start[:1] == b"<":
+        return "is a web page or XML, no weights: the download failed"
+    if head.startswith(b"\x89HDF\r\n\x1a\n"):
+        return "is an HDF5 file, as Keras writes it; only weights of PyTorch are read"
+    if not head.startswith((b"PK", b"\x80")) and head[8:9] != b"{":  # a zip, a pickle, safetensors
+        what = describe_other(head)
+        if what != "data of an unknown kind":
+            return f"is {what}, no file of weights"
+    return ""
+
+
 def pickle(path: Path) -> Fault:
-    """What is said of a file that is not opened, because it could run a program."""
+    """What is said of a file that is not opened, because it could run a program, or that is something else."""
+    other = no_weights(read_head(path))
+    if other:
+        return refused(f"{path.name} {other}.", path)
     return refused(
         f"{path.name} is a pickle: it contains program code and was not opened.",
         path,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, Literal, Protocol, TypeAlias
@@ -17,11 +19,14 @@ from inference.types import Heatmap, NotScored, Outcome, Prediction, Provenance,
 
 Format: TypeAlias = Literal["csv", "json", "jsonl"]
 FORMATS: tuple[Format, ...] = ("csv", "json", "jsonl")
-Cell: TypeAlias = str | int | float | None
+Cell: TypeAlias = str | int | float | bool | None
 Row: TypeAlias = Mapping[str, Cell]
 WHOM = ("population", "age", "view")
 """The last columns of every table of films: for whom each was decided."""
 _DIGITS = 6
+_RUN = r"('*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]+)"
+_FORMULA = re.compile(rf"(^|;){_RUN}")
+_HARMLESS = re.compile(rf"(^|;)'{_RUN}")
 
 
 class TableWriter(Protocol):
@@ -88,18 +93,34 @@ def heatmap_row(heat: Heatmap) -> dict[str, Cell]:
 def key(outcome: ImageRef | Problem) -> tuple[str, str]:
     """What tells rows apart: the path and frame of a frame, or of a file that cannot be opened, as text."""
     path = path_text(outcome.path) if outcome.path else ""
-    return path, "" if outcome.frame is None else str(outcome.frame)
+    return _one_line_end(path), "" if outcome.frame is None else str(outcome.frame)
 
 
 def row_key(cells: Mapping[str, object]) -> tuple[str, str]:
     """`key` of a row that was read back."""
     path, frame = cells.get("path"), cells.get("frame")
-    return str(path or ""), "" if frame is None else str(frame)
+    return _one_line_end(str(path or "")), "" if frame is None else str(frame)
 
 
 def path_text(path: Path) -> str:
     """A path as text that every encoding can hold; bytes that are no text are shown as \\xNN."""
     return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def harmless(cell: Cell) -> Cell:
+    """A cell of a CSV table that no spreadsheet runs: text that begins like a formula has ' before it.
+
+    Also behind a semicolon, at which spreadsheets of some countries part a line, and in the full width of Chinese
+    and Japanese. Numbers stay numbers. `plain` takes the ' off again.
+    """
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    return _FORMULA.sub(r"\1'\2", _one_line_end(cell)) if isinstance(cell, str) else cell
+
+
+def plain(text: str) -> str:
+    """The text of which `harmless` made this cell; a carriage return has become a line feed."""
+    return _HARMLESS.sub(r"\1\2", text)
 
 
 def open_table(stream: IO[str], form: Format, names: tuple[str, ...], *, heading: bool = True) -> TableWriter:
@@ -117,15 +138,20 @@ def read_rows(path: Path, form: Format) -> Iterator[dict[str, Cell]]:
     text = path.read_text("utf-8")
     text = text[: text.rfind("\n") + 1]
     if form == "csv":
-        for cells in csv.DictReader(text.splitlines(keepends=True)):
+        for cells in csv.DictReader(io.StringIO(text, newline="")):
             if None not in cells and None not in cells.values():
-                yield cells
+                yield {name: plain(cell) for name, cell in cells.items()}
         return
     for line in text.splitlines():
         record = json.loads(line)
         if not isinstance(record, dict):
             raise ValueError(f"{path.name} is not a table of rows")
         yield record
+
+
+def _one_line_end(text: str) -> str:
+    """Line feeds for carriage returns, of which a lone one ends a row for some readers."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _ref_cells(ref: ImageRef) -> dict[str, Cell]:
@@ -162,7 +188,7 @@ def _provenance_cells(provenance: Provenance | None) -> dict[str, Cell]:
 
 
 class _Csv:
-    """RFC 4180, one line ending for all systems."""
+    """RFC 4180, one line ending for all systems; no cell is a formula."""
 
     def __init__(self, stream: IO[str], names: tuple[str, ...], heading: bool) -> None:
         self._stream = stream
@@ -172,7 +198,7 @@ class _Csv:
             stream.flush()
 
     def write(self, row: Row) -> None:
-        self._writer.writerow(row)
+        self._writer.writerow({name: harmless(cell) for name, cell in row.items()})
         self._stream.flush()
 
     def close(self) -> None:

@@ -88,7 +88,7 @@ def _former(job: TrainingJob, finished: Finished) -> Generator[Event, None, Comp
     """Before and after on films of the training that the model came from."""
     if job.former is None or job.start is None:
         return None
-    films = read_labels(job.former, job.split_column)
+    films = read_labels(job.former, job.split_column, other=True)
     split = next((name for name in _FORMER if any(film.split == name for film in films)), None)
     films = tuple(film for film in films if split in (None, film.split))
     found = yield from _compared(job, finished, job.start, films, job.work / "former", split)

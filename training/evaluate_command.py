@@ -23,6 +23,7 @@ from inference.disk import write_whole
 from inference.prepare import prepare
 from inference.progress import Progress
 from inference.score import Scorer
+from inference.table import harmless
 from inference.types import Scored
 from training import words
 from training.data.digest import data_digest
@@ -208,7 +209,8 @@ def _write_scores(args: argparse.Namespace, asked: _Asked, folder: Path) -> None
             own = outcome.prediction
             said = (str(own.abnormal), own.decision or "")
             whom = (own.population, "" if own.age is None else str(own.age), own.view)
-        writer.writerow((name, film.label, film.source, *said, asked.card.weights_sha256, *whom))
+        cells = (name, film.label, film.source, *said, asked.card.weights_sha256, *whom)
+        writer.writerow(map(harmless, cells))
     write_whole(folder / "scores.csv", table.getvalue().encode(errors="surrogateescape"))
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from inference.records import Records
+from training.data.labelled import known_label
 
 IMAGENET = "imagenet"
 """What stands for a file after --init where weights learned on ImageNet are fetched."""
@@ -116,7 +117,7 @@ class RecipeLook:
 
     def knows(self, label: str) -> bool:
         """Whether films may carry that label."""
-        return self.label_map.get(label, label) in self.labels
+        return known_label(label, self.label_map, self.labels) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,11 @@ from inference.review.calls import gather
 from inference.review.drift import Drift, drift
 from inference.review.estimate import Estimate
 from inference.review.export_final import Final
-from inference.review.export_rows import Cell, Plan, text
+from inference.review.export_rows import Plan, text
 from inference.review.export_summary import AGREEMENT, COUNTS, DRIFT, MODEL, PROGRESS, FigureRow, Summary
 from inference.review.measure import FINAL, Measure, Measured, Sight, measure
 from inference.review.types import STATUSES, ReviewLabel, Said, Verdict
+from inference.table import Cell
 from inference.types import DISCLAIMER, Status
 
 _NOTHING_READ = "Nobody has given a verdict yet."

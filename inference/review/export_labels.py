@@ -13,7 +13,7 @@ from typing import BinaryIO
 from inference.review.export_file import Utf8
 from inference.review.export_final import Final, Why
 from inference.review.export_rows import Plan
-from inference.review.export_tables import harmless
+from inference.table import harmless
 
 COLUMNS = ("path", "label", "patient_id", "source", "verdict", "reader", "score_visible", "film", "view", "age")
 FRAME = "a further frame of a file"
@@ -41,8 +41,7 @@ def write_labels(stream: BinaryIO, place: Path, plan: Plan, left_out: Counter[st
             path = film_path(folder / columns.path[row], start)
             known = (columns.patient[row], plan.folder.name or "review", *_said(final), columns.pseudonym[row])
             age = "" if math.isnan(columns.age[row]) else str(int(columns.age[row]))
-            cells = (final.label, *known, columns.view[row], age)
-            writer.writerow([path, *(harmless(cell) for cell in cells)])
+            writer.writerow(map(harmless, (path, final.label, *known, columns.view[row], age)))
             written += 1
         yield written
 

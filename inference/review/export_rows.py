@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeAlias
 
 from inference import table
 from inference.card_types import ModelCard, OperatingPoint
@@ -15,10 +14,8 @@ from inference.decide import at_point, points_by_population
 from inference.review.export_final import NOTHING, Final, Sayings, sayings
 from inference.review.store import ReviewStore
 from inference.review.types import Columns, Region, Verdict
-from inference.table import path_text
+from inference.table import Cell, path_text
 from inference.types import DISCLAIMER, Outcome, Scored
-
-Cell: TypeAlias = str | int | float | bool | None
 
 VERDICT = ("said", "label", "note", "key_image", "regions", "score_visible", "at", "seconds")
 """The columns of one reader; each ends in the reader's name, those of the adjudicator begin with adjudicated."""

@@ -8,11 +8,9 @@ from collections.abc import Mapping
 from typing import Any, BinaryIO, Protocol
 
 from inference.review.export_file import Utf8
-from inference.review.export_rows import Cell, FilmRow, Plan, flat, names, text
+from inference.review.export_rows import FilmRow, Plan, flat, names, text
 from inference.review.types import Region, Verdict
-
-_RUNS = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""What a cell begins with that a spreadsheet takes for a formula."""
+from inference.table import harmless
 
 
 class Writer(Protocol):
@@ -26,16 +24,6 @@ class Writer(Protocol):
 
     def abandon(self) -> None:
         """Let go of everything: the file is not wanted any more, or cannot be written."""
-
-
-def harmless(cell: Cell) -> Cell:
-    """A cell that no spreadsheet runs: text that begins like a formula has ' before it, numbers stay numbers."""
-    if isinstance(cell, bool):
-        return "yes" if cell else "no"
-    if not isinstance(cell, str):
-        return cell
-    own = cell.replace("\r\n", "\n").replace("\r", "\n")  # a lone carriage return ends a row for some readers
-    return f"'{own}" if own.startswith(_RUNS) else own
 
 
 class CsvWriter:

@@ -7,10 +7,23 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from imaging.faults import Code, Problem
 from imaging.types import ImageRef
-from inference.table import Format, columns, key, open_table, path_text, read_rows, row, row_key
+from inference.table import (
+    Format,
+    columns,
+    harmless,
+    key,
+    open_table,
+    path_text,
+    plain,
+    read_rows,
+    row,
+    row_key,
+)
 from inference.types import Decision, Failed, NotScored, Outcome, Prediction, Provenance, Scored
 from tests.models import make_card, two_populations
 
@@ -114,3 +127,40 @@ def test_rows_read_back_have_the_keys_of_their_films_and_a_torn_one_is_left_out(
 def test_names_that_are_no_text_stay_readable() -> None:
     assert path_text(Path("film\udcff.dcm")) == "film\\xff.dcm"
     assert path_text(Path("pulmón 胸.dcm")) == "pulmón 胸.dcm"
+
+
+RUN = ("=1+1|cmd", "+1", "-1", "@SUM(A1)", "\t=1", "\uff1d1+1", "x;=1", "'=1", "''-1", ";'+1")
+
+
+@pytest.mark.parametrize("name", RUN)
+def test_a_name_that_a_spreadsheet_would_run_is_harmless_in_csv_and_itself_in_json(name: str, tmp_path: Path) -> None:
+    film = ImageRef(Path(f"{name}.dcm"), sop_instance_uid=name)
+    cells = row(NotScored(film, REFUSED.problem, WHO), CARD)
+    forms: tuple[Format, ...] = ("csv", "jsonl")
+    for form in forms:
+        path = tmp_path / f"table.{form}"
+        with path.open("w", encoding="utf-8", newline="") as stream:
+            open_table(stream, form, columns(CARD)).write(cells)
+        (back,) = read_rows(path, form)
+        assert (back["path"], back["sop_instance_uid"]) == (f"{name}.dcm", name)
+        assert row_key(back) == key(film), "a table that is continued knows the film again"
+    with (tmp_path / "table.csv").open(encoding="utf-8", newline="") as stream:
+        (line,) = csv.DictReader(stream)
+    parts = [part for cell in (line["path"], line["sop_instance_uid"]) for part in cell.split(";")]
+    assert not [part for part in parts if part.startswith(("=", "+", "-", "@", "\uff1d"))], "nor where it parts lines"
+
+
+@given(st.text("'=+-@;\t\n\uff1d a", max_size=6))
+def test_what_is_made_harmless_comes_back(text: str) -> None:
+    cell = harmless(text)
+    assert isinstance(cell, str)
+    assert plain(cell) == text
+
+
+def test_a_name_that_holds_an_odd_line_end_is_one_row(tmp_path: Path) -> None:
+    film = ImageRef(Path("a\u2028b\x0bc\rd.dcm"))
+    path = tmp_path / "table.csv"
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        open_table(stream, "csv", columns(CARD)).write(row(NotScored(film, REFUSED.problem, WHO), CARD))
+    (back,) = read_rows(path, "csv")
+    assert row_key(back) == key(film)

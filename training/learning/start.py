@@ -14,8 +14,10 @@ import torch
 from torch import Tensor
 
 from imaging.faults import Code, Fault, Problem
+from imaging.sniff import read_head
 from inference.extractors import BASES
 from inference.network import SplitNetwork, build
+from inference.store import no_weights
 from inference.weight_names import own_tensors, without_head
 from training.job import IMAGENET
 from training.learning.imagenet import imagenet_weights
@@ -42,6 +44,9 @@ def starting_network(recipe: Recipe, init: Path | str | None) -> SplitNetwork:
 
 
 def _read(path: Path) -> Mapping[str, Tensor]:
+    other = no_weights(read_head(path)) if path.is_file() else ""
+    if other:
+        raise _refused(path, f"{path.name} {other}.")
     if path.suffix.lower() in _PICKLES:
         raise Fault(
             Problem(

@@ -20,7 +20,7 @@ from inference.decide import (
 )
 from inference.figures import Scores, Truth, figure_intervals, tellable
 from inference.population import OLDEST, Subject, population_of, view_word
-from training.data.labelled import ABNORMAL, NORMAL, LabelledFilm
+from training.data.labelled import ABNORMAL, NORMAL, LabelledFilm, known_label
 from training.measuring.tables import Group, LabelReport, Pair, groups, label_report, within_sources
 
 ALL = "all sources"
@@ -179,8 +179,8 @@ def abnormal_truths(films: Sequence[LabelledFilm], card: ModelCard) -> tuple[boo
     known = {NORMAL: False, ABNORMAL: True} | {label: label in card.abnormal_labels for label in _recipe_labels(card)}
     truths = []
     for film in films:
-        label = words.get(film.label, film.label)
-        if label not in known:
+        label = known_label(film.label, words, known)
+        if label is None:
             message = f"The model {card.id} does not know the label {film.label}."
             raise Fault(Problem(Code.BAD_LABELS, message, f"It knows: {', '.join(sorted(known))}."))
         truths.append(known[label])
@@ -190,7 +190,7 @@ def abnormal_truths(films: Sequence[LabelledFilm], card: ModelCard) -> tuple[boo
 def _labels(said: Said, card: ModelCard, thresholds: Scores) -> LabelReport:
     """By the highest score where the card has more than two labels and the films use them; else at the point."""
     words = _words(card)
-    truth = [words.get(film.label, film.label) for film in said.films]
+    truth = [known_label(film.label, words, _recipe_labels(card)) or film.label for film in said.films]
     exclusive = card.activation is Activation.SOFTMAX and len(card.labels) > 2
     if exclusive and set(truth) <= set(card.labels):
         called = [card.labels[place] for place in np.argmax(said.by_label, axis=1)] if truth else []
@@ -202,7 +202,7 @@ def _labels(said: Said, card: ModelCard, thresholds: Scores) -> LabelReport:
 
 def _pairs(said: Said, card: ModelCard, repeats: int) -> tuple[Pair, ...]:
     words = _words(card)
-    truth = [words.get(film.label, film.label) for film in said.films]
+    truth = [known_label(film.label, words, _recipe_labels(card)) or film.label for film in said.films]
     if len(card.labels) < 3 or len({film.source for film in said.films}) < 2:
         return ()
     return within_sources(said.films, truth, card.labels, said.by_label, repeats=repeats)

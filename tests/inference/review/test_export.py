@@ -157,6 +157,6 @@ def test_no_spreadsheet_runs_what_a_reader_wrote(formula: str, review: ReviewSto
 
 
 def test_numbers_below_zero_stay_numbers(review: ReviewStore, out: Path) -> None:
-    from inference.review.export_tables import harmless
+    from inference.table import harmless
 
     assert (harmless(-1.5), harmless("-1.5"), harmless(True)) == (-1.5, "'-1.5", "yes")
