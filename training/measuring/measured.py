@@ -12,7 +12,8 @@ from imaging.faults import Code, Fault, Problem
 from inference.card_types import Activation, Calibration, Metrics, ModelCard, OperatingPoint
 from inference.decide import abnormal_logit, calibrated, label_scores, operating_point
 from inference.figures import Scores, Truth, figure_intervals
-from training.data.labelled import ABNORMAL, NORMAL, LabelledFilm, known_label
+from inference.labels import known_label
+from training.data.labelled import ABNORMAL, NORMAL, LabelledFilm
 from training.measuring.tables import Group, LabelReport, groups, label_report
 
 ALL = "all sources"
