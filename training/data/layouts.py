@@ -114,7 +114,7 @@ def _split_column(
 
 def _renamed(column: str | None, name: str) -> str:
     what = "says which films belong to one patient" if name == "patient_id" else "says the split"
-    return f"The column {column} {what}."
+    return f"The column {(column or name).strip()} {what}."
 
 
 def _film(path: Path, line: int, row: dict[str, str], names: Mapping[str, str | None]) -> LabelledFilm:
