@@ -194,11 +194,8 @@ def _numbers() -> list[Any]:
     Files name numpy's module as it was before version 2, or as it is since.
     """
     scalar: Any = np.float64(0).__reduce__()[0]
-    made = [
-        (own, f"numpy.{core}.multiarray.{own.__name__}")
-        for own in (scalar, np.empty(0).__reduce__()[0])
-        for core in ("core", "_core")
-    ]
+    array: Any = np.empty(0).__reduce__()[0]
+    made = [(own, f"numpy.{core}.multiarray.{own.__name__}") for own in (scalar, array) for core in ("core", "_core")]
     kinds = {type(np.dtype(code)) for code in "?bhilqBHILQefd"}
     return [*made, np.ndarray, np.dtype, *kinds, codecs.encode]
 

@@ -111,9 +111,9 @@ def _weight_bytes(folder: Path) -> bytes:
         data = path.read_bytes()
     except OSError as error:
         raise refused(f"{WEIGHTS_FILE} cannot be read ({error.strerror}).", folder) from error
-    what = no_weights(data[:HEAD_BYTES])
-    if what:
-        raise refused(f"{path.name} {what}.", path)
+    why_not = no_weights(data[:HEAD_BYTES])
+    if why_not:
+        raise refused(f"{path.name} {why_not}.", path)
     if data[8:9] != b"{" and (data[:4] == b"PK\x03\x04" or data[:1] == b"\x80"):  # torch.save: a zip, or a bare pickle
         raise pickle(path)
     return data

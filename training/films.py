@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from imaging.faults import Code, Fault, Problem
+from inference.labels import known_label
 from training.data.composition import lacking
-from training.data.labelled import known_label
 from training.data.labels import LabelledFilm, read_labels
 from training.data.split import folds, shared_patients, split_by_patient
 from training.job import TrainingJob

@@ -13,8 +13,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from inference.labels import known_label
 from inference.records import Records
-from training.data.labelled import known_label
 
 IMAGENET = "imagenet"
 """What stands for a file after --init where weights learned on ImageNet are fetched."""

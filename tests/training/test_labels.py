@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from imaging.faults import Code, Fault
-from training.data.labelled import known_label
+from inference.labels import known_label
 from training.data.labels import read_labels, read_set
 
 

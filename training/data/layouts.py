@@ -11,6 +11,7 @@ from pathlib import Path, PureWindowsPath
 
 from imaging.scan import is_index, is_sidecar
 from imaging.sniff import sniff
+from inference.labels import spelled
 from inference.table import plain
 from training.data.labelled import (
     FILM_SUFFIXES,
@@ -25,7 +26,6 @@ from training.data.labelled import (
     header_of,
     numbered_rows,
     rows_of,
-    spelled,
     standard_columns,
 )
 from training.data.public_sets import read_chexpert, read_nih, read_vindr
@@ -114,7 +114,7 @@ def _split_column(
 
 def _renamed(column: str | None, name: str) -> str:
     what = "says which films belong to one patient" if name == "patient_id" else "says the split"
-    return f"The column {column} {what}."
+    return f"The column {(column or name).strip()} {what}."
 
 
 def _film(path: Path, line: int, row: dict[str, str], names: Mapping[str, str | None]) -> LabelledFilm:

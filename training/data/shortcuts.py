@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.figures import auc
+from inference.labels import spelled
 from training.data.facts import Facts
 from training.data.findings import Finding, Severity
-from training.data.labelled import LabelledFilm, spelled
+from training.data.labelled import LabelledFilm
 
 LIMIT = 0.7
 """A feature that has an AUC above this is warned of."""

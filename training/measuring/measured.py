@@ -19,8 +19,9 @@ from inference.decide import (
     points_by_population,
 )
 from inference.figures import Scores, Truth, figure_intervals, tellable
+from inference.labels import known_label
 from inference.population import OLDEST, Subject, population_of, view_word
-from training.data.labelled import ABNORMAL, NORMAL, LabelledFilm, known_label
+from training.data.labelled import ABNORMAL, NORMAL, LabelledFilm
 from training.measuring.tables import Group, LabelReport, Pair, groups, label_report, within_sources
 
 ALL = "all sources"
