@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from imaging.faults import Problem
 from imaging.types import Image, ImageRef
 from inference.card_types import InputSpec
-from inference.gate import GateModel, check_image, judge
+from inference.gate import Gate, check_image, judge
 from inference.prepare import prepare
 from inference.types import Prepared
 
@@ -40,7 +40,7 @@ class Admission:
     """
 
     spec: InputSpec
-    gate: GateModel | None
+    gate: Gate | None
     force: bool = False
 
     def __call__(self, image: Image) -> Admitted | Refused:
