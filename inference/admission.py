@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from imaging.faults import Problem
 from imaging.types import Image, ImageRef
 from inference.card_types import InputSpec
-from inference.gate import ANYWAY, GateModel, check_file, check_part, check_pixels, judge
+from inference.gate import ANYWAY, Gate, check_file, check_part, check_pixels, judge
 from inference.population import UNKNOWN, Subject, subject_of
 from inference.prepare import prepare
 from inference.types import Prepared
@@ -52,7 +52,7 @@ class Admission:
     """
 
     spec: InputSpec
-    gate: GateModel | None
+    gate: Gate | None
     force: bool = False
 
     def __call__(self, image: Image) -> Admitted | Refused:

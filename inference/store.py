@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,12 +14,14 @@ import safetensors
 import safetensors.numpy
 from numpy.typing import NDArray
 
+import resources
 from imaging.faults import Fault
 from imaging.sniff import HEAD_BYTES, describe_other, read_head
+from inference import gate as gates
 from inference.card import CARD_FILE, read_card, refused, write_card
 from inference.card_types import ModelCard
 from inference.disk import write_whole
-from inference.gate import GateModel
+from inference.gate import ChestGate, Gate
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -27,6 +30,7 @@ WEIGHTS_FILE = "model.safetensors"
 PICKLES = frozenset({".pt", ".pth", ".ckpt", ".bin", ".pkl", ".pickle", ".joblib"})
 _GATE_PREFIX = "gate."
 _LARGEST_WEIGHTS = 4 << 30
+_CHEST_GATE = Path(resources.__file__).parent / "chest-gate.safetensors"
 
 Weights: TypeAlias = Mapping[str, NDArray[Any]]
 """Parameter and buffer names of the network -> arrays."""
@@ -39,7 +43,7 @@ class LoadedModel:
     folder: Path
     card: ModelCard
     weights: Weights
-    gate: GateModel | None
+    gate: Gate | None
 
 
 def copy(source: Path, target: Path) -> None:
@@ -76,7 +80,7 @@ def load(folder: Path) -> LoadedModel:
 
 
 def save(
-    folder: Path, card: ModelCard, state: Mapping[str, Tensor | NDArray[Any]], gate: GateModel | None = None
+    folder: Path, card: ModelCard, state: Mapping[str, Tensor | NDArray[Any]], gate: Gate | None = None
 ) -> ModelCard:
     """Write weights, then the card with their SHA-256 filled in; returns that card.
 
@@ -96,6 +100,13 @@ def save(
     write_whole(folder / WEIGHTS_FILE, data)
     write_card(folder, card)
     return card
+
+
+def shipped_gate() -> ChestGate:
+    """The input gate that comes with the program, for new models."""
+    with safetensors.safe_open(_CHEST_GATE, framework="numpy") as file:
+        arrays = {name: file.get_tensor(name) for name in ("hidden", "hidden_bias", "outputs", "output_bias")}
+        return ChestGate.restore(arrays, json.loads(file.metadata()["gate"]))
 
 
 def _weight_bytes(folder: Path) -> bytes:
@@ -151,11 +162,11 @@ def pickle(path: Path) -> Fault:
     )
 
 
-def _gate(card: ModelCard, arrays: Weights, folder: Path) -> GateModel | None:
+def _gate(card: ModelCard, arrays: Weights, folder: Path) -> Gate | None:
     if not arrays and not card.gate:
         return None
     try:
-        return GateModel.restore(arrays, card.gate)
+        return gates.restore(arrays, card.gate)
     except (KeyError, ValueError, TypeError) as error:
         raise refused(f"The input gate of {card.id} does not fit its card.", folder) from error
 

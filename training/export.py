@@ -15,7 +15,7 @@ from inference import store
 from inference.card_types import Calibration, ModelCard, OperatingPoint, Population, with_chosen
 from inference.decide import calibrated
 from inference.engine import Engine
-from inference.gate import GateModel, fit_gate
+from inference.gate import Gate, check_picture, fit_gate
 from inference.population import population_of
 from inference.store import LoadedModel
 from training.card_draft import draft
@@ -32,6 +32,8 @@ from training.measuring.sanity import Sanity, sanity
 
 _GATE_FILMS = 2500
 _FEWEST_FOR_GATE = 200
+_ASKED_FILMS = 500
+_MOST_REFUSED = 0.05
 _REFERENCE_PERCENTILE = 95
 _FEWEST_OF_A_POPULATION = 100
 _FLATTERED = "Calibration and operating points were chosen on these films: the figures flatter the model."
@@ -52,7 +54,7 @@ def export(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms, validati
     Raises Fault (MODEL_REFUSED) for weights that are not finite.
     """
     weights = {name: tensor.numpy() for name, tensor in trainer.result().items()}
-    gate = _gate(job, prepared)
+    gate = gate_for(job, prepared)
     card = draft(job, trainer, prepared)
     engine = Engine(LoadedModel(job.output, card, weights, gate), job.device)
     films = tuple(prepared.films[row] for row in validation.rows)
@@ -107,10 +109,18 @@ def _choose(
     return calibration, operating_points(calibrated(odds, calibration), abnormal, patients, data, len(rows))
 
 
-def _gate(job: TrainingJob, prepared: PreparedFilms) -> GateModel | None:
-    """What a film like the training films looks like; too few films leave the gate of the model that is adapted."""
+def gate_for(job: TrainingJob, prepared: PreparedFilms) -> Gate | None:
+    """The gate that comes with the program, unless it refuses over 5 % of the training films: they are no plain chests.
+
+    Then one fitted on these films; fewer than 200 leave the gate of the model that is adapted, or none.
+    """
     rows = [row for row, film in enumerate(prepared.films) if film.split == "train"]
+    order = np.random.default_rng(job.recipe.seed).permutation(rows)
+    shipped = store.shipped_gate()
+    asked = [prepared.pictures[row].astype(np.float32) for row in order[:_ASKED_FILMS]]
+    refused = sum(check_picture(picture, shipped) is not None for picture in asked)
+    if refused <= _MOST_REFUSED * len(asked):
+        return shipped
     if len(rows) < _FEWEST_FOR_GATE:
         return store.load(job.start).gate if job.start is not None else None
-    chosen = np.sort(np.random.default_rng(job.recipe.seed).permutation(rows)[:_GATE_FILMS])
-    return fit_gate(prepared.pictures[chosen].astype(np.float32), job.recipe.seed)
+    return fit_gate(prepared.pictures[np.sort(order[:_GATE_FILMS])].astype(np.float32), job.recipe.seed)
