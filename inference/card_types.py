@@ -277,6 +277,52 @@ class ModelCard:
         return next((own for own in self.populations if own.name == name), self.populations[0])
 
 
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """What a model reached at an operating point on films like the one that is shown, for beside its score.
+
+    chose: whether these are the films by which the point was chosen, so that the figures flatter; where: which films;
+    n, n_abnormal: films and not copies of them, of `patients` patients (0: not known).
+    """
+
+    sensitivity: Interval
+    specificity: Interval
+    where: str
+    n: int
+    n_abnormal: int | None
+    patients: int
+    chose: bool
+
+
+def quoted(card: ModelCard, population: str, point_name: str) -> Quoted | None:
+    """The figures to stand beside a score at a point: of test films of that population, else of those that chose it.
+
+    Of several sets of such films it is the one with most. population: its name ("" for a card that declares none). None
+    where nobody measured that point. Raises KeyError.
+    """
+    own = card.population(population)
+    point = next((one for one in own.operating_points if one.name == point_name), None)
+    if point is None:
+        raise KeyError(point_name)
+    whose = {own.name} if len(card.populations) > 1 else {own.name, ""}
+    usable = [
+        own
+        for own in card.metrics
+        if own.operating_point == point_name
+        and own.population in whose
+        and {"sensitivity", "specificity"} <= {*own.figures}
+    ]
+    for split in ("test", "validation"):
+        most = max((own for own in usable if own.split == split), key=lambda own: own.n, default=None)
+        if most is not None:
+            figures, chose = most.figures, split != "test"
+            shown = figures["sensitivity"], figures["specificity"]
+            return Quoted(*shown, most.source, most.n, most.n_abnormal, most.patients, chose)
+    if not point.n:
+        return None
+    return Quoted(point.sensitivity, point.specificity, point.data, point.n, None, point.patients, True)
+
+
 def with_chosen(
     card: ModelCard, calibration: Calibration, points: tuple[OperatingPoint, ...], population: str = ""
 ) -> ModelCard:

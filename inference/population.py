@@ -27,15 +27,18 @@ _BY_CODE: Mapping[str, str] = {"postero-anterior": "PA", "antero-posterior": "AP
 class Subject:
     """What decides by which population's rule a film is decided.
 
-    age: whole years, None where it is not known. view: "PA", "AP", "lateral", or "" where it is not known.
+    age: whole years, None where it is not known. view: "PA", "AP", "lateral", or "" where it is not known. population:
+    its name where a table states it, which then needs no age; "" else.
     """
 
     age: int | None = None
     view: str = ""
+    population: str = ""
 
     def or_else(self, other: Subject) -> Subject:
         """The same, with what is not known of it taken from the other."""
-        return Subject(other.age if self.age is None else self.age, self.view or other.view)
+        age = other.age if self.age is None else self.age
+        return Subject(age, self.view or other.view, self.population or other.population)
 
 
 UNKNOWN = Subject()
@@ -83,7 +86,9 @@ def population_of(card: ModelCard, subject: Subject) -> Population | Problem:
     no decision.
     """
     own = card.populations
-    fitting = own[:1] if subject.age is None else [one for one in own if _holds(one, subject.age)]
+    stated = [one for one in own if subject.population and one.name == subject.population]
+    by_age = own[:1] if subject.age is None else [one for one in own if _holds(one, subject.age)]
+    fitting = stated or by_age
     if not fitting:
         years = "year" if subject.age == 1 else "years"
         who = "under 1 year" if subject.age == 0 else f"{subject.age} {years}"

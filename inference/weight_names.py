@@ -53,8 +53,8 @@ def own_names(state: Mapping[str, Value], architecture: str) -> dict[str, Value]
     if architecture in BASES and not any(name.startswith("features.stages.") for name in short):
         theirs = own_names(short, BASES[architecture])
         return {name.replace("features.", "features.stages.", 1): value for name, value in theirs.items()}
-    if all(name.startswith(("features.", "head.")) for name in short):
-        return short
+    if all(name.startswith(("features.", "head.", "gate.")) for name in short):
+        return {name: value for name, value in short.items() if not name.startswith("gate.")}
     prefix, classifiers = _features_prefix(architecture), _classifiers(architecture)
     renamed: dict[str, Value] = {}
     for name, value in short.items():

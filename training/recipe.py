@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
@@ -102,6 +102,18 @@ class Keep(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Whom:
+    """Patients that the model is to be for: a name in the plural, ages in whole years (both included) and views.
+
+    ages: None, and views: () where nothing is claimed.
+    """
+
+    name: str
+    ages: tuple[int, int] | None = None
+    views: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Recipe:
     """One training, complete: the same recipe, films, weights and seed give the same model.
 
@@ -129,6 +141,8 @@ class Recipe:
     validation: share of the training patients held back, drawn as `draw` says.
     views: augmented copies of each validation film on which, beside the plain ones, calibration and operating points
     are chosen.
+    populations: for whom the model is, the first for films that do not say their patient's age; calibration and
+    operating points are chosen for each. titles: how labels are shown.
     """
 
     name: str
@@ -176,6 +190,8 @@ class Recipe:
     draw: Draw = Draw.RANDOM
     views: int = 0
     seed: int = 0
+    populations: tuple[Whom, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def targets(self) -> tuple[str, ...]:
@@ -194,8 +210,8 @@ def as_table(recipe: Recipe) -> dict[str, Any]:
 
     def plain(value: Any) -> Any:
         if hasattr(value, "__dataclass_fields__"):
-            return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-        return list(value) if isinstance(value, tuple) else value
+            return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
+        return [plain(one) for one in value] if isinstance(value, tuple) else value
 
     table: dict[str, Any] = plain(recipe)
     return table
@@ -203,6 +219,6 @@ def as_table(recipe: Recipe) -> dict[str, Any]:
 
 def decisive(recipe: Recipe) -> dict[str, Any]:
     """What decides the weights, as plain values: without texts, and without what stands at its default."""
-    silent = {"name", "title", "card", "views"}
+    silent = {"name", "title", "card", "views", "populations", "titles"}
     usual = as_table(Recipe("", "", "", (), (), {}, InputSpec(), Augmentation()))
     return {key: value for key, value in as_table(recipe).items() if key not in silent and value != usual[key]}

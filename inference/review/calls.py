@@ -24,11 +24,12 @@ class Calls:
     """n films, in the order of the review's columns.
 
     point: of the card's first population. thresholds: (n,) by which each film was decided. scores: (n,) float64, NaN
-    without a score, and for a film outside the model's populations, which is in no figure: `outside` of them. model:
-    (n,) int8 at the operating point. readers, seen: by reader, (n,) int8 what they call it, (n,) bool whether the score
-    was in sight then. final: (n,) int8 the final label. final_seen: (n,) bool, whether any of those whose verdicts the
-    film has saw the score. waiting: (n,) bool, readers' labels differ and nobody has adjudicated. patients: who is
-    drawn together; a film without one is its own.
+    without a score, and for a film outside the model's populations, which is in no figure: `outside` of them.
+    population: whose all others are; "" where they are of several. model: (n,) int8 at the operating point. readers,
+    seen: by reader, (n,) int8 what they call it, (n,) bool whether the score was in sight then. final: (n,) int8 the
+    final label. final_seen: (n,) bool, whether any of those whose verdicts the film has saw the score. waiting: (n,)
+    bool, readers' labels differ and nobody has adjudicated. patients: who is drawn together; a film without one is its
+    own.
     """
 
     point: OperatingPoint
@@ -42,6 +43,7 @@ class Calls:
     patients: NDArray[np.str_]
     thresholds: NDArray[np.float64]
     outside: int = 0
+    population: str = ""
 
     def __len__(self) -> int:
         return len(self.scores)
@@ -62,6 +64,7 @@ def gather(
     decisive = bounds(columns.population, point, points or {})
     outside = columns.outside()
     scores = np.where(outside, np.nan, columns.abnormal)
+    whose = {columns.population[row] for row in np.flatnonzero(np.isfinite(scores)).tolist()}
     meaning = {label.name: ABNORMAL if label.abnormal else NORMAL for label in labels}
     row_of = {film: row for row, film in enumerate(columns.film.tolist())}
     called = {reader: np.full(len(columns), NOTHING, np.int8) for reader in readers}
@@ -82,7 +85,7 @@ def gather(
         waiting[row] = settled.why is Why.DIFFER
     return Calls(
         point, scores, _decided(scores, decisive), called, seen, final, final_seen, waiting, _patients(columns),
-        decisive[:, 1], int(np.count_nonzero(outside)),
+        decisive[:, 1], int(np.count_nonzero(outside)), whose.pop() if len(whose) == 1 else "",
     )  # fmt: skip
 
 

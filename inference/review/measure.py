@@ -141,7 +141,7 @@ def measure(calls: Calls, card: ModelCard) -> Measure:
     readers = [
         own for reader, called in calls.readers.items() for own in _by_sight(calls, reader, called, calls.seen[reader])
     ]
-    compared = tuple(_compared(final[0].figures, card, calls.point))
+    compared = tuple(_compared(final[0].figures, card, calls))
     return Measure(calls.point, final, tuple(readers), verified(calls), compared, _alike(calls))
 
 
@@ -204,9 +204,19 @@ def _estimate(name: str, value: float, drawn: Interval | None, patients: int, fi
     return Estimate(value, own.low, own.high, films)
 
 
-def _compared(here: Mapping[str, Estimate], card: ModelCard, point: OperatingPoint) -> Iterator[Compared]:
-    """Sensitivity and specificity of the card's test films at this point, else of those it was chosen on; the AUC."""
-    tests = [own for own in card.metrics if own.split == "test"]
+def _compared(here: Mapping[str, Estimate], card: ModelCard, calls: Calls) -> Iterator[Compared]:
+    """Sensitivity and specificity of the card's test films at this point, else of those it was chosen on; the AUC.
+
+    The card's are of the population that the films here are of, or of several where these are.
+    """
+    several = len(card.populations) > 1
+    tests = [
+        own
+        for own in card.metrics
+        if own.split == "test" and own.population in ({calls.population} if several else {calls.population, ""})
+    ]
+    named = [point for point in card.population(calls.population).operating_points if point.name == calls.point.name]
+    point = named[0] if named and calls.population else calls.point
     at_point = next((own for own in tests if own.operating_point == point.name), None)
     for name, chosen in ((SENSITIVITY, point.sensitivity), (SPECIFICITY, point.specificity)):
         if name in here and at_point is not None and name in at_point.figures:

@@ -23,7 +23,7 @@ from imaging.scan import natural_key
 
 Row = dict[str, str]
 
-COLUMNS = ("path", "label", "patient_id", "split", "source", "population", "view", "age", "sex", "boxes")
+COLUMNS = ("path", "label", "patient_id", "split", "source", "population", "view", "age", "sex", "read", "boxes")
 _HELD = 8
 _RARE_FIRST = ("other", "opacity", "abnormal", "normal")
 _CHILDREN_VALIDATION = 0.06
@@ -88,6 +88,7 @@ def _adults(adults: Path, folder: Path) -> Iterator[Row]:
         if row["path"] not in twice:
             yield _row(row, adults, folder, row["read"] or row["label"], population="adults") | {
                 "source": row["source"],
+                "read": row["read"],
                 "boxes": "|".join(boxes[row["path"]]),
             }
 
@@ -114,7 +115,7 @@ def _children(children: Path, folder: Path) -> Iterator[Row]:
         label = "normal" if row["label"] == "normal" else "opacity"
         made = _row(row | {"view": "AP"}, children, folder, label, population="children")
         patient = f"{'test-' if held == 'test' else ''}{row['patient_id']}"  # ids begin anew there
-        yield made | {"split": held, "patient_id": patient, "source": "Kermany 2018"}
+        yield made | {"split": held, "patient_id": patient, "source": "Kermany 2018", "read": label}
 
 
 def _row(row: Mapping[str, str], data: Path, folder: Path, label: str, population: str) -> Row:

@@ -9,8 +9,18 @@ import pytest
 
 from imaging.faults import Code, Fault
 from inference.card import CARD_FILE, card_text, card_to_json, read_card, write_card
-from inference.card_types import Calibration, Finding, HeatmapSpec, Interval, Kind, ModelCard, OperatingPoint
-from tests.models import make_card, two_populations
+from inference.card_types import (
+    Calibration,
+    Finding,
+    HeatmapSpec,
+    Interval,
+    Kind,
+    Metrics,
+    ModelCard,
+    OperatingPoint,
+    quoted,
+)
+from tests.models import make_card, make_point, two_populations
 
 
 def change(**fields: object) -> Callable[[dict[str, Any]], None]:
@@ -191,6 +201,36 @@ def test_the_card_in_words_admits_what_nobody_measured() -> None:
     text = card_text(make_card(operating_points=(point,), calibration=Calibration(), metrics=()))
     assert "- default: abnormal from 0.500; half; not measured" in text
     assert "not calibrated: it ranks films and is not a probability" in text
+
+
+def test_figures_beside_a_score_are_of_test_films_of_its_population_else_of_those_that_chose() -> None:
+    def measured(split: str, population: str, n: int, point: str = "balanced", value: float = 0.8) -> Metrics:
+        own = Interval(value, value, value)
+        figures = {"sensitivity": own, "specificity": own}
+        return Metrics("films", split, n, n // 2, n - 1, figures, point, population=population)
+
+    card = two_populations(
+        metrics=(
+            measured("validation", "", 500),
+            measured("validation", "children", 200, value=0.7),
+            measured("test", "adults", 100),
+            measured("test", "", 150),
+            Metrics("films without figures", "test", 9, 5, 9, {}, "balanced", population="adults"),
+        )
+    )
+    adults = quoted(card, "adults", "balanced")
+    assert adults is not None
+    assert (adults.n, adults.n_abnormal, adults.patients, adults.chose) == (100, 50, 99, False)
+    children = quoted(card, "children", "balanced")
+    assert children is not None
+    assert (children.n, children.sensitivity.value, children.chose) == (200, 0.7, True)
+    other = quoted(card, "adults", "high_sensitivity")
+    assert other is not None
+    point = card.operating_points[1]
+    assert (other.n, other.where, other.sensitivity, other.chose) == (point.n, point.data, point.sensitivity, True)
+    assert quoted(make_card(operating_points=(make_point("balanced", 0.5, n=0),), metrics=()), "", "balanced") is None
+    with pytest.raises(KeyError):
+        quoted(card, "adults", "no such point")
 
 
 def test_the_card_in_words_says_for_whom_it_is_and_how_its_map_is_made() -> None:

@@ -9,17 +9,19 @@ import zipfile
 from pathlib import Path
 
 import numpy as np
+import pydicom
 import pytest
 import torch
 from PIL import Image as Pillow
 
+from imaging.phantom import make_phantom
 from inference import installed, store
 from inference.commands import add_parsers
 from inference.foreign import check_sizes
 from inference.network import build
 from inference.weight_names import own_names
 from tests.inference.conftest import write_chest
-from tests.models import make_card, random_state
+from tests.models import make_card, random_state, two_populations
 
 
 def hilum(*words: object) -> tuple[int, str, str]:
@@ -276,3 +278,35 @@ def test_a_model_is_put_into_use_and_rolled_back(home: Path, tiny_model: Path) -
     assert (status, out) == (2, "")
     assert "no model to go back to" in err
     assert hilum("models", "use", "none")[0] == 2
+
+
+def write_aged(path: Path, age: str, birth: str = "", view: str = "PA") -> None:
+    """A drawn film that says how old its patient is."""
+    make_phantom(seed=3, size=256).write_dicom(path)
+    dataset = pydicom.dcmread(path)
+    dataset.PatientAge, dataset.PatientBirthDate, dataset.StudyDate, dataset.ViewPosition = age, birth, "20200615", view
+    dataset.save_as(path)
+
+
+def test_score_decides_by_age_and_view_and_exports_no_date_of_birth(tmp_path: Path) -> None:
+    store.save(tmp_path / "two", two_populations(), random_state("mobilenet_v2", 2))
+    films = tmp_path / "films"
+    films.mkdir()
+    write_aged(films / "1.dcm", "045Y")
+    write_aged(films / "2.dcm", "", birth="20170101", view="AP")
+    write_aged(films / "3.dcm", "")
+    write_aged(films / "4.dcm", "014Y")
+    write_aged(films / "5.dcm", "003Y", view="PA")
+    status, out, err = hilum("score", films, "--model", tmp_path / "two", "--device", "cpu")
+    assert (status, err) == (0, "")
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert [(row["population"], row["age"], row["view"]) for row in rows] == [
+        *(("adults", "45", "PA"), ("children", "3", "AP"), ("adults", "", "PA"), ("", "14", "PA"), ("", "3", "PA")),
+    ]
+    assert [row["status"] for row in rows] == ["scored"] * 5
+    assert [row["code"] for row in rows] == ["", "", "", "outside_population", "outside_population"]
+    assert [bool(row["decision"]) for row in rows] == [True, True, True, False, False]
+    assert [row["threshold"] for row in rows] == ["0.5", "0.7", "0.5", "", ""]
+    assert rows[2]["message"].startswith("Age unknown: decided as one of adults 18 to 91")
+    assert rows[0]["abnormal"] == rows[2]["abnormal"] == rows[3]["abnormal"] != rows[1]["abnormal"]
+    assert "2017" not in out

@@ -124,3 +124,13 @@ def test_a_population_for_any_age_takes_whom_the_others_leave() -> None:
     card: ModelCard = two_populations()
     card = replace(card, populations=(*card.populations, replace(card.populations[0], name="others", ages=None)))
     assert population_of(card, Subject(9)) == card.populations[2]
+
+
+def test_a_population_that_a_table_states_needs_no_age_but_a_view_of_its_own() -> None:
+    card = two_populations()
+    for population in card.populations:
+        found = population_of(card, Subject(population=population.name))
+        assert isinstance(found, Population)
+        assert found.name == population.name
+    assert isinstance(population_of(card, Subject(population="nobody's")), Population), "then the age decides"
+    assert Subject(population="a").or_else(Subject(4, "PA", "b")) == Subject(4, "PA", "a")

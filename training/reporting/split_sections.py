@@ -56,14 +56,17 @@ def figure_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
     thresholds = Chart("Threshold sweep", "Sensitivity, specificity, accuracy and f1 by threshold.", swept)
     yield Charts((confusion, thresholds))
     yield _label_table(labels)
+    if evaluation.pairs:
+        yield _pair_table(evaluation)
 
 
 def _points(report: Report, evaluation: Evaluation) -> Table:
     said = evaluation.said
     rows = []
     for point in report.card.operating_points:
-        called = said.scores >= point.threshold
-        inside = (said.scores >= point.unsure_low) & (said.scores < point.unsure_high)
+        low, threshold, high = said.bounds(report.card, point.name).T
+        called = said.scores >= threshold
+        inside = (said.scores >= low) & (said.scores < high)
         rows.append(
             (
                 point.name,
@@ -131,6 +134,26 @@ def curve_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
             f"In the calibration diagram films are weighed so that {share:.0f} % of them are abnormal, which the "
             "probability is meant for; the ECE among the figures takes the films as they are."
         )
+
+
+def _pair_table(evaluation: Evaluation) -> Table:
+    return Table(
+        "Labels that share a source",
+        ("source", "labels", "films", "patients", "AUC"),
+        tuple(
+            (
+                pair.source,
+                f"{pair.second} or {pair.first}",
+                f"{pair.films[1]:,} or {pair.films[0]:,}",
+                f"{pair.patients:,}",
+                words.spread(pair.auc),
+            )
+            for pair in evaluation.pairs
+        ),
+        words=2,
+        note="A source that has one label only gives it away: there the figures above may be those of the source. Here "
+        "two labels are told apart inside one source, of those with 10 films of each at least.",
+    )
 
 
 def group_blocks(evaluation: Evaluation) -> Iterator[Block]:
