@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         session.outcome_changed.connect(self._on_outcome)
         session.scores.model_changed.connect(self._on_outcome)
         session.crashed.connect(self.show_error)
+        session.nothing_found.connect(self.line.say)
         self.training.wanted.connect(self._show_training)
         self.training.dismissed.connect(self.docks.training.hide)
         self.training.said.connect(self.line.say)
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
             "corners": self._next_corners,
             "identity": self.show_identity,
             "full_screen": self._toggle_full_screen,
+            "leave": self._leave,
             "heat_map": self._peek.press,
             "model_card": self._show_card,
             "train": self.training.order_new,
@@ -173,6 +175,17 @@ class MainWindow(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _leave(self) -> None:
+        """Esc: let go of a drag, else leave full screen or the film alone, else stop the work that the bar shows."""
+        if self.stage.view.cancel_drag():
+            return
+        if self.isFullScreen():
+            self.actions_by_id["full_screen"].trigger()
+        elif self.docks.is_alone:
+            self.docks.end_alone()
+        else:
+            self.session.cancel()
 
     @Slot()
     def _toggle_alone(self) -> None:

@@ -19,10 +19,12 @@ from viewer.composition import HeatStyle, HeatWanted
 from viewer.film_list import FilmList
 from viewer.guide import Guide
 from viewer.heat_choice import heat_label, label_after
+from viewer.jobs import Latest
+from viewer.lanes import Priority
 from viewer.model_choice import ModelChoice
 from viewer.reading import Reading
 from viewer.scores import Progress, Scores
-from viewer.works import Entry, Opened, Refused, Services, neighbors
+from viewer.works import Entry, Found, Opened, Refused, Services, finding, neighbors
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Session(FilmList):
     """What is known of the film that is shown: its outcome came, or is another."""
     heat_changed = Signal()
     """The heat map's style or label."""
+    nothing_found = Signal(str)
+    """What was to be opened holds no film; a sentence that says so."""
     point_chosen = Signal()
     """The reader chose an operating point: `point_change` says what that did."""
 
@@ -72,6 +76,9 @@ class Session(FilmList):
         self.heat_wanted = HeatWanted()
         self._heat_switched = False
         self.point_change: PointChange | None = None
+        self._seeing = Latest()
+        self._looking_for: tuple[Path, ...] = ()
+        self._why: Problem | None = None
         self._alone: Entry | None = None
         self._ahead: tuple[ImageRef, ...] = ()
         self._heat_label = ""
@@ -83,7 +90,7 @@ class Session(FilmList):
 
     def close(self) -> None:
         """End all work: returns when no thread and no decoder process is left."""
-        for work in (self._finding, self._reading, self.model_choice):
+        for work in (self._finding, self._seeing, self._reading, self.model_choice):
             work.cancel()
         self.services.close()
         self.io.close()
@@ -95,23 +102,55 @@ class Session(FilmList):
         """Show the films at these paths and in these folders; the first one opens.
 
         They take the place of the films that were open, so that a list, its scores and its ranking are always those of
-        one question; what was open before is one click away in the recent list.
+        one question; what was open before is one click away in the recent list. Where there is no film at all, what was
+        open stays open, and `nothing_found` says why.
         """
+        self._looking_for = tuple(paths)
+        if self.entries or self.guide is not None:
+            self._look(paths)
+        else:
+            self._open()
+
+    def _open(self) -> None:
         if self.guide is not None:
             self.guide.leave()
         self.was_asked = True
         self._start_anew()
-        self._find(paths)
+        self._find(self._looking_for)
+
+    def _look(self, paths: Sequence[Path]) -> None:
+        """See whether there is a film at all."""
+        self._why = None
+        job = self.io.job(lambda: finding(self.services, tuple(paths)), Priority.NOW)
+        job.reported.connect(self._on_seen)
+        job.crashed.connect(self.crashed)
+        job.ended.connect(self._on_none_seen)
+        self._seeing.start(job)
+
+    @Slot(object)
+    def _on_seen(self, found: Found) -> None:
+        if any(isinstance(entry, ImageRef) for entry in found.entries):
+            self._seeing.cancel()
+            self._open()
+        elif self._why is None:
+            self._why = next((entry for entry in found.entries if isinstance(entry, Problem)), None)
+
+    @Slot()
+    def _on_none_seen(self) -> None:
+        names = ", ".join(path.name for path in self._looking_for[:3])
+        why = self._why.message if self._why is not None else f"There is no film in {names}."
+        self.nothing_found.emit(f"{why} What was open stays open.")
 
     def cancel(self) -> None:
         """Stop what the progress bar shows."""
+        self._seeing.cancel()
         self._stop_finding()
         self.scores.cancel_rest()
         if self.guide is not None:
             self.guide.cancel()
 
     def follow(self, guide: Guide | None) -> None:
-        """Let another choose the films from now on, or nobody; the films that were open are let go of."""
+        """Let another choose the films from now on, or nobody; the films that were open are closed."""
         self.guide, self.was_asked = guide, False
         self._start_anew()
 

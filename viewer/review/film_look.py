@@ -80,9 +80,10 @@ def look_of(review: Review, listing: Listing, row: int, picture: QImage | None) 
     columns, verdict = listing.columns, _verdict(review, listing, row)
     hidden = review.is_blind_at(row)
     score = float(columns.abnormal[row])
+    mark = Mark.WAITING if hidden else _mark(listing, row)
     return FilmLook(
         name=film_name(listing, row, review.pseudonyms),
-        mark=Mark.WAITING if hidden else _mark(listing, row),
+        mark=mark,
         score=None if hidden or np.isnan(score) else score,
         hidden=hidden,
         why="" if hidden else columns.message[row],
@@ -92,7 +93,7 @@ def look_of(review: Review, listing: Listing, row: int, picture: QImage | None) 
         flags=_flags(listing, row, verdict, hidden, alone=verdict.said is None and not review.adjudicating),
         note=verdict.note,
         picture=picture,
-        point=review.session.scores.operating_point,
+        point=review.session.scores.operating_point if mark is not Mark.UNDECIDED else None,
     )
 
 
