@@ -117,12 +117,15 @@ def _parse(file: BinaryIO, path: Path) -> Header:
 
 
 def _meta(file: BinaryIO, start: int, size: int) -> tuple[UID, int]:
-    """Transfer syntax (0002,0010), "" where unknown, and where the data set begins (PS3.10 7.1)."""
+    """Transfer syntax (0002,0010), "" where unknown, and where the data set begins (PS3.10 7.1).
+
+    Group 2 belongs before the data set: where it comes again there, it is passed over.
+    """
     layout = read_layout(file, start, size, Encoding(), meta=True)
     end, syntax = start, UID("")
     for element in layout.elements:
         end = element.end
-        if element.tag == 0x00020010:
+        if element.tag == 0x00020010 and not syntax:
             file.seek(element.value)
             syntax = UID(file.read(min(element.length, 64)).decode("ascii", "replace").strip("\x00 "))
     return syntax, end

@@ -10,12 +10,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from pydicom import uid
+from pydicom.dataset import Dataset
+from pydicom.sequence import Sequence
 
 from imaging.dicom_header import open_header
 from imaging.faults import Code, Fault, Problem
 from imaging.read import read, read_refs
 from imaging.types import Badge
-from tests.imaging.builders import dataset, film, part10, raw_element, write, write_film
+from tests.imaging.builders import dataset, encode, film, items, part10, raw_element, write, write_film
 
 
 def problem_of(path: Path) -> Problem:
@@ -137,6 +139,51 @@ def test_fault_8_a_bad_vr_does_not_stop_the_film(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes().replace(b"\x18\x00\x15\x00CS", b"\x18\x00\x15\x00ZZ"))
 
     np.testing.assert_array_equal(read(read_refs(path)[0]).values, pixels)
+
+
+@pytest.mark.parametrize("table", [(), (0,), None])
+@pytest.mark.parametrize("syntax", [uid.JPEGBaseline8Bit, uid.RLELossless, uid.ExplicitVRLittleEndian])
+def test_fragments_of_an_icon_are_no_elements(tmp_path: Path, syntax: str, table: tuple[int, ...] | None) -> None:
+    pixels = film(dtype=np.uint8, top=255)
+    icon = Dataset()
+    # PS3.3 C.7.6.1.1.6: an icon may be compressed as the film is; its bytes may look like anything.
+    for inside in (encode(pixels, uid.JPEGBaseline8Bit, 8), b"\x08\x00\x00\x00OB\xff\xff\xff\xff\xff\x7f" * 3):
+        icon.PixelData = items([inside], table)
+        icon["PixelData"].VR, icon["PixelData"].is_undefined_length = "OB", True
+        data = dataset(pixels, syntax, IconImageSequence=Sequence([icon]))
+        image = read(read_refs(write(tmp_path / "film.dcm", data))[0])
+        assert Badge.UNREADABLE_ATTRIBUTE not in image.badges
+        assert np.abs(image.values.astype(int) - pixels).max() <= (40 if syntax == uid.JPEGBaseline8Bit else 0)
+
+
+@pytest.mark.parametrize("implicit", [False, True])
+def test_what_is_inside_a_sequence_of_known_length_cannot_lead_out_of_it(tmp_path: Path, implicit: bool) -> None:
+    pixels = film()
+    inside = Dataset()
+    inside.add_new(0x00090010, "LO", "MAKER")
+    inside.add_new(0x00091001, "LT", "0123456789")
+    syntax = uid.ImplicitVRLittleEndian if implicit else uid.ExplicitVRLittleEndian
+    path = write(tmp_path / "film.dcm", dataset(pixels, syntax, RequestAttributesSequence=Sequence([inside])))
+    text = path.read_bytes()
+    place = text.index(b"0123456789") - (4 if implicit else 2)
+    path.write_bytes(text[:place] + b"\xf0\x7f" + text[place + 2 :])
+
+    np.testing.assert_array_equal(read(read_refs(path)[0]).values, pixels)
+
+
+@pytest.mark.parametrize("name", [uid.JPEGBaseline8Bit, uid.ImplicitVRLittleEndian, uid.ExplicitVRBigEndian])
+def test_a_second_transfer_syntax_is_not_believed(tmp_path: Path, name: str) -> None:
+    pixels = film()
+    path = write_film(tmp_path / "film.dcm", pixels)
+    text = path.read_bytes()
+    second = raw_element(2, 0x10, b"UI", name.encode() + b"\0" * (len(name) % 2))
+    begin = text.index(b"\x08\x00\x16\x00UI")
+    path.write_bytes(text[:begin] + second + text[begin:])
+
+    (ref,) = read_refs(path)
+
+    assert ref.transfer_syntax_uid == uid.ExplicitVRLittleEndian
+    np.testing.assert_array_equal(read(ref).values, pixels)
 
 
 @pytest.mark.parametrize("keyword", ["Rows", "Columns", "BitsAllocated"])
