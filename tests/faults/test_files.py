@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import socket
 import time
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +19,9 @@ from pydicom.sequence import Sequence
 from imaging.dicom_header import open_header
 from imaging.faults import Code, Fault, Problem
 from imaging.read import read, read_refs
+from imaging.scan import FoundFile, refs_of, scan, scan_files
 from imaging.types import Badge
+from imaging.worker import look
 from tests.imaging.builders import dataset, encode, film, items, part10, raw_element, write, write_film
 
 
@@ -204,6 +209,69 @@ def test_fault_40_a_film_that_changes_while_it_is_read_is_refused(tmp_path: Path
         file.write(b"more")
 
     assert caught.value.problem.code is Code.CHANGED_WHILE_READ
+
+
+def test_what_never_was_there_what_has_gone_and_what_cannot_be_reached_are_told_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_film(tmp_path / "film.dcm", film())
+    (ref,) = read_refs(path)
+    (found,) = scan_files([tmp_path])
+    assert isinstance(found, FoundFile)
+    path.unlink()
+
+    assert [problem.code for problem in scan([path]) if isinstance(problem, Problem)] == [Code.NOT_FOUND]
+    assert [problem.code for problem in refs_of(found) if isinstance(problem, Problem)] == [Code.VANISHED]
+    assert problem_of_call(lambda: read_refs(tmp_path / "no" / "film.dcm")).code is Code.NOT_FOUND
+    assert problem_of_call(lambda: read(ref)).code is Code.VANISHED
+    looked = look(path, tries=1).problem
+    assert looked is not None
+    assert looked.code is Code.VANISHED
+
+    def away(*_: object, **__: object) -> os.stat_result:
+        raise OSError(errno.ESTALE, "Stale file handle")
+
+    monkeypatch.setattr(Path, "stat", away)
+    assert problem_of_call(lambda: read_refs(path)).code is Code.UNREACHABLE
+    assert [problem.code for problem in scan([path]) if isinstance(problem, Problem)] == [Code.UNREACHABLE]
+
+
+def problem_of_call(call: Callable[[], object]) -> Problem:
+    with pytest.raises(Fault) as caught:
+        call()
+    return caught.value.problem
+
+
+def not_files(folder: Path) -> dict[str, Path]:
+    """A pipe, a socket, a device, and a link to each."""
+    os.mkfifo(folder / "pipe.dcm")
+    with socket.socket(socket.AF_UNIX) as bound:
+        bound.bind(str(folder / "socket.dcm"))
+    kinds = {"pipe": folder / "pipe.dcm", "socket": folder / "socket.dcm", "device": Path("/dev/zero")}
+    for name, target in tuple(kinds.items()):
+        kinds[f"link to a {name}"] = folder / f"link-{name}.dcm"
+        kinds[f"link to a {name}"].symlink_to(target)
+    return kinds
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_what_is_no_regular_file_is_refused_at_once_and_left_out_of_folders(tmp_path: Path) -> None:
+    folder = tmp_path / "f"
+    folder.mkdir()
+    path = write_film(folder / "film.dcm", film())
+    start = time.monotonic()
+
+    for name, other in not_files(folder).items():
+        (problem,) = scan([other])
+        assert isinstance(problem, Problem)
+        assert problem.code is Code.NOT_A_FILE
+        assert name.rpartition(" ")[2] in problem.message
+        assert problem_of_call(lambda other=other: read_refs(other)).code is Code.NOT_A_FILE
+        looked = look(other).problem
+        assert looked is not None
+        assert looked.code is Code.NOT_A_FILE
+    assert [found.path for found in scan([folder])] == [path]
+    assert time.monotonic() - start < 10
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
