@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
-import random
 import time
 from pathlib import Path
 
-import imagecodecs
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -15,11 +12,9 @@ from pydicom import uid
 from pydicom.encaps import encapsulate
 
 from imaging.faults import Code, Fault, Problem
-from imaging.pool import DecoderPool
 from imaging.read import read, read_refs
-from imaging.scan import scan
-from imaging.types import Badge, Image, ImageRef
-from tests.imaging.builders import LOSSLESS, dataset, encode, film, write, write_film
+from imaging.types import Badge, Image
+from tests.imaging.builders import dataset, encode, film, write, write_film
 
 
 def code_of(path: Path) -> Code:
@@ -304,38 +299,3 @@ def test_frames_in_many_fragments_are_put_together(tmp_path: Path, offsets: bool
 
     for ref in read_refs(path):
         np.testing.assert_array_equal(read(ref).values, pixels[ref.frame])
-
-
-def seeds(folder: Path) -> list[Path]:
-    found = [
-        write_film(folder / f"{index}.dcm", film((16, 16), np.uint8, 255), syntax)
-        for index, syntax in enumerate((*LOSSLESS, uid.JPEGBaseline8Bit))
-    ]
-    (folder / "film.png").write_bytes(bytes(imagecodecs.png_encode(film((16, 16)))))
-    (folder / "film.jpg").write_bytes(bytes(imagecodecs.jpeg8_encode(film((16, 16), np.uint8, 255))))
-    return [*found, folder / "film.png", folder / "film.jpg"]
-
-
-def mutated(data: bytes, chance: random.Random) -> bytes:
-    out = bytearray(data)
-    for _ in range(chance.randint(1, 12)):
-        out[chance.randrange(132, len(out)) if len(out) > 200 else chance.randrange(len(out))] = chance.randrange(256)
-    return bytes(out[: chance.randrange(len(out) // 2, len(out))] if chance.random() < 0.2 else out)
-
-
-def test_faults_19_to_21_mutated_films_are_films_or_problems_and_the_next_one_opens(tmp_path: Path) -> None:
-    chance = random.Random(20)
-    sources = seeds(tmp_path)
-    refs: list[ImageRef] = []
-    for index in range(360):
-        path = tmp_path / f"mutated{index}"
-        path.write_bytes(mutated(sources[index % len(sources)].read_bytes(), chance))
-        refs += [found for found in itertools.islice(scan([path]), 2) if isinstance(found, ImageRef)]
-
-    with DecoderPool(timeout_s=5) as pool:
-        found = [image for _, image in pool.map(refs)]
-        after = pool.read(read_refs(sources[8])[0])
-
-    assert all(isinstance(image, Image | Problem) for image in found)
-    assert len(found) == len(refs) > 100
-    np.testing.assert_array_equal(after.values, film((16, 16), np.uint8, 255))
