@@ -183,7 +183,7 @@ def _window_text(voi: Voi | None, image: Image) -> str:
         return ""
     if isinstance(voi, VoiLut):
         return f"VOI LUT {voi.explanation}".strip()
-    digits = 0 if voi.width >= 20 else 2
+    digits = 0 if voi.width >= 20 else 2 if voi.width >= 1 else min(12, 2 - math.floor(math.log10(voi.width)))
     mark = "  sigmoid" if voi.function is VoiFunction.SIGMOID else ""
     return f"C {voi.center:.{digits}f}  W {voi.width:.{digits}f}{mark}"
 

@@ -43,6 +43,16 @@ class PixelFormat:
         return np.dtype(f"{kind}{max(self.allocated // 8, 1)}")
 
     @property
+    def stored_range(self) -> tuple[float, float]:
+        """The lowest and highest stored value that a sample can have."""
+        if self.floating:
+            limits = np.finfo(self.dtype)
+            return float(limits.min), float(limits.max)
+        if self.signed:
+            return -(1 << (self.stored - 1)), (1 << (self.stored - 1)) - 1
+        return 0, (1 << self.stored) - 1
+
+    @property
     def samples_per_frame(self) -> int:
         """Stored samples of one frame; YBR_FULL_422 keeps two thirds of them (PS3.3 C.7.6.3.1.2)."""
         whole = self.rows * self.columns * self.samples

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from imaging.faults import Code, Fault, Problem
 from imaging.pixel_format import index_of_films
 from imaging.read import read_refs
 from imaging.sniff import kind_of, read_head
-from imaging.source import Stamp
+from imaging.source import NotAFileError, Stamp, open_file, problem_of, was_there
 from imaging.types import FileKind, ImageRef
 
 _SIDECAR_SUFFIXES = """
@@ -59,10 +60,16 @@ class FoundFile:
 def scan_files(paths: Sequence[Path]) -> Iterator[FoundFile | Problem]:
     """The files that `scan` would open, in the same order, without opening those found in folders.
 
-    Problems are folders that cannot be listed, and indexes.
+    Problems are folders that cannot be listed, indexes, and what was named and is no file or not there. In folders,
+    what is no regular file (a pipe, a device, a socket, a link to one) is left out.
     """
     for path in paths:
-        if path.is_dir():
+        try:
+            is_folder = stat.S_ISDIR(path.stat().st_mode)
+        except (OSError, ValueError) as error:
+            yield problem_of(error if isinstance(error, OSError) else FileNotFoundError(), path)
+            continue
+        if is_folder:
             yield from _folder(path)
         else:
             yield from _named(path)
@@ -71,7 +78,8 @@ def scan_files(paths: Sequence[Path]) -> Iterator[FoundFile | Problem]:
 def refs_of(file: FoundFile) -> Iterator[ImageRef | Problem]:
     """The frames of a file that was found, or the problem of one that cannot be opened."""
     try:
-        yield from read_refs(file.path)
+        with was_there(file.path) if file.stamp is not None else nullcontext():
+            yield from read_refs(file.path)
     except Fault as fault:
         yield fault.problem
 
@@ -137,18 +145,32 @@ def _in_folder(entry: os.DirEntry[str]) -> Iterator[FoundFile | Problem]:
     if is_index(path):
         yield index_of_films(path)
     elif not is_sidecar(path):
-        yield FoundFile(path, _stamp(entry))
+        status = _status(entry)
+        if status is None or stat.S_ISREG(status.st_mode):
+            yield FoundFile(path, None if status is None else Stamp.of(status))
 
 
-def _stamp(entry: os.DirEntry[str] | Path) -> Stamp | None:
+def _status(entry: os.DirEntry[str] | Path) -> os.stat_result | None:
     try:
-        return Stamp.of(entry.stat())
+        return entry.stat()
     except OSError:
         return None
 
 
+def _stamp(path: Path) -> Stamp | None:
+    status = _status(path)
+    return None if status is None else Stamp.of(status)
+
+
 def _named(path: Path) -> Iterator[FoundFile | Problem]:
     """The file itself; or the files that it lists, where it is an index without a picture of its own."""
+    try:
+        open_file(path).close()
+    except NotAFileError as error:
+        yield problem_of(error, path)
+        return
+    except OSError:  # whoever reads the file says why
+        pass
     listed = _listed_files(path)
     if listed and _is_index(path):
         yield from _dicomdir(path, listed)
@@ -185,7 +207,12 @@ def _dicomdir(path: Path, listed: Sequence[tuple[str, ...]]) -> Iterator[FoundFi
             message = "The DICOMDIR names a file outside its own folder, which is not opened."
             yield Problem(Code.REFUSED_REFERENCE, message, "Open that file itself if you trust it.", path)
         else:
-            yield FoundFile(target, _stamp(target), named=True)
+            stamp = _stamp(target)
+            if stamp is None and not target.exists():
+                message = "The DICOMDIR names a file that is not there."
+                yield Problem(Code.NOT_FOUND, message, "Copy the whole disc again.", target)
+            else:
+                yield FoundFile(target, stamp, named=True)
 
 
 def _there(root: Path, parts: Sequence[str]) -> Path:

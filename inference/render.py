@@ -20,7 +20,7 @@ from imaging.pool import DecoderPool
 from imaging.presets import AUTO, default_preset, find, presets
 from imaging.read import read_refs
 from imaging.types import Grey, Image, Voi, VoiFunction, Window
-from imaging.windowing import to_grey
+from imaging.windowing import NARROWEST_LINEAR, as_asked, to_grey
 from inference.decide import decision_words
 from inference.disk import write_whole
 from inference.overlay import overlay_rgb
@@ -149,14 +149,23 @@ def _voi(args: argparse.Namespace, image: Image) -> Voi | None:
         center, width = args.window
         if not (np.isfinite([center, width]).all() and width > 0):
             raise ValueError("a window needs a center and a width above 0")
-        return Window(center, width, function or VoiFunction.LINEAR)
+        asked = Window(center, width, function or VoiFunction.LINEAR)
+        return _allowed(asked) if function else as_asked(asked)
     wanted = AUTO if args.auto else args.preset
     preset = default_preset(image) if wanted is None or image.is_color else find(image, wanted)
     if preset is None:
         return None
     if function is not None and isinstance(preset.voi, Window):
-        return replace(preset.voi, function=function)
+        return _allowed(replace(preset.voi, function=function))
     return preset.voi
+
+
+def _allowed(window: Window) -> Window:
+    if window.function is VoiFunction.LINEAR and window.width < NARROWEST_LINEAR:
+        raise ValueError(
+            f"LINEAR needs a window at least 1 wide, not {window.width:g} (PS3.3 C.11.2.1.2); LINEAR_EXACT takes any"
+        )
+    return window
 
 
 def _picture(args: argparse.Namespace, image: Image, voi: Voi) -> bytes:

@@ -15,7 +15,7 @@ from imaging.sniff import sniff
 from inference.batch import Done, RowDone, score_paths
 from inference.dask_score import Cluster
 from inference.decide import map_labels
-from inference.disk import write_whole
+from inference.disk import is_stream, write_whole
 from inference.progress import Progress
 from inference.score import Scorer
 from inference.table import (
@@ -161,6 +161,8 @@ def _earlier(output: Path, form: Format, scorer: Scorer) -> frozenset[tuple[str,
     """
     if not output.exists():
         return frozenset()
+    if is_stream(output):
+        raise _UsageError(f"{output} is no file, so there is nothing in it to go on from.")
     try:
         rows = list(read_rows(output, form))
     except (OSError, ValueError) as error:

@@ -50,7 +50,7 @@ def test_a_named_file_always_gets_a_row(tmp_path: Path) -> None:
 
     found = list(scan([tmp_path / "labels.csv", tmp_path / "empty", tmp_path / "gone"]))
 
-    assert [one.code for one in found if isinstance(one, Problem)] == [Code.NOT_AN_IMAGE, Code.EMPTY, Code.VANISHED]
+    assert [one.code for one in found if isinstance(one, Problem)] == [Code.NOT_AN_IMAGE, Code.EMPTY, Code.NOT_FOUND]
 
 
 def test_each_frame_has_a_row(tmp_path: Path) -> None:

@@ -4,7 +4,9 @@ import argparse
 import csv
 import io
 import json
+import os
 import shutil
+import threading
 import zipfile
 from pathlib import Path
 
@@ -166,6 +168,46 @@ def test_render_writes_what_the_screen_shows(folder: Path, tiny_model: Path, tmp
     np.testing.assert_array_equal(np.asarray(Pillow.open(output)), np.dstack([expected] * 3))
     assert hilum(*words, "--opacity", "0.5")[0] == 0
     assert (np.asarray(Pillow.open(output)) != np.dstack([expected] * 3)).any()
+
+
+def test_render_uses_a_window_narrower_than_linear_allows_or_says_why_not(tmp_path: Path) -> None:
+    from tests.imaging.builders import write_film
+
+    values = np.tile(np.arange(4097, dtype=np.uint16), (20, 1))
+    film, output = (
+        write_film(tmp_path / "film.dcm", values, RescaleSlope="1e-6", RescaleIntercept="0"),
+        tmp_path / "o.png",
+    )
+    words = ("render", film, "--output", output, "--window", "0.002048", "0.004096")
+
+    assert hilum(*words)[0] == 0
+    np.testing.assert_allclose(np.asarray(Pillow.open(output)), values / 4096 * 255, atol=0.51)
+    assert hilum(*words, "--function", "linear_exact")[0] == 0
+    output.unlink()
+    status, _, err = hilum(*words, "--function", "linear")
+    assert status == 2
+    assert "at least 1 wide" in err
+    assert not output.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_what_is_written_to_a_pipe_goes_through_it_and_a_link_stays_a_link(folder: Path, tmp_path: Path) -> None:
+    film, pipe, link = folder / "1.png", tmp_path / "pipe", tmp_path / "link.png"
+    os.mkfifo(pipe)
+    link.symlink_to(tmp_path / "real.png")
+    (tmp_path / "real.png").touch()
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()))
+    reader.start()
+
+    assert hilum("render", film, "--output", pipe)[0] == 0
+    reader.join(30)
+    assert hilum("render", film, "--output", link)[0] == 0
+
+    assert pipe.is_fifo()
+    assert link.is_symlink()
+    assert read == [(tmp_path / "real.png").read_bytes()]
+    assert hilum("score", film, "--output", pipe, "--resume", "--format", "csv")[0] == 2
 
 
 def test_render_refuses_what_it_cannot_do(folder: Path, tiny_model: Path, tmp_path: Path) -> None:
