@@ -147,7 +147,7 @@ def _chances(recipe: Recipe, films: Sequence[LabelledFilm]) -> NDArray[np.float6
 
 
 def _weight(film: LabelledFilm) -> float:
-    """Of the labels file's column "weight"; 1 where it says nothing. Raises Fault (BAD_LABELS) for what is no weight."""
+    """Of the labels file's column "weight"; 1 where it says nothing. Raises Fault (BAD_LABELS) for any other text."""
     text = film.columns.get("weight", "").strip() or "1"
     try:
         weight = float(text)
