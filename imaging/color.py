@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
-from imaging.dicom_attributes import numbers
+from imaging.dicom_attributes import numbers, value_of
 from imaging.dicom_groups import first_mapped, lut_entries
 
 
@@ -56,9 +56,9 @@ def _palette(
     dataset: Dataset, color: str, little: bool, values: tuple[float, float]
 ) -> tuple[int, NDArray[np.uint8]] | None:
     descriptor = numbers(dataset, f"{color}PaletteColorLookupTableDescriptor")
-    value = dataset.get(f"{color}PaletteColorLookupTableData")
+    value = value_of(dataset, f"{color}PaletteColorLookupTableData")
     if value is None:
-        segments = dataset.get(f"Segmented{color}PaletteColorLookupTableData")
+        segments = value_of(dataset, f"Segmented{color}PaletteColorLookupTableData")
         if not isinstance(segments, bytes) or len(descriptor) != 3:
             return None
         value = _expand(segments, int(descriptor[2]), int(descriptor[0]) % 65536 or 65536, little)
