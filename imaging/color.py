@@ -65,9 +65,9 @@ def _palette(
     data = lut_entries(value, descriptor, little)
     if data is None:
         return None
-    # Tables that say 16 bits but hold 8 are common; only the values tell.
-    bits = int(descriptor[2])
-    shift = 8 if bits > 8 and int(data.max()) > 255 else 0
+    # Tables that say 16 bits but hold 8 are common, and the other way round; only the values tell.
+    said, needed = int(descriptor[2]), int(data.max()).bit_length()
+    shift = 0 if needed <= 8 else (said if needed <= said <= 16 else needed) - 8
     return first_mapped(descriptor[1], len(data), values), (data >> shift).astype(np.uint8)
 
 
