@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
-from imaging.dicom_attributes import numbers
+from imaging.dicom_attributes import numbers, value_of
 from imaging.dicom_groups import first_mapped, lut_entries
 
 
@@ -56,18 +56,18 @@ def _palette(
     dataset: Dataset, color: str, little: bool, values: tuple[float, float]
 ) -> tuple[int, NDArray[np.uint8]] | None:
     descriptor = numbers(dataset, f"{color}PaletteColorLookupTableDescriptor")
-    value = dataset.get(f"{color}PaletteColorLookupTableData")
+    value = value_of(dataset, f"{color}PaletteColorLookupTableData")
     if value is None:
-        segments = dataset.get(f"Segmented{color}PaletteColorLookupTableData")
+        segments = value_of(dataset, f"Segmented{color}PaletteColorLookupTableData")
         if not isinstance(segments, bytes) or len(descriptor) != 3:
             return None
         value = _expand(segments, int(descriptor[2]), int(descriptor[0]) % 65536 or 65536, little)
     data = lut_entries(value, descriptor, little)
     if data is None:
         return None
-    # Tables that say 16 bits but hold 8 are common; only the values tell.
-    bits = int(descriptor[2])
-    shift = 8 if bits > 8 and int(data.max()) > 255 else 0
+    # Tables that say 16 bits but hold 8 are common, and the other way round; only the values tell.
+    said, needed = int(descriptor[2]), int(data.max()).bit_length()
+    shift = 0 if needed <= 8 else (said if needed <= said <= 16 else needed) - 8
     return first_mapped(descriptor[1], len(data), values), (data >> shift).astype(np.uint8)
 
 

@@ -89,12 +89,20 @@ def texts(dataset: Dataset) -> dict[str, str]:
     return found
 
 
+def value_of(dataset: Dataset, keyword: str) -> Any:
+    """Value of `keyword`, None when absent or when it cannot be read: those inside sequences are not yet checked."""
+    try:
+        return dataset.get(keyword)
+    except Exception:  # noqa: BLE001  # pydicom on hostile bytes may raise anything; the value counts as absent
+        return None
+
+
 def text(dataset: Dataset, keyword: str) -> str:
     """Value of `keyword` as DICOM writes it (values parted by a backslash), "" when absent.
 
     Of a code sequence, the meaning of its first item (PS3.3 8.3).
     """
-    value = dataset.get(keyword)
+    value = value_of(dataset, keyword)
     if isinstance(value, Sequence):
         return text(value[0], "CodeMeaning") if value else ""
     if value is None or isinstance(value, bytes):
@@ -111,10 +119,7 @@ def is_phantom(dataset: Dataset) -> bool:
 
 def numbers(dataset: Dataset, keyword: str) -> tuple[float, ...]:
     """Values of `keyword` as finite floats; () when absent or when any of them is no finite number."""
-    try:
-        value = dataset.get(keyword)
-    except (TypeError, ValueError):
-        return ()
+    value = value_of(dataset, keyword)
     many: Iterable[Any] = value if isinstance(value, MultiValue | list | tuple) else (value,)
     try:
         found = tuple(float(one) for one in many)
@@ -130,10 +135,15 @@ def mend_commas(dataset: Dataset) -> bool:
     """
     found = False
     for tag in tuple(dataset.keys()):
-        raw: object = dataset.get_item(tag)
+        if _dictionary_vr(tag) != "DS":
+            continue
+        try:
+            raw: object = dataset.get_item(tag)
+        except Exception:  # noqa: BLE001, S112  # as above
+            continue
         if not isinstance(raw, RawDataElement) or not raw.value or b"," not in raw.value:
             continue
-        if _dictionary_vr(tag) == "DS" and all(map(_DECIMAL.fullmatch, raw.value.split(b"\\"))):
+        if all(map(_DECIMAL.fullmatch, raw.value.split(b"\\"))):
             dataset[tag] = raw._replace(value=raw.value.replace(b",", b"."))
             found = True
     return found
@@ -160,5 +170,5 @@ def integer(dataset: Dataset, keyword: str) -> int | None:
 
 def items(dataset: Dataset, keyword: str) -> tuple[Dataset, ...]:
     """Items of the sequence `keyword`; () when absent or no sequence."""
-    value = dataset.get(keyword)
+    value = value_of(dataset, keyword)
     return tuple(value) if isinstance(value, Sequence) else ()

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
-from imaging.dicom_attributes import items, mend_commas, number, numbers, text
+from imaging.dicom_attributes import items, mend_commas, number, numbers, text, value_of
 from imaging.modality import Modality, ModalityLut, Rescale
 from imaging.pixel_format import PixelFormat
 from imaging.types import Badge, Photometric, Spacing, SpacingSource, Voi, VoiFunction, VoiLut, Window
@@ -23,7 +23,7 @@ _ANGIOGRAPHY = frozenset(f"1.2.840.10008.5.1.4.1.1.12.{number}" for number in (1
 
 def group(dataset: Dataset, frame: int, keyword: str) -> Dataset:
     """The data set that holds the functional group `keyword` for `frame`: per frame, shared, else `dataset`."""
-    frames = dataset.get("PerFrameFunctionalGroupsSequence")
+    frames = value_of(dataset, "PerFrameFunctionalGroupsSequence")
     candidates = [frames[frame]] if frames and frame < len(frames) else []
     for outer in (*candidates, *items(dataset, "SharedFunctionalGroupsSequence")):
         inner = items(outer, keyword)
@@ -48,7 +48,7 @@ def modality_of(dataset: Dataset, frame: int, form: PixelFormat) -> tuple[Modali
         return ModalityLut(table.first, table.data), (Badge.DOUBTFUL_TABLE,) if table.is_doubtful else ()
     slope, intercept = number(place, "RescaleSlope"), number(place, "RescaleIntercept")
     unusable = slope == 0 or any(
-        found is None and place.get(keyword) not in (None, "")
+        found is None and value_of(place, keyword) not in (None, "")
         for keyword, found in (("RescaleSlope", slope), ("RescaleIntercept", intercept))
     )
     return Rescale(slope or 1.0, intercept or 0.0), (*commas, *((Badge.BAD_RESCALE,) if unusable else ()))
@@ -137,7 +137,7 @@ def _ratio(dataset: Dataset, frame: int) -> float | None:
 
 def _windows(place: Dataset) -> tuple[list[Window], bool]:
     centers, widths = numbers(place, "WindowCenter"), numbers(place, "WindowWidth")
-    said = any(place.get(keyword) not in (None, "") for keyword in ("WindowCenter", "WindowWidth"))
+    said = any(value_of(place, keyword) not in (None, "") for keyword in ("WindowCenter", "WindowWidth"))
     explanations = text(place, "WindowCenterWidthExplanation").split("\\")
     name = text(place, "VOILUTFunction").upper() or VoiFunction.LINEAR
     known = name in tuple(VoiFunction)
@@ -168,7 +168,7 @@ class _Table:
 def _table(item: Dataset, values: tuple[float, float]) -> _Table | None:
     """A LUT item (PS3.3 C.11.1.1, C.11.2.1.1) for `values` from lowest to highest, or None when unusable."""
     descriptor = numbers(item, "LUTDescriptor")
-    raw = item.get("LUTData")
+    raw = value_of(item, "LUTData")
     data = lut_entries(raw, descriptor, item.original_encoding[1] is not False)
     if data is None:
         return None
@@ -264,4 +264,4 @@ def _pair(place: Dataset, keyword: str) -> tuple[tuple[float, float] | None, boo
     found = numbers(place, keyword)
     if len(found) == 2 and all(1e-6 < one < _MAX_SPACING for one in found):
         return (found[0], found[1]), False
-    return None, place.get(keyword) not in (None, "")
+    return None, value_of(place, keyword) not in (None, "")

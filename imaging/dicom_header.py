@@ -166,9 +166,11 @@ def _encoding(source: BinaryIO, start: int, syntax: UID) -> tuple[Encoding, UID]
 def inflate(data: bytes, limit: int, path: Path) -> bytes:
     """Inflated raw deflate stream (PS3.5 A.5), as far as it goes; never more than `limit` bytes are made.
 
+    One inside a zlib stream, as some writers make it, is inflated too.
     Raises Fault TOO_LARGE beyond the limit, UNREADABLE when nothing can be inflated.
     """
-    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+    is_wrapped = len(data) > 1 and data[0] & 15 == zlib.DEFLATED and int.from_bytes(data[:2], "big") % 31 == 0
+    inflater = zlib.decompressobj(zlib.MAX_WBITS if is_wrapped else -zlib.MAX_WBITS)
     whole = bytearray()
     try:
         for begin in range(0, len(data), 1 << 16):

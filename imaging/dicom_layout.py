@@ -13,6 +13,7 @@ PIXEL_TAGS = frozenset({0x7FE00008, 0x7FE00009, 0x7FE00010})
 
 UNDEFINED = 0xFFFFFFFF
 _ITEM, _ITEM_END, _SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
+_DELIMITERS = frozenset((_ITEM, _ITEM_END, _SEQUENCE_END))
 _LONG_VRS = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"))
 _OPAQUE_VRS = frozenset((b"OB", b"OW", b"OD", b"OF", b"OL", b"OV"))
 _MAX_ELEMENTS = 2_000_000
@@ -108,12 +109,16 @@ class _Walk:
     def _leave(self, position: int) -> int:
         """Close what ends at or before `position`; returns where to go on.
 
-        Where the contents of an outermost element run over its length, the length is believed if an element follows
-        there: what is inside may be anything.
+        Where the contents of an item or of an outermost element run over its length, the length is believed if an item
+        or element follows there: what is inside may be anything.
         """
         opened = bool(self.stack)
+        end: int | None = None
         while self.stack and self.stack[-1].end is not None and position >= self.stack[-1].end:
-            self.stack.pop()
+            end = self.stack.pop().end
+        if self.stack and end is not None and end < position:
+            following = self._header(end)
+            return end if following is not None and following.tag in _DELIMITERS else position
         if opened and not self.stack and self.found and self.found[-1].end < position:
             last = self.found[-1]
             if last.length != UNDEFINED and self._follows(last):
@@ -162,7 +167,7 @@ class _Walk:
     def _enter(self, element: Element) -> int:
         """Step into or over `element`; returns where the next one starts."""
         tag, length = element.tag, element.length
-        if tag in (_ITEM, _ITEM_END, _SEQUENCE_END):
+        if tag in _DELIMITERS:
             return self._delimiter(element)
         if not self.stack:
             self._close_previous(element.start)

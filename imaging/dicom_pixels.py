@@ -169,7 +169,7 @@ def _encapsulated(header: Header, form: PixelFormat, frame: int, path: Path) -> 
     if header.syntax not in JPEG2000TransferSyntaxes:
         # JPEG 2000 alone carries a sign and a precision of its own.
         values = _stored_bits(values, form)
-    badges = (Badge.EXCESS_BYTES,) if report.excess else ()
+    badges = (Badge.EXCESS_BYTES,) if report.excess or fragments.frames_begun > form.frames else ()
     if report.whole_rows is None:
         return Stored(values, photometric, badges=badges)
     if report.reduced:

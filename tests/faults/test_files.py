@@ -176,6 +176,20 @@ def test_what_is_inside_a_sequence_of_known_length_cannot_lead_out_of_it(tmp_pat
     np.testing.assert_array_equal(read(read_refs(path)[0]).values, pixels)
 
 
+def test_private_fragments_of_an_unknown_kind_are_passed_over(tmp_path: Path) -> None:
+    pixels = film()
+    path = write_film(tmp_path / "film.dcm", pixels)
+    text = path.read_bytes()
+    begin = text.index(b"\x10\x00\x10\x00PN")
+    fragments = items(
+        [encode(pixels.astype(np.uint8), uid.JPEGBaseline8Bit, 8), b"\x08\x00\x00\x00\xf0\xff\xff\x7f" * 9]
+    )
+    private = raw_element(9, 0x1010, b"UN", fragments + b"\xfe\xff\xdd\xe0\0\0\0\0", 0xFFFFFFFF)
+    path.write_bytes(text[:begin] + private + text[begin:])
+
+    np.testing.assert_array_equal(read(read_refs(path)[0]).values, pixels)
+
+
 @pytest.mark.parametrize("name", [uid.JPEGBaseline8Bit, uid.ImplicitVRLittleEndian, uid.ExplicitVRBigEndian])
 def test_a_second_transfer_syntax_is_not_believed(tmp_path: Path, name: str) -> None:
     pixels = film()

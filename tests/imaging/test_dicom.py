@@ -596,3 +596,39 @@ def test_an_overlay_is_named_whether_it_has_bytes_of_its_own_or_bits_of_the_pixe
         data.add_new((group, 0x3000), "OW", bytes(96))
 
     assert Badge.OVERLAY in opened(write(tmp_path / "film.dcm", data)).badges
+
+
+@pytest.mark.parametrize(
+    ("bits", "factor"), [(8, 1), (8, 257), (12, 16), (16, 1), (16, 16), (16, 257)], ids=lambda one: str(one)
+)
+def test_a_palette_uses_the_bits_that_its_entries_take(tmp_path: Path, bits: int, factor: int) -> None:
+    pixels = np.arange(256, dtype=np.uint8).reshape(8, 32)
+    entries = np.arange(256) * factor
+    if (bits, factor) == (16, 16):
+        entries = np.append(entries, 65535)  # one bright entry says that they are words after all
+    tables: dict[str, Any] = {}
+    for color in ("Red", "Green", "Blue"):
+        tables[f"{color}PaletteColorLookupTableDescriptor"] = [len(entries), 0, bits]
+        tables[f"{color}PaletteColorLookupTableData"] = entries.astype("<u2").tobytes()
+
+    image = made(tmp_path, pixels, PhotometricInterpretation="PALETTE COLOR", **tables)
+
+    np.testing.assert_array_equal(image.values[..., 0], pixels // (16 if (bits, factor) == (16, 16) else 1))
+
+
+def test_a_data_set_inside_a_zlib_stream_is_inflated(tmp_path: Path) -> None:
+    pixels = film()
+    path = write_film(tmp_path / "film.dcm", pixels, uid.DeflatedExplicitVRLittleEndian)
+    text = path.read_bytes()
+    begin = text.index(uid.DeflatedExplicitVRLittleEndian.encode())
+    inflated = b""
+    while not inflated:  # the deflated data begin behind the meta header
+        begin += 1
+        try:
+            inflated = zlib.decompress(text[begin:], -15)
+        except zlib.error:
+            continue
+        inflated = inflated if inflated.startswith(b"\x08\x00") else b""
+    path.write_bytes(text[:begin] + zlib.compress(inflated))
+
+    np.testing.assert_array_equal(opened(path).values, pixels)

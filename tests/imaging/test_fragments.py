@@ -14,6 +14,7 @@ from pydicom import uid
 from imaging.faults import Code, Fault
 from imaging.fragments import frame_fragments, read_fragments
 from imaging.read import read, read_refs
+from imaging.types import Badge
 from tests.imaging.builders import dataset, encode, film, items, write
 
 SYNTAXES = (uid.JPEGLosslessSV1, uid.JPEGLSLossless, uid.JPEG2000Lossless, uid.HTJ2KLossless, uid.RLELossless)
@@ -136,3 +137,15 @@ def test_fragments_of_a_file_cut_short_end_with_it() -> None:
     assert found.cut_short
     assert [fragment.length for fragment in found.found] == [100, 40]
     assert found.frames_begun == 2
+
+
+def test_frames_beyond_those_that_the_file_claims_are_a_badge(tmp_path: Path) -> None:
+    pixels, frames = coded(uid.JPEGLSLossless)
+    film_set = dataset(pixels[0], uid.JPEGLSLossless, PixelData=items(frames))
+    film_set["PixelData"].is_undefined_length = True
+
+    (ref,) = read_refs(write(tmp_path / "film.dcm", film_set))
+    image = read(ref)
+
+    np.testing.assert_array_equal(image.values, pixels[0])
+    assert Badge.EXCESS_BYTES in image.badges
