@@ -79,7 +79,7 @@ class Scores(QObject):
     def set_model(self, model: ModelCard | Problem) -> None:
         """Score with this model: what another one said is forgotten, and what it is about to say stays unsaid."""
         self._looking.cancel()
-        self.lane.silence()
+        self.lane.silence(self)  # not who waits there for its turn, as a review that is let go of
         self.clear()
         self.model = model
         self._desk = Desk(self._services, model) if isinstance(model, ModelCard) else None
@@ -139,7 +139,7 @@ class Scores(QObject):
         """Load the model while the first film is read; what goes wrong is told when that film is scored."""
         if self._desk is not None and not self._is_ready:
             self._is_ready = True
-            self.lane.job(self._desk.getting_ready).start()
+            self.lane.job(self._desk.getting_ready, owner=self).start()
 
     def score(self, image: Image, *, anyway: bool = False) -> None:
         """Score the film that is shown, before anything else; nothing to do without a model or when it is known."""
@@ -195,7 +195,7 @@ class Scores(QObject):
         self.lane.close()
 
     def _job(self, work: Work, priority: Priority) -> Job:
-        job = self.lane.job(work, priority)
+        job = self.lane.job(work, priority, owner=self)
         job.reported.connect(self._on_outcome)
         job.crashed.connect(self._on_crash)
         return job

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from inference.card_types import OperatingPoint
 from inference.review.films import Films
+from inference.review.log import adjudication
 from inference.review.opinions import UNKNOWN, LabelNames, Opinions, Rows, folded
 from inference.review.query import Flag, Query, Sort
 from inference.review.standings import DECISIONS, STATES, Standings
@@ -109,9 +110,9 @@ class Listing:
         """normal, abnormal, unsure; "" without a score."""
         return DECISIONS[int(self._standings.decision[row])]
 
-    def verdict(self, row: int) -> Verdict | None:
-        """What the reader said of it, a note without a verdict included."""
-        entry = self._of_reader(self._reader).entries.get(row)
+    def verdict(self, row: int, role: Role = Role.READER) -> Verdict | None:
+        """What the reader said of it in a role, a note without a verdict included."""
+        entry = self._of_reader(self._reader, role).entries.get(row)
         return entry.verdict if entry else None
 
     def others(self, row: int) -> tuple[Verdict, ...]:
@@ -131,8 +132,8 @@ class Listing:
             for (_, role), opinions in self._opinions.items()
             if role is Role.ADJUDICATOR and row in opinions.entries
         ]
-        said = [entry for entry in entries if entry.verdict.said is not None]
-        return max(said, key=lambda entry: entry.seq).verdict if said else None
+        decided = adjudication(entries)
+        return decided.verdict if decided is not None else None
 
     def disagrees(self, row: int) -> bool:
         """Whether the reader's label means otherwise than the model's decision; never where one of them is unsure."""

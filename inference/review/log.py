@@ -53,6 +53,16 @@ def before(entries: Iterable[LogEntry], seq: int) -> Verdict:
     raise KeyError(seq)
 
 
+def adjudication(entries: Iterable[LogEntry]) -> LogEntry | None:
+    """What adjudicators decided of a film, from their entries that hold: the last that decides; None without one.
+
+    Who only leaves a note, or takes back what they decided, leaves the decision to who decided before.
+    """
+    return max(
+        (entry for entry in entries if entry.verdict.said is not None), key=lambda entry: entry.seq, default=None
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Steps:
     """What a reader can take back, and say again: numbers of entries, the next to go last.

@@ -104,10 +104,8 @@ class Review(Way):
     def verdict(self) -> Verdict:
         """What this reader, as reader or as adjudicator, has said of the film shown by now."""
         film, role = self._film(self.current), Role.ADJUDICATOR if self.adjudicating else Role.READER
-        said = None
-        if self.listing is not None and self.current >= 0:
-            said = self.listing.adjudicated(self.current) if self.adjudicating else self.listing.verdict(self.current)
-        return said if said is not None and said.reader == self.reader else Verdict(film, self.reader, None, role=role)
+        said = self.listing.verdict(self.current, role) if self.listing is not None and self.current >= 0 else None
+        return said or Verdict(film, self.reader, None, role=role)
 
     def asked(self) -> Asked:
         """What a verdict on the film shown answers."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from inference.review.calls import gather
+from inference.review.export_final import Why, sayings
 from inference.review.listing import Listing
+from inference.review.log import holds
 from inference.review.query import Flag, Query
 from inference.review.types import LogEntry, ReviewLabel, Role, Said, State, Verdict
 from inference.types import Status
@@ -142,3 +145,35 @@ def test_thousands_of_rows_in_small_pieces_keep_what_each_film_has() -> None:
     assert listing.columns.film.tolist() == list(range(1, 4001))
     assert films_of(listing, Query())[:3] == [4000, 3999, 3998]
     assert listing.columns.path[3999] == "film 250.dcm"
+
+
+def test_table_export_and_figures_tell_the_same_decision_when_a_second_adjudicator_only_notes_or_takes_back() -> None:
+    def of(film: int, first: int) -> list[LogEntry]:
+        """Two readers who differ, the adjudicator Bo, then another one."""
+        return [
+            make_entry(first, film, Said.AGREE, "mass", "Ann"),
+            make_entry(first + 1, film, Said.OVERRIDE, "clear", "Ben"),
+            make_entry(first + 2, film, Said.AGREE, "mass", "Bo", role=Role.ADJUDICATOR),
+        ]
+
+    noted = make_entry(4, 1, None, reader="Cy", role=Role.ADJUDICATOR, note="see the lateral film")
+    decided = make_entry(8, 2, Said.OVERRIDE, "clear", "Cy", role=Role.ADJUDICATOR)
+    taken_back = LogEntry(9, Verdict(2, "Cy", None, role=Role.ADJUDICATOR), undoes=8)
+    columns, readers = make_columns({}, {}), ("Ann", "Ben")
+    log = [*of(1, 1), noted, *of(2, 5), decided, taken_back]
+    listing = Listing(columns, log, "Ann", POINT, LABELS)
+    said = sayings(holds(log), readers)
+    calls = gather(columns, said, readers, LABELS, POINT)
+    for row, film in enumerate((1, 2)):
+        final = said[film].final()
+        assert (final.label, final.why, final.by[0].reader) == ("mass", Why.ADJUDICATED, "Bo")
+        assert listing.adjudicated(row) == final.by[0]
+        assert not listing.differ(row)
+        assert not calls.waiting[row]
+
+
+def test_what_is_noted_where_nobody_decided_is_told_and_decides_nothing() -> None:
+    noted = make_entry(1, 1, None, reader="Cy", role=Role.ADJUDICATOR, note="see the lateral film")
+    own = sayings(holds([noted]), ())[1]
+    assert own.adjudicated == noted.verdict
+    assert own.final().why is Why.NO_VERDICT

@@ -214,3 +214,52 @@ def test_films_read_in_a_filter_leave_it_and_the_next_one_is_not_skipped(qtbot: 
     assert review.place == -1
     review.go_by(1)
     shown(qtbot, review, "0.80")
+
+
+def test_an_adjudicator_keeps_a_note_that_came_before_the_decision_and_another_ones_decision_stands(
+    qtbot: QtBot, open_review
+) -> None:
+    review = open_review(*FILMS)
+    review.set_auto_advance(False)
+    go_to(qtbot, review, "0.95")
+    row = review.current
+    review.set_adjudicating(True)
+    review.set_query(Query())
+    review.set_note("a shadow at the left base")
+    qtbot.waitUntil(lambda: review.verdict().note != "")
+    review.give_label("pneumonia")
+    qtbot.waitUntil(lambda: review.listing.adjudicated(row) is not None)
+    assert (review.verdict().label, review.verdict().note) == ("pneumonia", "a shadow at the left base")
+    review.set_reader("Ben")
+    review.set_note("so do I")
+    qtbot.waitUntil(lambda: review.verdict().note == "so do I")
+    assert (review.verdict().said, review.listing.adjudicated(row).reader) == (None, "Ada")
+
+
+def test_something_new_that_is_said_leaves_nothing_to_redo(qtbot: QtBot, open_review) -> None:
+    review = open_review(*FILMS)
+    review.set_auto_advance(False)
+    sentences = heard(review)
+    go_to(qtbot, review, "0.95")
+    review.agree()
+    review.undo()
+    review.unsure()
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None and verdict(review, "0.95").said is Said.UNSURE)
+    review.redo()
+    assert sentences[-1] == "Nothing is left to redo."
+    assert verdict(review, "0.95").said is Said.UNSURE
+
+
+def test_a_key_pressed_before_the_film_is_on_the_screen_waits_for_it(qtbot: QtBot, open_review, world) -> None:
+    review = open_review(*FILMS)
+    review.set_auto_advance(False)
+    go_to(qtbot, review, "0.95")
+    qtbot.waitUntil(review.session.io.is_idle)
+    review.session._reading.clear()  # what was read ahead
+    world.gate.clear()
+    review.go_to(next(row for row in range(4) if stem(review, row) == "0.10"))
+    review.agree()
+    assert review._is_held()
+    assert verdict(review, "0.10") is None
+    world.gate.set()
+    qtbot.waitUntil(lambda: verdict(review, "0.10") is not None)

@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inference.review.query import Query, Sort
+from inference.review.run import Finished, Looked
 from inference.review.store import ReviewStore
 from inference.review.types import Said
 from tests.inference.review.store_rows import say
@@ -144,3 +145,39 @@ def test_another_model_is_another_review_of_the_same_folder(qtbot: QtBot, open_r
     qtbot.waitUntil(lambda: review.scoring.finished is not None)
     assert "is in use now: this is its own review of the folder" in sentences[-1]
     assert verdict(review, "0.95") is None
+
+
+def test_after_two_quick_changes_of_the_model_the_review_opens(qtbot: QtBot, open_review) -> None:
+    review = open_review(*FILMS)
+    session, gate = review.session, threading.Event()
+
+    def slow() -> Iterator[None]:
+        gate.wait(20)
+        yield None
+
+    session.scores.lane.job(slow).start()  # a step of a second, as torch being loaded
+    session.model_choice.use(Path("/models/new"))
+    qtbot.waitUntil(lambda: session.scores.card.id == "new")
+    session.model_choice.roll_back()
+    qtbot.waitUntil(lambda: session.scores.card.id == "test-model")
+    gate.set()
+    qtbot.waitUntil(lambda: review.is_open)
+    assert review.folder == Path("/films")
+
+
+def test_using_the_model_in_use_again_leaves_the_scoring_of_the_folder_alone(qtbot: QtBot, open_review, world) -> None:
+    review = open_review(*FILMS)
+    release = threading.Event()
+
+    def run(store: ReviewStore, scorer: object) -> Iterator[object]:
+        while not release.wait(0.02):
+            yield Looked(9, 0, complete=False)
+        yield Finished(0, 0, 0, 9)
+
+    world.score_folder = run
+    review.go_on_scoring()
+    qtbot.waitUntil(lambda: review.progress is not None and review.progress.done == 9)
+    review.session.scores.set_model(review.session.scores.card)
+    release.set()
+    qtbot.waitUntil(lambda: not review.scoring.is_running)
+    assert review.scoring.finished == Finished(0, 0, 0, 9)
