@@ -86,8 +86,8 @@ class MainWindow(QMainWindow):
         self.presets = PresetMenu(self.session, self.menus[Menu.WINDOW], self)
         self.preset_button = PresetButton(self.presets, self.menus[Menu.WINDOW])
         self.toolbar.insertWidget(self.actions_by_id["invert"], self.preset_button)
-        self.menus[Menu.REVIEW].insertAction(self.actions_by_id["agree"], self.actions_by_id["review_folder"])
-        self.menus[Menu.REVIEW].insertSeparator(self.actions_by_id["agree"])
+        self.menus[Menu.REVIEW].insertAction(self.actions_by_id["abnormal"], self.actions_by_id["review_folder"])
+        self.menus[Menu.REVIEW].insertSeparator(self.actions_by_id["abnormal"])
         self.menus[Menu.FILE].insertMenu(self.actions_by_id["forget"], self.opening.menu)
         self.panel.add_tips(dict(self.actions_by_id.commands))
 

@@ -16,8 +16,8 @@ def _said(name: str, text: str, tip: str, *keys: str, separated: bool = False, c
 
 
 REVIEW_COMMANDS: tuple[Command, ...] = (
-    _said("agree", "&Agree", "The model is right; with hidden scores: the film is abnormal", "Y"),
-    _said("override", "&Override", "The model is wrong; with hidden scores: the film is normal", "X"),
+    _said("abnormal", "&Abnormal", "The film is abnormal; asks which label where several mean that", "Y"),
+    _said("normal", "N&ormal", "The film is normal", "X"),
     _said("unsure", "&Unsure", "You cannot say", "U"),
     *(
         _said(f"{LABEL}{place}", f"Label {place}", "This label, whatever the model said", f"Alt+{place}")

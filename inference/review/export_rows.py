@@ -14,7 +14,7 @@ from inference.card_types import ModelCard, OperatingPoint
 from inference.decide import decide
 from inference.review.export_final import NOTHING, Final, Sayings, sayings
 from inference.review.store import ReviewStore
-from inference.review.types import Columns, Region, Verdict
+from inference.review.types import Columns, Region, Said, Verdict
 from inference.table import path_text
 from inference.types import DISCLAIMER, Outcome, Scored
 
@@ -144,7 +144,7 @@ def _verdict_cells(verdict: Verdict | None) -> dict[str, Cell]:
     if verdict is None:
         return dict.fromkeys(VERDICT)
     return {
-        "said": str(verdict.said) if verdict.said is not None else None,
+        "said": beside_decision(verdict) or None,
         "label": verdict.label or None,
         "note": text(verdict.note) or None,
         "key_image": verdict.key_image,
@@ -153,6 +153,11 @@ def _verdict_cells(verdict: Verdict | None) -> dict[str, Cell]:
         "at": verdict.at or None,
         "seconds": round(verdict.seconds, 1),
     }
+
+
+def beside_decision(verdict: Verdict) -> str:
+    """What is handed over as `said`: agree, override, unsure; "" where the model decided nothing, or nobody said it."""
+    return str(verdict.said) if verdict.said not in (None, Said.LABEL) else ""
 
 
 def _region_text(region: Region) -> str:

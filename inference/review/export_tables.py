@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, BinaryIO, Protocol
 
 from inference.review.export_file import Utf8
-from inference.review.export_rows import Cell, FilmRow, Plan, flat, names, text
+from inference.review.export_rows import Cell, FilmRow, Plan, beside_decision, flat, names, text
 from inference.review.types import Region, Verdict
 
 _RUNS = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -92,7 +92,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
     return {
         "reader": text(verdict.reader),
         "role": str(verdict.role),
-        "said": str(verdict.said) if verdict.said is not None else None,
+        "said": beside_decision(verdict) or None,
         "label": verdict.label or None,
         "note": text(verdict.note) or None,
         "key_image": verdict.key_image,

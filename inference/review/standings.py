@@ -21,7 +21,13 @@ DECISIONS: tuple[str, ...] = ("", Decision.NORMAL, Decision.ABNORMAL, Decision.U
 _NONE, _NORMAL, _ABNORMAL, _UNSURE = range(4)
 
 _UNREAD = {Status.SCORED: State.TO_READ, Status.NOT_SCORED: State.NOT_SCORED, Status.FAILED: State.FAILED}
-_READ = {None: State.TO_READ, Said.AGREE: State.AGREED, Said.OVERRIDE: State.OVERRIDDEN, Said.UNSURE: State.UNSURE}
+_READ = {
+    None: State.TO_READ,
+    Said.AGREE: State.AGREED,
+    Said.OVERRIDE: State.OVERRIDDEN,
+    Said.UNSURE: State.UNSURE,
+    Said.LABEL: State.NO_DECISION,
+}
 _OF_STATUS = np.array([STATES.index(_UNREAD[status]) for status in STATUSES], np.int8)
 _OF_SAID = np.array([STATES.index(_READ[said]) for said in SAID], np.int8)
 _OVERRIDE = SAID.index(Said.OVERRIDE)

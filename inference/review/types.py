@@ -19,11 +19,17 @@ from inference.types import Extent, Status
 
 
 class Said(StrEnum):
-    """What a reader says of the model's decision."""
+    """What a reader's verdict is beside the model's decision of then; the label says what the reader sees.
+
+    Logs from before keep theirs: with AGREE and no label a reader agreed that a film is unsure, and OVERRIDE stands
+    also where the model was unsure or gave no score.
+    """
 
     AGREE = "agree"
     OVERRIDE = "override"
     UNSURE = "unsure"
+    LABEL = "label"
+    """A label, where the model called the film neither normal nor abnormal."""
 
 
 class Role(StrEnum):
@@ -44,6 +50,8 @@ class State(StrEnum):
     AGREED = "agreed"
     OVERRIDDEN = "overridden"
     UNSURE = "unsure"
+    NO_DECISION = "no decision"
+    """A label was given, where the model called the film neither normal nor abnormal."""
     NOT_SCORED = "not scored"
     """Opened, no score, and no verdict yet; a reader may give one all the same."""
     FAILED = "failed"

@@ -21,7 +21,7 @@ from viewer.scores import Progress
 IDLE_SECONDS = 300.0
 """A longer gap between two verdicts is a pause, not reading."""
 
-_READ = (State.AGREED, State.OVERRIDDEN, State.UNSURE)
+_READ = (State.AGREED, State.OVERRIDDEN, State.UNSURE, State.NO_DECISION)
 _RECENT = 60
 _FEWEST_GAPS = 5
 _GO_ON_TIP = "Look at the folder again, and score what is left"

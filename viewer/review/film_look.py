@@ -21,7 +21,7 @@ HIDDEN = "\u2013"
 
 _NO_VERDICT = Verdict(-1, "", None)
 _BREAKS = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), "\ufffd")
-_SAID = {Said.AGREE: "Agreed", Said.OVERRIDE: "Overridden", Said.UNSURE: "Unsure"}
+_SAID = {Said.AGREE: "Agreed", Said.OVERRIDE: "Overridden", Said.UNSURE: "Unsure", Said.LABEL: "Read"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -84,8 +84,8 @@ class ReviewPart(QObject):
         labels = {f"{LABEL}{place}": partial(self._give_label, place) for place in range(1, LABEL_KEYS + 1)}
         return labels | {
             "review_folder": self.asking.choose_folder,
-            "agree": review.agree,
-            "override": review.override,
+            "abnormal": review.say_abnormal,
+            "normal": review.say_normal,
             "unsure": review.unsure,
             "key_image": review.toggle_key_image,
             "note": review.want_note,
@@ -170,7 +170,7 @@ class ReviewPart(QObject):
 
     @Slot()
     def _choose_label(self) -> None:
-        """The labels to override with, by number keys or the mouse."""
+        """The labels that the key may mean, by number keys or the mouse."""
         menu = self.menu = LabelMenu(self.review.choices, self.review.labels, self._window)
         menu.chosen.connect(self.review.give_label)
         menu.passed.connect(self._on_passed)

@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from imaging.faults import Problem
 from inference.card_types import ModelCard
 from inference.review.types import LogEntry, Region, ReviewLabel, Role, Verdict
-from inference.types import Scored
 from viewer.lanes import Priority
 from viewer.review.answers import Answer, Asked, Choice, Key, NoAnswer, answered, labelled
 from viewer.review.keeping import After, History, Request
@@ -40,7 +39,7 @@ class Review(Way):
     verdict_changed = Signal()
     """What this reader says of the film shown, or whether that is kept, is another."""
     choice_wanted = Signal()
-    """The reader overrides, and it takes one of `choices` to know with what."""
+    """It takes one of `choices` to know what the reader means."""
     note_wanted = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -56,13 +55,13 @@ class Review(Way):
 
     # What the reader says
 
-    def agree(self) -> None:
-        """The model is right; read-first: the film is abnormal."""
-        self.keeping.take(lambda: self._answer(Key.AGREE))
+    def say_abnormal(self) -> None:
+        """The film is abnormal. Asks for the label where several mean that."""
+        self.keeping.take(lambda: self._answer(Key.ABNORMAL))
 
-    def override(self) -> None:
-        """The model is wrong; read-first: the film is normal. Asks for the label where there are several."""
-        self.keeping.take(lambda: self._answer(Key.OVERRIDE))
+    def say_normal(self) -> None:
+        """The film is normal. Asks for the label where several mean that."""
+        self.keeping.take(lambda: self._answer(Key.NORMAL))
 
     def unsure(self) -> None:
         """The reader cannot say."""
@@ -110,9 +109,7 @@ class Review(Way):
     def asked(self) -> Asked:
         """What a verdict on the film shown answers."""
         decision = self.listing.decision(self.current) if self.listing is not None and self.current >= 0 else ""
-        outcome = self._places.outcome(self._film(self.current))
-        scores = outcome.prediction.scores if isinstance(outcome, Scored) else {}
-        return Asked(self.labels, decision, scores, self.is_blind)
+        return Asked(self.labels, decision)
 
     # Who reads, and how
 

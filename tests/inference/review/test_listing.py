@@ -17,16 +17,18 @@ from tests.models import make_point
 
 def test_a_film_stands_by_its_verdict_and_without_one_by_its_score() -> None:
     columns = make_columns(
-        {}, {}, {}, {}, {"status": Status.NOT_SCORED}, {"status": Status.FAILED}, {"status": Status.NOT_SCORED}
-    )
+        {}, {}, {}, {}, {"status": Status.NOT_SCORED}, {"status": Status.FAILED}, {"status": Status.NOT_SCORED},
+        {"status": Status.NOT_SCORED},
+    )  # fmt: skip
     said = [
         make_entry(1, 2, Said.AGREE, "nodule"),
         make_entry(2, 3, Said.OVERRIDE, "clear"),
         make_entry(3, 4, Said.UNSURE),
-        make_entry(4, 7, Said.OVERRIDE, "nodule"),
+        make_entry(4, 7, Said.OVERRIDE, "nodule"),  # as logs of before have it
+        make_entry(5, 8, Said.LABEL, "nodule"),
     ]
     listing = Listing(columns, said, "Ann", POINT, LABELS)
-    assert [listing.state(row) for row in range(7)] == [
+    assert [listing.state(row) for row in range(8)] == [
         State.TO_READ,
         State.AGREED,
         State.OVERRIDDEN,
@@ -34,12 +36,14 @@ def test_a_film_stands_by_its_verdict_and_without_one_by_its_score() -> None:
         State.NOT_SCORED,
         State.FAILED,
         State.OVERRIDDEN,
+        State.NO_DECISION,
     ]
     assert listing.counts() == {
         State.TO_READ: 1,
         State.AGREED: 1,
         State.OVERRIDDEN: 2,
         State.UNSURE: 1,
+        State.NO_DECISION: 1,
         State.NOT_SCORED: 1,
         State.FAILED: 1,
     }

@@ -35,12 +35,12 @@ def test_read_first_hides_the_score_until_the_verdict_and_keeps_that_it_was_hidd
     assert review.is_blind
     assert review.session.scores.outcome(ref) is None
     assert review.session.heatmap is None
-    review.override()
+    review.say_normal()
     qtbot.waitUntil(lambda: not review.is_blind)
     said = verdict(review, "0.95")
     assert (said.said, said.label, said.score_visible) == (Said.OVERRIDE, "normal", False)
     assert review.session.scores.outcome(ref) is not None
-    review.agree()
+    review.say_abnormal()
     qtbot.waitUntil(lambda: verdict(review, "0.95").label == "pneumonia")
     assert verdict(review, "0.95").score_visible
 
@@ -49,21 +49,21 @@ def test_a_score_that_was_seen_is_not_unseen_by_an_undo_nor_by_hiding_it(qtbot: 
     review = open_review(*FILMS, read_first=True)
     review.set_auto_advance(False)
     go_to(qtbot, review, "0.95")
-    review.agree()
+    review.say_abnormal()
     review.undo()
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None and verdict(review, "0.95").said is None)
     assert review.is_blind
-    review.override()
+    review.say_normal()
     qtbot.waitUntil(lambda: verdict(review, "0.95").said is Said.OVERRIDE)
     assert verdict(review, "0.95").score_visible
     go_to(qtbot, review, "0.80")
     review.set_read_first(False)
     review.set_read_first(True)
-    review.agree()
+    review.say_abnormal()
     qtbot.waitUntil(lambda: verdict(review, "0.80") is not None)
     assert verdict(review, "0.80").score_visible
     review.set_reader("Ben")
-    review.agree()
+    review.say_abnormal()
     qtbot.waitUntil(lambda: verdict(review, "0.80") is not None)
     assert not verdict(review, "0.80").score_visible
 
@@ -72,7 +72,7 @@ def test_what_is_hidden_stays_hidden_until_the_next_film_is_shown(qtbot: QtBot, 
     review = open_review(*FILMS, read_first=True)
     review.set_auto_advance(False)
     go_to(qtbot, review, "0.95")
-    review.agree()
+    review.say_abnormal()
     qtbot.waitUntil(lambda: not review.is_blind)
     go_to(qtbot, review, "0.10")
     hidden = review.session.opened.ref
@@ -109,14 +109,14 @@ def test_a_row_shows_its_own_frame_and_nothing_is_said_of_another(qtbot: QtBot, 
     assert review.session.opened.ref.frame == 1
     review.session.step_frame(1)
     qtbot.waitUntil(lambda: review.session.opened is not None and review.session.opened.ref.frame == 2)
-    review.agree()
+    review.say_abnormal()
     review.toggle_key_image()
     review.want_note()
     assert ["not the frame of the row" in sentence for sentence in sentences] == [True] * 3
     assert review.listing.verdict(row) is None
     review.session.step_frame(-1)
     qtbot.waitUntil(lambda: not review._is_held())
-    review.agree()
+    review.say_abnormal()
     qtbot.waitUntil(lambda: review.listing.verdict(row) is not None)
 
 

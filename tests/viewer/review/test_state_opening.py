@@ -39,7 +39,7 @@ def test_a_film_that_was_read_stands_where_its_reader_left_it(qtbot: QtBot, open
     review = open_review(*FILMS)
     go_to(qtbot, review, "0.95")
     review.set_auto_advance(False)
-    review.agree()
+    review.say_abnormal()
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
     end(review)
     assert name(open_review()) == "0.95"
@@ -75,7 +75,7 @@ def test_the_place_is_remembered_however_fast_the_reader_goes_on(
 def test_what_is_being_kept_when_the_window_closes_is_kept(qtbot: QtBot, open_review, slow: SlowStore) -> None:
     review = open_review(*FILMS)
     go_to(qtbot, review, "0.95")
-    review.agree()
+    review.say_abnormal()
     slow.gate.set()
     end(review)
     again = open_review(reader="Ada")
@@ -89,7 +89,7 @@ def test_a_second_window_reads_and_says_why_it_keeps_nothing(qtbot: QtBot, open_
     sentences = heard(second)
     assert second.read_only
     go_to(qtbot, second, "0.95")
-    second.agree()
+    second.say_abnormal()
     second.toggle_key_image()
     assert sentences == [sentences[0]] * 2
     assert "Another window has this review open" in sentences[0]
@@ -119,7 +119,7 @@ def test_rows_that_were_kept_when_scoring_was_stopped_are_shown(qtbot: QtBot, op
 def test_closing_a_review_and_opening_it_again_leaves_it_writable(qtbot: QtBot, open_review) -> None:
     review = open_review(*FILMS)
     go_to(qtbot, review, "0.95")
-    review.agree()
+    review.say_abnormal()
     with qtbot.waitSignal(review.opened):
         review.open(Path("/films"), "Ada")
     assert not review.read_only
@@ -138,7 +138,7 @@ def test_another_model_is_another_review_of_the_same_folder(qtbot: QtBot, open_r
     review = open_review(*FILMS)
     sentences = heard(review)
     go_to(qtbot, review, "0.95")
-    review.agree()
+    review.say_abnormal()
     shown(qtbot, review)
     with qtbot.waitSignal(review.opened):
         review.session.model_choice.use(Path("/models/other"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -53,7 +54,7 @@ def test_the_table_takes_the_place_of_the_list_and_gives_it_back(qtbot: QtBot, o
         press(window, Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert window.strip.isVisible()
     assert not window.review.box.isVisible()
-    assert not window.actions_by_id["agree"].isEnabled()
+    assert not window.actions_by_id["abnormal"].isEnabled()
 
 
 def test_one_key_for_each_verdict(qtbot: QtBot, opened: Opened) -> None:
@@ -75,6 +76,23 @@ def test_one_key_for_each_verdict(qtbot: QtBot, opened: Opened) -> None:
         (Said.UNSURE, ""),
         (Said.OVERRIDE, "pneumonia"),
     ]
+
+
+@pytest.mark.parametrize("read_first", [False, True])
+def test_the_keys_mean_what_is_written_on_the_buttons_whether_scores_are_hidden_or_not(
+    qtbot: QtBot, opened: Opened, read_first: bool
+) -> None:
+    window = opened(read_first)
+    review, box = window.review.review, window.review.box
+    review.set_auto_advance(False)
+    assert [button.text() for button in box.keys.values()] == ["Y  abnormal", "X  normal", "U  unsure"]
+    presses = ((Key.Key_Y, "pneumonia"), (Key.Key_X, "normal"), (Key.Key_U, ""))
+    for film, (place, (key, label)) in product(("0.95", "0.10"), enumerate(presses)):
+        go_to(qtbot, review, film)
+        press(window, key)
+        qtbot.waitUntil(lambda label=label: review.verdict().said is not None and review.verdict().label == label)
+        assert (name(review), verdict(review, film).label) == (film, label)
+        assert [button.isChecked() for button in box.keys.values()] == [place == each for each in range(3)]
 
 
 def test_enter_backspace_undo_and_redo(qtbot: QtBot, opened: Opened) -> None:
@@ -158,15 +176,15 @@ def test_the_drawing_tools_are_put_down_with_the_review(qtbot: QtBot, opened: Op
     assert window.stage.view.tool() is Tool.WINDOW
 
 
-def test_an_override_of_several_labels_asks_which_and_takes_a_number(qtbot: QtBot, opened: Opened) -> None:
+def test_abnormal_of_several_labels_asks_which_and_takes_a_number(qtbot: QtBot, opened: Opened) -> None:
     window = opened()
     review = window.review.review
     with qtbot.waitSignal(review.labels_changed):
         review.set_labels((ReviewLabel("normal", False), ReviewLabel("pneumonia", True), ReviewLabel("TB", True)))
     go_to(qtbot, review, "0.95")
-    press(window, Key.Key_X)
+    press(window, Key.Key_Y)
     qtbot.waitUntil(lambda: window.review.menu is not None and window.review.menu.isVisible())
-    QTest.keyClick(window.review.menu, Key.Key_2)  # the model's own
+    QTest.keyClick(window.review.menu, Key.Key_1)  # normal, which is none of them
     assert window.review.menu.isVisible()
     QTest.keyClick(window.review.menu, Key.Key_3)
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
@@ -175,9 +193,13 @@ def test_an_override_of_several_labels_asks_which_and_takes_a_number(qtbot: QtBo
 
 
 def asked_which(qtbot: QtBot, window: MainWindow, film: str) -> QMenu:
-    """The menu that asks for a label on a film of which the model is unsure."""
+    """The menu that asks which of two labels that mean abnormal."""
+    review = window.review.review
+    if len(review.labels) < 3:
+        with qtbot.waitSignal(review.labels_changed):
+            review.set_labels((ReviewLabel("normal", False), ReviewLabel("pneumonia", True), ReviewLabel("TB", True)))
     go_to(qtbot, window.review.review, film)
-    window.actions_by_id["override"].trigger()  # a screen without a window manager forgets who has keys with a menu
+    window.actions_by_id["abnormal"].trigger()  # a screen without a window manager forgets who has keys with a menu
     qtbot.waitUntil(lambda: window.review.menu is not None and window.review.menu.isVisible())
     return window.review.menu
 
@@ -199,7 +221,7 @@ def test_no_key_is_lost_while_a_label_is_asked_for(qtbot: QtBot, opened: Opened)
     menu = asked_which(qtbot, window, "0.52")
     for key in (Key.Key_Down, Key.Key_Down, Key.Key_Return):
         QTest.keyClick(menu, key)
-    qtbot.waitUntil(lambda: verdict(review, "0.52").label == "pneumonia")
+    qtbot.waitUntil(lambda: verdict(review, "0.52").label == "TB")
 
 
 def test_a_label_that_is_asked_for_is_never_given_to_the_next_film(qtbot: QtBot, opened: Opened) -> None:
@@ -220,8 +242,8 @@ def test_a_sign_typed_with_shift_is_the_key_of_its_command(opened: Opened) -> No
     window = opened()
     shift = Qt.KeyboardModifier.ShiftModifier
     assert is_key_of(window.actions_by_id["keys"], QKeyCombination(shift, Key.Key_Question))
-    assert is_key_of(window.actions_by_id["agree"], QKeyCombination(NONE, Key.Key_Y))
-    assert not is_key_of(window.actions_by_id["agree"], QKeyCombination(shift, Key.Key_Y))
+    assert is_key_of(window.actions_by_id["abnormal"], QKeyCombination(NONE, Key.Key_Y))
+    assert not is_key_of(window.actions_by_id["abnormal"], QKeyCombination(shift, Key.Key_Y))
     assert not is_key_of(window.actions_by_id["charts"], QKeyCombination(NONE, Key.Key_Y))
 
 
@@ -292,8 +314,8 @@ def test_the_box_says_what_is_kept(qtbot: QtBot, opened: Opened) -> None:
     review, box = window.review.review, window.review.box
     review.set_auto_advance(False)
     go_to(qtbot, review, "0.95")
-    box.keys[VerdictKey.AGREE].click()
-    qtbot.waitUntil(lambda: box.state.text() == "Saved")
+    box.keys[VerdictKey.ABNORMAL].click()
+    qtbot.waitUntil(lambda: box.state.text() == "as the model \u00b7 Saved")
     assert [button.isChecked() for button in box.keys.values()] == [True, False, False]
     assert [button.isChecked() for button in box.labels] == [False, True]
     box.key_image.click()
