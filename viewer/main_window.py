@@ -17,6 +17,7 @@ from viewer.actions import Actions
 from viewer.commands import COMMANDS, Menu, bound
 from viewer.docks import Docks
 from viewer.error_dialog import ErrorDialog, report
+from viewer.film_keys import FieldKeys
 from viewer.forgetting_part import ForgettingPart
 from viewer.handlers import Handler, of_session, of_view
 from viewer.help_part import HelpPart
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._peek.switched.connect(self._toggle_heat_map)
         self.error: ErrorDialog | None = None
         self._build()
+        FieldKeys(self, self.stage.view)
         self.tour = Tour(self)
         self._connect()
         self._tie_commands()

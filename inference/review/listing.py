@@ -5,7 +5,7 @@ Numpy; 100,000 films sort, filter and are searched within 100 ms.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -17,7 +17,10 @@ from inference.review.log import adjudication
 from inference.review.opinions import UNKNOWN, LabelNames, Opinions, Rows, folded
 from inference.review.query import Flag, Query, Sort
 from inference.review.standings import DECISIONS, STATES, Standings
-from inference.review.types import Columns, LogEntry, ReviewLabel, Role, State, Verdict
+from inference.review.types import STATUSES, Columns, LogEntry, ReviewLabel, Role, State, Verdict
+from inference.types import Status
+
+_FAILED = STATUSES.index(Status.FAILED)
 
 
 class Listing:
@@ -143,9 +146,13 @@ class Listing:
         """Whether two readers gave labels that differ, and nobody has adjudicated."""
         return bool(self._standings.differing[row])
 
-    def order(self, query: Query, *, adjudicating: bool = False) -> NDArray[np.int64]:
+    def order(
+        self, query: Query, *, adjudicating: bool = False, pseudonyms: bool = False, hidden: bool = False
+    ) -> NDArray[np.int64]:
         """(k,) the rows that the query shows, in its order.
 
+        What is searched is what can be seen: names, or pseudonyms in their place (`pseudonyms`), the reader's note, and
+        why there is no score or what the model remarks, where that is not hidden until the verdict (`hidden`).
         Where readers differ it tells of films alone that this reader has read, but of all of them to who adjudicates:
         the question must not say what the others said before the own verdict.
         """
@@ -153,7 +160,9 @@ class Listing:
         folder = self._films.folder_order
         shown = folder[self._mask(query, differing)[folder]]
         if query.text.strip():
-            shown = self._films.holding(shown, folded(query.text).split(), self._of_reader(self._reader).notes)
+            own = self._of_reader(self._reader)
+            told = own.said > 0 if hidden else np.ones(len(self), np.bool_)
+            shown = self._films.holding(shown, folded(query.text).split(), own.notes, told, pseudonyms=pseudonyms)
         if query.sort is Sort.FOLDER:
             return shown[::-1] if query.descending else shown
         keys = self._keys(query.sort, differing)[shown]
@@ -166,16 +175,23 @@ class Listing:
         return dict(zip(STATES, numbers, strict=True))
 
     def unread(self) -> int:
-        """How many films `next_to_read` would go over: they opened, they are still there, and no verdict is given."""
-        return int(np.count_nonzero(self._to_read()))
+        """How many films `next_to_read` would go over: they opened, they are still there, and no verdict is given.
 
-    def next_to_read(self, order: NDArray[np.int64], after: int, *, adjudicating: bool = False) -> int:
+        As many as `counts` says are to read and not scored.
+        """
+        return int(np.count_nonzero(self._standings.open))
+
+    def next_to_read(
+        self, order: NDArray[np.int64], after: int, *, adjudicating: bool = False, passed: Collection[int] = ()
+    ) -> int:
         """The place in `order` of the next film to read after place `after`, around the end; -1 where none is left.
 
         A film without a score is read like one with; one that failed, or whose file is gone, cannot be. The film at
         `after` is the last to be asked; -1: from the start. `adjudicating`: the next one on which readers differ.
+        `passed`: rows that are not asked.
         """
-        wanted = self._standings.differing & self._films["here"] if adjudicating else self._to_read()
+        wanted = self._standings.differing & self._films["here"] if adjudicating else self._standings.open.copy()
+        wanted[list(passed)] = False
         places = np.flatnonzero(wanted[order])
         if not len(places):
             return -1
@@ -205,15 +221,12 @@ class Listing:
 
     def _judge(self, rows: Rows) -> None:
         """Say anew of these rows what follows from score, operating point, reader and verdicts."""
-        scores, status = self._films["abnormal"][rows], self._films["status"][rows]
+        scores = self._films["abnormal"][rows]
+        status = np.where(self._films["here"][rows], self._films["status"][rows], _FAILED)
         self._standings.judge(rows, scores, status, self._point, self._of_reader(self._reader), self._labels)
         readers = [opinions for (_, role), opinions in self._opinions.items() if role is Role.READER]
         deciding = [opinions for (_, role), opinions in self._opinions.items() if role is Role.ADJUDICATOR]
         self._standings.compare(rows, readers, deciding)
-
-    def _to_read(self) -> NDArray[np.bool_]:
-        left: NDArray[np.bool_] = self._standings.open & self._films["here"]
-        return left
 
     def _mask(self, query: Query, differing: NDArray[np.bool_]) -> NDArray[np.bool_]:
         mask = np.ones(len(self), np.bool_)

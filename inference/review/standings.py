@@ -89,8 +89,9 @@ class Standings:
     ) -> None:
         """Say anew of these rows what the model decides and where they stand for a reader.
 
-        scores: (k,) float64, NaN for none. status: (k,) places in `STATUSES`. Where the model or the reader is unsure
-        they do not disagree; a label whose meaning is not known disagrees where the reader said "override".
+        scores: (k,) float64, NaN for none. status: (k,) places in `STATUSES`; a file that is gone has failed. Where
+        the model or the reader is unsure they do not disagree; a label whose meaning is not known disagrees where the
+        reader said "override".
         """
         decision = np.where(scores >= point.threshold, _ABNORMAL, _NORMAL)
         decision[(scores >= point.unsure_low) & (scores < point.unsure_high)] = _UNSURE

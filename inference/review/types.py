@@ -55,6 +55,7 @@ class State(StrEnum):
     NOT_SCORED = "not scored"
     """Opened, no score, and no verdict yet; a reader may give one all the same."""
     FAILED = "failed"
+    """It could not be opened, or is not there any more, and was not read before."""
 
 
 class Shape(StrEnum):

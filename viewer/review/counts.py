@@ -56,9 +56,14 @@ def time_left(films: int, per_hour: float) -> str:
     return f"about {hours} h {rest} min" if rest and hours < 10 else f"about {hours:,} h"
 
 
-def reading_words(read: int, unread: int, per_hour: float | None) -> str:
-    """How far the reading is, in one line. `unread`: films that can be read and are not."""
+def reading_words(read: int, unread: int, per_hour: float | None, failed: int = 0) -> str:
+    """How far the reading is, in one line. `unread`: films that can be read and are not; `failed`: those that cannot.
+
+    Together they are all the films of the review, as the filters and the title count them.
+    """
     words = [f"{read:,} of {read + unread:,} read"]
+    if failed:
+        words.append(f"{failed:,} cannot be opened")
     if per_hour is not None:
         words.append(f"{per_hour:,.0f} an hour")
         if unread:
@@ -142,10 +147,11 @@ class CountsPane(QWidget):
 
     def _show_reading(self) -> None:
         listing = self._review.listing
-        read, unread = (read_of(listing.counts()), listing.unread()) if listing is not None else (0, 0)
+        counts = listing.counts() if listing is not None else dict.fromkeys(State, 0)
+        read, unread, failed = read_of(counts), counts[State.TO_READ] + counts[State.NOT_SCORED], counts[State.FAILED]
         self.bar.setRange(0, max(read + unread, 1))
         self.bar.setValue(read)
-        self.reading.setText(reading_words(read, unread, self._pace.per_hour()))
+        self.reading.setText(reading_words(read, unread, self._pace.per_hour(), failed))
 
     @Slot()
     def _show_scoring(self) -> None:

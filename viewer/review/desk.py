@@ -84,7 +84,12 @@ class StoreDesk:
                 store.set_labels(wanted.labels)
                 labels = wanted.labels
             listing = Listing(store.columns(), store.verdicts().values(), reader, point, labels)
-            order = listing.order(remembered.query, adjudicating=remembered.adjudicating)
+            order = listing.order(
+                remembered.query,
+                adjudicating=remembered.adjudicating,
+                pseudonyms=remembered.pseudonyms,
+                hidden=remembered.read_first and not remembered.adjudicating,
+            )
             readers = store.readers()
         except Fault as fault:
             yield fault.problem

@@ -72,6 +72,8 @@ class OpenReview(QObject):
         self.keeping = Keeping(self.lane, self._is_held, self)
         self._places = Places(self.lane, self)
         self._course = Course()
+        self._is_at_top = False
+        """Whether the reader, who has neither gone anywhere nor said anything, is kept at the top while films come."""
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._rest = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._opening.ready.connect(self._on_ready)
@@ -243,7 +245,7 @@ class OpenReview(QObject):
             return
         remembered = Remembered(
             self.query,
-            max(self._film(self.current), 0),
+            0 if self._is_at_top else max(self._film(self.current), 0),
             self.is_read(self.current),
             self.read_first,
             self.auto_advance,

@@ -208,7 +208,8 @@ class ReviewPart(QObject):
 
     @Slot()
     def _on_search_left(self) -> None:
-        self.table.setFocus()
+        """The keys speak to the film again."""
+        (self._view if self._view.isVisible() else self.table).setFocus()
 
     def where(self) -> str:
         """The place of the film in the review, for the dock's title; "" where none is open."""

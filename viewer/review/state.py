@@ -25,6 +25,11 @@ from viewer.session import Session
 
 _NOT_OPENED = "This film could not be opened: there is nothing to say of it."
 _OTHER_FRAME = "This is not the frame of the row. Go back to that frame (Up, Down), or to the row of this one."
+_LOOKED_S = 1.0
+"""A film that came to the top by itself must have been on the screen so long before a key is about it."""
+
+_JUST_CAME = "A film with a higher score has just come to the top. Look at it first."
+_KEPT_BLIND = "Your verdict is kept, and the score is shown. Enter goes on; a key of a verdict gives a second opinion."
 _READ_ONLY = (
     "Another window has this review open, so nothing said here is kept. Close that window, then open the review again."
 )
@@ -178,7 +183,11 @@ class Review(Way):
         other = self._shown_ref is not None and self._shown_ref.frame != self.session.frame
         if other:
             self.said.emit(_OTHER_FRAME)
-        return not other and self._may_write()
+            return False
+        if self._came_by_itself and time.monotonic() - self._shown_at < _LOOKED_S:
+            self.said.emit(_JUST_CAME)
+            return False
+        return self._may_write()
 
     def _answer(self, key: Key) -> Request | None:
         return self._say(answered(key, self.asked()))
@@ -195,6 +204,10 @@ class Review(Way):
         if isinstance(answer, Choice):
             self.choices = answer.labels
             self.choice_wanted.emit()
+            return None
+        held = self.verdict()
+        if self.is_second_look and (answer.said, answer.label) == (held.said, held.label):
+            self._advance()  # it is kept as it was given before the score was seen
             return None
         seconds = round(time.monotonic() - self._shown_at, 3)
         visible = not self.is_blind or self._shown in self._seen
@@ -220,13 +233,17 @@ class Review(Way):
         if self.listing is None:
             return
         row = self.listing.apply(entry)
+        self._stand()
         self.readers = tuple(dict.fromkeys((*self.readers, entry.verdict.reader)))
         self._history.note(entry, request)
+        was_blind = self._was_blind
         self.rows_changed.emit(np.array([row], np.int64))
         self._tell_blind()
         self.verdict_changed.emit()
         if request.after is After.ADVANCE:
-            if self.auto_advance:
+            if was_blind and not self.is_blind:
+                self.said.emit(_KEPT_BLIND)  # the score is for who has read to see, before they go on
+            elif self.auto_advance:
                 self._advance()
         elif request.after is not After.STAY:
             self._go(row)
@@ -242,6 +259,11 @@ class Review(Way):
         self._reorder()
         self._remember_soon()
         self.reader_changed.emit()
+
+    @property
+    def is_second_look(self) -> bool:
+        """True where the score is shown because the verdict is given: it may be kept, or said anew."""
+        return self.read_first and not self.adjudicating and self.is_read(self.current)
 
     def _change_reader(self, reader: str) -> None:
         desk = self._opening.desk

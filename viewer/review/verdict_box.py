@@ -18,6 +18,9 @@ _TIPS = {Key.ABNORMAL: "The film is abnormal", Key.NORMAL: "The film is normal",
 _SHARES = {Key.ABNORMAL: 11, Key.NORMAL: 10, Key.UNSURE: 8}
 """Of the width: "Y  abnormal" is the longest."""
 
+_FIRST = "1 of 2: say first what you see"
+_SECOND = "2 of 2: Enter keeps it, or say it anew"
+
 _PADDING = 3
 _MARGINS = (14, 8, 14, 6)
 _GAP = 6
@@ -41,6 +44,7 @@ class VerdictBox(QWidget):
         self.labels: list[VerdictButton] = []
         self.key_image = _button("K  key image", "Mark the film as one to show (K)")
         self.note = _button("N  note", "Write a note on the film (N)")
+        self.step = LinesLabel(1)
         self.noted = LinesLabel(1)
         self.drawn = LinesLabel(1)
         self.others = LinesLabel(2, color=COLORS.text)
@@ -64,6 +68,7 @@ class VerdictBox(QWidget):
         self._labels.setContentsMargins(0, 0, 0, 0)
         whole = column(self, _GAP, _MARGINS)
         whole.addLayout(_row((heading, 0), (None, 1), (self.reader, 0)))
+        whole.addWidget(self.step)
         whole.addLayout(_row(*((self.keys[key], share) for key, share in _SHARES.items())))
         whole.addLayout(self._labels)
         whole.addLayout(_row((self.key_image, 1), (self.note, 1)))
@@ -95,6 +100,8 @@ class VerdictBox(QWidget):
         """Show what is said of the film shown."""
         review = self._review
         verdict = review.verdict()
+        self.step.setVisible(review.is_blind or review.is_second_look)
+        self.step.set_text(_SECOND if review.is_second_look else _FIRST)
         said = key_of(verdict, review.labels)
         for key, button in self.keys.items():
             button.setChecked(key is said)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QSlider
 from pytestqt.qtbot import QtBot
 
 from inference.review.query import Query, Sort
@@ -211,7 +211,7 @@ def test_no_key_is_lost_while_a_label_is_asked_for(qtbot: QtBot, opened: Opened)
     qtbot.waitUntil(lambda: verdict(review, "0.52") is not None and verdict(review, "0.52").key_image)
     assert window.review.menu is None
     QTest.keyClick(asked_which(qtbot, window, "0.52"), Key.Key_U)
-    shown(qtbot, review, "0.10")
+    shown(qtbot, review, "0.95")
     assert verdict(review, "0.52").said is Said.UNSURE
     QTest.keyClick(asked_which(qtbot, window, "0.52"), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: verdict(review, "0.52").said is None)
@@ -230,7 +230,7 @@ def test_a_label_that_is_asked_for_is_never_given_to_the_next_film(qtbot: QtBot,
     asked_which(qtbot, window, "0.52")
     review.unsure()
     assert window.review.menu is None
-    shown(qtbot, review, "0.10")
+    shown(qtbot, review, "0.95")
     review.go_back()
     shown(qtbot, review, "0.52")
     asked_which(qtbot, window, "0.52")
@@ -337,3 +337,47 @@ def test_the_sheet_has_the_keys_of_the_review(opened: Opened) -> None:
     sheet = KeySheet(window.actions_by_id.commands.values(), window.stage.view.mouse_scheme(), window)
     assert sheet.sizeHint().width() <= 1024
     sheet.deleteLater()
+
+
+def test_after_a_search_the_keys_speak_to_the_film(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review, search = window.review.review, window.review.header.search
+    review.set_auto_advance(False)
+    go_to(qtbot, review, "0.95")
+    for leave in (Key.Key_Return, Key.Key_Escape):
+        press(window, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        assert window.focusWidget() is search
+        QTest.keyClicks(search, "0.80")
+        QTest.keyClick(search, leave)
+        assert window.focusWidget() is window.stage.view
+    qtbot.waitUntil(lambda: review.query.text == "")
+    shown(qtbot, review, "0.80")
+    QTest.keyClick(window.focusWidget(), Key.Key_U)
+    qtbot.waitUntil(lambda: verdict(review, "0.80") is not None)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Return])
+def test_esc_and_enter_leave_a_box_and_a_slider_without_doing_anything_else(
+    qtbot: QtBot, opened: Opened, key: Key
+) -> None:
+    window = opened()
+    review = window.review.review
+    go_to(qtbot, review, "0.95")
+    for field in (window.panel.points, window.review.header.sort, *window.panel.heat.findChildren(QSlider)[:1]):
+        field.setFocus()
+        QTest.keyClick(field, key)
+        assert window.focusWidget() is window.stage.view
+    assert name(review) == "0.95"
+
+
+def test_title_filters_and_progress_count_the_same_films(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(films=("0.95", "0.10", "sideways", "bad"))
+    review, header = window.review.review, window.review.header
+    review.set_auto_advance(False)
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_Y)
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
+    assert window.docks.films.windowTitle().endswith("of 4")
+    assert header.counts.reading.text() == "1 of 3 read \u00b7 1 cannot be opened"
+    chips = [int(chip.text().rsplit(" ", 1)[1]) for chip in header.filters.chips.values()]
+    assert sum(chips) == 4
