@@ -43,6 +43,8 @@ class Scores(QObject):
 
     model_changed = Signal()
     """Another model, or none: what the one before said is forgotten."""
+    in_use_changed = Signal()
+    """Another model was put into use, or the same again; it scores unless a review holds the one that it began with."""
     operating_point_changed = Signal()
     outcome_changed = Signal(object)
     """The ImageRef whose outcome is another."""
@@ -56,6 +58,9 @@ class Scores(QObject):
         super().__init__(parent)
         self.lane = Lane("inference", self)
         self.model: ModelCard | Problem | None = None
+        """The one that scores."""
+        self.in_use: ModelCard | Problem | None = None
+        self._held: ModelCard | None = None
         self.progress: Progress | None = None
         self.device = ""
         self._services = services
@@ -77,8 +82,22 @@ class Scores(QObject):
 
     @Slot(object)
     def set_model(self, model: ModelCard | Problem) -> None:
-        """Score with this model: what another one said is forgotten, and what it is about to say stays unsaid."""
+        """This model is in use from now on, and scores unless another one is held."""
         self._looking.cancel()
+        self.in_use = model
+        if self._held is None:
+            self._score_with(model)
+        self.in_use_changed.emit()
+
+    def hold(self, card: ModelCard | None) -> None:
+        """Score with this model, whichever is put into use, until another call; None: with the one in use again."""
+        self._held = card
+        model = self.in_use if card is None else card
+        if model is not None and model != self.model:
+            self._score_with(model)
+
+    def _score_with(self, model: ModelCard | Problem) -> None:
+        """What another model said is forgotten, and what it is about to say stays unsaid."""
         self.lane.silence(self)  # not who waits there for its turn, as a review that is let go of
         self.clear()
         self.model = model
@@ -95,10 +114,12 @@ class Scores(QObject):
     @property
     def operating_point(self) -> OperatingPoint | None:
         """The chosen operating point, else the one that the model is scored with by itself."""
-        if self.card is None:
-            return None
-        named = [point for point in self.card.operating_points if point.name == self._point_name]
-        return named[0] if named else operating_point(self.card)
+        return self.point_of(self.card) if self.card is not None else None
+
+    def point_of(self, card: ModelCard) -> OperatingPoint:
+        """The operating point at which a model's scores are judged."""
+        named = [point for point in card.operating_points if point.name == self._point_name]
+        return named[0] if named else operating_point(card)
 
     def choose_operating_point(self, name: str) -> None:
         """Judge all scores at another operating point of the card."""

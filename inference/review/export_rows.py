@@ -14,7 +14,7 @@ from inference.card_types import ModelCard, OperatingPoint
 from inference.decide import decide
 from inference.review.export_final import NOTHING, Final, Sayings, sayings
 from inference.review.store import ReviewStore
-from inference.review.types import Columns, Region, Said, Verdict
+from inference.review.types import Columns, Region, Role, Said, Verdict
 from inference.table import path_text
 from inference.types import DISCLAIMER, Outcome, Scored
 
@@ -24,13 +24,16 @@ VERDICT = ("said", "label", "note", "key_image", "regions", "score_visible", "at
 """The columns of one reader; each ends in the reader's name, those of the adjudicator begin with adjudicated."""
 _IDENTITY = ("path", "sop_instance_uid", "copy_paths")
 _DIGITS = 6
+ADJUDICATOR = "\0adjudicator"
+"""In `Plan.carried`: no reader is called so."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
     """What is handed over of a review: its films as they are now, what the chosen readers said, at which point.
 
-    adjudicated: whether anybody did. identity: with paths and UIDs; else each film has its pseudonym only. made: UTC,
+    adjudicated: whether anybody did. carried: of whom something was said under another version of the model, readers by
+    name. identity: with paths and UIDs; else each film has its pseudonym only. made: UTC,
     ISO 8601.
     """
 
@@ -43,6 +46,7 @@ class Plan:
     adjudicated: bool
     identity: bool = False
     made: str = ""
+    carried: frozenset[str] = frozenset()
 
     def sayings(self, film: int) -> Sayings:
         """What was said of a film."""
@@ -55,7 +59,9 @@ def plan(store: ReviewStore, point: OperatingPoint, readers: tuple[str, ...], *,
     said = sayings(store.verdicts(), readers)
     adjudicated = any(own.adjudicated is not None for own in said.values())
     columns = store.columns().in_folder_order()
-    return Plan(store.folder, store.card, point, readers, columns, said, adjudicated, identity, made)
+    told = (each for own in said.values() for each in (*own.readers, own.adjudicated) if each is not None)
+    carried = frozenset(each.reader if each.role is Role.READER else ADJUDICATOR for each in told if each.under)
+    return Plan(store.folder, store.card, point, readers, columns, said, adjudicated, identity, made, carried)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,8 @@ def names(plan: Plan) -> tuple[str, ...]:
         *(f"{name}_{reader}" for reader in plan.readers for name in VERDICT),
         *(("adjudicator", *(f"adjudicated_{name}" for name in VERDICT)) if plan.adjudicated else ()),
         *("final_label", "final_why", "disclaimer"),
+        *(f"said_under_{reader}" for reader in plan.readers if reader in plan.carried),
+        *(("adjudicated_said_under",) if ADJUDICATOR in plan.carried else ()),
     )
 
 
@@ -102,6 +110,10 @@ def flat(row: FilmRow, plan: Plan) -> dict[str, Cell]:
         own = row.said.adjudicated
         cells["adjudicator"] = own.reader if own is not None else None
         cells |= {f"adjudicated_{name}": cell for name, cell in _verdict_cells(own).items()}
+    own = row.said.adjudicated
+    under = {f"said_under_{reader}": verdict.under or None for reader, verdict in by_reader.items()}
+    under = dict.fromkeys(f"said_under_{reader}" for reader in plan.readers) | under
+    cells |= {**under, "adjudicated_said_under": own.under or None if own is not None else None}
     return cells | {"final_label": row.final.label or None, "final_why": str(row.final.why), "disclaimer": DISCLAIMER}
 
 

@@ -100,6 +100,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "score_visible": verdict.score_visible if verdict.said is not None else None,
         "at": verdict.at or None,
         "seconds": round(verdict.seconds, 1),
+        **({"said_under": verdict.under} if verdict.under else {}),
     }
 
 

@@ -169,6 +169,10 @@ class Listing:
         ordered: NDArray[np.int64] = shown[np.argsort(-keys if query.descending else keys, kind="stable")]
         return ordered
 
+    def is_begun(self) -> bool:
+        """Whether anybody has given a verdict."""
+        return any((opinions.said > 0).any() for opinions in self._opinions.values())
+
     def counts(self) -> Mapping[State, int]:
         """How many films stand where; each state has a number."""
         numbers = np.bincount(self._standings.state, minlength=len(STATES)).tolist()

@@ -34,6 +34,11 @@ def key_of(verdict: Verdict) -> Key:
     return verdict.film, verdict.reader, str(verdict.role)
 
 
+def is_nothing(verdict: Verdict) -> bool:
+    """Whether nothing is left of what was said."""
+    return verdict.said is None and not (verdict.note or verdict.key_image or verdict.regions)
+
+
 def holds(entries: Iterable[LogEntry]) -> dict[Key, LogEntry]:
     """What holds after these entries, which are in order: the last for each film, reader and role."""
     return {key_of(entry.verdict): entry for entry in entries}

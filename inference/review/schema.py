@@ -46,7 +46,10 @@ _FIRST = (
         BEGIN SELECT RAISE(ABORT, 'the log of verdicts only grows'); END""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_SECOND: tuple[str, ...] = ()
+"""Nothing but the number: verdicts may hold a label alone from here on, which programs of before cannot read."""
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
 """Statements that make version n + 1 of version n; PRAGMA user_version says how many were applied."""
 
 

@@ -88,7 +88,8 @@ class Verdict:
     said: None while nothing was said (a note or a key image alone, or everything was undone). label: one of the
     review's labels; "" with unsure, and where a reader agrees that the film is unsure. score_visible: whether the
     model's score could be seen when `said` was given. at: UTC, ISO 8601 with milliseconds. seconds: how long the film
-    had been shown.
+    had been shown. under: the version of the model that it was said under, where that is not the review's own;
+    agree and override are not kept then, as they were about what that one decided.
     """
 
     film: int
@@ -102,6 +103,7 @@ class Verdict:
     at: str = ""
     seconds: float = 0.0
     role: Role = Role.READER
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True)

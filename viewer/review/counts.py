@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from imaging.faults import Problem
+from inference.card_types import ModelCard
 from inference.review.listing import Listing
 from inference.review.query import Query, Sort
 from inference.review.types import State
@@ -71,6 +72,15 @@ def reading_words(read: int, unread: int, per_hour: float | None, failed: int = 
     return " \u00b7 ".join(words)
 
 
+def other_model_words(card: ModelCard, used: ModelCard) -> str:
+    """That a review goes on with its model, and how it may begin with the one in use."""
+    version = used.version if used.id == card.id else f"{used.id} {used.version}"
+    return (
+        f"This review goes on with {card.id} {card.version}, which it began with; {version} is in use now. "
+        "Review > Begin again takes your verdicts along."
+    )
+
+
 class Pace:
     """The times of the reader's last verdicts, kept up as they come: no look at all rows for one more verdict."""
 
@@ -113,7 +123,6 @@ class CountsPane(QWidget):
         self.bar.setAccessibleName("Films read")
         self.reading = said()
         self.notice = said("warning")
-        self.notice.setText(_READ_ONLY)
         self.scoring = said()
         self.button = QPushButton()
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -126,6 +135,7 @@ class CountsPane(QWidget):
             whole.addWidget(part)
         self.button.clicked.connect(self._on_button)
         review.opened.connect(self._on_reader)
+        review.model_changed.connect(self._show_model)
         review.closed.connect(self._on_reader)
         review.reader_changed.connect(self._on_reader)
         review.rows_changed.connect(self._on_rows)
@@ -135,9 +145,19 @@ class CountsPane(QWidget):
     @Slot()
     def _on_reader(self) -> None:
         self._pace.restart(self._review.listing)
-        self.notice.setVisible(self._review.is_open and self._review.read_only)
+        self._show_model()
         self._show_reading()
         self._show_scoring()
+
+    @Slot()
+    def _show_model(self) -> None:
+        """Why nothing is kept here, and which model the review goes on with where another is in use."""
+        review = self._review
+        said = [_READ_ONLY] if review.is_open and review.read_only else []
+        if review.card is not None and (used := review.other_model) is not None:
+            said.append(other_model_words(review.card, used))
+        self.notice.setText("\n".join(said))
+        self.notice.setVisible(bool(said))
 
     @Slot(object)
     def _on_rows(self, rows: NDArray[np.int64]) -> None:

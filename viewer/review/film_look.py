@@ -29,7 +29,8 @@ class FilmLook:
     """Everything a row shows. `score` is None where there is none, or where it is hidden until the reader has read.
 
     mark: what the model decided, or why not. why: the reason for no score, in the model's words. said, label, meaning:
-    the reader's verdict, and the mark of what it means. marks: flags beside the note's text.
+    the reader's verdict, and the mark of what it means; under: the model's version, where it was said under another.
+    marks: flags beside the note's text.
     """
 
     name: str
@@ -44,6 +45,7 @@ class FilmLook:
     note: str
     picture: QImage | None
     point: OperatingPoint | None
+    under: str = ""
 
     @property
     def score_words(self) -> str:
@@ -67,7 +69,8 @@ class FilmLook:
         """What the reader said, in words."""
         if self.said is None:
             return "To read"
-        return _SAID[self.said] if self.said is Said.UNSURE else f"{_SAID[self.said]}: {self.label_words}"
+        words = _SAID[self.said] if self.said is Said.UNSURE else f"{_SAID[self.said]}: {self.label_words}"
+        return f"{words}, said under {self.under}" if self.under else words
 
     @property
     def differences(self) -> tuple[Flag, ...]:
@@ -93,6 +96,7 @@ def look_of(review: Review, listing: Listing, row: int, picture: QImage | None) 
         note=verdict.note,
         picture=picture,
         point=review.session.scores.operating_point,
+        under=verdict.under,
     )
 
 

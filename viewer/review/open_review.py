@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from imaging.faults import Problem
 from imaging.types import ImageRef
+from inference.card_types import ModelCard
 from inference.review.listing import Listing
 from inference.review.query import Query
 from inference.review.store import ReviewStore
@@ -72,6 +73,8 @@ class OpenReview(QObject):
         self.keeping = Keeping(self.lane, self._is_held, self)
         self._places = Places(self.lane, self)
         self._course = Course()
+        self.card: ModelCard | None = None
+        """The model that the review is by: it scores as long as the review is open."""
         self._is_at_top = False
         """Whether the reader, who has neither gone anywhere nor said anything, is kept at the top while films come."""
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -155,12 +158,26 @@ class OpenReview(QObject):
         read_first: bool | None = None,
         labels: tuple[ReviewLabel, ...] | None = None,
     ) -> None:
-        """Open the review of a folder by the model in use, show what it has, and score what is new.
+        """Open the review of a folder, show what it has, and score what is new.
 
-        reader: "" for who read last. read_first, labels: None for as they were last.
+        It goes on with the model that it began with, and begins with the one in use. reader: "" for who read last.
+        read_first, labels: None for as they were last.
         """
         self.close()
         self._opening.start(Wanted(folder, reader, read_first, labels))
+
+    def begin_again(self) -> None:
+        """Read the folder with the model in use, which takes along what was said under the one of now."""
+        if self.folder is not None and self.other_model is not None and not self.read_only:
+            folder, reader = self.folder, self.reader
+            self.close()
+            self._opening.start(Wanted(folder, reader, again=True))
+
+    @property
+    def other_model(self) -> ModelCard | None:
+        """The model in use, where the review goes on with the one that it began with; None where they are the same."""
+        used = self.session.scores.in_use
+        return used if self.card is not None and isinstance(used, ModelCard) and used != self.card else None
 
     def close(self) -> None:
         """Let go of the review once what was said is kept; its scoring ends with what is kept."""
@@ -200,13 +217,14 @@ class OpenReview(QObject):
 
     @Slot(object)
     def _on_ready(self, ready: Ready) -> None:
-        self.folder, self.listing = ready.folder, ready.listing
+        self.folder, self.listing, self.card = ready.folder, ready.listing, ready.card
         self.labels, self.readers = ready.labels, ready.readers
         self.read_only = ready.read_only
         self._course = Course()
         self._course.set_order(ready.order)
         self._places.use(self._opening.desk)
         self._take_over(ready.reader, ready.remembered)
+        self.session.scores.hold(ready.card)
         self.session.follow(self)
         self.opened.emit()
         self.go_on_scoring()
@@ -228,10 +246,11 @@ class OpenReview(QObject):
         self.keeping.use(None)
         self._places.use(None)
         self._opening.let_go()
-        self.listing, self.folder = None, None
+        self.listing, self.folder, self.card = None, None, None
         self._course = Course()
         self.session.scores.hide(None)
         self.session.follow(None)
+        self.session.scores.hold(None)
         self.closed.emit()
 
     def _remember_soon(self) -> None:

@@ -101,6 +101,7 @@ class ReviewPart(QObject):
             "pseudonyms": lambda: review.set_pseudonyms(not review.pseudonyms),
             "reader": self.asking.change_reader,
             "look_again": review.go_on_scoring,
+            "begin_again": review.begin_again,
             "charts": self.handing.show_charts,
             "hand_over": self.handing.hand_over,
             "close_review": review.close,
@@ -116,6 +117,7 @@ class ReviewPart(QObject):
             review.labels_changed,
             review.reader_changed,
             review.verdict_changed,
+            review.model_changed,
         ):
             fact.connect(self._show_commands)
         self._show_commands()
@@ -126,6 +128,7 @@ class ReviewPart(QObject):
         for command in actions.commands.values():
             if command.needs_review:
                 actions[command.id].setEnabled(review.is_open)
+        actions["begin_again"].setEnabled(review.other_model is not None and not review.read_only)
         for place in range(1, LABEL_KEYS + 1):
             known = review.is_open and place <= len(review.labels)
             action = actions[f"{LABEL}{place}"]

@@ -13,7 +13,6 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.faults import Problem
-from inference.card_types import ModelCard
 from inference.review.types import LogEntry, Region, ReviewLabel, Role, Verdict
 from viewer.lanes import Priority
 from viewer.review.answers import Answer, Asked, Choice, Key, NoAnswer, answered, labelled
@@ -41,6 +40,8 @@ class Review(Way):
     reader_changed = Signal()
     """Another reader, or another way to read: `reader`, `read_first`, `auto_advance`, `adjudicating`, `pseudonyms`."""
     labels_changed = Signal()
+    model_changed = Signal()
+    """Another model is in use than the one that the review goes on with: `other_model`."""
     verdict_changed = Signal()
     """What this reader says of the film shown, or whether that is kept, is another."""
     choice_wanted = Signal()
@@ -50,13 +51,13 @@ class Review(Way):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self.choices: tuple[ReviewLabel, ...] = ()
-        self._card: ModelCard | None = None
         self._history = History()
         self.keeping.kept.connect(self._on_kept)
         self.keeping.changed.connect(self.verdict_changed)
         self.current_changed.connect(self.verdict_changed)
         self.reader_changed.connect(self.verdict_changed)
-        session.scores.model_changed.connect(self._on_model)
+        session.scores.in_use_changed.connect(self._on_model)
+        self.opened.connect(self._on_model)
 
     # What the reader says
 
@@ -171,7 +172,6 @@ class Review(Way):
         self._history = History()
         desk = self._opening.desk
         self.keeping.use(desk.appending if desk is not None else None)
-        self._card = self.session.scores.card
 
     def _may_write(self) -> bool:
         if self.is_open and self.read_only:
@@ -212,7 +212,7 @@ class Review(Way):
         seconds = round(time.monotonic() - self._shown_at, 3)
         visible = not self.is_blind or self._shown in self._seen
         return self._request(
-            After.ADVANCE, said=answer.said, label=answer.label, score_visible=visible, seconds=seconds
+            After.ADVANCE, said=answer.said, label=answer.label, score_visible=visible, seconds=seconds, under=""
         )
 
     def _change(self, **changes: Any) -> Request | None:
@@ -291,10 +291,15 @@ class Review(Way):
 
     @Slot()
     def _on_model(self) -> None:
-        """A review is by one model: by another one, it is another review of the same folder."""
-        card = self.session.scores.card
-        if self.folder is not None and card is not None and card != self._card:
-            self.said.emit(f"{card.id} {card.version} is in use now: this is its own review of the folder.")
+        """A review goes on with the model that it began with; one in which nothing was said begins with the new one."""
+        used = self.other_model
+        if used is None or self.folder is None or self.listing is None or self.card is None:
+            return
+        if self.listing.is_begun():
+            self.said.emit(f"This review goes on with {self.card.id} {self.card.version}, which it began with.")
+            self.model_changed.emit()
+        else:
+            self.said.emit(f"{used.id} {used.version} is in use now: this is its own review of the folder.")
             self.open(self.folder, self.reader)
 
 

@@ -143,7 +143,8 @@ class VerdictBox(QWidget):
         elif keeping.problem is not None:
             text, role = "Not saved", "warning"
         elif verdict.at:
-            text = " \u00b7 ".join(filter(None, (BESIDE.get(verdict.said) if verdict.said else None, "Saved")))
+            beside = f"said under {verdict.under}" if verdict.under else BESIDE.get(verdict.said or Said.UNSURE, "")
+            text = " \u00b7 ".join(filter(None, (beside, "Saved")))
         self.state.setText(text)
         self.state.setToolTip(keeping.problem.sentence() if keeping.problem is not None else "")
         set_role(self.state, role)

@@ -13,7 +13,7 @@ from imaging.faults import Code, Fault
 from inference.review import schema
 from inference.review.places import About
 from inference.review.store import ReviewStore, Stamp
-from inference.review.types import label_set
+from inference.review.types import Said, Verdict, label_set
 from tests.inference.review.store_rows import (
     CARD,
     make_row,
@@ -156,7 +156,7 @@ def test_an_older_review_is_brought_up_with_a_backup_before(
         assert state_of(store) == before
         store.record([make_row(folder, 2)])
     with closing(sqlite3.connect(review_file(root))) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(schema.MIGRATIONS),)
         assert connection.execute("SELECT ward FROM film").fetchall() == [("none",), ("none",)]
     with closing(sqlite3.connect(review_file(root).with_name("backup-2.sqlite"))) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (1,)
@@ -214,3 +214,17 @@ def test_a_review_whose_file_may_only_be_read_says_so(folder: Path, root: Path) 
             store.append(say(1))
         assert caught.value.problem.code is Code.NO_PERMISSION
         assert state_of(store) == before
+
+
+def test_a_review_of_the_version_before_reads_as_what_it_meant(folder: Path, root: Path) -> None:
+    with ReviewStore.open(folder, CARD, root=root) as store:
+        store.record([make_row(folder, 1)])
+        said = [Verdict(1, "Ada", Said.AGREE, "abnormal"), Verdict(1, "Ben", Said.OVERRIDE, "normal")]
+        said += [Verdict(1, "Cy", Said.AGREE, ""), Verdict(1, "Di", Said.UNSURE)]
+        for verdict in said:
+            store.append(verdict)
+    with closing(sqlite3.connect(review_file(root))) as connection:
+        connection.execute("PRAGMA user_version = 1")
+    with ReviewStore.open(folder, CARD, root=root) as store:
+        found = [entry.verdict for entry in store.log()]
+    assert [(each.said, each.label, each.under) for each in found] == [(each.said, each.label, "") for each in said]

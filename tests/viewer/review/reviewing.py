@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from imaging.faults import Problem
 from imaging.types import FileKind, Image, ImageRef
+from inference.card_types import ModelCard
 from inference.review.listing import Listing
 from inference.review.query import Query
 from inference.review.types import STATUSES, Columns, LogEntry, Region, ReviewLabel, Said, Shape, Verdict
@@ -119,6 +120,7 @@ class FakeReview(QObject):
     blind_changed = Signal()
     reader_changed = Signal()
     labels_changed = Signal()
+    model_changed = Signal()
     places_found = Signal(object)
     crashed = Signal(object)
 
@@ -132,6 +134,8 @@ class FakeReview(QObject):
         self.current = -1
         self.reader = "reader"
         self.labels = LABELS
+        self.card: ModelCard | None = None
+        self.other_model: ModelCard | None = None
         self.read_first = False
         self.adjudicating = False
         self.pseudonyms = False

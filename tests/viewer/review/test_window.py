@@ -381,3 +381,29 @@ def test_title_filters_and_progress_count_the_same_films(qtbot: QtBot, opened: O
     assert header.counts.reading.text() == "1 of 3 read \u00b7 1 cannot be opened"
     chips = [int(chip.text().rsplit(" ", 1)[1]) for chip in header.filters.chips.values()]
     assert sum(chips) == 4
+
+
+def test_the_window_says_which_model_a_review_goes_on_with_and_begins_again_with_the_one_in_use(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    window = opened()
+    review, box = window.review.review, window.review.box
+    review.set_auto_advance(False)
+    notice = window.review.header.counts.notice
+    assert not notice.isVisible()
+    assert not window.actions_by_id["begin_again"].isEnabled()
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_X)
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None and not review.keeping.is_saving)
+    window.session.model_choice.use(Path("/models/other"))
+    qtbot.waitUntil(notice.isVisible)
+    assert "goes on with test-model 1.2, which it began with; other 1.2 is in use now" in notice.text()
+    assert window.panel.model.text() == "test-model 1.2"
+    with qtbot.waitSignal(review.opened):
+        window.actions_by_id["begin_again"].trigger()
+    qtbot.waitUntil(lambda: review.scoring.finished is not None and len(review.order) == 4)
+    assert window.panel.model.text() == "other 1.2"
+    assert not notice.isVisible()
+    go_to(qtbot, review, "0.95")
+    assert box.state.text() == "said under test-model 1.2 \u00b7 Saved"
+    assert [button.isChecked() for button in box.keys.values()] == [False, True, False]
