@@ -40,7 +40,7 @@ REVIEW_COMMANDS: tuple[Command, ...] = (
     _said("reader", "Another reader...", "Somebody else goes on reading"),
     _said("look_again", "&Look for new films", "Score what is new, changed or left in the folder", separated=True),
     _said(
-        "begin_again", "Be&gin again with the model in use", "Score the folder with it; what was said is taken along"
+        "begin_again", "Begin again with the &model in use", "Score the folder with it; what was said is taken along"
     ),
     _said("charts", "&Charts...", "How model and readers do"),
     _said("hand_over", "E&xport...", "Write tables, a summary, or labels to train with", "Ctrl+E"),

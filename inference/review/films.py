@@ -63,6 +63,17 @@ class Films:
             self._folder_order = self._columns.folder_order()
         return self._folder_order
 
+    def of_several_frames(self) -> dict[int, list[int]]:
+        """The rows of each file that is there with several frames, by each of these rows."""
+        if not self._held["frame"].any():
+            return {}
+        found: dict[str, list[int]] = {}
+        for row, (path, here) in enumerate(zip(self._texts["path"], self._held["here"].tolist(), strict=True)):
+            if here:
+                found.setdefault(path, []).append(row)
+        several = [rows for rows in found.values() if len(rows) > 1 and self._held["frame"][rows].any()]
+        return {row: rows for rows in several for row in rows}
+
     def find(self, film: int) -> int | None:
         """The row of a film; None where it is not there."""
         return self._rows.get(film)

@@ -26,6 +26,9 @@ _FAILED = STATUSES.index(Status.FAILED)
 class Listing:
     """The films of a review as one reader sees them. Rows are places in `columns`; they only ever grow.
 
+    Each frame of a file is a row. What is shown and counted is a file: it stands by its frame with the highest score
+    (`standing`) and by what the reader said last of one of its frames (`spoken`). Who adjudicates sees each frame.
+
     What the reader said is what they said as `Role.READER`; what adjudicators decide is `adjudicated`, whoever they
     are.
     """
@@ -46,6 +49,10 @@ class Listing:
         self._reader = reader
         self._point = point
         self._standings = Standings()
+        self._frames: dict[int, list[int]] = {}
+        """The rows of each file of several frames, by each of them."""
+        self._files: tuple[NDArray[np.int64], NDArray[np.int64]] | None = None
+        self._hidden = False
         self.extend(columns)
         self._take(verdicts)
         self._judge(slice(None))
@@ -74,6 +81,7 @@ class Listing:
         self._standings.grow(len(self))
         for opinions in self._opinions.values():
             opinions.grow(len(self))
+        self._frames, self._files = self._films.of_several_frames(), None
         waiting, self._waiting = self._waiting, []
         self._take(waiting)
         self._judge(rows)
@@ -104,6 +112,19 @@ class Listing:
     def row_of(self, film: int) -> int:
         """The row of a film. Raises KeyError."""
         return self._films.row_of(film)
+
+    def standing(self, row: int) -> int:
+        """The row that a film is shown by: of its file's frames the one with the highest score."""
+        return int(self._standing_and_spoken()[0][row])
+
+    def spoken(self, row: int) -> int:
+        """The frame of the same file of which the reader said something last; the row itself where there is none."""
+        return int(self._standing_and_spoken()[1][row])
+
+    def frame_row(self, row: int, frame: int) -> int:
+        """The row of another frame of the same file; -1 where it is none of the review, or not scored yet."""
+        frames = self._films["frame"]
+        return next((other for other in self._frames.get(row, [row]) if frames[other] == frame), -1)
 
     def state(self, row: int) -> State:
         """Where a film stands for the reader; one with a verdict stands by it whatever became of its score."""
@@ -149,7 +170,7 @@ class Listing:
     def order(
         self, query: Query, *, adjudicating: bool = False, pseudonyms: bool = False, hidden: bool = False
     ) -> NDArray[np.int64]:
-        """(k,) the rows that the query shows, in its order.
+        """(k,) the rows that the query shows, in its order: a file of several frames by the frame of `standing`.
 
         What is searched is what can be seen: names, or pseudonyms in their place (`pseudonyms`), the reader's note, and
         why there is no score or what the model remarks, where that is not hidden until the verdict (`hidden`).
@@ -158,14 +179,26 @@ class Listing:
         """
         differing = self._standings.differing & (adjudicating | (self._of_reader(self._reader).said > 0))
         folder = self._films.folder_order
-        shown = folder[self._mask(query, differing)[folder]]
+        if hidden != self._hidden:  # which frame has the highest score would tell of scores
+            self._hidden, self._files = hidden, None
+        standing, spoken = self._standing_and_spoken()
+        if adjudicating or not self._frames:
+            spoken = np.arange(len(self))
+        else:
+            folder = folder[standing[folder] == folder]
+            differing = differing[spoken]
+        shown = folder[self._mask(query, differing, spoken)[folder]]
         if query.text.strip():
             own = self._of_reader(self._reader)
-            told = own.said > 0 if hidden else np.ones(len(self), np.bool_)
-            shown = self._films.holding(shown, folded(query.text).split(), own.notes, told, pseudonyms=pseudonyms)
+            told = own.said[spoken] > 0 if hidden else np.ones(len(self), np.bool_)
+            notes: dict[int, str] = {}
+            for row, note in own.notes.items():
+                place = row if adjudicating else int(standing[row])
+                notes[place] = f"{notes[place]}\n{note}" if place in notes else note
+            shown = self._films.holding(shown, folded(query.text).split(), notes, told, pseudonyms=pseudonyms)
         if query.sort is Sort.FOLDER:
             return shown[::-1] if query.descending else shown
-        keys = self._keys(query.sort, differing)[shown]
+        keys = self._keys(query.sort, differing, spoken)[shown]
         ordered: NDArray[np.int64] = shown[np.argsort(-keys if query.descending else keys, kind="stable")]
         return ordered
 
@@ -175,7 +208,9 @@ class Listing:
 
     def counts(self) -> Mapping[State, int]:
         """How many films stand where; each state has a number."""
-        numbers = np.bincount(self._standings.state, minlength=len(STATES)).tolist()
+        standing, spoken = self._standing_and_spoken()
+        shown = standing == np.arange(len(self))
+        numbers = np.bincount(self._standings.state[spoken][shown], minlength=len(STATES)).tolist()
         return dict(zip(STATES, numbers, strict=True))
 
     def unread(self) -> int:
@@ -183,7 +218,8 @@ class Listing:
 
         As many as `counts` says are to read and not scored.
         """
-        return int(np.count_nonzero(self._standings.open))
+        standing, spoken = self._standing_and_spoken()
+        return int(np.count_nonzero(self._standings.open[spoken][standing == np.arange(len(self))]))
 
     def next_to_read(
         self, order: NDArray[np.int64], after: int, *, adjudicating: bool = False, passed: Collection[int] = ()
@@ -194,7 +230,10 @@ class Listing:
         `after` is the last to be asked; -1: from the start. `adjudicating`: the next one on which readers differ.
         `passed`: rows that are not asked.
         """
-        wanted = self._standings.differing & self._films["here"] if adjudicating else self._standings.open.copy()
+        if adjudicating:
+            wanted = self._standings.differing & self._films["here"]
+        else:
+            wanted = self._standings.open[self._standing_and_spoken()[1]]
         wanted[list(passed)] = False
         places = np.flatnonzero(wanted[order])
         if not len(places):
@@ -223,8 +262,24 @@ class Listing:
         for (reader, role), of_row in last.items():
             self._of_reader(reader, role).put(list(of_row), list(of_row.values()))
 
+    def _standing_and_spoken(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """(n,) rows each: what `standing` and `spoken` say."""
+        if self._files is None:
+            standing, spoken = np.arange(len(self)), np.arange(len(self))
+            scores, own = self._films["abnormal"], self._of_reader(self._reader)
+            for rows in {rows[0]: rows for rows in self._frames.values()}.values():
+                frames = np.array(rows)
+                highest = np.nan_to_num(scores[frames], nan=-1.0)
+                by = -self._films["frame"][frames] if self._hidden else highest
+                standing[frames] = frames[int(np.argmax(by))]
+                at = np.where(own.said[frames] > 0, np.nan_to_num(own.at[frames]), -1.0)
+                spoken[frames] = frames[int(np.argmax(at))] if (at >= 0).any() else standing[frames]
+            self._files = standing, spoken
+        return self._files
+
     def _judge(self, rows: Rows) -> None:
         """Say anew of these rows what follows from score, operating point, reader and verdicts."""
+        self._files = None
         scores = self._films["abnormal"][rows]
         status = np.where(self._films["here"][rows], self._films["status"][rows], _FAILED)
         self._standings.judge(rows, scores, status, self._point, self._of_reader(self._reader), self._labels)
@@ -232,23 +287,23 @@ class Listing:
         deciding = [opinions for (_, role), opinions in self._opinions.items() if role is Role.ADJUDICATOR]
         self._standings.compare(rows, readers, deciding)
 
-    def _mask(self, query: Query, differing: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    def _mask(self, query: Query, differing: NDArray[np.bool_], spoken: NDArray[np.int64]) -> NDArray[np.bool_]:
         mask = np.ones(len(self), np.bool_)
         if query.states:
-            mask &= np.array([state in query.states for state in STATES])[self._standings.state]
+            mask &= np.array([state in query.states for state in STATES])[self._standings.state[spoken]]
         if query.decisions:
             mask &= np.array([decision in query.decisions for decision in DECISIONS])[self._standings.decision]
         for flag in query.flags:
-            mask &= self._flagged(flag, differing)
+            mask &= self._flagged(flag, differing, spoken)
         return mask
 
-    def _flagged(self, flag: Flag, differing: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    def _flagged(self, flag: Flag, differing: NDArray[np.bool_], spoken: NDArray[np.int64]) -> NDArray[np.bool_]:
         own = self._of_reader(self._reader)
         flagged: dict[Flag, NDArray[np.bool_]] = {
-            Flag.KEY_IMAGE: own.has("key_image"),
-            Flag.NOTE: own.has("note"),
-            Flag.REGION: own.has("region"),
-            Flag.DISAGREES: self._standings.disagrees,
+            Flag.KEY_IMAGE: own.has("key_image")[spoken],
+            Flag.NOTE: own.has("note")[spoken],
+            Flag.REGION: own.has("region")[spoken],
+            Flag.DISAGREES: self._standings.disagrees[spoken],
             Flag.READERS_DIFFER: differing,
             Flag.COPIES: self._films["copies"] > 1,
             Flag.GONE: ~self._films["here"],
@@ -256,7 +311,7 @@ class Listing:
         }
         return flagged[flag]
 
-    def _keys(self, sort: Sort, differing: NDArray[np.bool_]) -> NDArray[Any]:
+    def _keys(self, sort: Sort, differing: NDArray[np.bool_], spoken: NDArray[np.int64]) -> NDArray[Any]:
         """(n,) numbers that rows are ordered by; NaN goes last either way."""
         scores, own = self._films["abnormal"], self._of_reader(self._reader)
         if sort is Sort.SCORE:
@@ -264,14 +319,14 @@ class Listing:
         if sort is Sort.UNCERTAINTY:
             return -np.abs(scores - self._point.threshold)
         if sort is Sort.READ_AT:
-            return own.at
+            return own.at[spoken]
         if sort is Sort.STATE:
-            return self._standings.state.astype(np.float64)
+            return self._standings.state[spoken].astype(np.float64)
         if sort is Sort.SHUFFLED:
             return _shuffled(self._films["film"])
-        meaning = self._labels.meanings(own.label)
+        meaning = self._labels.meanings(own.label[spoken])
         far = np.abs(scores - np.where(meaning <= UNKNOWN, self._point.threshold, meaning))
-        return np.where(self._standings.disagrees, 2 + far, np.where(differing, 1.0, 0.0))
+        return np.where(self._standings.disagrees[spoken], 2 + far, np.where(differing, 1.0, 0.0))
 
 
 def _shuffled(films: NDArray[np.int64]) -> NDArray[np.float64]:

@@ -70,12 +70,14 @@ def check_version(connection: sqlite3.Connection) -> int:
 def bring_up(connection: sqlite3.Connection, before: Callable[[], object]) -> None:
     """Apply the migrations that the file has not seen, each whole or not at all; `before` runs ahead of each.
 
-    `before` is not called for a new file. Raises Fault as `check_version` does.
+    A new file gets all of them at once, and `before` is not called for it. Raises Fault as `check_version` does.
     """
-    for version in range(check_version(connection), len(MIGRATIONS)):
-        if version:
+    start, last = check_version(connection), len(MIGRATIONS)
+    for first, end in [(0, last)] if not start else [(version, version + 1) for version in range(start, last)]:
+        if start:
             before()
         with transaction(connection):
-            for statement in MIGRATIONS[version]:
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {version + 1}")
+            for statements in MIGRATIONS[first:end]:
+                for statement in statements:
+                    connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {end}")

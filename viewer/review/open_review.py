@@ -100,8 +100,10 @@ class OpenReview(QObject):
         return self.listing is not None
 
     def is_read(self, row: int) -> bool:
-        """Whether this reader has given a verdict on the film of a row; no film is row -1."""
-        verdict = self.listing.verdict(row) if self.listing is not None and row >= 0 else None
+        """Whether this reader has given a verdict on the film of a row, or a frame of it; no film is row -1."""
+        if self.listing is None or row < 0:
+            return False
+        verdict = self.listing.verdict(row if self.adjudicating else self.listing.spoken(row))
         return verdict is not None and verdict.said is not None
 
     @property
@@ -113,6 +115,14 @@ class OpenReview(QObject):
     def current(self) -> int:
         """The row of the film that is read; -1 for none."""
         return self._course.row
+
+    @property
+    def shown_row(self) -> int:
+        """The row of `order` that the film is shown by, whichever of its frames is read; -1 for none."""
+        return self._standing(self.current)
+
+    def _standing(self, row: int) -> int:
+        return row if self.listing is None or row < 0 or self.adjudicating else self.listing.standing(row)
 
     @property
     def place(self) -> int:
@@ -221,7 +231,7 @@ class OpenReview(QObject):
         self.labels, self.readers = ready.labels, ready.readers
         self.read_only = ready.read_only
         self._course = Course()
-        self._course.set_order(ready.order)
+        self._course.set_order(ready.order, self._standing)
         self._places.use(self._opening.desk)
         self._take_over(ready.reader, ready.remembered)
         self.session.scores.hold(ready.card)

@@ -23,7 +23,7 @@ from viewer.review.way import Way
 from viewer.session import Session
 
 _NOT_OPENED = "This film could not be opened: there is nothing to say of it."
-_OTHER_FRAME = "This is not the frame of the row. Go back to that frame (Up, Down), or to the row of this one."
+_OTHER_FRAME = "This frame is not in the review yet, so nothing can be said of it. Go to another frame (Up, Down)."
 _LOOKED_S = 1.0
 """A film that came to the top by itself must have been on the screen so long before a key is about it."""
 

@@ -152,7 +152,7 @@ class Way(OpenReview):
     def _follow_top(self) -> None:
         """Until the first verdict the film read is the first to read, whatever was scored meanwhile."""
         row = self._course.at(max(self._next_place(()), 0))
-        if row >= 0 and row != self.current:
+        if row >= 0 and row != self.shown_row:
             self._go(row, back=True)
             self._came_by_itself = True
 
@@ -167,9 +167,9 @@ class Way(OpenReview):
 
     def _next_row(self) -> int:
         """The row that is read next: those that were left unread come when no other is left; -1 for none."""
-        place = self._next_place({*self._passed, self.current})
+        place = self._next_place({*self._passed, self.shown_row})
         if place < 0:
-            place = self._next_place({self.current})
+            place = self._next_place({self.shown_row})
         if place < 0:
             place = self._next_place(())
         return self._course.at(place) if place >= 0 else -1
@@ -181,8 +181,8 @@ class Way(OpenReview):
         if row in self._passed:
             self._passed.clear()
         if self.current >= 0 and not self.is_read(self.current):
-            self._passed.add(self.current)
-        if row in (-1, self.current):
+            self._passed.add(self.shown_row)
+        if row in (-1, self.shown_row):
             self.said.emit(_NOTHING_LEFT if row < 0 else "This is the last film to read here.")
         else:
             self._go(row)
@@ -256,6 +256,21 @@ class Way(OpenReview):
 
     @Slot()
     def _on_film(self) -> None:
+        self._on_frame()
         if self.is_open and self.session.opened is not None:
             self._shown_at = time.monotonic()
         self.keeping.go_on()
+
+    def _on_frame(self) -> None:
+        """What is said is said of the frame that is looked at, where the review has it."""
+        ref, shown = self.session.ref, self._shown_ref
+        if self.listing is None or ref is None or shown is None or ref == shown or ref.path != shown.path:
+            return
+        row = self.listing.frame_row(self.current, ref.frame)
+        if row >= 0 and self._shown == self._film(self.current):
+            self._course.step(row)
+            self._shown, self._shown_ref = self._film(row), ref
+            self._tell_blind()
+            self._places.want([self._shown])
+            self.current_changed.emit()
+            self.region_changed.emit()

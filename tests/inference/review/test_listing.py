@@ -181,3 +181,26 @@ def test_what_is_noted_where_nobody_decided_is_told_and_decides_nothing() -> Non
     own = sayings(holds([noted]), ())[1]
     assert own.adjudicated == noted.verdict
     assert own.final().why is Why.NO_VERDICT
+
+
+def test_frames_of_a_file_are_counted_filtered_and_searched_as_one_film() -> None:
+    def frame(number: int, score: float, **more: object) -> dict[str, object]:
+        return {"path": "cine.dcm", "frame": number, "abnormal": score, **more}
+
+    gone = {"path": "cine.dcm", "here": False, "abnormal": 0.99}  # what the file held before
+    columns = make_columns(frame(0, 0.2), frame(1, 0.8), frame(2, 0.4), {"path": "still.dcm", "abnormal": 0.6}, gone)
+    listing = Listing(columns, [], "Ann", POINT, LABELS)
+    assert films_of(listing, Query()) == [5, 2, 4], "by the frame with the highest score"
+    assert (sum(listing.counts().values()), listing.unread()) == (3, 2)
+    assert [listing.frame_row(1, number) for number in range(4)] == [0, 1, 2, -1]
+    listing.apply(make_entry(1, 3, Said.OVERRIDE, "mass", note="third frame", at="2026-03-01T10:00:00.000Z"))
+    assert (listing.standing(0), listing.spoken(1)) == (1, 2)
+    assert films_of(listing, Query(states=frozenset([State.OVERRIDDEN]))) == [2]
+    assert films_of(listing, Query(text="third")) == [2]
+    assert films_of(listing, Query(flags=frozenset([Flag.NOTE]))) == [2]
+    assert listing.unread() == 1
+    order = listing.order(Query())
+    assert listing.columns.film[order[listing.next_to_read(order, -1)]] == 4
+    assert listing.order(Query(), adjudicating=True).size == 5, "readers may differ on any frame"
+    assert listing.order(Query(), hidden=True).size == 3
+    assert listing.standing(1) == 0, "which one has the highest score is not told"

@@ -159,7 +159,7 @@ def test_an_older_review_is_brought_up_with_a_backup_before(
         assert connection.execute("PRAGMA user_version").fetchone() == (len(schema.MIGRATIONS),)
         assert connection.execute("SELECT ward FROM film").fetchall() == [("none",), ("none",)]
     with closing(sqlite3.connect(review_file(root).with_name("backup-2.sqlite"))) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(schema.MIGRATIONS) - 1,)
 
 
 def test_a_migration_that_fails_changes_nothing(folder: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

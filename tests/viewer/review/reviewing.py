@@ -155,6 +155,10 @@ class FakeReview(QObject):
     def is_open(self) -> bool:
         return self.listing is not None
 
+    @property
+    def shown_row(self) -> int:
+        return self.listing.standing(self.current) if self.listing is not None and self.current >= 0 else self.current
+
     def is_blind_at(self, row: int) -> bool:
         verdict = self.listing.verdict(row)
         return self.read_first and not self.adjudicating and (verdict is None or verdict.said is None)
