@@ -44,7 +44,9 @@ def add_parsers(subparsers: Parsers) -> None:
         help="who reads; with --export whose verdicts (again for several; default: everybody's)",
     )
     parser.add_argument("--read-first", action="store_true", help="hide scores until the verdict")
-    parser.add_argument("--model", metavar="ID|FOLDER", help="default: the model in use")
+    parser.add_argument(
+        "--model", metavar="ID|FOLDER", help="default: the one that the review began with, else that in use"
+    )
     parser.add_argument("--operating-point", metavar="NAME", help="default: balanced, else the card's first")
     parser.add_argument(
         "--export",

@@ -19,7 +19,7 @@ _SHARES = {Key.ABNORMAL: 11, Key.NORMAL: 10, Key.UNSURE: 8}
 """Of the width: "Y  abnormal" is the longest."""
 
 _FIRST = "1 of 2: say first what you see"
-_SECOND = "2 of 2: Enter keeps it, or say it anew"
+_SECOND = "2 of 2: Enter keeps your verdict"
 
 _PADDING = 3
 _MARGINS = (14, 8, 14, 6)
