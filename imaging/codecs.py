@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +18,16 @@ from numpy.typing import NDArray
 from pydicom import uid
 from pydicom.pixels.decoders.base import DecodeRunner, get_decoder
 
-from imaging.cut_short import ends_whole, jpeg2000_reduced, jpeg_rows, jpegls_rows, marker_segments, packbits_part
+from imaging.cut_short import (
+    codestream_start,
+    ends_early,
+    jpeg2000_reduced,
+    jpeg_rows,
+    jpegls_rows,
+    marker_segments,
+    packbits_part,
+    stream_end,
+)
 from imaging.syntaxes import CODED
 
 PLUGIN = "imagecodecs"
@@ -26,21 +36,41 @@ DECODER_DEPENDENCIES = dict.fromkeys(CODED, ("imagecodecs",))
 _JPEG = frozenset((uid.JPEGBaseline8Bit, uid.JPEGExtended12Bit, uid.JPEGLossless, uid.JPEGLosslessSV1))
 _HTJ2K = frozenset((uid.HTJ2KLossless, uid.HTJ2KLosslessRPCL, uid.HTJ2K))
 _SOF = frozenset((0xC0, 0xC1, 0xC2, 0xC3))
+_SOF_LS = 0xF7
+END_OF_JPEG = b"\xff\xd9"
 
 
 @dataclass(slots=True)
 class Report:
     """What `decode` and its caller tell each other past pydicom, as the option "report".
 
-    cut_short: the caller says that the end of the frame may be missing and wants what is there. whole_rows: how many
-    rows from the top are as they were sent, None for all; the values below mean nothing. reduced: no row is, but all
-    of the picture is there at a lower resolution. failure: what was raised, of which pydicom keeps only the text.
+    cut_short: the end of the frame is missing, or may be: the caller says that the file ends with it. whole_rows: how
+    many rows from the top are as they were sent, None for all; the values below mean nothing. reduced: no row is, but
+    all of the picture is there at a lower resolution. excess: something lies behind the end. failure: what was raised,
+    of which pydicom keeps only the text.
     """
 
     cut_short: bool = False
     whole_rows: int | None = None
     reduced: bool = False
+    excess: bool = False
     failure: Exception | None = None
+
+
+class SizeDiffersError(ValueError):
+    """The frame inside is whole, but of another size (rows, columns[, samples]) than the header says."""
+
+    def __init__(self, found: tuple[int, ...], said: tuple[int, ...]) -> None:
+        self.found, self.said = _size(found), _size(said)
+        super().__init__(f"the frame inside is {self.found}, the header says {self.said}")
+
+
+class SyntaxDiffersError(ValueError):
+    """The frame inside is of another codec than the transfer syntax says."""
+
+    def __init__(self, found: str, said: str) -> None:
+        self.found, self.said = found, said
+        super().__init__(f"the frame inside is {found}, the transfer syntax says {said}")
 
 
 def is_available(syntax: str) -> bool:
@@ -66,7 +96,7 @@ def decode(data: bytes, runner: DecodeRunner) -> bytes:
     the `Report` in its options what else there is to know. Raises ValueError when the frame inside is not of the
     size that the header says, or when nothing of a frame cut short can be shown.
     """
-    report = runner.get_option("report", Report())
+    report: Report = runner.get_option("report", Report())
     try:
         values = _values(data, runner, report)
         if report.whole_rows == 0 and not report.reduced:
@@ -79,29 +109,67 @@ def decode(data: bytes, runner: DecodeRunner) -> bytes:
 
 def _values(data: bytes, runner: DecodeRunner, report: Report) -> NDArray[Any]:
     syntax = runner.transfer_syntax
+    found = kind_of_frame(data)
+    if found is not None and found != _family(syntax):
+        raise SyntaxDiffersError(found, _family(syntax))
     if syntax == uid.RLELossless:
         return _rle(data, runner, report)
     color = (runner.samples_per_pixel,) if runner.samples_per_pixel > 1 else ()
     expected = (runner.rows, runner.columns, *color)
-    in_part = report.cut_short and not ends_whole(data)
+    end = stream_end(data)
+    report.cut_short |= end is None and found is not None
+    report.excess = end is not None and len(data[end:].rstrip(b"\x00")) > 1  # one byte pads to an even length
     if syntax in _JPEG:
         values = _jpeg(data, runner)
-        report.whole_rows = jpeg_rows(data, values) if in_part else None
+        report.whole_rows = whole_jpeg_rows(data, end, values, lambda other: _jpeg(other, runner))
     elif syntax not in uid.JPEGLSTransferSyntaxes:
-        values = _jpeg2000(data, runner, report, in_part)
-    elif in_part:
-        values, report.whole_rows = jpegls_rows(data, expected)
+        if end is not None:
+            data = data[:end].removesuffix(END_OF_JPEG) + END_OF_JPEG
+        values = _jpeg2000(data, runner, report, end is None and not data.rstrip(b"\x00").endswith(END_OF_JPEG))
+    elif end is None:
+        values, rows = jpegls_rows(data, expected)
+        report.whole_rows = rows if rows < runner.rows else None
     else:
-        values = imagecodecs.jpegls_decode(data)
+        values = imagecodecs.jpegls_decode(data[:end])
     if values.shape != expected:
-        raise ValueError(f"the frame inside is {_size(values.shape)}, the header says {_size(expected)}")
+        raise SizeDiffersError(values.shape, expected)
     runner.set_option("planar_configuration", 0)
     runner.set_option("bits_allocated", 8 * values.dtype.itemsize)
     return values
 
 
+def whole_jpeg_rows(
+    data: bytes, end: int | None, values: NDArray[Any], decode: Callable[[bytes], NDArray[Any]]
+) -> int | None:
+    """How many rows of what `decode` made of JPEG `data` are as they were sent, None for all; `end` is its end."""
+    if end is not None:
+        precision = next((body[0] for marker, body in marker_segments(data) if marker in _SOF and body), 8)
+        if not ends_early(data[:end], values, precision):
+            return None
+        data = data[: end - len(END_OF_JPEG)]
+    rows = jpeg_rows(data, values, decode)
+    return rows if rows < len(values) else None
+
+
+def kind_of_frame(data: bytes) -> str | None:
+    """The codec that a compressed frame is of, by its own bytes; None where they do not show it."""
+    if data.startswith(b"\xff\xd8"):
+        return "JPEG-LS" if any(marker == _SOF_LS for marker, _ in marker_segments(data)) else "JPEG"
+    return None if codestream_start(data) is None else "JPEG 2000"
+
+
+def _family(syntax: str) -> str:
+    if syntax in _JPEG:
+        return "JPEG"
+    if syntax == uid.RLELossless:
+        return "RLE"
+    return "JPEG-LS" if syntax in uid.JPEGLSTransferSyntaxes else "JPEG 2000"
+
+
 def _size(shape: tuple[int, ...]) -> str:
-    return " x ".join(map(str, shape))
+    """As `hilum` says sizes: columns x rows, and samples where there are several."""
+    color = f" in {shape[2]} colors" if len(shape) > 2 else ""
+    return f"{shape[1]} x {shape[0]} pixels{color}"
 
 
 def _rle(data: bytes, runner: DecodeRunner, report: Report) -> NDArray[Any]:
@@ -117,7 +185,8 @@ def _rle(data: bytes, runner: DecodeRunner, report: Report) -> NDArray[Any]:
         report.whole_rows = planes.shape[1] // row
         planes = np.pad(planes, ((0, 0), (0, runner.rows * row - planes.shape[1]))).reshape(-1)
     if planes.size < expected:
-        raise ValueError(f"the frame inside has {planes.size} bytes, the header asks for {expected}")
+        rows = planes.size * runner.rows // expected
+        raise SizeDiffersError((rows, runner.columns), (runner.rows, runner.columns))
     runner.set_option("planar_configuration", 1)
     return planes[:expected]
 

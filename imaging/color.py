@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
 from imaging.dicom_attributes import numbers
-from imaging.dicom_groups import lut_entries
+from imaging.dicom_groups import first_mapped, lut_entries
 
 
 def ybr_to_rgb(values: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -35,14 +35,16 @@ def to_eight_bits(values: NDArray[Any], bits: int) -> NDArray[np.uint8]:
     return values.astype(np.uint8, copy=False)
 
 
-def apply_palette(stored: NDArray[Any], dataset: Dataset, little: bool) -> NDArray[np.uint8] | None:
+def apply_palette(
+    stored: NDArray[Any], dataset: Dataset, little: bool, values: tuple[float, float]
+) -> NDArray[np.uint8] | None:
     """RGB (rows, columns, 3) uint8 of palette indexes (PS3.3 C.7.6.3.1.5); None when a table is unusable.
 
-    Indexes outside the tables take the first or last entry.
+    Indexes outside the tables take the first or last entry. values: the lowest and highest that an index can be.
     """
     planes = []
     for color in ("Red", "Green", "Blue"):
-        table = _palette(dataset, color, little)
+        table = _palette(dataset, color, little, values)
         if table is None:
             return None
         first, data = table
@@ -50,7 +52,9 @@ def apply_palette(stored: NDArray[Any], dataset: Dataset, little: bool) -> NDArr
     return np.stack(planes, axis=-1)
 
 
-def _palette(dataset: Dataset, color: str, little: bool) -> tuple[int, NDArray[np.uint8]] | None:
+def _palette(
+    dataset: Dataset, color: str, little: bool, values: tuple[float, float]
+) -> tuple[int, NDArray[np.uint8]] | None:
     descriptor = numbers(dataset, f"{color}PaletteColorLookupTableDescriptor")
     value = dataset.get(f"{color}PaletteColorLookupTableData")
     if value is None:
@@ -64,7 +68,7 @@ def _palette(dataset: Dataset, color: str, little: bool) -> tuple[int, NDArray[n
     # Tables that say 16 bits but hold 8 are common; only the values tell.
     bits = int(descriptor[2])
     shift = 8 if bits > 8 and int(data.max()) > 255 else 0
-    return int(descriptor[1]), (data >> shift).astype(np.uint8)
+    return first_mapped(descriptor[1], len(data), values), (data >> shift).astype(np.uint8)
 
 
 def _expand(data: bytes, bits: int, count: int, little: bool) -> list[int]:

@@ -73,7 +73,6 @@ def corner_texts(
     viewport: Viewport,
     level: CornerLevel,
     identity: bool,
-    inverted: bool = False,
     pointed: str = "",
 ) -> CornerTexts:
     """The corners of a view of `image` shown through `voi`.
@@ -94,7 +93,6 @@ def corner_texts(
     below = (
         _window_text(voi, image),
         f"{viewport.zoom * 100:.{0 if viewport.zoom >= 0.1 else 1}f} %",
-        _turn_text(viewport, inverted),
         f"frame {image.ref.frame + 1}/{image.ref.frames}" if image.ref.frames > 1 else "",
         pointed,
     )
@@ -116,6 +114,17 @@ def letters(image: Image, viewport: Viewport) -> Letters:
 
     step = 16.0 * viewport.zoom
     return Letters(towards(-step, 0), towards(step, 0), towards(0, -step), towards(0, step))
+
+
+def side_warning(seen: Letters, viewport: Viewport) -> str:
+    """What must not be overlooked of left and right: a view that is mirrored, or one from behind; "" for neither.
+
+    Films are looked at as if the patient faced the reader, their left on the right.
+    """
+    behind = "the patient's left is on the left" if seen.left.startswith("L") else ""
+    if viewport.flipped:
+        return f"Mirrored: {behind}" if behind else "Mirrored"
+    return behind.capitalize()
 
 
 def scale_across(image: Image, viewport: Viewport) -> Scale:
@@ -174,12 +183,13 @@ def _window_text(voi: Voi | None, image: Image) -> str:
         return ""
     if isinstance(voi, VoiLut):
         return f"VOI LUT {voi.explanation}".strip()
-    digits = 0 if voi.width >= 20 else 2
+    digits = 0 if voi.width >= 20 else 2 if voi.width >= 1 else min(12, 2 - math.floor(math.log10(voi.width)))
     mark = "  sigmoid" if voi.function is VoiFunction.SIGMOID else ""
     return f"C {voi.center:.{digits}f}  W {voi.width:.{digits}f}{mark}"
 
 
-def _turn_text(viewport: Viewport, inverted: bool) -> str:
+def turn_text(viewport: Viewport, *, inverted: bool) -> str:
+    """How a view differs from the film as it is stored: turned, mirrored, inverted; "" where it does not."""
     turned = f"turned {90 * viewport.quarter_turns}°" if viewport.quarter_turns else ""
     return "  ".join(filter(None, (turned, "mirrored" * viewport.flipped, "inverted" * inverted)))
 

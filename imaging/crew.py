@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from imaging.faults import Problem
-from imaging.source import Stamp
+from imaging.source import Stamp, unreachable
 from imaging.supervisor import Worker, crashed, too_slow
 from imaging.types import Image, ImageRef
-from imaging.worker import Errand, Learn, Look, Looked, Work, Worked, unreachable
+from imaging.worker import Errand, Learn, Look, Looked, Work, Worked
 
 if TYPE_CHECKING:
     from imaging.pool import DecoderPool

@@ -7,15 +7,13 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
 
 from imaging.color import apply_palette, to_eight_bits, ybr_to_rgb
-from imaging.dicom_attributes import number, text, texts
-from imaging.dicom_groups import modality_of, spacing_of, voi_of
+from imaging.dicom_attributes import text, texts
+from imaging.dicom_groups import display_badges, modality_of, padding_of, polarity_of, spacing_of, voi_of
 from imaging.dicom_header import Header, open_header
 from imaging.dicom_pixels import Stored, check_syntax, read_stored
 from imaging.faults import Code, Fault, Problem
-from imaging.modality import Modality
 from imaging.pixel_format import PixelFormat, pixel_format
 from imaging.types import Badge, FileKind, Image, ImageRef, Photometric, Voi
 
@@ -65,15 +63,15 @@ def _image(ref: ImageRef, header: Header, form: PixelFormat, stored: Stored) -> 
     voi: tuple[Voi, ...] = ()
     padding = None
     if form.samples == 1 and form.photometric != "PALETTE COLOR":
-        modality, more = modality_of(dataset, ref.frame)
+        modality, more = modality_of(dataset, ref.frame, form)
         values = modality.apply(stored.values)
-        voi, voi_badges = voi_of(dataset, ref.frame)
-        padding = _padding(dataset, modality)
-        photometric = _polarity(dataset, form.photometric)
-        badges += (*more, *voi_badges)
+        voi, voi_badges = voi_of(dataset, ref.frame, modality.ends(form.stored_range))
+        padding = padding_of(dataset, modality, form)
+        photometric, doubts = polarity_of(dataset, form.photometric)
+        badges += (*more, *voi_badges, *doubts)
     else:
         values, photometric = _color(stored, form, header, ref), Photometric.RGB
-    badges += (*spacing_badges, *_quality(header, form))
+    badges += (*spacing_badges, *display_badges(dataset, ref.frame), *_quality(header, form))
     values.flags.writeable = False
     return Image(
         ref=ref,
@@ -89,29 +87,10 @@ def _image(ref: ImageRef, header: Header, form: PixelFormat, stored: Stored) -> 
     )
 
 
-def _polarity(dataset: Dataset, photometric: str) -> Photometric:
-    """MONOCHROME1 when either the pixels or Presentation LUT Shape (2050,0020) ask for inversion: once, not twice.
-
-    PS3.3 C.8.11.3.1.2 pairs MONOCHROME1 with INVERSE and MONOCHROME2 with IDENTITY; both name the same inversion.
-    """
-    inverse = text(dataset, "PresentationLUTShape") == "INVERSE"
-    return Photometric.MONOCHROME1 if inverse or photometric == "MONOCHROME1" else Photometric.MONOCHROME2
-
-
-def _padding(dataset: Dataset, modality: Modality) -> tuple[float, float] | None:
-    """Modality values that are padding: Pixel Padding Value (0028,0120) to Range Limit (0028,0121), C.7.5.1.1.2."""
-    value = number(dataset, "PixelPaddingValue")
-    if value is None:
-        return None
-    limit = number(dataset, "PixelPaddingRangeLimit")
-    ends = (modality.one(value), modality.one(value if limit is None else limit))
-    return min(ends), max(ends)
-
-
 def _color(stored: Stored, form: PixelFormat, header: Header, ref: ImageRef) -> NDArray[np.uint8]:
     values: NDArray[Any] = stored.values
     if form.samples == 1:
-        rgb = apply_palette(values, header.dataset, header.encoding.little)
+        rgb = apply_palette(values, header.dataset, header.encoding.little, form.stored_range)
         if rgb is None:
             message = "The color palette of the film is missing or damaged."
             step = "Ask the sender for a sound copy."

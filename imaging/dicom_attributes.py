@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 from typing import Any
 
-from pydicom.datadict import tag_for_keyword
+from pydicom.datadict import dictionary_VR, tag_for_keyword
+from pydicom.dataelem import RawDataElement
 from pydicom.dataset import Dataset
 from pydicom.multival import MultiValue
 from pydicom.sequence import Sequence
+from pydicom.tag import BaseTag
+
+_DECIMAL = re.compile(rb"[ \x00]*[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?[ \x00]*")
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -56,8 +61,8 @@ _STRUCTURE = _words(
     GreenPaletteColorLookupTableDescriptor BluePaletteColorLookupTableDescriptor
     RedPaletteColorLookupTableData GreenPaletteColorLookupTableData BluePaletteColorLookupTableData
     SegmentedRedPaletteColorLookupTableData SegmentedGreenPaletteColorLookupTableData
-    SegmentedBluePaletteColorLookupTableData ExtendedOffsetTable ExtendedOffsetTableLengths
-    DirectoryRecordSequence
+    SegmentedBluePaletteColorLookupTableData
+    DirectoryRecordSequence ShutterShape
     """
 )
 
@@ -106,13 +111,39 @@ def is_phantom(dataset: Dataset) -> bool:
 
 def numbers(dataset: Dataset, keyword: str) -> tuple[float, ...]:
     """Values of `keyword` as finite floats; () when absent or when any of them is no finite number."""
-    value = dataset.get(keyword)
+    try:
+        value = dataset.get(keyword)
+    except (TypeError, ValueError):
+        return ()
     many: Iterable[Any] = value if isinstance(value, MultiValue | list | tuple) else (value,)
     try:
         found = tuple(float(one) for one in many)
     except (TypeError, ValueError):
         return ()
     return found if all(map(math.isfinite, found)) else ()
+
+
+def mend_commas(dataset: Dataset) -> bool:
+    """Write the decimal commas of `dataset`'s own decimal strings as points (PS3.5 6.2, DS); whether there were any.
+
+    Only of values that are numbers then. Sequences inside are not entered.
+    """
+    found = False
+    for tag in tuple(dataset.keys()):
+        raw: object = dataset.get_item(tag)
+        if not isinstance(raw, RawDataElement) or not raw.value or b"," not in raw.value:
+            continue
+        if _dictionary_vr(tag) == "DS" and all(map(_DECIMAL.fullmatch, raw.value.split(b"\\"))):
+            dataset[tag] = raw._replace(value=raw.value.replace(b",", b"."))
+            found = True
+    return found
+
+
+def _dictionary_vr(tag: BaseTag) -> str:
+    try:
+        return dictionary_VR(tag)
+    except KeyError:
+        return ""
 
 
 def number(dataset: Dataset, keyword: str) -> float | None:

@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 import pydicom
 from pydicom.charset import convert_encodings, python_encoding
-from pydicom.datadict import dictionary_VR
+from pydicom.datadict import dictionary_VR, keyword_for_tag
 from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 from pydicom.filereader import read_dataset
@@ -29,7 +29,7 @@ from pydicom.uid import (
     ImplicitVRLittleEndian,
 )
 
-from imaging.dicom_attributes import WANTED, is_phantom, text
+from imaging.dicom_attributes import WANTED, is_phantom, mend_commas, text
 from imaging.dicom_layout import Element, Encoding, Layout, TooDeepError, read_layout
 from imaging.faults import Code, Fault, Problem
 from imaging.limits import MAX_HEADER_BYTES, MAX_INFLATED_BYTES, MAX_NESTING
@@ -44,6 +44,13 @@ logging.getLogger("pydicom").propagate = False
 
 _TEXT_VRS = frozenset(("LO", "LT", "PN", "SH", "ST", "UC", "UT"))
 _PROGRAMS = (b"MZ", b"\x7fELF", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"#!")
+_OVERLAYS = range(0x6000, 0x6100, 2)
+_UNUSABLE = {
+    **dict.fromkeys(("RescaleSlope", "RescaleIntercept", "ModalityLUTSequence"), Badge.BAD_RESCALE),
+    **dict.fromkeys(("WindowCenter", "WindowWidth", "VOILUTSequence"), Badge.BAD_WINDOW),
+    **dict.fromkeys(("PixelSpacing", "ImagerPixelSpacing", "NominalScannedPixelSpacing"), Badge.BAD_SPACING),
+}
+"""What it means where one of these cannot be read: more than a missing line."""
 _CHARACTER_SET = BaseTag(0x00080005)
 
 
@@ -111,18 +118,32 @@ def _parse(file: BinaryIO, path: Path) -> Header:
     dataset, more = _attributes(source, layout, encoding, path)
     if layout.cut_short:
         badges.append(Badge.CUT_SHORT)
+    if _has_overlay(layout):
+        badges.append(Badge.OVERLAY)
     if is_phantom(dataset):
         badges.append(Badge.SYNTHETIC)
     return Header(dataset, syntax, encoding, source, size, layout.pixels, layout.cut_short, (*badges, *more))
 
 
+def _has_overlay(layout: Layout) -> bool:
+    """Whether there is an Overlay Plane (PS3.3 C.9.2): its data, or its rows where it lies in bits of the pixels."""
+    groups: dict[int, set[int]] = {}
+    for element in layout.elements:
+        if element.tag >> 16 in _OVERLAYS and element.length:
+            groups.setdefault(element.tag >> 16, set()).add(element.tag & 0xFFFF)
+    return any(numbers & {0x3000, 0x0010} for numbers in groups.values())
+
+
 def _meta(file: BinaryIO, start: int, size: int) -> tuple[UID, int]:
-    """Transfer syntax (0002,0010), "" where unknown, and where the data set begins (PS3.10 7.1)."""
+    """Transfer syntax (0002,0010), "" where unknown, and where the data set begins (PS3.10 7.1).
+
+    Group 2 belongs before the data set: where it comes again there, it is passed over.
+    """
     layout = read_layout(file, start, size, Encoding(), meta=True)
     end, syntax = start, UID("")
     for element in layout.elements:
         end = element.end
-        if element.tag == 0x00020010:
+        if element.tag == 0x00020010 and not syntax:
             file.seek(element.value)
             syntax = UID(file.read(min(element.length, 64)).decode("ascii", "replace").strip("\x00 "))
     return syntax, end
@@ -177,12 +198,14 @@ def _attributes(source: BinaryIO, layout: Layout, encoding: Encoding, path: Path
     except Exception:  # noqa: BLE001  # pydicom on hostile bytes may raise anything; each element gets its own try
         dataset = _dataset_one_by_one(blocks, encoding, characters)
         badges.add(Badge.UNREADABLE_ATTRIBUTE)
+    if mend_commas(dataset):
+        badges.add(Badge.DECIMAL_COMMA)
     for tag in tuple(dataset.keys()):
         try:
             _check_value(dataset[tag])
         except Exception:  # noqa: BLE001  # as above, in converting the value; the film opens without it
             del dataset[tag]
-            badges.add(Badge.UNREADABLE_ATTRIBUTE)
+            badges |= {Badge.UNREADABLE_ATTRIBUTE, _UNUSABLE.get(keyword_for_tag(tag), Badge.UNREADABLE_ATTRIBUTE)}
     return dataset, sorted(badges)
 
 

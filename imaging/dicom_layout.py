@@ -14,6 +14,7 @@ PIXEL_TAGS = frozenset({0x7FE00008, 0x7FE00009, 0x7FE00010})
 UNDEFINED = 0xFFFFFFFF
 _ITEM, _ITEM_END, _SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
 _LONG_VRS = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"))
+_OPAQUE_VRS = frozenset((b"OB", b"OW", b"OD", b"OF", b"OL", b"OV"))
 _MAX_ELEMENTS = 2_000_000
 
 
@@ -55,9 +56,15 @@ class Layout:
 
 @dataclass(slots=True)
 class _Level:
+    """What is open: a sequence (`items`) or an item of one; `opaque` where the items are fragments (PS3.5 A.4).
+
+    `end` is that of the innermost level of defined length, None where there is none.
+    """
+
     end: int | None
     items: bool
     encoding: Encoding
+    opaque: bool = False
 
 
 def read_layout(source: BinaryIO, start: int, size: int, encoding: Encoding, meta: bool = False) -> Layout:
@@ -82,8 +89,7 @@ class _Walk:
     def run(self, start: int, meta: bool) -> Layout:
         position = start
         for _ in range(_MAX_ELEMENTS):
-            while self.stack and self.stack[-1].end is not None and position >= self.stack[-1].end:
-                self.stack.pop()
+            position = self._leave(position)
             if position >= self.size:
                 return self._layout(None, cut_short=bool(self.stack) or position > self.size)
             element = self._header(position)
@@ -98,6 +104,29 @@ class _Walk:
                     return self._layout(element, cut_short=False)
             position = self._enter(element)
         raise ValueError("too many elements")
+
+    def _leave(self, position: int) -> int:
+        """Close what ends at or before `position`; returns where to go on.
+
+        Where the contents of an outermost element run over its length, the length is believed if an element follows
+        there: what is inside may be anything.
+        """
+        opened = bool(self.stack)
+        while self.stack and self.stack[-1].end is not None and position >= self.stack[-1].end:
+            self.stack.pop()
+        if opened and not self.stack and self.found and self.found[-1].end < position:
+            last = self.found[-1]
+            if last.length != UNDEFINED and self._follows(last):
+                return last.end
+        return position
+
+    def _follows(self, last: Element) -> bool:
+        """Whether another element of the data set begins where `last` says that it ends."""
+        following = self._header(last.end)
+        if following is None:
+            return last.end == self.size
+        inside = following.length == UNDEFINED or following.value + following.length <= self.size
+        return following.tag > last.tag and following.tag >> 16 != _ITEM >> 16 and inside
 
     def _layout(self, pixels: Element | None, cut_short: bool) -> Layout:
         if self.stack and self.found and self.found[-1].length == UNDEFINED:
@@ -142,7 +171,8 @@ class _Walk:
             outer = self.stack[-1].encoding if self.stack else self.encoding
             # PS3.5 6.2.2 note 2: the contents of UN with undefined length are implicit little endian.
             inner = Encoding(implicit=True) if element.vr == b"UN" else outer
-            self._push(None if length == UNDEFINED else element.value + length, items=True, encoding=inner)
+            opaque = length == UNDEFINED and (element.vr in _OPAQUE_VRS or (not element.vr and tag in PIXEL_TAGS))
+            self._push(_Level(self._end(element), True, inner, opaque))
             after = element.value
         else:
             after = element.value + length
@@ -160,9 +190,10 @@ class _Walk:
         return self.source.read(4) == item
 
     def _delimiter(self, element: Element) -> int:
+        if element.tag == _ITEM and self.stack and self.stack[-1].opaque:
+            return element.value + (0 if element.length == UNDEFINED else element.length)
         if element.tag == _ITEM and self.stack:
-            end = None if element.length == UNDEFINED else element.value + element.length
-            self._push(end, items=False, encoding=self.stack[-1].encoding)
+            self._push(_Level(self._end(element), False, self.stack[-1].encoding))
         elif self.stack:
             items = element.tag == _SEQUENCE_END
             while self.stack and self.stack[-1].items != items:
@@ -173,8 +204,16 @@ class _Walk:
             self._close_previous(element.value)
         return element.value
 
-    def _push(self, end: int | None, items: bool, encoding: Encoding) -> None:
-        self.stack.append(_Level(end, items, encoding))
+    def _end(self, element: Element) -> int | None:
+        """Where a sequence or item ends at the latest: none goes beyond the one that it is in."""
+        outer = self.stack[-1].end if self.stack else None
+        if element.length == UNDEFINED:
+            return outer
+        own = element.value + element.length
+        return own if outer is None else min(own, outer)
+
+    def _push(self, level: _Level) -> None:
+        self.stack.append(level)
         if len(self.stack) > 2 * MAX_NESTING:
             raise TooDeepError(f"sequences are nested more than {MAX_NESTING} deep")
 

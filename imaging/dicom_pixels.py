@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.encaps import get_frame
 from pydicom.pixels.decoders.base import get_decoder
 from pydicom.uid import JPEG2000TransferSyntaxes
 
 from imaging.dicom_header import Header, inflate
 from imaging.dicom_layout import UNDEFINED
 from imaging.faults import Code, Fault, Problem
+from imaging.fragments import Fragment, Fragments, frame_fragments, read_fragments
 from imaging.pixel_format import PixelFormat
 from imaging.syntaxes import DEFLATED_FRAMES, is_native, is_readable, name_of
 from imaging.types import Badge
@@ -22,6 +22,9 @@ from imaging.types import Badge
 if TYPE_CHECKING:
     from imaging.codecs import Report
 
+_SOUND_COPY = "Ask the sender for a sound copy."
+_ITEM = b"\xfe\xff\x00\xe0"
+_NO_TABLE = _ITEM + bytes(4)
 _COMPRESSED = (b"\xfe\xff\x00\xe0", b"\xff\xd8\xff", b"\xff\x4f\xff\x51")
 
 
@@ -38,7 +41,8 @@ class Stored:
 def read_stored(header: Header, form: PixelFormat, frame: int, path: Path) -> Stored:
     """Stored values of `frame` (from 0), bits above and below the stored ones removed (PS3.5 8.1.1).
 
-    Raises Fault UNSUPPORTED_SYNTAX, WRONG_SYNTAX, CUT_SHORT, CODEC_FAILED, CODEC_MEMORY, TOO_LARGE.
+    Raises Fault UNSUPPORTED_SYNTAX, WRONG_SYNTAX, SIZE_DIFFERS, CUT_SHORT, FRAME_MISSING, CODEC_FAILED, CODEC_MEMORY,
+    TOO_LARGE.
     """
     check_syntax(header, path)
     if is_native(header.syntax):
@@ -149,24 +153,25 @@ def _upsample(samples: NDArray[Any], form: PixelFormat) -> NDArray[Any]:
 def _encapsulated(header: Header, form: PixelFormat, frame: int, path: Path) -> Stored:
     from imaging.codecs import Report  # here, because a native film needs no codec loaded
 
-    report = Report()
-    end, cut_short = _fragments_end(header, form)
+    fragments = read_fragments(header.source, form.place.value, header.size)
+    parts = _frame(fragments, form, frame, path)
+    data = b"".join(_bytes(header, part) for part in parts)
+    report = Report(cut_short=fragments.cut_short and parts[-1] is fragments.found[-1])
     try:
         if header.syntax == DEFLATED_FRAMES:
-            data = inflate(_frame(header, form, frame), _frame_bytes(form) + 2, path)
+            data = inflate(data, _frame_bytes(form) + 2, path)
             return _assemble(_samples(data, form, 0, little=True), form)
-        cut_short = cut_short and _is_last(header, _frame(header, form, frame), end)
-        report.cut_short = cut_short
-        values, photometric = _decoded(header, form, frame, report)
+        values, photometric = _decoded(data, header, form, report)
     except Fault:
         raise
-    except Exception as error:  # noqa: BLE001  # hostile bytes in a codec or in pydicom's fragments: anything may come
-        _failed(report.failure or error, cut_short, path, frame)
+    except Exception as error:  # noqa: BLE001  # hostile bytes in a codec or in pydicom: anything may come
+        _failed(report.failure or error, report.cut_short, path, frame)
     if header.syntax not in JPEG2000TransferSyntaxes:
         # JPEG 2000 alone carries a sign and a precision of its own.
         values = _stored_bits(values, form)
+    badges = (Badge.EXCESS_BYTES,) if report.excess else ()
     if report.whole_rows is None:
-        return Stored(values, photometric)
+        return Stored(values, photometric, badges=badges)
     if report.reduced:
         return Stored(values, photometric, 0.0, (Badge.CUT_SHORT, Badge.REDUCED))
     values[report.whole_rows :] = values[: report.whole_rows].min()
@@ -177,25 +182,32 @@ def _frame_bytes(form: PixelFormat) -> int:
     return (form.samples_per_frame * form.allocated + 7) // 8
 
 
-def _offsets(header: Header) -> tuple[bytes, bytes] | None:
-    offsets = header.dataset.get("ExtendedOffsetTable")
-    lengths = header.dataset.get("ExtendedOffsetTableLengths")
-    both = isinstance(offsets, bytes) and isinstance(lengths, bytes) and len(offsets) == len(lengths) > 0
-    return (offsets, lengths) if both else None
+def _frame(fragments: Fragments, form: PixelFormat, frame: int, path: Path) -> tuple[Fragment, ...]:
+    """Where the compressed bytes of one frame lie (PS3.5 A.4). Raises Fault CUT_SHORT, FRAME_MISSING."""
+    try:
+        parts = frame_fragments(fragments, form.frames, frame)
+    except ValueError as error:
+        message = f"The file has {form.frames} frames and does not say where each begins."
+        raise Fault(Problem(Code.FRAME_MISSING, message, _SOUND_COPY, path, frame)) from error
+    if not parts and fragments.cut_short:
+        _ends_within(path, frame)
+    if not parts:
+        count = fragments.frames_begun or len(fragments.found)
+        message = f"The file says that it has {form.frames} frames, but it holds {count}."
+        raise Fault(Problem(Code.FRAME_MISSING, message, _SOUND_COPY, path, frame))
+    return parts
 
 
-def _frame(header: Header, form: PixelFormat, frame: int) -> bytes:
-    """The compressed bytes of one frame (PS3.5 A.4)."""
-    header.source.seek(form.place.value)
-    return get_frame(header.source, frame, number_of_frames=form.frames, extended_offsets=_offsets(header))
+def _bytes(header: Header, fragment: Fragment) -> bytes:
+    header.source.seek(fragment.start)
+    return header.source.read(fragment.length)
 
 
-def _decoded(header: Header, form: PixelFormat, frame: int, report: Report) -> tuple[NDArray[Any], str]:
-    header.source.seek(form.place.value)
+def _decoded(data: bytes, header: Header, form: PixelFormat, report: Report) -> tuple[NDArray[Any], str]:
     options: dict[str, Any] = {
         "rows": form.rows,
         "columns": form.columns,
-        "number_of_frames": form.frames,
+        "number_of_frames": 1,
         "samples_per_pixel": form.samples,
         "photometric_interpretation": form.photometric,
         "bits_allocated": form.allocated,
@@ -206,42 +218,32 @@ def _decoded(header: Header, form: PixelFormat, frame: int, report: Report) -> t
         "correct_unused_bits": False,
         "report": report,
     }
-    offsets = _offsets(header)
-    if offsets:
-        options["extended_offsets"] = offsets
-    values, properties = get_decoder(header.syntax).as_array(
-        header.source, index=frame, raw=True, validate=False, **options
-    )
+    # One fragment of its own, so that no table of the file has a say in what is decoded.
+    alone = b"".join((_NO_TABLE, _ITEM, len(data).to_bytes(4, "little"), data))
+    values, properties = get_decoder(header.syntax).as_array(alone, index=0, raw=True, validate=False, **options)
     if properties.get("pixel_representation") == 1:
         values = values.view(values.dtype.str.replace("u", "i"))
     return values, str(properties["photometric_interpretation"])
 
 
-def _fragments_end(header: Header, form: PixelFormat) -> tuple[int, bool]:
-    """Where the last fragment ends, at most at the end of the file, and whether the delimiter after it is missing."""
-    position = form.place.value
-    while position + 8 <= header.size:
-        header.source.seek(position)
-        head = header.source.read(8)
-        if head[:4] != b"\xfe\xff\x00\xe0":
-            return position, False
-        position += 8 + int.from_bytes(head[4:], "little")
-    return min(position, header.size), True
-
-
-def _is_last(header: Header, data: bytes, end: int) -> bool:
-    """Whether the compressed bytes of a frame are those before the `end` of the fragments."""
-    count = min(16, len(data))
-    header.source.seek(end - count)
-    return header.source.read(count) == data[-count:]
+def _ends_within(path: Path, frame: int, error: Exception | None = None) -> NoReturn:
+    message, step = f"The file ends within frame {frame + 1}.", "Copy or send it again."
+    raise Fault(Problem(Code.CUT_SHORT, message, step, path, frame)) from error
 
 
 def _failed(error: Exception, cut_short: bool, path: Path, frame: int) -> NoReturn:
+    from imaging.codecs import SizeDiffersError, SyntaxDiffersError
+
+    if isinstance(error, SyntaxDiffersError):
+        message = f"The transfer syntax says {error.said}, but the pixels are {error.found}."
+        raise Fault(Problem(Code.WRONG_SYNTAX, message, _SOUND_COPY, path, frame)) from error
+    if isinstance(error, SizeDiffersError):
+        message = f"The compressed picture is {error.found}, but the header says {error.said}."
+        raise Fault(Problem(Code.SIZE_DIFFERS, message, _SOUND_COPY, path, frame)) from error
     if cut_short:
-        message, step = f"The file ends within frame {frame + 1}.", "Copy or send it again."
-        raise Fault(Problem(Code.CUT_SHORT, message, step, path, frame)) from error
+        _ends_within(path, frame, error)
     if isinstance(error, MemoryError):
         message = "Decompressing the film asks for too much memory."
         raise Fault(Problem(Code.CODEC_MEMORY, message, "It is probably damaged.", path, frame)) from error
     message = "The compressed pixels cannot be decoded."
-    raise Fault(Problem(Code.CODEC_FAILED, message, "Ask the sender for a sound copy.", path, frame)) from error
+    raise Fault(Problem(Code.CODEC_FAILED, message, _SOUND_COPY, path, frame)) from error

@@ -13,6 +13,8 @@ class Code(StrEnum):
     EMPTY = "empty"
     NOT_AN_IMAGE = "not_an_image"
     UNREADABLE = "unreadable"
+    NOT_FOUND = "not_found"
+    NOT_A_FILE = "not_a_file"
     VANISHED = "vanished"
     NO_PERMISSION = "no_permission"
     NESTED_TOO_DEEP = "nested_too_deep"
@@ -24,6 +26,8 @@ class Code(StrEnum):
     UNSUPPORTED_SYNTAX = "unsupported_syntax"
     WRONG_SYNTAX = "wrong_syntax"
     CUT_SHORT = "cut_short"
+    SIZE_DIFFERS = "size_differs"
+    FRAME_MISSING = "frame_missing"
     CODEC_FAILED = "codec_failed"
     CODEC_CRASHED = "codec_crashed"
     CODEC_TIMEOUT = "codec_timeout"
@@ -46,6 +50,8 @@ class Code(StrEnum):
     BAD_OUTPUT = "bad_output"
     OUT_OF_MEMORY = "out_of_memory"
     NO_DEVICE = "no_device"
+    # Scored, but not decided:
+    OUTSIDE_POPULATION = "outside_population"
     # No training:
     BAD_LABELS = "bad_labels"
     BAD_RECIPE = "bad_recipe"

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from imaging.dicom_attributes import IDENTITY, texts
-from imaging.dicom_groups import modality_of, spacing_of, voi_of
+from imaging.dicom_groups import display_badges, modality_of, polarity_of, spacing_of, voi_of
 from imaging.dicom_header import Header, open_header
 from imaging.faults import Fault, Problem
 from imaging.modality import ModalityLut, Rescale
@@ -70,10 +70,12 @@ def _dicom(path: Path, identity: bool, complete: bool) -> dict[str, Any]:
 def _picture(header: Header, path: Path, badges: list[Badge]) -> dict[str, Any]:
     """What of the first frame the header decides; adds to `badges` what it finds wrong."""
     form = pixel_format(header, path)
-    modality, modality_badges = modality_of(header.dataset, 0)
-    voi, voi_badges = voi_of(header.dataset, 0)
+    modality, modality_badges = modality_of(header.dataset, 0, form)
+    voi, voi_badges = voi_of(header.dataset, 0, modality.ends(form.stored_range))
     spacing, spacing_badges = spacing_of(header.dataset, 0)
-    badges += (*modality_badges, *voi_badges, *spacing_badges)
+    badges += (*modality_badges, *voi_badges, *spacing_badges, *display_badges(header.dataset, 0))
+    if form.photometric.startswith("MONOCHROME"):
+        badges += polarity_of(header.dataset, form.photometric)[1]
     return {
         "photometric": form.photometric,
         "samples": form.samples,

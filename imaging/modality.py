@@ -43,6 +43,11 @@ class Rescale:
         """The modality value of one stored value."""
         return value * self.slope + self.intercept
 
+    def ends(self, stored: tuple[float, float]) -> tuple[float, float]:
+        """The lowest and highest modality value of stored values from lowest to highest."""
+        first, last = map(self.one, stored)
+        return min(first, last), max(first, last)
+
     def _as_float(self, stored: NDArray[Any]) -> NDArray[np.float32]:
         # In float64 first where 24 bits of mantissa would not hold the stored value.
         values = stored.astype(np.float32 if stored.dtype.itemsize <= 2 else np.float64)
@@ -70,6 +75,10 @@ class ModalityLut:
     def one(self, value: float) -> float:
         """The modality value of one stored value."""
         return float(self.data[min(max(int(value) - self.first, 0), len(self.data) - 1)])
+
+    def ends(self, stored: tuple[float, float]) -> tuple[float, float]:  # as of Rescale
+        """The lowest and highest modality value, whatever is stored."""
+        return float(self.data.min()), float(self.data.max())
 
 
 Modality: TypeAlias = Rescale | ModalityLut

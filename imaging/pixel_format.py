@@ -43,6 +43,16 @@ class PixelFormat:
         return np.dtype(f"{kind}{max(self.allocated // 8, 1)}")
 
     @property
+    def stored_range(self) -> tuple[float, float]:
+        """The lowest and highest stored value that a sample can have."""
+        if self.floating:
+            limits = np.finfo(self.dtype)
+            return float(limits.min), float(limits.max)
+        if self.signed:
+            return -(1 << (self.stored - 1)), (1 << (self.stored - 1)) - 1
+        return 0, (1 << self.stored) - 1
+
+    @property
     def samples_per_frame(self) -> int:
         """Stored samples of one frame; YBR_FULL_422 keeps two thirds of them (PS3.3 C.7.6.3.1.2)."""
         whole = self.rows * self.columns * self.samples
@@ -50,7 +60,10 @@ class PixelFormat:
 
 
 def pixel_format(header: Header, path: Path) -> PixelFormat:
-    """The pixel format that the header gives. Raises Fault NO_PIXELS, MISSING_ATTRIBUTE, BAD_ATTRIBUTE, TOO_LARGE."""
+    """The pixel format that the header gives. Raises Fault.
+
+    NO_PIXELS, INDEX, MISSING_ATTRIBUTE, BAD_ATTRIBUTE, TOO_LARGE.
+    """
     dataset = header.dataset
     if header.pixels is None:
         _no_pixels(header, path)
@@ -93,9 +106,16 @@ def _no_pixels(header: Header, path: Path) -> NoReturn:
     if header.cut_short:
         message = "The file ends before its pixels begin."
         raise Fault(Problem(Code.CUT_SHORT, message, "Copy or send it again.", path))
+    if "DirectoryRecordSequence" in header.dataset or "FileSetID" in header.dataset:  # PS3.3 F.3
+        raise Fault(index_of_films(path))
     kind = text(header.dataset, "Modality") or "DICOM"
     message = f"This {kind} object holds no picture."
     raise Fault(Problem(Code.NO_PIXELS, message, "Open the films of the study instead.", path))
+
+
+def index_of_films(path: Path) -> Problem:
+    """What is said of a DICOMDIR."""
+    return Problem(Code.INDEX, "This is an index: the films that it names have rows of their own.", "", path)
 
 
 def _photometric(dataset: Dataset, samples: int) -> str:

@@ -15,7 +15,7 @@ from typing import Any
 from imaging.exposure import Exposure
 from imaging.faults import Code, Problem
 from imaging.types import FileKind, Image, Voi, VoiFunction, VoiLut, Window
-from imaging.windowing import full_range, span
+from imaging.windowing import as_asked, full_range, span
 
 AUTO = "Auto"
 FULL_RANGE = "Full range"
@@ -132,7 +132,7 @@ def _rule(entry: dict[str, Any], modalities: tuple[str, ...], source: PresetSour
     window = Window(float(entry["center"]), float(entry["width"]), function, name)
     if not (math.isfinite(window.center) and math.isfinite(window.width) and window.width > 0):
         raise ValueError(f"the width of {name!r} must be above zero")
-    return PresetRule(name, modalities, window, source=source)
+    return PresetRule(name, modalities, as_asked(window), source=source)
 
 
 def _voi(rule: PresetRule, image: Image, exposure: Exposure) -> Voi:

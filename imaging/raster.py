@@ -7,9 +7,11 @@ import struct
 import warnings
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 import PIL.Image
@@ -18,9 +20,11 @@ import PIL.PngImagePlugin
 import PIL.TiffImagePlugin
 from numpy.typing import NDArray
 
+from imaging.color import to_eight_bits
 from imaging.faults import Code, Fault, Problem
 from imaging.limits import MAX_FRAMES, MAX_INFLATED_BYTES, MAX_PIXELS
 from imaging.modality import Rescale
+from imaging.raster_header import Page, read_pages
 from imaging.source import open_source
 from imaging.types import Badge, FileKind, Image, ImageRef, Photometric
 
@@ -28,178 +32,221 @@ from imaging.types import Badge, FileKind, Image, ImageRef, Photometric
 PIL.Image.MAX_IMAGE_PIXELS = MAX_PIXELS
 warnings.filterwarnings("ignore", module=r"PIL(\.|$)")  # what is wrong with a file becomes its problem or a badge
 
-_ORIENTATION, _PHOTOMETRIC = 0x0112, 0x0106
-_MIN_IS_WHITE = 0
 _PNG_CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
-_BY_PILLOW = frozenset(("P", "PA", "CMYK", "YCbCr", "LAB", "HSV"))
+_ADAM7 = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
+"""Left, top, step across and step down of each pass."""
 
 
 def read_refs(path: Path, kind: FileKind) -> tuple[ImageRef, ...]:
     """One reference for each page of the raster file at `path`, from its header; sizes are those displayed.
 
-    Raises Fault UNREADABLE, TOO_LARGE and those of `imaging.source.open_source`.
+    Raises Fault UNREADABLE, UNSUPPORTED_SYNTAX, TOO_LARGE and those of `imaging.source.open_source`.
     """
-    with open_source(path) as file, _opened(file, path, kind) as picture:
-        frames = getattr(picture, "n_frames", 1) if kind is FileKind.TIFF else 1
-        if frames > MAX_FRAMES:
-            message = f"The file claims {frames} pages."
-            raise Fault(Problem(Code.TOO_LARGE, message, "It is damaged or no radiograph.", path))
-        refs = []
-        for frame in range(frames):
-            if frames > 1:
-                picture.seek(frame)
-            columns, rows = _checked_size(picture, path)
-            if _orientation(picture) >= 5:
-                rows, columns = columns, rows
-            refs.append(ImageRef(path, frame, frames, kind, rows, columns))
-        return tuple(refs)
+    with open_source(path) as file:
+        pages = _pages(file, path, kind)
+    if len(pages) > MAX_FRAMES:
+        message = f"The file claims {len(pages)} pages."
+        raise Fault(Problem(Code.TOO_LARGE, message, "It is damaged or no radiograph.", path))
+    refs = []
+    for frame, page in enumerate(pages):
+        rows, columns = (page.columns, page.rows) if page.orientation >= 5 else (page.rows, page.columns)
+        refs.append(ImageRef(path, frame, len(pages), kind, rows, columns))
+    return tuple(refs)
 
 
 def read(ref: ImageRef) -> Image:
     """The page `ref` upright (EXIF orientation applied), as stored values or RGB; `values` is read-only.
 
-    Values are uint8, uint16, int16, int32 or float32. RGB whose three channels are the same is grey; an alpha
-    channel is left out. TIFF's WhiteIsZero is MONOCHROME1. Of a PNG or JPEG cut short the rest takes the lowest
-    value. Raises Fault CODEC_FAILED, CUT_SHORT and those of `read_refs`.
+    Values are uint8, uint16, int16, int32 or float32; fewer than 8 bits are stretched to 8. RGB whose three channels
+    are the same is grey; an alpha channel is left out. TIFF's WhiteIsZero is MONOCHROME1. Of a PNG or JPEG cut short
+    the rest takes the lowest value. Raises Fault CODEC_FAILED, SIZE_DIFFERS, CUT_SHORT and those of `read_refs`.
     """
     with open_source(ref.path) as file:
         data = file.read()
-    with _opened(io.BytesIO(data), ref.path, ref.kind) as picture:
-        if ref.frame:
-            picture.seek(ref.frame)
-        _checked_size(picture, ref.path)
-        orientation = _orientation(picture)
-        values, present = _decode(data, ref, picture)
-        inverted = _is_min_white(picture, ref)
-    grey = _grey(values)
-    photometric = Photometric.MONOCHROME1 if inverted else Photometric.MONOCHROME2
+    pages = _pages(io.BytesIO(data), ref.path, ref.kind)
+    if ref.frame >= len(pages):
+        message, step = "The file has fewer pages than before.", "Open it again."
+        raise Fault(Problem(Code.CHANGED_WHILE_READ, message, step, ref.path, ref.frame))
+    page = pages[ref.frame]
+    decoded = _decode(data, ref, page)
+    values = decoded.values
+    grey = _grey(values, page.bits)
+    photometric = Photometric.MONOCHROME1 if page.min_is_white else Photometric.MONOCHROME2
     if grey is None:
-        grey, photometric = _eight_bits(values[..., :3]), Photometric.RGB
-    upright = np.ascontiguousarray(_upright(grey, orientation))
+        grey, photometric = _eight_bits(values[..., :3], page.bits), Photometric.RGB
+    upright = np.ascontiguousarray(_upright(grey, page.orientation))
     upright.flags.writeable = False
     return Image(
         ref=ref,
         values=upright,
         photometric=photometric,
-        bits_stored=8 * values.dtype.itemsize,
-        badges=_badges(values, ref.kind, present),
-        present=present,
+        bits_stored=min(max(page.bits, 8), 8 * values.dtype.itemsize),
+        badges=_badges(ref.kind, decoded),
+        present=decoded.present,
     )
 
 
-@contextmanager
-def _opened(file: Any, path: Path, kind: FileKind) -> Iterator[PIL.Image.Image]:
-    """The header as Pillow reads it, for sizes, orientation and pages; its pixels only for rare color spaces."""
+def _pages(file: BinaryIO, path: Path, kind: FileKind) -> tuple[Page, ...]:
     try:
-        with PIL.Image.open(file, formats=[kind.value]) as picture:
-            yield picture
-    except PIL.Image.DecompressionBombError as error:
-        raise Fault(_too_large(path)) from error
-    except (Fault, MemoryError):
+        pages = read_pages(file, kind)
+    except MemoryError:
         raise
-    except Exception as error:  # a hostile header may raise anything in Pillow; it becomes the file's problem
+    except Exception as error:  # hostile tags may raise anything in Pillow; it is the file's problem
         message = f"The {kind.value.upper()} file cannot be read."
         raise Fault(Problem(Code.UNREADABLE, message, "Copy or export it again.", path)) from error
+    if any(page.rows * page.columns > MAX_PIXELS for page in pages):
+        message = f"The picture has more than {MAX_PIXELS // 1_000_000} million pixels."
+        raise Fault(Problem(Code.TOO_LARGE, message, "It is damaged or no radiograph.", path))
+    if any(page.jpeg_ls for page in pages):
+        message = "The file is a JPEG-LS picture, which is read inside DICOM only."
+        raise Fault(Problem(Code.UNSUPPORTED_SYNTAX, message, "Export it as DICOM, PNG or JPEG.", path))
+    return pages
 
 
-def _too_large(path: Path) -> Problem:
-    message = f"The picture has more than {MAX_PIXELS // 1_000_000} million pixels."
-    return Problem(Code.TOO_LARGE, message, "It is damaged or no radiograph.", path)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Decoded:
+    """Samples as stored, the fraction of them that the file held, and whether more lies behind them."""
+
+    values: NDArray[Any]
+    present: float = 1.0
+    excess: bool = False
 
 
-def _checked_size(picture: PIL.Image.Image, path: Path) -> tuple[int, int]:
-    columns, rows = picture.size
-    if columns * rows > MAX_PIXELS:
-        raise Fault(_too_large(path))
-    return columns, rows
+def _decode(data: bytes, ref: ImageRef, page: Page) -> _Decoded:
+    """The page's samples, of the shape that its header says. Raises Fault CODEC_FAILED, SIZE_DIFFERS, CUT_SHORT."""
+    try:
+        found = _decoded(data, ref, page)
+    except (Fault, MemoryError):
+        raise
+    except Exception as error:  # hostile bytes in a codec: anything may come
+        if page.end > len(data):
+            raise Fault(_cut_short(ref)) from error
+        message = "The pixels of the file cannot be decoded."
+        raise Fault(Problem(Code.CODEC_FAILED, message, "Copy or export it again.", ref.path, ref.frame)) from error
+    shape = found.values.shape
+    if shape[:2] != page.shape[:2] or (not page.rare and shape != page.shape):
+        message = (
+            f"The pixels are those of another picture ({_size(shape)}) than the header says ({_size(page.shape)})."
+        )
+        raise Fault(Problem(Code.SIZE_DIFFERS, message, "Copy or export it again.", ref.path, ref.frame))
+    return found
 
 
-def _orientation(picture: PIL.Image.Image) -> int:
-    if picture.format == "PNG":
-        # Asked for its EXIF, Pillow would decode the whole picture to look behind it.
-        exif = PIL.Image.Exif()
-        exif.load(picture.info.get("exif", b""))
-    else:
-        exif = picture.getexif()
-    found = exif.get(_ORIENTATION, 1)
-    return found if isinstance(found, int) and 1 <= found <= 8 else 1
+def _size(shape: tuple[int, ...]) -> str:
+    return " x ".join(map(str, (shape[1], shape[0], *shape[2:]))) if len(shape) > 1 else str(shape[0])
 
 
-def _is_min_white(picture: PIL.Image.Image, ref: ImageRef) -> bool:
-    tags = getattr(picture, "tag_v2", {}) if ref.kind is FileKind.TIFF else {}
-    return bool(tags) and tags.get(_PHOTOMETRIC) == _MIN_IS_WHITE
-
-
-def _decode(data: bytes, ref: ImageRef, picture: PIL.Image.Image) -> tuple[NDArray[Any], float]:
-    """Samples as stored, and the fraction of them that the file held."""
+def _decoded(data: bytes, ref: ImageRef, page: Page) -> _Decoded:
     import imagecodecs  # here, because a header needs no codec loaded
 
     if ref.kind is FileKind.PNG:
-        data, present = _mended_png(data, ref)
-        return imagecodecs.png_decode(data), present
-    if picture.mode in _BY_PILLOW:
-        return np.asarray(picture.convert("RGB")), 1.0
-    if ref.kind is FileKind.TIFF:
-        return imagecodecs.tiff_decode(data, index=ref.frame), 1.0
-    values = imagecodecs.jpeg8_decode(data)
-    whole = data.rfind(b"\xff\xd9") > data.rfind(b"\xff\xda")
-    return (values, 1.0) if whole else _mended_jpeg(data, values, ref)
+        return _png(data, ref, page)
+    if ref.kind is FileKind.JPEG:
+        return _jpeg(data, ref, page)
+    if page.rare:
+        return _Decoded(_by_pillow(data, ref))
+    values = imagecodecs.tiff_decode(data, index=ref.frame)
+    if page.planar and page.samples > 1 and values.shape == (page.samples, *page.shape[:2]):
+        values = np.moveaxis(values, 0, -1)
+    return _Decoded(values)
 
 
-def _mended_png(data: bytes, ref: ImageRef) -> tuple[bytes, float]:
-    """A whole PNG of one that was cut short (rows that are missing become 0), and the fraction present.
+def _by_pillow(data: bytes, ref: ImageRef) -> NDArray[np.uint8]:
+    """RGB of a palette, CMYK, YCbCr or CIELAB."""
+    with PIL.Image.open(io.BytesIO(data), formats=[ref.kind.value]) as picture:
+        if ref.frame:
+            picture.seek(ref.frame)
+        return np.asarray(picture.convert("RGB"))
 
-    PNG 3rd edition, 5.3 and 10: a cut file keeps a prefix of one zlib stream. Interlaced files are not mended.
-    """
-    chunks = list(_png_chunks(data))
-    if chunks and chunks[-1][0] == b"IEND":
-        return data, 1.0
-    head = next((body for name, body in chunks if name == b"IHDR"), b"")
-    if len(head) < 13 or head[12]:
-        raise Fault(_cut_short(ref))
-    columns, rows, depth, color = struct.unpack(">IIBB", head[:10])
-    row = 1 + (columns * _PNG_CHANNELS.get(color, 1) * depth + 7) // 8
-    inflater = zlib.decompressobj()
-    packed = b"".join(body for name, body in chunks if name == b"IDAT")
-    pixels = inflater.decompress(packed, min(rows * row, MAX_INFLATED_BYTES))
-    whole = len(pixels) // row
+
+def _jpeg(data: bytes, ref: ImageRef, page: Page) -> _Decoded:
+    import imagecodecs
+
+    from imaging.codecs import END_OF_JPEG, whole_jpeg_rows
+    from imaging.cut_short import stream_end
+
+    end = stream_end(data)
+    excess = end is not None and len(data[end:].rstrip(b"\x00")) > 1
+    decode = partial(_by_pillow, ref=ref) if page.rare else imagecodecs.jpeg8_decode
+    values: NDArray[Any] = decode(data if end is not None else data + END_OF_JPEG)
+    whole = whole_jpeg_rows(data, end, values, decode)
+    if whole is None:
+        return _Decoded(values, excess=excess)
     if not whole:
         raise Fault(_cut_short(ref))
-    mended = zlib.compress(pixels[: whole * row] + bytes((rows - whole) * row), 1)
+    values = values.copy()
+    values[whole:] = values[:whole].min()
+    return _Decoded(values, whole / len(values))
+
+
+def _png(data: bytes, ref: ImageRef, page: Page) -> _Decoded:
+    import imagecodecs
+
+    decode = partial(_by_pillow, ref=ref) if page.rare else imagecodecs.png_decode
+    chunks = list(_png_chunks(data))
+    end = 8 + sum(12 + len(body) for _, body in chunks)
+    if chunks and chunks[-1][0] == b"IEND":
+        with suppress(imagecodecs.PngError, OSError, SyntaxError):  # what is wrong may be but a sum or the last bytes
+            return _Decoded(decode(data), excess=len(data) > end)
+    mended, present = _mended_png(data, chunks, ref)
+    return _Decoded(decode(mended), present)
+
+
+def _mended_png(data: bytes, chunks: list[tuple[bytes, bytes]], ref: ImageRef) -> tuple[bytes, float]:
+    """A whole PNG of one whose end is missing (rows that are missing become 0), and the fraction present.
+
+    PNG 3rd edition, 5.3 and 10: a cut file keeps a prefix of one zlib stream. Interlaced ones that lack more than the
+    end are not mended, for their rows do not come one after another.
+    """
+    head = next((body for name, body in chunks if name == b"IHDR"), b"")
+    if len(head) < 13:
+        raise Fault(_cut_short(ref))
+    passes = _png_passes(head)
+    expected = sum(rows * row for rows, row in passes)
+    inflater = zlib.decompressobj()
+    packed = b"".join(body for name, body in chunks if name == b"IDAT")
+    pixels = inflater.decompress(packed, min(expected, MAX_INFLATED_BYTES))
+    inflater.decompress(inflater.unconsumed_tail, 1)  # the sum behind the pixels is checked there, if it is there
+    rows, row = passes[0]
+    whole = rows if len(pixels) == expected else len(pixels) // row if len(passes) == 1 else 0
+    if not whole:
+        raise Fault(_cut_short(ref))
+    if len(pixels) < expected:
+        pixels = pixels[: whole * row] + bytes(expected - whole * row)
     keep = [(name, body) for name, body in chunks if name in (b"IHDR", b"PLTE", b"tRNS")]
-    parts = (*keep, (b"IDAT", mended), (b"IEND", b""))
+    parts = (*keep, (b"IDAT", zlib.compress(pixels, 1)), (b"IEND", b""))
     return data[:8] + b"".join(_png_chunk(name, body) for name, body in parts), whole / rows
 
 
+def _png_passes(head: bytes) -> list[tuple[int, int]]:
+    """Rows, and bytes of each with its filter, of the picture, or of each pass of an interlaced one (Adam7, 8.1)."""
+    columns, rows, depth, color = struct.unpack(">IIBB", head[:10])
+    bits = _PNG_CHANNELS.get(color, 1) * depth
+    grids = _ADAM7 if head[12] else ((0, 0, 1, 1),)
+    sizes = [(-(-(rows - top) // down), -(-(columns - left) // across)) for left, top, across, down in grids]
+    return [(high, 1 + (wide * bits + 7) // 8) for high, wide in sizes if high > 0 and wide > 0]
+
+
 def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Name and body of each chunk up to the end of the picture, the last one as far as it is there."""
     position = 8
     while position + 8 <= len(data):
         length, name = int.from_bytes(data[position : position + 4], "big"), data[position + 4 : position + 8]
         yield name, data[position + 8 : position + 8 + length]
         position += 12 + length
+        if name == b"IEND":
+            return
 
 
 def _png_chunk(name: bytes, body: bytes) -> bytes:
     return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
 
 
-def _mended_jpeg(data: bytes, values: NDArray[Any], ref: ImageRef) -> tuple[NDArray[Any], float]:
-    """Of a JPEG cut short, the whole rows and from there on their lowest value; and the fraction that they are."""
-    from imaging.cut_short import jpeg_rows
-
-    whole = jpeg_rows(data, values)
-    if not whole:
-        raise Fault(_cut_short(ref))
-    values = values.copy()
-    values[whole:] = values[:whole].min()
-    return values, whole / len(values)
-
-
 def _cut_short(ref: ImageRef) -> Problem:
     return Problem(Code.CUT_SHORT, "The file ends before its pixels do.", "Copy or send it again.", ref.path)
 
 
-def _grey(values: NDArray[Any]) -> NDArray[Any] | None:
+def _grey(values: NDArray[Any], bits: int) -> NDArray[Any] | None:
     """(rows, columns) of a picture that is grey in fact, in a dtype an image may have; None when it has color."""
     if values.ndim == 3 and values.shape[2] >= 3:
         if not (np.array_equal(values[..., 0], values[..., 1]) and np.array_equal(values[..., 0], values[..., 2])):
@@ -210,14 +257,23 @@ def _grey(values: NDArray[Any]) -> NDArray[Any] | None:
     if values.dtype == np.bool_:
         levels: NDArray[np.uint8] = np.where(values, np.uint8(255), np.uint8(0))
         return levels
-    return Rescale().apply(values)
+    return _stretched(Rescale().apply(values), bits)
 
 
-def _eight_bits(values: NDArray[Any]) -> NDArray[np.uint8]:
+def _stretched(values: NDArray[Any], bits: int) -> NDArray[Any]:
+    """Fewer than 8 bits as 8; codecs that have done so already give more than the bits hold."""
+    if values.dtype != np.uint8 or bits >= 8 or values.max(initial=0) >= 1 << bits:
+        return values
+    return to_eight_bits(values, bits)
+
+
+def _eight_bits(values: NDArray[Any], bits: int) -> NDArray[np.uint8]:
     if values.dtype.kind == "f":
         levels: NDArray[np.uint8] = (np.clip(values, 0, 1) * 255).astype(np.uint8)
         return levels
-    high: NDArray[np.uint8] = (values >> 8 * (values.dtype.itemsize - 1)).astype(np.uint8)
+    if values.dtype == np.uint8:
+        return np.asarray(_stretched(values, bits), dtype=np.uint8)
+    high: NDArray[np.uint8] = (values >> max(bits - 8, 0)).astype(np.uint8)
     return high
 
 
@@ -232,10 +288,12 @@ def _upright(values: NDArray[Any], orientation: int) -> NDArray[Any]:
     return values
 
 
-def _badges(values: NDArray[Any], kind: FileKind, present: float) -> tuple[Badge, ...]:
+def _badges(kind: FileKind, decoded: _Decoded) -> tuple[Badge, ...]:
     badges = [Badge.LOSSY] if kind is FileKind.JPEG else []
-    if values.dtype.itemsize == 1:
+    if decoded.values.dtype.itemsize == 1:
         badges.append(Badge.EIGHT_BIT)
-    if present < 1:
+    if decoded.present < 1:
         badges.append(Badge.CUT_SHORT)
+    if decoded.excess:
+        badges.append(Badge.EXCESS_BYTES)
     return tuple(badges)

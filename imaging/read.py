@@ -7,14 +7,14 @@ from pathlib import Path
 from imaging import dicom, raster
 from imaging.faults import Code, Fault, Problem
 from imaging.sniff import HEAD_BYTES, describe_other, kind_of
-from imaging.source import open_source
+from imaging.source import open_source, was_there
 from imaging.types import FileKind, Image, ImageRef
 
 
 def read_refs(path: Path) -> tuple[ImageRef, ...]:
     """One reference for each frame of the film at `path`, from its header alone.
 
-    Raises Fault: EMPTY, NOT_AN_IMAGE, ARCHIVE_REFUSED, and whatever the reader of its kind raises.
+    Raises Fault: EMPTY, NOT_AN_IMAGE, ARCHIVE_REFUSED, and those of `imaging.source.open_source` and of its kind.
     """
     with open_source(path) as file:
         head = file.read(HEAD_BYTES)
@@ -29,7 +29,8 @@ def read(ref: ImageRef) -> Image:
 
     Files that were not made by a trusted program are read through `imaging.pool`.
     """
-    return dicom.read(ref) if ref.kind is FileKind.DICOM else raster.read(ref)
+    with was_there(ref.path):
+        return dicom.read(ref) if ref.kind is FileKind.DICOM else raster.read(ref)
 
 
 def _not_an_image(path: Path, head: bytes) -> Problem:

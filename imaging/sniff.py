@@ -6,6 +6,7 @@ import string
 from pathlib import Path
 from typing import Literal
 
+from imaging.source import open_file
 from imaging.types import FileKind
 
 HEAD_BYTES = 132
@@ -52,14 +53,14 @@ _TEXT = frozenset(string.printable.encode())
 def sniff(path: Path) -> FileKind | None:
     """Kind of the file at `path`, or None for anything that is no image here.
 
-    Reads at most 132 bytes. Raises OSError as `open` does.
+    Reads at most 132 bytes. Raises OSError as `imaging.source.open_file` does.
     """
     return kind_of(read_head(path))
 
 
 def read_head(path: Path) -> bytes:
-    """First bytes of the file, at most `HEAD_BYTES`. Raises OSError as `open` does."""
-    with path.open("rb") as file:
+    """First bytes of the file, at most `HEAD_BYTES`. Raises OSError as `imaging.source.open_file` does."""
+    with open_file(path) as file:
         return file.read(HEAD_BYTES)
 
 

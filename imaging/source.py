@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,6 +12,29 @@ from pathlib import Path
 from typing import BinaryIO
 
 from imaging.faults import Code, Fault, Problem
+
+_AWAY_NAMES = (
+    *("ESTALE", "ENOTCONN", "ETIMEDOUT", "EHOSTDOWN", "EHOSTUNREACH"),
+    *("ENETDOWN", "ENETUNREACH", "EREMOTEIO", "ENODEV", "ENXIO"),
+)
+_AWAY = frozenset(getattr(errno, name) for name in _AWAY_NAMES if hasattr(errno, name))
+"""What systems say where a disk or network share does not answer."""
+
+_KINDS = (
+    (stat.S_ISDIR, "a folder"),
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a disk"),
+)
+
+
+class NotAFileError(OSError):
+    """What was to be opened is no regular file; `kind` says what it is."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        super().__init__(f"it is {kind}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,29 +50,83 @@ class Stamp:
         return cls(status.st_size, status.st_mtime_ns)
 
 
+def open_file(path: Path) -> BinaryIO:
+    """A regular file, or what a link to one leads to, opened for reading without ever waiting for somebody to write.
+
+    Raises OSError as `open` does, and NotAFileError for pipes, sockets, devices and folders.
+    """
+    _check_regular(path.stat())
+    file = open(path, "rb", opener=_without_waiting)  # noqa: SIM115  # Path.open has no opener; the caller closes
+    try:
+        _check_regular(os.fstat(file.fileno()))
+    except BaseException:
+        file.close()
+        raise
+    return file
+
+
+def _without_waiting(name: str, flags: int) -> int:
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _check_regular(status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise NotAFileError(next((words for is_kind, words in _KINDS if is_kind(status.st_mode)), "no file"))
+
+
+def problem_of(error: OSError, path: Path) -> Problem:
+    """What is said of a file that cannot be opened; of one that is not there, that it never was."""
+    if isinstance(error, NotAFileError):
+        return Problem(Code.NOT_A_FILE, f"This is {error.kind}, not a file.", "Open a file or a folder.", path)
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return Problem(Code.NOT_FOUND, "There is no such file.", "Check the name and the folder.", path)
+    if isinstance(error, PermissionError):
+        return Problem(Code.NO_PERMISSION, "The file may not be read.", "Ask for permission to read it.", path)
+    if error.errno in _AWAY:
+        return unreachable(path)
+    return Problem(Code.UNREADABLE, "The file cannot be read.", "Copy it anew and try again.", path)
+
+
+def unreachable(path: Path) -> Problem:
+    """What is said of a file or folder whose disk or network share does not answer."""
+    message = "The folder or its disk cannot be reached."
+    return Problem(Code.UNREACHABLE, message, "Connect it again, then open the folder anew.", path)
+
+
+def vanished(path: Path) -> Problem:
+    """What is said of a file that was there when it was listed."""
+    return Problem(Code.VANISHED, "The file is no longer there.", "Open the folder again.", path)
+
+
+@contextmanager
+def was_there(path: Path) -> Iterator[None]:
+    """Inside, a file that is not found has vanished: it was there before."""
+    try:
+        yield
+    except Fault as fault:
+        if fault.problem.code is Code.NOT_FOUND:
+            raise Fault(vanished(path)) from fault
+        raise
+
+
 @contextmanager
 def open_source(path: Path) -> Iterator[BinaryIO]:
     """The file at `path`, never written to or locked.
 
-    Raises Fault: VANISHED, NO_PERMISSION, UNREADABLE; CHANGED_WHILE_READ at the end of the block when its size or
-    time of change is another than at the beginning.
+    Raises Fault: NOT_FOUND, NOT_A_FILE, NO_PERMISSION, UNREACHABLE, UNREADABLE; CHANGED_WHILE_READ at the end of the
+    block when its size or time of change is another than at the beginning.
     """
     try:
-        file = path.open("rb")
-    except FileNotFoundError as error:
-        raise Fault(Problem(Code.VANISHED, "The file is no longer there.", "Open the folder again.", path)) from error
-    except PermissionError as error:
-        step = "Ask for permission to read it."
-        raise Fault(Problem(Code.NO_PERMISSION, "The file may not be read.", step, path)) from error
+        file = open_file(path)
     except OSError as error:
-        raise Fault(
-            Problem(Code.UNREADABLE, "The file cannot be read.", "Copy it anew and try again.", path)
-        ) from error
+        raise Fault(problem_of(error, path)) from error
     with file:
         before = Stamp.of(os.fstat(file.fileno()))
         try:
             yield file
         except OSError as error:
+            if error.errno in _AWAY:
+                raise Fault(unreachable(path)) from error
             step = "Check the disk or network share and try again."
             raise Fault(Problem(Code.UNREADABLE, "Reading the file failed midway.", step, path)) from error
         if Stamp.of(os.fstat(file.fileno())) != before:

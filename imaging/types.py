@@ -121,6 +121,14 @@ class Badge(StrEnum):
     WRONG_CHARACTER_SET = "character set guessed"
     BAD_WINDOW = "window in file unusable"
     BAD_SPACING = "spacing in file unusable"
+    BAD_RESCALE = "rescale in file unusable"
+    DOUBTFUL_TABLE = "grey table in file doubtful"
+    DECIMAL_COMMA = "decimal comma in file"
+    POLARITY = "black and white in doubt"
+    SHUTTER = "shutter not drawn"
+    OVERLAY = "overlay not drawn"
+    ASPECT = "pixels not square"
+    FOR_PROCESSING = "raw image, not for viewing"
     SYNTHETIC = "synthetic"
 
 

@@ -6,6 +6,7 @@ One rule of rounding for all ways: the VOI output, as a fraction of its range, t
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 from imaging.grey import IndexMap, finite_range, index_values, look_up
 from imaging.types import Grey, Image, Photometric, Voi, VoiFunction, VoiLut, Window
 
+NARROWEST_LINEAR = 1.0
 _NARROWEST = 1e-9
 _CHUNK = 1 << 20
 
@@ -65,6 +67,16 @@ def voi_fraction(values: NDArray[Any], voi: Voi) -> NDArray[np.float64]:
         fractions = np.minimum(voi.data.astype(np.float64) / top, 1.0)
         return np.asarray(fractions[positions], dtype=np.float64)
     return _window_fraction(exact, voi)
+
+
+def as_asked(window: Window) -> Window:
+    """A window that was asked for by its numbers: one narrower than LINEAR allows is LINEAR_EXACT.
+
+    PS3.3 C.11.2.1.2 wants a width of at least 1 for LINEAR, C.11.2.1.3.2 any above 0 for LINEAR_EXACT.
+    """
+    if window.function is VoiFunction.LINEAR and window.width < NARROWEST_LINEAR:
+        return replace(window, function=VoiFunction.LINEAR_EXACT)
+    return window
 
 
 def full_range(image: Image) -> Window:

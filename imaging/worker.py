@@ -25,13 +25,13 @@ import numpy as np
 from imaging.faults import Code, Fault, Problem
 from imaging.memory import keep_freed, limit
 from imaging.read import read, read_refs
-from imaging.source import Stamp, open_source
+from imaging.source import Stamp, open_source, unreachable, was_there
 from imaging.types import Image, ImageRef
 
 DAMAGED = "It is probably damaged; ask the sender for a sound copy."
 _CHUNK = 1 << 20
 _TRIES_APART_S = (0.2, 0.6)
-_LASTING = frozenset({Code.NO_PERMISSION, Code.CHANGED_WHILE_READ})
+_LASTING = frozenset({Code.NO_PERMISSION, Code.NOT_A_FILE, Code.CHANGED_WHILE_READ})
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,14 +200,8 @@ def look(path: Path, tries: int = 3) -> Looked:
         return Looked(stamp, digest, problem=_no_memory(path, None))
 
 
-def unreachable(path: Path) -> Problem:
-    """What is said of a file or folder whose disk or network share does not answer."""
-    message = "The folder or its disk cannot be reached."
-    return Problem(Code.UNREACHABLE, message, "Connect it again, then open the folder anew.", path)
-
-
 def _content(path: Path) -> tuple[Stamp, str]:
-    with open_source(path) as file:
+    with was_there(path), open_source(path) as file:
         stamp = Stamp.of(os.fstat(file.fileno()))
         digest = hashlib.sha256()
         while chunk := file.read(_CHUNK):

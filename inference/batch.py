@@ -11,7 +11,7 @@ from imaging.faults import Code, Problem
 from imaging.pool import DecoderPool
 from imaging.scan import FoundFile, refs_of, scan_files
 from imaging.types import Image, ImageRef
-from inference.pipeline import Judged, judge_files
+from inference.pipeline import Judged, judge_files, unopened
 from inference.score import Scorer
 from inference.table import key
 from inference.types import Failed, NotScored, Outcome, Scored
@@ -31,8 +31,8 @@ class Found:
 class RowDone:
     """One row: its place in the order of the input from 0, how many there are, and the film where it was asked for.
 
-    total: grows where a file turns out to have several frames. pictures: PNG files of the heat maps by label, where
-    they were asked for.
+    total: grows where a file turns out to have several frames. pictures: a PNG file of the first heat map under its
+    label, where it was asked for.
     """
 
     position: int
@@ -68,8 +68,9 @@ def score_paths(
     """Score every frame under `paths`: Found events, one RowDone per frame or unreadable file in order, then Done.
 
     Frames whose `table.key` is in `done` are left out. images: rows have their films, which takes memory and time;
-    pictures: their heat maps as PNG files. Stop iterating to cancel; while nothing else comes, Found is said again at
-    least four times a second. A film that cannot be read or scored is a row; nothing that one file does ends the rest.
+    pictures: their first heat maps as PNG files. Stop iterating to cancel; while nothing else comes, Found is said
+    again at least four times a second. A film that cannot be read or scored is a row; nothing that one file does ends
+    the rest.
     """
 
     def judge(files: Iterator[Path]) -> Generator[Judged | None, None, None]:
@@ -168,7 +169,7 @@ class _Rows:
         item = self._found[slot]
         if isinstance(item, Problem):
             self._next = slot + 1, 0
-            return _unopened(item), None
+            return unopened(item), None
         taken = self._waiting.pop((slot, frame), None)
         if taken is None or taken.outcome is None:
             return None
@@ -190,10 +191,3 @@ class _Rows:
 
 def _key(outcome: Outcome) -> tuple[str, str]:
     return key(outcome.problem if outcome.ref is None else outcome.ref)
-
-
-def _unopened(problem: Problem) -> NotScored | Failed:
-    """The row of what could not be opened; an index is no failure, its films have rows of their own."""
-    if problem.code is Code.INDEX and problem.path is not None:
-        return NotScored(ImageRef(problem.path), problem)
-    return Failed(problem)

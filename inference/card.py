@@ -1,22 +1,41 @@
-"""Model cards on disk: card.json, read strictly, written so that every figure is finite, and told in words."""
+"""Model cards on disk: card.json, read strictly, written so that every figure is finite, and told in words.
+
+Written is schema 2; a card of schema 1, which had labels in two lists and one calibration, reads as one task for one
+population of which nothing is claimed.
+"""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from imaging.faults import Code, Fault, Problem
-from inference.card_types import Activation, Calibration, Interval, ModelCard, OperatingPoint
+from inference.card_types import (
+    Activation,
+    Calibration,
+    Head,
+    HeatmapSpec,
+    InputSpec,
+    Interval,
+    Kind,
+    Metrics,
+    ModelCard,
+    OperatingPoint,
+    Population,
+    findings_of,
+)
 from inference.disk import write_whole
+from inference.population import FRONTAL, OLDEST
 from inference.records import Records
 from inference.types import DISCLAIMER
 
 CARD_FILE = "card.json"
-SCHEMA = 1
+SCHEMA = 2
 _LARGEST_CARD = 4 << 20
 _LARGEST_GRID, _WIDEST = 14, 8192  # of heads that anybody trains: a card must not ask for all of the memory
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
@@ -80,11 +99,57 @@ def card_from_json(raw: Any) -> ModelCard:
     """The card of JSON values; raises ValueError with the place and the reason in plain words."""
     if not isinstance(raw, dict):
         raise ValueError("it is not a JSON object")
-    if raw.get("schema") != SCHEMA:
-        raise ValueError(f"its schema is {raw.get('schema')!r}, and this program reads schema {SCHEMA}")
-    card: ModelCard = _RECORDS.decode(ModelCard, raw, "card")
+    schema = raw.get("schema")
+    if schema not in (1, SCHEMA):
+        raise ValueError(f"its schema is {schema!r}, and this program reads schemas 1 and {SCHEMA}")
+    card: ModelCard = _from_first(raw) if schema == 1 else _RECORDS.decode(ModelCard, raw, "card")
     _check(card)
     return card
+
+
+@dataclass(frozen=True, slots=True)
+class _FirstCard:
+    """A card of schema 1."""
+
+    id: str
+    version: str
+    title: str
+    architecture: str
+    labels: tuple[str, ...]
+    abnormal_labels: tuple[str, ...]
+    activation: Activation
+    input: InputSpec
+    calibration: Calibration
+    operating_points: tuple[OperatingPoint, ...]
+    metrics: tuple[Metrics, ...]
+    weights_sha256: str
+    head: Head = Head()
+    training: Mapping[str, Any] = field(default_factory=dict)
+    heatmap_reference: float = 1.0
+    gate: Mapping[str, Any] = field(default_factory=dict)
+    intended_use: str = ""
+    limits: tuple[str, ...] = ()
+    licence: str = ""
+    created: str = ""
+    schema: int = 1
+
+
+_SAME = tuple(own.name for own in fields(_FirstCard) if own.name in {*ModelCard.__annotations__} - {"schema"})
+
+
+def _from_first(raw: dict[str, Any]) -> ModelCard:
+    """The card of schema 1 as one of schema 2. Raises ValueError."""
+    first: _FirstCard = _RECORDS.decode(_FirstCard, raw, "card")
+    if len(set(first.labels)) < len(first.labels):
+        raise ValueError("a label occurs twice")
+    if not set(first.abnormal_labels) <= set(first.labels):
+        raise ValueError("an abnormal label is not among its labels")
+    return ModelCard(
+        **{name: getattr(first, name) for name in _SAME},
+        findings=findings_of(first.labels, first.abnormal_labels),
+        populations=(Population(calibration=first.calibration, operating_points=first.operating_points),),
+        map=HeatmapSpec(reference=first.heatmap_reference),
+    )
 
 
 def _no_constant(name: str) -> Any:
@@ -93,21 +158,24 @@ def _no_constant(name: str) -> Any:
 
 def _check(card: ModelCard) -> None:
     """What types cannot say. Raises ValueError."""
+    some_normal = len(card.abnormal_labels) < len(card.labels)
     rules: tuple[tuple[bool, str], ...] = (
         (bool(_ID.fullmatch(card.id)), f"its id {_ID_RULE}"),
         (bool(card.version), "it has no version"),
+        (bool(card.task.strip()), "it does not say its task"),
         (bool(_SHA256.fullmatch(card.weights_sha256)), "weights_sha256 is not a SHA-256 in small hexadecimal digits"),
+        (
+            all(_SHA256.fullmatch(digest) for digest in card.engines.values()),
+            "the digest of an engine is not a SHA-256 in small hexadecimal digits",
+        ),
         (bool(card.labels) and all(card.labels), "it has no labels"),
         (len(set(card.labels)) == len(card.labels), "a label occurs twice"),
-        (bool(card.abnormal_labels), "it does not say which labels mean abnormal"),
-        (set(card.abnormal_labels) <= set(card.labels), "an abnormal label is not among its labels"),
+        (card.kind is not Kind.CLASSIFIER or bool(card.abnormal_labels), "it does not say which labels mean abnormal"),
         (
-            card.activation is Activation.SIGMOID or len(card.abnormal_labels) < len(card.labels),
+            card.kind is not Kind.CLASSIFIER or card.activation is Activation.SIGMOID or some_normal,
             "with softmax at least one label must not mean abnormal",
         ),
-        (bool(card.operating_points), "it has no operating point"),
-        (len({point.name for point in card.operating_points}) == len(card.operating_points), "a point's name repeats"),
-        (card.heatmap_reference > 0, "heatmap_reference is not above 0"),
+        (card.map.reference > 0, "heatmap_reference is not above 0"),
     )
     for holds, message in rules:
         if not holds:
@@ -116,10 +184,44 @@ def _check(card: ModelCard) -> None:
     head = card.head
     if not 1 <= head.grid <= _LARGEST_GRID or not all(1 <= width <= _WIDEST for width in head.hidden):
         raise ValueError(f"its head's grid is not 1 to {_LARGEST_GRID}, or a layer not 1 to {_WIDEST:,} wide")
-    _check_calibration(card.calibration)
-    for point in card.operating_points:
+    _check_populations(card)
+
+
+def _check_populations(card: ModelCard) -> None:
+    if not card.populations:
+        raise ValueError("it has no population")
+    names = [own.name for own in card.populations]
+    if len(set(names)) < len(names):
+        raise ValueError("a population's name repeats")
+    if any(own.population not in {*names, ""} for own in card.metrics):
+        raise ValueError("its figures name a population that it has not")
+    points = [point.name for point in card.operating_points]
+    if card.kind is Kind.CLASSIFIER and not points:
+        raise ValueError("it has no operating point")
+    if len(set(points)) < len(points):
+        raise ValueError("a point's name repeats")
+    for own in card.populations:
+        if [point.name for point in own.operating_points] != points:
+            raise ValueError("its populations have operating points of different names")
+        _check_population(own)
+
+
+def _check_population(own: Population) -> None:
+    if (own.ages is not None or own.views) and not own.name:
+        raise ValueError("a population with ages or views has no name")
+    if own.ages is not None and not _years(own.ages):
+        raise ValueError(f"population {own.name}: its ages are not two whole years from 0 to {OLDEST}")
+    if not set(own.views) <= FRONTAL:
+        raise ValueError(f"population {own.name}: its views are not among {', '.join(sorted(FRONTAL))}")
+    _check_calibration(own.calibration)
+    for point in own.operating_points:
         if not 0 <= point.unsure_low <= point.threshold <= point.unsure_high <= 1:
-            raise ValueError(f"operating point {point.name}: unsure_low <= threshold <= unsure_high within 0..1 fails")
+            reason = "unsure_low <= threshold <= unsure_high within 0..1 fails"
+            raise ValueError(f"operating point {point.name}: {reason}")
+
+
+def _years(ages: tuple[int, ...]) -> bool:
+    return len(ages) == 2 and 0 <= ages[0] <= ages[1] <= OLDEST
 
 
 def _check_calibration(calibration: Calibration) -> None:
@@ -154,22 +256,59 @@ def card_text(card: ModelCard) -> str:
     parts = [
         f"# {card.title}\n\n{card.id}, version {card.version}" + (f", {card.created}" if card.created else ""),
         _section("Intended use", card.intended_use),
+        _section("For whom", "\n".join(_whom_lines(card))),
         _section("Limits", "\n".join(f"- {limit}" for limit in card.limits)),
         _section("Figures", "\n".join(_figure_lines(card))),
-        _section("Operating points", "\n".join(_point_line(point) for point in card.operating_points)),
-        _section("Calibration", "\n".join(_calibration_lines(card.calibration))),
+        *(_chosen(own, f" for {own.name}" if len(card.populations) > 1 else "") for own in card.populations),
         _section("Training", "\n".join(_named_lines(card.training))),
         _section(
             "Network",
-            f"{card.architecture}; labels {', '.join(card.labels)}; abnormal means {', '.join(card.abnormal_labels)}; "
-            f"{card.activation}. Input {spec.rows} x {spec.columns}, {spec.fit}, "
+            f"{card.architecture}, a {card.kind}; {card.activation}. Input {spec.rows} x {spec.columns}, {spec.fit}, "
             f"values between the percentiles {spec.low:g} and {spec.high:g}.",
         ),
+        _section("Heat map", _map_line(card)),
+        _section("Engines", "\n".join(_engine_lines(card))),
         _section("Licence", card.licence),
         _section("Weights", f"SHA-256 `{card.weights_sha256}`"),
         DISCLAIMER,
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _chosen(population: Population, whose: str) -> str:
+    points = "\n".join(_point_line(point) for point in population.operating_points)
+    parts = [
+        _section(f"Operating points{whose}", points),
+        _section(f"Calibration{whose}", "\n".join(_calibration_lines(population.calibration))),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _whom_lines(card: ModelCard) -> list[str]:
+    """The task with its findings, and the populations."""
+    meaning = [
+        f"{own.label}{f' ({own.title})' if own.title else ''}{', means abnormal' if own.abnormal else ''}"
+        for own in card.findings
+    ]
+    lines = [f"Task: {card.task}. Findings: {'; '.join(meaning)}.", ""]
+    if not any(own.words() for own in card.populations):
+        return [*lines, "The card does not say which ages and views the model is for."]
+    lines += [f"- {own.words() or 'patients of whom nothing is said'}" for own in card.populations]
+    first = card.populations[0]
+    if first.ages is not None:
+        lines += ["", f"A film that does not tell its patient's age is decided as one of {first.name}."]
+        if not any(own.ages is None for own in card.populations):
+            lines += ["A film of any other age gets a score and no decision."]
+    return lines
+
+
+def _map_line(card: ModelCard) -> str:
+    stage = f"stage {card.map.stage}" if card.map.stage else "the network's last stage"
+    return f"{card.map.method} of {stage}; drawn as full color from {card.map.reference:.4g}."
+
+
+def _engine_lines(card: ModelCard) -> list[str]:
+    return [f"- {name}: SHA-256 `{digest}`" for name, digest in card.engines.items()]
 
 
 def _section(title: str, body: str) -> str:
@@ -180,7 +319,8 @@ def _figure_lines(card: ModelCard) -> list[str]:
     lines = []
     for metrics in card.metrics:
         at = f", at {metrics.operating_point}" if metrics.operating_point else ""
-        head = f"{metrics.source}, {metrics.split}: {metrics.n} films ({metrics.n_abnormal} abnormal)"
+        whose = f", {metrics.population}" if metrics.population else ""
+        head = f"{metrics.source}, {metrics.split}{whose}: {metrics.n} films ({metrics.n_abnormal} abnormal)"
         lines.append(f"- {head} of {metrics.patients} patients{at}")
         lines.extend(f"    - {name.replace('_', ' ')} {_interval(figure)}" for name, figure in metrics.figures.items())
         if metrics.note:
@@ -196,7 +336,7 @@ def _calibration_lines(calibration: Calibration) -> list[str]:
         error = f", expected calibration error {calibration.ece:.3f}" if calibration.ece is not None else ""
         share = f", for {calibration.prevalence:.0%} abnormal films" if calibration.prevalence is not None else ""
         lines = [
-            f"The abnormal score is calibrated ({name}) on {calibration.data}, n = {calibration.n}{error}{share}.",
+            f"The abnormal score is calibrated ({name}) on {calibration.data}, {_films(calibration)}{error}{share}.",
         ]
     lines += [calibration.note] if calibration.note else []
     tried = [
@@ -216,9 +356,14 @@ def _point_line(point: OperatingPoint) -> str:
     if point.n:
         measured = (
             f"sensitivity {_interval(point.sensitivity)}, specificity {_interval(point.specificity)} "
-            f"on {point.data}, n = {point.n}"
+            f"on {point.data}, {_films(point)}"
         )
     return f"- {point.name}: abnormal from {point.threshold:.3f}{band}; {point.rule}; {measured}"
+
+
+def _films(chosen: Calibration | OperatingPoint) -> str:
+    """On how many films and patients something was chosen."""
+    return f"n = {chosen.n}" + (f" of {chosen.patients} patients" if chosen.patients else "")
 
 
 def _interval(figure: Interval) -> str:

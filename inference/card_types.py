@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -26,6 +26,15 @@ class Activation(StrEnum):
     """Labels exclude each other; scores sum to 1."""
     SIGMOID = "sigmoid"
     """One independent score per label."""
+
+
+class Kind(StrEnum):
+    """What a model gives for a film."""
+
+    CLASSIFIER = "classifier"
+    """A score per finding."""
+    SEGMENTATION = "segmentation"
+    """An outline per finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +107,7 @@ class Calibration:
     linear between them and going on with `slope` outside. `prevalence` is the share of abnormal films the probability
     is meant for; `ece` and `tried` are measured at that share, across patients where there are enough of them.
     `reliability`: of the calibrated scores, as measured for `ece`. `note`: how far the choice can be trusted.
+    `n` counts films and `patients` their patients (0: not known), however many augmented copies of each were used.
     """
 
     method: str = "none"
@@ -112,13 +122,15 @@ class Calibration:
     tried: tuple[CalibrationTrial, ...] = ()
     reliability: tuple[ReliabilityBin, ...] = ()
     note: str = ""
+    patients: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class OperatingPoint:
     """A threshold on the calibrated abnormal score, the rule that chose it, and what it did on `data`.
 
-    Scores in [unsure_low, unsure_high) are said to be unsure; equal bounds mean no such band.
+    Scores in [unsure_low, unsure_high) are said to be unsure; equal bounds mean no such band. `n` counts films and
+    `patients` their patients (0: not known), however many augmented copies of each were used.
     """
 
     name: str
@@ -130,11 +142,63 @@ class OperatingPoint:
     n: int
     sensitivity: Interval
     specificity: Interval
+    patients: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One output of the network: its label, whether it means abnormal, and how people are told of it."""
+
+    label: str
+    abnormal: bool
+    title: str = ""
+
+    @property
+    def words(self) -> str:
+        """What is shown of the label: its title, else the label itself."""
+        return self.title or self.label
+
+
+@dataclass(frozen=True, slots=True)
+class Population:
+    """Patients that the model is for, with what was chosen on films of such patients.
+
+    ages: the youngest and the oldest in whole years, both included; None where the card makes no claim. views: "PA",
+    "AP" ...; () where the card makes no claim. name: in the plural, as "adults"; "" for a population without a claim.
+    operating_points: those of the card's other populations have the same names in the same order.
+    """
+
+    name: str = ""
+    ages: tuple[int, int] | None = None
+    views: tuple[str, ...] = ()
+    calibration: Calibration = Calibration()
+    operating_points: tuple[OperatingPoint, ...] = ()
+
+    def words(self) -> str:
+        """Who they are: "adults 18 to 91, PA or AP"; "" without any claim."""
+        ages = "" if self.ages is None else f"{self.ages[0]} to {self.ages[1]}"
+        who = " ".join(part for part in (self.name, ages) if part)
+        return ", ".join(part for part in (who, " or ".join(self.views)) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class HeatmapSpec:
+    """How the model's heat map is made: the network's stage ("": the last one), the method, and a common scale.
+
+    reference: the activation that is drawn as full color.
+    """
+
+    stage: str = ""
+    method: str = "Grad-CAM"
+    reference: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """Figures measured on one source and split, with patient-level bootstrap intervals."""
+    """Figures measured on one source and split, with patient-level bootstrap intervals.
+
+    population: the card's, of which all these films are; "" where that is not said or where they are of several.
+    """
 
     source: str
     split: str
@@ -144,30 +208,133 @@ class Metrics:
     figures: Mapping[str, Interval]
     operating_point: str = ""
     note: str = ""
+    population: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ModelCard:
-    """Everything a reader or a program must know about a model; stored as card.json beside the weights."""
+    """Everything a reader or a program must know about a model; stored as card.json beside the weights.
+
+    task: the question that the model answers, in one word. findings: in the order of the network's outputs.
+    populations: for whom the model is; the first is the one at whose operating points a film is decided that does not
+    say how old its patient is. engines: file digests (SHA-256) of the model for other engines, by the engine's name.
+    """
 
     id: str
     version: str
     title: str
     architecture: str
-    labels: tuple[str, ...]
-    abnormal_labels: tuple[str, ...]
+    findings: tuple[Finding, ...]
     activation: Activation
     input: InputSpec
-    calibration: Calibration
-    operating_points: tuple[OperatingPoint, ...]
+    populations: tuple[Population, ...]
     metrics: tuple[Metrics, ...]
     weights_sha256: str
+    kind: Kind = Kind.CLASSIFIER
+    task: str = "abnormal"
     head: Head = Head()
     training: Mapping[str, Any] = field(default_factory=dict)
-    heatmap_reference: float = 1.0
+    map: HeatmapSpec = HeatmapSpec()
+    engines: Mapping[str, str] = field(default_factory=dict)
     gate: Mapping[str, Any] = field(default_factory=dict)
     intended_use: str = ""
     limits: tuple[str, ...] = ()
     licence: str = ""
     created: str = ""
-    schema: int = 1
+    schema: int = 2
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The findings' labels, in the order of the outputs."""
+        return tuple(finding.label for finding in self.findings)
+
+    @property
+    def abnormal_labels(self) -> tuple[str, ...]:
+        """The labels that mean abnormal."""
+        return tuple(finding.label for finding in self.findings if finding.abnormal)
+
+    @property
+    def calibration(self) -> Calibration:
+        """Of the default population."""
+        return self.populations[0].calibration
+
+    @property
+    def operating_points(self) -> tuple[OperatingPoint, ...]:
+        """Of the default population; the others have points of the same names."""
+        return self.populations[0].operating_points
+
+    @property
+    def heatmap_reference(self) -> float:
+        """The activation that is drawn as full color."""
+        return self.map.reference
+
+    def words(self, label: str) -> str:
+        """What is shown of a label: its finding's title, else the label itself."""
+        return next((finding.words for finding in self.findings if finding.label == label), label)
+
+    def population(self, name: str) -> Population:
+        """The population of that name; the default one where there is none, as for films of older reviews."""
+        return next((own for own in self.populations if own.name == name), self.populations[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """What a model reached at an operating point on films like the one that is shown, for beside its score.
+
+    chose: whether these are the films by which the point was chosen, so that the figures flatter; where: which films;
+    n, n_abnormal: films and not copies of them, of `patients` patients (0: not known).
+    """
+
+    sensitivity: Interval
+    specificity: Interval
+    where: str
+    n: int
+    n_abnormal: int | None
+    patients: int
+    chose: bool
+
+
+def quoted(card: ModelCard, population: str, point_name: str) -> Quoted | None:
+    """The figures to stand beside a score at a point: of test films of that population, else of those that chose it.
+
+    Of several sets of such films it is the one with most. population: its name ("" for a card that declares none). None
+    where nobody measured that point. Raises KeyError.
+    """
+    own = card.population(population)
+    point = next((one for one in own.operating_points if one.name == point_name), None)
+    if point is None:
+        raise KeyError(point_name)
+    whose = {own.name} if len(card.populations) > 1 else {own.name, ""}
+    usable = [
+        own
+        for own in card.metrics
+        if own.operating_point == point_name
+        and own.population in whose
+        and {"sensitivity", "specificity"} <= {*own.figures}
+    ]
+    for split in ("test", "validation"):
+        most = max((own for own in usable if own.split == split), key=lambda own: own.n, default=None)
+        if most is not None:
+            figures, chose = most.figures, split != "test"
+            shown = figures["sensitivity"], figures["specificity"]
+            return Quoted(*shown, most.source, most.n, most.n_abnormal, most.patients, chose)
+    if not point.n:
+        return None
+    return Quoted(point.sensitivity, point.specificity, point.data, point.n, None, point.patients, True)
+
+
+def with_chosen(
+    card: ModelCard, calibration: Calibration, points: tuple[OperatingPoint, ...], population: str = ""
+) -> ModelCard:
+    """The card with this calibration and these operating points for one of its populations, by default the first."""
+    own = card.population(population)
+    chosen = replace(own, calibration=calibration, operating_points=points)
+    return replace(card, populations=tuple(chosen if one is own else one for one in card.populations))
+
+
+def findings_of(
+    labels: Sequence[str], abnormal: Collection[str], titles: Mapping[str, str] | None = None
+) -> tuple[Finding, ...]:
+    """Findings with these labels, of which `abnormal` mean abnormal, and the words shown for them where given."""
+    shown = titles or {}
+    return tuple(Finding(label, label in abnormal, shown.get(label, "")) for label in labels)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TextIO, TypeAlias
 
 from imaging.limits import HANDS
 from imaging.types import VoiFunction
+from inference.card_types import Activation
 from inference.devices import CHOICES
 from inference.overlay import DEFAULT_OPACITY, DEFAULT_THRESHOLD
 from inference.table import FORMATS
@@ -106,6 +107,12 @@ def _add_models(subparsers: Parsers) -> None:
     bring.add_argument("--architecture", metavar="NAME", help="for a file: the network it belongs to")
     bring.add_argument("--labels", type=_names, metavar="A,B", help="for a file: labels in the order of its outputs")
     bring.add_argument("--abnormal", type=_names, metavar="B", help="for a file: the labels that mean abnormal")
+    bring.add_argument(
+        "--activation",
+        choices=[str(own) for own in Activation],
+        help="for a file: softmax, where labels exclude each other (the default for several labels), or sigmoid, "
+        "where a film can have several (multi-label)",
+    )
     bring.add_argument(
         "--start-weights", type=Path, metavar="OUTPUT", help="for a file: only write what hilum train --init takes"
     )

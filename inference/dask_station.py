@@ -167,10 +167,8 @@ def _allow_children() -> None:
 
 
 def _light(judged: Judged) -> Judged:
-    """The judgement without arrays: heat maps are sent as pictures. A file that is not there says what to do."""
+    """The judgement without the film. A file that is not there says what to do."""
     outcome = judged.outcome
-    if isinstance(outcome, Scored):
-        outcome = replace(outcome, heatmaps={})
     if isinstance(outcome, Failed) and outcome.problem.code in (Code.VANISHED, Code.UNREACHABLE):
         outcome = replace(outcome, problem=replace(outcome.problem, next_step=_SHARE))
     return replace(judged, reading=replace(judged.reading, result=None), outcome=outcome)

@@ -5,6 +5,7 @@ Numpy only; training measures with the same functions that scoring uses.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -12,6 +13,9 @@ from numpy.typing import NDArray
 
 from inference.card_types import Activation, Calibration, ModelCard, OperatingPoint
 from inference.types import Decision, Prediction
+
+ABNORMAL = "abnormal"
+"""All abnormal labels of a model together."""
 
 
 def label_scores(logits: NDArray[np.float32], activation: Activation) -> NDArray[np.float64]:
@@ -38,6 +42,16 @@ def abnormal_logit(logits: NDArray[np.float32], card: ModelCard) -> NDArray[np.f
     return odds
 
 
+def headline(card: ModelCard) -> str:
+    """What the map of everything abnormal is called: "abnormal" where several labels are, else that one label."""
+    return card.abnormal_labels[0] if len(card.abnormal_labels) == 1 else ABNORMAL
+
+
+def map_labels(card: ModelCard) -> tuple[str, ...]:
+    """Whose heat maps there are: the headline's, which is drawn where nobody chooses, and those of the labels."""
+    return (headline(card), *(label for label in card.labels if label != headline(card)))
+
+
 def calibrated(logit: NDArray[np.float64], calibration: Calibration) -> NDArray[np.float64]:
     """(n,) abnormal logits -> (n,) abnormal scores 0..1, as the card's `Calibration` says; their order stays."""
     if calibration.method == "isotonic":
@@ -52,17 +66,54 @@ def decide(abnormal: float, point: OperatingPoint) -> Decision:
     return Decision.ABNORMAL if abnormal >= point.threshold else Decision.NORMAL
 
 
-def at_point(prediction: Prediction, point: OperatingPoint) -> Prediction:
-    """The same scores, decided at another operating point of the same model."""
-    return replace(prediction, operating_point=point, decision=decide(prediction.abnormal, point))
+def at_point(prediction: Prediction, card: ModelCard, name: str | None = None) -> Prediction:
+    """The same scores, decided at another operating point of the same model. Raises KeyError."""
+    point = operating_point(card, name, prediction.population)
+    decision = None if prediction.undecided is not None else decide(prediction.abnormal, point)
+    return replace(prediction, operating_point=point, decision=decision)
 
 
-def operating_point(card: ModelCard, name: str | None = None) -> OperatingPoint:
-    """The card's operating point of that name; None takes "balanced", else the first. Raises KeyError."""
-    points = {point.name: point for point in card.operating_points}
+def decision_words(decision: Decision | str | None, finding: str = "") -> str:
+    """A decision as people read it, in the window and in everything that is written for them; scripts read its code.
+
+    finding: the leading abnormal label (`leading_label`), which is named where it says more than "abnormal". A film
+    below the threshold is not called normal: nobody looked for all that can be on it.
+    """
+    if decision == Decision.ABNORMAL:
+        return f"Abnormal: {finding}" if finding not in ("", Decision.ABNORMAL) else "Abnormal"
+    if decision == Decision.NORMAL:
+        return "Below threshold"
+    return "Unsure" if decision == Decision.UNSURE else "No decision"
+
+
+def leading_label(card: ModelCard, scores: Mapping[str, float]) -> str:
+    """The abnormal label of a model with the highest score; its first one where none has a score."""
+    return max(card.abnormal_labels, key=lambda label: scores.get(label, 0.0))
+
+
+def operating_point(card: ModelCard, name: str | None = None, population: str = "") -> OperatingPoint:
+    """The operating point of that name for a population of the card (the first where it has none of that name).
+
+    None takes "balanced", else the first point. Raises KeyError.
+    """
+    own = card.population(population).operating_points
+    points = {point.name: point for point in own}
     if name is None:
-        return points.get("balanced", card.operating_points[0])
+        return points.get("balanced", own[0])
     return points[name]
+
+
+def points_by_population(card: ModelCard, name: str | None = None) -> dict[str, OperatingPoint]:
+    """The operating point of that name for each population of the card. Raises KeyError."""
+    return {own.name: operating_point(card, name, own.name) for own in card.populations}
+
+
+def bounds(
+    populations: Sequence[str], point: OperatingPoint, points: Mapping[str, OperatingPoint]
+) -> NDArray[np.float64]:
+    """(n,) names of populations -> (n, 3): unsure_low, threshold and unsure_high of their points, else of `point`."""
+    own = [points.get(name, point) for name in populations]
+    return np.array([(one.unsure_low, one.threshold, one.unsure_high) for one in own], np.float64).reshape(-1, 3)
 
 
 def _through(logit: NDArray[np.float64], calibration: Calibration) -> NDArray[np.float64]:

@@ -22,6 +22,7 @@ from inference.torchvision_import import import_torchvision
 _CHANNELS: Mapping[str, int] = {
     "small_cnn": 128,
     "mobilenet_v2": 1280,
+    "mobilenet_v2_pyramid": 256,
     "mobilenet_v3_large": 960,
     "resnet18": 512,
     "resnet34": 512,
@@ -39,6 +40,9 @@ _CHANNELS: Mapping[str, int] = {
 }
 FAMILIES = tuple(_CHANNELS)
 """Architectures that are tried here; other convolutional networks of torchvision and timm go by their names there."""
+
+BASES: Mapping[str, str] = {"mobilenet_v2_pyramid": "mobilenet_v2"}
+"""Networks of ours that hold another's blocks as `stages`, whose weights they can start from."""
 
 _NAME = re.compile(r"[a-z0-9_]+(\.[a-z0-9_]+)?")  # timm also takes addresses and folders, which are no names
 _AFTER_MAP = frozenset({"avgpool", "dropout", "flatten", "fc", "classifier", "head", "heads"})
@@ -114,7 +118,56 @@ def _small_cnn() -> tuple[nn.Module, str]:
     return nn.Sequential(*blocks), "features.3"
 
 
-_OURS: Mapping[str, Callable[[], tuple[nn.Module, str]]] = {"small_cnn": _small_cnn}
+class FeaturePyramid(nn.Module):
+    """One map of 1/16 of the input's sides from two stages of a network (Lin et al. 2017): fine, and yet of the whole.
+
+    `stages` are the network's own blocks; `fine` is the last of them whose map has 1/16 of the sides. Its map and that
+    of the last block (1/32, enlarged) are added under one width, and mixed over neighbors.
+    """
+
+    def __init__(self, stages: nn.Sequential, fine: int, channels: tuple[int, int], width: int) -> None:
+        super().__init__()
+        self.stages = stages
+        self.lateral = _projection(channels[0], width)
+        self.top = nn.Sequential(*_projection(channels[1], width), nn.Upsample(scale_factor=2, mode="bilinear"))
+        self.mixed = nn.Sequential(
+            nn.ReLU(),
+            nn.Conv2d(width, width, 3, padding=1, groups=width, bias=False),
+            nn.BatchNorm2d(width),
+            nn.ReLU(),
+            *_projection(width, width),
+            nn.ReLU(),
+        )
+        self._fine = fine
+
+    def forward(self, batch: Tensor) -> Tensor:
+        """(n, 3, rows, columns), each side a multiple of 32 -> (n, width, rows / 16, columns / 16), not negative."""
+        fine = coarse = batch
+        for number, stage in enumerate(self.stages):
+            coarse = stage(coarse)
+            if number == self._fine:
+                fine = coarse
+        merged = self.lateral(fine) + self.top(coarse)
+        mixed: Tensor = self.mixed(merged) + torch.relu(merged)
+        return mixed
+
+
+def _projection(channels: int, width: int) -> nn.Sequential:
+    return nn.Sequential(nn.Conv2d(channels, width, 1, bias=False), nn.BatchNorm2d(width))
+
+
+def _mobilenet_v2_pyramid() -> tuple[nn.Module, str]:
+    """torchvision's MobileNetV2 under a pyramid of its 14 x 14 and 7 x 7 maps (of 224 x 224 inputs)."""
+    stages, _ = _torchvision("mobilenet_v2")
+    if not isinstance(stages, nn.Sequential):
+        raise TypeError("torchvision's MobileNetV2 is no sequence of blocks any more")
+    return FeaturePyramid(stages, 13, (96, 1280), _CHANNELS["mobilenet_v2_pyramid"]), "mixed"
+
+
+_OURS: Mapping[str, Callable[[], tuple[nn.Module, str]]] = {
+    "small_cnn": _small_cnn,
+    "mobilenet_v2_pyramid": _mobilenet_v2_pyramid,
+}
 
 
 def _torchvision(name: str) -> tuple[nn.Module, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +14,11 @@ Scores = NDArray[np.float64]
 Truth = NDArray[np.bool_]
 Rows = NDArray[np.int64]
 
+T = TypeVar("T")
+
 REPEATS = 2000
+FEWEST_FOR_CURVES = 10
+_AREAS = ("auc", "average_precision")
 _BINS = 10
 _AT_ONCE = 1 << 21
 """Numbers held at once while patients are resampled: 16 MB, whatever the size of the set."""
@@ -27,6 +32,17 @@ def auc(scores: Scores, abnormal: Truth) -> float:
 def average_precision(scores: Scores, abnormal: Truth) -> float:
     """Mean precision over the steps of recall, not interpolated (Davis and Goadrich 2006); NaN without abnormal."""
     return float(_Ranked(scores, abnormal).areas(np.ones((1, len(scores))))[1][0])
+
+
+def enough_for_curves(abnormal: Truth) -> bool:
+    """Whether there are ten films of either class: of fewer a curve, and the area under it, is mostly chance."""
+    return bool(min(np.count_nonzero(abnormal), np.count_nonzero(~abnormal)) >= FEWEST_FOR_CURVES)
+
+
+def tellable(measured: Mapping[str, T], abnormal: Truth) -> dict[str, T]:
+    """The figures that may be told of films with this truth: areas under curves not where they are mostly chance."""
+    enough = enough_for_curves(abnormal)
+    return {name: value for name, value in measured.items() if enough or name not in _AREAS}
 
 
 def figures(scores: Scores, abnormal: Truth, threshold: float | Scores) -> dict[str, float]:

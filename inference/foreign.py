@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import multiprocessing
 import tempfile
 import zipfile
@@ -9,12 +10,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import safetensors.numpy
 
+from imaging.sniff import read_head
 from inference import store
 from inference.card import refused
-from inference.card_types import Activation, Calibration, InputSpec, Interval, ModelCard, OperatingPoint
+from inference.card_types import Activation, InputSpec, Interval, ModelCard, OperatingPoint, Population, findings_of
 from inference.disk import write_whole
 from inference.store import Weights
 
@@ -23,6 +27,7 @@ _LARGEST_GROWTH = 4
 _CHILD_MEMORY = 16 << 30
 _CHILD_SECONDS = 300.0
 _UNKNOWN = Interval(0.0, 0.0, 1.0)
+_TAKEN = "It was taken that the labels exclude each other (softmax); the file does not say so."
 _IMAGENET_MEAN = (123.675, 116.28, 103.53)
 _IMAGENET_STD = (58.395, 57.12, 57.375)
 
@@ -35,6 +40,8 @@ class Foreign:
     architecture: str
     labels: tuple[str, ...]
     abnormal_labels: tuple[str, ...]
+    activation: Activation | None = None
+    """None: softmax for several labels, as if they excluded each other, and the card says that this was taken."""
 
 
 def import_weights(path: Path, what: Foreign, folder: Path) -> ModelCard:
@@ -79,7 +86,10 @@ def starting_weights(path: Path, architecture: str, output: Path) -> int:
 
 
 def check_sizes(path: Path) -> None:
-    """Refuse a file that is too large, or whose members would be: a few bytes can stand for many gigabytes."""
+    """Refuse a file that holds no weights or is too large, or whose members would be: few bytes can stand for many."""
+    other = store.no_weights(read_head(path))
+    if other:
+        raise refused(f"{path.name} {other}.", path, "Give the file that torch.save wrote.")
     size = path.stat().st_size
     total = size
     if zipfile.is_zipfile(path):
@@ -93,17 +103,16 @@ def check_sizes(path: Path) -> None:
 
 
 def _card(path: Path, what: Foreign) -> ModelCard:
+    point = OperatingPoint("default", 0.5, 0.5, 0.5, "half, by habit", "", 0, _UNKNOWN, _UNKNOWN)
     return ModelCard(
         id=what.id,
         version="imported",
         title=f"Imported weights {path.name}",
         architecture=what.architecture,
-        labels=what.labels,
-        abnormal_labels=what.abnormal_labels,
-        activation=Activation.SOFTMAX if len(what.labels) > 1 else Activation.SIGMOID,
+        findings=findings_of(what.labels, what.abnormal_labels),
+        activation=what.activation or (Activation.SOFTMAX if len(what.labels) > 1 else Activation.SIGMOID),
         input=InputSpec(mean=_IMAGENET_MEAN, std=_IMAGENET_STD),
-        calibration=Calibration(),
-        operating_points=(OperatingPoint("default", 0.5, 0.5, 0.5, "half, by habit", "", 0, _UNKNOWN, _UNKNOWN),),
+        populations=(Population(operating_points=(point,)),),
         metrics=(),
         weights_sha256="0" * 64,
         intended_use="Unknown: these weights were made by another program.",
@@ -111,6 +120,7 @@ def _card(path: Path, what: Foreign) -> ModelCard:
             "Nothing about this model was measured here; its scores are not calibrated.",
             "The input preparation is the usual one for networks trained on ImageNet and may not be the model's own.",
             "There is no input gate: pictures that are no chest films are scored too.",
+            *((_TAKEN,) if what.activation is None and len(what.labels) > 1 else ()),
         ),
         created=date.today().isoformat(),
     )
@@ -158,9 +168,10 @@ def _convert(path: Path, output: Path, answer: Connection) -> None:
     from safetensors.torch import save_file
 
     try:
-        loaded = torch.load(path, map_location="cpu", weights_only=True)
+        with torch.serialization.safe_globals(_numbers()):
+            loaded = torch.load(path, map_location="cpu", weights_only=True)
     except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError, AttributeError) as error:
-        code = isinstance(error, pickle.UnpicklingError)
+        code = isinstance(error, pickle.UnpicklingError) and read_head(path).startswith((b"\x80", b"PK"))
         answer.send("contains program code and was not opened" if code else "is not a file of torch weights")
         return
     for wrapper in ("state_dict", "model_state_dict", "model"):
@@ -175,6 +186,18 @@ def _convert(path: Path, output: Path, answer: Connection) -> None:
     }
     save_file(numbers, output)
     answer.send("")
+
+
+def _numbers() -> list[Any]:
+    """What numpy's numbers and arrays are written with: they stand beside weights, say as the best accuracy.
+
+    Files name numpy's module as it was before version 2, or as it is since.
+    """
+    scalar: Any = np.float64(0).__reduce__()[0]
+    array: Any = np.empty(0).__reduce__()[0]
+    made = [(own, f"numpy.{core}.multiarray.{own.__name__}") for own in (scalar, array) for core in ("core", "_core")]
+    kinds = {type(np.dtype(code)) for code in "?bhilqBHILQefd"}
+    return [*made, np.ndarray, np.dtype, *kinds, codecs.encode]
 
 
 def _limit_memory() -> None:

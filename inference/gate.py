@@ -1,11 +1,15 @@
-"""The input gate: is a picture an upright frontal chest film? Decided before the network sees it, without torch."""
+"""The input gate: is a picture an upright frontal chest film? Decided before the network sees it, without torch.
+
+Two kinds are stored with models. `ChestGate` has learned chest films of many places and pictures that are none; it
+comes with the program and goes into every new model. `GateModel` is fitted on the training films of one model.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 import cv2
 import numpy as np
@@ -15,6 +19,9 @@ from imaging.faults import Code, Problem
 from imaging.types import Image
 
 SMALLEST_SIDE = 64
+ANYWAY = "It gets no score; you can score it anyway."
+"""The next step for a film that may be scored although it was refused."""
+_NONE = "It gets no score."
 _RADIOGRAPHS = frozenset({"", "CR", "DX", "DR", "RG", "RF", "OT", "SC", "XR"})
 _NOT_FRONTAL = frozenset({"LL", "RL", "LAT", "LATERAL", "LLO", "RLO", "LAO", "RAO", "LPO", "RPO", "OBLIQUE"})
 _OTHER_PARTS = re.compile(
@@ -32,12 +39,14 @@ _LAYOUT = 24
 _CELLS = 8
 _BINS = 8
 _FINE = 96
+_FEATURES = _LAYOUT**2 + _CELLS**2 * _BINS
 _COMPONENTS = 96
 _JITTERED_COPIES = 2
 _MOST_FILMS = 3000
 _FAR_PERCENTILE = 99.9
 _VARIANT_MARGIN = 1.15
 _MIRROR_MARGIN = 1.15
+_FITTED, _CHEST = "fitted", "chest"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,13 +76,21 @@ class GateModel:
     def restore(cls, arrays: Mapping[str, NDArray[Any]], settings: Mapping[str, Any]) -> GateModel:
         """The gate of stored arrays and settings; raises KeyError or ValueError where they do not fit together."""
         mean, basis, variances = arrays["mean"], arrays["basis"], arrays["variances"]
-        size = _LAYOUT**2 + _CELLS**2 * _BINS
-        if mean.shape != (size,) or basis.shape != (len(variances), size):
+        if mean.shape != (_FEATURES,) or basis.shape != (len(variances), _FEATURES):
             raise ValueError("the gate's arrays have other sizes")
         noise, far = float(settings["noise"]), float(settings["far"])
         if not (noise > 0 and far > 0 and (variances > 0).all()):
             raise ValueError("the gate's variances are not above 0")
         return cls(mean, basis, variances, noise, far, int(settings["films"]))
+
+    def verdict(self, variants: NDArray[np.float32]) -> tuple[Problem | None, bool]:
+        """What is wrong with the picture whose `variants` (7, d) these are, and whether it looks mirrored."""
+        distances = self.distances(variants)
+        mirrored = bool(distances[6] * _MIRROR_MARGIN < distances[0])
+        best = int(np.argmin(distances[1:6])) + 1
+        if distances[best] * _VARIANT_MARGIN < distances[0] and distances[best] <= self.far:
+            return _wrong_way(best), mirrored
+        return (_no_chest() if distances[0] > self.far else None), mirrored
 
     def distances(self, features: NDArray[np.float32]) -> NDArray[np.float64]:
         """(n, d) features -> (n,): squared Mahalanobis distance in the basis plus the residual's (Tipping 1999)."""
@@ -84,17 +101,102 @@ class GateModel:
         return result
 
 
-def check_image(image: Image) -> Problem | None:
-    """What the film itself says against a score: modality, view, body part, size, missing pixels, color, contrast."""
+@dataclass(frozen=True, slots=True, eq=False)
+class ChestGate:
+    """What a chest film is, learned from films of several places and from pictures that are none: a small network.
+
+    A hidden layer of h units (ReLU) over the d features, and two outputs: log odds that the picture is an upright chest
+    film, and that it is mirrored. hidden (h, d), hidden_bias (h,), outputs (2, h), output_bias (2,) float32; `limit` is
+    the log odds from which a picture is a chest film, `mirrored` by how much the mirror image must look less mirrored
+    than the picture for a note; `films` how many films it was fitted on.
+    """
+
+    hidden: NDArray[np.float32]
+    hidden_bias: NDArray[np.float32]
+    outputs: NDArray[np.float32]
+    output_bias: NDArray[np.float32]
+    limit: float
+    mirrored: float
+    films: int
+
+    def arrays(self) -> dict[str, NDArray[np.float32]]:
+        """What is stored beside the weights."""
+        return {
+            "hidden": self.hidden,
+            "hidden_bias": self.hidden_bias,
+            "outputs": self.outputs,
+            "output_bias": self.output_bias,
+        }
+
+    def settings(self) -> dict[str, str | float | int]:
+        """What is stored in the card."""
+        return {"kind": _CHEST, "limit": self.limit, "mirrored": self.mirrored, "films": self.films}
+
+    @classmethod
+    def restore(cls, arrays: Mapping[str, NDArray[Any]], settings: Mapping[str, Any]) -> ChestGate:
+        """The gate of stored arrays and settings; raises KeyError or ValueError where they do not fit together."""
+        hidden, hidden_bias = arrays["hidden"], arrays["hidden_bias"]
+        outputs, output_bias = arrays["outputs"], arrays["output_bias"]
+        units = len(hidden_bias)
+        if hidden.shape != (units, _FEATURES) or outputs.shape != (2, units) or output_bias.shape != (2,):
+            raise ValueError("the gate's arrays have other sizes")
+        limit, mirrored = float(settings["limit"]), float(settings["mirrored"])
+        return cls(hidden, hidden_bias, outputs, output_bias, limit, mirrored, int(settings["films"]))
+
+    def log_odds(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
+        """(n, d) features -> (n, 2): log odds of an upright chest film, and of a mirrored one."""
+        units = np.maximum(features @ self.hidden.T + self.hidden_bias, 0)
+        result: NDArray[np.float32] = units @ self.outputs.T + self.output_bias
+        return result
+
+    def verdict(self, variants: NDArray[np.float32]) -> tuple[Problem | None, bool]:
+        """What is wrong with the picture whose `variants` (7, d) these are, and whether it looks mirrored."""
+        odds = self.log_odds(variants)
+        mirrored = bool(odds[0, 1] - odds[6, 1] > self.mirrored)
+        best = int(np.argmax(odds[:6, 0]))
+        if odds[best, 0] < self.limit:
+            return _no_chest(), mirrored
+        return (_wrong_way(best) if best else None), mirrored
+
+
+Gate: TypeAlias = GateModel | ChestGate
+"""Either kind of gate: arrays and settings to store, and the verdict on a picture."""
+
+
+def restore(arrays: Mapping[str, NDArray[Any]], settings: Mapping[str, Any]) -> Gate:
+    """The gate of stored arrays and settings, of the kind they say; raises KeyError or ValueError as those do."""
+    kind = settings.get("kind", _FITTED)
+    if kind == _CHEST:
+        return ChestGate.restore(arrays, settings)
+    if kind == _FITTED:
+        return GateModel.restore(arrays, settings)
+    raise ValueError(f"the gate's kind {kind!r} is not known")
+
+
+def check_file(image: Image) -> Problem | None:
+    """What the file rules out by itself: another modality than a radiograph, another view than a frontal one.
+
+    Such a film gets no score whatever it looks like, and nobody can overrule that.
+    """
     modality = image.ref.modality.strip().upper()
     if modality not in _RADIOGRAPHS:
-        return _problem(Code.NOT_A_RADIOGRAPH, f"The file's modality is {modality[:16]}: this is no radiograph.")
+        return Problem(Code.NOT_A_RADIOGRAPH, f"The file's modality is {modality[:16]}: this is no radiograph.", _NONE)
     view = image.attributes.get("ViewPosition", "").strip().upper()
     if view in _NOT_FRONTAL:
-        return _problem(Code.NOT_FRONTAL, f"The file's view position is {view}: this is no frontal film.")
+        return Problem(Code.NOT_FRONTAL, f"The file's view position is {view}: this is no frontal film.", _NONE)
+    return None
+
+
+def check_part(image: Image) -> Problem | None:
+    """What the file says of the body part, where that is not the chest: a tag that is often wrong."""
     part = image.attributes.get("BodyPartExamined", "").strip().upper()
     if _OTHER_PARTS.search(part) and not _CHEST_PARTS.search(part):
-        return _problem(Code.NOT_A_CHEST_FILM, f"The file's body part is {part[:16]}, not the chest.")
+        return Problem(Code.NOT_A_CHEST_FILM, f"The file's body part is {part[:16]}, not the chest.", _NONE)
+    return None
+
+
+def check_pixels(image: Image) -> Problem | None:
+    """What its pixels say against a score before it is prepared: size, missing pixels, color, contrast."""
     if min(image.rows, image.columns) < SMALLEST_SIDE:
         return _problem(Code.TOO_SMALL, f"The picture is only {image.columns} x {image.rows} pixels.")
     if image.present < 1:
@@ -126,11 +228,11 @@ def _at(ordered: NDArray[Any], share: float) -> float:
     return low + (high - low) * (place - below)
 
 
-def check_picture(grey: NDArray[np.float32], gate: GateModel | None) -> Problem | None:
+def check_picture(grey: NDArray[np.float32], gate: Gate | None) -> Problem | None:
     """What a prepared picture (rows, columns) float32 0..255 says against a score; without a gate only blank and noise.
 
-    A variant of the picture (turned, upside down, as a negative) that is a chest film and fits clearly better than
-    the picture names what is wrong with it; else a picture too far from all training films is no chest film.
+    A variant of the picture (turned, upside down, as a negative) that is a chest film where the picture is none, or
+    less of one, names what is wrong with it; a picture without such a variant is no chest film.
     """
     return judge(grey, gate)[0]
 
@@ -145,14 +247,13 @@ def _no_picture(grey: NDArray[np.float32]) -> Problem | None:
     return None
 
 
-def _misfit(gate: GateModel, distances: NDArray[np.float64]) -> Problem | None:
-    best = int(np.argmin(distances[1:6])) + 1
-    if distances[best] * _VARIANT_MARGIN < distances[0] and distances[best] <= gate.far:
-        code, message = _WRONG_WAY[best - 1]
-        return Problem(code, message, "Correct the file, or score it anyway.")
-    if distances[0] > gate.far:
-        return _problem(Code.NOT_A_CHEST_FILM, "The picture does not look like a frontal chest film.")
-    return None
+def _no_chest() -> Problem:
+    return _problem(Code.NOT_A_CHEST_FILM, "The picture does not look like a frontal chest film.")
+
+
+def _wrong_way(variant: int) -> Problem:
+    code, message = _WRONG_WAY[variant - 1]
+    return Problem(code, message, "Correct the file, or score it anyway.")
 
 
 _WRONG_WAY = (
@@ -164,20 +265,34 @@ _WRONG_WAY = (
 )
 
 
-def laterality_doubt(grey: NDArray[np.float32], gate: GateModel | None) -> str:
+def laterality_doubt(grey: NDArray[np.float32], gate: Gate | None) -> str:
     """A note where the mirror image of a prepared picture fits clearly better, else "". Nothing is ever flipped."""
     return judge(grey, gate)[1]
 
 
-def judge(grey: NDArray[np.float32], gate: GateModel | None) -> tuple[Problem | None, str]:
+def judge(grey: NDArray[np.float32], gate: Gate | None) -> tuple[Problem | None, str]:
     """`check_picture` and `laterality_doubt` in one, which look at the same features."""
     problem = _no_picture(grey)
     if gate is None:
         return problem, ""
-    distances = gate.distances(_variants(*_features(grey)))
-    mirrored = distances[6] * _MIRROR_MARGIN < distances[0]
+    wrong, mirrored = gate.verdict(variants(grey))
     doubt = "Left and right may be exchanged: compare with the side marker." if mirrored else ""
-    return problem or _misfit(gate, distances), doubt
+    return problem or wrong, doubt
+
+
+def variants(grey: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Features (7, d) of a picture itself, turned right by 90, 180, 270 degrees, upside down, negated and mirrored.
+
+    Turning or mirroring a picture turns or mirrors its directions too; y points down, so a turn to the right adds.
+    """
+    layout, gradients = _features(grey)
+    opposite = -np.arange(_BINS)
+    forms = [(layout, gradients)]
+    forms += [(np.rot90(layout, -n), np.roll(np.rot90(gradients, -n), 2 * n, axis=2)) for n in (1, 2, 3)]
+    forms.append((layout[::-1], gradients[::-1][:, :, opposite]))
+    forms.append((-layout, np.roll(gradients, _BINS // 2, axis=2)))
+    forms.append((layout[:, ::-1], gradients[:, ::-1][:, :, (_BINS // 2 + opposite) % _BINS]))
+    return np.stack([_vector(*form) for form in forms])
 
 
 def fit_gate(pictures: NDArray[np.float32], seed: int = 0) -> GateModel:
@@ -212,7 +327,7 @@ def fit_gate(pictures: NDArray[np.float32], seed: int = 0) -> GateModel:
 
 
 def _problem(code: Code, message: str) -> Problem:
-    return Problem(code, message, "It gets no score; you can score it anyway.")
+    return Problem(code, message, ANYWAY)
 
 
 def _features(grey: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
@@ -258,20 +373,6 @@ def _taper() -> NDArray[np.float32]:
 
 
 _TAPER = _taper()
-
-
-def _variants(layout: NDArray[np.float32], gradients: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Vectors (7, d) of the picture itself, turned right by 90, 180, 270 degrees, upside down, negated and mirrored.
-
-    Turning or mirroring a picture turns or mirrors its directions too; y points down, so a turn to the right adds.
-    """
-    opposite = -np.arange(_BINS)
-    forms = [(layout, gradients)]
-    forms += [(np.rot90(layout, -n), np.roll(np.rot90(gradients, -n), 2 * n, axis=2)) for n in (1, 2, 3)]
-    forms.append((layout[::-1], gradients[::-1][:, :, opposite]))
-    forms.append((-layout, np.roll(gradients, _BINS // 2, axis=2)))
-    forms.append((layout[:, ::-1], gradients[:, ::-1][:, :, (_BINS // 2 + opposite) % _BINS]))
-    return np.stack([_vector(*form) for form in forms])
 
 
 def _jittered(grey: NDArray[np.float32], generator: np.random.Generator) -> NDArray[np.float32]:

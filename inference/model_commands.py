@@ -10,7 +10,7 @@ from typing import TextIO
 from imaging.faults import Fault
 from inference import installed, store
 from inference.card import card_text, read_card, refused
-from inference.card_types import ModelCard
+from inference.card_types import Activation, ModelCard
 
 
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
@@ -111,7 +111,8 @@ def _import_file(args: argparse.Namespace) -> ModelCard:
         )
     abnormal = args.abnormal or tuple(label for label in args.labels if label != "normal")
     name = args.id or args.path.stem.lower().replace(" ", "-")
-    what = Foreign(name, args.architecture, args.labels, abnormal)
+    activation = Activation(args.activation) if args.activation else None
+    what = Foreign(name, args.architecture, args.labels, abnormal, activation)
     return import_weights(args.path, what, _free_folder(name))
 
 

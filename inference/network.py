@@ -6,7 +6,7 @@ Imports torch: import this module only where tensors are made.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Self
+from typing import Any, Self
 
 import torch
 from torch import Tensor, nn
@@ -30,10 +30,11 @@ class SplitNetwork(nn.Module):
         self.head = head
         self.layer = layer
 
-    def forward(self, batch: Tensor) -> Tensor:
-        """(n, channels, rows, columns) float -> logits (n, outputs)."""
-        logits: Tensor = self.head(self.features(batch))
-        return logits
+    def forward(self, batch: Tensor, *, with_map: bool = False) -> Any:
+        """(n, channels, rows, columns) float -> logits (n, outputs), and the last feature map where it is asked for."""
+        features = self.features(batch)
+        logits: Tensor = self.head(features)
+        return (logits, features) if with_map else logits
 
     def moved(self, device: str) -> Self:
         """This network, on the device, with weights that lie as convolutions are fastest with."""

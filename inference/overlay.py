@@ -17,7 +17,10 @@ from inference.types import Extent, Heatmap
 DEFAULT_COLORMAP = "ember"
 DEFAULT_OPACITY = 0.4
 DEFAULT_THRESHOLD = 0.25
+_FADE = 0.5
+"""The share of the way from the threshold to full scale over which a map fades in."""
 _OUTLINE_STEPS = 16
+_FINER = 16
 _BAND = 1 << 18
 """Multiplications done at once: so few that BLAS takes no threads, which would wait for busy cores, and cached."""
 
@@ -46,7 +49,7 @@ class HotRegion:
 class HeatLayer:
     """A heat map ready to be laid over a view of the same size; it depends on nothing that the film's window changes.
 
-    hot: (h, w) uint8, 255 where the map is drawn, else 0. film: (h, w) uint8, the share of the film that stays, in
+    hot: (h, w) uint8, 255 at or above the threshold, else 0. film: (h, w) uint8, the share of the film that stays, in
     1/255: 255 where nothing is drawn. color: (h, w, 3) uint8 RGB, the map's share, to be added to it.
     """
 
@@ -99,6 +102,18 @@ def overlay_rgb(
     return blend(grey, heat_layer(levels, opacity, threshold, colormap))
 
 
+def strongest(heat: Heatmap) -> tuple[float, float]:
+    """Film point (x, y) where the map, joined smoothly between its places, is highest; the middle of an empty map."""
+    rows, columns = (side * _FINER for side in heat.values.shape)
+    fine = cv2.resize(heat.values, (columns, rows), interpolation=cv2.INTER_CUBIC)
+    row, column = divmod(int(fine.argmax()), columns) if heat.peak > 0 else (rows / 2 - 0.5, columns / 2 - 0.5)
+    extent = heat.extent
+    return (
+        extent.left + (column + 0.5) / columns * (extent.right - extent.left),
+        extent.top + (row + 0.5) / rows * (extent.bottom - extent.top),
+    )
+
+
 def heat_levels(heat: Heatmap, matrix: NDArray[np.float64], size: tuple[int, int]) -> NDArray[np.uint8]:
     """A heat map in a view of `size` (width, height): (height, width) uint8, in 1/255 of `heat.reference`.
 
@@ -106,11 +121,13 @@ def heat_levels(heat: Heatmap, matrix: NDArray[np.float64], size: tuple[int, int
     level means the same activation on every film, and ends at 255; points outside the film are 0.
     """
     down, across = _mixed(heat, matrix, size)
+    most = float(heat.values.max(initial=0)) / heat.reference
     levels = np.empty((size[1], size[0]), np.uint8)
     band = max(1, _BAND // max(across.size, 1))
     for top in range(0, size[1], band):
         rows = slice(top, top + band)
-        cv2.convertScaleAbs(down[rows] @ across, levels[rows], alpha=255)  # rounds, and ends at 255
+        shares = np.clip(down[rows] @ across, 0, most)  # a cubic swings over what was measured
+        cv2.convertScaleAbs(shares, levels[rows], alpha=255)  # rounds, and ends at 255
     return levels
 
 
@@ -120,15 +137,20 @@ def heat_layer(
     threshold: float = DEFAULT_THRESHOLD,
     colormap: str = DEFAULT_COLORMAP,
 ) -> HeatLayer:
-    """Colors for `heat_levels`: `opacity` 0..1 in steps of 1/255; nothing is drawn below `threshold` and at 0."""
+    """Colors for `heat_levels`: nothing below `threshold` and at 0, from there on fading in to `opacity` 0..1.
+
+    Half of the way from the threshold to full scale it is as opaque as it gets (a smooth step, so that no edge is seen
+    where there is none), in steps of 1/255.
+    """
     first = max(1, round(threshold * 255))
-    drawn = np.arange(256) >= first
-    opaque = round(opacity * 255)
+    level = np.arange(256)
+    part = np.clip((level - first + 1) / max((255 - first) * _FADE, 1), 0, 1)
+    opaque = np.rint(np.where(level >= first, opacity * 255 * part**2 * (3 - 2 * part), 0))
     table = np.zeros((256, 4), np.uint8)
-    table[drawn, :3] = np.rint(color_table(colormap)[drawn] * (opaque / 255))
+    table[:, :3] = np.rint(color_table(colormap) * (opaque / 255)[:, None])
     color = np.asarray(cv2.LUT(levels, table.view(np.int32))).view(np.uint8).reshape(*levels.shape, 4)
     _, hot = cv2.threshold(levels, first - 1, 255, cv2.THRESH_BINARY)
-    film = cv2.LUT(levels, np.where(drawn, 255 - opaque, 255).astype(np.uint8))
+    film = cv2.LUT(levels, (255 - opaque).astype(np.uint8))
     return HeatLayer(_bytes(hot), _bytes(film), _bytes(cv2.cvtColor(color, cv2.COLOR_RGBA2RGB)))
 
 
@@ -177,8 +199,9 @@ def _mixed(
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Two factors, (height, cells) and (cells, width) float32, whose product is the map at the view's pixel centers.
 
-    The product is in shares of the reference, >= 0, and 0 outside the film. Cell (i, j) of the map covers its rectangle
-    of the extent; between the cells' centers values are interpolated linearly, separately for each axis.
+    The product is in shares of the reference, and 0 outside the film. Cell (i, j) of the map covers its rectangle of
+    the extent; between the cells' centers values are interpolated by the cubic convolution of Keys (1981, a = -0.5),
+    separately for each axis. It goes through the cells' values and, between them, a little beyond.
     """
     values, matrix = heat.values, np.asarray(matrix, np.float64)
     turned = bool(matrix[0, 0] == 0)
@@ -205,8 +228,19 @@ def _axis(
     if film:
         inside &= (position >= 0) & (position < film)
     cell = np.clip((position - start) / (end - start) * cells - 0.5, 0, cells - 1)
-    weights = np.maximum(0, 1 - np.abs(cell[:, None] - np.arange(cells))) * inside[:, None]
-    return np.asarray(weights, dtype=np.float32)
+    first = np.floor(cell).astype(np.int64)
+    weights = np.zeros((pixels, cells))
+    rows = np.arange(pixels)
+    for step in (-1, 0, 1, 2):  # a cell beyond the border is as the one at it
+        np.add.at(weights, (rows, np.clip(first + step, 0, cells - 1)), _cubic(cell - first - step))
+    return np.asarray(weights * inside[:, None], dtype=np.float32)
+
+
+def _cubic(distance: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Keys' kernel for a = -0.5, at distances in cells."""
+    d = np.abs(distance)
+    near = (1.5 * d - 2.5) * d**2 + 1
+    return np.where(d <= 1, near, np.where(d < 2, ((-0.5 * d + 2.5) * d - 4) * d + 2, 0.0))
 
 
 def _bytes(picture: Any) -> NDArray[np.uint8]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from imaging.crew import AHEAD, Crew, Done, Reading
-from imaging.faults import Fault, Problem
+from imaging.faults import Code, Fault, Problem
 from imaging.pool import DecoderPool
-from imaging.types import Image
+from imaging.types import Image, ImageRef
 from inference.admission import Admission, Admitted, Refused
 from inference.render import Backdrop, backdrop, heatmap_png_on
 from inference.score import Scorer
@@ -56,14 +56,15 @@ class _Look:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Draw:
-    """The work on a film that comes after the network."""
+    """The work on a film that comes after the network: the picture of the first of its heat maps."""
 
     film: Backdrop
     heatmaps: Mapping[str, Heatmap]
     prediction: Prediction
 
     def __call__(self) -> dict[str, bytes]:
-        return {label: heatmap_png_on(self.film, heat, self.prediction) for label, heat in self.heatmaps.items()}
+        first = list(self.heatmaps.items())[:1]
+        return {label: heatmap_png_on(self.film, heat, self.prediction) for label, heat in first}
 
 
 def judge_files(
@@ -79,9 +80,9 @@ def judge_files(
     """What becomes of each frame of each file, in the order in which they are done; `Reading.place` has their own.
 
     The network takes films as they come, so that one that hangs keeps nobody waiting. images: give the film, too;
-    pictures: the heat maps as PNG files, drawn by the workers. known: as in `DecoderPool.work`. None is yielded at
-    least four times a second while nothing comes. Closing it ends what is under way at once. Nothing that one file does
-    ends the rest.
+    pictures: the first heat map of each film as a PNG file, drawn by the workers. known: as in `DecoderPool.work`. None
+    is yielded at least four times a second while nothing comes. Closing it ends what is under way at once. Nothing that
+    one file does ends the rest.
     """
     batch = 1 if scorer.engine.device == "cpu" else _DEVICE_BATCH
     ready: list[Reading[Seen]] = []
@@ -93,7 +94,7 @@ def judge_files(
             if isinstance(come, Done):
                 yield come.tag if isinstance(come.result, Problem) else replace(come.tag, pictures=come.result)
             elif come is not None and not isinstance(come.result, Seen):
-                yield Judged(come, None if come.result is None else Failed(come.result, come.ref))
+                yield Judged(come, None if come.result is None else unopened(come.result, come.ref))
             elif come is not None:
                 ready.append(come)
             if len(ready) >= (1 if come is None else batch):
@@ -104,6 +105,13 @@ def judge_files(
         yield from _through_network(ready, scorer, heatmaps, None)
     finally:
         comes.close()
+
+
+def unopened(problem: Problem, ref: ImageRef | None = None) -> NotScored | Failed:
+    """The row of what could not be opened; an index is no failure, its films have rows of their own."""
+    if problem.code is Code.INDEX and problem.path is not None:
+        return NotScored(ref or ImageRef(problem.path), problem)
+    return Failed(problem, ref)
 
 
 def _through_network(

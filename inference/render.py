@@ -20,7 +20,8 @@ from imaging.pool import DecoderPool
 from imaging.presets import AUTO, default_preset, find, presets
 from imaging.read import read_refs
 from imaging.types import Grey, Image, Voi, VoiFunction, Window
-from imaging.windowing import to_grey
+from imaging.windowing import NARROWEST_LINEAR, as_asked, to_grey
+from inference.decide import decision_words
 from inference.disk import write_whole
 from inference.overlay import overlay_rgb
 from inference.types import DISCLAIMER, Heatmap, NotScored, Prediction
@@ -120,9 +121,12 @@ def heatmap_png_on(film: Backdrop, heat: Heatmap, prediction: Prediction) -> byt
 def provenance_texts(heat: Heatmap, prediction: Prediction) -> dict[str, str]:
     """What stands beside a score and a heat map in every file: model, digest, operating point, scale."""
     who, point = prediction.provenance, prediction.operating_point
+    decided = f"{decision_words(prediction.decision).lower()} at {point.name} ({point.threshold:.6f})"
+    if prediction.undecided is not None:
+        decided = f"no decision. {prediction.undecided.message}"
     return {
         "Model": f"{who.model} {who.version}, SHA-256 {who.sha256}, on {who.device}",
-        "Score": f"abnormal {prediction.abnormal:.6f}: {prediction.decision} at {point.name} ({point.threshold:.6f})",
+        "Score": f"abnormal {prediction.abnormal:.6f}: {decided}",
         "Calibration": "calibrated" if prediction.calibrated else "not calibrated: no probability",
         "Heat map": f"{heat.method} of {heat.label} at {heat.layer}; full color at {heat.reference:.6g}, "
         f"peak {heat.peak:.6g}. Not a segmentation and not a probability.",
@@ -145,14 +149,23 @@ def _voi(args: argparse.Namespace, image: Image) -> Voi | None:
         center, width = args.window
         if not (np.isfinite([center, width]).all() and width > 0):
             raise ValueError("a window needs a center and a width above 0")
-        return Window(center, width, function or VoiFunction.LINEAR)
+        asked = Window(center, width, function or VoiFunction.LINEAR)
+        return _allowed(asked) if function else as_asked(asked)
     wanted = AUTO if args.auto else args.preset
     preset = default_preset(image) if wanted is None or image.is_color else find(image, wanted)
     if preset is None:
         return None
     if function is not None and isinstance(preset.voi, Window):
-        return replace(preset.voi, function=function)
+        return _allowed(replace(preset.voi, function=function))
     return preset.voi
+
+
+def _allowed(window: Window) -> Window:
+    if window.function is VoiFunction.LINEAR and window.width < NARROWEST_LINEAR:
+        raise ValueError(
+            f"LINEAR needs a window at least 1 wide, not {window.width:g} (PS3.3 C.11.2.1.2); LINEAR_EXACT takes any"
+        )
+    return window
 
 
 def _picture(args: argparse.Namespace, image: Image, voi: Voi) -> bytes:

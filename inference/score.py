@@ -14,8 +14,9 @@ from imaging.faults import Code, Fault, Problem
 from imaging.types import Image
 from inference import installed, store
 from inference.admission import Admission, Admitted, Refused
-from inference.card_types import ModelCard, OperatingPoint
-from inference.decide import abnormal_logit, calibrated, decide, label_scores, operating_point
+from inference.card_types import Kind, ModelCard, OperatingPoint
+from inference.decide import ABNORMAL, abnormal_logit, calibrated, decide, headline, label_scores, operating_point
+from inference.population import UNKNOWN, Subject, population_of
 from inference.prepare import normalize
 from inference.torch_loading import gently
 from inference.types import Heatmap, NotScored, Prediction, Provenance, Scored
@@ -23,16 +24,21 @@ from inference.types import Heatmap, NotScored, Prediction, Provenance, Scored
 if TYPE_CHECKING:
     from inference.engine import Engine, RawScores
 
-ABNORMAL = "abnormal"
-"""As a choice of heat maps: the abnormal label with the highest score, whatever the model calls it."""
-
 
 class Scorer:
-    """One engine and one operating point; the same call scores for the window, the batch and the command line."""
+    """One engine and one operating point; the same call scores for the window, the batch and the command line.
+
+    `point` is that of the card's first population; each film is decided at the one of its own population that has the
+    same name. `subjects`: age and view of films for which something else than the file is believed, as a labels file.
+    """
 
     def __init__(self, engine: Engine, operating_point_name: str | None = None) -> None:
         """Raises Fault (MODEL_REFUSED) where the card has no operating point of that name."""
         self.engine = engine
+        self.subjects: Mapping[Path, Subject] = {}
+        if engine.card.kind is not Kind.CLASSIFIER:
+            message = f"{engine.card.id} is a {engine.card.kind}: it gives no score."
+            raise Fault(Problem(Code.MODEL_REFUSED, message, "Choose another model."))
         try:
             self.point: OperatingPoint = operating_point(engine.card, operating_point_name)
         except KeyError:
@@ -70,8 +76,8 @@ class Scorer:
     ) -> list[Scored | NotScored]:
         """One answer per film, in order, in one forward pass.
 
-        heatmaps: labels of the model, or "abnormal" for the abnormal label with the highest score; None for none.
-        force: score films that the input gate refuses; the prediction's notes then say so.
+        heatmaps: labels of the model, or "abnormal" for all abnormal ones together; None for none.
+        force: score films that the check of the picture refuses; the prediction says so and decides nothing.
         `seconds` of a film is its own preparation plus its share of the forward pass, plus its heat maps.
         Raises ValueError for a label that the model has not, and Fault (OUT_OF_MEMORY).
         """
@@ -98,17 +104,15 @@ class Scorer:
                 [self._answer(film, raw, row, film.seconds + share, heatmaps) for row, film in enumerate(ready)]
             )
         return [
-            NotScored(film.ref, film.problem, self._provenance(film.seconds))
+            NotScored(film.ref, film.problem, self._provenance(film.seconds), film.may_overrule)
             if isinstance(film, Refused)
             else next(scored)
             for film in films
         ]
 
     def _check_labels(self, heatmaps: Sequence[str] | str | None) -> None:
-        if heatmaps is None or heatmaps == ABNORMAL:
-            return
-        asked = [heatmaps] if isinstance(heatmaps, str) else heatmaps
-        unknown = [label for label in asked if label not in self.card.labels]
+        asked = [heatmaps] if isinstance(heatmaps, str) else heatmaps or ()
+        unknown = [label for label in asked if label not in (*self.card.labels, ABNORMAL)]
         if unknown:
             raise ValueError(f"{self.card.id} has no label {unknown[0]}; it has {', '.join(self.card.labels)}")
 
@@ -121,38 +125,44 @@ class Scorer:
             problem = Problem(Code.BAD_OUTPUT, what, step, film.ref.path, film.ref.frame)
             return NotScored(film.ref, problem, self._provenance(seconds))
         scores = label_scores(logits, self.card.activation)[0]
-        abnormal = float(calibrated(abnormal_logit(logits, self.card), self.card.calibration)[0])
+        subject = self.subjects.get(film.ref.path, UNKNOWN).or_else(film.subject)
+        found = population_of(self.card, subject)
+        outside = found if isinstance(found, Problem) else None
+        population = self.card.populations[0] if isinstance(found, Problem) else found
+        point = operating_point(self.card, self.point.name, population.name)
+        abnormal = float(calibrated(abnormal_logit(logits, self.card), population.calibration)[0])
         start = time.perf_counter()
-        maps = self._maps(raw, row, self._labels(heatmaps, scores))
+        maps = self._maps(raw, row, self._labels(heatmaps))
         provenance = self._provenance(seconds + time.perf_counter() - start)
         prediction = Prediction(
             ref=film.ref,
             scores=dict(zip(self.card.labels, (float(score) for score in scores), strict=True)),
             abnormal=abnormal,
-            calibrated=self.card.calibration.method != "none",
-            operating_point=self.point,
-            decision=decide(abnormal, self.point),
+            calibrated=population.calibration.method != "none" and outside is None,
+            operating_point=point,
+            decision=decide(abnormal, point) if outside is None and film.overruled is None else None,
             provenance=provenance,
             notes=film.notes,
+            population=population.name if outside is None else "",
+            age=subject.age,
+            view=subject.view,
+            outside=outside,
+            overruled=film.overruled,
         )
         return Scored(film.ref, prediction, self._heatmaps(film, maps, provenance))
 
-    def _labels(self, heatmaps: Sequence[str] | str | None, scores: NDArray[np.float64]) -> tuple[str, ...]:
-        if heatmaps is None:
-            return ()
-        if heatmaps == ABNORMAL and ABNORMAL not in self.card.labels:
-            by_label = dict(zip(self.card.labels, scores, strict=True))
-            return (max(self.card.abnormal_labels, key=lambda label: by_label[label]),)
-        return (heatmaps,) if isinstance(heatmaps, str) else tuple(heatmaps)
+    def _labels(self, heatmaps: Sequence[str] | str | None) -> tuple[str, ...]:
+        asked = (heatmaps,) if isinstance(heatmaps, str) else heatmaps or ()
+        return tuple(headline(self.card) if label == ABNORMAL else label for label in asked)
 
     def _maps(self, raw: RawScores, row: int, labels: tuple[str, ...]) -> dict[str, NDArray[np.float32]]:
         if not labels:
             return {}
-        from inference.gradcam import grad_cam
+        from inference.gradcam import grad_cam, output_of
 
         head = self.engine.network.head
         with self.engine.threads():
-            return {label: grad_cam(raw.features[row], head, self.card.labels.index(label)) for label in labels}
+            return {label: grad_cam(raw.features[row], head, output_of(self.card, label)) for label in labels}
 
     def _heatmaps(
         self, film: Admitted, maps: Mapping[str, NDArray[np.float32]], provenance: Provenance

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import io
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, TextIO
@@ -14,11 +14,23 @@ from imaging.pool import DecoderPool
 from imaging.sniff import sniff
 from inference.batch import Done, RowDone, score_paths
 from inference.dask_score import Cluster
-from inference.disk import write_whole
+from inference.decide import map_labels
+from inference.disk import is_stream, write_whole
 from inference.progress import Progress
-from inference.score import ABNORMAL, Scorer
-from inference.table import FORMATS, Format, Row, columns, open_table, read_rows, row, row_key
-from inference.types import Failed
+from inference.score import Scorer
+from inference.table import (
+    FORMATS,
+    HEATMAP_COLUMNS,
+    Format,
+    Row,
+    columns,
+    heatmap_row,
+    open_table,
+    read_rows,
+    row,
+    row_key,
+)
+from inference.types import Failed, Scored
 
 
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
@@ -72,7 +84,8 @@ def _score(
 ) -> Done:
     table = open_table(stream, form, columns(scorer.card), heading=not earlier)
     progress = Progress(err)
-    wanted = ABNORMAL if args.heatmaps is not None else None
+    wanted = map_labels(scorer.card) if args.heatmaps is not None else None
+    maps = HeatmapTable(args.heatmaps, earlier) if args.heatmaps is not None else None
     finished = Done(0, 0, 0, 0)
     if isinstance(films, Cluster):
         events = films.score_paths(args.paths, heatmaps=wanted, done=earlier)
@@ -81,9 +94,9 @@ def _score(
     found = ""
     for event in events:
         if isinstance(event, RowDone):
+            if maps is not None:
+                maps.write(event)
             table.write(row(event.outcome, scorer.card))
-            if args.heatmaps is not None:
-                _write_heatmaps(args.heatmaps, event)
             if isinstance(event.outcome, Failed):
                 progress.say(f"{event.outcome.problem.path}: {event.outcome.problem.sentence()}")
             progress.show(f"scoring {event.position + 1:,} of {event.total:,}")
@@ -92,16 +105,42 @@ def _score(
         elif found != (found := f"{event.count:,} films found"):  # said once: it comes again while films take long
             progress.show(found)
     table.close()
+    if maps is not None:
+        maps.close()
     progress.clear()
     if earlier:
         progress.say(f"{finished.skipped:,} rows were there before.")
     return finished
 
 
-def _write_heatmaps(folder: Path, event: RowDone) -> None:
-    """One PNG per label, named by the row's number from 1: no file name, which may hold a name, goes into it."""
-    for label, data in event.pictures.items():
-        write_whole(folder / f"{event.position + 1:06d}_{_file_part(label)}.png", data)
+class HeatmapTable:
+    """The folder of heat maps: a PNG of each film's headline map, and heatmaps.csv with where each map is strongest.
+
+    A PNG is named by the row's number from 1: no file name, which may hold a name, goes into it.
+    """
+
+    def __init__(self, folder: Path, earlier: Collection[tuple[str, str]]) -> None:
+        """`earlier`: keys of the frames whose rows stay; films that the table of scores lacks are scored again."""
+        path = folder / "heatmaps.csv"
+        kept = [cells for cells in read_rows(path, "csv") if row_key(cells) in earlier] if path.is_file() else []
+        self._folder = folder
+        self._stream = path.open("w", encoding="utf-8", newline="")
+        self._table = open_table(self._stream, "csv", HEATMAP_COLUMNS)
+        for cells in kept:
+            self._table.write(cells)
+
+    def write(self, event: RowDone) -> None:
+        """The maps of one row; the headline's first."""
+        for label, data in event.pictures.items():
+            write_whole(self._folder / f"{event.position + 1:06d}_{_file_part(label)}.png", data)
+        if isinstance(event.outcome, Scored):
+            for heat in event.outcome.heatmaps.values():
+                self._table.write(heatmap_row(heat))
+
+    def close(self) -> None:
+        """Nothing more comes."""
+        self._table.close()
+        self._stream.close()
 
 
 def _file_part(label: str) -> str:
@@ -122,6 +161,8 @@ def _earlier(output: Path, form: Format, scorer: Scorer) -> frozenset[tuple[str,
     """
     if not output.exists():
         return frozenset()
+    if is_stream(output):
+        raise _UsageError(f"{output} is no file, so there is nothing in it to go on from.")
     try:
         rows = list(read_rows(output, form))
     except (OSError, ValueError) as error:

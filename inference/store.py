@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,11 +14,14 @@ import safetensors
 import safetensors.numpy
 from numpy.typing import NDArray
 
+import resources
 from imaging.faults import Fault
+from imaging.sniff import HEAD_BYTES, describe_other, read_head
+from inference import gate as gates
 from inference.card import CARD_FILE, read_card, refused, write_card
 from inference.card_types import ModelCard
 from inference.disk import write_whole
-from inference.gate import GateModel
+from inference.gate import ChestGate, Gate
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -26,6 +30,7 @@ WEIGHTS_FILE = "model.safetensors"
 PICKLES = frozenset({".pt", ".pth", ".ckpt", ".bin", ".pkl", ".pickle", ".joblib"})
 _GATE_PREFIX = "gate."
 _LARGEST_WEIGHTS = 4 << 30
+_CHEST_GATE = Path(resources.__file__).parent / "chest-gate.safetensors"
 
 Weights: TypeAlias = Mapping[str, NDArray[Any]]
 """Parameter and buffer names of the network -> arrays."""
@@ -38,7 +43,7 @@ class LoadedModel:
     folder: Path
     card: ModelCard
     weights: Weights
-    gate: GateModel | None
+    gate: Gate | None
 
 
 def copy(source: Path, target: Path) -> None:
@@ -75,7 +80,7 @@ def load(folder: Path) -> LoadedModel:
 
 
 def save(
-    folder: Path, card: ModelCard, state: Mapping[str, Tensor | NDArray[Any]], gate: GateModel | None = None
+    folder: Path, card: ModelCard, state: Mapping[str, Tensor | NDArray[Any]], gate: Gate | None = None
 ) -> ModelCard:
     """Write weights, then the card with their SHA-256 filled in; returns that card.
 
@@ -97,6 +102,13 @@ def save(
     return card
 
 
+def shipped_gate() -> ChestGate:
+    """The input gate that comes with the program, for new models."""
+    with safetensors.safe_open(_CHEST_GATE, framework="numpy") as file:
+        arrays = {name: file.get_tensor(name) for name in ("hidden", "hidden_bias", "outputs", "output_bias")}
+        return ChestGate.restore(arrays, json.loads(file.metadata()["gate"]))
+
+
 def _weight_bytes(folder: Path) -> bytes:
     path = folder / WEIGHTS_FILE
     if not path.is_file():
@@ -110,13 +122,39 @@ def _weight_bytes(folder: Path) -> bytes:
         data = path.read_bytes()
     except OSError as error:
         raise refused(f"{WEIGHTS_FILE} cannot be read ({error.strerror}).", folder) from error
+    why_not = no_weights(data[:HEAD_BYTES])
+    if why_not:
+        raise refused(f"{path.name} {why_not}.", path)
     if data[8:9] != b"{" and (data[:4] == b"PK\x03\x04" or data[:1] == b"\x80"):  # torch.save: a zip, or a bare pickle
         raise pickle(path)
     return data
 
 
+def no_weights(head: bytes) -> str:
+    """What a file is that holds no weights, by its first bytes (`HEAD_BYTES`); "" where it may hold some."""
+    start = head.lstrip(b"\xef\xbb\xbf \r\n\t")
+    if not head:
+        return "is empty: copy or download it again"
+    if start.startswith(b"version https://git-lfs"):
+        return "is a pointer of Git LFS, not the weights themselves: fetch them with git lfs pull"
+    if start.startswith(b"/annex/objects/"):
+        return "is a pointer of git-annex, not the weights themselves: fetch them with git annex get"
+    if start[:1] == b"<":
+        return "is a web page or XML, no weights: the download failed"
+    if head.startswith(b"\x89HDF\r\n\x1a\n"):
+        return "is an HDF5 file, as Keras writes it; only weights of PyTorch are read"
+    if not head.startswith((b"PK", b"\x80")) and head[8:9] != b"{":  # a zip, a pickle, safetensors
+        what = describe_other(head)
+        if what != "data of an unknown kind":
+            return f"is {what}, no file of weights"
+    return ""
+
+
 def pickle(path: Path) -> Fault:
-    """What is said of a file that is not opened, because it could run a program."""
+    """What is said of a file that is not opened, because it could run a program, or that is something else."""
+    other = no_weights(read_head(path))
+    if other:
+        return refused(f"{path.name} {other}.", path)
     return refused(
         f"{path.name} is a pickle: it contains program code and was not opened.",
         path,
@@ -124,11 +162,11 @@ def pickle(path: Path) -> Fault:
     )
 
 
-def _gate(card: ModelCard, arrays: Weights, folder: Path) -> GateModel | None:
+def _gate(card: ModelCard, arrays: Weights, folder: Path) -> Gate | None:
     if not arrays and not card.gate:
         return None
     try:
-        return GateModel.restore(arrays, card.gate)
+        return gates.restore(arrays, card.gate)
     except (KeyError, ValueError, TypeError) as error:
         raise refused(f"The input gate of {card.id} does not fit its card.", folder) from error
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, Literal, Protocol, TypeAlias
@@ -11,13 +13,20 @@ from typing import IO, Literal, Protocol, TypeAlias
 from imaging.faults import Problem
 from imaging.types import ImageRef
 from inference.card_types import ModelCard
-from inference.types import NotScored, Outcome, Prediction, Provenance, Scored
+from inference.overlay import strongest
+from inference.population import is_assumed
+from inference.types import Heatmap, NotScored, Outcome, Prediction, Provenance, Scored
 
 Format: TypeAlias = Literal["csv", "json", "jsonl"]
 FORMATS: tuple[Format, ...] = ("csv", "json", "jsonl")
-Cell: TypeAlias = str | int | float | None
+Cell: TypeAlias = str | int | float | bool | None
 Row: TypeAlias = Mapping[str, Cell]
+WHOM = ("population", "age", "view")
+"""The last columns of every table of films: for whom each was decided."""
 _DIGITS = 6
+_RUN = r"('*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]+)"
+_FORMULA = re.compile(rf"(^|;){_RUN}")
+_HARMLESS = re.compile(rf"(^|;)'{_RUN}")
 
 
 class TableWriter(Protocol):
@@ -37,6 +46,7 @@ def columns(card: ModelCard) -> tuple[str, ...]:
         *("operating_point", "threshold"),
         *(f"score_{label}" for label in card.labels),
         *("model", "model_version", "model_sha256", "device", "seconds"),
+        *WHOM,
     )
 
 
@@ -51,7 +61,7 @@ def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
     if isinstance(outcome, Scored):
         prediction = outcome.prediction
         cells |= _ref_cells(outcome.ref) | _prediction_cells(prediction) | _provenance_cells(prediction.provenance)
-        cells["message"] = " ".join(prediction.notes) or None
+        cells |= _whom_cells(prediction, card)
     else:
         problem = outcome.problem
         cells |= {"path": path_text(problem.path) if problem.path else None, "frame": problem.frame}
@@ -62,21 +72,55 @@ def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
     return cells
 
 
+HEATMAP_COLUMNS = ("path", "frame", "label", "method", "peak", "peak_x", "peak_y")
+"""The columns of heatmaps.csv, in order."""
+
+
+def heatmap_row(heat: Heatmap) -> dict[str, Cell]:
+    """Where a heat map is strongest: `peak` as `Heatmap.peak`, and its place in film pixels."""
+    across, down = strongest(heat)
+    return {
+        "path": path_text(heat.ref.path),
+        "frame": heat.ref.frame,
+        "label": heat.label,
+        "method": heat.method,
+        "peak": round(heat.peak, _DIGITS),
+        "peak_x": round(across, 1),
+        "peak_y": round(down, 1),
+    }
+
+
 def key(outcome: ImageRef | Problem) -> tuple[str, str]:
     """What tells rows apart: the path and frame of a frame, or of a file that cannot be opened, as text."""
     path = path_text(outcome.path) if outcome.path else ""
-    return path, "" if outcome.frame is None else str(outcome.frame)
+    return _one_line_end(path), "" if outcome.frame is None else str(outcome.frame)
 
 
 def row_key(cells: Mapping[str, object]) -> tuple[str, str]:
     """`key` of a row that was read back."""
     path, frame = cells.get("path"), cells.get("frame")
-    return str(path or ""), "" if frame is None else str(frame)
+    return _one_line_end(str(path or "")), "" if frame is None else str(frame)
 
 
 def path_text(path: Path) -> str:
     """A path as text that every encoding can hold; bytes that are no text are shown as \\xNN."""
     return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def harmless(cell: Cell) -> Cell:
+    """A cell of a CSV table that no spreadsheet runs: text that begins like a formula has ' before it.
+
+    Also behind a semicolon, at which spreadsheets of some countries part a line, and in the full width of Chinese
+    and Japanese. Numbers stay numbers. `plain` takes the ' off again.
+    """
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    return _FORMULA.sub(r"\1'\2", _one_line_end(cell)) if isinstance(cell, str) else cell
+
+
+def plain(text: str) -> str:
+    """The text of which `harmless` made this cell; a carriage return has become a line feed."""
+    return _HARMLESS.sub(r"\1\2", text)
 
 
 def open_table(stream: IO[str], form: Format, names: tuple[str, ...], *, heading: bool = True) -> TableWriter:
@@ -94,9 +138,9 @@ def read_rows(path: Path, form: Format) -> Iterator[dict[str, Cell]]:
     text = path.read_text("utf-8")
     text = text[: text.rfind("\n") + 1]
     if form == "csv":
-        for cells in csv.DictReader(text.splitlines(keepends=True)):
+        for cells in csv.DictReader(io.StringIO(text, newline="")):
             if None not in cells and None not in cells.values():
-                yield cells
+                yield {name: plain(cell) for name, cell in cells.items()}
         return
     for line in text.splitlines():
         record = json.loads(line)
@@ -105,19 +149,36 @@ def read_rows(path: Path, form: Format) -> Iterator[dict[str, Cell]]:
         yield record
 
 
+def _one_line_end(text: str) -> str:
+    """Line feeds for carriage returns, of which a lone one ends a row for some readers."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def _ref_cells(ref: ImageRef) -> dict[str, Cell]:
     return {"path": path_text(ref.path), "frame": ref.frame, "sop_instance_uid": ref.sop_instance_uid or None}
 
 
 def _prediction_cells(prediction: Prediction) -> dict[str, Cell]:
-    point = prediction.operating_point
+    point, decision = prediction.operating_point, prediction.decision
     cells: dict[str, Cell] = {
         "abnormal": round(prediction.abnormal, _DIGITS),
-        "decision": str(prediction.decision),
-        "operating_point": point.name,
-        "threshold": round(point.threshold, _DIGITS),
+        "decision": None if decision is None else str(decision),
+        "operating_point": None if decision is None else point.name,
+        "threshold": None if decision is None else round(point.threshold, _DIGITS),
     }
     return cells | {f"score_{label}": round(score, _DIGITS) for label, score in prediction.scores.items()}
+
+
+def _whom_cells(prediction: Prediction, card: ModelCard) -> dict[str, Cell]:
+    """For whom the film was decided, or why it was not, and what is remarked. Age in whole years; no date of birth."""
+    outside, said = prediction.outside, list(prediction.notes)
+    if outside is not None:
+        said.insert(0, outside.message)
+    elif is_assumed(population := card.population(prediction.population), prediction.age):
+        said.insert(0, f"Age unknown: decided as one of {population.words()}.")
+    cells: dict[str, Cell] = {"code": str(outside.code) if outside is not None else None}
+    cells |= {"message": " ".join(said) or None, "population": prediction.population or None}
+    return cells | {"age": prediction.age, "view": prediction.view or None}
 
 
 def _provenance_cells(provenance: Provenance | None) -> dict[str, Cell]:
@@ -127,7 +188,7 @@ def _provenance_cells(provenance: Provenance | None) -> dict[str, Cell]:
 
 
 class _Csv:
-    """RFC 4180, one line ending for all systems."""
+    """RFC 4180, one line ending for all systems; no cell is a formula."""
 
     def __init__(self, stream: IO[str], names: tuple[str, ...], heading: bool) -> None:
         self._stream = stream
@@ -137,7 +198,7 @@ class _Csv:
             stream.flush()
 
     def write(self, row: Row) -> None:
-        self._writer.writerow(row)
+        self._writer.writerow({name: harmless(cell) for name, cell in row.items()})
         self._stream.flush()
 
     def close(self) -> None:

@@ -19,7 +19,7 @@ from inference.card_types import OperatingPoint
 
 
 class Decision(StrEnum):
-    """What is said of a film at an operating point."""
+    """What is said of a film at an operating point; of one that is none of the model's, or overruled, nothing is."""
 
     NORMAL = "normal"
     ABNORMAL = "abnormal"
@@ -84,6 +84,10 @@ class Prediction:
     """What the model says of one frame.
 
     scores: label -> 0..1 as the network gives them; abnormal: 0..1, calibrated where the card says so.
+    population: the name of the card's, by whose calibration and operating point the film is decided. age (whole years,
+    None for unknown), view ("PA", "AP", "lateral", "" for unknown): what chose it. outside: why the film belongs to
+    none; it then has no decision, and its score is that of the card's first population, for which it is not calibrated.
+    overruled: why the input check had refused the film, where it was scored anyway; it then has no decision.
     """
 
     ref: ImageRef
@@ -91,9 +95,19 @@ class Prediction:
     abnormal: float
     calibrated: bool
     operating_point: OperatingPoint
-    decision: Decision
+    decision: Decision | None
     provenance: Provenance
     notes: tuple[str, ...] = ()
+    population: str = ""
+    age: int | None = None
+    view: str = ""
+    outside: Problem | None = None
+    overruled: Problem | None = None
+
+    @property
+    def undecided(self) -> Problem | None:
+        """Why the film has no decision; None where it has one."""
+        return self.overruled or self.outside
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -135,12 +149,16 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class NotScored:
-    """A frame that opened but gets no score, and why."""
+    """A frame that opened but gets no score, and why.
+
+    may_overrule: whether a reader may have it scored anyway: not what the file itself rules out.
+    """
 
     status: ClassVar[Status] = Status.NOT_SCORED
     ref: ImageRef
     problem: Problem
     provenance: Provenance | None = None
+    may_overrule: bool = False
 
 
 @dataclass(frozen=True, slots=True)

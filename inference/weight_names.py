@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from inference.card_types import Head
-from inference.extractors import Origin, import_timm, origin
+from inference.extractors import BASES, Origin, import_timm, origin
 
 Value = TypeVar("Value")
 
@@ -50,8 +50,11 @@ def own_names(state: Mapping[str, Value], architecture: str) -> dict[str, Value]
     keep their names behind "features.": a surplus that loading reports. Side outputs of training are left out.
     """
     short = {name.removeprefix("module.").removeprefix("model."): value for name, value in state.items()}
-    if all(name.startswith(("features.", "head.")) for name in short):
-        return short
+    if architecture in BASES and not any(name.startswith("features.stages.") for name in short):
+        theirs = own_names(short, BASES[architecture])
+        return {name.replace("features.", "features.stages.", 1): value for name, value in theirs.items()}
+    if all(name.startswith(("features.", "head.", "gate.")) for name in short):
+        return {name: value for name, value in short.items() if not name.startswith("gate.")}
     prefix, classifiers = _features_prefix(architecture), _classifiers(architecture)
     renamed: dict[str, Value] = {}
     for name, value in short.items():

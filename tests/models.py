@@ -8,7 +8,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.card_types import Activation, Calibration, InputSpec, Interval, Metrics, ModelCard, OperatingPoint
+from inference.card_types import (
+    Activation,
+    Calibration,
+    InputSpec,
+    Interval,
+    Metrics,
+    ModelCard,
+    OperatingPoint,
+    Population,
+    findings_of,
+    with_chosen,
+)
 
 
 def make_point(name: str, threshold: float, band: float = 0.0, **changes: Any) -> OperatingPoint:
@@ -22,20 +33,20 @@ def make_point(name: str, threshold: float, band: float = 0.0, **changes: Any) -
 def make_card(**changes: Any) -> ModelCard:
     """Normal and abnormal, 64 x 64, two operating points, every part filled."""
     few = {"data": "random films", "n": 10}
+    calibration = Calibration("platt", 1.5, -0.25, 0.5, "random films", 10, 0.02)
+    points = (
+        make_point("balanced", 0.5, 0.1, **few, specificity=Interval(0.8, 0.7, 0.9)),
+        make_point("high_sensitivity", 0.2, **few, rule="sensitivity 0.95", specificity=Interval(0.5, 0.4, 0.6)),
+    )
     card = ModelCard(
         id="tiny",
         version="1.0",
         title="A model of random numbers",
         architecture="mobilenet_v2",
-        labels=("normal", "abnormal"),
-        abnormal_labels=("abnormal",),
+        findings=findings_of(("normal", "abnormal"), ("abnormal",)),
         activation=Activation.SOFTMAX,
         input=InputSpec(rows=64, columns=64),
-        calibration=Calibration("platt", 1.5, -0.25, 0.5, "random films", 10, 0.02),
-        operating_points=(
-            make_point("balanced", 0.5, 0.1, **few, specificity=Interval(0.8, 0.7, 0.9)),
-            make_point("high_sensitivity", 0.2, **few, rule="sensitivity 0.95", specificity=Interval(0.5, 0.4, 0.6)),
-        ),
+        populations=(Population(calibration=calibration, operating_points=points),),
         metrics=(Metrics("random films", "test", 10, 5, 9, {"auc": Interval(0.5, 0.2, 0.8)}, "balanced", "a coin"),),
         weights_sha256="0" * 64,
         training={"films": 0, "source": {"name": "none", "seeds": [1, 2]}},
@@ -43,7 +54,32 @@ def make_card(**changes: Any) -> ModelCard:
         limits=("It knows nothing.",),
         licence="Apache-2.0",
     )
-    return replace(card, **changes)
+    return change_card(card, **changes)
+
+
+def change_card(card: ModelCard, **changes: Any) -> ModelCard:
+    """The card with other values: its own fields, or those that follow from its findings and its first population.
+
+    The latter are labels, abnormal_labels, calibration, operating_points and heatmap_reference.
+    """
+    labels = changes.pop("labels", card.labels)
+    abnormal = changes.pop("abnormal_labels", card.abnormal_labels)
+    calibration = changes.pop("calibration", card.calibration)
+    points = changes.pop("operating_points", card.operating_points)
+    if (labels, abnormal) != (card.labels, card.abnormal_labels):
+        changes["findings"] = findings_of(labels, abnormal)
+    if "heatmap_reference" in changes:
+        changes["map"] = replace(card.map, reference=changes.pop("heatmap_reference"))
+    return replace(with_chosen(card, calibration, points), **changes)
+
+
+def two_populations(**changes: Any) -> ModelCard:
+    """`make_card` for adults first and for children, with a threshold and a calibration of their own."""
+    card = make_card(**changes)
+    first = replace(card.populations[0], name="adults", ages=(18, 91), views=("PA", "AP"))
+    points = (make_point("balanced", 0.7, 0.05), make_point("high_sensitivity", 0.3))
+    children = Population("children", (1, 5), ("AP",), Calibration("platt", 1.0, 1.0), points)
+    return replace(card, populations=(first, children))
 
 
 def random_state(architecture: str, labels: int, seed: int = 0) -> dict[str, NDArray[np.float32]]:

@@ -41,6 +41,12 @@ def _of_card(card: ModelCard) -> dict[str, Any]:
         "abnormal_labels": list(card.abnormal_labels),
         "activation": str(card.activation),
         "head": _plain(card.head),
+        "titles": {own.label: own.title for own in card.findings if own.title},
+        "populations": [
+            {"name": own.name, "views": list(own.views)} | ({"ages": list(own.ages)} if own.ages is not None else {})
+            for own in card.populations
+            if own.name
+        ],
         "input": _plain(card.input),
         "card": {
             "version": f"{card.version}+adapted",

@@ -11,11 +11,11 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from typing import Any
 
-from inference.card_types import Calibration, Interval, ModelCard, OperatingPoint
+from inference.card_types import Interval, ModelCard, OperatingPoint, Population, findings_of
 from training.data.pictures import PreparedFilms
 from training.job import TrainingJob
 from training.learning.loop import Trainer
-from training.recipe import as_table
+from training.recipe import Whom, as_table
 
 
 def draft(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms) -> ModelCard:
@@ -27,13 +27,14 @@ def draft(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms) -> ModelC
         version=recipe.card.version,
         title=recipe.title,
         architecture=recipe.architecture,
-        labels=recipe.outputs,
-        abnormal_labels=recipe.abnormal_labels,
+        findings=findings_of(recipe.outputs, recipe.abnormal_labels, recipe.titles),
         activation=recipe.activation,
         head=recipe.head,
         input=recipe.input,
-        calibration=Calibration(),
-        operating_points=(point,),
+        populations=tuple(
+            Population(own.name, own.ages, own.views, operating_points=(point,))
+            for own in recipe.populations or (Whom(""),)
+        ),
         metrics=(),
         weights_sha256="0" * 64,
         training=_record(job, trainer, prepared),

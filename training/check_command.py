@@ -6,13 +6,16 @@ import argparse
 import json
 import textwrap
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TextIO
 
 from imaging.faults import Fault
 from inference.progress import Progress
+from training import recipe_file
 from training.data.checks import CheckProgress, DataCheck, check
 from training.data.labelled import LabelledSet
 from training.data.layouts import read_set
+from training.films import in_words_of
 
 _WIDTH = 120
 _NAMED = 3
@@ -24,7 +27,11 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     result: DataCheck | None = None
     try:
         found = read_set(args.data, args.split_column)
-        for step in check(found.films, data=args.data):
+        recipe = recipe_file.load(args.recipe) if args.recipe else None
+        if recipe is not None:
+            found = replace(found, films=in_words_of(recipe, found.films))
+        abnormal, labels = (recipe.abnormal_labels, recipe.labels) if recipe is not None else (None, None)
+        for step in check(found.films, data=args.data, abnormal=abnormal, labels=labels, notes=found.notes):
             match step:
                 case CheckProgress(done, total, comparing):
                     progress.show(f"{'comparing' if comparing else 'reading'} {done:,} of {total:,} films")
@@ -65,7 +72,7 @@ def _lines(found: LabelledSet, result: DataCheck) -> Iterator[str]:
             yield "    " + ", ".join(group)
         if len(finding.films) > _NAMED:
             yield f"    and {len(finding.films) - _NAMED:,} more; --json lists them"
-    if not result.findings:
+    if not result.warnings:
         yield "Nothing was found that would harm a training."
 
 

@@ -10,9 +10,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
+
 from imaging.faults import Code, Fault, Problem
 from inference.card import write_card
-from inference.decide import operating_point
 from inference.engine import Engine
 from training.data.digest import data_digest
 from training.data.findings import DataCheck
@@ -87,7 +88,7 @@ def _former(job: TrainingJob, finished: Finished) -> Generator[Event, None, Comp
     """Before and after on films of the training that the model came from."""
     if job.former is None or job.start is None:
         return None
-    films = read_labels(job.former, job.split_column)
+    films = read_labels(job.former, job.split_column, other=True)
     split = next((name for name in _FORMER if any(film.split == name for film in films)), None)
     films = tuple(film for film in films if split in (None, film.split))
     found = yield from _compared(job, finished, job.start, films, job.work / "former", split)
@@ -112,6 +113,8 @@ def _compared(
         before = Engine.open(old, job.device)
         first = yield from ask(before, films, pictures, split)
         second = yield from ask(finished.engine, films, pictures, split)
+        rows = np.flatnonzero(~(first.outside | second.outside))
+        first, second = first.of(rows), second.of(rows)
         if first.abnormal.all() or not first.abnormal.any():
             raise _one_class()
     except Fault as fault:
@@ -120,8 +123,8 @@ def _compared(
     names = [engine.card.id for engine in (before, finished.engine)]
     names[0] += " (before)" * (names[0] == names[1])
     return compare(
-        Contender(names[0], first.scores, operating_point(before.card).threshold),
-        Contender(names[1], second.scores, operating_point(finished.engine.card).threshold),
+        Contender(names[0], first.scores, first.bounds(before.card)[:, 1]),
+        Contender(names[1], second.scores, second.bounds(finished.engine.card)[:, 1]),
         first.abnormal,
         [film.patient for film in first.films],
     )
@@ -133,10 +136,10 @@ def _one_class() -> Fault:
 
 def _samples(engine: Engine, measured: Evaluation, prepared: PreparedFilms) -> tuple[Sample, ...]:
     """Films that were decided right and wrong, with heat maps."""
-    rows = sample_rows(measured.said, measured.point)
+    rows = sample_rows(measured.said, measured.points)
     place = {film.path: row for row, film in enumerate(prepared.films)}
     pictures = [prepared.pictures[place[measured.said.films[row].path]] for row in rows]
-    return draw_samples(engine, measured.said, measured.point, rows, pictures)
+    return draw_samples(engine, measured.said, measured.points, rows, pictures)
 
 
 def _record(job: TrainingJob, engine: Engine, evaluations: Sequence[Evaluation], former: Comparison | None) -> None:

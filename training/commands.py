@@ -30,6 +30,7 @@ def _add_check(subparsers: Parsers) -> None:
         epilog="Exit status: 0 nothing to do; 1 warnings; 2 no films that could be checked.",
     )
     _add_data(parser)
+    parser.add_argument("--recipe", metavar="NAME|FILE", help="say what a training with this recipe would refuse")
     parser.add_argument("--json", action="store_true", help="all of it, as JSON")
     parser.set_defaults(run=_check)
 

@@ -23,6 +23,7 @@ from inference.disk import write_whole
 from inference.prepare import prepare
 from inference.progress import Progress
 from inference.score import Scorer
+from inference.table import harmless
 from inference.types import Scored
 from training import words
 from training.data.digest import data_digest
@@ -123,9 +124,9 @@ def _compared(
     other = _ask(args, args.compare, films, progress)
     scores = [
         {
-            answer.film.path: answer.outcome.prediction.abnormal
+            answer.film.path: answer.outcome.prediction
             for answer in own.answered
-            if isinstance(answer.outcome, Scored)
+            if isinstance(answer.outcome, Scored) and answer.outcome.prediction.outside is None
         }
         for own in (other, asked)
     ]
@@ -138,8 +139,12 @@ def _compared(
     if names[0] == names[1]:
         names = [f"{own.card.id} {own.card.version} ({own.card.weights_sha256[:8]})" for own in (other, asked)]
     old, new = (
-        Contender(name, np.array([own[answer.film.path] for answer in both]), model.scorer.point.threshold)
-        for name, own, model in zip(names, scores, (other, asked), strict=True)
+        Contender(
+            name,
+            np.array([own[answer.film.path].abnormal for answer in both]),
+            np.array([own[answer.film.path].operating_point.threshold for answer in both]),
+        )
+        for name, own in zip(names, scores, strict=True)
     )
     return compare(old, new, abnormal, [answer.film.patient for answer in both])
 
@@ -154,7 +159,7 @@ def _report(
     from training.measuring.sanity import sanity
 
     engine, said = asked.scorer.engine, measured.said
-    rows = sample_rows(said, measured.point)
+    rows = sample_rows(said, measured.points)
     drawn = dict(pictures_of([said.films[row] for row in rows], asked.card.input))
     shown = [rows[place] for place in drawn]
     return Report(
@@ -167,7 +172,7 @@ def _report(
         counts=counts(films),
         evaluations=(measured,),
         versions=versions(),
-        samples=draw_samples(engine, said, measured.point, shown, list(drawn.values())),
+        samples=draw_samples(engine, said, measured.points, shown, list(drawn.values())),
         sanity=sanity(engine, asked.pictures, np.array(asked.abnormal, bool)) if asked.pictures else None,
         comparisons=() if comparison is None else (comparison,),
     )
@@ -195,12 +200,17 @@ def _short(path: Path) -> Path:
 def _write_scores(args: argparse.Namespace, asked: _Asked, folder: Path) -> None:
     table = io.StringIO(newline="")
     writer = csv.writer(table)
-    writer.writerow(("path", "label", "source", "abnormal", "decision", "model_sha256"))
+    writer.writerow(("path", "label", "source", "abnormal", "decision", "model_sha256", "population", "age", "view"))
     names = relative_names([answer.film for answer in asked.answered], args.data)
     for answer, name in zip(asked.answered, names, strict=True):
         film, outcome = answer.film, answer.outcome
-        said = (outcome.prediction.abnormal, outcome.prediction.decision) if isinstance(outcome, Scored) else ("", "")
-        writer.writerow((name, film.label, film.source, *said, asked.card.weights_sha256))
+        said, whom = ("", ""), ("", "", "")
+        if isinstance(outcome, Scored):
+            own = outcome.prediction
+            said = (str(own.abnormal), own.decision or "")
+            whom = (own.population, "" if own.age is None else str(own.age), own.view)
+        cells = (name, film.label, film.source, *said, asked.card.weights_sha256, *whom)
+        writer.writerow(map(harmless, cells))
     write_whole(folder / "scores.csv", table.getvalue().encode(errors="surrogateescape"))
 
 
@@ -235,6 +245,6 @@ def _comparison_lines(own: Comparison) -> str:
 def _record(folder: Path, metrics: Sequence[Metrics]) -> None:
     """Put the figures on the card, in place of earlier ones of the same source, split and operating point."""
     card = read_card(folder)
-    new = {(own.source, own.split, own.operating_point) for own in metrics}
-    kept = [own for own in card.metrics if (own.source, own.split, own.operating_point) not in new]
+    new = {(own.source, own.split, own.operating_point, own.population) for own in metrics}
+    kept = [own for own in card.metrics if (own.source, own.split, own.operating_point, own.population) not in new]
     write_card(folder, replace(card, metrics=(*kept, *metrics)))

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from imaging.faults import Code, Fault, Problem
+from inference.labels import known_label
+from training.data.composition import lacking
 from training.data.labels import LabelledFilm, read_labels
 from training.data.split import folds, shared_patients, split_by_patient
 from training.job import TrainingJob
+from training.recipe import Recipe
+
+
+def in_words_of(recipe: Recipe, films: Sequence[LabelledFilm]) -> tuple[LabelledFilm, ...]:
+    """The same films with the recipe's labels. Raises Fault (TRAINING_FAILED) for a label that it does not know."""
+    words = {label: known_label(label, recipe.label_map, recipe.targets) for label in {film.label for film in films}}
+    unknown = sorted(label for label, word in words.items() if word is None)
+    if unknown:
+        known = ", ".join(recipe.labels)
+        raise _failed(f"The recipe does not know the label {unknown[0]}.", f"Its labels: {known}. Use its label_map.")
+    return tuple(replace(film, label=words[film.label] or film.label) for film in films)
 
 
 def labelled_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:
     """The job's training and validation films in the recipe's words, no patient in two splits. Raises Fault."""
     recipe, named = job.recipe, _named(job)
-    unknown = sorted({film.label for film in named} - set(recipe.labels))
-    if unknown:
-        known = ", ".join(recipe.labels)
-        raise _failed(f"The recipe does not know the label {unknown[0]}.", f"Its labels: {known}. Use its label_map.")
     if job.fold is not None:
         number, of = job.fold
         films = folds(named, of, recipe.seed)[number - 1]
@@ -25,6 +35,8 @@ def labelled_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:
     shared = shared_patients(films)
     if shared:
         raise _failed(f"{len(shared)} patients stand in more than one split.", "Give each patient one split.")
+    for message, next_step in lacking(films, recipe.labels):
+        raise _failed(message, next_step)
     return tuple(film for film in films if film.split != "test")
 
 
@@ -34,10 +46,8 @@ def held_out_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:
 
 
 def _named(job: TrainingJob) -> list[LabelledFilm]:
-    words = job.recipe.label_map
-    films = read_labels(job.data, job.split_column)
-    source = job.name_of_data
-    return [replace(film, label=words.get(film.label, film.label), source=film.source or source) for film in films]
+    films = in_words_of(job.recipe, read_labels(job.data, job.split_column))
+    return [film if film.source else replace(film, source=job.name_of_data) for film in films]
 
 
 def _failed(message: str, next_step: str) -> Fault:

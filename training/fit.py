@@ -23,12 +23,13 @@ from training.adapt import fits
 from training.closing import close
 from training.data.findings import DataCheck
 from training.data.labels import LabelledFilm
+from training.data.marks import marks_of
 from training.data.pictures import PreparedFilms
 from training.events import Epoch, Event, Preparing, Started
 from training.export import export
 from training.job import TrainingJob
 from training.learning import checkpoint
-from training.learning.examples import Examples, few_of_each, missing_label
+from training.learning.examples import Examples, few_of_each, group_chances, missing_label
 from training.learning.inputs import FeatureInputs, PictureInputs, training_views
 from training.learning.learner import Learner
 from training.learning.loop import Part, Trainer
@@ -123,16 +124,24 @@ def _patients(films: Sequence[LabelledFilm], rows: NDArray[np.int64]) -> int:
 
 
 def _examples(recipe: Recipe, prepared: PreparedFilms, split: str) -> Examples:
-    labels = np.array([recipe.labels.index(film.label) for film in prepared.films], np.int64)
+    labels = np.array([recipe.targets.index(film.label) for film in prepared.films], np.int64)
     rows = np.array([row for row, film in enumerate(prepared.films) if film.split == split], np.int64)
     if split == "train":
         rows = few_of_each(rows, labels, recipe.films_per_label, recipe.seed)
-    examples = Examples(prepared.pictures, labels, rows)
+    training = split == "train"
+    chances = _chances(recipe, [prepared.films[row] for row in rows]) if training and recipe.balance_by else None
+    examples = Examples(prepared.pictures, labels, rows, chances, marks_of(prepared, recipe) if training else {})
     missing = missing_label(recipe, examples)
     if missing is not None:
         message = f"The {split} films have none with the label {missing}."
         raise Fault(Problem(Code.TRAINING_FAILED, message, "Label more films."))
     return examples
+
+
+def _chances(recipe: Recipe, films: Sequence[LabelledFilm]) -> NDArray[np.float64]:
+    abnormal = np.array([film.label not in recipe.labels or film.label in recipe.abnormal_labels for film in films])
+    groups = [tuple(film.columns.get(name, "") for name in recipe.balance_by) for film in films]
+    return group_chances(groups, abnormal, [(film.source, film.label) for film in films])
 
 
 def _key(job: TrainingJob, films: Sequence[LabelledFilm]) -> str:

@@ -12,7 +12,6 @@ from typing import Any
 import numpy as np
 
 from inference.card_types import Interval
-from inference.decide import operating_point
 from inference.disk import write_whole
 from inference.figures import figure_intervals
 from training.data.labels import LabelledFilm
@@ -134,11 +133,11 @@ def _measured(run: _Run) -> Generator[Event, None, dict[str, Any]]:
     job = run.job
     films, split = _films_to_measure(job)
     engine = Engine.open(job.output, job.device)
-    said = yield from ask(engine, films, job.pictures or job.work, split)
+    said = (yield from ask(engine, films, job.pictures or job.work, split)).inside()
     known = {
         "key": _key(run),
         "split": split,
-        "threshold": operating_point(engine.card).threshold,
+        "threshold": said.bounds(engine.card)[:, 1].tolist(),
         "scores": said.scores.tolist(),
         "abnormal": said.abnormal.tolist(),
         "patients": _pseudonyms(said.films),
@@ -160,7 +159,7 @@ def _row(name: str, runs: Sequence[dict[str, Any]]) -> GridRow:
         np.concatenate([np.asarray(values, np.float64) for values in parts])
         for parts in (
             [run["scores"] for run in runs],
-            [[run["threshold"]] * len(run["scores"]) for run in runs],
+            [np.broadcast_to(run["threshold"], len(run["scores"])) for run in runs],
         )
     )
     abnormal = np.concatenate([np.asarray(run["abnormal"], bool) for run in runs])

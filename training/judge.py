@@ -10,9 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.decide import abnormal_logit
+from inference.decide import abnormal_logit, headline
 from inference.engine import Engine
-from inference.gradcam import grad_cam
+from inference.gradcam import grad_cam, output_of
 from inference.prepare import normalize
 from training.learning.examples import Examples, abnormal_flags
 from training.learning.inputs import view_of
@@ -36,7 +36,7 @@ class Judged:
 def judge(engine: Engine, recipe: Recipe, validation: Examples, patients: tuple[str, ...]) -> Judged:
     """Send every validation film, and `recipe.views` augmented copies of it, through the engine."""
     card = engine.card
-    target = next(number for number, label in enumerate(card.labels) if label in card.abnormal_labels)
+    target = output_of(card, headline(card))
     abnormal = abnormal_flags(recipe)[validation.labels[validation.rows]]
     logits, peaks = [], []
     for view in range(recipe.views + 1):

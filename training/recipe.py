@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
 from inference.card_types import Activation, Head, InputSpec
 from inference.types import DISCLAIMER
+from training.data.labelled import ABNORMAL
 from training.data.split import Draw
 
 
@@ -20,7 +21,9 @@ class Augmentation:
     degrees, scale (down by it, up by half of it), shift (share of the side), shear (degrees): of the affine; contrast:
     gamma up to exp(±contrast) and gain and offset alike; shade: chance of a slow change of brightness across the film;
     blur, coarse (scaled down and up again), noise, recompress (JPEG quality 10 to 95), border (black or white bars),
-    erase: chances. flip: chance that left and right are exchanged; 0 unless asked for: the heart is on the left.
+    erase: chances. marker: chance of side letters and words such as PORTABLE, drawn or covered near the borders.
+    sharpen: chance of the edges that processing adds. flip: chance that left and right are exchanged; 0 unless asked
+    for: the heart is on the left.
     """
 
     crop: float = 0.0
@@ -37,6 +40,8 @@ class Augmentation:
     recompress: float = 0.0
     border: float = 0.0
     erase: float = 0.0
+    marker: float = 0.0
+    sharpen: float = 0.0
     flip: float = 0.0
 
 
@@ -77,6 +82,8 @@ class Balance(StrEnum):
     """Every label weighs the same in the loss."""
     SAMPLING = "sampling"
     """Every label gives the same number of films to an epoch, films of rare labels repeated."""
+    GROUPS = "groups"
+    """Films are drawn so that nothing in `balance_by` tells normal from abnormal ones."""
     NONE = "none"
 
 
@@ -92,6 +99,18 @@ class Keep(StrEnum):
     """The highest validation accuracy at a score of one half."""
     RECALL = "recall"
     """The highest validation recall (sensitivity) at a score of one half; of equal ones the lower loss."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """Patients that the model is to be for: a name in the plural, ages in whole years (both included) and views.
+
+    ages: None, and views: () where nothing is claimed.
+    """
+
+    name: str
+    ages: tuple[int, int] | None = None
+    views: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +131,18 @@ class Recipe:
     accumulate: a step follows from the gradients of so many batches. clip: largest norm of the gradient, 0 for none.
     mixed: half precision where the device has it.
     steps: batches of an epoch, 0 for all films. films_per_label: training films of a label at most, 0 for all.
+    balance_by: with `balance` "groups", columns of the labels file (such as population and view): an epoch draws, with
+    replacement, as many normal as abnormal films from each group of films that agree in them, and as many from each
+    group; inside them each source and label by the square root of its films. `steps` says how many.
+    boxes: weight of the loss that draws the map of what is abnormal into the boxes of the labels file's column "boxes";
+    it needs a plain head.
     ema: decay of the running average of weights that is kept as the model, per step; 0 keeps the weights themselves.
     keep: which epoch becomes the model; patience: epochs without a better one after which the training stops, 0: never.
     validation: share of the training patients held back, drawn as `draw` says.
     views: augmented copies of each validation film on which, beside the plain ones, calibration and operating points
     are chosen.
+    populations: for whom the model is, the first for films that do not say their patient's age; calibration and
+    operating points are chosen for each. titles: how labels are shown.
     """
 
     name: str
@@ -155,6 +181,8 @@ class Recipe:
     decay_epochs: int = 1
     label_smoothing: float = 0.0
     balance: Balance = Balance.WEIGHTS
+    balance_by: tuple[str, ...] = ()
+    boxes: float = 0.0
     ema: float = 0.0
     keep: Keep = Keep.LAST
     patience: int = 0
@@ -162,6 +190,14 @@ class Recipe:
     draw: Draw = Draw.RANDOM
     views: int = 0
     seed: int = 0
+    populations: tuple[Whom, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """What a film can be taught as: the labels and, where several are abnormal, "abnormal": one of those."""
+        several = len(self.abnormal_labels) > 1 and ABNORMAL not in self.labels
+        return (*self.labels, ABNORMAL) if several else self.labels
 
     @property
     def outputs(self) -> tuple[str, ...]:
@@ -174,8 +210,8 @@ def as_table(recipe: Recipe) -> dict[str, Any]:
 
     def plain(value: Any) -> Any:
         if hasattr(value, "__dataclass_fields__"):
-            return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-        return list(value) if isinstance(value, tuple) else value
+            return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
+        return [plain(one) for one in value] if isinstance(value, tuple) else value
 
     table: dict[str, Any] = plain(recipe)
     return table
@@ -183,6 +219,6 @@ def as_table(recipe: Recipe) -> dict[str, Any]:
 
 def decisive(recipe: Recipe) -> dict[str, Any]:
     """What decides the weights, as plain values: without texts, and without what stands at its default."""
-    silent = {"name", "title", "card", "views"}
+    silent = {"name", "title", "card", "views", "populations", "titles"}
     usual = as_table(Recipe("", "", "", (), (), {}, InputSpec(), Augmentation()))
     return {key: value for key, value in as_table(recipe).items() if key not in silent and value != usual[key]}

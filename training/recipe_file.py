@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -11,8 +11,9 @@ from typing import Any
 import resources
 from imaging.faults import Code, Fault, Problem
 from inference.card_types import Activation, Fit, Head, InputSpec
+from inference.population import FRONTAL, OLDEST
 from training.data.split import Draw
-from training.recipe import Augmentation, Balance, CardTexts, Keep, Optimizer, Recipe, Schedule
+from training.recipe import Augmentation, Balance, CardTexts, Keep, Optimizer, Recipe, Schedule, Whom
 
 _WORDS: Mapping[str, type[StrEnum]] = {
     "activation": Activation,
@@ -82,7 +83,9 @@ def parse(name: str, raw: Mapping[str, Any]) -> Recipe:
         if key in table:
             table[key] = kind(table[key])
     head = Head(**_tuples(table.pop("head", {})))
-    table["label_map"] = dict(table.get("label_map", {}))
+    for key in ("label_map", "titles"):
+        table[key] = dict(table.get(key, {}))
+    table["populations"] = [Whom(**_tuples(own)) for own in table.get("populations", ())]
     recipe = Recipe(name=name, input=spec, augmentation=augmentation, card=card, head=head, **_tuples(table))
     _check(recipe)
     return recipe
@@ -95,7 +98,7 @@ def _tuples(table: Mapping[str, Any]) -> dict[str, Any]:
 def _check(recipe: Recipe) -> None:
     if len(recipe.labels) < 2 or not set(recipe.abnormal_labels) < set(recipe.labels) or not recipe.abnormal_labels:
         raise ValueError("labels must be two or more, some but not all of them in abnormal_labels")
-    if set(recipe.label_map.values()) - set(recipe.labels):
+    if set(recipe.label_map.values()) - set(recipe.targets):
         raise ValueError("label_map names a label that is not in labels")
     if recipe.activation is Activation.SIGMOID and (len(recipe.labels), len(recipe.abnormal_labels)) != (2, 1):
         raise ValueError("sigmoid is for two labels, one of them abnormal")
@@ -105,8 +108,31 @@ def _check(recipe: Recipe) -> None:
         raise ValueError("ema and validation are shares below 1")
     if not 0 <= recipe.dropout < 1 or min(recipe.frozen, recipe.last_layers or 0, recipe.steps, recipe.patience) < 0:
         raise ValueError("dropout is a share below 1; frozen, last_layers, steps and patience start at 0")
+    if (recipe.balance is Balance.GROUPS) != bool(recipe.balance_by and recipe.steps):
+        raise ValueError("balance by groups needs balance_by and steps, and only it does")
+    if recipe.boxes < 0 or (recipe.boxes and (recipe.head != Head() or recipe.last_layers == 0)):
+        raise ValueError("boxes is a weight from 0 and needs the plain head and features that learn")
+    if not set(recipe.titles) <= set(recipe.labels):
+        raise ValueError("titles names a label that is not in labels")
+    _check_populations(recipe.populations)
     if min((recipe.head.grid, *recipe.head.hidden)) < 1:
         raise ValueError("grid and hidden of the head start at 1")
+
+
+def _check_populations(populations: Sequence[Whom]) -> None:
+    names = [own.name for own in populations]
+    if not all(names) or len(set(names)) < len(names):
+        raise ValueError("populations have names, each another")
+    for own in populations:
+        if own.ages is not None and not _years(own.ages):
+            raise ValueError(f"the ages of {own.name} are two whole years from 0 to {OLDEST}")
+        if not set(own.views) <= FRONTAL:
+            raise ValueError(f"the views of {own.name} are among {', '.join(sorted(FRONTAL))}")
+
+
+def _years(ages: Sequence[object]) -> bool:
+    years = [age for age in ages if type(age) is int and 0 <= age <= OLDEST]
+    return len(ages) == len(years) == 2 and years[0] <= years[1]
 
 
 def _find(name_or_file: str, beside: Path = Path()) -> Path:

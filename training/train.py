@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from imaging.faults import Code, Fault, Problem
 from training.data.checks import DataCheck, Finding, Severity, check
-from training.data.labels import LabelledFilm
+from training.data.labels import LabelledFilm, read_set
 from training.data.pictures import PreparedFilms, prepare_films
 from training.data.split_file import write_splits
 from training.events import Event, Noticed
@@ -61,8 +61,11 @@ def _events(
 
 def _checked(job: TrainingJob, prepared: PreparedFilms) -> Generator[Event, None, DataCheck]:
     """What the prepared films show by themselves, said to whoever collected them."""
+    notes = read_set(job.data, job.split_column).notes
+    yield from map(Noticed, notes)
     films = (*labelled_films(job), *held_out_films(job))
-    for item in check(films, abnormal=job.recipe.abnormal_labels, prepared=prepared, data=job.data):
+    abnormal, labels = job.recipe.abnormal_labels, job.recipe.labels
+    for item in check(films, abnormal=abnormal, prepared=prepared, data=job.data, labels=labels, notes=notes):
         if isinstance(item, Finding) and item.severity is not Severity.NOTE:
             yield Noticed(item.sentence())
         elif isinstance(item, DataCheck):

@@ -236,9 +236,10 @@ def figure_table(metrics: Sequence[Metrics]) -> str:
     """Figures with their 95 % intervals as text, a block for each source."""
     lines = []
     for own in metrics:
+        whose = f", {own.population}" if own.population else ""
         lines.append(
-            f"{own.source}: {own.split}, {own.n:,} films ({own.n_abnormal:,} abnormal) of {own.patients:,} patients, "
-            f"operating point {own.operating_point}"
+            f"{own.source}: {own.split}{whose}, {own.n:,} films ({own.n_abnormal:,} abnormal) of {own.patients:,} "
+            f"patients, operating point {own.operating_point}"
         )
         lines += [
             f"  {name.replace('_', ' '):18s} {value.value:.4f}  ({value.low:.4f} to {value.high:.4f})"

@@ -113,7 +113,7 @@ COMMANDS: tuple[Command, ...] = (
         "R&eset the view",
         Menu.VIEW,
         "First window, whole film, not turned",
-        ("Esc",),
+        ("Shift+Esc",),
         "reset",
         toolbar=3,
         needs_film=True,
@@ -139,6 +139,9 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("score_panel", "&Score panel", Menu.VIEW, "Score and heat map", ("F3",), "panel", checkable=True),
     Command("training_panel", "&Training", Menu.VIEW, "How a training gets on", ("F4",), checkable=True),
+    Command(
+        "leave", "Cancel or lea&ve full screen", Menu.VIEW, "Stop what is under way, or leave full screen", ("Esc",)
+    ),
     Command("full_screen", "Full scree&n", Menu.VIEW, "Nothing but this window", ("F11",), checkable=True),
     Command(
         "invert",

@@ -43,7 +43,15 @@ class HeatStyle:
     opacity: float = DEFAULT_OPACITY
     threshold: float = DEFAULT_THRESHOLD
     colormap: str = DEFAULT_COLORMAP
-    outlined: bool = True
+    outlined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeatWanted:
+    """Whether heat maps are shown: in plain viewing, and in reviews before the verdict, which they may lead."""
+
+    plain: bool = True
+    review: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,11 @@ class Docks:
         else:
             self.end_alone()
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether the film is alone in the window."""
+        return self._shape is not None
+
     def widen_films(self, wide: bool) -> None:
         """Make room for a table in place of the list, or give it back."""
         if wide == bool(self._narrow):

@@ -72,6 +72,12 @@ class FilmView(SightView):
         self._inscription.probing = tool is Tool.PROBE
         self.update()
 
+    def cancel_drag(self) -> bool:
+        """Let go of what the mouse drags; whether it dragged anything."""
+        dragged = self._hand.is_dragging
+        self._hand.cancel()
+        return dragged
+
     def mouse_scheme(self) -> MouseScheme:
         """What buttons and wheel do."""
         return self._hand.scheme

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from viewer.scores import Progress
@@ -13,6 +14,13 @@ class Guide(Protocol):
     @property
     def progress(self) -> Progress | None:
         """Films being looked for or scored."""
+
+    def decisions(self) -> Mapping[str, str]:
+        """The decision of each film that may be told, by what the film is called."""
+
+    @property
+    def has_verdict(self) -> bool:
+        """Whether the reader has said what is on the film shown."""
 
     def go_by(self, places: int) -> None:
         """So many films on, or back."""

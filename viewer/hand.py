@@ -114,6 +114,11 @@ class Hand:
         cursor = cursor_of(tool, self._drag is not None, self._view.devicePixelRatioF())
         self._view.setCursor(cursor)
 
+    @property
+    def is_dragging(self) -> bool:
+        """Whether a button is held down that the view is dragged by."""
+        return self._drag is not None
+
     def cancel(self) -> None:
         """Let go of everything."""
         self._drop()

@@ -1,21 +1,19 @@
-"""Which label's heat map is shown: the reader's choice, else what the scores say."""
+"""Which heat map is shown: that of the label that the reader chose, else the headline's."""
 
 from __future__ import annotations
 
 from inference.card_types import ModelCard
-from inference.types import Scored
+from inference.decide import headline, map_labels
 
 
-def heat_label(card: ModelCard | None, chosen: str, scored: Scored | None) -> str:
-    """The label that was chosen, where the model has it; else the abnormal label with the highest score."""
+def heat_label(card: ModelCard | None, chosen: str) -> str:
+    """The label that was chosen, where the model has it; else the headline's, everything abnormal together."""
     if card is None:
         return ""
-    if chosen in card.labels:
-        return chosen
-    scores = scored.prediction.scores if scored is not None else {}
-    return max(card.abnormal_labels, key=lambda label: scores.get(label, 0.0))
+    return chosen if chosen in map_labels(card) else headline(card)
 
 
 def label_after(card: ModelCard | None, label: str) -> str:
-    """The model's label after this one, around; "" without a model."""
-    return card.labels[(card.labels.index(label) + 1) % len(card.labels)] if card is not None else ""
+    """The label after this one, around; "" without a model."""
+    labels = map_labels(card) if card is not None else ("",)
+    return labels[(labels.index(label) + 1) % len(labels)]

@@ -1,4 +1,4 @@
-"""The heat map's controls: on or off, label, opacity, threshold, colors, and the absolute scale they are read on."""
+"""The heat map's controls: one switch and one slider, and behind them label, threshold, colors and their scale."""
 
 from __future__ import annotations
 
@@ -7,12 +7,24 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QStackedWidget,
+    QWidget,
+)
 
+from inference.decide import map_labels
 from inference.overlay import color_table, colormaps
 from inference.types import Heatmap
 from viewer.commands import Command, key_text
 from viewer.composition import HeatStyle
+from viewer.forms import only_with_focus
 from viewer.lines_label import LinesLabel
 from viewer.session import Session
 from viewer.theme import COLORS
@@ -23,20 +35,27 @@ _WHAT = (
     "A heat map is not a segmentation and not a probability."
 )
 _NOTHING = "No evidence above the threshold"
+_NOTHING_SHORT = "No evidence"
 
 
 class HeatControls(QWidget):
-    """Shows and changes the session's heat style and label."""
+    """Shows and changes the session's heat style and label: a line with the switch; `more` has its place elsewhere.
+
+    Where a film's map lies below the threshold the line says so in the slider's place: there is nothing to see.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("heatControls")
         self._session = session
         self.visible = QCheckBox("Heat map")
-        self.label = QComboBox()
-        self.opacity, self.opacity_text = _slider("Opacity of the heat map")
+        self.label = only_with_focus(QComboBox())
+        self.opacity, _ = _slider("Opacity of the heat map")
+        self.nothing = _muted(_NOTHING_SHORT)
+        self.more = QWidget()
+        self._strength = QStackedWidget()
         self.threshold, self.threshold_text = _slider("Where the heat map begins, as a share of its full scale")
-        self.colormap = QComboBox()
+        self.colormap = only_with_focus(QComboBox())
         self.outlined = QCheckBox("Outline")
         self.scale = ColorScale()
         self.said = LinesLabel(1)
@@ -61,25 +80,31 @@ class HeatControls(QWidget):
             control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for choice in (self.label, self.colormap):
             choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 4, 0, 0)
+        self._strength.addWidget(self.opacity)
+        self._strength.addWidget(self.nothing)
+        self._strength.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(10)
+        line.addWidget(self.visible)
+        line.addWidget(self._strength, 1)
+        grid = QGridLayout(self.more)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(self.visible, 0, 0)
+        grid.addWidget(_muted("Map of"), 0, 0)
         grid.addWidget(self.label, 0, 1, 1, 2)
-        rows = ((1, "Opacity", self.opacity, self.opacity_text), (2, "Above", self.threshold, self.threshold_text))
-        for row, name, slider, text in rows:
-            grid.addWidget(_muted(name), row, 0)
-            grid.addWidget(slider, row, 1)
-            grid.addWidget(text, row, 2)
+        grid.addWidget(_muted("Above"), 1, 0)
+        grid.addWidget(self.threshold, 1, 1)
+        grid.addWidget(self.threshold_text, 1, 2)
         colors = QHBoxLayout()
         colors.setSpacing(8)
         colors.addWidget(self.colormap, 1)
         colors.addWidget(self.outlined)
-        grid.addLayout(colors, 3, 0, 1, 3)
-        grid.addWidget(self.scale, 4, 0, 1, 3)
-        grid.addWidget(self.said, 5, 0, 1, 3)
+        grid.addLayout(colors, 2, 0, 1, 3)
+        grid.addWidget(self.scale, 3, 0, 1, 3)
+        grid.addWidget(self.said, 4, 0, 1, 3)
 
     def _connect(self) -> None:
         session = self._session
@@ -110,8 +135,9 @@ class HeatControls(QWidget):
     def _on_model(self) -> None:
         card = self._session.scores.card
         self.label.clear()
-        self.label.addItems(list(card.labels) if card else ["Label"])
-        self.setEnabled(card is not None)
+        self.label.addItems(list(map_labels(card)) if card else ["Label"])
+        for part in (self, self.more):
+            part.setEnabled(card is not None)
         self._refresh()
 
     @Slot()
@@ -125,13 +151,15 @@ class HeatControls(QWidget):
         self.threshold.setValue(round(style.threshold * 100))
         for control in (self.visible, self.outlined, self.opacity, self.threshold):
             control.blockSignals(False)
-        self.opacity_text.setText(f"{style.opacity:.0%}")
         self.threshold_text.setText(f"{style.threshold:.2f}")
         self.colormap.setCurrentIndex(colormaps().index(style.colormap))
         self.label.setCurrentText(self._session.heat_label)
         self.scale.show_scale(style, heatmap)
         how = "" if heatmap is None else f"\n{heatmap.method} of {heatmap.label} at the layer {heatmap.layer}."
-        self.said.set_text(_said(style, heatmap), _WHAT + how)
+        said = _said(style, heatmap)
+        self.said.set_text(said, _WHAT + how)
+        self.nothing.setToolTip(f"{said} of {style.threshold:.2f}: nothing is drawn.")
+        self._strength.setCurrentIndex(1 if said == _NOTHING and style.visible else 0)
 
 
 class ColorScale(QWidget):
@@ -205,7 +233,7 @@ def _said(style: HeatStyle, heatmap: Heatmap | None) -> str:
 
 
 def _slider(name: str) -> tuple[QSlider, QLabel]:
-    slider = QSlider(Qt.Orientation.Horizontal)
+    slider = only_with_focus(QSlider(Qt.Orientation.Horizontal))
     slider.setRange(0, 100)
     slider.setPageStep(10)
     slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)

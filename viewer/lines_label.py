@@ -10,11 +10,14 @@ from viewer.theme import COLORS
 
 
 class LinesLabel(QWidget):
-    """A label of a fixed number of lines."""
+    """A label of a fixed number of lines; one that `grows` has more for a longer text, and cuts nothing."""
 
-    def __init__(self, lines: int, parent: QWidget | None = None, *, color: str = COLORS.muted) -> None:
+    def __init__(
+        self, lines: int, parent: QWidget | None = None, *, color: str = COLORS.muted, grows: bool = False
+    ) -> None:
         super().__init__(parent)
         self._lines = lines
+        self._grows = grows
         self._color = color
         self._text = ""
         self._tip = ""
@@ -30,11 +33,14 @@ class LinesLabel(QWidget):
         self._tip = tip or text
         self.setToolTip(self._tip)
         self.setAccessibleName(text)
+        if self._grows:
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
-        return QSize(120, self._lines * self.fontMetrics().lineSpacing() + 2)
+        lines = max(self._lines, len(self.wrapped())) if self._grows else self._lines
+        return QSize(120, lines * self.fontMetrics().lineSpacing() + 2)
 
     def minimumSizeHint(self) -> QSize:
         """As high as its lines, as narrow as wanted."""
@@ -58,7 +64,7 @@ class LinesLabel(QWidget):
             layout.beginLayout()
             while (line := layout.createLine()).isValid():
                 line.setLineWidth(self.width())
-                if len(lines) == self._lines - 1:
+                if len(lines) == self._lines - 1 and not self._grows:
                     rest = paragraph[line.textStart() :]
                     layout.endLayout()
                     return [*lines, self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, self.width())]

@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         session.outcome_changed.connect(self._on_outcome)
         session.scores.model_changed.connect(self._on_outcome)
         session.crashed.connect(self.show_error)
+        session.nothing_found.connect(self.line.say)
         self.training.wanted.connect(self._show_training)
         self.training.dismissed.connect(self.docks.training.hide)
         self.training.said.connect(self.line.say)
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         self.review.review.order_changed.connect(self._on_entries)
         self.review.review.progress_changed.connect(self.line.show_progress)
         self.review.review.reader_changed.connect(self._on_film)
+        self.review.review.verdict_changed.connect(session.tell_heat)
         self.opening.said.connect(self.line.say)
         self.forgetting.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
@@ -141,6 +143,7 @@ class MainWindow(QMainWindow):
             "corners": self._next_corners,
             "identity": self.show_identity,
             "full_screen": self._toggle_full_screen,
+            "leave": self._leave,
             "heat_map": self._peek.press,
             "model_card": self._show_card,
             "train": self.training.order_new,
@@ -174,6 +177,17 @@ class MainWindow(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _leave(self) -> None:
+        """Esc: let go of a drag, else leave full screen or the film alone, else stop the work that the bar shows."""
+        if self.stage.view.cancel_drag():
+            return
+        if self.isFullScreen():
+            self.actions_by_id["full_screen"].trigger()
+        elif self.docks.is_alone:
+            self.docks.end_alone()
+        else:
+            self.session.cancel()
 
     @Slot()
     def _toggle_alone(self) -> None:
@@ -230,7 +244,7 @@ class MainWindow(QMainWindow):
     def _on_outcome(self) -> None:
         session = self.session
         outcome = session.scores.outcome(session.opened.ref) if session.opened is not None else None
-        self.actions_by_id["score_anyway"].setEnabled(isinstance(outcome, NotScored))
+        self.actions_by_id["score_anyway"].setEnabled(isinstance(outcome, NotScored) and outcome.may_overrule)
         for name in ("heat_map", "heat_fainter", "heat_stronger", "heat_label", "model_card"):
             self.actions_by_id[name].setEnabled(session.scores.card is not None)
 

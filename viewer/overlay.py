@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from imaging.corners import Letters, Ruler, Scale, ruler
@@ -22,6 +22,7 @@ _HALO = QColor(0, 0, 0, 150)
 _TEXT = QColor(COLORS.text)
 _CHIP = QColor(12, 12, 12, 190)
 _CHIP_RIM = QColor(150, 150, 150, 150)
+_LOUD, _DARK = QColor(COLORS.unsure), QColor(COLORS.film)
 _CORNER_SHARE = 0.33
 _FOLLOWING = ("bottom_left", "note")
 
@@ -66,13 +67,14 @@ class Overlay:
 
 
 class _Placed(NamedTuple):
-    """A line of text where it belongs: its rectangle, height of the font, weight, and whether it is a chip."""
+    """A line of text where it belongs: its rectangle, height of the font, weight, and whether it is a chip, or loud."""
 
     rect: QRect
     text: str
     pixels: int
     bold: bool
     chip: bool = False
+    loud: bool = False
 
 
 class _RulerDrawing(NamedTuple):
@@ -123,9 +125,11 @@ class _Layout:
         self._tall: dict[str, int] = {}
         corner = self._width * _CORNER_SHARE
         for name, lines in writing.corners._asdict().items():
-            last = self._wrapped(writing.disclaimer, self._pixels, corner) if name == "bottom_right" else []
+            always = {"bottom_left": writing.turned, "bottom_right": writing.purpose}.get(name, "")
+            last = self._wrapped(always, self._pixels, corner)
             self.placed[name] = self._corner(name, lines, last)
         self.placed["letters"] = self._letters(writing.letters)
+        self.placed["warning"] = self._warning(writing.warning, bool(writing.letters.top))
         self.placed["badges"] = self._badges(writing.badges, bool(writing.letters.top))
         self.placed["note"] = self._note(writing.note)
         self.placed["ruler"] = self._place_ruler(writing.scale, bool(writing.letters.bottom))
@@ -193,12 +197,25 @@ class _Layout:
         width = round(self._width * (1 - 2 * _CORNER_SHARE)) - 4 * self._margin
         return width, max(self._tall[f"{edge}_left"], self._tall[f"{edge}_right"])
 
+    def _warning(self, text: str, below_letter: bool) -> list[_Placed]:
+        """A bright chip over the badges, as large as it takes to be seen; it is shortened where it has no room."""
+        if not text:
+            return []
+        pixels = round(self._pixels * 1.2)
+        text = self._labels.elided(text, pixels, self._width - 2 * self._margin)
+        width, height = self._labels.size(text, pixels, True)
+        width += round(16 * self._unit)
+        y = self._margin + (round(self._pixels * 1.9) if below_letter else 0)
+        return [_Placed(QRect((self._width - width) // 2, y, width, height), text, pixels, True, loud=True)]
+
     def _badges(self, badges: Iterable[str], below_letter: bool) -> list[_Placed]:
         """Rows of chips at the top of the middle, or under the corners where the middle is too narrow."""
         pixels = round(self._pixels * 0.92)
         pad, gap = round(7 * self._unit), round(6 * self._unit)
         room, tall = self._middle("top")
         y = self._margin + (round(self._pixels * 1.9) if below_letter else 0)
+        if self.placed["warning"]:
+            y += self.placed["warning"][0].rect.height() + gap
         if room < 200 * self._unit:
             room, y = self._width - 2 * self._margin, max(y, 2 * self._margin + tall)
         rows: list[list[tuple[str, int, int]]] = [[]]
@@ -257,6 +274,17 @@ def _fixed(writing: Writing) -> Writing:
 
 
 def _paint_placed(painter: QPainter, placed: _Placed, labels: Labels) -> None:
+    if placed.loud:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_LOUD)
+        painter.drawRoundedRect(QRectF(placed.rect), placed.rect.height() / 4, placed.rect.height() / 4)
+        painter.setPen(_DARK)
+        painter.setFont(labels.font(placed.pixels, True))
+        painter.drawText(placed.rect, Qt.AlignmentFlag.AlignCenter, placed.text)
+        painter.restore()
+        return
     image = labels.image(placed.text, placed.pixels, placed.bold)
     if placed.chip:
         painter.save()

@@ -23,6 +23,8 @@ def restore(window: MainWindow) -> None:
     if not window.restoreState(settings.state()):
         window.docks.begin()
     session.set_heat_style(settings.heat_style())
+    session.want_heat(settings.heat_wanted())
+    window.panel.show_details(settings.details_open())
     session.scores.choose_operating_point(settings.operating_point())
     window.stage.view.set_corner_level(window.corner_level)
     actions["identity"].setChecked(settings.identity_visible())
@@ -42,6 +44,8 @@ def remember(window: MainWindow) -> None:
     window.docks.widen_films(False)
     settings.save_window(window.saveGeometry(), window.saveState())
     settings.save_heat_style(window.session.heat_style)
+    settings.save_heat_wanted(window.session.heat_wanted)
+    settings.save_details_open(window.panel.more.isChecked())
     settings.save_corner_level(window.corner_level)
     settings.save_identity_visible(window.actions_by_id["identity"].isChecked())
     settings.save_mouse_scheme(window.stage.view.mouse_scheme())

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inference.card_types import OperatingPoint
@@ -14,18 +14,30 @@ from viewer.theme import COLORS, MARK_COLORS, Mark, paint_mark
 from viewer.words import number
 
 _HEAD = 34
-_TRACK_TOP, _TRACK = 58, 14
+_TRACK_TOP, _TRACK = 50, 14
+_SIGN = 32
+_ARROW = 9
 _ROW_GAP = 2
+_WORD_GAP = 10
+_SMALLEST = 8.0
+_QUIET = (Mark.WAITING, Mark.BELOW, Mark.UNDECIDED)
+"""Marks that say nothing of a film that a reader should be drawn to."""
 
 
 @dataclass(frozen=True, slots=True)
 class BarLook:
-    """What the bar shows. `score` is None while there is none."""
+    """What the bar shows.
+
+    score: None while there is none. finding: the label that leads, where one is named. remark: under the number.
+    point: where the film is decided; None where it is not.
+    """
 
     mark: Mark = Mark.WAITING
     word: str = ""
+    finding: str = ""
     score: float | None = None
     point: OperatingPoint | None = None
+    remark: str = ""
 
 
 class ScoreBar(QWidget):
@@ -43,27 +55,31 @@ class ScoreBar(QWidget):
     def show_look(self, look: BarLook) -> None:
         """Show something else."""
         self._look = look
-        said = look.word if look.score is None else f"{look.word}, score of abnormal {number(look.score)}"
+        named = f"{look.word}: {look.finding}" if look.finding else look.word
+        said = named if look.score is None else f"{named}, score of abnormal {number(look.score)}"
         point = look.point
         at = f". Operating point {point.name}, threshold {point.threshold:.2f}" if point else ""
-        self.setAccessibleName(said + at)
+        self.setAccessibleName(said + at + (f". {look.remark.capitalize()}" if look.remark else ""))
         self.setToolTip(_tip(look))
         self.update()
 
     def sizeHint(self) -> QSize:
         """Fixed."""
-        return QSize(220, _TRACK_TOP + _TRACK + 6 + self.fontMetrics().height())
+        return QSize(220, self._top() + _TRACK + 6 + self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
         """As high as ever, as narrow as wanted."""
         return QSize(0, self.sizeHint().height())
+
+    def _top(self) -> int:
+        return _TRACK_TOP + self.fontMetrics().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The head above, the bar below."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_head(painter)
-        track = QRectF(1, _TRACK_TOP, self.width() - 2, _TRACK)
+        track = QRectF(1, self._top(), self.width() - 2, _TRACK)
         self._paint_track(painter, track)
         self._paint_axis(painter, track)
         if self._look.point is not None:
@@ -73,13 +89,22 @@ class ScoreBar(QWidget):
     def _paint_head(self, painter: QPainter) -> None:
         look = self._look
         paint_mark(painter, look.mark, QRectF(0, 6, 22, 22))
-        painter.setFont(_large(self.font()))
-        painter.setPen(QColor(COLORS.text if look.mark is not Mark.WAITING else COLORS.muted))
-        head = QRectF(32, 0, self.width() - 32, _HEAD)
-        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, look.word)
+        large = _large(self.font())
+        painter.setFont(large)
+        painter.setPen(QColor(COLORS.muted if look.mark in _QUIET else COLORS.text))
+        head = QRectF(_SIGN, 0, self.width() - _SIGN, _HEAD)
         if look.score is not None:
-            painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number(look.score))
+            text = number(look.score)
+            painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+            head.setWidth(head.width() - QFontMetricsF(large).horizontalAdvance(text) - _WORD_GAP)
+        painter.setFont(_fitting(large, look.word, head.width()))
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, look.word)
         painter.setFont(self.font())
+        line = QRectF(_SIGN, _HEAD - 3, self.width() - _SIGN, self.fontMetrics().height())
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight, look.remark)
+        room = line.width() - self.fontMetrics().horizontalAdvance(look.remark) - _WORD_GAP
+        text = self.fontMetrics().elidedText(look.finding, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_track(self, painter: QPainter, track: QRectF) -> None:
         look, point = self._look, self._look.point
@@ -123,9 +148,12 @@ class ScoreBar(QWidget):
         painter.setBrush(QColor(COLORS.accent))
         tip = track.top() - 2
         painter.drawPolygon(QPolygonF([QPointF(x - 5, tip - 7), QPointF(x + 5, tip - 7), QPointF(x, tip)]))
-        text = f"{point.threshold:.2f}"
+        text = f"{point.threshold:.2f}  {point.name}"
         width = self.fontMetrics().horizontalAdvance(text)
-        left = x + 9 if x + 9 + width <= track.right() else x - 9 - width
+        after, before = track.right() - x - _ARROW, x - _ARROW - track.left()
+        room = after if after >= min(width, before) else before
+        text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+        left = x + _ARROW if room == after else x - _ARROW - self.fontMetrics().horizontalAdvance(text)
         painter.setPen(QColor(COLORS.accent))
         painter.drawText(QPointF(left, tip - 1), text)
 
@@ -187,6 +215,14 @@ class LabelScores(QWidget):
         return self.fontMetrics().height() + _ROW_GAP
 
 
+def _fitting(font: QFont, text: str, room: float) -> QFont:
+    """The font, or one as much smaller as the text needs to fit."""
+    fitting = QFont(font)
+    while QFontMetricsF(fitting).horizontalAdvance(text) > room and fitting.pointSizeF() > _SMALLEST:
+        fitting.setPointSizeF(fitting.pointSizeF() - 0.5)
+    return fitting
+
+
 def _x(track: QRectF, score: float) -> float:
     return track.left() + track.width() * min(max(score, 0.0), 1.0)
 
@@ -201,10 +237,11 @@ def _large(font: QFont) -> QFont:
 def _tip(look: BarLook) -> str:
     point = look.point
     if point is None:
-        return "There is no score without a model."
+        return "There is no score without a model." if look.score is None else "Nothing is decided of this film."
     band = (
         f"\nHatched: between {point.unsure_low:.2f} and {point.unsure_high:.2f} it is called unsure."
         if point.unsure_high > point.unsure_low
         else ""
     )
-    return f"From {point.threshold:.2f} on, a film is called abnormal ({point.name}).{band}"
+    below = "\nBelow it, a film is not called normal: it was not searched for everything that can be on it."
+    return f"From {point.threshold:.2f} on, a film is called abnormal ({point.name}).{band}{below}"

@@ -121,17 +121,31 @@ class Scores(QObject):
         named = [point for point in card.operating_points if point.name == self._point_name]
         return named[0] if named else operating_point(card)
 
+    @property
+    def own_point(self) -> OperatingPoint | None:
+        """The operating point that the model is scored with by itself."""
+        return operating_point(self.card) if self.card is not None else None
+
     def choose_operating_point(self, name: str) -> None:
         """Judge all scores at another operating point of the card."""
         if name != self._point_name:
             self._point_name = name
             self.operating_point_changed.emit()
 
+    def decisions(self) -> dict[str, str]:
+        """The decision of each film that was scored and may be told, by what the film is called."""
+        known = {ref: self.outcome(ref) for ref in self._outcomes}
+        return {
+            f"{ref.path.name}, frame {ref.frame + 1}" if ref.frames > 1 else ref.path.name: outcome.prediction.decision
+            for ref, outcome in known.items()
+            if isinstance(outcome, Scored) and outcome.prediction.decision is not None
+        }
+
     def outcome(self, ref: ImageRef) -> Outcome | None:
         """What is known of a film and may be told, its decision taken at the chosen operating point."""
         outcome = self._outcomes.get(ref, self._recalled.get(ref)) if not self.is_hidden(ref) else None
-        if isinstance(outcome, Scored) and self.operating_point is not None:
-            return replace(outcome, prediction=at_point(outcome.prediction, self.operating_point))
+        if isinstance(outcome, Scored) and self.card is not None and self.operating_point is not None:
+            return replace(outcome, prediction=at_point(outcome.prediction, self.card, self.operating_point.name))
         return outcome
 
     def recall(self, ref: ImageRef, outcome: Outcome) -> None:

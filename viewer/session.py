@@ -5,8 +5,8 @@ Lives in the GUI thread and knows no widget. Each fact has one signal; the windo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,14 +15,25 @@ from imaging.faults import Problem
 from imaging.presets import AUTO
 from imaging.types import ImageRef, Voi
 from inference.types import Heatmap, Scored
-from viewer.composition import HeatStyle
+from viewer.composition import HeatStyle, HeatWanted
 from viewer.film_list import FilmList
 from viewer.guide import Guide
 from viewer.heat_choice import heat_label, label_after
+from viewer.jobs import Latest
+from viewer.lanes import Priority
 from viewer.model_choice import ModelChoice
 from viewer.reading import Reading
 from viewer.scores import Progress, Scores
-from viewer.works import Entry, Opened, Refused, Services, neighbors
+from viewer.works import Entry, Found, Opened, Refused, Services, finding, neighbors
+
+
+@dataclass(frozen=True, slots=True)
+class PointChange:
+    """What choosing an operating point did: the name of the one before, the films decided otherwise, of how many."""
+
+    before: str
+    changed: tuple[str, ...]
+    films: int
 
 
 class Session(FilmList):
@@ -37,6 +48,10 @@ class Session(FilmList):
     """What is known of the film that is shown: its outcome came, or is another."""
     heat_changed = Signal()
     """The heat map's style or label."""
+    nothing_found = Signal(str)
+    """What was to be opened holds no film; a sentence that says so."""
+    point_chosen = Signal()
+    """The reader chose an operating point: `point_change` says what that did."""
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(services, parent)
@@ -58,6 +73,12 @@ class Session(FilmList):
         self.voi: Voi | None = None
         self.inverted = False
         self.heat_style = HeatStyle()
+        self.heat_wanted = HeatWanted()
+        self._heat_switched = False
+        self.point_change: PointChange | None = None
+        self._seeing = Latest()
+        self._looking_for: tuple[Path, ...] = ()
+        self._why: Problem | None = None
         self._alone: Entry | None = None
         self._ahead: tuple[ImageRef, ...] = ()
         self._heat_label = ""
@@ -69,7 +90,7 @@ class Session(FilmList):
 
     def close(self) -> None:
         """End all work: returns when no thread and no decoder process is left."""
-        for work in (self._finding, self._reading, self.model_choice):
+        for work in (self._finding, self._seeing, self._reading, self.model_choice):
             work.cancel()
         self.services.close()
         self.io.close()
@@ -81,23 +102,55 @@ class Session(FilmList):
         """Show the films at these paths and in these folders; the first one opens.
 
         They take the place of the films that were open, so that a list, its scores and its ranking are always those of
-        one question; what was open before is one click away in the recent list.
+        one question; what was open before is one click away in the recent list. Where there is no film at all, what was
+        open stays open, and `nothing_found` says why.
         """
+        self._looking_for = tuple(paths)
+        if self.entries or self.guide is not None:
+            self._look(paths)
+        else:
+            self._open()
+
+    def _open(self) -> None:
         if self.guide is not None:
             self.guide.leave()
         self.was_asked = True
         self._start_anew()
-        self._find(paths)
+        self._find(self._looking_for)
+
+    def _look(self, paths: Sequence[Path]) -> None:
+        """See whether there is a film at all."""
+        self._why = None
+        job = self.io.job(lambda: finding(self.services, tuple(paths)), Priority.NOW)
+        job.reported.connect(self._on_seen)
+        job.crashed.connect(self.crashed)
+        job.ended.connect(self._on_none_seen)
+        self._seeing.start(job)
+
+    @Slot(object)
+    def _on_seen(self, found: Found) -> None:
+        if any(isinstance(entry, ImageRef) for entry in found.entries):
+            self._seeing.cancel()
+            self._open()
+        elif self._why is None:
+            self._why = next((entry for entry in found.entries if isinstance(entry, Problem)), None)
+
+    @Slot()
+    def _on_none_seen(self) -> None:
+        names = ", ".join(path.name for path in self._looking_for[:3])
+        why = self._why.message if self._why is not None else f"There is no film in {names}."
+        self.nothing_found.emit(f"{why} What was open stays open.")
 
     def cancel(self) -> None:
         """Stop what the progress bar shows."""
+        self._seeing.cancel()
         self._stop_finding()
         self.scores.cancel_rest()
         if self.guide is not None:
             self.guide.cancel()
 
     def follow(self, guide: Guide | None) -> None:
-        """Let another choose the films from now on, or nobody; the films that were open are let go of."""
+        """Let another choose the films from now on, or nobody; the films that were open are closed."""
         self.guide, self.was_asked = guide, False
         self._start_anew()
 
@@ -186,18 +239,66 @@ class Session(FilmList):
             self.inverted = inverted
             self.inverted_changed.emit()
 
+    # The operating point
+
+    def choose_operating_point(self, name: str) -> None:
+        """Decide at another operating point, note which films that changes, and how it was before."""
+        own = self.scores.operating_point
+        if own is not None and own.name == name:
+            return
+        before = self._decisions()
+        self.scores.choose_operating_point(name)
+        after = self._decisions()
+        changed = tuple(film for film, decision in after.items() if before.get(film, decision) != decision)
+        self.point_change = PointChange(own.name if own is not None else "", changed, len(after))
+        self.point_chosen.emit()
+
+    def undo_operating_point(self) -> None:
+        """As it was before the last choice; where there was none since the start, the model's own."""
+        own, change = self.scores.own_point, self.point_change
+        name = change.before if change is not None else own.name if own is not None else ""
+        self.scores.choose_operating_point(name)
+        self.point_change = None
+        self.point_chosen.emit()
+
+    def _decisions(self) -> Mapping[str, str]:
+        return self.guide.decisions() if self.guide is not None else self.scores.decisions()
+
     # The heat map
 
     def set_heat_style(self, style: HeatStyle) -> None:
-        """Another opacity, threshold, color map, or none at all."""
+        """Another opacity, threshold, color map, or none at all. Whether there is one is kept for reviews apart."""
+        if style.visible != self.heat_style.visible:
+            self.heat_wanted = replace(self.heat_wanted, **{self._heat_use: style.visible})
+            self._heat_switched = True
+        self._use_heat_style(style)
+
+    def want_heat(self, wanted: HeatWanted) -> None:
+        """Whether heat maps are shown, in plain viewing and in reviews."""
+        self.heat_wanted = wanted
+        self.tell_heat()
+
+    @Slot()
+    def tell_heat(self) -> None:
+        """Show the heat map where it is wanted, and after the verdict, unless the reader switched it on this film."""
+        if not self._heat_switched:
+            wanted = self.heat_wanted.review if self.guide is not None else self.heat_wanted.plain
+            told = self.guide is not None and self.guide.has_verdict
+            self._use_heat_style(replace(self.heat_style, visible=wanted or told))
+
+    @property
+    def _heat_use(self) -> str:
+        return "plain" if self.guide is None else "review"
+
+    def _use_heat_style(self, style: HeatStyle) -> None:
         if style != self.heat_style:
             self.heat_style = style
             self.heat_changed.emit()
 
     @property
     def heat_label(self) -> str:
-        """The label whose heat map is chosen: the reader's, else the abnormal label with the highest score."""
-        return heat_label(self.scores.card, self._heat_label, self._scored())
+        """The label whose heat map is chosen: the reader's, else the headline's."""
+        return heat_label(self.scores.card, self._heat_label)
 
     def choose_heat_label(self, label: str) -> None:
         """Show another label's heat map."""
@@ -229,6 +330,7 @@ class Session(FilmList):
     def _start_anew(self) -> None:
         """No films: what was known of those before is forgotten."""
         self.scores.clear()
+        self.point_change = None
         self._reading.clear()
         self._path, self._alone, self._ahead = None, None, ()
         self._forget_entries()
@@ -237,6 +339,8 @@ class Session(FilmList):
     def _set_current(self, row: int) -> None:
         """The film of a row, or the guide's; its first frame, or the one that the guide means."""
         self.current = row
+        self._heat_switched = False
+        self.tell_heat()
         entry = self.entry
         self.frame = entry.frame if isinstance(entry, ImageRef) else 0
         self.current_changed.emit()
@@ -299,6 +403,7 @@ class Session(FilmList):
     @Slot()
     def _on_model(self) -> None:
         """The model may be found after the first film, or be another: score what is there."""
+        self.point_change = None
         self.outcome_changed.emit()
         if self.is_reading:
             self.scores.get_ready()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import platformdirs
@@ -11,10 +11,11 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from imaging.corners import CornerLevel
 from inference.overlay import colormaps
-from viewer.composition import HeatStyle
+from viewer.composition import HeatStyle, HeatWanted
 from viewer.mouse import HILUM, SCHEMES, MouseScheme
 from viewer.training_order import Order, order_from_text, order_to_text
 
+_IN_REVIEWS = "view/heat_in_reviews"
 _RENAMED = {"agree": "abnormal", "override": "normal"}
 """Commands by their ids of before and of now: a reader's own key stays where it was."""
 
@@ -54,10 +55,12 @@ class Settings:
         return found
 
     def heat_style(self) -> HeatStyle:
-        """How heat maps were shown last."""
+        """How heat maps were shown last; an outline only where it was chosen: once all maps had one."""
         try:
             raw = json.loads(self._text("view/heat"))
             style = HeatStyle(**raw)
+            if not self._text(_IN_REVIEWS):
+                style = replace(style, outlined=False)
             in_range = 0 <= style.opacity <= 1 and 0 <= style.threshold <= 1 and style.colormap in colormaps()
         except (ValueError, TypeError, KeyError):
             return HeatStyle()
@@ -66,6 +69,23 @@ class Settings:
     def save_heat_style(self, style: HeatStyle) -> None:
         """Remember how heat maps are shown."""
         self._store.setValue("view/heat", json.dumps(asdict(style)))
+
+    def heat_wanted(self) -> HeatWanted:
+        """Whether heat maps were shown last, in plain viewing and in reviews."""
+        return HeatWanted(self.heat_style().visible, self._text(_IN_REVIEWS) == "shown")
+
+    def save_heat_wanted(self, wanted: HeatWanted) -> None:
+        """Remember whether heat maps are shown, after `save_heat_style`."""
+        self._store.setValue(_IN_REVIEWS, "shown" if wanted.review else "hidden")
+        self.save_heat_style(replace(self.heat_style(), visible=wanted.plain))
+
+    def details_open(self) -> bool:
+        """Whether the score panel's details are open."""
+        return self._text("view/details") == "open"
+
+    def save_details_open(self, are_open: bool) -> None:
+        """Remember whether the score panel's details are open."""
+        self._store.setValue("view/details", "open" if are_open else "closed")
 
     def corner_level(self) -> CornerLevel:
         """How much the corners say."""

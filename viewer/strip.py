@@ -27,7 +27,7 @@ from viewer.film_keys import FilmKeys
 from viewer.session import Session
 from viewer.theme import COLORS, MARK_COLORS, Mark, paint_mark
 from viewer.thumbnails import Thumbnails
-from viewer.words import mark_of, number, word
+from viewer.words import mark_of, number, said_of, word
 
 THUMBNAIL_SIDE = 112
 """Pixels of a thumbnail: enough for 56 on a screen of twice the density."""
@@ -110,8 +110,9 @@ class StripModel(QAbstractListModel):
             return f"{name}\n{entry.sentence()}"
         outcome = self._session.scores.outcome(entry)
         if isinstance(outcome, Scored):
-            said = f"{word(look.mark)}, score {number(outcome.prediction.abnormal)}"
-            return "\n".join((name, said, *outcome.prediction.notes))
+            said = f"{said_of(outcome, self._session.scores.card)}, score {number(outcome.prediction.abnormal)}"
+            outside = outcome.prediction.outside
+            return "\n".join((name, said, *outcome.prediction.notes, *([outside.message] if outside else [])))
         return (
             f"{name}\n{outcome.problem.sentence()}" if isinstance(outcome, NotScored) else f"{name}\n{word(look.mark)}"
         )

@@ -38,11 +38,16 @@ COLORS = Colors()
 
 
 class Mark(StrEnum):
-    """What is said of a film, as a color and a shape that can be told apart without it."""
+    """What is said of a film, as a color and a shape that can be told apart without it.
+
+    NORMAL is what a reader says. BELOW, a score below the threshold, is no such thing: it has no color.
+    """
 
     ABNORMAL = "abnormal"
     UNSURE = "unsure"
     NORMAL = "normal"
+    BELOW = "below"
+    UNDECIDED = "undecided"
     REFUSED = "refused"
     FAILED = "failed"
     WAITING = "waiting"
@@ -52,6 +57,8 @@ MARK_COLORS = {
     Mark.ABNORMAL: COLORS.abnormal,
     Mark.UNSURE: COLORS.unsure,
     Mark.NORMAL: COLORS.normal,
+    Mark.BELOW: COLORS.muted,
+    Mark.UNDECIDED: COLORS.muted,
     Mark.REFUSED: COLORS.refused,
     Mark.FAILED: COLORS.refused,
     Mark.WAITING: COLORS.faint,
@@ -79,7 +86,10 @@ def icon(name: str) -> QIcon:
 
 
 def paint_mark(painter: QPainter, mark: Mark, box: QRectF) -> None:
-    """Draw a mark in `box`: a full triangle, a half full circle, a ring, a struck square, a cross, three dots."""
+    """Draw a mark in `box`: a full triangle, a half full circle, a ring, a bar, a struck square, a cross, three dots.
+
+    A ring with color is what a reader says; without color, and with a score undecided a bar, it is the model's.
+    """
     color = QColor(MARK_COLORS[mark])
     pen = QPen(color, max(box.width() / 8, 1.4))
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -96,8 +106,13 @@ def paint_mark(painter: QPainter, mark: Mark, box: QRectF) -> None:
         painter.drawEllipse(inner)
         painter.setBrush(QBrush(color))
         painter.drawPie(inner, 90 * 16, 180 * 16)
-    elif mark is Mark.NORMAL:
+    elif mark in (Mark.NORMAL, Mark.BELOW):
         painter.drawEllipse(inner)
+    elif mark is Mark.UNDECIDED:
+        painter.drawLine(
+            QPointF(inner.left(), inner.center().y()),
+            QPointF(inner.right(), inner.center().y()),
+        )
     elif mark is Mark.REFUSED:
         painter.drawRect(inner)
         painter.drawLine(inner.bottomLeft(), inner.topRight())

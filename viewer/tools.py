@@ -12,7 +12,7 @@ from enum import StrEnum
 from imaging.film import Film
 from imaging.types import Voi, VoiLut, Window
 from imaging.viewport import Point, Size, Viewport
-from imaging.windowing import full_range
+from imaging.windowing import as_asked, full_range
 
 WINDOW_SPEED = 1 / 300
 """Share of the current width that one pixel of a drag changes: 1.3 HU a pixel for CT's soft tissue at 400."""
@@ -90,7 +90,7 @@ def dragged_window(
     width = min(max(window.width * math.exp(dx * speed), limits.narrowest), limits.widest)
     shift = dy * speed * window.width * (1 if brighter_is_lower else -1)
     center = min(max(window.center + shift, limits.low), limits.high)
-    return replace(window, center=center, width=width, explanation="")
+    return as_asked(replace(window, center=center, width=width, explanation=""))
 
 
 def zoomed(viewport: Viewport, point: Point, factor: float, film_size: Size, view_size: Size) -> Viewport:

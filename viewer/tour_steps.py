@@ -65,7 +65,7 @@ def _film(window: MainWindow) -> list[Part]:
 
 
 def _score(window: MainWindow) -> list[Part]:
-    return _whole(window.panel.bar, window.panel.points)
+    return _whole(window.panel.bar, window.panel.more)
 
 
 def _heat(window: MainWindow) -> list[Part]:
@@ -92,7 +92,7 @@ STEPS = (
     Step(
         "Read the score",
         "The bar is the model's score. Its mark is the operating point: from there on a film is called abnormal. In "
-        "the hatched band the model is unsure. Below, choose another operating point and see how it did.",
+        "the hatched band the model is unsure. Details has other operating points, each with how it did.",
         _score,
         _score_dock,
     ),

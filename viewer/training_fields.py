@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from inference.card_types import ModelCard
-from viewer.forms import Field, row, said, set_role
+from viewer.forms import Field, only_with_focus, row, said, set_role
 from viewer.training_order import DataLook, Order, Start
 
 _MOST_REMARKS = 4
@@ -99,11 +99,11 @@ class StartField(Field):
     def __init__(self, order: Order, parent: QWidget | None = None) -> None:
         super().__init__("Start from", parent)
         self._wanted_model = order.model
-        self.kind = QComboBox()
+        self.kind = only_with_focus(QComboBox())
         self.kind.setAccessibleName("Start from")
         for start, (title, _) in _STARTS.items():
             self.kind.addItem(title, start)
-        self.models = QComboBox()
+        self.models = only_with_focus(QComboBox())
         self.models.setAccessibleName("Model to adapt")
         self.edit = QLineEdit(str(order.weights or ""))
         self.edit.setPlaceholderText("A safetensors file")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from inference.devices import CHOICES
-from viewer.forms import column, row
+from viewer.forms import column, only_with_focus, row
 from viewer.training_order import Order
 
 _GAP = 6
@@ -28,12 +28,12 @@ class MoreFields(QWidget):
         self.toggle = QPushButton("More \u25b8")
         self.toggle.setObjectName("link")
         self.toggle.setCheckable(True)
-        self.epochs = QSpinBox()
+        self.epochs = only_with_focus(QSpinBox())
         self.epochs.setRange(0, _MOST_EPOCHS)
         self.epochs.setValue(order.epochs)
         self.epochs.setSpecialValueText("as the recipe says")
         self.epochs.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
-        self.device = QComboBox()
+        self.device = only_with_focus(QComboBox())
         for name in CHOICES:
             self.device.addItem("the fastest there is" if name == "auto" else name.upper(), name)
         self.device.setCurrentIndex(max(self.device.findData(order.device), 0))

@@ -13,6 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from inference.labels import known_label
 from inference.records import Records
 
 IMAGENET = "imagenet"
@@ -116,7 +117,7 @@ class RecipeLook:
 
     def knows(self, label: str) -> bool:
         """Whether films may carry that label."""
-        return self.label_map.get(label, label) in self.labels
+        return known_label(label, self.label_map, self.labels) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,34 +2,48 @@
 
 from __future__ import annotations
 
-from inference.card_types import Interval, ModelCard, OperatingPoint
+from inference.card_types import Interval, Metrics, ModelCard, OperatingPoint
+from inference.decide import decision_words, leading_label
+from inference.population import is_assumed
 from inference.types import Decision, Failed, NotScored, Outcome, Prediction, Scored
 from viewer.theme import Mark
 
-_DECISIONS = {Decision.ABNORMAL: Mark.ABNORMAL, Decision.UNSURE: Mark.UNSURE, Decision.NORMAL: Mark.NORMAL}
+_DECISIONS = {Decision.ABNORMAL: Mark.ABNORMAL, Decision.UNSURE: Mark.UNSURE, Decision.NORMAL: Mark.BELOW}
 
 _WORDS = {
-    Mark.ABNORMAL: "Abnormal",
-    Mark.UNSURE: "Unsure",
     Mark.NORMAL: "Normal",
     Mark.REFUSED: "Not scored",
     Mark.FAILED: "Not opened",
     Mark.WAITING: "No score yet",
+    **{mark: decision_words(decision) for decision, mark in _DECISIONS.items()},
+    Mark.UNDECIDED: decision_words(None),
 }
 
 
 def mark_of(outcome: Outcome | None) -> Mark:
     """The mark of what is known of a film."""
     if isinstance(outcome, Scored):
-        return _DECISIONS[outcome.prediction.decision]
+        return decision_mark(outcome.prediction.decision)
     if isinstance(outcome, NotScored):
         return Mark.REFUSED
     return Mark.FAILED if isinstance(outcome, Failed) else Mark.WAITING
 
 
+def decision_mark(decision: Decision | str | None) -> Mark:
+    """The mark of a decision, or of its code; "" and None are a score without one."""
+    return _DECISIONS[Decision(decision)] if decision else Mark.UNDECIDED
+
+
 def word(mark: Mark) -> str:
-    """A mark in a word or three."""
+    """A mark in a word or three; the decisions' words are those of `decision_words`."""
     return _WORDS[mark]
+
+
+def said_of(outcome: Outcome | None, card: ModelCard | None) -> str:
+    """What is known of a film in words: the decision with the finding that leads, or why there is none."""
+    if isinstance(outcome, Scored) and card is not None:
+        return decision_words(outcome.prediction.decision, leading_finding(card, outcome.prediction))
+    return word(mark_of(outcome))
 
 
 def number(score: float) -> str:
@@ -45,25 +59,73 @@ def figure(value: Interval) -> str:
     return f"{value.value:.2f} ({value.low:.2f}\u2013{value.high:.2f})"
 
 
-def what_the_score_is(card: ModelCard) -> str:
+def leading_finding(card: ModelCard, prediction: Prediction) -> str:
+    """The finding that leads on a film, in the words that are shown; "" where it says no more than "abnormal"."""
+    label = leading_label(card, prediction.scores)
+    return card.words(label) if label != Decision.ABNORMAL else ""
+
+
+def for_whom(card: ModelCard) -> str:
+    """For whom a model is, in one line."""
+    whom = "; ".join(filter(None, (own.words() for own in card.populations)))
+    return f"Model for {whom}." if whom else "The model does not say for whom it is."
+
+
+def what_the_score_is(card: ModelCard, population: str = "") -> str:
     """What the number beside the bar means: a probability only where it was calibrated, and on what."""
-    calibration = card.calibration
+    calibration = card.population(population).calibration
     if calibration.method == "none":
         return "Score of abnormal, not calibrated: not a probability."
     return f"P(abnormal), calibrated on {calibration.data or 'data that the card does not name'}."
 
 
-def how_it_did(point: OperatingPoint, named: str = "") -> str:
-    """What an operating point reached, with 95 % intervals, and on what: three lines.
+def how_it_did(card: ModelCard, point: OperatingPoint, population: str = "") -> str:
+    """What an operating point reached, with 95 % intervals, and on which films: three lines.
 
-    `named` is the data that stands beside it already: the same data is not named twice.
+    Figures are those of test films of the population. Where there are none, there are those of the films that chose
+    the threshold, which flatter it: only the tooltip and the card have them (`how_it_was_chosen`).
     """
-    if point.n == 0:
-        return f"Threshold {point.threshold:.2f}\nNobody measured this operating point."
+    tested = measured_on_test(card, point, population)
+    if tested is None:
+        return "Sensitivity and specificity: not measured on test films of such patients."
     return (
-        f"Sensitivity {figure(point.sensitivity)}\nSpecificity {figure(point.specificity)}\n"
-        f"n = {point.n:,}, {'the same data' if point.data == named else point.data}"
+        f"Sensitivity {figure(tested.figures['sensitivity'])}\nSpecificity {figure(tested.figures['specificity'])}\n"
+        f"on {tested.n:,} test films of {tested.patients:,} patients"
     )
+
+
+def measured_on_test(card: ModelCard, point: OperatingPoint, population: str = "") -> Metrics | None:
+    """What was measured of an operating point on test films of a population, most films first; None for nothing.
+
+    A card with one population, made before cards named them on figures, means that one.
+    """
+    own = card.population(population)
+    alone = len(card.populations) == 1
+    found = [
+        metrics
+        for metrics in card.metrics
+        if metrics.split == "test"
+        and metrics.operating_point == point.name
+        and (metrics.population == own.name or (alone and not metrics.population))
+        and {"sensitivity", "specificity"} <= set(metrics.figures)
+    ]
+    return max(found, key=lambda metrics: metrics.n, default=None)
+
+
+def how_it_was_chosen(point: OperatingPoint) -> str:
+    """The rule of an operating point and what it gave on the films that it was chosen on."""
+    if point.n == 0:
+        return f"Chosen by: {point.rule}"
+    return (
+        f"Chosen by: {point.rule}\nOn the films that chose it, which flatter it: sensitivity "
+        f"{figure(point.sensitivity)}, specificity {figure(point.specificity)} ({point.data})."
+    )
+
+
+def age_words(card: ModelCard, prediction: Prediction) -> str:
+    """What a reader must know of the age that a film was decided by; "" where the file says it, or nothing depends."""
+    own = card.population(prediction.population)
+    return "age unknown" if is_assumed(own, prediction.age) else ""
 
 
 def where_it_came_from(prediction: Prediction) -> str:

@@ -14,6 +14,7 @@ from imaging.presets import Preset, default_preset, presets
 from imaging.types import Grey, Image, ImageRef
 from imaging.viewport import Viewport
 from inference.card_types import ModelCard
+from inference.decide import map_labels
 from inference.review.run import RunEvent
 from inference.review.store import ReviewStore
 from inference.types import Failed, NotScored, Outcome, Scored
@@ -206,7 +207,7 @@ class Desk:
         if isinstance(scorer, Problem):
             return NotScored(image.ref, scorer)
         try:
-            return scorer.score(image, heatmaps=scorer.card.labels, force=anyway)
+            return scorer.score(image, heatmaps=map_labels(scorer.card), force=anyway)
         except Fault as fault:
             return NotScored(image.ref, fault.problem)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from imaging.corners import (
@@ -15,6 +15,8 @@ from imaging.corners import (
     letters,
     pointed_text,
     scale_across,
+    side_warning,
+    turn_text,
 )
 from imaging.film import Film
 from imaging.types import Image
@@ -23,7 +25,10 @@ from inference.types import DISCLAIMER
 from viewer.composition import Scene
 
 PURPOSE = "not for diagnosis"
-"""On every film in the window, unless the reader wants no writing; no chip, which hides film."""
+"""On every film in the window, whatever else the reader wants written; no chip, which hides film."""
+
+_NO_SIDE = "side unknown"
+"""A chip in the place of letters: nothing in the file tells left from right."""
 
 
 class Note(NamedTuple):
@@ -36,14 +41,20 @@ class Note(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """Everything written over one view; an empty line keeps its place. The disclaimer stands under the right corner."""
+    """Everything written over one view; an empty line keeps its place.
+
+    turned and purpose are never left out, whatever the room: how the film lies stands under the left corner, what the
+    view is not for under the right one. warning: what must not be overlooked.
+    """
 
     corners: CornerTexts = field(default_factory=CornerTexts)
     letters: Letters = field(default_factory=Letters)
     scale: Scale | None = None
     badges: tuple[str, ...] = ()
     note: Note | None = None
-    disclaimer: str = ""
+    turned: str = ""
+    warning: str = ""
+    purpose: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +88,8 @@ def writing(
 ) -> Writing:
     """What is written over a scene of `image`; `probing` has the value beside the pixel too.
 
-    Badges of the film are always there: each is something the reader must know. So is, on a picture that is `exported`,
-    what it is not for, in full.
+    Badges of the film are always there: each is something the reader must know. So are the letters of orientation, how
+    the view differs from the film as stored, and what it is not for; on a picture that is `exported` that in full.
     """
     badges = tuple(badge.value for badge in image.badges)
     if 0.0 < image.present < 1.0:
@@ -86,21 +97,27 @@ def writing(
     note = None
     if probing and pointed:
         note = Note(pointed.text(), *scene.viewport.to_screen((pointed.x + 1, pointed.y + 1), scene.size))
-    disclaimer = DISCLAIMER if exported else ""
+    sides = letters(image, scene.viewport)
+    if not any(sides):
+        badges = (*badges, _NO_SIDE)
+    always = Writing(
+        letters=sides,
+        badges=badges,
+        note=note,
+        turned=turn_text(scene.viewport, inverted=scene.inverted),
+        warning=side_warning(sides, scene.viewport),
+        purpose=DISCLAIMER if exported else PURPOSE,
+    )
     if level is CornerLevel.NONE:
-        return Writing(badges=badges, note=note, disclaimer=disclaimer)
+        return always
     corners = corner_texts(
         image,
         voi=scene.voi,
         viewport=scene.viewport,
         level=level,
         identity=identity,
-        inverted=scene.inverted,
         pointed=pointed.text() if pointed else "",
     )
     if pointed is None:  # its line stays free, so that nothing moves when the pointer comes
         corners = corners._replace(bottom_left=(*corners.bottom_left, ""))
-    if not exported:
-        corners = corners._replace(bottom_right=(*corners.bottom_right, PURPOSE))
-    turned, scale = letters(image, scene.viewport), scale_across(image, scene.viewport)
-    return Writing(corners, turned, scale, badges, note, disclaimer)
+    return replace(always, corners=corners, scale=scale_across(image, scene.viewport))

@@ -13,7 +13,7 @@ from typing import Any
 
 from inference.disk import write_whole
 from inference.review.connect import connect_kept, connect_plain
-from inference.review.log import CELLS, ENTRIES
+from inference.review.log import CELLS, entries_in
 
 BACKUPS = ("backup-1.sqlite", "backup-2.sqlite")
 """The newest and the one before."""
@@ -79,7 +79,7 @@ class Backups:
 
     def _write_recent(self, connection: sqlite3.Connection) -> None:
         floor = covered(self._place / BACKUPS[1])
-        rows = connection.execute(f"{ENTRIES} WHERE seq > ? ORDER BY seq", (floor,))
+        rows = connection.execute(f"{entries_in(connection)} WHERE seq > ? ORDER BY seq", (floor,))
         lines = [json.dumps(cells) + "\n" for cells in rows]
         write_whole(self._place / RECENT_FILE, "".join(lines).encode())
 
@@ -149,7 +149,7 @@ def read_recent(place: Path) -> Iterator[list[Any]]:
     for line in lines:
         with contextlib.suppress(ValueError):
             cells = json.loads(line)
-            if isinstance(cells, list) and len(cells) == CELLS and isinstance(cells[0], int):
+            if isinstance(cells, list) and len(cells) in CELLS and isinstance(cells[0], int):
                 yield cells
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.card_types import OperatingPoint
+from inference.decide import bounds
 from inference.review.export_final import Sayings, Why
 from inference.review.types import Columns, ReviewLabel, Said, Verdict
 
@@ -22,10 +23,13 @@ CALLED = ("normal", "abnormal", "unsure")
 class Calls:
     """n films, in the order of the review's columns.
 
-    scores: (n,) float64, NaN without a score. model: (n,) int8 at the operating point. readers, seen: by reader, (n,)
-    int8 what they call it, (n,) bool whether the score was in sight then. final: (n,) int8 the final label.
-    final_seen: (n,) bool, whether any of those whose verdicts the film has saw the score. waiting: (n,) bool, readers'
-    labels differ and nobody has adjudicated. patients: who is drawn together; a film without one is its own.
+    point: of the population that all films are of, else of the card's first; mixed: where films have different ones.
+    thresholds: (n,) by which each film was decided. scores: (n,) float64, NaN without a score, and for a film outside
+    the model's populations, which is in no figure: `outside` of them. population: whose all others are; "" where they
+    are of several. model: (n,) int8 at the operating point. readers, seen: by reader, (n,) int8 what they call it, (n,)
+    bool whether the score was in sight then. final: (n,) int8 the final label. final_seen: (n,) bool, whether any of
+    those whose verdicts the film has saw the score. waiting: (n,) bool, readers' labels differ and nobody has
+    adjudicated. patients: who is drawn together; a film without one is its own.
     """
 
     point: OperatingPoint
@@ -37,6 +41,10 @@ class Calls:
     final_seen: NDArray[np.bool_]
     waiting: NDArray[np.bool_]
     patients: NDArray[np.str_]
+    thresholds: NDArray[np.float64]
+    outside: int = 0
+    population: str = ""
+    mixed: bool = False
 
     def __len__(self) -> int:
         return len(self.scores)
@@ -48,8 +56,16 @@ def gather(
     readers: Sequence[str],
     labels: Iterable[ReviewLabel],
     point: OperatingPoint,
+    points: Mapping[str, OperatingPoint] | None = None,
 ) -> Calls:
-    """What everybody calls each film. said: `export_final.sayings` of the verdicts that hold, by film."""
+    """What everybody calls each film. said: `export_final.sayings` of the verdicts that hold, by film.
+
+    points: as `Listing` takes them.
+    """
+    decisive = bounds(columns.population, point, points or {})
+    outside = columns.outside()
+    scores = np.where(outside, np.nan, columns.abnormal)
+    whose = {columns.population[row] for row in np.flatnonzero(np.isfinite(scores)).tolist()}
     meaning = {label.name: ABNORMAL if label.abnormal else NORMAL for label in labels}
     row_of = {film: row for row, film in enumerate(columns.film.tolist())}
     called = {reader: np.full(len(columns), NOTHING, np.int8) for reader in readers}
@@ -68,16 +84,20 @@ def gather(
         final[row] = meaning.get(settled.label, OTHER) if settled.label else _WITHOUT.get(settled.why, NOTHING)
         final_seen[row] = any(verdict.said is not None and verdict.score_visible for verdict in _all(own))
         waiting[row] = settled.why is Why.DIFFER
+    population = whose.pop() if len(whose) == 1 else ""
+    point = (points or {}).get(population, point) if population else point
+    mixed = len(np.unique(decisive[np.isfinite(scores), 1])) > 1
     return Calls(
-        point, columns.abnormal, decided(columns.abnormal, point), called, seen, final, final_seen, waiting,
-        _patients(columns),
+        point, scores, _decided(scores, decisive), called, seen, final, final_seen, waiting, _patients(columns),
+        decisive[:, 1], int(np.count_nonzero(outside)), population, mixed,
     )  # fmt: skip
 
 
-def decided(scores: NDArray[np.float64], point: OperatingPoint) -> NDArray[np.int8]:
+def _decided(scores: NDArray[np.float64], decisive: NDArray[np.float64]) -> NDArray[np.int8]:
     """(n,) scores -> (n,) what the model calls them: `inference.decide.decide`; NOTHING without a score."""
-    calls = np.where(scores >= point.threshold, ABNORMAL, NORMAL).astype(np.int8)
-    calls[(scores >= point.unsure_low) & (scores < point.unsure_high)] = UNSURE
+    low, threshold, high = decisive.T
+    calls = np.where(scores >= threshold, ABNORMAL, NORMAL).astype(np.int8)
+    calls[(scores >= low) & (scores < high)] = UNSURE
     calls[np.isnan(scores)] = NOTHING
     return calls
 

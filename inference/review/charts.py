@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.figures import FEWEST_FOR_CURVES, enough_for_curves
 from inference.look import DARK, Look, short, style, unit_axes
 from inference.review.calls import ABNORMAL, NORMAL
 from inference.review.estimate import wilson
@@ -43,9 +44,9 @@ class Chart:
 def charts(summary: Summary) -> tuple[Chart, ...]:
     """The charts of a review, always the same ones in the same order."""
     scored = "" if np.isfinite(summary.calls.scores).any() else "No film has a score yet."
-    kinds = set(_labelled(summary)[1].tolist())
-    labelled = "" if kinds else "No scored film has a final label yet."
-    both = labelled or ("" if len(kinds) > 1 else "It takes films of both kinds, normal and abnormal.")
+    abnormal = _labelled(summary)[1]
+    labelled = "" if len(abnormal) else "No scored film has a final label yet."
+    both = labelled or ("" if enough_for_curves(abnormal) else _too_few(abnormal))
     judged = "" if any(pair.agreed for pair in summary.agreement.pairs) else "Nobody has judged the same films yet."
     read = "" if any(len(times) for times in summary.read_at.values()) else "Nobody has given a verdict yet."
     return (
@@ -56,6 +57,13 @@ def charts(summary: Summary) -> tuple[Chart, ...]:
         Chart("Scores here and on the card", drift_chart, scored),
         Chart("Films read over time", progress_chart, read),
     )
+
+
+def _too_few(abnormal: NDArray[np.bool_]) -> str:
+    """Why there is no curve of these films."""
+    ill = int(np.count_nonzero(abnormal))
+    here = f"here are {len(abnormal) - ill:,} normal and {ill:,} abnormal"
+    return f"A curve takes {FEWEST_FOR_CURVES} films of each kind: {here}."
 
 
 def png(chart: Chart, summary: Summary, width: int, height: int, *, scale: float = 1.0, look: Look = DARK) -> bytes:
@@ -109,23 +117,23 @@ def score_chart(ax: Axes, summary: Summary, look: Look) -> None:
 
 def roc_chart(ax: Axes, summary: Summary, look: Look) -> None:
     """Sensitivity against false alarms where the final labels are taken for the truth, the operating point marked."""
-    scores, abnormal = _labelled(summary)
+    scores, abnormal, thresholds = _labelled(summary)
     false_alarms, sensitivity = roc(scores, abnormal)
     area = summary.measure.final[0].figures.get(AUC)
     name = f"AUC {area.in_words(percent=False)}" if area is not None else "AUC not known"
     ax.plot([0, 1], [0, 1], color=look.faint, lw=0.8, ls=":")
     ax.plot(false_alarms, sensitivity, color=look.first, label=f"{name}, {len(scores):,} films")
     point = summary.calls.point
-    called = scores >= point.threshold
+    called = scores >= thresholds
     x, y = float(called[~abnormal].mean()), float(called[abnormal].mean())
-    ax.plot([x], [y], "o", ms=7, color=look.abnormal, label=f"{point.name} ({point.threshold:.2f})")
+    ax.plot([x], [y], "o", ms=7, color=look.abnormal, label=f"{point.name} ({summary.measure.threshold_text()})")
     unit_axes(ax, "1 - specificity (false alarms)", "sensitivity")
     ax.legend(loc="lower right")
 
 
 def reliability_chart(ax: Axes, summary: Summary, look: Look) -> None:
     """The share of films with the final label abnormal in each tenth of the score, with Wilson's 95 % interval."""
-    scores, abnormal = _labelled(summary)
+    scores, abnormal, _ = _labelled(summary)
     number = np.minimum((scores * 10).astype(np.int64), 9)
     if summary.calibrated:
         ax.plot([0, 1], [0, 1], color=look.faint, lw=0.8, ls=":")
@@ -219,18 +227,19 @@ def roc(scores: NDArray[np.float64], abnormal: NDArray[np.bool_]) -> tuple[NDArr
     return np.r_[0.0, alarms / alarms[-1]], np.r_[0.0, hits / hits[-1]]
 
 
-def _labelled(summary: Summary) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Scores of the films with a final label that means normal or abnormal, and whether it is abnormal."""
+def _labelled(summary: Summary) -> tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.float64]]:
+    """Of the films with a final label that means normal or abnormal: score, whether it is abnormal, threshold."""
     calls = summary.calls
     known = np.isfinite(calls.scores) & ((calls.final == NORMAL) | (calls.final == ABNORMAL))
-    return calls.scores[known], calls.final[known] == ABNORMAL
+    return calls.scores[known], calls.final[known] == ABNORMAL, calls.thresholds[known]
 
 
 def _point(ax: Axes, summary: Summary, look: Look) -> None:
     point = summary.calls.point
     if point.unsure_high > point.unsure_low:
         ax.axvspan(point.unsure_low, point.unsure_high, color=look.line, alpha=0.6, lw=0, zorder=0)
-    ax.axvline(point.threshold, color=look.ink, lw=1.0, label=f"{point.name} ({point.threshold:.2f})")
+    whose = ", the first population" if summary.calls.mixed else ""
+    ax.axvline(point.threshold, color=look.ink, lw=1.0, label=f"{point.name} ({point.threshold:.2f}{whose})")
 
 
 def _score_name(summary: Summary) -> str:

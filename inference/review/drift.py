@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import log, sqrt
 
 import numpy as np
 
-from inference.card_types import Interval, ModelCard, OperatingPoint, ReliabilityBin
+from inference.card_types import Interval, ModelCard, OperatingPoint, Population, ReliabilityBin
 from inference.review.estimate import Estimate, films_text, wilson
 from inference.review.types import STATUSES, Columns
 from inference.types import Status
@@ -49,11 +49,12 @@ class Drift:
     """The scores of the films that are in the folder now beside those of the card's calibration.
 
     data: the films of the card, as it names them. ranges: () where the card has none. stability: the population
-    stability index over them, sum of (p - q) ln(p / q), half a film added to each range; by_chance: what 19 of 20
-    pairs of samples of these sizes from one population stay below (Yurdakul 2018: a multiple of chi square).
-    distance: the largest difference of the two cumulative shares at an end of a range, at most Kolmogorov's and
-    Smirnov's; distance_by_chance: their bound for 19 of 20 pairs. None where there is nothing to compare.
-    above: the share of scored films at or above the operating point; above_card: that share on the card, of `where`.
+    stability index over them, sum of (p - q) ln(p / q), half a film added to each range; by_chance: what 19 of 20 pairs
+    of samples of these sizes from one population stay below (Yurdakul 2018: a multiple of chi square). population:
+    whose films are compared, where the card has several. distance: the largest difference of the two cumulative shares
+    at an end of a range, at most Kolmogorov's and Smirnov's; distance_by_chance: their bound for 19 of 20 pairs. None
+    where there is nothing to compare. above: the share of scored films at or above the operating point; above_card:
+    that share on the card, of `where`.
     """
 
     n: int
@@ -70,6 +71,7 @@ class Drift:
     where: str
     without: tuple[Reason, ...]
     films: int
+    population: str = ""
 
     @property
     def band(self) -> str:
@@ -83,18 +85,27 @@ class Drift:
         return tuple(_words(self))
 
 
-def drift(columns: Columns, card: ModelCard, point: OperatingPoint) -> Drift:
-    """The folder's scores against the card's; films that are not there any more are left out."""
-    scores = columns.abnormal[columns.here & np.isfinite(columns.abnormal)]
-    ranges = _ranges(scores.tolist(), card.calibration.reliability)
+def drift(
+    columns: Columns, card: ModelCard, point: OperatingPoint, points: Mapping[str, OperatingPoint] | None = None
+) -> Drift:
+    """The folder's scores against the card's; films that are not there any more are left out.
+
+    Of a card with several populations, the films of that one of which most are here. points: as `Listing` takes them.
+    """
+    usable = columns.here & np.isfinite(columns.abnormal) & ~columns.outside()
+    whose = np.array([card.population(name).name for name in columns.population], np.str_)
+    population = max(card.populations, key=lambda own: int(np.count_nonzero(usable & (whose == own.name))))
+    point = (points or {}).get(population.name, point)
+    scores = columns.abnormal[usable & (whose == population.name)]
+    ranges = _ranges(scores.tolist(), population.calibration.reliability)
     here, there = len(scores), sum(own.card for own in ranges)
-    above_card, where = _above_card(card, point, ranges)
+    above_card, where = _above_card(card, population, point, ranges)
     comparable = here >= FEWEST_FILMS and there >= FEWEST_FILMS and len(ranges) > 1
     sizes = 1 / here + 1 / there if comparable else 0.0
     return Drift(
         n=here,
         n_card=there,
-        data=card.calibration.data,
+        data=population.calibration.data,
         ranges=ranges,
         stability=stability_index([own.here for own in ranges], [own.card for own in ranges]) if comparable else None,
         by_chance=_chi_square(len(ranges) - 1) * sizes if comparable else None,
@@ -106,6 +117,7 @@ def drift(columns: Columns, card: ModelCard, point: OperatingPoint) -> Drift:
         where=where,
         without=_without(columns),
         films=int(np.count_nonzero(columns.here)),
+        population=population.name if len(card.populations) > 1 else "",
     )
 
 
@@ -152,13 +164,16 @@ def _chi_square(degrees: int) -> float:
     return float(degrees * (1 - part + _Z95 * sqrt(part)) ** 3)
 
 
-def _above_card(card: ModelCard, point: OperatingPoint, ranges: Sequence[ScoreRange]) -> tuple[Interval | None, str]:
+def _above_card(
+    card: ModelCard, population: Population, point: OperatingPoint, ranges: Sequence[ScoreRange]
+) -> tuple[Interval | None, str]:
     """The share above the point as the card tells it: of its test films, else of its ranges, films within the range of
     the threshold spread evenly; None where it tells neither.
     """
     for own in card.metrics:
         figures = own.figures
-        if own.split == "test" and own.operating_point == point.name and {"sensitivity", "specificity"} <= {*figures}:
+        of = own.population in (population.name, "") and own.split == "test" and own.operating_point == point.name
+        if of and {"sensitivity", "specificity"} <= {*figures}:
             found = figures["sensitivity"].value * own.n_abnormal
             alarms = (1 - figures["specificity"].value) * (own.n - own.n_abnormal)
             share = f"{own.n_abnormal / own.n * 100:.0f} % of them abnormal"
@@ -167,7 +182,7 @@ def _above_card(card: ModelCard, point: OperatingPoint, ranges: Sequence[ScoreRa
     if not films:
         return None, ""
     above = sum(own.card * _part_above(own, point.threshold) for own in ranges)
-    return wilson(above, films), f"{card.calibration.data}, {films_text(films)}, about"
+    return wilson(above, films), f"{population.calibration.data}, {films_text(films)}, about"
 
 
 def _part_above(own: ScoreRange, threshold: float) -> float:
@@ -186,19 +201,27 @@ def _words(own: Drift) -> Iterator[str]:
     if not own.ranges:
         yield _NO_BINS
     elif own.stability is None or own.by_chance is None or own.distance is None or own.distance_by_chance is None:
-        yield f"{films_text(own.n)} with a score here: it takes {FEWEST_FILMS} to hold their scores against the card's."
+        here = f"{films_text(own.n)}{_of(own)} with a score here"
+        yield f"{here}: it takes {FEWEST_FILMS} to hold their scores against the card's."
     else:
-        beside = f"Scores of {own.n:,} films here beside {own.n_card:,} of the card ({own.data or 'not named'})"
+        beside = (
+            f"Scores of {own.n:,} films{_of(own)} here beside {own.n_card:,} of the card ({own.data or 'not named'})"
+        )
         yield f"{beside}: population stability index {own.stability:.2f}, {own.band} difference by the usual bands."
         yield f"The shares up to any score differ by at most {own.distance * 100:.0f} %."
         yield from _meaning(own.stability, own.by_chance)
     if own.above is not None:
-        here = f"{_share(own.above)} of the films here score at or above {own.point.name} ({own.point.threshold:.2f})"
+        at = f"{own.point.name} ({own.point.threshold:.2f})"
+        here = f"{_share(own.above)} of the films{_of(own)} here score at or above {at}"
         yield f"{here}." if own.above_card is None else f"{here}, and {_share(own.above_card)} there ({own.where})."
     for reason in own.without:
         words = "could not be opened" if reason.status is Status.FAILED else "have no score"
         why = reason.code.replace("_", " ") or "no reason given"
         yield f"{reason.n:,} of {films_text(own.films)} {words}: {why}, {_share(reason.share)}."
+
+
+def _of(own: Drift) -> str:
+    return f" of {own.population}" if own.population else ""
 
 
 def _meaning(stability: float, by_chance: float) -> Iterator[str]:

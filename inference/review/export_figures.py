@@ -16,10 +16,11 @@ from inference.review.calls import gather
 from inference.review.drift import Drift, drift
 from inference.review.estimate import Estimate
 from inference.review.export_final import Final
-from inference.review.export_rows import Cell, Plan, text
+from inference.review.export_rows import Plan, text
 from inference.review.export_summary import AGREEMENT, COUNTS, DRIFT, MODEL, PROGRESS, FigureRow, Summary
 from inference.review.measure import FINAL, Measure, Measured, Sight, measure
 from inference.review.types import STATUSES, ReviewLabel, Said, Verdict
+from inference.table import Cell
 from inference.types import DISCLAIMER, Status
 
 _NOTHING_READ = "Nobody has given a verdict yet."
@@ -33,13 +34,13 @@ _WORDS = {
 
 def summarize(plan: Plan, labels: Sequence[ReviewLabel]) -> Summary:
     """All figures of a review. labels: of this review, which say what means abnormal."""
-    calls = gather(plan.columns, plan.said, plan.readers, labels, plan.point)
+    calls = gather(plan.columns, plan.said, plan.readers, labels, plan.point, plan.points)
     measured, agreed = measure(calls, plan.card), agreement(calls)
-    drifted = drift(plan.columns, plan.card, plan.point)
+    drifted = drift(plan.columns, plan.card, plan.point, plan.points)
     finals = [plan.sayings(film).final() for film in plan.columns.film.tolist()]
     said = {reader: _verdicts(plan, reader) for reader in plan.readers}
     figures = (
-        *_counts(plan, finals),
+        *_counts(plan, finals, calls.outside),
         *_model(measured),
         *_agreement(agreed),
         *_drift(drifted),
@@ -78,6 +79,7 @@ def about(plan: Plan) -> dict[str, Cell]:
         "operating_point": point.name,
         "threshold": round(point.threshold, 6),
         "unsure_band": _band(point),
+        **_whom(plan),
         "films": len(plan.columns),
         "readers": ", ".join(text(reader) for reader in plan.readers) or "none",
         "final_label": "The adjudicator's, else the one that all readers named here have in common, else none.",
@@ -88,6 +90,16 @@ def about(plan: Plan) -> dict[str, Cell]:
     else:
         cells["identity"] = "Left out: films and patients have pseudonyms. Notes stand as the readers wrote them."
     return cells
+
+
+def _whom(plan: Plan) -> dict[str, Cell]:
+    """For whom the model is, where its card says so, and the thresholds of its other populations."""
+    card = plan.card
+    said = [own.words() for own in card.populations if own.words()]
+    cells: dict[str, Cell] = {"model_is_for": "; ".join(said)} if said else {}
+    others = {own.name: plan.points[own.name] for own in card.populations[1:] if own.name in plan.points}
+    cells |= {f"threshold_{name}": round(own.threshold, 6) for name, own in others.items()}
+    return cells | {f"unsure_band_{name}": _band(own) for name, own in others.items()}
 
 
 def what_the_score_is(card: ModelCard) -> str:
@@ -104,7 +116,7 @@ def _band(point: OperatingPoint) -> str:
     return f"{point.unsure_low:.3f} to {point.unsure_high:.3f}"
 
 
-def _counts(plan: Plan, finals: Sequence[Final]) -> Iterator[FigureRow]:
+def _counts(plan: Plan, finals: Sequence[Final], outside: int) -> Iterator[FigureRow]:
     columns = plan.columns
     total = len(columns)
     statuses = Counter(STATUSES[place] for place in columns.status.tolist())
@@ -115,6 +127,9 @@ def _counts(plan: Plan, finals: Sequence[Final]) -> Iterator[FigureRow]:
         (Status.FAILED, "Could not be opened; the reason stands beside each film."),
     ):
         yield FigureRow(COUNTS, str(status).replace("_", " "), statuses[status], n=total, about=words)
+    if outside:
+        words = "Scored, but of none of those that the model is for: not decided, and in no figure below."
+        yield FigureRow(COUNTS, "outside the model's populations", outside, n=total, about=words)
     gone = int(np.count_nonzero(~columns.here))
     if gone:
         yield FigureRow(COUNTS, "not there any more", gone, n=total, about="Gone when last looked for.")
@@ -130,11 +145,12 @@ def _model(measured: Measure) -> Iterator[FigureRow]:
     parts = [own for own in measured.final[1:] if own.n]
     shown = [measured.final[0], *(parts if len(parts) > 1 else [])]
     shown += [own for own in measured.readers if own.sight is Sight.ALL]
+    threshold = "the threshold of its population" if measured.mixed else measured.threshold_text()
     for own in shown:
         truth = FINAL if own.truth == FINAL else text(own.truth)
         name = truth if own.sight is Sight.ALL else f"{truth}, {own.sight}"
         for figure, estimate in own.figures.items():
-            words = _MEANT[figure].format(threshold=f"{measured.point.threshold:.2f}", truth=_truth(own))
+            words = _MEANT[figure].format(threshold=threshold, truth=_truth(own))
             yield _row(MODEL, f"{_TITLES.get(figure, figure)}, {name}", estimate, words)
 
 

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from imaging.faults import Code, Fault, Problem
 from imaging.sniff import sniff
+from inference.disk import is_stream, real_place
 
 
 def check_place(path: Path, folder: Path, *, inside: bool = False) -> None:
@@ -37,8 +38,13 @@ def is_inside(path: Path, folder: Path) -> bool:
 def whole_file(path: Path) -> Iterator[BinaryIO]:
     """A stream whose bytes take the place of the file at the end; after an error, or a cancel, the old file is there.
 
-    Raises OSError, the file named in it, where the disk refuses.
+    A pipe or device is written to and never replaced. Raises OSError, the file named in it, where the disk refuses.
     """
+    if is_stream(path):
+        with path.open("wb") as stream:
+            yield stream
+        return
+    path = real_place(path)
     partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
     try:
         with partial.open("wb") as stream:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import math
 import os
 from collections import Counter
 from collections.abc import Iterator
@@ -12,9 +13,9 @@ from typing import BinaryIO
 from inference.review.export_file import Utf8
 from inference.review.export_final import Final, Why
 from inference.review.export_rows import Plan, beside_decision
-from inference.review.export_tables import harmless
+from inference.table import harmless
 
-COLUMNS = ("path", "label", "patient_id", "source", "verdict", "reader", "score_visible", "film")
+COLUMNS = ("path", "label", "patient_id", "source", "verdict", "reader", "score_visible", "film", "view", "age")
 FRAME = "a further frame of a file"
 GONE = "file not there any more"
 NAME = "a name that a table cannot hold"
@@ -39,7 +40,8 @@ def write_labels(stream: BinaryIO, place: Path, plan: Plan, left_out: Counter[st
         else:
             path = film_path(folder / columns.path[row], start)
             known = (columns.patient[row], plan.folder.name or "review", *_said(final), columns.pseudonym[row])
-            writer.writerow([path, *(harmless(cell) for cell in (final.label, *known))])
+            age = "" if math.isnan(columns.age[row]) else str(int(columns.age[row]))
+            writer.writerow(map(harmless, (path, final.label, *known, columns.view[row], age)))
             written += 1
         yield written
 

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeAlias
 
 from inference import table
 from inference.card_types import ModelCard, OperatingPoint
-from inference.decide import decide
+from inference.decide import at_point, points_by_population
 from inference.review.export_final import NOTHING, Final, Sayings, sayings
 from inference.review.store import ReviewStore
 from inference.review.types import Columns, Region, Role, Said, Verdict
-from inference.table import path_text
+from inference.table import Cell, path_text
 from inference.types import DISCLAIMER, Outcome, Scored
-
-Cell: TypeAlias = str | int | float | bool | None
 
 VERDICT = ("said", "label", "note", "key_image", "regions", "score_visible", "at", "seconds")
 """The columns of one reader; each ends in the reader's name, those of the adjudicator begin with adjudicated."""
@@ -32,9 +29,9 @@ ADJUDICATOR = "\0adjudicator"
 class Plan:
     """What is handed over of a review: its films as they are now, what the chosen readers said, at which point.
 
-    adjudicated: whether anybody did. carried: of whom something was said under another version of the model, readers by
-    name. identity: with paths and UIDs; else each film has its pseudonym only. made: UTC,
-    ISO 8601.
+    points: `point` for each population of the card. adjudicated: whether anybody did. carried: of whom something was
+    said under another version of the model, readers by name. identity: with paths and UIDs; else each film has its
+    pseudonym only. made: UTC, ISO 8601.
     """
 
     folder: Path
@@ -46,6 +43,7 @@ class Plan:
     adjudicated: bool
     identity: bool = False
     made: str = ""
+    points: Mapping[str, OperatingPoint] = field(default_factory=dict)
     carried: frozenset[str] = frozenset()
 
     def sayings(self, film: int) -> Sayings:
@@ -59,23 +57,26 @@ def plan(store: ReviewStore, point: OperatingPoint, readers: tuple[str, ...], *,
     said = sayings(store.verdicts(), readers)
     adjudicated = any(own.adjudicated is not None for own in said.values())
     columns = store.columns().in_folder_order()
+    points = points_by_population(store.card, point.name)
     told = (each for own in said.values() for each in (*own.readers, own.adjudicated) if each is not None)
     carried = frozenset(each.reader if each.role is Role.READER else ADJUDICATOR for each in told if each.under)
-    return Plan(store.folder, store.card, point, readers, columns, said, adjudicated, identity, made, carried)
+    return Plan(store.folder, store.card, point, readers, columns, said, adjudicated, identity, made, points, carried)
 
 
 @dataclass(frozen=True, slots=True)
 class FilmRow:
-    """A film: its cells up to the verdicts, what was said, and what is finally said."""
+    """A film: its cells up to the verdicts, for whom it was decided, what was said, and what is finally said."""
 
     cells: Mapping[str, Cell]
+    whom: Mapping[str, Cell]
     said: Sayings
     final: Final
 
 
 def film_names(plan: Plan) -> tuple[str, ...]:
     """The columns up to the verdicts, in order: those of the table of scores, the pseudonyms before them."""
-    names = ("film", "patient", *table.columns(plan.card), "copies", "copy_paths", "here")
+    scores = (name for name in table.columns(plan.card) if name not in table.WHOM)
+    names = ("film", "patient", *scores, "copies", "copy_paths", "here")
     return tuple(name for name in names if plan.identity or name not in _IDENTITY)
 
 
@@ -86,6 +87,7 @@ def names(plan: Plan) -> tuple[str, ...]:
         *(f"{name}_{reader}" for reader in plan.readers for name in VERDICT),
         *(("adjudicator", *(f"adjudicated_{name}" for name in VERDICT)) if plan.adjudicated else ()),
         *("final_label", "final_why", "disclaimer"),
+        *table.WHOM,
         *(f"said_under_{reader}" for reader in plan.readers if reader in plan.carried),
         *(("adjudicated_said_under",) if ADJUDICATOR in plan.carried else ()),
     )
@@ -97,7 +99,8 @@ def rows(store: ReviewStore, plan: Plan) -> Iterator[FilmRow]:
     for place, film in enumerate(plan.columns.film.tolist()):
         cells = _film_cells(store, plan, place, film)
         said = plan.sayings(film)
-        yield FilmRow({name: cells[name] for name in kept}, said, said.final())
+        whom = {name: cells[name] for name in table.WHOM}
+        yield FilmRow({name: cells[name] for name in kept}, whom, said, said.final())
 
 
 def flat(row: FilmRow, plan: Plan) -> dict[str, Cell]:
@@ -114,7 +117,8 @@ def flat(row: FilmRow, plan: Plan) -> dict[str, Cell]:
     under = {f"said_under_{reader}": verdict.under or None for reader, verdict in by_reader.items()}
     under = dict.fromkeys(f"said_under_{reader}" for reader in plan.readers) | under
     cells |= {**under, "adjudicated_said_under": own.under or None if own is not None else None}
-    return cells | {"final_label": row.final.label or None, "final_why": str(row.final.why), "disclaimer": DISCLAIMER}
+    cells |= {"final_label": row.final.label or None, "final_why": str(row.final.why), "disclaimer": DISCLAIMER}
+    return cells | dict(row.whom)
 
 
 def text(value: str) -> str:
@@ -126,12 +130,14 @@ def _film_cells(store: ReviewStore, plan: Plan, place: int, film: int) -> dict[s
     columns, point = plan.columns, plan.point
     outcome = store.outcome(film)
     pseudonym = columns.pseudonym[place]
+    if isinstance(outcome, Scored):
+        outcome = replace(outcome, prediction=at_point(outcome.prediction, plan.card, point.name))
     cells: dict[str, Cell] = dict(table.row(outcome, plan.card))
     cells |= {"film": pseudonym, "patient": columns.patient[place] or None}
     cells |= {"copies": int(columns.copies[place]), "here": bool(columns.here[place])}
-    cells |= {"operating_point": point.name, "threshold": round(point.threshold, _DIGITS), "copy_paths": None}
-    if isinstance(outcome, Scored):
-        cells["decision"] = str(decide(outcome.prediction.abnormal, point))
+    cells["copy_paths"] = None
+    if not isinstance(outcome, Scored):
+        cells |= {"operating_point": point.name, "threshold": round(point.threshold, _DIGITS)}
     if plan.identity:
         others = [path_text(Path(path)) for path in store.files(film)[1:]] if columns.copies[place] > 1 else []
         cells["copy_paths"] = " | ".join(others) or None

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from inference.review.agreement import Agreement
 from inference.review.calls import Calls
 from inference.review.drift import Drift
-from inference.review.export_rows import Cell
 from inference.review.measure import Measure
+from inference.table import Cell
 
 COUNTS = "Films"
 MODEL = "The model against the readers"

@@ -8,11 +8,9 @@ from collections.abc import Mapping
 from typing import Any, BinaryIO, Protocol
 
 from inference.review.export_file import Utf8
-from inference.review.export_rows import Cell, FilmRow, Plan, beside_decision, flat, names, text
+from inference.review.export_rows import FilmRow, Plan, beside_decision, flat, names, text
 from inference.review.types import Region, Verdict
-
-_RUNS = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""What a cell begins with that a spreadsheet takes for a formula."""
+from inference.table import harmless
 
 
 class Writer(Protocol):
@@ -26,16 +24,6 @@ class Writer(Protocol):
 
     def abandon(self) -> None:
         """Let go of everything: the file is not wanted any more, or cannot be written."""
-
-
-def harmless(cell: Cell) -> Cell:
-    """A cell that no spreadsheet runs: text that begins like a formula has ' before it, numbers stay numbers."""
-    if isinstance(cell, bool):
-        return "yes" if cell else "no"
-    if not isinstance(cell, str):
-        return cell
-    own = cell.replace("\r\n", "\n").replace("\r", "\n")  # a lone carriage return ends a row for some readers
-    return f"'{own}" if own.startswith(_RUNS) else own
 
 
 class CsvWriter:
@@ -76,6 +64,7 @@ class JsonWriter:
             "verdicts": [_verdict(verdict) for verdict in said],
             "final_label": row.final.label or None,
             "final_why": str(row.final.why),
+            **row.whom,
         }
         self._text.write(self._before + "  " + json.dumps(film, ensure_ascii=False, allow_nan=False))
         self._before = ",\n"
@@ -101,6 +90,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "at": verdict.at or None,
         "seconds": round(verdict.seconds, 1),
         **({"said_under": verdict.under} if verdict.under else {}),
+        **({"more": dict(verdict.more)} if verdict.more else {}),
     }
 
 

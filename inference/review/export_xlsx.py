@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from inference.review.export_file import refused
-from inference.review.export_rows import VERDICT, Cell, FilmRow, Plan, flat, names, text
+from inference.review.export_rows import VERDICT, FilmRow, Plan, flat, names, text
 from inference.review.export_summary import FigureRow
+from inference.table import Cell
 
 MOST_ROWS = (1 << 20) - 1
 """Films that a sheet holds below its heading."""

@@ -12,8 +12,8 @@ from inference.review.growing import Growing
 from inference.review.opinions import folded
 from inference.review.types import Columns
 
-_ARRAYS = ("film", "place", "frame", "copies", "here", "status", "abnormal", "scored_at")
-_TEXTS = ("path", "pseudonym", "patient", "code", "message", "notes")
+_ARRAYS = ("film", "place", "frame", "copies", "here", "status", "abnormal", "scored_at", "age")
+_TEXTS = ("path", "pseudonym", "patient", "code", "message", "notes", "population", "view")
 _TOLD = ("message", "notes")
 _BETWEEN = "\x1f"
 """What stands between two texts of a film; nobody types it into a search."""
@@ -35,8 +35,12 @@ class Films:
                 "abnormal": np.float64("nan"),
                 "scored_at": np.float64("nan"),
                 "remark": np.bool_(False),
+                "age": np.float64("nan"),
+                "outside": np.bool_(False),
+                "of": np.int32(0),
             }
         )
+        self._populations: dict[str, int] = {}
         self._texts: dict[str, list[str]] = {name: [] for name in _TEXTS}
         self._columns = self._seen()
         self._folder_order: NDArray[np.int64] | None = None
@@ -48,13 +52,20 @@ class Films:
         return len(self._rows)
 
     def __getitem__(self, name: str) -> NDArray[Any]:
-        """(n,) a column of `Columns` that is an array, or "remark": whether the model remarks something."""
+        """(n,) a column of `Columns` that is an array, or "remark": whether the model remarks something, "outside": as
+        `Columns.outside`, "of": places in `populations`.
+        """
         return self._held[name]
 
     @property
     def columns(self) -> Columns:
         """All films side by side, not copied; good until the next `extend`."""
         return self._columns
+
+    @property
+    def populations(self) -> tuple[str, ...]:
+        """The names of all populations of these films."""
+        return tuple(self._populations)
 
     @property
     def folder_order(self) -> NDArray[np.int64]:
@@ -91,6 +102,9 @@ class Films:
         for name in _ARRAYS:
             self._held[name][rows] = getattr(columns, name)
         self._held["remark"][rows] = [bool(notes) for notes in columns.notes]
+        self._held["outside"][rows] = columns.outside()
+        known = self._populations
+        self._held["of"][rows] = [known.setdefault(name, len(known)) for name in columns.population]
         for name, texts in self._texts.items():
             texts.extend([""] * (len(self) - before))
             for row, text in zip(rows.tolist(), getattr(columns, name), strict=True):
@@ -155,4 +169,7 @@ class Films:
             notes=texts["notes"],
             abnormal=arrays["abnormal"],
             scored_at=arrays["scored_at"],
+            population=texts["population"],
+            age=arrays["age"],
+            view=texts["view"],
         )

@@ -7,7 +7,7 @@ import json
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,8 @@ from inference.types import Failed, NotScored, Outcome, Prediction, Provenance, 
 _AT_ONCE = 500
 _COLUMNS = """
     SELECT film.id, film.place, film.path, film.frame, film.copies, film.here, film.pseudonym, film.patient,
-        result.status, result.code, result.message, result.notes, result.abnormal, result.scored_at
+        result.status, result.code, result.message, result.notes, result.abnormal, result.scored_at,
+        result.population, result.age, result.view
     FROM film JOIN result ON result.film = film.id"""
 _IN_SIGHT = """
     WHERE film.stands_in = 0 OR film.copies > 0 OR EXISTS (SELECT 1 FROM file WHERE file.content = film.content)
@@ -36,7 +37,8 @@ _REFS = """
     FROM film JOIN ref ON ref.film = film.id"""
 _RESULT = """
     SELECT film.path, film.frame, result.status, result.code, result.message, result.next_step, result.problem_frame,
-        result.scores, result.abnormal, result.calibrated, result.notes, result.device, result.seconds
+        result.scores, result.abnormal, result.calibrated, result.notes, result.device, result.seconds,
+        result.population, result.age, result.view
     FROM film JOIN result ON result.film = film.id WHERE film.id = ?"""
 
 
@@ -92,8 +94,9 @@ def keep_ref(connection: sqlite3.Connection, film: int, ref: ImageRef) -> None:
 
 def keep_outcome(connection: sqlite3.Connection, film: int, outcome: Outcome) -> None:
     """What became of a frame, instead of what was known before."""
-    cells = (film, *plain(*_outcome_cells(outcome)), time.time())
-    connection.execute("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", cells)
+    cells = (film, *plain(*_outcome_cells(outcome)), time.time(), *plain(*_whom_cells(outcome)))
+    insert = "INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    connection.execute(insert, cells)
 
 
 def keep_file(
@@ -216,8 +219,9 @@ def _in_parts(films: Sequence[int]) -> Iterator[tuple[list[int], str]]:
 
 
 def _columns(rows: list[tuple[Any, ...]]) -> Columns:
-    parts: list[Sequence[Any]] = [*zip(*rows, strict=True)] if rows else [()] * 14
-    film, place, path, frame, copies, here, pseudonym, patient, status, code, message, notes, abnormal, at = parts
+    parts: list[Sequence[Any]] = [*zip(*rows, strict=True)] if rows else [()] * 17
+    film, place, path, frame, copies, here, pseudonym, patient, status, code, message, notes, abnormal, at = parts[:14]
+    population, age, view = parts[14:]
     return Columns(
         film=np.array(film, np.int64),
         place=np.array(place, np.int64),
@@ -233,6 +237,9 @@ def _columns(rows: list[tuple[Any, ...]]) -> Columns:
         notes=[text if text == "" else " ".join(json.loads(text)) for text in notes],
         abnormal=np.array(abnormal, np.float64),  # None becomes NaN
         scored_at=np.array(at, np.float64),
+        population=list(population),
+        age=np.array(age, np.float64),  # None becomes NaN
+        view=list(view),
     )
 
 
@@ -249,22 +256,34 @@ def _outcome_cells(outcome: Outcome) -> tuple[Any, ...]:
         notes = json.dumps(said.notes) if said.notes else ""
         scores = json.dumps({label: float(score) for label, score in said.scores.items()})
         device, seconds = said.provenance.device, said.provenance.seconds
-        return status, "", "", "", None, scores, float(said.abnormal), int(said.calibrated), notes, device, seconds
+        problem = said.outside
+        why = ("", "", "") if problem is None else (str(problem.code), problem.message, problem.next_step)
+        return status, *why, None, scores, float(said.abnormal), int(said.calibrated), notes, device, seconds
     problem = outcome.problem
     made = outcome.provenance if isinstance(outcome, NotScored) else None
-    why = (str(problem.code), problem.message, problem.next_step, problem.frame)
-    return status, *why, "", None, 0, "", made.device if made else "", made.seconds if made else 0.0
+    reason = (str(problem.code), problem.message, problem.next_step, problem.frame)
+    return status, *reason, "", None, 0, "", made.device if made else "", made.seconds if made else 0.0
+
+
+def _whom_cells(outcome: Outcome) -> tuple[Any, ...]:
+    """Population, age and view; of what has no score nothing is known."""
+    if not isinstance(outcome, Scored):
+        return "", None, ""
+    said = outcome.prediction
+    return said.population, said.age, said.view
 
 
 def _outcome(path: Path, frame: int, ref: ImageRef | None, card: ModelCard, cells: Sequence[Any]) -> Outcome:
-    status, code, message, next_step, problem_frame, scores, abnormal, calibrated, notes, device, seconds = cells
+    status, code, message, next_step, problem_frame, scores, abnormal, calibrated, notes, device, seconds = cells[:11]
+    population, age, view = cells[11:]
     made = Provenance(card.id, card.version, card.weights_sha256, device, seconds)
     if STATUSES[status] is Status.SCORED:
-        ref, point = ref or ImageRef(path, frame), operating_point(card)
-        decision = decide(abnormal, point)
+        ref, point = ref or ImageRef(path, frame), operating_point(card, None, population)
+        outside = Problem(Code(code), message, next_step, path, problem_frame) if code else None
+        decision = decide(abnormal, point) if outside is None else None
         remarks = tuple(json.loads(notes)) if notes else ()
         prediction = Prediction(ref, json.loads(scores), abnormal, bool(calibrated), point, decision, made, remarks)
-        return Scored(ref, prediction)
+        return Scored(ref, replace(prediction, population=population, age=age, view=view, outside=outside))
     problem = Problem(Code(code), message, next_step, path, problem_frame)
     if STATUSES[status] is Status.NOT_SCORED:
         return NotScored(ref or ImageRef(path, frame), problem, made if device else None)

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.card_types import OperatingPoint
+from inference.decide import bounds
 from inference.review.films import Films
 from inference.review.log import adjudication
 from inference.review.opinions import UNKNOWN, LabelNames, Opinions, Rows, folded
@@ -26,8 +27,9 @@ _FAILED = STATUSES.index(Status.FAILED)
 class Listing:
     """The films of a review as one reader sees them. Rows are places in `columns`; they only ever grow.
 
-    Each frame of a file is a row. What is shown and counted is a file: it stands by its frame with the highest score
-    (`standing`) and by what the reader said last of one of its frames (`spoken`). Who adjudicates sees each frame.
+    Each frame of a file is a row. What is shown and counted is a file: it stands by its frame with the highest score,
+    one that the model decides where there is such a one (`standing`), and by what the reader said last of one of its
+    frames (`spoken`). Who adjudicates sees each frame.
 
     What the reader said is what they said as `Role.READER`; what adjudicators decide is `adjudicated`, whoever they
     are.
@@ -40,14 +42,20 @@ class Listing:
         reader: str,
         point: OperatingPoint,
         labels: Iterable[ReviewLabel] = (),
+        points: Mapping[str, OperatingPoint] | None = None,
     ) -> None:
-        """`verdicts`: the whole log, or what holds of it; films that are not in `columns` may come later."""
+        """`verdicts`: the whole log, or what holds of it; films that are not in `columns` may come later.
+
+        `points`: the point of that name for each population of the card, as `decide.points_by_population` has them;
+        `point` decides all others.
+        """
         self._films = Films()
         self._labels = LabelNames(labels)
         self._opinions: dict[tuple[str, Role], Opinions] = {}
         self._waiting: list[LogEntry] = []
         self._reader = reader
         self._point = point
+        self._points = dict(points or {})
         self._standings = Standings()
         self._frames: dict[int, list[int]] = {}
         """The rows of each file of several frames, by each of them."""
@@ -99,9 +107,9 @@ class Listing:
         self._reader = reader
         self._judge(slice(None))
 
-    def set_point(self, point: OperatingPoint) -> None:
-        """Where decisions are taken."""
-        self._point = point
+    def set_point(self, point: OperatingPoint, points: Mapping[str, OperatingPoint] | None = None) -> None:
+        """Where decisions are taken; `points` as at the start."""
+        self._point, self._points = point, dict(points or {})
         self._judge(slice(None))
 
     def set_labels(self, labels: Iterable[ReviewLabel]) -> None:
@@ -114,7 +122,10 @@ class Listing:
         return self._films.row_of(film)
 
     def standing(self, row: int) -> int:
-        """The row that a film is shown by: of its file's frames the one with the highest score."""
+        """The row that a film is shown by: of its file's frames the one with the highest score.
+
+        A frame outside the model's populations comes after those that are decided, before those without a score.
+        """
         return int(self._standing_and_spoken()[0][row])
 
     def spoken(self, row: int) -> int:
@@ -131,7 +142,7 @@ class Listing:
         return STATES[int(self._standings.state[row])]
 
     def decision(self, row: int) -> str:
-        """normal, abnormal, unsure; "" without a score."""
+        """normal, abnormal, unsure; "" without a score, and for a film outside the model's populations."""
         return DECISIONS[int(self._standings.decision[row])]
 
     def verdict(self, row: int, role: Role = Role.READER) -> Verdict | None:
@@ -199,7 +210,9 @@ class Listing:
         if query.sort is Sort.FOLDER:
             return shown[::-1] if query.descending else shown
         keys = self._keys(query.sort, differing, spoken)[shown]
-        ordered: NDArray[np.int64] = shown[np.argsort(-keys if query.descending else keys, kind="stable")]
+        last = self._films["outside"][shown] if query.sort is Sort.SCORE else np.zeros(len(shown), np.bool_)
+        last = np.where(np.isnan(keys), 2, last)
+        ordered: NDArray[np.int64] = shown[np.lexsort((-keys if query.descending else keys, last))]
         return ordered
 
     def is_begun(self) -> bool:
@@ -212,6 +225,11 @@ class Listing:
         shown = standing == np.arange(len(self))
         numbers = np.bincount(self._standings.state[spoken][shown], minlength=len(STATES)).tolist()
         return dict(zip(STATES, numbers, strict=True))
+
+    def outside(self) -> int:
+        """How many films that are there are of none of the model's populations: scored, and not decided."""
+        shown = self._standing_and_spoken()[0] == np.arange(len(self))
+        return int(np.count_nonzero(self._films["outside"] & self._films["here"] & shown))
 
     def unread(self) -> int:
         """How many films `next_to_read` would go over: they opened, they are still there, and no verdict is given.
@@ -267,10 +285,10 @@ class Listing:
         if self._files is None:
             standing, spoken = np.arange(len(self)), np.arange(len(self))
             scores, own = self._films["abnormal"], self._of_reader(self._reader)
+            ranks = np.nan_to_num(np.where(self._films["outside"], scores - 2, scores), nan=-3)
             for rows in {rows[0]: rows for rows in self._frames.values()}.values():
                 frames = np.array(rows)
-                highest = np.nan_to_num(scores[frames], nan=-1.0)
-                by = -self._films["frame"][frames] if self._hidden else highest
+                by = -self._films["frame"][frames] if self._hidden else ranks[frames]
                 standing[frames] = frames[int(np.argmax(by))]
                 at = np.where(own.said[frames] > 0, np.nan_to_num(own.at[frames]), -1.0)
                 spoken[frames] = frames[int(np.argmax(at))] if (at >= 0).any() else standing[frames]
@@ -280,12 +298,19 @@ class Listing:
     def _judge(self, rows: Rows) -> None:
         """Say anew of these rows what follows from score, operating point, reader and verdicts."""
         self._files = None
-        scores = self._films["abnormal"][rows]
+        scores, outside = self._films["abnormal"][rows], self._films["outside"][rows]
         status = np.where(self._films["here"][rows], self._films["status"][rows], _FAILED)
-        self._standings.judge(rows, scores, status, self._point, self._of_reader(self._reader), self._labels)
+        own = self._of_reader(self._reader)
+        self._standings.judge(rows, scores, status, self._bounds(rows), outside, own, self._labels)
         readers = [opinions for (_, role), opinions in self._opinions.items() if role is Role.READER]
         deciding = [opinions for (_, role), opinions in self._opinions.items() if role is Role.ADJUDICATOR]
         self._standings.compare(rows, readers, deciding)
+
+    def _bounds(self, rows: Rows) -> NDArray[np.float64]:
+        """(k, 3) unsure_low, threshold and unsure_high by which each of these films is decided."""
+        table = bounds(self._films.populations, self._point, self._points)
+        chosen: NDArray[np.float64] = table[self._films["of"][rows]]
+        return chosen
 
     def _mask(self, query: Query, differing: NDArray[np.bool_], spoken: NDArray[np.int64]) -> NDArray[np.bool_]:
         mask = np.ones(len(self), np.bool_)
@@ -317,7 +342,8 @@ class Listing:
         if sort is Sort.SCORE:
             return scores
         if sort is Sort.UNCERTAINTY:
-            return -np.abs(scores - self._point.threshold)
+            apart = np.abs(scores - self._bounds(slice(None))[:, 1])
+            return np.where(self._films["outside"], np.nan, -apart)
         if sort is Sort.READ_AT:
             return own.at[spoken]
         if sort is Sort.STATE:
@@ -325,7 +351,7 @@ class Listing:
         if sort is Sort.SHUFFLED:
             return _shuffled(self._films["film"])
         meaning = self._labels.meanings(own.label[spoken])
-        far = np.abs(scores - np.where(meaning <= UNKNOWN, self._point.threshold, meaning))
+        far = np.abs(scores - np.where(meaning <= UNKNOWN, self._bounds(slice(None))[:, 1], meaning))
         return np.where(self._standings.disagrees[spoken], 2 + far, np.where(differing, 1.0, 0.0))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,19 +15,26 @@ from inference.types import Extent
 
 ENTRIES = """
     SELECT seq, film, reader, role, said, label, note, key_image, regions, score_visible, at, seconds, undoes,
-        hex(content), frame
+        hex(content), frame, more
     FROM verdict"""
 """Entries as `from_cells` takes them; behind each stands what its film is, should the film's own row be lost."""
+_FIRST_ENTRIES = ENTRIES.replace(", more", "")
 ADD_ENTRY = """
     INSERT INTO verdict (seq, film, reader, role, said, label, note, key_image, regions, score_visible, at, seconds,
-        undoes, content, frame)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+        undoes, content, frame, more)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 """Takes the cells of such a row, the content as bytes; the next number where that is None."""
-CELLS = 15
-"""How many cells such a row has."""
+CELLS = 16, 15
+"""How many cells such a row has, and had before there was `more`."""
 
 Key: TypeAlias = tuple[int, str, str]
 """A film, a reader and a role: what one verdict is about."""
+
+
+def entries_in(connection: sqlite3.Connection) -> str:
+    """`ENTRIES` of a review of any version: those of the first have no `more`. Raises sqlite3.Error."""
+    has_more = any(row[1] == "more" for row in connection.execute("PRAGMA table_info(verdict)"))
+    return ENTRIES if has_more else _FIRST_ENTRIES
 
 
 def key_of(verdict: Verdict) -> Key:
@@ -116,8 +124,11 @@ def to_cells(verdict: Verdict, undoes: int | None) -> tuple[Any, ...]:
 
 
 def from_cells(cells: Sequence[Any]) -> LogEntry:
-    """The entry of a row of `ENTRIES`, with or without what its film is."""
-    seq, film, reader, role, said, label, note, key_image, regions, visible, at, seconds, undoes, *_ = cells
+    """The entry of a row of `ENTRIES`, or of one before there was `more`. Raises ValueError where it means nothing."""
+    seq, film, reader, role, said, label, note, key_image, regions, visible, at, seconds, undoes, *rest = cells
+    more = json.loads(rest[2]) if len(rest) > 2 and rest[2] != "{}" else {}
+    if not isinstance(more, dict):
+        raise ValueError("what a verdict holds beside its columns is no JSON object")
     verdict = Verdict(
         film=film,
         reader=reader,
@@ -130,8 +141,14 @@ def from_cells(cells: Sequence[Any]) -> LogEntry:
         at=at,
         seconds=seconds,
         role=Role(role),
+        more=more,
     )
     return LogEntry(seq, verdict, undoes)
+
+
+def more_text(verdict: Verdict) -> str:
+    """What a verdict holds beside its columns, as JSON. Raises ValueError for a number that is not finite."""
+    return json.dumps(dict(verdict.more), ensure_ascii=False, allow_nan=False)
 
 
 def _regions_text(regions: Sequence[Region]) -> str:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.card_types import Interval, Metrics, ModelCard, OperatingPoint
-from inference.figures import figure_intervals, figures
+from inference.figures import FEWEST_FOR_CURVES, figure_intervals, figures, tellable
 from inference.review.calls import ABNORMAL, NORMAL, UNSURE, Calls, count_patients
 from inference.review.estimate import (
     FEWEST,
@@ -110,7 +110,10 @@ class Alike:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """All that verdicts say of the model. final: against the final labels, all films first; readers: against each."""
+    """All that verdicts say of the model. final: against the final labels, all films first; readers: against each.
+
+    mixed: whether the films have different thresholds, being of several populations.
+    """
 
     point: OperatingPoint
     final: tuple[Measured, ...]
@@ -118,6 +121,11 @@ class Measure:
     verified: Verified
     compared: tuple[Compared, ...]
     alike: Alike
+    mixed: bool = False
+
+    def threshold_text(self) -> str:
+        """The threshold; in words where each population has its own."""
+        return "of each film's population" if self.mixed else f"{self.point.threshold:.2f}"
 
     def sentences(self) -> tuple[str, ...]:
         """What is said of the model, the most needed first."""
@@ -126,7 +134,7 @@ class Measure:
             return ("No scored film has a final label yet, so nothing is known of how the model does here.",)
         more = [own for own in self.final[1:] if own.n]
         return (
-            f"At {self.point.name} (threshold {self.point.threshold:.2f}):",
+            f"At {self.point.name} (threshold {self.threshold_text()}):",
             *whole.sentences(),
             *self.verified.sentences(),
             *(own.sentence() for own in self.compared if self.verified.even or own.name == AUC),
@@ -141,8 +149,8 @@ def measure(calls: Calls, card: ModelCard) -> Measure:
     readers = [
         own for reader, called in calls.readers.items() for own in _by_sight(calls, reader, called, calls.seen[reader])
     ]
-    compared = tuple(_compared(final[0].figures, card, calls.point))
-    return Measure(calls.point, final, tuple(readers), verified(calls), compared, _alike(calls))
+    compared = tuple(_compared(final[0].figures, card, calls))
+    return Measure(calls.point, final, tuple(readers), verified(calls), compared, _alike(calls), calls.mixed)
 
 
 def _by_sight(calls: Calls, truth: str, called: NDArray[np.int8], seen: NDArray[np.bool_]) -> tuple[Measured, ...]:
@@ -165,12 +173,12 @@ def _measured(calls: Calls, truth: str, called: NDArray[np.int8], sight: Sight, 
         n_abnormal=int(np.count_nonzero(abnormal)),
         patients=count_patients(calls, rows),
         unsure=int(np.count_nonzero(calls.model[rows] == UNSURE)),
-        figures=_figures(calls.scores[rows], abnormal, calls.patients[rows], calls.point.threshold),
+        figures=_figures(calls.scores[rows], abnormal, calls.patients[rows], calls.thresholds[rows]),
     )
 
 
 def _figures(
-    scores: NDArray[np.float64], abnormal: NDArray[np.bool_], patients: NDArray[np.str_], threshold: float
+    scores: NDArray[np.float64], abnormal: NDArray[np.bool_], patients: NDArray[np.str_], threshold: NDArray[np.float64]
 ) -> dict[str, Estimate]:
     """The figures of these films; shares that are 0 or 1 have Wilson's interval for as many films as patients."""
     films = len(scores)
@@ -189,8 +197,9 @@ def _figures(
     if any(sure for _, sure, _ in enough.values()):
         drawn = figure_intervals(scores, abnormal, patients.tolist(), threshold, repeats=repeats_for(films))
     found = {}
+    told = tellable(values, abnormal)
     for name, (of, sure, counted) in enough.items():
-        if isfinite(values[name]):
+        if name in told and isfinite(values[name]):
             found[name] = _estimate(name, values[name], drawn.get(name) if sure else None, of, counted)
     return found
 
@@ -203,9 +212,18 @@ def _estimate(name: str, value: float, drawn: Interval | None, patients: int, fi
     return Estimate(value, own.low, own.high, films)
 
 
-def _compared(here: Mapping[str, Estimate], card: ModelCard, point: OperatingPoint) -> Iterator[Compared]:
-    """Sensitivity and specificity of the card's test films at this point, else of those it was chosen on; the AUC."""
-    tests = [own for own in card.metrics if own.split == "test"]
+def _compared(here: Mapping[str, Estimate], card: ModelCard, calls: Calls) -> Iterator[Compared]:
+    """Sensitivity and specificity of the card's test films at this point, else of those it was chosen on; the AUC.
+
+    The card's are of the population that the films here are of, or of several where these are.
+    """
+    several = len(card.populations) > 1
+    tests = [
+        own
+        for own in card.metrics
+        if own.split == "test" and own.population in ({calls.population} if several else {calls.population, ""})
+    ]
+    point = calls.point
     at_point = next((own for own in tests if own.operating_point == point.name), None)
     for name, chosen in ((SENSITIVITY, point.sensitivity), (SPECIFICITY, point.specificity)):
         if name in here and at_point is not None and name in at_point.figures:
@@ -252,6 +270,8 @@ def _measured_words(own: Measured) -> Iterator[str]:
             f"Figures without an interval are of too few films: it takes {FEWEST_OF_A_KIND} patients with a film of "
             f"each kind and {FEWEST} in all."
         )
+    if AUC not in own.figures:
+        yield f"There is no AUC: it takes {FEWEST_FOR_CURVES} films of each kind."
     if own.unsure:
         yield f"{films_text(own.unsure)} in the unsure band are called by the threshold here, as on the card."
 

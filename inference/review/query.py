@@ -11,7 +11,8 @@ from inference.review.types import State
 class Sort(StrEnum):
     """What the rows are ordered by, the highest first where `descending`; ties keep the order of the folder.
 
-    Films that have no such value, as films without a score have no uncertainty, come last either way.
+    Films that have no such value, as films without a score have no uncertainty, come last either way; by score, those
+    outside the model's populations come before them, and after all others.
     """
 
     FOLDER = "folder order"

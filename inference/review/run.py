@@ -13,7 +13,7 @@ from typing import TypeAlias
 from imaging.faults import Code, Fault, Problem
 from imaging.pool import DecoderPool
 from imaging.scan import FoundFile, scan_files
-from imaging.worker import unreachable
+from imaging.source import unreachable
 from inference.pipeline import Judged, judge_files
 from inference.review.store import KnownFile, NewRow, ReviewStore, Stamp
 from inference.review.types import Columns
@@ -25,7 +25,9 @@ _RECORD_EVERY_S = 0.5
 _LOOKED_EVERY = 1000
 _TRIES = 3
 _TRIES_APART_S = 0.3
-_UNFINISHED = frozenset({Code.CHANGED_WHILE_READ, Code.UNREACHABLE, Code.VANISHED, Code.NO_PERMISSION, Code.UNREADABLE})
+_UNFINISHED = frozenset(
+    {Code.CHANGED_WHILE_READ, Code.UNREACHABLE, Code.VANISHED, Code.NOT_FOUND, Code.NO_PERMISSION, Code.UNREADABLE}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,7 +14,7 @@ from typing import Any
 from inference.review.backup import BACKUPS, PARTIAL, copy_whole, kept_until, last_verdict, read_recent, sync
 from inference.review.connect import connect, connect_kept, connect_plain, is_damage, transaction
 from inference.review.kept_films import Names
-from inference.review.log import ADD_ENTRY, ENTRIES, from_cells
+from inference.review.log import ADD_ENTRY, ENTRIES, entries_in, from_cells, more_text
 from inference.review.places import REVIEW_FILE
 from inference.review.schema import bring_up, check_version
 
@@ -25,9 +25,15 @@ _GUESS = 20_000
 _OF_FILMS = (
     ("SELECT * FROM film", "id", "INSERT OR IGNORE INTO film VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
     ("SELECT * FROM ref", "film", "INSERT OR IGNORE INTO ref VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-    ("SELECT * FROM result", "film", "INSERT OR IGNORE INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    (
+        "SELECT * FROM result",
+        "film",
+        "INSERT OR IGNORE INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    ),
 )
 """What is known of films: how it is read, by which number, and how it is kept."""
+_LATER: Mapping[int, tuple[Any, ...]] = {13: ("", None, "")}
+"""What a row of so many cells, of a review of the first version, gets behind them."""
 
 
 @dataclass(slots=True)
@@ -179,13 +185,20 @@ def _take_over(damaged: sqlite3.Connection, new: sqlite3.Connection, names: Name
     for select, key, insert in _OF_FILMS:
         for row in _rows(damaged, select, key, newest_film, last_film):
             with contextlib.suppress(sqlite3.Error):
-                new.execute(insert, row)
+                new.execute(insert, (*row, *_LATER.get(len(row), ())))
     newest, last = last_verdict(new), _last(damaged, "verdict")
-    for row in _rows(damaged, ENTRIES, "seq", newest, last):
+    for row in _rows(damaged, _entries_in(damaged), "seq", newest, last):
         _add_verdict(new, row, names)
     for table, number in (("film", last_film), ("verdict", last)):
         _go_on_from(new, table, number or 0)
     return last
+
+
+def _entries_in(damaged: sqlite3.Connection) -> str:
+    try:
+        return entries_in(damaged)
+    except sqlite3.Error:
+        return ENTRIES
 
 
 def _go_on_from(new: sqlite3.Connection, table: str, number: int) -> None:
@@ -211,12 +224,12 @@ def _rows(damaged: sqlite3.Connection, select: str, key: str, above: int, last: 
 def _add_verdict(new: sqlite3.Connection, cells: Sequence[Any], names: Names) -> None:
     """Add an entry that makes sense and is not there yet; its film, too, where that is lost."""
     try:
-        *own, digest, frame = cells
-        entry, content = from_cells(own), _content(digest)
+        entry, own, (digest, frame) = from_cells(cells), cells[:13], cells[13:15]
+        content = _content(digest)
         film = (entry.verdict.film, content, frame, names.film(content, frame))
         insert = "INSERT OR IGNORE INTO film (id, content, frame, stands_in, pseudonym) VALUES (?, ?, ?, 0, ?)"
         new.execute(insert, film)
-        new.execute(ADD_ENTRY, (*own, content, frame))
+        new.execute(ADD_ENTRY, (*own, content, frame, more_text(entry.verdict)))
     except (sqlite3.Error, ValueError, TypeError, AttributeError):
         return
 

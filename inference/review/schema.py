@@ -46,8 +46,15 @@ _FIRST = (
         BEGIN SELECT RAISE(ABORT, 'the log of verdicts only grows'); END""",
 )
 
-_SECOND: tuple[str, ...] = ()
-"""Nothing but the number: verdicts may hold a label alone from here on, which programs of before cannot read."""
+_SECOND = (
+    # For whom a film was decided: the card's population, the patient's age in whole years, the view.
+    "ALTER TABLE result ADD COLUMN population TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE result ADD COLUMN age INTEGER",
+    "ALTER TABLE result ADD COLUMN view TEXT NOT NULL DEFAULT ''",
+    # more: a JSON object with what a verdict holds beside its other columns.
+    "ALTER TABLE verdict ADD COLUMN more TEXT NOT NULL DEFAULT '{}'",
+)
+"""From here on, too, verdicts may hold a label alone, which programs of before cannot read."""
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
 """Statements that make version n + 1 of version n; PRAGMA user_version says how many were applied."""

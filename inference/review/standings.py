@@ -8,7 +8,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.card_types import OperatingPoint
 from inference.review.growing import Growing
 from inference.review.opinions import ABNORMAL, NORMAL, SAID, UNKNOWN, LabelNames, Opinions, Rows
 from inference.review.types import STATUSES, Said, State
@@ -83,19 +82,22 @@ class Standings:
         rows: Rows,
         scores: NDArray[Any],
         status: NDArray[Any],
-        point: OperatingPoint,
+        points: NDArray[np.float64],
+        outside: NDArray[np.bool_],
         own: Opinions,
         labels: LabelNames,
     ) -> None:
         """Say anew of these rows what the model decides and where they stand for a reader.
 
-        scores: (k,) float64, NaN for none. status: (k,) places in `STATUSES`; a file that is gone has failed. Where
-        the model or the reader is unsure they do not disagree; a label whose meaning is not known disagrees where the
-        reader said "override".
+        scores: (k,) float64, NaN for none. status: (k,) places in `STATUSES`; a file that is gone has failed. points:
+        (k, 3) as `decide.bounds` has them. outside: (k,) of none of the model's populations, so that nothing is
+        decided. Where the model or the reader is unsure they do not disagree; a label whose meaning is not known
+        disagrees where the reader said "override".
         """
-        decision = np.where(scores >= point.threshold, _ABNORMAL, _NORMAL)
-        decision[(scores >= point.unsure_low) & (scores < point.unsure_high)] = _UNSURE
-        decision[np.isnan(scores)] = _NONE
+        low, threshold, high = points.T
+        decision = np.where(scores >= threshold, _ABNORMAL, _NORMAL)
+        decision[(scores >= low) & (scores < high)] = _UNSURE
+        decision[np.isnan(scores) | outside] = _NONE
         said, meaning = own.said[rows], labels.meanings(own.label[rows])
         clear = (decision == _NORMAL) | (decision == _ABNORMAL)
         against = ((decision == _ABNORMAL) & (meaning == NORMAL)) | ((decision == _NORMAL) & (meaning == ABNORMAL))

@@ -18,7 +18,7 @@ from typing import Any, Self
 from imaging.faults import Code, Fault, Problem
 from imaging.types import ImageRef
 from inference.card_types import ModelCard
-from inference.review.connect import told, transaction
+from inference.review.connect import plain, told, transaction
 from inference.review.kept_films import (
     content_of,
     keep_file,
@@ -35,7 +35,7 @@ from inference.review.kept_films import (
     read_refs,
     settle,
 )
-from inference.review.log import ADD_ENTRY, ENTRIES, from_cells, holds, is_nothing, key_of, now, to_cells
+from inference.review.log import ADD_ENTRY, ENTRIES, from_cells, holds, is_nothing, key_of, more_text, now, to_cells
 from inference.review.opening import Kept, open_kept
 from inference.review.rows import KnownFile, NewRow, Stamp
 from inference.review.types import Columns, LogEntry, ReviewLabel, Said, Verdict, label_set
@@ -210,8 +210,9 @@ class ReviewStore:
                 if film is None:
                     raise KeyError(verdict.film)
                 cells = to_cells(verdict, undoes)
-                cursor = connection.execute(ADD_ENTRY, (None, *cells, *film))
-                entry = from_cells((cursor.lastrowid, *cells))
+                row = (*cells, *film, *plain(more_text(verdict)))
+                cursor = connection.execute(ADD_ENTRY, (None, *row))
+                entry = from_cells((cursor.lastrowid, *row))
                 if verdict.under:
                     self._mark(connection, verdict.under, entry.seq, entry.seq)
                     entry = replace(entry, verdict=replace(entry.verdict, under=verdict.under))
@@ -255,13 +256,14 @@ class ReviewStore:
         version = other.card.version if other.card.id == self.card.id else f"{other.card.id} {other.card.version}"
         with self._writing() as connection:
             for entry, row in zip(entries, rows, strict=True):
-                verdict, (content, frame) = entry.verdict, (bytes.fromhex(row[-2]), row[-1])
+                verdict, (digest, frame, more) = entry.verdict, row[-3:]
+                content = bytes.fromhex(digest)
                 film = keep_film(connection, content, frame, bool(marks.get(verdict.film)), "", self._kept.names)
                 if (film, *key_of(verdict)[1:]) in mine or is_nothing(verdict):
                     continue
                 said = Said.LABEL if verdict.label else Said.UNSURE
                 carried = replace(verdict, film=film, said=said if verdict.said is not None else None)
-                added = connection.execute(ADD_ENTRY, (None, *to_cells(carried, None), content, frame))
+                added = connection.execute(ADD_ENTRY, (None, *to_cells(carried, None), content, frame, more))
                 seqs.append(int(added.lastrowid or 0))
                 self._mark(connection, verdict.under or version, seqs[-1], seqs[-1])
         if self.labels() != other.labels():

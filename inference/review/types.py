@@ -7,13 +7,15 @@ and a role is what holds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.faults import Code
 from inference.card_types import ModelCard
 from inference.types import Extent, Status
 
@@ -89,7 +91,8 @@ class Verdict:
     review's labels; "" with unsure, and where a reader agrees that the film is unsure. score_visible: whether the
     model's score could be seen when `said` was given. at: UTC, ISO 8601 with milliseconds. seconds: how long the film
     had been shown. under: the version of the model that it was said under, where that is not the review's own;
-    agree and override are not kept then, as they were about what that one decided.
+    agree and override are not kept then, as they were about what that one decided. more: JSON values that are kept
+    beside the others.
     """
 
     film: int
@@ -104,6 +107,7 @@ class Verdict:
     seconds: float = 0.0
     role: Role = Role.READER
     under: str = ""
+    more: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,8 @@ class Columns:
     pseudonym, patient: stable names that say nothing; patient is "" where the film names none.
     status: (n,) uint8 places in `STATUSES`. code, message: why there is no score. notes: what the model remarks.
     abnormal: (n,) float64, calibrated, NaN without a score. scored_at: (n,) float64 seconds since 1970, UTC.
+    population: for whom the film was decided; "" where the card declares none, where the film is outside, or where it
+    was scored before that was kept. age: (n,) float64 whole years, NaN for unknown. view: "PA", "AP", "lateral" or "".
     """
 
     film: NDArray[np.int64]
@@ -144,6 +150,13 @@ class Columns:
     notes: list[str]
     abnormal: NDArray[np.float64]
     scored_at: NDArray[np.float64]
+    population: list[str]
+    age: NDArray[np.float64]
+    view: list[str]
+
+    def outside(self) -> NDArray[np.bool_]:
+        """(n,) films with a score that are of none of the model's populations: no decision, and in no figure."""
+        return np.array([code == Code.OUTSIDE_POPULATION for code in self.code], np.bool_)
 
     def __len__(self) -> int:
         return len(self.film)

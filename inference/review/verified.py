@@ -44,7 +44,7 @@ def verified(calls: Calls) -> Verified:
     """How many films of each kind have a final label that means normal or abnormal."""
     scored = np.isfinite(calls.scores)
     known = scored & ((calls.final == NORMAL) | (calls.final == ABNORMAL))
-    above = scored & (calls.scores >= calls.point.threshold)
+    above = scored & (calls.scores >= calls.thresholds)
     below = scored & ~above
     counted = (scored, known, above, above & known, below, below & known)
     return Verified(*(int(np.count_nonzero(rows)) for rows in counted))
@@ -59,14 +59,14 @@ def _verified_words(own: Verified) -> Iterator[str]:
     yield (
         f"{own.known:,} of {own.scored:,} scored films have a final label ({own.known / own.scored * 100:.0f} %): "
         f"{own.called_abnormal_known:,} of {own.called_abnormal:,} that the model calls abnormal, "
-        f"{own.called_normal_known:,} of {own.called_normal:,} that it calls normal."
+        f"{own.called_normal_known:,} of {own.called_normal:,} below its threshold."
     )
     if own.even:
         yield "Both kinds were read about alike, so these figures may stand for the folder if nobody chose the films."
         return
     if not own.called_normal_known:
         yield (
-            "As none that the model calls normal was read, it can neither have missed one nor have been right about "
+            "As none below the threshold was read, it can neither have missed one nor have been right about "
             "one: sensitivity and specificity say nothing yet."
         )
     yield (

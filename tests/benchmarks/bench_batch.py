@@ -28,7 +28,7 @@ from inference.batch import RowDone, score_paths
 from inference.network import build
 from inference.prepare import normalize, prepare
 from inference.score import Scorer
-from inference.score_command import _write_heatmaps
+from inference.score_command import HeatmapTable
 from inference.torchvision_import import import_torchvision
 from tests.benchmarks.row import row
 
@@ -152,12 +152,13 @@ def _score(
 ) -> tuple[int, float]:
     """How many rows there were, and the peak memory of all processes in MB."""
     count, peak = 0, 0.0
+    table = HeatmapTable(maps, frozenset()) if maps is not None else None
     wanted = "abnormal" if options else None
     for event in score_paths(paths, scorer, pool, heatmaps=wanted, pictures=maps is not None):
         if isinstance(event, RowDone):
             count += 1
-            if maps is not None:
-                _write_heatmaps(maps, event)
+            if table is not None:
+                table.write(event)
             if count % 25 == 0:
                 peak = max(peak, sum(map(_resident_mb, _family())))
     return count, peak

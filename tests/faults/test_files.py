@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import socket
 import time
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 from pydicom import uid
+from pydicom.dataset import Dataset
+from pydicom.sequence import Sequence
 
 from imaging.dicom_header import open_header
 from imaging.faults import Code, Fault, Problem
 from imaging.read import read, read_refs
+from imaging.scan import FoundFile, refs_of, scan, scan_files
 from imaging.types import Badge
-from tests.imaging.builders import dataset, film, part10, raw_element, write, write_film
+from imaging.worker import look
+from tests.imaging.builders import dataset, encode, film, items, part10, raw_element, write, write_film
 
 
 def problem_of(path: Path) -> Problem:
@@ -139,6 +146,51 @@ def test_fault_8_a_bad_vr_does_not_stop_the_film(tmp_path: Path) -> None:
     np.testing.assert_array_equal(read(read_refs(path)[0]).values, pixels)
 
 
+@pytest.mark.parametrize("table", [(), (0,), None])
+@pytest.mark.parametrize("syntax", [uid.JPEGBaseline8Bit, uid.RLELossless, uid.ExplicitVRLittleEndian])
+def test_fragments_of_an_icon_are_no_elements(tmp_path: Path, syntax: str, table: tuple[int, ...] | None) -> None:
+    pixels = film(dtype=np.uint8, top=255)
+    icon = Dataset()
+    # PS3.3 C.7.6.1.1.6: an icon may be compressed as the film is; its bytes may look like anything.
+    for inside in (encode(pixels, uid.JPEGBaseline8Bit, 8), b"\x08\x00\x00\x00OB\xff\xff\xff\xff\xff\x7f" * 3):
+        icon.PixelData = items([inside], table)
+        icon["PixelData"].VR, icon["PixelData"].is_undefined_length = "OB", True
+        data = dataset(pixels, syntax, IconImageSequence=Sequence([icon]))
+        image = read(read_refs(write(tmp_path / "film.dcm", data))[0])
+        assert Badge.UNREADABLE_ATTRIBUTE not in image.badges
+        assert np.abs(image.values.astype(int) - pixels).max() <= (40 if syntax == uid.JPEGBaseline8Bit else 0)
+
+
+@pytest.mark.parametrize("implicit", [False, True])
+def test_what_is_inside_a_sequence_of_known_length_cannot_lead_out_of_it(tmp_path: Path, implicit: bool) -> None:
+    pixels = film()
+    inside = Dataset()
+    inside.add_new(0x00090010, "LO", "MAKER")
+    inside.add_new(0x00091001, "LT", "0123456789")
+    syntax = uid.ImplicitVRLittleEndian if implicit else uid.ExplicitVRLittleEndian
+    path = write(tmp_path / "film.dcm", dataset(pixels, syntax, RequestAttributesSequence=Sequence([inside])))
+    text = path.read_bytes()
+    place = text.index(b"0123456789") - (4 if implicit else 2)
+    path.write_bytes(text[:place] + b"\xf0\x7f" + text[place + 2 :])
+
+    np.testing.assert_array_equal(read(read_refs(path)[0]).values, pixels)
+
+
+@pytest.mark.parametrize("name", [uid.JPEGBaseline8Bit, uid.ImplicitVRLittleEndian, uid.ExplicitVRBigEndian])
+def test_a_second_transfer_syntax_is_not_believed(tmp_path: Path, name: str) -> None:
+    pixels = film()
+    path = write_film(tmp_path / "film.dcm", pixels)
+    text = path.read_bytes()
+    second = raw_element(2, 0x10, b"UI", name.encode() + b"\0" * (len(name) % 2))
+    begin = text.index(b"\x08\x00\x16\x00UI")
+    path.write_bytes(text[:begin] + second + text[begin:])
+
+    (ref,) = read_refs(path)
+
+    assert ref.transfer_syntax_uid == uid.ExplicitVRLittleEndian
+    np.testing.assert_array_equal(read(ref).values, pixels)
+
+
 @pytest.mark.parametrize("keyword", ["Rows", "Columns", "BitsAllocated"])
 def test_fault_9_a_missing_pixel_attribute_is_named(tmp_path: Path, keyword: str) -> None:
     data = dataset(film())
@@ -157,6 +209,69 @@ def test_fault_40_a_film_that_changes_while_it_is_read_is_refused(tmp_path: Path
         file.write(b"more")
 
     assert caught.value.problem.code is Code.CHANGED_WHILE_READ
+
+
+def test_what_never_was_there_what_has_gone_and_what_cannot_be_reached_are_told_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_film(tmp_path / "film.dcm", film())
+    (ref,) = read_refs(path)
+    (found,) = scan_files([tmp_path])
+    assert isinstance(found, FoundFile)
+    path.unlink()
+
+    assert [problem.code for problem in scan([path]) if isinstance(problem, Problem)] == [Code.NOT_FOUND]
+    assert [problem.code for problem in refs_of(found) if isinstance(problem, Problem)] == [Code.VANISHED]
+    assert problem_of_call(lambda: read_refs(tmp_path / "no" / "film.dcm")).code is Code.NOT_FOUND
+    assert problem_of_call(lambda: read(ref)).code is Code.VANISHED
+    looked = look(path, tries=1).problem
+    assert looked is not None
+    assert looked.code is Code.VANISHED
+
+    def away(*_: object, **__: object) -> os.stat_result:
+        raise OSError(errno.ESTALE, "Stale file handle")
+
+    monkeypatch.setattr(Path, "stat", away)
+    assert problem_of_call(lambda: read_refs(path)).code is Code.UNREACHABLE
+    assert [problem.code for problem in scan([path]) if isinstance(problem, Problem)] == [Code.UNREACHABLE]
+
+
+def problem_of_call(call: Callable[[], object]) -> Problem:
+    with pytest.raises(Fault) as caught:
+        call()
+    return caught.value.problem
+
+
+def not_files(folder: Path) -> dict[str, Path]:
+    """A pipe, a socket, a device, and a link to each."""
+    os.mkfifo(folder / "pipe.dcm")
+    with socket.socket(socket.AF_UNIX) as bound:
+        bound.bind(str(folder / "socket.dcm"))
+    kinds = {"pipe": folder / "pipe.dcm", "socket": folder / "socket.dcm", "device": Path("/dev/zero")}
+    for name, target in tuple(kinds.items()):
+        kinds[f"link to a {name}"] = folder / f"link-{name}.dcm"
+        kinds[f"link to a {name}"].symlink_to(target)
+    return kinds
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_what_is_no_regular_file_is_refused_at_once_and_left_out_of_folders(tmp_path: Path) -> None:
+    folder = tmp_path / "f"
+    folder.mkdir()
+    path = write_film(folder / "film.dcm", film())
+    start = time.monotonic()
+
+    for name, other in not_files(folder).items():
+        (problem,) = scan([other])
+        assert isinstance(problem, Problem)
+        assert problem.code is Code.NOT_A_FILE
+        assert name.rpartition(" ")[2] in problem.message
+        assert problem_of_call(lambda other=other: read_refs(other)).code is Code.NOT_A_FILE
+        looked = look(other).problem
+        assert looked is not None
+        assert looked.code is Code.NOT_A_FILE
+    assert [found.path for found in scan([folder])] == [path]
+    assert time.monotonic() - start < 10
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")

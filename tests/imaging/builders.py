@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -101,3 +104,67 @@ def part10(body: bytes, syntax: str = uid.ExplicitVRLittleEndian, preamble: byte
     name = syntax.encode()
     meta = raw_element(2, 0x10, b"UI", name + b"\0" * (len(name) % 2))
     return preamble + b"DICM" + raw_element(2, 0, b"UL", len(meta).to_bytes(4, "little")) + meta + body
+
+
+def items(frames: Sequence[bytes], table: Sequence[int] | None = (), parts: int = 1) -> bytes:
+    """Fragments of encapsulated pixel data (PS3.5 A.4), `parts` of each frame, behind a `table` or without any."""
+    found = [] if table is None else [struct.pack(f"<{len(table)}I", *table)]
+    for frame in frames:
+        step = -(-len(frame) // parts)
+        step += step % 2
+        found += [frame[start : start + step] for start in range(0, len(frame), step)]
+    padded = [one + b"\0" * (len(one) % 2) for one in found]
+    return b"".join(b"\xfe\xff\x00\xe0" + struct.pack("<I", len(one)) + one for one in padded)
+
+
+def tiff(values: NDArray[Any], *, planar: int = 1, bits: int | None = None, photometric: int | None = None) -> bytes:
+    """TIFF 6.0 of (rows, columns[, samples]), one strip for each plane; fewer `bits` than a byte or word are packed."""
+    rows, columns = values.shape[:2]
+    samples = values.shape[2] if values.ndim == 3 else 1
+    planes = [values[..., index] for index in range(samples)] if planar == 2 else [values]
+    strips = [
+        _packed(plane, bits) if bits else plane.astype(values.dtype.newbyteorder("<")).tobytes() for plane in planes
+    ]
+    places = [8 + sum(len(strip) + len(strip) % 2 for strip in strips[:index]) for index in range(len(strips))]
+    body = b"".join(strip + b"\0" * (len(strip) % 2) for strip in strips)
+    tags: dict[int, tuple[str, Sequence[int]]] = {
+        256: ("I", [columns]),
+        257: ("I", [rows]),
+        258: ("H", [bits or 8 * values.dtype.itemsize] * samples),
+        259: ("H", [1]),
+        262: ("H", [(2 if samples > 2 else 1) if photometric is None else photometric]),
+        273: ("I", places),
+        277: ("H", [samples]),
+        278: ("I", [rows]),
+        279: ("I", [len(strip) for strip in strips]),
+        284: ("H", [planar]),
+        **({338: ("H", [2])} if samples in (2, 4) else {}),
+        339: ("H", [{"u": 1, "i": 2, "f": 3}[values.dtype.kind]] * samples),
+    }
+    directory = 8 + len(body)
+    entries, more = b"", b""
+    for tag, (form, numbers) in sorted(tags.items()):
+        value = struct.pack(f"<{len(numbers)}{form}", *numbers)
+        if len(value) > 4:
+            place = directory + 2 + 12 * len(tags) + 4 + len(more)
+            more, value = more + value, struct.pack("<I", place)
+        entries += struct.pack("<HHI", tag, {"H": 3, "I": 4}[form], len(numbers)) + value.ljust(4, b"\0")
+    return b"II*\0" + struct.pack("<I", directory) + body + struct.pack("<H", len(tags)) + entries + bytes(4) + more
+
+
+def _packed(plane: NDArray[Any], bits: int) -> bytes:
+    """Each row's samples of so many bits after one another, the highest bit first."""
+    wide = np.unpackbits(plane.reshape(len(plane), -1).astype(">u2").view(np.uint8), axis=1)
+    return np.packbits(wide.reshape(len(plane), -1, 16)[:, :, 16 - bits :].reshape(len(plane), -1), axis=1).tobytes()
+
+
+def interlaced_png(values: NDArray[np.uint8], keep: int | None = None, end: bool = True) -> bytes:
+    """An Adam7 PNG (8.1) of (rows, columns), its packed pixels cut after `keep` bytes, with an end chunk or without."""
+    passes = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
+    parts = [values[top::down, left::across] for left, top, across, down in passes]
+    lines = b"".join(b"\0" + line.tobytes() for part in parts if part.size for line in part)
+    head = struct.pack(">IIBBBBB", values.shape[1], values.shape[0], 8, 0, 0, 0, 1)
+    chunks = [(b"IHDR", head), (b"IDAT", zlib.compress(lines)[:keep]), *([(b"IEND", b"")] if end else [])]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body)) for name, body in chunks
+    )

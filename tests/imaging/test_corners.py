@@ -20,6 +20,8 @@ from imaging.corners import (
     pointed_text,
     ruler,
     scale_across,
+    side_warning,
+    turn_text,
 )
 from imaging.dicom_attributes import IDENTITY
 from imaging.types import Image, ImageRef, Photometric, Spacing, SpacingSource, Voi, VoiFunction, VoiLut, Window
@@ -63,7 +65,6 @@ def corners(
     attributes: dict[str, str] | None = None,
     voi: Voi | None = None,
     viewport: Viewport | None = None,
-    inverted: bool = False,
     frames: int = 1,
 ) -> CornerTexts:
     return corner_texts(
@@ -72,7 +73,6 @@ def corners(
         viewport=viewport or Viewport(0, 0, 0.58),
         level=level,
         identity=identity,
-        inverted=inverted,
         pointed="(612, 840) = 1207",
     )
 
@@ -139,8 +139,19 @@ def test_the_window_is_written_as_it_is(voi: Voi, text: str) -> None:
 
 
 def test_turns_mirroring_inversion_and_frames_are_told() -> None:
-    turned = corners(viewport=Viewport(0, 0, 0.042, 3, flipped=True), inverted=True, frames=7)
-    assert turned.bottom_left[1:4] == ("4.2 %", "turned 270°  mirrored  inverted", "frame 7/7")
+    viewport = Viewport(0, 0, 0.042, 3, flipped=True)
+    assert turn_text(viewport, inverted=True) == "turned 270°  mirrored  inverted"
+    assert turn_text(Viewport(0, 0, 1), inverted=False) == ""
+    assert corners(viewport=viewport, frames=7).bottom_left[1:3] == ("4.2 %", "frame 7/7")
+
+
+def test_a_mirrored_view_and_one_from_behind_are_warned_of() -> None:
+    facing, behind, unknown = Letters("R", "L", "H", "F"), Letters("L", "R", "H", "F"), Letters()
+    as_stored, mirrored = Viewport(0, 0, 1), Viewport(0, 0, 1, flipped=True)
+    assert side_warning(facing, as_stored) == side_warning(unknown, as_stored) == ""
+    assert side_warning(unknown, mirrored) == side_warning(facing, mirrored) == "Mirrored"
+    assert side_warning(behind, as_stored) == "The patient's left is on the left"
+    assert side_warning(behind, mirrored) == "Mirrored: the patient's left is on the left"
 
 
 def test_color_has_no_window() -> None:

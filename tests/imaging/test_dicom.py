@@ -16,6 +16,7 @@ from pydicom.encaps import encapsulate
 from imaging.faults import Code, Fault
 from imaging.read import read, read_refs
 from imaging.types import Badge, Image, Photometric, SpacingSource, VoiFunction, VoiLut, Window
+from imaging.windowing import to_grey
 from tests.imaging.builders import dataset, encode, film, write, write_film
 
 
@@ -230,6 +231,7 @@ def test_padding_is_a_range_of_modality_values(tmp_path: Path) -> None:
         ("MONOCHROME1", "INVERSE", Photometric.MONOCHROME1),
         ("MONOCHROME2", "INVERSE", Photometric.MONOCHROME1),
         ("MONOCHROME2", "IDENTITY", Photometric.MONOCHROME2),
+        ("MONOCHROME1", "IDENTITY", Photometric.MONOCHROME2),
         ("MONOCHROME2", None, Photometric.MONOCHROME2),
     ],
 )
@@ -239,6 +241,10 @@ def test_inversion_is_asked_for_once(tmp_path: Path, photometric: str, shape: st
     image = made(tmp_path, film(), PhotometricInterpretation=photometric, RescaleSlope="-1", **extra)
 
     assert image.photometric is expected
+    assert (Badge.POLARITY in image.badges) == (shape is not None and (photometric, shape) not in AGREEING)
+
+
+AGREEING = {("MONOCHROME1", "INVERSE"), ("MONOCHROME2", "IDENTITY")}
 
 
 @pytest.mark.parametrize(
@@ -367,3 +373,226 @@ def test_frames_deflated_one_by_one_are_read(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes().replace(uid.JPEG2000Lossless.encode(), b"1.2.840.10008.1.2.8.1\0"))
 
     np.testing.assert_array_equal(opened(path, 1).values, pixels[1])
+
+
+def table(first: int, entries: list[int] | NDArray[Any], bits: int = 16, vr: str = "US") -> Dataset:
+    """A LUT item whose first value is written in two bytes, signed or not."""
+    item = lut_item([len(entries) % 65536, 0, bits], np.asarray(entries, "<u2").tobytes())
+    item["LUTDescriptor"].VR = vr
+    item.LUTDescriptor = [len(entries) % 65536, first, bits]
+    return item
+
+
+RAMP = np.arange(2048) * 65535 // 2047
+
+
+@pytest.mark.parametrize("syntax", [uid.ImplicitVRLittleEndian, uid.ExplicitVRLittleEndian, uid.ExplicitVRBigEndian])
+@pytest.mark.parametrize(
+    ("pixels", "intercept", "first", "vr"),
+    [
+        (np.arange(2048, dtype=np.uint16), -1024, -1024, "SS"),
+        (np.arange(2048, dtype=np.uint16), -1024, 64512, "US"),
+        (np.arange(-1024, 1024, dtype=np.int16), 0, 64512, "US"),
+        (np.arange(-1024, 1024, dtype=np.int16), 0, -1024, "SS"),
+        (np.arange(63488, 65536).astype(np.uint16), 0, 63488, "US"),
+        (np.arange(63488, 65536).astype(np.uint16), 0, -2048, "SS"),
+        (np.arange(31744, 33792).astype(np.uint16), 0, 31744, "US"),
+    ],
+)
+def test_the_first_value_of_a_voi_table_has_the_sign_of_the_modality_values(
+    tmp_path: Path, pixels: NDArray[Any], intercept: int, first: int, vr: str, syntax: str
+) -> None:
+    item = table(first, RAMP, vr=vr)
+    if syntax == uid.ExplicitVRBigEndian:
+        item.LUTData = RAMP.astype(">u2").tobytes()
+    path = write_film(
+        tmp_path / "film.dcm",
+        pixels.reshape(32, 64),
+        syntax,
+        RescaleSlope="1",
+        RescaleIntercept=str(intercept),
+        VOILUTSequence=[item],
+    )
+
+    image = opened(path)
+
+    np.testing.assert_array_equal(to_grey(image, image.voi[0]).ravel(), np.floor(RAMP / 65535 * 255 + 0.5))
+
+
+@pytest.mark.parametrize(
+    ("pixels", "first", "vr"),
+    [
+        (np.arange(-3, 3, dtype=np.int16), 65533, "US"),
+        (np.arange(-3, 3, dtype=np.int16), -3, "SS"),
+        (np.arange(65530, 65536).astype(np.uint16), -6, "SS"),
+    ],
+)
+def test_the_first_value_of_a_modality_table_has_the_sign_of_the_pixels(
+    tmp_path: Path, pixels: NDArray[Any], first: int, vr: str
+) -> None:
+    image = made(tmp_path, pixels[None], ModalityLUTSequence=[table(first, [10, 20, 30, 40, 50, 60], vr=vr)])
+
+    assert image.values.tolist() == [[10, 20, 30, 40, 50, 60]]
+
+
+@pytest.mark.parametrize(
+    ("bits", "top", "doubtful"),
+    [(16, 65535, False), (12, 4095, False), (8, 4095, True), (10, 65535, True), (0, 4095, True), (17, 65535, True)],
+)
+def test_a_table_uses_the_bits_that_its_entries_take(tmp_path: Path, bits: int, top: int, doubtful: bool) -> None:
+    entries = np.arange(1024) * top // 1023
+    pixels = np.arange(1024, dtype=np.uint16).reshape(16, 64)
+
+    image = made(tmp_path, pixels, VOILUTSequence=[table(0, entries, bits)])
+
+    grey = to_grey(image, image.voi[0])
+    assert (grey.min(), grey.max()) == (0, 255)
+    assert abs(int(grey.ravel()[512]) - 128) <= 1
+    assert (Badge.DOUBTFUL_TABLE in image.badges) == doubtful
+
+
+def test_a_table_that_uses_a_sixteenth_of_its_range_is_shown_as_it_says_and_has_a_badge(tmp_path: Path) -> None:
+    pixels = np.arange(1024, dtype=np.uint16).reshape(16, 64)
+
+    image = made(tmp_path, pixels, VOILUTSequence=[table(0, np.arange(1024) * 4, 16)])
+
+    assert to_grey(image, image.voi[0]).max() == 16
+    assert Badge.DOUBTFUL_TABLE in image.badges
+
+
+def test_a_table_of_single_bytes_that_says_words_is_read(tmp_path: Path) -> None:
+    item = lut_item([256, 0, 16], bytes(range(256)))
+    pixels = np.arange(256, dtype=np.uint16).reshape(8, 32)
+
+    image = made(tmp_path, pixels, VOILUTSequence=[item])
+
+    np.testing.assert_array_equal(to_grey(image, image.voi[0]), pixels)
+
+
+@pytest.mark.parametrize(
+    ("dtype", "bits", "written", "expected"),
+    [
+        (np.int16, 16, 63536, -2000),
+        (np.int16, 16, -2000, -2000),
+        (np.int16, 12, 2096, -2000),
+        (np.int16, 12, 63536, -2000),
+        (np.uint16, 16, -2000, 63536),
+        (np.uint16, 12, 4095, 4095),
+        (np.uint16, 12, -1, 4095),
+    ],
+)
+def test_padding_has_the_sign_of_the_pixels(
+    tmp_path: Path, dtype: type, bits: int, written: int, expected: int
+) -> None:
+    data = dataset(film(dtype=dtype, top=99), bits=bits)
+    data.add_new("PixelPaddingValue", "SS" if written < 0 else "US", written)
+
+    assert opened(write(tmp_path / "film.dcm", data)).padding == (expected, expected)
+
+
+def with_text(path: Path, plain: str, odd: str) -> Path:
+    """The film with a decimal string of the same length put in place of another, wherever it is."""
+    path.write_bytes(path.read_bytes().replace(plain.encode(), odd.encode()))
+    return path
+
+
+def test_decimal_commas_are_decimals_and_have_a_badge(tmp_path: Path) -> None:
+    data = dataset(
+        film((4, 4), np.uint16, 100),
+        RescaleSlope="0.5",
+        RescaleIntercept="-1.25",
+        WindowCenter="40.5",
+        WindowWidth="80.25",
+        PixelSpacing=["0.143", "0.143"],
+    )
+    plain = opened(write(tmp_path / "plain.dcm", data))
+    path = write(tmp_path / "film.dcm", data)
+    for text in ("0.5", "-1.25", "40.5", "80.25", "0.143"):
+        with_text(path, text, text.replace(".", ","))
+
+    image = opened(path)
+
+    np.testing.assert_array_equal(image.values, plain.values)
+    assert (image.voi, image.spacing) == (plain.voi, plain.spacing)
+    assert Badge.DECIMAL_COMMA in image.badges
+    assert Badge.DECIMAL_COMMA not in plain.badges
+
+
+def test_decimal_commas_in_functional_groups_are_decimals_too(tmp_path: Path) -> None:
+    values, window, measures, outer = Dataset(), Dataset(), Dataset(), Dataset()
+    values.RescaleSlope, values.RescaleIntercept = "0.5", "-1.25"
+    window.WindowCenter, window.WindowWidth = "40.5", "80.25"
+    measures.PixelSpacing = ["0.143", "0.143"]
+    outer.PixelValueTransformationSequence = [values]
+    outer.FrameVOILUTSequence = [window]
+    outer.PixelMeasuresSequence = [measures]
+    path = write_film(tmp_path / "film.dcm", film((4, 4), np.uint16, 100), SharedFunctionalGroupsSequence=[outer])
+    plain = opened(path)
+    for text in ("0.5", "-1.25", "40.5", "80.25", "0.143"):
+        with_text(path, text, text.replace(".", ","))
+
+    image = opened(path)
+
+    np.testing.assert_array_equal(image.values, plain.values)
+    assert (image.voi, image.spacing) == (plain.voi, plain.spacing)
+    assert Badge.DECIMAL_COMMA in image.badges
+
+
+@pytest.mark.parametrize("slope", ["0", "zero"])
+@pytest.mark.parametrize("grouped", [False, True])
+def test_a_rescale_that_is_no_number_is_named(tmp_path: Path, slope: str, grouped: bool) -> None:
+    values, outer = Dataset(), Dataset()
+    values.RescaleSlope, values.RescaleIntercept = "4.75", "0"
+    outer.PixelValueTransformationSequence = [values]
+    more = {"SharedFunctionalGroupsSequence": [outer]} if grouped else {"RescaleSlope": "4.75"}
+    pixels = film((4, 4), np.uint16, 100)
+    path = with_text(write_film(tmp_path / "film.dcm", pixels, **more), "4.75", slope.ljust(4))
+
+    image = opened(path)
+
+    np.testing.assert_array_equal(image.values, pixels)
+    assert Badge.BAD_RESCALE in image.badges
+
+
+@pytest.mark.parametrize("sop", ["12.1", "12.2", "12.3"])
+def test_the_modality_table_of_angiography_is_not_for_display(tmp_path: Path, sop: str) -> None:
+    pixels = np.arange(6, dtype=np.uint16)[None]
+    for more in ({"ModalityLUTSequence": [table(0, [9, 8, 7, 6, 5, 4])]}, {"RescaleSlope": "-3"}):
+        image = made(tmp_path, pixels, SOPClassUID=f"1.2.840.10008.5.1.4.1.1.{sop}", **more)
+        np.testing.assert_array_equal(image.values, pixels)
+
+
+@pytest.mark.parametrize(
+    ("attributes", "badge"),
+    [
+        ({"ShutterShape": "RECTANGULAR"}, Badge.SHUTTER),
+        ({"ShutterShape": ["CIRCULAR", "POLYGONAL"]}, Badge.SHUTTER),
+        ({"PixelAspectRatio": ["2", "1"]}, Badge.ASPECT),
+        ({"PixelSpacing": ["0.4", "0.2"]}, Badge.ASPECT),
+        ({"ImagerPixelSpacing": ["0.2", "0.21"]}, Badge.ASPECT),
+        ({"PresentationIntentType": "FOR PROCESSING"}, Badge.FOR_PROCESSING),
+    ],
+)
+def test_what_a_film_asks_for_and_does_not_get_is_named(
+    tmp_path: Path, attributes: dict[str, Any], badge: Badge
+) -> None:
+    assert badge in made(tmp_path, film(), **attributes).badges
+
+
+def test_square_pixels_of_any_spacing_have_no_badge(tmp_path: Path) -> None:
+    for more in ({"PixelAspectRatio": ["1", "1"]}, {"PixelSpacing": ["0.143", "0.1431"]}, {}):
+        assert made(tmp_path, film(), **more).badges == ()
+
+
+@pytest.mark.parametrize("group", [0x6000, 0x601E])
+@pytest.mark.parametrize("inside", [False, True])
+def test_an_overlay_is_named_whether_it_has_bytes_of_its_own_or_bits_of_the_pixels(
+    tmp_path: Path, group: int, inside: bool
+) -> None:
+    data = dataset(film())
+    data.add_new((group, 0x0010), "US", 24)
+    data.add_new((group, 0x0102), "US", 15 if inside else 0)
+    if not inside:
+        data.add_new((group, 0x3000), "OW", bytes(96))
+
+    assert Badge.OVERLAY in opened(write(tmp_path / "film.dcm", data)).badges

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from imaging.faults import Code, Fault
 from imaging.read import read, read_refs
 from imaging.types import Badge, FileKind, Image, Photometric
-from tests.imaging.builders import film
+from tests.imaging.builders import film, interlaced_png, tiff
 
 
 def opened(path: Path, data: bytes, frame: int = 0) -> Image:
@@ -194,3 +194,168 @@ def test_a_picture_too_large_is_refused_from_its_header(tmp_path: Path) -> None:
         read_refs(path)
 
     assert caught.value.problem.code is Code.TOO_LARGE
+
+
+@pytest.mark.parametrize("planar", [1, 2])
+@pytest.mark.parametrize("samples", [2, 3, 4])
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_tiff_samples_in_planes_are_those_of_the_pixels(tmp_path: Path, dtype: type, samples: int, planar: int) -> None:
+    grey = film((20, 33), dtype, np.iinfo(dtype).max)
+    path = tmp_path / "film.tif"
+    planes = {2: [grey, grey // 2], 3: [grey] * 3, 4: [*[grey] * 3, grey // 2]}[samples]  # the last is how opaque
+    path.write_bytes(tiff(np.stack(planes, axis=-1), planar=planar))
+
+    (ref,) = read_refs(path)
+    image = read(ref)
+
+    assert (ref.rows, ref.columns) == image.values.shape == (20, 33)
+    np.testing.assert_array_equal(image.values, grey)
+
+
+def test_color_tiff_in_planes_stays_color(tmp_path: Path) -> None:
+    color = film((20, 33, 3), np.uint8, 255)
+
+    np.testing.assert_array_equal(opened(tmp_path / "film.tif", tiff(color, planar=2)).values, color)
+
+
+@pytest.mark.parametrize("bits", [1, 2, 4, 6, 10, 12, 14])
+def test_tiff_of_any_depth_uses_its_whole_range(tmp_path: Path, bits: int) -> None:
+    top = (1 << bits) - 1
+    pixels = film((20, 33), np.uint16, top)
+
+    image = opened(tmp_path / "film.tif", tiff(pixels, bits=bits))
+
+    np.testing.assert_array_equal(image.values, pixels if bits > 8 else pixels * 255 // top)
+    assert image.bits_stored == max(bits, 8)
+
+
+def test_color_of_twelve_bits_keeps_the_highest_eight(tmp_path: Path) -> None:
+    color = film((20, 33, 3), np.uint16, 4095)
+
+    np.testing.assert_array_equal(opened(tmp_path / "film.tif", tiff(color, bits=12)).values, color >> 4)
+
+
+@pytest.mark.parametrize("dtype", [np.float16, np.float64, np.int8, np.uint64])
+def test_tiff_that_pillow_does_not_know_is_read(tmp_path: Path, dtype: type) -> None:
+    pixels = film((20, 33), np.int8 if dtype is np.int8 else np.uint8, 100).astype(dtype)
+
+    np.testing.assert_array_equal(opened(tmp_path / "film.tif", tiff(pixels)).values, pixels)
+
+
+def test_tiff_cut_short_says_so(tmp_path: Path) -> None:
+    data = saved(PIL.Image.fromarray(film((60, 60), np.uint8, 255)), "TIFF")
+
+    with pytest.raises(Fault) as caught:
+        opened(tmp_path / "film.tif", data[: len(data) // 2])
+
+    assert caught.value.problem.code is Code.CUT_SHORT
+
+
+@pytest.mark.parametrize("bits", [8, 12, 16])
+@pytest.mark.parametrize("lossless", [False, True])
+def test_jpeg_of_any_precision_is_read(tmp_path: Path, bits: int, lossless: bool) -> None:
+    pixels = (np.add.outer(np.arange(40), np.arange(33)) * ((1 << bits) - 1) // 71).astype(
+        np.uint8 if bits == 8 else np.uint16
+    )
+    if bits == 16 and not lossless:
+        pytest.skip("T.81 has no lossy process of 16 bits")
+
+    image = opened(tmp_path / "film.jpg", imagecodecs.jpeg8_encode(pixels, 100, lossless=lossless, bitspersample=bits))
+
+    assert np.abs(image.values.astype(int) - pixels).max() <= (0 if lossless else 2 << (bits - 8))
+    assert image.bits_stored == bits
+
+
+def test_a_jpeg_ls_picture_is_named(tmp_path: Path) -> None:
+    with pytest.raises(Fault) as caught:
+        opened(tmp_path / "film.jpg", bytes(imagecodecs.jpegls_encode(film(dtype=np.uint8, top=255))))
+
+    assert caught.value.problem.code is Code.UNSUPPORTED_SYNTAX
+    assert "JPEG-LS" in caught.value.problem.message
+
+
+TRAILERS = [b"", b"trailer\xff\xda\x00\x02x", b"IEND", b"\x00" * 40, b"\xff\xd9"]
+
+
+def black_bordered() -> NDArray[np.uint8]:
+    pixels = film((80, 128), np.uint8, 255)
+    pixels[:, :16] = pixels[:, -16:] = 0
+    return pixels
+
+
+def pictures() -> dict[str, bytes]:
+    """Whole files, and how many bytes at their end are no pixels."""
+    picture = PIL.Image.fromarray(black_bordered())
+    return {
+        "jpeg": saved(picture, "JPEG", quality=95),
+        "progressive": saved(picture, "JPEG", quality=95, progressive=True),
+        "cmyk": saved(picture.convert("CMYK"), "JPEG", quality=95),
+        "png": saved(picture, "PNG"),
+        "palette": saved(picture.convert("P"), "PNG"),
+        "interlaced": interlaced_png(black_bordered()),
+    }
+
+
+@pytest.mark.parametrize("trailer", TRAILERS)
+@pytest.mark.parametrize("name", list(pictures()))
+def test_what_lies_behind_a_whole_picture_takes_nothing_from_it(tmp_path: Path, name: str, trailer: bytes) -> None:
+    data = pictures()[name]
+    sent = opened(tmp_path / "sent", data)
+
+    image = opened(tmp_path / "film", data + trailer)
+
+    np.testing.assert_array_equal(image.values, sent.values)
+    assert image.present == 1
+    assert (Badge.EXCESS_BYTES in image.badges) == (trailer.strip(b"\0") != b"" or (name in _PNG and trailer != b""))
+
+
+_PNG = ("png", "palette", "interlaced")
+
+
+@pytest.mark.parametrize("zeroed", [False, True])
+@pytest.mark.parametrize("name", list(pictures()))
+def test_a_picture_that_lacks_only_its_end_is_whole(tmp_path: Path, name: str, zeroed: bool) -> None:
+    data = pictures()[name]
+    sent = opened(tmp_path / "sent", data)
+    end = 12 if name in _PNG else 2
+
+    image = opened(tmp_path / "film", data[:-end] + (bytes(end) if zeroed else b""))
+
+    np.testing.assert_array_equal(image.values, sent.values)
+    assert image.present == 1
+    assert Badge.CUT_SHORT not in image.badges
+
+
+@pytest.mark.parametrize("part", [0.3, 0.6, 0.9])
+@pytest.mark.parametrize("end", [b"", b"\xff\xd9"])
+def test_a_black_border_hides_no_missing_rows_and_no_end_marker_makes_up_for_them(
+    tmp_path: Path, end: bytes, part: float
+) -> None:
+    data = pictures()["jpeg"]
+    sent = opened(tmp_path / "sent", data)
+
+    image = opened(tmp_path / "film", data[: round(part * len(data))] + end)
+
+    assert part - 0.25 < image.present < part + 0.1
+    whole = round(image.present * 80)
+    np.testing.assert_array_equal(image.values[:whole], sent.values[:whole])
+    assert Badge.CUT_SHORT in image.badges
+
+
+def test_a_picture_of_another_shape_than_its_header_says_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(imagecodecs, "tiff_decode", lambda *_, **__: np.zeros((3, 20, 33), np.uint8))
+
+    with pytest.raises(Fault) as caught:
+        opened(tmp_path / "film.tif", tiff(film((20, 33), np.uint8, 255)))
+
+    assert caught.value.problem.code is Code.SIZE_DIFFERS
+
+
+def test_a_png_with_a_damaged_remark_is_sound(tmp_path: Path) -> None:
+    pixels = film((20, 33), np.uint8, 255)
+    data = saved(PIL.Image.fromarray(pixels), "PNG")
+    remark = b"\x00\x00\x00\x03tEXta\x00bxxxx"
+
+    np.testing.assert_array_equal(opened(tmp_path / "film.png", data[:33] + remark + data[33:]).values, pixels)

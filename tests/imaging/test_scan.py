@@ -50,7 +50,7 @@ def test_a_named_file_always_gets_a_row(tmp_path: Path) -> None:
 
     found = list(scan([tmp_path / "labels.csv", tmp_path / "empty", tmp_path / "gone"]))
 
-    assert [one.code for one in found if isinstance(one, Problem)] == [Code.NOT_AN_IMAGE, Code.EMPTY, Code.VANISHED]
+    assert [one.code for one in found if isinstance(one, Problem)] == [Code.NOT_AN_IMAGE, Code.EMPTY, Code.NOT_FOUND]
 
 
 def test_each_frame_has_a_row(tmp_path: Path) -> None:
@@ -164,3 +164,33 @@ def test_the_first_film_of_very_many_comes_at_once(tmp_path: Path) -> None:
 
 def test_natural_order_compares_numbers_as_numbers() -> None:
     assert sorted(["b10", "B9", "a", "10", "9"], key=natural_key) == ["9", "10", "a", "B9", "b10"]
+
+
+@pytest.mark.parametrize("name", ["DICOMDIR", "dicomdir", "Dicomdir;1", "DICOMDIR.", "DICOMDIR.dcm", "INDEX.DCM"])
+def test_an_index_is_known_by_what_is_in_it_whatever_its_name(tmp_path: Path, name: str) -> None:
+    dicomdir(tmp_path / name, [["F1"]])
+    (found,) = scan([tmp_path])
+    assert isinstance(found, Problem)
+    assert found.code is Code.INDEX
+
+
+def test_a_film_that_is_called_dicomdir_is_a_film(tmp_path: Path) -> None:
+    write_film(tmp_path / "DICOMDIR", film())
+    (found,) = scan([tmp_path])
+    assert isinstance(found, ImageRef)
+
+
+@pytest.mark.parametrize("copied", ["images/im1", "IMAGES/IM1;1", "Images/Im1.", "images/im1.dcm", "IMAGES/im1.;1"])
+def test_a_listed_film_is_found_as_copies_of_a_disc_name_it(tmp_path: Path, copied: str) -> None:
+    (tmp_path / copied).parent.mkdir()
+    write_film(tmp_path / copied, film())
+    (found,) = scan([dicomdir(tmp_path / "dicomdir;1", [["IMAGES ", "IM1"]])])
+    assert isinstance(found, ImageRef)
+    assert found.path == tmp_path / copied
+
+
+def test_of_two_names_that_may_be_meant_none_is_taken(tmp_path: Path) -> None:
+    for name in ("im1", "Im1"):
+        write_film(tmp_path / name, film())
+    (found,) = scan([dicomdir(tmp_path / "DICOMDIR", [["IM1"]])])
+    assert isinstance(found, Problem)

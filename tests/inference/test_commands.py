@@ -4,22 +4,26 @@ import argparse
 import csv
 import io
 import json
+import os
 import shutil
+import threading
 import zipfile
 from pathlib import Path
 
 import numpy as np
+import pydicom
 import pytest
 import torch
 from PIL import Image as Pillow
 
+from imaging.phantom import make_phantom
 from inference import installed, store
 from inference.commands import add_parsers
 from inference.foreign import check_sizes
 from inference.network import build
 from inference.weight_names import own_names
 from tests.inference.conftest import write_chest
-from tests.models import make_card, random_state
+from tests.models import make_card, random_state, two_populations
 
 
 def hilum(*words: object) -> tuple[int, str, str]:
@@ -50,7 +54,8 @@ def test_score_writes_a_table_and_heat_maps_without_file_names(folder: Path, tin
     status, out, err = hilum(*words, "--output", output, "--heatmaps", heats)
     assert (status, out, err) == (0, "", "")
     assert [cells["status"] for cells in table(output)] == ["scored"] * 3
-    assert sorted(path.name for path in heats.iterdir()) == [f"00000{n}_abnormal.png" for n in (1, 2, 3)]
+    pictures = [f"00000{n}_abnormal.png" for n in (1, 2, 3)]
+    assert sorted(path.name for path in heats.iterdir()) == [*pictures, "heatmaps.csv"]
     with Pillow.open(heats / "000001_abnormal.png") as picture:
         assert (picture.mode, picture.size) == ("RGB", (180, 200))
         texts = picture.info
@@ -61,6 +66,23 @@ def test_score_writes_a_table_and_heat_maps_without_file_names(folder: Path, tin
     lines = [json.loads(line) for line in out.splitlines()]
     assert {line["operating_point"] for line in lines} == {"high_sensitivity"}
     assert [f"{line['abnormal']:.5f}" for line in lines] == [f"{float(c['abnormal']):.5f}" for c in table(output)]
+
+
+def test_where_each_heat_map_is_strongest_is_a_table_that_goes_on(
+    folder: Path, tiny_model: Path, tmp_path: Path
+) -> None:
+    output, heats = tmp_path / "scores.csv", tmp_path / "heats"
+    words = ("score", folder, "--model", tiny_model, "--device", "cpu", "--output", output, "--heatmaps", heats)
+    assert hilum(*words)[0] == 0
+    maps = table(heats / "heatmaps.csv")
+    assert list(maps[0]) == ["path", "frame", "label", "method", "peak", "peak_x", "peak_y"]
+    assert [cells["label"] for cells in maps] == ["abnormal", "normal"] * 3
+    assert {cells["method"] for cells in maps} == {"Grad-CAM"}
+    assert all(0 <= float(cells["peak_x"]) <= 180 and 0 <= float(cells["peak_y"]) <= 200 for cells in maps)
+    lines = output.read_text().splitlines(keepends=True)
+    output.write_text("".join(lines[:2]))
+    assert hilum(*words, "--resume")[0] == 0
+    assert table(heats / "heatmaps.csv") == maps, "films that were scored again stand there once"
 
 
 def test_a_broken_file_is_a_row_and_status_1(folder: Path, tiny_model: Path) -> None:
@@ -146,6 +168,46 @@ def test_render_writes_what_the_screen_shows(folder: Path, tiny_model: Path, tmp
     np.testing.assert_array_equal(np.asarray(Pillow.open(output)), np.dstack([expected] * 3))
     assert hilum(*words, "--opacity", "0.5")[0] == 0
     assert (np.asarray(Pillow.open(output)) != np.dstack([expected] * 3)).any()
+
+
+def test_render_uses_a_window_narrower_than_linear_allows_or_says_why_not(tmp_path: Path) -> None:
+    from tests.imaging.builders import write_film
+
+    values = np.tile(np.arange(4097, dtype=np.uint16), (20, 1))
+    film, output = (
+        write_film(tmp_path / "film.dcm", values, RescaleSlope="1e-6", RescaleIntercept="0"),
+        tmp_path / "o.png",
+    )
+    words = ("render", film, "--output", output, "--window", "0.002048", "0.004096")
+
+    assert hilum(*words)[0] == 0
+    np.testing.assert_allclose(np.asarray(Pillow.open(output)), values / 4096 * 255, atol=0.51)
+    assert hilum(*words, "--function", "linear_exact")[0] == 0
+    output.unlink()
+    status, _, err = hilum(*words, "--function", "linear")
+    assert status == 2
+    assert "at least 1 wide" in err
+    assert not output.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_what_is_written_to_a_pipe_goes_through_it_and_a_link_stays_a_link(folder: Path, tmp_path: Path) -> None:
+    film, pipe, link = folder / "1.png", tmp_path / "pipe", tmp_path / "link.png"
+    os.mkfifo(pipe)
+    link.symlink_to(tmp_path / "real.png")
+    (tmp_path / "real.png").touch()
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()))
+    reader.start()
+
+    assert hilum("render", film, "--output", pipe)[0] == 0
+    reader.join(30)
+    assert hilum("render", film, "--output", link)[0] == 0
+
+    assert pipe.is_fifo()
+    assert link.is_symlink()
+    assert read == [(tmp_path / "real.png").read_bytes()]
+    assert hilum("score", film, "--output", pipe, "--resume", "--format", "csv")[0] == 2
 
 
 def test_render_refuses_what_it_cannot_do(folder: Path, tiny_model: Path, tmp_path: Path) -> None:
@@ -258,3 +320,35 @@ def test_a_model_is_put_into_use_and_rolled_back(home: Path, tiny_model: Path) -
     assert (status, out) == (2, "")
     assert "no model to go back to" in err
     assert hilum("models", "use", "none")[0] == 2
+
+
+def write_aged(path: Path, age: str, birth: str = "", view: str = "PA") -> None:
+    """A drawn film that says how old its patient is."""
+    make_phantom(seed=3, size=256).write_dicom(path)
+    dataset = pydicom.dcmread(path)
+    dataset.PatientAge, dataset.PatientBirthDate, dataset.StudyDate, dataset.ViewPosition = age, birth, "20200615", view
+    dataset.save_as(path)
+
+
+def test_score_decides_by_age_and_view_and_exports_no_date_of_birth(tmp_path: Path) -> None:
+    store.save(tmp_path / "two", two_populations(), random_state("mobilenet_v2", 2))
+    films = tmp_path / "films"
+    films.mkdir()
+    write_aged(films / "1.dcm", "045Y")
+    write_aged(films / "2.dcm", "", birth="20170101", view="AP")
+    write_aged(films / "3.dcm", "")
+    write_aged(films / "4.dcm", "014Y")
+    write_aged(films / "5.dcm", "003Y", view="PA")
+    status, out, err = hilum("score", films, "--model", tmp_path / "two", "--device", "cpu")
+    assert (status, err) == (0, "")
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert [(row["population"], row["age"], row["view"]) for row in rows] == [
+        *(("adults", "45", "PA"), ("children", "3", "AP"), ("adults", "", "PA"), ("", "14", "PA"), ("", "3", "PA")),
+    ]
+    assert [row["status"] for row in rows] == ["scored"] * 5
+    assert [row["code"] for row in rows] == ["", "", "", "outside_population", "outside_population"]
+    assert [bool(row["decision"]) for row in rows] == [True, True, True, False, False]
+    assert [row["threshold"] for row in rows] == ["0.5", "0.7", "0.5", "", ""]
+    assert rows[2]["message"].startswith("Age unknown: decided as one of adults 18 to 91")
+    assert rows[0]["abnormal"] == rows[2]["abnormal"] == rows[3]["abnormal"] != rows[1]["abnormal"]
+    assert "2017" not in out

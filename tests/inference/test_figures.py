@@ -254,7 +254,9 @@ def test_groups_have_figures_where_they_have_both_labels_and_ten_films_and_else_
         ("sex", "female"),
         ("sex", "male"),
     }
-    assert found["view", "AP"].figures["auc"].value == 1
+    assert found["view", "PA"].figures["auc"].value == 1
+    assert found["view", "AP"].figures["sensitivity"].value == 1
+    assert "auc" not in found["view", "AP"].figures  # six films of each kind
     assert found["view", "AP"].n == 12
     assert (found["age", "18-39"].figures, found["age", "18-39"].note) == ({}, "only abnormal films: no figures")
     assert (found["sex", "female"].figures, found["sex", "female"].note) == ({}, "fewer than 10 films: no figures")

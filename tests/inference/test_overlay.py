@@ -8,11 +8,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
+from PIL import Image as Pillow
 
 from imaging.types import ImageRef
 from imaging.viewport import Viewport
 from inference.card_types import Fit, InputSpec
-from inference.overlay import HeatLayer, blend, color_table, colormaps, heat_layer, heat_levels, hot_region, overlay_rgb
+from inference.overlay import (
+    HeatLayer,
+    blend,
+    color_table,
+    colormaps,
+    heat_layer,
+    heat_levels,
+    hot_region,
+    overlay_rgb,
+    strongest,
+)
 from inference.prepare import place
 from inference.types import Extent, Heatmap, Provenance
 
@@ -75,7 +86,9 @@ def test_the_scale_is_absolute_and_ends_at_the_reference() -> None:
     table = color_table("ember")
     for value, level in ((0.5, 128), (1.0, 255), (7.0, 255)):
         heat = heat_of(np.full((2, 2), value, np.float32), extent, (8, 8))
-        assert drawn(heat, IDENTITY, (8, 8)).color[4, 4].tolist() == table[level].tolist()
+        assert heat_levels(heat, IDENTITY, (8, 8))[4, 4] == level
+        if level == 255:
+            assert drawn(heat, IDENTITY, (8, 8)).color[4, 4].tolist() == table[level].tolist()
         levels = heat_levels(heat, IDENTITY, (8, 8))
         twice = replace(heat, values=heat.values * 2, reference=2.0)
         np.testing.assert_array_equal(heat_levels(twice, IDENTITY, (8, 8)), levels)
@@ -119,8 +132,36 @@ def test_a_mixture_is_within_a_level_and_a_half_of_the_exact_one(opacity: float,
     color = color_table("ember")[levels].astype(float)
     exact = grey[..., None] * (1 - opacity) + color * opacity
     picture = blend(grey, heat_layer(levels, opacity, threshold=0.0)).astype(float)
-    assert np.abs(picture - exact)[levels > 0].max() <= 1.5
+    assert np.abs(picture - exact)[levels >= 128].max() <= 1.5  # from half of the scale on it is wholly faded in
     assert (picture == grey[..., None])[levels == 0].all()
+
+
+@pytest.mark.parametrize("threshold", [0.0, 0.25, 0.6, 1.0])
+def test_a_map_fades_in_from_the_threshold_and_grows_no_fainter(threshold: float) -> None:
+    levels = np.arange(256, dtype=np.uint8)[None]
+    hidden = 255 - heat_layer(levels, 0.4, threshold).film[0].astype(int)
+    first = max(1, round(threshold * 255))
+    assert not hidden[:first].any()
+    assert (np.diff(hidden) >= 0).all()
+    assert hidden[255] == round(0.4 * 255)
+    if threshold < 1:
+        assert hidden[first] <= 1  # no edge where the map begins
+        assert np.diff(hidden).max() <= 4
+
+
+def test_between_cells_the_map_is_bicubic_and_goes_nowhere_beyond_what_was_measured() -> None:
+    values = np.random.default_rng(3).random((7, 7)).astype(np.float32)
+    heat = heat_of(values, Extent(0, 0, 280, 280), (280, 280))
+    levels = heat_levels(heat, IDENTITY, (280, 280)).astype(float) / 255
+    theirs = np.asarray(Pillow.fromarray(values).resize((280, 280), Pillow.Resampling.BICUBIC))
+    inside = (slice(60, 220), slice(60, 220))  # elsewhere Pillow leaves out what lies beyond the border
+    assert np.abs(levels - np.clip(theirs, 0, values.max()))[inside].max() <= 0.5 / 255 + 1e-6
+    assert levels.max() <= values.max() + 0.5 / 255
+    lonely = np.zeros((7, 7), np.float32)
+    lonely[3, 3] = 0.8
+    around = heat_levels(heat_of(lonely, Extent(0, 0, 280, 280), (280, 280)), IDENTITY, (280, 280))
+    assert around.max() == round(0.8 * 255)
+    assert not around[:40].any()  # the dip below zero beside a peak is nothing
 
 
 def test_a_map_made_in_bands_is_the_map_made_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -161,3 +202,12 @@ def test_two_hot_places_are_two_regions_the_larger_first() -> None:
     values[1, 1], values[4:6, 4:6] = 1.0, 1.0
     large, small = hot_region(heat_of(values, Extent(0, 0, 70, 70), (70, 70)), 0.5)
     assert large.box.left > small.box.right
+
+
+def test_a_map_is_strongest_between_its_places_and_an_empty_one_in_the_middle() -> None:
+    values = np.zeros((4, 4), np.float32)
+    values[1, 2] = values[1, 3] = 1.0
+    across, down = strongest(heat_of(values, Extent(10, 20, 410, 220)))
+    assert across == pytest.approx(310, abs=30)
+    assert down == pytest.approx(95, abs=10)
+    assert strongest(heat_of(np.zeros((4, 4), np.float32), Extent(10, 20, 410, 220))) == pytest.approx((210, 120))

@@ -2,22 +2,35 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault
-from imaging.types import Photometric
-from inference.card_types import Activation
-from inference.decide import abnormal_logit, at_point, calibrated, decide, label_scores
+from imaging.types import Image, ImageRef, Photometric
+from inference.card_types import Activation, Kind
+from inference.decide import (
+    abnormal_logit,
+    at_point,
+    calibrated,
+    decide,
+    decision_words,
+    label_scores,
+    leading_label,
+    operating_point,
+)
 from inference.engine import Engine, RawScores
 from inference.gate import GateModel
+from inference.population import Subject
+from inference.prepare import normalize, prepare
 from inference.score import Scorer
 from inference.store import LoadedModel
+from inference.table import row
 from inference.types import Decision, NotScored, Scored
 from tests.inference.conftest import chest, make_image
-from tests.models import make_card, random_state
+from tests.models import change_card, make_card, random_state, two_populations
 
 
 def scored(answer: Scored | NotScored) -> Scored:
@@ -91,14 +104,22 @@ def test_heat_maps_come_for_the_labels_asked_for(scorer: Scorer) -> None:
         scorer.score(image, heatmaps=["cat"])
 
 
-def test_abnormal_without_such_a_label_is_the_abnormal_label_with_the_highest_score() -> None:
+def test_abnormal_without_such_a_label_is_all_abnormal_labels_together() -> None:
     labels = ("normal", "pneumonia", "covid")
     state = random_state("mobilenet_v2", 3)
     state["head.3.bias"] = np.array([50.0, 0.0, 20.0], np.float32)
     card = make_card(labels=labels, abnormal_labels=labels[1:])
     scorer = Scorer(Engine(LoadedModel(Path("m"), card, state, None), "cpu"))
     answer = scored(scorer.score(make_image(chest()), heatmaps="abnormal"))
-    assert list(answer.heatmaps) == ["covid"]
+    assert list(answer.heatmaps) == ["abnormal"]
+    weight, pooled = state["head.3.weight"], scorer.engine.network.pool
+    raw = scorer.engine.forward(normalize(prepare(make_image(chest()), card.input).grey, card.input))
+    odds = weight[2] - weight[0]  # covid has all of the abnormal odds: its bias stands 20 above pneumonia's
+    features = raw.features[0].numpy()
+    places = features.shape[1] * features.shape[2]
+    expected = np.maximum(np.tensordot(odds / places, features, 1), 0)
+    np.testing.assert_allclose(answer.heatmaps["abnormal"].values, expected, atol=1e-5)
+    assert pooled(raw.features).shape == (1, 1280)
 
 
 def test_an_answer_that_is_not_a_number_is_no_score_and_spoils_no_other(
@@ -128,6 +149,64 @@ def test_the_gate_of_the_model_refuses_what_is_turned(chest_gate: GateModel) -> 
     assert "turned a quarter to the left" in forced.prediction.notes[0]
 
 
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"ref": ImageRef(Path("a"), modality="CT")},
+        {"ref": ImageRef(Path("a"), modality="MR")},
+        {"ref": ImageRef(Path("a"), modality="US")},
+        {"attributes": {"ViewPosition": "LATERAL"}},
+    ],
+)
+def test_what_the_file_rules_out_is_scored_by_nobody(chest_gate: GateModel, changes: dict[str, Any]) -> None:
+    scorer = Scorer(Engine(LoadedModel(Path("m"), make_card(), random_state("mobilenet_v2", 2), chest_gate), "cpu"))
+    image = make_image(chest(300), **changes)
+    for force in (False, True):
+        refused = scorer.score(image, force=force)
+        assert isinstance(refused, NotScored)
+        assert not refused.may_overrule
+        assert "anyway" not in refused.problem.sentence()
+
+
+def test_a_body_part_that_is_not_the_chest_is_overruled_where_the_picture_is_a_chest_and_only_there(
+    chest_gate: GateModel,
+) -> None:
+    state = random_state("mobilenet_v2", 2)
+    scorer = Scorer(Engine(LoadedModel(Path("m"), make_card(), state, chest_gate), "cpu"))
+    tag = {"BodyPartExamined": "ABDOMEN"}
+    wrong_tag = make_image(chest(300), attributes=tag)
+    refused = scorer.score(wrong_tag)
+    assert isinstance(refused, NotScored)
+    assert refused.may_overrule
+    assert "looks like a frontal chest film" in refused.problem.message
+    forced = scored(scorer.score(wrong_tag, force=True)).prediction
+    assert "body part is ABDOMEN" in forced.notes[0]
+    assert forced.decision is None
+    y, x = np.mgrid[0:200, 0:200]
+    circles = make_image((np.hypot(x - 100, y - 100) * 10).astype(np.uint16), attributes=tag)
+    ungated = Scorer(Engine(LoadedModel(Path("m"), make_card(), state, None), "cpu"))
+    for other, image in ((scorer, circles), (ungated, wrong_tag)):  # without a check nobody sees a chest
+        answer = other.score(image, force=True)
+        assert isinstance(answer, NotScored)
+        assert not answer.may_overrule
+
+
+def test_an_overruled_score_decides_nothing_at_any_operating_point(chest_gate: GateModel) -> None:
+    scorer = Scorer(Engine(LoadedModel(Path("m"), make_card(), random_state("mobilenet_v2", 2), chest_gate), "cpu"))
+    turned = make_image(np.rot90(chest(300)))
+    refused = scorer.score(turned)
+    assert isinstance(refused, NotScored)
+    assert refused.may_overrule
+    forced = scored(scorer.score(turned, force=True))
+    assert forced.prediction.overruled is not None
+    assert forced.prediction.overruled.code is Code.ROTATED
+    for point in scorer.card.operating_points:
+        assert at_point(forced.prediction, scorer.card, point.name).decision is None
+    cells = row(forced, scorer.card)
+    assert cells["decision"] is None
+    assert "Scored although" in str(cells["message"])
+
+
 def test_an_unknown_operating_point_is_refused_with_the_known_ones(scorer: Scorer) -> None:
     assert Scorer(scorer.engine, "high_sensitivity").point.threshold == 0.2
     with pytest.raises(Fault, match="balanced, high_sensitivity"):
@@ -146,8 +225,9 @@ def test_scores_inside_the_unsure_band_are_unsure() -> None:
 def test_another_operating_point_changes_the_decision_and_not_the_score(scorer: Scorer) -> None:
     prediction = scored(scorer.score(make_image(chest()))).prediction
     point = replace(scorer.card.operating_points[1], threshold=1.0, unsure_low=1.0, unsure_high=1.0)
-    moved = at_point(prediction, point)
-    assert moved.decision is Decision.NORMAL
+    card = change_card(scorer.card, operating_points=(scorer.card.operating_points[0], point))
+    moved = at_point(prediction, card, "high_sensitivity")
+    assert (moved.decision, moved.operating_point) == (Decision.NORMAL, point)
     assert moved.abnormal == prediction.abnormal
 
 
@@ -167,3 +247,67 @@ def test_huge_logits_give_scores_and_not_nan() -> None:
     card = make_card()
     assert label_scores(logits, Activation.SOFTMAX).tolist() == [[0.0, 1.0], [1.0, 0.0]]
     assert calibrated(abnormal_logit(logits, card), card.calibration).tolist() == [1.0, 0.0]
+
+
+def test_a_decision_has_the_same_words_everywhere_and_below_the_threshold_is_not_normal() -> None:
+    assert [decision_words(decision) for decision in (*Decision, None, "")] == [
+        "Below threshold", "Abnormal", "Unsure", "No decision", "No decision",
+    ]  # fmt: skip
+    assert decision_words("abnormal", "other abnormality") == "Abnormal: other abnormality"
+    assert decision_words("abnormal", "abnormal") == "Abnormal"
+    card = make_card(labels=("normal", "opacity", "other"), abnormal_labels=("opacity", "other"))
+    assert leading_label(card, {"normal": 0.9, "opacity": 0.2, "other": 0.4}) == "other"
+
+
+@pytest.fixture
+def of_two(scorer: Scorer) -> Scorer:
+    """The same network for adults and children."""
+    card = two_populations(weights_sha256=scorer.card.weights_sha256)
+    return Scorer(scorer.engine.with_card(card), "high_sensitivity")
+
+
+def aged(age: str, view: str = "") -> Image:
+    return replace(make_image(chest()), attributes={"PatientAge": age, "ViewPosition": view})
+
+
+def test_each_film_is_decided_at_the_points_of_its_own_population(of_two: Scorer) -> None:
+    films = [aged("045Y"), aged("", "PA"), aged("003Y", "AP")]
+    adult, unknown, child = (scored(answer).prediction for answer in of_two.score_many(films))
+    card = of_two.card
+    assert [own.population for own in (adult, unknown, child)] == ["adults", "adults", "children"]
+    assert [own.age for own in (adult, unknown, child)] == [45, None, 3]
+    assert adult.operating_point == card.populations[0].operating_points[1]
+    assert child.operating_point == card.populations[1].operating_points[1]
+    odds = np.array([np.log(adult.scores["abnormal"] / adult.scores["normal"])])
+    assert adult.abnormal == pytest.approx(calibrated(odds, card.populations[0].calibration)[0])
+    assert child.abnormal == pytest.approx(calibrated(odds, card.populations[1].calibration)[0])
+    assert adult.abnormal == unknown.abnormal != child.abnormal
+    for own in (adult, unknown, child):
+        assert own.decision is decide(own.abnormal, own.operating_point)
+        moved = at_point(own, card, "balanced")
+        assert moved.operating_point == operating_point(card, "balanced", own.population)
+
+
+def test_a_film_outside_has_a_score_and_no_decision_at_any_point(of_two: Scorer) -> None:
+    child_from_behind, teenager = (
+        scored(answer).prediction for answer in of_two.score_many([aged("003Y", "PA"), aged("014Y")])
+    )
+    for own in (child_from_behind, teenager):
+        assert (own.decision, own.population, own.calibrated) == (None, "", False)
+        assert own.outside is not None
+        assert own.outside.code is Code.OUTSIDE_POPULATION
+        assert at_point(own, of_two.card, "balanced").decision is None
+    assert (teenager.age, child_from_behind.view) == (14, "PA")
+    assert teenager.abnormal == scored(of_two.score(aged("045Y"))).prediction.abnormal
+
+
+def test_what_is_known_otherwise_of_a_film_goes_before_what_its_file_says(of_two: Scorer) -> None:
+    film = aged("003Y", "AP")
+    of_two.subjects = {film.ref.path: Subject(45)}
+    prediction = scored(of_two.score(film)).prediction
+    assert (prediction.age, prediction.view, prediction.population) == (45, "AP", "adults")
+
+
+def test_a_model_that_outlines_gives_no_score(scorer: Scorer) -> None:
+    with pytest.raises(Fault, match="gives no score"):
+        Scorer(scorer.engine.with_card(make_card(kind=Kind.SEGMENTATION)))

@@ -11,7 +11,7 @@ import safetensors.numpy
 from imaging.faults import Code, Fault
 from inference import store
 from inference.card import read_card, write_card
-from inference.gate import GateModel
+from inference.gate import ChestGate, GateModel
 from tests.models import make_card
 
 STATE = {"head.weight": np.arange(6, dtype=np.float32).reshape(2, 3), "head.count": np.array(3)}
@@ -81,9 +81,23 @@ def test_the_gate_is_saved_with_the_weights_and_covered_by_their_digest(tmp_path
     gate = chest_gate
     store.save(tmp_path / "m", make_card(), STATE, gate)
     restored = store.load(tmp_path / "m").gate
-    assert restored is not None
+    assert isinstance(restored, GateModel)
     np.testing.assert_array_equal(restored.basis, gate.basis)
     assert (restored.far, restored.noise, restored.films) == (gate.far, gate.noise, gate.films)
+
+
+def test_the_shipped_gate_is_stored_with_a_model_and_a_model_with_the_former_kind_opens(
+    tmp_path: Path, chest_gate: GateModel
+) -> None:
+    shipped = store.shipped_gate()
+    store.save(tmp_path / "new", make_card(), STATE, shipped)
+    restored = store.load(tmp_path / "new").gate
+    assert isinstance(restored, ChestGate)
+    np.testing.assert_array_equal(restored.hidden, shipped.hidden)
+    assert restored.settings() == shipped.settings()
+    card = store.save(tmp_path / "old", make_card(), STATE, chest_gate)
+    assert set(card.gate) == {"noise", "far", "films"}
+    assert isinstance(store.load(tmp_path / "old").gate, GateModel)
 
 
 def test_a_gate_that_does_not_fit_its_card_is_refused(tmp_path: Path, chest_gate: GateModel) -> None:

@@ -3,15 +3,29 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from imaging.faults import Code, Problem
 from imaging.types import ImageRef
-from inference.table import Format, columns, key, open_table, path_text, read_rows, row, row_key
+from inference.table import (
+    Format,
+    columns,
+    harmless,
+    key,
+    open_table,
+    path_text,
+    plain,
+    read_rows,
+    row,
+    row_key,
+)
 from inference.types import Decision, Failed, NotScored, Outcome, Prediction, Provenance, Scored
-from tests.models import make_card
+from tests.models import make_card, two_populations
 
 CARD = make_card()
 WHO = Provenance("tiny", "1.0", "0" * 64, "cpu", 0.0123456)
@@ -37,7 +51,7 @@ OUTCOMES: tuple[Outcome, ...] = (SCORED, REFUSED, FAILED)
 def test_the_columns_are_those_that_scripts_depend_on() -> None:
     assert " ".join(columns(CARD)) == (
         "path frame sop_instance_uid status code message abnormal decision operating_point threshold score_normal "
-        "score_abnormal model model_version model_sha256 device seconds"
+        "score_abnormal model model_version model_sha256 device seconds population age view"
     )
 
 
@@ -50,6 +64,27 @@ def test_a_row_says_what_was_found() -> None:
     assert (refused["device"], refused["frame"]) == ("cpu", 2)
     assert (failed["status"], failed["path"], failed["frame"]) == ("failed", "b.dcm", None)
     assert failed["model_sha256"] == "0" * 64
+
+
+def test_a_row_says_for_whom_the_film_was_decided_and_how_old_the_patient_is() -> None:
+    card = two_populations()
+    said = replace(SCORED.prediction, population="children", age=3, view="AP")
+    cells = row(replace(SCORED, prediction=said), card)
+    assert tuple(cells)[-3:] == ("population", "age", "view")
+    assert (cells["population"], cells["age"], cells["view"]) == ("children", 3, "AP")
+    assert (cells["code"], cells["message"]) == (None, "A note.")
+    unknown = row(replace(SCORED, prediction=replace(said, population="adults", age=None, view="")), card)
+    assert (unknown["population"], unknown["age"], unknown["view"]) == ("adults", None, None)
+    assert unknown["message"] == "Age unknown: decided as one of adults 18 to 91, PA or AP. A note."
+
+
+def test_a_film_outside_is_scored_and_not_decided() -> None:
+    outside = Problem(Code.OUTSIDE_POPULATION, "The patient's age is 9 years.")
+    said = replace(SCORED.prediction, decision=None, age=9, outside=outside)
+    cells = row(replace(SCORED, prediction=said), two_populations())
+    assert (cells["status"], cells["abnormal"], cells["decision"]) == ("scored", 0.876543, None)
+    assert (cells["code"], cells["message"]) == ("outside_population", "The patient's age is 9 years. A note.")
+    assert (cells["operating_point"], cells["threshold"], cells["population"], cells["age"]) == (None, None, None, 9)
 
 
 @pytest.mark.parametrize("form", ["csv", "json", "jsonl"])
@@ -92,3 +127,40 @@ def test_rows_read_back_have_the_keys_of_their_films_and_a_torn_one_is_left_out(
 def test_names_that_are_no_text_stay_readable() -> None:
     assert path_text(Path("film\udcff.dcm")) == "film\\xff.dcm"
     assert path_text(Path("pulmón 胸.dcm")) == "pulmón 胸.dcm"
+
+
+RUN = ("=1+1|cmd", "+1", "-1", "@SUM(A1)", "\t=1", "\uff1d1+1", "x;=1", "'=1", "''-1", ";'+1")
+
+
+@pytest.mark.parametrize("name", RUN)
+def test_a_name_that_a_spreadsheet_would_run_is_harmless_in_csv_and_itself_in_json(name: str, tmp_path: Path) -> None:
+    film = ImageRef(Path(f"{name}.dcm"), sop_instance_uid=name)
+    cells = row(NotScored(film, REFUSED.problem, WHO), CARD)
+    forms: tuple[Format, ...] = ("csv", "jsonl")
+    for form in forms:
+        path = tmp_path / f"table.{form}"
+        with path.open("w", encoding="utf-8", newline="") as stream:
+            open_table(stream, form, columns(CARD)).write(cells)
+        (back,) = read_rows(path, form)
+        assert (back["path"], back["sop_instance_uid"]) == (f"{name}.dcm", name)
+        assert row_key(back) == key(film), "a table that is continued knows the film again"
+    with (tmp_path / "table.csv").open(encoding="utf-8", newline="") as stream:
+        (line,) = csv.DictReader(stream)
+    parts = [part for cell in (line["path"], line["sop_instance_uid"]) for part in cell.split(";")]
+    assert not [part for part in parts if part.startswith(("=", "+", "-", "@", "\uff1d"))], "nor where it parts lines"
+
+
+@given(st.text("'=+-@;\t\n\uff1d a", max_size=6))
+def test_what_is_made_harmless_comes_back(text: str) -> None:
+    cell = harmless(text)
+    assert isinstance(cell, str)
+    assert plain(cell) == text
+
+
+def test_a_name_that_holds_an_odd_line_end_is_one_row(tmp_path: Path) -> None:
+    film = ImageRef(Path("a\u2028b\x0bc\rd.dcm"))
+    path = tmp_path / "table.csv"
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        open_table(stream, "csv", columns(CARD)).write(row(NotScored(film, REFUSED.problem, WHO), CARD))
+    (back,) = read_rows(path, "csv")
+    assert row_key(back) == key(film)

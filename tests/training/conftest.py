@@ -26,7 +26,7 @@ def labels_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def quick() -> Recipe:
     """The bundled model's recipe on 32 x 32 pictures, without averaging and with few epochs."""
-    whole = recipe_file.load("chest-mobilenet-v2")
+    whole = recipe_file.load("chest-children-mobilenet-v2")
     return replace(
         whole, input=InputSpec(rows=32, columns=32), epochs=2, batch=8, ema=0.5, frozen=1, validation=0.25, views=1
     )

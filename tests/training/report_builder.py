@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from inference.card_types import Calibration, ModelCard
-from tests.models import make_card
+from tests.models import change_card, make_card
 from training.data.labels import LabelledFilm
 from training.events import Epoch
 from training.measuring.calibrate import choose_calibration
@@ -62,9 +61,9 @@ def made_card(films: tuple[LabelledFilm, ...], logits: np.ndarray) -> ModelCard:
     odds = (logits[:, 1] - logits[:, 0]).astype(np.float64)
     card = make_card(training={"recipe": {"name": "pneumonia-resnet50v2"}}, calibration=Calibration())
     calibration = choose_calibration(odds, abnormal, patients, "made-up films")
-    card = replace(card, calibration=calibration)
+    card = change_card(card, calibration=calibration)
     said = said_of(films, logits, card)
-    return replace(card, operating_points=operating_points(said.scores, abnormal, patients, "made-up films"))
+    return change_card(card, operating_points=operating_points(said.scores, abnormal, patients, "made-up films"))
 
 
 def made_sanity() -> Sanity:

@@ -26,7 +26,7 @@ from training.train import train
 @pytest.fixture(scope="module")
 def former(labels_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small model, trained on the drawn films."""
-    whole = recipe_file.load("chest-mobilenet-v2")
+    whole = recipe_file.load("chest-children-mobilenet-v2")
     small = replace(whole, input=replace(whole.input, rows=32, columns=32), epochs=1, batch=8, validation=0.25, views=0)
     folder = tmp_path_factory.mktemp("models")
     job = TrainingJob(small, labels_file, folder / "former", folder / "work", split_column="part", report=False)

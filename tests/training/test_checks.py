@@ -347,3 +347,45 @@ def test_films_with_the_same_pixels_are_grouped_in_the_order_of_their_first() ->
     facts["pixels"][4] = facts["pixels"][0]
     facts["pixels"][3] = facts["pixels"][1]
     assert exact_groups(facts) == ((0, 4), (1, 3))
+
+
+def test_films_of_nobody_known_count_as_patients_of_their_own_and_that_is_said() -> None:
+    unknown = [replace(film, patient_known=False) for film in _films(LABELS)]
+    some = [*unknown[:5], *_films(LABELS)[5:]]
+    for films, which, named in ((unknown, "Nothing says", 0), (some, "For 5 of 60 films", 5)):
+        (finding,) = _checked(films).warnings
+        assert finding.kind == "patient not known"
+        assert finding.message.startswith(which)
+        assert len(finding.films) == named
+
+
+def test_patient_numbers_that_a_spreadsheet_shortened_are_told_of() -> None:
+    films = [replace(film, patient=f"1.2345{number % 9}E+11") for number, film in enumerate(_films(LABELS))]
+    assert "patient shortened" in _kinds(_checked(films))
+
+
+@pytest.mark.parametrize(
+    ("changed", "kind", "says"),
+    [
+        ({"label": "normal"}, "one label", "nothing to tell apart"),
+        ({"patient": "one"}, "no training", "of one patient"),
+        ({"split": "test"}, "no training", "All films are test films"),
+        ({"split": "validation"}, "no training", "The train films have none"),
+    ],
+)
+def test_what_a_training_refuses_is_warned_of(changed: dict[str, str], kind: str, says: str) -> None:
+    result = _checked([replace(film, **changed) for film in _films(LABELS)])
+    assert [own for own in result.warnings if own.kind == kind and says in own.message]
+
+
+def test_a_film_that_would_get_no_score_is_left_out_and_told_of(tmp_path: Path) -> None:
+    generator = np.random.default_rng(0)
+    for number in range(2):
+        film = generator.integers(0, 255, (90, 90), dtype=np.uint8)
+        PillowImage.fromarray(film).save(tmp_path / f"{number}.png")
+    PillowImage.fromarray(np.zeros((90, 90), np.uint8)).save(tmp_path / "blank.png")
+    (tmp_path / "labels.csv").write_text("path,label,patient_id\n0.png,a,1\n1.png,b,2\nblank.png,a,3\n")
+    *_, result = check(read_labels(tmp_path / "labels.csv"))
+    assert isinstance(result, DataCheck)
+    assert (result.films, result.opened) == (3, 2)
+    assert [own for own in result.warnings if "blank" in own.message]

@@ -14,7 +14,8 @@ from imaging.faults import Code, Fault
 from inference import store
 from inference.card import read_card
 from inference.card_types import Activation, Calibration, Interval, OperatingPoint
-from tests.models import make_card, random_state
+from inference.decide import calibrated
+from tests.models import make_card, random_state, two_populations
 from tests.program import hilum
 from training.data.digest import data_digest
 from training.data.labels import LabelledFilm, read_labels
@@ -116,7 +117,8 @@ def test_figures_are_recorded_on_the_card_in_place_of_earlier_ones(
         )
     metrics = read_card(own).metrics
     assert [(found.source, found.split, found.n) for found in metrics] == [("drawn", "test", 16)]
-    assert "average_precision" in metrics[0].figures
+    assert "sensitivity" in metrics[0].figures
+    assert not {"auc", "average_precision"} & set(metrics[0].figures)  # eight films of each kind are too few
 
 
 def test_the_digest_follows_labels_and_splits_but_not_order_place_or_names_of_patients(
@@ -190,3 +192,83 @@ def test_no_films_at_all_give_figures_of_nothing() -> None:
     card = make_card()
     own = evaluation(said_of((), np.empty((0, 2), np.float32), card), card, "all", without_score=3)
     assert (own.whole.n, own.whole.figures, own.whole.note) == (0, {}, "3 films got no score and are left out.")
+
+
+def _of_two(count: int = 120) -> tuple[tuple[LabelledFilm, ...], np.ndarray]:
+    """Adults, children, teenagers and films without an age, in turn, each abnormal and normal; and their logits."""
+    ages = ("45", "3", "14", "")
+    labels = ["normal" if number // 4 % 2 else "abnormal" for number in range(count)]
+    films = tuple(
+        replace(film, columns={"age": ages[number % 4], "view": "AP"}) for number, film in enumerate(_films(labels))
+    )
+    generator = np.random.default_rng(1)
+    odds = np.array([1.5 if label == "abnormal" else -1.5 for label in labels]) + generator.normal(0, 1.5, count)
+    return films, np.stack([np.zeros(count), odds], axis=1).astype(np.float32)
+
+
+def test_each_film_is_measured_as_one_of_its_population_and_those_outside_are_left_out_and_counted() -> None:
+    card, (films, logits) = two_populations(), _of_two()
+    own = evaluation(said_of(films, logits, card), card, "test", repeats=20)
+    assert [(found.population, found.n, found.patients) for found in own.metrics] == [
+        *(("adults", 60, 60), ("children", 30, 30), ("", 90, 90)),
+    ]
+    assert own.outside == 30
+    assert own.whole.note == "30 films are of nobody that the model is for and are left out."
+    adults, children = card.populations
+    odds = logits[:, 1].astype(np.float64)
+    right = []
+    for place, film in enumerate(films):
+        age = film.columns["age"]
+        if age == "14":
+            continue
+        population = children if age == "3" else adults
+        score = calibrated(odds[place : place + 1], population.calibration)[0]
+        right.append((score >= population.operating_points[0].threshold) == (film.label == "abnormal"))
+    assert own.whole.figures["accuracy"].value == pytest.approx(np.mean(right))
+    assert {point.threshold for point in own.points} == {0.5, 0.7}
+    assert {group.name for group in own.groups if group.kind == "age"} == {"0-17", "40-64", "not stated"}
+
+
+def test_the_age_column_chooses_the_population_and_films_of_others_are_said(
+    models: Path, labels_file: Path, tmp_path: Path
+) -> None:
+    card = two_populations(id="two", training=read_card(models / "one").training, metrics=())
+    store.save(tmp_path / "two", card, random_state("mobilenet_v2", 2))
+    rows = list(csv.DictReader(labels_file.open()))
+    with (tmp_path / "labels.csv").open("w", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(("path", "label", "patient_id", "age", "view", "source"))
+        for number, row in enumerate(rows):
+            path, age = labels_file.parent / row["path"], ("45", "3", "9")[number // 4 % 3]
+            writer.writerow((path, row["label"], row["patient_id"], age, "AP", "drawn"))
+    words = ("--model", tmp_path / "two", "--data", tmp_path / "labels.csv")
+    status, out, err = _run(*words, "--output", tmp_path / "said", "--record")
+    assert (status, err) == (0, "")
+    assert "drawn: all, adults, 16 films (8 abnormal) of 8 patients" in out
+    assert "drawn: all, children, 16 films (8 abnormal) of 8 patients" in out
+    assert "16 films are of nobody that the model is for and are left out." in out
+    scores = list(csv.DictReader((tmp_path / "said" / "scores.csv").open()))
+    assert list(scores[0])[-3:] == ["population", "age", "view"]
+    assert {(row["population"], row["age"], row["decision"] == "") for row in scores} == {
+        *(("adults", "45", False), ("children", "3", False), ("", "9", True)),
+    }
+    recorded = read_card(tmp_path / "two").metrics
+    assert [(own.population, own.n) for own in recorded] == [("adults", 16), ("children", 16), ("", 32)]
+
+
+def test_what_tells_two_labels_apart_inside_a_source_is_said_where_sources_have_several() -> None:
+    labels = ("normal", "covid", "opacity")
+    card = make_card(labels=labels, abnormal_labels=labels[1:], calibration=Calibration(), operating_points=(_POINT,))
+    truth = ["covid"] * 20 + ["normal", "opacity"] * 20 + ["normal"] * 4
+    sources = ["clinic"] * 20 + ["ward"] * 44
+    films = [replace(film, source=source) for film, source in zip(_films(truth), sources, strict=True)]
+    logits = np.zeros((64, 3), np.float32)
+    logits[:20, 1] = 9  # the source gives covid away
+    logits[20:60, 2] = np.tile([0.0, 1.0], 20)
+    own = evaluation(said_of(films, logits, card), card, "test", repeats=20)
+    assert [(pair.source, pair.first, pair.second, pair.films) for pair in own.pairs] == [
+        ("ward", "normal", "opacity", (24, 20))
+    ]
+    assert own.pairs[0].auc.value == 1.0
+    alone = [replace(film, source="ward") for film in films]
+    assert evaluation(said_of(alone, logits, card), card, "test", repeats=20).pairs == ()

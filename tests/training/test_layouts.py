@@ -163,3 +163,33 @@ def test_a_public_set_without_its_films_says_so(tmp_path: Path) -> None:
     with pytest.raises(Fault, match="left out: 4 × film not there") as caught:
         read_set(tmp_path)
     assert caught.value.problem.code is Code.BAD_LABELS
+
+
+def test_films_named_by_their_uid_are_films_by_what_is_in_them(tmp_path: Path) -> None:
+    (tmp_path / "normal").mkdir()
+    for name in ("1.2.826.0.1.3680043", "film.jfif", "film.IMA"):
+        (tmp_path / "normal" / name).write_bytes(b"\xff\xd8\xff\xe0" + bytes(40))
+    (tmp_path / "normal" / "notes.bak").write_text("no film")
+    found = read_set(tmp_path)
+    assert {film.path.name for film in found.films} == {"1.2.826.0.1.3680043", "film.jfif", "film.IMA"}
+    assert dict(found.left_out) == {"no film by its content": 1}
+
+
+def test_splits_are_found_in_the_one_folder_of_an_archive_and_inside_class_folders(tmp_path: Path) -> None:
+    outer, inner = tmp_path / "outer", tmp_path / "inner"
+    _touch(outer, ["my films (1)/train/normal/1.png", "my films (1)/test/normal/2.png"])
+    _touch(inner, ["normal/train/1.png", "normal/test/2.png"])
+    for folder in (outer, inner):
+        films = {film.path.name: (film.label, film.split) for film in read_set(folder).films}
+        assert films == {"1.png": ("normal", "train"), "2.png": ("normal", "test")}
+
+
+def test_films_beside_split_folders_are_counted_as_left_out(tmp_path: Path) -> None:
+    _touch(tmp_path, ["train/normal/1.png", "extra/normal/2.png"])
+    found = read_set(tmp_path)
+    assert (len(found.films), dict(found.left_out)) == (1, {"beside the split folders": 1})
+
+
+def test_class_folders_that_differ_in_spelling_are_one_label(tmp_path: Path) -> None:
+    _touch(tmp_path, ["train/Normal/1.png", "test/NORMAL/2.png", "test/NORMAL/3.png"])
+    assert {film.label for film in read_set(tmp_path).films} == {"NORMAL"}

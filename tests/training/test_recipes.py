@@ -13,6 +13,7 @@ from torch import nn
 from imaging.faults import Code, Fault
 from inference.card_types import Activation, Head
 from inference.network import SplitNetwork, build, known
+from tests.training.drawn import write_recipe
 from training import recipe_file
 from training.commands import add_parsers
 from training.recipe import Augmentation, Balance, Keep, Optimizer, Recipe, Schedule
@@ -206,3 +207,24 @@ def test_recipes_are_listed_with_their_titles_and_shown_as_their_files() -> None
 def test_the_bundled_recipe_is_among_them() -> None:
     bundled: Recipe = RECIPES["chest-mobilenet-v2"]
     assert (bundled.architecture, bundled.outputs, bundled.head) == ("mobilenet_v2", ("normal", "abnormal"), Head())
+
+
+@pytest.mark.parametrize(
+    ("more", "reason"),
+    [
+        ('[titles]\ncat = "a cat"\n', "titles names a label"),
+        ('[[populations]]\nname = ""\n', "populations have names"),
+        ('[[populations]]\nname = "a"\n[[populations]]\nname = "a"\n', "each another"),
+        ('[[populations]]\nname = "a"\nages = [5, 1]\n', "the ages of a are two whole years"),
+        ('[[populations]]\nname = "a"\nages = [1.5, 9]\n', "the ages of a are two whole years"),
+        ('[[populations]]\nname = "a"\nages = [1]\n', "the ages of a are two whole years"),
+        ('[[populations]]\nname = "a"\nviews = ["LL"]\n', "the views of a are among AP, PA"),
+        ("[[populations]]\nages = [1, 5]\n", "name"),
+    ],
+)
+def test_a_wrong_population_or_title_is_refused_with_the_reason(tmp_path: Path, more: str, reason: str) -> None:
+    path = write_recipe(tmp_path / "own.toml")
+    path.write_text(path.read_text() + more)
+    with pytest.raises(Fault) as caught:
+        recipe_file.load(str(path))
+    assert reason in caught.value.problem.message

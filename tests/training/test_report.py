@@ -14,8 +14,10 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from inference.figures import figures
 from inference.paper import HEIGHT, WIDTH
 from inference.types import DISCLAIMER
+from tests.models import two_populations
 from tests.training.report_builder import NOBODY, made_logits, made_report
 from training import recipe_file
+from training.data.labels import LabelledFilm
 from training.measuring.measured import evaluation, said_of
 from training.reporting import charts
 from training.reporting.blocks import Charts, Pictures, Section, Table, Text
@@ -237,6 +239,18 @@ def test_a_report_of_films_of_one_label_has_no_curves_and_says_why(report: Repor
     assert not any(isinstance(block, Charts) for block in _section(alone, "Test: curves").blocks)
 
 
+def test_a_report_of_fewer_than_ten_films_of_a_kind_has_no_curves_and_no_auc(report: Report) -> None:
+    whole = report.evaluations[1].said
+    kinds = [[film for film in whole.films if film.label == label] for label in ("normal", "abnormal")]
+    few = (*kinds[0][:12], *kinds[1][:9])
+    own = evaluation(said_of(few, made_logits(few), report.card), report.card, "test", repeats=50)
+    assert "auc" not in own.whole.figures
+    small = replace(report, evaluations=(own,))
+    (text,) = _section(small, "Test: curves").blocks
+    assert isinstance(text, Text)
+    assert "10 films of either label" in text.text
+
+
 def test_numbers_that_are_none_are_dashes() -> None:
     assert [number(float("nan")), number(None), number(0.12345)] == ["–", "–", "0.123"]
     assert [p_value(0.0001), p_value(0.04321), p_value(float("nan"))] == ["< 0.001", "0.043", "–"]
@@ -252,3 +266,26 @@ def _section(report: Report, title: str) -> Section:
 
 def _two() -> tuple[np.ndarray, np.ndarray]:
     return np.array([0.2, 0.8]), np.array([False, True])
+
+
+def test_a_report_of_two_populations_says_each_of_them(tmp_path: Path) -> None:
+    films = tuple(
+        LabelledFilm(
+            Path(f"{number}.png"),
+            "abnormal" if number % 2 else "normal",
+            str(number),
+            "test",
+            "S",
+            {"age": ("45", "3", "12")[number % 3]},
+        )
+        for number in range(120)
+    )
+    card = two_populations()
+    own = evaluation(said_of(films, made_logits(films), card), card, "test", repeats=50)
+    report = replace(made_report(), card=card, evaluations=(own,), samples=(), comparisons=())
+    page = write_report(report, tmp_path / "two").read_text("utf-8")
+    assert "S, adults" in page
+    assert "S, children" in page
+    assert "40 films are of nobody that the model is for and are in none of the figures." in page
+    assert "Operating points for children as chosen" in page
+    assert "each film calibrated as one of its own" in page

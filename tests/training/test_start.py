@@ -14,6 +14,7 @@ from inference.card_types import Activation, Head
 from inference.extractors import import_timm
 from inference.network import SplitNetwork, build
 from inference.torchvision_import import import_torchvision
+from training import recipe_file
 from training.job import IMAGENET
 from training.learning import imagenet
 from training.learning.start import starting_network
@@ -168,3 +169,27 @@ def test_another_failure_of_a_download_is_told_as_it_is(quick: Recipe, monkeypat
 def test_ours_has_no_imagenet_weights(quick: Recipe) -> None:
     with pytest.raises(Fault, match="There are no ImageNet weights of small_cnn"):
         starting_network(of(quick, "small_cnn"), IMAGENET)
+
+
+def test_a_trained_model_of_ours_gives_its_features_and_neither_head_nor_gate(tmp_path: Path) -> None:
+    recipe = replace(recipe_file.load("chest-mobilenet-v2"), seed=1)
+    trained = starting_network(recipe, None).state_dict()
+    gate = {"gate.mean": torch.zeros(3)}
+    safetensors.torch.save_file({**trained, **gate}, tmp_path / "model.safetensors")
+    started = starting_network(replace(recipe, seed=2), tmp_path / "model.safetensors").state_dict()
+    for name, tensor in started.items():
+        assert torch.equal(tensor, trained[name]) == (not name.startswith("head.")), name
+
+
+def test_a_pyramid_starts_from_the_network_in_it_and_draws_the_rest(tmp_path: Path) -> None:
+    recipe = recipe_file.load("chest-mobilenet-v2")
+    inner = build("mobilenet_v2", 2).features.state_dict()
+    safetensors.torch.save_file({f"features.{n}": t.clone() for n, t in inner.items()}, tmp_path / "w.safetensors")
+    started = starting_network(recipe, tmp_path / "w.safetensors").features.state_dict()
+    for name, tensor in inner.items():
+        assert torch.equal(started[f"stages.{name}"], tensor)
+    assert started["lateral.0.weight"].shape == (256, 96, 1, 1)
+    del inner["0.0.weight"]
+    safetensors.torch.save_file({f"features.{n}": t.clone() for n, t in inner.items()}, tmp_path / "w.safetensors")
+    with pytest.raises(Fault, match=r"lack features\.stages\.0\.0\.weight"):
+        starting_network(recipe, tmp_path / "w.safetensors")

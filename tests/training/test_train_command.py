@@ -85,7 +85,7 @@ def kinds(out: str) -> list[str]:
 
 WHOLE = ["Preparing", "Noticed", "Started", "Batch", "Batch", "Batch", "Preparing", "Compared", "Exported"]
 STOPPED = ["Preparing", "Noticed", "Started", "Batch", "Batch", "Stopped", "Preparing", "Compared", "Exported"]
-JSON = ("--recipe", "chest-mobilenet-v2", "--events", "json")
+JSON = ("--recipe", "chest-children-mobilenet-v2", "--events", "json")
 
 
 def test_each_event_is_one_line_and_nothing_else_is_on_stdout(play: Play, stdin: int) -> None:
@@ -122,7 +122,7 @@ def test_asked_before_it_has_begun_it_makes_no_model(play: Play, stdin: int) -> 
 def test_the_first_signal_stops_it_and_the_handlers_come_back(play: Play, number: signal.Signals) -> None:
     before = signal.getsignal(number)
     play.before[2] = lambda: signal.raise_signal(number)
-    status, out, _ = hilum("--recipe", "chest-mobilenet-v2")
+    status, out, _ = hilum("--recipe", "chest-children-mobilenet-v2")
     assert status == 0
     assert "ended after epoch 1: It was asked to." in out
     assert signal.getsignal(number) is before
@@ -151,7 +151,7 @@ def test_a_reader_of_the_events_that_went_away_ends_the_training(play: Play, std
 
 
 def test_a_terminal_gets_lines_for_people(play: Play) -> None:
-    status, out, err = hilum("--recipe", "chest-mobilenet-v2")
+    status, out, err = hilum("--recipe", "chest-children-mobilenet-v2")
     assert status == 0
     assert "10 films of 5 patients teach, 4 of 2 choose" in out
     assert "validation AUC on 4 films of 2 patients: new 0.9000 (0.8000 to 1.0000), old 0.9000" in out
@@ -161,7 +161,7 @@ def test_a_terminal_gets_lines_for_people(play: Play) -> None:
 
 def test_options_become_the_job(play: Play, tmp_path: Path) -> None:
     store.save(tmp_path / "old", make_card(id="old"), {"w": np.ones(2, np.float32)})
-    words = ("--from", tmp_path / "old", "--recipe", "chest-mobilenet-v2", "--device", "cpu", "--epochs", "3")
+    words = ("--from", tmp_path / "old", "--recipe", "chest-children-mobilenet-v2", "--device", "cpu", "--epochs", "3")
     hilum(*words, "--tensorboard", tmp_path / "logs", "--resume")
     job = play.jobs[0]
     assert (job.start, job.old, job.device, job.resume) == (tmp_path / "old", tmp_path / "old", "cpu", True)
@@ -176,14 +176,14 @@ def test_the_model_in_use_is_compared_where_its_labels_are_the_recipes(
     play: Play, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(installed, "user_folder", lambda: tmp_path)
-    hilum("--recipe", "chest-mobilenet-v2")
+    hilum("--recipe", "chest-children-mobilenet-v2")
     store.save(tmp_path / "old", make_card(id="old"), {"w": np.ones(2, np.float32)})
-    hilum("--recipe", "chest-mobilenet-v2")
+    hilum("--recipe", "chest-children-mobilenet-v2")
     other = make_card(id="other", labels=("normal", "covid"), abnormal_labels=("covid",))
     store.save(tmp_path / "other", other, {"w": np.ones(2, np.float32)})
     installed.use("other")
-    hilum("--recipe", "chest-mobilenet-v2")
-    hilum("--recipe", "chest-mobilenet-v2", "--compare", "other")
+    hilum("--recipe", "chest-children-mobilenet-v2")
+    hilum("--recipe", "chest-children-mobilenet-v2", "--compare", "other")
     assert [job.old for job in play.jobs] == [None, tmp_path / "old", None, tmp_path / "other"]
 
 

@@ -17,7 +17,7 @@ from inference.card import read_card
 from inference.score import Scorer
 from inference.types import Scored
 from tests.program import hilum
-from tests.training.drawn import write_recipe
+from tests.training.drawn import draw_set, write_recipe
 from training import recipe_file
 from training.events import Batch, Epoch, Exported, Noticed, Preparing, Started, Unusable
 from training.job import TrainingJob
@@ -230,10 +230,50 @@ def test_a_film_that_is_cut_short_counts_as_unusable_data_not_as_a_crash(tmp_pat
     whole = tmp_path / "whole.png"
     PillowImage.fromarray(np.zeros((40, 40), np.uint8)).save(whole)
     films = [LabelledFilm(whole, "normal", "a"), LabelledFilm(tmp_path / "gone.png", "normal", "b")]
-    spec = recipe_file.load("chest-mobilenet-v2").input
+    spec = recipe_file.load("chest-children-mobilenet-v2").input
     first = list(prepare_films(films, spec, tmp_path / "cache"))
     assert isinstance(first[-1], PreparedFilms)
     assert (len(first[-1].films), first[-1].unusable) == (1, 1)
     second = list(prepare_films(films, spec, tmp_path / "cache"))
     assert len(second) == 1, "the second time they come from the cache"
     np.testing.assert_array_equal(second[0].pictures[:1], first[-1].pictures[:1])
+
+
+def test_each_population_of_the_recipe_gets_its_own_calibration_and_points(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from training import export
+
+    monkeypatch.setattr(export, "_FEWEST_OF_A_POPULATION", 5)
+    labels = draw_set(
+        tmp_path / "set",
+        age=lambda patient: ("45", "003Y", "9")[0 if patient == 0 else patient // 2 % 3],
+        split=lambda patient: "validation" if patient >= 6 else "train",
+    )
+    path = write_recipe(tmp_path / "two.toml", views=1)
+    path.write_text(
+        path.read_text()
+        + '[titles]\nabnormal = "abnormal film"\n'
+        + '[[populations]]\nname = "adults"\nages = [18, 91]\n'
+        + '[[populations]]\nname = "children"\nages = [1, 5]\nviews = ["AP"]\n'
+        + '[[populations]]\nname = "newborn"\nages = [0, 0]\n'
+    )
+    recipe = recipe_file.load(str(path))
+    job = TrainingJob(recipe, labels, tmp_path / "two", tmp_path / "work")
+    list(train(job))
+    card = read_card(tmp_path / "two")
+    assert [own.words() for own in card.populations] == ["adults 18 to 91", "children 1 to 5, AP", "newborn 0 to 0"]
+    assert card.words("abnormal") == "abnormal film"
+    adults, children, newborn = card.populations
+    assert ", adults," in adults.calibration.data
+    assert ", children," in children.calibration.data
+    assert "0 validation films of newborn are too few" in newborn.calibration.note
+    films = {own.name: own.calibration.n for own in card.populations}
+    assert films == {"adults": 12, "children": 12, "newborn": 36}, "films, not their copies"
+    assert [own.calibration.patients for own in card.populations] == [6, 6, 18]
+    for own in card.populations:
+        assert {(point.n, point.patients) for point in own.operating_points} == {
+            (own.calibration.n, own.calibration.patients)
+        }
+    assert [(own.population, own.n) for own in card.metrics] == [("adults", 12), ("children", 12), ("", 24)]
+    assert "12 films are of nobody that the model is for" in card.metrics[-1].note

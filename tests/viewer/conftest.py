@@ -19,6 +19,7 @@ from imaging.faults import Code, Fault, Problem
 from imaging.types import FileKind, Image, ImageRef
 from inference.card_types import Calibration, InputSpec, ModelCard
 from inference.decide import decide, operating_point
+from inference.population import Subject, population_of
 from inference.review.places import begun_with
 from inference.review.run import Finished, Looked, Recorded, RunEvent
 from inference.review.store import NewRow, ReviewStore, Stamp
@@ -54,9 +55,14 @@ def an_image(ref: ImageRef, seed: int = 0) -> Image:
     return Image(ref=ref, values=values, bits_stored=12)
 
 
+SIDEWAYS = Problem(Code.ROTATED, "The film lies on its side.", "Turn it in the file, or score it anyway.")
+
+
 @dataclass
 class FakeScorer:
-    """Scores by name: a film called 0.91 has the score 0.91; `sideways` is refused unless forced."""
+    """Scores by name: a film called 0.91 has the score 0.91, 0.91@3 is of a child of 3 years; `sideways` is refused
+    unless forced, `lateral` always.
+    """
 
     card: ModelCard
     threads: list[str] = field(default_factory=list)
@@ -69,24 +75,32 @@ class FakeScorer:
         provenance = Provenance(card.id, card.version, card.weights_sha256, "cpu", 0.02)
         stem = image.ref.path.stem
         if stem == "sideways" and not force:
-            problem = Problem(
-                Code.NOT_FRONTAL, "This looks like a lateral view.", "Open a frontal film.", image.ref.path
-            )
+            return NotScored(image.ref, replace(SIDEWAYS, path=image.ref.path), provenance, may_overrule=True)
+        if stem == "lateral":
+            problem = Problem(Code.NOT_FRONTAL, "The file's view position is LL.", "It gets no score.", image.ref.path)
             return NotScored(image.ref, problem, provenance)
+        said, _, years = stem.partition("@")
         try:
-            abnormal = float(stem)
+            abnormal = float(said)
         except ValueError:
             abnormal = 0.7
-        point = operating_point(card)
+        found = population_of(card, Subject(int(years) if years else None))
+        outside = found if isinstance(found, Problem) else None
+        population = "" if isinstance(found, Problem) else found.name
+        point = operating_point(card, population=population)
         prediction = Prediction(
             image.ref,
             {"normal": 1 - abnormal, "pneumonia": abnormal},
             abnormal,
             calibrated=True,
             operating_point=point,
-            decision=decide(abnormal, point),
+            decision=None if force or outside else decide(abnormal, point),
             provenance=provenance,
-            notes=("Scored although the input check said: This looks like a lateral view.",) if force else (),
+            notes=(f"Scored although the input check said: {SIDEWAYS.message}",) if force else (),
+            overruled=SIDEWAYS if force else None,
+            population=population,
+            age=int(years) if years else None,
+            outside=outside,
         )
         extent = Extent(0, 0, image.columns, image.rows)
         maps = {

@@ -128,7 +128,7 @@ def test_a_copy_of_the_view_names_nobody_unless_asked_to(view: FilmView) -> None
 def test_without_corner_texts_the_badges_stay(view: FilmView) -> None:
     view.set_film(a_film())
     view.set_corner_level(CornerLevel.NONE)
-    bare = Image(a_film().ref, a_film().values, bits_stored=12)
+    bare = replace(a_film(), badges=())
     with_badge = picture(view.grab_view())
     view.set_film(bare)
     without = picture(view.grab_view())
@@ -159,16 +159,57 @@ def test_the_probe_writes_the_value_beside_the_pixel(view: FilmView) -> None:
 def test_a_film_with_writing_says_that_it_is_not_for_diagnosis(level: CornerLevel) -> None:
     scene = Scene(Viewport(128.0, 128.0, 1.0), (256, 256), Window(2048.0, 4096.0))
     said = writing(a_film(), scene, None, level, identity=False, probing=False)
-    assert said.corners.bottom_right[-1] == "not for diagnosis"
-    bare = writing(a_film(), scene, None, CornerLevel.NONE, identity=False, probing=False)
-    assert bare.corners == CornerTexts()
+    assert said.purpose == "not for diagnosis"
+
+
+@pytest.mark.parametrize("size", [(1600, 1200), (600, 600), (400, 260), (200, 150)])
+@pytest.mark.parametrize("exported", [False, True])
+@pytest.mark.parametrize("level", list(CornerLevel))
+def test_sides_and_turns_and_what_it_is_not_for_are_never_hidden(
+    qtbot: QtBot, level: CornerLevel, exported: bool, size: tuple[int, int]
+) -> None:
+    viewport = Viewport(128.0, 128.0, 1.0).rotated(1).mirrored("horizontal")
+    scene = Scene(viewport, size, Window(2048.0, 4096.0), inverted=True)
+    film = a_film(**{f"Text{number}": "words" for number in range(30)})
+    said = writing(film, scene, None, level, identity=True, probing=False, exported=exported)
+    overlay = Overlay(QFont())
+    overlay.arrange(said, size, 1.0)
+    shown = {name: " ".join(texts) for name, texts in overlay.texts().items()}
+    assert shown["letters"] == "H F L R" or set(shown["letters"]) == set("H F L R")
+    for word in ("turned", "mirrored", "inverted"):
+        assert word in shown["bottom_left"]
+    assert (DISCLAIMER if exported else "not for diagnosis") in shown["bottom_right"]
+    assert shown["warning"].startswith("Mirrored")
+    assert "synthetic" in shown["badges"]
+
+
+@pytest.mark.parametrize("level", list(CornerLevel))
+def test_a_film_whose_side_is_unknown_says_so_once(level: CornerLevel) -> None:
+    scene = Scene(Viewport(128.0, 128.0, 1.0), (256, 256), Window(2048.0, 4096.0))
+    unknown = a_film(PatientOrientation="")
+    said = writing(unknown, scene, None, level, identity=False, probing=False)
+    assert said.badges.count("side unknown") == 1
+    assert "side unknown" not in writing(a_film(), scene, None, level, identity=False, probing=False).badges
+
+
+def test_a_mirrored_film_is_seen_to_be_so_with_the_texts_off(view: FilmView) -> None:
+    view.set_film(a_film())
+    view.set_corner_level(CornerLevel.NONE)
+    view.mirror("horizontal")
+    for exported in (False, True):
+        shown = picture(view.grab_view(exported=exported)).astype(int)
+        bright = (shown[..., 0] > 200) & (shown[..., 2] < 120)  # of the warning's color, which no film has
+        assert np.count_nonzero(bright) > 800
+    view.reset()
+    shown = picture(view.grab_view()).astype(int)
+    assert not ((shown[..., 0] > 200) & (shown[..., 2] < 120)).any()
 
 
 @pytest.mark.parametrize("level", list(CornerLevel))
 def test_a_picture_that_leaves_the_window_says_in_full_what_it_is_not_for(view: FilmView, level: CornerLevel) -> None:
     scene = Scene(Viewport(128.0, 128.0, 1.0), (256, 256), Window(2048.0, 4096.0))
     said = writing(a_film(), scene, None, level, identity=False, probing=False, exported=True)
-    assert said.disclaimer == DISCLAIMER
+    assert said.purpose == DISCLAIMER
     assert "not for diagnosis" not in said.corners.bottom_right
     view.set_film(a_film())
     view.set_corner_level(level)
@@ -183,7 +224,7 @@ def test_a_picture_that_leaves_the_window_says_in_full_what_it_is_not_for(view: 
 @pytest.mark.parametrize("size", [(1600, 1200), (600, 600), (400, 260), (200, 150)])
 def test_what_a_picture_is_not_for_is_never_shortened_for_want_of_room(qtbot: QtBot, size: tuple[int, int]) -> None:
     overlay = Overlay(QFont())
-    overlay.arrange(replace(FULL, disclaimer=DISCLAIMER), size, 1.0)
+    overlay.arrange(replace(FULL, purpose=DISCLAIMER), size, 1.0)
     assert DISCLAIMER in " ".join(overlay.texts()["bottom_right"])
     assert all(QRect(0, 0, *size).contains(rect) for rect in overlay.rectangles()["bottom_right"])
 

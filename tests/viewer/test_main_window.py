@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from imaging.corners import CornerLevel
 from imaging.faults import Code, Problem
+from imaging.types import FileKind, ImageRef
 from tests.viewer.hands import press
 from viewer.history import Places
 from viewer.main_window import MainWindow
 from viewer.mouse import HILUM, WEASIS
+from viewer.scores import Progress
 from viewer.shortcuts import KeySheet
 from viewer.theme import Mark
 from viewer.tools import Tool
@@ -112,7 +114,7 @@ def test_a_letter_chooses_the_tool(window: MainWindow, key: Qt.Key, tool: Tool) 
     assert window.actions_by_id[f"tool.{tool.value}"].isChecked()
 
 
-def test_i_inverts_the_film_and_esc_brings_the_first_view_back(window: MainWindow, world, scored: Show) -> None:
+def test_i_inverts_the_film_and_shift_esc_brings_the_first_view_back(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.2"))
     first = window.session.voi
     press(window, Qt.Key.Key_I)
@@ -121,9 +123,70 @@ def test_i_inverts_the_film_and_esc_brings_the_first_view_back(window: MainWindo
     assert window.actions_by_id["invert"].isChecked()
     assert window.session.voi is window.session.opened.presets[1].voi
     press(window, Qt.Key.Key_Escape)
+    assert window.session.inverted  # Esc changes nothing of the film
+    press(window, Qt.Key.Key_Escape, Qt.KeyboardModifier.ShiftModifier)
     assert not window.session.inverted
     assert not window.actions_by_id["invert"].isChecked()
     assert window.session.voi is first
+
+
+def test_esc_leaves_full_screen_and_the_film_alone_and_stops_work(
+    qtbot: QtBot, window: MainWindow, world, scored: Show
+) -> None:
+    scored(window, world.films("0.2", "0.3"))
+    press(window, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    assert window.actions_by_id["full_screen"].isChecked()
+    window.stage.view.alone_toggled.emit()
+    press(window, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert not window.actions_by_id["full_screen"].isChecked()
+    assert not window.docks.score.isVisible()
+    press(window, Qt.Key.Key_Escape)
+    assert window.docks.score.isVisible()
+    qtbot.waitUntil(lambda: window.session.progress is None)
+    window.session.scores._set_progress(Progress("Scoring", 1, 2))
+    press(window, Qt.Key.Key_Escape)
+    assert window.session.progress is None
+
+
+def test_esc_lets_go_of_a_drag_before_anything_else(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.2"))
+    view = window.stage.view
+    window.session.scores._set_progress(Progress("Scoring", 1, 2))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=view.rect().center())
+    QTest.mouseMove(view, view.rect().center() + QPoint(30, 0))
+    press(window, Qt.Key.Key_Escape)
+    held = view.voi()
+    QTest.mouseMove(view, view.rect().center() + QPoint(90, 0))
+    assert view.voi() == held
+    assert window.session.progress is not None
+
+
+def test_an_empty_folder_or_a_text_file_throws_nothing_away(
+    qtbot: QtBot, window: MainWindow, world, scored: Show
+) -> None:
+    scored(window, world.films("0.91", "0.2"))
+    session = window.session
+    qtbot.waitUntil(lambda: session.progress is None)
+    session.go_to(1)
+    qtbot.waitUntil(lambda: session.opened is not None and session.opened.ref.path.stem == "0.2")
+    films, known = list(session.entries), dict(session.scores._outcomes)
+    text = Problem(Code.NOT_AN_IMAGE, "notes.txt is not an image.", "Open another file.", Path("notes.txt"))
+    for found, said in (((), "There is no film in folder."), ((text,), "notes.txt is not an image.")):
+        world.scan = lambda paths, found=found: iter(found)
+        with qtbot.waitSignal(session.nothing_found) as told:
+            window.open_paths([Path("/folder")])
+        assert told.args == [f"{said} What was open stays open."]
+        assert session.entries == films
+        assert session.current == 1
+        assert session.opened is not None
+        assert session.scores._outcomes == known
+    other = ImageRef(Path("/other/0.5.png"), 0, 1, FileKind.PNG, 64, 80)
+    world.scan = lambda paths: iter((text, other))
+    window.open_paths([Path("/other")])
+    qtbot.waitUntil(lambda: session.opened is not None and session.opened.ref == other)
+    assert session.entries == [text, other]
 
 
 def test_the_preset_in_use_is_named_and_checked(window: MainWindow, world, scored: Show) -> None:

@@ -57,6 +57,8 @@ def test_a_film_is_scored_in_the_inference_lane_with_a_heat_map_for_each_label(
     assert session.heatmap is outcome.heatmaps["pneumonia"]
     session.next_heat_label()
     assert session.heatmap is outcome.heatmaps["normal"]
+    session.next_heat_label()
+    assert session.heatmap is outcome.heatmaps["pneumonia"]
 
 
 def test_a_model_found_after_the_film_still_scores_it(qtbot: QtBot, session: Session, world) -> None:

@@ -77,16 +77,16 @@ def test_a_row_says_name_score_and_mark(qtbot: QtBot, strip: FilmStrip, world) -
     looks = [strip.model().index(row).data(LOOK) for row in range(3)]
     assert [look.mark for look in looks] == [Mark.ABNORMAL, Mark.FAILED, Mark.REFUSED]
     assert looks[0].score == pytest.approx(0.91)
-    assert "Abnormal, score 0.91" in strip.model().index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Abnormal: pneumonia, score 0.91" in strip.model().index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert "bad.png is not an image." in strip.model().index(1).data(Qt.ItemDataRole.ToolTipRole)
-    assert "lateral view" in strip.model().index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "on its side" in strip.model().index(2).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_the_mark_follows_the_operating_point(qtbot: QtBot, strip: FilmStrip, world) -> None:
     strip.session.start()
     with qtbot.waitSignal(strip.session.scores.outcome_changed):
         strip.session.open(world.films("0.3"))
-    assert strip.model().index(0).data(LOOK).mark is Mark.NORMAL
+    assert strip.model().index(0).data(LOOK).mark is Mark.BELOW
     with qtbot.waitSignal(strip.model().dataChanged):
         strip.session.scores.choose_operating_point("high sensitivity")
     assert strip.model().index(0).data(LOOK).mark is Mark.ABNORMAL

@@ -36,6 +36,15 @@ def film(values: np.ndarray) -> Film:
     return Film.from_image(Image(ImageRef(Path("x.png")), values))
 
 
+def test_a_window_dragged_narrower_than_linear_allows_stays_a_ramp() -> None:
+    start = Window(0.5, 1.2, VoiFunction.LINEAR)
+
+    narrow = dragged_window(start, -300, 0, WindowLimits(0, 1, 0.001, 4), brighter_is_lower=True)
+
+    assert narrow.width < 1
+    assert narrow.function is VoiFunction.LINEAR_EXACT
+
+
 def test_dragging_right_widens_and_dragging_up_brightens_in_proportion_to_the_width() -> None:
     wider = dragged_window(SOFT_TISSUE, 30, 0, LIMITS, brighter_is_lower=True)
     brighter = dragged_window(SOFT_TISSUE, 0, -30, LIMITS, brighter_is_lower=True)

@@ -11,7 +11,13 @@ import numpy as np
 
 from imaging.faults import Fault, Problem
 from imaging.pool import DecoderPool
-from training.data.composition import count_findings, counts_of, patient_findings, source_findings
+from training.data.composition import (
+    count_findings,
+    counts_of,
+    patient_findings,
+    source_findings,
+    training_findings,
+)
 from training.data.duplicates import find_duplicates
 from training.data.facts import FACTS, Facts, facts_of
 from training.data.findings import CheckProgress, DataCheck, Finding, Severity, most_serious_first
@@ -39,13 +45,16 @@ def check(
     abnormal: Collection[str] | None = None,
     prepared: PreparedFilms | None = None,
     data: Path | None = None,
+    labels: Sequence[str] | None = None,
+    notes: Sequence[str] = (),
 ) -> Iterator[CheckProgress | Finding | DataCheck]:
     """Look at labelled films; the last item is the `DataCheck`, before it its findings, most serious first.
 
     `abnormal`: the labels that mean abnormal (None: all but normal, no finding and the like). `prepared`: films that
     were prepared already; then no film is opened, and those without a picture count only in what needs none. `data`:
-    the folder or labels file that findings name films relative to. A film without a split counts as a training film
-    where others have one.
+    the folder or labels file that findings name films relative to. `labels`: those that a recipe needs films of.
+    `notes`: of the `LabelledSet`, which become findings. A film without a split counts as a training film where others
+    have one.
     """
     seen = _Seen()
     if prepared is None:
@@ -58,8 +67,10 @@ def check(
     if any(film.split for film in films):
         films = [film if film.split else replace(film, split="train") for film in films]
     findings: list[Finding] = [*_unreadable(seen.problems, films, names)]
+    findings += [Finding("read so", Severity.NOTE, note) for note in notes]
     counts = counts_of(films)
-    findings += [*patient_findings(films, names), *count_findings(counts), *source_findings(films, abnormal)]
+    findings += [*patient_findings(films, names), *training_findings(films, labels)]
+    findings += [*count_findings(counts), *source_findings(films, abnormal)]
     rows = [row for row, film in enumerate(films) if film.path in seen.facts]
     opened = [films[row] for row in rows]
     facts = np.array([seen.facts[film.path] for film in opened], FACTS)

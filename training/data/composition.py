@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
@@ -10,11 +11,14 @@ import numpy as np
 from training.data.findings import Finding, Severity
 from training.data.labelled import SPLITS, LabelledFilm
 from training.data.shortcuts import LIMIT, best_category, is_significant, questions
-from training.data.split import shared_patients
+from training.data.split import shared_patients, split_by_patient
 
 FEWEST = 10
 LARGEST_RATIO = 20
 WITHOUT_SPLIT = "all"
+_SHARE = 0.2
+_SHORTENED = re.compile(r"\d([.,]\d+)?E\+\d+")
+"""A long number as a spreadsheet shortens it: 1.23457E+11."""
 
 
 def counts_of(films: Sequence[LabelledFilm]) -> dict[str, dict[str, int]]:
@@ -42,8 +46,59 @@ def count_findings(counts: Mapping[str, Mapping[str, int]]) -> Iterator[Finding]
             yield Finding("imbalance", Severity.WARNING, message, step, {"ratio": ratio})
 
 
+def lacking(films: Sequence[LabelledFilm], labels: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Why films whose splits are filled in are refused by a training, with the next step; nothing where they are not.
+
+    It needs films of each of the `labels` to learn from, and others, of other patients, to choose with.
+    """
+    given = {split: {film.label for film in films if film.split == split} for split in SPLITS}
+    if not given["train"] and not given["validation"]:
+        yield "All films are test films: none is left to learn from.", "Give some of them the split train."
+        return
+    for split in ("train", "validation"):
+        for label in labels:
+            if label not in given[split]:
+                patients = {film.patient for film in films if film.label == label and film.split != "test"}
+                alone = " All that have it are of one patient." if len(patients) == 1 else ""
+                yield f"The {split} films have none with the label {label}.{alone}", "Label films of more patients."
+
+
+def training_findings(films: Sequence[LabelledFilm], labels: Sequence[str] | None = None) -> Iterator[Finding]:
+    """What a training would refuse. `labels`: those of its recipe, where it is known."""
+    own = labels or sorted({film.label for film in films})
+    if len(own) < 2:
+        message = f"All films have the label {own[0]}: there is nothing to tell apart. A training refuses them."
+        yield Finding("one label", Severity.WARNING, message, "Label films of another kind, too.")
+        return
+    for message, next_step in lacking(split_by_patient(films, _SHARE, 0), own):
+        yield Finding("no training", Severity.WARNING, f"{message} A training refuses them.", next_step)
+
+
+def unknown_patients(films: Sequence[LabelledFilm], names: Sequence[str]) -> Iterator[Finding]:
+    """Films that count as a patient of their own, and patients whose numbers a spreadsheet has shortened."""
+    unknown = [name for film, name in zip(films, names, strict=True) if not film.patient_known]
+    if unknown:
+        every = len(unknown) == len(films)
+        which = "Nothing says" if every else f"For {len(unknown):,} of {len(films):,} films nothing says"
+        message = (
+            f"{which} who the patient is: each film counts as a patient of its own, and films of one person may "
+            "stand on both sides of a split."
+        )
+        step = "Name the patients in a column patient_id of a labels file."
+        named = () if every else tuple((name,) for name in unknown)
+        yield Finding("patient not known", Severity.WARNING, message, step, {"films": len(unknown)}, named)
+    shortened = len({film.patient for film in films if _SHORTENED.fullmatch(film.patient)})
+    if shortened:
+        message = (
+            "Patient numbers were shortened by a spreadsheet, such as 1.23E+11: different patients may have the same."
+        )
+        step = "Save the table again with that column as text."
+        yield Finding("patient shortened", Severity.WARNING, message, step, {"patients": shortened})
+
+
 def patient_findings(films: Sequence[LabelledFilm], names: Sequence[str]) -> Iterator[Finding]:
     """Patients with films in two splits; the films are named, not the patients."""
+    yield from unknown_patients(films, names)
     shared = set(shared_patients(films))
     if not shared:
         return

@@ -15,8 +15,8 @@ from inference.card_types import InputSpec
 from inference.prepare import prepare
 from inference.types import Prepared
 
-VERSION = 1
-"""Changes when `FACTS` or what is put into it changes."""
+VERSION = 2
+"""Changes when `FACTS`, or which films are put into it and what of them, changes."""
 THUMBNAIL = 32
 _BORDER = 0.03
 _SPEC = InputSpec()

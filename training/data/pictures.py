@@ -6,18 +6,19 @@ import hashlib
 import json
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from imaging.faults import Code, Fault, Problem
+from imaging.faults import Fault, Problem
 from imaging.pool import DecoderPool
 from imaging.read import read_refs
 from imaging.types import Image, ImageRef
 from inference.card_types import InputSpec
+from inference.gate import check_file, check_part, check_pixels
 from inference.prepare import prepare
 from training.data import facts
 from training.data.facts import Facts, facts_of
@@ -70,7 +71,10 @@ def prepare_films(
 
 
 def read_films(films: Sequence[LabelledFilm], pool: DecoderPool) -> Generator[Image | Problem, None, None]:
-    """The first frame of each film or why there is none, in the order of `films`, read ahead by the pool's workers."""
+    """The first frame of each film, in the order of `films`, or why there is none or why it would get no score.
+
+    Read ahead by the pool's workers.
+    """
     waiting: deque[Problem | None] = deque()
 
     def references() -> Iterator[ImageRef]:
@@ -88,17 +92,21 @@ def read_films(films: Sequence[LabelledFilm], pool: DecoderPool) -> Generator[Im
         for _, image in images:
             while (problem := waiting.popleft()) is not None:
                 yield problem
-            yield _whole(image)
+            yield _scorable(image)
         yield from (problem for problem in waiting if problem is not None)
     finally:
         images.close()
 
 
-def _whole(read: Image | Problem) -> Image | Problem:
-    """A film of which a part is missing gets no score and teaches nothing."""
-    if isinstance(read, Problem) or read.present >= 1:
+def _scorable(read: Image | Problem) -> Image | Problem:
+    """A film that no model would get to score (a lateral one, no radiograph, in color, cut short) teaches nothing."""
+    if isinstance(read, Problem):
         return read
-    return Problem(Code.CUT_SHORT, "The file ends before its pixels do.", "Copy or send it again.", read.ref.path)
+    problem = check_file(read) or check_part(read) or check_pixels(read)
+    if problem is None:
+        return read
+    next_step = "It would get no score, so it teaches nothing: take it out of the labels."
+    return replace(problem, path=read.ref.path, next_step=next_step)
 
 
 def _add(writer: CacheWriter, row: int, read: Image | Problem, spec: InputSpec) -> Problem | None:

@@ -51,7 +51,8 @@ def read_nih(data: Path) -> LabelledSet | None:
             continue
         label = NORMAL if row["Finding Labels"].strip().lower() == _NO_FINDING else ABNORMAL
         columns = _only_standard(row)
-        films.append(LabelledFilm(path, label, row["Patient ID"], splits.get(path.name, ""), NIH, columns))
+        patient, split = row["Patient ID"].strip(), splits.get(path.name, "")
+        films.append(LabelledFilm(path, label, patient or str(path), split, NIH, columns, bool(patient)))
     return LabelledSet(tuple(films), NIH, dict(left_out))
 
 
@@ -95,10 +96,10 @@ def _chexpert_film(table: Path, row: Mapping[str, str], findings: Sequence[str])
     path = next((place for place in places if place.is_file()), None)
     if path is None:
         return NOT_THERE
-    patient = next((part for part in parts if part.startswith("patient")), str(path))
+    patient = next((part for part in parts if part.startswith("patient")), "")
     columns = _only_standard(row) | ({"findings": "|".join(present)} if present else {})
     label, split = ABNORMAL if present else NORMAL, _CHEXPERT_SPLITS[table.stem]
-    return LabelledFilm(path, label, patient, split, CHEXPERT, columns)
+    return LabelledFilm(path, label, patient or str(path), split, CHEXPERT, columns, bool(patient))
 
 
 def read_vindr(data: Path) -> LabelledSet | None:
@@ -124,7 +125,7 @@ def read_vindr(data: Path) -> LabelledSet | None:
                 left_out[findings if label == "" else NOT_THERE] += 1
             else:
                 columns = {"findings": findings} if findings else {}
-                films.append(LabelledFilm(images[image], label, image, split, VINDR, columns))
+                films.append(LabelledFilm(images[image], label, image, split, VINDR, columns, patient_known=False))
     return LabelledSet(tuple(films), VINDR, dict(left_out))
 
 

@@ -9,13 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.figures import auc
+from inference.labels import spelled
 from training.data.facts import Facts
 from training.data.findings import Finding, Severity
 from training.data.labelled import LabelledFilm
 
 LIMIT = 0.7
 """A feature that has an AUC above this is warned of."""
-_NORMAL = frozenset({"normal", "no finding", "no_finding", "negative", "healthy", "none", "0"})
+_NORMAL = frozenset({"normal", "no finding", "negative", "healthy", "none", "0"})
 _SIGNIFICANT = 1.96
 
 
@@ -35,7 +36,7 @@ def questions(labels: Sequence[str], abnormal: Collection[str] | None = None) ->
     """
     present = sorted(set(labels))
     if abnormal is None:
-        abnormal = {label for label in present if label.lower() not in _NORMAL}
+        abnormal = {label for label in present if spelled(label) not in _NORMAL}
     named = np.array(labels, dtype=object)
     ill = [label for label in present if label in abnormal]
     well = [label for label in present if label not in abnormal]

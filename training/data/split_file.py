@@ -11,6 +11,7 @@ from pathlib import Path
 
 from imaging.faults import Code, Fault, Problem
 from inference.disk import write_whole
+from inference.table import harmless, plain
 from training.data.labels import SPLITS, LabelledFilm
 
 _COLUMNS = ("path", "label", "split", "patient")
@@ -29,7 +30,7 @@ def write_splits(films: Sequence[LabelledFilm], path: Path, *, data: Path | None
     writer.writerow(_COLUMNS)
     for film, name in zip(films, names, strict=True):
         patient = numbers.setdefault(film.patient, len(numbers) + 1)
-        writer.writerow((name, film.label, film.split, patient))
+        writer.writerow((harmless(name), harmless(film.label), film.split, patient))
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, table.getvalue().encode(errors="surrogateescape"))
 
@@ -42,7 +43,7 @@ def read_splits(path: Path, films: Sequence[LabelledFilm], *, data: Path | None 
     known = _rows(path)
     found = []
     for film, name in zip(films, relative_names(films, data), strict=True):
-        label, split = known.get(name, ("", ""))
+        label, split = known.get(plain(str(harmless(name))), ("", ""))
         if split not in SPLITS:
             raise _bad(path, f"The splits file names no split for {name}.")
         if label != film.label:
@@ -70,7 +71,7 @@ def _rows(path: Path) -> Mapping[str, tuple[str, str]]:
             reader = csv.DictReader(file)
             if not set(_COLUMNS) <= set(reader.fieldnames or ()):
                 raise _bad(path, "This is no splits file: it lacks the columns path, label, split, patient.")
-            return {row["path"]: (row["label"], row["split"]) for row in reader}
+            return {plain(row["path"]): (plain(row["label"]), row["split"]) for row in reader}
     except (OSError, csv.Error) as error:
         raise _bad(path, "The splits file cannot be read.") from error
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import io
 import math
+from collections.abc import Sequence
 from typing import Any
 
+import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -23,11 +25,33 @@ v2: Any = import_torchvision("transforms.v2")
 functional = import_torchvision("transforms.v2.functional")
 
 
+_DOWN = (cv2.INTER_AREA, cv2.INTER_LINEAR, cv2.INTER_CUBIC, cv2.INTER_LANCZOS4)
+_UP = (cv2.INTER_LINEAR, cv2.INTER_CUBIC, cv2.INTER_LANCZOS4)
+_MARKERS = (
+    "L",
+    "R",
+    "A",
+    "O",
+    "1",
+    "AP",
+    "PA",
+    "L AP",
+    "R PA",
+    "BED",
+    "ERECT",
+    "SUPINE",
+    "MOBILE",
+    "UPRIGHT",
+    "PORTABLE",
+)
+
+
 class Augmenter:
     """Applies an `Augmentation` to pictures of one size, with torchvision's transforms where it has them."""
 
     def __init__(self, settings: Augmentation, rows: int, columns: int) -> None:
-        self._transform = nn.Sequential(*_geometry(settings, rows, columns), *_appearance(settings))
+        self._geometry = nn.Sequential(*_geometry(settings, rows, columns))
+        self._transform = nn.Sequential(self._geometry, *_appearance(settings))
 
     def __call__(self, picture: NDArray[np.uint8], seed: int) -> Tensor:
         """(rows, columns) grey 0..255 -> (rows, columns) float32 0..255, the same for the same seed."""
@@ -35,6 +59,12 @@ class Augmenter:
         unit = torch.from_numpy(picture.astype(np.float32) / 255)[None]
         changed: Tensor = self._transform(unit)
         return changed[0].clamp(0, 1) * 255
+
+    def moved(self, marks: NDArray[np.uint8], seed: int) -> Tensor:
+        """Marks (rows, columns) 0 or 1, moved as the picture is with this seed -> (rows, columns) float32 0..1."""
+        torch.manual_seed(seed)
+        changed: Tensor = self._geometry(torch.from_numpy(marks.astype(np.float32))[None])
+        return changed[0]
 
 
 def _geometry(settings: Augmentation, rows: int, columns: int) -> list[Any]:
@@ -60,14 +90,20 @@ def _appearance(settings: Augmentation) -> list[Any]:
         (settings.flip, v2.RandomHorizontalFlip(p=1.0)),
         (settings.shade, Shade()),
         (float(settings.contrast > 0), Contrast(settings.contrast)),
+        (settings.marker, Marker()),
         (settings.border, Border()),
         (settings.coarse, Coarse()),
+        (settings.sharpen, Sharpen()),
         (settings.blur, Blur()),
         (settings.noise, Noise()),
         (settings.recompress, Recompress()),
         (settings.erase, v2.RandomErasing(p=1.0, scale=(0.01, 0.08), value=0)),
     )
     return [v2.RandomApply([transform], p=chance) for chance, transform in chances if chance > 0]
+
+
+def _one_of(choices: Sequence[Any]) -> Any:
+    return choices[int(_uniform(0, len(choices)))]
 
 
 def _uniform(low: float, high: float) -> float:
@@ -114,15 +150,46 @@ class Blur(v2.Transform):
 
 
 class Coarse(v2.Transform):
-    """Scaled down and up again: the fine detail of a film that came from a smaller picture is gone."""
+    """Scaled down and up again, by kernels that programs use for it: a film that came from a smaller picture."""
 
     def forward(self, picture: Tensor) -> Tensor:
         """(1, rows, columns) 0..1 -> the same shape."""
         rows, columns = picture.shape[-2:]
-        share = _uniform(0.3, 0.9)
-        small = functional.resize(picture, [round(rows * share), round(columns * share)], antialias=True)
-        restored: Tensor = functional.resize(small, [rows, columns], antialias=True)
-        return restored
+        share = _uniform(0.3, 1.0)
+        grey = np.ascontiguousarray(picture[0].numpy())
+        small = cv2.resize(grey, (round(columns * share), round(rows * share)), interpolation=_one_of(_DOWN))
+        return torch.from_numpy(cv2.resize(small, (columns, rows), interpolation=_one_of(_UP)))[None].clamp(0, 1)
+
+
+class Sharpen(v2.Transform):
+    """Edges raised as processing of films does: an unsharp mask of 0.6 to 3 pixels."""
+
+    def forward(self, picture: Tensor) -> Tensor:
+        """(1, rows, columns) 0..1 -> the same shape."""
+        grey = np.ascontiguousarray(picture[0].numpy())
+        soft = cv2.GaussianBlur(grey, (0, 0), _uniform(0.6, 3.0))
+        return torch.from_numpy(grey + _uniform(0.2, 1.5) * (grey - soft))[None].clamp(0, 1)
+
+
+class Marker(v2.Transform):
+    """One to three side letters or words near the borders, or patches over what stands there."""
+
+    def forward(self, picture: Tensor) -> Tensor:
+        """(1, rows, columns) 0..1 -> a changed copy."""
+        grey = picture[0].numpy().copy()
+        rows, columns = grey.shape
+        for _ in range(1 + int(_uniform(0, 3))):
+            across = int(_uniform(0, 0.85) * columns)
+            down = int((_uniform(0.02, 0.2) if _uniform(0, 1) < 0.7 else _uniform(0.85, 0.98)) * rows)
+            if _uniform(0, 1) < 0.4:
+                high, wide = int(_uniform(0.02, 0.08) * rows), int(_uniform(0.04, 0.27) * columns)
+                level = _uniform(0, 0.3) if _uniform(0, 1) < 0.8 else _uniform(0.7, 1)
+                grey[max(0, down - high) : down + high, across : across + wide] = level
+            else:
+                size, thick = _uniform(0.25, 0.7) * columns / 224, 1 + int(_uniform(0, 1) < 0.3)
+                at, font = (across, down), int(_uniform(0, 4))
+                cv2.putText(grey, _one_of(_MARKERS), at, font, size, _uniform(0.6, 1), thick, cv2.LINE_AA)
+        return torch.from_numpy(grey)[None]
 
 
 class Noise(v2.Transform):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import math
+from collections import defaultdict
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,11 +16,17 @@ from training.recipe import Balance, Recipe
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Examples:
-    """Pictures (n, rows, columns) and for each the number of its label (n,) int64; `rows` picks those of one split."""
+    """Pictures (n, rows, columns) and for each the number of its label (n,) int64; `rows` picks those of one split.
+
+    labels: places in the recipe's `targets`. chances: (rows,) how likely a draw takes each of `rows`, where the recipe
+    balances groups. marks: row -> (rows, columns) uint8, 1 where the film is marked as abnormal.
+    """
 
     pictures: Pictures
     labels: NDArray[np.int64]
     rows: NDArray[np.int64]
+    chances: NDArray[np.float64] | None = None
+    marks: Mapping[int, NDArray[np.uint8]] = field(default_factory=dict)
 
 
 def epoch_rows(recipe: Recipe, examples: Examples, epoch: int) -> NDArray[np.int64]:
@@ -27,12 +35,37 @@ def epoch_rows(recipe: Recipe, examples: Examples, epoch: int) -> NDArray[np.int
     rows = examples.rows
     if recipe.balance is Balance.SAMPLING:
         rows = _resampled(rows, examples.labels[rows], generator)
+    if examples.chances is not None:
+        drawn: NDArray[np.int64] = generator.choice(rows, recipe.steps * recipe.batch, p=examples.chances)
+        return drawn
     order = generator.permutation(rows)
     step = recipe.batch * recipe.accumulate
     steps = max(1, len(order) // step)
     if recipe.steps:
         steps = min(steps, -(-recipe.steps // recipe.accumulate))
     return order[: steps * step]
+
+
+def group_chances(
+    groups: Sequence[Hashable], abnormal: NDArray[np.bool_], kinds: Sequence[Hashable]
+) -> NDArray[np.float64]:
+    """(n,) how likely a draw takes each film: every group alike, and its normal films as likely as its abnormal ones.
+
+    Inside those each kind (source and label) is as likely as the square root of its films: rare ones are seen more
+    often than they are, and yet not learned by heart. A group with films of one side only gives that side alone.
+    """
+    cells: dict[Hashable, dict[bool, dict[Hashable, list[int]]]] = defaultdict(lambda: defaultdict(dict))
+    for film, (group, ill, kind) in enumerate(zip(groups, abnormal.tolist(), kinds, strict=True)):
+        cells[group][ill].setdefault(kind, []).append(film)
+    chances = np.zeros(len(groups))
+    for sides in cells.values():
+        for own in sides.values():
+            roots = {kind: math.sqrt(len(films)) for kind, films in own.items()}
+            for kind, films in own.items():
+                share = roots[kind] / sum(roots.values())
+                chances[films] = share / len(films) / len(sides) / len(cells)
+    whole: NDArray[np.float64] = chances / chances.sum()
+    return whole
 
 
 def few_of_each(rows: NDArray[np.int64], labels: NDArray[np.int64], most: int, seed: int) -> NDArray[np.int64]:
@@ -57,8 +90,8 @@ def seed_of(recipe: Recipe, epoch: int, number: int) -> int:
 
 
 def abnormal_flags(recipe: Recipe) -> NDArray[np.bool_]:
-    """(labels,) whether each label means abnormal."""
-    return np.array([label in recipe.abnormal_labels for label in recipe.labels])
+    """(targets,) whether each target means abnormal."""
+    return np.array([label in recipe.abnormal_labels or label not in recipe.labels for label in recipe.targets])
 
 
 def missing_label(recipe: Recipe, examples: Examples) -> str | None:

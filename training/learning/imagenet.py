@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from torch import Tensor
 
 from imaging.faults import Code, Fault, Problem
-from inference.extractors import Origin, import_timm, origin
+from inference.extractors import BASES, Origin, import_timm, origin
 from inference.torchvision_import import import_torchvision
 
 _SECONDS = 10.0
@@ -26,6 +26,7 @@ def imagenet_weights(architecture: str) -> Mapping[str, Tensor]:
 
     Raises Fault (MODEL_REFUSED) where there are none or where they cannot be downloaded.
     """
+    architecture = BASES.get(architecture, architecture)
     made_by = origin(architecture)
     if made_by not in (Origin.TORCHVISION, Origin.TIMM):
         raise _refused(f"There are no ImageNet weights of {architecture}.")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -40,6 +40,9 @@ class Inputs(Protocol):
     def viewed(self, plan: Plan, view: int) -> Iterator[Tensor]:
         """As `training`, of plain films (view 0) or of the augmented copy of that number."""
 
+    def marks(self, rows: NDArray[np.int64], epoch: int) -> Mapping[int, Tensor]:
+        """Of a batch of `training`: place of each film that has marks -> (rows, columns) 0..1, moved as the film is."""
+
 
 class PictureInputs:
     """Each film augmented anew in every epoch, (n, channels, rows, columns); `workers` processes do it in advance."""
@@ -57,6 +60,16 @@ class PictureInputs:
     def viewed(self, plan: Plan, view: int) -> Iterator[Tensor]:
         """See `Inputs`."""
         return self._made(_Batches(self._recipe, self._examples, plan, None if view == 0 else _VIEWS + view))
+
+    def marks(self, rows: NDArray[np.int64], epoch: int) -> Mapping[int, Tensor]:
+        """See `Inputs`."""
+        augment = Augmenter(self._recipe.augmentation, self._recipe.input.rows, self._recipe.input.columns)
+        marked = self._examples.marks
+        return {
+            place: augment.moved(marked[row], seed_of(self._recipe, epoch, row))
+            for place, row in enumerate(rows.tolist())
+            if row in marked
+        }
 
     def _made(self, batches: _Batches) -> Iterator[Tensor]:
         if self._workers:
@@ -111,6 +124,10 @@ class FeatureInputs:
         known = self._known[view]
         for rows in plan:
             yield torch.from_numpy(known[[self._rows[int(row)] for row in rows]])
+
+    def marks(self, rows: NDArray[np.int64], epoch: int) -> Mapping[int, Tensor]:
+        """None: pooled features have no places."""
+        return {}
 
 
 def training_views(recipe: Recipe) -> tuple[int, ...]:

@@ -55,7 +55,7 @@ class Trainer:
         self._average = {name: tensor.detach().clone() for name, tensor in learner.part.state_dict().items()}
         self._best: Mapping[str, Tensor] = {}
         self._optimizer = optimizer(recipe, learner.blocks, learner.head)
-        weights = class_weights(train.examples, len(recipe.labels), balanced=recipe.balance is Balance.WEIGHTS)
+        weights = class_weights(train.examples, len(recipe.targets), balanced=recipe.balance is Balance.WEIGHTS)
         self._stepper = Stepper(recipe, learner, self._optimizer, Loss(recipe, weights, world.device), world)
 
     def restore(self, saved: Checkpoint) -> None:
@@ -122,7 +122,8 @@ class Trainer:
             set_rates(self._optimizer, share_of_peak(self.recipe, len(steps), number - 1 + at.step / len(steps)))
             labels = torch.from_numpy(self._train.examples.labels[own])
             torch.manual_seed(seed_of(self.recipe, number, -1 - at.step))  # for dropout
-            done = self._stepper.step(films, labels)
+            marks = self._train.inputs.marks(own, number) if self.recipe.boxes else {}
+            done = self._stepper.step(films, labels, marks)
             if not math.isfinite(done.loss):
                 message = f"The loss is no number in batch {at.step + 1} of epoch {number}."
                 next_step = "Use a lower learning rate; the last checkpoint stays."
@@ -168,7 +169,7 @@ class Trainer:
         part.load_state_dict(learned)
         examples = self._validation.examples
         labels = np.tile(examples.labels[examples.rows], len(views))
-        weights = class_weights(examples, len(self.recipe.labels), balanced=self.recipe.balance is not Balance.NONE)
+        weights = class_weights(examples, len(self.recipe.targets), balanced=self.recipe.balance is not Balance.NONE)
         loss = Loss(replace(self.recipe, label_smoothing=0.0), weights, "cpu")
         truths, abnormal = torch.from_numpy(labels), abnormal_flags(self.recipe)[labels]
         odds = abnormal_odds(self.recipe, logits)

@@ -14,7 +14,10 @@ import torch
 from torch import Tensor
 
 from imaging.faults import Code, Fault, Problem
+from imaging.sniff import read_head
+from inference.extractors import BASES
 from inference.network import SplitNetwork, build
+from inference.store import no_weights
 from inference.weight_names import own_tensors, without_head
 from training.job import IMAGENET
 from training.learning.imagenet import imagenet_weights
@@ -27,8 +30,9 @@ def starting_network(recipe: Recipe, init: Path | str | None) -> SplitNetwork:
     """The recipe's network; `init` gives every weight of its feature extractor, and the head is drawn from the seed.
 
     init: a safetensors file with torchvision's, timm's or our names; IMAGENET for those weights, downloaded; None for
-    random ones. Raises Fault (BAD_RECIPE) for an unknown architecture or one without a feature map, (MODEL_REFUSED)
-    for a file whose weights do not fit and for weights that cannot be downloaded.
+    random ones. A pyramid also starts from the weights of the network in it, with the rest of its own drawn. Raises
+    Fault (BAD_RECIPE) for an unknown architecture or one without a feature map, (MODEL_REFUSED) for a file whose
+    weights do not fit and for weights that cannot be downloaded.
     """
     torch.manual_seed(recipe.seed)
     network = build(recipe.architecture, len(recipe.outputs), recipe.head, dropout=recipe.dropout)
@@ -40,6 +44,9 @@ def starting_network(recipe: Recipe, init: Path | str | None) -> SplitNetwork:
 
 
 def _read(path: Path) -> Mapping[str, Tensor]:
+    other = no_weights(read_head(path)) if path.is_file() else ""
+    if other:
+        raise _refused(path, f"{path.name} {other}.")
     if path.suffix.lower() in _PICKLES:
         raise Fault(
             Problem(
@@ -61,7 +68,8 @@ def _read(path: Path) -> Mapping[str, Tensor]:
 def _fill(network: SplitNetwork, state: Mapping[str, Tensor], architecture: str, path: Path | None) -> None:
     expected = {f"features.{name}": tensor for name, tensor in network.features.state_dict().items()}
     given, surplus = without_head(own_tensors(state, architecture), tuple(expected))
-    lacking = [name for name in expected if name not in given]
+    ours = () if architecture not in BASES else tuple(name for name in expected if ".stages." not in name)
+    lacking = [name for name in expected if name not in given and (name not in ours or given.keys() & set(ours))]
     for names, verb in ((lacking, "lack"), (surplus, "have a surplus")):
         if names:
             several = f" ({len(names)} in all)" if len(names) > 1 else ""

@@ -6,6 +6,7 @@ Imports torch: import this module only where tensors are made.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
@@ -43,11 +44,14 @@ class Stepper:
         self._loss = loss
         self._world = world
         self._size = -(-recipe.batch // world.size)
+        self._weight: Tensor = learner.network.classifier[-1].get_parameter("weight")
         pulled = optimizer.param_groups if recipe.anchor else []
         self._start = [[own.detach().clone() for own in group["params"]] for group in pulled]
 
-    def step(self, films: Tensor, labels: Tensor) -> Done:
+    def step(self, films: Tensor, labels: Tensor, marks: Mapping[int, Tensor] | None = None) -> Done:
         """Films (n, ...) and labels (n,) int64 of this process: the weights move by one step of the optimizer.
+
+        marks: place of a film -> (rows, columns) 0..1, where its map of what is abnormal should be.
 
         The gradient is that of the mean over all films of all processes, however they are parted. Raises Fault
         (OUT_OF_MEMORY) where not even one film fits. With a loss that is no number the weights stay.
@@ -57,7 +61,7 @@ class Stepper:
         while True:
             self._optimizer.zero_grad(set_to_none=True)
             try:
-                loss, hits = self._gradients(films, labels, weight)
+                loss, hits = self._gradients(films, labels, weight, marks or {})
                 break
             except RuntimeError as error:
                 if not out_of_memory(error) or self._world.size > 1:
@@ -78,16 +82,24 @@ class Stepper:
                 for own, first in zip(group["params"], start, strict=True):
                     own.lerp_(first, min(1.0, group["lr"] * self._recipe.anchor))
 
-    def _gradients(self, films: Tensor, labels: Tensor, weight: float) -> tuple[float, int]:
+    def _gradients(
+        self, films: Tensor, labels: Tensor, weight: float, marks: Mapping[int, Tensor]
+    ) -> tuple[float, int]:
         """Sum of the loss and of the films that were right; gradients are left in the network."""
         total, hits = 0.0, 0
         parts = range(0, len(labels), self._size)
         for at in parts:
             own, truths = films[at : at + self._size].to(self._world.device), labels[at : at + self._size]
             with nullcontext() if at == parts[-1] else self._unshared():
+                marked = [place for place in range(at, at + len(own)) if place in marks]
                 with self._precision():
-                    logits = self._network(own)
+                    logits, maps = self._network(own, with_map=True) if marked else (self._network(own), None)
                 loss = self._loss(logits, truths)
+                if maps is not None:
+                    places = torch.tensor([place - at for place in marked], device=own.device)
+                    wanted = torch.stack([marks[place] for place in marked]).to(own.device)
+                    of_maps = self._loss.of_maps(maps[places], logits[places], self._weight, wanted)
+                    loss = loss + self._recipe.boxes * of_maps
                 (loss * (self._world.size / weight)).backward()
             total += float(loss.detach())
             said = logits.detach().float().cpu().numpy()

@@ -26,7 +26,9 @@ _RULE = (
 )
 
 
-def choose_calibration(logits: Scores, abnormal: Truth, patients: Sequence[str], data: str) -> Calibration:
+def choose_calibration(
+    logits: Scores, abnormal: Truth, patients: Sequence[str], data: str, films: int | None = None
+) -> Calibration:
     """The calibration for abnormal logits (n,) of validation films, both classes weighing the same.
 
     Temperature (Guo et al. 2017), Platt (1999) and, from 100 patients, isotonic regression (Zadrozny and Elkan 2002)
@@ -34,8 +36,11 @@ def choose_calibration(logits: Scores, abnormal: Truth, patients: Sequence[str],
     of the best Brier score is fitted on all. `ece`, `tried` and `reliability` are of the films left out. With fewer
     than five patients of a class nothing can be compared: temperature, measured on its own films. `note` says so.
     Films of one class, and logits that rank the wrong way round, cannot be calibrated: method "none".
+    films: how many films there are, where the first `films` logits are of them and all others of copies of them; `n`
+    and `reliability` are of films and not of copies.
     """
-    bare = Calibration(data=data, n=len(logits))
+    counted = len(logits) if films is None else films
+    bare = Calibration(data=data, n=counted, patients=len(set(patients)))
     if abnormal.all() or not abnormal.any():
         return replace(bare, note="The films have one label only: nothing can be calibrated.")
     weights = _balanced(abnormal)
@@ -208,15 +213,16 @@ def _simplest(unseen: Mapping[str, Scores], abnormal: Truth, patients: Sequence[
 def _told(
     fit: Calibration, tried: tuple[CalibrationTrial, ...], scores: Scores, abnormal: Truth, bare: Calibration, note: str
 ) -> Calibration:
-    weights = _balanced(abnormal)
+    weights, plain = _balanced(abnormal), slice(bare.n)
     return replace(
         fit,
         prevalence=PREVALENCE,
         data=bare.data,
         n=bare.n,
+        patients=bare.patients,
         ece=calibration_error(scores, abnormal, weights=weights),
         tried=tried,
-        reliability=reliability(scores, abnormal, weights=weights),
+        reliability=reliability(scores[plain], abnormal[plain], weights=_balanced(abnormal[plain])),
         note=note,
     )
 

@@ -14,14 +14,15 @@ _FEW = 30
 
 
 def operating_points(
-    scores: Scores, abnormal: Truth, patients: Sequence[str], data: str
+    scores: Scores, abnormal: Truth, patients: Sequence[str], data: str, films: int | None = None
 ) -> tuple[OperatingPoint, OperatingPoint, OperatingPoint]:
     """Balanced, high sensitivity and high specificity, chosen on calibrated validation scores.
 
     Each one's figures carry 95 % intervals by patient. The unsure band holds the 5 % of the films whose score is
     nearest to the threshold, half of them on each side. With fewer than 30 patients of a class the rule says how few.
-    Raises ValueError where a class is missing.
+    films: as `choose_calibration` takes it. Raises ValueError where a class is missing.
     """
+    counted = len(scores) if films is None else films
     if abnormal.all() or not abnormal.any():
         raise ValueError("operating points need normal and abnormal films")
     middle = balanced_threshold(scores, abnormal)
@@ -33,7 +34,7 @@ def operating_points(
         ("high sensitivity", sensitive, "half as many abnormal films are missed as at balanced"),
         ("high specificity", specific, "half as many normal films are called abnormal as at balanced"),
     )
-    first, second, third = (_point(*choice, scores, abnormal, patients, data) for choice in chosen)
+    first, second, third = (_point(*choice, scores, abnormal, patients, data, counted) for choice in chosen)
     return first, second, third
 
 
@@ -59,6 +60,7 @@ def _point(
     abnormal: Truth,
     patients: Sequence[str],
     data: str,
+    films: int,
 ) -> OperatingPoint:
     measured = figure_intervals(scores, abnormal, patients, threshold)
     low, high = _unsure(scores, threshold)
@@ -69,9 +71,10 @@ def _point(
         unsure_high=high,
         rule=f"On these films {rule}. Unsure: the 5 % of them nearest to the threshold.{_few(abnormal, patients)}",
         data=data,
-        n=len(scores),
+        n=films,
         sensitivity=measured["sensitivity"],
         specificity=measured["specificity"],
+        patients=len(set(patients)),
     )
 
 

@@ -17,11 +17,11 @@ from training.events import Compared
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Contender:
-    """One of two models: its name, its abnormal scores (n,) and the threshold it decides at."""
+    """One of two models: its name, its abnormal scores (n,), and the threshold of all films or of each (n,)."""
 
     name: str
     scores: Scores
-    threshold: float
+    threshold: float | Scores
 
 
 @dataclass(frozen=True, slots=True)

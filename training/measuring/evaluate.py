@@ -19,7 +19,7 @@ from inference.prepare import prepare
 from inference.score import Scorer
 from inference.types import Failed, Outcome, Scored
 from training.data.labels import LabelledFilm
-from training.measuring.measured import Said, abnormal_truths
+from training.measuring.measured import Said, abnormal_truths, subject_of_film
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,7 +36,11 @@ class Answer:
 
 
 def answers(films: Sequence[LabelledFilm], scorer: Scorer) -> Iterator[Answer]:
-    """Score every film, first frame only, in the order given. Raises Fault (BAD_LABELS) for a label the card lacks."""
+    """Score every film, first frame only, in the order given. Raises Fault (BAD_LABELS) for a label the card lacks.
+
+    Age and view are those of the labels file where it names them, else the film's own.
+    """
+    scorer.subjects = {film.path: subject_of_film(film) for film in films}
     truths = abnormal_truths(films, scorer.card)
     by_path = {film.path: (film, truth) for film, truth in zip(films, truths, strict=True)}
     answered: set[Path] = set()
@@ -64,6 +68,8 @@ def said_of_answers(answered: Sequence[Answer], card: ModelCard) -> Said:
         else np.minimum(1, chosen.sum(axis=1)),
         scores=np.array([own.abnormal for _, own in scored], np.float64),
         by_label=by_label,
+        whose=tuple(own.population for _, own in scored),
+        outside=np.array([own.outside is not None for _, own in scored], np.bool_),
     )
 
 

@@ -10,10 +10,19 @@ from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault, Problem
 from inference.card_types import Activation, Calibration, Metrics, ModelCard, OperatingPoint
-from inference.decide import abnormal_logit, calibrated, label_scores, operating_point
-from inference.figures import Scores, Truth, figure_intervals
+from inference.decide import (
+    abnormal_logit,
+    bounds,
+    calibrated,
+    label_scores,
+    operating_point,
+    points_by_population,
+)
+from inference.figures import Scores, Truth, figure_intervals, tellable
+from inference.labels import known_label
+from inference.population import OLDEST, Subject, population_of, view_word
 from training.data.labelled import ABNORMAL, NORMAL, LabelledFilm
-from training.measuring.tables import Group, LabelReport, groups, label_report
+from training.measuring.tables import Group, LabelReport, Pair, groups, label_report, within_sources
 
 ALL = "all sources"
 
@@ -22,7 +31,8 @@ ALL = "all sources"
 class Said:
     """What a model said of n films: whether each is abnormal in truth, and the scores it got.
 
-    raw, scores: (n,) abnormal score before and after calibration, 0..1. by_label: (n, labels of the card) 0..1.
+    raw, scores: (n,) abnormal score before and after calibration, 0..1. by_label: (n, labels of the card) 0..1. whose:
+    the names of the card's populations that they are of. outside: (n,) of none of them.
     """
 
     films: tuple[LabelledFilm, ...]
@@ -30,13 +40,38 @@ class Said:
     raw: Scores
     scores: Scores
     by_label: NDArray[np.float64]
+    whose: tuple[str, ...]
+    outside: Truth
+
+    def inside(self) -> Said:
+        """Without the films that the model is not for."""
+        return self.of(np.flatnonzero(~self.outside))
+
+    def of(self, rows: NDArray[np.int64]) -> Said:
+        """These films alone, in this order."""
+        return Said(
+            films=tuple(self.films[row] for row in rows),
+            abnormal=self.abnormal[rows],
+            raw=self.raw[rows],
+            scores=self.scores[rows],
+            by_label=self.by_label[rows],
+            whose=tuple(self.whose[row] for row in rows),
+            outside=self.outside[rows],
+        )
+
+    def bounds(self, card: ModelCard, point_name: str | None = None) -> NDArray[np.float64]:
+        """(n, 3): unsure_low, threshold, unsure_high of the operating point of each film's own population."""
+        return bounds(self.whose, operating_point(card, point_name), points_by_population(card, point_name))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Evaluation:
     """All figures of one split at one operating point; `metrics` holds each source and, where several, all together.
 
-    labels: confusion and report of the labels, in the card's words where it has more than two.
+    Of a card with several populations also each of these, before all together. Films outside are left out and counted.
+    point: that of the card's first population; points: (n,) each film's own. labels: confusion
+    and report of the labels, in the card's words where it has more than two. pairs: of more than two labels and several
+    sources, what is left where two labels share a source.
     """
 
     split: str
@@ -45,7 +80,10 @@ class Evaluation:
     metrics: tuple[Metrics, ...]
     labels: LabelReport
     groups: tuple[Group, ...]
+    pairs: tuple[Pair, ...]
+    points: tuple[OperatingPoint, ...]
     without_score: int = 0
+    outside: int = 0
 
     @property
     def whole(self) -> Metrics:
@@ -56,12 +94,28 @@ class Evaluation:
 def said_of(films: Sequence[LabelledFilm], logits: NDArray[np.float32], card: ModelCard) -> Said:
     """What the network's logits (n, outputs) mean under the card: its activation, abnormal labels and calibration.
 
-    Raises Fault (BAD_LABELS) for a label that the card lacks.
+    Each film is calibrated as one of its population, by the age and view of its columns. Raises Fault (BAD_LABELS) for
+    a label that the card lacks.
     """
     odds = abnormal_logit(logits, card)
     abnormal = np.array(abnormal_truths(films, card), bool)
-    scores = calibrated(odds, card.calibration)
-    return Said(tuple(films), abnormal, calibrated(odds, Calibration()), scores, label_scores(logits, card.activation))
+    found = [population_of(card, subject_of_film(film)) for film in films]
+    whose = tuple("" if isinstance(own, Problem) else own.name for own in found)
+    outside = np.array([isinstance(own, Problem) for own in found], np.bool_)
+    scores = np.empty(len(films), np.float64)
+    for name in set(whose):
+        rows = np.flatnonzero([own == name for own in whose])
+        scores[rows] = calibrated(odds[rows], card.population(name).calibration)
+    raw, by_label = calibrated(odds, Calibration()), label_scores(logits, card.activation)
+    return Said(tuple(films), abnormal, raw, scores, by_label, whose, outside)
+
+
+def subject_of_film(film: LabelledFilm) -> Subject:
+    """Age, view and the name of a population as the labels file says them."""
+    age = film.columns.get("age", "")
+    years = int(age) if age.isdecimal() and int(age) <= OLDEST else None
+    population = film.columns.get("population", "").strip()
+    return Subject(years, view_word(film.columns.get("view", "")), population)
 
 
 def evaluation(
@@ -76,27 +130,45 @@ def evaluation(
 ) -> Evaluation:
     """Every figure of what was said, with 95 % intervals by patient (`repeats` draws), at a point of the card.
 
-    `without_score` films are not in `said`; the note counts them. Raises KeyError for an unknown operating point.
+    Each film is decided at the point of its own population; those outside are left out and counted in the note, as are
+    the `without_score` films, which are not in `said`. Raises KeyError for an unknown operating point.
     """
-    point = operating_point(card, point_name)
-    left_out = f"{without_score} films got no score and are left out." if without_score else ""
-    words = " ".join(part for part in (note, left_out) if part)
-    sources = sorted({film.source for film in said.films})
-    parts = {source or "unnamed source": [film.source == source for film in said.films] for source in sources}
-    if len(parts) != 1:
-        parts[ALL] = [True] * len(said.films)
+    point, outside = operating_point(card, point_name), int(np.count_nonzero(said.outside))
+    said = said.inside()
+    points, thresholds = points_by_population(card, point_name), said.bounds(card, point_name)[:, 1]
+    left_out = [f"{without_score} films got no score and are left out."] if without_score else []
+    left_out += [f"{outside} films are of nobody that the model is for and are left out."] if outside else []
+    words = " ".join(part for part in (note, *left_out) if part)
     metrics = tuple(
-        _metrics(name, said, np.flatnonzero(rows), split, point, words, repeats) for name, rows in parts.items()
+        _metrics(name, said, np.flatnonzero(rows), split, point, thresholds, words, repeats)
+        for name, rows in _parts(said, card)
     )
     return Evaluation(
         split=split,
         said=said,
         point=point,
         metrics=metrics,
-        labels=_labels(said, card, point),
-        groups=groups(said.films, said.scores, said.abnormal, point.threshold, repeats=repeats),
+        labels=_labels(said, card, thresholds),
+        pairs=_pairs(said, card, repeats),
+        groups=groups(said.films, said.scores, said.abnormal, thresholds, repeats=repeats),
+        points=tuple(points[name] for name in said.whose),
         without_score=without_score,
+        outside=outside,
     )
+
+
+def _parts(said: Said, card: ModelCard) -> list[tuple[str, list[bool]]]:
+    """Which films figures are made of, and of which source: each source, each population, and all together at last."""
+    sources = sorted({film.source for film in said.films})
+    whole = ALL if len(sources) != 1 else sources[0] or "unnamed source"
+    parts = [(source or "unnamed source", [film.source == source for film in said.films]) for source in sources]
+    parts = parts if len(parts) > 1 else []
+    for population in card.populations:
+        rows = [name == population.name for name in said.whose]
+        if any(rows) and not all(rows) and all(rows != known for _, known in parts):
+            parts.append((whole, rows))
+    parts.append((whole, [True] * len(said.films)))
+    return parts
 
 
 def abnormal_truths(films: Sequence[LabelledFilm], card: ModelCard) -> tuple[bool, ...]:
@@ -108,41 +180,58 @@ def abnormal_truths(films: Sequence[LabelledFilm], card: ModelCard) -> tuple[boo
     known = {NORMAL: False, ABNORMAL: True} | {label: label in card.abnormal_labels for label in _recipe_labels(card)}
     truths = []
     for film in films:
-        label = words.get(film.label, film.label)
-        if label not in known:
+        label = known_label(film.label, words, known)
+        if label is None:
             message = f"The model {card.id} does not know the label {film.label}."
             raise Fault(Problem(Code.BAD_LABELS, message, f"It knows: {', '.join(sorted(known))}."))
         truths.append(known[label])
     return tuple(truths)
 
 
-def _labels(said: Said, card: ModelCard, point: OperatingPoint) -> LabelReport:
+def _labels(said: Said, card: ModelCard, thresholds: Scores) -> LabelReport:
     """By the highest score where the card has more than two labels and the films use them; else at the point."""
     words = _words(card)
-    truth = [words.get(film.label, film.label) for film in said.films]
+    truth = [known_label(film.label, words, _recipe_labels(card)) or film.label for film in said.films]
     exclusive = card.activation is Activation.SOFTMAX and len(card.labels) > 2
     if exclusive and set(truth) <= set(card.labels):
         called = [card.labels[place] for place in np.argmax(said.by_label, axis=1)] if truth else []
         return label_report(truth, called, card.labels, said.by_label)
     kinds = (NORMAL, ABNORMAL)
     true = [kinds[int(is_abnormal)] for is_abnormal in said.abnormal]
-    return label_report(true, [kinds[int(score >= point.threshold)] for score in said.scores], kinds)
+    return label_report(true, [kinds[int(called)] for called in said.scores >= thresholds], kinds)
+
+
+def _pairs(said: Said, card: ModelCard, repeats: int) -> tuple[Pair, ...]:
+    words = _words(card)
+    truth = [known_label(film.label, words, _recipe_labels(card)) or film.label for film in said.films]
+    if len(card.labels) < 3 or len({film.source for film in said.films}) < 2:
+        return ()
+    return within_sources(said.films, truth, card.labels, said.by_label, repeats=repeats)
 
 
 def _metrics(
-    source: str, said: Said, rows: NDArray[np.int64], split: str, point: OperatingPoint, note: str, repeats: int
+    source: str,
+    said: Said,
+    rows: NDArray[np.int64],
+    split: str,
+    point: OperatingPoint,
+    thresholds: Scores,
+    note: str,
+    repeats: int,
 ) -> Metrics:
     scores, abnormal = said.scores[rows], said.abnormal[rows]
     patients = [said.films[row].patient for row in rows]
+    whose = {said.whose[row] for row in rows}
     return Metrics(
         source=source,
         split=split,
         n=len(rows),
         n_abnormal=int(abnormal.sum()),
         patients=len(set(patients)),
-        figures=figure_intervals(scores, abnormal, patients, point.threshold, repeats=repeats),
+        figures=tellable(figure_intervals(scores, abnormal, patients, thresholds[rows], repeats=repeats), abnormal),
         operating_point=point.name,
         note=note,
+        population=whose.pop() if len(whose) == 1 else "",
     )
 
 

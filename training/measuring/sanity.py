@@ -18,9 +18,9 @@ from PIL import Image as PillowImage
 from torch import Tensor, nn
 
 from inference.card_types import Calibration, InputSpec
-from inference.decide import abnormal_logit, calibrated
+from inference.decide import abnormal_logit, calibrated, headline
 from inference.engine import Engine, unfused
-from inference.gradcam import grad_cam
+from inference.gradcam import grad_cam, output_of
 from inference.network import SplitNetwork
 from inference.prepare import normalize
 
@@ -102,14 +102,14 @@ def map_likeness(engine: Engine, pictures: Sequence[Grey], spec: InputSpec, seed
     The mean over three random networks; films without a heat map are left out, and a random map that is the same
     everywhere counts as 0: (n,) or fewer.
     """
-    targets = [_abnormal_output(engine, engine.forward(normalize(picture, spec)).logits[0]) for picture in pictures]
-    own = list(_maps(engine.network, engine.device, pictures, targets, spec))
+    target = output_of(engine.card, headline(engine.card))
+    own = list(_maps(engine.network, engine.device, pictures, target, spec))
     if not own:
         return np.empty(0)
     correlations = []
     for number in range(_RANDOM_NETWORKS):
         network = randomized(unfused(engine.model), pictures, spec, seed + number).to(engine.device)
-        others = _maps(network, engine.device, pictures, targets, spec)
+        others = _maps(network, engine.device, pictures, target, spec)
         correlations.append([rank_correlation(mine, other) for mine, other in zip(own, others, strict=True)])
     known = np.array([values.max() > values.min() for values in own])
     likeness: NDArray[np.float64] = np.nan_to_num(np.array(correlations)).mean(axis=0)[known]
@@ -237,9 +237,13 @@ def _change_check(name: str, changes: NDArray[np.float64]) -> Check:
 
 
 def _maps(
-    network: SplitNetwork, device: str, pictures: Sequence[Grey], targets: Sequence[int], spec: InputSpec
+    network: SplitNetwork,
+    device: str,
+    pictures: Sequence[Grey],
+    target: int | Callable[[Tensor], Tensor],
+    spec: InputSpec,
 ) -> Iterator[NDArray[np.float32]]:
-    for picture, target in zip(pictures, targets, strict=True):
+    for picture in pictures:
         with torch.inference_mode():
             features = network.features(torch.from_numpy(normalize(picture, spec)).to(device))
         yield grad_cam(features, network.head, target)
@@ -251,12 +255,6 @@ def _scores(engine: Engine, pictures: Sequence[Grey], spec: InputSpec, calibrati
         logits = engine.forward(normalize(np.stack(pictures[start : start + _AT_ONCE]), spec)).logits
         parts.append(calibrated(abnormal_logit(logits, engine.card), calibration))
     return np.concatenate(parts)
-
-
-def _abnormal_output(engine: Engine, logits: NDArray[np.float32]) -> int:
-    """The abnormal label with the highest logit, as the window shows it."""
-    card = engine.card
-    return max((card.labels.index(label) for label in card.abnormal_labels), key=lambda output: float(logits[output]))
 
 
 def _evenly(rows: NDArray[np.int64], count: int) -> NDArray[np.int64]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
 from inference.card_types import Interval
-from inference.figures import Scores, Truth, auc, figure_intervals
+from inference.figures import Scores, Truth, auc, figure_intervals, tellable
 from training.data.labels import LabelledFilm
 
 FEWEST = 10
@@ -65,6 +66,18 @@ class Group:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two labels inside one source: films of each, patients, and the AUC of the second against the first."""
+
+    source: str
+    first: str
+    second: str
+    films: tuple[int, int]
+    patients: int
+    auc: Interval
+
+
 def label_report(
     truth: Sequence[str], said: Sequence[str], labels: Sequence[str], scores: Scores | None = None
 ) -> LabelReport:
@@ -98,13 +111,42 @@ def label_report(
     )
 
 
+def within_sources(
+    films: Sequence[LabelledFilm], truth: Sequence[str], labels: Sequence[str], scores: Scores, *, repeats: int = 2000
+) -> tuple[Pair, ...]:
+    """How well two labels are told apart in each source that has both, 10 films of each at least: (n, labels) scores.
+
+    A source that gives a label away cannot help there. By the share of the second label in the scores of both.
+    """
+    found = []
+    for source in sorted({film.source for film in films}):
+        for first, second in combinations(labels, 2):
+            rows = [
+                row
+                for row, (film, true) in enumerate(zip(films, truth, strict=True))
+                if film.source == source and true in (first, second)
+            ]
+            is_second = np.array([truth[row] == second for row in rows], np.bool_)
+            counts = int((~is_second).sum()), int(is_second.sum())
+            if min(counts) < FEWEST:
+                continue
+            both = scores[rows][:, [labels.index(first), labels.index(second)]]
+            share = both[:, 1] / np.maximum(both.sum(axis=1), np.finfo(np.float64).tiny)
+            patients = [films[row].patient for row in rows]
+            area = figure_intervals(share, is_second, patients, 0.5, repeats=repeats)["auc"]
+            found.append(Pair(source or "unnamed source", first, second, counts, len(set(patients)), area))
+    return tuple(found)
+
+
 def groups(
-    films: Sequence[LabelledFilm], scores: Scores, abnormal: Truth, threshold: float, *, repeats: int = 2000
+    films: Sequence[LabelledFilm], scores: Scores, abnormal: Truth, threshold: float | Scores, *, repeats: int = 2000
 ) -> tuple[Group, ...]:
     """Figures of each source, view, age group and sex that the films' columns name, with intervals by patient.
 
-    A group needs 10 films and both classes; where it has not, its note says so. Ages are years (63) or DICOM's (063Y).
+    threshold: one for all films, or each film's own (n,). A group needs 10 films and both classes; where it has not,
+    its note says so. Ages are years (63) or DICOM's (063Y).
     """
+    thresholds = np.broadcast_to(np.asarray(threshold, np.float64), (len(films),))
     found = []
     for kind, name_of in _KINDS.items():
         names = [name_of(film) for film in films]
@@ -114,7 +156,7 @@ def groups(
             continue
         for name in sorted(set(names), key=_order):
             rows = np.flatnonzero([own == name for own in names])
-            found.append(_group(kind, name or "not stated", rows, films, scores, abnormal, threshold, repeats))
+            found.append(_group(kind, name or "not stated", rows, films, scores, abnormal, thresholds, repeats))
     return tuple(found)
 
 
@@ -137,7 +179,7 @@ def _group(
     films: Sequence[LabelledFilm],
     scores: Scores,
     abnormal: Truth,
-    threshold: float,
+    thresholds: Scores,
     repeats: int,
 ) -> Group:
     own, patients = abnormal[rows], [films[row].patient for row in rows]
@@ -146,7 +188,8 @@ def _group(
         note = f"fewer than {FEWEST} films: no figures"
     elif own.all() or not own.any():
         note = f"only {'abnormal' if own.all() else 'normal'} films: no figures"
-    measured = figure_intervals(scores[rows], own, patients, threshold, repeats=repeats) if not note else {}
+    measured = figure_intervals(scores[rows], own, patients, thresholds[rows], repeats=repeats) if not note else {}
+    measured = tellable(measured, own)
     return Group(kind, name, len(rows), int(own.sum()), len(set(patients)), measured, note)
 
 

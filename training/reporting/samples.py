@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from imaging.types import ImageRef
 from inference.card_types import OperatingPoint
-from inference.decide import decide
+from inference.decide import decide, headline
 from inference.overlay import overlay_rgb
 from inference.prepare import normalize
 from inference.types import Extent, Heatmap, Provenance
@@ -26,14 +26,15 @@ MOST = 8
 _SIDE = 256
 
 
-def sample_rows(said: Said, point: OperatingPoint, *, most: int = MOST, seed: int = 0) -> tuple[int, ...]:
-    """Up to `most` films decided wrong at the point, the surest first, then up to `most` right ones, drawn by the seed.
+def sample_rows(said: Said, points: Sequence[OperatingPoint], *, most: int = MOST, seed: int = 0) -> tuple[int, ...]:
+    """Up to `most` films decided wrong, the surest first, then up to `most` right ones, drawn by the seed.
 
-    Half of the right ones are abnormal, where there are enough.
+    points: each film's own (n,). Half of the right ones are abnormal, where there are enough.
     """
-    right = (said.scores >= point.threshold) == said.abnormal
+    thresholds = np.array([point.threshold for point in points], np.float64)
+    right = (said.scores >= thresholds) == said.abnormal
     wrong = np.flatnonzero(~right)
-    surest = wrong[np.argsort(-np.abs(said.scores[wrong] - point.threshold), kind="stable")][:most]
+    surest = wrong[np.argsort(-np.abs(said.scores[wrong] - thresholds[wrong]), kind="stable")][:most]
     generator = np.random.default_rng(seed)
     kinds = [generator.permutation(np.flatnonzero(right & kind)) for kind in (said.abnormal, ~said.abnormal)]
     few = [min(len(rows), max(most // 2, most - len(other))) for rows, other in (kinds, kinds[::-1])]
@@ -44,11 +45,14 @@ def sample_rows(said: Said, point: OperatingPoint, *, most: int = MOST, seed: in
 def draw_samples(
     engine: Engine,
     said: Said,
-    point: OperatingPoint,
+    points: Sequence[OperatingPoint],
     rows: Sequence[int],
     pictures: Sequence[NDArray[np.uint8] | NDArray[np.float32]],
 ) -> tuple[Sample, ...]:
-    """The films of `rows` as examples; for each its picture (rows, columns) grey 0..255, as the network gets it."""
+    """The films of `rows` as examples, each decided at its own of `points` (n,).
+
+    For each its picture (rows, columns) grey 0..255, as the network gets it.
+    """
     samples = []
     for row, picture in zip(rows, pictures, strict=True):
         score = float(said.scores[row])
@@ -57,8 +61,8 @@ def draw_samples(
                 number=row + 1,
                 label=said.films[row].label,
                 score=score,
-                decision=str(decide(score, point)),
-                right=(score >= point.threshold) == bool(said.abnormal[row]),
+                decision=str(decide(score, points[row])),
+                right=(score >= points[row].threshold) == bool(said.abnormal[row]),
                 picture=_drawn(engine, np.asarray(picture, np.float32)),
             )
         )
@@ -67,20 +71,18 @@ def draw_samples(
 
 def _drawn(engine: Engine, picture: NDArray[np.float32]) -> NDArray[np.uint8]:
     """(rows, columns) grey 0..255 -> (h, w, 3) uint8 RGB of at most 256 a side, with the map for abnormal on it."""
-    from inference.gradcam import METHOD, grad_cam
+    from inference.gradcam import METHOD, grad_cam, output_of
 
     card = engine.card
     raw = engine.forward(normalize(picture, card.input))
-    outputs = [card.labels.index(label) for label in card.abnormal_labels]
-    output = max(outputs, key=lambda place: float(raw.logits[0, place]))
-    values = grad_cam(raw.features, engine.network.head, output)
+    values = grad_cam(raw.features, engine.network.head, output_of(card, headline(card)))
     rows, columns = picture.shape
     heat = Heatmap(
         ref=ImageRef(Path(), rows=rows, columns=columns),
         values=values,
         peak=float(values.max()),
         extent=Extent(0, 0, columns, rows),
-        label=card.labels[output],
+        label=headline(card),
         layer=engine.network.layer,
         method=METHOD,
         reference=card.heatmap_reference,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from inference.card_types import Calibration, OperatingPoint, Population
+from inference.decide import decision_words
 from inference.types import DISCLAIMER
 from training import words
 from training.measuring.compare import Comparison
@@ -133,18 +135,27 @@ def _learning(report: Report) -> Iterator[Block]:
 
 
 def _calibration(report: Report) -> Iterator[Block]:
-    own = report.card.calibration
+    populations = report.card.populations
+    for population in populations:
+        yield from _chosen(population, f" for {population.name}" if len(populations) > 1 else "")
+
+
+def _chosen(population: Population, whose: str) -> Iterator[Block]:
+    """What was chosen for a population; `whose` names it where the card has several."""
+    own = population.calibration
     method = "not calibrated" if own.method == "none" else f"calibrated: {own.method}"
     if own.data:
-        yield Text(f"The abnormal score is {method}, from {own.n:,} scores of {own.data}. {own.note}".strip())
+        yield Text(f"The abnormal score{whose} is {method}, on {_counted(own)}: {own.data}. {own.note}".strip())
     if own.tried:
         rows = tuple(
             (trial.method, words.number(trial.brier, 4), words.number(trial.log_loss, 4), words.number(trial.ece, 4))
             for trial in own.tried
         )
         note = "On patients that the fit had not seen, five times a fifth of them; lower is better."
-        yield Table("Ways of calibrating that were tried", ("way", "Brier score", "log loss", "ECE"), rows, note=note)
-    points = [point for point in report.card.operating_points if point.n]
+        yield Table(
+            f"Ways of calibrating{whose} that were tried", ("way", "Brier score", "log loss", "ECE"), rows, note=note
+        )
+    points = [point for point in population.operating_points if point.n]
     chosen = tuple(
         (
             point.name,
@@ -157,8 +168,12 @@ def _calibration(report: Report) -> Iterator[Block]:
     )
     if chosen:
         columns = ("operating point", "rule", "threshold", "sensitivity", "specificity")
-        note = f"Chosen and measured on {points[0].data}, n = {points[0].n:,}."
-        yield Table("Operating points as chosen", columns, chosen, words=2, note=note)
+        note = f"Chosen and measured on {_counted(points[0])}: {points[0].data}."
+        yield Table(f"Operating points{whose} as chosen", columns, chosen, words=2, note=note)
+
+
+def _counted(chosen: Calibration | OperatingPoint) -> str:
+    return words.films(chosen.n) + (f" of {chosen.patients:,} patients" if chosen.patients else "")
 
 
 def _sanity(report: Report) -> Iterator[Block]:
@@ -215,7 +230,10 @@ def _samples(report: Report) -> Iterator[Block]:
             pictures = tuple(
                 Picture(
                     own.picture,
-                    (f"film {own.number}, {own.label}", f"score {own.score:.3f}: {own.decision}"),
+                    (
+                        f"film {own.number}, {own.label}",
+                        f"score {own.score:.3f}: {decision_words(own.decision).lower()}",
+                    ),
                 )
                 for own in chosen
             )

@@ -8,7 +8,8 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.figures import calibration_error
+from inference.card_types import Metrics, ModelCard
+from inference.figures import FEWEST_FOR_CURVES, calibration_error, enough_for_curves
 from training import words
 from training.measuring.calibrate import reliability
 from training.measuring.curves import curves, sweep
@@ -27,7 +28,8 @@ _SHOWN = ("auc", "accuracy", "sensitivity", "specificity")
 def figure_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
     """Figures with intervals by source, the card's operating points, confusion matrix and classification report."""
     several = len(evaluation.metrics) > _MOST_SOURCES + 1
-    metrics = (evaluation.whole,) if several else evaluation.metrics[::-1]
+    together = [own for own in evaluation.metrics if own.source == evaluation.whole.source]
+    metrics = tuple((together if several else evaluation.metrics)[::-1])
     rows = [("films (abnormal)", *(f"{own.n:,} ({own.n_abnormal:,})" for own in metrics))]
     rows += [("patients", *(f"{own.patients:,}" for own in metrics))]
     rows += [
@@ -35,10 +37,13 @@ def figure_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
         for key, name in words.NAMES.items()
         if any(key in own.figures for own in metrics)
     ]
-    point = evaluation.point
+    point, own_points = evaluation.point, len(report.card.populations) > 1
+    start = (
+        "each film by its population's threshold" if own_points else f"abnormal from a score of {point.threshold:.3f}"
+    )
     yield Table(
-        f"At {point.name}: abnormal from a score of {point.threshold:.3f}",
-        ("figure", *(own.source for own in metrics)),
+        f"At {point.name}: {start}",
+        ("figure", *(_whose(own, report.card) for own in metrics)),
         tuple(rows),
         note="In brackets: 95 % intervals from 2,000 draws of patients with replacement. AUC, average precision, Brier "
         "score and ECE (expected calibration error, ten bins) do not depend on the operating point. Of Brier score and "
@@ -48,6 +53,11 @@ def figure_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
         yield Text(
             f"{words.films(evaluation.without_score)} got no score and are in none of the figures.", warning=True
         )
+    if evaluation.outside:
+        yield Text(
+            f"{words.films(evaluation.outside)} are of nobody that the model is for and are in none of the figures.",
+            warning=True,
+        )
     if len(report.card.operating_points) > 1:
         yield _points(report, evaluation)
     labels = evaluation.labels
@@ -56,14 +66,23 @@ def figure_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
     thresholds = Chart("Threshold sweep", "Sensitivity, specificity, accuracy and f1 by threshold.", swept)
     yield Charts((confusion, thresholds))
     yield _label_table(labels)
+    if evaluation.pairs:
+        yield _pair_table(evaluation)
+
+
+def _whose(metrics: Metrics, card: ModelCard) -> str:
+    """The source of figures, and the population where the card has several."""
+    named = metrics.population if len(card.populations) > 1 else ""
+    return f"{metrics.source}, {named}" if named else metrics.source
 
 
 def _points(report: Report, evaluation: Evaluation) -> Table:
     said = evaluation.said
     rows = []
     for point in report.card.operating_points:
-        called = said.scores >= point.threshold
-        inside = (said.scores >= point.unsure_low) & (said.scores < point.unsure_high)
+        low, threshold, high = said.bounds(report.card, point.name).T
+        called = said.scores >= threshold
+        inside = (said.scores >= low) & (said.scores < high)
         rows.append(
             (
                 point.name,
@@ -97,6 +116,15 @@ def curve_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
     if said.abnormal.all() or not said.abnormal.any():
         yield Text("All films have one label: there are no curves.")
         return
+    if not enough_for_curves(said.abnormal):
+        yield Text(f"It takes {FEWEST_FOR_CURVES} films of either label for a curve, or an area under one.")
+        return
+    if len(card.populations) > 1:
+        first = card.populations[0].name
+        yield Text(
+            f"The curves are of all populations together, each film calibrated as one of its own; the thresholds drawn "
+            f"are those of {first}."
+        )
     curve, points = curves(said.scores, said.abnormal), card.operating_points
     figures = evaluation.whole.figures
     area, precision = (f"{figures[name].value:.3f}" for name in ("auc", "average_precision"))
@@ -128,6 +156,26 @@ def curve_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
             f"In the calibration diagram films are weighed so that {share:.0f} % of them are abnormal, which the "
             "probability is meant for; the ECE among the figures takes the films as they are."
         )
+
+
+def _pair_table(evaluation: Evaluation) -> Table:
+    return Table(
+        "Labels that share a source",
+        ("source", "labels", "films", "patients", "AUC"),
+        tuple(
+            (
+                pair.source,
+                f"{pair.second} or {pair.first}",
+                f"{pair.films[1]:,} or {pair.films[0]:,}",
+                f"{pair.patients:,}",
+                words.spread(pair.auc),
+            )
+            for pair in evaluation.pairs
+        ),
+        words=2,
+        note="A source that has one label only gives it away: there the figures above may be those of the source. Here "
+        "two labels are told apart inside one source, of those with 10 films of each at least.",
+    )
 
 
 def group_blocks(evaluation: Evaluation) -> Iterator[Block]:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from inference.review.export_summary import PARTS, FigureRow, Summary, value_text
 from inference.types import DISCLAIMER
-from viewer.forms import column, resize_on_screen, row, said
+from viewer.forms import column, only_with_focus, resize_on_screen, row, said
 from viewer.jobs import Latest
 from viewer.lanes import Lane, Priority
 from viewer.review.handing_over import Drawn, Offer, Open, gathering
@@ -45,7 +45,7 @@ class ChartsDialog(QDialog):
         self.setWindowTitle("Charts of the review")
         self._opened, self._lane, self._offer = opened, lane, offer
         self._gathering = Latest()
-        self.reader = QComboBox()
+        self.reader = only_with_focus(QComboBox())
         self.reader.setAccessibleName("Whose verdicts")
         self.reader.addItem(_EVERYBODY, "")
         for reader in offer.readers:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from imaging.faults import Fault, Problem
 from imaging.types import ImageRef
 from inference.card_types import ModelCard, OperatingPoint
+from inference.decide import points_by_population
 from inference.review.listing import Listing
 from inference.review.run import RunEvent
 from inference.review.store import ReviewStore
@@ -95,7 +96,14 @@ class StoreDesk:
             if wanted.labels is not None and wanted.labels != labels and not store.read_only:
                 store.set_labels(wanted.labels)
                 labels = wanted.labels
-            listing = Listing(store.columns(), store.verdicts().values(), reader, point, labels)
+            listing = Listing(
+                store.columns(),
+                store.verdicts().values(),
+                reader,
+                point,
+                labels,
+                points_by_population(card, point.name),
+            )
             order = listing.order(
                 remembered.query,
                 adjudicating=remembered.adjudicating,

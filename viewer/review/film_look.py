@@ -14,7 +14,7 @@ from inference.review.types import STATUSES, ReviewLabel, Said, Verdict
 from inference.types import Status
 from viewer.review.state import Review
 from viewer.theme import Mark
-from viewer.words import number, word
+from viewer.words import decision_mark, number, word
 
 HIDDEN = "\u2013"
 """What stands where a score is not to be seen yet."""
@@ -88,9 +88,10 @@ def look_of(review: Review, listing: Listing, row: int, picture: QImage | None) 
     spoken = row if review.adjudicating else listing.spoken(row)
     hidden = review.is_blind_at(row)
     score = float(columns.abnormal[row])
+    mark = Mark.WAITING if hidden else _mark(listing, row)
     return FilmLook(
         name=film_name(listing, row, review.pseudonyms),
-        mark=Mark.WAITING if hidden else _mark(listing, row),
+        mark=mark,
         score=None if hidden or np.isnan(score) else score,
         hidden=hidden,
         why="" if hidden else columns.message[row],
@@ -100,7 +101,7 @@ def look_of(review: Review, listing: Listing, row: int, picture: QImage | None) 
         flags=_flags(listing, spoken, verdict, hidden, alone=verdict.said is None and not review.adjudicating),
         note=verdict.note,
         picture=picture,
-        point=review.session.scores.operating_point,
+        point=review.session.scores.operating_point if mark is not Mark.UNDECIDED else None,
         under=verdict.under,
         frame=int(columns.frame[spoken]) + 1 if spoken != row else 0,
     )
@@ -137,8 +138,7 @@ def shown(path: str) -> str:
 def _mark(listing: Listing, row: int) -> Mark:
     status = STATUSES[listing.columns.status[row]]
     if status is Status.SCORED:
-        decision = listing.decision(row)
-        return Mark(decision) if decision else Mark.WAITING
+        return decision_mark(listing.decision(row))
     return Mark.FAILED if status is Status.FAILED else Mark.REFUSED
 
 
@@ -163,7 +163,7 @@ def flag_lines(review: Review, listing: Listing, row: int, look: FilmLook) -> li
     regions = len(_verdict(review, listing, row).regions)
     others = ", ".join(f"{other.reader} says {other.label or 'unsure'}" for other in _others(review, listing, row))
     lines = {
-        Flag.DISAGREES: f"The model says {look.decision_words.lower()}",
+        Flag.DISAGREES: f"The model: {look.decision_words.lower()}",
         Flag.READERS_DIFFER: f"Readers differ: {others}" if others else "Readers differ",
         Flag.KEY_IMAGE: "Key image",
         Flag.NOTE: f"Note: {look.note}",

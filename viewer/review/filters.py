@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLayout, QLayoutItem, QMenu, QPushButton, QToolButton, QWidget
 
+from inference.decide import decision_words
 from inference.review.query import Flag, Query, Sort
 from inference.review.types import State
 from inference.types import Decision
@@ -78,7 +79,7 @@ class FilterBar(QWidget):
         self.menu = QMenu(self.more)
         self.flags = self._entries(Flag, "")
         self.menu.addSeparator()
-        self.decisions = self._entries(Decision, "model says ")
+        self.decisions = self._entries(Decision, "The model: ")
         self.more.setMenu(self.menu)
         line.addWidget(self.more)
         self.clear = QPushButton("Clear filters")
@@ -113,7 +114,8 @@ class FilterBar(QWidget):
     def _entries(self, names: Iterable[StrEnum], before: str) -> dict[str, QAction]:
         entries = {}
         for name in names:
-            entry = entries[name.value] = self.menu.addAction(f"{before}{name.value}".capitalize())
+            words = decision_words(name).lower() if isinstance(name, Decision) else name.value.capitalize()
+            entry = entries[name.value] = self.menu.addAction(f"{before}{words}")
             entry.setCheckable(True)
             entry.triggered.connect(self._on_chosen)
         return entries

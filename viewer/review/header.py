@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
 
 from inference.review.query import Sort
 from inference.review.types import State
-from viewer.forms import column, row
+from viewer.forms import column, only_with_focus, row
 from viewer.review.counts import CountsPane
 from viewer.review.filters import FilterBar, is_blind, sorted_by, sorts
 from viewer.review.state import Review
@@ -38,7 +38,7 @@ class ReviewHeader(QWidget):
         super().__init__(parent)
         self._review = review
         self.search = SearchField()
-        self.sort = QComboBox()
+        self.sort = only_with_focus(QComboBox())
         self.direction = QToolButton()
         self.filters = FilterBar(review)
         self.counts = CountsPane(review)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from imaging.faults import Problem
 from imaging.types import ImageRef
 from inference.card_types import ModelCard
+from inference.decide import points_by_population
 from inference.review.listing import Listing
 from inference.review.query import Query
 from inference.review.store import ReviewStore
@@ -98,6 +99,21 @@ class OpenReview(QObject):
     def is_open(self) -> bool:
         """Whether a review is open."""
         return self.listing is not None
+
+    def decisions(self) -> dict[str, str]:
+        """The decision of each film that may be told, by its pseudonym or its path; nothing while scores are hidden."""
+        if self.listing is None or (self.read_first and not self.adjudicating):
+            return {}
+        columns, decided = self.listing.columns, self.listing.decision
+        names = columns.pseudonym if self.pseudonyms else columns.path
+        frames = [f", frame {frame + 1}" if frame else "" for frame in columns.frame.tolist()]
+        shown = (row for row in range(len(names)) if self._standing(row) == row)
+        return {names[row] + frames[row]: decided(row) for row in shown if decided(row)}
+
+    @property
+    def has_verdict(self) -> bool:
+        """Whether this reader has given a verdict on the film shown."""
+        return self.is_read(self.current)
 
     def is_read(self, row: int) -> bool:
         """Whether this reader has given a verdict on the film of a row, or a frame of it; no film is row -1."""
@@ -316,7 +332,8 @@ class OpenReview(QObject):
     def _on_point(self) -> None:
         point = self.session.scores.operating_point
         if self.listing is not None and point is not None:
-            self.listing.set_point(point)
+            card = self.session.scores.card
+            self.listing.set_point(point, points_by_population(card, point.name) if card is not None else None)
             self.rows_changed.emit(np.arange(len(self.listing.columns)))
             self._settle.start()
 

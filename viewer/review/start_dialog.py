@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from inference.review.types import ReviewLabel
-from viewer.forms import Field, column, said
+from viewer.forms import Field, column, only_with_focus, said
 from viewer.review.label_table import LabelTable, label_fault
 
 _WIDTH = 500
@@ -151,7 +151,7 @@ class ReaderField(Field):
     def __init__(self, readers: Sequence[str], reader: str, parent: QWidget | None = None) -> None:
         super().__init__("Reader", parent)
         self._readers = tuple(readers)
-        self.edit = QComboBox()
+        self.edit = only_with_focus(QComboBox())
         self.edit.setEditable(True)
         self.edit.setLineEdit(letters := QLineEdit())
         self.edit.setCompleter(None)  # type: ignore[arg-type]  # Qt takes it; a completer would take Enter for itself

@@ -85,7 +85,7 @@ def steps(folder: Path, root: Path) -> list[Callable[[ReviewStore | None], Revie
 
     made = [opened, call(lambda store: store.set_setting("read_first", "1"))]
     made.append(call(lambda store: store.set_labels(store.labels())))
-    for turn in range(4):
+    for turn in range(6):
         rows = [make_row(folder, number) for number in range(turn * 5, turn * 5 + 5)]
         made.append(call(lambda store, rows=rows: store.record(rows)))
         for number in range(2):

@@ -24,7 +24,7 @@ def make_columns(*films: dict[str, object]) -> Columns:
     """Films by what is said of them; scored with 0.9, found in the order given, unless said otherwise."""
     rows = [_film(number, given) for number, given in enumerate(films)]
     kinds = {"film": np.int64, "place": np.int64, "frame": np.int32, "copies": np.int32, "here": np.bool_}
-    kinds |= {"status": np.uint8, "abnormal": np.float64, "scored_at": np.float64}
+    kinds |= {"status": np.uint8, "abnormal": np.float64, "scored_at": np.float64, "age": np.float64}
     fields = {name: [row[name] for row in rows] for name in Columns.__dataclass_fields__}
     return Columns(**{name: np.array(of, kinds[name]) if name in kinds else of for name, of in fields.items()})
 
@@ -39,7 +39,7 @@ def _film(number: int, given: dict[str, object]) -> dict[str, object]:
         "here": True,
     }
     film |= {"pseudonym": f"P{number + 1}", "patient": "", "status": Status.SCORED, "code": "", "message": ""}
-    film |= {"notes": "", "abnormal": 0.9, "scored_at": 0.0, **given}
+    film |= {"notes": "", "abnormal": 0.9, "scored_at": 0.0, "population": "", "age": math.nan, "view": "", **given}
     if film["status"] is not Status.SCORED:
         film["abnormal"] = math.nan
     return film | {"status": STATUSES.index(film["status"])}

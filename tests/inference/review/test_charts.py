@@ -66,11 +66,15 @@ def test_where_there_is_nothing_to_draw_the_chart_says_why(unread: Summary) -> N
     ]
 
 
-def test_films_of_one_kind_have_no_roc(tmp_path: Path) -> None:
-    with make_review(tmp_path, (0.1, 0.9)) as store:
-        say(store, 2, Said.AGREE, "abnormal")
-        assert charts(summary_of(store))[1].empty == "It takes films of both kinds, normal and abnormal."
-        assert charts(summary_of(store))[2].empty == ""
+def test_fewer_than_ten_films_of_a_kind_have_no_roc(tmp_path: Path) -> None:
+    with make_review(tmp_path, (*np.linspace(0.05, 0.4, 10), *np.linspace(0.6, 0.95, 10))) as store:
+        for film in range(1, 20):
+            say(store, film, Said.AGREE, "normal" if film <= 10 else "abnormal")
+        few = charts(summary_of(store))
+        assert few[1].empty == "A curve takes 10 films of each kind: here are 10 normal and 9 abnormal."
+        assert few[2].empty == ""
+        say(store, 20, Said.AGREE, "abnormal")
+        assert charts(summary_of(store))[1].empty == ""
 
 
 def test_one_verdict_is_enough_for_a_chart_of_progress(tmp_path: Path) -> None:

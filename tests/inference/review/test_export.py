@@ -24,10 +24,11 @@ def test_a_csv_has_the_columns_of_scores_then_of_each_reader(review: ReviewStore
     written(review, out, Kind.CSV)
     rows = csv_rows(out / "review.csv")
     names = list(rows[0])
-    scores = [name for name in score_columns(a_card()) if name not in ("path", "sop_instance_uid")]
+    own = ("path", "sop_instance_uid", "population", "age", "view")
+    scores = [name for name in score_columns(a_card()) if name not in own]
     assert [name for name in names if name in scores] == scores
     assert names[:2] == ["film", "patient"]
-    assert names[-3:] == ["final_label", "final_why", "disclaimer"]
+    assert names[-6:] == ["final_label", "final_why", "disclaimer", "population", "age", "view"]
     assert names.index("said_Ada") < names.index("said_Björn") < names.index("adjudicator") < names.index("final_label")
     assert [row["final_label"] for row in rows] == ["abnormal", "", "abnormal", "", ""]
     assert [row["final_why"] for row in rows] == [
@@ -156,7 +157,7 @@ def test_no_spreadsheet_runs_what_a_reader_wrote(formula: str, review: ReviewSto
 
 
 def test_numbers_below_zero_stay_numbers(review: ReviewStore, out: Path) -> None:
-    from inference.review.export_tables import harmless
+    from inference.table import harmless
 
     assert (harmless(-1.5), harmless("-1.5"), harmless(True)) == (-1.5, "'-1.5", "yes")
 

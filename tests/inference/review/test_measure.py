@@ -37,7 +37,7 @@ def test_figures_are_of_scored_films_that_the_reader_is_sure_of(films: list[tupl
     whole = found.final[0]
     assert (whole.n, whole.n_abnormal) == (len(sure), sum(abnormal for _, abnormal, _ in sure))
     assert whole.unsure == sum(0.4 <= score < 0.6 for _, _, score in sure)
-    called, abnormal, scores = ([row[place] for row in sure] for place in range(3))
+    called, abnormal = ([row[place] for row in sure] for place in range(2))
     expected = {}
     if sure:
         expected[ACCURACY] = metrics.accuracy_score(abnormal, called)
@@ -45,9 +45,7 @@ def test_figures_are_of_scored_films_that_the_reader_is_sure_of(films: list[tupl
         expected[SENSITIVITY] = metrics.recall_score(abnormal, called)
     if not all(abnormal):
         expected[SPECIFICITY] = metrics.recall_score(abnormal, called, pos_label=False)
-    if len({*abnormal}) == 2:
-        expected[AUC] = metrics.roc_auc_score(abnormal, scores)
-    assert {name: own.value for name, own in whole.figures.items()} == pytest.approx(expected)
+    assert {name: own.value for name, own in whole.figures.items()} == pytest.approx(expected)  # too few for an AUC
     assert all(own.interval is None for own in whole.figures.values())
 
 
@@ -77,9 +75,19 @@ def test_few_films_of_a_kind_give_no_interval_for_what_is_of_that_kind() -> None
     found = measure(make_calls([0.9, 0.2] * 20, {"Ann": "a" * 35 + "n" * 5}), CARD).final[0]
     assert found.figures[SENSITIVITY].interval is not None
     assert found.figures[SPECIFICITY].interval is None
-    assert found.figures[AUC].interval is None
+    assert AUC not in found.figures
     assert found.figures[ACCURACY].interval is not None
     assert "too few films" in " ".join(found.sentences())
+
+
+@pytest.mark.parametrize(("of_normal", "told"), [(9, False), (10, True)])
+def test_an_auc_takes_ten_films_of_each_kind(of_normal: int, told: bool) -> None:
+    calls = make_calls(np.linspace(0, 1, 40).tolist(), {"Ann": "n" * of_normal + "a" * (40 - of_normal)})
+    found = measure(calls, CARD).final[0]
+    assert (AUC in found.figures) is told
+    assert ("There is no AUC: it takes 10 films of each kind." in found.sentences()) is not told
+    if told:
+        assert found.figures[AUC].value == metrics.roc_auc_score([False] * 10 + [True] * 30, calls.scores)
 
 
 def test_an_adjudicators_label_goes_before_the_readers_and_films_in_dispute_are_left_out() -> None:

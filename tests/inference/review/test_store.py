@@ -50,7 +50,7 @@ def test_films_in_the_order_of_the_folder_keep_what_is_known_of_them(store: Revi
     ordered = columns.in_folder_order()
     assert ordered.path == [f"{number}.png" for number in range(8, 0, -1)]
     for field in fields(columns):
-        assert list(getattr(ordered, field.name)) == list(getattr(columns, field.name))[::-1]
+        np.testing.assert_array_equal(getattr(ordered, field.name), getattr(columns, field.name)[::-1])
     assert len(store.columns([]).in_folder_order()) == 0
 
 

@@ -57,6 +57,9 @@ def columns_of(
         notes=[notes] * count,
         abnormal=values,
         scored_at=np.zeros(count),
+        population=[""] * count,
+        age=np.full(count, np.nan),
+        view=[""] * count,
     )
 
 

@@ -69,7 +69,7 @@ def top_film(table: ReviewTable) -> tuple[str, int]:
 
 def test_rows_stand_in_the_order_of_the_review_and_say_score_and_decision(table: ReviewTable) -> None:
     assert names(table)[:3] == ["a/high.png", "b/middle.dcm", "a/low.png"]
-    assert [look(table, place).mark for place in range(3)] == [Mark.ABNORMAL, Mark.UNSURE, Mark.NORMAL]
+    assert [look(table, place).mark for place in range(3)] == [Mark.ABNORMAL, Mark.UNSURE, Mark.BELOW]
     assert words(table, 0, Column.SCORE) == "0.90"
     assert words(table, 0, Column.DECISION) == "Abnormal"
     assert words(table, 0, Column.VERDICT) == ""
@@ -92,7 +92,7 @@ def test_a_verdict_is_said_with_its_label_flags_and_note(qtbot: QtBot, table: Re
     assert look(table, 0).meaning is Mark.NORMAL
     assert look(table, 0).flags == (Flag.DISAGREES, Flag.KEY_IMAGE, Flag.NOTE, Flag.REGION)
     tip = words(table, 0, Column.VERDICT, Qt.ItemDataRole.ToolTipRole)
-    assert "The model says abnormal" in tip
+    assert "The model: abnormal" in tip
     assert "1 region drawn" in tip
     assert words(table, 0, Column.NOTE) == "Scar\nsince 2019"
 

@@ -174,7 +174,7 @@ def test_flags_and_decisions_are_chosen_in_a_menu_and_cleared_together(
 ) -> None:
     filters = header.filters
     assert not filters.clear.isVisible()
-    assert filters.decisions["abnormal"].text() == "Model says abnormal"
+    assert filters.decisions["abnormal"].text() == "The model: abnormal"
     filters.decisions["abnormal"].trigger()
     assert review.query.decisions == {"abnormal"}
     filters.flags[Flag.NOTE].trigger()

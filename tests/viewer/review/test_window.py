@@ -7,10 +7,10 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QKeyCombination, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QSlider
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QSlider
 from pytestqt.qtbot import QtBot
 
 from inference.review.query import Query, Sort
@@ -247,6 +247,47 @@ def test_a_sign_typed_with_shift_is_the_key_of_its_command(opened: Opened) -> No
     assert not is_key_of(window.actions_by_id["charts"], QKeyCombination(NONE, Key.Key_Y))
 
 
+def test_the_heat_map_is_off_in_a_review_until_g_or_the_verdict(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(films=("0.95", "0.90", "0.85"))
+    review, session = window.review.review, window.session
+    review.set_auto_advance(False)
+    go_to(qtbot, review, "0.95")
+    qtbot.waitUntil(lambda: session.heatmap is not None)
+    assert not session.heat_style.visible
+    assert not window.actions_by_id["heat_map"].isChecked()
+    press(window, Key.Key_U)
+    qtbot.waitUntil(lambda: session.heat_style.visible)
+    assert window.stage.view.scene().heat_style.visible
+    go_to(qtbot, review, "0.90")
+    assert not session.heat_style.visible
+    press(window, Key.Key_G)
+    assert session.heat_style.visible
+    go_to(qtbot, review, "0.85")
+    assert session.heat_style.visible  # the reader wants it in reviews
+    review.close()
+    assert session.heat_style.visible  # as it was in plain viewing
+    window.panel.heat.visible.click()
+    assert (session.heat_wanted.plain, session.heat_wanted.review) == (False, True)
+    window.close()
+    assert window.settings.heat_wanted() == session.heat_wanted
+
+
+def test_panel_and_verdict_box_fit_a_small_screen_even_with_another_operating_point(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    window = opened()
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: window.panel.bar.look().score is not None)
+    window.panel.points.activated.emit(0)
+    assert window.panel.moved.isVisible()
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1280, 720)
+    assert window.panel.findChild(QScrollArea).verticalScrollBar().maximum() == 0
+    for part in (window.panel.whom, window.panel.bar, window.panel.heat, window.panel.more, window.review.box):
+        assert window.rect().contains(QRect(part.mapTo(window, QPoint()), part.size())), part
+    assert window.session.point_change.films == len(window.review.review.listing.columns)
+
+
 def test_hidden_scores_are_nowhere_in_the_window(qtbot: QtBot, opened: Opened) -> None:
     window = opened(read_first=True)
     review = window.review.review
@@ -268,7 +309,7 @@ def test_hidden_scores_are_nowhere_in_the_window(qtbot: QtBot, opened: Opened) -
     assert verdict(review, "0.95").said is Said.AGREE
 
 
-@pytest.mark.parametrize(("read_first", "word", "score"), [(False, "Normal", 0.10), (True, "Hidden", None)])
+@pytest.mark.parametrize(("read_first", "word", "score"), [(False, "Below threshold", 0.10), (True, "Hidden", None)])
 def test_what_the_store_knows_is_shown_while_the_film_is_being_read(
     qtbot: QtBot, opened: Opened, world, read_first: bool, word: str, score: float | None
 ) -> None:
