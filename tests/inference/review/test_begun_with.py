@@ -69,7 +69,7 @@ def begun(tmp_path: Path) -> Path:
     with make_review(tmp_path, [0.9, 0.2, 0.6, 0.4]) as store:
         store.set_labels((ReviewLabel("normal", False), ReviewLabel("abnormal", True), ReviewLabel("tube", True)))
         say(store, 1, Said.AGREE, "abnormal", note="a note", regions=(A_BOX,), at="2026-03-01T09:00:00.000Z")
-        say(store, 1, Said.OVERRIDE, "normal", "Ben")
+        say(store, 1, Said.OVERRIDE, "normal", "Ben", more={"zones": ["left apex"]})
         adjudicate(store, 1, Said.AGREE, "tube")
         say(store, 2, Said.UNSURE)
         say(store, 3, Said.OVERRIDE, "normal", key_image=True)
@@ -95,6 +95,7 @@ def test_what_holds_is_carried_over_with_its_version_and_the_films_find_it_when_
         ada = held[film["film_000.dcm"], "Ada"]
         assert (ada.said, ada.label, ada.note, ada.regions) == (Said.LABEL, "abnormal", "a note", (A_BOX,))
         assert ada.at == "2026-03-01T09:00:00.000Z"
+        assert held[film["film_000.dcm"], "Ben"].more == {"zones": ["left apex"]}
         assert held[film["film_000.dcm"], "Chief"].role is Role.ADJUDICATOR
         assert [held[film[f"film_00{place}.dcm"], "Ada"].said for place in (1, 3)] == [Said.UNSURE] * 2
         assert (film["film_002.dcm"], "Ada") not in held, "it was taken back"
@@ -122,6 +123,8 @@ def test_what_was_said_before_stays_and_an_export_says_under_which_version(begun
     ]
     assert [row["said_under_Ben"] for row in rows] == ["2.1", "", "", ""]
     assert rows[0]["adjudicated_said_under"] == "2.1"
+    last = ["population", "age", "view", "said_under_Ada", "said_under_Ben", "adjudicated_said_under"]
+    assert list(rows[0])[-6:] == last
 
 
 def test_an_ordinary_export_has_the_columns_that_it_had(tmp_path: Path) -> None:
@@ -129,4 +132,4 @@ def test_an_ordinary_export_has_the_columns_that_it_had(tmp_path: Path) -> None:
         say(store, 1, Said.AGREE, "abnormal")
         (tmp_path / "out").mkdir()
         written(store, tmp_path / "out", Kind.CSV)
-    assert list(csv_rows(tmp_path / "out" / "review.csv")[0])[-1] == "disclaimer"
+    assert list(csv_rows(tmp_path / "out" / "review.csv")[0])[-4:] == ["disclaimer", "population", "age", "view"]

@@ -204,3 +204,24 @@ def test_frames_of_a_file_are_counted_filtered_and_searched_as_one_film() -> Non
     assert listing.order(Query(), adjudicating=True).size == 5, "readers may differ on any frame"
     assert listing.order(Query(), hidden=True).size == 3
     assert listing.standing(1) == 0, "which one has the highest score is not told"
+
+
+def test_a_file_stands_by_a_frame_that_is_decided_before_one_outside_the_models_populations() -> None:
+    def frame(path: str, number: int, **more: object) -> dict[str, object]:
+        return {"path": path, "frame": number, **more}
+
+    outside = {"code": "outside_population"}
+    columns = make_columns(
+        frame("a.dcm", 0, abnormal=0.99, **outside),
+        frame("a.dcm", 1, abnormal=0.1),
+        frame("a.dcm", 2, status=Status.NOT_SCORED),
+        frame("b.dcm", 0, status=Status.NOT_SCORED),
+        frame("b.dcm", 1, abnormal=0.3, **outside),
+        frame("b.dcm", 2, abnormal=0.6, **outside),
+    )
+    listing = Listing(columns, [], "Ann", POINT, LABELS)
+    assert films_of(listing, Query()) == [2, 6]
+    assert (listing.decision(1), listing.decision(5), listing.outside()) == ("normal", "", 1)
+    listing.apply(make_entry(1, 6, Said.LABEL, "mass"))
+    assert listing.state(5) is State.NO_DECISION
+    assert not listing.disagrees(5)

@@ -16,6 +16,7 @@ from inference.review.store import ReviewStore, Stamp
 from inference.review.types import Said, Verdict, label_set
 from tests.inference.review.store_rows import (
     CARD,
+    downgrade,
     make_row,
     review_file,
     say,
@@ -223,8 +224,7 @@ def test_a_review_of_the_version_before_reads_as_what_it_meant(folder: Path, roo
         said += [Verdict(1, "Cy", Said.AGREE, ""), Verdict(1, "Di", Said.UNSURE)]
         for verdict in said:
             store.append(verdict)
-    with closing(sqlite3.connect(review_file(root))) as connection:
-        connection.execute("PRAGMA user_version = 1")
+    downgrade(review_file(root))
     with ReviewStore.open(folder, CARD, root=root) as store:
         found = [entry.verdict for entry in store.log()]
     assert [(each.said, each.label, each.under) for each in found] == [(each.said, each.label, "") for each in said]

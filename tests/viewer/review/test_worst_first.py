@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from inference.review.query import Query, Sort
 from inference.review.store import ReviewStore
 from inference.review.types import Said
-from tests.viewer.conftest import FakeScorer
+from tests.models import two_populations
+from tests.viewer.conftest import FakeScorer, a_card
 from tests.viewer.review.conftest import end
-from tests.viewer.review.reading import FILMS, go_to, heard, name, shown, verdict
+from tests.viewer.review.reading import FILMS, go_to, heard, name, shown, stem, verdict
 from viewer.review import state
 from viewer.review.state import Review
 from viewer.session import Session
@@ -176,3 +178,23 @@ def test_read_first_the_same_answer_again_keeps_the_first_and_goes_on(qtbot: QtB
     review.say_abnormal()
     qtbot.waitUntil(lambda: name(review) != "0.95")
     assert not verdict(review, "0.95").score_visible
+
+
+def test_films_outside_the_models_populations_come_last_and_a_verdict_on_one_is_a_label_alone(
+    qtbot: QtBot, world, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(state, "_LOOKED_S", 0.0)
+    world._score_with(replace(a_card(), populations=two_populations().populations))
+    world.films("0.97@9", "0.20@3", "0.60@40")
+    review = Review(Session(world.services()))
+    review.session.start()
+    review.open(Path("/films"), "Ada")
+    qtbot.waitUntil(lambda: len(review.order) == 3 and not review.scoring.is_running)
+    shown(qtbot, review)
+    assert [stem(review, row) for row in review.order] == ["0.60@40", "0.20@3", "0.97@9"]
+    go_to(qtbot, review, "0.97@9")
+    review.say_abnormal()
+    qtbot.waitUntil(lambda: verdict(review, "0.97@9") is not None)
+    said = verdict(review, "0.97@9")
+    assert (said.said, said.label) == (Said.LABEL, "pneumonia")
+    end(review)
