@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import sys
 from collections.abc import Callable, Generator, Iterator, Sequence
 
@@ -141,7 +142,21 @@ def _examples(recipe: Recipe, prepared: PreparedFilms, split: str) -> Examples:
 def _chances(recipe: Recipe, films: Sequence[LabelledFilm]) -> NDArray[np.float64]:
     abnormal = np.array([film.label not in recipe.labels or film.label in recipe.abnormal_labels for film in films])
     groups = [tuple(film.columns.get(name, "") for name in recipe.balance_by) for film in films]
-    return group_chances(groups, abnormal, [(film.source, film.label) for film in films])
+    weights = np.array([_weight(film) for film in films])
+    return group_chances(groups, abnormal, [(film.source, film.label) for film in films], weights)
+
+
+def _weight(film: LabelledFilm) -> float:
+    """Of the labels file's column "weight"; 1 where it says nothing. Raises Fault (BAD_LABELS) for any other text."""
+    text = film.columns.get("weight", "").strip() or "1"
+    try:
+        weight = float(text)
+    except ValueError:
+        weight = math.nan
+    if not (0 < weight < math.inf):
+        message = f"The column weight holds {text}, which is no number above 0."
+        raise Fault(Problem(Code.BAD_LABELS, message, "Say how much the film counts, such as 0.5.", film.path))
+    return weight
 
 
 def _key(job: TrainingJob, films: Sequence[LabelledFilm]) -> str:

@@ -296,7 +296,7 @@ class ScorePanel(QWidget):
             return
         self.meaning.set_text(what_the_score_is(card, population))
         reached, tested = how_it_did(card, point, population), measured_on_test(card, point, population)
-        source = f"\n95 % intervals in brackets. {tested.source}. {tested.note}" if tested else ""
+        source = f"\n95 % intervals in brackets. {tested.where}." if tested else ""
         self.reached.set_text(reached, f"{reached}{source}\n{how_it_was_chosen(point)}")
 
     def _word(self, outcome: Outcome | None) -> str:

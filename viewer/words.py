@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inference.card_types import Interval, Metrics, ModelCard, OperatingPoint
+from inference.card_types import Interval, ModelCard, OperatingPoint, Quoted, quoted
 from inference.decide import decision_words, leading_label
 from inference.population import is_assumed
 from inference.types import Decision, Failed, NotScored, Outcome, Prediction, Scored
@@ -89,27 +89,15 @@ def how_it_did(card: ModelCard, point: OperatingPoint, population: str = "") -> 
     if tested is None:
         return "Sensitivity and specificity: not measured on test films of such patients."
     return (
-        f"Sensitivity {figure(tested.figures['sensitivity'])}\nSpecificity {figure(tested.figures['specificity'])}\n"
+        f"Sensitivity {figure(tested.sensitivity)}\nSpecificity {figure(tested.specificity)}\n"
         f"on {tested.n:,} test films of {tested.patients:,} patients"
     )
 
 
-def measured_on_test(card: ModelCard, point: OperatingPoint, population: str = "") -> Metrics | None:
-    """What was measured of an operating point on test films of a population, most films first; None for nothing.
-
-    A card with one population, made before cards named them on figures, means that one.
-    """
-    own = card.population(population)
-    alone = len(card.populations) == 1
-    found = [
-        metrics
-        for metrics in card.metrics
-        if metrics.split == "test"
-        and metrics.operating_point == point.name
-        and (metrics.population == own.name or (alone and not metrics.population))
-        and {"sensitivity", "specificity"} <= set(metrics.figures)
-    ]
-    return max(found, key=lambda metrics: metrics.n, default=None)
+def measured_on_test(card: ModelCard, point: OperatingPoint, population: str) -> Quoted | None:
+    """The figures of an operating point on test films of a population; None where only films that chose it have any."""
+    found = quoted(card, population, point.name)
+    return found if found is not None and not found.chose else None
 
 
 def how_it_was_chosen(point: OperatingPoint) -> str:

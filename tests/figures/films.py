@@ -23,8 +23,23 @@ from imaging.scan import natural_key
 
 Row = dict[str, str]
 
-COLUMNS = ("path", "label", "patient_id", "split", "source", "population", "view", "age", "sex", "read", "boxes")
+COLUMNS = (
+    "path",
+    "label",
+    "patient_id",
+    "split",
+    "source",
+    "population",
+    "view",
+    "age",
+    "sex",
+    "read",
+    "weight",
+    "boxes",
+)
 _HELD = 8
+_MINED = "0.4"
+"""How much a film counts whose label was mined from its report, beside 1 of one that a radiologist read."""
 _RARE_FIRST = ("other", "opacity", "abnormal", "normal")
 _CHILDREN_VALIDATION = 0.06
 _SAME = 0.98
@@ -89,6 +104,7 @@ def _adults(adults: Path, folder: Path) -> Iterator[Row]:
             yield _row(row, adults, folder, row["read"] or row["label"], population="adults") | {
                 "source": row["source"],
                 "read": row["read"],
+                "weight": "" if row["read"] else _MINED,
                 "boxes": "|".join(boxes[row["path"]]),
             }
 

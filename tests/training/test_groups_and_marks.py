@@ -44,6 +44,25 @@ def test_no_group_tells_normal_from_abnormal_and_rare_kinds_are_drawn_more_often
     assert first == pytest.approx(8 / (8 + 6)), "by the square root of 64 and 36 films"
 
 
+def test_a_film_of_less_weight_is_drawn_less_often_than_others_of_its_side() -> None:
+    abnormal = np.array([True, True, True, False])
+    chances = group_chances(["one"] * 4, abnormal, ["a", "a", "b", "a"], np.array([1.0, 0.5, 0.5, 1.0]))
+    assert chances[:3].sum() == pytest.approx(0.5)
+    assert chances[0] == pytest.approx(2 * chances[1])
+    assert chances[:2].sum() / chances[2] == pytest.approx(0.75 * np.sqrt(2) / 0.5)
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "much", "nan", "inf"])
+def test_what_is_no_weight_is_refused(text: str, tmp_path: Path) -> None:
+    labels = _drawn(tmp_path)
+    labels.write_text(
+        labels.read_text().replace("boxes\n", "weight\n", 1).replace("adults,AP,", f"adults,AP,{text}", 1)
+    )
+    small = replace(WHOLE, input=InputSpec(rows=32, columns=32), epochs=1, steps=2, batch=4, views=0, boxes=0.0)
+    with pytest.raises(Fault, match="which is no number above 0"):
+        list(train(TrainingJob(small, labels, tmp_path / "model", tmp_path / "work", report=False)))
+
+
 def test_a_group_with_one_side_gives_that_side() -> None:
     chances = group_chances(["one", "one", "two"], np.array([True, False, False]), ["", "", ""])
     assert chances.tolist() == pytest.approx([0.25, 0.25, 0.5])

@@ -47,23 +47,28 @@ def epoch_rows(recipe: Recipe, examples: Examples, epoch: int) -> NDArray[np.int
 
 
 def group_chances(
-    groups: Sequence[Hashable], abnormal: NDArray[np.bool_], kinds: Sequence[Hashable]
+    groups: Sequence[Hashable],
+    abnormal: NDArray[np.bool_],
+    kinds: Sequence[Hashable],
+    weights: NDArray[np.float64] | None = None,
 ) -> NDArray[np.float64]:
     """(n,) how likely a draw takes each film: every group alike, and its normal films as likely as its abnormal ones.
 
     Inside those each kind (source and label) is as likely as the square root of its films: rare ones are seen more
     often than they are, and yet not learned by heart. A group with films of one side only gives that side alone.
+    weights: (n,) above 0, how much a film counts against others of its group and side; None: all alike.
     """
+    own_weights = np.ones(len(groups)) if weights is None else weights
     cells: dict[Hashable, dict[bool, dict[Hashable, list[int]]]] = defaultdict(lambda: defaultdict(dict))
     for film, (group, ill, kind) in enumerate(zip(groups, abnormal.tolist(), kinds, strict=True)):
         cells[group][ill].setdefault(kind, []).append(film)
     chances = np.zeros(len(groups))
     for sides in cells.values():
         for own in sides.values():
-            roots = {kind: math.sqrt(len(films)) for kind, films in own.items()}
+            roots = {kind: own_weights[films].mean() * math.sqrt(len(films)) for kind, films in own.items()}
             for kind, films in own.items():
-                share = roots[kind] / sum(roots.values())
-                chances[films] = share / len(films) / len(sides) / len(cells)
+                share = roots[kind] / sum(roots.values()) / len(sides) / len(cells)
+                chances[films] = share * own_weights[films] / own_weights[films].sum()
     whole: NDArray[np.float64] = chances / chances.sum()
     return whole
 
