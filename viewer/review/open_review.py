@@ -43,6 +43,8 @@ class OpenReview(QObject):
 
     opened = Signal()
     """A review was opened: `listing`, `order` and everything else are another's."""
+    closing = Signal()
+    """Nothing is in `order` any more, and what shows rows must let go of them: `listing` is here for the last time."""
     closed = Signal()
     refused = Signal(object)
     """A Problem: why the review that was asked for is not opened."""
@@ -272,8 +274,9 @@ class OpenReview(QObject):
         self.keeping.use(None)
         self._places.use(None)
         self._opening.let_go()
-        self.listing, self.folder, self.card = None, None, None
         self._course = Course()
+        self.closing.emit()
+        self.listing, self.folder, self.card = None, None, None
         self.session.scores.hide(None)
         self.session.follow(None)
         self.session.scores.hold(None)

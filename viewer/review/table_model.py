@@ -77,6 +77,7 @@ class ReviewTableModel(QAbstractTableModel):
         self.is_changing = False
         """True while rows are being moved: what the selection says then is not the reader's doing."""
         review.opened.connect(self._on_reset)
+        review.closing.connect(self._on_reset)
         review.closed.connect(self._on_reset)
         review.rows_changed.connect(self.refresh_rows)
         review.order_changed.connect(self._on_order)

@@ -115,6 +115,7 @@ class FakeReview(QObject):
     """The part of viewer.review.state.Review that the table and what is around it use, at once and in memory."""
 
     opened = Signal()
+    closing = Signal()
     closed = Signal()
     rows_changed = Signal(object)
     order_changed = Signal()

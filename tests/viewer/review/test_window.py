@@ -448,3 +448,15 @@ def test_the_window_says_which_model_a_review_goes_on_with_and_begins_again_with
     go_to(qtbot, review, "0.95")
     assert box.state.text() == "said under test-model 1.2 \u00b7 Saved"
     assert [button.isChecked() for button in box.keys.values()] == [False, True, False]
+
+
+def test_a_review_that_is_let_go_of_is_not_painted_any_more(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review, table = window.review.review, window.review.table
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_X)
+    qtbot.waitUntil(lambda: window.review.header.counts.bar.value() == 1 and not review.keeping.is_saving)
+    table.rows.refresh()  # to be painted anew: the bar of films read, when it changes, has the whole window do so
+    with qtbot.waitSignal(review.closed):
+        review.close()
+    assert table.model().rowCount() == 0
