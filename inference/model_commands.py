@@ -40,7 +40,7 @@ def _list(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
     lines = [("id", "version", "where", "title")]
     for model in models:
         where = ("bundled" if model.bundled else "installed") + (", in use" if model.folder == used else "")
-        lines.append((model.card.id, model.card.version, where, model.card.title))
+        lines.append((model.name, model.card.version, where, model.card.title))
     widths = [max(len(line[column]) for line in lines) for column in range(3)]
     for line in lines:
         start = "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=False))
@@ -92,7 +92,10 @@ def _import_folder(path: Path) -> ModelCard:
     from inference.engine import Engine
 
     model = store.load(path)
-    _free_folder(model.card.id)
+    card = model.card
+    if any((known.card.id, known.card.version) == (card.id, card.version) for known in installed.available()):
+        message = f"A model named {card.id} is installed already, in this version {card.version}."
+        raise refused(message, path, "Remove it, or choose another --id.")
     Engine(model, "cpu")
     return installed.install(path)
 
@@ -122,13 +125,13 @@ def _export(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
 
 
 def _remove(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
-    for model in installed.available():
-        if model.card.id == args.model:
-            if model.bundled:
-                raise refused(f"{args.model} came with the program and stays.", model.folder, "")
-            shutil.rmtree(model.folder)
-            out.write(f"removed {args.model}\n")
-            return
+    model = installed.named(args.model)
+    if model is not None:
+        if model.bundled:
+            raise refused(f"{args.model} came with the program and stays.", model.folder, "")
+        shutil.rmtree(model.folder)
+        out.write(f"removed {args.model}\n")
+        return
     raise refused(f"There is no installed model named {args.model}.", None, "See hilum models list.")
 
 

@@ -22,6 +22,7 @@ from imaging.types import ImageRef
 from inference import installed
 from inference.card import read_card, refused
 from inference.card_types import ModelCard
+from inference.review.places import begun_with
 from inference.review.run import RunEvent, score_folder
 from inference.review.store import ReviewStore
 from inference.torch_loading import link
@@ -118,7 +119,13 @@ def services(pool: DecoderPool, model: str | None = None) -> Services:
         pool.close,
         ReviewStore.open,
         partial(_score_folder, pool),
+        partial(_begun_with, model),
     )
+
+
+def _begun_with(name: str | None, folder: Path, card: ModelCard) -> ModelCard:
+    """The model that a folder's review goes on with; the one that the window was opened with, where one was named."""
+    return card if name is not None else begun_with(folder, card, [model.card for model in installed.available()])
 
 
 def _score_folder(pool: DecoderPool, review: ReviewStore, scorer: Scorer) -> Iterator[RunEvent]:
@@ -147,7 +154,8 @@ def _open_scorer(name: str | None, card: ModelCard) -> Scorer:
     """
     from inference.score import Scorer as Real
 
-    scorer = Real.open(_named(name, card) or installed.find(card.id))
+    held = installed.holding(card)
+    scorer = Real.open(_named(name, card) or (held.folder if held is not None else installed.find(card.id)))
     if scorer.card != card:
         raise refused(f"{card.id} was replaced while the window was open.", None, "Start Hilum again.")
     return scorer
@@ -163,7 +171,8 @@ def _use(folder: Path) -> ModelCard:
     """A model folder of the store is used where it lies; another one is installed first."""
     cards = {model.folder: model.card for model in installed.available()}
     card = cards[folder] if folder in cards else installed.install(folder)
-    installed.use(card.id)
+    held = installed.holding(card)
+    installed.use(held.name if held is not None else card.id)
     return card
 
 
@@ -172,7 +181,8 @@ def _roll_back() -> ModelCard:
 
 
 def _installed() -> Sequence[ModelCard]:
-    models = installed.available()
+    """One of each id, as a training asks for a model to start from by its id."""
+    models = [model for model in installed.available() if model.name == model.card.id]
     used = installed.in_use() if models else None
     return tuple(model.card for model in sorted(models, key=lambda model: model.folder != used))
 

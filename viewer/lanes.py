@@ -44,13 +44,13 @@ class Lane(QObject):
         super().__init__(parent)
         self.setObjectName(name)
         self._tokens = count()
-        self._jobs: dict[int, Job] = {}
+        self._jobs: dict[int, tuple[_Task, Job]] = {}
         self._worker = _Worker(name)
         self._worker.reported.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def job(self, work: Work, priority: Priority = Priority.NOW) -> Job:
-        """A job that has not started: connect to its signals, then call `start`."""
-        task = _Task((priority, next(self._tokens)), work)
+    def job(self, work: Work, priority: Priority = Priority.NOW, owner: object = None) -> Job:
+        """A job that has not started: connect to its signals, then call `start`. `owner`: who may `silence` it."""
+        task = _Task((priority, next(self._tokens)), work, owner)
         return Job(lambda job: self._start(task, job), lambda: self._cancel(task))
 
     def is_idle(self) -> bool:
@@ -61,14 +61,15 @@ class Lane(QObject):
         """True while the lane's thread lives; it starts with the first job."""
         return self._worker.isRunning()
 
-    def silence(self) -> None:
-        """Cancel everything: no event comes any more of any job, nor of the step under way."""
-        for job in list(self._jobs.values()):
-            job.cancel()
+    def silence(self, owner: object) -> None:
+        """Cancel what this one owns: no event comes of it any more, nor of the step under way."""
+        for task, _ in list(self._jobs.values()):
+            if task.owner is owner:
+                self._cancel(task)
 
     def close(self) -> None:
         """Cancel everything and wait for the thread; the step under way is finished first."""
-        self.silence()
+        self._silence_all()
         self._worker.stop()
 
     def finish(self, last: Callable[[], None]) -> None:
@@ -77,20 +78,24 @@ class Lane(QObject):
         Nobody hears of it any more; nothing is done in a lane that never had a job.
         """
         self._worker.stop(last)
-        self.silence()
+        self._silence_all()
 
     def _start(self, task: _Task, job: Job) -> None:
-        self._jobs[task.token] = job
+        self._jobs[task.token] = task, job
         self._worker.put(task)
 
     def _cancel(self, task: _Task) -> None:
         task.cancelled = True
         self._jobs.pop(task.token, None)
 
+    def _silence_all(self) -> None:
+        for task, _ in list(self._jobs.values()):
+            self._cancel(task)
+
     @Slot(object)
     def _deliver(self, report: _Report) -> None:
         """Hand a report to its job, unless the job was cancelled since: a silenced job stays silent."""
-        job = self._jobs.get(report.token)
+        _, job = self._jobs.get(report.token, (None, None))
         if job is None:
             return
         if report.ended:
@@ -114,6 +119,7 @@ class _Task:
 
     rank: tuple[Priority, int]
     work: Work = field(compare=False)
+    owner: object = field(default=None, compare=False)
     events: Iterator[Any] | None = field(default=None, compare=False)
     cancelled: bool = field(default=False, compare=False)
 

@@ -17,6 +17,7 @@ from viewer.actions import Actions
 from viewer.commands import COMMANDS, Menu, bound
 from viewer.docks import Docks
 from viewer.error_dialog import ErrorDialog, report
+from viewer.film_keys import FieldKeys
 from viewer.forgetting_part import ForgettingPart
 from viewer.handlers import Handler, of_session, of_view
 from viewer.help_part import HelpPart
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._peek.switched.connect(self._toggle_heat_map)
         self.error: ErrorDialog | None = None
         self._build()
+        FieldKeys(self, self.stage.view)
         self.tour = Tour(self)
         self._connect()
         self._tie_commands()
@@ -86,8 +88,8 @@ class MainWindow(QMainWindow):
         self.presets = PresetMenu(self.session, self.menus[Menu.WINDOW], self)
         self.preset_button = PresetButton(self.presets, self.menus[Menu.WINDOW])
         self.toolbar.insertWidget(self.actions_by_id["invert"], self.preset_button)
-        self.menus[Menu.REVIEW].insertAction(self.actions_by_id["agree"], self.actions_by_id["review_folder"])
-        self.menus[Menu.REVIEW].insertSeparator(self.actions_by_id["agree"])
+        self.menus[Menu.REVIEW].insertAction(self.actions_by_id["abnormal"], self.actions_by_id["review_folder"])
+        self.menus[Menu.REVIEW].insertSeparator(self.actions_by_id["abnormal"])
         self.menus[Menu.FILE].insertMenu(self.actions_by_id["forget"], self.opening.menu)
         self.panel.add_tips(dict(self.actions_by_id.commands))
 

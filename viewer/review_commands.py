@@ -16,8 +16,8 @@ def _said(name: str, text: str, tip: str, *keys: str, separated: bool = False, c
 
 
 REVIEW_COMMANDS: tuple[Command, ...] = (
-    _said("agree", "&Agree", "The model is right; with hidden scores: the film is abnormal", "Y"),
-    _said("override", "&Override", "The model is wrong; with hidden scores: the film is normal", "X"),
+    _said("abnormal", "&Abnormal", "The film is abnormal; asks which label where several mean that", "Y"),
+    _said("normal", "N&ormal", "The film is normal", "X"),
     _said("unsure", "&Unsure", "You cannot say", "U"),
     *(
         _said(f"{LABEL}{place}", f"Label {place}", "This label, whatever the model said", f"Alt+{place}")
@@ -39,6 +39,9 @@ REVIEW_COMMANDS: tuple[Command, ...] = (
     _said("pseudonyms", "&Pseudonyms", "Show pseudonyms in place of file names", checkable=True),
     _said("reader", "Another reader...", "Somebody else goes on reading"),
     _said("look_again", "&Look for new films", "Score what is new, changed or left in the folder", separated=True),
+    _said(
+        "begin_again", "Begin again with the &model in use", "Score the folder with it; what was said is taken along"
+    ),
     _said("charts", "&Charts...", "How model and readers do"),
     _said("hand_over", "E&xport...", "Write tables, a summary, or labels to train with", "Ctrl+E"),
     _said(

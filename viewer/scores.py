@@ -43,6 +43,8 @@ class Scores(QObject):
 
     model_changed = Signal()
     """Another model, or none: what the one before said is forgotten."""
+    in_use_changed = Signal()
+    """Another model was put into use, or the same again; it scores unless a review holds the one that it began with."""
     operating_point_changed = Signal()
     outcome_changed = Signal(object)
     """The ImageRef whose outcome is another."""
@@ -56,6 +58,9 @@ class Scores(QObject):
         super().__init__(parent)
         self.lane = Lane("inference", self)
         self.model: ModelCard | Problem | None = None
+        """The one that scores."""
+        self.in_use: ModelCard | Problem | None = None
+        self._held: ModelCard | None = None
         self.progress: Progress | None = None
         self.device = ""
         self._services = services
@@ -77,9 +82,23 @@ class Scores(QObject):
 
     @Slot(object)
     def set_model(self, model: ModelCard | Problem) -> None:
-        """Score with this model: what another one said is forgotten, and what it is about to say stays unsaid."""
+        """This model is in use from now on, and scores unless another one is held."""
         self._looking.cancel()
-        self.lane.silence()
+        self.in_use = model
+        if self._held is None:
+            self._score_with(model)
+        self.in_use_changed.emit()
+
+    def hold(self, card: ModelCard | None) -> None:
+        """Score with this model, whichever is put into use, until another call; None: with the one in use again."""
+        self._held = card
+        model = self.in_use if card is None else card
+        if model is not None and model != self.model:
+            self._score_with(model)
+
+    def _score_with(self, model: ModelCard | Problem) -> None:
+        """What another model said is forgotten, and what it is about to say stays unsaid."""
+        self.lane.silence(self)  # not who waits there for its turn, as a review that is let go of
         self.clear()
         self.model = model
         self._desk = Desk(self._services, model) if isinstance(model, ModelCard) else None
@@ -95,10 +114,12 @@ class Scores(QObject):
     @property
     def operating_point(self) -> OperatingPoint | None:
         """The chosen operating point, else the one that the model is scored with by itself."""
-        if self.card is None:
-            return None
-        named = [point for point in self.card.operating_points if point.name == self._point_name]
-        return named[0] if named else operating_point(self.card)
+        return self.point_of(self.card) if self.card is not None else None
+
+    def point_of(self, card: ModelCard) -> OperatingPoint:
+        """The operating point at which a model's scores are judged."""
+        named = [point for point in card.operating_points if point.name == self._point_name]
+        return named[0] if named else operating_point(card)
 
     @property
     def own_point(self) -> OperatingPoint | None:
@@ -153,7 +174,7 @@ class Scores(QObject):
         """Load the model while the first film is read; what goes wrong is told when that film is scored."""
         if self._desk is not None and not self._is_ready:
             self._is_ready = True
-            self.lane.job(self._desk.getting_ready).start()
+            self.lane.job(self._desk.getting_ready, owner=self).start()
 
     def score(self, image: Image, *, anyway: bool = False) -> None:
         """Score the film that is shown, before anything else; nothing to do without a model or when it is known."""
@@ -209,7 +230,7 @@ class Scores(QObject):
         self.lane.close()
 
     def _job(self, work: Work, priority: Priority) -> Job:
-        job = self.lane.job(work, priority)
+        job = self.lane.job(work, priority, owner=self)
         job.reported.connect(self._on_outcome)
         job.crashed.connect(self._on_crash)
         return job

@@ -16,6 +16,8 @@ from viewer.mouse import HILUM, SCHEMES, MouseScheme
 from viewer.training_order import Order, order_from_text, order_to_text
 
 _IN_REVIEWS = "view/heat_in_reviews"
+_RENAMED = {"agree": "abnormal", "override": "normal"}
+"""Commands by their ids of before and of now: a reader's own key stays where it was."""
 
 
 def default_file() -> Path:
@@ -47,6 +49,9 @@ class Settings:
         self._store.beginGroup("keys")
         found = {name: str(self._store.value(name, "")) for name in self._store.allKeys()}
         self._store.endGroup()
+        for before, now in _RENAMED.items():
+            if before in found:
+                found.setdefault(now, found.pop(before))
         return found
 
     def heat_style(self) -> HeatStyle:
@@ -147,6 +152,16 @@ class Settings:
     def save_notice(self, version: int) -> None:
         """Remember that the notice was understood, on disk at once: it is asked once."""
         self._store.setValue("first_run/notice", version)
+        self._store.sync()
+
+    def review_keys(self) -> int:
+        """The version of what a review's keys mean that was told; 0 where none was."""
+        text = self._text("first_run/review_keys")
+        return int(text) if text.isdecimal() else 0
+
+    def save_review_keys(self, version: int) -> None:
+        """Remember that it was told, on disk at once: it is said once."""
+        self._store.setValue("first_run/review_keys", version)
         self._store.sync()
 
     def tour_offered(self) -> bool:

@@ -105,8 +105,8 @@ STEPS = (
     ),
     Step(
         "Review a folder",
-        "File > Review a folder scores every film in it and shows the worst first. You agree, override or are unsure; "
-        "what you say is kept on this computer.",
+        "File > Review a folder scores every film in it and shows the worst first. {abnormal} says abnormal, {normal} "
+        "normal, {unsure} that you are unsure; what you say is kept on this computer.",
         lambda window: _menu(window, Menu.FILE),
     ),
     Step(

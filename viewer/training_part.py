@@ -64,7 +64,7 @@ class TrainingPart(QObject):
         self.pane.forget_wanted.connect(self.forget)
         self.pane.details_wanted.connect(self._on_details)
         session.model_choice.refused.connect(self._on_refused)
-        session.scores.model_changed.connect(self._on_model)
+        session.scores.in_use_changed.connect(self._on_model)
 
     def recall(self) -> None:
         """Show the training that an earlier window left unfinished, if there is one."""
@@ -165,7 +165,7 @@ class TrainingPart(QObject):
 
     @Slot()
     def _on_keep(self) -> None:
-        exported, card = self.run.state.exported, self._session.scores.card
+        exported, card = self.run.state.exported, self._used()
         if exported is None:
             return
         if card is not None and card.id == exported.folder.name:
@@ -182,13 +182,18 @@ class TrainingPart(QObject):
 
     @Slot()
     def _on_model(self) -> None:
-        card = self._session.scores.card
+        card = self._used()
         self.pane.show_model_in_use(card.id if card is not None else "")
         if card is None or not self._answer:
             return
         back = "" if self._answer == "back" else " Score > Go back to the model before undoes it."
         self._answer = ""
-        self._tell(f"{card.id} {card.version} is in use; films are scored again.{back}")
+        what = "films are scored again" if self._session.scores.card == card else "the review goes on with its own"
+        self._tell(f"{card.id} {card.version} is in use; {what}.{back}")
+
+    def _used(self) -> ModelCard | None:
+        used = self._session.scores.in_use
+        return used if isinstance(used, ModelCard) else None
 
     @Slot(object)
     def _on_refused(self, problem: Problem) -> None:

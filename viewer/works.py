@@ -47,7 +47,8 @@ class Services:
     is none; `open_scorer` takes that card. `use` installs a model folder where it is not and lets it score from now on,
     `roll_back` goes back to the model before; both give the card of the model then in use, and raise Fault and OSError.
     `installed` gives the cards of all models, the one in use first. `open_review` opens the review of a folder by a
-    model, and raises Fault; `score_folder` brings it up to its folder.
+    model, and raises Fault; `score_folder` brings it up to its folder. `begun_with` gives the model that a
+    folder's review goes on with, where the one in use is given.
     """
 
     scan: Callable[[Iterable[Path]], Iterator[Entry]]
@@ -61,6 +62,7 @@ class Services:
     close: Callable[[], None]
     open_review: Callable[[Path, ModelCard], ReviewStore]
     score_folder: Callable[[ReviewStore, Scorer], Iterator[RunEvent]]
+    begun_with: Callable[[Path, ModelCard], ModelCard]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,12 @@ from inference.table import Cell
 from inference.types import DISCLAIMER, Status
 
 _NOTHING_READ = "Nobody has given a verdict yet."
-_WORDS = {Said.AGREE: "agreed with the model", Said.OVERRIDE: "overrode it", Said.UNSURE: "unsure"}
+_WORDS = {
+    Said.AGREE: "agreed with the model",
+    Said.OVERRIDE: "overrode it",
+    Said.UNSURE: "unsure",
+    Said.LABEL: "labelled where it decided nothing",
+}
 
 
 def summarize(plan: Plan, labels: Sequence[ReviewLabel]) -> Summary:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from inference.review.log import adjudication
 from inference.review.types import LogEntry, Role, Said, Verdict
 
 
@@ -31,7 +32,7 @@ class Final:
 
 @dataclass(frozen=True, slots=True)
 class Sayings:
-    """All that was said of one film: of the chosen readers, in their order, and of who adjudicated last."""
+    """All that was said of one film: of the chosen readers, in their order, and by who adjudicates (`sayings`)."""
 
     readers: tuple[Verdict, ...] = ()
     adjudicated: Verdict | None = None
@@ -61,25 +62,31 @@ NOTHING = Sayings()
 def sayings(verdicts: Mapping[tuple[int, str, str], LogEntry], readers: Collection[str]) -> Mapping[int, Sayings]:
     """What was said of each film of which anything was said, from `ReviewStore.verdicts()`.
 
-    readers: who is asked, in this order. Adjudications count whoever gave them; of several the last one holds.
+    readers: who is asked, in this order. Adjudications count whoever gave them; of several the last decision holds,
+    and where nobody decided, what was noted last is told.
     """
     place = {reader: number for number, reader in enumerate(readers)}
     found: dict[int, list[Verdict]] = {}
-    last: dict[int, LogEntry] = {}
+    adjudicated: dict[int, list[LogEntry]] = {}
     for entry in verdicts.values():
         verdict = entry.verdict
         if verdict.role is Role.ADJUDICATOR:
-            if verdict.film not in last or last[verdict.film].seq < entry.seq:
-                last[verdict.film] = entry
+            adjudicated.setdefault(verdict.film, []).append(entry)
         elif verdict.reader in place:
             found.setdefault(verdict.film, []).append(verdict)
     return {
         film: Sayings(
             tuple(sorted(found.get(film, ()), key=lambda verdict: place[verdict.reader])),
-            last[film].verdict if film in last else None,
+            _told(adjudicated.get(film, ())),
         )
-        for film in found.keys() | last.keys()
+        for film in found.keys() | adjudicated.keys()
     }
+
+
+def _told(entries: Collection[LogEntry]) -> Verdict | None:
+    """What is told of the adjudicators of a film: what they decided, else what one of them said last."""
+    told = adjudication(entries) or max(entries, key=lambda entry: entry.seq, default=None)
+    return told.verdict if told is not None else None
 
 
 def readers_in(verdicts: Iterable[LogEntry]) -> tuple[str, ...]:

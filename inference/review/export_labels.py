@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from inference.review.export_file import Utf8
 from inference.review.export_final import Final, Why
-from inference.review.export_rows import Plan
+from inference.review.export_rows import Plan, beside_decision
 from inference.table import harmless
 
 COLUMNS = ("path", "label", "patient_id", "source", "verdict", "reader", "score_visible", "film", "view", "age")
@@ -81,7 +81,7 @@ def _is_text(path: str) -> bool:
 
 def _said(final: Final) -> tuple[str, str, str]:
     """What was said, by whom, and whether any of them could see the score."""
-    said = "|".join(dict.fromkeys(str(verdict.said) for verdict in final.by))
+    said = "|".join(filter(None, dict.fromkeys(beside_decision(verdict) for verdict in final.by)))
     verdict = str(Why.ADJUDICATED) if final.why is Why.ADJUDICATED else said
     readers = "|".join(verdict.reader for verdict in final.by)
     return verdict, readers, "yes" if any(verdict.score_visible for verdict in final.by) else "no"

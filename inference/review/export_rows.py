@@ -13,7 +13,7 @@ from inference.card_types import ModelCard, OperatingPoint
 from inference.decide import at_point, points_by_population
 from inference.review.export_final import NOTHING, Final, Sayings, sayings
 from inference.review.store import ReviewStore
-from inference.review.types import Columns, Region, Verdict
+from inference.review.types import Columns, Region, Role, Said, Verdict
 from inference.table import Cell, path_text
 from inference.types import DISCLAIMER, Outcome, Scored
 
@@ -21,14 +21,17 @@ VERDICT = ("said", "label", "note", "key_image", "regions", "score_visible", "at
 """The columns of one reader; each ends in the reader's name, those of the adjudicator begin with adjudicated."""
 _IDENTITY = ("path", "sop_instance_uid", "copy_paths")
 _DIGITS = 6
+ADJUDICATOR = "\0adjudicator"
+"""In `Plan.carried`: no reader is called so."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
     """What is handed over of a review: its films as they are now, what the chosen readers said, at which point.
 
-    points: `point` for each population of the card. adjudicated: whether anybody did. identity: with paths and UIDs;
-    else each film has its pseudonym only. made: UTC, ISO 8601.
+    points: `point` for each population of the card. adjudicated: whether anybody did. carried: of whom something was
+    said under another version of the model, readers by name. identity: with paths and UIDs; else each film has its
+    pseudonym only. made: UTC, ISO 8601.
     """
 
     folder: Path
@@ -41,6 +44,7 @@ class Plan:
     identity: bool = False
     made: str = ""
     points: Mapping[str, OperatingPoint] = field(default_factory=dict)
+    carried: frozenset[str] = frozenset()
 
     def sayings(self, film: int) -> Sayings:
         """What was said of a film."""
@@ -54,7 +58,9 @@ def plan(store: ReviewStore, point: OperatingPoint, readers: tuple[str, ...], *,
     adjudicated = any(own.adjudicated is not None for own in said.values())
     columns = store.columns().in_folder_order()
     points = points_by_population(store.card, point.name)
-    return Plan(store.folder, store.card, point, readers, columns, said, adjudicated, identity, made, points)
+    told = (each for own in said.values() for each in (*own.readers, own.adjudicated) if each is not None)
+    carried = frozenset(each.reader if each.role is Role.READER else ADJUDICATOR for each in told if each.under)
+    return Plan(store.folder, store.card, point, readers, columns, said, adjudicated, identity, made, points, carried)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,8 @@ def names(plan: Plan) -> tuple[str, ...]:
         *(("adjudicator", *(f"adjudicated_{name}" for name in VERDICT)) if plan.adjudicated else ()),
         *("final_label", "final_why", "disclaimer"),
         *table.WHOM,
+        *(f"said_under_{reader}" for reader in plan.readers if reader in plan.carried),
+        *(("adjudicated_said_under",) if ADJUDICATOR in plan.carried else ()),
     )
 
 
@@ -105,6 +113,10 @@ def flat(row: FilmRow, plan: Plan) -> dict[str, Cell]:
         own = row.said.adjudicated
         cells["adjudicator"] = own.reader if own is not None else None
         cells |= {f"adjudicated_{name}": cell for name, cell in _verdict_cells(own).items()}
+    own = row.said.adjudicated
+    under = {f"said_under_{reader}": verdict.under or None for reader, verdict in by_reader.items()}
+    under = dict.fromkeys(f"said_under_{reader}" for reader in plan.readers) | under
+    cells |= {**under, "adjudicated_said_under": own.under or None if own is not None else None}
     cells |= {"final_label": row.final.label or None, "final_why": str(row.final.why), "disclaimer": DISCLAIMER}
     return cells | dict(row.whom)
 
@@ -150,7 +162,7 @@ def _verdict_cells(verdict: Verdict | None) -> dict[str, Cell]:
     if verdict is None:
         return dict.fromkeys(VERDICT)
     return {
-        "said": str(verdict.said) if verdict.said is not None else None,
+        "said": beside_decision(verdict) or None,
         "label": verdict.label or None,
         "note": text(verdict.note) or None,
         "key_image": verdict.key_image,
@@ -159,6 +171,11 @@ def _verdict_cells(verdict: Verdict | None) -> dict[str, Cell]:
         "at": verdict.at or None,
         "seconds": round(verdict.seconds, 1),
     }
+
+
+def beside_decision(verdict: Verdict) -> str:
+    """What is handed over as `said`: agree, override, unsure; "" where the model decided nothing, or nobody said it."""
+    return str(verdict.said) if verdict.said not in (None, Said.LABEL) else ""
 
 
 def _region_text(region: Region) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, BinaryIO, Protocol
 
 from inference.review.export_file import Utf8
-from inference.review.export_rows import FilmRow, Plan, flat, names, text
+from inference.review.export_rows import FilmRow, Plan, beside_decision, flat, names, text
 from inference.review.types import Region, Verdict
 from inference.table import harmless
 
@@ -81,7 +81,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
     return {
         "reader": text(verdict.reader),
         "role": str(verdict.role),
-        "said": str(verdict.said) if verdict.said is not None else None,
+        "said": beside_decision(verdict) or None,
         "label": verdict.label or None,
         "note": text(verdict.note) or None,
         "key_image": verdict.key_image,
@@ -89,6 +89,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "score_visible": verdict.score_visible if verdict.said is not None else None,
         "at": verdict.at or None,
         "seconds": round(verdict.seconds, 1),
+        **({"said_under": verdict.under} if verdict.under else {}),
         **({"more": dict(verdict.more)} if verdict.more else {}),
     }
 

@@ -14,7 +14,7 @@ from inference.review.types import Columns
 
 _ARRAYS = ("film", "place", "frame", "copies", "here", "status", "abnormal", "scored_at", "age")
 _TEXTS = ("path", "pseudonym", "patient", "code", "message", "notes", "population", "view")
-_SEARCHED = ("path", "pseudonym", "code", "message", "notes")
+_TOLD = ("message", "notes")
 _BETWEEN = "\x1f"
 """What stands between two texts of a film; nobody types it into a search."""
 
@@ -44,7 +44,8 @@ class Films:
         self._texts: dict[str, list[str]] = {name: [] for name in _TEXTS}
         self._columns = self._seen()
         self._folder_order: NDArray[np.int64] | None = None
-        self._words: list[str] = []
+        self._words: dict[str, list[str]] = {"path": [], "pseudonym": [], "told": []}
+        """What is searched of each film, as `folded`; "told" is what the model says of it."""
         self._stale: list[int] = []
 
     def __len__(self) -> int:
@@ -73,6 +74,17 @@ class Films:
             self._folder_order = self._columns.folder_order()
         return self._folder_order
 
+    def of_several_frames(self) -> dict[int, list[int]]:
+        """The rows of each file that is there with several frames, by each of these rows."""
+        if not self._held["frame"].any():
+            return {}
+        found: dict[str, list[int]] = {}
+        for row, (path, here) in enumerate(zip(self._texts["path"], self._held["here"].tolist(), strict=True)):
+            if here:
+                found.setdefault(path, []).append(row)
+        several = [rows for rows in found.values() if len(rows) > 1 and self._held["frame"][rows].any()]
+        return {row: rows for rows in several for row in rows}
+
     def find(self, film: int) -> int | None:
         """The row of a film; None where it is not there."""
         return self._rows.get(film)
@@ -97,28 +109,48 @@ class Films:
             texts.extend([""] * (len(self) - before))
             for row, text in zip(rows.tolist(), getattr(columns, name), strict=True):
                 texts[row] = text
-        self._stale += [row for row in rows.tolist() if row < len(self._words)]
+        self._stale += [row for row in rows.tolist() if row < len(self._words["path"])]
         self._folder_order = None
         self._columns = self._seen()
         return rows
 
-    def holding(self, rows: NDArray[np.int64], words: Sequence[str], notes: Mapping[int, str]) -> NDArray[np.int64]:
-        """(k,) rows -> those of them whose texts, or whose note, hold every word; words and notes as `folded`."""
-        held, left = self._searched(), rows.tolist()
+    def holding(
+        self,
+        rows: NDArray[np.int64],
+        words: Sequence[str],
+        notes: Mapping[int, str],
+        told: NDArray[np.bool_],
+        *,
+        pseudonyms: bool,
+    ) -> NDArray[np.int64]:
+        """(k,) rows -> those whose name, note, or what the model says of them, hold every word; all as `folded`.
+
+        told: (n,) whether what the model says may be asked. pseudonyms: they stand in place of the files' names.
+        """
+        searched, seen = self._searched(), told.tolist()
+        named, said, left = searched["pseudonym" if pseudonyms else "path"], searched["told"], rows.tolist()
         for word in words:
-            left = [row for row in left if word in held[row] or (row in notes and word in notes[row])]
+            left = [
+                row
+                for row in left
+                if word in named[row] or (seen[row] and word in said[row]) or (row in notes and word in notes[row])
+            ]
         return np.array(left, np.int64)
 
-    def _searched(self) -> list[str]:
-        """The texts of each film in one, brought up to date."""
-        start = len(self._words)
-        if start < len(self):
-            columns = [self._texts[name][start:] for name in _SEARCHED]
-            self._words += [folded(_BETWEEN.join(parts)) for parts in zip(*columns, strict=True)]
+    def _searched(self) -> Mapping[str, list[str]]:
+        """What is searched of the films, brought up to date."""
+        start = len(self._words["path"])
         for row in self._stale:
-            self._words[row] = folded(_BETWEEN.join(self._texts[name][row] for name in _SEARCHED))
+            for name, words in self._words.items():
+                words[row] = self._word(name, row)
+        for name, words in self._words.items():
+            words += [self._word(name, row) for row in range(start, len(self))]
         self._stale = []
         return self._words
+
+    def _word(self, name: str, row: int) -> str:
+        parts = _TOLD if name == "told" else (name,)
+        return folded(_BETWEEN.join(self._texts[part][row] for part in parts))
 
     def _seen(self) -> Columns:
         arrays, texts = self._held, self._texts

@@ -5,7 +5,7 @@ Numpy; 100,000 films sort, filter and are searched within 100 ms.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -14,14 +14,22 @@ from numpy.typing import NDArray
 from inference.card_types import OperatingPoint
 from inference.decide import bounds
 from inference.review.films import Films
+from inference.review.log import adjudication
 from inference.review.opinions import UNKNOWN, LabelNames, Opinions, Rows, folded
 from inference.review.query import Flag, Query, Sort
 from inference.review.standings import DECISIONS, STATES, Standings
-from inference.review.types import Columns, LogEntry, ReviewLabel, Role, State, Verdict
+from inference.review.types import STATUSES, Columns, LogEntry, ReviewLabel, Role, State, Verdict
+from inference.types import Status
+
+_FAILED = STATUSES.index(Status.FAILED)
 
 
 class Listing:
     """The films of a review as one reader sees them. Rows are places in `columns`; they only ever grow.
+
+    Each frame of a file is a row. What is shown and counted is a file: it stands by its frame with the highest score,
+    one that the model decides where there is such a one (`standing`), and by what the reader said last of one of its
+    frames (`spoken`). Who adjudicates sees each frame.
 
     What the reader said is what they said as `Role.READER`; what adjudicators decide is `adjudicated`, whoever they
     are.
@@ -49,6 +57,10 @@ class Listing:
         self._point = point
         self._points = dict(points or {})
         self._standings = Standings()
+        self._frames: dict[int, list[int]] = {}
+        """The rows of each file of several frames, by each of them."""
+        self._files: tuple[NDArray[np.int64], NDArray[np.int64]] | None = None
+        self._hidden = False
         self.extend(columns)
         self._take(verdicts)
         self._judge(slice(None))
@@ -77,6 +89,7 @@ class Listing:
         self._standings.grow(len(self))
         for opinions in self._opinions.values():
             opinions.grow(len(self))
+        self._frames, self._files = self._films.of_several_frames(), None
         waiting, self._waiting = self._waiting, []
         self._take(waiting)
         self._judge(rows)
@@ -108,6 +121,22 @@ class Listing:
         """The row of a film. Raises KeyError."""
         return self._films.row_of(film)
 
+    def standing(self, row: int) -> int:
+        """The row that a film is shown by: of its file's frames the one with the highest score.
+
+        A frame outside the model's populations comes after those that are decided, before those without a score.
+        """
+        return int(self._standing_and_spoken()[0][row])
+
+    def spoken(self, row: int) -> int:
+        """The frame of the same file of which the reader said something last; the row itself where there is none."""
+        return int(self._standing_and_spoken()[1][row])
+
+    def frame_row(self, row: int, frame: int) -> int:
+        """The row of another frame of the same file; -1 where it is none of the review, or not scored yet."""
+        frames = self._films["frame"]
+        return next((other for other in self._frames.get(row, [row]) if frames[other] == frame), -1)
+
     def state(self, row: int) -> State:
         """Where a film stands for the reader; one with a verdict stands by it whatever became of its score."""
         return STATES[int(self._standings.state[row])]
@@ -116,9 +145,9 @@ class Listing:
         """normal, abnormal, unsure; "" without a score, and for a film outside the model's populations."""
         return DECISIONS[int(self._standings.decision[row])]
 
-    def verdict(self, row: int) -> Verdict | None:
-        """What the reader said of it, a note without a verdict included."""
-        entry = self._of_reader(self._reader).entries.get(row)
+    def verdict(self, row: int, role: Role = Role.READER) -> Verdict | None:
+        """What the reader said of it in a role, a note without a verdict included."""
+        entry = self._of_reader(self._reader, role).entries.get(row)
         return entry.verdict if entry else None
 
     def others(self, row: int) -> tuple[Verdict, ...]:
@@ -138,8 +167,8 @@ class Listing:
             for (_, role), opinions in self._opinions.items()
             if role is Role.ADJUDICATOR and row in opinions.entries
         ]
-        said = [entry for entry in entries if entry.verdict.said is not None]
-        return max(said, key=lambda entry: entry.seq).verdict if said else None
+        decided = adjudication(entries)
+        return decided.verdict if decided is not None else None
 
     def disagrees(self, row: int) -> bool:
         """Whether the reader's label means otherwise than the model's decision; never where one of them is unsure."""
@@ -149,45 +178,81 @@ class Listing:
         """Whether two readers gave labels that differ, and nobody has adjudicated."""
         return bool(self._standings.differing[row])
 
-    def order(self, query: Query, *, adjudicating: bool = False) -> NDArray[np.int64]:
-        """(k,) the rows that the query shows, in its order.
+    def order(
+        self, query: Query, *, adjudicating: bool = False, pseudonyms: bool = False, hidden: bool = False
+    ) -> NDArray[np.int64]:
+        """(k,) the rows that the query shows, in its order: a file of several frames by the frame of `standing`.
 
+        What is searched is what can be seen: names, or pseudonyms in their place (`pseudonyms`), the reader's note, and
+        why there is no score or what the model remarks, where that is not hidden until the verdict (`hidden`).
         Where readers differ it tells of films alone that this reader has read, but of all of them to who adjudicates:
         the question must not say what the others said before the own verdict.
         """
         differing = self._standings.differing & (adjudicating | (self._of_reader(self._reader).said > 0))
         folder = self._films.folder_order
-        shown = folder[self._mask(query, differing)[folder]]
+        if hidden != self._hidden:  # which frame has the highest score would tell of scores
+            self._hidden, self._files = hidden, None
+        standing, spoken = self._standing_and_spoken()
+        if adjudicating or not self._frames:
+            spoken = np.arange(len(self))
+        else:
+            folder = folder[standing[folder] == folder]
+            differing = differing[spoken]
+        shown = folder[self._mask(query, differing, spoken)[folder]]
         if query.text.strip():
-            shown = self._films.holding(shown, folded(query.text).split(), self._of_reader(self._reader).notes)
+            own = self._of_reader(self._reader)
+            told = own.said[spoken] > 0 if hidden else np.ones(len(self), np.bool_)
+            notes: dict[int, str] = {}
+            for row, note in own.notes.items():
+                place = row if adjudicating else int(standing[row])
+                notes[place] = f"{notes[place]}\n{note}" if place in notes else note
+            shown = self._films.holding(shown, folded(query.text).split(), notes, told, pseudonyms=pseudonyms)
         if query.sort is Sort.FOLDER:
             return shown[::-1] if query.descending else shown
-        keys = self._keys(query.sort, differing)[shown]
+        keys = self._keys(query.sort, differing, spoken)[shown]
         last = self._films["outside"][shown] if query.sort is Sort.SCORE else np.zeros(len(shown), np.bool_)
         last = np.where(np.isnan(keys), 2, last)
         ordered: NDArray[np.int64] = shown[np.lexsort((-keys if query.descending else keys, last))]
         return ordered
 
+    def is_begun(self) -> bool:
+        """Whether anybody has given a verdict."""
+        return any((opinions.said > 0).any() for opinions in self._opinions.values())
+
     def counts(self) -> Mapping[State, int]:
         """How many films stand where; each state has a number."""
-        numbers = np.bincount(self._standings.state, minlength=len(STATES)).tolist()
+        standing, spoken = self._standing_and_spoken()
+        shown = standing == np.arange(len(self))
+        numbers = np.bincount(self._standings.state[spoken][shown], minlength=len(STATES)).tolist()
         return dict(zip(STATES, numbers, strict=True))
 
     def outside(self) -> int:
         """How many films that are there are of none of the model's populations: scored, and not decided."""
-        return int(np.count_nonzero(self._films["outside"] & self._films["here"]))
+        shown = self._standing_and_spoken()[0] == np.arange(len(self))
+        return int(np.count_nonzero(self._films["outside"] & self._films["here"] & shown))
 
     def unread(self) -> int:
-        """How many films `next_to_read` would go over: they opened, they are still there, and no verdict is given."""
-        return int(np.count_nonzero(self._to_read()))
+        """How many films `next_to_read` would go over: they opened, they are still there, and no verdict is given.
 
-    def next_to_read(self, order: NDArray[np.int64], after: int, *, adjudicating: bool = False) -> int:
+        As many as `counts` says are to read and not scored.
+        """
+        standing, spoken = self._standing_and_spoken()
+        return int(np.count_nonzero(self._standings.open[spoken][standing == np.arange(len(self))]))
+
+    def next_to_read(
+        self, order: NDArray[np.int64], after: int, *, adjudicating: bool = False, passed: Collection[int] = ()
+    ) -> int:
         """The place in `order` of the next film to read after place `after`, around the end; -1 where none is left.
 
         A film without a score is read like one with; one that failed, or whose file is gone, cannot be. The film at
         `after` is the last to be asked; -1: from the start. `adjudicating`: the next one on which readers differ.
+        `passed`: rows that are not asked.
         """
-        wanted = self._standings.differing & self._films["here"] if adjudicating else self._to_read()
+        if adjudicating:
+            wanted = self._standings.differing & self._films["here"]
+        else:
+            wanted = self._standings.open[self._standing_and_spoken()[1]]
+        wanted[list(passed)] = False
         places = np.flatnonzero(wanted[order])
         if not len(places):
             return -1
@@ -215,12 +280,28 @@ class Listing:
         for (reader, role), of_row in last.items():
             self._of_reader(reader, role).put(list(of_row), list(of_row.values()))
 
+    def _standing_and_spoken(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """(n,) rows each: what `standing` and `spoken` say."""
+        if self._files is None:
+            standing, spoken = np.arange(len(self)), np.arange(len(self))
+            scores, own = self._films["abnormal"], self._of_reader(self._reader)
+            ranks = np.nan_to_num(np.where(self._films["outside"], scores - 2, scores), nan=-3)
+            for rows in {rows[0]: rows for rows in self._frames.values()}.values():
+                frames = np.array(rows)
+                by = -self._films["frame"][frames] if self._hidden else ranks[frames]
+                standing[frames] = frames[int(np.argmax(by))]
+                at = np.where(own.said[frames] > 0, np.nan_to_num(own.at[frames]), -1.0)
+                spoken[frames] = frames[int(np.argmax(at))] if (at >= 0).any() else standing[frames]
+            self._files = standing, spoken
+        return self._files
+
     def _judge(self, rows: Rows) -> None:
         """Say anew of these rows what follows from score, operating point, reader and verdicts."""
-        scores, status = self._films["abnormal"][rows], self._films["status"][rows]
-        outside, points = self._films["outside"][rows], self._bounds(rows)
+        self._files = None
+        scores, outside = self._films["abnormal"][rows], self._films["outside"][rows]
+        status = np.where(self._films["here"][rows], self._films["status"][rows], _FAILED)
         own = self._of_reader(self._reader)
-        self._standings.judge(rows, scores, status, points, outside, own, self._labels)
+        self._standings.judge(rows, scores, status, self._bounds(rows), outside, own, self._labels)
         readers = [opinions for (_, role), opinions in self._opinions.items() if role is Role.READER]
         deciding = [opinions for (_, role), opinions in self._opinions.items() if role is Role.ADJUDICATOR]
         self._standings.compare(rows, readers, deciding)
@@ -231,27 +312,23 @@ class Listing:
         chosen: NDArray[np.float64] = table[self._films["of"][rows]]
         return chosen
 
-    def _to_read(self) -> NDArray[np.bool_]:
-        left: NDArray[np.bool_] = self._standings.open & self._films["here"]
-        return left
-
-    def _mask(self, query: Query, differing: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    def _mask(self, query: Query, differing: NDArray[np.bool_], spoken: NDArray[np.int64]) -> NDArray[np.bool_]:
         mask = np.ones(len(self), np.bool_)
         if query.states:
-            mask &= np.array([state in query.states for state in STATES])[self._standings.state]
+            mask &= np.array([state in query.states for state in STATES])[self._standings.state[spoken]]
         if query.decisions:
             mask &= np.array([decision in query.decisions for decision in DECISIONS])[self._standings.decision]
         for flag in query.flags:
-            mask &= self._flagged(flag, differing)
+            mask &= self._flagged(flag, differing, spoken)
         return mask
 
-    def _flagged(self, flag: Flag, differing: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    def _flagged(self, flag: Flag, differing: NDArray[np.bool_], spoken: NDArray[np.int64]) -> NDArray[np.bool_]:
         own = self._of_reader(self._reader)
         flagged: dict[Flag, NDArray[np.bool_]] = {
-            Flag.KEY_IMAGE: own.has("key_image"),
-            Flag.NOTE: own.has("note"),
-            Flag.REGION: own.has("region"),
-            Flag.DISAGREES: self._standings.disagrees,
+            Flag.KEY_IMAGE: own.has("key_image")[spoken],
+            Flag.NOTE: own.has("note")[spoken],
+            Flag.REGION: own.has("region")[spoken],
+            Flag.DISAGREES: self._standings.disagrees[spoken],
             Flag.READERS_DIFFER: differing,
             Flag.COPIES: self._films["copies"] > 1,
             Flag.GONE: ~self._films["here"],
@@ -259,7 +336,7 @@ class Listing:
         }
         return flagged[flag]
 
-    def _keys(self, sort: Sort, differing: NDArray[np.bool_]) -> NDArray[Any]:
+    def _keys(self, sort: Sort, differing: NDArray[np.bool_], spoken: NDArray[np.int64]) -> NDArray[Any]:
         """(n,) numbers that rows are ordered by; NaN goes last either way."""
         scores, own = self._films["abnormal"], self._of_reader(self._reader)
         if sort is Sort.SCORE:
@@ -268,14 +345,14 @@ class Listing:
             apart = np.abs(scores - self._bounds(slice(None))[:, 1])
             return np.where(self._films["outside"], np.nan, -apart)
         if sort is Sort.READ_AT:
-            return own.at
+            return own.at[spoken]
         if sort is Sort.STATE:
-            return self._standings.state.astype(np.float64)
+            return self._standings.state[spoken].astype(np.float64)
         if sort is Sort.SHUFFLED:
             return _shuffled(self._films["film"])
-        meaning = self._labels.meanings(own.label)
+        meaning = self._labels.meanings(own.label[spoken])
         far = np.abs(scores - np.where(meaning <= UNKNOWN, self._bounds(slice(None))[:, 1], meaning))
-        return np.where(self._standings.disagrees, 2 + far, np.where(differing, 1.0, 0.0))
+        return np.where(self._standings.disagrees[spoken], 2 + far, np.where(differing, 1.0, 0.0))
 
 
 def _shuffled(films: NDArray[np.int64]) -> NDArray[np.float64]:

@@ -42,6 +42,11 @@ def key_of(verdict: Verdict) -> Key:
     return verdict.film, verdict.reader, str(verdict.role)
 
 
+def is_nothing(verdict: Verdict) -> bool:
+    """Whether nothing is left of what was said."""
+    return verdict.said is None and not (verdict.note or verdict.key_image or verdict.regions)
+
+
 def holds(entries: Iterable[LogEntry]) -> dict[Key, LogEntry]:
     """What holds after these entries, which are in order: the last for each film, reader and role."""
     return {key_of(entry.verdict): entry for entry in entries}
@@ -59,6 +64,16 @@ def before(entries: Iterable[LogEntry], seq: int) -> Verdict:
             return held.get(key) or Verdict(key[0], key[1], None, role=entry.verdict.role)
         held[key] = entry.verdict
     raise KeyError(seq)
+
+
+def adjudication(entries: Iterable[LogEntry]) -> LogEntry | None:
+    """What adjudicators decided of a film, from their entries that hold: the last that decides; None without one.
+
+    Who only leaves a note, or takes back what they decided, leaves the decision to who decided before.
+    """
+    return max(
+        (entry for entry in entries if entry.verdict.said is not None), key=lambda entry: entry.seq, default=None
+    )
 
 
 @dataclass(frozen=True, slots=True)

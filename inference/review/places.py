@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -91,23 +92,73 @@ def find_place(reviews: Path, about: About) -> Path:
     return place
 
 
-def _moved(place: Path, about: About) -> bool:
-    """Whether the review in `place` is of this folder under another path."""
+def begun_with(folder: Path, card: ModelCard, models: Iterable[ModelCard], *, root: Path | None = None) -> ModelCard:
+    """The model that the review of a folder goes on with: `card`, where a verdict was given with it or with no other.
+
+    Else the one of `models` with which a verdict was given last: another model in use does not begin a review anew.
+    """
+    reviews, about = reviews_folder(root), About.of(folder.resolve(), card)
+    begun = [found for found in _begun(reviews, about) if found.last]
+    if any(found.model == about.model_parts for found in begun):
+        return card
+    known = {(model.id, model.version, model.weights_sha256): model for model in models}
+    ours = [found for found in begun if found.model in known]
+    return known[max(ours, key=lambda found: (found.last, found.created)).model] if ours else card
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A review of a folder: by which model, when the last verdict was given ("": none was), and when it was begun."""
+
+    model: tuple[str, str, str]
+    last: str
+    created: str
+
+
+def _begun(reviews: Path, about: About) -> Iterator[_Begun]:
+    """The reviews of a folder, by whatever model. What cannot be read is none."""
+    for place in sorted(reviews.iterdir()) if reviews.is_dir() else ():
+        with contextlib.suppress(sqlite3.Error, OSError, KeyError, ValueError), _to_look_at(place) as connection:
+            meta = _meta(connection)
+            if json.loads(meta["folder"]) == str(about.folder) or _is_moved(connection, meta, about):
+                select = "SELECT max(at) FROM verdict WHERE said IS NOT NULL"
+                (last,) = connection.execute(select).fetchone()
+                yield _Begun((meta["model"], meta["version"], meta["sha256"]), last or "", meta.get("created", ""))
+
+
+@contextlib.contextmanager
+def _to_look_at(place: Path) -> Iterator[sqlite3.Connection]:
+    """A review as it is, whoever writes it. Raises sqlite3.Error, and OSError where there is none."""
     path = place / REVIEW_FILE
+    path.stat()
+    unfinished = path.with_name(f"{REVIEW_FILE}-wal").exists()
+    with closing(connect(path, write=False) if unfinished else connect_kept(path)) as connection:
+        yield connection
+
+
+def _meta(connection: sqlite3.Connection) -> Mapping[str, str]:
+    return dict(connection.execute("SELECT name, value FROM meta"))
+
+
+def _moved(place: Path, about: About) -> bool:
+    """Whether the review in `place` is of this folder under another path, and by this model."""
     try:
-        unfinished = path.with_name(f"{REVIEW_FILE}-wal").exists()
-        with closing(connect(path, write=False) if unfinished else connect_kept(path)) as connection:
-            meta: Mapping[str, str] = dict(connection.execute("SELECT name, value FROM meta"))
-            former = Path(json.loads(meta["folder"]))
-            same = (meta.get("device"), meta.get("inode")) == (str(about.device), str(about.inode))
+        with _to_look_at(place) as connection:
+            meta = _meta(connection)
             model = (meta["model"], meta["version"], meta["sha256"])
-            if not same or model != about.model_parts or former.exists():
-                return False
-            # The system gives numbers of deleted folders again: one file at least must be what it was.
-            files = connection.execute("SELECT path, size, changed_ns FROM file WHERE here LIMIT ?", (_FILES_ASKED,))
-            return any(_looks(about.folder / path_text(name), *stamp) for name, *stamp in files)
-    except (sqlite3.Error, KeyError, ValueError):
+            return model == about.model_parts and _is_moved(connection, meta, about)
+    except (sqlite3.Error, OSError, KeyError, ValueError):
         return False
+
+
+def _is_moved(connection: sqlite3.Connection, meta: Mapping[str, str], about: About) -> bool:
+    """Whether a review is of this folder under another path, where nothing is now."""
+    same = bool(about.inode) and (meta.get("device"), meta.get("inode")) == (str(about.device), str(about.inode))
+    if not same or Path(json.loads(meta["folder"])).exists():
+        return False
+    # The system gives numbers of deleted folders again: one file at least must be what it was.
+    files = connection.execute("SELECT path, size, changed_ns FROM file WHERE here LIMIT ?", (_FILES_ASKED,))
+    return any(_looks(about.folder / path_text(name), *stamp) for name, *stamp in files)
 
 
 def _looks(path: Path, size: int, changed_ns: int) -> bool:

@@ -45,8 +45,8 @@ class Query:
     """Which rows, in which order.
 
     states, decisions: one of these; empty means all. decisions: "" is a film without a score. flags: every one of
-    them. text: words that the file's name, pseudonym, the reader's own note, code, message or the model's remarks
-    hold, all of them, without regard to case.
+    them. text: words that the film's name, the reader's own note, the reason for no score or the model's remarks hold,
+    all of them, without regard to case; of these only what the reader can see.
     """
 
     sort: Sort = Sort.SCORE

@@ -54,6 +54,7 @@ _SECOND = (
     # more: a JSON object with what a verdict holds beside its other columns.
     "ALTER TABLE verdict ADD COLUMN more TEXT NOT NULL DEFAULT '{}'",
 )
+"""From here on, too, verdicts may hold a label alone, which programs of before cannot read."""
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
 """Statements that make version n + 1 of version n; PRAGMA user_version says how many were applied."""
@@ -76,13 +77,14 @@ def check_version(connection: sqlite3.Connection) -> int:
 def bring_up(connection: sqlite3.Connection, before: Callable[[], object]) -> None:
     """Apply the migrations that the file has not seen, each whole or not at all; `before` runs ahead of each.
 
-    `before` is not called for a new file. Raises Fault as `check_version` does.
+    A new file gets all of them at once, and `before` is not called for it. Raises Fault as `check_version` does.
     """
-    start = check_version(connection)
-    for version in range(start, len(MIGRATIONS)):
+    start, last = check_version(connection), len(MIGRATIONS)
+    for first, end in [(0, last)] if not start else [(version, version + 1) for version in range(start, last)]:
         if start:
             before()
         with transaction(connection):
-            for statement in MIGRATIONS[version]:
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {version + 1}")
+            for statements in MIGRATIONS[first:end]:
+                for statement in statements:
+                    connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {end}")

@@ -20,7 +20,13 @@ DECISIONS: tuple[str, ...] = ("", Decision.NORMAL, Decision.ABNORMAL, Decision.U
 _NONE, _NORMAL, _ABNORMAL, _UNSURE = range(4)
 
 _UNREAD = {Status.SCORED: State.TO_READ, Status.NOT_SCORED: State.NOT_SCORED, Status.FAILED: State.FAILED}
-_READ = {None: State.TO_READ, Said.AGREE: State.AGREED, Said.OVERRIDE: State.OVERRIDDEN, Said.UNSURE: State.UNSURE}
+_READ = {
+    None: State.TO_READ,
+    Said.AGREE: State.AGREED,
+    Said.OVERRIDE: State.OVERRIDDEN,
+    Said.UNSURE: State.UNSURE,
+    Said.LABEL: State.NO_DECISION,
+}
 _OF_STATUS = np.array([STATES.index(_UNREAD[status]) for status in STATUSES], np.int8)
 _OF_SAID = np.array([STATES.index(_READ[said]) for said in SAID], np.int8)
 _OVERRIDE = SAID.index(Said.OVERRIDE)
@@ -83,9 +89,10 @@ class Standings:
     ) -> None:
         """Say anew of these rows what the model decides and where they stand for a reader.
 
-        scores: (k,) float64, NaN for none. status: (k,) places in `STATUSES`. points: (k, 3) as `decide.bounds` has
-        them. outside: (k,) of none of the model's populations, so that nothing is decided. Where one of them is unsure
-        they do not disagree; a label whose meaning is not known disagrees where the reader said "override".
+        scores: (k,) float64, NaN for none. status: (k,) places in `STATUSES`; a file that is gone has failed. points:
+        (k, 3) as `decide.bounds` has them. outside: (k,) of none of the model's populations, so that nothing is
+        decided. Where the model or the reader is unsure they do not disagree; a label whose meaning is not known
+        disagrees where the reader said "override".
         """
         low, threshold, high = points.T
         decision = np.where(scores >= threshold, _ABNORMAL, _NORMAL)

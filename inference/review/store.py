@@ -7,12 +7,13 @@ and `salvage` (what happens to a damaged one), `places` (where it lies).
 from __future__ import annotations
 
 import contextlib
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from imaging.faults import Code, Fault, Problem
 from imaging.types import ImageRef
@@ -34,15 +35,17 @@ from inference.review.kept_films import (
     read_refs,
     settle,
 )
-from inference.review.log import ADD_ENTRY, ENTRIES, from_cells, holds, more_text, now, to_cells
+from inference.review.log import ADD_ENTRY, ENTRIES, from_cells, holds, is_nothing, key_of, more_text, now, to_cells
 from inference.review.opening import Kept, open_kept
 from inference.review.rows import KnownFile, NewRow, Stamp
-from inference.review.types import Columns, LogEntry, ReviewLabel, Verdict, label_set
+from inference.review.types import Columns, LogEntry, ReviewLabel, Said, Verdict, label_set
 from inference.types import Outcome
 
 __all__ = ["KnownFile", "NewRow", "ReviewStore", "Stamp"]
 
 _AT_ONCE = 1000
+_UNDER = "said under"
+"""The setting that says which entries were said under which version of the model, where it was another."""
 _THAT_HOLD = "WHERE seq IN (SELECT max(seq) FROM verdict GROUP BY film, reader, role)"
 
 
@@ -210,6 +213,9 @@ class ReviewStore:
                 row = (*cells, *film, *plain(more_text(verdict)))
                 cursor = connection.execute(ADD_ENTRY, (None, *row))
                 entry = from_cells((cursor.lastrowid, *row))
+                if verdict.under:
+                    self._mark(connection, verdict.under, entry.seq, entry.seq)
+                    entry = replace(entry, verdict=replace(entry.verdict, under=verdict.under))
         except sqlite3.IntegrityError as error:
             raise KeyError(undoes) from error
         self._kept.backups.count_verdict(self._connection)
@@ -221,7 +227,7 @@ class ReviewStore:
         while True:
             with self._reading() as connection:
                 rows = connection.execute(select, (after,)).fetchall()
-                entries = [from_cells(row) for row in rows]
+                entries = self._entries(connection, rows)
             yield from entries
             if len(entries) < _AT_ONCE:
                 return
@@ -231,7 +237,61 @@ class ReviewStore:
         """What holds: the last entry for each film, reader and role."""
         with self._reading() as connection:
             rows = connection.execute(f"{ENTRIES} {_THAT_HOLD} ORDER BY seq").fetchall()
-        return holds(from_cells(row) for row in rows)
+            entries = self._entries(connection, rows)
+        return holds(entries)
+
+    def carry(self, other: ReviewStore) -> int:
+        """Take along what holds in the review of this folder by another model, with its labels; returns how many.
+
+        Each is marked with the version that it was said under, and neither agrees nor overrides any more; its film is
+        the one with the same content, scored by now or later. What a reader said here of a film stays. Raises Fault
+        (DISK_FULL, REVIEW_IN_USE).
+        """
+        mine = {(entry.verdict.film, *key[1:]) for key, entry in self.verdicts().items()}
+        with other._reading() as connection:
+            rows = connection.execute(f"{ENTRIES} {_THAT_HOLD} ORDER BY seq").fetchall()
+            entries = other._entries(connection, rows)
+            marks = dict(connection.execute("SELECT id, stands_in FROM film").fetchall())
+        seqs: list[int] = []
+        version = other.card.version if other.card.id == self.card.id else f"{other.card.id} {other.card.version}"
+        with self._writing() as connection:
+            for entry, row in zip(entries, rows, strict=True):
+                verdict, (digest, frame, more) = entry.verdict, row[-3:]
+                content = bytes.fromhex(digest)
+                film = keep_film(connection, content, frame, bool(marks.get(verdict.film)), "", self._kept.names)
+                if (film, *key_of(verdict)[1:]) in mine or is_nothing(verdict):
+                    continue
+                said = Said.LABEL if verdict.label else Said.UNSURE
+                carried = replace(verdict, film=film, said=said if verdict.said is not None else None)
+                added = connection.execute(ADD_ENTRY, (None, *to_cells(carried, None), content, frame, more))
+                seqs.append(int(added.lastrowid or 0))
+                self._mark(connection, verdict.under or version, seqs[-1], seqs[-1])
+        if self.labels() != other.labels():
+            self.set_labels(other.labels())
+        return len(seqs)
+
+    def _entries(self, connection: sqlite3.Connection, rows: Sequence[Sequence[Any]]) -> list[LogEntry]:
+        """Rows of `ENTRIES`, those that were carried over from another model's review with its version."""
+        marks, entries = _marks(connection), [from_cells(row) for row in rows]
+        if not marks:
+            return entries
+        under = {
+            seq: version for version, seqs in marks.items() for first, last in seqs for seq in range(first, last + 1)
+        }
+        return [
+            replace(entry, verdict=replace(entry.verdict, under=under[entry.seq])) if entry.seq in under else entry
+            for entry in entries
+        ]
+
+    def _mark(self, connection: sqlite3.Connection, version: str, first: int, last: int) -> None:
+        """Entries from one number to another were said under this version."""
+        marks = _marks(connection)
+        spans = marks.setdefault(version, [])
+        if spans and spans[-1][1] + 1 == first:
+            spans[-1][1] = last
+        else:
+            spans.append([first, last])
+        connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (_UNDER, json.dumps(marks)))
 
     def readers(self) -> tuple[str, ...]:
         """Who has given verdicts, in the order of their first."""
@@ -268,6 +328,8 @@ class ReviewStore:
         with self._writing() as connection:
             connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
 
+    # Inside
+
     @contextlib.contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
         with told(self._kept.place):
@@ -282,3 +344,13 @@ class ReviewStore:
             raise Fault(Problem(Code.REVIEW_IN_USE, message, step, self.folder))
         with told(self._kept.place), transaction(self._connection):
             yield self._connection
+
+
+def _marks(connection: sqlite3.Connection) -> dict[str, list[list[int]]]:
+    """By version, from which entry to which was said under it; empty where that is damaged."""
+    row = connection.execute("SELECT value FROM setting WHERE name = ?", (_UNDER,)).fetchone()
+    try:
+        marks = json.loads(row[0]) if row else {}
+        return {str(version): [[int(first), int(last)] for first, last in spans] for version, spans in marks.items()}
+    except (ValueError, TypeError, AttributeError):
+        return {}

@@ -21,11 +21,17 @@ from inference.types import Extent, Status
 
 
 class Said(StrEnum):
-    """What a reader says of the model's decision."""
+    """What a reader's verdict is beside the model's decision of then; the label says what the reader sees.
+
+    Logs from before keep theirs: with AGREE and no label a reader agreed that a film is unsure, and OVERRIDE stands
+    also where the model was unsure or gave no score.
+    """
 
     AGREE = "agree"
     OVERRIDE = "override"
     UNSURE = "unsure"
+    LABEL = "label"
+    """A label, where the model called the film neither normal nor abnormal."""
 
 
 class Role(StrEnum):
@@ -46,9 +52,12 @@ class State(StrEnum):
     AGREED = "agreed"
     OVERRIDDEN = "overridden"
     UNSURE = "unsure"
+    NO_DECISION = "no decision"
+    """A label was given, where the model called the film neither normal nor abnormal."""
     NOT_SCORED = "not scored"
     """Opened, no score, and no verdict yet; a reader may give one all the same."""
     FAILED = "failed"
+    """It could not be opened, or is not there any more, and was not read before."""
 
 
 class Shape(StrEnum):
@@ -81,7 +90,9 @@ class Verdict:
     said: None while nothing was said (a note or a key image alone, or everything was undone). label: one of the
     review's labels; "" with unsure, and where a reader agrees that the film is unsure. score_visible: whether the
     model's score could be seen when `said` was given. at: UTC, ISO 8601 with milliseconds. seconds: how long the film
-    had been shown. more: JSON values that are kept beside the others.
+    had been shown. under: the version of the model that it was said under, where that is not the review's own;
+    agree and override are not kept then, as they were about what that one decided. more: JSON values that are kept
+    beside the others.
     """
 
     film: int
@@ -95,6 +106,7 @@ class Verdict:
     at: str = ""
     seconds: float = 0.0
     role: Role = Role.READER
+    under: str = ""
     more: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 

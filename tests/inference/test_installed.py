@@ -121,3 +121,44 @@ def test_a_model_folder_is_installed_once_and_no_other_takes_its_id(home: Path, 
     with pytest.raises(Fault, match="named tiny is installed already"):
         installed.install(tmp_path / "other")
     assert read_card(home / "user" / "tiny") == card
+
+
+# Versions of one id
+
+
+@pytest.fixture
+def versions(home: Path) -> Path:
+    """A bundled model in its second version, with the first one kept beside it."""
+    for place, version, value in (("tiny", "2.0.0", 2.0), ("earlier/tiny-1.1.0", "1.1.0", 1.0)):
+        store.save(home / "bundled" / place, make_card(version=version), {"w": np.full(3, value, np.float32)})
+    return home
+
+
+def test_the_version_that_another_one_took_the_place_of_is_had_by_its_version(versions: Path) -> None:
+    bundled = versions / "bundled"
+    assert [(model.name, model.bundled) for model in installed.available()] == [("tiny", True), ("tiny@1.1.0", True)]
+    assert installed.in_use() == installed.find("tiny") == installed.find("tiny@2.0.0") == bundled / "tiny"
+    assert installed.find("tiny@1.1.0") == bundled / "earlier" / "tiny-1.1.0"
+    old = read_card(bundled / "earlier" / "tiny-1.1.0")
+    assert installed.holding(old).folder == bundled / "earlier" / "tiny-1.1.0"
+    assert installed.use("tiny@1.1.0") == installed.in_use() == bundled / "earlier" / "tiny-1.1.0"
+    assert installed.rollback() == bundled / "tiny"
+
+
+def test_who_used_the_bundled_model_by_its_id_has_its_new_version(versions: Path) -> None:
+    (versions / "user").mkdir()
+    (versions / "user" / "in-use.json").write_text('["tiny"]')  # as the version before wrote it
+    assert read_card(installed.in_use()).version == "2.0.0"
+
+
+def test_another_version_of_a_bundled_model_can_be_installed_and_takes_nothing_from_it(
+    versions: Path, tmp_path: Path
+) -> None:
+    store.save(tmp_path / "old", make_card(version="1.0.0"), {"w": np.zeros(3, np.float32)})
+    card = installed.install(tmp_path / "old")
+    assert installed.install(tmp_path / "old") == card
+    assert installed.find("tiny@1.0.0") == versions / "user" / "tiny@1.0.0"
+    assert installed.in_use() == versions / "bundled" / "tiny"
+    store.save(tmp_path / "other", make_card(version="1.0.0"), {"w": np.ones(3, np.float32)})
+    with pytest.raises(Fault, match=r"in this version 1\.0\.0"):
+        installed.install(tmp_path / "other")

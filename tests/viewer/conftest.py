@@ -20,6 +20,7 @@ from imaging.types import FileKind, Image, ImageRef
 from inference.card_types import Calibration, InputSpec, ModelCard
 from inference.decide import decide, operating_point
 from inference.population import Subject, population_of
+from inference.review.places import begun_with
 from inference.review.run import Finished, Looked, Recorded, RunEvent
 from inference.review.store import NewRow, ReviewStore, Stamp
 from inference.types import Extent, Failed, Heatmap, NotScored, Prediction, Provenance, Scored
@@ -125,6 +126,8 @@ class FakeWorld:
         self.closed = False
         self.used: list[ModelCard] = []
         self.reviews: Path | None = None
+        self.models: list[ModelCard] = [a_card()]
+        """What is installed."""
         self.open_review: Callable[[Path, ModelCard], ReviewStore] = lambda folder, card: ReviewStore.open(
             folder, card, root=self.reviews
         )
@@ -171,6 +174,7 @@ class FakeWorld:
 
     def _score_with(self, card: ModelCard) -> ModelCard:
         self.card = card
+        self.models.append(card)
         self.scorer = FakeScorer(card)
         return card
 
@@ -205,13 +209,14 @@ class FakeWorld:
             lambda ref: self.read(ref),
             lambda refs: self.read_many(refs),
             lambda: self.card,
-            lambda card: self.open_scorer(),
+            lambda card: self.open_scorer() if card == self.scorer.card else FakeScorer(card),
             lambda folder: self.use(folder),
             lambda: self.roll_back(),
             lambda: [own for own in (self.card, *self.used) if isinstance(own, ModelCard)],
             self.close,
             lambda folder, card: self.open_review(folder, card),
             lambda store, scorer: self.score_folder(store, scorer),
+            lambda folder, card: begun_with(folder, card, self.models, root=self.reviews),
         )
 
 

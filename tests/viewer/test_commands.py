@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
 from viewer.commands import COMMANDS, PRESET_KEYS, Menu, bound, key_text
 from viewer.mouse import HILUM
 from viewer.review_commands import LABEL
+from viewer.settings import Settings
 from viewer.shortcuts import groups
 
 KEYS_OF_THE_DESIGN = {
@@ -116,3 +118,9 @@ def test_the_sheet_shows_every_key_once() -> None:
         if command.keys and not command.id.startswith(LABEL):
             assert rows.count(key_text(command)) == 1, command.id
     assert rows.count("Alt+1 \u2026 9") == 1
+
+
+def test_a_key_of_the_readers_own_stays_with_what_it_did(tmp_path: Path) -> None:
+    file = tmp_path / "window.ini"
+    file.write_text("[keys]\nagree=A\noverride=D\nunsure=\n")
+    assert Settings(file).bindings() == {"abnormal": "A", "normal": "D", "unsure": ""}

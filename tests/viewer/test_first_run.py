@@ -15,7 +15,7 @@ from tests.processes import run_python
 from tests.viewer.hands import press
 from viewer.bubble import beside
 from viewer.command import Menu
-from viewer.first_run import FirstRun
+from viewer.first_run import REVIEW_KEYS_VERSION, FirstRun
 from viewer.main_window import MainWindow
 from viewer.notice import NOTICE_VERSION, Notice
 from viewer.tour_steps import STEPS
@@ -51,6 +51,26 @@ def test_enter_understands_and_it_is_asked_once(
     again = FirstRun(make_window())
     again.begin()
     assert again.notice is None
+
+
+def test_who_knew_other_keys_of_a_review_is_told_once(
+    qtbot: QtBot, window: MainWindow, make_window: Callable[[], MainWindow]
+) -> None:
+    window.settings.save_notice(NOTICE_VERSION)  # as a version before left it
+    first = FirstRun(window)
+    first.begin()
+    assert first.keys is not None
+    assert "Y now always means abnormal and X always normal" in first.keys.informativeText()
+    first.keys.accept()
+    again = FirstRun(make_window())
+    again.begin()
+    assert again.keys is None
+
+
+def test_who_is_new_is_told_of_no_change(window: MainWindow, first: FirstRun) -> None:
+    first.notice.accept()
+    assert first.keys is None
+    assert window.settings.review_keys() == REVIEW_KEYS_VERSION
 
 
 def test_another_text_is_asked_again(window: MainWindow, make_window: Callable[[], MainWindow]) -> None:

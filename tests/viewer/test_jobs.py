@@ -186,3 +186,21 @@ def test_closing_ends_the_thread_and_drops_what_waits(qtbot: QtBot) -> None:
     assert [listener.events for listener in heard] == [[], []]
     assert lane.is_idle()
     assert not lane.is_running()
+
+
+def test_one_who_silences_their_own_jobs_silences_nobody_elses(qtbot: QtBot, lane: Lane) -> None:
+    gate, own, other = threading.Event(), object(), object()
+
+    def held() -> Iterator[int]:
+        gate.wait(10)
+        yield 1
+
+    first = lane.job(held, owner=own)
+    others, nobodys = lane.job(counting(1), owner=other), lane.job(counting(1))
+    heard = [Listener(job) for job in (first, others, nobodys)]
+    for job in (first, others, nobodys):
+        job.start()
+    lane.silence(own)
+    with qtbot.waitSignal(nobodys.ended):
+        gate.set()
+    assert [(one.events, one.ended) for one in heard] == [([], 0), ([0], 1), ([0], 1)]

@@ -44,11 +44,11 @@ class AskingPart(QObject):
 
     def ask(self, folder: Path) -> None:
         """Ask who reads a folder, and how; what is known of its review is offered."""
-        card, services = self._session.scores.card, self._session.services
+        services, used = self._session.services, self._session.scores.in_use
+        card = used if isinstance(used, ModelCard) else None
         if card is None:
-            model = self._session.scores.model
-            if isinstance(model, Problem):
-                self._on_refused(model)
+            if isinstance(used, Problem):
+                self._on_refused(used)
             else:
                 self.said.emit("The model is still being looked for.")
             return
@@ -116,6 +116,7 @@ class AskingPart(QObject):
 def _knowing(services: Services, folder: Path, card: ModelCard) -> Iterator[tuple[KnownReview, str, bool] | Problem]:
     """What is known of a review before it is opened: labels, readers, who read last and how."""
     try:
+        card = services.begun_with(folder, card)
         with services.open_review(folder, card) as store:
             reader, own, readers = store.setting(LAST_READER), store.labels(), store.readers()
             read_first = from_text(store.setting(setting_of(reader))).read_first

@@ -44,7 +44,9 @@ def add_parsers(subparsers: Parsers) -> None:
         help="who reads; with --export whose verdicts (again for several; default: everybody's)",
     )
     parser.add_argument("--read-first", action="store_true", help="hide scores until the verdict")
-    parser.add_argument("--model", metavar="ID|FOLDER", help="default: the model in use")
+    parser.add_argument(
+        "--model", metavar="ID|FOLDER", help="default: the one that the review began with, else that in use"
+    )
     parser.add_argument("--operating-point", metavar="NAME", help="default: balanced, else the card's first")
     parser.add_argument(
         "--export",
@@ -99,14 +101,21 @@ def _window(args: argparse.Namespace, err: TextIO) -> int:
 def _work(args: argparse.Namespace, err: TextIO) -> int:
     from inference.decide import operating_point
     from inference.progress import Progress
+    from inference.review.places import begun_with
     from inference.review.store import ReviewStore
 
     targets = _targets(args)
-    card = _card(args.model)
+    used = _card(args.model)
+    card = used if args.model is not None else begun_with(args.folder, used, _models())
     if wrong := _no_point(args, card):
         return _refused(err, wrong)
     point = operating_point(card, args.operating_point)
     progress = Progress(err)
+    if card != used:
+        progress.say(
+            f"This review goes on with {card.id} {card.version}, which it began with; in use is {used.id} "
+            f"{used.version}. For a review with that one: --model {used.id}."
+        )
     with ReviewStore.open(args.folder, card) as store:
         if store.recovered:
             progress.say(store.recovered)
@@ -143,6 +152,12 @@ def _card(model: str | None) -> ModelCard:
     return read_card(installed.find(model) if model is not None else installed.default_model())
 
 
+def _models() -> list[ModelCard]:
+    from inference import installed
+
+    return [model.card for model in installed.available()]
+
+
 def _no_point(args: argparse.Namespace, card: ModelCard) -> str:
     """Why the operating point that was named cannot be; "" where it can."""
     names = [point.name for point in card.operating_points]
@@ -156,13 +171,15 @@ def _score(args: argparse.Namespace, store: ReviewStore, progress: Progress) -> 
     from imaging.faults import Code, Fault, Problem
     from imaging.limits import HANDS
     from imaging.pool import DecoderPool
+    from inference import installed
     from inference.review.run import Finished, Looked, Paused, Recorded, score_folder
     from inference.score import Scorer
 
     if store.read_only:
         message = "Another window or command has this review open."
         raise Fault(Problem(Code.REVIEW_REFUSED, message, "Close it, or leave out --score.", args.folder))
-    scorer = Scorer.open(args.model, args.device, args.operating_point)
+    held = installed.holding(store.card)
+    scorer = Scorer.open(held.folder if held is not None else args.model, args.device, args.operating_point)
     failed = False
     with DecoderPool(HANDS) as pool:
         for event in score_folder(store, scorer, pool):

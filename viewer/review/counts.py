@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from imaging.faults import Problem
+from inference.card_types import ModelCard
 from inference.review.listing import Listing
 from inference.review.query import Query, Sort
 from inference.review.types import State
@@ -21,7 +22,7 @@ from viewer.scores import Progress
 IDLE_SECONDS = 300.0
 """A longer gap between two verdicts is a pause, not reading."""
 
-_READ = (State.AGREED, State.OVERRIDDEN, State.UNSURE)
+_READ = (State.AGREED, State.OVERRIDDEN, State.UNSURE, State.NO_DECISION)
 _RECENT = 60
 _FEWEST_GAPS = 5
 _GO_ON_TIP = "Look at the folder again, and score what is left"
@@ -56,14 +57,28 @@ def time_left(films: int, per_hour: float) -> str:
     return f"about {hours} h {rest} min" if rest and hours < 10 else f"about {hours:,} h"
 
 
-def reading_words(read: int, unread: int, per_hour: float | None) -> str:
-    """How far the reading is, in one line. `unread`: films that can be read and are not."""
+def reading_words(read: int, unread: int, per_hour: float | None, failed: int = 0) -> str:
+    """How far the reading is, in one line. `unread`: films that can be read and are not; `failed`: those that cannot.
+
+    Together they are all the films of the review, as the filters and the title count them.
+    """
     words = [f"{read:,} of {read + unread:,} read"]
+    if failed:
+        words.append(f"{failed:,} cannot be opened")
     if per_hour is not None:
         words.append(f"{per_hour:,.0f} an hour")
         if unread:
             words.append(f"{time_left(unread, per_hour)} left")
     return " \u00b7 ".join(words)
+
+
+def other_model_words(card: ModelCard, used: ModelCard) -> str:
+    """That a review goes on with its model, and how it may begin with the one in use."""
+    version = used.version if used.id == card.id else f"{used.id} {used.version}"
+    return (
+        f"This review goes on with {card.id} {card.version}, which it began with; {version} is in use now. "
+        "Review > Begin again takes your verdicts along."
+    )
 
 
 class Pace:
@@ -108,7 +123,6 @@ class CountsPane(QWidget):
         self.bar.setAccessibleName("Films read")
         self.reading = said()
         self.notice = said("warning")
-        self.notice.setText(_READ_ONLY)
         self.scoring = said()
         self.button = QPushButton()
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -121,6 +135,7 @@ class CountsPane(QWidget):
             whole.addWidget(part)
         self.button.clicked.connect(self._on_button)
         review.opened.connect(self._on_reader)
+        review.model_changed.connect(self._show_model)
         review.closed.connect(self._on_reader)
         review.reader_changed.connect(self._on_reader)
         review.rows_changed.connect(self._on_rows)
@@ -130,9 +145,19 @@ class CountsPane(QWidget):
     @Slot()
     def _on_reader(self) -> None:
         self._pace.restart(self._review.listing)
-        self.notice.setVisible(self._review.is_open and self._review.read_only)
+        self._show_model()
         self._show_reading()
         self._show_scoring()
+
+    @Slot()
+    def _show_model(self) -> None:
+        """Why nothing is kept here, and which model the review goes on with where another is in use."""
+        review = self._review
+        said = [_READ_ONLY] if review.is_open and review.read_only else []
+        if review.card is not None and (used := review.other_model) is not None:
+            said.append(other_model_words(review.card, used))
+        self.notice.setText("\n".join(said))
+        self.notice.setVisible(bool(said))
 
     @Slot(object)
     def _on_rows(self, rows: NDArray[np.int64]) -> None:
@@ -142,10 +167,11 @@ class CountsPane(QWidget):
 
     def _show_reading(self) -> None:
         listing = self._review.listing
-        read, unread = (read_of(listing.counts()), listing.unread()) if listing is not None else (0, 0)
+        counts = listing.counts() if listing is not None else dict.fromkeys(State, 0)
+        read, unread, failed = read_of(counts), counts[State.TO_READ] + counts[State.NOT_SCORED], counts[State.FAILED]
         self.bar.setRange(0, max(read + unread, 1))
         self.bar.setValue(read)
-        self.reading.setText(reading_words(read, unread, self._pace.per_hour()))
+        self.reading.setText(reading_words(read, unread, self._pace.per_hour(), failed))
 
     @Slot()
     def _show_scoring(self) -> None:

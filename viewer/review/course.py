@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -21,10 +23,16 @@ class Course:
         self._place = -1
         self._listed = False
         self._visited: list[int] = []
+        self._standing: Callable[[int], int] = lambda row: row
 
-    def set_order(self, order: NDArray[np.int64]) -> None:
-        """Another order; the film read stays."""
-        self.order = order
+    def set_order(self, order: NDArray[np.int64], standing: Callable[[int], int] | None = None) -> None:
+        """Another order; the film read stays. `standing`: the row of the order that a frame is shown by."""
+        self.order, self._standing = order, standing or self._standing
+        self._find()
+
+    def step(self, row: int) -> None:
+        """Another frame of the film is read."""
+        self.row = row
         self._find()
 
     def go(self, row: int, *, back: bool = False) -> None:
@@ -63,10 +71,11 @@ class Course:
         return [row for row in rows if row not in (-1, self.row)]
 
     def _find(self) -> None:
-        if 0 <= self._place < len(self.order) and self.order[self._place] == self.row:
+        row = self._standing(self.row) if self.row >= 0 else -1
+        if 0 <= self._place < len(self.order) and self.order[self._place] == row:
             self._listed = True
             return
-        found = np.flatnonzero(self.order == self.row)
+        found = np.flatnonzero(self.order == row)
         self._listed = bool(found.size)
         if self._listed:
             self._place = int(found[0])

@@ -21,7 +21,7 @@ from inference.review.types import Columns, LogEntry, ReviewLabel, Verdict
 from inference.types import Outcome
 from viewer.review.orders import without_scores
 from viewer.review.remembered import LAST_READER, Remembered, from_text, setting_of, to_text
-from viewer.works import Scorer
+from viewer.works import Scorer, Services
 
 StoreWork: TypeAlias = Callable[[ReviewStore], Iterator[Any]]
 """Long work with a review's store, in its lane; a yield lets a verdict go first."""
@@ -29,19 +29,24 @@ StoreWork: TypeAlias = Callable[[ReviewStore], Iterator[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A review that is to be opened. reader: "" for who read last. read_first, labels: None for as they were last."""
+    """A review that is to be opened. reader: "" for who read last. read_first, labels: None for as they were last.
+
+    again: by the model in use, which takes along what was said under the one that the review began with.
+    """
 
     folder: Path
     reader: str = ""
     read_first: bool | None = None
     labels: tuple[ReviewLabel, ...] | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ready:
-    """A review as it was left: all its rows in the order asked for, and how its reader reads."""
+    """A review as it was left: by which model, all its rows in the order asked for, and how its reader reads."""
 
     folder: Path
+    card: ModelCard
     listing: Listing
     order: NDArray[np.int64]
     reader: str
@@ -66,14 +71,21 @@ class StoreDesk:
     `scoring` and `again` are the exceptions: they are called in other lanes, and make connections of their own.
     """
 
-    def __init__(self, open_store: Callable[[Path, ModelCard], ReviewStore]) -> None:
-        self._open_store = open_store
+    def __init__(self, services: Services) -> None:
+        self._services = services
         self._store: ReviewStore | None = None
 
-    def opening(self, wanted: Wanted, card: ModelCard, point: OperatingPoint) -> Iterator[Ready | Problem]:
-        """The review of a folder by a model, as it was left."""
+    def opening(
+        self, wanted: Wanted, used: ModelCard, point_of: Callable[[ModelCard], OperatingPoint]
+    ) -> Iterator[Ready | Problem]:
+        """The review of a folder as it was left, by the model that it began with, else by the one in use."""
         try:
-            store = self._store = self._open_store(wanted.folder, card)
+            before = self._services.begun_with(wanted.folder, used)
+            card = used if wanted.again else before
+            point = point_of(card)
+            store = self._store = self._services.open_review(wanted.folder, card)
+            if wanted.again and before != card:
+                self._carry(store, before)
             reader = wanted.reader or store.setting(LAST_READER) or "Reader 1"
             remembered = from_text(store.setting(setting_of(reader)))
             if wanted.read_first is not None:
@@ -92,12 +104,30 @@ class StoreDesk:
                 labels,
                 points_by_population(card, point.name),
             )
-            order = listing.order(remembered.query, adjudicating=remembered.adjudicating)
+            order = listing.order(
+                remembered.query,
+                adjudicating=remembered.adjudicating,
+                pseudonyms=remembered.pseudonyms,
+                hidden=remembered.read_first and not remembered.adjudicating,
+            )
             readers = store.readers()
         except Fault as fault:
             yield fault.problem
             return
-        yield Ready(store.folder, listing, order, reader, remembered, labels, readers, store.read_only, store.recovered)
+        yield Ready(
+            store.folder, card, listing, order, reader, remembered, labels, readers, store.read_only, store.recovered
+        )
+
+    def _carry(self, store: ReviewStore, before: ModelCard) -> None:
+        """Take along what was said under another model, and how its readers read."""
+        with self._services.open_review(store.folder, before) as other:
+            store.carry(other)
+            for name in (LAST_READER, *(setting_of(reader) for reader in other.readers())):
+                value = other.setting(name)
+                if value and name != LAST_READER:  # films have other numbers there
+                    value = to_text(replace(from_text(value), film=0, was_read=False))
+                if value and not store.setting(name):
+                    store.set_setting(name, value)
 
     def closing(self) -> Iterator[None]:
         """Let go of the review."""

@@ -21,7 +21,7 @@ HIDDEN = "\u2013"
 
 _NO_VERDICT = Verdict(-1, "", None)
 _BREAKS = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), "\ufffd")
-_SAID = {Said.AGREE: "Agreed", Said.OVERRIDE: "Overridden", Said.UNSURE: "Unsure"}
+_SAID = {Said.AGREE: "Agreed", Said.OVERRIDE: "Overridden", Said.LABEL: "Read"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,7 +29,9 @@ class FilmLook:
     """Everything a row shows. `score` is None where there is none, or where it is hidden until the reader has read.
 
     mark: what the model decided, or why not. why: the reason for no score, in the model's words. said, label, meaning:
-    the reader's verdict, and the mark of what it means. marks: flags beside the note's text.
+    the reader's verdict, and the mark of what it means; under: the model's version, where it was said under another.
+    frame: which one it is about, counted from 1, where that is not the one shown; else 0. marks: flags beside the
+    note's text.
     """
 
     name: str
@@ -44,6 +46,8 @@ class FilmLook:
     note: str
     picture: QImage | None
     point: OperatingPoint | None
+    under: str = ""
+    frame: int = 0
 
     @property
     def score_words(self) -> str:
@@ -60,14 +64,17 @@ class FilmLook:
     @property
     def label_words(self) -> str:
         """The label that the reader gave; without one they are unsure, or agree that the film is."""
-        return self.label or "unsure"
+        words = self.label or "unsure"
+        return f"{words} \u00b7 frame {self.frame}" if self.frame else words
 
     @property
     def verdict_words(self) -> str:
         """What the reader said, in words."""
         if self.said is None:
             return "To read"
-        return _SAID[self.said] if self.said is Said.UNSURE else f"{_SAID[self.said]}: {self.label_words}"
+        said = self.label_words
+        words = said.capitalize() if self.said is Said.UNSURE else f"{_SAID[self.said]}: {said}"
+        return f"{words}, said under {self.under}" if self.under else words
 
     @property
     def differences(self) -> tuple[Flag, ...]:
@@ -78,6 +85,7 @@ class FilmLook:
 def look_of(review: Review, listing: Listing, row: int, picture: QImage | None) -> FilmLook:
     """What a row of the listing shows now."""
     columns, verdict = listing.columns, _verdict(review, listing, row)
+    spoken = row if review.adjudicating else listing.spoken(row)
     hidden = review.is_blind_at(row)
     score = float(columns.abnormal[row])
     mark = Mark.WAITING if hidden else _mark(listing, row)
@@ -90,16 +98,19 @@ def look_of(review: Review, listing: Listing, row: int, picture: QImage | None) 
         said=verdict.said,
         label=verdict.label,
         meaning=_meaning(verdict, review.labels),
-        flags=_flags(listing, row, verdict, hidden, alone=verdict.said is None and not review.adjudicating),
+        flags=_flags(listing, spoken, verdict, hidden, alone=verdict.said is None and not review.adjudicating),
         note=verdict.note,
         picture=picture,
         point=review.session.scores.operating_point if mark is not Mark.UNDECIDED else None,
+        under=verdict.under,
+        frame=int(columns.frame[spoken]) + 1 if spoken != row else 0,
     )
 
 
 def _verdict(review: Review, listing: Listing, row: int) -> Verdict:
     """The reader's verdict; who adjudicates sees what was decided where readers differ."""
-    return (listing.adjudicated(row) if review.adjudicating else listing.verdict(row)) or _NO_VERDICT
+    said = listing.adjudicated(row) if review.adjudicating else listing.verdict(listing.spoken(row))
+    return said or _NO_VERDICT
 
 
 def _meaning(verdict: Verdict, labels: tuple[ReviewLabel, ...]) -> Mark:

@@ -22,8 +22,9 @@ STATE_TIPS = {
     State.AGREED: "Films where you agreed with the model",
     State.OVERRIDDEN: "Films where you said otherwise than the model",
     State.UNSURE: "Films that you were unsure of",
+    State.NO_DECISION: "Films that you read where the model called nothing normal or abnormal",
     State.NOT_SCORED: "Films that opened but got no score, and that you have not read",
-    State.FAILED: "Files that cannot be opened",
+    State.FAILED: "Files that cannot be opened, or are not there any more",
 }
 _HIGHEST_FIRST = frozenset((Sort.SCORE, Sort.UNCERTAINTY, Sort.DISAGREEMENT, Sort.READ_AT))
 

@@ -150,7 +150,7 @@ class ReviewHeader(QWidget):
 
 
 class SearchField(QLineEdit):
-    """Keeps the keys that it needs from the window's commands. Esc clears, then leaves; Enter and Down go to films."""
+    """Keeps the keys that it needs from the window's commands. Esc clears and leaves; Enter and Down go to films."""
 
     left = Signal()
     entered = Signal()
@@ -159,7 +159,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText("Search name, note, reason")
         self.setAccessibleName("Search films")
-        self.setToolTip("Films whose name, note or reason holds these words")
+        self.setToolTip("Films of which the table says these words: name, note, or why there is no score")
         self.setClearButtonEnabled(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a window that opens must not give it the readers' keys
         self.setMinimumWidth(110)
@@ -177,10 +177,8 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, Enter and Down are the ways out."""
         key = event.key()
-        if key == Qt.Key.Key_Escape and self.text():
+        if key == Qt.Key.Key_Escape:
             self.clear()
-            self.textEdited.emit("")
-        elif key == Qt.Key.Key_Escape:
             self.left.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.entered.emit()

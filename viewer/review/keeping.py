@@ -68,6 +68,11 @@ class Keeping(QObject):
         """True while the disk has not yet said that it has what was said last."""
         return self._request is not None
 
+    @property
+    def is_idle(self) -> bool:
+        """True while nothing waits and nothing is being kept."""
+        return self._request is None and not self._waiting
+
     def use(self, append: Append | None) -> None:
         """Keep in another store from now on, or in none; what waits for the one before is dropped."""
         self._append = append

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from imaging.faults import Problem
 from imaging.types import ImageRef
+from inference.card_types import ModelCard
 from inference.decide import points_by_population
 from inference.review.listing import Listing
 from inference.review.query import Query
@@ -42,6 +43,8 @@ class OpenReview(QObject):
 
     opened = Signal()
     """A review was opened: `listing`, `order` and everything else are another's."""
+    closing = Signal()
+    """Nothing is in `order` any more, and what shows rows must let go of them: `listing` is here for the last time."""
     closed = Signal()
     refused = Signal(object)
     """A Problem: why the review that was asked for is not opened."""
@@ -73,6 +76,10 @@ class OpenReview(QObject):
         self.keeping = Keeping(self.lane, self._is_held, self)
         self._places = Places(self.lane, self)
         self._course = Course()
+        self.card: ModelCard | None = None
+        """The model that the review is by: it scores as long as the review is open."""
+        self._is_at_top = False
+        """Whether the reader, who has neither gone anywhere nor said anything, is kept at the top while films come."""
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._rest = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._opening.ready.connect(self._on_ready)
@@ -102,7 +109,8 @@ class OpenReview(QObject):
         columns, decided = self.listing.columns, self.listing.decision
         names = columns.pseudonym if self.pseudonyms else columns.path
         frames = [f", frame {frame + 1}" if frame else "" for frame in columns.frame.tolist()]
-        return {name + frames[row]: decided(row) for row, name in enumerate(names) if decided(row)}
+        shown = (row for row in range(len(names)) if self._standing(row) == row)
+        return {names[row] + frames[row]: decided(row) for row in shown if decided(row)}
 
     @property
     def has_verdict(self) -> bool:
@@ -110,8 +118,10 @@ class OpenReview(QObject):
         return self.is_read(self.current)
 
     def is_read(self, row: int) -> bool:
-        """Whether this reader has given a verdict on the film of a row; no film is row -1."""
-        verdict = self.listing.verdict(row) if self.listing is not None and row >= 0 else None
+        """Whether this reader has given a verdict on the film of a row, or a frame of it; no film is row -1."""
+        if self.listing is None or row < 0:
+            return False
+        verdict = self.listing.verdict(row if self.adjudicating else self.listing.spoken(row))
         return verdict is not None and verdict.said is not None
 
     @property
@@ -123,6 +133,14 @@ class OpenReview(QObject):
     def current(self) -> int:
         """The row of the film that is read; -1 for none."""
         return self._course.row
+
+    @property
+    def shown_row(self) -> int:
+        """The row of `order` that the film is shown by, whichever of its frames is read; -1 for none."""
+        return self._standing(self.current)
+
+    def _standing(self, row: int) -> int:
+        return row if self.listing is None or row < 0 or self.adjudicating else self.listing.standing(row)
 
     @property
     def place(self) -> int:
@@ -168,12 +186,26 @@ class OpenReview(QObject):
         read_first: bool | None = None,
         labels: tuple[ReviewLabel, ...] | None = None,
     ) -> None:
-        """Open the review of a folder by the model in use, show what it has, and score what is new.
+        """Open the review of a folder, show what it has, and score what is new.
 
-        reader: "" for who read last. read_first, labels: None for as they were last.
+        It goes on with the model that it began with, and begins with the one in use. reader: "" for who read last.
+        read_first, labels: None for as they were last.
         """
         self.close()
         self._opening.start(Wanted(folder, reader, read_first, labels))
+
+    def begin_again(self) -> None:
+        """Read the folder with the model in use, which takes along what was said under the one of now."""
+        if self.folder is not None and self.other_model is not None and not self.read_only:
+            folder, reader = self.folder, self.reader
+            self.close()
+            self._opening.start(Wanted(folder, reader, again=True))
+
+    @property
+    def other_model(self) -> ModelCard | None:
+        """The model in use, where the review goes on with the one that it began with; None where they are the same."""
+        used = self.session.scores.in_use
+        return used if self.card is not None and isinstance(used, ModelCard) and used != self.card else None
 
     def close(self) -> None:
         """Let go of the review once what was said is kept; its scoring ends with what is kept."""
@@ -213,13 +245,14 @@ class OpenReview(QObject):
 
     @Slot(object)
     def _on_ready(self, ready: Ready) -> None:
-        self.folder, self.listing = ready.folder, ready.listing
+        self.folder, self.listing, self.card = ready.folder, ready.listing, ready.card
         self.labels, self.readers = ready.labels, ready.readers
         self.read_only = ready.read_only
         self._course = Course()
-        self._course.set_order(ready.order)
+        self._course.set_order(ready.order, self._standing)
         self._places.use(self._opening.desk)
         self._take_over(ready.reader, ready.remembered)
+        self.session.scores.hold(ready.card)
         self.session.follow(self)
         self.opened.emit()
         self.go_on_scoring()
@@ -241,10 +274,12 @@ class OpenReview(QObject):
         self.keeping.use(None)
         self._places.use(None)
         self._opening.let_go()
-        self.listing, self.folder = None, None
         self._course = Course()
+        self.closing.emit()
+        self.listing, self.folder, self.card = None, None, None
         self.session.scores.hide(None)
         self.session.follow(None)
+        self.session.scores.hold(None)
         self.closed.emit()
 
     def _remember_soon(self) -> None:
@@ -258,7 +293,7 @@ class OpenReview(QObject):
             return
         remembered = Remembered(
             self.query,
-            max(self._film(self.current), 0),
+            0 if self._is_at_top else max(self._film(self.current), 0),
             self.is_read(self.current),
             self.read_first,
             self.auto_advance,

@@ -81,7 +81,6 @@ class Opening(QObject):
     @Slot()
     def _go_on(self) -> None:
         wanted, scores = self._wanted, self._session.scores
-        point = scores.operating_point
         if wanted is None or self._leaving is not None or self.desk is not None:
             return
         if isinstance(scores.model, Problem):
@@ -89,10 +88,10 @@ class Opening(QObject):
             self.refused.emit(scores.model)
             return
         card = scores.card
-        if card is None or point is None:
+        if card is None:
             return  # it is being looked up, and `model_changed` tells
-        desk = self.desk = StoreDesk(self._session.services.open_review)
-        job = self.lane.job(lambda: desk.opening(wanted, card, point), Priority.NOW)
+        desk = self.desk = StoreDesk(self._session.services)
+        job = self.lane.job(lambda: desk.opening(wanted, card, scores.point_of), Priority.NOW)
         job.reported.connect(self._on_opened)
         job.crashed.connect(self._on_crash)
         self._job.start(job)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from inference.review.query import Flag, Query, Sort
 
 _TELLING = frozenset((Sort.SCORE, Sort.UNCERTAINTY, Sort.DISAGREEMENT))
+_BY_SCORE = frozenset((Sort.SCORE, Sort.UNCERTAINTY))
 _OF_VERDICTS = frozenset((Sort.DISAGREEMENT, Sort.READ_AT, Sort.STATE))
 
 
@@ -19,6 +20,11 @@ def without_scores(query: Query) -> Query:
 def with_scores(query: Query) -> Query:
     """The same where scores are seen again: the worst is first, in place of the order that hid them."""
     return replace(query, sort=Sort.SCORE, descending=True) if query.sort is Sort.SHUFFLED else query
+
+
+def is_by_score(query: Query) -> bool:
+    """Whether the first film is the one to read first: films that are scored later may come before those known now."""
+    return query.sort in _BY_SCORE
 
 
 def differing(query: Query, adjudicating: bool) -> Query:

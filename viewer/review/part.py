@@ -84,8 +84,8 @@ class ReviewPart(QObject):
         labels = {f"{LABEL}{place}": partial(self._give_label, place) for place in range(1, LABEL_KEYS + 1)}
         return labels | {
             "review_folder": self.asking.choose_folder,
-            "agree": review.agree,
-            "override": review.override,
+            "abnormal": review.say_abnormal,
+            "normal": review.say_normal,
             "unsure": review.unsure,
             "key_image": review.toggle_key_image,
             "note": review.want_note,
@@ -101,6 +101,7 @@ class ReviewPart(QObject):
             "pseudonyms": lambda: review.set_pseudonyms(not review.pseudonyms),
             "reader": self.asking.change_reader,
             "look_again": review.go_on_scoring,
+            "begin_again": review.begin_again,
             "charts": self.handing.show_charts,
             "hand_over": self.handing.hand_over,
             "close_review": review.close,
@@ -116,6 +117,7 @@ class ReviewPart(QObject):
             review.labels_changed,
             review.reader_changed,
             review.verdict_changed,
+            review.model_changed,
         ):
             fact.connect(self._show_commands)
         self._show_commands()
@@ -126,6 +128,7 @@ class ReviewPart(QObject):
         for command in actions.commands.values():
             if command.needs_review:
                 actions[command.id].setEnabled(review.is_open)
+        actions["begin_again"].setEnabled(review.other_model is not None and not review.read_only)
         for place in range(1, LABEL_KEYS + 1):
             known = review.is_open and place <= len(review.labels)
             action = actions[f"{LABEL}{place}"]
@@ -170,7 +173,7 @@ class ReviewPart(QObject):
 
     @Slot()
     def _choose_label(self) -> None:
-        """The labels to override with, by number keys or the mouse."""
+        """The labels that the key may mean, by number keys or the mouse."""
         menu = self.menu = LabelMenu(self.review.choices, self.review.labels, self._window)
         menu.chosen.connect(self.review.give_label)
         menu.passed.connect(self._on_passed)
@@ -208,7 +211,8 @@ class ReviewPart(QObject):
 
     @Slot()
     def _on_search_left(self) -> None:
-        self.table.setFocus()
+        """The keys speak to the film again."""
+        (self._view if self._view.isVisible() else self.table).setFocus()
 
     def where(self) -> str:
         """The place of the film in the review, for the dock's title; "" where none is open."""

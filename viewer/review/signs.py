@@ -37,7 +37,10 @@ def mark_sign(mark: Mark, side: int, ratio: float) -> QPixmap:
 
 @lru_cache(maxsize=64)
 def said_sign(said: Said, meaning: Mark, side: int, ratio: float) -> QPixmap:
-    """A tick for agree, arrows that part for override, a question mark for unsure; in the color of what it means."""
+    """A tick for agree, arrows that part for override, a question mark for unsure, a spot for a label alone.
+
+    In the color of what is said.
+    """
     return _drawn(lambda painter: _SAID[said](_inked(painter, MARK_COLORS[meaning], 2.2)), side, ratio)
 
 
@@ -89,6 +92,11 @@ def _question(painter: QPainter) -> None:
     painter.drawPoint(QPointF(8, 14))
 
 
+def _spot(painter: QPainter) -> None:
+    painter.setBrush(painter.pen().color())
+    painter.drawEllipse(QPointF(8, 8), 3.2, 3.2)
+
+
 def _unequal(painter: QPainter) -> None:
     _line(painter, (2.5, 5.8), (13.5, 5.8))
     _line(painter, (2.5, 10.4), (13.5, 10.4))
@@ -136,7 +144,7 @@ def _remark(painter: QPainter) -> None:
 
 _LOUD = frozenset((Flag.DISAGREES, Flag.READERS_DIFFER, Flag.KEY_IMAGE))
 
-_SAID: dict[Said, Drawing] = {Said.AGREE: _tick, Said.OVERRIDE: _parting, Said.UNSURE: _question}
+_SAID: dict[Said, Drawing] = {Said.AGREE: _tick, Said.OVERRIDE: _parting, Said.UNSURE: _question, Said.LABEL: _spot}
 
 _FLAGS: dict[Flag, Drawing] = {
     Flag.DISAGREES: _unequal,

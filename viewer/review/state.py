@@ -13,9 +13,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.faults import Problem
-from inference.card_types import ModelCard
 from inference.review.types import LogEntry, Region, ReviewLabel, Role, Verdict
-from inference.types import Scored
 from viewer.lanes import Priority
 from viewer.review.answers import Answer, Asked, Choice, Key, NoAnswer, answered, labelled
 from viewer.review.keeping import After, History, Request
@@ -25,7 +23,12 @@ from viewer.review.way import Way
 from viewer.session import Session
 
 _NOT_OPENED = "This film could not be opened: there is nothing to say of it."
-_OTHER_FRAME = "This is not the frame of the row. Go back to that frame (Up, Down), or to the row of this one."
+_OTHER_FRAME = "This frame is not in the review yet, so nothing can be said of it. Go to another frame (Up, Down)."
+_LOOKED_S = 1.0
+"""A film that came to the top by itself must have been on the screen so long before a key is about it."""
+
+_JUST_CAME = "A film with a higher score has just come to the top. Look at it first."
+_KEPT_BLIND = "Your verdict is kept, and the score is shown. Enter goes on; a key of a verdict gives a second opinion."
 _READ_ONLY = (
     "Another window has this review open, so nothing said here is kept. Close that window, then open the review again."
 )
@@ -37,32 +40,34 @@ class Review(Way):
     reader_changed = Signal()
     """Another reader, or another way to read: `reader`, `read_first`, `auto_advance`, `adjudicating`, `pseudonyms`."""
     labels_changed = Signal()
+    model_changed = Signal()
+    """Another model is in use than the one that the review goes on with: `other_model`."""
     verdict_changed = Signal()
     """What this reader says of the film shown, or whether that is kept, is another."""
     choice_wanted = Signal()
-    """The reader overrides, and it takes one of `choices` to know with what."""
+    """It takes one of `choices` to know what the reader means."""
     note_wanted = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self.choices: tuple[ReviewLabel, ...] = ()
-        self._card: ModelCard | None = None
         self._history = History()
         self.keeping.kept.connect(self._on_kept)
         self.keeping.changed.connect(self.verdict_changed)
         self.current_changed.connect(self.verdict_changed)
         self.reader_changed.connect(self.verdict_changed)
-        session.scores.model_changed.connect(self._on_model)
+        session.scores.in_use_changed.connect(self._on_model)
+        self.opened.connect(self._on_model)
 
     # What the reader says
 
-    def agree(self) -> None:
-        """The model is right; read-first: the film is abnormal."""
-        self.keeping.take(lambda: self._answer(Key.AGREE))
+    def say_abnormal(self) -> None:
+        """The film is abnormal. Asks for the label where several mean that."""
+        self.keeping.take(lambda: self._answer(Key.ABNORMAL))
 
-    def override(self) -> None:
-        """The model is wrong; read-first: the film is normal. Asks for the label where there are several."""
-        self.keeping.take(lambda: self._answer(Key.OVERRIDE))
+    def say_normal(self) -> None:
+        """The film is normal. Asks for the label where several mean that."""
+        self.keeping.take(lambda: self._answer(Key.NORMAL))
 
     def unsure(self) -> None:
         """The reader cannot say."""
@@ -104,17 +109,13 @@ class Review(Way):
     def verdict(self) -> Verdict:
         """What this reader, as reader or as adjudicator, has said of the film shown by now."""
         film, role = self._film(self.current), Role.ADJUDICATOR if self.adjudicating else Role.READER
-        said = None
-        if self.listing is not None and self.current >= 0:
-            said = self.listing.adjudicated(self.current) if self.adjudicating else self.listing.verdict(self.current)
-        return said if said is not None and said.reader == self.reader else Verdict(film, self.reader, None, role=role)
+        said = self.listing.verdict(self.current, role) if self.listing is not None and self.current >= 0 else None
+        return said or Verdict(film, self.reader, None, role=role)
 
     def asked(self) -> Asked:
         """What a verdict on the film shown answers."""
         decision = self.listing.decision(self.current) if self.listing is not None and self.current >= 0 else ""
-        outcome = self._places.outcome(self._film(self.current))
-        scores = outcome.prediction.scores if isinstance(outcome, Scored) else {}
-        return Asked(self.labels, decision, scores, self.is_blind)
+        return Asked(self.labels, decision)
 
     # Who reads, and how
 
@@ -171,7 +172,6 @@ class Review(Way):
         self._history = History()
         desk = self._opening.desk
         self.keeping.use(desk.appending if desk is not None else None)
-        self._card = self.session.scores.card
 
     def _may_write(self) -> bool:
         if self.is_open and self.read_only:
@@ -183,7 +183,11 @@ class Review(Way):
         other = self._shown_ref is not None and self._shown_ref.frame != self.session.frame
         if other:
             self.said.emit(_OTHER_FRAME)
-        return not other and self._may_write()
+            return False
+        if self._came_by_itself and time.monotonic() - self._shown_at < _LOOKED_S:
+            self.said.emit(_JUST_CAME)
+            return False
+        return self._may_write()
 
     def _answer(self, key: Key) -> Request | None:
         return self._say(answered(key, self.asked()))
@@ -201,10 +205,14 @@ class Review(Way):
             self.choices = answer.labels
             self.choice_wanted.emit()
             return None
+        held = self.verdict()
+        if self.is_second_look and (answer.said, answer.label) == (held.said, held.label):
+            self._advance()  # it is kept as it was given before the score was seen
+            return None
         seconds = round(time.monotonic() - self._shown_at, 3)
         visible = not self.is_blind or self._shown in self._seen
         return self._request(
-            After.ADVANCE, said=answer.said, label=answer.label, score_visible=visible, seconds=seconds
+            After.ADVANCE, said=answer.said, label=answer.label, score_visible=visible, seconds=seconds, under=""
         )
 
     def _change(self, **changes: Any) -> Request | None:
@@ -225,13 +233,17 @@ class Review(Way):
         if self.listing is None:
             return
         row = self.listing.apply(entry)
+        self._stand()
         self.readers = tuple(dict.fromkeys((*self.readers, entry.verdict.reader)))
         self._history.note(entry, request)
+        was_blind = self._was_blind
         self.rows_changed.emit(np.array([row], np.int64))
         self._tell_blind()
         self.verdict_changed.emit()
         if request.after is After.ADVANCE:
-            if self.auto_advance:
+            if was_blind and not self.is_blind:
+                self.said.emit(_KEPT_BLIND)  # the score is for who has read to see, before they go on
+            elif self.auto_advance:
                 self._advance()
         elif request.after is not After.STAY:
             self._go(row)
@@ -247,6 +259,11 @@ class Review(Way):
         self._reorder()
         self._remember_soon()
         self.reader_changed.emit()
+
+    @property
+    def is_second_look(self) -> bool:
+        """True where the score is shown because the verdict is given: it may be kept, or said anew."""
+        return self.read_first and not self.adjudicating and self.is_read(self.current)
 
     def _change_reader(self, reader: str) -> None:
         desk = self._opening.desk
@@ -274,10 +291,15 @@ class Review(Way):
 
     @Slot()
     def _on_model(self) -> None:
-        """A review is by one model: by another one, it is another review of the same folder."""
-        card = self.session.scores.card
-        if self.folder is not None and card is not None and card != self._card:
-            self.said.emit(f"{card.id} {card.version} is in use now: this is its own review of the folder.")
+        """A review goes on with the model that it began with; one in which nothing was said begins with the new one."""
+        used = self.other_model
+        if used is None or self.folder is None or self.listing is None or self.card is None:
+            return
+        if self.listing.is_begun():
+            self.said.emit(f"This review goes on with {self.card.id} {self.card.version}, which it began with.")
+            self.model_changed.emit()
+        else:
+            self.said.emit(f"{used.id} {used.version} is in use now: this is its own review of the folder.")
             self.open(self.folder, self.reader)
 
 

@@ -118,7 +118,7 @@ class ReviewTable(QTableView):
     def _on_selected(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid() and not self.rows.is_changing and not self._is_entered:
             row = self.rows.listing_row(current.row())
-            if row != self._review.current:
+            if row != self._review.shown_row:
                 self._review.go_to(row)
 
     @Slot()
@@ -128,7 +128,7 @@ class ReviewTable(QTableView):
 
     def _select_current(self) -> bool:
         """Let the selection be the film that is read; False where it is not in the table."""
-        place = self.rows.place(self._review.current)
+        place = self.rows.place(self._review.shown_row)
         if place < 0:
             self.clearSelection()
             self.selectionModel().clearCurrentIndex()
@@ -153,7 +153,7 @@ class ReviewTable(QTableView):
     @Slot()
     def _on_about_to_change(self) -> None:
         """Remember which film stands where, for the table to move under it: the one read, else the first in sight."""
-        place = self.rows.place(self._review.current)
+        place = self.rows.place(self._review.shown_row)
         top = self.rowViewportPosition(place) if place >= 0 else -1
         if not 0 <= top < self.viewport().height():
             place = self.rowAt(0) if self.verticalScrollBar().value() else -1

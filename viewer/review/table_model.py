@@ -77,6 +77,7 @@ class ReviewTableModel(QAbstractTableModel):
         self.is_changing = False
         """True while rows are being moved: what the selection says then is not the reader's doing."""
         review.opened.connect(self._on_reset)
+        review.closing.connect(self._on_reset)
         review.closed.connect(self._on_reset)
         review.rows_changed.connect(self.refresh_rows)
         review.order_changed.connect(self._on_order)
@@ -175,6 +176,9 @@ class ReviewTableModel(QAbstractTableModel):
     def refresh_rows(self, rows: NDArray[np.int64]) -> None:
         """Rows of the listing have other cells: said to Qt once, from the first place to the last."""
         rows = np.asarray(rows, np.int64)
+        if self._review.listing is not None and len(rows) <= _MOST_LOOKS:  # a frame is shown by its file
+            shown = [self._review.listing.standing(row) for row in rows.tolist()]
+            rows = np.unique(np.array([*rows.tolist(), *shown], np.int64))
         if len(rows) > len(self._looks):
             self._looks.clear()
         else:

@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPush
 from inference.review.types import ReviewLabel, Said, Verdict
 from viewer.forms import column, set_role
 from viewer.lines_label import LinesLabel
-from viewer.review.answers import Key, key_words
+from viewer.review.answers import BESIDE, LETTERS, Key, key_of
 from viewer.review.regions import described
 from viewer.review.state import Review
 from viewer.theme import COLORS
 
-_LETTERS = {Key.AGREE: "Y", Key.OVERRIDE: "X", Key.UNSURE: "U"}
-_SAID = {Key.AGREE: Said.AGREE, Key.OVERRIDE: Said.OVERRIDE, Key.UNSURE: Said.UNSURE}
-_SHARES = {Key.AGREE: 11, Key.OVERRIDE: 10, Key.UNSURE: 8}
+_TIPS = {Key.ABNORMAL: "The film is abnormal", Key.NORMAL: "The film is normal", Key.UNSURE: "You cannot say"}
+_SHARES = {Key.ABNORMAL: 11, Key.NORMAL: 10, Key.UNSURE: 8}
 """Of the width: "Y  abnormal" is the longest."""
+
+_FIRST = "1 of 2: say first what you see"
+_SECOND = "2 of 2: Enter keeps your verdict"
 
 _PADDING = 3
 _MARGINS = (14, 8, 14, 6)
@@ -38,10 +40,11 @@ class VerdictBox(QWidget):
         self._review = review
         self.reader = QPushButton()
         self.reader.setObjectName("link")
-        self.keys = {key: _button() for key in Key}
+        self.keys = {key: _button(f"{LETTERS[key]}  {key.value}", f"{_TIPS[key]} ({LETTERS[key]})") for key in Key}
         self.labels: list[VerdictButton] = []
         self.key_image = _button("K  key image", "Mark the film as one to show (K)")
         self.note = _button("N  note", "Write a note on the film (N)")
+        self.step = LinesLabel(1)
         self.noted = LinesLabel(1)
         self.drawn = LinesLabel(1)
         self.others = LinesLabel(2, color=COLORS.text)
@@ -65,6 +68,7 @@ class VerdictBox(QWidget):
         self._labels.setContentsMargins(0, 0, 0, 0)
         whole = column(self, _GAP, _MARGINS)
         whole.addLayout(_row((heading, 0), (None, 1), (self.reader, 0)))
+        whole.addWidget(self.step)
         whole.addLayout(_row(*((self.keys[key], share) for key, share in _SHARES.items())))
         whole.addLayout(self._labels)
         whole.addLayout(_row((self.key_image, 1), (self.note, 1)))
@@ -75,7 +79,8 @@ class VerdictBox(QWidget):
 
     def _connect(self) -> None:
         review = self._review
-        for key, say in ((Key.AGREE, review.agree), (Key.OVERRIDE, review.override), (Key.UNSURE, review.unsure)):
+        says = {Key.ABNORMAL: review.say_abnormal, Key.NORMAL: review.say_normal, Key.UNSURE: review.unsure}
+        for key, say in says.items():
             self.keys[key].clicked.connect(say)
             self.keys[key].clicked.connect(self.refresh)  # what is shown is what is kept, not what was clicked
         self.key_image.clicked.connect(review.toggle_key_image)
@@ -95,12 +100,11 @@ class VerdictBox(QWidget):
         """Show what is said of the film shown."""
         review = self._review
         verdict = review.verdict()
-        blind = review.is_blind
-        for key, word in key_words(blind=blind):
-            button = self.keys[key]
-            button.show_text(f"{_LETTERS[key]}  {word}")
-            button.setToolTip(_tip(key, blind))
-            button.setChecked(not blind and verdict.said is _SAID[key])
+        self.step.setVisible(review.is_blind or review.is_second_look)
+        self.step.set_text(_SECOND if review.is_second_look else _FIRST)
+        said = key_of(verdict, review.labels)
+        for key, button in self.keys.items():
+            button.setChecked(key is said)
         for button in (*self.keys.values(), *self.labels, self.key_image, self.note):
             button.setEnabled(review.is_open and review.current >= 0 and not review.read_only)
         for button, label in zip(self.labels, review.labels, strict=False):
@@ -139,7 +143,8 @@ class VerdictBox(QWidget):
         elif keeping.problem is not None:
             text, role = "Not saved", "warning"
         elif verdict.at:
-            text = "Saved"
+            beside = f"said under {verdict.under}" if verdict.under else BESIDE.get(verdict.said or Said.UNSURE, "")
+            text = " \u00b7 ".join(filter(None, (beside, "Saved")))
         self.state.setText(text)
         self.state.setToolTip(keeping.problem.sentence() if keeping.problem is not None else "")
         set_role(self.state, role)
@@ -181,14 +186,6 @@ def _regions(verdict: Verdict) -> str:
     if not regions:
         return "No region (E ellipse, Q box)"
     return described(regions[0]) if len(regions) == 1 else f"{len(regions)} regions"
-
-
-def _tip(key: Key, blind: bool) -> str:
-    if key is Key.UNSURE:
-        return "You cannot say (U)"
-    if blind:
-        return f"The film is {'abnormal' if key is Key.AGREE else 'normal'}; then the score is shown ({_LETTERS[key]})"
-    return f"The model is {'right' if key is Key.AGREE else 'wrong'} ({_LETTERS[key]})"
 
 
 def _label_tip(label: ReviewLabel, place: int) -> str:

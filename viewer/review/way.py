@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,7 +12,7 @@ from imaging.types import ImageRef
 from inference.review.query import Query
 from inference.types import Failed
 from viewer.review.open_review import OpenReview
-from viewer.review.orders import without_scores
+from viewer.review.orders import is_by_score, without_scores
 from viewer.review.remembered import Remembered
 from viewer.session import Session
 
@@ -44,6 +44,9 @@ class Way(OpenReview):
         self._shown_at = 0.0
         self._seen: set[int] = set()
         """Films of which this reader has seen the score beside the film, whatever is hidden by now."""
+        self._passed: set[int] = set()
+        """Rows that the reader left unread; they come again when nothing else is left."""
+        self._came_by_itself = False
         self._places.found.connect(self._on_places)
         self._settle.timeout.connect(self._reorder)
         session.film_changed.connect(self._on_film)
@@ -71,29 +74,43 @@ class Way(OpenReview):
 
     def go_to(self, row: int) -> None:
         """Read the film of a row of the listing."""
-        self.keeping.take(lambda: self._go(row), waits=False)
+        self._move(lambda: self._go(row))
 
     def go_to_place(self, place: int) -> None:
         """Read the film at a place of `order`, or at the nearest there is."""
-        self.keeping.take(lambda: self._go(self._course.at(place)), waits=False)
+        self._move(lambda: self._go(self._course.at(place)))
 
     def go_by(self, places: int) -> None:
-        """Go on or back in `order`."""
-        self.keeping.take(lambda: self._go(self._course.by(places)), waits=False)
+        """So many films on, or back."""
+        self._move(lambda: self._go(self._course.by(places)))
 
     def go_to_next_unread(self) -> None:
-        """The next film to read, around the end; says so where none is left."""
-        self.keeping.take(self._advance, waits=False)
+        """The next film to read, by score the highest that is left; says so where none is left."""
+        self._move(self._advance)
 
     def go_back(self) -> None:
         """The film that was read before this one."""
-        self.keeping.take(lambda: self._go(self._course.back(), back=True), waits=False)
+        self._move(lambda: self._go(self._course.back(), back=True))
 
     # Inside
 
     def _close(self) -> None:
         self._shown, self._shown_ref = -1, None
         super()._close()
+
+    def _move(self, step: Callable[[], None]) -> None:
+        """The reader goes somewhere, once what was said before is kept."""
+        self._stand()
+        self.keeping.take(step, waits=False)
+
+    def _stand(self) -> None:
+        """The reader has gone somewhere or said something: what comes to the top does not take them along any more."""
+        self._is_at_top = self._came_by_itself = False
+
+    def _take_over(self, reader: str, remembered: Remembered) -> None:
+        super()._take_over(reader, remembered)
+        self._passed.clear()
+        self._is_at_top, self._came_by_itself = remembered.film == 0, False
 
     def _begin(self, remembered: Remembered) -> None:
         row = self._first(remembered.film)
@@ -111,7 +128,7 @@ class Way(OpenReview):
         try:
             return self.listing.row_of(film)
         except KeyError:
-            place = self.listing.next_to_read(self.order, -1, adjudicating=self.adjudicating)
+            place = self._next_place(())
             return self._course.at(max(place, 0))
 
     @Slot()
@@ -119,20 +136,53 @@ class Way(OpenReview):
         self._settle.stop()
         if self.listing is None:
             return
-        order = self.listing.order(self.query, adjudicating=self.adjudicating)
+        hidden = self.read_first and not self.adjudicating
+        order = self.listing.order(
+            self.query, adjudicating=self.adjudicating, pseudonyms=self.pseudonyms, hidden=hidden
+        )
         if not np.array_equal(order, self.order):
             self._course.set_order(order)
             self.order_changed.emit()
             self._look_ahead()
         if self.current < 0:
             self._go(self._first(0))
+        elif self._is_at_top and is_by_score(self.query) and self.keeping.is_idle:
+            self._follow_top()
+
+    def _follow_top(self) -> None:
+        """Until the first verdict the film read is the first to read, whatever was scored meanwhile."""
+        row = self._course.at(max(self._next_place(()), 0))
+        if row >= 0 and row != self.shown_row:
+            self._go(row, back=True)
+            self._came_by_itself = True
+
+    def _next_place(self, passed: Collection[int]) -> int:
+        """Where the film stands that is read next: by score the highest that is left, else the next one on; or -1."""
+        if self.listing is None:
+            return -1
+        by_score = is_by_score(self.query)
+        after = -1 if by_score else self._course.before()
+        left_out = passed if by_score else ()
+        return self.listing.next_to_read(self.order, after, adjudicating=self.adjudicating, passed=left_out)
+
+    def _next_row(self) -> int:
+        """The row that is read next: those that were left unread come when no other is left; -1 for none."""
+        place = self._next_place({*self._passed, self.shown_row})
+        if place < 0:
+            place = self._next_place({self.shown_row})
+        if place < 0:
+            place = self._next_place(())
+        return self._course.at(place) if place >= 0 else -1
 
     def _advance(self) -> None:
         if self.listing is None:
             return
-        place = self.listing.next_to_read(self.order, self._course.before(), adjudicating=self.adjudicating)
-        row = self._course.at(place) if place >= 0 else -1
-        if row in (-1, self.current):
+        row = self._next_row()
+        if row in self._passed:
+            self._passed.clear()
+        if self.current >= 0 and not self.is_read(self.current):
+            self._passed.add(self.shown_row)
+        if row in (-1, self.shown_row):
             self.said.emit(_NOTHING_LEFT if row < 0 else "This is the last film to read here.")
         else:
             self._go(row)
@@ -176,9 +226,7 @@ class Way(OpenReview):
         """Ask where the next films lie; those known are read once the film shown is there."""
         if self.listing is None or self.current < 0:
             return
-        place = self.listing.next_to_read(self.order, self._course.before(), adjudicating=self.adjudicating)
-        unread = self._course.at(place) if place >= 0 else -1
-        rows = dict.fromkeys([unread, *self._course.around(_AHEAD)])
+        rows = dict.fromkeys([self._next_row(), *self._course.around(_AHEAD)])
         films = [self._film(row) for row in rows if row not in (-1, self.current)]
         self._places.want(films)
         self.session.read_ahead([ref for film in films if (ref := self._places.ref(film)) is not None])
@@ -208,6 +256,21 @@ class Way(OpenReview):
 
     @Slot()
     def _on_film(self) -> None:
+        self._on_frame()
         if self.is_open and self.session.opened is not None:
             self._shown_at = time.monotonic()
         self.keeping.go_on()
+
+    def _on_frame(self) -> None:
+        """What is said is said of the frame that is looked at, where the review has it."""
+        ref, shown = self.session.ref, self._shown_ref
+        if self.listing is None or ref is None or shown is None or ref == shown or ref.path != shown.path:
+            return
+        row = self.listing.frame_row(self.current, ref.frame)
+        if row >= 0 and self._shown == self._film(self.current):
+            self._course.step(row)
+            self._shown, self._shown_ref = self._film(row), ref
+            self._tell_blind()
+            self._places.want([self._shown])
+            self.current_changed.emit()
+            self.region_changed.emit()

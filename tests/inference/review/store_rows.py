@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -81,3 +83,14 @@ def state_of(store: ReviewStore) -> tuple[Any, ...]:
         strict=True,
     )
     return list(films), list(store.log()), dict(store.verdicts()), store.labels(), store.setting("read_first")
+
+
+def downgrade(path: Path) -> None:
+    """Make of a review what the first version wrote."""
+    with closing(sqlite3.connect(path)) as connection:
+        for column in ("population", "age", "view"):
+            connection.execute(f"ALTER TABLE result DROP COLUMN {column}")
+        connection.execute("ALTER TABLE verdict DROP COLUMN more")
+        connection.execute("PRAGMA user_version = 1")
+        connection.commit()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

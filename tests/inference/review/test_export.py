@@ -160,3 +160,20 @@ def test_numbers_below_zero_stay_numbers(review: ReviewStore, out: Path) -> None
     from inference.table import harmless
 
     assert (harmless(-1.5), harmless("-1.5"), harmless(True)) == (-1.5, "'-1.5", "yes")
+
+
+def test_a_label_where_the_model_decided_nothing_is_handed_over_without_agree_or_override(
+    tmp_path: Path, out: Path
+) -> None:
+    with make_review(tmp_path, [None, 0.9]) as store:
+        say(store, 1, Said.LABEL, "normal")
+        say(store, 2, Said.AGREE, "abnormal")
+        written(store, out, Kind.CSV, Kind.JSON, Kind.LABELS)
+    rows = csv_rows(out / "review.csv")
+    assert [(row["said_Ada"], row["label_Ada"]) for row in rows] == [("", "normal"), ("agree", "abnormal")]
+    films = json.loads((out / "review.json").read_bytes())["films"]
+    assert [(film["verdicts"][0]["said"], film["final_label"]) for film in films] == [
+        (None, "normal"),
+        ("agree", "abnormal"),
+    ]
+    assert [row["verdict"] for row in csv_rows(out / "labels.csv")] == ["", "agree"]

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from inference.review.calls import gather
+from inference.review.export_final import Why, sayings
 from inference.review.listing import Listing
+from inference.review.log import holds
 from inference.review.query import Flag, Query
 from inference.review.types import LogEntry, ReviewLabel, Role, Said, State, Verdict
 from inference.types import Status
@@ -14,16 +17,18 @@ from tests.models import make_point
 
 def test_a_film_stands_by_its_verdict_and_without_one_by_its_score() -> None:
     columns = make_columns(
-        {}, {}, {}, {}, {"status": Status.NOT_SCORED}, {"status": Status.FAILED}, {"status": Status.NOT_SCORED}
-    )
+        {}, {}, {}, {}, {"status": Status.NOT_SCORED}, {"status": Status.FAILED}, {"status": Status.NOT_SCORED},
+        {"status": Status.NOT_SCORED},
+    )  # fmt: skip
     said = [
         make_entry(1, 2, Said.AGREE, "nodule"),
         make_entry(2, 3, Said.OVERRIDE, "clear"),
         make_entry(3, 4, Said.UNSURE),
-        make_entry(4, 7, Said.OVERRIDE, "nodule"),
+        make_entry(4, 7, Said.OVERRIDE, "nodule"),  # as logs of before have it
+        make_entry(5, 8, Said.LABEL, "nodule"),
     ]
     listing = Listing(columns, said, "Ann", POINT, LABELS)
-    assert [listing.state(row) for row in range(7)] == [
+    assert [listing.state(row) for row in range(8)] == [
         State.TO_READ,
         State.AGREED,
         State.OVERRIDDEN,
@@ -31,12 +36,14 @@ def test_a_film_stands_by_its_verdict_and_without_one_by_its_score() -> None:
         State.NOT_SCORED,
         State.FAILED,
         State.OVERRIDDEN,
+        State.NO_DECISION,
     ]
     assert listing.counts() == {
         State.TO_READ: 1,
         State.AGREED: 1,
         State.OVERRIDDEN: 2,
         State.UNSURE: 1,
+        State.NO_DECISION: 1,
         State.NOT_SCORED: 1,
         State.FAILED: 1,
     }
@@ -142,3 +149,79 @@ def test_thousands_of_rows_in_small_pieces_keep_what_each_film_has() -> None:
     assert listing.columns.film.tolist() == list(range(1, 4001))
     assert films_of(listing, Query())[:3] == [4000, 3999, 3998]
     assert listing.columns.path[3999] == "film 250.dcm"
+
+
+def test_table_export_and_figures_tell_the_same_decision_when_a_second_adjudicator_only_notes_or_takes_back() -> None:
+    def of(film: int, first: int) -> list[LogEntry]:
+        """Two readers who differ, the adjudicator Bo, then another one."""
+        return [
+            make_entry(first, film, Said.AGREE, "mass", "Ann"),
+            make_entry(first + 1, film, Said.OVERRIDE, "clear", "Ben"),
+            make_entry(first + 2, film, Said.AGREE, "mass", "Bo", role=Role.ADJUDICATOR),
+        ]
+
+    noted = make_entry(4, 1, None, reader="Cy", role=Role.ADJUDICATOR, note="see the lateral film")
+    decided = make_entry(8, 2, Said.OVERRIDE, "clear", "Cy", role=Role.ADJUDICATOR)
+    taken_back = LogEntry(9, Verdict(2, "Cy", None, role=Role.ADJUDICATOR), undoes=8)
+    columns, readers = make_columns({}, {}), ("Ann", "Ben")
+    log = [*of(1, 1), noted, *of(2, 5), decided, taken_back]
+    listing = Listing(columns, log, "Ann", POINT, LABELS)
+    said = sayings(holds(log), readers)
+    calls = gather(columns, said, readers, LABELS, POINT)
+    for row, film in enumerate((1, 2)):
+        final = said[film].final()
+        assert (final.label, final.why, final.by[0].reader) == ("mass", Why.ADJUDICATED, "Bo")
+        assert listing.adjudicated(row) == final.by[0]
+        assert not listing.differ(row)
+        assert not calls.waiting[row]
+
+
+def test_what_is_noted_where_nobody_decided_is_told_and_decides_nothing() -> None:
+    noted = make_entry(1, 1, None, reader="Cy", role=Role.ADJUDICATOR, note="see the lateral film")
+    own = sayings(holds([noted]), ())[1]
+    assert own.adjudicated == noted.verdict
+    assert own.final().why is Why.NO_VERDICT
+
+
+def test_frames_of_a_file_are_counted_filtered_and_searched_as_one_film() -> None:
+    def frame(number: int, score: float, **more: object) -> dict[str, object]:
+        return {"path": "cine.dcm", "frame": number, "abnormal": score, **more}
+
+    gone = {"path": "cine.dcm", "here": False, "abnormal": 0.99}  # what the file held before
+    columns = make_columns(frame(0, 0.2), frame(1, 0.8), frame(2, 0.4), {"path": "still.dcm", "abnormal": 0.6}, gone)
+    listing = Listing(columns, [], "Ann", POINT, LABELS)
+    assert films_of(listing, Query()) == [5, 2, 4], "by the frame with the highest score"
+    assert (sum(listing.counts().values()), listing.unread()) == (3, 2)
+    assert [listing.frame_row(1, number) for number in range(4)] == [0, 1, 2, -1]
+    listing.apply(make_entry(1, 3, Said.OVERRIDE, "mass", note="third frame", at="2026-03-01T10:00:00.000Z"))
+    assert (listing.standing(0), listing.spoken(1)) == (1, 2)
+    assert films_of(listing, Query(states=frozenset([State.OVERRIDDEN]))) == [2]
+    assert films_of(listing, Query(text="third")) == [2]
+    assert films_of(listing, Query(flags=frozenset([Flag.NOTE]))) == [2]
+    assert listing.unread() == 1
+    order = listing.order(Query())
+    assert listing.columns.film[order[listing.next_to_read(order, -1)]] == 4
+    assert listing.order(Query(), adjudicating=True).size == 5, "readers may differ on any frame"
+    assert listing.order(Query(), hidden=True).size == 3
+    assert listing.standing(1) == 0, "which one has the highest score is not told"
+
+
+def test_a_file_stands_by_a_frame_that_is_decided_before_one_outside_the_models_populations() -> None:
+    def frame(path: str, number: int, **more: object) -> dict[str, object]:
+        return {"path": path, "frame": number, **more}
+
+    outside = {"code": "outside_population"}
+    columns = make_columns(
+        frame("a.dcm", 0, abnormal=0.99, **outside),
+        frame("a.dcm", 1, abnormal=0.1),
+        frame("a.dcm", 2, status=Status.NOT_SCORED),
+        frame("b.dcm", 0, status=Status.NOT_SCORED),
+        frame("b.dcm", 1, abnormal=0.3, **outside),
+        frame("b.dcm", 2, abnormal=0.6, **outside),
+    )
+    listing = Listing(columns, [], "Ann", POINT, LABELS)
+    assert films_of(listing, Query()) == [2, 6]
+    assert (listing.decision(1), listing.decision(5), listing.outside()) == ("normal", "", 1)
+    listing.apply(make_entry(1, 6, Said.LABEL, "mass"))
+    assert listing.state(5) is State.NO_DECISION
+    assert not listing.disagrees(5)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import math
 import os
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,7 +27,7 @@ from inference.review.types import Said, State
 from inference.types import Prediction, Provenance, Scored, Status
 from tests.inference.review.handed import csv_rows, written
 from tests.inference.review.listed import LABELS, films_of, make_columns, make_entry
-from tests.inference.review.store_rows import CARD, make_row, review_file, say, state_of
+from tests.inference.review.store_rows import CARD, downgrade, make_row, review_file, say, state_of
 from tests.models import two_populations
 
 TWO = two_populations()
@@ -159,17 +157,6 @@ def test_exports_say_for_whom_in_their_last_columns(two: ReviewStore, tmp_path: 
 
 
 # Reviews from before
-
-
-def downgrade(path: Path) -> None:
-    """Make of a review what the first version wrote."""
-    with closing(sqlite3.connect(path)) as connection:
-        for column in ("population", "age", "view"):
-            connection.execute(f"ALTER TABLE result DROP COLUMN {column}")
-        connection.execute("ALTER TABLE verdict DROP COLUMN more")
-        connection.execute("PRAGMA user_version = 1")
-        connection.commit()
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 @pytest.fixture

@@ -13,9 +13,10 @@ from imaging.faults import Code, Fault
 from inference.review import schema
 from inference.review.places import About
 from inference.review.store import ReviewStore, Stamp
-from inference.review.types import label_set
+from inference.review.types import Said, Verdict, label_set
 from tests.inference.review.store_rows import (
     CARD,
+    downgrade,
     make_row,
     review_file,
     say,
@@ -214,3 +215,16 @@ def test_a_review_whose_file_may_only_be_read_says_so(folder: Path, root: Path) 
             store.append(say(1))
         assert caught.value.problem.code is Code.NO_PERMISSION
         assert state_of(store) == before
+
+
+def test_a_review_of_the_version_before_reads_as_what_it_meant(folder: Path, root: Path) -> None:
+    with ReviewStore.open(folder, CARD, root=root) as store:
+        store.record([make_row(folder, 1)])
+        said = [Verdict(1, "Ada", Said.AGREE, "abnormal"), Verdict(1, "Ben", Said.OVERRIDE, "normal")]
+        said += [Verdict(1, "Cy", Said.AGREE, ""), Verdict(1, "Di", Said.UNSURE)]
+        for verdict in said:
+            store.append(verdict)
+    downgrade(review_file(root))
+    with ReviewStore.open(folder, CARD, root=root) as store:
+        found = [entry.verdict for entry in store.log()]
+    assert [(each.said, each.label, each.under) for each in found] == [(each.said, each.label, "") for each in said]

@@ -37,7 +37,7 @@ def open_review(qtbot: QtBot, world) -> Iterator[OpenReview]:
             review.open(Path("/films"), reader, read_first)
         if not review.read_only:
             qtbot.waitUntil(lambda: review.scoring.finished is not None and not review.scoring.is_running)
-        qtbot.waitUntil(lambda: len(review.order) == len(review.listing.columns))
+        qtbot.waitUntil(lambda: len(review.order) == sum(review.listing.counts().values()))
         return review
 
     yield opened

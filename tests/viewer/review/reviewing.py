@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from imaging.faults import Problem
 from imaging.types import FileKind, Image, ImageRef
+from inference.card_types import ModelCard
 from inference.review.listing import Listing
 from inference.review.query import Query
 from inference.review.types import STATUSES, Columns, LogEntry, Region, ReviewLabel, Said, Shape, Verdict
@@ -114,6 +115,7 @@ class FakeReview(QObject):
     """The part of viewer.review.state.Review that the table and what is around it use, at once and in memory."""
 
     opened = Signal()
+    closing = Signal()
     closed = Signal()
     rows_changed = Signal(object)
     order_changed = Signal()
@@ -122,6 +124,7 @@ class FakeReview(QObject):
     blind_changed = Signal()
     reader_changed = Signal()
     labels_changed = Signal()
+    model_changed = Signal()
     places_found = Signal(object)
     crashed = Signal(object)
 
@@ -135,6 +138,8 @@ class FakeReview(QObject):
         self.current = -1
         self.reader = "reader"
         self.labels = LABELS
+        self.card: ModelCard | None = None
+        self.other_model: ModelCard | None = None
         self.read_first = False
         self.adjudicating = False
         self.pseudonyms = False
@@ -153,6 +158,10 @@ class FakeReview(QObject):
     @property
     def is_open(self) -> bool:
         return self.listing is not None
+
+    @property
+    def shown_row(self) -> int:
+        return self.listing.standing(self.current) if self.listing is not None and self.current >= 0 else self.current
 
     def is_blind_at(self, row: int) -> bool:
         verdict = self.listing.verdict(row)

@@ -1,67 +1,80 @@
-"""What the keys of a verdict mean, for every decision, with two labels and with several."""
+"""What the keys of a verdict mean, for every decision, with two labels and with several; and what old logs meant."""
 
 from __future__ import annotations
 
 import pytest
 
 from inference.review.types import ReviewLabel, Said
-from viewer.review.answers import Answer, Asked, Choice, Key, NoAnswer, answered, labelled
+from tests.viewer.review.reviewing import a_verdict
+from viewer.review.answers import Answer, Asked, Choice, Key, NoAnswer, answered, key_of, labelled
 
 NORMAL, PNEUMONIA, TB = ReviewLabel("normal", False), ReviewLabel("pneumonia", True), ReviewLabel("TB", True)
 TWO, THREE = (NORMAL, PNEUMONIA), (NORMAL, PNEUMONIA, TB)
-SCORES = {"normal": 0.1, "pneumonia": 0.3, "TB": 0.8}
+
+
+@pytest.mark.parametrize("labels", [TWO, (PNEUMONIA, NORMAL)])
+@pytest.mark.parametrize("decision", ["abnormal", "normal", "unsure", ""])
+def test_a_key_says_the_same_whatever_the_model_decided(decision: str, labels: tuple[ReviewLabel, ...]) -> None:
+    asked = Asked(labels, decision)
+    said = [answered(key, asked) for key in (Key.ABNORMAL, Key.NORMAL, Key.UNSURE)]
+    assert [answer.label for answer in said] == ["pneumonia", "normal", ""]
+    assert said[2].said is Said.UNSURE
 
 
 @pytest.mark.parametrize(
     ("key", "decision", "answer"),
     [
-        (Key.AGREE, "abnormal", Answer(Said.AGREE, "pneumonia")),
-        (Key.AGREE, "normal", Answer(Said.AGREE, "normal")),
-        (Key.AGREE, "unsure", Answer(Said.AGREE, "")),
-        (Key.OVERRIDE, "abnormal", Answer(Said.OVERRIDE, "normal")),
-        (Key.OVERRIDE, "normal", Answer(Said.OVERRIDE, "pneumonia")),
-        (Key.OVERRIDE, "unsure", Choice(TWO)),
-        (Key.OVERRIDE, "", Choice(TWO)),
+        (Key.ABNORMAL, "abnormal", Answer(Said.AGREE, "pneumonia")),
+        (Key.NORMAL, "normal", Answer(Said.AGREE, "normal")),
+        (Key.ABNORMAL, "normal", Answer(Said.OVERRIDE, "pneumonia")),
+        (Key.NORMAL, "abnormal", Answer(Said.OVERRIDE, "normal")),
+        (Key.NORMAL, "unsure", Answer(Said.LABEL, "normal")),
+        (Key.ABNORMAL, "unsure", Answer(Said.LABEL, "pneumonia")),
+        (Key.ABNORMAL, "", Answer(Said.LABEL, "pneumonia")),
         (Key.UNSURE, "", Answer(Said.UNSURE)),
-    ],
-)
-def test_two_labels_need_no_choice_where_the_model_says_one_of_them(key: Key, decision: str, answer: object) -> None:
-    assert answered(key, Asked(TWO, decision)) == answer
-
-
-def test_to_agree_with_abnormal_is_the_abnormal_label_with_the_highest_score() -> None:
-    assert answered(Key.AGREE, Asked(THREE, "abnormal", SCORES)) == Answer(Said.AGREE, "TB")
-
-
-def test_to_override_several_labels_is_a_choice_of_the_others() -> None:
-    assert answered(Key.OVERRIDE, Asked(THREE, "abnormal", SCORES)) == Choice((NORMAL, PNEUMONIA))
-
-
-def test_without_a_score_there_is_nothing_to_agree_with() -> None:
-    assert isinstance(answered(Key.AGREE, Asked(TWO)), NoAnswer)
-
-
-@pytest.mark.parametrize(
-    ("key", "decision", "answer"),
-    [
-        (Key.AGREE, "normal", Answer(Said.OVERRIDE, "pneumonia")),
-        (Key.AGREE, "abnormal", Answer(Said.AGREE, "pneumonia")),
-        (Key.OVERRIDE, "normal", Answer(Said.AGREE, "normal")),
-        (Key.OVERRIDE, "unsure", Answer(Said.OVERRIDE, "normal")),
         (Key.UNSURE, "normal", Answer(Said.UNSURE)),
     ],
 )
-def test_blind_keys_say_abnormal_and_normal_and_are_kept_against_the_decision(
+def test_agree_and_override_follow_from_the_decision_and_are_neither_without_one(
     key: Key, decision: str, answer: Answer
 ) -> None:
-    assert answered(key, Asked(TWO, decision, blind=True)) == answer
+    assert answered(key, Asked(TWO, decision)) == answer
 
 
-def test_a_blind_abnormal_of_several_labels_is_a_choice_that_tells_nothing_of_scores() -> None:
-    assert answered(Key.AGREE, Asked(THREE, "abnormal", SCORES, blind=True)) == Choice((PNEUMONIA, TB))
+@pytest.mark.parametrize("decision", ["abnormal", "normal", ""])
+def test_of_several_labels_that_mean_it_the_reader_chooses_whatever_the_model_says(decision: str) -> None:
+    assert answered(Key.ABNORMAL, Asked(THREE, decision)) == Choice((PNEUMONIA, TB))
+    assert answered(Key.NORMAL, Asked((*THREE, ReviewLabel("clear", False)), decision)) == Choice(
+        (NORMAL, ReviewLabel("clear", False))
+    )
+
+
+def test_a_review_without_a_label_that_means_it_says_so() -> None:
+    answer = answered(Key.NORMAL, Asked((PNEUMONIA, TB)))
+    assert isinstance(answer, NoAnswer)
+    assert "no label that means normal" in answer.reason
 
 
 def test_a_label_agrees_where_it_means_what_was_decided() -> None:
-    assert labelled("pneumonia", Asked(THREE, "abnormal", SCORES)) == Answer(Said.AGREE, "pneumonia")
-    assert labelled("normal", Asked(THREE, "abnormal", SCORES)) == Answer(Said.OVERRIDE, "normal")
+    assert labelled("pneumonia", Asked(THREE, "abnormal")) == Answer(Said.AGREE, "pneumonia")
+    assert labelled("normal", Asked(THREE, "abnormal")) == Answer(Said.OVERRIDE, "normal")
+    assert labelled("normal", Asked(THREE)) == Answer(Said.LABEL, "normal")
     assert isinstance(labelled("fracture", Asked(THREE)), NoAnswer)
+
+
+@pytest.mark.parametrize(
+    ("said", "label", "key"),
+    [
+        (Said.AGREE, "pneumonia", Key.ABNORMAL),
+        (Said.AGREE, "normal", Key.NORMAL),
+        (Said.OVERRIDE, "pneumonia", Key.ABNORMAL),
+        (Said.OVERRIDE, "normal", Key.NORMAL),
+        (Said.AGREE, "", Key.UNSURE),  # as it was kept where the reader agreed that the film is unsure
+        (Said.UNSURE, "", Key.UNSURE),
+        (Said.LABEL, "TB", Key.ABNORMAL),
+        (Said.OVERRIDE, "fracture", None),
+        (None, "", None),
+    ],
+)
+def test_what_a_log_of_before_says_reads_as_what_it_meant(said: Said | None, label: str, key: Key | None) -> None:
+    assert key_of(a_verdict(1, said, label), THREE) is key

@@ -12,6 +12,7 @@ import platformdirs
 import pytest
 from PIL import Image
 
+from inference import installed
 from inference import store as models
 from inference.card import read_card
 from inference.review.store import ReviewStore
@@ -163,3 +164,21 @@ def test_without_files_the_window_opens_on_the_folder(
     assert asked == [
         {"review": films, "reader": "Ada", "read_first": True, "model": str(model), "operating_point": None},
     ]
+
+
+def test_a_review_is_handed_over_with_the_model_that_it_began_with_where_none_is_named(
+    films: Path, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundled = tmp_path / "bundled"
+    monkeypatch.setattr(installed, "bundled_folder", lambda: bundled)
+    models.copy(model, bundled / "tiny")
+    assert hilum("review", films, "--score")[0] == 0
+    read_all(films, model)
+    models.copy(model, bundled / "earlier" / "tiny-old")
+    models.save(bundled / "tiny", make_card(version="9.0"), random_state("mobilenet_v2", 2))
+    status, _, err = hilum("review", films, "--score", "--export", tmp_path / "r.csv")
+    assert status == 0
+    assert "goes on with tiny 1.0, which it began with; in use is tiny 9.0" in err
+    assert "0 scored, 0 not scored, 0 failed, 3 known before" in err
+    with (tmp_path / "r.csv").open(newline="") as file:
+        assert [row["label_Ada"] for row in csv.DictReader(file)] == ["abnormal"] * 3

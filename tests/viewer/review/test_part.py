@@ -64,7 +64,7 @@ def test_handing_over_and_charts_have_connections_of_their_own(qtbot: QtBot, win
     qtbot.waitUntil(lambda: dialog.again.isEnabled(), timeout=20_000)
     dialog.reject()
     go_to(qtbot, window.review.review, "0.95")
-    window.actions_by_id["agree"].trigger()
+    window.actions_by_id["abnormal"].trigger()
     qtbot.waitUntil(lambda: verdict(window.review.review, "0.95") is not None)
 
 
@@ -84,7 +84,7 @@ def test_a_pause_says_why_and_verdicts_go_on(qtbot: QtBot, window: MainWindow, w
     qtbot.waitUntil(lambda: review.pause is not None and review.progress is None)
     assert sentences.count(FULL.sentence()) == 1
     shown(qtbot, review, "0.95")
-    review.agree()
+    review.say_abnormal()
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
     world.score_folder = real
     review.go_on_scoring()

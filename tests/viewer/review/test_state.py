@@ -16,11 +16,11 @@ from viewer.review.state import Review
 
 
 def read_two(qtbot: QtBot, review: Review) -> None:
-    """Agree with the worst film and override the next; the third is on the screen."""
+    """The worst film is abnormal, the next one normal; the third is on the screen."""
     go_to(qtbot, review, "0.95")
-    review.agree()
+    review.say_abnormal()
     shown(qtbot, review, "0.80")
-    review.override()
+    review.say_normal()
     shown(qtbot, review, "0.30")
 
 
@@ -29,25 +29,28 @@ def test_the_worst_film_comes_first(open_review) -> None:
     assert [stem(review, row) for row in review.order] == WORST_FIRST
 
 
-def test_agree_and_override_give_the_labels_that_the_decision_names_and_go_on(qtbot: QtBot, open_review) -> None:
+def test_a_key_gives_its_label_keeps_beside_it_whether_the_model_agrees_and_goes_on(qtbot: QtBot, open_review) -> None:
     review = open_review(*FILMS)
     read_two(qtbot, review)
-    review.agree()
+    review.say_normal()
     shown(qtbot, review, "0.10")
     assert (verdict(review, "0.95").said, verdict(review, "0.95").label) == (Said.AGREE, "pneumonia")
     assert (verdict(review, "0.80").said, verdict(review, "0.80").label) == (Said.OVERRIDE, "normal")
     assert (verdict(review, "0.30").said, verdict(review, "0.30").label) == (Said.AGREE, "normal")
 
 
-def test_a_film_without_a_score_has_nothing_to_agree_with_but_takes_a_label(qtbot: QtBot, open_review) -> None:
-    review = open_review("sideways", "0.95")
-    sentences = heard(review)
+def test_a_film_without_a_decision_takes_a_label_that_neither_agrees_nor_overrides(qtbot: QtBot, open_review) -> None:
+    review = open_review("sideways", "0.52", "0.95")
+    review.set_auto_advance(False)
     go_to(qtbot, review, "sideways")
-    review.agree()
-    assert "no score to agree with" in sentences[-1]
+    review.say_abnormal()
+    qtbot.waitUntil(lambda: verdict(review, "sideways") is not None and not review.keeping.is_saving)
+    go_to(qtbot, review, "0.52")
     review.give_label("normal")
-    shown(qtbot, review, "0.95")
-    assert (verdict(review, "sideways").said, verdict(review, "sideways").label) == (Said.OVERRIDE, "normal")
+    qtbot.waitUntil(lambda: verdict(review, "0.52") is not None)
+    assert (verdict(review, "sideways").said, verdict(review, "sideways").label) == (Said.LABEL, "pneumonia")
+    assert (verdict(review, "0.52").said, verdict(review, "0.52").label) == (Said.LABEL, "normal")
+    assert review.listing.counts()[State.NO_DECISION] == 2
 
 
 def test_nothing_is_said_of_a_film_that_cannot_be_opened(qtbot: QtBot, open_review) -> None:
@@ -67,8 +70,8 @@ def test_where_several_labels_are_left_the_reader_chooses(qtbot: QtBot, open_rev
         )
     go_to(qtbot, review, "0.95")
     with qtbot.waitSignal(review.choice_wanted):
-        review.override()
-    assert [label.name for label in review.choices] == ["normal", "TB"]
+        review.say_abnormal()
+    assert [label.name for label in review.choices] == ["pneumonia", "TB"]
     review.give_label("TB")
     shown(qtbot, review, "0.10")
     assert (verdict(review, "0.95").said, verdict(review, "0.95").label) == (Said.AGREE, "TB")
@@ -79,14 +82,14 @@ def test_without_auto_advance_the_film_stays(qtbot: QtBot, open_review) -> None:
     review.set_auto_advance(False)
     go_to(qtbot, review, "0.95")
     with qtbot.waitSignal(review.keeping.kept):
-        review.agree()
+        review.say_abnormal()
     assert name(review) == "0.95"
 
 
 def test_nothing_is_shown_as_said_before_the_disk_has_it(qtbot: QtBot, open_review, slow: SlowStore) -> None:
     review = open_review(*FILMS)
     go_to(qtbot, review, "0.95")
-    review.agree()
+    review.say_abnormal()
     assert review.keeping.is_saving
     assert (name(review), verdict(review, "0.95")) == ("0.95", None)
     slow.gate.set()
@@ -99,8 +102,8 @@ def test_keys_that_come_while_saving_apply_to_the_films_that_are_read_then(
 ) -> None:
     review = open_review(*FILMS)
     go_to(qtbot, review, "0.95")
-    review.agree()
-    review.override()
+    review.say_abnormal()
+    review.say_normal()
     review.go_by(1)
     review.unsure()
     slow.gate.set()
@@ -120,15 +123,15 @@ def test_a_full_disk_stops_the_advance_drops_what_waited_and_says_what_to_do(
     sentences = heard(review)
     go_to(qtbot, review, "0.95")
     slow.full = True
-    review.agree()
-    review.override()
+    review.say_abnormal()
+    review.say_normal()
     slow.gate.set()
     qtbot.waitUntil(lambda: review.keeping.problem is not None)
     assert "The disk is full. Make room" in sentences[-1]
     assert [verdict(review, film) for film in WORST_FIRST] == [None] * 4
     assert name(review) == "0.95"
     slow.full = False
-    review.agree()
+    review.say_abnormal()
     shown(qtbot, review, "0.80")
     assert review.keeping.problem is None
 
@@ -155,7 +158,7 @@ def test_enter_goes_to_what_is_left_and_backspace_back_through_the_films_visited
     sentences = heard(review)
     for film in WORST_FIRST[:2]:
         go_to(qtbot, review, film)
-        review.agree()
+        review.say_abnormal()
         shown(qtbot, review)
     go_to(qtbot, review, "0.95")
     review.go_to_next_unread()
@@ -163,9 +166,9 @@ def test_enter_goes_to_what_is_left_and_backspace_back_through_the_films_visited
     review.go_back()
     shown(qtbot, review, "0.95")
     go_to(qtbot, review, "0.30")
-    review.agree()
+    review.say_abnormal()
     shown(qtbot, review, "0.10")
-    review.agree()
+    review.say_abnormal()
     qtbot.waitUntil(lambda: verdict(review, "0.10") is not None and not review.keeping.is_saving)
     assert sentences[-1] == "Nothing is left to read here."
 
@@ -179,7 +182,7 @@ def test_key_image_note_and_regions_belong_to_the_verdict_and_stay_with_it(qtbot
     review.add_region(box)
     review.add_region(ring)
     review.remove_region(0)
-    review.agree()
+    review.say_abnormal()
     shown(qtbot, review, "0.80")
     said = verdict(review, "0.95")
     assert (said.key_image, said.note, said.regions, said.label) == (True, "seventh rib", (ring,), "pneumonia")
@@ -188,16 +191,16 @@ def test_key_image_note_and_regions_belong_to_the_verdict_and_stay_with_it(qtbot
 def test_two_readers_who_differ_are_adjudicated(qtbot: QtBot, open_review) -> None:
     review = open_review(*FILMS)
     go_to(qtbot, review, "0.95")
-    review.agree()
+    review.say_abnormal()
     shown(qtbot, review, "0.80")
     review.set_reader("Ben")
     go_to(qtbot, review, "0.95")
-    review.override()
+    review.say_normal()
     shown(qtbot, review, "0.80")
     review.set_adjudicating(True)
     assert [stem(review, row) for row in review.order] == ["0.95"]
     shown(qtbot, review, "0.95")
-    review.agree()
+    review.say_abnormal()
     qtbot.waitUntil(lambda: not review.listing.differ(review.current))
     decided = review.listing.adjudicated(review.current)
     assert (decided.reader, decided.role, decided.label) == ("Ben", Role.ADJUDICATOR, "pneumonia")
@@ -209,8 +212,57 @@ def test_films_read_in_a_filter_leave_it_and_the_next_one_is_not_skipped(qtbot: 
     review.set_query(Query(states=frozenset([State.TO_READ])))
     go_to(qtbot, review, "0.95")
     review.set_auto_advance(False)
-    review.agree()
+    review.say_abnormal()
     qtbot.waitUntil(lambda: len(review.order) == 3)
     assert review.place == -1
     review.go_by(1)
     shown(qtbot, review, "0.80")
+
+
+def test_an_adjudicator_keeps_a_note_that_came_before_the_decision_and_another_ones_decision_stands(
+    qtbot: QtBot, open_review
+) -> None:
+    review = open_review(*FILMS)
+    review.set_auto_advance(False)
+    go_to(qtbot, review, "0.95")
+    row = review.current
+    review.set_adjudicating(True)
+    review.set_query(Query())
+    review.set_note("a shadow at the left base")
+    qtbot.waitUntil(lambda: review.verdict().note != "")
+    review.give_label("pneumonia")
+    qtbot.waitUntil(lambda: review.listing.adjudicated(row) is not None)
+    assert (review.verdict().label, review.verdict().note) == ("pneumonia", "a shadow at the left base")
+    review.set_reader("Ben")
+    review.set_note("so do I")
+    qtbot.waitUntil(lambda: review.verdict().note == "so do I")
+    assert (review.verdict().said, review.listing.adjudicated(row).reader) == (None, "Ada")
+
+
+def test_something_new_that_is_said_leaves_nothing_to_redo(qtbot: QtBot, open_review) -> None:
+    review = open_review(*FILMS)
+    review.set_auto_advance(False)
+    sentences = heard(review)
+    go_to(qtbot, review, "0.95")
+    review.say_abnormal()
+    review.undo()
+    review.unsure()
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None and verdict(review, "0.95").said is Said.UNSURE)
+    review.redo()
+    assert sentences[-1] == "Nothing is left to redo."
+    assert verdict(review, "0.95").said is Said.UNSURE
+
+
+def test_a_key_pressed_before_the_film_is_on_the_screen_waits_for_it(qtbot: QtBot, open_review, world) -> None:
+    review = open_review(*FILMS)
+    review.set_auto_advance(False)
+    go_to(qtbot, review, "0.95")
+    qtbot.waitUntil(review.session.io.is_idle)
+    review.session._reading.clear()  # what was read ahead
+    world.gate.clear()
+    review.go_to(next(row for row in range(4) if stem(review, row) == "0.10"))
+    review.say_abnormal()
+    assert review._is_held()
+    assert verdict(review, "0.10") is None
+    world.gate.set()
+    qtbot.waitUntil(lambda: verdict(review, "0.10") is not None)

@@ -11,9 +11,12 @@ from pytestqt.qtbot import QtBot
 from inference.review.query import Flag, Query, Sort
 from inference.review.run import Finished, Recorded
 from inference.review.store import NewRow, ReviewStore, Stamp
-from inference.review.types import Said
-from tests.viewer.conftest import an_image
+from inference.review.types import Said, State
+from inference.types import Scored
+from tests.viewer.conftest import FakeScorer, an_image
 from tests.viewer.review.reading import FILMS, go_to, heard, stem, verdict
+from viewer.review.film_look import look_of
+from viewer.review.state import Review
 
 
 def test_the_score_is_there_with_the_film_and_the_heat_map_follows(qtbot: QtBot, open_review) -> None:
@@ -35,12 +38,12 @@ def test_read_first_hides_the_score_until_the_verdict_and_keeps_that_it_was_hidd
     assert review.is_blind
     assert review.session.scores.outcome(ref) is None
     assert review.session.heatmap is None
-    review.override()
+    review.say_normal()
     qtbot.waitUntil(lambda: not review.is_blind)
     said = verdict(review, "0.95")
     assert (said.said, said.label, said.score_visible) == (Said.OVERRIDE, "normal", False)
     assert review.session.scores.outcome(ref) is not None
-    review.agree()
+    review.say_abnormal()
     qtbot.waitUntil(lambda: verdict(review, "0.95").label == "pneumonia")
     assert verdict(review, "0.95").score_visible
 
@@ -49,21 +52,21 @@ def test_a_score_that_was_seen_is_not_unseen_by_an_undo_nor_by_hiding_it(qtbot: 
     review = open_review(*FILMS, read_first=True)
     review.set_auto_advance(False)
     go_to(qtbot, review, "0.95")
-    review.agree()
+    review.say_abnormal()
     review.undo()
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None and verdict(review, "0.95").said is None)
     assert review.is_blind
-    review.override()
+    review.say_normal()
     qtbot.waitUntil(lambda: verdict(review, "0.95").said is Said.OVERRIDE)
     assert verdict(review, "0.95").score_visible
     go_to(qtbot, review, "0.80")
     review.set_read_first(False)
     review.set_read_first(True)
-    review.agree()
+    review.say_abnormal()
     qtbot.waitUntil(lambda: verdict(review, "0.80") is not None)
     assert verdict(review, "0.80").score_visible
     review.set_reader("Ben")
-    review.agree()
+    review.say_abnormal()
     qtbot.waitUntil(lambda: verdict(review, "0.80") is not None)
     assert not verdict(review, "0.80").score_visible
 
@@ -72,7 +75,7 @@ def test_what_is_hidden_stays_hidden_until_the_next_film_is_shown(qtbot: QtBot, 
     review = open_review(*FILMS, read_first=True)
     review.set_auto_advance(False)
     go_to(qtbot, review, "0.95")
-    review.agree()
+    review.say_abnormal()
     qtbot.waitUntil(lambda: not review.is_blind)
     go_to(qtbot, review, "0.10")
     hidden = review.session.opened.ref
@@ -83,41 +86,75 @@ def test_what_is_hidden_stays_hidden_until_the_next_film_is_shown(qtbot: QtBot, 
     assert review.session.scores.outcome(hidden) is None
 
 
-def two_frames(world) -> None:
-    """One file of three frames, of which the first two are rows."""
+def two_frames(world, scores: tuple[float, float] = (0.3, 0.95)) -> None:
+    """One file of three frames, of which the first two are in the review."""
     world.films("0.95", frames=3)
 
-    def score_folder(store: ReviewStore, scorer: object) -> Iterator[object]:
+    def score_folder(store: ReviewStore, scorer: FakeScorer) -> Iterator[object]:
         rows = []
-        for frame in (0, 1):
+        for frame, score in enumerate(scores):
             ref = replace(world.entries[0], frame=frame)
-            outcome = replace(scorer.score(an_image(ref), heatmaps=(), force=False), heatmaps={})
-            rows.append(NewRow("0.95.png", 0, Stamp(1, 1), "ab" * 32, frame, ref, outcome))
+            image = an_image(replace(ref, path=ref.path.with_stem(str(score))))
+            outcome = scorer.score(image, heatmaps=(), force=False)
+            scored = Scored(ref, replace(outcome.prediction, ref=ref))
+            rows.append(NewRow("0.95.png", 0, Stamp(1, 1), "ab" * 32, frame, ref, scored))
         yield Recorded(store.record(rows), 2, 2)
         yield Finished(2, 0, 0, 0)
 
     world.score_folder = score_folder
 
 
-def test_a_row_shows_its_own_frame_and_nothing_is_said_of_another(qtbot: QtBot, open_review, world) -> None:
+def on_frame(qtbot: QtBot, review: Review, frame: int) -> None:
+    """Look at another frame of the film, as Up and Down do."""
+    review.session.step_frame(frame - review.session.frame)
+    qtbot.waitUntil(lambda: review.session.opened is not None and review.session.opened.ref.frame == frame)
+
+
+def test_frames_of_a_file_are_one_row_and_the_one_with_the_highest_score_is_shown(
+    qtbot: QtBot, open_review, world
+) -> None:
     two_frames(world)
     review = open_review()
-    sentences = heard(review)
-    row = review.listing.columns.frame.tolist().index(1)
-    review.go_to(row)
-    qtbot.waitUntil(lambda: not review._is_held() and review.current == row)
+    qtbot.waitUntil(lambda: not review._is_held())
+    assert (len(review.listing), len(review.order), sum(review.listing.counts().values())) == (2, 1, 1)
     assert review.session.opened.ref.frame == 1
-    review.session.step_frame(1)
-    qtbot.waitUntil(lambda: review.session.opened is not None and review.session.opened.ref.frame == 2)
-    review.agree()
+    assert review.place == 0
+
+
+def test_a_verdict_is_of_the_frame_that_is_looked_at_and_of_none_that_the_review_has_not(
+    qtbot: QtBot, open_review, world
+) -> None:
+    two_frames(world)
+    review = open_review()
+    review.set_auto_advance(False)
+    sentences = heard(review)
+    qtbot.waitUntil(lambda: not review._is_held())
+    on_frame(qtbot, review, 2)
+    review.say_abnormal()
     review.toggle_key_image()
     review.want_note()
-    assert ["not the frame of the row" in sentence for sentence in sentences] == [True] * 3
-    assert review.listing.verdict(row) is None
-    review.session.step_frame(-1)
+    assert ["not in the review yet" in sentence for sentence in sentences] == [True] * 3
+    on_frame(qtbot, review, 0)
+    first = review.listing.columns.frame.tolist().index(0)
+    assert (review.current, review.place) == (first, 0)
+    assert review.asked().decision == "normal"
+    review.say_abnormal()
+    qtbot.waitUntil(lambda: review.listing.verdict(first) is not None)
+    assert review.listing.verdict(first).said is Said.OVERRIDE
+    assert review.listing.verdict(1 - first) is None
+    look = look_of(review, review.listing, review.shown_row, None)
+    assert (look.score, look.verdict_words) == (pytest.approx(0.95), "Overridden: pneumonia \u00b7 frame 1")
+    assert review.listing.counts()[State.OVERRIDDEN] == 1
+    assert review.listing.unread() == 0
+    review.undo()
+    qtbot.waitUntil(lambda: review.listing.unread() == 1)
+
+
+def test_where_scores_are_hidden_the_first_frame_is_shown_first(qtbot: QtBot, open_review, world) -> None:
+    two_frames(world)
+    review = open_review(read_first=True)
     qtbot.waitUntil(lambda: not review._is_held())
-    review.agree()
-    qtbot.waitUntil(lambda: review.listing.verdict(row) is not None)
+    assert review.session.opened.ref.frame == 0
 
 
 def test_no_frame_beside_a_film_that_is_hidden_tells_its_score(qtbot: QtBot, open_review, world) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QKeyCombination, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QScrollArea
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QSlider
 from pytestqt.qtbot import QtBot
 
 from inference.review.query import Query, Sort
@@ -53,7 +54,7 @@ def test_the_table_takes_the_place_of_the_list_and_gives_it_back(qtbot: QtBot, o
         press(window, Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert window.strip.isVisible()
     assert not window.review.box.isVisible()
-    assert not window.actions_by_id["agree"].isEnabled()
+    assert not window.actions_by_id["abnormal"].isEnabled()
 
 
 def test_one_key_for_each_verdict(qtbot: QtBot, opened: Opened) -> None:
@@ -75,6 +76,23 @@ def test_one_key_for_each_verdict(qtbot: QtBot, opened: Opened) -> None:
         (Said.UNSURE, ""),
         (Said.OVERRIDE, "pneumonia"),
     ]
+
+
+@pytest.mark.parametrize("read_first", [False, True])
+def test_the_keys_mean_what_is_written_on_the_buttons_whether_scores_are_hidden_or_not(
+    qtbot: QtBot, opened: Opened, read_first: bool
+) -> None:
+    window = opened(read_first)
+    review, box = window.review.review, window.review.box
+    review.set_auto_advance(False)
+    assert [button.text() for button in box.keys.values()] == ["Y  abnormal", "X  normal", "U  unsure"]
+    presses = ((Key.Key_Y, "pneumonia"), (Key.Key_X, "normal"), (Key.Key_U, ""))
+    for film, (place, (key, label)) in product(("0.95", "0.10"), enumerate(presses)):
+        go_to(qtbot, review, film)
+        press(window, key)
+        qtbot.waitUntil(lambda label=label: review.verdict().said is not None and review.verdict().label == label)
+        assert (name(review), verdict(review, film).label) == (film, label)
+        assert [button.isChecked() for button in box.keys.values()] == [place == each for each in range(3)]
 
 
 def test_enter_backspace_undo_and_redo(qtbot: QtBot, opened: Opened) -> None:
@@ -158,15 +176,15 @@ def test_the_drawing_tools_are_put_down_with_the_review(qtbot: QtBot, opened: Op
     assert window.stage.view.tool() is Tool.WINDOW
 
 
-def test_an_override_of_several_labels_asks_which_and_takes_a_number(qtbot: QtBot, opened: Opened) -> None:
+def test_abnormal_of_several_labels_asks_which_and_takes_a_number(qtbot: QtBot, opened: Opened) -> None:
     window = opened()
     review = window.review.review
     with qtbot.waitSignal(review.labels_changed):
         review.set_labels((ReviewLabel("normal", False), ReviewLabel("pneumonia", True), ReviewLabel("TB", True)))
     go_to(qtbot, review, "0.95")
-    press(window, Key.Key_X)
+    press(window, Key.Key_Y)
     qtbot.waitUntil(lambda: window.review.menu is not None and window.review.menu.isVisible())
-    QTest.keyClick(window.review.menu, Key.Key_2)  # the model's own
+    QTest.keyClick(window.review.menu, Key.Key_1)  # normal, which is none of them
     assert window.review.menu.isVisible()
     QTest.keyClick(window.review.menu, Key.Key_3)
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
@@ -175,9 +193,13 @@ def test_an_override_of_several_labels_asks_which_and_takes_a_number(qtbot: QtBo
 
 
 def asked_which(qtbot: QtBot, window: MainWindow, film: str) -> QMenu:
-    """The menu that asks for a label on a film of which the model is unsure."""
+    """The menu that asks which of two labels that mean abnormal."""
+    review = window.review.review
+    if len(review.labels) < 3:
+        with qtbot.waitSignal(review.labels_changed):
+            review.set_labels((ReviewLabel("normal", False), ReviewLabel("pneumonia", True), ReviewLabel("TB", True)))
     go_to(qtbot, window.review.review, film)
-    window.actions_by_id["override"].trigger()  # a screen without a window manager forgets who has keys with a menu
+    window.actions_by_id["abnormal"].trigger()  # a screen without a window manager forgets who has keys with a menu
     qtbot.waitUntil(lambda: window.review.menu is not None and window.review.menu.isVisible())
     return window.review.menu
 
@@ -189,7 +211,7 @@ def test_no_key_is_lost_while_a_label_is_asked_for(qtbot: QtBot, opened: Opened)
     qtbot.waitUntil(lambda: verdict(review, "0.52") is not None and verdict(review, "0.52").key_image)
     assert window.review.menu is None
     QTest.keyClick(asked_which(qtbot, window, "0.52"), Key.Key_U)
-    shown(qtbot, review, "0.10")
+    shown(qtbot, review, "0.95")
     assert verdict(review, "0.52").said is Said.UNSURE
     QTest.keyClick(asked_which(qtbot, window, "0.52"), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: verdict(review, "0.52").said is None)
@@ -199,7 +221,7 @@ def test_no_key_is_lost_while_a_label_is_asked_for(qtbot: QtBot, opened: Opened)
     menu = asked_which(qtbot, window, "0.52")
     for key in (Key.Key_Down, Key.Key_Down, Key.Key_Return):
         QTest.keyClick(menu, key)
-    qtbot.waitUntil(lambda: verdict(review, "0.52").label == "pneumonia")
+    qtbot.waitUntil(lambda: verdict(review, "0.52").label == "TB")
 
 
 def test_a_label_that_is_asked_for_is_never_given_to_the_next_film(qtbot: QtBot, opened: Opened) -> None:
@@ -208,7 +230,7 @@ def test_a_label_that_is_asked_for_is_never_given_to_the_next_film(qtbot: QtBot,
     asked_which(qtbot, window, "0.52")
     review.unsure()
     assert window.review.menu is None
-    shown(qtbot, review, "0.10")
+    shown(qtbot, review, "0.95")
     review.go_back()
     shown(qtbot, review, "0.52")
     asked_which(qtbot, window, "0.52")
@@ -220,8 +242,8 @@ def test_a_sign_typed_with_shift_is_the_key_of_its_command(opened: Opened) -> No
     window = opened()
     shift = Qt.KeyboardModifier.ShiftModifier
     assert is_key_of(window.actions_by_id["keys"], QKeyCombination(shift, Key.Key_Question))
-    assert is_key_of(window.actions_by_id["agree"], QKeyCombination(NONE, Key.Key_Y))
-    assert not is_key_of(window.actions_by_id["agree"], QKeyCombination(shift, Key.Key_Y))
+    assert is_key_of(window.actions_by_id["abnormal"], QKeyCombination(NONE, Key.Key_Y))
+    assert not is_key_of(window.actions_by_id["abnormal"], QKeyCombination(shift, Key.Key_Y))
     assert not is_key_of(window.actions_by_id["charts"], QKeyCombination(NONE, Key.Key_Y))
 
 
@@ -333,8 +355,8 @@ def test_the_box_says_what_is_kept(qtbot: QtBot, opened: Opened) -> None:
     review, box = window.review.review, window.review.box
     review.set_auto_advance(False)
     go_to(qtbot, review, "0.95")
-    box.keys[VerdictKey.AGREE].click()
-    qtbot.waitUntil(lambda: box.state.text() == "Saved")
+    box.keys[VerdictKey.ABNORMAL].click()
+    qtbot.waitUntil(lambda: box.state.text() == "as the model \u00b7 Saved")
     assert [button.isChecked() for button in box.keys.values()] == [True, False, False]
     assert [button.isChecked() for button in box.labels] == [False, True]
     box.key_image.click()
@@ -356,3 +378,85 @@ def test_the_sheet_has_the_keys_of_the_review(opened: Opened) -> None:
     sheet = KeySheet(window.actions_by_id.commands.values(), window.stage.view.mouse_scheme(), window)
     assert sheet.sizeHint().width() <= 1024
     sheet.deleteLater()
+
+
+def test_after_a_search_the_keys_speak_to_the_film(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review, search = window.review.review, window.review.header.search
+    review.set_auto_advance(False)
+    go_to(qtbot, review, "0.95")
+    for leave in (Key.Key_Return, Key.Key_Escape):
+        press(window, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        assert window.focusWidget() is search
+        QTest.keyClicks(search, "0.80")
+        QTest.keyClick(search, leave)
+        assert window.focusWidget() is window.stage.view
+    qtbot.waitUntil(lambda: review.query.text == "")
+    shown(qtbot, review, "0.80")
+    QTest.keyClick(window.focusWidget(), Key.Key_U)
+    qtbot.waitUntil(lambda: verdict(review, "0.80") is not None)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Return])
+def test_esc_and_enter_leave_a_box_and_a_slider_without_doing_anything_else(
+    qtbot: QtBot, opened: Opened, key: Key
+) -> None:
+    window = opened()
+    review = window.review.review
+    go_to(qtbot, review, "0.95")
+    for field in (window.panel.points, window.review.header.sort, *window.panel.heat.findChildren(QSlider)[:1]):
+        field.setFocus()
+        QTest.keyClick(field, key)
+        assert window.focusWidget() is window.stage.view
+    assert name(review) == "0.95"
+
+
+def test_title_filters_and_progress_count_the_same_films(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(films=("0.95", "0.10", "sideways", "bad"))
+    review, header = window.review.review, window.review.header
+    review.set_auto_advance(False)
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_Y)
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
+    assert window.docks.films.windowTitle().endswith("of 4")
+    assert header.counts.reading.text() == "1 of 3 read \u00b7 1 cannot be opened"
+    chips = [int(chip.text().rsplit(" ", 1)[1]) for chip in header.filters.chips.values()]
+    assert sum(chips) == 4
+
+
+def test_the_window_says_which_model_a_review_goes_on_with_and_begins_again_with_the_one_in_use(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    window = opened()
+    review, box = window.review.review, window.review.box
+    review.set_auto_advance(False)
+    notice = window.review.header.counts.notice
+    assert not notice.isVisible()
+    assert not window.actions_by_id["begin_again"].isEnabled()
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_X)
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None and not review.keeping.is_saving)
+    window.session.model_choice.use(Path("/models/other"))
+    qtbot.waitUntil(notice.isVisible)
+    assert "goes on with test-model 1.2, which it began with; other 1.2 is in use now" in notice.text()
+    assert window.panel.model.text() == "test-model 1.2"
+    with qtbot.waitSignal(review.opened):
+        window.actions_by_id["begin_again"].trigger()
+    qtbot.waitUntil(lambda: review.scoring.finished is not None and len(review.order) == 4)
+    assert window.panel.model.text() == "other 1.2"
+    assert not notice.isVisible()
+    go_to(qtbot, review, "0.95")
+    assert box.state.text() == "said under test-model 1.2 \u00b7 Saved"
+    assert [button.isChecked() for button in box.keys.values()] == [False, True, False]
+
+
+def test_a_review_that_is_let_go_of_is_not_painted_any_more(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review, table = window.review.review, window.review.table
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_X)
+    qtbot.waitUntil(lambda: window.review.header.counts.bar.value() == 1 and not review.keeping.is_saving)
+    table.rows.refresh()  # to be painted anew: the bar of films read, when it changes, has the whole window do so
+    with qtbot.waitSignal(review.closed):
+        review.close()
+    assert table.model().rowCount() == 0
