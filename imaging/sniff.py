@@ -98,6 +98,6 @@ def describe_other(head: bytes) -> str:
             return words
     if head[4:8] == b"ftyp":
         return "a video or HEIF file"
-    if head and all(byte in _TEXT or byte >= 0x80 for byte in head):
+    if head and all(byte in _TEXT or byte >= 0x80 for byte in head) and any(byte in _TEXT for byte in head):
         return "text"
     return "data of an unknown kind"

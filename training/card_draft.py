@@ -9,8 +9,10 @@ import platform
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
+from inference.card import read_card
 from inference.card_types import Interval, ModelCard, OperatingPoint, Population, findings_of
 from training.data.pictures import PreparedFilms
 from training.job import TrainingJob
@@ -57,6 +59,7 @@ def _record(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms) -> Mapp
         "films": counts,
         "unusable_films": prepared.unusable,
         "starting_weights": job.starts_from,
+        **({"averaged": [_averaged(own) for own in job.average]} if job.average else {}),
         "command": job.command,
         "kept_epoch": trainer.kept_epoch,
         "seconds": round(sum(epoch.seconds for epoch in trainer.history)),
@@ -64,6 +67,15 @@ def _record(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms) -> Mapp
         "versions": {name: version(name) for name in ("torch", "torchvision", "numpy")}
         | {"python": platform.python_version()},
         "recipe": as_table(job.recipe),
+    }
+
+
+def _averaged(folder: Path) -> Mapping[str, Any]:
+    """How a model came about whose weights go into the mean."""
+    card = read_card(folder)
+    kept = ("command", "starting_weights", "films", "kept_epoch", "seconds", "recipe")
+    return {"id": card.id, "weights_sha256": card.weights_sha256} | {
+        name: card.training[name] for name in kept if name in card.training
     }
 
 

@@ -60,6 +60,12 @@ def _add_start(parser: argparse.ArgumentParser) -> None:
         "--init", metavar="WEIGHTS|imagenet", help="safetensors file the features start from; imagenet: downloaded"
     )
     begin.add_argument("--from", dest="start", metavar="MODEL", help="id or folder of a model that is adapted")
+    begin.add_argument(
+        "--average",
+        nargs="+",
+        metavar="MODEL",
+        help="train no epoch: the mean weights of these models, which trainings from one start made, become the model",
+    )
     parser.add_argument("--epochs", type=int, metavar="N", help="instead of the recipe's")
     parser.add_argument("--seed", type=int, metavar="N", help="instead of the recipe's")
     parser.add_argument("--fold", metavar="N/K", help="cross-validation by patient: the N-th of K folds validates")

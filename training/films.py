@@ -46,7 +46,7 @@ def held_out_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:
 
 
 def _named(job: TrainingJob) -> list[LabelledFilm]:
-    films = in_words_of(job.recipe, read_labels(job.data, job.split_column))
+    films = in_words_of(job.recipe, read_labels(job.data, job.split_column, other=job.former is not None))
     return [film if film.source else replace(film, source=job.name_of_data) for film in films]
 
 

@@ -10,6 +10,7 @@ import json
 import math
 import sys
 from collections.abc import Callable, Generator, Iterator, Sequence
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -20,6 +21,7 @@ from imaging.memory import LARGEST, keep_freed
 from inference import store
 from inference.engine import unfused
 from inference.network import SplitNetwork, build
+from inference.store import LoadedModel
 from training.adapt import fits
 from training.closing import close
 from training.data.findings import DataCheck
@@ -62,7 +64,8 @@ def fit(
         trainer.restore(saved)
     yield _started(trainer, prepared.films, train.examples.rows, validation.examples.rows)
     with log(job.tensorboard if world.first else None) as written:
-        for event in trainer.run(job.work, key, stopping, job.checkpoint_seconds):
+        taught = trainer.run(job.work, key, stopping, job.checkpoint_seconds)
+        for event in () if job.average else taught:
             if isinstance(event, Epoch):
                 written.add(event)
             yield event
@@ -73,16 +76,40 @@ def fit(
 
 def _network(job: TrainingJob) -> SplitNetwork:
     """With the weights it starts from."""
+    if job.average:
+        return _averaged(job)
     if job.start is None:
         return starting_network(job.recipe, job.init)
-    model = store.load(job.start)
-    if not fits(job.recipe, model.card):
-        message = f"{model.card.id} has another network or other labels than the recipe {job.recipe.name}."
-        raise Fault(Problem(Code.MODEL_REFUSED, message, "Leave the recipe out to adapt the model.", job.start))
+    model = _fitting(job, job.start, "Leave the recipe out to adapt the model.")
     torch.manual_seed(job.recipe.seed)
     network = build(model.card.architecture, len(model.card.labels), model.card.head, dropout=job.recipe.dropout)
     network.load_state_dict(unfused(model).state_dict())
     return network
+
+
+def _averaged(job: TrainingJob) -> SplitNetwork:
+    """With the mean of the models' weights and statistics; counters are the first model's."""
+    states = [unfused(_fitting(job, own, "Name models of this recipe.")).state_dict() for own in job.average]
+    network = build(job.recipe.architecture, len(job.recipe.outputs), job.recipe.head, dropout=job.recipe.dropout)
+    first = states[0]
+    network.load_state_dict(
+        {
+            name: torch.stack([state[name].double() for state in states]).mean(0).to(own.dtype)
+            if own.is_floating_point()
+            else own
+            for name, own in first.items()
+        }
+    )
+    return network
+
+
+def _fitting(job: TrainingJob, folder: Path, next_step: str) -> LoadedModel:
+    """The model in a folder. Raises Fault (MODEL_REFUSED) where it has not the recipe's network."""
+    model = store.load(folder)
+    if not fits(job.recipe, model.card):
+        message = f"{model.card.id} has another network or other labels than the recipe {job.recipe.name}."
+        raise Fault(Problem(Code.MODEL_REFUSED, message, next_step, folder))
+    return model
 
 
 def _part(

@@ -21,7 +21,9 @@ class TrainingJob:
     the folder of the model in use, measured beside the new one on the same validation patients. `fold`: (number from 1,
     of how many) of a cross-validation by patient, where test films stay test films. `former`: labelled films of the
     training that `start` came from, to see what it forgot. `test`: measure the finished model once on the test films.
-    `report`: write the page about the training. `tensorboard`: a folder for its logs.
+    `average`: folders of models that earlier trainings of the recipe's network made of one start; their mean weights
+    become the model, no epoch is trained (Wortsman et al. 2022, model soups). `report`: write the page about the
+    training. `tensorboard`: a folder for its logs.
     """
 
     recipe: Recipe
@@ -31,6 +33,7 @@ class TrainingJob:
     pictures: Path | None = None
     init: Path | str | None = None
     start: Path | None = None
+    average: tuple[Path, ...] = ()
     old: Path | None = None
     former: Path | None = None
     test: bool = False
@@ -53,6 +56,8 @@ class TrainingJob:
         """What the weights were before, in a word or a file's name."""
         if self.start is not None:
             return self.start.name
+        if self.average:
+            return f"the mean of {', '.join(own.name for own in self.average)}"
         return Path(self.init).name if self.init else "random"
 
 

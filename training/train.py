@@ -61,7 +61,7 @@ def _events(
 
 def _checked(job: TrainingJob, prepared: PreparedFilms) -> Generator[Event, None, DataCheck]:
     """What the prepared films show by themselves, said to whoever collected them."""
-    notes = read_set(job.data, job.split_column).notes
+    notes = read_set(job.data, job.split_column, other=job.former is not None).notes
     yield from map(Noticed, notes)
     films = (*labelled_films(job), *held_out_films(job))
     abnormal, labels = job.recipe.abnormal_labels, job.recipe.labels

@@ -91,6 +91,7 @@ def _job(args: argparse.Namespace) -> TrainingJob:
         report=not args.no_report,
         fold=_fold(args.fold),
         start=start,
+        average=tuple(installed.find(own) for own in args.average or ()),
         old=_old(args, chosen, start),
         split_column=args.split_column,
         device=args.device,
@@ -150,7 +151,9 @@ def _words(args: argparse.Namespace, changed: Mapping[str, int]) -> list[str]:
         "device": args.device if args.device != "auto" else None,
         **changed,
     }
-    return [word for name, value in named.items() if value is not None for word in (f"--{name}", str(value))]
+    words = [word for name, value in named.items() if value is not None for word in (f"--{name}", str(value))]
+    averaged = [Path(own).name for own in args.average or ()]
+    return [*words, "--average", *averaged] if averaged else words
 
 
 def _short(data: Path) -> Path:

@@ -36,10 +36,13 @@ def opaque() -> PhantomFilm:
 
 
 def test_the_committed_films_are_what_the_generator_makes(normal: PhantomFilm, opaque: PhantomFilm) -> None:
-    assert np.array_equal(stored(EXAMPLES / "phantom-normal.dcm"), normal.values)
-    assert np.array_equal(stored(EXAMPLES / "phantom-opacity.dcm"), opaque.values)
+    kept = stored(EXAMPLES / "phantom-opacity.dcm")
+    for film, made in ((stored(EXAMPLES / "phantom-normal.dcm"), normal), (kept, opaque)):
+        apart = np.abs(film.astype(np.int64) - made.values)
+        assert apart.max() <= 1, "sums over parts of a picture depend on how many cores there are"
+        assert np.mean(apart > 0) < 1e-4
     png = cv2.imread(str(EXAMPLES / "phantom-opacity.png"), cv2.IMREAD_UNCHANGED)
-    assert np.array_equal(png, opaque.values << 4)
+    assert np.array_equal(png, kept << 4)
 
 
 def test_the_committed_films_are_small() -> None:

@@ -59,9 +59,15 @@ def test_weights_that_are_not_finite_are_neither_saved_nor_loaded(tmp_path: Path
 
 
 def test_bytes_that_are_no_safetensors_are_refused(folder: Path) -> None:
-    for data in (b"", b"\x10\0\0\0\0\0\0\0{", b"nonsense" * 100, b"\xff" * 64):
+    said = {
+        b"": "is empty",
+        b"\x10\0\0\0\0\0\0\0{": "not a safetensors file",
+        b"nonsense" * 100: "is text, no file of weights",
+        b"\xff" * 64: "not a safetensors file",
+    }
+    for data, what in said.items():
         _replace_weights(folder, data)
-        assert "not a safetensors file" in refusal(folder)
+        assert what in refusal(folder)
 
 
 @pytest.mark.parametrize("data", [b"PK\x03\x04" + bytes(100), b"\x80\x02}q\x00."])

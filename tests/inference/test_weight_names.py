@@ -131,7 +131,7 @@ def test_starting_weights_of_another_network_are_refused_by_the_name_that_does_n
 ) -> None:
     state = theirs("resnet18", 1000).state_dict()
     monkeypatch.setattr(foreign, "_read_in_child", lambda path: safetensors.torch.save(state))
-    (tmp_path / "theirs.pth").write_bytes(b"as large as you like")
+    torch.save({"w": torch.zeros(1)}, tmp_path / "theirs.pth")
     with pytest.raises(Fault, match=r"theirs.pth does not fit resnet34 at features\.layer1\.2\.") as caught:
         foreign.starting_weights(tmp_path / "theirs.pth", "resnet34", tmp_path / "start.safetensors")
     assert caught.value.problem.code is Code.MODEL_REFUSED

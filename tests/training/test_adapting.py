@@ -36,13 +36,13 @@ def former(labels_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def verdicts(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """24 other films with what a reader said of them, in a review's words."""
+    """88 other films with what a reader said of them, in a review's words."""
     folder = tmp_path_factory.mktemp("verdicts")
     generator = np.random.default_rng(11)
     with (folder / "labels.csv").open("w", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(("path", "label", "patient_id", "source"))
-        for number in range(24):
+        for number in range(88):
             abnormal = number % 2 == 1
             PillowImage.fromarray(255 - draw_film(abnormal, generator)).save(folder / f"{number}.png")
             writer.writerow((f"{number}.png", "abnormal" if abnormal else "normal", f"V{number}", "clinic"))

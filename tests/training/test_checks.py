@@ -273,7 +273,7 @@ def test_films_that_cannot_be_read_are_counted_by_what_is_wrong(labels_file: Pat
     assert isinstance(whole, DataCheck)
     assert (whole.films, whole.opened) == (5, 3)
     own = next(finding for finding in whole.findings if finding.kind == "unusable film")
-    assert own.message == "2 films are left out. The file is no longer there."
+    assert own.message == "2 films are left out. There is no such file."
     assert own.films == (("gone.png",), ("lost.png",))
     assert any(isinstance(step, CheckProgress) for step in steps)
 

@@ -12,6 +12,7 @@ import torch
 from PIL import Image as PillowImage
 
 from imaging.faults import Code, Fault
+from inference import store
 from inference.card import read_card
 from inference.card_types import InputSpec
 from tests.training.drawn import draw_film
@@ -221,3 +222,28 @@ def _share_of_map_in_the_boxes(model: Path, recipe: Recipe, folder: Path) -> flo
         inside = torch.nn.functional.adaptive_avg_pool2d(marks, features.shape[1:]).flatten()
         shares.append(float((each * inside).sum()))
     return float(np.mean(shares))
+
+
+def test_the_mean_of_two_trainings_is_a_model_that_says_what_it_came_from(tmp_path: Path) -> None:
+    labels = _drawn(tmp_path)
+    small = replace(
+        WHOLE, input=InputSpec(rows=32, columns=32), epochs=1, steps=2, batch=4, frozen=0, boxes=0.0, views=0
+    )
+    folders = []
+    for seed in (1, 2):
+        job = TrainingJob(replace(small, seed=seed), labels, tmp_path / f"model-{seed}", tmp_path / f"work-{seed}")
+        list(train(replace(job, report=False, device="cpu", pictures=tmp_path / "pictures", command=f"seed {seed}")))
+        folders.append(job.output)
+    mean = TrainingJob(small, labels, tmp_path / "mean", tmp_path / "work", average=tuple(folders), report=False)
+    events = list(train(replace(mean, device="cpu", pictures=tmp_path / "pictures")))
+    assert not [event for event in events if isinstance(event, Epoch)]
+    first, second, made = (store.load(folder).weights for folder in (*folders, mean.output))
+    for name, own in made.items():
+        if own.dtype == np.float32:
+            np.testing.assert_allclose(own, (first[name] + second[name]) / 2, rtol=1e-6, atol=1e-7)
+    record = read_card(mean.output).training
+    assert record["starting_weights"] == "the mean of model-1, model-2"
+    assert [own["command"] for own in record["averaged"]] == ["seed 1", "seed 2"]
+    other = replace(mean, recipe=replace(small, labels=("normal", "other", "opacity")))
+    with pytest.raises(Fault, match="another network or other labels"):
+        list(train(other))

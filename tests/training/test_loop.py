@@ -6,6 +6,7 @@ import errno
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -86,11 +87,11 @@ def test_a_batch_that_does_not_fit_the_memory_is_parted_with_the_same_result(
     sizes: list[int] = []
     real = Stepper._gradients
 
-    def gradients(self: Stepper, films: torch.Tensor, labels: torch.Tensor, weight: float) -> tuple[float, int]:
+    def gradients(self: Stepper, *batch: Any) -> tuple[float, int]:
         sizes.append(self._size)
         if self._size > 2:
             raise RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes")
-        return real(self, films, labels, weight)
+        return real(self, *batch)
 
     monkeypatch.setattr(Stepper, "_gradients", gradients)
     list(train(cramped))

@@ -206,7 +206,10 @@ def test_recipes_are_listed_with_their_titles_and_shown_as_their_files() -> None
 
 def test_the_bundled_recipe_is_among_them() -> None:
     bundled: Recipe = RECIPES["chest-mobilenet-v2"]
-    assert (bundled.architecture, bundled.outputs, bundled.head) == ("mobilenet_v2", ("normal", "abnormal"), Head())
+    network = bundled.architecture, bundled.outputs, bundled.head
+    assert network == ("mobilenet_v2_pyramid", ("normal", "opacity", "other"), Head())
+    before: Recipe = RECIPES["chest-children-mobilenet-v2"]
+    assert (before.architecture, before.outputs, before.head) == ("mobilenet_v2", ("normal", "abnormal"), Head())
 
 
 @pytest.mark.parametrize(

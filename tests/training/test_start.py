@@ -92,8 +92,11 @@ def test_a_pickle_is_not_opened_and_the_next_step_makes_it_safetensors(quick: Re
 
 def test_a_file_that_is_not_there_or_no_safetensors_is_refused(quick: Recipe, tmp_path: Path) -> None:
     (tmp_path / "text.safetensors").write_text("no weights")
-    with pytest.raises(Fault, match="no safetensors file, or it is damaged"):
+    with pytest.raises(Fault, match="is text, no file of weights"):
         starting_network(quick, tmp_path / "text.safetensors")
+    (tmp_path / "cut.safetensors").write_bytes(b"\xff" * 64)
+    with pytest.raises(Fault, match="no safetensors file, or it is damaged"):
+        starting_network(quick, tmp_path / "cut.safetensors")
     with pytest.raises(Fault, match=r"There is no gone\.safetensors"):
         starting_network(quick, tmp_path / "gone.safetensors")
 

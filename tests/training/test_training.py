@@ -17,7 +17,7 @@ from inference.card import read_card
 from inference.score import Scorer
 from inference.types import Scored
 from tests.program import hilum
-from tests.training.drawn import draw_set, write_recipe
+from tests.training.drawn import draw_film, draw_set, write_recipe
 from training import recipe_file
 from training.events import Batch, Epoch, Exported, Noticed, Preparing, Started, Unusable
 from training.job import TrainingJob
@@ -228,7 +228,7 @@ def test_a_film_that_is_cut_short_counts_as_unusable_data_not_as_a_crash(tmp_pat
     from training.data.pictures import PreparedFilms, prepare_films
 
     whole = tmp_path / "whole.png"
-    PillowImage.fromarray(np.zeros((40, 40), np.uint8)).save(whole)
+    PillowImage.fromarray(draw_film(True, np.random.default_rng(0))).save(whole)
     films = [LabelledFilm(whole, "normal", "a"), LabelledFilm(tmp_path / "gone.png", "normal", "b")]
     spec = recipe_file.load("chest-children-mobilenet-v2").input
     first = list(prepare_films(films, spec, tmp_path / "cache"))

@@ -163,7 +163,7 @@ def test_the_program_lists_its_recipes_in_the_words_that_are_read(capsys: pytest
     assert main.main(["recipes", "list", "--format", "json"]) == 0
     found = {own.name: own for own in recipes_from(json.loads(capsys.readouterr().out))}
     own = found["chest-mobilenet-v2"]
-    assert (own.architecture, own.labels) == ("mobilenet_v2", ("normal", "abnormal"))
+    assert (own.architecture, own.labels) == ("mobilenet_v2_pyramid", ("normal", "opacity", "other"))
     assert own.knows("PNEUMONIA")
     assert not own.knows("covid")
 
@@ -181,7 +181,7 @@ def test_the_program_checks_films_in_the_words_that_are_read(
     for label in ("NORMAL", "PNEUMONIA"):
         (tmp_path / label).mkdir()
         for number in range(3):
-            noise = np.random.default_rng(number + 10 * len(label)).integers(0, 255, (40, 40)).astype(np.uint8)
+            noise = np.random.default_rng(number + 10 * len(label)).integers(0, 255, (80, 80)).astype(np.uint8)
             Pillow.fromarray(noise).save(tmp_path / label / f"{number}.png")
     main.main(["check", "--data", str(tmp_path), "--json"])
     found = data_from(json.loads(capsys.readouterr().out))
