@@ -80,7 +80,7 @@ def _add_result(parser: argparse.ArgumentParser) -> None:
         "--compare",
         metavar="MODEL",
         help="id or folder of a model measured beside the new one (default: that of --from, else the one in use "
-        "where its labels are the recipe's)",
+        "where it knows the recipe's labels)",
     )
     parser.add_argument(
         "--former",

@@ -14,9 +14,11 @@ from imaging.faults import Code, Fault, Problem
 from inference import installed
 from inference.card import check_id, read_card
 from inference.card_types import Interval, Metrics
+from inference.decide import headline
 from inference.progress import Progress
 from training import recipe_file
 from training.adapt import adapting
+from training.data.labelled import NORMAL
 from training.events import (
     Batch,
     Compared,
@@ -133,8 +135,9 @@ def _old(args: argparse.Namespace, chosen: Recipe, start: Path | None) -> Path |
         card = read_card(folder)
     except Fault:
         return None  # nothing is installed: there is nothing to compare with
-    fits = set(card.labels) == set(chosen.labels) and set(card.abnormal_labels) == set(chosen.abnormal_labels)
-    return folder if fits else None
+    known = {NORMAL: False, headline(card): True} | {finding.label: finding.abnormal for finding in card.findings}
+    answers = all(known.get(label) == (label in chosen.abnormal_labels) for label in chosen.labels)
+    return folder if answers else None
 
 
 def _words(args: argparse.Namespace, changed: Mapping[str, int]) -> list[str]:

@@ -25,7 +25,7 @@ def scorer() -> Scorer:
 
 def test_the_card_names_data_shortcuts_limits_and_figures_of_each_source_with_intervals() -> None:
     card = read_card(installed.find("chest-mobilenet-v2"))
-    words = " ".join(card.limits)
+    words = " ".join(card.limits).lower()
     assert "children" in words
     assert "shortcuts" in words
     assert "adult" in words

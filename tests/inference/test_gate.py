@@ -12,7 +12,7 @@ from PIL import Image as Pillow
 from imaging.faults import Code
 from imaging.phantom import make_phantom
 from imaging.types import ImageRef
-from inference import store
+from inference import installed, store
 from inference.card_types import InputSpec
 from inference.gate import (
     ChestGate,
@@ -262,3 +262,11 @@ def test_real_films_pass_and_their_turns_do_not(shared: Path) -> None:
     for turn in TURNED.values():
         assert np.mean([code_of(turn(film), gate) is Code.ROTATED for film in seen]) >= 0.97
     assert np.mean([code_of(255 - film, gate) is Code.INVERTED for film in seen]) >= 0.97
+
+
+def test_the_bundled_model_has_the_gate_of_the_program(shipped: ChestGate) -> None:
+    gate = store.load(installed.bundled_folder() / "chest-mobilenet-v2").gate
+    assert isinstance(gate, ChestGate)
+    assert gate.settings() == shipped.settings()
+    for name, array in shipped.arrays().items():
+        np.testing.assert_array_equal(gate.arrays()[name], array)
