@@ -49,7 +49,7 @@ def draft(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms) -> ModelC
 
 def _record(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms) -> Mapping[str, Any]:
     counts = {
-        split: {label: _count(prepared, split, label) for label in job.recipe.labels}
+        split: {label: _count(prepared, split, label) for label in job.recipe.targets}
         | {"patients": len({film.patient for film in prepared.films if film.split == split})}
         for split in ("train", "validation")
     }
