@@ -16,10 +16,10 @@ _WIDTH = 540
 _SENTENCES = (
     "Hilum is no medical device. Do not use it to diagnose or to treat, nor to decide whose film is read first or not "
     "at all.",
-    "The model that comes with it learned from children aged 1 to 5 of one hospital. On adults its score is useless: "
-    "there it was no better than chance.",
-    "Normal means that the model saw no pneumonia as that hospital labelled it. It was taught no other disease, no "
-    "fracture and no device.",
+    "The model that comes with it learned from adults of one hospital and from children aged 1 to 5 of another. What it "
+    "says of films of other hospitals is not known. On patients of other ages it decides nothing.",
+    "Below the threshold does not mean normal. Opacities were taught best, other findings by few films, fractures and "
+    "devices not at all.",
     "A heat map shows where the activation behind a score is. It is neither a segmentation nor a probability.",
 )
 
