@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 from inference.types import DISCLAIMER
 from viewer.forms import column
 
-NOTICE_VERSION = 1
+NOTICE_VERSION = 2
 """Counts the meanings that the text had: whoever agreed to another one is asked again."""
 
 _WIDTH = 540
 _SENTENCES = (
     "Hilum is no medical device. Do not use it to diagnose or to treat, nor to decide whose film is read first or not "
     "at all.",
-    "The model that comes with it learned from adults of one hospital and from children aged 1 to 5 of another. What it "
-    "says of films of other hospitals is not known. On patients of other ages it decides nothing.",
-    "Below the threshold does not mean normal. Opacities were taught best, other findings by few films, fractures and "
-    "devices not at all.",
+    "The model that comes with it learned from adults of one hospital and from children aged 1 to 5 of another. What "
+    "it says of films of other hospitals is not known. On patients of other ages it decides nothing.",
+    "Below the threshold does not mean normal. Opacities were taught best, other findings by few films, fractures "
+    "and devices not at all.",
     "A heat map shows where the activation behind a score is. It is neither a segmentation nor a probability.",
 )
 

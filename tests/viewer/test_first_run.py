@@ -37,7 +37,7 @@ def first(window: MainWindow) -> FirstRun:
 def test_the_notice_says_what_hilum_is_not_for(first: FirstRun) -> None:
     assert first.notice is not None
     assert first.notice.isModal()
-    for words in ("Not for diagnostic use", "children", "On adults its score is useless"):
+    for words in ("Not for diagnostic use", "children", "other hospitals is not known", "does not mean normal"):
         assert words in Notice.text()
 
 
