@@ -167,10 +167,11 @@ def _python() -> Part:
 
 
 def _models() -> Iterator[Part]:
-    for file in sorted((ROOT / "resources" / "models").glob("*/card.json")):
+    for file in sorted((ROOT / "resources" / "models").rglob("card.json")):
         card = json.loads(file.read_text())
+        name = f"{card['id']}@{card['version']}" if file.parent.parent.name == "earlier" else card["id"]
         licence = card["licence"].partition(" ")[0]  # what follows is about the films that it learned from
-        yield Part(Kind.MODEL, card["id"], card["version"], licence, "", (ROOT / "LICENSE",), card["weights_sha256"])
+        yield Part(Kind.MODEL, name, card["version"], licence, "", (ROOT / "LICENSE",), card["weights_sha256"])
 
 
 def _system(name: str) -> Part:
