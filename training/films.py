@@ -8,6 +8,7 @@ from dataclasses import replace
 from imaging.faults import Code, Fault, Problem
 from inference.labels import known_label
 from training.data.composition import lacking
+from training.data.labelled import ABNORMAL
 from training.data.labels import LabelledFilm, read_labels
 from training.data.split import folds, shared_patients, split_by_patient
 from training.job import TrainingJob
@@ -35,9 +36,28 @@ def labelled_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:
     shared = shared_patients(films)
     if shared:
         raise _failed(f"{len(shared)} patients stand in more than one split.", "Give each patient one split.")
-    for message, next_step in lacking(films, recipe.labels):
-        raise _failed(message, next_step)
+    check_labels(job, films)
     return tuple(film for film in films if film.split != "test")
+
+
+def check_labels(job: TrainingJob, films: Sequence[LabelledFilm]) -> None:
+    """Raises Fault (TRAINING_FAILED) where films of a label that the training needs are lacking in a split."""
+    for message, next_step in lacking(*_as_needed(job, films)):
+        raise _failed(message, next_step)
+
+
+def _as_needed(job: TrainingJob, films: Sequence[LabelledFilm]) -> tuple[Sequence[LabelledFilm], tuple[str, ...]]:
+    """The films, and the labels of which a training needs some: each of the recipe's.
+
+    A model that is adapted knows its labels, and films that are only said to be abnormal stand for any: then some
+    abnormal films are enough, whatever their label.
+    """
+    recipe = job.recipe
+    if job.start is None and not {film.label for film in films} - set(recipe.labels):
+        return films, recipe.labels
+    normal = tuple(label for label in recipe.labels if label not in recipe.abnormal_labels)
+    joined = [film if film.label in normal else replace(film, label=ABNORMAL) for film in films]
+    return joined, (*normal, ABNORMAL)
 
 
 def held_out_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:

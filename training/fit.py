@@ -30,9 +30,10 @@ from training.data.marks import marks_of
 from training.data.pictures import PreparedFilms
 from training.events import Epoch, Event, Preparing, Started
 from training.export import export
+from training.films import check_labels
 from training.job import TrainingJob
 from training.learning import checkpoint
-from training.learning.examples import Examples, few_of_each, group_chances, missing_label
+from training.learning.examples import Examples, few_of_each, group_chances
 from training.learning.inputs import FeatureInputs, PictureInputs, training_views
 from training.learning.learner import Learner
 from training.learning.loop import Part, Trainer
@@ -52,6 +53,7 @@ def fit(
     Raises Fault (TRAINING_FAILED, MODEL_REFUSED, BAD_RECIPE).
     """
     keep_freed(LARGEST)
+    check_labels(job, prepared.films)  # without those that could not be read
     recipe, key = job.recipe, _key(job, prepared.films)
     job.work.mkdir(parents=True, exist_ok=True)
     network = world.with_shared_norms(_network(job))
@@ -158,12 +160,7 @@ def _examples(recipe: Recipe, prepared: PreparedFilms, split: str) -> Examples:
         rows = few_of_each(rows, labels, recipe.films_per_label, recipe.seed)
     training = split == "train"
     chances = _chances(recipe, [prepared.films[row] for row in rows]) if training and recipe.balance_by else None
-    examples = Examples(prepared.pictures, labels, rows, chances, marks_of(prepared, recipe) if training else {})
-    missing = missing_label(recipe, examples)
-    if missing is not None:
-        message = f"The {split} films have none with the label {missing}."
-        raise Fault(Problem(Code.TRAINING_FAILED, message, "Label more films."))
-    return examples
+    return Examples(prepared.pictures, labels, rows, chances, marks_of(prepared, recipe) if training else {})
 
 
 def _chances(recipe: Recipe, films: Sequence[LabelledFilm]) -> NDArray[np.float64]:

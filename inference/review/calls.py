@@ -66,7 +66,8 @@ def gather(
     outside = columns.outside()
     scores = np.where(outside, np.nan, columns.abnormal)
     whose = {columns.population[row] for row in np.flatnonzero(np.isfinite(scores)).tolist()}
-    meaning = {label.name: ABNORMAL if label.abnormal else NORMAL for label in labels}
+    meaning = {"normal": NORMAL, "abnormal": ABNORMAL}
+    meaning |= {label.name: ABNORMAL if label.abnormal else NORMAL for label in labels}
     row_of = {film: row for row, film in enumerate(columns.film.tolist())}
     called = {reader: np.full(len(columns), NOTHING, np.int8) for reader in readers}
     seen = {reader: np.zeros(len(columns), np.bool_) for reader in readers}

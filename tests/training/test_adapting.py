@@ -136,3 +136,28 @@ def test_a_recipe_of_another_network_cannot_start_from_the_model(former: Path, v
     with pytest.raises(Fault, match="another network") as caught:
         list(train(job))
     assert caught.value.problem.code is Code.MODEL_REFUSED
+
+
+def test_a_model_of_several_findings_learns_from_films_that_are_only_normal_or_abnormal(
+    verdicts: Path, tmp_path: Path
+) -> None:
+    whole = recipe_file.load("chest-mobilenet-v2")
+    small = replace(
+        whole, input=replace(whole.input, rows=32, columns=32), epochs=1, batch=4, steps=2, views=0, boxes=0.0
+    )
+    labels = verdicts.with_name("findings.csv")
+    lines = verdicts.read_text().splitlines()
+    kinds = ("opacity", "other")
+    labels.write_text(
+        "\n".join(line.replace(",abnormal,", f",{kinds[n // 2 % 2]},") for n, line in enumerate(lines)) + "\n"
+    )
+    job = TrainingJob(small, labels, tmp_path / "findings", tmp_path / "work", report=False, device="cpu")
+    list(train(job))
+    gentle = replace(adapting(job.output), epochs=1, views=0)
+    adapted = TrainingJob(gentle, verdicts, tmp_path / "adapted", tmp_path / "more", start=job.output, report=False)
+    list(train(replace(adapted, device="cpu")))
+    assert read_card(adapted.output).labels == ("normal", "opacity", "other")
+    scratch = replace(adapted, start=None, output=tmp_path / "scratch", data=labels.with_name("one.csv"))
+    scratch.data.write_text(labels.read_text().replace(",other,", ",opacity,"))
+    with pytest.raises(Fault, match="none with the label other"):
+        list(train(scratch))

@@ -99,12 +99,6 @@ def abnormal_flags(recipe: Recipe) -> NDArray[np.bool_]:
     return np.array([label in recipe.abnormal_labels or label not in recipe.labels for label in recipe.targets])
 
 
-def missing_label(recipe: Recipe, examples: Examples) -> str | None:
-    """A label of the recipe that none of these films has."""
-    present = set(examples.labels[examples.rows].tolist())
-    return next((label for number, label in enumerate(recipe.labels) if number not in present), None)
-
-
 def _resampled(rows: NDArray[np.int64], labels: NDArray[np.int64], generator: np.random.Generator) -> NDArray[np.int64]:
     groups: Sequence[NDArray[np.int64]] = [rows[labels == label] for label in np.unique(labels)]
     most = max(len(group) for group in groups)
