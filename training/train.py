@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from imaging.faults import Code, Fault, Problem
 from training.data.checks import DataCheck, Finding, Severity, check
+from training.data.composition import NO_TRAINING
 from training.data.labels import LabelledFilm, read_set
 from training.data.pictures import PreparedFilms, prepare_films
 from training.data.split_file import write_splits
@@ -66,6 +67,8 @@ def _checked(job: TrainingJob, prepared: PreparedFilms) -> Generator[Event, None
     films = (*labelled_films(job), *held_out_films(job))
     abnormal, labels = job.recipe.abnormal_labels, job.recipe.labels
     for item in check(films, abnormal=abnormal, prepared=prepared, data=job.data, labels=labels, notes=notes):
+        if isinstance(item, Finding) and item.kind == NO_TRAINING:
+            continue  # `labelled_films` has refused what is to be refused
         if isinstance(item, Finding) and item.severity is not Severity.NOTE:
             yield Noticed(item.sentence())
         elif isinstance(item, DataCheck):

@@ -15,6 +15,8 @@ from training.data.split import shared_patients, split_by_patient
 
 FEWEST = 10
 LARGEST_RATIO = 20
+NO_TRAINING = "no training"
+"""The kind of a finding for which a training would refuse the films."""
 WITHOUT_SPLIT = "all"
 _SHARE = 0.2
 _SHORTENED = re.compile(r"\d([.,]\d+)?E\+\d+")
@@ -71,7 +73,7 @@ def training_findings(films: Sequence[LabelledFilm], labels: Sequence[str] | Non
         yield Finding("one label", Severity.WARNING, message, "Label films of another kind, too.")
         return
     for message, next_step in lacking(split_by_patient(films, _SHARE, 0), own):
-        yield Finding("no training", Severity.WARNING, f"{message} A training refuses them.", next_step)
+        yield Finding(NO_TRAINING, Severity.WARNING, f"{message} A training refuses them.", next_step)
 
 
 def unknown_patients(films: Sequence[LabelledFilm], names: Sequence[str]) -> Iterator[Finding]:
