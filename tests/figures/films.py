@@ -1,8 +1,10 @@
-"""`python -m tests.figures.films ADULTS CHILDREN FOLDER`: the labels files that the bundled model is trained from.
+"""`python -m tests.figures.films ADULTS CHILDREN FOLDER`: the labels files that models are trained from here.
 
 ADULTS: 3,828 frontal films of NIH ChestX-ray14 as 256 x 256 JPEG with the readings and boxes of the RSNA Pneumonia
 Detection Challenge 2018 (labels.csv, boxes.csv), and 6,592 others cut to the lungs (lungs.csv). CHILDREN: the films of
-Kermany, Zhang, Goldbaum 2018 at 224 x 224 (labels.csv). FOLDER gets films.csv and lungs.csv; nothing is copied.
+Kermany, Zhang, Goldbaum 2018 at 224 x 224 (labels.csv). FOLDER gets films.csv and lungs.csv for the bundled model;
+adults.csv (normal or abnormal) and covid.csv (700 films of COVID-19, viral pneumonia of children, opacity and normal
+adults, each label of its own source as project 003 mixed them) for the earlier projects' recipes. Nothing is copied.
 """
 
 from __future__ import annotations
@@ -40,6 +42,7 @@ COLUMNS = (
 _HELD = 8
 _MINED = "0.4"
 """How much a film counts whose label was mined from its report, beside 1 of one that a radiologist read."""
+_COVID = {"opacity": "lung opacity"}
 _RARE_FIRST = ("other", "opacity", "abnormal", "normal")
 _CHILDREN_VALIDATION = 0.06
 _SAME = 0.98
@@ -53,10 +56,15 @@ def main(adults: Path, children: Path, folder: Path) -> None:
     splits = _splits(films, lungs)
     for row in (*films, *lungs):
         row["split"] = splits.get(row["patient_id"], "train")
+    plain = [row | {"label": "normal" if row["label"] == "normal" else "abnormal"} for row in films]
+    covid = [row | {"label": _COVID.get(row["label"], row["label"])} for row in films if row["source"] == "copy-256"]
     films += _children(children, folder)
-    for name, rows in (("films.csv", films), ("lungs.csv", lungs)):
+    covid += [row | {"label": "viral pneumonia"} for row in films if row.get("kind") == "viral"]
+    covid += _covid(adults, folder)
+    tables = {"films.csv": films, "lungs.csv": lungs, "adults.csv": plain, "covid.csv": covid}
+    for name, rows in tables.items():
         with (folder / name).open("w", newline="", encoding="utf-8") as file:
-            writer = csv.DictWriter(file, COLUMNS, restval="")
+            writer = csv.DictWriter(file, COLUMNS, restval="", extrasaction="ignore")
             writer.writeheader()
             writer.writerows(rows)
         counts: dict[tuple[str, str, str], int] = defaultdict(int)
@@ -109,6 +117,15 @@ def _adults(adults: Path, folder: Path) -> Iterator[Row]:
             }
 
 
+def _covid(adults: Path, folder: Path) -> Iterator[Row]:
+    """Patients are not known: each film counts as one."""
+    for row in sorted(_rows(adults / "covid.csv"), key=lambda row: _digest(row["path"])):
+        place = int(_digest(row["path"])[:8], 16) % _HELD
+        split = {0: "test", 1: "validation"}.get(place, "train")
+        made = _row(row | {"patient_id": row["path"]}, adults, folder, "covid-19", population="adults")
+        yield made | {"split": split, "source": row["source"]}
+
+
 def _lungs(adults: Path, folder: Path) -> Iterator[Row]:
     for row in _rows(adults / "lungs.csv"):
         yield _row(row, adults, folder, row["read"], population="adults") | {"source": "lungs"}
@@ -131,7 +148,8 @@ def _children(children: Path, folder: Path) -> Iterator[Row]:
         label = "normal" if row["label"] == "normal" else "opacity"
         made = _row(row | {"view": "AP"}, children, folder, label, population="children")
         patient = f"{'test-' if held == 'test' else ''}{row['patient_id']}"  # ids begin anew there
-        yield made | {"split": held, "patient_id": patient, "source": "Kermany 2018", "read": label}
+        known = {"split": held, "patient_id": patient, "source": "Kermany 2018", "read": label}
+        yield made | known | {"kind": row["kind"]}
 
 
 def _row(row: Mapping[str, str], data: Path, folder: Path, label: str, population: str) -> Row:
