@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from imaging.faults import Fault
-from imaging.loading import uncollected
+from imaging.process import uncollected
 
 _USAGE = "%(prog)s [--screenshot FILE] [PATH ...]\n       %(prog)s COMMAND ..."
 _DESCRIPTION = "A viewer for chest X-rays with a local classifier that shows why. Research and education only."
@@ -57,12 +57,18 @@ def _dispatch(arguments: list[str]) -> int:
         import imaging.commands
         import inference.commands
         import training.commands
-        import viewer.review.command
-        import viewer.selfcheck
+        import viewer.app.review_command
+        import viewer.help.selfcheck
 
     commands = argparse.ArgumentParser(prog="hilum", usage=argparse.SUPPRESS, add_help=False)
     subparsers = commands.add_subparsers(title="commands", metavar="COMMAND ...", prog="hilum")
-    for layer in (imaging.commands, inference.commands, training.commands, viewer.review.command, viewer.selfcheck):
+    for layer in (
+        imaging.commands,
+        inference.commands,
+        training.commands,
+        viewer.app.review_command,
+        viewer.help.selfcheck,
+    ):
         layer.add_parsers(subparsers)
     if arguments and arguments[0] in subparsers.choices:
         args = commands.parse_args(arguments)
@@ -92,14 +98,14 @@ def _window_parser(commands: str) -> argparse.ArgumentParser:
 
 def _window(args: argparse.Namespace) -> int:
     if args.version:
-        from viewer.selfcheck import program_version
+        from viewer.help.selfcheck import program_version
 
         sys.stdout.write(f"hilum {program_version()}\n")
         return 0
     if args.paths and not any(path.exists() for path in args.paths):
         return _failed(f"there is no film, folder or command {args.paths[0]}. See hilum --help.")
-    with uncollected("viewer.app"):
-        from viewer.app import run
+    with uncollected("viewer.app.application"):
+        from viewer.app.application import run
 
     return run(args.paths, args.screenshot)
 

@@ -6,16 +6,16 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from imaging.dicom_attributes import IDENTITY, texts
-from imaging.dicom_groups import display_badges, modality_of, polarity_of, spacing_of, voi_of
-from imaging.dicom_header import Header, open_header
 from imaging.faults import Fault, Problem
-from imaging.modality import ModalityLut, Rescale
-from imaging.pixel_format import pixel_format
-from imaging.read import read_refs
-from imaging.sniff import sniff
-from imaging.syntaxes import name_of
-from imaging.types import Badge, FileKind, ImageRef, Voi, Window
+from imaging.image import Badge, FileKind, ImageRef, Voi, Window
+from imaging.reading.dicom_attributes import IDENTITY, texts
+from imaging.reading.dicom_groups import display_badges, modality_of, polarity_of, spacing_of, voi_of
+from imaging.reading.dicom_header import Header, open_header
+from imaging.reading.modality import ModalityLut, Rescale
+from imaging.reading.pixel_format import pixel_format
+from imaging.reading.read import read_refs
+from imaging.reading.sniff import sniff
+from imaging.reading.syntaxes import name_of
 
 
 def describe(path: Path, *, identity: bool = False) -> dict[str, Any]:

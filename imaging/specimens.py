@@ -14,7 +14,7 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
 from pydicom.pixels.encoders.base import RLELosslessEncoder
 
-from imaging.syntaxes import DEFLATED_FRAMES, LOSSY, is_native
+from imaging.reading.syntaxes import DEFLATED_FRAMES, LOSSY, is_native
 
 _LARGEST_ERROR = 8
 """Grey levels of the 8 or 12 bits that a lossy specimen may be off."""

@@ -7,15 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeAlias
 
-from imaging.limits import HANDS
-from imaging.types import VoiFunction
-from inference.card_types import Activation
+from imaging.image import VoiFunction
+from imaging.reading.limits import HANDS
 from inference.devices import CHOICES
-from inference.overlay import DEFAULT_OPACITY, DEFAULT_THRESHOLD
+from inference.explain.heat_map import DEFAULT_OPACITY, DEFAULT_THRESHOLD
+from inference.models.card import Activation
 from inference.table import FORMATS
 
 if TYPE_CHECKING:
     from imaging.commands import Parsers
+
 
 _SCORE_ON_DASK = (
     "With --dask, films are found by this computer and read by the workers, so each PATH must name the same folder on "

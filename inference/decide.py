@@ -11,8 +11,8 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.card_types import Activation, Calibration, ModelCard, OperatingPoint
-from inference.types import Decision, Prediction
+from inference.models.card import Activation, Calibration, ModelCard, OperatingPoint
+from inference.prediction import Decision, Prediction
 
 ABNORMAL = "abnormal"
 """All abnormal labels of a model together."""

@@ -15,17 +15,67 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
+from torch import Tensor, nn
+from torch.fx import GraphModule, Tracer
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 from torch.overrides import TorchFunctionMode
 
 from imaging.faults import Code, Fault, Problem
-from inference import installed, store
-from inference.card import refused
-from inference.card_types import ModelCard
 from inference.devices import choose
-from inference.folding import folded_features
-from inference.network import SplitNetwork, build, known
-from inference.store import LoadedModel
+from inference.models import catalogue, store
+from inference.models.card import ModelCard
+from inference.models.card_file import refused
+from inference.models.network import SplitNetwork, build, known
+from inference.models.store import LoadedModel
+
+
+def folded_features(features: nn.Module) -> nn.Module:
+    """The feature extractor (in evaluation mode) without the batch norms that follow a convolution alone.
+
+    What it computes is the same up to rounding; the caller checks that. Raises whatever torch.fx raises for a network
+    that it cannot trace.
+    """
+    graph = _Tracer().trace(features)
+    traced = GraphModule(features, graph)
+    modules = dict(traced.named_modules())
+    for node in list(graph.nodes):
+        norm = modules.get(str(node.target)) if node.op == "call_module" else None
+        if not isinstance(norm, nn.BatchNorm2d):
+            continue
+        before = node.args[0]
+        convolution = modules.get(str(before.target)) if before.op == "call_module" else None
+        if type(convolution) is not nn.Conv2d or len(before.users) > 1:  # kinds of it may change their weights first
+            continue
+        after = _after(norm)
+        if after is None:
+            continue
+        traced.set_submodule(str(before.target), fuse_conv_bn_eval(convolution, norm))
+        if len(after):
+            traced.set_submodule(str(node.target), after)
+        else:
+            node.replace_all_uses_with(before)
+            graph.erase_node(node)
+    traced.delete_all_unused_submodules()
+    traced.recompile()
+    return traced
+
+
+class _Tracer(Tracer):
+    """Keeps every batch norm whole, also timm's, which torch.fx would trace through."""
+
+    def is_leaf_module(self, m: nn.Module, module_qualified_name: str) -> bool:
+        return isinstance(m, nn.BatchNorm2d) or bool(super().is_leaf_module(m, module_qualified_name))
+
+
+def _after(norm: nn.BatchNorm2d) -> nn.Sequential | None:
+    """What a batch norm does beside normalizing: nothing, timm's dropout and activation, or (None) who knows what."""
+    if type(norm) is nn.BatchNorm2d:
+        return nn.Sequential()
+    parts: list[Any] = [getattr(norm, "drop", None), getattr(norm, "act", None)]
+    if type(norm).__name__ != "BatchNormAct2d" or not all(isinstance(part, nn.Module) for part in parts):
+        return None
+    return nn.Sequential(*(part for part in parts if not isinstance(part, nn.Identity)))
+
 
 _HEAVY = 1_000_000_000
 """Products of a forward pass from which threads save more than they wait for each other: MobileNetV2 has 0.3 billion,
@@ -71,7 +121,7 @@ class Engine:
     @classmethod
     def open(cls, id_or_folder: str | Path | None = None, device: str = "auto") -> Engine:
         """The engine of an installed model or a folder; None takes the default model."""
-        folder = installed.default_model() if id_or_folder is None else installed.find(id_or_folder)
+        folder = catalogue.default_model() if id_or_folder is None else catalogue.find(id_or_folder)
         return cls(store.load(folder), device)
 
     @property

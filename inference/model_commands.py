@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TextIO
 
 from imaging.faults import Fault
-from inference import installed, store
-from inference.card import card_text, read_card, refused
-from inference.card_types import Activation, ModelCard
+from inference.models import catalogue, store
+from inference.models.card import Activation, ModelCard
+from inference.models.card_file import card_text, read_card, refused
 
 
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
@@ -35,8 +35,8 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 
 def _list(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
-    models = installed.available()
-    used = installed.in_use() if models else None
+    models = catalogue.available()
+    used = catalogue.in_use() if models else None
     lines = [("id", "version", "where", "title")]
     for model in models:
         where = ("bundled" if model.bundled else "installed") + (", in use" if model.folder == used else "")
@@ -45,20 +45,20 @@ def _list(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
     for line in lines:
         start = "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=False))
         out.write(f"{start}  {line[3]}\n")
-    for problem in installed.unusable():
+    for problem in catalogue.unusable():
         err.write(f"{problem.path}: {problem.sentence()}\n")
 
 
 def _show(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
-    out.write(card_text(read_card(installed.find(args.model))))
+    out.write(card_text(read_card(catalogue.find(args.model))))
 
 
 def _use(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
-    _say_used(installed.use(args.model), out)
+    _say_used(catalogue.use(args.model), out)
 
 
 def _rollback(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
-    _say_used(installed.rollback(), out)
+    _say_used(catalogue.rollback(), out)
 
 
 def _say_used(folder: Path, out: TextIO) -> None:
@@ -78,7 +78,7 @@ def _import(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
 
 
 def _write_start_weights(args: argparse.Namespace, out: TextIO) -> None:
-    from inference.foreign import starting_weights
+    from inference.models.foreign import starting_weights
 
     if not args.architecture:
         raise refused(
@@ -93,15 +93,15 @@ def _import_folder(path: Path) -> ModelCard:
 
     model = store.load(path)
     card = model.card
-    if any((known.card.id, known.card.version) == (card.id, card.version) for known in installed.available()):
+    if any((known.card.id, known.card.version) == (card.id, card.version) for known in catalogue.available()):
         message = f"A model named {card.id} is installed already, in this version {card.version}."
         raise refused(message, path, "Remove it, or choose another --id.")
     Engine(model, "cpu")
-    return installed.install(path)
+    return catalogue.install(path)
 
 
 def _import_file(args: argparse.Namespace) -> ModelCard:
-    from inference.foreign import Foreign, import_weights
+    from inference.models.foreign import Foreign, import_weights
 
     if not args.architecture or not args.labels:
         raise refused(
@@ -117,7 +117,7 @@ def _import_file(args: argparse.Namespace) -> ModelCard:
 
 
 def _export(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
-    model = store.load(installed.find(args.model))
+    model = store.load(catalogue.find(args.model))
     if args.output.exists() and any(args.output.iterdir()):
         raise refused(f"{args.output} is not empty.", args.output, "Name a new folder.")
     store.copy(model.folder, args.output)
@@ -125,7 +125,7 @@ def _export(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
 
 
 def _remove(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
-    model = installed.named(args.model)
+    model = catalogue.named(args.model)
     if model is not None:
         if model.bundled:
             raise refused(f"{args.model} came with the program and stays.", model.folder, "")
@@ -136,6 +136,6 @@ def _remove(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
 
 
 def _free_folder(name: str) -> Path:
-    if any(model.card.id == name for model in installed.available()):
+    if any(model.card.id == name for model in catalogue.available()):
         raise refused(f"A model named {name} is installed already.", None, "Remove it, or choose another --id.")
-    return installed.user_folder() / name
+    return catalogue.user_folder() / name

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeAlias
 
-from imaging.crew import AHEAD, Crew, Done, Reading
 from imaging.faults import Code, Fault, Problem
-from imaging.pool import DecoderPool
-from imaging.types import Image, ImageRef
-from inference.admission import Admission, Admitted, Refused
+from imaging.image import Image, ImageRef
+from imaging.reading.scan import FoundFile, refs_of, scan_files
+from imaging.workers.pool import AHEAD, CallDone, DecoderPool, FrameRead, WorkerPool
+from inference.input.admission import Admission, Admitted, Refused
+from inference.prediction import Failed, Heatmap, NotScored, Outcome, Prediction, Scored
 from inference.render import Backdrop, backdrop, heatmap_png_on
 from inference.score import Scorer
-from inference.types import Failed, Heatmap, NotScored, Outcome, Prediction, Scored
+from inference.table import key
 
 _DEVICE_BATCH = 16
 _HEAVY_AHEAD = 64
@@ -30,10 +32,10 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Judged:
+class FrameDone:
     """A frame, or a file that could not be opened, and what became of it; None for content that was known before."""
 
-    reading: Reading[Seen]
+    reading: FrameRead[Seen]
     outcome: Outcome | None
     image: Image | None = None
     pictures: Mapping[str, bytes] = field(default_factory=dict)
@@ -76,7 +78,7 @@ def judge_files(
     images: bool = False,
     pictures: bool = False,
     known: Callable[[str, int], bool] = lambda _digest, _frames: False,
-) -> Generator[Judged | None, None, None]:
+) -> Generator[FrameDone | None, None, None]:
     """What becomes of each frame of each file, in the order in which they are done; `Reading.place` has their own.
 
     The network takes films as they come, so that one that hangs keeps nobody waiting. images: give the film, too;
@@ -85,16 +87,16 @@ def judge_files(
     one file does ends the rest.
     """
     batch = 1 if scorer.engine.device == "cpu" else _DEVICE_BATCH
-    ready: list[Reading[Seen]] = []
+    ready: list[FrameRead[Seen]] = []
     look = _Look(scorer.admission(), images, pictures)
     crew = pool.crew(paths, look, known, _HEAVY_AHEAD if images or pictures else AHEAD)
     comes = crew.run()
     try:
         for come in comes:
-            if isinstance(come, Done):
+            if isinstance(come, CallDone):
                 yield come.tag if isinstance(come.result, Problem) else replace(come.tag, pictures=come.result)
             elif come is not None and not isinstance(come.result, Seen):
-                yield Judged(come, None if come.result is None else unopened(come.result, come.ref))
+                yield FrameDone(come, None if come.result is None else unopened(come.result, come.ref))
             elif come is not None:
                 ready.append(come)
             if len(ready) >= (1 if come is None else batch):
@@ -115,8 +117,11 @@ def unopened(problem: Problem, ref: ImageRef | None = None) -> NotScored | Faile
 
 
 def _through_network(
-    ready: Sequence[Reading[Seen]], scorer: Scorer, heatmaps: Sequence[str] | str | None, crew: Crew[Seen] | None
-) -> Generator[Judged, None, None]:
+    ready: Sequence[FrameRead[Seen]],
+    scorer: Scorer,
+    heatmaps: Sequence[str] | str | None,
+    crew: WorkerPool[Seen] | None,
+) -> Generator[FrameDone, None, None]:
     """The outcomes of films that are ready; those whose heat maps the crew is to draw come from it later."""
     if not ready:
         return
@@ -127,7 +132,7 @@ def _through_network(
     except Fault as fault:  # out of memory even film by film
         answers = [NotScored(one.film.ref, fault.problem) for one in seen]
     for reading, one, answer in zip(ready, seen, answers, strict=True):
-        judged = Judged(replace(reading, result=None), answer, one.image)
+        judged = FrameDone(replace(reading, result=None), answer, one.image)
         if one.backdrop is None or not isinstance(answer, Scored):
             yield judged
             continue
@@ -136,3 +141,180 @@ def _through_network(
             yield replace(judged, pictures=draw())
         else:
             crew.send(judged, draw)
+
+
+_FOUND_EVERY = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class FilesFound:
+    """So many files were found; `complete` when the search is over. Said again while films take long."""
+
+    count: int
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RowDone:
+    """One row: its place in the order of the input from 0, how many there are, and the film where it was asked for.
+
+    total: grows where a file turns out to have several frames. pictures: a PNG file of the first heat map under its
+    label, where it was asked for.
+    """
+
+    position: int
+    total: int
+    outcome: Outcome
+    image: Image | None
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class BatchDone:
+    """The end: how many rows of each kind, and how many were left out because they had been done before."""
+
+    scored: int
+    not_scored: int
+    failed: int
+    skipped: int
+
+
+Event: TypeAlias = FilesFound | RowDone | BatchDone
+
+
+def score_paths(
+    paths: Sequence[Path],
+    scorer: Scorer,
+    pool: DecoderPool,
+    *,
+    heatmaps: Sequence[str] | str | None = None,
+    done: Collection[tuple[str, str]] = frozenset(),
+    images: bool = False,
+    pictures: bool = False,
+) -> Iterator[Event]:
+    """Score every frame under `paths`: Found events, one RowDone per frame or unreadable file in order, then Done.
+
+    Frames whose `table.key` is in `done` are left out. images: rows have their films, which takes memory and time;
+    pictures: their first heat maps as PNG files. Stop iterating to cancel; while nothing else comes, Found is said
+    again at least four times a second. A film that cannot be read or scored is a row; nothing that one file does ends
+    the rest.
+    """
+
+    def judge(files: Iterator[Path]) -> Generator[FrameDone | None, None, None]:
+        return judge_files(files, scorer, pool, heatmaps=heatmaps, images=images, pictures=pictures)
+
+    return in_order(paths, judge, done)
+
+
+def in_order(
+    paths: Sequence[Path],
+    judge: Callable[[Iterator[Path]], Generator[FrameDone | None, None, None]],
+    done: Collection[tuple[str, str]],
+) -> Iterator[Event]:
+    """The events of `score_paths`, whoever judges the files: `judge` is as `pipeline.judge_files`."""
+    found: list[FoundFile | Problem] = []
+    for item in scan_files(paths):
+        found.append(item)
+        if len(found) % _FOUND_EVERY == 0:
+            yield FilesFound(len(found), complete=False)
+    yield FilesFound(len(found), complete=True)
+    rows = _Rows(found, done)
+    judged = judge(rows.files())
+    try:
+        for one in judged:
+            if one is None:
+                yield FilesFound(len(found), complete=True)
+            elif one.outcome is not None:
+                rows.add(one.reading.place, one)
+                yield from rows.ready()
+    finally:
+        judged.close()
+    yield from rows.ready()
+    yield rows.done()
+
+
+class _Rows:
+    """Outcomes brought into the order of the input, and those left out that had been done before."""
+
+    def __init__(self, found: Sequence[FoundFile | Problem], done: Collection[tuple[str, str]]) -> None:
+        self._found = found
+        self._before = done
+        self._left_out = {slot: frames for slot, item in enumerate(found) if (frames := self._frames_done(item))}
+        self._slots = [
+            slot for slot, item in enumerate(found) if isinstance(item, FoundFile) and slot not in self._left_out
+        ]
+        self._total = len(found) + sum(frames - 1 for frames in self._left_out.values())
+        self._waiting: dict[tuple[int, int], FrameDone] = {}
+        self._frames: dict[int, int] = {}
+        self._next = 0, 0
+        self._position = 0
+        self._counts: dict[type, int] = {Scored: 0, NotScored: 0, Failed: 0}
+        self._skipped = 0
+
+    def files(self) -> Iterator[Path]:
+        """The files to judge; `add` counts places in them."""
+        for slot in self._slots:
+            item = self._found[slot]
+            if isinstance(item, FoundFile):
+                yield item.path
+
+    def add(self, place: int, judged: FrameDone) -> None:
+        """What became of a frame of a file."""
+        slot = self._slots[place]
+        if slot not in self._frames:
+            self._frames[slot] = max(1, judged.reading.frames)
+            self._total += self._frames[slot] - 1
+        self._waiting[slot, judged.reading.ref.frame if judged.reading.ref else 0] = judged
+
+    def ready(self) -> Iterator[RowDone]:
+        """The rows that are next in order."""
+        while (following := self._take()) is not None:
+            outcome, judged = following
+            position, self._position = self._position, self._position + 1
+            if _key(outcome) in self._before:
+                self._skipped += 1
+                continue
+            self._counts[type(outcome)] += 1
+            if judged is None:
+                yield RowDone(position, self._total, outcome, None)
+            else:
+                yield RowDone(position, self._total, outcome, judged.image, judged.pictures)
+
+    def done(self) -> BatchDone:
+        """The counts so far."""
+        return BatchDone(self._counts[Scored], self._counts[NotScored], self._counts[Failed], self._skipped)
+
+    def _take(self) -> tuple[Outcome, FrameDone | None] | None:
+        slot, frame = self._next
+        while slot in self._left_out:
+            self._skipped += self._left_out[slot]
+            self._position += self._left_out[slot]
+            slot += 1
+        self._next = slot, frame
+        if slot == len(self._found):
+            return None
+        item = self._found[slot]
+        if isinstance(item, Problem):
+            self._next = slot + 1, 0
+            return unopened(item), None
+        taken = self._waiting.pop((slot, frame), None)
+        if taken is None or taken.outcome is None:
+            return None
+        last = frame + 1 == self._frames[slot]
+        self._next = (slot + 1, 0) if last else (slot, frame + 1)
+        return taken.outcome, taken
+
+    def _frames_done(self, item: FoundFile | Problem) -> int:
+        """How many rows of the item there are, if all of them were done before; else 0."""
+        if isinstance(item, Problem):
+            return int(key(item) in self._before)
+        if not any(
+            key(row) in self._before for row in (ImageRef(item.path), Problem(Code.VANISHED, "", "", item.path))
+        ):
+            return 0
+        rows = list(refs_of(item))
+        return len(rows) if all(key(row) in self._before for row in rows) else 0
+
+
+def _key(outcome: Outcome) -> tuple[str, str]:
+    return key(outcome.problem if outcome.ref is None else outcome.ref)

@@ -15,16 +15,16 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 from PIL.PngImagePlugin import PngInfo
 
+from imaging.display.presets import AUTO, default_preset, find, presets
+from imaging.display.windowing import NARROWEST_LINEAR, as_asked, to_grey
 from imaging.faults import Code, Fault
-from imaging.pool import DecoderPool
-from imaging.presets import AUTO, default_preset, find, presets
-from imaging.read import read_refs
-from imaging.types import Grey, Image, Voi, VoiFunction, Window
-from imaging.windowing import NARROWEST_LINEAR, as_asked, to_grey
+from imaging.image import Grey, Image, Voi, VoiFunction, Window
+from imaging.reading.read import read_refs
+from imaging.workers.pool import DecoderPool
 from inference.decide import decision_words
-from inference.disk import write_whole
-from inference.overlay import overlay_rgb
-from inference.types import DISCLAIMER, Heatmap, NotScored, Prediction
+from inference.explain.heat_map import overlay_rgb
+from inference.prediction import DISCLAIMER, Heatmap, NotScored, Prediction
+from inference.whole_files import write_whole
 
 _LONGEST_SIDE = 1024
 _AT_FULL_SIZE = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])

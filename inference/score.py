@@ -11,15 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault, Problem
-from imaging.types import Image
-from inference import installed, store
-from inference.admission import Admission, Admitted, Refused
-from inference.card_types import Kind, ModelCard, OperatingPoint
+from imaging.image import Image
 from inference.decide import ABNORMAL, abnormal_logit, calibrated, decide, headline, label_scores, operating_point
-from inference.population import UNKNOWN, Subject, population_of
-from inference.prepare import normalize
-from inference.torch_loading import gently
-from inference.types import Heatmap, NotScored, Prediction, Provenance, Scored
+from inference.devices import gently
+from inference.input.admission import Admission, Admitted, Refused
+from inference.input.prepare import normalize
+from inference.models import catalogue, store
+from inference.models.card import ModelCard, ModelKind, OperatingPoint
+from inference.models.population import UNKNOWN, Subject, population_of
+from inference.prediction import Heatmap, NotScored, Prediction, Provenance, Scored
 
 if TYPE_CHECKING:
     from inference.engine import Engine, RawScores
@@ -36,7 +36,7 @@ class Scorer:
         """Raises Fault (MODEL_REFUSED) where the card has no operating point of that name."""
         self.engine = engine
         self.subjects: Mapping[Path, Subject] = {}
-        if engine.card.kind is not Kind.CLASSIFIER:
+        if engine.card.kind is not ModelKind.CLASSIFIER:
             message = f"{engine.card.id} is a {engine.card.kind}: it gives no score."
             raise Fault(Problem(Code.MODEL_REFUSED, message, "Choose another model."))
         try:
@@ -54,7 +54,7 @@ class Scorer:
 
         Loads torch once the model is found and its weights are whole: a wrong name is told at once.
         """
-        loaded = store.load(installed.default_model() if model is None else installed.find(model))
+        loaded = store.load(catalogue.default_model() if model is None else catalogue.find(model))
         with gently():
             from inference.engine import Engine
 
@@ -158,7 +158,7 @@ class Scorer:
     def _maps(self, raw: RawScores, row: int, labels: tuple[str, ...]) -> dict[str, NDArray[np.float32]]:
         if not labels:
             return {}
-        from inference.gradcam import grad_cam, output_of
+        from inference.explain.gradcam import grad_cam, output_of
 
         head = self.engine.network.head
         with self.engine.threads():
@@ -167,7 +167,7 @@ class Scorer:
     def _heatmaps(
         self, film: Admitted, maps: Mapping[str, NDArray[np.float32]], provenance: Provenance
     ) -> dict[str, Heatmap]:
-        from inference.gradcam import METHOD
+        from inference.explain.gradcam import METHOD
 
         extent = film.prepared.placement.extent()
         return {

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import IO, TextIO
 
 from imaging.faults import Fault
-from imaging.pool import DecoderPool
-from imaging.sniff import sniff
-from inference.batch import Done, RowDone, score_paths
-from inference.dask_score import Cluster
+from imaging.reading.sniff import sniff
+from imaging.workers.pool import DecoderPool
+from inference.cluster import Cluster
 from inference.decide import map_labels
-from inference.disk import is_stream, write_whole
+from inference.pipeline import BatchDone, RowDone, score_paths
+from inference.prediction import Failed, Scored
 from inference.progress import Progress
 from inference.score import Scorer
 from inference.table import (
@@ -30,7 +30,7 @@ from inference.table import (
     row,
     row_key,
 )
-from inference.types import Failed, Scored
+from inference.whole_files import is_stream, write_whole
 
 
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
@@ -81,12 +81,12 @@ def _score(
     stream: IO[str],
     form: Format,
     err: TextIO,
-) -> Done:
+) -> BatchDone:
     table = open_table(stream, form, columns(scorer.card), heading=not earlier)
     progress = Progress(err)
     wanted = map_labels(scorer.card) if args.heatmaps is not None else None
     maps = HeatmapTable(args.heatmaps, earlier) if args.heatmaps is not None else None
-    finished = Done(0, 0, 0, 0)
+    finished = BatchDone(0, 0, 0, 0)
     if isinstance(films, Cluster):
         events = films.score_paths(args.paths, heatmaps=wanted, done=earlier)
     else:
@@ -100,7 +100,7 @@ def _score(
             if isinstance(event.outcome, Failed):
                 progress.say(f"{event.outcome.problem.path}: {event.outcome.problem.sentence()}")
             progress.show(f"scoring {event.position + 1:,} of {event.total:,}")
-        elif isinstance(event, Done):
+        elif isinstance(event, BatchDone):
             finished = event
         elif found != (found := f"{event.count:,} films found"):  # said once: it comes again while films take long
             progress.show(found)

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import IO, Literal, Protocol, TypeAlias
 
 from imaging.faults import Problem
-from imaging.types import ImageRef
-from inference.card_types import ModelCard
-from inference.overlay import strongest
-from inference.population import is_assumed
-from inference.types import Heatmap, NotScored, Outcome, Prediction, Provenance, Scored
+from imaging.image import ImageRef
+from inference.explain.heat_map import strongest
+from inference.models.card import ModelCard
+from inference.models.population import is_assumed
+from inference.prediction import Heatmap, NotScored, Outcome, Prediction, Provenance, Scored
 
 Format: TypeAlias = Literal["csv", "json", "jsonl"]
 FORMATS: tuple[Format, ...] = ("csv", "json", "jsonl")

@@ -57,7 +57,7 @@ _UNUSED = re.compile(
             r"^torch/.*\.(lib|a|h|cpp|cu|jinja|yaml)$",
             r"\.dist-info/(?!METADATA|licen[cs]es/|LICEN[CS]E)",
             r"^hypothesis-",
-            # None of its compiled operators is used: see inference/torchvision_import.py.
+            # None of its compiled operators is used: see inference/models/torchvision_import.py.
             r"^torchvision(\.libs)?/.*\.(so|pyd|dll|dylib)(\.|$)",
             r"^PySide6/(Qt/)?(translations|qml|resources)/",
             r"^PySide6/(Qt/)?plugins/(?!platforms|imageformats|iconengines|styles|xcb|platforminputcontexts|wayland)",

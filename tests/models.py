@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.card_types import (
+from inference.models.card import (
     Activation,
     Calibration,
     InputSpec,
@@ -86,7 +86,7 @@ def random_state(architecture: str, labels: int, seed: int = 0) -> dict[str, NDA
     """Weights of an architecture that answers otherwise for every film."""
     import torch
 
-    from inference.network import build
+    from inference.models.network import build
 
     torch.manual_seed(seed)
     network = build(architecture, labels).train()

@@ -32,7 +32,11 @@ def test_no_layer_imports_the_entry_point_or_the_tests(layer: str) -> None:
 
 @pytest.mark.parametrize(
     "modules",
-    ["imaging.read, imaging.pool, imaging.scan, imaging.film", "inference.score, inference.store", "viewer.selfcheck"],
+    [
+        "imaging.reading.read, imaging.workers.pool, imaging.reading.scan, imaging.display.film",
+        "inference.score, inference.models.store",
+        "viewer.help.selfcheck",
+    ],
 )
 def test_reading_films_and_models_loads_neither_qt_nor_torch(modules: str) -> None:
     code = f"import sys, {modules}; sys.stdout.write(' '.join(set({HEAVY!r}) & set(sys.modules)))"
@@ -40,7 +44,7 @@ def test_reading_films_and_models_loads_neither_qt_nor_torch(modules: str) -> No
 
 
 def test_opening_the_window_loads_no_torch() -> None:
-    code = f"import sys, viewer.app; sys.stdout.write(' '.join(set({HEAVY[1:]!r}) & set(sys.modules)))"
+    code = f"import sys, viewer.app.application; sys.stdout.write(' '.join(set({HEAVY[1:]!r}) & set(sys.modules)))"
     assert output_of(code) == ""
 
 

@@ -13,7 +13,7 @@ import pytest
 
 import main
 from imaging.faults import Code, Fault, Problem
-from inference import installed, store
+from inference.models import catalogue, store
 from tests.processes import REPOSITORY, run_python
 
 FILM = REPOSITORY / "resources" / "example" / "phantom-opacity.dcm"
@@ -27,18 +27,18 @@ def hilum(*words: object) -> subprocess.CompletedProcess[str]:
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[Path], Path | None]]:
     """What the window was asked to open; no window is opened."""
-    from viewer import app
+    from viewer.app import application
 
     calls: list[tuple[list[Path], Path | None]] = []
-    monkeypatch.setattr(app, "run", lambda paths, screenshot: calls.append((paths, screenshot)) or 0)
+    monkeypatch.setattr(application, "run", lambda paths, screenshot: calls.append((paths, screenshot)) or 0)
     return calls
 
 
 @pytest.fixture
 def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of installed models, empty."""
-    monkeypatch.setattr(installed, "bundled_folder", lambda: tmp_path / "models")
-    monkeypatch.setattr(installed, "user_folder", lambda: tmp_path / "user")
+    monkeypatch.setattr(catalogue, "bundled_folder", lambda: tmp_path / "models")
+    monkeypatch.setattr(catalogue, "user_folder", lambda: tmp_path / "user")
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name))
     return tmp_path / "models"
@@ -104,12 +104,12 @@ def test_a_word_that_is_neither_command_nor_film_is_status_2(
 def test_what_is_expected_to_fail_is_a_sentence_and_status_2(
     raised: BaseException, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from viewer import app
+    from viewer.app import application
 
     def fail(paths: list[Path], screenshot: Path | None) -> int:
         raise raised
 
-    monkeypatch.setattr(app, "run", fail)
+    monkeypatch.setattr(application, "run", fail)
     assert main.main([]) == 2
     assert capsys.readouterr().err == said
 

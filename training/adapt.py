@@ -9,8 +9,8 @@ from typing import Any
 
 import resources
 from imaging.faults import Code, Fault, Problem
-from inference.card import read_card
-from inference.card_types import ModelCard
+from inference.models.card import ModelCard
+from inference.models.card_file import read_card
 from training.recipe import Recipe
 from training.recipe_file import parse
 

@@ -13,9 +13,9 @@ from imaging.faults import Fault
 from inference.progress import Progress
 from training import recipe_file
 from training.data.checks import CheckProgress, DataCheck, check
-from training.data.labelled import LabelledSet
+from training.data.labels import LabelledSet
 from training.data.layouts import read_set
-from training.films import in_words_of
+from training.job import in_words_of
 
 _WIDTH = 120
 _NAMED = 3

@@ -16,26 +16,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.faults import Fault
-from inference import installed
-from inference.card import read_card, write_card
-from inference.card_types import Metrics, ModelCard
-from inference.disk import write_whole
-from inference.prepare import prepare
+from inference.input.prepare import prepare
+from inference.models import catalogue
+from inference.models.card import Metrics, ModelCard
+from inference.models.card_file import read_card, write_card
+from inference.prediction import Scored
 from inference.progress import Progress
 from inference.score import Scorer
 from inference.table import harmless
-from inference.types import Scored
-from training import words
-from training.data.digest import data_digest
-from training.data.labels import LabelledFilm, read_labels
-from training.data.split_file import relative_names
-from training.measuring.compare import Comparison, Contender, compare
-from training.measuring.evaluate import Answer, answers, pictures_of, said_of_answers
-from training.measuring.measured import Evaluation, evaluation
-from training.measuring.tables import Group
+from inference.whole_files import write_whole
+from training import formatting
+from training.data.layouts import LabelledFilm, read_labels
+from training.data.split import data_digest, relative_names
+from training.evaluation.compare import Comparison, Contender, compare
+from training.evaluation.evaluate import FilmAnswer, answers, pictures_of, said_of_answers
+from training.evaluation.evaluation import Evaluation, evaluation
+from training.evaluation.metrics import Group
+from training.reporting.output import write_report
 from training.reporting.report import Report, counts, versions
 from training.reporting.samples import draw_samples, sample_rows
-from training.reporting.written import write_report
 from training.train_command import figure_table
 
 _ASKED = 64
@@ -47,7 +46,7 @@ class _Asked:
 
     folder: Path
     scorer: Scorer
-    answered: tuple[Answer, ...]
+    answered: tuple[FilmAnswer, ...]
     pictures: tuple[NDArray[np.float32], ...]
     abnormal: tuple[bool, ...]
 
@@ -93,9 +92,9 @@ def _films(args: argparse.Namespace) -> tuple[LabelledFilm, ...]:
 
 
 def _ask(args: argparse.Namespace, model: str | None, films: Sequence[LabelledFilm], progress: Progress) -> _Asked:
-    folder = installed.find(model) if model else installed.default_model()
+    folder = catalogue.find(model) if model else catalogue.default_model()
     scorer = Scorer.open(folder, args.device, args.operating_point)
-    answered: list[Answer] = []
+    answered: list[FilmAnswer] = []
     seen: list[tuple[NDArray[np.float32], bool]] = []
     every = max(1, len(films) // _ASKED)
     for number, answer in enumerate(answers(films, scorer)):
@@ -156,7 +155,7 @@ def _report(
     measured: Evaluation,
     comparison: Comparison | None,
 ) -> Report:
-    from training.measuring.sanity import sanity
+    from training.evaluation.sanity import sanity
 
     engine, said = asked.scorer.engine, measured.said
     rows = sample_rows(said, measured.points)
@@ -221,13 +220,14 @@ def _group_lines(groups: Sequence[Group]) -> str:
         if group.kind != "source":
             figures = (
                 ", ".join(
-                    f"{name} {words.spread(group.figures.get(name))}" for name in ("auc", "sensitivity", "specificity")
+                    f"{name} {formatting.spread(group.figures.get(name))}"
+                    for name in ("auc", "sensitivity", "specificity")
                 )
                 if group.figures
                 else group.note
             )
             lines.append(
-                f"{group.kind} {group.name}: {words.films(group.n)} ({group.n_abnormal:,} abnormal), {figures}\n"
+                f"{group.kind} {group.name}: {formatting.films(group.n)} ({group.n_abnormal:,} abnormal), {figures}\n"
             )
     return "".join(lines)
 
@@ -235,9 +235,9 @@ def _group_lines(groups: Sequence[Group]) -> str:
 def _comparison_lines(own: Comparison) -> str:
     summary = own.summary
     return (
-        f"{summary.old} against {summary.new}: {words.films(summary.n)} of {summary.patients:,} patients\n"
-        f"  AUC {words.spread(summary.old_auc)} and {words.spread(summary.new_auc)}\n"
-        f"  DeLong's p {words.p_value(summary.p)}, McNemar's p {words.p_value(own.mcnemar)}\n"
+        f"{summary.old} against {summary.new}: {formatting.films(summary.n)} of {summary.patients:,} patients\n"
+        f"  AUC {formatting.spread(summary.old_auc)} and {formatting.spread(summary.new_auc)}\n"
+        f"  DeLong's p {formatting.p_value(summary.p)}, McNemar's p {formatting.p_value(own.mcnemar)}\n"
         f"  {own.sentence()}\n"
     )
 

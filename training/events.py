@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, TypeAlias, get_args
 
 from imaging.faults import Problem
-from inference.card_types import Interval, Metrics
+from inference.models.card import Interval, Metrics
 from inference.records import Records
 
 

@@ -17,36 +17,35 @@ import torch
 from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault, Problem
-from imaging.memory import LARGEST, keep_freed
-from inference import store
+from imaging.process import LARGEST, keep_freed
 from inference.engine import unfused
-from inference.network import SplitNetwork, build
-from inference.store import LoadedModel
+from inference.models import store
+from inference.models.network import SplitNetwork, build
+from inference.models.store import LoadedModel
 from training.adapt import fits
-from training.closing import close
-from training.data.findings import DataCheck
-from training.data.labels import LabelledFilm
-from training.data.marks import marks_of
+from training.data.boxes import marks_of
+from training.data.data_warnings import DataCheck
+from training.data.layouts import LabelledFilm
 from training.data.pictures import PreparedFilms
 from training.events import Epoch, Event, Preparing, Started
-from training.export import export
-from training.films import check_labels
-from training.job import TrainingJob
+from training.export_model import export
+from training.finish import close
+from training.job import TrainingJob, check_labels
 from training.learning import checkpoint
+from training.learning.distributed import ProcessGroup
 from training.learning.examples import Examples, few_of_each, group_chances
+from training.learning.initial_weights import starting_network
 from training.learning.inputs import FeatureInputs, PictureInputs, training_views
 from training.learning.learner import Learner
 from training.learning.loop import Part, Trainer
-from training.learning.start import starting_network
 from training.learning.tensorboard import log
-from training.learning.world import World
 from training.recipe import Recipe, decisive
 
 _WORKERS_BESIDE_A_GPU = 8
 
 
 def fit(
-    job: TrainingJob, prepared: PreparedFilms, check: DataCheck, world: World, stopping: Callable[[], bool]
+    job: TrainingJob, prepared: PreparedFilms, check: DataCheck, world: ProcessGroup, stopping: Callable[[], bool]
 ) -> Iterator[Event]:
     """Teach the recipe's network on the training films, choose on the validation films, write the model folder.
 
@@ -115,7 +114,7 @@ def _fitting(job: TrainingJob, folder: Path, next_step: str) -> LoadedModel:
 
 
 def _part(
-    job: TrainingJob, prepared: PreparedFilms, learner: Learner, world: World, split: str, views: Sequence[int]
+    job: TrainingJob, prepared: PreparedFilms, learner: Learner, world: ProcessGroup, split: str, views: Sequence[int]
 ) -> Generator[Event, None, Part]:
     """The films of a split and where their batches come from; features that do not change are computed once."""
     examples = _examples(job.recipe, prepared, split)

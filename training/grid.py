@@ -11,13 +11,12 @@ from typing import Any
 
 import numpy as np
 
-from inference.card_types import Interval
-from inference.disk import write_whole
 from inference.figures import figure_intervals
-from training.data.labels import LabelledFilm
+from inference.models.card import Interval
+from inference.whole_files import write_whole
+from training.data.layouts import LabelledFilm
 from training.events import Event
-from training.films import held_out_films, labelled_films
-from training.job import TrainingJob
+from training.job import TrainingJob, held_out_films, labelled_films
 from training.recipe import Recipe, decisive
 from training.train import train
 
@@ -53,7 +52,7 @@ class RunStarted:
 class GridRow:
     """A recipe with its figures on `split`, each model at its own operating point "balanced", with 95 % intervals.
 
-    checks: the median of each check of `training.measuring.sanity` over the runs, by name.
+    checks: the median of each check of `training.evaluation.sanity` over the runs, by name.
     """
 
     recipe: str
@@ -128,7 +127,7 @@ def _known(run: _Run) -> dict[str, Any] | None:
 def _measured(run: _Run) -> Generator[Event, None, dict[str, Any]]:
     """Send the films that the run did not learn from through its model; keep and return what was said."""
     from inference.engine import Engine
-    from training.measuring.asking import ask
+    from training.evaluation.predict import ask
 
     job = run.job
     films, split = _films_to_measure(job)

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TextIO
 
 from imaging.faults import Code, Fault, Problem
-from inference.disk import write_whole
 from inference.progress import Progress
+from inference.whole_files import write_whole
 from training import recipe_file
 from training.events import Exported, Started
 from training.grid import GridJob, GridRow, RunStarted, grid

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
-from inference.card_types import Activation, Head, InputSpec
-from inference.types import DISCLAIMER
-from training.data.labelled import ABNORMAL
+from inference.models.card import Activation, Head, InputSpec
+from inference.prediction import DISCLAIMER
+from training.data.labels import ABNORMAL
 from training.data.split import Draw
 
 

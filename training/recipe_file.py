@@ -10,8 +10,8 @@ from typing import Any
 
 import resources
 from imaging.faults import Code, Fault, Problem
-from inference.card_types import Activation, Fit, Head, InputSpec
-from inference.population import FRONTAL, OLDEST
+from inference.models.card import Activation, Fit, Head, InputSpec
+from inference.models.population import FRONTAL, OLDEST
 from training.data.split import Draw
 from training.recipe import Augmentation, Balance, CardTexts, Keep, Optimizer, Recipe, Schedule, Whom
 

@@ -6,17 +6,15 @@ from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING
 
 from imaging.faults import Code, Fault, Problem
-from training.data.checks import DataCheck, Finding, Severity, check
-from training.data.composition import NO_TRAINING
-from training.data.labels import LabelledFilm, read_set
+from training.data.checks import NO_TRAINING, DataCheck, DataWarning, Severity, check
+from training.data.layouts import LabelledFilm, read_set
 from training.data.pictures import PreparedFilms, prepare_films
-from training.data.split_file import write_splits
+from training.data.split import write_splits
 from training.events import Event, Noticed
-from training.films import held_out_films, labelled_films
-from training.job import TrainingJob
+from training.job import TrainingJob, held_out_films, labelled_films
 
 if TYPE_CHECKING:
-    from training.learning.world import World
+    from training.learning.distributed import ProcessGroup
 
 
 def train(job: TrainingJob, stopping: Callable[[], bool] = lambda: False) -> Iterator[Event]:
@@ -28,7 +26,7 @@ def train(job: TrainingJob, stopping: Callable[[], bool] = lambda: False) -> Ite
     Raises Fault (BAD_LABELS, TRAINING_FAILED, MODEL_REFUSED) where it cannot go on; what was checkpointed stays.
     """
     from inference.devices import choose
-    from training.learning.world import joined
+    from training.learning.distributed import joined
 
     films = labelled_films(job)
     with joined(choose(job.device)) as world:
@@ -38,7 +36,7 @@ def train(job: TrainingJob, stopping: Callable[[], bool] = lambda: False) -> Ite
 
 
 def _events(
-    job: TrainingJob, films: tuple[LabelledFilm, ...], world: World, stopping: Callable[[], bool]
+    job: TrainingJob, films: tuple[LabelledFilm, ...], world: ProcessGroup, stopping: Callable[[], bool]
 ) -> Iterator[Event]:
     from training.fit import fit
 
@@ -67,9 +65,9 @@ def _checked(job: TrainingJob, prepared: PreparedFilms) -> Generator[Event, None
     films = (*labelled_films(job), *held_out_films(job))
     abnormal, labels = job.recipe.abnormal_labels, job.recipe.labels
     for item in check(films, abnormal=abnormal, prepared=prepared, data=job.data, labels=labels, notes=notes):
-        if isinstance(item, Finding) and item.kind == NO_TRAINING:
+        if isinstance(item, DataWarning) and item.kind == NO_TRAINING:
             continue  # `labelled_films` has refused what is to be refused
-        if isinstance(item, Finding) and item.severity is not Severity.NOTE:
+        if isinstance(item, DataWarning) and item.severity is not Severity.NOTE:
             yield Noticed(item.sentence())
         elif isinstance(item, DataCheck):
             found = item

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import argparse
+import os
+import select
 import shlex
+import signal
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from types import FrameType
 from typing import TextIO
 
 from imaging.faults import Code, Fault, Problem
-from inference import installed
-from inference.card import check_id, read_card
-from inference.card_types import Interval, Metrics
 from inference.decide import headline
+from inference.models import catalogue
+from inference.models.card import Interval, Metrics
+from inference.models.card_file import check_id, read_card
 from inference.progress import Progress
 from training import recipe_file
 from training.adapt import adapting
-from training.data.labelled import NORMAL
+from training.data.labels import NORMAL
 from training.events import (
+    STOP,
     Batch,
     Compared,
     Epoch,
@@ -34,8 +40,71 @@ from training.events import (
 )
 from training.job import TrainingJob, init_of
 from training.recipe import Recipe
-from training.stopping import Stopping, heeding_signals
 from training.train import train
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+class Stopping:
+    """True, once called, as soon as the training was asked to end; asked after each batch, it never waits."""
+
+    def __init__(self, stdin: int | None = None) -> None:
+        """`stdin`: the file descriptor on which the line may come; None where nobody writes it."""
+        self._stdin = stdin
+        self._text = b""
+        self._asked = False
+
+    def __call__(self) -> bool:
+        """Whether the training was asked to end."""
+        while not self._asked and self._stdin is not None and _waits(self._stdin):
+            self._read(self._stdin)
+        return self._asked
+
+    def ask(self) -> None:
+        """End the training."""
+        self._asked = True
+
+    def _read(self, stdin: int) -> None:
+        data = os.read(stdin, 4096)
+        if not data:
+            self._stdin = None  # closed by whoever started this: nobody asks any more
+            return
+        *lines, self._text = (self._text + data).split(b"\n")
+        if STOP.encode() in (line.strip() for line in lines):
+            self._asked = True
+
+
+@contextmanager
+def heeding_signals(stopping: Stopping) -> Iterator[None]:
+    """While open, the first SIGINT or SIGTERM asks `stopping`; a second one interrupts as if this were not here."""
+    before = {number: signal.getsignal(number) for number in _SIGNALS}
+
+    def heed(number: int, frame: FrameType | None) -> None:
+        stopping.ask()
+        signal.signal(number, before[signal.Signals(number)])
+
+    for number in _SIGNALS:
+        signal.signal(number, heed)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _waits(descriptor: int) -> bool:
+    """Whether a read of the descriptor would return at once."""
+    if sys.platform == "win32":  # whose select knows no pipes
+        import ctypes
+        import msvcrt
+
+        handle = ctypes.c_void_p(msvcrt.get_osfhandle(descriptor))
+        count = ctypes.c_ulong(0)
+        peeked = ctypes.windll.kernel32.PeekNamedPipe(handle, None, 0, None, ctypes.byref(count), None)
+        ready = bool(peeked) and count.value > 0
+    else:
+        ready = bool(select.select([descriptor], [], [], 0)[0])
+    return ready
 
 
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
@@ -79,7 +148,7 @@ def _tell_all(events: Iterator[Event], stopping: Stopping, teller: _Lines | Tell
 
 def _job(args: argparse.Namespace) -> TrainingJob:
     check_id(args.output.name)
-    start = installed.find(args.start) if args.start else None
+    start = catalogue.find(args.start) if args.start else None
     chosen = _recipe(args, start)
     changed = {name: getattr(args, name) for name in ("epochs", "seed") if getattr(args, name) is not None}
     return TrainingJob(
@@ -93,7 +162,7 @@ def _job(args: argparse.Namespace) -> TrainingJob:
         report=not args.no_report,
         fold=_fold(args.fold),
         start=start,
-        average=tuple(installed.find(own) for own in args.average or ()),
+        average=tuple(catalogue.find(own) for own in args.average or ()),
         old=_old(args, chosen, start),
         split_column=args.split_column,
         device=args.device,
@@ -127,11 +196,11 @@ def _fold(word: str | None) -> tuple[int, int] | None:
 def _old(args: argparse.Namespace, chosen: Recipe, start: Path | None) -> Path | None:
     """The model that the new one is compared with: the one named, the one adapted, else that in use if it fits."""
     if args.compare:
-        return installed.find(args.compare)
+        return catalogue.find(args.compare)
     if start is not None:
         return start
     try:
-        folder = installed.in_use()
+        folder = catalogue.in_use()
         card = read_card(folder)
     except Fault:
         return None  # nothing is installed: there is nothing to compare with

@@ -4,15 +4,130 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
-from viewer.command import Command, Menu
-from viewer.help_commands import HELP_COMMANDS
-from viewer.mouse import HILUM, SCHEMES
-from viewer.review_commands import REVIEW_COMMANDS
+from viewer.film.mouse_scheme import HILUM, SCHEMES
+from viewer.widgets.theme import icon
 
 __all__ = ["COMMANDS", "PRESET_KEYS", "Command", "Conflict", "Menu", "bound", "key_text"]
+
+
+class Menu(StrEnum):
+    """The menus, in order; also the groups of the sheet of keys."""
+
+    FILE = "&File"
+    TOOLS = "&Tools"
+    VIEW = "&View"
+    WINDOW = "&Grey levels"
+    GO = "&Go"
+    SCORE = "&Score"
+    REVIEW = "&Review"
+    HELP = "&Help"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What the reader can ask for. `keys` are portable key sequences; `radio` commands exclude each other."""
+
+    id: str
+    text: str
+    menu: Menu
+    tip: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+    radio: str = ""
+    toolbar: int = 0
+    """The toolbar's group, counted from 1; 0 is not on the toolbar."""
+    label: str = ""
+    """The text beside its icon on the toolbar."""
+    separated: bool = False
+    """A line above it in its menu."""
+    repeats: bool = False
+    """Goes on while the key is held."""
+    needs_film: bool = False
+    """Only when there is a film to show."""
+    needs_review: bool = False
+    """Only when a review is open."""
+
+    @property
+    def name(self) -> str:
+        """The text without its mnemonic and dots, as the sheet of keys and tooltips say it."""
+        return self.text.replace("&", "").removesuffix("...")
+
+
+HELP_COMMANDS: tuple[Command, ...] = (
+    Command("help", "&First steps", Menu.HELP, "What to do with this window", ("F1",)),
+    Command("tour", "&Tour", Menu.HELP, "Two minutes round the window, on a computed film"),
+    Command("documentation", "&Documentation", Menu.HELP, "The guides, kept on this computer"),
+    Command(
+        "selfcheck",
+        "&Self-check...",
+        Menu.HELP,
+        "Whether this copy works on this computer: codecs, devices, model, room",
+        separated=True,
+    ),
+    Command(
+        "update_check",
+        "Check for a new &version...",
+        Menu.HELP,
+        "Says first what would be sent; nothing is looked for unless you ask",
+    ),
+    Command("about", "&About Hilum", Menu.HELP, "Version, licence, intended use", separated=True),
+)
+
+LABEL = "label_"
+"""How the ids of the commands begin that give a label, before its place."""
+
+LABEL_KEYS = 9
+"""Labels that have a key."""
+
+
+def _said(name: str, text: str, tip: str, *keys: str, separated: bool = False, checkable: bool = False) -> Command:
+    return Command(name, text, Menu.REVIEW, tip, keys, checkable=checkable, separated=separated, needs_review=True)
+
+
+REVIEW_COMMANDS: tuple[Command, ...] = (
+    _said("abnormal", "&Abnormal", "The film is abnormal; asks which label where several mean that", "Y"),
+    _said("normal", "N&ormal", "The film is normal", "X"),
+    _said("unsure", "&Unsure", "You cannot say", "U"),
+    *(
+        _said(f"{LABEL}{place}", f"Label {place}", "This label, whatever the model said", f"Alt+{place}")
+        for place in range(1, LABEL_KEYS + 1)
+    ),
+    _said("key_image", "&Key image", "Mark the film as one to show", "K", separated=True, checkable=True),
+    _said("note", "&Note...", "Write a note on the film", "N"),
+    _said("remove_region", "Remove re&gion", "Take away the region that was clicked, else the last one", "Del"),
+    _said("undo", "Un&do", "Take back what you said last", "Ctrl+Z", separated=True),
+    _said("redo", "R&edo", "Say again what you took back", "Ctrl+Shift+Z"),
+    _said("next_unread", "Next &film to read", "The next film without your verdict", "Return", "Enter", separated=True),
+    _said("back", "&Back", "The film you read before this one", "Backspace"),
+    _said("search", "&Search", "Search names, notes and reasons", "Ctrl+F"),
+    _said(
+        "auto_advance", "Ad&vance by itself", "Go on to the next film after a verdict", separated=True, checkable=True
+    ),
+    _said("read_first", "&Hide scores until the verdict", "Say first what you see", checkable=True),
+    _said("adjudicate", "Ad&judicate", "Decide where readers differ, seeing what they said", checkable=True),
+    _said("pseudonyms", "&Pseudonyms", "Show pseudonyms in place of file names", checkable=True),
+    _said("reader", "Another reader...", "Somebody else goes on reading"),
+    _said("look_again", "&Look for new films", "Score what is new, changed or left in the folder", separated=True),
+    _said(
+        "begin_again", "Begin again with the &model in use", "Score the folder with it; what was said is taken along"
+    ),
+    _said("charts", "&Charts...", "How model and readers do"),
+    _said("hand_over", "E&xport...", "Write tables, a summary, or labels to train with", "Ctrl+E"),
+    _said(
+        "close_review",
+        "Close the revie&w",
+        "Back to the list of films; the review goes on where it was",
+        "Ctrl+W",
+        separated=True,
+    ),
+)
 
 
 def _tool(name: str, text: str, tip: str, key: str, *, review: bool = False) -> Command:
@@ -266,3 +381,65 @@ def _holders(commands: Iterable[Command], except_for: str) -> dict[str, str]:
         if command.id != except_for:
             holders.update({_portable(key): command.name for key in command.keys})
     return holders
+
+
+_ICON = QSize(20, 20)
+
+
+class Actions:
+    """One QAction for each command, by its id."""
+
+    def __init__(self, commands: Mapping[str, Command], parent: QWidget) -> None:
+        self.commands = commands
+        self._actions: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for command in commands.values():
+            action = QAction(command.text, parent)
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.setAutoRepeat(command.repeats)
+            action.setCheckable(command.checkable)
+            action.setToolTip(tip(command))
+            action.setIconText(command.label or command.name)
+            if command.icon:
+                action.setIcon(icon(command.icon))
+            if command.radio:
+                groups.setdefault(command.radio, QActionGroup(parent)).addAction(action)
+            self._actions[command.id] = action
+            parent.addAction(action)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def menus(self, window: QMainWindow) -> dict[Menu, QMenu]:
+        """The menu bar, in the order of the commands."""
+        menus = {menu: window.menuBar().addMenu(menu.value) for menu in Menu}
+        for command in self.commands.values():
+            if command.separated:
+                menus[command.menu].addSeparator()
+            menus[command.menu].addAction(self[command.id])
+        return menus
+
+    def toolbar(self, window: QMainWindow) -> QToolBar:
+        """The toolbar, group by group, with icons; a few buttons have their text beside."""
+        bar = QToolBar("Toolbar", window)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(_ICON)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        shown = [command for command in self.commands.values() if command.toolbar]
+        for before, command in zip([None, *shown], shown, strict=False):
+            if before is not None and before.toolbar != command.toolbar:
+                bar.addSeparator()
+            bar.addAction(self[command.id])
+            button = bar.widgetForAction(self[command.id])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            if command.label and isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        window.addToolBar(bar)
+        return bar
+
+
+def tip(command: Command) -> str:
+    """What a command does, with its keys."""
+    keys = key_text(command)
+    return f"{command.name}  ({keys})\n{command.tip}" if keys else f"{command.name}\n{command.tip}"

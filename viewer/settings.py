@@ -9,11 +9,11 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
-from imaging.corners import CornerLevel
-from inference.overlay import colormaps
-from viewer.composition import HeatStyle, HeatWanted
-from viewer.mouse import HILUM, SCHEMES, MouseScheme
-from viewer.training_order import Order, order_from_text, order_to_text
+from imaging.display.corner_text import CornerLevel
+from inference.explain.heat_map import colormaps
+from viewer.film.composition import HeatStyle, HeatWanted
+from viewer.film.mouse_scheme import HILUM, SCHEMES, MouseScheme
+from viewer.training.training_order import Order, order_from_text, order_to_text
 
 _IN_REVIEWS = "view/heat_in_reviews"
 _RENAMED = {"agree": "abnormal", "override": "normal"}

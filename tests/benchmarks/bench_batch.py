@@ -20,17 +20,17 @@ import numpy as np
 import torch
 from PIL import Image as Pillow
 
-from imaging.phantom import make_phantom
-from imaging.pool import DecoderPool
-from imaging.read import read, read_refs
-from inference import installed, store
-from inference.batch import RowDone, score_paths
-from inference.network import build
-from inference.prepare import normalize, prepare
+from imaging.reading.read import read, read_refs
+from imaging.workers.pool import DecoderPool
+from inference.input.prepare import normalize, prepare
+from inference.models import catalogue, store
+from inference.models.network import build
+from inference.models.torchvision_import import import_torchvision
+from inference.pipeline import RowDone, score_paths
 from inference.score import Scorer
 from inference.score_command import HeatmapTable
-from inference.torchvision_import import import_torchvision
 from tests.benchmarks.row import row
+from tests.phantom import make_phantom
 
 FILMS = int(os.environ.get("HILUM_BENCH_FILMS", "400"))
 SOME = 60
@@ -107,7 +107,7 @@ def _plain(films: Sequence[Path]) -> float:
         from pytorch_grad_cam.utils.image import show_cam_on_image
         from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
         from torchvision import transforms
-    loaded = store.load(installed.default_model())
+    loaded = store.load(catalogue.default_model())
     network = build(loaded.card.architecture, len(loaded.card.labels), loaded.card.head).eval()
     network.load_state_dict({name: torch.from_numpy(np.array(array)) for name, array in loaded.weights.items()})
     steps = transforms.Compose(

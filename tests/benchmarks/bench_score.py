@@ -15,16 +15,16 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from imaging.phantom import make_phantom
-from imaging.types import Image, ImageRef
-from inference import installed, store
-from inference.card_types import Calibration, InputSpec
+from imaging.image import Image, ImageRef
 from inference.engine import Engine
-from inference.network import SplitNetwork, build
-from inference.prepare import normalize, prepare
+from inference.input.prepare import normalize, prepare
+from inference.models import catalogue, store
+from inference.models.card import Calibration, InputSpec
+from inference.models.network import SplitNetwork, build
 from inference.score import Scorer
 from tests.benchmarks.row import row
 from tests.models import make_card
+from tests.phantom import make_phantom
 
 BATCH = 16
 
@@ -83,7 +83,7 @@ def _medians(ways: dict[str, Callable[[], object]], rounds: int) -> dict[str, fl
 
 def _model(folder: Path) -> store.LoadedModel:
     """The bundled model; random weights where there is none."""
-    models = installed.available()
+    models = catalogue.available()
     if models:
         return store.load(models[0].folder)
     card = make_card(id="random", input=InputSpec(), calibration=Calibration())

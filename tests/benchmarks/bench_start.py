@@ -13,7 +13,7 @@ from typing import Any
 
 import pydicom
 
-import imaging.codecs  # noqa: F401  # lets pydicom decode the example film
+import imaging.reading.codecs  # noqa: F401  # lets pydicom decode the example film
 from tests.benchmarks.row import row
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -24,10 +24,10 @@ OURS_EMPTY = """
 if __name__ == "__main__":
     import sys, time
     from PySide6.QtCore import QTimer
-    from imaging.loading import uncollected
-    with uncollected("viewer.app"):  # as main does
-        import viewer.app
-    from viewer.main_window import MainWindow
+    from imaging.process import uncollected
+    with uncollected("viewer.app.application"):  # as main does
+        import viewer.app.application
+    from viewer.app.main_window import MainWindow
     def painted(window):
         window.repaint()
         sys.stdout.write(f"{time.time()}")
@@ -59,10 +59,10 @@ OURS_FILM = """
 if __name__ == "__main__":
     import sys, time
     from PySide6.QtCore import QTimer
-    from imaging.loading import uncollected
-    with uncollected("viewer.app"):  # as main does
-        import viewer.app
-    from viewer.main_window import MainWindow
+    from imaging.process import uncollected
+    with uncollected("viewer.app.application"):  # as main does
+        import viewer.app.application
+    from viewer.app.main_window import MainWindow
     made = MainWindow.__init__
     def painted(window):
         if window.session.opened is not None:
@@ -105,10 +105,10 @@ OURS_SCORE = """
 if __name__ == "__main__":
     import sys, time
     from PySide6.QtCore import QTimer
-    from imaging.loading import uncollected
-    with uncollected("viewer.app"):  # as main does
-        import viewer.app
-    from viewer.main_window import MainWindow
+    from imaging.process import uncollected
+    with uncollected("viewer.app.application"):  # as main does
+        import viewer.app.application
+    from viewer.app.main_window import MainWindow
     made = MainWindow.__init__
     def painted(window):
         window.repaint()
@@ -128,7 +128,7 @@ import cv2
 import numpy as np
 import pydicom
 import torch
-from inference.torchvision_import import import_torchvision
+from inference.models.torchvision_import import import_torchvision
 network = import_torchvision().models.mobilenet_v2(weights=None, num_classes=2).eval()
 values = pydicom.dcmread(sys.argv[1]).pixel_array.astype(np.float32)
 grey = cv2.resize(values / values.max(), (224, 224), interpolation=cv2.INTER_AREA)

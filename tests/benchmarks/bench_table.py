@@ -13,12 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 
-from inference.review.query import Query, Sort
-from inference.review.types import Columns, Said, State
+from review.film_table import Query, Sort
+from review.verdicts import Agreed, Columns, RowState
 from tests.benchmarks.row import row
 from tests.viewer.review.reviewing import FakeReview, a_verdict, columns_of
-from viewer import theme
-from viewer.review.table import ReviewTable
+from viewer.review.review_table import ReviewTable
+from viewer.widgets import theme
 
 FILMS = 100_000
 SIZE = (560, 700)
@@ -34,7 +34,7 @@ def measure(rounds: int = 200) -> list[dict[str, Any]]:
     review, plain = FakeReview(columns), None
     try:
         for film in range(1, READ):
-            review.say(a_verdict(film, Said.AGREE if film % 3 else Said.OVERRIDE, "normal", note="A note"))
+            review.say(a_verdict(film, Agreed.AGREE if film % 3 else Agreed.OVERRIDE, "normal", note="A note"))
         opened, table = _timed(lambda: _shown(ReviewTable(review)))
         plain_opened, plain = _timed(lambda: _shown(_plain(columns)))
         rows = [row("open 100,000 rows", opened, plain_opened, "QStandardItemModel, 7 columns")]
@@ -82,7 +82,7 @@ def _questions(review: FakeReview, table: ReviewTable, plain: QTableView) -> lis
     sorted_plainly = statistics.median(plainly)
     return [
         row("sort 100,000 rows by uncertainty", asked(Query(Sort.UNCERTAINTY)), sorted_plainly, "plain table's sort"),
-        row("filter 100,000 rows", asked(Query(states=frozenset((State.AGREED,)))), sorted_plainly, "its sort"),
+        row("filter 100,000 rows", asked(Query(states=frozenset((RowState.AGREED,)))), sorted_plainly, "its sort"),
         row("search 100,000 rows", asked(Query(text="0099")), sorted_plainly, "its sort"),
     ]
 

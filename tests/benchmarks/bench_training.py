@@ -21,25 +21,25 @@ from PIL import Image as PillowImage
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset
 
-from imaging.memory import LARGEST, keep_freed
-from inference.torchvision_import import import_torchvision
+from imaging.process import LARGEST, keep_freed
+from inference.models.torchvision_import import import_torchvision
 from tests.benchmarks.row import row
 from tests.training.drawn import draw_film
 from training import recipe_file
-from training.data.labels import LabelledFilm, read_labels
+from training.data.layouts import LabelledFilm, read_labels
 from training.data.pictures import PreparedFilms, prepare_films
+from training.learning.distributed import ProcessGroup
 from training.learning.examples import Examples
+from training.learning.initial_weights import starting_network
 from training.learning.inputs import FeatureInputs, Inputs, PictureInputs, training_views
 from training.learning.learner import Learner
 from training.learning.loop import Part, Trainer
-from training.learning.start import starting_network
-from training.learning.world import World
 from training.recipe import Keep, Recipe
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "kermany_224" / "labels.csv"
 FILMS = 512
 STEPS = 6
-ALONE = World(0, 1, "cpu")
+ALONE = ProcessGroup(0, 1, "cpu")
 FROZEN_FILMS, FROZEN_EPOCHS, ALL_FILMS = 256, 10, 5216
 
 Steps = Callable[[], Iterator[object]]

@@ -16,11 +16,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
-from imaging.film import Film
-from imaging.types import Image, ImageRef, Window
-from inference.types import Extent, Heatmap, Provenance
+from imaging.display.film import Film
+from imaging.image import Image, ImageRef, Window
+from inference.prediction import Extent, Heatmap, Provenance
 from tests.benchmarks.row import row
-from viewer.film_view import FilmView
+from viewer.film.film_view import FilmView
 
 SIDE = 3000
 VIEW = 1200

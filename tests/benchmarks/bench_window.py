@@ -16,12 +16,12 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.pixels import apply_modality_lut, apply_voi_lut, apply_windowing
 
-from imaging.film import Film, render_view
-from imaging.presets import default_preset, find
-from imaging.read import read, read_refs
-from imaging.types import Image, ImageRef, Window
-from imaging.viewport import Viewport
-from imaging.windowing import to_grey
+from imaging.display.film import Film, render_view
+from imaging.display.presets import default_preset, find
+from imaging.display.viewport import Viewport
+from imaging.display.windowing import to_grey
+from imaging.image import Image, ImageRef, Window
+from imaging.reading.read import read, read_refs
 from tests.benchmarks.row import row
 
 SIDE = 3000

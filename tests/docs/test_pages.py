@@ -15,8 +15,8 @@ import imaging.commands
 import inference.commands
 import main
 import training.commands
-import viewer.review.command
-import viewer.selfcheck
+import viewer.app.review_command
+import viewer.help.selfcheck
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
@@ -78,7 +78,13 @@ def commands() -> dict[str, argparse.ArgumentParser]:
     """Every command's parser by its heading on the page."""
     top = argparse.ArgumentParser(prog="hilum", add_help=False)
     subparsers = top.add_subparsers(prog="hilum")
-    for layer in (imaging.commands, inference.commands, training.commands, viewer.review.command, viewer.selfcheck):
+    for layer in (
+        imaging.commands,
+        inference.commands,
+        training.commands,
+        viewer.app.review_command,
+        viewer.help.selfcheck,
+    ):
         layer.add_parsers(subparsers)
     found = {"hilum": main._window_parser("")}
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from imaging.phantom import make_phantom
-from imaging.read import read, read_refs
-from inference import installed
-from inference.card import read_card
+from imaging.reading.read import read, read_refs
 from inference.figures import auc
+from inference.models import catalogue
+from inference.models.card_file import read_card
+from inference.prediction import NotScored, Scored
 from inference.score import Scorer
-from inference.types import NotScored, Scored
+from tests.phantom import make_phantom
 from tests.program import hilum
 
 
@@ -24,7 +24,7 @@ def scorer() -> Scorer:
 
 
 def test_the_card_names_data_shortcuts_limits_and_figures_of_each_source_with_intervals() -> None:
-    card = read_card(installed.find("chest-mobilenet-v2"))
+    card = read_card(catalogue.find("chest-mobilenet-v2"))
     words = " ".join(card.limits).lower()
     assert "children" in words
     assert "shortcuts" in words

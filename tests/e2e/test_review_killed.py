@@ -13,9 +13,9 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from inference.review import backup
-from inference.review.store import ReviewStore
-from tests.inference.review.store_rows import CARD, digest_of, make_row, review_file, say, score_of
+from review import recovery
+from review.store import ReviewStore
+from tests.review.store_rows import CARD, digest_of, make_row, review_file, say, score_of
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 KILLS = int(os.environ.get("HILUM_KILLS", "6"))
@@ -79,12 +79,12 @@ def lose_the_review_itself(folder: Path, acknowledged: Sequence[str]) -> None:
     with ReviewStore.open(folder / "films", CARD, root=folder / "data") as store:
         assert "restored from its backup" in store.recovered
         notes = {int(entry.verdict.note) for entry in store.log()}
-        assert set(verdicts[: -backup._VERDICTS]) <= notes
+        assert set(verdicts[: -recovery._VERDICTS]) <= notes
 
 
 def work(folder: Path) -> None:
     """The child: score and read until it is killed; each acknowledgement is told at once. Backups come often."""
-    backup._VERDICTS, backup._ROWS = 7, 25
+    recovery._VERDICTS, recovery._ROWS = 7, 25
     told = os.open(folder / "told", os.O_WRONLY | os.O_APPEND)
     films = folder / "films"
     chance = random.Random(os.getpid())

@@ -12,21 +12,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from imaging.pool import DecoderPool
-from inference import installed
-from inference.card import read_card
-from inference.types import NotScored, Scored
+from imaging.workers.pool import DecoderPool
+from inference.models import catalogue
+from inference.models.card_file import read_card
+from inference.prediction import NotScored, Scored
 from tests.training.drawn import TITLE, draw_set, write_recipe
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from viewer import theme  # Qt reads the platform when it is loaded
-from viewer.app import services  # as above
-from viewer.main_window import MainWindow  # as above
-from viewer.session import Session  # as above
+from viewer.app.application import services  # as above
+from viewer.app.main_window import MainWindow  # as above
+from viewer.browser.session import Session  # as above
 from viewer.settings import Settings  # as above
-from viewer.training_order import Order, Start  # as above
-from viewer.training_run import End  # as above
+from viewer.training.training_order import Order, Start  # as above
+from viewer.training.training_run import End  # as above
+from viewer.widgets import theme  # Qt reads the platform when it is loaded
 
 EXAMPLE = Path(str(files("resources") / "example"))
 LONG_MS = 150_000
@@ -38,7 +38,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The user's folder, here and in every child."""
     for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path / "home"))
-    assert tmp_path in installed.user_folder().parents
+    assert tmp_path in catalogue.user_folder().parents
     return tmp_path / "home"
 
 
@@ -107,10 +107,10 @@ def test_a_model_is_trained_compared_used_and_taken_back(qtbot: QtBot, window: M
     qtbot.mouseClick(pane.use, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: provenance(window) == "drawn-2026", timeout=LONG_MS)
     assert window.session.scores.card == card
-    assert installed.in_use() == installed.user_folder() / "drawn-2026"
+    assert catalogue.in_use() == catalogue.user_folder() / "drawn-2026"
     window.actions_by_id["model_before"].trigger()
     qtbot.waitUntil(lambda: provenance(window) == "chest-mobilenet-v2", timeout=LONG_MS)
-    assert installed.in_use() == installed.bundled_folder() / "chest-mobilenet-v2"
+    assert catalogue.in_use() == catalogue.bundled_folder() / "chest-mobilenet-v2"
 
 
 def test_a_training_is_stopped_in_its_midst_and_its_best_model_is_written(

@@ -17,19 +17,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from imaging.pool import DecoderPool
-from inference import installed, store
-from inference.card_types import Calibration, InputSpec
-from inference.types import NotScored, Scored
+from imaging.workers.pool import DecoderPool
+from inference.models import catalogue, store
+from inference.models.card import Calibration, InputSpec
+from inference.prediction import NotScored, Scored
 from tests.models import make_card
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from viewer import theme  # Qt reads the platform when it is loaded
-from viewer.app import services  # as above
-from viewer.main_window import MainWindow  # as above
-from viewer.session import Session  # as above
+from viewer.app.application import services  # as above
+from viewer.app.main_window import MainWindow  # as above
+from viewer.browser.session import Session  # as above
 from viewer.settings import Settings  # as above
+from viewer.widgets import theme  # Qt reads the platform when it is loaded
 
 EXAMPLE = Path(str(files("resources") / "example"))
 LONG_MS = 60_000
@@ -41,7 +41,7 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of models with one in it: the smallest architecture, its weights drawn from a seed."""
     import torch
 
-    from inference.network import build
+    from inference.models.network import build
 
     torch.manual_seed(7)
     card = make_card(id="random", version="0.1", input=InputSpec(), calibration=Calibration())
@@ -52,8 +52,8 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setattr(installed, "bundled_folder", lambda: models)
-    monkeypatch.setattr(installed, "user_folder", lambda: tmp_path / "none")
+    monkeypatch.setattr(catalogue, "bundled_folder", lambda: models)
+    monkeypatch.setattr(catalogue, "user_folder", lambda: tmp_path / "none")
     theme.apply(QApplication.instance())
     threads, children = threading.active_count(), set(multiprocessing.active_children())
     with DecoderPool() as pool:

@@ -16,12 +16,12 @@ from pydicom import uid
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
-from imaging.dicom_header import open_header
 from imaging.faults import Code, Fault, Problem
-from imaging.read import read, read_refs
-from imaging.scan import FoundFile, refs_of, scan, scan_files
-from imaging.types import Badge
-from imaging.worker import look
+from imaging.image import Badge
+from imaging.reading.dicom_header import open_header
+from imaging.reading.read import read, read_refs
+from imaging.reading.scan import FoundFile, refs_of, scan, scan_files
+from imaging.workers.worker import look
 from tests.imaging.builders import dataset, encode, film, items, part10, raw_element, write, write_film
 
 

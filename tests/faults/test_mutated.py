@@ -20,14 +20,14 @@ from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
 from pydicom.sequence import Sequence
 
+from imaging.display.presets import default_preset
+from imaging.display.windowing import to_grey
 from imaging.faults import Code, Fault, Problem
+from imaging.image import Image, ImageRef
 from imaging.info import describe
-from imaging.pool import DecoderPool
-from imaging.presets import default_preset
-from imaging.read import read_refs
-from imaging.scan import scan
-from imaging.types import Image, ImageRef
-from imaging.windowing import to_grey
+from imaging.reading.read import read_refs
+from imaging.reading.scan import scan
+from imaging.workers.pool import DecoderPool
 from tests.imaging.builders import LOSSLESS, dataset, encode, film, interlaced_png, items, tiff, write, write_film
 from tests.imaging.scene import WAYS, write_way
 

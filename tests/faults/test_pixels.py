@@ -12,8 +12,8 @@ from pydicom import uid
 from pydicom.encaps import encapsulate
 
 from imaging.faults import Code, Fault, Problem
-from imaging.read import read, read_refs
-from imaging.types import Badge, Image
+from imaging.image import Badge, Image
+from imaging.reading.read import read, read_refs
 from tests.imaging.builders import dataset, encode, film, write, write_film
 
 

@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as PillowImage
 
-from imaging.scan import natural_key
+from imaging.reading.scan import natural_key
 
 Row = dict[str, str]
 

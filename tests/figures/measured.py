@@ -17,15 +17,14 @@ from tempfile import TemporaryDirectory
 import numpy as np
 from numpy.typing import NDArray
 
-from inference import installed, store
 from inference.engine import Engine
 from inference.figures import calibration_error, figure_intervals
-from training.data.labels import LabelledFilm, read_labels
-from training.films import labelled_films
-from training.job import TrainingJob
-from training.measuring.asking import ask
-from training.measuring.measured import Said
-from training.measuring.tables import age_group
+from inference.models import catalogue, store
+from training.data.layouts import LabelledFilm, read_labels
+from training.evaluation.evaluation import Predictions
+from training.evaluation.metrics import age_group
+from training.evaluation.predict import ask
+from training.job import TrainingJob, labelled_films
 from training.recipe_file import load
 
 Choice = Callable[[LabelledFilm], bool]
@@ -63,12 +62,12 @@ def _is_grid(folder: Path) -> bool:
     return (folder / "work").is_dir()
 
 
-def _whole(labels: Path, model: str, split: str) -> Iterator[tuple[Said, NDArray[np.float64]]]:
+def _whole(labels: Path, model: str, split: str) -> Iterator[tuple[Predictions, NDArray[np.float64]]]:
     films = [film for film in read_labels(labels) if film.split == split]
-    yield _said(Engine(store.load(installed.find(model)), "cpu"), films)
+    yield _said(Engine(store.load(catalogue.find(model)), "cpu"), films)
 
 
-def _folds(labels: Path, grid: Path) -> Iterator[tuple[Said, NDArray[np.float64]]]:
+def _folds(labels: Path, grid: Path) -> Iterator[tuple[Predictions, NDArray[np.float64]]]:
     folders = sorted(path for path in grid.iterdir() if (path / "card.json").is_file())
     for number, folder in enumerate(folders, start=1):
         engine = Engine(store.load(folder), "cpu")
@@ -77,14 +76,14 @@ def _folds(labels: Path, grid: Path) -> Iterator[tuple[Said, NDArray[np.float64]
         yield _said(engine, [film for film in labelled_films(job) if film.split == "validation"])
 
 
-def _said(engine: Engine, films: list[LabelledFilm]) -> tuple[Said, NDArray[np.float64]]:
+def _said(engine: Engine, films: list[LabelledFilm]) -> tuple[Predictions, NDArray[np.float64]]:
     with TemporaryDirectory() as folder:
         events = ask(engine, films, Path(folder))
         while True:
             try:
                 next(events)
             except StopIteration as end:
-                said: Said = end.value.inside()
+                said: Predictions = end.value.inside()
                 return said, said.bounds(engine.card)[:, 1]
 
 

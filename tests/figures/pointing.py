@@ -21,13 +21,13 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from inference import installed, store
 from inference.decide import abnormal_logit, calibrated, headline, operating_point
 from inference.engine import Engine, unfused
-from inference.gradcam import grad_cam, output_of
-from inference.prepare import normalize
-from training.data.labels import read_labels
-from training.data.marks import marks_of
+from inference.explain.gradcam import grad_cam, output_of
+from inference.input.prepare import normalize
+from inference.models import catalogue, store
+from training.data.boxes import marks_of
+from training.data.layouts import read_labels
 from training.data.pictures import PreparedFilms, prepare_films
 from training.recipe_file import load
 
@@ -37,7 +37,7 @@ _METHODS = ("GradCAM", "HiResCAM", "GradCAMPlusPlus", "XGradCAM", "LayerCAM", "E
 
 def main(labels: Path, model: str, split: str = "test") -> None:
     """Print a line for each way."""
-    engine = Engine(store.load(installed.find(model)), "cpu")
+    engine = Engine(store.load(catalogue.find(model)), "cpu")
     prepared, marks = _marked(labels, split, engine)
     spec, point = engine.card.input, operating_point(engine.card)
     pictures = {row: normalize(prepared.pictures[row].astype(np.float32), spec) for row in marks}

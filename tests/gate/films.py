@@ -13,10 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.faults import Fault
-from imaging.read import read, read_refs
-from inference.card_types import InputSpec
-from inference.gate import SMALLEST_SIDE
-from inference.prepare import prepare
+from imaging.reading.read import read, read_refs
+from inference.input.gate import SMALLEST_SIDE
+from inference.input.prepare import prepare
+from inference.models.card import InputSpec
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 CHESTS = frozenset({"RG1_J2KI.dcm", "RG1_JLSN.dcm", "966_fixed.dcm", "gdcm-CR-MONO1-10-chest.dcm"}) | {

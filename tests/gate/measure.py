@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from imaging.faults import Code
-from inference import store
-from inference.card_types import Fit, InputSpec
-from inference.gate import Gate, judge
+from inference.input.gate import Gate, judge
+from inference.models import store
+from inference.models.card import Fit, InputSpec
 from tests.gate.altered import cut_out, drawn
 from tests.gate.films import Pictures, dicom_files, is_chest, nih_adults, other_hospital, others_of_0007, upright
 

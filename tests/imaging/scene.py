@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from pydicom import uid
 from pydicom.dataset import Dataset
 
+from imaging.reading.syntaxes import DEFLATED_FRAMES
 from imaging.specimens import encode
-from imaging.syntaxes import DEFLATED_FRAMES
 from tests.imaging.builders import dataset, items, write
 
 MARKS = (0, 100, 255)

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from pydicom.pixels.decoders.base import get_decoder
 
-from imaging import codecs
-from imaging.syntaxes import CODED, DEFLATED_FRAMES, is_native, is_readable, name_of
+from imaging.reading import codecs
+from imaging.reading.syntaxes import CODED, DEFLATED_FRAMES, is_native, is_readable, name_of
 from tests.imaging.builders import film
 from tests.processes import output_of
 
@@ -29,7 +29,8 @@ def test_each_readable_syntax_has_a_name_and_a_way() -> None:
 
 
 def test_reading_native_films_loads_no_codec() -> None:
-    code = "import sys, imaging.read, imaging.scan, imaging.info, imaging.pool; print('imagecodecs' in sys.modules)"
+    modules = "imaging.reading.read, imaging.reading.scan, imaging.info, imaging.workers.pool"
+    code = f"import sys, {modules}; print('imagecodecs' in sys.modules)"
 
     assert output_of(code).strip() == "False"
 

@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 from pydicom import uid
 from pydicom.encaps import encapsulate
 
-from imaging.color import ybr_to_rgb
 from imaging.faults import Code, Fault
-from imaging.read import read, read_refs
-from imaging.types import Image, Photometric
+from imaging.image import Image, Photometric
+from imaging.reading.color import ybr_to_rgb
+from imaging.reading.read import read, read_refs
 from tests.imaging.builders import dataset, film, write, write_film
 
 BARS = np.array([[[255, 0, 0], [0, 255, 0], [0, 0, 255], [255, 255, 255], [0, 0, 0], [90, 90, 90]]], np.uint8)

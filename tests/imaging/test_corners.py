@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imaging.corners import (
+from imaging.display.corner_text import (
     CornerLevel,
     CornerTexts,
     Letters,
@@ -23,9 +23,9 @@ from imaging.corners import (
     side_warning,
     turn_text,
 )
-from imaging.dicom_attributes import IDENTITY
-from imaging.types import Image, ImageRef, Photometric, Spacing, SpacingSource, Voi, VoiFunction, VoiLut, Window
-from imaging.viewport import Viewport
+from imaging.display.viewport import Viewport
+from imaging.image import Image, ImageRef, Photometric, Spacing, SpacingSource, Voi, VoiFunction, VoiLut, Window
+from imaging.reading.dicom_attributes import IDENTITY
 
 ATTRIBUTES = {
     "PatientName": "Doe^Jane^Q",

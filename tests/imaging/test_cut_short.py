@@ -11,7 +11,7 @@ import pytest
 from numpy.typing import NDArray
 from pydicom import uid
 
-from imaging.cut_short import jpeg2000_reduced, jpeg_rows, jpegls_rows, packbits_part, stream_end
+from imaging.reading.cut_short import jpeg2000_reduced, jpeg_rows, jpegls_rows, packbits_part, stream_end
 from imaging.specimens import encode
 
 

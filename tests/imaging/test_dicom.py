@@ -13,10 +13,10 @@ from pydicom import uid
 from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
 
+from imaging.display.windowing import to_grey
 from imaging.faults import Code, Fault
-from imaging.read import read, read_refs
-from imaging.types import Badge, Image, Photometric, SpacingSource, VoiFunction, VoiLut, Window
-from imaging.windowing import to_grey
+from imaging.image import Badge, Image, Photometric, SpacingSource, VoiFunction, VoiLut, Window
+from imaging.reading.read import read, read_refs
 from tests.imaging.builders import dataset, encode, film, write, write_film
 
 

@@ -10,8 +10,8 @@ import pytest
 from pydicom import uid
 from pydicom.encaps import encapsulate
 
-from imaging.read import read, read_refs
-from imaging.types import Badge, Photometric
+from imaging.image import Badge, Photometric
+from imaging.reading.read import read, read_refs
 from tests.imaging.builders import LOSSLESS, dataset, encode, film, write, write_film
 
 CASES = [

@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from imaging.film import Film, render_view
-from imaging.types import Image, ImageRef, Photometric, Window
-from imaging.viewport import Viewport
-from imaging.windowing import to_grey
+from imaging.display.film import Film, render_view
+from imaging.display.viewport import Viewport
+from imaging.display.windowing import to_grey
+from imaging.image import Image, ImageRef, Photometric, Window
 
 
 def image_of(values: NDArray[Any], photometric: Photometric = Photometric.MONOCHROME2) -> Image:

@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 from pydicom import uid
 
 from imaging.faults import Code, Fault
-from imaging.fragments import frame_fragments, read_fragments
-from imaging.read import read, read_refs
-from imaging.types import Badge
+from imaging.image import Badge
+from imaging.reading.dicom import frame_fragments, read_fragments
+from imaging.reading.read import read, read_refs
 from tests.imaging.builders import dataset, encode, film, items, write
 
 SYNTAXES = (uid.JPEGLosslessSV1, uid.JPEGLSLossless, uid.JPEG2000Lossless, uid.HTJ2KLossless, uid.RLELossless)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import gc
 
-from imaging.loading import uncollected
+from imaging.process import uncollected
 from tests.processes import output_of
 
 FIRST_TIME = """
 import gc
-from imaging.loading import uncollected
+from imaging.process import uncollected
 with uncollected("wave"):
     print(gc.isenabled())
     import wave

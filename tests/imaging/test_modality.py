@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from imaging.modality import ModalityLut, Rescale
+from imaging.reading.modality import ModalityLut, Rescale
 
 STORED = st.sampled_from([np.uint8, np.int8, np.uint16, np.int16]).flatmap(lambda dtype: arrays(dtype, (3, 4)))
 

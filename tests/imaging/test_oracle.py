@@ -19,10 +19,10 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.pixels import apply_color_lut, apply_modality_lut, apply_voi, apply_windowing, pixel_array
 
+from imaging.display.windowing import full_range, to_grey
 from imaging.faults import Fault
-from imaging.read import read, read_refs
-from imaging.types import FileKind, Image, Photometric, VoiFunction, VoiLut, Window
-from imaging.windowing import full_range, to_grey
+from imaging.image import FileKind, Image, Photometric, VoiFunction, VoiLut, Window
+from imaging.reading.read import read, read_refs
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "resources" / "example"
 

@@ -11,11 +11,11 @@ import pytest
 from numpy.typing import NDArray
 from pydicom.encaps import get_frame
 
+from imaging.image import Badge
 from imaging.info import describe
-from imaging.phantom import TOP, Opacity, PhantomFilm, make_phantom
-from imaging.read import read, read_refs
-from imaging.types import Badge
+from imaging.reading.read import read, read_refs
 from tests.imaging import builders
+from tests.phantom import TOP, Opacity, PhantomFilm, make_phantom
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "resources" / "example"
 

@@ -18,12 +18,11 @@ import numpy as np
 import pytest
 from pydicom import uid
 
-from imaging import supervisor
-from imaging.crew import Done
 from imaging.faults import Code, Fault, Problem
-from imaging.pool import DecoderPool, needs_codec
-from imaging.read import read, read_refs
-from imaging.types import FileKind, Image, ImageRef
+from imaging.image import FileKind, Image, ImageRef
+from imaging.reading.read import read, read_refs
+from imaging.workers import supervisor
+from imaging.workers.pool import CallDone, DecoderPool, needs_codec
 from tests.imaging.builders import film, write_film
 from tests.processes import decoders, environment, run_python, wait_for
 
@@ -63,7 +62,7 @@ def errands_of(pool: DecoderPool, errands: list[Callable[[], object]]) -> dict[i
     crew = pool.crew([], read)
     for number, errand in enumerate(errands):
         crew.send(number, errand)
-    return {done.tag: done.result for done in crew.run() if isinstance(done, Done)}
+    return {done.tag: done.result for done in crew.run() if isinstance(done, CallDone)}
 
 
 @pytest.mark.parametrize("size", [1 << 20, 6 << 20], ids=["of a film", "beyond the pipe"])
@@ -208,8 +207,8 @@ def test_a_script_without_a_guard_hears_once_why_no_worker_starts(tmp_path: Path
     script.write_text(
         "import sys\n"
         "from pathlib import Path\n"
-        "from imaging.pool import DecoderPool\n"
-        "from imaging.read import read_refs\n"
+        "from imaging.workers.pool import DecoderPool\n"
+        "from imaging.reading.read import read_refs\n"
         "refs = read_refs(Path(sys.argv[1])) * 50\n"
         "with DecoderPool() as pool:\n"
         "    for ref, found in pool.map(refs):\n"
@@ -254,8 +253,8 @@ def test_workers_end_silently_when_their_parent_is_killed(tmp_path: Path, packed
         "import sys, time\n"
         "if __name__ == '__main__':\n"
         "    from pathlib import Path\n"
-        "    from imaging.pool import DecoderPool\n"
-        "    from imaging.read import read_refs\n"
+        "    from imaging.workers.pool import DecoderPool\n"
+        "    from imaging.reading.read import read_refs\n"
         "    pool = DecoderPool()\n"
         "    pool.read(read_refs(Path(sys.argv[1]))[0])\n"
         "    print(*[worker.process.pid for worker in pool._idle], flush=True)\n"

@@ -9,10 +9,18 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from imaging.exposure import Exposure, collimated_field
-from imaging.presets import Preset, PresetSource, default_preset, find, presets, read_rules
-from imaging.types import FileKind, Image, ImageRef, Photometric, VoiFunction, VoiLut, Window
-from imaging.windowing import to_grey
+from imaging.display.presets import (
+    Exposure,
+    Preset,
+    PresetSource,
+    collimated_field,
+    default_preset,
+    find,
+    presets,
+    read_rules,
+)
+from imaging.display.windowing import to_grey
+from imaging.image import FileKind, Image, ImageRef, Photometric, VoiFunction, VoiLut, Window
 
 
 def image_of(values: NDArray[Any], modality: str = "DX", kind: FileKind = FileKind.DICOM, **fields: Any) -> Image:

@@ -16,8 +16,8 @@ import pytest
 from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault
-from imaging.read import read, read_refs
-from imaging.types import Badge, FileKind, Image, Photometric
+from imaging.image import Badge, FileKind, Image, Photometric
+from imaging.reading.read import read, read_refs
 from tests.imaging.builders import film, interlaced_png, tiff
 
 

@@ -12,8 +12,8 @@ import pytest
 from pydicom import uid
 
 from imaging.faults import Code, Fault
-from imaging.read import read, read_refs
-from imaging.types import FileKind, ImageRef
+from imaging.image import FileKind, ImageRef
+from imaging.reading.read import read, read_refs
 from tests.imaging.builders import film, write_film
 
 KINDS = ["native", "packed", "float", "color", "palette", "png", "jpeg", "tiff", "cut png"]

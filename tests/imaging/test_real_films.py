@@ -10,15 +10,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from imaging.color import ybr_to_rgb
-from imaging.dicom_header import open_header
-from imaging.dicom_pixels import read_stored
 from imaging.faults import Code, Fault, Problem
-from imaging.pixel_format import pixel_format
-from imaging.pool import DecoderPool
-from imaging.read import read_refs
-from imaging.scan import scan
-from imaging.types import Image, ImageRef
+from imaging.image import Image, ImageRef
+from imaging.reading.color import ybr_to_rgb
+from imaging.reading.dicom import read_stored
+from imaging.reading.dicom_header import open_header
+from imaging.reading.pixel_format import pixel_format
+from imaging.reading.read import read_refs
+from imaging.reading.scan import scan
+from imaging.workers.pool import DecoderPool
 
 pytestmark = pytest.mark.shared
 

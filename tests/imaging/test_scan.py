@@ -10,8 +10,8 @@ import pytest
 from pydicom.dataset import Dataset, FileMetaDataset
 
 from imaging.faults import Code, Problem
-from imaging.scan import natural_key, scan
-from imaging.types import ImageRef
+from imaging.image import ImageRef
+from imaging.reading.scan import natural_key, scan
 from tests.imaging.builders import dataset, film, write, write_film
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from pydicom import uid
 
-from imaging.sniff import describe_other, kind_of, sniff
-from imaging.types import FileKind
+from imaging.image import FileKind
+from imaging.reading.sniff import describe_other, kind_of, sniff
 from tests.imaging.builders import film, part10, raw_element, write_film
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imaging.viewport import MAX_ZOOM, Viewport
+from imaging.display.viewport import MAX_ZOOM, Viewport
 
 FILM = (3000, 2500)
 VIEW = (1201, 800)

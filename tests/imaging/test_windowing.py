@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.pixels import apply_voi_lut
 
-from imaging.grey import index_values, look_up
-from imaging.types import Image, ImageRef, Photometric, VoiFunction, VoiLut, Window
-from imaging.windowing import full_range, grey_levels, grey_table, to_grey
+from imaging.display.grey import index_values, look_up
+from imaging.display.windowing import full_range, grey_levels, grey_table, to_grey
+from imaging.image import Image, ImageRef, Photometric, VoiFunction, VoiLut, Window
 
 
 def image_of(values: NDArray[Any], **fields: Any) -> Image:

@@ -11,11 +11,11 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
-from imaging.types import Image, ImageRef, Photometric
-from inference import installed, store
-from inference.card_types import InputSpec
-from inference.gate import GateModel, fit_gate
-from inference.prepare import prepare
+from imaging.image import Image, ImageRef, Photometric
+from inference.input.gate import GateModel, fit_gate
+from inference.input.prepare import prepare
+from inference.models import catalogue, store
+from inference.models.card import InputSpec
 from inference.score import Scorer
 from tests.models import make_card, random_state
 
@@ -77,8 +77,8 @@ def scorer(tiny_model: Path) -> Scorer:
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No bundled model, and an empty folder for the user's models."""
-    monkeypatch.setattr(installed, "bundled_folder", lambda: tmp_path / "bundled")
-    monkeypatch.setattr(installed, "user_folder", lambda: tmp_path / "user")
+    monkeypatch.setattr(catalogue, "bundled_folder", lambda: tmp_path / "bundled")
+    monkeypatch.setattr(catalogue, "user_folder", lambda: tmp_path / "user")
     return tmp_path
 
 

@@ -7,9 +7,9 @@ import signal
 from collections.abc import Sequence
 from typing import Any
 
-from inference.admission import Admitted, Refused
+from inference.input.admission import Admitted, Refused
+from inference.prediction import NotScored, Scored
 from inference.score import Scorer
-from inference.types import NotScored, Scored
 
 if "before" not in globals():  # Dask loads this file more than once
     before = Scorer.answer

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from imaging.faults import Code, Fault, Problem
-from imaging.pool import DecoderPool
-from imaging.types import ImageRef
-from inference.batch import Done, Found, RowDone, score_paths
+from imaging.image import ImageRef
+from imaging.workers.pool import DecoderPool
+from inference.pipeline import BatchDone, FilesFound, RowDone, score_paths
+from inference.prediction import Failed, NotScored, Scored
 from inference.score import Scorer
 from inference.table import key
-from inference.types import Failed, NotScored, Scored
 from tests.inference.conftest import write_chest, write_films
 
 
@@ -29,11 +29,11 @@ def folder(tmp_path: Path) -> Path:
     return write_films(tmp_path, 12)
 
 
-def rows(folder: Path, scorer: Scorer, pool: DecoderPool, **options: object) -> tuple[list[RowDone], Done]:
+def rows(folder: Path, scorer: Scorer, pool: DecoderPool, **options: object) -> tuple[list[RowDone], BatchDone]:
     events = list(score_paths([folder], scorer, pool, **options))  # type: ignore[arg-type]  # the caller names them
-    assert isinstance(events[0], Found)
+    assert isinstance(events[0], FilesFound)
     done = events[-1]
-    assert isinstance(done, Done)
+    assert isinstance(done, BatchDone)
     return [event for event in events if isinstance(event, RowDone)], done
 
 
@@ -79,7 +79,7 @@ def test_rows_done_before_are_left_out_and_counted(folder: Path, scorer: Scorer,
 
 def test_a_batch_can_be_stopped_at_any_event(folder: Path, scorer: Scorer, pool: DecoderPool) -> None:
     events = score_paths([folder], scorer, pool)
-    assert isinstance(next(events), Found)
+    assert isinstance(next(events), FilesFound)
     assert any(isinstance(event, RowDone) for event in events)
     events.close()  # type: ignore[attr-defined]  # a generator
     assert list(events) == []
@@ -109,5 +109,5 @@ def test_the_index_of_a_disk_is_a_row_that_did_not_fail(tmp_path: Path, scorer: 
     assert film.ref is not None
     assert film.ref.path == tmp_path / "film.png"
     done = events[-1]
-    assert isinstance(done, Done)
+    assert isinstance(done, BatchDone)
     assert done.failed == 0

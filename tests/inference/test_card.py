@@ -8,18 +8,18 @@ from typing import Any
 import pytest
 
 from imaging.faults import Code, Fault
-from inference.card import CARD_FILE, card_text, card_to_json, read_card, write_card
-from inference.card_types import (
+from inference.models.card import (
     Calibration,
     Finding,
     HeatmapSpec,
     Interval,
-    Kind,
     Metrics,
     ModelCard,
+    ModelKind,
     OperatingPoint,
     quoted,
 )
+from inference.models.card_file import CARD_FILE, card_text, card_to_json, read_card, write_card
 from tests.models import make_card, make_point, two_populations
 
 
@@ -53,7 +53,7 @@ def test_a_card_of_schema_1_reads_as_one_task_for_a_population_of_which_nothing_
     (tmp_path / CARD_FILE).write_text(json.dumps(first(card)))
     read = read_card(tmp_path)
     assert read == card
-    assert (read.schema, read.kind, read.task, read.engines) == (2, Kind.CLASSIFIER, "abnormal", {})
+    assert (read.schema, read.kind, read.task, read.engines) == (2, ModelKind.CLASSIFIER, "abnormal", {})
     assert [(own.name, own.ages, own.views) for own in read.populations] == [("", None, ())]
     write_card(tmp_path, read)
     assert json.loads((tmp_path / CARD_FILE).read_text())["schema"] == 2

@@ -16,14 +16,14 @@ import pytest
 import torch
 from PIL import Image as Pillow
 
-from imaging.phantom import make_phantom
-from inference import installed, store
 from inference.commands import add_parsers
-from inference.foreign import check_sizes
-from inference.network import build
-from inference.weight_names import own_names
+from inference.models import catalogue, store
+from inference.models.foreign import check_sizes
+from inference.models.network import build
+from inference.models.weight_names import own_names
 from tests.inference.conftest import write_chest
 from tests.models import make_card, random_state, two_populations
+from tests.phantom import make_phantom
 
 
 def hilum(*words: object) -> tuple[int, str, str]:
@@ -149,9 +149,9 @@ def test_resume_keeps_rows_of_this_model_and_adds_the_rest(
 
 
 def test_render_writes_what_the_screen_shows(folder: Path, tiny_model: Path, tmp_path: Path) -> None:
-    from imaging.presets import default_preset
-    from imaging.read import read, read_refs
-    from imaging.windowing import to_grey
+    from imaging.display.presets import default_preset
+    from imaging.display.windowing import to_grey
+    from imaging.reading.read import read, read_refs
 
     film, output = folder / "1.png", tmp_path / "out.png"
     assert hilum("render", film, "--output", output)[0] == 0
@@ -234,7 +234,7 @@ def test_models_are_listed_shown_imported_exported_and_removed(home: Path, tiny_
     assert store.load(home / "copy").card == store.load(tiny_model).card
     assert hilum("models", "export", "tiny", home / "copy")[0] == 2
     assert hilum("models", "remove", "tiny")[0] == 0
-    assert installed.available() == ()
+    assert catalogue.available() == ()
     assert hilum("models", "remove", "tiny")[0] == 2
 
 
@@ -253,10 +253,10 @@ def test_torch_weights_are_converted_by_a_process_of_their_own(home: Path) -> No
     words = ("models", "import", path, "--labels", "normal,pneumonia", "--architecture")
     assert "has the shape" in hilum(*words, "resnet18", "--labels", "a,b,c", "--abnormal", "c")[2]
     assert hilum(*words, "mobilenet_v2")[0] == 2
-    assert installed.available() == ()
+    assert catalogue.available() == ()
     status, _, err = hilum(*words, "resnet18")
     assert (status, err) == (0, "")
-    model = store.load(installed.find("best-model"))
+    model = store.load(catalogue.find("best-model"))
     assert model.card.abnormal_labels == ("pneumonia",)
     np.testing.assert_array_equal(model.weights["head.3.weight"], state["head.3.weight"])
 
@@ -287,7 +287,7 @@ def test_a_file_that_expands_a_thousandfold_is_refused_by_its_members_sizes(home
 
 @pytest.mark.parametrize("architecture", ["mobilenet_v2", "resnet18"])
 def test_torchvisions_names_become_the_split_networks(architecture: str) -> None:
-    from inference.torchvision_import import import_torchvision
+    from inference.models.torchvision_import import import_torchvision
 
     theirs = getattr(import_torchvision().models, architecture)(weights=None, num_classes=2).state_dict()
     assert own_names(theirs, architecture).keys() == build(architecture, 2).state_dict().keys()
@@ -296,8 +296,8 @@ def test_torchvisions_names_become_the_split_networks(architecture: str) -> None
 
 
 def test_the_card_of_imported_weights_admits_that_nothing_was_measured(home: Path) -> None:
-    from inference.card import card_text
-    from inference.foreign import Foreign, _card
+    from inference.models.card_file import card_text
+    from inference.models.foreign import Foreign, _card
 
     text = card_text(_card(Path("a.pt"), Foreign("a", "resnet18", ("normal", "abnormal"), ("abnormal",))))
     assert "not measured" in text
@@ -312,7 +312,7 @@ def test_a_model_is_put_into_use_and_rolled_back(home: Path, tiny_model: Path) -
     status, out, err = hilum("models", "use", "other")
     assert (status, err) == (0, "")
     assert out.startswith("in use: other 1.0, SHA-256 ")
-    assert installed.in_use() == other
+    assert catalogue.in_use() == other
     lines = hilum("models")[1].splitlines()
     assert [line.split("  ")[0] for line in lines if "in use" in line] == ["other"]
     assert hilum("models", "rollback")[1].startswith("in use: tiny 1.0")

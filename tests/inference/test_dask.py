@@ -16,12 +16,12 @@ import pytest
 
 import main
 from imaging.faults import Code, Fault
-from imaging.pool import DecoderPool
-from inference.batch import Event, Found, RowDone, score_paths
-from inference.dask_score import Cluster
+from imaging.workers.pool import DecoderPool
+from inference.cluster import Cluster
+from inference.pipeline import Event, FilesFound, RowDone, score_paths
+from inference.prediction import Failed, Outcome, Scored
 from inference.score import ABNORMAL, Scorer
 from inference.table import columns, open_table, row
-from inference.types import Failed, Outcome, Scored
 from tests.inference.conftest import write_films
 from tests.processes import REPOSITORY, environment, wait_for
 
@@ -182,7 +182,7 @@ def test_stopping_takes_back_what_is_under_way(two: Path, cluster: Cluster, fold
 def test_a_file_that_no_worker_sees_says_what_to_do(cluster: Cluster, folder: Path, tmp_path: Path) -> None:
     shutil.copy(folder / "film 1.png", tmp_path)
     events = cluster.score_paths([tmp_path])
-    assert next(events) == Found(1, complete=True)
+    assert next(events) == FilesFound(1, complete=True)
     (tmp_path / "film 1.png").unlink()
     (outcome,) = [event.outcome for event in events if isinstance(event, RowDone)]
     assert isinstance(outcome, Failed)
@@ -254,7 +254,7 @@ def test_where_no_scheduler_is_a_sentence_says_so(address: str, sentence: str, s
 
 
 def test_other_versions_are_named_with_what_to_do() -> None:
-    from inference.dask_station import differing, versions
+    from inference.cluster_worker import differing, versions
 
     ours = versions()
     assert differing(ours, ours, "It") is None
@@ -265,7 +265,7 @@ def test_other_versions_are_named_with_what_to_do() -> None:
 
 
 def test_what_dask_may_write_down_names_no_film() -> None:
-    from inference.dask_station import Files
+    from inference.cluster_worker import Files
 
     assert "secret" not in repr(Files((Path("secret.png"),), None))
 

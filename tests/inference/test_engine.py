@@ -8,10 +8,11 @@ import pytest
 import torch
 
 from imaging.faults import Code, Fault
-from inference import devices, store
+from inference import devices
 from inference.engine import Engine
-from inference.network import build
-from inference.store import LoadedModel
+from inference.models import store
+from inference.models.network import build
+from inference.models.store import LoadedModel
 from tests.models import make_card, random_state
 
 

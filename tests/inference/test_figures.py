@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn import metrics
 
-from inference.card_types import Interval
 from inference.figures import (
     auc,
     average_precision,
@@ -18,10 +17,10 @@ from inference.figures import (
     resampled_sums,
     with_intervals,
 )
-from training.data.labels import LabelledFilm
-from training.measuring.choose import balanced_threshold, operating_points
-from training.measuring.curves import curves, sweep
-from training.measuring.tables import age_group, groups, label_report
+from inference.models.card import Interval
+from training.data.layouts import LabelledFilm
+from training.evaluation.calibration import balanced_threshold, operating_points
+from training.evaluation.metrics import age_group, curves, groups, label_report, sweep
 
 _CASES = st.lists(st.tuples(st.integers(0, 10), st.booleans()), min_size=2, max_size=40).filter(
     lambda rows: 0 < sum(abnormal for _, abnormal in rows) < len(rows)

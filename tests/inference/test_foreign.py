@@ -11,10 +11,10 @@ import pytest
 import torch
 
 from imaging.faults import Code, Fault
-from inference import store
-from inference.card_types import Activation
 from inference.decide import label_scores
-from inference.foreign import Foreign, _card, _convert, check_sizes
+from inference.models import store
+from inference.models.card import Activation
+from inference.models.foreign import Foreign, _card, _convert, check_sizes
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection

@@ -10,11 +10,8 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from imaging.faults import Code
-from imaging.phantom import make_phantom
-from imaging.types import ImageRef
-from inference import installed, store
-from inference.card_types import InputSpec
-from inference.gate import (
+from imaging.image import ImageRef
+from inference.input.gate import (
     ChestGate,
     Gate,
     GateModel,
@@ -26,9 +23,12 @@ from inference.gate import (
     laterality_doubt,
     restore,
 )
-from inference.prepare import prepare
+from inference.input.prepare import prepare
+from inference.models import catalogue, store
+from inference.models.card import InputSpec
 from tests.gate.altered import drawn, other_than_upright
 from tests.inference.conftest import chest, make_image
+from tests.phantom import make_phantom
 
 TURNED = {
     "left": lambda film: np.rot90(film, 1),
@@ -265,7 +265,7 @@ def test_real_films_pass_and_their_turns_do_not(shared: Path) -> None:
 
 
 def test_the_bundled_model_has_the_gate_of_the_program(shipped: ChestGate) -> None:
-    gate = store.load(installed.bundled_folder() / "chest-mobilenet-v2").gate
+    gate = store.load(catalogue.bundled_folder() / "chest-mobilenet-v2").gate
     assert isinstance(gate, ChestGate)
     assert gate.settings() == shipped.settings()
     for name, array in shipped.arrays().items():

@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 import torch
 
-from inference import installed, store
 from inference.engine import Engine
-from inference.gradcam import grad_cam
-from inference.gradcam_reference import TOLERANCE, as_reference, reference_map
-from inference.network import build
-from inference.store import LoadedModel
+from inference.explain.gradcam import grad_cam
+from inference.explain.gradcam_reference import TOLERANCE, as_reference, reference_map
+from inference.models import catalogue, store
+from inference.models.network import build
+from inference.models.store import LoadedModel
 from tests.models import make_card, random_state
 
 
@@ -39,7 +39,7 @@ def test_the_map_is_that_of_the_grad_cam_package(architecture: str) -> None:
 
 
 def test_the_bundled_models_map_is_that_of_the_grad_cam_package() -> None:
-    check_against_package(store.load(installed.default_model()))
+    check_against_package(store.load(catalogue.default_model()))
 
 
 def test_the_map_is_the_formula_for_a_pooled_linear_head() -> None:

@@ -9,13 +9,12 @@ import torch
 from torch import nn
 
 from imaging.faults import Code, Fault
-from inference.card_types import Head
-from inference.engine import Engine
-from inference.folding import folded_features
-from inference.gradcam import grad_cam
-from inference.gradcam_reference import TOLERANCE, as_reference, reference_map
-from inference.network import SplitNetwork, architectures, blocks, build, known, weighted_layers
-from inference.store import LoadedModel
+from inference.engine import Engine, folded_features
+from inference.explain.gradcam import grad_cam
+from inference.explain.gradcam_reference import TOLERANCE, as_reference, reference_map
+from inference.models.card import Head
+from inference.models.network import SplitNetwork, architectures, blocks, build, known, weighted_layers
+from inference.models.store import LoadedModel
 from tests.models import make_card
 
 EXPLAINED = ("resnet50", "densenet121", "vgg16", "resnetv2_50", "inception_v3", "small_cnn")

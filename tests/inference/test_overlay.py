@@ -10,10 +10,9 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
-from imaging.types import ImageRef
-from imaging.viewport import Viewport
-from inference.card_types import Fit, InputSpec
-from inference.overlay import (
+from imaging.display.viewport import Viewport
+from imaging.image import ImageRef
+from inference.explain.heat_map import (
     HeatLayer,
     blend,
     color_table,
@@ -24,8 +23,9 @@ from inference.overlay import (
     overlay_rgb,
     strongest,
 )
-from inference.prepare import place
-from inference.types import Extent, Heatmap, Provenance
+from inference.input.prepare import place
+from inference.models.card import Fit, InputSpec
+from inference.prediction import Extent, Heatmap, Provenance
 
 FILM = (1000, 700)  # rows, columns
 IDENTITY = np.array([[1.0, 0, 0], [0, 1, 0]])
@@ -168,7 +168,7 @@ def test_a_map_made_in_bands_is_the_map_made_at_once(monkeypatch: pytest.MonkeyP
     values = np.random.default_rng(3).random((7, 7)).astype(np.float32)
     heat = heat_of(values, Extent(-20, -30, 720, 1010))
     in_bands = heat_levels(heat, IDENTITY * 1.7, (1190, 1703))
-    monkeypatch.setattr("inference.overlay._BAND", 1 << 40)
+    monkeypatch.setattr("inference.explain.heat_map._BAND", 1 << 40)
     at_once = heat_levels(heat, IDENTITY * 1.7, (1190, 1703))
     assert np.abs(in_bands.astype(int) - at_once).max() <= 1
     assert (in_bands != at_once).mean() < 1e-4

@@ -13,16 +13,14 @@ from pathlib import Path
 import pytest
 from pydicom import uid
 
-from imaging import crew as crew_module
-from imaging.crew import Reading
 from imaging.faults import Code, Problem
-from imaging.pool import DecoderPool
-from imaging.types import Image
-from inference.batch import Found, RowDone, score_paths
-from inference.pipeline import judge_files
+from imaging.image import Image
+from imaging.workers import pool as crew_module
+from imaging.workers.pool import DecoderPool, FrameRead
+from inference.pipeline import FilesFound, RowDone, judge_files, score_paths
+from inference.prediction import Failed, Scored
 from inference.render import heatmap_png
 from inference.score import Scorer
-from inference.types import Failed, Scored
 from tests.imaging.builders import film as noise
 from tests.imaging.builders import write_film
 from tests.inference.conftest import chest, write_chest
@@ -56,7 +54,7 @@ class Act:
         return int(image.values.sum())
 
 
-def work(paths: list[Path], act: Act, workers: int = 2, timeout_s: float = 20) -> list[Reading[int]]:
+def work(paths: list[Path], act: Act, workers: int = 2, timeout_s: float = 20) -> list[FrameRead[int]]:
     with DecoderPool(workers, timeout_s) as pool:
         found = [reading for reading in pool.work(paths, act) if reading is not None]
         assert pool._busy == 0
@@ -196,7 +194,7 @@ def test_rows_are_in_order_though_a_film_is_slow(
     assert [row.position for row in rows] == list(range(12))
     assert [path_of(row) for row in rows] == films
     assert [type(row.outcome) for row in rows].count(Scored) >= 11
-    assert any(isinstance(event, Found) and event.complete for event in events)
+    assert any(isinstance(event, FilesFound) and event.complete for event in events)
 
 
 def path_of(row: RowDone) -> Path | None:

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from imaging.faults import Code, Problem
-from inference.card_types import ModelCard, Population
-from inference.population import Subject, age_of, is_assumed, population_of, view_of
+from inference.models.card import ModelCard, Population
+from inference.models.population import Subject, age_of, is_assumed, population_of, view_of
 from tests.models import make_card, two_populations
 
 

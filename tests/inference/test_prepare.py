@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from numpy.typing import NDArray
 
-from imaging.types import Image, Photometric
-from inference.card_types import Fit, InputSpec
-from inference.prepare import normalize, place, prepare, value_range
+from imaging.image import Image, Photometric
+from inference.input.prepare import normalize, place, prepare, value_range
+from inference.models.card import Fit, InputSpec
 from tests.inference.conftest import chest, make_image
 
 SPEC = InputSpec(rows=32, columns=24)

@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from imaging.read import read, read_refs
-from imaging.types import Image, Photometric
-from inference.card_types import InputSpec
-from inference.prepare import normalize, prepare
+from imaging.image import Image, Photometric
+from imaging.reading.read import read, read_refs
+from inference.input.prepare import normalize, prepare
+from inference.models.card import InputSpec
 from tests.imaging.scene import WAYS, Way, linear, scene, write_way
 
 

@@ -9,8 +9,7 @@ import pytest
 from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault
-from imaging.types import Image, ImageRef, Photometric
-from inference.card_types import Activation, Kind
+from imaging.image import Image, ImageRef, Photometric
 from inference.decide import (
     abnormal_logit,
     at_point,
@@ -22,13 +21,14 @@ from inference.decide import (
     operating_point,
 )
 from inference.engine import Engine, RawScores
-from inference.gate import GateModel
-from inference.population import Subject
-from inference.prepare import normalize, prepare
+from inference.input.gate import GateModel
+from inference.input.prepare import normalize, prepare
+from inference.models.card import Activation, ModelKind
+from inference.models.population import Subject
+from inference.models.store import LoadedModel
+from inference.prediction import Decision, NotScored, Scored
 from inference.score import Scorer
-from inference.store import LoadedModel
 from inference.table import row
-from inference.types import Decision, NotScored, Scored
 from tests.inference.conftest import chest, make_image
 from tests.models import change_card, make_card, random_state, two_populations
 
@@ -310,4 +310,4 @@ def test_what_is_known_otherwise_of_a_film_goes_before_what_its_file_says(of_two
 
 def test_a_model_that_outlines_gives_no_score(scorer: Scorer) -> None:
     with pytest.raises(Fault, match="gives no score"):
-        Scorer(scorer.engine.with_card(make_card(kind=Kind.SEGMENTATION)))
+        Scorer(scorer.engine.with_card(make_card(kind=ModelKind.SEGMENTATION)))

@@ -9,9 +9,9 @@ import pytest
 import safetensors.numpy
 
 from imaging.faults import Code, Fault
-from inference import store
-from inference.card import read_card, write_card
-from inference.gate import ChestGate, GateModel
+from inference.input.gate import ChestGate, GateModel
+from inference.models import store
+from inference.models.card_file import read_card, write_card
 from tests.models import make_card
 
 STATE = {"head.weight": np.arange(6, dtype=np.float32).reshape(2, 3), "head.count": np.array(3)}

@@ -11,20 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imaging.faults import Code, Problem
-from imaging.types import ImageRef
-from inference.table import (
-    Format,
-    columns,
-    harmless,
-    key,
-    open_table,
-    path_text,
-    plain,
-    read_rows,
-    row,
-    row_key,
-)
-from inference.types import Decision, Failed, NotScored, Outcome, Prediction, Provenance, Scored
+from imaging.image import ImageRef
+from inference.prediction import Decision, Failed, NotScored, Outcome, Prediction, Provenance, Scored
+from inference.table import Format, columns, harmless, key, open_table, path_text, plain, read_rows, row, row_key
 from tests.models import make_card, two_populations
 
 CARD = make_card()

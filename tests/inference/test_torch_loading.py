@@ -9,12 +9,12 @@ import sys
 
 import pytest
 
-import inference.torch_loading
-from inference.torch_loading import gently, link
+import inference.devices
+from inference.devices import gently, link
 
 FIRST_TIME = """
 import gc, sys
-from inference.torch_loading import gently, link
+from inference.devices import gently, link
 link()
 with gently():
     assert not gc.isenabled()
@@ -34,7 +34,7 @@ def test_nothing_is_collected_while_torch_is_loaded_and_everything_again_afterwa
 
 def test_where_torch_is_loaded_collections_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "torch", object())
-    monkeypatch.setattr(inference.torch_loading, "link", lambda: pytest.fail("it was linked again"))
+    monkeypatch.setattr(inference.devices, "link", lambda: pytest.fail("it was linked again"))
     frozen = gc.get_freeze_count()
     with gently():
         assert gc.isenabled()
@@ -43,5 +43,5 @@ def test_where_torch_is_loaded_collections_go_on(monkeypatch: pytest.MonkeyPatch
 
 def test_without_torch_nothing_is_linked_and_the_import_says_what_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
-    monkeypatch.setattr(inference.torch_loading.ctypes, "CDLL", lambda _name: pytest.fail("something was linked"))
+    monkeypatch.setattr(inference.devices.ctypes, "CDLL", lambda _name: pytest.fail("something was linked"))
     link()

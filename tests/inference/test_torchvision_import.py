@@ -6,7 +6,7 @@ import pytest
 
 from tests.processes import output_of
 
-IMPORT = "import sys, inference\nfrom inference.torchvision_import import import_torchvision\n"
+IMPORT = "import sys, inference\nfrom inference.models.torchvision_import import import_torchvision\n"
 
 
 def in_its_own_process(code: str) -> str:
@@ -49,7 +49,7 @@ print(before is after, sys.modules["torchvision.ops.roi_align"].is_compile_suppo
 def test_who_asks_for_more_of_the_compiler_during_the_import_gets_the_real_one() -> None:
     code = """
 import torch
-from inference.torchvision_import import _without_compiler
+from inference.models.torchvision_import import _without_compiler
 with _without_compiler():
     from torch._dynamo.utils import counters
     import torch._dynamo
@@ -63,7 +63,7 @@ def test_a_network_without_first_numbers_has_the_names_and_shapes_of_one_with_th
     import torch
 
     from inference.engine import _NothingDrawn
-    from inference.network import build
+    from inference.models.network import build
 
     with torch.device("meta"):
         drawn = build(architecture, 2).state_dict()

@@ -11,14 +11,13 @@ import safetensors.torch
 import torch
 
 from imaging.faults import Code, Fault
-from inference import foreign, store
-from inference.card_types import Head
 from inference.commands import add_parsers
-from inference.extractors import import_timm
-from inference.foreign import Foreign, import_weights
-from inference.network import build
-from inference.torchvision_import import import_torchvision
-from inference.weight_names import own_head, own_names, own_tensors, without_head
+from inference.models import foreign, store
+from inference.models.card import Head
+from inference.models.foreign import Foreign, import_weights
+from inference.models.network import build, import_timm
+from inference.models.torchvision_import import import_torchvision
+from inference.models.weight_names import own_head, own_names, own_tensors, without_head
 
 
 def theirs(architecture: str, outputs: int) -> torch.nn.Module:

@@ -10,7 +10,7 @@ import numpy as np
 import pydicom
 from numpy.typing import NDArray
 
-from imaging.phantom import BITS, TOP, Opacity, PhantomFilm, make_phantom
+from tests.phantom import BITS, TOP, Opacity, PhantomFilm, make_phantom
 
 TURNED = 17
 """The number of the film that lies on its side."""

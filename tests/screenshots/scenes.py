@@ -8,19 +8,19 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtWidgets import QDialog
 
-from inference.card_types import ModelCard
 from inference.decide import decide, operating_point
-from inference.review.store import ReviewStore
-from inference.review.types import Region, Said, Shape, Verdict
-from inference.types import Extent, NotScored
+from inference.models.card import ModelCard
+from inference.prediction import Extent, NotScored
+from review.store import ReviewStore
+from review.verdicts import Agreed, Region, Shape, Verdict
 from tests.screenshots.films import TURNED, Made, write_labelled
 from tests.screenshots.studio import EXAMPLE, Studio, until
-from viewer.about import model_card
-from viewer.main_window import MainWindow
-from viewer.notice import Notice
-from viewer.review.state import Review
-from viewer.shortcuts import KeySheet
-from viewer.training_order import Order, Start
+from viewer.app.first_run import Notice
+from viewer.app.key_sheet import KeySheet
+from viewer.app.main_window import MainWindow
+from viewer.review.review_controller import ReviewController
+from viewer.training.training_order import Order, Start
+from viewer.widgets.dialogs import model_card
 
 READERS = ("A. Reader", "B. Reader")
 _STEP = 2
@@ -125,9 +125,9 @@ def _read_by_two(folder: Path, card: ModelCard, ward: list[Made]) -> None:
             for place, row in enumerate(worst[:several]):
                 label = "abnormal" if truth[rows.path[row]] is not (place % 7 == wrong) else "normal"
                 score = float(rows.abnormal[row])
-                said = Said.AGREE if not np.isnan(score) and decide(score, point) == label else Said.OVERRIDE
+                said = Agreed.AGREE if not np.isnan(score) and decide(score, point) == label else Agreed.OVERRIDE
                 verdict = Verdict(int(rows.film[row]), reader, said, label, at=f"2026-03-02T09:{place:02}:00.000Z")
-                store.append(replace(verdict, said=Said.UNSURE, label="") if place % 9 == 5 else verdict)
+                store.append(replace(verdict, said=Agreed.UNSURE, label="") if place % 9 == 5 else verdict)
 
 
 def _in_the_midst(studio: Studio, window: MainWindow) -> None:
@@ -233,7 +233,7 @@ def _scored(window: MainWindow) -> None:
     until(lambda: not session.heat_style.visible or session.heatmap is not None, "a heat map")
 
 
-def _settled(opened: Review) -> None:
+def _settled(opened: ReviewController) -> None:
     until(lambda: not opened._is_held() and not opened.keeping.is_saving, "a verdict to be kept")
 
 

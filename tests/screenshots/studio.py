@@ -18,13 +18,13 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from imaging.limits import HANDS
-from imaging.pool import DecoderPool
-from viewer import theme
-from viewer.app import services
-from viewer.main_window import MainWindow
-from viewer.session import Session
+from imaging.reading.limits import HANDS
+from imaging.workers.pool import DecoderPool
+from viewer.app.application import services
+from viewer.app.main_window import MainWindow
+from viewer.browser.session import Session
 from viewer.settings import Settings
+from viewer.widgets import theme
 
 PICTURES = Path(__file__).resolve().parents[2] / "docs" / "pictures"
 EXAMPLE = Path(__file__).resolve().parents[2] / "resources" / "example"

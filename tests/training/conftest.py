@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from inference.card_types import InputSpec
+from inference.models.card import InputSpec
 from tests.training.drawn import draw_set
 from training import recipe_file
 from training.recipe import Recipe

@@ -6,15 +6,14 @@ from pathlib import Path
 
 import numpy as np
 
-from inference.card_types import Calibration, ModelCard
+from inference.models.card import Calibration, ModelCard
 from tests.models import change_card, make_card
-from training.data.labels import LabelledFilm
+from training.data.layouts import LabelledFilm
+from training.evaluation.calibration import choose_calibration, operating_points
+from training.evaluation.compare import Contender, compare
+from training.evaluation.evaluation import Evaluation, evaluation, said_of
+from training.evaluation.sanity import CHANGES, Check, Sanity
 from training.events import Epoch
-from training.measuring.calibrate import choose_calibration
-from training.measuring.choose import operating_points
-from training.measuring.compare import Contender, compare
-from training.measuring.measured import Evaluation, evaluation, said_of
-from training.measuring.sanity import CHANGES, Check, Sanity
 from training.reporting.report import Report, Sample, counts
 
 NOBODY = "MUELLER-ANNA-4711"

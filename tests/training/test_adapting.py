@@ -11,9 +11,9 @@ import pytest
 from PIL import Image as PillowImage
 
 from imaging.faults import Code, Fault
-from inference import store
-from inference.card import read_card
-from inference.network import build, weighted_layers
+from inference.models import store
+from inference.models.card_file import read_card
+from inference.models.network import build, weighted_layers
 from tests.training.drawn import draw_film
 from training import recipe_file
 from training.adapt import adapting

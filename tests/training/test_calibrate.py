@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from sklearn.isotonic import IsotonicRegression
 
 import resources
-from inference.card import card_from_json, card_text, card_to_json, read_card
-from inference.card_types import Calibration
 from inference.decide import calibrated
+from inference.models.card import Calibration
+from inference.models.card_file import card_from_json, card_text, card_to_json, read_card
 from tests.models import make_card
-from training.measuring.calibrate import _pooled, choose_calibration, platt, reliability
+from training.evaluation.calibration import _pooled, choose_calibration, platt, reliability
 
 BUNDLED = Path(resources.__file__).parent / "models" / "chest-mobilenet-v2"
 
@@ -87,7 +87,7 @@ def test_steps_are_taken_where_no_line_fits() -> None:
 
 def test_isotonic_scores_keep_the_order_of_the_logits_even_beyond_those_seen() -> None:
     logits, abnormal, _ = _made(500, 3)
-    from training.measuring.calibrate import _balanced, _isotonic
+    from training.evaluation.calibration import _balanced, _isotonic
 
     fit = _isotonic(logits, abnormal, _balanced(abnormal))
     assert fit is not None
@@ -124,7 +124,7 @@ def test_films_of_one_label_are_not_calibrated() -> None:
 
 
 def test_films_of_one_patient_are_never_on_both_sides_of_a_fold() -> None:
-    from training.measuring.calibrate import _folds
+    from training.evaluation.calibration import _folds
 
     _, abnormal, patients = _made(400)
     folds = _folds(abnormal, patients)

@@ -18,14 +18,22 @@ from PIL import Image as PillowImage
 from sklearn.metrics import roc_auc_score
 
 from tests.program import hilum
-from training.data.checks import CheckProgress, DataCheck, Finding, Severity, check
-from training.data.composition import counts_of, cramers_v, source_findings
-from training.data.duplicates import exact_groups, find_duplicates, joined
+from training.data.checks import (
+    CheckProgress,
+    DataCheck,
+    DataWarning,
+    Severity,
+    check,
+    counts_of,
+    cramers_v,
+    questions,
+    shortcuts,
+    source_findings,
+)
+from training.data.duplicates import exact_groups, find_duplicates, joined, near_pairs
 from training.data.facts import FACTS, Facts
-from training.data.labels import LabelledFilm, read_labels
-from training.data.near import near_pairs
+from training.data.layouts import LabelledFilm, read_labels
 from training.data.pictures import PreparedFilms
-from training.data.shortcuts import questions, shortcuts
 
 LABELS = ["normal"] * 30 + ["abnormal"] * 30
 
@@ -82,7 +90,7 @@ def test_findings_come_before_the_whole_most_serious_first_and_the_whole_is_json
     facts = _facts(60, bytes=[*range(30), *range(100, 130)])
     *steps, whole = check(films, prepared=_prepared(films, facts))
     assert isinstance(whole, DataCheck)
-    findings = [step for step in steps if isinstance(step, Finding)]
+    findings = [step for step in steps if isinstance(step, DataWarning)]
     assert tuple(findings) == whole.findings == (*whole.warnings,)
     assert [finding.severity for finding in findings] == sorted(
         (finding.severity for finding in findings), key=list(Severity).index
@@ -167,7 +175,7 @@ def test_identical_films_are_named_by_the_harm_they_do(changes: dict[str, str], 
     facts = _facts(60)
     facts["pixels"][1] = facts["pixels"][0]
     found = [
-        step for step in find_duplicates(films, facts, [film.path.name for film in films]) if type(step) is Finding
+        step for step in find_duplicates(films, facts, [film.path.name for film in films]) if type(step) is DataWarning
     ]
     assert [(finding.kind, finding.severity) for finding in found] == [(kind, severity)]
     assert found[0].films == (("0.png", "1.png"),)

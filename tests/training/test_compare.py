@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inference.figures import auc
-from training.measuring.compare import Comparison, Contender, compare, delong, mcnemar
+from training.evaluation.compare import Comparison, Contender, compare, delong, mcnemar
 
 _FILMS = st.lists(st.tuples(st.integers(0, 8), st.integers(0, 8), st.booleans()), min_size=6, max_size=30).filter(
     lambda rows: 2 <= sum(row[2] for row in rows) <= len(rows) - 2

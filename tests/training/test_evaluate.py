@@ -11,15 +11,15 @@ import numpy as np
 import pytest
 
 from imaging.faults import Code, Fault
-from inference import store
-from inference.card import read_card
-from inference.card_types import Activation, Calibration, Interval, OperatingPoint
 from inference.decide import calibrated
+from inference.models import store
+from inference.models.card import Activation, Calibration, Interval, OperatingPoint
+from inference.models.card_file import read_card
 from tests.models import make_card, random_state, two_populations
 from tests.program import hilum
-from training.data.digest import data_digest
-from training.data.labels import LabelledFilm, read_labels
-from training.measuring.measured import abnormal_truths, evaluation, said_of
+from training.data.layouts import LabelledFilm, read_labels
+from training.data.split import data_digest
+from training.evaluation.evaluation import abnormal_truths, evaluation, said_of
 
 
 @pytest.fixture(scope="module")

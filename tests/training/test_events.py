@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from imaging.faults import Code, Problem
-from inference.card_types import Interval, Metrics
+from inference.models.card import Interval, Metrics
 from training.events import (
     Batch,
     Compared,

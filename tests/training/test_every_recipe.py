@@ -10,13 +10,13 @@ import numpy as np
 import pytest
 from PIL import Image as PillowImage
 
-from inference.card import read_card
-from inference.card_types import Activation
+from inference.models.card import Activation
+from inference.models.card_file import read_card
 from tests.training.drawn import draw_film
 from training import recipe_file
+from training.evaluation import sanity
 from training.events import Epoch, Exported
 from training.job import TrainingJob
-from training.measuring import sanity
 from training.train import train
 
 _SPLITS = {"train": 6, "validation": 3}

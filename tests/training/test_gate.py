@@ -9,17 +9,17 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from imaging.phantom import make_phantom
-from imaging.types import Image, ImageRef
-from inference import store
-from inference.card_types import InputSpec
-from inference.gate import ChestGate, GateModel, fit_gate
-from inference.prepare import prepare
+from imaging.image import Image, ImageRef
+from inference.input.gate import ChestGate, GateModel, fit_gate
+from inference.input.prepare import prepare
+from inference.models import store
+from inference.models.card import InputSpec
 from tests.gate.altered import drawn
 from tests.models import make_card
-from training.data.labelled import LabelledFilm
+from tests.phantom import make_phantom
+from training.data.labels import LabelledFilm
 from training.data.pictures import PreparedFilms
-from training.export import gate_for
+from training.export_model import gate_for
 from training.job import TrainingJob
 from training.recipe import Recipe
 

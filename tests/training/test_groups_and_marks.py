@@ -12,13 +12,13 @@ import torch
 from PIL import Image as PillowImage
 
 from imaging.faults import Code, Fault
-from inference import store
-from inference.card import read_card
-from inference.card_types import InputSpec
+from inference.models import store
+from inference.models.card import InputSpec
+from inference.models.card_file import read_card
 from tests.training.drawn import draw_film
 from training import recipe_file
-from training.data.labels import LabelledFilm
-from training.data.marks import boxes_of, marks_of
+from training.data.boxes import boxes_of, marks_of
+from training.data.layouts import LabelledFilm
 from training.data.pictures import PreparedFilms, prepare_films
 from training.events import Epoch
 from training.job import TrainingJob
@@ -206,7 +206,7 @@ def _drawn(folder: Path) -> Path:
 
 def _share_of_map_in_the_boxes(model: Path, recipe: Recipe, folder: Path) -> float:
     from inference.engine import Engine
-    from inference.prepare import normalize
+    from inference.input.prepare import normalize
 
     engine = Engine.open(model, "cpu")
     weight = engine.network.classifier[-1].get_parameter("weight").detach()

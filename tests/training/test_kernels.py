@@ -6,10 +6,10 @@ import pytest
 import torch
 from torch import nn
 
-from inference.network import build
-from inference.torchvision_import import import_torchvision
+from inference.models.network import build
+from inference.models.torchvision_import import import_torchvision
 from training.learning.augment import Blur
-from training.learning.kernels import quickened
+from training.learning.learner import quickened
 
 functional = import_torchvision("transforms.v2.functional")
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from inference import store
+from inference.models import store
 from tests.processes import REPOSITORY
 from tests.training.drawn import write_recipe
 

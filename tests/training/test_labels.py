@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from imaging.faults import Code, Fault
-from inference.labels import known_label
-from training.data.labels import read_labels, read_set
+from inference.models.card import known_label
+from training.data.layouts import read_labels, read_set
 
 
 def _write(path: Path, text: str) -> Path:

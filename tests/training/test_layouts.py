@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from imaging.faults import Code, Fault
-from training.data.labels import LabelledFilm, read_labels, read_set
+from training.data.layouts import LabelledFilm, read_labels, read_set
 
 
 def _touch(folder: Path, names: Iterable[str]) -> None:

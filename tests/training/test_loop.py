@@ -14,19 +14,17 @@ import torch
 from torch.nn import functional
 
 from imaging.faults import Code, Fault
-from inference import store
-from inference.card_types import Activation, Head, InputSpec
+from inference.models import store
+from inference.models.card import Activation, Head, InputSpec
 from tests.program import hilum
 from training.events import Batch, Epoch, Event, Exported, Preparing, Started, Stopped
 from training.job import TrainingJob
 from training.learning import checkpoint, inputs
-from training.learning.best import best_of, better, has_stalled
 from training.learning.checkpoint import Checkpoint, Position
 from training.learning.examples import Examples, epoch_rows, few_of_each
 from training.learning.inputs import FeatureInputs
+from training.learning.loop import Stepper, best_of, better, has_stalled, share_of_peak
 from training.learning.losses import Loss
-from training.learning.rates import share_of_peak
-from training.learning.step import Stepper
 from training.recipe import Augmentation, Balance, Keep, Recipe, Schedule
 from training.train import train
 
@@ -169,7 +167,7 @@ def test_a_head_alone_learns_on_features_that_are_computed_once(
     events = list(train(frozen))
     assert sum(isinstance(event, Epoch) for event in events) == 3
     assert computed, "the first time they are computed"
-    from training.learning.start import starting_network
+    from training.learning.initial_weights import starting_network
 
     start = starting_network(frozen.recipe, None).state_dict()
     for name, array in _weights(frozen).items():
@@ -202,8 +200,8 @@ def test_features_kept_on_disk_are_those_of_the_network_at_work(job: TrainingJob
 def test_only_the_last_layers_learn_and_batch_norms_of_the_others_stand_still(
     job: TrainingJob,
 ) -> None:
-    from inference.network import weighted_layers
-    from training.learning.start import starting_network
+    from inference.models.network import weighted_layers
+    from training.learning.initial_weights import starting_network
 
     tuned = _elsewhere(job, architecture="mobilenet_v2", last_layers=3, learning_rate=0.01, epochs=1)
     list(train(tuned))
@@ -229,7 +227,7 @@ def test_a_training_ends_when_its_patience_does_and_keeps_the_best_epoch(job: Tr
     best = min(epochs, key=lambda epoch: epoch.validation_loss)
     assert best.kept
     assert epochs[-1].epoch == best.epoch + 2
-    from inference.card import read_card
+    from inference.models.card_file import read_card
 
     assert read_card(wild.output).training["kept_epoch"] == best.epoch
 

@@ -15,14 +15,14 @@ import pytest
 from PIL import Image as PillowImage
 
 from imaging.faults import Code, Fault
-from imaging.read import read, read_refs
-from inference.card_types import Fit, InputSpec
-from inference.prepare import prepare
+from imaging.reading.read import read, read_refs
+from inference.input.prepare import prepare
+from inference.models.card import Fit, InputSpec
 from tests.imaging.builders import write_film
 from tests.processes import REPOSITORY
-from training.data import picture_cache
+from training.data import pictures
 from training.data.facts import FACTS, border_level, facts_of
-from training.data.labels import LabelledFilm
+from training.data.layouts import LabelledFilm
 from training.data.pictures import PreparedFilms, prepare_films
 from training.events import Unusable
 
@@ -136,7 +136,7 @@ def test_too_little_room_is_said_before_any_film_is_read(
     films: tuple[LabelledFilm, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     usage = shutil.disk_usage(tmp_path)._replace(free=1000)
-    monkeypatch.setattr(picture_cache.shutil, "disk_usage", lambda path: usage)
+    monkeypatch.setattr(pictures.shutil, "disk_usage", lambda path: usage)
     with pytest.raises(Fault, match="no room for the prepared films") as caught:
         _prepared(films, tmp_path / "cache")
     assert caught.value.problem.code is Code.DISK_FULL
@@ -191,8 +191,8 @@ def test_a_cache_that_was_damaged_is_made_anew(films: tuple[LabelledFilm, ...], 
 _PREPARES = """
 import sys
 from pathlib import Path
-from inference.card_types import InputSpec
-from training.data.labels import LabelledFilm
+from inference.models.card import InputSpec
+from training.data.layouts import LabelledFilm
 from training.data.pictures import PreparedFilms, prepare_films
 
 if __name__ == "__main__":

@@ -11,8 +11,8 @@ import torch
 from torch import nn
 
 from imaging.faults import Code, Fault
-from inference.card_types import Activation, Head
-from inference.network import SplitNetwork, build, known
+from inference.models.card import Activation, Head
+from inference.models.network import SplitNetwork, build, known
 from tests.training.drawn import write_recipe
 from training import recipe_file
 from training.commands import add_parsers

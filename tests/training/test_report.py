@@ -12,21 +12,19 @@ import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from inference.figures import figures
-from inference.paper import HEIGHT, WIDTH
-from inference.types import DISCLAIMER
+from inference.pdf import HEIGHT, WIDTH
+from inference.prediction import DISCLAIMER
 from tests.models import two_populations
 from tests.training.report_builder import NOBODY, made_logits, made_report
 from training import recipe_file
-from training.data.labels import LabelledFilm
-from training.measuring.measured import evaluation, said_of
-from training.reporting import charts
+from training.data.layouts import LabelledFilm
+from training.evaluation.evaluation import evaluation, said_of
+from training.formatting import NAMES, number, p_value
+from training.reporting import report_charts
 from training.reporting.blocks import Charts, Pictures, Section, Table, Text
-from training.reporting.paper import lay_out
-from training.reporting.report import Report
-from training.reporting.reported import every
+from training.reporting.output import lay_out, write_report
+from training.reporting.report import Report, every
 from training.reporting.sections import document
-from training.reporting.written import write_report
-from training.words import NAMES, number, p_value
 
 _EMPTY = {"meta", "img", "path", "use", "rect", "line", "polyline", "circle"}
 
@@ -149,7 +147,7 @@ def test_colors_of_charts_follow_the_page(folder: Path) -> None:
     page = _page(folder)
     drawn = "".join(re.findall(r"<svg.*?</svg>", page, re.S))
     assert "var(--first)" in drawn
-    for color in (charts.INK, charts.FIRST, charts.SECOND, charts.THIRD):
+    for color in (report_charts.INK, report_charts.FIRST, report_charts.SECOND, report_charts.THIRD):
         assert color not in drawn
         assert color in page, "the style names it for light pages"
 
@@ -191,7 +189,7 @@ def test_the_figures_are_json_without_numbers_that_are_none(folder: Path, report
 
 
 def test_the_print_is_made_of_pages_whose_text_lies_on_them(report: Report) -> None:
-    with matplotlib.rc_context(dict(charts.STYLE)):
+    with matplotlib.rc_context(dict(report_charts.STYLE)):
         pages = list(lay_out(document(report)))
         assert 5 <= len(pages) <= 14
         for page in pages:
@@ -210,7 +208,7 @@ def test_the_print_is_made_of_pages_whose_text_lies_on_them(report: Report) -> N
 
 
 def test_no_two_texts_of_the_print_overlap(report: Report) -> None:
-    with matplotlib.rc_context(dict(charts.STYLE)):
+    with matplotlib.rc_context(dict(report_charts.STYLE)):
         for page in lay_out(document(report)):
             renderer = FigureCanvasAgg(page).get_renderer()
             boxes = [(text.get_text(), text.get_window_extent(renderer)) for text in page.texts]

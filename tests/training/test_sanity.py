@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import spearmanr
 
-from inference import store
-from inference.card_types import Activation, Calibration, InputSpec
 from inference.engine import Engine, RawScores, unfused
+from inference.models import store
+from inference.models.card import Activation, Calibration, InputSpec
 from tests.models import make_card, random_state
 from tests.training.drawn import draw_film
-from training.measuring import sanity as module
-from training.measuring.sanity import CHANGES, randomized, rank_correlation, sanity, score_changes
+from training.evaluation import sanity as module
+from training.evaluation.sanity import CHANGES, randomized, rank_correlation, sanity, score_changes
 
 _SPEC = InputSpec(rows=64, columns=64)
 

@@ -9,9 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imaging.faults import Code, Fault
-from training.data.labels import LabelledFilm
-from training.data.split import Draw, folds, shared_patients, split_by_patient
-from training.data.split_file import read_splits, relative_names, write_splits
+from training.data.layouts import LabelledFilm
+from training.data.split import (
+    Draw,
+    folds,
+    read_splits,
+    relative_names,
+    shared_patients,
+    split_by_patient,
+    write_splits,
+)
 
 _FILMS = st.lists(
     st.tuples(st.integers(0, 30), st.sampled_from(["normal", "abnormal"]), st.sampled_from(["", "train", "test"])),

@@ -10,14 +10,13 @@ import safetensors.torch
 import torch
 
 from imaging.faults import Code, Fault
-from inference.card_types import Activation, Head
-from inference.extractors import import_timm
-from inference.network import SplitNetwork, build
-from inference.torchvision_import import import_torchvision
+from inference.models.card import Activation, Head
+from inference.models.network import SplitNetwork, build, import_timm
+from inference.models.torchvision_import import import_torchvision
 from training import recipe_file
 from training.job import IMAGENET
-from training.learning import imagenet
-from training.learning.start import starting_network
+from training.learning import initial_weights
+from training.learning.initial_weights import starting_network
 from training.recipe import Recipe
 
 
@@ -129,7 +128,7 @@ def test_imagenet_weights_of_timm_fill_the_features(quick: Recipe, monkeypatch: 
         return downloaded if options["pretrained"] else real(name, **options)
 
     monkeypatch.setattr(timm, "create_model", create)
-    monkeypatch.setattr(imagenet, "_answers", lambda server: True)
+    monkeypatch.setattr(initial_weights, "_answers", lambda server: True)
     network = starting_network(of(quick, "resnetv2_50"), IMAGENET)
     check_features(network, dict(downloaded.state_dict()), "stem.conv.weight")
     assert asked == [("resnetv2_50", False), ("resnetv2_50", True)]

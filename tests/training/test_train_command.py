@@ -14,14 +14,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from inference import installed, store
-from inference.card_types import Interval, Metrics
+from inference.models import catalogue, store
+from inference.models.card import Interval, Metrics
 from tests.models import make_card
 from training import train_command
 from training.commands import add_parsers
 from training.events import Batch, Compared, Event, Exported, Noticed, Preparing, Started, Stopped, from_line
 from training.job import TrainingJob
-from training.stopping import Stopping, heeding_signals
+from training.train_command import Stopping, heeding_signals
 
 FIGURE = Interval(0.9, 0.8, 1.0)
 METRICS = Metrics("drawn", "validation", 10, 5, 8, {"auc": FIGURE}, "balanced")
@@ -56,8 +56,8 @@ class Play:
 def play(monkeypatch: pytest.MonkeyPatch) -> Play:
     play = Play()
     monkeypatch.setattr(train_command, "train", play.train)
-    monkeypatch.setattr(installed, "bundled_folder", lambda: Path("/nowhere"))
-    monkeypatch.setattr(installed, "user_folder", lambda: Path("/nowhere"))
+    monkeypatch.setattr(catalogue, "bundled_folder", lambda: Path("/nowhere"))
+    monkeypatch.setattr(catalogue, "user_folder", lambda: Path("/nowhere"))
     return play
 
 
@@ -175,13 +175,13 @@ def test_options_become_the_job(play: Play, tmp_path: Path) -> None:
 def test_the_model_in_use_is_compared_where_its_labels_are_the_recipes(
     play: Play, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(installed, "user_folder", lambda: tmp_path)
+    monkeypatch.setattr(catalogue, "user_folder", lambda: tmp_path)
     hilum("--recipe", "chest-children-mobilenet-v2")
     store.save(tmp_path / "old", make_card(id="old"), {"w": np.ones(2, np.float32)})
     hilum("--recipe", "chest-children-mobilenet-v2")
     other = make_card(id="other", labels=("normal", "covid"), abnormal_labels=("covid",))
     store.save(tmp_path / "other", other, {"w": np.ones(2, np.float32)})
-    installed.use("other")
+    catalogue.use("other")
     hilum("--recipe", "chest-children-mobilenet-v2")
     hilum("--recipe", "chest-children-mobilenet-v2", "--compare", "other")
     assert [job.old for job in play.jobs] == [None, tmp_path / "old", None, tmp_path / "other"]

@@ -12,10 +12,10 @@ import torch
 from PIL import Image as PillowImage
 
 from imaging.faults import Code, Fault
-from inference import store
-from inference.card import read_card
+from inference.models import store
+from inference.models.card_file import read_card
+from inference.prediction import Scored
 from inference.score import Scorer
-from inference.types import Scored
 from tests.program import hilum
 from tests.training.drawn import draw_film, draw_set, write_recipe
 from training import recipe_file
@@ -45,7 +45,7 @@ def test_a_training_ends_in_a_model_folder_that_scores_films(job: TrainingJob, l
     assert [point.name for point in card.operating_points] == ["balanced", "high sensitivity", "high specificity"]
     assert card.metrics[0].split == "validation"
     assert card.training["films"]["train"]["patients"] + card.training["films"]["validation"]["patients"] == 16
-    from imaging.read import read, read_refs
+    from imaging.reading.read import read, read_refs
 
     answer = Scorer.open(job.output, "cpu").score(read(read_refs(labels_file.parent / "film01.png")[0]), force=True)
     assert isinstance(answer, Scored)
@@ -121,8 +121,8 @@ def test_a_loss_that_is_no_number_stops_and_names_the_batch(job: TrainingJob) ->
 
 
 def test_starting_weights_fill_the_feature_extractor(job: TrainingJob, tmp_path: Path) -> None:
-    from inference.network import build
-    from training.learning.start import starting_network
+    from inference.models.network import build
+    from training.learning.initial_weights import starting_network
 
     torch.manual_seed(99)
     weights = {f"features.{name}": t for name, t in build("mobilenet_v2", 2).features.state_dict().items()}
@@ -224,7 +224,7 @@ def test_recipes_are_listed_and_shown() -> None:
 
 
 def test_a_film_that_is_cut_short_counts_as_unusable_data_not_as_a_crash(tmp_path: Path) -> None:
-    from training.data.labels import LabelledFilm
+    from training.data.layouts import LabelledFilm
     from training.data.pictures import PreparedFilms, prepare_films
 
     whole = tmp_path / "whole.png"
@@ -242,9 +242,9 @@ def test_a_film_that_is_cut_short_counts_as_unusable_data_not_as_a_crash(tmp_pat
 def test_each_population_of_the_recipe_gets_its_own_calibration_and_points(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from training import export
+    from training import export_model
 
-    monkeypatch.setattr(export, "_FEWEST_OF_A_POPULATION", 5)
+    monkeypatch.setattr(export_model, "_FEWEST_OF_A_POPULATION", 5)
     labels = draw_set(
         tmp_path / "set",
         age=lambda patient: ("45", "003Y", "9")[0 if patient == 0 else patient // 2 % 3],

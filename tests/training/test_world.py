@@ -10,12 +10,12 @@ import torch
 from torch import distributed
 from torch.nn import functional
 
-from inference import store
-from inference.card_types import Head
-from inference.network import build
+from inference.models import store
+from inference.models.card import Head
+from inference.models.network import build
 from tests.processes import run_python
 from tests.training.drawn import write_recipe
-from training.learning.world import World
+from training.learning.distributed import ProcessGroup
 
 
 def _train(start: list[str], labels: Path, recipe: Path, output: Path) -> str:
@@ -47,7 +47,7 @@ def _gradients(rank: int, size: int, port: int, path: Path) -> None:
     if size > 1:
         address = f"tcp://127.0.0.1:{port}"
         distributed.init_process_group("gloo", init_method=address, rank=rank, world_size=size)
-    world = World(rank, size, "cpu")
+    world = ProcessGroup(rank, size, "cpu")
     torch.manual_seed(0)
     network = world.with_shared_norms(build("resnet18", 2, Head(norm=True), dropout=0.0)).double().train()
     films = torch.randn(8, 3, 64, 64, generator=torch.Generator().manual_seed(1)).double()
@@ -76,5 +76,5 @@ def test_batch_norms_of_two_processes_see_all_films_forward_and_backward(tmp_pat
 
 def test_every_row_goes_to_one_process_and_comes_back_in_its_place() -> None:
     rows = np.arange(7)
-    shares = [World(rank, 3, "cpu").share(rows) for rank in range(3)]
+    shares = [ProcessGroup(rank, 3, "cpu").share(rows) for rank in range(3)]
     assert sorted(np.concatenate(shares)) == list(rows)

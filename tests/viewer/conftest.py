@@ -16,19 +16,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Fault, Problem
-from imaging.types import FileKind, Image, ImageRef
-from inference.card_types import Calibration, InputSpec, ModelCard
+from imaging.image import FileKind, Image, ImageRef
 from inference.decide import decide, operating_point
-from inference.population import Subject, population_of
-from inference.review.places import begun_with
-from inference.review.run import Finished, Looked, Recorded, RunEvent
-from inference.review.store import NewRow, ReviewStore, Stamp
-from inference.types import Extent, Failed, Heatmap, NotScored, Prediction, Provenance, Scored
+from inference.models.card import Calibration, InputSpec, ModelCard
+from inference.models.population import Subject, population_of
+from inference.prediction import Extent, Failed, Heatmap, NotScored, Prediction, Provenance, Scored
+from review.places import begun_with
+from review.scoring import FolderScored, FolderSearched, Recorded, RunEvent
+from review.store import FileStamp, NewRow, ReviewStore
 from tests.models import make_card, make_point
-from viewer.works import Entry, Services
+from viewer.jobs.film_jobs import Entry, Services
 
 if TYPE_CHECKING:
-    from viewer.main_window import MainWindow
+    from viewer.app.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -181,12 +181,12 @@ class FakeWorld:
     def score_folder(self, store: ReviewStore, scorer: FakeScorer) -> Iterator[RunEvent]:
         """Each entry a file of its own content, scored and kept one by one."""
         known = store.known_files()
-        yield Looked(len(self.entries), len(known), complete=True)
+        yield FolderSearched(len(self.entries), len(known), complete=True)
         names = [entry.path.name for entry in self.entries if entry.path is not None]
         left = [entry for entry in self.entries if entry.path is not None and entry.path.name not in known]
         for done, entry in enumerate(left, 1):
             yield Recorded(store.record([self._new_row(entry, names, scorer)]), done, len(left))
-        yield Finished(len(left), 0, 0, len(known))
+        yield FolderScored(len(left), 0, 0, len(known))
 
     def _new_row(self, entry: Entry, names: list[str], scorer: FakeScorer) -> NewRow:
         name = entry.path.name if entry.path is not None else ""
@@ -196,7 +196,7 @@ class FakeWorld:
         if ref is not None:
             scored = scorer.score(an_image(ref), heatmaps=(), force=False)
             outcome = replace(scored, heatmaps={}) if isinstance(scored, Scored) else scored
-        return NewRow(name, names.index(name), Stamp(1, 1), digest, 0, ref, outcome)
+        return NewRow(name, names.index(name), FileStamp(1, 1), digest, 0, ref, outcome)
 
     def close(self) -> None:
         self.gate.set()
@@ -235,10 +235,10 @@ def with_frame() -> Callable[[ImageRef, int], ImageRef]:
 @pytest.fixture
 def make_window(qtbot: QtBot, world: FakeWorld, tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
     """Windows on the fake world, with settings of their own that last for the test."""
-    from viewer import theme
-    from viewer.main_window import MainWindow
-    from viewer.session import Session
+    from viewer.app.main_window import MainWindow
+    from viewer.browser.session import Session
     from viewer.settings import Settings
+    from viewer.widgets import theme
 
     theme.apply(QApplication.instance())
     made: list[MainWindow] = []

@@ -14,19 +14,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from inference.card_types import Interval, Metrics
-from training.events import (
-    Batch,
-    Compared,
-    Epoch,
-    Event,
-    Exported,
-    Noticed,
-    Preparing,
-    Started,
-    Stopped,
-    to_line,
-)
+from inference.models.card import Interval, Metrics
+from training.events import Batch, Compared, Epoch, Event, Exported, Noticed, Preparing, Started, Stopped, to_line
 
 EPOCHS = 8
 

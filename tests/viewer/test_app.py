@@ -17,9 +17,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from pytestqt.qtbot import QtBot
 
 from tests.processes import REPOSITORY, run_python
-from viewer.crash import CrashHook
-from viewer.error_dialog import report
-from viewer.interrupt import Interrupt
+from viewer.app.application import CrashHook, Interrupt
+from viewer.widgets.dialogs import report
 
 
 def run_window(script: str, home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -40,7 +39,7 @@ def film(tmp_path: Path) -> Path:
 
 def test_a_picture_of_the_window_is_saved_and_its_place_told(tmp_path: Path, film: Path) -> None:
     picture = tmp_path / "build" / "window.png"
-    script = "from viewer.app import run; sys.exit(run([Path(sys.argv[1])], Path(sys.argv[2])))"
+    script = "from viewer.app.application import run; sys.exit(run([Path(sys.argv[1])], Path(sys.argv[2])))"
     done = run_window(script, tmp_path, str(film), str(picture))
     assert done.returncode == 0, done.stderr
     assert done.stdout == f"{picture}\n"
@@ -52,7 +51,7 @@ def test_a_picture_of_the_window_is_saved_and_its_place_told(tmp_path: Path, fil
 def test_a_picture_without_a_film_is_status_one(tmp_path: Path) -> None:
     bad = tmp_path / "notes.png"
     bad.write_text("no film")
-    script = "from viewer.app import run; sys.exit(run([Path(sys.argv[1])], Path(sys.argv[2])))"
+    script = "from viewer.app.application import run; sys.exit(run([Path(sys.argv[1])], Path(sys.argv[2])))"
     done = run_window(script, tmp_path, str(bad), str(tmp_path / "window.png"))
     assert done.returncode == 1
     assert (tmp_path / "window.png").exists()
@@ -60,7 +59,7 @@ def test_a_picture_without_a_film_is_status_one(tmp_path: Path) -> None:
 
 def test_the_window_is_on_the_screen_before_torch_is_loaded(tmp_path: Path) -> None:
     script = (
-        "import viewer.main_window as m\n"
+        "import viewer.app.main_window as m\n"
         "    from PySide6.QtCore import QTimer\n"
         "    shown = m.MainWindow.showEvent\n"
         "    def show(self, event):\n"
@@ -68,7 +67,7 @@ def test_the_window_is_on_the_screen_before_torch_is_loaded(tmp_path: Path) -> N
         "        sys.stdout.write(f'loaded at show: {sorted(loaded)}')\n"
         "        QTimer.singleShot(0, self.close)\n"
         "    m.MainWindow.showEvent = show\n"
-        "    from viewer.app import run\n"
+        "    from viewer.app.application import run\n"
         "    sys.exit(run())"
     )
     done = run_window(script, tmp_path)
@@ -77,10 +76,10 @@ def test_the_window_is_on_the_screen_before_torch_is_loaded(tmp_path: Path) -> N
 
 
 def test_without_a_display_the_program_says_what_to_do(monkeypatch, capsys) -> None:
-    from viewer import app
+    from viewer.app import application
 
-    monkeypatch.setattr(app, "has_display", lambda: False)
-    assert app.run() == 2
+    monkeypatch.setattr(application, "has_display", lambda: False)
+    assert application.run() == 2
     assert "--screenshot" in capsys.readouterr().err
 
 

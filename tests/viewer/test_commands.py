@@ -8,11 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from viewer.commands import COMMANDS, PRESET_KEYS, Menu, bound, key_text
-from viewer.mouse import HILUM
-from viewer.review_commands import LABEL
+from viewer.app.key_sheet import groups
+from viewer.commands import COMMANDS, LABEL, PRESET_KEYS, Menu, bound, key_text
+from viewer.film.mouse_scheme import HILUM
 from viewer.settings import Settings
-from viewer.shortcuts import groups
 
 KEYS_OF_THE_DESIGN = {
     "tool.window": "W",

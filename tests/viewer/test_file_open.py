@@ -14,11 +14,11 @@ from PySide6.QtCore import QCoreApplication, QEvent  # Qt reads the platform whe
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from viewer import file_open
+from viewer.app import application
 
 
 def test_a_double_click_on_a_film_is_told_with_its_path(qtbot: QtBot, qapp: QApplication) -> None:
-    listening = file_open.FileOpen(qapp)
+    listening = application.FileOpen(qapp)
     try:
         with qtbot.waitSignal(listening.asked) as told:
             assert QCoreApplication.sendEvent(qapp, QFileOpenEvent("/films/a film.dcm"))
@@ -34,8 +34,8 @@ def test_a_double_click_on_a_film_is_told_with_its_path(qtbot: QtBot, qapp: QApp
 def test_only_where_the_desktop_tells_by_events_anybody_listens(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, system: str, listens: bool
 ) -> None:
-    monkeypatch.setattr(file_open.sys, "platform", system)
-    listening = file_open.listener(qapp)
+    monkeypatch.setattr(application.sys, "platform", system)
+    listening = application.listener(qapp)
     assert (listening is not None) == listens
     if listening is not None:
         qapp.removeEventFilter(listening)

@@ -11,17 +11,17 @@ import pytest
 from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
-from imaging.film import Film, render_view
-from imaging.types import Image, ImageRef, Photometric, Window
-from imaging.viewport import Viewport
-from imaging.windowing import to_grey
-from inference.overlay import blend, heat_layer, heat_levels
-from inference.types import Extent, Heatmap, Provenance
+from imaging.display.film import Film, render_view
+from imaging.display.viewport import Viewport
+from imaging.display.windowing import to_grey
+from imaging.image import Image, ImageRef, Photometric, Window
+from inference.explain.heat_map import blend, heat_layer, heat_levels
+from inference.prediction import Extent, Heatmap, Provenance
 from tests.processes import output_of
-from viewer.composition import Composition, HeatStyle, Scene
-from viewer.film_view import FilmView
-from viewer.painting import SURROUND, to_image
-from viewer.tools import Tool
+from viewer.film.composition import Composition, HeatStyle, Scene
+from viewer.film.film_view import FilmView
+from viewer.film.painting import SURROUND, to_image
+from viewer.film.tools import Tool
 
 WINDOW = Window(2000.0, 3000.0)
 
@@ -310,9 +310,9 @@ import sys
 import numpy as np
 from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
-from imaging.types import Image, ImageRef, Window
-from imaging.windowing import to_grey
-from viewer.film_view import FilmView
+from imaging.image import Image, ImageRef, Window
+from imaging.display.windowing import to_grey
+from viewer.film.film_view import FilmView
 
 app = QApplication([])
 window = QWidget()

@@ -13,14 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from imaging.film import Film, render_view
-from imaging.types import Image, ImageRef, Photometric, VoiLut, Window
+from imaging.display.film import Film, render_view
+from imaging.image import Image, ImageRef, Photometric, VoiLut, Window
 from tests.viewer.hands import LEFT, NONE, drag, move
-from viewer.composition import HeatStyle
-from viewer.film_view import FilmView
-from viewer.magnifier import DIAMETER, lens_viewport
-from viewer.mouse import HILUM, REVERSE, WEASIS
-from viewer.tools import Tool, wheel_zoom
+from viewer.film.composition import HeatStyle
+from viewer.film.film_view import FilmView
+from viewer.film.mouse_scheme import HILUM, REVERSE, WEASIS
+from viewer.film.painting import DIAMETER, lens_viewport
+from viewer.film.tools import Tool, wheel_zoom
 
 MIDDLE, RIGHT = Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton
 CTRL, SHIFT, ALT = (

@@ -15,25 +15,24 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QImage
 from pytestqt.qtbot import QtBot
 
-from imaging.corners import CornerLevel, CornerTexts, Letters, Scale
-from imaging.phantom import make_phantom
-from imaging.types import Badge, Image, ImageRef, Spacing, SpacingSource, Window
-from imaging.viewport import Viewport
-from inference.types import DISCLAIMER
-from viewer.composition import Scene
-from viewer.film_view import FilmView
-from viewer.overlay import Overlay
-from viewer.tools import Tool
-from viewer.writing import Note, Writing, writing
+from imaging.display.corner_text import CornerLevel, CornerTexts, Letters, Scale
+from imaging.display.viewport import Viewport
+from imaging.image import Badge, Image, ImageRef, Spacing, SpacingSource, Window
+from inference.prediction import DISCLAIMER
+from tests.phantom import make_phantom
+from viewer.film.composition import Scene
+from viewer.film.film_view import FilmView
+from viewer.film.text_overlay import PointerNote, TextLayout, ViewText, view_text
+from viewer.film.tools import Tool
 
 SNAPSHOTS = Path(__file__).resolve().parents[1] / "snapshots"
 LONG = tuple(f"{number} " + "a rather long line of text " * 4 for number in range(12))
-FULL = Writing(
+FULL = ViewText(
     CornerTexts(LONG, LONG, LONG, LONG[:5]),
     Letters("R", "L", "H", "F"),
     Scale(0.15, "mm", "Imager Pixel Spacing, at the detector"),
     ("lossy compression", "8-bit source", "spacing in file unusable", "not for diagnosis"),
-    Note("(1, 2) = 3", 5000.0, 5000.0),
+    PointerNote("(1, 2) = 3", 5000.0, 5000.0),
 )
 
 
@@ -67,7 +66,7 @@ def view(qtbot: QtBot) -> FilmView:
 @pytest.mark.parametrize("size", [(1600, 1200), (760, 560), (500, 380), (200, 150)])
 def test_text_is_never_clipped_and_corners_never_meet(qtbot: QtBot, size: tuple[int, int], unit: float) -> None:
     width, height = round(size[0] * unit), round(size[1] * unit)
-    overlay = Overlay(QFont())
+    overlay = TextLayout(QFont())
     overlay.arrange(FULL, (width, height), unit)
     placed = overlay.rectangles()
     inside = QRect(0, 0, width, height)
@@ -82,7 +81,7 @@ def test_text_is_never_clipped_and_corners_never_meet(qtbot: QtBot, size: tuple[
 
 @pytest.mark.parametrize("size", [(1600, 1200), (760, 560), (580, 800), (500, 700)])
 def test_the_ruler_says_in_full_whose_millimetres_it_measures(qtbot: QtBot, size: tuple[int, int]) -> None:
-    overlay = Overlay(QFont())
+    overlay = TextLayout(QFont())
     overlay.arrange(FULL, size, 1.0)
     *note, length = overlay.texts()["ruler"]
     assert " ".join(reversed(note)) == FULL.scale.note
@@ -93,7 +92,7 @@ def test_the_ruler_says_in_full_whose_millimetres_it_measures(qtbot: QtBot, size
 
 
 def test_the_most_important_lines_stay_when_there_is_little_room(qtbot: QtBot) -> None:
-    overlay = Overlay(QFont())
+    overlay = TextLayout(QFont())
     overlay.arrange(FULL, (1200, 1200), 1.0)
     many = len(overlay.rectangles()["top_left"])
     overlay.arrange(FULL, (400, 260), 1.0)
@@ -140,7 +139,7 @@ def test_without_corner_texts_the_badges_stay(view: FilmView) -> None:
 def test_a_film_cut_short_says_how_much_is_there() -> None:
     image = replace(a_film(), present=0.999)
     scene = Scene(Viewport.fit((256, 256), (520, 400)), (520, 400), Window(1.0, 2.0))
-    written = writing(image, scene, None, CornerLevel.NONE, identity=False, probing=False)
+    written = view_text(image, scene, None, CornerLevel.NONE, identity=False, probing=False)
     assert written.badges == ("99 % present", "synthetic")
 
 
@@ -158,7 +157,7 @@ def test_the_probe_writes_the_value_beside_the_pixel(view: FilmView) -> None:
 @pytest.mark.parametrize("level", [CornerLevel.ALL, CornerLevel.MINIMAL])
 def test_a_film_with_writing_says_that_it_is_not_for_diagnosis(level: CornerLevel) -> None:
     scene = Scene(Viewport(128.0, 128.0, 1.0), (256, 256), Window(2048.0, 4096.0))
-    said = writing(a_film(), scene, None, level, identity=False, probing=False)
+    said = view_text(a_film(), scene, None, level, identity=False, probing=False)
     assert said.purpose == "not for diagnosis"
 
 
@@ -171,8 +170,8 @@ def test_sides_and_turns_and_what_it_is_not_for_are_never_hidden(
     viewport = Viewport(128.0, 128.0, 1.0).rotated(1).mirrored("horizontal")
     scene = Scene(viewport, size, Window(2048.0, 4096.0), inverted=True)
     film = a_film(**{f"Text{number}": "words" for number in range(30)})
-    said = writing(film, scene, None, level, identity=True, probing=False, exported=exported)
-    overlay = Overlay(QFont())
+    said = view_text(film, scene, None, level, identity=True, probing=False, exported=exported)
+    overlay = TextLayout(QFont())
     overlay.arrange(said, size, 1.0)
     shown = {name: " ".join(texts) for name, texts in overlay.texts().items()}
     assert shown["letters"] == "H F L R" or set(shown["letters"]) == set("H F L R")
@@ -187,9 +186,9 @@ def test_sides_and_turns_and_what_it_is_not_for_are_never_hidden(
 def test_a_film_whose_side_is_unknown_says_so_once(level: CornerLevel) -> None:
     scene = Scene(Viewport(128.0, 128.0, 1.0), (256, 256), Window(2048.0, 4096.0))
     unknown = a_film(PatientOrientation="")
-    said = writing(unknown, scene, None, level, identity=False, probing=False)
+    said = view_text(unknown, scene, None, level, identity=False, probing=False)
     assert said.badges.count("side unknown") == 1
-    assert "side unknown" not in writing(a_film(), scene, None, level, identity=False, probing=False).badges
+    assert "side unknown" not in view_text(a_film(), scene, None, level, identity=False, probing=False).badges
 
 
 def test_a_mirrored_film_is_seen_to_be_so_with_the_texts_off(view: FilmView) -> None:
@@ -208,7 +207,7 @@ def test_a_mirrored_film_is_seen_to_be_so_with_the_texts_off(view: FilmView) -> 
 @pytest.mark.parametrize("level", list(CornerLevel))
 def test_a_picture_that_leaves_the_window_says_in_full_what_it_is_not_for(view: FilmView, level: CornerLevel) -> None:
     scene = Scene(Viewport(128.0, 128.0, 1.0), (256, 256), Window(2048.0, 4096.0))
-    said = writing(a_film(), scene, None, level, identity=False, probing=False, exported=True)
+    said = view_text(a_film(), scene, None, level, identity=False, probing=False, exported=True)
     assert said.purpose == DISCLAIMER
     assert "not for diagnosis" not in said.corners.bottom_right
     view.set_film(a_film())
@@ -223,7 +222,7 @@ def test_a_picture_that_leaves_the_window_says_in_full_what_it_is_not_for(view: 
 
 @pytest.mark.parametrize("size", [(1600, 1200), (600, 600), (400, 260), (200, 150)])
 def test_what_a_picture_is_not_for_is_never_shortened_for_want_of_room(qtbot: QtBot, size: tuple[int, int]) -> None:
-    overlay = Overlay(QFont())
+    overlay = TextLayout(QFont())
     overlay.arrange(replace(FULL, purpose=DISCLAIMER), size, 1.0)
     assert DISCLAIMER in " ".join(overlay.texts()["bottom_right"])
     assert all(QRect(0, 0, *size).contains(rect) for rect in overlay.rectangles()["bottom_right"])

@@ -13,12 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.processes import run_python
 from tests.viewer.hands import press
-from viewer.bubble import beside
-from viewer.command import Menu
-from viewer.first_run import REVIEW_KEYS_VERSION, FirstRun
-from viewer.main_window import MainWindow
-from viewer.notice import NOTICE_VERSION, Notice
-from viewer.tour_steps import STEPS
+from viewer.app.first_run import NOTICE_VERSION, REVIEW_KEYS_VERSION, FirstRun, Notice
+from viewer.app.main_window import MainWindow
+from viewer.app.tour import STEPS, beside
+from viewer.commands import Menu
 
 Show = Callable[[MainWindow, list[Path]], None]
 _WORDS_A_MINUTE = 150

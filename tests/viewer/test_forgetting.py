@@ -14,20 +14,30 @@ from PIL import Image as Picture
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from inference.review.lock import WriterLock
-from inference.review.places import REVIEW_FILE
+from review.database import WriterLock
+from review.places import REVIEW_FILE
 from tests.processes import environment
-from viewer.crash import CrashHook
-from viewer.forget_dialog import ForgetDialog, InUse
-from viewer.history import History, Kept, Places, Removed, amount, looking, removing, size_text
-from viewer.main_window import MainWindow
+from viewer.app.application import CrashHook
+from viewer.app.history import (
+    ForgetDialog,
+    History,
+    HistoryFolders,
+    InUse,
+    Removed,
+    StoredAmount,
+    amount,
+    looking,
+    removing,
+    size_text,
+)
+from viewer.app.main_window import MainWindow
 
 Show = Callable[[MainWindow, list[Path]], None]
 WARD = "ward-seven"
 
 
 @pytest.fixture
-def places(tmp_path: Path) -> Places:
+def places(tmp_path: Path) -> HistoryFolders:
     """Two reviews, and two trainings of which one has no model yet."""
     data = tmp_path / "data"
     for name in ("reviews/0011", "reviews/2233", "trainings/first", "trainings/first-work", "trainings/second-work"):
@@ -35,7 +45,7 @@ def places(tmp_path: Path) -> Places:
         (data / name / (REVIEW_FILE if "reviews" in name else "picture")).write_bytes(b"x" * 1000)
     (tmp_path / "cache").mkdir()
     (tmp_path / "cache" / "thumbnail").write_text(WARD)
-    return Places(data / "reviews", data / "trainings", tmp_path / "cache")
+    return HistoryFolders(data / "reviews", data / "trainings", tmp_path / "cache")
 
 
 def the_one(events) -> object:
@@ -51,37 +61,37 @@ def ask(qtbot: QtBot, window: MainWindow) -> ForgetDialog:
     return dialog
 
 
-def test_what_is_kept_is_counted_and_weighed(places: Places) -> None:
-    assert the_one(looking(places)) == History(Kept(2, 2000), Kept(2, 3000))
+def test_what_is_kept_is_counted_and_weighed(places: HistoryFolders) -> None:
+    assert the_one(looking(places)) == History(StoredAmount(2, 2000), StoredAmount(2, 3000))
 
 
 def test_where_nothing_is_there_is_nothing(tmp_path: Path) -> None:
-    nowhere = Places(tmp_path / "a", tmp_path / "b", tmp_path / "c")
-    assert the_one(looking(nowhere)) == History(Kept(), Kept())
+    nowhere = HistoryFolders(tmp_path / "a", tmp_path / "b", tmp_path / "c")
+    assert the_one(looking(nowhere)) == History(StoredAmount(), StoredAmount())
     assert the_one(removing(nowhere, reviews=True, trainings=True)) == Removed()
 
 
-def test_only_what_was_ticked_is_removed(places: Places) -> None:
+def test_only_what_was_ticked_is_removed(places: HistoryFolders) -> None:
     assert the_one(removing(places, reviews=False, trainings=False)) == Removed()
     assert len(list(places.reviews.iterdir())) == 2
     assert not places.cache.exists()
-    assert the_one(removing(places, reviews=False, trainings=True)) == Removed(trainings=Kept(2, 3000))
+    assert the_one(removing(places, reviews=False, trainings=True)) == Removed(trainings=StoredAmount(2, 3000))
     assert list(places.trainings.iterdir()) == []
-    assert the_one(removing(places, reviews=True, trainings=False)) == Removed(reviews=Kept(2, 2000))
+    assert the_one(removing(places, reviews=True, trainings=False)) == Removed(reviews=StoredAmount(2, 2000))
 
 
-def test_a_review_that_is_open_elsewhere_stays_and_is_named(places: Places) -> None:
+def test_a_review_that_is_open_elsewhere_stays_and_is_named(places: HistoryFolders) -> None:
     lock = WriterLock.take(places.reviews / "0011")
     assert lock is not None
     try:
         removed = the_one(removing(places, reviews=True, trainings=False))
     finally:
         lock.free()
-    assert removed == Removed(Kept(1, 1000), Kept(), ("The review 0011 is open in another window.",))
+    assert removed == Removed(StoredAmount(1, 1000), StoredAmount(), ("The review 0011 is open in another window.",))
     assert (places.reviews / "0011" / REVIEW_FILE).is_file()
 
 
-def test_a_link_to_a_folder_elsewhere_is_not_followed(places: Places, tmp_path: Path) -> None:
+def test_a_link_to_a_folder_elsewhere_is_not_followed(places: HistoryFolders, tmp_path: Path) -> None:
     own = tmp_path / "films"
     own.mkdir()
     (own / "film.dcm").write_text("mine")
@@ -91,13 +101,13 @@ def test_a_link_to_a_folder_elsewhere_is_not_followed(places: Places, tmp_path: 
 
 
 def test_amounts_are_said_as_people_say_them() -> None:
-    assert amount(Kept(1, 900), "review") == "1 review (900 bytes)"
-    assert amount(Kept(1200, 2_540_000), "review") == "1,200 reviews (2.5 MB)"
+    assert amount(StoredAmount(1, 900), "review") == "1 review (900 bytes)"
+    assert amount(StoredAmount(1200, 2_540_000), "review") == "1,200 reviews (2.5 MB)"
     assert size_text(3_000_000_000) == "3.0 GB"
 
 
 def test_nothing_is_ticked_at_first_and_what_is_in_use_cannot_be(qtbot: QtBot) -> None:
-    history = History(Kept(2, 2000), Kept(1, 5_000_000))
+    history = History(StoredAmount(2, 2000), StoredAmount(1, 5_000_000))
     dialog = ForgetDialog(history, InUse())
     qtbot.addWidget(dialog)
     assert [dialog.reviews.text(), dialog.trainings.text()] == [
@@ -116,14 +126,14 @@ def test_nothing_is_ticked_at_first_and_what_is_in_use_cannot_be(qtbot: QtBot) -
 
 
 def test_an_empty_data_folder_has_nothing_to_tick(qtbot: QtBot) -> None:
-    dialog = ForgetDialog(History(Kept(), Kept()), InUse())
+    dialog = ForgetDialog(History(StoredAmount(), StoredAmount()), InUse())
     qtbot.addWidget(dialog)
     assert dialog.reviews.text() == "No review is kept"
     assert not dialog.reviews.isEnabled()
 
 
 def test_the_window_says_what_was_removed(
-    qtbot: QtBot, window: MainWindow, places: Places, world, scored: Show, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, places: HistoryFolders, world, scored: Show, tmp_path: Path
 ) -> None:
     window.forgetting.places = places
     scored(window, world.films("0.5"))
@@ -137,18 +147,20 @@ def test_the_window_says_what_was_removed(
     assert b"films" not in (tmp_path / "window.ini").read_bytes()
 
 
-def test_cancelled_nothing_is_forgotten(qtbot: QtBot, window: MainWindow, places: Places, world, scored: Show) -> None:
+def test_cancelled_nothing_is_forgotten(
+    qtbot: QtBot, window: MainWindow, places: HistoryFolders, world, scored: Show
+) -> None:
     window.forgetting.places = places
     scored(window, world.films("0.5"))
     dialog = ask(qtbot, window)
     dialog.reviews.setChecked(True)
     dialog.reject()
     assert window.opening.recent.paths() == [Path("/films")]
-    assert the_one(looking(places)) == History(Kept(2, 2000), Kept(2, 3000))
+    assert the_one(looking(places)) == History(StoredAmount(2, 2000), StoredAmount(2, 3000))
     assert ask(qtbot, window) is not dialog
 
 
-def test_what_could_not_be_removed_is_told(qtbot: QtBot, window: MainWindow, places: Places) -> None:
+def test_what_could_not_be_removed_is_told(qtbot: QtBot, window: MainWindow, places: HistoryFolders) -> None:
     window.forgetting.places = places
     lock = WriterLock.take(places.reviews / "2233")
     assert lock is not None

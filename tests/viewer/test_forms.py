@@ -22,12 +22,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import viewer
-from viewer import theme
-from viewer.about import about
-from viewer.forms import only_with_focus, resize_on_screen
-from viewer.help_reader import HelpReader
-from viewer.main_window import MainWindow
-from viewer.remembering import restore
+from viewer.app.main_window import MainWindow, restore
+from viewer.help.help_window import HelpReader
+from viewer.widgets import theme
+from viewer.widgets.dialogs import about
+from viewer.widgets.forms import only_with_focus, resize_on_screen
 
 
 def test_a_window_has_its_size_where_the_screen_has_room(qtbot: QtBot) -> None:

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.processes import REPOSITORY, run_python
-from viewer import help_part, update_check
-from viewer.help_pages import Page, docs_folder, pages, plain_markdown, site_page, slug
-from viewer.help_reader import HelpReader
-from viewer.main_window import MainWindow
+from viewer.app.main_window import MainWindow
+from viewer.help import help_menu
+from viewer.help.help_pages import HelpPage, docs_folder, pages, plain_markdown, site_page, slug
+from viewer.help.help_window import HelpReader
 
 FILM = REPOSITORY / "resources" / "example" / "phantom-normal.dcm"
 
@@ -101,9 +101,9 @@ def test_a_page_of_the_reader_is_found_in_the_built_site(tmp_path: Path, docs: P
     index = tmp_path / "site" / "index.html"
     index.parent.mkdir()
     (index.parent / "reading.html").touch()
-    assert site_page(index, docs, Page("Reading", docs / "reading.md")) == index.parent / "reading.html"
-    assert site_page(index, docs, Page("Decision", docs / "adr" / "0001.md")) == index
-    assert site_page(index, docs, Page("First steps", None)) == index
+    assert site_page(index, docs, HelpPage("Reading", docs / "reading.md")) == index.parent / "reading.html"
+    assert site_page(index, docs, HelpPage("Decision", docs / "adr" / "0001.md")) == index
+    assert site_page(index, docs, HelpPage("First steps", None)) == index
 
 
 @pytest.mark.parametrize(
@@ -281,7 +281,7 @@ def test_f1_shows_the_first_steps_beside_the_window_and_again_the_same_reader(wi
     reader.open_page(reader.pages[-1])
     window.actions_by_id["help"].trigger()
     assert window.help.reader is reader
-    assert reader.page() == Page("First steps", None)
+    assert reader.page() == HelpPage("First steps", None)
     window.close()
     assert not reader.isVisible()
 
@@ -289,7 +289,7 @@ def test_f1_shows_the_first_steps_beside_the_window_and_again_the_same_reader(wi
 def test_documentation_opens_the_built_site_in_the_browser(
     window: MainWindow, tmp_path: Path, browser: list[QUrl], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(help_part, "built_site", lambda: tmp_path / "index.html")
+    monkeypatch.setattr(help_menu, "built_site", lambda: tmp_path / "index.html")
     window.actions_by_id["documentation"].trigger()
     assert [url.toLocalFile() for url in browser] == [str(tmp_path / "index.html")]
     assert window.help.reader is None
@@ -299,7 +299,7 @@ def test_documentation_opens_the_built_site_in_the_browser(
 def test_documentation_is_in_the_reader_where_it_was_not_built_or_no_browser_opens(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, built: bool
 ) -> None:
-    monkeypatch.setattr(help_part, "built_site", lambda: tmp_path / "index.html" if built else None)
+    monkeypatch.setattr(help_menu, "built_site", lambda: tmp_path / "index.html" if built else None)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
     window.actions_by_id["documentation"].trigger()
     assert window.help.reader is not None
@@ -310,14 +310,14 @@ def test_documentation_is_in_the_reader_where_it_was_not_built_or_no_browser_ope
 
 
 def test_an_address_for_new_versions_is_taken_from_the_description_of_the_program() -> None:
-    assert update_check.address([]) == ""
+    assert help_menu.address([]) == ""
     lines = ["Homepage, https://example.org", "Releases, https://example.org/releases", "Issues, https://example.org/i"]
-    assert update_check.address(lines) == "https://example.org/releases"
-    assert update_check.address(["Releases, http://example.org"]) == ""
+    assert help_menu.address(lines) == "https://example.org/releases"
+    assert help_menu.address(["Releases, http://example.org"]) == ""
 
 
 def test_without_an_address_it_says_where_to_look_in_one_sentence(qtbot: QtBot) -> None:
-    box = update_check.question("")
+    box = help_menu.question("")
     qtbot.addWidget(box)
     assert "look where you got this copy" in box.informativeText()
     assert box.standardButtons() == QMessageBox.StandardButton.Close
@@ -341,7 +341,7 @@ def test_an_address_is_named_before_it_is_opened_and_only_if_the_reader_says_so(
         assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
         return answer
 
-    monkeypatch.setattr(update_check, "address", lambda: "https://example.org/releases")
+    monkeypatch.setattr(help_menu, "address", lambda: "https://example.org/releases")
     monkeypatch.setattr(QMessageBox, "exec", choose)
     window.actions_by_id["update_check"].trigger()
     assert len(asked) == 1
@@ -375,7 +375,7 @@ def sockets():
 
 if __name__ == "__main__":
     import main
-    from viewer.main_window import MainWindow
+    from viewer.app.main_window import MainWindow
     found = []
     end = MainWindow.closeEvent
 

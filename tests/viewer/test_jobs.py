@@ -10,8 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
 
-from viewer.jobs import Job, Latest
-from viewer.lanes import Lane, Priority
+from viewer.jobs.job_thread import Job, JobThread, Latest, Priority
 
 
 class Listener(QObject):
@@ -42,8 +41,8 @@ class Listener(QObject):
 
 
 @pytest.fixture
-def lane(qapp: object) -> Iterator[Lane]:
-    lane = Lane("test")
+def lane(qapp: object) -> Iterator[JobThread]:
+    lane = JobThread("test")
     yield lane
     lane.close()
 
@@ -52,7 +51,7 @@ def counting(n: int) -> Callable[[], Iterator[int]]:
     return lambda: iter(range(n))
 
 
-def test_events_arrive_in_order_in_the_thread_of_the_window(qtbot: QtBot, lane: Lane) -> None:
+def test_events_arrive_in_order_in_the_thread_of_the_window(qtbot: QtBot, lane: JobThread) -> None:
     job = lane.job(counting(200))
     heard = Listener(job)
     with qtbot.waitSignal(job.ended):
@@ -62,7 +61,7 @@ def test_events_arrive_in_order_in_the_thread_of_the_window(qtbot: QtBot, lane: 
     assert lane.is_idle()
 
 
-def test_work_runs_in_the_thread_of_its_lane(qtbot: QtBot, lane: Lane) -> None:
+def test_work_runs_in_the_thread_of_its_lane(qtbot: QtBot, lane: JobThread) -> None:
     def work() -> Iterator[int]:
         yield threading.get_ident()
 
@@ -73,7 +72,7 @@ def test_work_runs_in_the_thread_of_its_lane(qtbot: QtBot, lane: Lane) -> None:
     assert heard.events[0] != threading.get_ident()
 
 
-def test_a_cancelled_job_is_silent_even_about_events_on_their_way(qtbot: QtBot, lane: Lane) -> None:
+def test_a_cancelled_job_is_silent_even_about_events_on_their_way(qtbot: QtBot, lane: JobThread) -> None:
     arrived = threading.Event()
 
     def work() -> Iterator[int]:
@@ -93,7 +92,7 @@ def test_a_cancelled_job_is_silent_even_about_events_on_their_way(qtbot: QtBot, 
     assert heard.ended == 0
 
 
-def test_a_cancelled_generator_is_closed_at_its_next_yield(qtbot: QtBot, lane: Lane) -> None:
+def test_a_cancelled_generator_is_closed_at_its_next_yield(qtbot: QtBot, lane: JobThread) -> None:
     closed, go = threading.Event(), threading.Event()
 
     def work() -> Iterator[int]:
@@ -113,7 +112,7 @@ def test_a_cancelled_generator_is_closed_at_its_next_yield(qtbot: QtBot, lane: L
     assert closed.wait(5)
 
 
-def test_urgent_work_overtakes_at_a_yield_and_the_other_goes_on_after_it(qtbot: QtBot, lane: Lane) -> None:
+def test_urgent_work_overtakes_at_a_yield_and_the_other_goes_on_after_it(qtbot: QtBot, lane: JobThread) -> None:
     order: list[str] = []
     started, go = threading.Event(), threading.Event()
 
@@ -140,7 +139,7 @@ def test_urgent_work_overtakes_at_a_yield_and_the_other_goes_on_after_it(qtbot: 
     assert heard.events == [1, 2]
 
 
-def test_an_unexpected_error_is_told_and_the_lane_lives_on(qtbot: QtBot, lane: Lane) -> None:
+def test_an_unexpected_error_is_told_and_the_lane_lives_on(qtbot: QtBot, lane: JobThread) -> None:
     def work() -> Iterator[int]:
         yield 1
         raise ValueError("nobody expected this")
@@ -155,7 +154,7 @@ def test_an_unexpected_error_is_told_and_the_lane_lives_on(qtbot: QtBot, lane: L
         after.start()
 
 
-def test_a_newer_request_silences_the_older(qtbot: QtBot, lane: Lane) -> None:
+def test_a_newer_request_silences_the_older(qtbot: QtBot, lane: JobThread) -> None:
     latest = Latest()
     first, second = lane.job(counting(5)), lane.job(counting(5))
     old, new = Listener(first), Listener(second)
@@ -167,7 +166,7 @@ def test_a_newer_request_silences_the_older(qtbot: QtBot, lane: Lane) -> None:
 
 
 def test_closing_ends_the_thread_and_drops_what_waits(qtbot: QtBot) -> None:
-    lane = Lane("closing")
+    lane = JobThread("closing")
     started, go = threading.Event(), threading.Event()
 
     def work() -> Iterator[int]:
@@ -188,7 +187,7 @@ def test_closing_ends_the_thread_and_drops_what_waits(qtbot: QtBot) -> None:
     assert not lane.is_running()
 
 
-def test_one_who_silences_their_own_jobs_silences_nobody_elses(qtbot: QtBot, lane: Lane) -> None:
+def test_one_who_silences_their_own_jobs_silences_nobody_elses(qtbot: QtBot, lane: JobThread) -> None:
     gate, own, other = threading.Event(), object(), object()
 
     def held() -> Iterator[int]:

@@ -12,17 +12,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from imaging.corners import CornerLevel
+from imaging.display.corner_text import CornerLevel
 from imaging.faults import Code, Problem
-from imaging.types import FileKind, ImageRef
+from imaging.image import FileKind, ImageRef
 from tests.viewer.hands import press
-from viewer.history import Places
-from viewer.main_window import MainWindow
-from viewer.mouse import HILUM, WEASIS
-from viewer.scores import Progress
-from viewer.shortcuts import KeySheet
-from viewer.theme import Mark
-from viewer.tools import Tool
+from viewer.app.history import HistoryFolders
+from viewer.app.key_sheet import KeySheet
+from viewer.app.main_window import MainWindow
+from viewer.browser.scores import JobProgress
+from viewer.film.mouse_scheme import HILUM, WEASIS
+from viewer.film.tools import Tool
+from viewer.widgets.theme import Mark
 
 Show = Callable[[MainWindow, list[Path]], None]
 
@@ -145,7 +145,7 @@ def test_esc_leaves_full_screen_and_the_film_alone_and_stops_work(
     press(window, Qt.Key.Key_Escape)
     assert window.docks.score.isVisible()
     qtbot.waitUntil(lambda: window.session.progress is None)
-    window.session.scores._set_progress(Progress("Scoring", 1, 2))
+    window.session.scores._set_progress(JobProgress("Scoring", 1, 2))
     press(window, Qt.Key.Key_Escape)
     assert window.session.progress is None
 
@@ -153,7 +153,7 @@ def test_esc_leaves_full_screen_and_the_film_alone_and_stops_work(
 def test_esc_lets_go_of_a_drag_before_anything_else(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.2"))
     view = window.stage.view
-    window.session.scores._set_progress(Progress("Scoring", 1, 2))
+    window.session.scores._set_progress(JobProgress("Scoring", 1, 2))
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=view.rect().center())
     QTest.mouseMove(view, view.rect().center() + QPoint(30, 0))
     press(window, Qt.Key.Key_Escape)
@@ -234,7 +234,7 @@ def test_g_switches_the_heat_map_and_brackets_change_its_opacity(window: MainWin
 
 
 def test_g_held_is_a_peek(qtbot: QtBot, window: MainWindow, world, scored: Show, monkeypatch) -> None:
-    monkeypatch.setattr("viewer.peek.HELD_MS", -30)
+    monkeypatch.setattr("viewer.app.main_window.HELD_MS", -30)
     scored(window, world.films("0.9"))
     before = window.session.heat_style.visible
     changes: list[bool] = []
@@ -301,7 +301,7 @@ def test_what_was_opened_is_remembered_and_can_be_forgotten(
     scored(window, world.films("0.5"))
     again = make_window()
     assert [action.data() for action in again.opening.menu.actions()] == [Path("/films")]
-    again.forgetting.places = Places(tmp_path / "reviews", tmp_path / "trainings", tmp_path / "cache")
+    again.forgetting.places = HistoryFolders(tmp_path / "reviews", tmp_path / "trainings", tmp_path / "cache")
     again.actions_by_id["forget"].trigger()
     qtbot.waitUntil(lambda: again.forgetting.dialog is not None)
     again.forgetting.dialog.accept()

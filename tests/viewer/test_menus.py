@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from viewer.app.main_window import MainWindow
 from viewer.commands import Menu
-from viewer.main_window import MainWindow
 
 Show = Callable[[MainWindow, list[Path]], None]
 

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Problem
-from inference.card_types import Interval, Metrics, ModelCard
-from inference.types import DISCLAIMER
+from inference.models.card import Interval, Metrics, ModelCard
+from inference.prediction import DISCLAIMER
 from tests.models import change_card
-from viewer.composition import HeatStyle, HeatWanted
-from viewer.main_window import MainWindow
-from viewer.strip import LOOK
-from viewer.theme import COLORS, MARK_COLORS, Mark
-from viewer.words import how_it_did, number, what_the_score_is
+from viewer.app.main_window import MainWindow
+from viewer.browser.strip import LOOK
+from viewer.film.composition import HeatStyle, HeatWanted
+from viewer.widgets.outcome_text import how_it_did, number, what_the_score_is
+from viewer.widgets.theme import COLORS, MARK_COLORS, Mark
 
 Show = Callable[[MainWindow, list[Path]], None]
 
@@ -374,7 +374,7 @@ def test_a_long_model_name_leaves_the_score_in_sight(
 
 
 def test_a_long_model_name_is_shortened_in_its_middle(qtbot: QtBot) -> None:
-    from viewer.link_button import LinkButton
+    from viewer.widgets.forms import LinkButton
 
     button = LinkButton()
     qtbot.addWidget(button)

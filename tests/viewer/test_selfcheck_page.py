@@ -15,26 +15,26 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 import main
-from inference.selfcheck import report
-from inference.selfcheck.types import Begun, Check, State
-from viewer import help_part, theme, window_check
-from viewer.main_window import MainWindow
-from viewer.selfcheck_page import SelfcheckPage, mark
+from viewer.app.main_window import MainWindow
+from viewer.help import help_menu, selfcheck
+from viewer.help.selfcheck_page import SelfcheckPage, mark
+from viewer.widgets import support_report, theme
+from viewer.widgets.support_report import Begun, CheckState, SelfCheck
 
 Open = Callable[..., SelfcheckPage]
 
 CHECKS = (
-    Check("window", State.OK, "Qt loads", 0.5),
-    Check("libraries", State.LEFT_OUT, "grad-cam: not part of this copy"),
-    Check("free space for data", State.WARNING, "1.1 GB: little. Make room."),
+    SelfCheck("window", CheckState.OK, "Qt loads", 0.5),
+    SelfCheck("libraries", CheckState.LEFT_OUT, "grad-cam: not part of this copy"),
+    SelfCheck("free space for data", CheckState.WARNING, "1.1 GB: little. Make room."),
 )
-WRONG = Check("model tiny 1.0", State.WRONG, "The weights are not those its card names.")
+WRONG = SelfCheck("model tiny 1.0", CheckState.WRONG, "The weights are not those its card names.")
 
 
-def a_program(folder: Path, checks: tuple[Check, ...], then: str = "") -> tuple[str, ...]:
+def a_program(folder: Path, checks: tuple[SelfCheck, ...], then: str = "") -> tuple[str, ...]:
     """A program that says these checks and then runs some Python."""
-    lines = [report.heading_to_json(["Hilum 9.9", "torch 1"]), report.to_json(Begun("first", 0, 2))]
-    lines += [report.to_json(check) for check in checks]
+    lines = [support_report.heading_to_json(["Hilum 9.9", "torch 1"]), support_report.to_json(Begun("first", 0, 2))]
+    lines += [support_report.to_json(check) for check in checks]
     script = folder / "program.py"
     script.write_text(f"import os, sys, time\nfor line in {lines!r}:\n    print(line, flush=True)\n{then}\n")
     return (sys.executable, str(script))
@@ -44,7 +44,7 @@ def a_program(folder: Path, checks: tuple[Check, ...], then: str = "") -> tuple[
 def opened(tmp_path: Path, qtbot: QtBot) -> Open:
     """A page whose program says some checks and runs some Python then."""
 
-    def make(checks: tuple[Check, ...] = CHECKS, then: str = "") -> SelfcheckPage:
+    def make(checks: tuple[SelfCheck, ...] = CHECKS, then: str = "") -> SelfcheckPage:
         theme.apply(QGuiApplication.instance())
         page = SelfcheckPage(a_program(tmp_path, checks, then))
         qtbot.addWidget(page, before_close_func=lambda page: page.run.close())
@@ -87,7 +87,7 @@ def test_the_report_is_copied_as_the_command_writes_it(opened: Open, qtbot: QtBo
     qtbot.waitUntil(lambda: page.run.is_over)
     page.copy.click()
     copied = QGuiApplication.clipboard().text().splitlines()
-    assert copied[:-1] == ["Hilum 9.9", "torch 1", *(report.line(check) for check in (*CHECKS, WRONG))]
+    assert copied[:-1] == ["Hilum 9.9", "torch 1", *(support_report.line(check) for check in (*CHECKS, WRONG))]
     assert copied[-1].endswith("s: 1 of them wrong, 1 with a warning, 1 left out.")
     assert page.now.text() == copied[-1]
     assert page.privacy.text().startswith("Copied. ")
@@ -140,17 +140,17 @@ def test_it_can_be_checked_again(opened: Open, qtbot: QtBot) -> None:
 
 def test_marks_are_told_apart_without_color() -> None:
     shapes = set()
-    for state in State:
+    for state in CheckState:
         picture = mark(state).pixmap(QSize(16, 16)).toImage().convertToFormat(QImage.Format.Format_Alpha8)
         shapes.add(bytes(picture.constBits()))
-    assert len(shapes) == len(State)
+    assert len(shapes) == len(CheckState)
 
 
 def test_the_window_opens_the_page_and_takes_it_along_when_it_closes(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = a_program(tmp_path, CHECKS, "time.sleep(60)")
-    monkeypatch.setattr(help_part, "program", lambda: program)
+    monkeypatch.setattr(help_menu, "program", lambda: program)
     window.actions_by_id["selfcheck"].trigger()
     page = window.help.page
     assert page is not None
@@ -166,10 +166,10 @@ def test_the_window_opens_the_page_and_takes_it_along_when_it_closes(
 def test_the_command_tells_each_event_as_json(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from inference.selfcheck import run
+    from viewer.help import checks
 
-    monkeypatch.setattr(window_check, "window", lambda: iter(CHECKS[:1]))
-    monkeypatch.setattr(run.run_checks, "__defaults__", ((), (("model", lambda: iter((WRONG,))),)))
+    monkeypatch.setattr(selfcheck, "window", lambda: iter(CHECKS[:1]))
+    monkeypatch.setattr(checks.run_checks, "__defaults__", ((), (("model", lambda: iter((WRONG,))),)))
     assert main.main(["selfcheck", "--json"]) == 1
     out, err = capsys.readouterr()
     lines = [json.loads(line) for line in out.splitlines()]
@@ -179,14 +179,14 @@ def test_the_command_tells_each_event_as_json(
 
 
 def test_qt_is_asked_in_a_process_of_its_own() -> None:
-    found = list(window_check.window())
-    assert [(check.name, check.state) for check in found] == [("window", State.OK), ("fonts", State.OK)]
+    found = list(selfcheck.window())
+    assert [(check.name, check.state) for check in found] == [("window", CheckState.OK), ("fonts", CheckState.OK)]
     assert "made off the screen" in found[0].sentence
 
 
 def test_a_qt_that_ends_the_program_is_told_with_its_own_words(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "nosuch")
-    (check,) = window_check.window()
-    assert check.state is State.WRONG
+    (check,) = selfcheck.window()
+    assert check.state is CheckState.WRONG
     assert "Qt ended the program where a window is made" in check.sentence
     assert "nosuch" in check.sentence or "offscreen" in check.sentence

@@ -12,9 +12,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Fault, Problem
-from imaging.types import Image, ImageRef, Window
-from inference.types import Decision, NotScored, Scored
-from viewer.session import Session
+from imaging.image import Image, ImageRef, Window
+from inference.prediction import Decision, NotScored, Scored
+from viewer.browser.session import Session
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Problem
-from viewer.choice_button import ChoiceButton
-from viewer.main_window import MainWindow
-from viewer.start_page import StartPage, what_it_cannot
+from viewer.app.main_window import MainWindow
+from viewer.app.start_page import StartPage, what_it_cannot
+from viewer.widgets.forms import ChoiceButton
 
 Show = Callable[[MainWindow, list[Path]], None]
 

@@ -14,10 +14,10 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from imaging.types import FileKind, Image, ImageRef
-from viewer.session import Session
-from viewer.strip import LOOK, FilmStrip
-from viewer.theme import Mark
+from imaging.image import FileKind, Image, ImageRef
+from viewer.browser.session import Session
+from viewer.browser.strip import LOOK, FilmStrip
+from viewer.widgets.theme import Mark
 
 
 @pytest.fixture

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imaging.film import Film
-from imaging.types import Image, ImageRef, VoiFunction, VoiLut, Window
-from imaging.viewport import MAX_ZOOM, Viewport
-from viewer import mouse
-from viewer.gestures import SLACK, Drag, tool_of
-from viewer.mouse import Button, Wheel
-from viewer.tools import (
+from imaging.display.film import Film
+from imaging.display.viewport import MAX_ZOOM, Viewport
+from imaging.image import Image, ImageRef, VoiFunction, VoiLut, Window
+from viewer.film import mouse_scheme
+from viewer.film.mouse_controller import SLACK, Drag, tool_of
+from viewer.film.mouse_scheme import Button, Wheel
+from viewer.film.tools import (
     SCROLL_STEP,
     WINDOW_SPEED,
     Tool,
@@ -146,15 +146,15 @@ def test_a_trembling_click_is_no_drag_and_a_drag_gives_the_slack_back() -> None:
 
 @pytest.mark.parametrize("chosen", list(Tool))
 def test_the_left_button_has_the_chosen_tool_and_space_makes_it_pan(chosen: Tool) -> None:
-    for scheme in mouse.SCHEMES.values():
+    for scheme in mouse_scheme.SCHEMES.values():
         assert tool_of(Button.LEFT, chosen, scheme, space=False) is chosen
         assert tool_of(Button.LEFT, chosen, scheme, space=True) is Tool.PAN
         assert tool_of(Button.MIDDLE, chosen, scheme, space=False) is Tool.PAN
 
 
 def test_the_schemes_differ_as_documented() -> None:
-    assert tool_of(Button.RIGHT, Tool.WINDOW, mouse.HILUM, space=False) is Tool.ZOOM
-    assert tool_of(Button.RIGHT, Tool.WINDOW, mouse.WEASIS, space=False) is None
-    assert (mouse.HILUM.wheel, mouse.WEASIS.wheel) == (Wheel.ZOOM, Wheel.FRAMES)
-    assert mouse.REVERSE.up_is_darker
+    assert tool_of(Button.RIGHT, Tool.WINDOW, mouse_scheme.HILUM, space=False) is Tool.ZOOM
+    assert tool_of(Button.RIGHT, Tool.WINDOW, mouse_scheme.WEASIS, space=False) is None
+    assert (mouse_scheme.HILUM.wheel, mouse_scheme.WEASIS.wheel) == (Wheel.ZOOM, Wheel.FRAMES)
+    assert mouse_scheme.REVERSE.up_is_darker
     assert WINDOW_SPEED * 300 == 1.0

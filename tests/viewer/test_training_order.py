@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from training.commands import add_parsers
-from viewer.training_order import (
+from viewer.training.training_order import (
     DataLook,
     DiskLook,
     Order,
@@ -131,7 +131,7 @@ def test_a_name_that_cannot_be_a_model_id_says_why(name: str, says: str) -> None
 
 
 def test_names_that_cards_take_are_taken() -> None:
-    from inference.card import _ID
+    from inference.models.card_file import _ID
 
     for name in ("a", "clinic_2026.v2-b", "0"):
         assert name_fault(name, [], NOTHING) == ""

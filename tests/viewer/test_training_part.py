@@ -13,12 +13,12 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from inference.types import Scored
-from viewer.main_window import MainWindow
-from viewer.training_dialog import TrainingDialog
-from viewer.training_order import Order, Start
-from viewer.training_part import ClosingBox
-from viewer.training_run import End
+from inference.prediction import Scored
+from viewer.app.main_window import MainWindow
+from viewer.training.training_controller import ClosingBox
+from viewer.training.training_dialog import TrainingDialog
+from viewer.training.training_order import Order, Start
+from viewer.training.training_run import End
 
 FAKE = (sys.executable, str(Path(__file__).with_name("fake_child.py")))
 LONG_MS = 20_000

@@ -10,10 +10,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from viewer.training_order import Order, Start
-from viewer.training_process import Asking, Child, Ending, program
-from viewer.training_run import End, TrainingRun
-from viewer.training_state import Phase
+from viewer.jobs.child_process import Child, ChildQuery, Ending, program
+from viewer.training.training_order import Order, Start
+from viewer.training.training_run import End, Phase, TrainingRun
 
 FAKE = (sys.executable, str(Path(__file__).with_name("fake_child.py")))
 LONG_MS = 20_000
@@ -149,11 +148,11 @@ def test_a_line_comes_whole_however_it_was_written(qtbot: QtBot, qapp: object) -
 
 
 def test_a_question_is_answered_whole_and_not_at_all_once_cancelled(qtbot: QtBot, qapp: object) -> None:
-    asking = Asking([*FAKE, "recipes", "list"])
+    asking = ChildQuery([*FAKE, "recipes", "list"])
     with qtbot.waitSignal(asking.answered, timeout=LONG_MS) as answer:
         asking.start()
     assert json.loads(answer.args[0].text)[0]["name"] == "good"
-    asking = Asking([*FAKE, "recipes", "list"])
+    asking = ChildQuery([*FAKE, "recipes", "list"])
     with qtbot.assertNotEmitted(asking.answered, wait=200):
         asking.start()
         asking.cancel()
@@ -175,7 +174,7 @@ def test_the_sentence_of_the_program_is_told_from_other_lines(errors: tuple[str,
 
 
 def test_the_program_that_is_started_is_this_one(qtbot: QtBot, qapp: object) -> None:
-    asking = Asking([*program(), "--version"])
+    asking = ChildQuery([*program(), "--version"])
     with qtbot.waitSignal(asking.answered, timeout=LONG_MS) as answer:
         asking.start()
     assert answer.args[0].text.startswith("hilum ")

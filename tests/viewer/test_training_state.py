@@ -8,22 +8,11 @@ from pathlib import Path
 import pytest
 
 from imaging.faults import Code, Problem
-from inference.card_types import Interval, Metrics
-from training.events import (
-    Batch,
-    Compared,
-    Epoch,
-    Event,
-    Exported,
-    Noticed,
-    Preparing,
-    Started,
-    Stopped,
-    Unusable,
-)
-from viewer.training_chart import scale
-from viewer.training_state import Phase, TrainingState, after, duration, phase_text, verdict
-from viewer.training_words import figures_look, loss_look, story
+from inference.models.card import Interval, Metrics
+from training.events import Batch, Compared, Epoch, Event, Exported, Noticed, Preparing, Started, Stopped, Unusable
+from viewer.training.training_chart import scale
+from viewer.training.training_pane import figures_look, loss_look, story
+from viewer.training.training_run import Phase, TrainingState, after, duration, phase_text, verdict
 
 STARTED = Started(100, 50, 20, 10, 0, 4)
 FIGURE = Interval(0.9, 0.8, 1.0)

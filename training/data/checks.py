@@ -2,31 +2,295 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from imaging.faults import Fault, Problem
-from imaging.pool import DecoderPool
-from training.data.composition import (
-    count_findings,
-    counts_of,
-    patient_findings,
-    source_findings,
-    training_findings,
-)
+from imaging.workers.pool import DecoderPool
+from inference.figures import auc
+from inference.models.card import spelled
+from training.data.data_warnings import CheckProgress, DataCheck, DataWarning, Severity, most_serious_first
 from training.data.duplicates import find_duplicates
 from training.data.facts import FACTS, Facts, facts_of
-from training.data.findings import CheckProgress, DataCheck, Finding, Severity, most_serious_first
-from training.data.labelled import LabelledFilm
+from training.data.labels import SPLITS, LabelledFilm
 from training.data.pictures import WORKERS, PreparedFilms, read_films
-from training.data.shortcuts import shortcuts
-from training.data.split_file import relative_names
+from training.data.split import relative_names, shared_patients, split_by_patient
 
-__all__ = ["CheckProgress", "DataCheck", "Finding", "Severity", "check"]
+__all__ = ["CheckProgress", "DataCheck", "DataWarning", "Severity", "check"]
+
+
+LIMIT = 0.7
+"""A feature that has an AUC above this is warned of."""
+_NORMAL = frozenset({"normal", "no finding", "negative", "healthy", "none", "0"})
+_SIGNIFICANT = 1.96
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Question:
+    """What a feature may tell: `name` ("normal from abnormal"), and which films are on its one side."""
+
+    name: str
+    positive: NDArray[np.bool_]
+
+
+def questions(labels: Sequence[str], abnormal: Collection[str] | None = None) -> tuple[Question, ...]:
+    """What there is to tell of films with these labels.
+
+    Where some labels are abnormal and some are not: those from these; and where several are abnormal, each from the
+    rest. Where none or all are: each label from the rest. `abnormal` None: all labels but normal and its like.
+    """
+    present = sorted(set(labels))
+    if abnormal is None:
+        abnormal = {label for label in present if spelled(label) not in _NORMAL}
+    named = np.array(labels, dtype=object)
+    ill = [label for label in present if label in abnormal]
+    well = [label for label in present if label not in abnormal]
+    asked = [Question(f"{label} from the rest", named == label) for label in (ill if well else present)]
+    if len(present) == 2:
+        first, second = (well[0], ill[0]) if well and ill else present
+        return (Question(f"{first} from {second}", named == second),)
+    if not well or not ill:
+        return tuple(asked) if len(present) > 1 else ()
+    both = Question("normal from abnormal", np.isin(named, ill))
+    return (both, *asked) if len(ill) > 1 else (both,)
+
+
+@dataclass(frozen=True, slots=True)
+class _Feature:
+    column: str
+    name: str
+    step: str
+
+
+_SAVED = "Save the films of all labels in one way, or train with recompression, blur and noise."
+_FEATURES = (
+    _Feature("bytes", "file size", _SAVED),
+    _Feature("pixels", "image size", "Take films of all labels from the same devices, or train with scaling and blur."),
+    _Feature("aspect", "aspect ratio", "Take films of all labels from the same devices, or train with cropping."),
+    _Feature("mean", "mean grey", "Look how the films were exposed and saved, or train with brightness and contrast."),
+    _Feature("border", "grey of the border", "Look for frames and collimation, or train with borders and cropping."),
+)
+
+
+def shortcuts(
+    films: Sequence[LabelledFilm], facts: Facts, abnormal: Collection[str] | None = None
+) -> tuple[dict[str, float], list[DataWarning]]:
+    """feature -> AUC against the label (0.5..1, the best of the `questions`), and a warning for each above `LIMIT`.
+
+    Films row for row with their facts. AUC counts either direction. No warning where the films are so few that the AUC
+    may be chance (95 %, standard error of Hanley and McNeil 1982). View position counts where it is known of some film.
+    """
+    asked = questions([film.label for film in films], abnormal)
+    if not asked:
+        return {}, []
+    values = _values(facts)
+    found: dict[str, float] = {}
+    warnings = []
+    for feature in _FEATURES:
+        value, question = max((_either(values[feature.column], own), own.name) for own in asked)
+        found[feature.name] = value
+        warnings += _warning(feature.name, value, question, asked, feature.step)
+    views = [film.columns.get("view", "") for film in films]
+    if len(set(views)) > 1:
+        value, question = max(best_category(views, own) for own in asked)
+        found["view position"] = value
+        step = "Take films of all labels in the same views, or train on one view only."
+        warnings += _warning("view position", value, question, asked, step)
+    return found, warnings
+
+
+def best_category(names: Sequence[str], question: Question) -> tuple[float, str]:
+    """The highest AUC of any one of the names against all others, and the question's name."""
+    named = np.array(names, dtype=object)
+    best = max(_either((named == name).astype(np.float64), question) for name in sorted(set(names)))
+    return best, question.name
+
+
+def is_significant(value: float, question: Question) -> bool:
+    """Whether an AUC is above one half by more than chance (Hanley and McNeil 1982)."""
+    positive, negative = int(question.positive.sum()), int((~question.positive).sum())
+    if not positive or not negative:
+        return False
+    first, second = value / (2 - value), 2 * value**2 / (1 + value)
+    variance = value * (1 - value) + (positive - 1) * (first - value**2) + (negative - 1) * (second - value**2)
+    return value - _SIGNIFICANT * float(np.sqrt(max(variance, 0.0) / (positive * negative))) > 0.5
+
+
+def _either(values: NDArray[np.float64], question: Question) -> float:
+    value = auc(values, question.positive)
+    return max(value, 1 - value) if np.isfinite(value) else 0.5
+
+
+def _values(facts: Facts) -> Mapping[str, NDArray[np.float64]]:
+    rows, columns = facts["rows"].astype(np.float64), facts["columns"].astype(np.float64)
+    return {
+        "bytes": facts["bytes"].astype(np.float64),
+        "pixels": rows * columns,
+        "aspect": columns / np.maximum(rows, 1),
+        "mean": facts["mean"].astype(np.float64),
+        "border": facts["border"].astype(np.float64),
+    }
+
+
+def _warning(name: str, value: float, question: str, asked: Sequence[Question], step: str) -> list[DataWarning]:
+    own = next(one for one in asked if one.name == question)
+    if value <= LIMIT or not is_significant(value, own):
+        return []
+    message = f"The {name} alone tells {question} (AUC {value:.3f}): the model may learn that instead of the films."
+    return [DataWarning(f"shortcut: {name}", Severity.WARNING, message, step, {"auc": value})]
+
+
+FEWEST = 10
+LARGEST_RATIO = 20
+NO_TRAINING = "no training"
+"""The kind of a finding for which a training would refuse the films."""
+WITHOUT_SPLIT = "all"
+_SHARE = 0.2
+_SHORTENED = re.compile(r"\d([.,]\d+)?E\+\d+")
+"""A long number as a spreadsheet shortens it: 1.23457E+11."""
+
+
+def counts_of(films: Sequence[LabelledFilm]) -> dict[str, dict[str, int]]:
+    """split -> label -> films, every label in every split; one row "all" where no film has a split."""
+    labels = sorted({film.label for film in films})
+    counted = Counter((film.split, film.label) for film in films)
+    splits = [split for split in ("", *SPLITS) if any(film.split == split for film in films)]
+    return {split or WITHOUT_SPLIT: {label: counted[split, label] for label in labels} for split in splits}
+
+
+def count_findings(counts: Mapping[str, Mapping[str, int]]) -> Iterator[DataWarning]:
+    """Labels with too few films in a split, and labels of very different size."""
+    for split, own in counts.items():
+        where = "" if split == WITHOUT_SPLIT else f" of the {split} split"
+        for label, count in own.items():
+            if count < FEWEST:
+                which = f"Only {count} {'film' if count == 1 else 'films'}{where} {'has' if count == 1 else 'have'}"
+                message = f"{which} the label {label}: too few to learn from or to measure."
+                yield DataWarning("few films", Severity.WARNING, message, "Label more films.", {"films": count})
+        most, fewest = max(own, key=own.__getitem__), min(own, key=own.__getitem__)
+        if own[fewest] and own[most] > LARGEST_RATIO * own[fewest]:
+            ratio = own[most] / own[fewest]
+            message = f"{ratio:.0f} times as many films{where} have the label {most} as have the label {fewest}."
+            step = "Label more of the rare ones, or train with class weights or balanced sampling."
+            yield DataWarning("imbalance", Severity.WARNING, message, step, {"ratio": ratio})
+
+
+def lacking(films: Sequence[LabelledFilm], labels: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Why films whose splits are filled in are refused by a training, with the next step; nothing where they are not.
+
+    It needs films of each of the `labels` to learn from, and others, of other patients, to choose with.
+    """
+    given = {split: {film.label for film in films if film.split == split} for split in SPLITS}
+    if not given["train"] and not given["validation"]:
+        yield "All films are test films: none is left to learn from.", "Give some of them the split train."
+        return
+    for split in ("train", "validation"):
+        for label in labels:
+            if label not in given[split]:
+                patients = {film.patient for film in films if film.label == label and film.split != "test"}
+                alone = " All that have it are of one patient." if len(patients) == 1 else ""
+                yield f"The {split} films have none with the label {label}.{alone}", "Label films of more patients."
+
+
+def training_findings(films: Sequence[LabelledFilm], labels: Sequence[str] | None = None) -> Iterator[DataWarning]:
+    """What a training would refuse. `labels`: those of its recipe, where it is known."""
+    own = labels or sorted({film.label for film in films})
+    if len(own) < 2:
+        message = f"All films have the label {own[0]}: there is nothing to tell apart. A training refuses them."
+        yield DataWarning("one label", Severity.WARNING, message, "Label films of another kind, too.")
+        return
+    for message, next_step in lacking(split_by_patient(films, _SHARE, 0), own):
+        yield DataWarning(NO_TRAINING, Severity.WARNING, f"{message} A training refuses them.", next_step)
+
+
+def unknown_patients(films: Sequence[LabelledFilm], names: Sequence[str]) -> Iterator[DataWarning]:
+    """Films that count as a patient of their own, and patients whose numbers a spreadsheet has shortened."""
+    unknown = [name for film, name in zip(films, names, strict=True) if not film.patient_known]
+    if unknown:
+        every = len(unknown) == len(films)
+        which = "Nothing says" if every else f"For {len(unknown):,} of {len(films):,} films nothing says"
+        message = (
+            f"{which} who the patient is: each film counts as a patient of its own, and films of one person may "
+            "stand on both sides of a split."
+        )
+        step = "Name the patients in a column patient_id of a labels file."
+        named = () if every else tuple((name,) for name in unknown)
+        yield DataWarning("patient not known", Severity.WARNING, message, step, {"films": len(unknown)}, named)
+    shortened = len({film.patient for film in films if _SHORTENED.fullmatch(film.patient)})
+    if shortened:
+        message = (
+            "Patient numbers were shortened by a spreadsheet, such as 1.23E+11: different patients may have the same."
+        )
+        step = "Save the table again with that column as text."
+        yield DataWarning("patient shortened", Severity.WARNING, message, step, {"patients": shortened})
+
+
+def patient_findings(films: Sequence[LabelledFilm], names: Sequence[str]) -> Iterator[DataWarning]:
+    """Patients with films in two splits; the films are named, not the patients."""
+    yield from unknown_patients(films, names)
+    shared = set(shared_patients(films))
+    if not shared:
+        return
+    groups: dict[str, list[str]] = defaultdict(list)
+    for film, name in zip(films, names, strict=True):
+        if film.patient in shared:
+            groups[film.patient].append(name)
+    count = len(groups)
+    who = "1 patient has" if count == 1 else f"{count:,} patients have"
+    yield DataWarning(
+        kind="patient across splits",
+        severity=Severity.LEAK,
+        message=f"{who} films in more than one split: figures would be better than the model is.",
+        next_step="Give all films of a patient one split; training refuses these films until then.",
+        figures={"patients": count, "films": sum(map(len, groups.values()))},
+        films=tuple(tuple(own) for own in groups.values()),
+    )
+
+
+def source_findings(films: Sequence[LabelledFilm], abnormal: Collection[str] | None = None) -> Iterator[DataWarning]:
+    """Sources that have one label only, and sources that tell the labels apart (best one against the rest, AUC).
+
+    `figures` has Cramér's V of source and label, 0..1 (Cramér 1946, 21.9).
+    """
+    sources, labels = [film.source for film in films], [film.label for film in films]
+    if len(set(sources)) < 2 or len(set(labels)) < 2:
+        return
+    own_labels: dict[str, set[str]] = defaultdict(set)
+    for source, label in zip(sources, labels, strict=True):
+        own_labels[source].add(label)
+    association = {"cramers_v": cramers_v(sources, labels)}
+    for source, own in sorted(own_labels.items()):
+        count = sources.count(source)
+        if len(own) == 1 and count >= FEWEST:
+            which = f"The source {source} has" if source else "The films without a source have"
+            message = f"{which} only the label {next(iter(own))} ({count:,} films): the model may learn the source."
+            step = "Add films of the other labels from there, or leave the source out."
+            yield DataWarning("source with one label", Severity.WARNING, message, step, association | {"films": count})
+    value, name = max(best_category(sources, question) for question in questions(labels, abnormal))
+    question = next(own for own in questions(labels, abnormal) if own.name == name)
+    if value > LIMIT and is_significant(value, question):
+        message = f"The source alone tells {name} (AUC {value:.3f}): the model may learn where a film comes from."
+        step = "Take films of all labels from each source, and look at the figures source by source."
+        yield DataWarning("shortcut: source", Severity.WARNING, message, step, association | {"auc": value})
+
+
+def cramers_v(first: Sequence[str], second: Sequence[str]) -> float:
+    """Cramér's V of two ways to name the same films: 0 no association, 1 either gives the other away."""
+    rows, row = np.unique(np.array(list(first), dtype=str), return_inverse=True)
+    columns, column = np.unique(np.array(list(second), dtype=str), return_inverse=True)
+    table = np.zeros((len(rows), len(columns)))
+    np.add.at(table, (row, column), 1)
+    expected = np.outer(table.sum(axis=1), table.sum(axis=0)) / table.sum()
+    chi_squared = float(((table - expected) ** 2 / expected).sum())
+    smaller = min(len(rows), len(columns)) - 1
+    return float(np.sqrt(chi_squared / (table.sum() * smaller))) if smaller else 0.0
+
 
 _EVERY = 20
 
@@ -47,7 +311,7 @@ def check(
     data: Path | None = None,
     labels: Sequence[str] | None = None,
     notes: Sequence[str] = (),
-) -> Iterator[CheckProgress | Finding | DataCheck]:
+) -> Iterator[CheckProgress | DataWarning | DataCheck]:
     """Look at labelled films; the last item is the `DataCheck`, before it its findings, most serious first.
 
     `abnormal`: the labels that mean abnormal (None: all but normal, no finding and the like). `prepared`: films that
@@ -66,8 +330,8 @@ def check(
     names = relative_names(films, data)
     if any(film.split for film in films):
         films = [film if film.split else replace(film, split="train") for film in films]
-    findings: list[Finding] = [*_unreadable(seen.problems, films, names)]
-    findings += [Finding("read so", Severity.NOTE, note) for note in notes]
+    findings: list[DataWarning] = [*_unreadable(seen.problems, films, names)]
+    findings += [DataWarning("read so", Severity.NOTE, note) for note in notes]
     counts = counts_of(films)
     findings += [*patient_findings(films, names), *training_findings(films, labels)]
     findings += [*count_findings(counts), *source_findings(films, abnormal)]
@@ -75,7 +339,7 @@ def check(
     opened = [films[row] for row in rows]
     facts = np.array([seen.facts[film.path] for film in opened], FACTS)
     for step in find_duplicates(opened, facts, [names[row] for row in rows]):
-        if isinstance(step, Finding):
+        if isinstance(step, DataWarning):
             findings.append(step)
         else:
             yield step
@@ -99,7 +363,9 @@ def _read(films: Sequence[LabelledFilm], seen: _Seen) -> Iterator[CheckProgress]
                 yield CheckProgress(done, len(films))
 
 
-def _unreadable(problems: Sequence[Problem], films: Sequence[LabelledFilm], names: Sequence[str]) -> Iterator[Finding]:
+def _unreadable(
+    problems: Sequence[Problem], films: Sequence[LabelledFilm], names: Sequence[str]
+) -> Iterator[DataWarning]:
     """One finding for each thing that is wrong with files."""
     if not problems:
         return
@@ -107,7 +373,7 @@ def _unreadable(problems: Sequence[Problem], films: Sequence[LabelledFilm], name
     for says, count in Counter(problem.message for problem in problems).most_common():
         own = [problem for problem in problems if problem.message == says]
         which = "1 film is" if count == 1 else f"{count:,} films are"
-        yield Finding(
+        yield DataWarning(
             kind="unusable film",
             severity=Severity.WARNING,
             message=f"{which} left out. {says}",

@@ -9,11 +9,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from imaging.source import open_source
-from imaging.types import Image
-from inference.card_types import InputSpec
-from inference.prepare import prepare
-from inference.types import Prepared
+from imaging.image import Image
+from imaging.reading.source import open_source
+from inference.input.prepare import prepare
+from inference.models.card import InputSpec
+from inference.prediction import Prepared
 
 VERSION = 2
 """Changes when `FACTS`, or which films are put into it and what of them, changes."""

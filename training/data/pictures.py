@@ -2,35 +2,242 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
+import os
+import shutil
+import tempfile
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, replace
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import TypeAlias
+from types import TracebackType
+from typing import Any, BinaryIO, Self, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from imaging.faults import Fault, Problem
-from imaging.pool import DecoderPool
-from imaging.read import read_refs
-from imaging.types import Image, ImageRef
-from inference.card_types import InputSpec
-from inference.gate import check_file, check_part, check_pixels
-from inference.prepare import prepare
+from imaging.faults import Code, Fault, Problem
+from imaging.image import Image, ImageRef
+from imaging.reading.read import read_refs
+from imaging.workers.pool import DecoderPool
+from inference.input.gate import check_file, check_part, check_pixels
+from inference.input.prepare import prepare
+from inference.models.card import InputSpec
 from training.data import facts
-from training.data.facts import Facts, facts_of
-from training.data.labels import LabelledFilm
-from training.data.picture_cache import CacheWriter, read_cache
+from training.data.facts import FACTS, Facts, facts_of
+from training.data.layouts import LabelledFilm
 from training.events import Preparing, Unusable
+
+_KEPT = 4
+_PARTIAL = ".partial"
+_SPARE = 64 << 20
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cached:
+    """`rows`: which of the films asked for have a picture; `pictures`, `facts`: theirs; `problems`: the others'."""
+
+    rows: tuple[int, ...]
+    pictures: NDArray[np.uint8]
+    facts: Facts
+    problems: tuple[Problem, ...]
+
+
+def read_cache(folder: Path, digest: str) -> Cached | None:
+    """The pictures kept in `folder` under this digest, memory-mapped and read-only; None where they are not there."""
+    own = folder / digest
+    try:
+        index = json.loads((own / "index.json").read_text(encoding="utf-8"))
+        pictures = np.load(own / "pictures.npy", mmap_mode="r")
+        facts = np.load(own / "facts.npy")
+        rows, problems = tuple(index["rows"]), tuple(_problem(row) for row in index["problems"])
+    except (OSError, ValueError, KeyError, TypeError):  # absent, removed by another process, or damaged
+        return None
+    if not len(rows) == len(pictures) == len(facts) or facts.dtype != FACTS:
+        return None
+    facts.flags.writeable = False
+    with suppress(OSError):
+        os.utime(own)  # what was used last is kept longest
+    return Cached(rows, pictures, facts, problems)
+
+
+class CacheWriter:
+    """Writes pictures into a folder of its own, which gets its name when it is whole. Use it in a `with`.
+
+    `shape`: (films, rows, columns), at most. Raises Fault (DISK_FULL) where that does not fit or the disk fills up;
+    what was there before stays, and what was begun is removed. Films are written one after another and not through a
+    memory map, because a full disk ends a process that writes to one.
+    """
+
+    def __init__(self, folder: Path, digest: str, shape: tuple[int, int, int]) -> None:
+        self._folder = folder
+        self._digest = digest
+        self._size = shape[1:]
+        self._rows: list[int] = []
+        self._facts: list[Facts] = []
+        self._problems: list[Problem] = []
+        with _room(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+        _remove_abandoned(folder)
+        _check_room(folder, shape[0] * (shape[1] * shape[2] + FACTS.itemsize))
+        with _room(folder):
+            self._partial = Path(tempfile.mkdtemp(_PARTIAL, f".{digest[:8]}-", folder))
+            self._lock = _locked(self._partial / "lock")
+            self._file: BinaryIO = (self._partial / "pictures.npy").open("wb")
+            self._start = _write_header(self._file, (0, *self._size))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with suppress(OSError):  # on a full disk closing writes, too
+            self._file.close()
+        self._lock.close()
+        shutil.rmtree(self._partial, ignore_errors=True)
+
+    def add(self, row: int, picture: NDArray[np.uint8], facts: Facts) -> None:
+        """The picture and the facts of the film number `row`."""
+        with _room(self._folder):
+            self._file.write(np.ascontiguousarray(picture).data)
+        self._rows.append(row)
+        self._facts.append(facts)
+
+    def leave_out(self, problem: Problem) -> None:
+        """A film without a picture, and why."""
+        self._problems.append(problem)
+
+    def finish(self) -> Cached:
+        """Give the folder its name and read it; where another process was quicker, its folder is taken."""
+        facts = np.array(self._facts, FACTS) if self._facts else np.zeros(0, FACTS)
+        index = {"rows": self._rows, "problems": [_table(problem) for problem in self._problems]}
+        with _room(self._folder):
+            self._file.seek(0)
+            if _write_header(self._file, (len(self._rows), *self._size)) != self._start:
+                raise RuntimeError("The header of an .npy file has changed its length.")
+            _close_safely(self._file)
+            with (self._partial / "facts.npy").open("wb") as file:
+                np.save(file, facts)
+                _close_safely(file)
+            with (self._partial / "index.json").open("wb") as file:
+                file.write(json.dumps(index).encode())
+                _close_safely(file)
+        return self._named()
+
+    def _named(self) -> Cached:
+        self._lock.close()
+        (self._partial / "lock").unlink()
+        own = self._folder / self._digest
+        if read_cache(self._folder, self._digest) is None:
+            shutil.rmtree(own, ignore_errors=True)  # damaged
+            with suppress(OSError):  # another process was quicker
+                self._partial.rename(own)
+        known = read_cache(self._folder, self._digest)
+        if known is None:
+            message = f"The prepared films in {self._folder} cannot be read back."
+            raise Fault(Problem(Code.UNREADABLE, message, "Check the disk, or name another work folder.", own))
+        _remove_old(self._folder, own)
+        return known
+
+
+def _check_room(folder: Path, need: int) -> None:
+    free = shutil.disk_usage(folder).free
+    if free < need + _SPARE:
+        raise _full(folder, f" It takes {_size_text(need)} and {_size_text(free)} are free.")
+
+
+@contextmanager
+def _room(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise _full(folder, "") from error
+        raise
+
+
+def _full(folder: Path, detail: str) -> Fault:
+    message = f"The disk has no room for the prepared films in {folder}.{detail}"
+    step = "Free some space there, or name another work folder, and start again."
+    return Fault(Problem(Code.DISK_FULL, message, step, folder))
+
+
+def _size_text(size: int) -> str:
+    return f"{size / 1e9:.1f} GB" if size >= 1e8 else f"{size / 1e6:.1f} MB"
+
+
+def _write_header(file: BinaryIO, shape: tuple[int, ...]) -> int:
+    """NumPy pads the header so that the first axis can grow in place. Returns where the data begin."""
+    described: dict[str, Any] = {"descr": "|u1", "fortran_order": False, "shape": shape}
+    np.lib.format.write_array_header_1_0(file, described)
+    return file.tell()
+
+
+def _close_safely(file: BinaryIO) -> None:
+    file.flush()
+    os.fsync(file.fileno())
+    file.close()
+
+
+def _locked(path: Path) -> BinaryIO:
+    """An open file that says that its folder is in use, for as long as this process lives."""
+    file = path.open("wb")
+    _try_lock(file)
+    return file
+
+
+def _try_lock(file: BinaryIO) -> bool:
+    try:
+        import fcntl
+    except ImportError:  # Windows, where an open file cannot be removed
+        return True
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _remove_abandoned(folder: Path) -> None:
+    """What a process that was killed left behind."""
+    for partial in folder.glob(f".*{_PARTIAL}"):
+        lock = partial / "lock"
+        with suppress(OSError), lock.open("rb+") as file:
+            if not _try_lock(file):
+                continue
+        with suppress(OSError):
+            lock.unlink()  # on Windows it cannot be removed while its process lives
+            shutil.rmtree(partial, ignore_errors=True)
+
+
+def _remove_old(folder: Path, newest: Path) -> None:
+    """All but the last few used: a set that changes would fill the disk. The index goes first: a part is never used."""
+    kept = [own for own in folder.iterdir() if (own / "index.json").is_file() and own.suffix != _PARTIAL]
+    kept.sort(key=lambda own: own.stat().st_mtime, reverse=True)
+    for own in kept[_KEPT:]:
+        if own != newest:
+            (own / "index.json").unlink(missing_ok=True)
+            shutil.rmtree(own, ignore_errors=True)
+
+
+def _table(problem: Problem) -> dict[str, Any]:
+    return asdict(problem) | {"path": None if problem.path is None else os.fspath(problem.path)}
+
+
+def _problem(row: dict[str, Any]) -> Problem:
+    path = row["path"]
+    return Problem(Code(row["code"]), row["message"], row["next_step"], None if path is None else Path(path))
+
 
 _EVERY = 50
 WORKERS = 2
 
 Pictures: TypeAlias = NDArray[np.uint8]
-"""(n, rows, columns) grey levels, as `inference.prepare` makes them, rounded."""
+"""(n, rows, columns) grey levels, as `inference.input.prepare` makes them, rounded."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from PIL import Image as PillowImage
 from torch import Tensor, nn
 
-from inference.torchvision_import import import_torchvision
+from inference.models.torchvision_import import import_torchvision
 from training.recipe import Augmentation
 
 v2: Any = import_torchvision("transforms.v2")

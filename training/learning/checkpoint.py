@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 
 from imaging.faults import Code, Fault, Problem
-from inference.disk import write_whole
+from inference.whole_files import write_whole
 from training.events import Epoch
 
 _FILE = "checkpoint.safetensors"

@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset
 
-from inference.card_types import InputSpec
-from inference.disk import write_whole
+from inference.models.card import InputSpec
+from inference.whole_files import write_whole
 from training.learning.augment import Augmenter
 from training.learning.examples import Examples, seed_of
 from training.learning.precision import fast
@@ -136,7 +136,7 @@ def training_views(recipe: Recipe) -> tuple[int, ...]:
 
 
 def normalized(grey: Tensor, spec: InputSpec) -> Tensor:
-    """(n, rows, columns) grey 0..255 -> (n, channels, rows, columns), as `inference.prepare.normalize` makes it."""
+    """(n, rows, columns) grey 0..255 -> (n, channels, rows, columns), as `prepare.normalize` makes it."""
     mean = torch.tensor(spec.mean, dtype=torch.float32, device=grey.device).view(1, -1, 1, 1)
     std = torch.tensor(spec.std, dtype=torch.float32, device=grey.device).view(1, -1, 1, 1)
     return ((grey[:, None] - mean) / std).contiguous(memory_format=torch.channels_last)

@@ -7,30 +7,206 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
+from torch import Tensor, nn
 
 from imaging.faults import Code, Fault, Problem
+from inference.engine import out_of_memory
 from inference.figures import auc
 from training.events import Batch, Epoch, Stopped
 from training.learning import checkpoint
-from training.learning.best import best_of, better, has_stalled
 from training.learning.checkpoint import Checkpoint, Position
+from training.learning.distributed import ProcessGroup
 from training.learning.examples import Examples, abnormal_flags, class_weights, epoch_rows, seed_of
 from training.learning.inputs import Inputs
 from training.learning.learner import Learner
 from training.learning.losses import Loss, abnormal_odds, right
 from training.learning.precision import fast
-from training.learning.rates import optimizer, set_rates, share_of_peak
-from training.learning.step import Stepper
-from training.learning.world import World
-from training.recipe import Balance, Recipe
+from training.recipe import Balance, Keep, Optimizer, Recipe, Schedule
+
+
+def optimizer(recipe: Recipe, blocks: Sequence[nn.Module], head: nn.Module) -> torch.optim.Optimizer:
+    """The recipe's optimizer over everything that learns; each of `blocks`, first to last, has its own peak rate."""
+    last = len(blocks) - 1
+    parts = [(block, recipe.learning_rate * recipe.layer_decay ** (last - n)) for n, block in enumerate(blocks)]
+    groups = [_group(part, peak) for part, peak in (*parts, (head, recipe.head_learning_rate))]
+    learning = [group for group in groups if group["params"]]
+    weight_decay, betas = recipe.weight_decay, recipe.betas
+    match recipe.optimizer:
+        case Optimizer.ADAMW:
+            return torch.optim.AdamW(learning, betas=betas, weight_decay=weight_decay)
+        case Optimizer.ADAM:
+            return torch.optim.Adam(learning, betas=betas, weight_decay=weight_decay)
+        case Optimizer.ADAMAX:
+            return torch.optim.Adamax(learning, betas=betas, weight_decay=weight_decay)
+        case Optimizer.SGD:
+            return torch.optim.SGD(learning, momentum=betas[0], weight_decay=weight_decay)
+
+
+def share_of_peak(recipe: Recipe, steps: int, epochs_done: float) -> float:
+    """The share of the peak learning rate: a linear rise over the warm-up of `steps` an epoch, then the schedule."""
+    if epochs_done < recipe.warmup:
+        return (epochs_done + 1 / steps) / (recipe.warmup + 1 / steps)
+    match recipe.schedule:
+        case Schedule.COSINE:
+            gone = (epochs_done - recipe.warmup) / max(recipe.epochs - recipe.warmup, 1e-9)
+            return 0.5 * (1 + math.cos(math.pi * gone))
+        case Schedule.STEP:
+            return float(recipe.decay ** int(epochs_done / recipe.decay_epochs))
+        case Schedule.CONSTANT:
+            return 1.0
+
+
+def set_rates(optimizer: torch.optim.Optimizer, share: float) -> None:
+    """Give every part of the network that share of its peak rate."""
+    for group in optimizer.param_groups:
+        group["lr"] = group["peak"] * share
+
+
+def _group(part: nn.Module, peak: float) -> dict[str, object]:
+    learning: Iterable[nn.Parameter] = (parameter for parameter in part.parameters() if parameter.requires_grad)
+    return {"params": list(learning), "lr": peak, "peak": peak}
+
+
+def better(rule: Keep, new: Epoch, best: Epoch | None) -> bool:
+    """Whether `new` becomes the model instead of `best`; of equal recalls and accuracies the lower loss."""
+    if best is None or rule is Keep.LAST:
+        return True
+    return _rank(rule, new) > _rank(rule, best)
+
+
+def best_of(rule: Keep, history: Sequence[Epoch]) -> Epoch | None:
+    """The epoch whose weights are the model; None before the first."""
+    best: Epoch | None = None
+    for epoch in history:
+        if better(rule, epoch, best):
+            best = epoch
+    return best
+
+
+def has_stalled(recipe: Recipe, history: Sequence[Epoch]) -> bool:
+    """Whether the last `patience` epochs brought nothing better."""
+    best = best_of(recipe.keep, history)
+    return bool(recipe.patience and best and history[-1].epoch - best.epoch >= recipe.patience)
+
+
+def _rank(rule: Keep, epoch: Epoch) -> tuple[float, float]:
+    value = {
+        Keep.LOSS: -epoch.validation_loss,
+        Keep.AUC: epoch.validation_auc,
+        Keep.ACCURACY: epoch.validation_accuracy,
+        Keep.RECALL: epoch.validation_recall,
+        Keep.LAST: float(epoch.epoch),
+    }[rule]
+    return value, -epoch.validation_loss
+
+
+@dataclass(frozen=True, slots=True)
+class StepSums:
+    """Sums over the films of a step, of all processes: loss times weight, weight, films that were right."""
+
+    loss: float
+    weight: float
+    right: int
+
+
+class Stepper:
+    """Takes steps of the recipe's batch, each of `accumulate` parts or more: parts halve where memory runs out."""
+
+    def __init__(
+        self, recipe: Recipe, learner: Learner, optimizer: torch.optim.Optimizer, loss: Loss, world: ProcessGroup
+    ) -> None:
+        self._recipe = recipe
+        self._learner = learner
+        self._network = world.parallel(learner.part)
+        self._optimizer = optimizer
+        self._loss = loss
+        self._world = world
+        self._size = -(-recipe.batch // world.size)
+        self._weight: Tensor = learner.network.classifier[-1].get_parameter("weight")
+        pulled = optimizer.param_groups if recipe.anchor else []
+        self._start = [[own.detach().clone() for own in group["params"]] for group in pulled]
+
+    def step(self, films: Tensor, labels: Tensor, marks: Mapping[int, Tensor] | None = None) -> StepSums:
+        """Films (n, ...) and labels (n,) int64 of this process: the weights move by one step of the optimizer.
+
+        marks: place of a film -> (rows, columns) 0..1, where its map of what is abnormal should be.
+
+        The gradient is that of the mean over all films of all processes, however they are parted. Raises Fault
+        (OUT_OF_MEMORY) where not even one film fits. With a loss that is no number the weights stay.
+        """
+        labels = labels.to(self._world.device)
+        weight = self._world.total(self._loss.weight(labels))
+        while True:
+            self._optimizer.zero_grad(set_to_none=True)
+            try:
+                loss, hits = self._gradients(films, labels, weight, marks or {})
+                break
+            except RuntimeError as error:
+                if not out_of_memory(error) or self._world.size > 1:
+                    raise
+                self._halve(error)
+        done = StepSums(self._world.total(loss), weight, int(self._world.total(hits)))
+        if math.isfinite(done.loss):
+            if self._recipe.clip:
+                nn.utils.clip_grad_norm_(self._learner.part.parameters(), self._recipe.clip)
+            self._optimizer.step()
+            self._pull()
+        return done
+
+    def _pull(self) -> None:
+        """Toward the starting weights, apart from the gradient as AdamW's decay is (Li, Grandvalet, Davoine 2018)."""
+        with torch.no_grad():
+            for group, start in zip(self._optimizer.param_groups, self._start, strict=False):
+                for own, first in zip(group["params"], start, strict=True):
+                    own.lerp_(first, min(1.0, group["lr"] * self._recipe.anchor))
+
+    def _gradients(
+        self, films: Tensor, labels: Tensor, weight: float, marks: Mapping[int, Tensor]
+    ) -> tuple[float, int]:
+        """Sum of the loss and of the films that were right; gradients are left in the network."""
+        total, hits = 0.0, 0
+        parts = range(0, len(labels), self._size)
+        for at in parts:
+            own, truths = films[at : at + self._size].to(self._world.device), labels[at : at + self._size]
+            with nullcontext() if at == parts[-1] else self._unshared():
+                marked = [place for place in range(at, at + len(own)) if place in marks]
+                with self._precision():
+                    logits, maps = self._network(own, with_map=True) if marked else (self._network(own), None)
+                loss = self._loss(logits, truths)
+                if maps is not None:
+                    places = torch.tensor([place - at for place in marked], device=own.device)
+                    wanted = torch.stack([marks[place] for place in marked]).to(own.device)
+                    of_maps = self._loss.of_maps(maps[places], logits[places], self._weight, wanted)
+                    loss = loss + self._recipe.boxes * of_maps
+                (loss * (self._world.size / weight)).backward()
+            total += float(loss.detach())
+            said = logits.detach().float().cpu().numpy()
+            hits += int(right(self._recipe, said, truths.cpu().numpy()).sum())
+        return total, hits
+
+    def _precision(self) -> AbstractContextManager[object]:
+        return fast(self._world.device, self._recipe.mixed and not self._learner.on_features)
+
+    def _unshared(self) -> AbstractContextManager[object]:
+        """Gradients of all but the last part stay in this process."""
+        network = self._network
+        return network.no_sync() if isinstance(network, nn.parallel.DistributedDataParallel) else nullcontext()
+
+    def _halve(self, error: RuntimeError) -> None:
+        if self._size == 1:
+            message = "There is not enough memory to train with even one film at a time."
+            raise Fault(Problem(Code.OUT_OF_MEMORY, message, "Close programs, or use a smaller network.")) from error
+        self._size = self._size // 2
+        if self._world.device == "cuda":
+            torch.cuda.empty_cache()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +220,7 @@ class Part:
 class Trainer:
     """One training: the part that learns, the running average that is judged, the best of those, and the optimizer."""
 
-    def __init__(self, recipe: Recipe, learner: Learner, train: Part, validation: Part, world: World) -> None:
+    def __init__(self, recipe: Recipe, learner: Learner, train: Part, validation: Part, world: ProcessGroup) -> None:
         self.recipe = recipe
         self.history: tuple[Epoch, ...] = ()
         self._learner = learner

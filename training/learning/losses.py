@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from inference.card_types import Activation
+from inference.models.card import Activation
 from training.learning.examples import abnormal_flags
 from training.recipe import Recipe
 

@@ -42,7 +42,7 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Picture:
+class FilmPicture:
     """A film as an example (h, w, 3) uint8 RGB, with lines of text below it."""
 
     pixels: NDArray[np.uint8]
@@ -61,7 +61,7 @@ class Pictures:
     """Films side by side under a title."""
 
     title: str
-    pictures: tuple[Picture, ...]
+    pictures: tuple[FilmPicture, ...]
     note: str = ""
 
 

@@ -3,23 +3,46 @@
 from __future__ import annotations
 
 import platform
+import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.card_types import ModelCard
-from training.data.labels import LabelledFilm
+import resources
+from inference.models.card import ModelCard
+from training.data.layouts import LabelledFilm
+from training.evaluation.compare import Comparison
+from training.evaluation.evaluation import Evaluation
 from training.events import Epoch
-from training.measuring.compare import Comparison
-from training.measuring.measured import Evaluation
-from training.reporting.reported import Reported, reported
 
 if TYPE_CHECKING:
-    from training.measuring.sanity import Sanity
+    from training.evaluation.sanity import Sanity
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A project's figures of a recipe, by the names that `figures` gives them, and what differs from ours."""
+
+    recipe: str
+    project: str
+    figures: Mapping[str, float]
+    note: str
+
+
+def reported(recipe: str) -> tuple[Reported, ...]:
+    """What was reported of a recipe; nothing for a recipe of the user's own."""
+    return tuple(own for own in every() if own.recipe == recipe)
+
+
+def every() -> tuple[Reported, ...]:
+    """All that was reported, in the file's order."""
+    path = Path(resources.__file__).parent / "report" / "reported.toml"
+    return tuple(Reported(**row) for row in tomllib.loads(path.read_text(encoding="utf-8"))["reported"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,23 +10,26 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from imaging.types import ImageRef
-from inference.card_types import OperatingPoint
+from imaging.image import ImageRef
 from inference.decide import decide, headline
-from inference.overlay import overlay_rgb
-from inference.prepare import normalize
-from inference.types import Extent, Heatmap, Provenance
-from training.measuring.measured import Said
+from inference.explain.heat_map import overlay_rgb
+from inference.input.prepare import normalize
+from inference.models.card import OperatingPoint
+from inference.prediction import Extent, Heatmap, Provenance
+from training.evaluation.evaluation import Predictions
 from training.reporting.report import Sample
 
 if TYPE_CHECKING:
     from inference.engine import Engine
 
+
 MOST = 8
 _SIDE = 256
 
 
-def sample_rows(said: Said, points: Sequence[OperatingPoint], *, most: int = MOST, seed: int = 0) -> tuple[int, ...]:
+def sample_rows(
+    said: Predictions, points: Sequence[OperatingPoint], *, most: int = MOST, seed: int = 0
+) -> tuple[int, ...]:
     """Up to `most` films decided wrong, the surest first, then up to `most` right ones, drawn by the seed.
 
     points: each film's own (n,). Half of the right ones are abnormal, where there are enough.
@@ -44,7 +47,7 @@ def sample_rows(said: Said, points: Sequence[OperatingPoint], *, most: int = MOS
 
 def draw_samples(
     engine: Engine,
-    said: Said,
+    said: Predictions,
     points: Sequence[OperatingPoint],
     rows: Sequence[int],
     pictures: Sequence[NDArray[np.uint8] | NDArray[np.float32]],
@@ -71,7 +74,7 @@ def draw_samples(
 
 def _drawn(engine: Engine, picture: NDArray[np.float32]) -> NDArray[np.uint8]:
     """(rows, columns) grey 0..255 -> (h, w, 3) uint8 RGB of at most 256 a side, with the map for abnormal on it."""
-    from inference.gradcam import METHOD, grad_cam, output_of
+    from inference.explain.gradcam import METHOD, grad_cam, output_of
 
     card = engine.card
     raw = engine.forward(normalize(picture, card.input))

@@ -5,16 +5,223 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from inference.card_types import Calibration, OperatingPoint, Population
+import numpy as np
+from numpy.typing import NDArray
+
 from inference.decide import decision_words
-from inference.types import DISCLAIMER
-from training import words
-from training.measuring.compare import Comparison
-from training.measuring.measured import Evaluation
-from training.reporting import charts
-from training.reporting.blocks import Block, Chart, Charts, Document, Picture, Pictures, Section, Table, Text
+from inference.figures import FEWEST_FOR_CURVES, calibration_error, enough_for_curves
+from inference.models.card import Calibration, Metrics, ModelCard, OperatingPoint, Population
+from inference.prediction import DISCLAIMER
+from training import formatting
+from training.evaluation.calibration import reliability
+from training.evaluation.compare import Comparison
+from training.evaluation.evaluation import Evaluation
+from training.evaluation.metrics import LabelReport, LabelRow, curves, sweep
+from training.reporting import report_charts
+from training.reporting.blocks import Block, Chart, Charts, Document, FilmPicture, Pictures, Section, Table, Text
 from training.reporting.report import Report
-from training.reporting.split_sections import curve_blocks, figure_blocks, group_blocks
+
+_MOST_SOURCES = 3
+"""So many sources get a column beside all of them; where there are more, they stand among the groups."""
+
+_SHOWN = ("auc", "accuracy", "sensitivity", "specificity")
+
+
+def figure_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
+    """Figures with intervals by source, the card's operating points, confusion matrix and classification report."""
+    several = len(evaluation.metrics) > _MOST_SOURCES + 1
+    together = [own for own in evaluation.metrics if own.source == evaluation.whole.source]
+    metrics = tuple((together if several else evaluation.metrics)[::-1])
+    rows = [("films (abnormal)", *(f"{own.n:,} ({own.n_abnormal:,})" for own in metrics))]
+    rows += [("patients", *(f"{own.patients:,}" for own in metrics))]
+    rows += [
+        (name, *(formatting.spread(own.figures.get(key)) for own in metrics))
+        for key, name in formatting.NAMES.items()
+        if any(key in own.figures for own in metrics)
+    ]
+    point, own_points = evaluation.point, len(report.card.populations) > 1
+    start = (
+        "each film by its population's threshold" if own_points else f"abnormal from a score of {point.threshold:.3f}"
+    )
+    yield Table(
+        f"At {point.name}: {start}",
+        ("figure", *(_whose(own, report.card) for own in metrics)),
+        tuple(rows),
+        note="In brackets: 95 % intervals from 2,000 draws of patients with replacement. AUC, average precision, Brier "
+        "score and ECE (expected calibration error, ten bins) do not depend on the operating point. Of Brier score and "
+        "ECE less is better, of all others more.",
+    )
+    if evaluation.without_score:
+        yield Text(
+            f"{formatting.films(evaluation.without_score)} got no score and are in none of the figures.", warning=True
+        )
+    if evaluation.outside:
+        yield Text(
+            f"{formatting.films(evaluation.outside)} are of nobody that the model is for and are in none of the "
+            "figures.",
+            warning=True,
+        )
+    if len(report.card.operating_points) > 1:
+        yield _points(report, evaluation)
+    labels = evaluation.labels
+    confusion = Chart("Confusion matrix", _confusion_words(labels), partial(report_charts.confusion, labels=labels))
+    swept = partial(
+        report_charts.thresholds, swept=sweep(evaluation.said.scores, evaluation.said.abnormal), point=point
+    )
+    thresholds = Chart("Threshold sweep", "Sensitivity, specificity, accuracy and f1 by threshold.", swept)
+    yield Charts((confusion, thresholds))
+    yield _label_table(labels)
+    if evaluation.pairs:
+        yield _pair_table(evaluation)
+
+
+def _whose(metrics: Metrics, card: ModelCard) -> str:
+    """The source of figures, and the population where the card has several."""
+    named = metrics.population if len(card.populations) > 1 else ""
+    return f"{metrics.source}, {named}" if named else metrics.source
+
+
+def _points(report: Report, evaluation: Evaluation) -> Table:
+    said = evaluation.said
+    rows = []
+    for point in report.card.operating_points:
+        low, threshold, high = said.bounds(report.card, point.name).T
+        called = said.scores >= threshold
+        inside = (said.scores >= low) & (said.scores < high)
+        rows.append(
+            (
+                point.name,
+                f"{point.threshold:.3f}",
+                f"{point.unsure_low:.3f} to {point.unsure_high:.3f}",
+                formatting.number(_mean(called[said.abnormal])),
+                formatting.number(_mean(~called[~said.abnormal])),
+                formatting.number(_mean(inside)),
+            )
+        )
+    columns = ("operating point", "threshold", "unsure", "sensitivity", "specificity", "share unsure")
+    note = "On these films. Sensitivity and specificity count unsure films by the threshold."
+    return Table("Every operating point of the card", columns, tuple(rows), note=note)
+
+
+def _label_table(labels: LabelReport) -> Table:
+    def row(own: LabelRow) -> tuple[str, ...]:
+        shares = (formatting.number(value) for value in (own.precision, own.recall, own.f1))
+        area = (formatting.number(own.auc),) if labels.macro.auc is not None else ()
+        return (own.label, *shares, *area, f"{own.support:,}")
+
+    columns = ("label", "precision", "recall", "f1", *(("AUC",) if labels.macro.auc is not None else ()), "support")
+    rows = [row(own) for own in (*labels.rows, labels.macro, labels.weighted)]
+    note = f"Accuracy {formatting.number(labels.accuracy)}. Support: films that have the label."
+    return Table("Classification report", columns, tuple(rows), note=note)
+
+
+def curve_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
+    """ROC, precision against recall, calibration before and after, scores, threshold sweep."""
+    said, point, card = evaluation.said, evaluation.point, report.card
+    if said.abnormal.all() or not said.abnormal.any():
+        yield Text("All films have one label: there are no curves.")
+        return
+    if not enough_for_curves(said.abnormal):
+        yield Text(f"It takes {FEWEST_FOR_CURVES} films of either label for a curve, or an area under one.")
+        return
+    if len(card.populations) > 1:
+        first = card.populations[0].name
+        yield Text(
+            f"The curves are of all populations together, each film calibrated as one of its own; the thresholds drawn "
+            f"are those of {first}."
+        )
+    curve, points = curves(said.scores, said.abnormal), card.operating_points
+    figures = evaluation.whole.figures
+    area, precision = (f"{figures[name].value:.3f}" for name in ("auc", "average_precision"))
+    weights = _weights(said.abnormal, card.calibration.prevalence)
+    bins = [reliability(scores, said.abnormal, weights=weights) for scores in (said.raw, said.scores)]
+    names = [
+        f"{name}, ECE {calibration_error(scores, said.abnormal, weights=weights):.3f}"
+        for name, scores in (("before", said.raw), ("after", said.scores))
+    ]
+    roc = partial(report_charts.roc, curve=curve, points=points, area=area)
+    pr = partial(
+        report_charts.precision_recall, curve=curve, points=points, area=precision, share=float(said.abnormal.mean())
+    )
+    yield Charts(
+        (
+            Chart("ROC", f"ROC curve, area {area}.", roc),
+            Chart("Precision and recall", f"Precision against recall, average {precision}.", pr),
+        )
+    )
+    reliable = partial(report_charts.calibration, before=bins[0], after=bins[1], names=names)
+    spread = partial(report_charts.histogram, scores=said.scores, abnormal=said.abnormal, point=point)
+    yield Charts(
+        (
+            Chart("Calibration", f"Share of abnormal films by score: {names[0]}; {names[1]}.", reliable),
+            Chart("Scores", "Distribution of the scores of normal and of abnormal films.", spread),
+        )
+    )
+    if card.calibration.prevalence is not None:
+        share = 100 * card.calibration.prevalence
+        yield Text(
+            f"In the calibration diagram films are weighed so that {share:.0f} % of them are abnormal, which the "
+            "probability is meant for; the ECE among the figures takes the films as they are."
+        )
+
+
+def _pair_table(evaluation: Evaluation) -> Table:
+    return Table(
+        "Labels that share a source",
+        ("source", "labels", "films", "patients", "AUC"),
+        tuple(
+            (
+                pair.source,
+                f"{pair.second} or {pair.first}",
+                f"{pair.films[1]:,} or {pair.films[0]:,}",
+                f"{pair.patients:,}",
+                formatting.spread(pair.auc),
+            )
+            for pair in evaluation.pairs
+        ),
+        words=2,
+        note="A source that has one label only gives it away: there the figures above may be those of the source. Here "
+        "two labels are told apart inside one source, of those with 10 films of each at least.",
+    )
+
+
+def group_blocks(evaluation: Evaluation) -> Iterator[Block]:
+    """A table for each kind of group: source, view, age, sex."""
+    for kind in dict.fromkeys(group.kind for group in evaluation.groups):
+        own = [group for group in evaluation.groups if group.kind == kind]
+        rows = tuple(
+            (
+                group.name,
+                f"{group.n:,} ({group.n_abnormal:,})",
+                f"{group.patients:,}",
+                *(formatting.spread(group.figures.get(name)) for name in _SHOWN),
+            )
+            for group in own
+        )
+        notes = "; ".join(f"{group.name}: {group.note}" for group in own if group.note)
+        columns = (kind, "films (abnormal)", "patients", *(formatting.NAMES[name] for name in _SHOWN))
+        yield Table(f"By {kind}", columns, rows, note=f"{notes}." if notes else "")
+
+
+def _confusion_words(labels: LabelReport) -> str:
+    lines = (
+        f"of {sum(row):,} {label}: "
+        + ", ".join(f"{count:,} said {name}" for name, count in zip(labels.labels, row, strict=True))
+        for label, row in zip(labels.labels, labels.counts, strict=True)
+    )
+    return "; ".join(lines) + "."
+
+
+def _weights(abnormal: NDArray[np.bool_], prevalence: float | None) -> NDArray[np.float64] | None:
+    if prevalence is None:
+        return None
+    share = float(abnormal.mean())
+    weights: NDArray[np.float64] = np.where(abnormal, prevalence / share, (1 - prevalence) / (1 - share))
+    return weights
+
+
+def _mean(values: NDArray[np.bool_]) -> float | None:
+    return float(values.mean()) if len(values) else None
 
 
 def document(report: Report) -> Document:
@@ -55,10 +262,10 @@ def _short(report: Report) -> Iterator[Block]:
         own = evaluation.whole
         figures = own.figures
         yield Text(
-            f"{_of(evaluation, words.films(own.n))} of {own.patients:,} patients, "
-            f"{own.n_abnormal:,} abnormal. AUC {words.spread(figures.get('auc'))}. At the operating point "
-            f"{evaluation.point.name}: sensitivity {words.spread(figures.get('sensitivity'))}, specificity "
-            f"{words.spread(figures.get('specificity'))}. Intervals are 95 %, by patient."
+            f"{_of(evaluation, formatting.films(own.n))} of {own.patients:,} patients, "
+            f"{own.n_abnormal:,} abnormal. AUC {formatting.spread(figures.get('auc'))}. At the operating point "
+            f"{evaluation.point.name}: sensitivity {formatting.spread(figures.get('sensitivity'))}, specificity "
+            f"{formatting.spread(figures.get('specificity'))}. Intervals are 95 %, by patient."
         )
         if own.note:
             yield Text(own.note, warning=True)
@@ -117,12 +324,12 @@ def _learning(report: Report) -> Iterator[Block]:
             Chart(
                 "Loss",
                 "Loss of training and validation films by epoch.",
-                partial(charts.losses, epochs=report.epochs, kept=kept),
+                partial(report_charts.losses, epochs=report.epochs, kept=kept),
             ),
             Chart(
                 "Accuracy and AUC",
                 "Accuracy of training and validation films and validation AUC by epoch.",
-                partial(charts.accuracies, epochs=report.epochs, kept=kept),
+                partial(report_charts.accuracies, epochs=report.epochs, kept=kept),
             ),
         )
     )
@@ -148,7 +355,12 @@ def _chosen(population: Population, whose: str) -> Iterator[Block]:
         yield Text(f"The abnormal score{whose} is {method}, on {_counted(own)}: {own.data}. {own.note}".strip())
     if own.tried:
         rows = tuple(
-            (trial.method, words.number(trial.brier, 4), words.number(trial.log_loss, 4), words.number(trial.ece, 4))
+            (
+                trial.method,
+                formatting.number(trial.brier, 4),
+                formatting.number(trial.log_loss, 4),
+                formatting.number(trial.ece, 4),
+            )
             for trial in own.tried
         )
         note = "On patients that the fit had not seen, five times a fifth of them; lower is better."
@@ -161,8 +373,8 @@ def _chosen(population: Population, whose: str) -> Iterator[Block]:
             point.name,
             point.rule,
             f"{point.threshold:.3f}",
-            words.spread(point.sensitivity),
-            words.spread(point.specificity),
+            formatting.spread(point.sensitivity),
+            formatting.spread(point.specificity),
         )
         for point in points
     )
@@ -173,7 +385,7 @@ def _chosen(population: Population, whose: str) -> Iterator[Block]:
 
 
 def _counted(chosen: Calibration | OperatingPoint) -> str:
-    return words.films(chosen.n) + (f" of {chosen.patients:,} patients" if chosen.patients else "")
+    return formatting.films(chosen.n) + (f" of {chosen.patients:,} patients" if chosen.patients else "")
 
 
 def _sanity(report: Report) -> Iterator[Block]:
@@ -181,7 +393,14 @@ def _sanity(report: Report) -> Iterator[Block]:
         return
     verdict = {True: "passed", False: "FAILED", None: "not asked"}
     rows = tuple(
-        (check.name, check.question, words.number(check.value), f"{check.limit:g}", str(check.n), verdict[check.passed])
+        (
+            check.name,
+            check.question,
+            formatting.number(check.value),
+            f"{check.limit:g}",
+            str(check.n),
+            verdict[check.passed],
+        )
         for check in report.sanity.checks
     )
     note = (
@@ -195,16 +414,18 @@ def _comparison(own: Comparison) -> Iterator[Block]:
     summary = own.summary
     yield Text(own.sentence())
     rows = (
-        ("AUC", words.spread(summary.old_auc), words.spread(summary.new_auc)),
-        ("sensitivity at its own point", words.spread(own.old_point[0]), words.spread(own.new_point[0])),
-        ("specificity at its own point", words.spread(own.old_point[1]), words.spread(own.new_point[1])),
+        ("AUC", formatting.spread(summary.old_auc), formatting.spread(summary.new_auc)),
+        ("sensitivity at its own point", formatting.spread(own.old_point[0]), formatting.spread(own.new_point[0])),
+        ("specificity at its own point", formatting.spread(own.old_point[1]), formatting.spread(own.new_point[1])),
         ("films that it alone decides right", f"{own.only_old:,}", f"{own.only_new:,}"),
     )
     gap = summary.difference
     note = (
-        f"{words.films(summary.n)} of {summary.patients:,} patients. Difference of AUC {words.signed(gap.value)} "
-        f"({words.signed(gap.low)} to {words.signed(gap.high)}, the same draws of patients for both), DeLong's p "
-        f"{words.p_value(summary.p)}; decisions: McNemar's exact p {words.p_value(own.mcnemar)}."
+        f"{formatting.films(summary.n)} of {summary.patients:,} patients. Difference of AUC "
+        f"{formatting.signed(gap.value)} "
+        f"({formatting.signed(gap.low)} to {formatting.signed(gap.high)}, the same draws of patients for both), "
+        "DeLong's p "
+        f"{formatting.p_value(summary.p)}; decisions: McNemar's exact p {formatting.p_value(own.mcnemar)}."
     )
     yield Table(f"{summary.old} and {summary.new}", ("", summary.old, summary.new), rows, note=note)
 
@@ -215,7 +436,7 @@ def _earlier(report: Report) -> Iterator[Block]:
     ours = report.evaluations[-1]
     for own in report.earlier:
         rows = tuple(
-            (words.NAMES[name], f"{value:.3f}", words.spread(ours.whole.figures.get(name)))
+            (formatting.NAMES[name], f"{value:.3f}", formatting.spread(ours.whole.figures.get(name)))
             for name, value in own.figures.items()
         )
         columns = ("figure", "as reported", f"ours, {ours.split}")
@@ -228,7 +449,7 @@ def _samples(report: Report) -> Iterator[Block]:
     for title, chosen in (("Wrong, the surest first", wrong), ("Right", right)):
         if chosen:
             pictures = tuple(
-                Picture(
+                FilmPicture(
                     own.picture,
                     (
                         f"film {own.number}, {own.label}",

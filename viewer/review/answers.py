@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from inference.review.types import ReviewLabel, Said, Verdict
-from inference.types import Decision
+from inference.prediction import Decision
+from review.verdicts import Agreed, ReviewLabel, Verdict
 
 
 class Key(StrEnum):
@@ -31,10 +31,10 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ReaderAnswer:
     """What is said, and with which label."""
 
-    said: Said
+    said: Agreed
     label: str = ""
 
 
@@ -52,17 +52,17 @@ class NoAnswer:
     reason: str
 
 
-def answered(key: Key, asked: Asked) -> Answer | Choice | NoAnswer:
+def answered(key: Key, asked: Asked) -> ReaderAnswer | Choice | NoAnswer:
     """What a key says of a film: the one label that means it; a choice where several do."""
     if key is Key.UNSURE:
-        return Answer(Said.UNSURE)
+        return ReaderAnswer(Agreed.UNSURE)
     fitting = tuple(label for label in asked.labels if label.abnormal is (key is Key.ABNORMAL))
     if len(fitting) == 1:
         return labelled(fitting[0].name, asked)
     return Choice(fitting) if fitting else NoAnswer(f"This review has no label that means {key.value}.")
 
 
-def labelled(label: str, asked: Asked) -> Answer | NoAnswer:
+def labelled(label: str, asked: Asked) -> ReaderAnswer | NoAnswer:
     """What a label says: it agrees where it means what the model decided, and overrides where it means the other.
 
     Where the model is unsure or gave no decision it is neither.
@@ -71,16 +71,16 @@ def labelled(label: str, asked: Asked) -> Answer | NoAnswer:
     if label not in known:
         return NoAnswer(f"This review has no label {label}.")
     if asked.decision not in (Decision.NORMAL, Decision.ABNORMAL):
-        return Answer(Said.LABEL, label)
+        return ReaderAnswer(Agreed.LABEL, label)
     means = Decision.ABNORMAL if known[label].abnormal else Decision.NORMAL
-    return Answer(Said.AGREE if asked.decision == means else Said.OVERRIDE, label)
+    return ReaderAnswer(Agreed.AGREE if asked.decision == means else Agreed.OVERRIDE, label)
 
 
 def key_of(verdict: Verdict, labels: tuple[ReviewLabel, ...]) -> Key | None:
     """The key that says what this verdict says; None where nothing was said, or with a label that is none of these."""
     if verdict.said is None:
         return None
-    if verdict.said is Said.UNSURE or not verdict.label:
+    if verdict.said is Agreed.UNSURE or not verdict.label:
         return Key.UNSURE
     for label in labels:
         if label.name == verdict.label:
@@ -88,5 +88,5 @@ def key_of(verdict: Verdict, labels: tuple[ReviewLabel, ...]) -> Key | None:
     return None
 
 
-BESIDE: Mapping[Said, str] = {Said.AGREE: "as the model", Said.OVERRIDE: "not as the model"}
+BESIDE: Mapping[Agreed, str] = {Agreed.AGREE: "as the model", Agreed.OVERRIDE: "not as the model"}
 """How a verdict stands to the model's decision, in words."""

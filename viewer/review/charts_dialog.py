@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inference.review.export_summary import PARTS, FigureRow, Summary, value_text
-from inference.types import DISCLAIMER
-from viewer.forms import column, only_with_focus, resize_on_screen, row, said
-from viewer.jobs import Latest
-from viewer.lanes import Lane, Priority
-from viewer.review.handing_over import Drawn, Offer, Open, gathering
+from inference.prediction import DISCLAIMER
+from review.summary import PARTS, FigureRow, Summary, value_text
+from viewer.jobs.job_thread import JobThread, Latest, Priority
+from viewer.review.export_dialog import Drawn, ExportDialog, Open, ReviewToExport, gathering
+from viewer.review.review_controller import ReviewController
+from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said
 
 _SIZE = (1120, 660)
 _CHART = (510, 300)
@@ -39,7 +40,7 @@ class ChartsDialog(QDialog):
     """All figures and charts are there."""
     crashed = Signal(object)
 
-    def __init__(self, opened: Open, lane: Lane, offer: Offer, parent: QWidget | None = None) -> None:
+    def __init__(self, opened: Open, lane: JobThread, offer: ReviewToExport, parent: QWidget | None = None) -> None:
         """`lane`: one whose work may wait for some seconds."""
         super().__init__(parent)
         self.setWindowTitle("Charts of the review")
@@ -190,3 +191,56 @@ def _sentence(text: str, role: str = "muted") -> QLabel:
     label = said(role)
     label.setText(text)
     return label
+
+
+class ExportReview(QObject):
+    """Has a lane of its own: 100,000 films take half a minute to write, and neither films nor verdicts wait for it."""
+
+    def __init__(self, review: ReviewController, window: QWidget) -> None:
+        super().__init__(window)
+        self.dialog: ExportDialog | ChartsDialog | None = None
+        self._review, self._window = review, window
+        self._lane = JobThread("files", self)
+        self._folder = Path.home()
+
+    def hand_over(self) -> None:
+        """Ask what is to be written."""
+        offer = self._offer()
+        if offer is not None:
+            dialog = ExportDialog(self._review.again, self._lane, offer, self._folder, self._window)
+            dialog.wrote.connect(self._on_wrote)
+            self._open(dialog)
+
+    def show_charts(self) -> None:
+        """How model and readers do."""
+        offer = self._offer()
+        if offer is not None:
+            self._open(ChartsDialog(self._review.again, self._lane, offer, self._window))
+
+    def close(self) -> None:
+        """End what is open and what is written; returns when the lane's thread has ended."""
+        if self.dialog is not None:
+            self.dialog.done(0)
+        self._lane.close()
+
+    def _offer(self) -> ReviewToExport | None:
+        review, point = self._review, self._review.session.scores.operating_point
+        if review.folder is None or review.listing is None or point is None:
+            return None
+        return ReviewToExport(review.folder, review.readers, point, len(review.listing.columns))
+
+    def _open(self, dialog: ExportDialog | ChartsDialog) -> None:
+        self.dialog = dialog
+        dialog.crashed.connect(self._review.crashed)
+        dialog.finished.connect(self._on_closed)
+        dialog.open()
+
+    @Slot(object)
+    def _on_wrote(self, folder: Path) -> None:
+        self._folder = folder
+
+    @Slot()
+    def _on_closed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None

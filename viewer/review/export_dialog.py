@@ -3,34 +3,252 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QHBoxLayout,
+    QLineEdit,
     QProgressBar,
+    QPushButton,
     QScrollArea,
     QWidget,
 )
 
-from inference.review.export import (
-    ExportEvent,
-    ExportOrder,
-    Going,
-    Kind,
-    NotWritten,
-    Target,
-    Written,
+from inference.models.card import OperatingPoint
+from inference.whole_files import is_inside
+from review.charts import charts, png
+from review.export import LABELS_FILE, ExportEvent, ExportKind, ExportOrder, Going, NotWritten, Target, Written, export
+from review.export_rows import plan
+from review.final_verdict import readers_in
+from review.store import ReviewStore
+from review.summary import Summary, summarize
+from viewer.jobs.job_thread import JobThread, Latest, Priority
+from viewer.widgets.forms import Field, column, resize_on_screen, row, said, set_role
+
+Open = Callable[[], ReviewStore]
+"""Called in the lane: a store of that thread's own, as `ReviewStore.again` gives it; closed there when it is done."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewToExport:
+    """A review to hand over: its folder, who has read in it, the operating point in use, how many films it has."""
+
+    folder: Path
+    readers: tuple[str, ...]
+    point: OperatingPoint
+    films: int
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One of the charts, by its place, as a PNG; "" or the sentence that stands in its place."""
+
+    place: int
+    title: str
+    picture: bytes
+    empty: str = ""
+
+
+def exporting(opened: Open, order: ExportOrder, is_cancelled: Callable[[], bool]) -> Iterator[ExportEvent]:
+    """The events of an export; once cancelled no more is written, and what was written by then has been told."""
+    if is_cancelled():
+        return
+    store = opened()
+    try:
+        with closing(export(store, order)) as events:
+            for event in events:
+                yield event
+                if is_cancelled():
+                    return
+    finally:
+        store.close()
+
+
+def gathering(
+    opened: Open, point: OperatingPoint, readers: tuple[str, ...], size: tuple[int, int], scale: float
+) -> Iterator[Summary | Drawn]:
+    """The figures of a review, then its charts one by one. readers: () for everybody; size: in logical pixels."""
+    store = opened()
+    try:
+        chosen = readers or readers_in(store.verdicts().values())
+        summary = summarize(plan(store, point, chosen), store.labels())
+    finally:
+        store.close()
+    yield summary
+    for place, chart in enumerate(charts(summary)):
+        picture = b"" if chart.empty else png(chart, summary, *size, scale=scale)
+        yield Drawn(place, chart.title, picture, chart.empty)
+
+
+_INDENT = 24
+
+KINDS: Mapping[ExportKind, tuple[str, str, str]] = {
+    ExportKind.XLSX: (
+        "review.xlsx",
+        "Workbook",
+        "One row per film with score, decision and what each reader said; the figures on a second sheet.",
+    ),
+    ExportKind.CSV: ("review.csv", "Table", "The same rows as plain text, for other programs and for very many films."),
+    ExportKind.JSON: ("review.json", "Data", "The same and the figures, with regions as numbers, for scripts."),
+    ExportKind.PDF: (
+        "review.pdf",
+        "Summary",
+        "Some pages to print: counts, figures with intervals, agreement and charts.",
+    ),
+    ExportKind.LABELS: (
+        LABELS_FILE,
+        "Labels to train with",
+        "The films with a final label, as hilum train takes them. It always names the films by their paths.",
+    ),
+}
+
+"""Of each kind of file: its name, its title, and what it is."""
+_IDENTITY = (
+    "Paths, file names and UIDs of the films go into the files. Names of folders and files may be patients' names."
 )
-from inference.review.export_file import is_inside
-from viewer.forms import column, resize_on_screen, said
-from viewer.jobs import Latest
-from viewer.lanes import Lane, Priority
-from viewer.review.export_fields import KINDS, IdentityField, KindsField, PlaceField, ReadersField
-from viewer.review.handing_over import Offer, Open, exporting
+_NO_IDENTITY = "Films and patients have pseudonyms, always the same ones. Notes go out as the readers wrote them."
+_BURNED_IN = "Text that is burned into a film is not in these files, but it is in the films that labels.csv names."
+
+
+class KindsField(Field):
+    """Which files."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("What", parent)
+        self.boxes: dict[ExportKind, QCheckBox] = {}
+        for kind, (name, title, line) in KINDS.items():
+            box = QCheckBox(f"{title} ({name})")
+            box.setAccessibleDescription(line)
+            box.toggled.connect(self.changed)
+            self.boxes[kind] = box
+            self.column.addWidget(box)
+            self.column.addWidget(_indented(line))
+        self.boxes[ExportKind.XLSX].setChecked(True)
+        self.boxes[ExportKind.PDF].setChecked(True)
+
+    def kinds(self) -> tuple[ExportKind, ...]:
+        """What is ticked."""
+        return tuple(kind for kind, box in self.boxes.items() if box.isChecked())
+
+
+class ReadersField(Field):
+    """Whose verdicts."""
+
+    def __init__(self, readers: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__("Whose verdicts", parent)
+        self.boxes: dict[str, QCheckBox] = {}
+        for reader in readers:
+            box = QCheckBox(reader.replace("&", "&&"))
+            box.setChecked(True)
+            box.toggled.connect(self.changed)
+            self.boxes[reader] = box
+            self.column.addWidget(box)
+        words = (
+            "A film's final label is the adjudicator's, else the one these readers have in common, else there is none."
+            if readers
+            else "Nobody has given a verdict yet: the files have scores and no final labels."
+        )
+        self.column.addWidget(_muted(words))
+
+    def readers(self) -> tuple[str, ...]:
+        """Who is ticked."""
+        return tuple(reader for reader, box in self.boxes.items() if box.isChecked())
+
+
+class IdentityField(Field):
+    """With or without what says who it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Identity", parent)
+        self.box = QCheckBox("With paths and UIDs")
+        self.note = said()
+        self.column.addWidget(self.box)
+        self.column.addWidget(self.note)
+        self.box.toggled.connect(self._on_toggled)
+        self._labels = False
+        self._on_toggled()
+
+    def is_wanted(self) -> bool:
+        """Whether identity goes into the files."""
+        return self.box.isChecked()
+
+    def show_labels(self, labels: bool) -> None:
+        """Whether labels are handed over, which name films in any case."""
+        self._labels = labels
+        self._on_toggled()
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        risky = self.is_wanted() or self._labels
+        words = [_IDENTITY if self.is_wanted() else _NO_IDENTITY]
+        if self._labels and not self.is_wanted():
+            words.append(f"{LABELS_FILE} holds paths all the same: without them there is nothing to train with.")
+        if self._labels:
+            words.append(_BURNED_IN)
+        self.note.setText(("\u26a0 " if risky else "") + " ".join(words))
+        set_role(self.note, "warning" if risky else "muted")
+        self.changed.emit()
+
+
+class PlaceField(Field):
+    """Where the files go."""
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__("Where", parent)
+        self.edit = QLineEdit(str(folder))
+        self.edit.setAccessibleName("Folder for the files")
+        self.edit.setPlaceholderText("A folder, not that of the films")
+        self.browse = QPushButton("Folder ...")
+        self.browse.setAutoDefault(False)  # Enter writes
+        self.inside = QCheckBox("Write into the folder of the films")
+        self.inside.hide()
+        self.note = said("warning")
+        self.note.hide()
+        self.column.addLayout(row(self.edit, self.browse))
+        self.column.addWidget(self.inside)
+        self.column.addWidget(self.note)
+        self.edit.textChanged.connect(self.changed)
+        self.inside.toggled.connect(self.changed)
+        self.browse.clicked.connect(self._choose)
+
+    def folder(self) -> Path | None:
+        """The folder that is named; None for none."""
+        text = self.edit.text().strip()
+        return Path(text).expanduser() if text else None
+
+    def say(self, text: str) -> None:
+        """A warning, or nothing."""
+        self.note.setText(f"\u26a0 {text}" if text else "")
+        self.note.setVisible(bool(text))
+
+    @Slot()
+    def _choose(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Folder for the files", self.edit.text())
+        if name:
+            self.edit.setText(name)
+
+
+def _muted(text: str) -> QWidget:
+    label = said()
+    label.setText(text)
+    return label
+
+
+def _indented(text: str) -> QWidget:
+    label = said()
+    label.setText(text)
+    label.setContentsMargins(_INDENT, 0, 0, 4)
+    return label
+
 
 _STEPS = 1000
 
@@ -42,7 +260,9 @@ class ExportDialog(QDialog):
     """The folder that files were written into: where to begin the next time."""
     crashed = Signal(object)
 
-    def __init__(self, opened: Open, lane: Lane, offer: Offer, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, opened: Open, lane: JobThread, offer: ReviewToExport, folder: Path, parent: QWidget | None = None
+    ) -> None:
         """`lane`: one whose work may wait for a whole file; `folder`: where files go unless another is chosen."""
         super().__init__(parent)
         self.setWindowTitle("Hand over the review")
@@ -148,7 +368,7 @@ class ExportDialog(QDialog):
     def _refresh(self) -> None:
         folder = self.place.folder()
         self.identity.blockSignals(True)
-        self.identity.show_labels(Kind.LABELS in self.kinds.kinds())
+        self.identity.show_labels(ExportKind.LABELS in self.kinds.kinds())
         self.identity.blockSignals(False)
         self.place.inside.setVisible(folder is not None and folder.is_dir() and self._would_be_inside(folder))
         there = [target.path.name for target in self.order().targets if target.path.exists()]

@@ -11,20 +11,19 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLayout, QLayoutItem, QMenu, QPushButton, QToolButton, QWidget
 
 from inference.decide import decision_words
-from inference.review.query import Flag, Query, Sort
-from inference.review.types import State
-from inference.types import Decision
-from viewer.review.orders import without_scores
-from viewer.review.state import Review
+from inference.prediction import Decision
+from review.film_table import Flag, Query, Sort, without_scores
+from review.verdicts import RowState
+from viewer.review.review_controller import ReviewController
 
 STATE_TIPS = {
-    State.TO_READ: "Films that you have not read yet",
-    State.AGREED: "Films where you agreed with the model",
-    State.OVERRIDDEN: "Films where you said otherwise than the model",
-    State.UNSURE: "Films that you were unsure of",
-    State.NO_DECISION: "Films that you read where the model called nothing normal or abnormal",
-    State.NOT_SCORED: "Films that opened but got no score, and that you have not read",
-    State.FAILED: "Files that cannot be opened, or are not there any more",
+    RowState.TO_READ: "Films that you have not read yet",
+    RowState.AGREED: "Films where you agreed with the model",
+    RowState.OVERRIDDEN: "Films where you said otherwise than the model",
+    RowState.UNSURE: "Films that you were unsure of",
+    RowState.NO_DECISION: "Films that you read where the model called nothing normal or abnormal",
+    RowState.NOT_SCORED: "Films that opened but got no score, and that you have not read",
+    RowState.FAILED: "Files that cannot be opened, or are not there any more",
 }
 _HIGHEST_FIRST = frozenset((Sort.SCORE, Sort.UNCERTAINTY, Sort.DISAGREEMENT, Sort.READ_AT))
 
@@ -50,26 +49,26 @@ def sorts(blind: bool) -> tuple[Sort, ...]:
     return tuple(sort for sort in Sort if not blind or without_scores(Query(sort)).sort is sort)
 
 
-def is_blind(review: Review) -> bool:
+def is_blind(review: ReviewController) -> bool:
     """Whether nothing may be asked that tells of scores."""
     return review.read_first and not review.adjudicating
 
 
-def is_all_read(query: Query, counts: Mapping[State, int]) -> bool:
+def is_all_read(query: Query, counts: Mapping[RowState, int]) -> bool:
     """Whether the query asks for all films to read, and none is left."""
-    alone = query.states == {State.TO_READ} and not is_filtered(replace(query, states=frozenset()))
-    return alone and counts[State.TO_READ] == 0
+    alone = query.states == {RowState.TO_READ} and not is_filtered(replace(query, states=frozenset()))
+    return alone and counts[RowState.TO_READ] == 0
 
 
 class FilterBar(QWidget):
     """Chips that wrap where the window is narrow. Several states together show films of any of them."""
 
-    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+    def __init__(self, review: ReviewController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._review = review
         line = FlowLayout(self, 4)
-        self.chips: dict[State, QToolButton] = {}
-        for state in State:
+        self.chips: dict[RowState, QToolButton] = {}
+        for state in RowState:
             chip = self.chips[state] = _button(STATE_TIPS[state])
             chip.setCheckable(True)
             chip.clicked.connect(self._on_chosen)
@@ -88,10 +87,10 @@ class FilterBar(QWidget):
         self.clear.setToolTip("Show all films")
         self.clear.clicked.connect(self._on_cleared)
         line.addWidget(self.clear)
-        self.show_counts(dict.fromkeys(State, 0))
+        self.show_counts(dict.fromkeys(RowState, 0))
         self.show_query()
 
-    def show_counts(self, counts: Mapping[State, int]) -> None:
+    def show_counts(self, counts: Mapping[RowState, int]) -> None:
         """How many films stand where."""
         for state, chip in self.chips.items():
             chip.setText(f"{state.value.capitalize()} {counts[state]:,}")

@@ -13,24 +13,21 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from imaging.faults import Problem
-from imaging.types import ImageRef
-from inference.card_types import ModelCard
+from imaging.image import ImageRef
 from inference.decide import points_by_population
-from inference.review.listing import Listing
-from inference.review.query import Query
-from inference.review.store import ReviewStore
-from inference.review.types import Columns, ReviewLabel
-from viewer.jobs import Job
-from viewer.lanes import Priority
-from viewer.review.course import Course
-from viewer.review.desk import Ready, StoreWork, Wanted
-from viewer.review.keeping import Keeping
+from inference.models.card import ModelCard
+from review.film_table import Listing, Query
+from review.store import ReviewStore
+from review.verdicts import Columns, ReviewLabel
+from viewer.browser.scores import JobProgress
+from viewer.browser.session import Session
+from viewer.jobs.job_thread import Job, Priority
+from viewer.review.film_places import FilmPlaces
+from viewer.review.navigator import Navigator
 from viewer.review.opening import Opening
-from viewer.review.places import Places
-from viewer.review.remembered import Remembered
-from viewer.review.scoring import Scoring
-from viewer.scores import Progress
-from viewer.session import Session
+from viewer.review.scoring_progress import Scoring
+from viewer.review.store_worker import Remembered, ReviewOpened, ReviewRequest, StoreWork
+from viewer.review.verdict_queue import VerdictQueue
 
 _SETTLE_MS = 300
 """Rows that come and verdicts that change the order are taken into it at most this often."""
@@ -73,9 +70,9 @@ class OpenReview(QObject):
         self._opening = Opening(session, self)
         self.lane = self._opening.lane
         self.scoring = Scoring(session.services, session.scores, self)
-        self.keeping = Keeping(self.lane, self._is_held, self)
-        self._places = Places(self.lane, self)
-        self._course = Course()
+        self.keeping = VerdictQueue(self.lane, self._is_held, self)
+        self._places = FilmPlaces(self.lane, self)
+        self._course = Navigator()
         self.card: ModelCard | None = None
         """The model that the review is by: it scores as long as the review is open."""
         self._is_at_top = False
@@ -148,7 +145,7 @@ class OpenReview(QObject):
         return self._course.place
 
     @property
-    def progress(self) -> Progress | None:
+    def progress(self) -> JobProgress | None:
         """How far films are looked for or scored; None while nothing goes on."""
         return self.scoring.progress
 
@@ -192,14 +189,14 @@ class OpenReview(QObject):
         read_first, labels: None for as they were last.
         """
         self.close()
-        self._opening.start(Wanted(folder, reader, read_first, labels))
+        self._opening.start(ReviewRequest(folder, reader, read_first, labels))
 
     def begin_again(self) -> None:
         """Read the folder with the model in use, which takes along what was said under the one of now."""
         if self.folder is not None and self.other_model is not None and not self.read_only:
             folder, reader = self.folder, self.reader
             self.close()
-            self._opening.start(Wanted(folder, reader, again=True))
+            self._opening.start(ReviewRequest(folder, reader, again=True))
 
     @property
     def other_model(self) -> ModelCard | None:
@@ -244,11 +241,11 @@ class OpenReview(QObject):
     # Inside: opening and scoring
 
     @Slot(object)
-    def _on_ready(self, ready: Ready) -> None:
+    def _on_ready(self, ready: ReviewOpened) -> None:
         self.folder, self.listing, self.card = ready.folder, ready.listing, ready.card
         self.labels, self.readers = ready.labels, ready.readers
         self.read_only = ready.read_only
-        self._course = Course()
+        self._course = Navigator()
         self._course.set_order(ready.order, self._standing)
         self._places.use(self._opening.desk)
         self._take_over(ready.reader, ready.remembered)
@@ -274,7 +271,7 @@ class OpenReview(QObject):
         self.keeping.use(None)
         self._places.use(None)
         self._opening.let_go()
-        self._course = Course()
+        self._course = Navigator()
         self.closing.emit()
         self.listing, self.folder, self.card = None, None, None
         self.session.scores.hide(None)

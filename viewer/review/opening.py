@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.faults import Problem
-from viewer.jobs import Latest
-from viewer.lanes import Lane, Priority
-from viewer.review.desk import Ready, StoreDesk, Wanted
-from viewer.review.remembered import Remembered
-from viewer.session import Session
+from viewer.browser.session import Session
+from viewer.jobs.job_thread import JobThread, Latest, Priority
+from viewer.review.store_worker import Remembered, ReviewOpened, ReviewRequest, StoreWorker
 
 
 class Opening(QObject):
@@ -27,11 +25,11 @@ class Opening(QObject):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.lane = Lane("store", self)
-        self.desk: StoreDesk | None = None
+        self.lane = JobThread("store", self)
+        self.desk: StoreWorker | None = None
         self._session = session
-        self._wanted: Wanted | None = None
-        self._leaving: StoreDesk | None = None
+        self._wanted: ReviewRequest | None = None
+        self._leaving: StoreWorker | None = None
         self._job = Latest()
         session.scores.model_changed.connect(self._go_on)
 
@@ -40,7 +38,7 @@ class Opening(QObject):
         """True from asking for a review until it is open, or refused."""
         return self._wanted is not None
 
-    def start(self, wanted: Wanted) -> None:
+    def start(self, wanted: ReviewRequest) -> None:
         """Open a review once the model is known and the review before is let go of."""
         self._wanted = wanted
         self._go_on()
@@ -90,14 +88,14 @@ class Opening(QObject):
         card = scores.card
         if card is None:
             return  # it is being looked up, and `model_changed` tells
-        desk = self.desk = StoreDesk(self._session.services)
+        desk = self.desk = StoreWorker(self._session.services)
         job = self.lane.job(lambda: desk.opening(wanted, card, scores.point_of), Priority.NOW)
         job.reported.connect(self._on_opened)
         job.crashed.connect(self._on_crash)
         self._job.start(job)
 
     @Slot(object)
-    def _on_opened(self, answer: Ready | Problem) -> None:
+    def _on_opened(self, answer: ReviewOpened | Problem) -> None:
         self._wanted = None
         if isinstance(answer, Problem):
             self.let_go()
@@ -131,6 +129,6 @@ def nothing() -> Iterator[None]:
     yield None
 
 
-def _close_all(desks: list[StoreDesk]) -> None:
+def _close_all(desks: list[StoreWorker]) -> None:
     for desk in desks:
         desk.close()

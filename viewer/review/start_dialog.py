@@ -3,26 +3,122 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QButtonGroup,
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
+    QHeaderView,
     QLineEdit,
+    QMessageBox,
+    QPushButton,
     QRadioButton,
+    QTableWidget,
+    QTableWidgetItem,
     QWidget,
 )
 
-from inference.review.types import ReviewLabel
-from viewer.forms import Field, column, only_with_focus, said
-from viewer.review.label_table import LabelTable, label_fault
+from imaging.faults import Fault, Problem
+from inference.models.card import ModelCard
+from review.verdicts import ReviewLabel, label_set
+from viewer.jobs.film_jobs import Services
+from viewer.jobs.job_thread import Priority
+from viewer.review.review_controller import ReviewController
+from viewer.review.store_worker import LAST_READER, from_text, setting_of
+from viewer.widgets.forms import Field, column, only_with_focus, row, said
+
+_ROWS_SEEN = 5
+_NAME, _ABNORMAL = 0, 1
+
+
+def label_fault(labels: Sequence[ReviewLabel]) -> str:
+    """What is wrong with these labels; "" where nothing is."""
+    names = [label.name for label in labels]
+    if len(set(names)) < len(names):
+        twice = next(name for name in names if names.count(name) > 1)
+        return f"The label {twice} is there twice. Rename one."
+    if not any(label.abnormal for label in labels):
+        return "No label means abnormal. Check one that does."
+    return "" if any(not label.abnormal for label in labels) else "Every label means abnormal. Add one that does not."
+
+
+class LabelTable(QWidget):
+    """A row for each label; rows without a name are no labels."""
+
+    changed = Signal()
+
+    def __init__(self, labels: Sequence[ReviewLabel], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = QTableWidget(0, 2)
+        self.table.setHorizontalHeaderLabels(["Label", "Means abnormal"])
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(_ABNORMAL, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setObjectName("framed")
+        triggers = QAbstractItemView.EditTrigger
+        self.table.setEditTriggers(triggers.DoubleClicked | triggers.SelectedClicked | triggers.AnyKeyPressed)
+        self.table.setTabKeyNavigation(False)
+        self.table.setAccessibleName("Own labels")
+        self.add = QPushButton("Add a label")
+        self.remove = QPushButton("Remove")
+        for button in (self.add, self.remove):
+            button.setAutoDefault(False)
+        whole = column(self, 6)
+        whole.addWidget(self.table)
+        whole.addLayout(row(self.add, self.remove, None))
+        for label in labels:
+            self._append(label.name, label.abnormal)
+        height = self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(_ROWS_SEEN * height + self.table.horizontalHeader().sizeHint().height() + 4)
+        self.table.itemChanged.connect(self.changed)
+        self.add.clicked.connect(self._on_add)
+        self.remove.clicked.connect(self._on_remove)
+
+    def labels(self) -> tuple[ReviewLabel, ...]:
+        """The labels as they are written now."""
+        found = []
+        for line in range(self.table.rowCount()):
+            item, check = self.table.item(line, _NAME), self.table.item(line, _ABNORMAL)
+            name = item.text().strip() if item is not None else ""
+            if name and check is not None:
+                found.append(ReviewLabel(name, check.checkState() is Qt.CheckState.Checked))
+        return tuple(found)
+
+    def _append(self, name: str, abnormal: bool) -> QTableWidgetItem:
+        line = self.table.rowCount()
+        self.table.insertRow(line)
+        item, check = QTableWidgetItem(name), QTableWidgetItem()
+        flags = Qt.ItemFlag
+        check.setFlags(flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsUserCheckable)
+        check.setCheckState(Qt.CheckState.Checked if abnormal else Qt.CheckState.Unchecked)
+        self.table.setItem(line, _NAME, item)
+        self.table.setItem(line, _ABNORMAL, check)
+        return item
+
+    @Slot()
+    def _on_add(self) -> None:
+        item = self._append("", abnormal=True)
+        self.table.setCurrentItem(item)
+        self.table.editItem(item)
+        self.changed.emit()
+
+    @Slot()
+    def _on_remove(self) -> None:
+        if self.table.currentRow() >= 0:
+            self.table.removeRow(self.table.currentRow())
+            self.changed.emit()
+
 
 _WIDTH = 500
 _LONGEST_NAME = 80
@@ -221,3 +317,111 @@ class LabelField(Field):
     def _on_chosen(self, own: bool) -> None:
         self.table.setVisible(own)
         self.changed.emit()
+
+
+class StartReview(QObject):
+    """What is known of a folder's review is looked up first, and offered in the dialog."""
+
+    said = Signal(str)
+
+    def __init__(self, review: ReviewController, window: QWidget) -> None:
+        super().__init__(window)
+        self.dialog: StartDialog | None = None
+        self.refusal: QMessageBox | None = None
+        self._review, self._session, self._window = review, review.session, window
+        self._asked: Path | None = None
+        self._last_folder = Path.home()
+        review.refused.connect(self._on_refused)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder, then how it is to be read."""
+        name = QFileDialog.getExistingDirectory(self._window, "Review a folder", str(self._last_folder))
+        if name:
+            self.ask(Path(name))
+
+    def forget(self) -> None:
+        """Begin to ask for a folder where one does at first."""
+        self._last_folder = Path.home()
+
+    def ask(self, folder: Path) -> None:
+        """Ask who reads a folder, and how; what is known of its review is offered."""
+        services, used = self._session.services, self._session.scores.in_use
+        card = used if isinstance(used, ModelCard) else None
+        if card is None:
+            if isinstance(used, Problem):
+                self._on_refused(used)
+            else:
+                self.said.emit("The model is still being looked for.")
+            return
+        self._asked, self._last_folder = folder, folder.parent
+        job = self._session.io.job(lambda: _knowing(services, folder, card), Priority.NOW)
+        job.reported.connect(self._on_known)
+        job.crashed.connect(self._session.crashed)
+        job.start()
+
+    @Slot()
+    def change_reader(self) -> None:
+        """Ask who goes on."""
+        if self._review.folder is not None:
+            self.ask(self._review.folder)
+
+    def close(self) -> None:
+        """Ask no more."""
+        for asked in (self.dialog, self.refusal):
+            if asked is not None:
+                asked.done(0)
+
+    @Slot(object)
+    def _on_known(self, answer: tuple[KnownReview, str, bool] | Problem) -> None:
+        if isinstance(answer, Problem):
+            self._on_refused(answer)
+        elif self._asked is not None:
+            known, reader, read_first = answer
+            self.dialog = StartDialog(self._asked, known, default_reader(reader), read_first, self._window)
+            self.dialog.accepted.connect(self._on_ordered)
+            self.dialog.finished.connect(self._on_closed)
+            self.dialog.open()
+
+    @Slot()
+    def _on_ordered(self) -> None:
+        if self.dialog is not None:
+            order = self.dialog.order()
+            self._review.open(order.folder, order.reader, order.read_first, order.labels)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    @Slot(object)
+    def _on_refused(self, problem: Problem) -> None:
+        """Over the window: nothing else in it shows that a review was asked for."""
+        self._on_refusal_read()
+        box = self.refusal = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Review a folder")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(problem.message)
+        box.setInformativeText(problem.next_step)
+        box.finished.connect(self._on_refusal_read)
+        box.open()
+
+    @Slot()
+    def _on_refusal_read(self) -> None:
+        if self.refusal is not None:
+            self.refusal.deleteLater()
+            self.refusal = None
+
+
+def _knowing(services: Services, folder: Path, card: ModelCard) -> Iterator[tuple[KnownReview, str, bool] | Problem]:
+    """What is known of a review before it is opened: labels, readers, who read last and how."""
+    try:
+        card = services.begun_with(folder, card)
+        with services.open_review(folder, card) as store:
+            reader, own, readers = store.setting(LAST_READER), store.labels(), store.readers()
+            read_first = from_text(store.setting(setting_of(reader))).read_first
+    except Fault as fault:
+        yield fault.problem
+        return
+    yield KnownReview(label_set(card), readers, own), reader, read_first

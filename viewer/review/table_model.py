@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, TypeAlias
 
@@ -11,11 +12,178 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QImage
 
-from inference.review.listing import Listing
-from inference.review.query import Sort
-from viewer.review.film_look import FilmLook, flag_lines, look_of, shown
-from viewer.review.state import Review
-from viewer.words import number, word
+from inference.models.card import OperatingPoint
+from inference.prediction import Status
+from review.film_table import Flag, Listing, Sort
+from review.verdicts import STATUSES, Agreed, ReviewLabel, Verdict
+from viewer.review.review_controller import ReviewController
+from viewer.widgets.outcome_text import decision_mark, number, word
+from viewer.widgets.theme import Mark
+
+HIDDEN = "\u2013"
+"""What stands where a score is not to be seen yet."""
+
+_NO_VERDICT = Verdict(-1, "", None)
+_BREAKS = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), "\ufffd")
+_SAID = {Agreed.AGREE: "Agreed", Agreed.OVERRIDE: "Overridden", Agreed.LABEL: "Read"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReviewRow:
+    """Everything a row shows. `score` is None where there is none, or where it is hidden until the reader has read.
+
+    mark: what the model decided, or why not. why: the reason for no score, in the model's words. said, label, meaning:
+    the reader's verdict, and the mark of what it means; under: the model's version, where it was said under another.
+    frame: which one it is about, counted from 1, where that is not the one shown; else 0. marks: flags beside the
+    note's text.
+    """
+
+    name: str
+    mark: Mark
+    score: float | None
+    hidden: bool
+    why: str
+    said: Agreed | None
+    label: str
+    meaning: Mark
+    flags: tuple[Flag, ...]
+    note: str
+    picture: QImage | None
+    point: OperatingPoint | None
+    under: str = ""
+    frame: int = 0
+
+    @property
+    def score_words(self) -> str:
+        """The score as it is written, a dash where it is hidden, else what is known instead."""
+        if self.hidden:
+            return HIDDEN
+        return number(self.score) if self.score is not None else self.why or word(self.mark)
+
+    @property
+    def decision_words(self) -> str:
+        """The decision in a word, a dash where it is hidden."""
+        return HIDDEN if self.hidden else word(self.mark)
+
+    @property
+    def label_words(self) -> str:
+        """The label that the reader gave; without one they are unsure, or agree that the film is."""
+        words = self.label or "unsure"
+        return f"{words} \u00b7 frame {self.frame}" if self.frame else words
+
+    @property
+    def verdict_words(self) -> str:
+        """What the reader said, in words."""
+        if self.said is None:
+            return "To read"
+        said = self.label_words
+        words = said.capitalize() if self.said is Agreed.UNSURE else f"{_SAID[self.said]}: {said}"
+        return f"{words}, said under {self.under}" if self.under else words
+
+    @property
+    def differences(self) -> tuple[Flag, ...]:
+        """Which of the flags tell of a disagreement."""
+        return tuple(flag for flag in self.flags if flag in (Flag.DISAGREES, Flag.READERS_DIFFER))
+
+
+def review_row(review: ReviewController, listing: Listing, row: int, picture: QImage | None) -> ReviewRow:
+    """What a row of the listing shows now."""
+    columns, verdict = listing.columns, _verdict(review, listing, row)
+    spoken = row if review.adjudicating else listing.spoken(row)
+    hidden = review.is_blind_at(row)
+    score = float(columns.abnormal[row])
+    mark = Mark.WAITING if hidden else _mark(listing, row)
+    return ReviewRow(
+        name=film_name(listing, row, review.pseudonyms),
+        mark=mark,
+        score=None if hidden or np.isnan(score) else score,
+        hidden=hidden,
+        why="" if hidden else columns.message[row],
+        said=verdict.said,
+        label=verdict.label,
+        meaning=_meaning(verdict, review.labels),
+        flags=_flags(listing, spoken, verdict, hidden, alone=verdict.said is None and not review.adjudicating),
+        note=verdict.note,
+        picture=picture,
+        point=review.session.scores.operating_point if mark is not Mark.UNDECIDED else None,
+        under=verdict.under,
+        frame=int(columns.frame[spoken]) + 1 if spoken != row else 0,
+    )
+
+
+def _verdict(review: ReviewController, listing: Listing, row: int) -> Verdict:
+    """The reader's verdict; who adjudicates sees what was decided where readers differ."""
+    said = listing.adjudicated(row) if review.adjudicating else listing.verdict(listing.spoken(row))
+    return said or _NO_VERDICT
+
+
+def _meaning(verdict: Verdict, labels: tuple[ReviewLabel, ...]) -> Mark:
+    if verdict.said is None:
+        return Mark.WAITING
+    for label in labels:
+        if label.name == verdict.label:
+            return Mark.ABNORMAL if label.abnormal else Mark.NORMAL
+    return Mark.UNSURE
+
+
+def film_name(listing: Listing, row: int, pseudonyms: bool) -> str:
+    """What a film is called: its pseudonym, or its file with its folders; the frame where it is not the first."""
+    columns = listing.columns
+    name = columns.pseudonym[row] if pseudonyms else shown(columns.path[row])
+    frame = int(columns.frame[row])
+    return f"{name} \u00b7 frame {frame + 1}" if frame else name
+
+
+def shown(path: str) -> str:
+    """A path that can be drawn on one line: bytes that are no text and control characters as a sign."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace").translate(_BREAKS)
+
+
+def _mark(listing: Listing, row: int) -> Mark:
+    status = STATUSES[listing.columns.status[row]]
+    if status is Status.SCORED:
+        return decision_mark(listing.decision(row))
+    return Mark.FAILED if status is Status.FAILED else Mark.REFUSED
+
+
+def _flags(listing: Listing, row: int, own: Verdict, hidden: bool, alone: bool) -> tuple[Flag, ...]:
+    """`alone`: what other readers said is not told yet."""
+    columns = listing.columns
+    found = {
+        Flag.DISAGREES: not hidden and listing.disagrees(row),
+        Flag.READERS_DIFFER: not alone and listing.differ(row),
+        Flag.KEY_IMAGE: own.key_image,
+        Flag.NOTE: bool(own.note),
+        Flag.REGION: bool(own.regions),
+        Flag.COPIES: columns.copies[row] > 1,
+        Flag.GONE: not columns.here[row],
+        Flag.REMARK: not hidden and bool(columns.notes[row]),
+    }
+    return tuple(flag for flag, there in found.items() if there)
+
+
+def flag_lines(review: ReviewController, listing: Listing, row: int, look: ReviewRow) -> list[str]:
+    """Each flag of a row as a sentence."""
+    regions = len(_verdict(review, listing, row).regions)
+    others = ", ".join(f"{other.reader} says {other.label or 'unsure'}" for other in _others(review, listing, row))
+    lines = {
+        Flag.DISAGREES: f"The model: {look.decision_words.lower()}",
+        Flag.READERS_DIFFER: f"Readers differ: {others}" if others else "Readers differ",
+        Flag.KEY_IMAGE: "Key image",
+        Flag.NOTE: f"Note: {look.note}",
+        Flag.REGION: f"{regions} region{'s' if regions != 1 else ''} drawn",
+        Flag.COPIES: f"{int(listing.columns.copies[row])} files with this content",
+        Flag.GONE: "The file is not there any more",
+        Flag.REMARK: listing.columns.notes[row],
+    }
+    return [lines[flag] for flag in look.flags]
+
+
+def _others(review: ReviewController, listing: Listing, row: int) -> tuple[Verdict, ...]:
+    """What others said; for who adjudicates, their own as a reader is one of them."""
+    own = listing.verdict(row)
+    return (own, *listing.others(row)) if review.adjudicating and own and own.said else listing.others(row)
+
 
 LOOK = Qt.ItemDataRole.UserRole
 """The whole `FilmLook` of an index's row."""
@@ -65,7 +233,9 @@ SORTS = {
 class ReviewTableModel(QAbstractTableModel):
     """The review's `order` as rows; holds that order, and the looks of the rows that were looked at last."""
 
-    def __init__(self, review: Review, picture: Callable[[int], QImage | None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, review: ReviewController, picture: Callable[[int], QImage | None], parent: QObject | None = None
+    ) -> None:
         """`picture` gives the small picture of a row of the listing, if there is one."""
         super().__init__(parent)
         self._review = review
@@ -73,7 +243,7 @@ class ReviewTableModel(QAbstractTableModel):
         self._order: NDArray[np.int64] = np.empty(0, np.int64)
         self._places: NDArray[np.int64] = np.empty(0, np.int64)
         self._count = 0
-        self._looks: dict[int, FilmLook] = {}
+        self._looks: dict[int, ReviewRow] = {}
         self.is_changing = False
         """True while rows are being moved: what the selection says then is not the reader's doing."""
         review.opened.connect(self._on_reset)
@@ -134,7 +304,7 @@ class ReviewTableModel(QAbstractTableModel):
             return ", ".join((look.name, look.decision_words, look.score_words, look.verdict_words, *look.flags))
         return None
 
-    def look(self, row: int) -> FilmLook:
+    def look(self, row: int) -> ReviewRow:
         """What a row of the listing shows now."""
         look = self._looks.get(row)
         if look is None:
@@ -143,8 +313,8 @@ class ReviewTableModel(QAbstractTableModel):
             look = self._looks[row] = self._made(row)
         return look
 
-    def _made(self, row: int) -> FilmLook:
-        return look_of(self._review, self._listing(), row, self._picture(row))
+    def _made(self, row: int) -> ReviewRow:
+        return review_row(self._review, self._listing(), row, self._picture(row))
 
     def _listing(self) -> Listing:
         listing = self._review.listing
@@ -234,7 +404,7 @@ class ReviewTableModel(QAbstractTableModel):
         self._places[self._order] = np.arange(len(self._order))
 
 
-def _cell(look: FilmLook, column: Column) -> str:
+def _cell(look: ReviewRow, column: Column) -> str:
     words = {
         Column.PICTURE: "",
         Column.FILM: look.name,

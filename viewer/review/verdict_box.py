@@ -2,17 +2,180 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from collections.abc import Iterable, Sequence
+from functools import partial
 
-from inference.review.types import ReviewLabel, Said, Verdict
-from viewer.forms import column, set_role
-from viewer.lines_label import LinesLabel
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from review.verdicts import Agreed, ReviewLabel, Verdict
+from viewer.commands import LABEL_KEYS
+from viewer.film.region_marks import described
 from viewer.review.answers import BESIDE, LETTERS, Key, key_of
-from viewer.review.regions import described
-from viewer.review.state import Review
-from viewer.theme import COLORS
+from viewer.review.review_controller import ReviewController
+from viewer.widgets.forms import LinesLabel, column, set_role
+from viewer.widgets.theme import COLORS
+
+_HEIGHT, _WIDEST, _MARGIN = 104, 520, 16
+_PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+
+
+class NoteText(QPlainTextEdit):
+    """The text, with all its keys its own while it has the focus."""
+
+    kept = Signal()
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """No key is the window's here: a note may hold every letter that is a command elsewhere."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps, Shift+Enter begins a line, Esc leaves."""
+        plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.kept.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Who clicks elsewhere has written what they wanted; another window or a menu is not elsewhere."""
+        super().focusOutEvent(event)
+        if event.reason() not in _PASSING:
+            self.kept.emit()
+
+
+class NoteEditor(QFrame):
+    """Opened over a view; `kept` carries the note when it is another than before."""
+
+    kept = Signal(str)
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self.setObjectName("note")
+        self._view = view
+        self._before = ""
+        self.text = NoteText()
+        self.text.setPlaceholderText("Note on this film")
+        self.text.setAccessibleName("Note on this film")
+        self.text.setTabChangesFocus(True)
+        hint = QLabel("Enter keeps, Esc leaves. Notes are exported as they are written.")
+        hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
+        whole = column(self, 4, margins=(8, 8, 8, 6))
+        whole.addWidget(self.text, 1)
+        whole.addWidget(hint)
+        self.text.kept.connect(self._on_kept)
+        self.text.left.connect(self._end)
+        view.installEventFilter(self)
+        self.hide()
+
+    def open(self, note: str) -> None:
+        """Write on, from this note."""
+        self._before = note
+        self.text.setPlainText(note)
+        self.text.moveCursor(self.text.textCursor().MoveOperation.End)
+        self._place()
+        self.show()
+        self.raise_()
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the lower end of the view."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        width = min(self._view.width() - 2 * _MARGIN, _WIDEST)
+        left = (self._view.width() - width) // 2
+        self.setGeometry(left, self._view.height() - _HEIGHT - _MARGIN, width, _HEIGHT)
+
+    def _on_kept(self) -> None:
+        note = self.text.toPlainText().strip()
+        if self.isHidden():
+            return
+        self._end()
+        if note != self._before:
+            self.kept.emit(note)
+
+    def _end(self) -> None:
+        if not self.isHidden():
+            self.hide()
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+_OWN = frozenset(
+    (
+        *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+        *(Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape),
+        *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Menu),
+        *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta),
+    )
+)
+
+
+class LabelMenu(QMenu):
+    """Labels have the numbers that they have with Alt, whichever of them are asked for."""
+
+    chosen = Signal(str)
+    """The name of a label."""
+    passed = Signal(object)
+    """A key that is none of the menu's, a QKeyCombination; the menu is closed by then."""
+
+    def __init__(self, choices: Iterable[ReviewLabel], labels: Sequence[ReviewLabel], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._numbered: dict[str, QAction] = {}
+        self.addAction("Which label?").setEnabled(False)
+        self.addSeparator()
+        for label in choices:
+            place = labels.index(label) + 1
+            name = label.name.replace("&", "&&")
+            action = self.addAction(f"&{place}  {name}" if place <= LABEL_KEYS else name)
+            action.triggered.connect(partial(self._on_chosen, label.name))
+            if place <= LABEL_KEYS:
+                self._numbered[str(place)] = action
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Numbers, arrows, Enter and Esc are the menu's; no other key is lost."""
+        action = self._numbered.get(event.text())
+        if action is not None:
+            self.close()
+            action.trigger()
+        elif event.key() in _OWN or event.text().isdigit():
+            super().keyPressEvent(event)
+        else:
+            self.close()
+            self.passed.emit(event.keyCombination())
+
+    def _on_chosen(self, name: str, _checked: bool = False) -> None:
+        self.chosen.emit(name)
+
+
+def is_key_of(action: QAction, key: QKeyCombination) -> bool:
+    """Whether an action has this key; a sign that is typed with Shift is the sign."""
+    plain = QKeyCombination(key.keyboardModifiers() & ~Qt.KeyboardModifier.ShiftModifier, key.key())
+    sign = key.key() < Qt.Key.Key_A or Qt.Key.Key_Z < key.key() < Qt.Key.Key_Escape
+    keys = {QKeySequence(key).toString()} | ({QKeySequence(plain).toString()} if sign else set())
+    return any(shortcut.toString() in keys for shortcut in action.shortcuts())
+
 
 _TIPS = {Key.ABNORMAL: "The film is abnormal", Key.NORMAL: "The film is normal", Key.UNSURE: "You cannot say"}
 _SHARES = {Key.ABNORMAL: 11, Key.NORMAL: 10, Key.UNSURE: 8}
@@ -34,7 +197,7 @@ class VerdictBox(QWidget):
     reader_wanted = Signal()
     """Another reader is to be chosen."""
 
-    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+    def __init__(self, review: ReviewController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("verdict")
         self._review = review
@@ -143,7 +306,7 @@ class VerdictBox(QWidget):
         elif keeping.problem is not None:
             text, role = "Not saved", "warning"
         elif verdict.at:
-            beside = f"said under {verdict.under}" if verdict.under else BESIDE.get(verdict.said or Said.UNSURE, "")
+            beside = f"said under {verdict.under}" if verdict.under else BESIDE.get(verdict.said or Agreed.UNSURE, "")
             text = " \u00b7 ".join(filter(None, (beside, "Saved")))
         self.state.setText(text)
         self.state.setToolTip(keeping.problem.sentence() if keeping.problem is not None else "")
@@ -176,7 +339,7 @@ class VerdictBox(QWidget):
 
 
 def _word(verdict: Verdict) -> str:
-    if verdict.said is Said.UNSURE:
+    if verdict.said is Agreed.UNSURE:
         return "unsure"
     return verdict.label or "agrees that it is unsure"
 

@@ -8,13 +8,12 @@ from collections.abc import Callable, Collection, Sequence
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from imaging.types import ImageRef
-from inference.review.query import Query
-from inference.types import Failed
+from imaging.image import ImageRef
+from inference.prediction import Failed
+from review.film_table import Query, is_by_score, without_scores
+from viewer.browser.session import Session
 from viewer.review.open_review import OpenReview
-from viewer.review.orders import is_by_score, without_scores
-from viewer.review.remembered import Remembered
-from viewer.session import Session
+from viewer.review.store_worker import Remembered
 
 _AHEAD = 2
 """Films on, in the order of the review, whose places are asked for and that are read before they are wanted."""

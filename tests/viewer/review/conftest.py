@@ -12,25 +12,25 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Fault, Problem
-from inference.review.store import ReviewStore
-from inference.review.types import LogEntry, Verdict
+from review.store import ReviewStore
+from review.verdicts import LogEntry, Verdict
 from tests.viewer.review.reviewing import FakeReview, columns_of
-from viewer import theme
-from viewer.review.state import Review
-from viewer.session import Session
+from viewer.browser.session import Session
+from viewer.review.review_controller import ReviewController
+from viewer.widgets import theme
 
-OpenReview = Callable[..., Review]
+OpenReview = Callable[..., ReviewController]
 
 
 @pytest.fixture
 def open_review(qtbot: QtBot, world) -> Iterator[OpenReview]:
     """Reviews of the world's films, each in a session of its own, opened and scored to the end."""
-    made: list[Review] = []
+    made: list[ReviewController] = []
 
-    def opened(*films: str, reader: str = "Ada", read_first: bool | None = None) -> Review:
+    def opened(*films: str, reader: str = "Ada", read_first: bool | None = None) -> ReviewController:
         if films:
             world.films(*films)
-        review = Review(Session(world.services()))
+        review = ReviewController(Session(world.services()))
         made.append(review)
         review.session.start()
         with qtbot.waitSignal(review.opened):
@@ -45,7 +45,7 @@ def open_review(qtbot: QtBot, world) -> Iterator[OpenReview]:
         end(review)
 
 
-def end(review: Review) -> None:
+def end(review: ReviewController) -> None:
     """What the window does when it closes."""
     review.session.close()
     review.end()

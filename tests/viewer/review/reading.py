@@ -6,39 +6,39 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from inference.review.types import Verdict
-from viewer.review.state import Review
+from review.verdicts import Verdict
+from viewer.review.review_controller import ReviewController
 
 FILMS = ("0.10", "0.95", "0.30", "0.80")
 WORST_FIRST = ["0.95", "0.80", "0.30", "0.10"]
 
 
-def stem(review: Review, row: int) -> str:
+def stem(review: ReviewController, row: int) -> str:
     return Path(review.listing.columns.path[row]).stem
 
 
-def name(review: Review) -> str:
+def name(review: ReviewController) -> str:
     return stem(review, review.current)
 
 
-def shown(qtbot: QtBot, review: Review, film: str = "") -> None:
+def shown(qtbot: QtBot, review: ReviewController, film: str = "") -> None:
     """Wait until the film that is read, or this one, is on the screen and nothing is being kept."""
     qtbot.waitUntil(
         lambda: not review._is_held() and not review.keeping.is_saving and film in ("", name(review)), timeout=10_000
     )
 
 
-def verdict(review: Review, film: str) -> Verdict | None:
+def verdict(review: ReviewController, film: str) -> Verdict | None:
     rows = [row for row in range(len(review.listing.columns)) if stem(review, row) == film]
     return review.listing.verdict(rows[0])
 
 
-def go_to(qtbot: QtBot, review: Review, film: str) -> None:
+def go_to(qtbot: QtBot, review: ReviewController, film: str) -> None:
     review.go_to(next(row for row in range(len(review.listing.columns)) if stem(review, row) == film))
     shown(qtbot, review, film)
 
 
-def heard(review: Review) -> list[str]:
+def heard(review: ReviewController) -> list[str]:
     """The sentences that the review says from now on."""
     sentences: list[str] = []
     review.said.connect(sentences.append)

@@ -11,15 +11,14 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from imaging.faults import Problem
-from imaging.types import FileKind, Image, ImageRef
-from inference.card_types import ModelCard
-from inference.review.listing import Listing
-from inference.review.query import Query
-from inference.review.types import STATUSES, Columns, LogEntry, Region, ReviewLabel, Said, Shape, Verdict
-from inference.types import Extent, Status
+from imaging.image import FileKind, Image, ImageRef
+from inference.models.card import ModelCard
+from inference.prediction import Extent, Status
+from review.film_table import Listing, Query
+from review.verdicts import STATUSES, Agreed, Columns, LogEntry, Region, ReviewLabel, Shape, Verdict
 from tests.models import make_point
-from viewer.lanes import Lane
-from viewer.scores import Progress
+from viewer.browser.scores import JobProgress
+from viewer.jobs.job_thread import JobThread
 
 POINT = make_point("balanced", 0.5, 0.05)
 LABELS = (ReviewLabel("normal", abnormal=False), ReviewLabel("pneumonia", abnormal=True))
@@ -67,7 +66,7 @@ def _either(refused: bool, failed: bool, if_refused: str, if_failed: str) -> str
     return if_refused if refused else if_failed if failed else ""
 
 
-def a_verdict(film: int, said: Said | None, label: str = "", **changes: object) -> Verdict:
+def a_verdict(film: int, said: Agreed | None, label: str = "", **changes: object) -> Verdict:
     """What "reader" says of a film."""
     seconds = film % 60
     at = f"2026-03-01T10:{film // 60 % 60:02}:{seconds:02}.000Z"
@@ -92,7 +91,7 @@ class FakeSession(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.io = Lane("io", self)
+        self.io = JobThread("io", self)
         self.scores = FakeScores()
         self.services = SimpleNamespace(read=self._read)
         self.reads: list[ImageRef] = []
@@ -112,7 +111,7 @@ def a_ref(number: int) -> ImageRef:
 
 
 class FakeReview(QObject):
-    """The part of viewer.review.state.Review that the table and what is around it use, at once and in memory."""
+    """The part of ReviewController that the table and what is around it use, at once and in memory."""
 
     opened = Signal()
     closing = Signal()
@@ -143,7 +142,7 @@ class FakeReview(QObject):
         self.read_first = False
         self.adjudicating = False
         self.pseudonyms = False
-        self.progress: Progress | None = None
+        self.progress: JobProgress | None = None
         self.pause: Problem | None = None
         self.read_only = False
         self.scoring = SimpleNamespace(finished=None)
@@ -209,7 +208,7 @@ class FakeReview(QObject):
         self.read_first = read_first
         self.reader_changed.emit()
 
-    def set_progress(self, progress: Progress | None, pause: Problem | None = None) -> None:
+    def set_progress(self, progress: JobProgress | None, pause: Problem | None = None) -> None:
         self.progress, self.pause = progress, pause
         self.progress_changed.emit()
 
@@ -219,7 +218,7 @@ class FakeReview(QObject):
 
     def go_on_scoring(self) -> None:
         self.asked.append("go on")
-        self.set_progress(Progress("Scoring", 0, 1))
+        self.set_progress(JobProgress("Scoring", 0, 1))
 
     def _ask_again(self) -> None:
         self.order = self.listing.order(self.query)

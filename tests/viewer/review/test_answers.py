@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from inference.review.types import ReviewLabel, Said
+from review.verdicts import Agreed, ReviewLabel
 from tests.viewer.review.reviewing import a_verdict
-from viewer.review.answers import Answer, Asked, Choice, Key, NoAnswer, answered, key_of, labelled
+from viewer.review.answers import Asked, Choice, Key, NoAnswer, ReaderAnswer, answered, key_of, labelled
 
 NORMAL, PNEUMONIA, TB = ReviewLabel("normal", False), ReviewLabel("pneumonia", True), ReviewLabel("TB", True)
 TWO, THREE = (NORMAL, PNEUMONIA), (NORMAL, PNEUMONIA, TB)
@@ -18,25 +18,25 @@ def test_a_key_says_the_same_whatever_the_model_decided(decision: str, labels: t
     asked = Asked(labels, decision)
     said = [answered(key, asked) for key in (Key.ABNORMAL, Key.NORMAL, Key.UNSURE)]
     assert [answer.label for answer in said] == ["pneumonia", "normal", ""]
-    assert said[2].said is Said.UNSURE
+    assert said[2].said is Agreed.UNSURE
 
 
 @pytest.mark.parametrize(
     ("key", "decision", "answer"),
     [
-        (Key.ABNORMAL, "abnormal", Answer(Said.AGREE, "pneumonia")),
-        (Key.NORMAL, "normal", Answer(Said.AGREE, "normal")),
-        (Key.ABNORMAL, "normal", Answer(Said.OVERRIDE, "pneumonia")),
-        (Key.NORMAL, "abnormal", Answer(Said.OVERRIDE, "normal")),
-        (Key.NORMAL, "unsure", Answer(Said.LABEL, "normal")),
-        (Key.ABNORMAL, "unsure", Answer(Said.LABEL, "pneumonia")),
-        (Key.ABNORMAL, "", Answer(Said.LABEL, "pneumonia")),
-        (Key.UNSURE, "", Answer(Said.UNSURE)),
-        (Key.UNSURE, "normal", Answer(Said.UNSURE)),
+        (Key.ABNORMAL, "abnormal", ReaderAnswer(Agreed.AGREE, "pneumonia")),
+        (Key.NORMAL, "normal", ReaderAnswer(Agreed.AGREE, "normal")),
+        (Key.ABNORMAL, "normal", ReaderAnswer(Agreed.OVERRIDE, "pneumonia")),
+        (Key.NORMAL, "abnormal", ReaderAnswer(Agreed.OVERRIDE, "normal")),
+        (Key.NORMAL, "unsure", ReaderAnswer(Agreed.LABEL, "normal")),
+        (Key.ABNORMAL, "unsure", ReaderAnswer(Agreed.LABEL, "pneumonia")),
+        (Key.ABNORMAL, "", ReaderAnswer(Agreed.LABEL, "pneumonia")),
+        (Key.UNSURE, "", ReaderAnswer(Agreed.UNSURE)),
+        (Key.UNSURE, "normal", ReaderAnswer(Agreed.UNSURE)),
     ],
 )
 def test_agree_and_override_follow_from_the_decision_and_are_neither_without_one(
-    key: Key, decision: str, answer: Answer
+    key: Key, decision: str, answer: ReaderAnswer
 ) -> None:
     assert answered(key, Asked(TWO, decision)) == answer
 
@@ -56,25 +56,25 @@ def test_a_review_without_a_label_that_means_it_says_so() -> None:
 
 
 def test_a_label_agrees_where_it_means_what_was_decided() -> None:
-    assert labelled("pneumonia", Asked(THREE, "abnormal")) == Answer(Said.AGREE, "pneumonia")
-    assert labelled("normal", Asked(THREE, "abnormal")) == Answer(Said.OVERRIDE, "normal")
-    assert labelled("normal", Asked(THREE)) == Answer(Said.LABEL, "normal")
+    assert labelled("pneumonia", Asked(THREE, "abnormal")) == ReaderAnswer(Agreed.AGREE, "pneumonia")
+    assert labelled("normal", Asked(THREE, "abnormal")) == ReaderAnswer(Agreed.OVERRIDE, "normal")
+    assert labelled("normal", Asked(THREE)) == ReaderAnswer(Agreed.LABEL, "normal")
     assert isinstance(labelled("fracture", Asked(THREE)), NoAnswer)
 
 
 @pytest.mark.parametrize(
     ("said", "label", "key"),
     [
-        (Said.AGREE, "pneumonia", Key.ABNORMAL),
-        (Said.AGREE, "normal", Key.NORMAL),
-        (Said.OVERRIDE, "pneumonia", Key.ABNORMAL),
-        (Said.OVERRIDE, "normal", Key.NORMAL),
-        (Said.AGREE, "", Key.UNSURE),  # as it was kept where the reader agreed that the film is unsure
-        (Said.UNSURE, "", Key.UNSURE),
-        (Said.LABEL, "TB", Key.ABNORMAL),
-        (Said.OVERRIDE, "fracture", None),
+        (Agreed.AGREE, "pneumonia", Key.ABNORMAL),
+        (Agreed.AGREE, "normal", Key.NORMAL),
+        (Agreed.OVERRIDE, "pneumonia", Key.ABNORMAL),
+        (Agreed.OVERRIDE, "normal", Key.NORMAL),
+        (Agreed.AGREE, "", Key.UNSURE),  # as it was kept where the reader agreed that the film is unsure
+        (Agreed.UNSURE, "", Key.UNSURE),
+        (Agreed.LABEL, "TB", Key.ABNORMAL),
+        (Agreed.OVERRIDE, "fracture", None),
         (None, "", None),
     ],
 )
-def test_what_a_log_of_before_says_reads_as_what_it_meant(said: Said | None, label: str, key: Key | None) -> None:
+def test_what_a_log_of_before_says_reads_as_what_it_meant(said: Agreed | None, label: str, key: Key | None) -> None:
     assert key_of(a_verdict(1, said, label), THREE) is key

@@ -12,15 +12,15 @@ import platformdirs
 import pytest
 from PIL import Image
 
-from inference import installed
-from inference import store as models
-from inference.card import read_card
-from inference.review.store import ReviewStore
-from inference.review.types import Said, Verdict
+from inference.models import catalogue
+from inference.models import store as models
+from inference.models.card_file import read_card
+from review.store import ReviewStore
+from review.verdicts import Agreed, Verdict
 from tests.inference.conftest import chest
 from tests.models import make_card, random_state
 from tests.program import hilum
-from training.data.labels import read_labels
+from training.data.layouts import read_labels
 
 Run: TypeAlias = Callable[..., tuple[int, str, str]]
 
@@ -54,7 +54,7 @@ def read_all(films: Path, model: Path) -> None:
     """Ada calls every film abnormal."""
     with ReviewStore.open(films, read_card(model)) as store:
         for film in store.columns().film.tolist():
-            store.append(Verdict(film, "Ada", Said.OVERRIDE, "abnormal"))
+            store.append(Verdict(film, "Ada", Agreed.OVERRIDE, "abnormal"))
 
 
 def test_a_folder_is_scored_read_handed_over_and_trained_from(
@@ -156,10 +156,10 @@ def test_a_review_that_is_open_elsewhere_is_handed_over_but_not_scored(
 def test_without_files_the_window_opens_on_the_folder(
     run: Run, films: Path, model: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import viewer.app
+    import viewer.app.application
 
     asked: list[dict[str, object]] = []
-    monkeypatch.setattr(viewer.app, "run", lambda **how: asked.append(how) or 0)
+    monkeypatch.setattr(viewer.app.application, "run", lambda **how: asked.append(how) or 0)
     assert run(films, "--reader", "Ada", "--read-first")[0] == 0
     assert asked == [
         {"review": films, "reader": "Ada", "read_first": True, "model": str(model), "operating_point": None},
@@ -170,7 +170,7 @@ def test_a_review_is_handed_over_with_the_model_that_it_began_with_where_none_is
     films: Path, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bundled = tmp_path / "bundled"
-    monkeypatch.setattr(installed, "bundled_folder", lambda: bundled)
+    monkeypatch.setattr(catalogue, "bundled_folder", lambda: bundled)
     models.copy(model, bundled / "tiny")
     assert hilum("review", films, "--score")[0] == 0
     read_all(films, model)

@@ -13,16 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from inference.review.export import Kind, Target
-from inference.review.store import ReviewStore
-from inference.review.types import Said
-from inference.types import DISCLAIMER
-from tests.inference.review.handed import FOLDER, a_card, make_review, read_by_two, say
-from viewer import theme
-from viewer.lanes import Lane
+from inference.prediction import DISCLAIMER
+from review.export import ExportKind, Target
+from review.store import ReviewStore
+from review.verdicts import Agreed
+from tests.review.handed import FOLDER, a_card, make_review, read_by_two, say
+from viewer.jobs.job_thread import JobThread
 from viewer.review.charts_dialog import ChartsDialog
-from viewer.review.export_dialog import ExportDialog
-from viewer.review.handing_over import Offer
+from viewer.review.export_dialog import ExportDialog, ReviewToExport
+from viewer.widgets import theme
 
 WAIT = 30_000
 
@@ -34,20 +33,20 @@ def store(tmp_path: Path) -> Iterator[ReviewStore]:
 
 
 @pytest.fixture
-def lane(qtbot: QtBot) -> Iterator[Lane]:
+def lane(qtbot: QtBot) -> Iterator[JobThread]:
     theme.apply(QApplication.instance())
-    lane = Lane("handing over")
+    lane = JobThread("handing over")
     yield lane
     lane.close()
     assert not lane.is_running()
 
 
-def offer(store: ReviewStore) -> Offer:
-    return Offer(store.folder, store.readers(), a_card().operating_points[0], len(store.columns()))
+def offer(store: ReviewStore) -> ReviewToExport:
+    return ReviewToExport(store.folder, store.readers(), a_card().operating_points[0], len(store.columns()))
 
 
 @pytest.fixture
-def handing(qtbot: QtBot, store: ReviewStore, lane: Lane, out: Path) -> Callable[[], ExportDialog]:
+def handing(qtbot: QtBot, store: ReviewStore, lane: JobThread, out: Path) -> Callable[[], ExportDialog]:
     def make() -> ExportDialog:
         dialog = ExportDialog(store.again, lane, offer(store), out)
         qtbot.addWidget(dialog)
@@ -58,7 +57,7 @@ def handing(qtbot: QtBot, store: ReviewStore, lane: Lane, out: Path) -> Callable
     return make
 
 
-def held(lane: Lane) -> threading.Event:
+def held(lane: JobThread) -> threading.Event:
     """Keeps the lane at other work until it is set."""
     gate = threading.Event()
 
@@ -70,7 +69,7 @@ def held(lane: Lane) -> threading.Event:
     return gate
 
 
-def tick(dialog: ExportDialog, *kinds: Kind) -> None:
+def tick(dialog: ExportDialog, *kinds: ExportKind) -> None:
     for kind, box in dialog.kinds.boxes.items():
         box.setChecked(kind in kinds)
 
@@ -83,7 +82,7 @@ def test_all_files_are_written_and_the_dialog_says_where_they_are(
 ) -> None:
     read_by_two(store, 40)
     dialog = handing()
-    tick(dialog, *Kind)
+    tick(dialog, *ExportKind)
     with qtbot.waitSignal(dialog.wrote, timeout=WAIT) as wrote:
         dialog.go.click()
         assert dialog.end.text() == "Cancel"
@@ -110,7 +109,7 @@ def test_enter_writes_and_asks_for_no_folder(
     asked: list[str] = []
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: asked.append("folder") or "")
     dialog = handing()
-    tick(dialog, Kind.CSV)
+    tick(dialog, ExportKind.CSV)
 
     with qtbot.waitSignal(dialog.wrote, timeout=WAIT):
         QTest.keyClick(dialog, Qt.Key.Key_Return)
@@ -120,14 +119,14 @@ def test_enter_writes_and_asks_for_no_folder(
 
 
 def test_the_order_is_what_is_ticked(handing: Callable[[], ExportDialog], store: ReviewStore, out: Path) -> None:
-    say(store, 1, Said.AGREE, "abnormal")
-    say(store, 2, Said.AGREE, "abnormal", "Bj\u00f6rn & co")
+    say(store, 1, Agreed.AGREE, "abnormal")
+    say(store, 2, Agreed.AGREE, "abnormal", "Bj\u00f6rn & co")
     dialog = handing()
-    tick(dialog, Kind.CSV)
+    tick(dialog, ExportKind.CSV)
     dialog.readers.boxes["Ada"].setChecked(False)
     dialog.identity.box.setChecked(True)
     order = dialog.order()
-    assert order.targets == (Target(Kind.CSV, out / "review.csv"),)
+    assert order.targets == (Target(ExportKind.CSV, out / "review.csv"),)
     assert order.readers == ("Bj\u00f6rn & co",)
     assert order.identity
     assert order.point == a_card().operating_points[0]
@@ -145,7 +144,7 @@ def test_identity_is_out_at_first_and_its_risk_is_said(handing: Callable[[], Exp
 
 def test_labels_hold_paths_and_the_dialog_says_so(handing: Callable[[], ExportDialog]) -> None:
     dialog = handing()
-    tick(dialog, Kind.LABELS)
+    tick(dialog, ExportKind.LABELS)
     assert "labels.csv holds paths all the same" in dialog.identity.note.text()
     assert "burned into a film" in dialog.identity.note.text()
     assert dialog.identity.note.property("role") == "warning"
@@ -154,7 +153,7 @@ def test_labels_hold_paths_and_the_dialog_says_so(handing: Callable[[], ExportDi
 def test_what_is_lacking_is_said_and_nothing_can_be_written(
     handing: Callable[[], ExportDialog], store: ReviewStore, out: Path
 ) -> None:
-    say(store, 1, Said.AGREE, "abnormal")
+    say(store, 1, Agreed.AGREE, "abnormal")
     dialog = handing()
     assert dialog.go.isEnabled()
     for change, words in (
@@ -184,7 +183,7 @@ def test_a_film_of_that_name_is_kept_and_said(qtbot: QtBot, handing: Callable[[]
     film = out / "review.csv"
     film.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
     dialog = handing()
-    tick(dialog, Kind.CSV)
+    tick(dialog, ExportKind.CSV)
     dialog.go.click()
     qtbot.waitUntil(lambda: "is a film and is not written over" in dialog.reason.text(), timeout=WAIT)
     assert film.read_bytes().startswith(b"\x89PNG")
@@ -192,10 +191,10 @@ def test_a_film_of_that_name_is_kept_and_said(qtbot: QtBot, handing: Callable[[]
 
 
 def test_a_cancel_leaves_no_file_and_the_dialog_ready(
-    qtbot: QtBot, handing: Callable[[], ExportDialog], lane: Lane, out: Path
+    qtbot: QtBot, handing: Callable[[], ExportDialog], lane: JobThread, out: Path
 ) -> None:
     dialog = handing()
-    tick(dialog, Kind.CSV)
+    tick(dialog, ExportKind.CSV)
     gate = held(lane)
     dialog.go.click()
     dialog.end.click()
@@ -210,10 +209,10 @@ def test_a_cancel_leaves_no_file_and_the_dialog_ready(
 
 
 def test_a_cancel_that_comes_late_tells_what_was_written(
-    qtbot: QtBot, handing: Callable[[], ExportDialog], lane: Lane, out: Path
+    qtbot: QtBot, handing: Callable[[], ExportDialog], lane: JobThread, out: Path
 ) -> None:
     dialog = handing()
-    tick(dialog, Kind.CSV, Kind.JSON, Kind.PDF)
+    tick(dialog, ExportKind.CSV, ExportKind.JSON, ExportKind.PDF)
     dialog.go.click()
     qtbot.waitUntil((out / "review.csv").exists, timeout=WAIT)
     dialog.end.click()
@@ -224,7 +223,7 @@ def test_a_cancel_that_comes_late_tells_what_was_written(
 
 
 def test_closing_the_dialog_ends_what_is_being_written(
-    handing: Callable[[], ExportDialog], lane: Lane, out: Path
+    handing: Callable[[], ExportDialog], lane: JobThread, out: Path
 ) -> None:
     dialog = handing()
     gate = held(lane)
@@ -240,7 +239,7 @@ def test_a_review_that_nobody_has_read_can_be_handed_over(
 ) -> None:
     dialog = handing()
     assert dialog.readers.boxes == {}
-    tick(dialog, Kind.CSV)
+    tick(dialog, ExportKind.CSV)
     with qtbot.waitSignal(dialog.wrote, timeout=WAIT):
         dialog.start()
     assert FOLDER not in (out / "review.csv").read_text("utf-8")
@@ -250,7 +249,7 @@ def test_a_review_that_nobody_has_read_can_be_handed_over(
 
 
 @pytest.fixture
-def charts(qtbot: QtBot, store: ReviewStore, lane: Lane) -> Callable[[], ChartsDialog]:
+def charts(qtbot: QtBot, store: ReviewStore, lane: JobThread) -> Callable[[], ChartsDialog]:
     def make() -> ChartsDialog:
         dialog = ChartsDialog(store.again, lane, offer(store))
         qtbot.addWidget(dialog)
@@ -296,7 +295,7 @@ def test_a_refresh_takes_in_what_was_said_since(
 ) -> None:
     dialog = charts()
     assert "Reading: films read by Ada" not in dialog.figures
-    say(store, 1, Said.AGREE, "normal")
+    say(store, 1, Agreed.AGREE, "normal")
     with qtbot.waitSignal(dialog.shown, timeout=WAIT):
         dialog.again.click()
     assert dialog.figures["Reading: films read by Ada"].text() == "1"
@@ -306,8 +305,8 @@ def test_a_refresh_takes_in_what_was_said_since(
 def test_one_reader_can_be_looked_at_alone(
     qtbot: QtBot, charts: Callable[[], ChartsDialog], store: ReviewStore
 ) -> None:
-    say(store, 1, Said.AGREE, "normal")
-    say(store, 1, Said.OVERRIDE, "abnormal", "Bj\u00f6rn")
+    say(store, 1, Agreed.AGREE, "normal")
+    say(store, 1, Agreed.OVERRIDE, "abnormal", "Bj\u00f6rn")
     dialog = charts()
     assert dialog.figures["Films: no final label: readers differ"].text() == "1"
     with qtbot.waitSignal(dialog.shown, timeout=WAIT):
@@ -316,7 +315,7 @@ def test_one_reader_can_be_looked_at_alone(
     assert "readers: Bj\u00f6rn." in dialog.words.text()
 
 
-def test_closing_the_page_stops_the_drawing(store: ReviewStore, lane: Lane, qtbot: QtBot) -> None:
+def test_closing_the_page_stops_the_drawing(store: ReviewStore, lane: JobThread, qtbot: QtBot) -> None:
     dialog = ChartsDialog(store.again, lane, offer(store))
     qtbot.addWidget(dialog)
     dialog.reject()

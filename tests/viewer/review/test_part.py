@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Fault, Problem
-from inference.review.run import Looked, Paused, RunEvent
+from review.scoring import FolderSearched, Paused, RunEvent
 from tests.viewer.review.reading import go_to, heard, shown, verdict
-from viewer.main_window import MainWindow
+from viewer.app.main_window import MainWindow
 from viewer.review.charts_dialog import ChartsDialog
 from viewer.review.export_dialog import ExportDialog
-from viewer.review.remembered import Remembered, from_text, to_text
 from viewer.review.start_dialog import StartDialog
+from viewer.review.store_worker import Remembered, from_text, to_text
 
 FULL = Problem(Code.DISK_FULL, "The disk is full.", "Make room, then go on.")
 
@@ -40,7 +40,7 @@ def test_a_folder_is_asked_for_and_read_as_was_said(qtbot: QtBot, window: MainWi
     world.films("0.95", "0.10")
     qtbot.waitUntil(lambda: window.session.scores.card is not None)
     chosen = staticmethod(lambda *_args: "/films")
-    monkeypatch.setattr("viewer.review.asking_part.QFileDialog.getExistingDirectory", chosen)
+    monkeypatch.setattr("viewer.review.start_dialog.QFileDialog.getExistingDirectory", chosen)
     QTest.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: window.review.asking.dialog is not None)
     dialog = window.review.asking.dialog
@@ -73,7 +73,7 @@ def test_a_pause_says_why_and_verdicts_go_on(qtbot: QtBot, window: MainWindow, w
     sentences = heard(window.review.review)
 
     def pausing(store, scorer) -> Iterator[RunEvent]:
-        yield Looked(2, 0, complete=True)
+        yield FolderSearched(2, 0, complete=True)
         yield from islice(real(store, scorer), 2)
         yield Paused(FULL, 1, 2)
 

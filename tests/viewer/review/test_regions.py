@@ -6,10 +6,10 @@ import math
 
 import pytest
 
-from imaging.viewport import Viewport
-from inference.review.types import Region, Shape
-from inference.types import Extent
-from viewer.review.regions import View, contains, hit, outline, spanned
+from imaging.display.viewport import Viewport
+from inference.prediction import Extent
+from review.verdicts import Region, Shape
+from viewer.film.region_marks import View, contains, hit, outline, spanned
 
 FILM, SIZE = (400, 300), (200, 200)
 WAYS = [Viewport.fit(FILM, SIZE, turns, flipped) for turns in range(4) for flipped in (False, True)] + [

@@ -6,16 +6,16 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from inference.review.query import Query
-from inference.review.store import ReviewStore
-from inference.review.types import Region, ReviewLabel, Role, Said, Shape, State
-from inference.types import Extent
+from inference.prediction import Extent
+from review.film_table import Query
+from review.store import ReviewStore
+from review.verdicts import Agreed, Region, ReviewLabel, Role, RowState, Shape
 from tests.viewer.review.conftest import SlowStore
 from tests.viewer.review.reading import FILMS, WORST_FIRST, go_to, heard, name, shown, stem, verdict
-from viewer.review.state import Review
+from viewer.review.review_controller import ReviewController
 
 
-def read_two(qtbot: QtBot, review: Review) -> None:
+def read_two(qtbot: QtBot, review: ReviewController) -> None:
     """The worst film is abnormal, the next one normal; the third is on the screen."""
     go_to(qtbot, review, "0.95")
     review.say_abnormal()
@@ -34,9 +34,9 @@ def test_a_key_gives_its_label_keeps_beside_it_whether_the_model_agrees_and_goes
     read_two(qtbot, review)
     review.say_normal()
     shown(qtbot, review, "0.10")
-    assert (verdict(review, "0.95").said, verdict(review, "0.95").label) == (Said.AGREE, "pneumonia")
-    assert (verdict(review, "0.80").said, verdict(review, "0.80").label) == (Said.OVERRIDE, "normal")
-    assert (verdict(review, "0.30").said, verdict(review, "0.30").label) == (Said.AGREE, "normal")
+    assert (verdict(review, "0.95").said, verdict(review, "0.95").label) == (Agreed.AGREE, "pneumonia")
+    assert (verdict(review, "0.80").said, verdict(review, "0.80").label) == (Agreed.OVERRIDE, "normal")
+    assert (verdict(review, "0.30").said, verdict(review, "0.30").label) == (Agreed.AGREE, "normal")
 
 
 def test_a_film_without_a_decision_takes_a_label_that_neither_agrees_nor_overrides(qtbot: QtBot, open_review) -> None:
@@ -48,9 +48,9 @@ def test_a_film_without_a_decision_takes_a_label_that_neither_agrees_nor_overrid
     go_to(qtbot, review, "0.52")
     review.give_label("normal")
     qtbot.waitUntil(lambda: verdict(review, "0.52") is not None)
-    assert (verdict(review, "sideways").said, verdict(review, "sideways").label) == (Said.LABEL, "pneumonia")
-    assert (verdict(review, "0.52").said, verdict(review, "0.52").label) == (Said.LABEL, "normal")
-    assert review.listing.counts()[State.NO_DECISION] == 2
+    assert (verdict(review, "sideways").said, verdict(review, "sideways").label) == (Agreed.LABEL, "pneumonia")
+    assert (verdict(review, "0.52").said, verdict(review, "0.52").label) == (Agreed.LABEL, "normal")
+    assert review.listing.counts()[RowState.NO_DECISION] == 2
 
 
 def test_nothing_is_said_of_a_film_that_cannot_be_opened(qtbot: QtBot, open_review) -> None:
@@ -74,7 +74,7 @@ def test_where_several_labels_are_left_the_reader_chooses(qtbot: QtBot, open_rev
     assert [label.name for label in review.choices] == ["pneumonia", "TB"]
     review.give_label("TB")
     shown(qtbot, review, "0.10")
-    assert (verdict(review, "0.95").said, verdict(review, "0.95").label) == (Said.AGREE, "TB")
+    assert (verdict(review, "0.95").said, verdict(review, "0.95").label) == (Agreed.AGREE, "TB")
 
 
 def test_without_auto_advance_the_film_stays(qtbot: QtBot, open_review) -> None:
@@ -94,7 +94,7 @@ def test_nothing_is_shown_as_said_before_the_disk_has_it(qtbot: QtBot, open_revi
     assert (name(review), verdict(review, "0.95")) == ("0.95", None)
     slow.gate.set()
     shown(qtbot, review, "0.80")
-    assert verdict(review, "0.95").said is Said.AGREE
+    assert verdict(review, "0.95").said is Agreed.AGREE
 
 
 def test_keys_that_come_while_saving_apply_to_the_films_that_are_read_then(
@@ -109,10 +109,10 @@ def test_keys_that_come_while_saving_apply_to_the_films_that_are_read_then(
     slow.gate.set()
     qtbot.waitUntil(lambda: verdict(review, "0.10") is not None)
     assert [verdict(review, film).said if verdict(review, film) else None for film in WORST_FIRST] == [
-        Said.AGREE,
-        Said.OVERRIDE,
+        Agreed.AGREE,
+        Agreed.OVERRIDE,
         None,
-        Said.UNSURE,
+        Agreed.UNSURE,
     ]
 
 
@@ -144,9 +144,9 @@ def test_undo_takes_back_goes_there_and_redo_says_it_again(qtbot: QtBot, open_re
     assert verdict(review, "0.80").said is None
     review.undo()
     shown(qtbot, review, "0.95")
-    assert review.listing.counts()[State.TO_READ] == 4
+    assert review.listing.counts()[RowState.TO_READ] == 4
     review.redo()
-    qtbot.waitUntil(lambda: verdict(review, "0.95").said is Said.AGREE)
+    qtbot.waitUntil(lambda: verdict(review, "0.95").said is Agreed.AGREE)
     review.session.close()
     review.end()
     with ReviewStore.open(Path("/films"), world.card, root=world.reviews) as store:
@@ -204,12 +204,12 @@ def test_two_readers_who_differ_are_adjudicated(qtbot: QtBot, open_review) -> No
     qtbot.waitUntil(lambda: not review.listing.differ(review.current))
     decided = review.listing.adjudicated(review.current)
     assert (decided.reader, decided.role, decided.label) == ("Ben", Role.ADJUDICATOR, "pneumonia")
-    assert verdict(review, "0.95").said is Said.OVERRIDE
+    assert verdict(review, "0.95").said is Agreed.OVERRIDE
 
 
 def test_films_read_in_a_filter_leave_it_and_the_next_one_is_not_skipped(qtbot: QtBot, open_review) -> None:
     review = open_review(*FILMS)
-    review.set_query(Query(states=frozenset([State.TO_READ])))
+    review.set_query(Query(states=frozenset([RowState.TO_READ])))
     go_to(qtbot, review, "0.95")
     review.set_auto_advance(False)
     review.say_abnormal()
@@ -247,10 +247,10 @@ def test_something_new_that_is_said_leaves_nothing_to_redo(qtbot: QtBot, open_re
     review.say_abnormal()
     review.undo()
     review.unsure()
-    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None and verdict(review, "0.95").said is Said.UNSURE)
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None and verdict(review, "0.95").said is Agreed.UNSURE)
     review.redo()
     assert sentences[-1] == "Nothing is left to redo."
-    assert verdict(review, "0.95").said is Said.UNSURE
+    assert verdict(review, "0.95").said is Agreed.UNSURE
 
 
 def test_a_key_pressed_before_the_film_is_on_the_screen_waits_for_it(qtbot: QtBot, open_review, world) -> None:

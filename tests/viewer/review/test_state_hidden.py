@@ -8,15 +8,15 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inference.review.query import Flag, Query, Sort
-from inference.review.run import Finished, Recorded
-from inference.review.store import NewRow, ReviewStore, Stamp
-from inference.review.types import Said, State
-from inference.types import Scored
+from inference.prediction import Scored
+from review.film_table import Flag, Query, Sort
+from review.scoring import FolderScored, Recorded
+from review.store import FileStamp, NewRow, ReviewStore
+from review.verdicts import Agreed, RowState
 from tests.viewer.conftest import FakeScorer, an_image
 from tests.viewer.review.reading import FILMS, go_to, heard, stem, verdict
-from viewer.review.film_look import look_of
-from viewer.review.state import Review
+from viewer.review.review_controller import ReviewController
+from viewer.review.table_model import review_row
 
 
 def test_the_score_is_there_with_the_film_and_the_heat_map_follows(qtbot: QtBot, open_review) -> None:
@@ -41,7 +41,7 @@ def test_read_first_hides_the_score_until_the_verdict_and_keeps_that_it_was_hidd
     review.say_normal()
     qtbot.waitUntil(lambda: not review.is_blind)
     said = verdict(review, "0.95")
-    assert (said.said, said.label, said.score_visible) == (Said.OVERRIDE, "normal", False)
+    assert (said.said, said.label, said.score_visible) == (Agreed.OVERRIDE, "normal", False)
     assert review.session.scores.outcome(ref) is not None
     review.say_abnormal()
     qtbot.waitUntil(lambda: verdict(review, "0.95").label == "pneumonia")
@@ -57,7 +57,7 @@ def test_a_score_that_was_seen_is_not_unseen_by_an_undo_nor_by_hiding_it(qtbot: 
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None and verdict(review, "0.95").said is None)
     assert review.is_blind
     review.say_normal()
-    qtbot.waitUntil(lambda: verdict(review, "0.95").said is Said.OVERRIDE)
+    qtbot.waitUntil(lambda: verdict(review, "0.95").said is Agreed.OVERRIDE)
     assert verdict(review, "0.95").score_visible
     go_to(qtbot, review, "0.80")
     review.set_read_first(False)
@@ -97,14 +97,14 @@ def two_frames(world, scores: tuple[float, float] = (0.3, 0.95)) -> None:
             image = an_image(replace(ref, path=ref.path.with_stem(str(score))))
             outcome = scorer.score(image, heatmaps=(), force=False)
             scored = Scored(ref, replace(outcome.prediction, ref=ref))
-            rows.append(NewRow("0.95.png", 0, Stamp(1, 1), "ab" * 32, frame, ref, scored))
+            rows.append(NewRow("0.95.png", 0, FileStamp(1, 1), "ab" * 32, frame, ref, scored))
         yield Recorded(store.record(rows), 2, 2)
-        yield Finished(2, 0, 0, 0)
+        yield FolderScored(2, 0, 0, 0)
 
     world.score_folder = score_folder
 
 
-def on_frame(qtbot: QtBot, review: Review, frame: int) -> None:
+def on_frame(qtbot: QtBot, review: ReviewController, frame: int) -> None:
     """Look at another frame of the film, as Up and Down do."""
     review.session.step_frame(frame - review.session.frame)
     qtbot.waitUntil(lambda: review.session.opened is not None and review.session.opened.ref.frame == frame)
@@ -140,11 +140,11 @@ def test_a_verdict_is_of_the_frame_that_is_looked_at_and_of_none_that_the_review
     assert review.asked().decision == "normal"
     review.say_abnormal()
     qtbot.waitUntil(lambda: review.listing.verdict(first) is not None)
-    assert review.listing.verdict(first).said is Said.OVERRIDE
+    assert review.listing.verdict(first).said is Agreed.OVERRIDE
     assert review.listing.verdict(1 - first) is None
-    look = look_of(review, review.listing, review.shown_row, None)
+    look = review_row(review, review.listing, review.shown_row, None)
     assert (look.score, look.verdict_words) == (pytest.approx(0.95), "Overridden: pneumonia \u00b7 frame 1")
-    assert review.listing.counts()[State.OVERRIDDEN] == 1
+    assert review.listing.counts()[RowState.OVERRIDDEN] == 1
     assert review.listing.unread() == 0
     review.undo()
     qtbot.waitUntil(lambda: review.listing.unread() == 1)

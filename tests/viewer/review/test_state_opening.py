@@ -9,16 +9,16 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inference.card_types import ModelCard
-from inference.review.query import Query, Sort
-from inference.review.run import Finished, Looked
-from inference.review.store import ReviewStore
-from inference.review.types import Said
-from tests.inference.review.store_rows import say
+from inference.models.card import ModelCard
+from review.film_table import Query, Sort
+from review.scoring import FolderScored, FolderSearched
+from review.store import ReviewStore
+from review.verdicts import Agreed
+from tests.review.store_rows import say
 from tests.viewer.review.conftest import SlowStore, end
 from tests.viewer.review.reading import FILMS, go_to, heard, name, shown, verdict
 from viewer.review.opening import Opening
-from viewer.review.state import Review
+from viewer.review.review_controller import ReviewController
 
 
 def test_a_review_stands_where_its_reader_left_it(qtbot: QtBot, open_review) -> None:
@@ -57,7 +57,7 @@ def test_after_a_death_a_verdict_newer_than_the_place_leads_on(qtbot: QtBot, ope
         store.append(say(worst, reader="Ada", label="pneumonia"))
     again = open_review()
     assert name(again) == "0.80"
-    assert verdict(again, "0.95").said is Said.AGREE
+    assert verdict(again, "0.95").said is Agreed.AGREE
 
 
 def test_the_place_is_remembered_however_fast_the_reader_goes_on(
@@ -81,7 +81,7 @@ def test_what_is_being_kept_when_the_window_closes_is_kept(qtbot: QtBot, open_re
     slow.gate.set()
     end(review)
     again = open_review(reader="Ada")
-    assert verdict(again, "0.95").said is Said.AGREE
+    assert verdict(again, "0.95").said is Agreed.AGREE
 
 
 def test_a_second_window_reads_and_says_why_it_keeps_nothing(qtbot: QtBot, open_review) -> None:
@@ -125,7 +125,7 @@ def test_closing_a_review_and_opening_it_again_leaves_it_writable(qtbot: QtBot, 
     with qtbot.waitSignal(review.opened):
         review.open(Path("/films"), "Ada")
     assert not review.read_only
-    assert verdict(review, "0.95").said is Said.AGREE
+    assert verdict(review, "0.95").said is Agreed.AGREE
 
 
 def test_opening_films_ends_the_review(qtbot: QtBot, open_review) -> None:
@@ -148,7 +148,7 @@ def test_before_the_first_verdict_another_model_is_another_review_of_the_same_fo
     assert verdict(review, "0.95") is None
 
 
-def use_another(qtbot: QtBot, review: Review) -> None:
+def use_another(qtbot: QtBot, review: ReviewController) -> None:
     """After a verdict on the worst film another model is put into use."""
     go_to(qtbot, review, "0.95")
     review.say_normal()
@@ -187,7 +187,7 @@ def test_begun_again_with_the_new_model_it_takes_along_what_was_said_and_says_un
     qtbot.waitUntil(lambda: review.scoring.finished is not None and len(review.order) == 4)
     assert (review.card.id, review.session.scores.card.id, review.other_model) == ("other", "other", None)
     said = verdict(review, "0.95")
-    assert (said.said, said.label, said.under, said.reader) == (Said.LABEL, "normal", "test-model 1.2", "Ada")
+    assert (said.said, said.label, said.under, said.reader) == (Agreed.LABEL, "normal", "test-model 1.2", "Ada")
     assert (verdict(review, "0.80").said, verdict(review, "0.80").note) == (None, "a tube")
     assert review.listing.disagrees(review.listing.row_of(said.film)), "against what the new model says"
     go_to(qtbot, review, "0.95")
@@ -195,7 +195,7 @@ def test_begun_again_with_the_new_model_it_takes_along_what_was_said_and_says_un
     qtbot.waitUntil(lambda: verdict(review, "0.95").note != "")
     assert verdict(review, "0.95").under == "test-model 1.2", "a note says nothing of the film anew"
     review.say_abnormal()
-    qtbot.waitUntil(lambda: verdict(review, "0.95").said is Said.AGREE)
+    qtbot.waitUntil(lambda: verdict(review, "0.95").said is Agreed.AGREE)
     assert verdict(review, "0.95").under == ""
     end(review)
     again = open_review(reader="Ada")
@@ -248,8 +248,8 @@ def test_using_the_model_in_use_again_leaves_the_scoring_of_the_folder_alone(qtb
 
     def run(store: ReviewStore, scorer: object) -> Iterator[object]:
         while not release.wait(0.02):
-            yield Looked(9, 0, complete=False)
-        yield Finished(0, 0, 0, 9)
+            yield FolderSearched(9, 0, complete=False)
+        yield FolderScored(0, 0, 0, 9)
 
     world.score_folder = run
     review.go_on_scoring()
@@ -257,4 +257,4 @@ def test_using_the_model_in_use_again_leaves_the_scoring_of_the_folder_alone(qtb
     review.session.scores.set_model(review.session.scores.card)
     release.set()
     qtbot.waitUntil(lambda: not review.scoring.is_running)
-    assert review.scoring.finished == Finished(0, 0, 0, 9)
+    assert review.scoring.finished == FolderScored(0, 0, 0, 9)

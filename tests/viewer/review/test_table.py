@@ -12,14 +12,14 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Problem
-from inference.review.query import Flag, Query, Sort
-from inference.review.types import Role, Said, State
+from review.film_table import Flag, Query, Sort
+from review.verdicts import Agreed, Role, RowState
 from tests.viewer.review.reviewing import A_REGION, REASON, FakeReview, a_ref, a_verdict, columns_of
-from viewer.review.table import ReviewTable
+from viewer.browser.scores import JobProgress
+from viewer.review.review_table import ReviewTable
 from viewer.review.table_model import LOOK, Column
 from viewer.review.table_paint import COLUMNS, Width
-from viewer.scores import Progress
-from viewer.theme import Mark
+from viewer.widgets.theme import Mark
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_a_film_without_a_score_says_why(table: ReviewTable) -> None:
 def test_a_verdict_is_said_with_its_label_flags_and_note(qtbot: QtBot, table: ReviewTable, review: FakeReview) -> None:
     with qtbot.waitSignal(table.model().dataChanged) as changed:
         note = {"note": "Scar\nsince 2019", "key_image": True, "regions": (A_REGION,)}
-        review.say(a_verdict(2, Said.OVERRIDE, "normal", **note))
+        review.say(a_verdict(2, Agreed.OVERRIDE, "normal", **note))
     assert (changed.args[0].row(), changed.args[1].row()) == (0, 0)
     assert words(table, 0, Column.VERDICT) == "Overridden: normal"
     assert look(table, 0).meaning is Mark.NORMAL
@@ -99,10 +99,14 @@ def test_a_verdict_is_said_with_its_label_flags_and_note(qtbot: QtBot, table: Re
 
 @pytest.mark.parametrize(
     ("said", "label", "words_said"),
-    [(Said.AGREE, "pneumonia", "Agreed: pneumonia"), (Said.AGREE, "", "Agreed: unsure"), (Said.UNSURE, "", "Unsure")],
+    [
+        (Agreed.AGREE, "pneumonia", "Agreed: pneumonia"),
+        (Agreed.AGREE, "", "Agreed: unsure"),
+        (Agreed.UNSURE, "", "Unsure"),
+    ],
 )
 def test_each_verdict_is_told_in_words(
-    table: ReviewTable, review: FakeReview, said: Said, label: str, words_said: str
+    table: ReviewTable, review: FakeReview, said: Agreed, label: str, words_said: str
 ) -> None:
     review.say(a_verdict(3, said, label))
     assert words(table, 1, Column.VERDICT) == words_said
@@ -116,24 +120,24 @@ def test_copies_lost_files_and_remarks_are_flagged(qtbot: QtBot, table: ReviewTa
 
 
 def test_what_others_said_is_told_after_the_own_verdict_only(table: ReviewTable, review: FakeReview) -> None:
-    review.say(a_verdict(2, Said.AGREE, "pneumonia", reader="Ada"))
-    review.say(a_verdict(2, Said.OVERRIDE, "normal", reader="Ben"))
+    review.say(a_verdict(2, Agreed.AGREE, "pneumonia", reader="Ada"))
+    review.say(a_verdict(2, Agreed.OVERRIDE, "normal", reader="Ben"))
     assert Flag.READERS_DIFFER not in look(table, 0).flags
-    review.say(a_verdict(2, Said.AGREE, "pneumonia"))
+    review.say(a_verdict(2, Agreed.AGREE, "pneumonia"))
     assert look(table, 0).differences == (Flag.READERS_DIFFER,)
     tip = words(table, 0, Column.DIFFERENCE, Qt.ItemDataRole.ToolTipRole)
     assert "Ada says pneumonia, Ben says normal" in tip
 
 
 def test_who_adjudicates_sees_all_verdicts_and_then_the_decision(table: ReviewTable, review: FakeReview) -> None:
-    review.say(a_verdict(2, Said.AGREE, "pneumonia"))
-    review.say(a_verdict(2, Said.OVERRIDE, "normal", reader="Ben"))
+    review.say(a_verdict(2, Agreed.AGREE, "pneumonia"))
+    review.say(a_verdict(2, Agreed.OVERRIDE, "normal", reader="Ben"))
     review.adjudicating = True
     review.reader_changed.emit()
     assert words(table, 0, Column.VERDICT) == ""
     tip = words(table, 0, Column.VERDICT, Qt.ItemDataRole.ToolTipRole)
     assert "reader says pneumonia, Ben says normal" in tip
-    review.say(a_verdict(2, Said.OVERRIDE, "normal", role=Role.ADJUDICATOR))
+    review.say(a_verdict(2, Agreed.OVERRIDE, "normal", role=Role.ADJUDICATOR))
     assert words(table, 0, Column.VERDICT) == "Overridden: normal"
     assert Flag.READERS_DIFFER not in look(table, 0).flags
 
@@ -164,7 +168,7 @@ def test_read_first_hides_score_decision_and_disagreement_until_the_verdict(
         assert "0.90" not in said
         assert "bnormal" not in said
     assert look(table, 0).score is None
-    review.say(a_verdict(2, Said.OVERRIDE, "normal"))
+    review.say(a_verdict(2, Agreed.OVERRIDE, "normal"))
     assert words(table, 0, Column.SCORE) == "0.90"
     assert Flag.DISAGREES in look(table, 0).flags
     assert words(table, 1, Column.SCORE) == "\u2013"
@@ -287,7 +291,7 @@ def test_changed_rows_are_told_in_one_signal(qtbot: QtBot, many: ReviewTable) ->
 
 @pytest.mark.parametrize(("pixels", "width"), [(420, Width.NARROW), (700, Width.MIDDLE), (1000, Width.WIDE)])
 def test_the_columns_fill_the_width_there_is(qtbot: QtBot, review: FakeReview, pixels: int, width: Width) -> None:
-    review.say(a_verdict(2, Said.AGREE, "a label of one's own that is far too long", note="long " * 50))
+    review.say(a_verdict(2, Agreed.AGREE, "a label of one's own that is far too long", note="long " * 50))
     table = shown(qtbot, review, pixels)
     seen = [column for column in Column if not table.isColumnHidden(column)]
     assert seen == list(COLUMNS[width])
@@ -339,7 +343,7 @@ def test_who_adjudicates_is_told_that_nothing_is_left_to_decide(table: ReviewTab
 def test_a_table_without_films_says_whether_they_are_looked_for(table: ReviewTable, review: FakeReview) -> None:
     review.show(columns_of([], []))
     assert table.empty.title.text() == "No films in this folder"
-    review.set_progress(Progress("Looking for films:", 0))
+    review.set_progress(JobProgress("Looking for films:", 0))
     assert table.empty.title.text().startswith("Looking for films")
     review.set_progress(None, Problem(Code.VANISHED, "The folder cannot be reached.", "Connect the disk, then go on."))
     assert "Connect the disk" in table.empty.text.text()
@@ -348,8 +352,8 @@ def test_a_table_without_films_says_whether_they_are_looked_for(table: ReviewTab
 
 def test_the_end_of_reading_is_said(qtbot: QtBot, table: ReviewTable, review: FakeReview) -> None:
     for film in (1, 2, 3):
-        review.say(a_verdict(film, Said.AGREE, "normal"))
-    review.set_query(replace(review.query, states=frozenset((State.TO_READ,))))
+        review.say(a_verdict(film, Agreed.AGREE, "normal"))
+    review.set_query(replace(review.query, states=frozenset((RowState.TO_READ,))))
     assert table.empty.title.text() == "Every film has been read"
     qtbot.mouseClick(table.empty.button, Qt.MouseButton.LeftButton)
     assert table.model().rowCount() == 5

@@ -13,14 +13,13 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Problem
-from inference.review.query import Flag, Query, Sort
-from inference.review.types import Said, State
+from review.film_table import Flag, Query, Sort
+from review.verdicts import Agreed, RowState
 from tests.viewer.review.reviewing import FakeReview, a_verdict, columns_of
-from viewer.review.counts import films_per_hour, reading_words, time_left
+from viewer.browser.scores import JobProgress
 from viewer.review.filters import cleared, is_all_read, is_filtered, sorted_by, sorts
-from viewer.review.header import ReviewHeader
-from viewer.review.table import ReviewTable
-from viewer.scores import Progress
+from viewer.review.review_header import ReviewHeader, films_per_hour, reading_words, time_left
+from viewer.review.review_table import ReviewTable
 
 
 @pytest.fixture
@@ -158,13 +157,13 @@ def test_asking_for_the_same_order_again_turns_it_around() -> None:
 
 def test_chips_count_films_and_show_those_of_a_state(qtbot: QtBot, pane: QWidget, review: FakeReview) -> None:
     chips = pane.header.filters.chips
-    review.say(a_verdict(2, Said.AGREE, "pneumonia"))
-    assert chips[State.TO_READ].text() == "To read 2"
-    assert chips[State.AGREED].text() == "Agreed 1"
-    assert chips[State.FAILED].text() == "Failed 1"
-    qtbot.mouseClick(chips[State.AGREED], Qt.MouseButton.LeftButton)
+    review.say(a_verdict(2, Agreed.AGREE, "pneumonia"))
+    assert chips[RowState.TO_READ].text() == "To read 2"
+    assert chips[RowState.AGREED].text() == "Agreed 1"
+    assert chips[RowState.FAILED].text() == "Failed 1"
+    qtbot.mouseClick(chips[RowState.AGREED], Qt.MouseButton.LeftButton)
     assert pane.table.model().rowCount() == 1
-    qtbot.mouseClick(chips[State.TO_READ], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(chips[RowState.TO_READ], Qt.MouseButton.LeftButton)
     assert pane.table.model().rowCount() == 3
     assert pane.table.hasFocus()
 
@@ -197,11 +196,11 @@ def test_no_chip_is_cut_at_the_narrowest(pane: QWidget) -> None:
 
 
 def test_a_query_that_leaves_films_out_is_filtered() -> None:
-    query = Query(Sort.STATE, descending=False, states=frozenset((State.TO_READ,)))
+    query = Query(Sort.STATE, descending=False, states=frozenset((RowState.TO_READ,)))
     assert is_filtered(query)
     assert cleared(query) == Query(Sort.STATE, descending=False)
-    assert is_all_read(query, dict.fromkeys(State, 0))
-    assert not is_all_read(Query(text="x", states=query.states), dict.fromkeys(State, 0))
+    assert is_all_read(query, dict.fromkeys(RowState, 0))
+    assert not is_all_read(Query(text="x", states=query.states), dict.fromkeys(RowState, 0))
 
 
 # How far the reading is
@@ -245,7 +244,7 @@ def test_the_line_says_how_far_how_fast_and_how_long() -> None:
 def test_verdicts_move_the_line_and_taking_one_back_does_too(header: ReviewHeader, review: FakeReview) -> None:
     review.show(columns_of([f"{n}.png" for n in range(20)], np.linspace(0, 1, 20)))
     for film in range(1, 9):
-        review.say(a_verdict(film, Said.AGREE, "normal"))
+        review.say(a_verdict(film, Agreed.AGREE, "normal"))
     assert header.counts.reading.text().startswith("8 of 20 read \u00b7 3,600 an hour")
     assert (header.counts.bar.value(), header.counts.bar.maximum()) == (8, 20)
     review.say(a_verdict(8, None))
@@ -254,11 +253,11 @@ def test_verdicts_move_the_line_and_taking_one_back_does_too(header: ReviewHeade
 
 def test_a_review_that_is_opened_again_knows_the_pace(header: ReviewHeader, review: FakeReview) -> None:
     for film in range(1, 4):
-        review.say(a_verdict(film, Said.AGREE, "normal"))
+        review.say(a_verdict(film, Agreed.AGREE, "normal"))
     many = columns_of([f"{n}.png" for n in range(200)], np.linspace(0, 1, 200))
     review.show(many)
     for film in range(1, 120):
-        review.say(a_verdict(film, Said.AGREE, "normal"))
+        review.say(a_verdict(film, Agreed.AGREE, "normal"))
     before = header.counts.reading.text()
     review.reader_changed.emit()
     assert header.counts.reading.text() == before
@@ -277,7 +276,7 @@ def test_a_second_window_says_that_nothing_is_kept(header: ReviewHeader, review:
 
 def test_scoring_is_stopped_and_goes_on(qtbot: QtBot, header: ReviewHeader, review: FakeReview) -> None:
     counts = header.counts
-    review.set_progress(Progress("Scoring", 412, 5000))
+    review.set_progress(JobProgress("Scoring", 412, 5000))
     assert counts.scoring.text() == "Scoring 412 of 5,000"
     qtbot.mouseClick(counts.button, Qt.MouseButton.LeftButton)
     assert counts.scoring.text() == "Scoring is stopped."
@@ -301,4 +300,4 @@ def test_without_a_review_nothing_can_be_asked(header: ReviewHeader, review: Fak
     review.listing, review.order = None, review.order[:0]
     review.closed.emit()
     assert not header.isEnabled()
-    assert header.filters.chips[State.TO_READ].text() == "To read 0"
+    assert header.filters.chips[RowState.TO_READ].text() == "To read 0"

@@ -10,18 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inference.review.types import ReviewLabel
+from review.verdicts import ReviewLabel
 from tests.viewer.review.reviewing import LABELS
-from viewer import theme
-from viewer.review.label_table import label_fault
 from viewer.review.start_dialog import (
     KnownReview,
     ReviewOrder,
     StartDialog,
     default_reader,
+    label_fault,
     reader_fault,
     reader_note,
 )
+from viewer.widgets import theme
 
 FOLDER = Path("/films")
 OWN = (ReviewLabel("clear", abnormal=False), ReviewLabel("effusion", abnormal=True))

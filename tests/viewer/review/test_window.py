@@ -13,15 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QSlider
 from pytestqt.qtbot import QtBot
 
-from inference.review.query import Query, Sort
-from inference.review.types import ReviewLabel, Said, Shape
+from review.film_table import Query, Sort
+from review.verdicts import Agreed, ReviewLabel, Shape
 from tests.viewer.hands import LEFT, NONE, drag, press
 from tests.viewer.review.reading import FILMS, go_to, name, shown, verdict
-from viewer.main_window import MainWindow
+from viewer.app.key_sheet import KeySheet
+from viewer.app.main_window import MainWindow
+from viewer.film.tools import Tool
 from viewer.review.answers import Key as VerdictKey
-from viewer.review.label_menu import is_key_of
-from viewer.shortcuts import KeySheet
-from viewer.tools import Tool
+from viewer.review.verdict_box import is_key_of
 
 Key = Qt.Key
 Opened = Callable[..., MainWindow]
@@ -71,10 +71,10 @@ def test_one_key_for_each_verdict(qtbot: QtBot, opened: Opened) -> None:
     qtbot.waitUntil(lambda: verdict(review, "0.10") is not None)
     said = [(verdict(review, film).said, verdict(review, film).label) for film in ("0.95", "0.80", "0.30", "0.10")]
     assert said == [
-        (Said.AGREE, "pneumonia"),
-        (Said.OVERRIDE, "normal"),
-        (Said.UNSURE, ""),
-        (Said.OVERRIDE, "pneumonia"),
+        (Agreed.AGREE, "pneumonia"),
+        (Agreed.OVERRIDE, "normal"),
+        (Agreed.UNSURE, ""),
+        (Agreed.OVERRIDE, "pneumonia"),
     ]
 
 
@@ -110,7 +110,7 @@ def test_enter_backspace_undo_and_redo(qtbot: QtBot, opened: Opened) -> None:
     shown(qtbot, review, "0.95")
     assert verdict(review, "0.95").said is None
     press(window, Key.Key_Z, control | shift)
-    qtbot.waitUntil(lambda: verdict(review, "0.95").said is Said.AGREE)
+    qtbot.waitUntil(lambda: verdict(review, "0.95").said is Agreed.AGREE)
 
 
 def test_arrows_go_through_the_review_and_letters_reach_it_from_the_table(qtbot: QtBot, opened: Opened) -> None:
@@ -212,7 +212,7 @@ def test_no_key_is_lost_while_a_label_is_asked_for(qtbot: QtBot, opened: Opened)
     assert window.review.menu is None
     QTest.keyClick(asked_which(qtbot, window, "0.52"), Key.Key_U)
     shown(qtbot, review, "0.95")
-    assert verdict(review, "0.52").said is Said.UNSURE
+    assert verdict(review, "0.52").said is Agreed.UNSURE
     QTest.keyClick(asked_which(qtbot, window, "0.52"), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: verdict(review, "0.52").said is None)
     QTest.keyClick(asked_which(qtbot, window, "0.52"), Key.Key_Escape)
@@ -306,7 +306,7 @@ def test_hidden_scores_are_nowhere_in_the_window(qtbot: QtBot, opened: Opened) -
     qtbot.waitUntil(lambda: window.stage.view.scene().heatmap is not None)
     press(window, Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert QGuiApplication.clipboard().image() != hidden
-    assert verdict(review, "0.95").said is Said.AGREE
+    assert verdict(review, "0.95").said is Agreed.AGREE
 
 
 @pytest.mark.parametrize(("read_first", "word", "score"), [(False, "Below threshold", 0.10), (True, "Hidden", None)])

@@ -10,16 +10,16 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inference.review.query import Query, Sort
-from inference.review.store import ReviewStore
-from inference.review.types import Said
+from review.film_table import Query, Sort
+from review.store import ReviewStore
+from review.verdicts import Agreed
 from tests.models import two_populations
 from tests.viewer.conftest import FakeScorer, a_card
 from tests.viewer.review.conftest import end
 from tests.viewer.review.reading import FILMS, go_to, heard, name, shown, stem, verdict
-from viewer.review import state
-from viewer.review.state import Review
-from viewer.session import Session
+from viewer.browser.session import Session
+from viewer.review import review_controller
+from viewer.review.review_controller import ReviewController
 
 GROWING = ("0.10", "0.30", "0.95", "0.80")
 """In the order in which they are scored."""
@@ -39,7 +39,7 @@ class Growing:
 
         world.films(*GROWING)
         world.score_folder = slowly
-        self.qtbot, self.review = qtbot, Review(Session(world.services()))
+        self.qtbot, self.review = qtbot, ReviewController(Session(world.services()))
         self.review.session.start()
         self.review.open(Path("/films"), "Ada")
         qtbot.waitUntil(lambda: self.review.is_open)
@@ -63,7 +63,7 @@ def growing(qtbot: QtBot, world) -> Iterator[Growing]:
 
 
 def test_until_the_first_verdict_the_reader_stays_at_the_top(qtbot: QtBot, growing: Growing, monkeypatch) -> None:
-    monkeypatch.setattr(state, "_LOOKED_S", 0.0)
+    monkeypatch.setattr(review_controller, "_LOOKED_S", 0.0)
     review = growing.review
     for count, film in enumerate(("0.10", "0.30", "0.95"), 1):
         growing.score(count)
@@ -91,7 +91,7 @@ def test_who_goes_to_a_film_is_left_there(qtbot: QtBot, growing: Growing) -> Non
 def test_no_verdict_is_given_to_a_film_that_slid_under_the_readers_finger(
     qtbot: QtBot, growing: Growing, monkeypatch
 ) -> None:
-    monkeypatch.setattr(state, "_LOOKED_S", 60.0)
+    monkeypatch.setattr(review_controller, "_LOOKED_S", 60.0)
     review = growing.review
     sentences = heard(review)
     growing.score(1)
@@ -101,7 +101,7 @@ def test_no_verdict_is_given_to_a_film_that_slid_under_the_readers_finger(
     review.say_normal()
     assert "just come to the top" in sentences[-1]
     assert verdict(review, "0.30") is None
-    monkeypatch.setattr(state, "_LOOKED_S", 0.0)
+    monkeypatch.setattr(review_controller, "_LOOKED_S", 0.0)
     review.say_normal()
     qtbot.waitUntil(lambda: verdict(review, "0.30") is not None)
 
@@ -154,7 +154,7 @@ def test_read_first_shows_the_score_after_the_verdict_and_enter_keeps_it(qtbot: 
     review.go_to_next_unread()
     shown(qtbot, review)
     assert name(review) != "0.95"
-    assert (verdict(review, "0.95").said, verdict(review, "0.95").score_visible) == (Said.OVERRIDE, False)
+    assert (verdict(review, "0.95").said, verdict(review, "0.95").score_visible) == (Agreed.OVERRIDE, False)
 
 
 def test_read_first_a_second_opinion_is_logged_beside_the_first_and_leads_on(qtbot: QtBot, open_review, world) -> None:
@@ -183,10 +183,10 @@ def test_read_first_the_same_answer_again_keeps_the_first_and_goes_on(qtbot: QtB
 def test_films_outside_the_models_populations_come_last_and_a_verdict_on_one_is_a_label_alone(
     qtbot: QtBot, world, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(state, "_LOOKED_S", 0.0)
+    monkeypatch.setattr(review_controller, "_LOOKED_S", 0.0)
     world._score_with(replace(a_card(), populations=two_populations().populations))
     world.films("0.97@9", "0.20@3", "0.60@40")
-    review = Review(Session(world.services()))
+    review = ReviewController(Session(world.services()))
     review.session.start()
     review.open(Path("/films"), "Ada")
     qtbot.waitUntil(lambda: len(review.order) == 3 and not review.scoring.is_running)
@@ -196,5 +196,5 @@ def test_films_outside_the_models_populations_come_last_and_a_verdict_on_one_is_
     review.say_abnormal()
     qtbot.waitUntil(lambda: verdict(review, "0.97@9") is not None)
     said = verdict(review, "0.97@9")
-    assert (said.said, said.label) == (Said.LABEL, "pneumonia")
+    assert (said.said, said.label) == (Agreed.LABEL, "pneumonia")
     end(review)

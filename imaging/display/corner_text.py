@@ -1,0 +1,297 @@
+"""What is written over a film, as text: the four corners, the letters of orientation at its edges, the ruler."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from imaging.display.viewport import Point, Viewport
+from imaging.image import Image, Voi, VoiFunction, VoiLut
+
+_LONGEST_LINE = 40
+
+
+class CornerLevel(StrEnum):
+    """How much the corners say."""
+
+    ALL = "all"
+    MINIMAL = "minimal"
+    NONE = "none"
+
+
+class CornerTexts(NamedTuple):
+    """The lines of the four corners from top to bottom; empty lines are left out."""
+
+    top_left: tuple[str, ...] = ()
+    top_right: tuple[str, ...] = ()
+    bottom_right: tuple[str, ...] = ()
+    bottom_left: tuple[str, ...] = ()
+
+
+class Letters(NamedTuple):
+    """What lies beyond the edges of the view, in the letters of PS3.3 C.7.6.1.1.1; empty where unknown."""
+
+    left: str = ""
+    right: str = ""
+    top: str = ""
+    bottom: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The length of one screen pixel across the view in `unit` ("mm" or "px"), and where that comes from."""
+
+    per_pixel: float
+    unit: str
+    note: str
+
+
+class Ruler(NamedTuple):
+    """A ruler to draw: its length in screen pixels, the parts it is ticked into, and what is written on it."""
+
+    pixels: float
+    parts: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of a corner: how attributes become its text, whether it may identify, whether it is always there."""
+
+    write: Callable[[Mapping[str, str]], str]
+    identity: bool = False
+    minimal: bool = False
+
+
+def corner_texts(
+    image: Image,
+    *,
+    voi: Voi | None,
+    viewport: Viewport,
+    level: CornerLevel,
+    identity: bool,
+    pointed: str = "",
+) -> CornerTexts:
+    """The corners of a view of `image` shown through `voi`.
+
+    Lines that may identify a person (PS3.15 table E.1-1) are written only with `identity`. `pointed` is the last
+    line at the bottom left: the place and value under the pointer. Attributes are shown as they are, be they no dates
+    and numbers but the hashes of a pseudonymized file; a line of more than 40 characters ends in an ellipsis.
+    """
+    if level is CornerLevel.NONE:
+        return CornerTexts()
+
+    def written(lines: tuple[_Line, ...]) -> tuple[str, ...]:
+        chosen = (
+            line for line in lines if (identity or not line.identity) and (line.minimal or level is CornerLevel.ALL)
+        )
+        return tuple(filter(None, (_elided(line.write(image.attributes)) for line in chosen)))
+
+    below = (
+        _window_text(voi, image),
+        f"{viewport.zoom * 100:.{0 if viewport.zoom >= 0.1 else 1}f} %",
+        f"frame {image.ref.frame + 1}/{image.ref.frames}" if image.ref.frames > 1 else "",
+        pointed,
+    )
+    return CornerTexts(written(_PATIENT), written(_STUDY), written(_SERIES), tuple(filter(None, below)))
+
+
+def letters(image: Image, viewport: Viewport) -> Letters:
+    """The orientation at the edges of the view: Patient Orientation, else the image plane, turned with the film.
+
+    PS3.3 C.7.6.1.1.1 and C.7.6.2.1.1. Words that are not of its alphabet (animals) have no known opposite.
+    """
+    right, down = _film_directions(image.attributes)
+    beyond = {(1, 0): right, (-1, 0): _opposite(right), (0, 1): down, (0, -1): _opposite(down)}
+    origin = viewport.to_film((0.0, 0.0), (0, 0))
+
+    def towards(x: float, y: float) -> str:
+        film = viewport.to_film((x, y), (0, 0))
+        return beyond[_sign(film[0] - origin[0]), _sign(film[1] - origin[1])]
+
+    step = 16.0 * viewport.zoom
+    return Letters(towards(-step, 0), towards(step, 0), towards(0, -step), towards(0, step))
+
+
+def side_warning(seen: Letters, viewport: Viewport) -> str:
+    """What must not be overlooked of left and right: a view that is mirrored, or one from behind; "" for neither.
+
+    Films are looked at as if the patient faced the reader, their left on the right.
+    """
+    behind = "the patient's left is on the left" if seen.left.startswith("L") else ""
+    if viewport.flipped:
+        return f"Mirrored: {behind}" if behind else "Mirrored"
+    return behind.capitalize()
+
+
+def scale_across(image: Image, viewport: Viewport) -> Scale:
+    """What one screen pixel measures from left to right of the view; film pixels where the file has no spacing."""
+    if image.spacing is None:
+        return Scale(1.0 / viewport.zoom, "px", "no spacing in the file")
+    upright = viewport.quarter_turns % 2 == 0
+    spacing = image.spacing.column if upright else image.spacing.row
+    note = ": ".join(filter(None, (image.spacing.source.value, image.spacing.note)))
+    return Scale(spacing / viewport.zoom, "mm", note)
+
+
+def ruler(scale: Scale, longest: float) -> Ruler:
+    """The longest round length (1, 2 or 5 times a power of ten) that fits into `longest` > 0 screen pixels."""
+    room = longest * scale.per_pixel
+    power = 10.0 ** math.floor(math.log10(room))
+    digit, parts = next(((d, p) for d, p in ((5, 5), (2, 4)) if d * power <= room), (1, 10))
+    length = digit * power
+    text = f"{length / 10:g} cm" if scale.unit == "mm" and length >= 10 else f"{length:g} {scale.unit}"
+    return Ruler(length / scale.per_pixel, parts, text)
+
+
+def pointed_text(point: Point, value: int | float | tuple[int, int, int] | None) -> str:
+    """The pixel under the pointer and its modality value as "(x, y) = value"; empty when it is not on the film."""
+    if value is None:
+        return ""
+    shown = ", ".join(map(str, value)) if isinstance(value, tuple) else f"{value:.6g}"
+    return f"({math.floor(point[0])}, {math.floor(point[1])}) = {shown}"
+
+
+def person_name(value: str) -> str:
+    """A person name (PS3.5 6.2.1.2) as "Family, Given Middle"; its ideographic form where it has no other."""
+    group = next((group for group in value.split("=") if group.strip("^ ")), "")
+    family, *given = (part.strip() for part in group.split("^")[:3])
+    return ", ".join(filter(None, (family, " ".join(filter(None, given)))))
+
+
+def iso_date(value: str) -> str:
+    """A date of DICOM (DA, YYYYMMDD) as YYYY-MM-DD; anything else as it is."""
+    digits = value.replace(".", "").strip()
+    return f"{digits[:4]}-{digits[4:6]}-{digits[6:8]}" if len(digits) == 8 and digits.isdigit() else value.strip()
+
+
+def iso_time(value: str) -> str:
+    """A time of DICOM (TM, HHMMSS.FFFFFF) as HH:MM; anything else as it is."""
+    digits = value.replace(":", "").strip()
+    return f"{digits[:2]}:{digits[2:4]}" if len(digits) >= 4 and digits[:4].isdigit() else value.strip()
+
+
+def _elided(line: str) -> str:
+    return line if len(line) <= _LONGEST_LINE else f"{line[: _LONGEST_LINE - 1].rstrip()}…"
+
+
+def _window_text(voi: Voi | None, image: Image) -> str:
+    if voi is None or image.is_color:
+        return ""
+    if isinstance(voi, VoiLut):
+        return f"VOI LUT {voi.explanation}".strip()
+    digits = 0 if voi.width >= 20 else 2 if voi.width >= 1 else min(12, 2 - math.floor(math.log10(voi.width)))
+    mark = "  sigmoid" if voi.function is VoiFunction.SIGMOID else ""
+    return f"C {voi.center:.{digits}f}  W {voi.width:.{digits}f}{mark}"
+
+
+def turn_text(viewport: Viewport, *, inverted: bool) -> str:
+    """How a view differs from the film as it is stored: turned, mirrored, inverted; "" where it does not."""
+    turned = f"turned {90 * viewport.quarter_turns}°" if viewport.quarter_turns else ""
+    return "  ".join(filter(None, (turned, "mirrored" * viewport.flipped, "inverted" * inverted)))
+
+
+def _film_directions(attributes: Mapping[str, str]) -> tuple[str, str]:
+    """What lies to the right and at the bottom of the film as stored."""
+    words = attributes.get("PatientOrientation", "").split("\\")
+    if len(words) == 2 and all(word.strip() for word in words):
+        return words[0].strip().upper(), words[1].strip().upper()
+    try:
+        cosines = [float(number) for number in attributes.get("ImageOrientationPatient", "").split("\\")]
+    except ValueError:
+        return "", ""
+    return (_nearest_axes(cosines[:3]), _nearest_axes(cosines[3:])) if len(cosines) == 6 else ("", "")
+
+
+def _nearest_axes(direction: list[float]) -> str:
+    """Letters of a direction in the patient (x to the left, y to the back, z to the head), the greatest first."""
+    named = zip(direction, ("LR", "PA", "HF"), strict=True)
+    parts = sorted(((abs(size), pair[size < 0]) for size, pair in named), reverse=True)
+    return "".join(letter for size, letter in parts if size > 0.2)
+
+
+def _opposite(word: str) -> str:
+    if not set(word) <= set("LRAPHF"):
+        return ""
+    return word.translate(str.maketrans("LRAPHF", "RLPAFH"))
+
+
+def _sign(value: float) -> int:
+    return (value > 0.5) - (value < -0.5)
+
+
+def _plain(keyword: str, template: str = "{}", *, identity: bool = False, minimal: bool = False) -> _Line:
+    """A line of one attribute's text within a template; nothing when the attribute is absent."""
+
+    def write(attributes: Mapping[str, str]) -> str:
+        value = attributes.get(keyword, "").replace("\\", ", ").strip()
+        return template.format(value) if value else ""
+
+    return _Line(write, identity, minimal)
+
+
+def _measured(keyword: str, template: str) -> _Line:
+    """A line of one attribute's number, without the sign and zeros it may be stored with; its text if it is none."""
+    return _Line(lambda attributes: template.format(number) if (number := _number(attributes, keyword)) else "")
+
+
+def _number(attributes: Mapping[str, str], keyword: str) -> str:
+    value = attributes.get(keyword, "").strip()
+    try:
+        return f"{float(value):.6g}"
+    except ValueError:
+        return value
+
+
+def _age(attributes: Mapping[str, str]) -> str:
+    value = attributes.get("PatientAge", "").strip()
+    known = len(value) == 4 and value[:3].isdigit() and value[3] in "DWMY"
+    return f"{int(value[:3])} {value[3].lower()}" if known else value
+
+
+def _when(attributes: Mapping[str, str]) -> str:
+    return f"{iso_date(attributes.get('StudyDate', ''))} {iso_time(attributes.get('StudyTime', ''))}".strip()
+
+
+def _view(attributes: Mapping[str, str]) -> str:
+    side = attributes.get("ImageLaterality") or attributes.get("Laterality", "")
+    words = (attributes.get("BodyPartExamined", ""), attributes.get("ViewPosition", ""), side if side != "U" else "")
+    return " ".join(filter(None, words))
+
+
+def _indices(attributes: Mapping[str, str]) -> str:
+    named = (("EI", "ExposureIndex"), ("DI", "DeviationIndex"))
+    return "  ".join(f"{name} {_number(attributes, key)}" for name, key in named if attributes.get(key))
+
+
+def _born(attributes: Mapping[str, str]) -> str:
+    date = iso_date(attributes.get("PatientBirthDate", ""))
+    return f"born {date}" if date else ""
+
+
+_PATIENT = (
+    _Line(lambda attributes: person_name(attributes.get("PatientName", "")), identity=True, minimal=True),
+    _plain("PatientID", identity=True, minimal=True),
+    _Line(_born, identity=True),
+    _plain("PatientSex", identity=True),
+    _Line(_age, identity=True),
+)
+_STUDY = (
+    _plain("InstitutionName", identity=True),
+    _plain("StudyDescription"),
+    _plain("StudyID", "study {}", identity=True),
+    _plain("AccessionNumber", "accession {}", identity=True),
+    _Line(_when, identity=True, minimal=True),
+)
+_SERIES = (
+    _plain("SeriesNumber", "series {}"),
+    _plain("Modality"),
+    _Line(_view, minimal=True),
+    _measured("KVP", "{} kV"),
+    _measured("Exposure", "{} mAs"),
+    _Line(_indices),
+    _measured("DistanceSourceToDetector", "SDD {} mm"),
+)

@@ -1,0 +1,178 @@
+"""A film ready for the screen: 16-bit indices and their pyramid, resampled where the view looks.
+
+Pan and zoom resample what is visible; a window change is one table lookup of that, never of the whole film.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.display.grey import IndexMap, index_values, look_up
+from imaging.display.viewport import Size, Viewport
+from imaging.display.windowing import full_range, grey_table
+from imaging.image import Grey, Image, Photometric, Voi
+
+_BACKGROUND = 0
+_SMALLEST_LEVEL = 64
+
+
+class Outline(NamedTuple):
+    """The part of a view that the film covers: whole screen pixels, right and bottom exclusive."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @property
+    def is_empty(self) -> bool:
+        """True when no screen pixel shows film."""
+        return self.right <= self.left or self.bottom <= self.top
+
+
+class Film:
+    """One image as uint16 indices (rows, columns), or uint8 RGB (rows, columns, 3), and its pyramid.
+
+    Level n, made when first needed, averages 2 x 2 pixels of level n - 1: its pixels span 2^n film pixels.
+    """
+
+    __slots__ = ("_levels", "image", "index_map")
+
+    def __init__(self, image: Image, base: NDArray[Any], index_map: IndexMap) -> None:
+        self.image = image
+        self.index_map = index_map
+        self._levels = [base]
+
+    @classmethod
+    def from_image(cls, image: Image) -> Film:
+        """The film of an image; uint16 and color values are used without a copy."""
+        if image.is_color:
+            return cls(image, image.values, IndexMap(0.0, 1.0, exact=True))
+        return cls(image, *index_values(image.values))
+
+    @property
+    def size(self) -> Size:
+        """(width, height) in film pixels."""
+        return self.image.columns, self.image.rows
+
+    @property
+    def is_color(self) -> bool:
+        """True when samples are RGB rather than indices."""
+        return self.image.is_color
+
+    def level(self, number: int) -> NDArray[Any]:
+        """The pyramid's level, 0 being the film; a level beyond the smallest useful one gives that one."""
+        while number >= len(self._levels) and max(self._levels[-1].shape[:2]) > _SMALLEST_LEVEL:
+            self._levels.append(_halved(self._levels[-1]))
+        return self._levels[min(number, len(self._levels) - 1)]
+
+    def value_at(self, x: float, y: float) -> int | float | tuple[int, int, int] | None:
+        """The exact modality value (RGB for color) of the pixel that covers film point (x, y), or None."""
+        row, column = int(np.floor(y)), int(np.floor(x))
+        if not (0 <= row < self.image.rows and 0 <= column < self.image.columns):
+            return None
+        value: Any = self.image.values[row, column].tolist()
+        return tuple(value) if isinstance(value, list) else value
+
+    def outline(self, viewport: Viewport, size: Size) -> Outline:
+        """The screen pixels of a view of `size` whose centers lie on the film."""
+        corners = [viewport.to_screen(point, size) for point in ((0.0, 0.0), self.size)]
+        (left, right), (top, bottom) = (sorted(axis) for axis in zip(*corners, strict=True))
+        return Outline(
+            min(max(round(left), 0), size[0]),
+            min(max(round(top), 0), size[1]),
+            min(max(round(right), 0), size[0]),
+            min(max(round(bottom), 0), size[1]),
+        )
+
+    def sample(self, viewport: Viewport, size: Size) -> NDArray[Any]:
+        """What a view of `size` (width, height) shows: (height, width) uint16, or (height, width, 3) uint8.
+
+        Linear interpolation on the pyramid level nearest to the zoom; at zoom 1 the film's own pixels. Screen
+        pixels outside `outline` hold 0 and are not film: paint them.
+        """
+        part = self.outline(viewport, size)
+        shape = (size[1], size[0], *self.level(0).shape[2:])
+        if part.is_empty:
+            return np.zeros(shape, self.level(0).dtype)
+        resampled = self._pixels if viewport.zoom == 1.0 else self._warped
+        picture = resampled(viewport, size, part)
+        if picture.shape == shape:
+            return picture
+        view = np.zeros(shape, picture.dtype)
+        view[part.top : part.bottom, part.left : part.right] = picture
+        return view
+
+    def table(self, voi: Voi | None, *, invert: bool = False) -> NDArray[np.uint8]:
+        """The table for `grey`: (65,536,) uint8; (256,) for color, whose channels pass or are negated."""
+        if self.is_color:
+            levels = np.arange(256, dtype=np.uint8)
+            return levels[::-1].copy() if invert else levels
+        negative = (self.image.photometric is Photometric.MONOCHROME1) != invert
+        return grey_table(self.index_map, voi or full_range(self.image), negative=negative)
+
+    @staticmethod
+    def grey(sampled: NDArray[Any], table: NDArray[np.uint8]) -> Grey:
+        """Display levels of a sample, same shape, uint8; a view of nothing stays empty."""
+        return look_up(sampled, table) if sampled.size else sampled.astype(np.uint8)
+
+    def _pixels(self, viewport: Viewport, size: Size, part: Outline) -> NDArray[Any]:
+        """At zoom 1: the film's own pixels, mirrored and turned by views, no interpolation."""
+        ends = [viewport.to_film(corner, size) for corner in (part[:2], part[2:])]
+        (left, right), (top, bottom) = (sorted(round(v) for v in axis) for axis in zip(*ends, strict=True))
+        pixels = self.level(0)[top:bottom, left:right]
+        if viewport.flipped:
+            pixels = pixels[:, ::-1]
+        return np.ascontiguousarray(np.rot90(pixels, -viewport.quarter_turns))
+
+    def _warped(self, viewport: Viewport, size: Size, part: Outline) -> NDArray[Any]:
+        """The covered part of the view, interpolated from the visible part of the right level."""
+        number = max(0, round(-np.log2(viewport.zoom)))
+        level = self.level(number)
+        number = min(number, len(self._levels) - 1)
+        inverse = cv2.invertAffineTransform(viewport.matrix(size)) / (1 << number)
+        ends = inverse[:, :2] @ np.array([[part.left, part.right], [part.top, part.bottom]]) + inverse[:, 2:]
+        height, width = level.shape[:2]
+        left, top = np.maximum(np.floor(ends.min(axis=1)).astype(int) - 1, 0)
+        right, bottom = np.minimum(np.ceil(ends.max(axis=1)).astype(int) + 1, (width, height))
+        # Pixel centers are at halves in film and screen coordinates, at whole numbers in OpenCV.
+        inverse[:, 2] += inverse[:, :2] @ (part.left + 0.5, part.top + 0.5) - (left + 0.5, top + 0.5)
+        return np.asarray(
+            cv2.warpAffine(
+                level[top:bottom, left:right],
+                inverse,
+                (part.right - part.left, part.bottom - part.top),
+                flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+                borderMode=cv2.BORDER_REPLICATE,
+            )
+        )
+
+
+def render_view(
+    film: Film, table: NDArray[np.uint8], viewport: Viewport, size: Size, background: int = _BACKGROUND
+) -> Grey:
+    """How a view of `size` (width, height) looks: (height, width) uint8, or (height, width, 3) for color.
+
+    Screen pixels that show no film are `background`. At zoom 1 and in the film's own size it equals `to_grey`
+    wherever the film's index is exact.
+    """
+    part = film.outline(viewport, size)
+    grey = film.grey(film.sample(viewport, size), table)
+    grey[: part.top] = background
+    grey[part.bottom :] = background
+    grey[:, : part.left] = background
+    grey[:, part.right :] = background
+    return grey
+
+
+def _halved(level: NDArray[Any]) -> NDArray[Any]:
+    """Half the size by averaging 2 x 2; an odd last row or column is averaged with itself."""
+    height, width = level.shape[:2]
+    if height % 2 or width % 2:
+        level = cv2.copyMakeBorder(level, 0, height % 2, 0, width % 2, cv2.BORDER_REPLICATE)
+    size = (level.shape[1] // 2, level.shape[0] // 2)
+    return np.asarray(cv2.resize(level, size, interpolation=cv2.INTER_AREA))

@@ -1,0 +1,128 @@
+"""Which part of a film is seen, how large and how turned: pure geometry between film and screen.
+
+Film coordinates are those of `imaging.image`: x right, y down, origin at the outer corner of the first pixel.
+Screen coordinates are the same idea in screen pixels of the view: the view covers [0, width) x [0, height).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Point: TypeAlias = tuple[float, float]
+"""(x, y) in film or screen pixels."""
+
+Size: TypeAlias = tuple[int, int]
+"""(width, height) in pixels."""
+
+MAX_ZOOM = 64.0
+"""Screen pixels per film pixel beyond which there is nothing more to see."""
+
+SMALLEST_PICTURE = 32.0
+"""Screen pixels below which the longer side of a film is not shrunk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Viewport:
+    """The film point in the middle of the view, the zoom (screen pixels per film pixel) and the orientation.
+
+    The film is first mirrored left to right if `flipped`, then turned clockwise by `quarter_turns` (0 to 3).
+    At zoom 1 every film pixel falls exactly on one screen pixel: `matrix` rounds its translation there.
+    """
+
+    center_x: float
+    center_y: float
+    zoom: float
+    quarter_turns: int = 0
+    flipped: bool = False
+
+    @classmethod
+    def fit(cls, film_size: Size, view_size: Size, quarter_turns: int = 0, flipped: bool = False) -> Viewport:
+        """The whole film, centered and as large as the view allows."""
+        width, height = film_size if quarter_turns % 2 == 0 else film_size[::-1]
+        zoom = min(max(view_size[0], 1) / width, max(view_size[1], 1) / height)
+        return cls(film_size[0] / 2, film_size[1] / 2, min(zoom, MAX_ZOOM), quarter_turns % 4, flipped)
+
+    def fitted(self, film_size: Size, view_size: Size) -> Viewport:
+        """`fit` in this orientation."""
+        return Viewport.fit(film_size, view_size, self.quarter_turns, self.flipped)
+
+    def one_to_one(self) -> Viewport:
+        """One screen pixel per film pixel, around the same point."""
+        return replace(self, zoom=1.0)
+
+    def at_zoom(self, zoom: float) -> Viewport:
+        """Another zoom around the middle of the view."""
+        return replace(self, zoom=zoom)
+
+    def zoomed_about(self, point: Point, factor: float, view_size: Size) -> Viewport:
+        """Zoom by `factor`; the film point under the screen `point` stays there."""
+        x, y = self.to_film(point, view_size)
+        zoom = self.zoom * factor
+        dx, dy = self._film_direction(point[0] - view_size[0] / 2, point[1] - view_size[1] / 2)
+        return replace(self, center_x=x - dx / zoom, center_y=y - dy / zoom, zoom=zoom)
+
+    def panned(self, dx: float, dy: float) -> Viewport:
+        """Move the film by (dx, dy) screen pixels, as the hand drags it."""
+        x, y = self._film_direction(dx, dy)
+        return replace(self, center_x=self.center_x - x / self.zoom, center_y=self.center_y - y / self.zoom)
+
+    def rotated(self, quarter_turns: int) -> Viewport:
+        """Turn clockwise on the screen by quarter turns; negative turns counter-clockwise."""
+        return replace(self, quarter_turns=(self.quarter_turns + quarter_turns) % 4)
+
+    def mirrored(self, axis: Literal["horizontal", "vertical"]) -> Viewport:
+        """Exchange left and right ("horizontal") or top and bottom ("vertical") as seen on the screen."""
+        turns = -self.quarter_turns if axis == "horizontal" else 2 - self.quarter_turns
+        return replace(self, quarter_turns=turns % 4, flipped=not self.flipped)
+
+    def limited(self, film_size: Size, view_size: Size) -> Viewport:
+        """Keep the middle of the view on the film and the zoom between a small picture and `MAX_ZOOM`."""
+        whole = Viewport.fit(film_size, view_size, self.quarter_turns).zoom
+        smallest = min(SMALLEST_PICTURE / max(film_size), whole, 1.0)
+        return replace(
+            self,
+            center_x=min(max(self.center_x, 0.0), float(film_size[0])),
+            center_y=min(max(self.center_y, 0.0), float(film_size[1])),
+            zoom=min(max(self.zoom, smallest), MAX_ZOOM),
+        )
+
+    def matrix(self, view_size: Size) -> NDArray[np.float64]:
+        """The affine map film -> screen, (2, 3) float64; at zoom 1 its translation is whole pixels."""
+        (a, b), (c, d) = self._turn()
+        tx = view_size[0] / 2 - self.zoom * (a * self.center_x + b * self.center_y)
+        ty = view_size[1] / 2 - self.zoom * (c * self.center_x + d * self.center_y)
+        if self.zoom == 1.0:
+            tx, ty = math.floor(tx + 0.5), math.floor(ty + 0.5)
+        z = self.zoom
+        return np.array([[z * a, z * b, tx], [z * c, z * d, ty]], dtype=np.float64)
+
+    def to_screen(self, point: Point, view_size: Size) -> Point:
+        """A film point on the screen."""
+        m = self.matrix(view_size)
+        x, y = point
+        return (
+            float(m[0, 0] * x + m[0, 1] * y + m[0, 2]),
+            float(m[1, 0] * x + m[1, 1] * y + m[1, 2]),
+        )
+
+    def to_film(self, point: Point, view_size: Size) -> Point:
+        """The film point under a screen point; it may lie outside the film."""
+        m = self.matrix(view_size)
+        x, y = self._film_direction(point[0] - float(m[0, 2]), point[1] - float(m[1, 2]))
+        return x / self.zoom, y / self.zoom
+
+    def _turn(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Mirror, then clockwise turns, as an integer matrix (y points down)."""
+        cos, sin = ((1, 0), (0, 1), (-1, 0), (0, -1))[self.quarter_turns % 4]
+        mirror = -1 if self.flipped else 1
+        return (cos * mirror, -sin), (sin * mirror, cos)
+
+    def _film_direction(self, dx: float, dy: float) -> Point:
+        """A screen displacement in the film's orientation, unscaled (the transpose of the turn)."""
+        (a, b), (c, d) = self._turn()
+        return a * dx + c * dy, b * dx + d * dy

@@ -1,0 +1,42 @@
+"""The one way in: references and images of a file of any kind, chosen by content."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from imaging.faults import Code, Fault, Problem
+from imaging.image import FileKind, Image, ImageRef
+from imaging.reading import dicom, raster
+from imaging.reading.sniff import HEAD_BYTES, describe_other, kind_of
+from imaging.reading.source import open_source, was_there
+
+
+def read_refs(path: Path) -> tuple[ImageRef, ...]:
+    """One reference for each frame of the film at `path`, from its header alone.
+
+    Raises Fault: EMPTY, NOT_AN_IMAGE, ARCHIVE_REFUSED, and those of `source.open_source` and of its kind.
+    """
+    with open_source(path) as file:
+        head = file.read(HEAD_BYTES)
+    kind = kind_of(head)
+    if kind is None:
+        raise Fault(_not_an_image(path, head))
+    return dicom.read_refs(path) if kind is FileKind.DICOM else raster.read_refs(path, kind)
+
+
+def read(ref: ImageRef) -> Image:
+    """The frame `ref`, decoded in this process. Raises Fault as the reader of its kind does.
+
+    Files that were not made by a trusted program are read through `imaging.workers.pool`.
+    """
+    with was_there(ref.path):
+        return dicom.read(ref) if ref.kind is FileKind.DICOM else raster.read(ref)
+
+
+def _not_an_image(path: Path, head: bytes) -> Problem:
+    if not head:
+        return Problem(Code.EMPTY, "The file is empty.", "Copy or send it again.", path)
+    what = describe_other(head)
+    if "archive" in what:
+        return Problem(Code.ARCHIVE_REFUSED, f"This is {what}.", "Unpack it first, then open the folder.", path)
+    return Problem(Code.NOT_AN_IMAGE, f"This is {what}, not a film.", "Open a DICOM, PNG, JPEG or TIFF file.", path)

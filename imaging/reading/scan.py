@@ -1,0 +1,238 @@
+"""Films found in files and folders, one after another and without waiting for the last."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from imaging.faults import Code, Fault, Problem
+from imaging.image import FileKind, ImageRef
+from imaging.reading.dicom_attributes import items, text
+from imaging.reading.dicom_header import open_header
+from imaging.reading.pixel_format import index_of_films
+from imaging.reading.read import read_refs
+from imaging.reading.sniff import kind_of, read_head
+from imaging.reading.source import NotAFileError, Stamp, open_file, problem_of, was_there
+
+_SIDECAR_SUFFIXES = """
+    .csv .tsv .txt .md .rst .json .jsonl .xml .html .htm .css .js .pdf .log .ini .cfg .toml .yaml .yml .md5 .sha256
+    .py .sh .bat .exe .dll .so .inf .lnk .url .doc .docx .xls .xlsx .ppt .pptx .rtf .db .sqlite .npy .npz .h5
+    .safetensors .pt .pth
+"""
+_SIDECARS = frozenset(_SIDECAR_SUFFIXES.split())
+_ENDINGS = r"(\.|;\d+|\.;\d+|\.dcm|\.dicom|\.dir)?"
+"""What copies of a disc of ISO 9660, and those who copy it, put behind a name."""
+_INDEX_NAME = re.compile("DICOMDIR" + _ENDINGS, re.IGNORECASE)
+
+
+def scan(paths: Sequence[Path]) -> Iterator[ImageRef | Problem]:
+    """Every frame under `paths`, in their order; a problem for each file that cannot be opened.
+
+    Folders are walked with names in natural order, files before folders; hidden ones are skipped and each folder is
+    entered once, however links lead to it. In a folder, files that plainly are no films and do not claim to be are
+    left out, and a DICOMDIR, whatever its name, is one problem (INDEX), since its films are found anyway. A DICOMDIR
+    named explicitly yields the files that it lists. Lazy: the first frame comes at once.
+    """
+    for found in scan_files(paths):
+        if isinstance(found, FoundFile):
+            yield from refs_of(found)
+        else:
+            yield found
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file that may be a film, not opened; `stamp` is None where the system does not tell it.
+
+    named: asked for itself and not found in a folder.
+    """
+
+    path: Path
+    stamp: Stamp | None
+    named: bool = False
+
+
+def scan_files(paths: Sequence[Path]) -> Iterator[FoundFile | Problem]:
+    """The files that `scan` would open, in the same order, without opening those found in folders.
+
+    Problems are folders that cannot be listed, indexes, and what was named and is no file or not there. In folders,
+    what is no regular file (a pipe, a device, a socket, a link to one) is left out.
+    """
+    for path in paths:
+        try:
+            is_folder = stat.S_ISDIR(path.stat().st_mode)
+        except (OSError, ValueError) as error:
+            yield problem_of(error if isinstance(error, OSError) else FileNotFoundError(), path)
+            continue
+        if is_folder:
+            yield from _folder(path)
+        else:
+            yield from _named(path)
+
+
+def refs_of(file: FoundFile) -> Iterator[ImageRef | Problem]:
+    """The frames of a file that was found, or the problem of one that cannot be opened."""
+    try:
+        with was_there(file.path) if file.stamp is not None else nullcontext():
+            yield from read_refs(file.path)
+    except Fault as fault:
+        yield fault.problem
+
+
+def is_index(path: Path) -> bool:
+    """Whether a file is named as a DICOMDIR is, in whatever case and with an ending, and is no film."""
+    if not _INDEX_NAME.fullmatch(path.name):
+        return False
+    try:
+        read_refs(path)
+    except Fault:
+        return True
+    return False
+
+
+def is_sidecar(path: Path) -> bool:
+    """Whether a file plainly is no film, by an ending that films never have."""
+    return path.suffix.lower() in _SIDECARS
+
+
+def natural_key(name: str) -> tuple[tuple[int, int | str], ...]:
+    """Sort key under which "film 2" comes before "film 10"."""
+    parts = re.findall(r"\d+|\D+", name.casefold())
+    return tuple((0, int(part)) if part.isascii() and part.isdigit() else (1, part) for part in parts)
+
+
+def _folder(top: Path) -> Iterator[FoundFile | Problem]:
+    seen: set[tuple[int, int]] = set()
+    pending = [top]
+    while pending:
+        folder = pending.pop()
+        try:
+            status = folder.stat()
+            identity = (status.st_dev, status.st_ino)
+            if identity in seen and status.st_ino:
+                continue
+            seen.add(identity)
+            with os.scandir(folder) as entries:
+                names = sorted(
+                    (entry for entry in entries if not entry.name.startswith(".")),
+                    key=lambda entry: natural_key(entry.name),
+                )
+        except OSError:
+            yield Problem(Code.NO_PERMISSION, "The folder cannot be listed.", "Ask for permission to read it.", folder)
+            continue
+        folders = [entry for entry in names if _is_folder(entry)]
+        inner = {entry.name for entry in folders}
+        for entry in names:
+            if entry.name not in inner:
+                yield from _in_folder(entry)
+        pending.extend(Path(entry.path) for entry in reversed(folders))
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _in_folder(entry: os.DirEntry[str]) -> Iterator[FoundFile | Problem]:
+    path = Path(entry.path)
+    if is_index(path):
+        yield index_of_films(path)
+    elif not is_sidecar(path):
+        status = _status(entry)
+        if status is None or stat.S_ISREG(status.st_mode):
+            yield FoundFile(path, None if status is None else Stamp.of(status))
+
+
+def _status(entry: os.DirEntry[str] | Path) -> os.stat_result | None:
+    try:
+        return entry.stat()
+    except OSError:
+        return None
+
+
+def _stamp(path: Path) -> Stamp | None:
+    status = _status(path)
+    return None if status is None else Stamp.of(status)
+
+
+def _named(path: Path) -> Iterator[FoundFile | Problem]:
+    """The file itself; or the files that it lists, where it is an index without a picture of its own."""
+    try:
+        open_file(path).close()
+    except NotAFileError as error:
+        yield problem_of(error, path)
+        return
+    except OSError:  # whoever reads the file says why
+        pass
+    listed = _listed_files(path)
+    if listed and _is_index(path):
+        yield from _dicomdir(path, listed)
+    else:
+        yield FoundFile(path, _stamp(path), named=True)
+
+
+def _is_index(path: Path) -> bool:
+    try:
+        read_refs(path)
+    except Fault as fault:
+        return fault.problem.code is Code.INDEX
+    return False
+
+
+def _listed_files(path: Path) -> list[tuple[str, ...]]:
+    """Referenced File IDs (0004,1500) of a DICOMDIR in its order (PS3.3 F.3.2.2); none when `path` is no DICOMDIR."""
+    with suppress(OSError, Fault):
+        if path.is_file() and kind_of(read_head(path)) is FileKind.DICOM:
+            with open_header(path) as header:
+                records = items(header.dataset, "DirectoryRecordSequence")
+                named = (text(record, "ReferencedFileID") for record in records)
+                return [tuple(part.strip() for part in name.split("\\")) for name in named if name]
+    return []
+
+
+def _dicomdir(path: Path, listed: Sequence[tuple[str, ...]]) -> Iterator[FoundFile | Problem]:
+    """The files that a DICOMDIR lists, each only when it lies inside the DICOMDIR's own folder."""
+    root = path.parent.resolve()
+    for parts in listed:
+        plain = all(part not in ("", ".", "..") and not re.search(r"[/\\:\x00]", part) for part in parts)
+        target = _there(root, parts) if plain else root
+        if not plain or not target.resolve().is_relative_to(root):
+            message = "The DICOMDIR names a file outside its own folder, which is not opened."
+            yield Problem(Code.REFUSED_REFERENCE, message, "Open that file itself if you trust it.", path)
+        else:
+            stamp = _stamp(target)
+            if stamp is None and not target.exists():
+                message = "The DICOMDIR names a file that is not there."
+                yield Problem(Code.NOT_FOUND, message, "Copy the whole disc again.", target)
+            else:
+                yield FoundFile(target, stamp, named=True)
+
+
+def _there(root: Path, parts: Sequence[str]) -> Path:
+    """The file of a File ID: of that name, else of the one name in its folder that differs as copies of a disc do.
+
+    Systems show what is on a disc in lower case, some with "IM1;1" for IM1, and whoever copies it may add an ending.
+    """
+    place = root
+    for number, part in enumerate(parts, start=1):
+        exact = place / part
+        if not os.path.lexists(exact):
+            alike = re.compile(re.escape(part) + (_ENDINGS if number == len(parts) else ""), re.IGNORECASE)
+            found = [name for name in _names_in(place) if alike.fullmatch(name)]
+            exact = place / found[0] if len(found) == 1 else exact
+        place = exact
+    return place
+
+
+def _names_in(folder: Path) -> list[str]:
+    try:
+        return [child.name for child in folder.iterdir()]
+    except OSError:
+        return []

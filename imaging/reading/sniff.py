@@ -1,0 +1,103 @@
+"""What a file is by its first bytes, whatever its name says."""
+
+from __future__ import annotations
+
+import string
+from pathlib import Path
+from typing import Literal
+
+from imaging.image import FileKind
+from imaging.reading.source import open_file
+
+HEAD_BYTES = 132
+"""Enough to know every kind: the DICOM preamble and its four letters (PS3.10 7.1)."""
+
+_PICTURES = (
+    (b"\x89PNG\r\n\x1a\n", FileKind.PNG),
+    (b"\xff\xd8\xff", FileKind.JPEG),
+    (b"II*\x00", FileKind.TIFF),
+    (b"MM\x00*", FileKind.TIFF),
+    (b"II+\x00", FileKind.TIFF),
+    (b"MM\x00+", FileKind.TIFF),
+)
+
+_OTHERS = (
+    (b"%PDF", "a PDF document"),
+    (b"PK\x03\x04", "a zip archive or an office document"),
+    (b"PK\x05\x06", "an empty zip archive"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (b"Rar!\x1a\x07", "a RAR archive"),
+    (b"GIF8", "a GIF picture"),
+    (b"BM", "a Windows bitmap"),
+    (b"\x00\x00\x00\x0cjP  \r\n\x87\n", "a JPEG 2000 picture outside DICOM"),
+    (b"\xff\x4f\xff\x51", "a JPEG 2000 picture outside DICOM"),
+    (b"\x93NUMPY", "a NumPy array"),
+    (b"\x5c\x01\x00\x00", "a NIfTI volume"),
+    (b"NRRD", "an NRRD volume"),
+    (b"\x89HDF\r\n\x1a\n", "an HDF5 file"),
+    (b"MZ", "a Windows program"),
+    (b"\x7fELF", "a Linux program"),
+    (b"\xcf\xfa\xed\xfe", "a macOS program"),
+    (b"SQLite format 3", "a SQLite database"),
+    (b"{\\rtf", "a rich text document"),
+    (b"RIFF", "a sound, video or WebP file"),
+    (b"<?xml", "an XML document"),
+    (b"<!DOCTYPE", "a web page"),
+    (b"<html", "a web page"),
+)
+
+_TEXT = frozenset(string.printable.encode())
+
+
+def sniff(path: Path) -> FileKind | None:
+    """Kind of the file at `path`, or None for anything that is no image here.
+
+    Reads at most 132 bytes. Raises OSError as `imaging.reading.source.open_file` does.
+    """
+    return kind_of(read_head(path))
+
+
+def read_head(path: Path) -> bytes:
+    """First bytes of the file, at most `HEAD_BYTES`. Raises OSError as `imaging.reading.source.open_file` does."""
+    with open_file(path) as file:
+        return file.read(HEAD_BYTES)
+
+
+def kind_of(head: bytes) -> FileKind | None:
+    """Kind that the first bytes of a file show (PS3.10 7.1; without preamble: a first element as PS3.5 7.1 has it)."""
+    if head[128:132] == b"DICM":
+        return FileKind.DICOM
+    for magic, kind in _PICTURES:
+        if head.startswith(magic):
+            return kind
+    return FileKind.DICOM if starts_with_element(head) else None
+
+
+def starts_with_element(head: bytes) -> bool:
+    """True when the bytes begin with a plausible DICOM element of group 2 or 8, in any encoding."""
+    if len(head) < 8:
+        return False
+    little = int.from_bytes(head[0:2], "little")
+    big = int.from_bytes(head[0:2], "big")
+    if little not in (2, 8) and big not in (2, 8):
+        return False
+    order: Literal["little", "big"] = "little" if little in (2, 8) else "big"
+    if head[4:6].isalpha() and head[4:6].isupper():
+        return True
+    element = int.from_bytes(head[2:4], order)
+    length = int.from_bytes(head[4:8], order)
+    return element < 0x3000 and length < 1024
+
+
+def describe_other(head: bytes) -> str:
+    """Plain words for what a file that is no image seems to be: "a PDF document", "text", "unknown data"."""
+    stripped = head.lstrip(b"\xef\xbb\xbf \r\n\t")
+    for magic, words in _OTHERS:
+        if stripped[: len(magic)].lower() == magic.lower():
+            return words
+    if head[4:8] == b"ftyp":
+        return "a video or HEIF file"
+    if head and all(byte in _TEXT or byte >= 0x80 for byte in head) and any(byte in _TEXT for byte in head):
+        return "text"
+    return "data of an unknown kind"

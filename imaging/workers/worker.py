@@ -1,0 +1,236 @@
+"""The body of a worker process: it reads what it is asked for, film by film, until its pipe closes.
+
+Whatever a hostile file can do happens here: headers, codecs, and what is made of the pixels at once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from importlib import import_module
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
+from multiprocessing.shared_memory import SharedMemory
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import numpy as np
+
+from imaging.faults import Code, Fault, Problem
+from imaging.image import Image, ImageRef
+from imaging.process import keep_freed, limit
+from imaging.reading.read import read, read_refs
+from imaging.reading.source import Stamp, open_source, unreachable, was_there
+
+DAMAGED = "It is probably damaged; ask the sender for a sound copy."
+_CHUNK = 1 << 20
+_TRIES_APART_S = (0.2, 0.6)
+_LASTING = frozenset({Code.NO_PERMISSION, Code.NOT_A_FILE, Code.CHANGED_WHILE_READ})
+
+
+@dataclass(frozen=True, slots=True)
+class PixelRequest:
+    """Asks for the pixels of a frame, in the shared memory of this name."""
+
+    ref: ImageRef
+    memory: str
+
+
+@dataclass(frozen=True, slots=True)
+class PixelReply:
+    """The image without its pixels and their form, or the problem."""
+
+    image: Image | None
+    shape: tuple[int, ...] = ()
+    dtype: str = ""
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderRequest:
+    """Asks what a file holds, tried so many times where it cannot be reached."""
+
+    path: Path
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderReply:
+    """What the file looked like while it was read, the SHA-256 of its bytes, its frames; or the problem."""
+
+    stamp: Stamp | None = None
+    digest: str = ""
+    refs: tuple[ImageRef, ...] = ()
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TaskAssignment:
+    """What to do from now on with each film; has no reply."""
+
+    task: Callable[[Image], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRequest:
+    """Asks for what the task makes of a frame; `stamp`: what the file looked like, if it has another now it changed."""
+
+    ref: ImageRef
+    stamp: Stamp | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TaskReply:
+    """What the task made of a frame, or the problem."""
+
+    result: Any
+    patient_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CallRequest:
+    """Asks for what a call gives."""
+
+    call: Callable[[], Any]
+
+
+Request: TypeAlias = PixelRequest | HeaderRequest | TaskAssignment | TaskRequest | CallRequest
+
+
+def serve(connection: Connection, memory_bytes: int) -> None:
+    """Answer requests until the pipe closes. Not for use elsewhere."""
+    import cv2
+
+    import_module("imaging.reading.codecs")  # before memory is limited and before the first film waits
+    cv2.setNumThreads(1)  # there are as many workers as are worth it; threads of theirs would wait for each other
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    limit(memory_bytes)
+    keep_freed()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which ends this process
+    with suppress(EOFError, ConnectionError):  # the pipe is closed, or nobody is left at its other end
+        connection.send("ready")
+        _Desk().answer_all(connection)
+
+
+def _end_with_parent() -> None:
+    """A codec that hangs would outlive a parent that is killed; this thread does not let it."""
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+    os._exit(1)
+
+
+class _Desk:
+    """Takes requests and keeps what lies between them: the shared memory and the task."""
+
+    def __init__(self) -> None:
+        self._memory: SharedMemory | None = None
+        self._task: Callable[[Image], Any] = _nothing
+
+    def answer_all(self, connection: Connection) -> None:
+        while True:
+            request: Request = connection.recv()
+            if isinstance(request, TaskAssignment):
+                self._task = request.task
+            elif isinstance(request, PixelRequest):
+                connection.send(_show(request.ref, self._attached(request.memory)))
+            elif isinstance(request, HeaderRequest):
+                connection.send(look(request.path, request.tries))
+            elif isinstance(request, CallRequest):
+                connection.send(request.call())
+            else:
+                connection.send(_work(request, self._task))
+
+    def _attached(self, name: str) -> SharedMemory:
+        if self._memory is None or self._memory.name != name:
+            if self._memory is not None:
+                self._memory.close()
+            self._memory = SharedMemory(name)
+        return self._memory
+
+
+def _nothing(_: Image) -> None:
+    return None
+
+
+def _show(ref: ImageRef, memory: SharedMemory) -> PixelReply:
+    try:
+        image = read(ref)
+    except Fault as fault:
+        return PixelReply(None, problem=fault.problem)
+    except MemoryError:
+        return PixelReply(None, problem=_no_memory(ref.path, ref.frame))
+    if image.values.nbytes > memory.size:
+        message, step = "The film has another size than before.", "Open it again."
+        return PixelReply(None, problem=Problem(Code.CHANGED_WHILE_READ, message, step, ref.path, ref.frame))
+    shared: np.ndarray[Any, Any] = np.ndarray(image.values.shape, image.values.dtype, memory.buf)
+    shared[...] = image.values
+    bare = replace(image, values=np.empty((0, 0), image.values.dtype))
+    return PixelReply(bare, image.values.shape, image.values.dtype.str)
+
+
+def look(path: Path, tries: int = 3) -> HeaderReply:
+    """What the file at `path` holds; UNREACHABLE where its folder or disk does not answer after so many tries.
+
+    VANISHED is said where the file's folder is there without it. The digest is known even where no frame is.
+    """
+    for attempt in range(tries):
+        try:
+            stamp, digest = _content(path)
+            break
+        except Fault as fault:
+            problem = fault.problem
+        if problem.code in _LASTING or (problem.code is Code.VANISHED and path.parent.is_dir()):
+            return HeaderReply(problem=problem)
+        if attempt + 1 < tries:
+            time.sleep(_TRIES_APART_S[min(attempt, len(_TRIES_APART_S) - 1)])
+    else:
+        return HeaderReply(problem=unreachable(path))
+    try:
+        return HeaderReply(stamp, digest, read_refs(path))
+    except Fault as fault:
+        return HeaderReply(stamp, digest, problem=fault.problem)
+    except MemoryError:
+        return HeaderReply(stamp, digest, problem=_no_memory(path, None))
+
+
+def _content(path: Path) -> tuple[Stamp, str]:
+    with was_there(path), open_source(path) as file:
+        stamp = Stamp.of(os.fstat(file.fileno()))
+        digest = hashlib.sha256()
+        while chunk := file.read(_CHUNK):
+            digest.update(chunk)
+    return stamp, digest.hexdigest()
+
+
+def _work(request: TaskRequest, task: Callable[[Image], Any]) -> TaskReply:
+    try:
+        image = read(request.ref)
+        _check_unchanged(request)
+        return TaskReply(task(image), image.attributes.get("PatientID", ""))
+    except Fault as fault:
+        return TaskReply(fault.problem)
+    except MemoryError:
+        return TaskReply(_no_memory(request.ref.path, request.ref.frame))
+
+
+def _check_unchanged(request: TaskRequest) -> None:
+    """The pixels must be those of the bytes that were hashed."""
+    if request.stamp is None:
+        return
+    path, frame = request.ref.path, request.ref.frame
+    with suppress(OSError):
+        if Stamp.of(path.stat()) == request.stamp:
+            return
+    message, step = "The file changed while it was read.", "Open the folder again once the file is complete."
+    raise Fault(Problem(Code.CHANGED_WHILE_READ, message, step, path, frame))
+
+
+def _no_memory(path: Path, frame: int | None) -> Problem:
+    return Problem(Code.CODEC_MEMORY, "Decoding the film asks for too much memory.", DAMAGED, path, frame)

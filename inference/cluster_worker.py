@@ -1,0 +1,356 @@
+"""The part of a Dask worker that scores films: the model it was sent, and films decoded and scored with it.
+
+Imports distributed, which comes with the extra `dask`: import this module only where a cluster is used.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import multiprocessing
+import tempfile
+import time
+import traceback
+import warnings
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from importlib.metadata import version
+from pathlib import Path
+from platform import python_version
+from typing import TYPE_CHECKING, Any, TypeAlias
+from uuid import uuid4
+
+import distributed
+from dask.utils import SerializableLock
+from distributed import CancelledError, Client, Future, KilledWorker, Security, WorkerPlugin, comm, get_worker
+
+from imaging.faults import Code, Fault, Problem
+from imaging.workers.pool import DecoderPool
+from inference.input.admission import Admitted, Refused
+from inference.models import store
+from inference.models.card import ModelCard
+from inference.models.card_file import write_card
+from inference.pipeline import FrameDone, judge_files
+from inference.prediction import Failed, NotScored, Scored
+from inference.score import Scorer
+from inference.whole_files import write_whole
+
+if TYPE_CHECKING:
+    from inference.engine import Engine
+
+
+_DECIDE = ("hilum", "torch", "imagecodecs", "opencv-python-headless", "distributed")
+_SHARE = "Share the folder under the same path with every computer that has a worker."
+
+Versions: TypeAlias = Mapping[str, str]
+"""What decides over a film's score, by name: the same everywhere, or the rows would not be those of one computer."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Files:
+    """Files of one task. Says nothing of itself: Dask writes the arguments of a task that fails into its log."""
+
+    paths: tuple[Path, ...]
+    heatmaps: Sequence[str] | str | None
+
+
+def versions() -> dict[str, str]:
+    """The versions of this process. Raises ImportError where one of them is not installed."""
+    return {"Python": python_version().rpartition(".")[0]} | {name: version(name) for name in _DECIDE}
+
+
+def differing(theirs: Versions, ours: Versions, who: str) -> Problem | None:
+    """What to say where `who` has other versions than this computer; None where they are the same."""
+    other = [
+        f"{name} {theirs.get(name, 'missing')}, not {ours[name]}" for name in ours if theirs.get(name) != ours[name]
+    ]
+    if not other:
+        return None
+    return Problem(Code.NO_CLUSTER, f"{who} has {'; '.join(other)}.", "Install the same versions on every computer.")
+
+
+def score(station: str, files: Files) -> tuple[FrameDone, ...] | Problem | str:
+    """A task: what became of each frame of the files, by this worker's station; a problem where the worker is unfit.
+
+    An error that nobody thought of is a trace as text: one that Dask cannot send would leave the task open for ever.
+    """
+    plugin: ClusterWorker = get_worker().plugins[station]
+    try:
+        return plugin.score(files)
+    except Exception:  # noqa: BLE001  # raised again by `Link.result`
+        return traceback.format_exc()
+
+
+class ClusterWorker(WorkerPlugin):
+    """A model sent once to each worker of a cluster, also to one that joins later; its scorer is made once a process.
+
+    Decoding runs in processes of its own, as on one computer; films of several threads are scored one after another,
+    with as many threads of torch as the computer that sent the model has.
+    """
+
+    def __init__(self, name: str, card: ModelCard, weights: bytes, device: str, point: str, threads: int) -> None:
+        self.name = name
+        self._card = card
+        self._weights = weights
+        self._device = device
+        self._point = point
+        self._threads = threads
+        self._ours: Versions = versions()
+
+    def setup(self, worker: Any) -> None:
+        """Called by Dask where the station arrives: cheap, since the worker answers nobody meanwhile."""
+        self._address = str(worker.address)
+        self._lock, self._turn = SerializableLock(), SerializableLock()  # Dask's: nothing else here knows of threads
+        self._scorer: Scorer | None = None
+        self._pool: DecoderPool | None = None
+        self._unfit = differing(versions(), self._ours, "It")
+
+    def teardown(self, worker: Any) -> None:
+        """Called by Dask where the run has ended: end the decoders, forget the model."""
+        with self._lock:
+            if self._pool is not None:
+                self._pool.close()
+            self._scorer = self._pool = None
+
+    def score(self, files: Files) -> tuple[FrameDone, ...] | Problem:
+        """What became of each frame of the files, or what makes this worker unfit: versions, model, device."""
+        try:
+            with self._lock:
+                scorer, pool = self._ready()
+            wanted = files.heatmaps
+            judged = judge_files(files.paths, scorer, pool, heatmaps=wanted, pictures=wanted is not None)
+            return tuple(_light(one) for one in judged if one is not None)
+        except Fault as fault:
+            return replace(fault.problem, message=f"The worker {self._address}: {fault.problem.message}")
+
+    def _ready(self) -> tuple[Scorer, DecoderPool]:
+        if self._unfit is not None:
+            raise Fault(self._unfit)
+        if self._scorer is None or self._pool is None:
+            self._scorer = _InTurn(self._engine(), self._point, self._turn)
+            _allow_children()
+            self._pool = DecoderPool()
+        return self._scorer, self._pool
+
+    def _engine(self) -> Engine:
+        """The engine of the model that was sent: read through `store.load`, which checks its digest."""
+        import torch
+
+        from inference.engine import Engine
+
+        torch.set_num_threads(self._threads)  # sums are split among them: others would change the sixth digit
+        with tempfile.TemporaryDirectory(prefix="hilum-") as name:
+            folder = Path(name)
+            write_whole(folder / store.WEIGHTS_FILE, self._weights)
+            write_card(folder, self._card)
+            engine = Engine(store.load(folder), self._device)
+        self._weights = b""
+        return engine
+
+
+class _InTurn(Scorer):
+    """A scorer for several threads: the films of one are scored after those of the other."""
+
+    def __init__(self, engine: Engine, point: str, turn: SerializableLock) -> None:
+        super().__init__(engine, point)
+        self._turn = turn
+
+    def answer(
+        self, films: Sequence[Admitted | Refused], *, heatmaps: Sequence[str] | str | None = None
+    ) -> list[Scored | NotScored]:
+        """As of `Scorer`."""
+        with self._turn:
+            return super().answer(films, heatmaps=heatmaps)
+
+
+def _allow_children() -> None:
+    """Let this process start decoders: a worker under a nanny is a daemon, which may have no children by default.
+
+    That rule is there because children of a killed daemon would go on alone; decoders end with their parent.
+    """
+    process = multiprocessing.current_process()
+    if process.daemon:
+        process.daemon = False
+
+
+def _light(judged: FrameDone) -> FrameDone:
+    """The judgement without the film. A file that is not there says what to do."""
+    outcome = judged.outcome
+    if isinstance(outcome, Failed) and outcome.problem.code in (Code.VANISHED, Code.UNREACHABLE):
+        outcome = replace(outcome, problem=replace(outcome.problem, next_step=_SHARE))
+    return replace(judged, reading=replace(judged.reading, result=None), outcome=outcome)
+
+
+_GATHER_S = 60.0
+_CLOSE_S = 2.0
+_POLL_S = 0.2
+_LOOK_S = 2.0
+_AGAIN = "The rows so far are kept; go on with --resume."
+_START = "Start some with: dask worker SCHEDULER."
+_INSTALL = "Install hilum[dask] in the same version on every computer of the cluster."
+_FAILURES = (OSError, ValueError, TypeError, RuntimeError, KeyError, CancelledError)
+"""What letting go of a cluster that is gone may raise."""
+
+
+class Killed(Exception):
+    """The workers that had a task died, as often as Dask tries again."""
+
+
+class ClusterLink:
+    """A scheduler that answers and has workers that fit; `close` it. Raises Fault (NO_CLUSTER) where it does not."""
+
+    def __init__(self, scheduler: str, connect_s: float, no_worker_s: float) -> None:
+        self._scheduler = scheduler
+        self._no_worker_s = no_worker_s
+        self._name = f"hilum-{uuid4().hex}"
+        self._tasks = 0
+        self._threads = 0
+        self._seen_s = time.monotonic()
+        self._looked_s = 0.0
+        self._client = self._connected(connect_s)
+        try:
+            self._await_workers()
+            self._check_versions()
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of everything that was sent; tasks that nobody waits for are not begun."""
+        with _quiet():
+            with suppress(*_FAILURES):
+                if self._client.status == "running":
+                    self._client.unregister_worker_plugin(self._name)
+            with suppress(*_FAILURES):
+                self._client.close(timeout=_CLOSE_S)
+
+    def send(self, station: Callable[[str], ClusterWorker]) -> None:
+        """Send the station of a name to every worker, and to those that join later. Once."""
+        with self._lost():
+            self._client.register_plugin(station(self._name), self._name)
+
+    def submit(self, files: Files) -> Future:
+        """Begin a task; it runs again where its worker dies."""
+        self._tasks += 1
+        with self._lost():
+            return self._client.submit(score, self._name, files, key=f"{self._name}-{self._tasks}", pure=False)
+
+    def result(self, future: Future) -> tuple[FrameDone, ...]:
+        """What a task gave that has `ended`. Raises Killed, and Fault where a worker is unfit or all is gone."""
+        answer: tuple[FrameDone, ...] | Problem | str = ()
+        with self._lost():
+            error = future.exception(timeout=_GATHER_S)
+            if error is None:
+                answer = future.result(timeout=_GATHER_S)
+        if isinstance(error, KilledWorker):
+            raise Killed from error
+        if error is not None or isinstance(answer, str):
+            raise RuntimeError(f"A worker did what it should not: {error or answer}") from error
+        if isinstance(answer, Problem):
+            raise Fault(answer)
+        return answer
+
+    def ended(self, future: Future) -> bool:
+        """Whether a task has ended, one way or another; waits for a moment. Raises Fault where the cluster is gone."""
+        with self._lost(), suppress(distributed.TimeoutError):
+            future.exception(timeout=_POLL_S)  # waits; what came of it is for `result`
+        self.threads()
+        return bool(future.status != "pending")
+
+    def cancel(self, futures: Collection[Future]) -> None:
+        """Forget tasks, whatever state the cluster is in."""
+        with _quiet(), suppress(*_FAILURES):
+            self._client.cancel(list(futures))
+
+    def threads(self) -> int:
+        """Tasks that run at the same time, as of two seconds ago at most. Raises Fault where there is no worker."""
+        now = time.monotonic()
+        if now - self._looked_s >= _LOOK_S:
+            with self._lost():
+                self._threads = sum(self._client.nthreads().values())
+            self._looked_s = now
+            if self._threads:
+                self._seen_s = now
+            elif now - self._seen_s > self._no_worker_s:
+                message = f"No worker was there for {self._no_worker_s:g} seconds."
+                raise Fault(Problem(Code.NO_CLUSTER, message, f"{_AGAIN} {_START}"))
+        return self._threads
+
+    def _connected(self, connect_s: float) -> Client:
+        address = _address(self._scheduler)
+        try:
+            with _quiet():
+                return Client(address, timeout=connect_s, set_as_default=False, name="hilum")
+        except OSError as error:
+            message = f"No Dask scheduler answers at {address}."
+            raise Fault(Problem(Code.NO_CLUSTER, message, "Start one with: dask scheduler.")) from error
+
+    def _await_workers(self) -> None:
+        try:
+            with self._lost():
+                self._client.wait_for_workers(1, timeout=self._no_worker_s)
+        except distributed.TimeoutError as error:
+            message = f"The scheduler has had no worker for {self._no_worker_s:g} seconds."
+            raise Fault(Problem(Code.NO_CLUSTER, message, _START)) from error
+
+    def _check_versions(self) -> None:
+        with self._lost():
+            found = {f"The worker {who}": what for who, what in self._client.run(versions, on_error="return").items()}
+            try:
+                found["The scheduler"] = self._client.run_on_scheduler(versions)
+            except ImportError as error:
+                found["The scheduler"] = error
+        for who, what in found.items():
+            if isinstance(what, Exception):
+                raise Fault(Problem(Code.NO_CLUSTER, f"{who} has no Hilum that works ({what}).", _INSTALL)) from what
+            problem = differing(what, versions(), who)
+            if problem is not None:
+                raise Fault(problem)
+
+    @contextmanager
+    def _lost(self) -> Iterator[None]:
+        """A connection that ends becomes a sentence; that a wait took long stays what it is."""
+        try:
+            with _quiet():
+                yield
+        except distributed.TimeoutError:
+            raise
+        except (OSError, CancelledError) as error:
+            message = f"The Dask scheduler at {self._scheduler} is gone."
+            raise Fault(Problem(Code.NO_CLUSTER, message, _AGAIN)) from error
+
+
+def _address(scheduler: str) -> str:
+    """The address that is given, or the one in a scheduler file. Raises Fault where it cannot be one.
+
+    Looked at before a client is made: Dask's own client does not survive a wrong one in an orderly way.
+    """
+    path = Path(scheduler)
+    try:
+        address = str(json.loads(path.read_text("utf-8"))["address"]) if path.is_file() else scheduler
+        comm.resolve_address(address)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        message = f"{scheduler} is not the address of a Dask scheduler, nor its scheduler file."
+        raise Fault(Problem(Code.NO_CLUSTER, message, "An address is like tcp://HOST:8786.")) from error
+    if address.startswith("tls:") and Security().get_connection_args("client").get("ssl_context") is None:
+        step = "Name them in Dask's configuration: distributed.comm.tls."
+        raise Fault(Problem(Code.NO_CLUSTER, f"There are no certificates for {address}.", step))
+    return address
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """No lines of Dask's own on stderr meanwhile: what matters is said as a sentence."""
+    log = logging.getLogger("distributed")
+    client = logging.getLogger("distributed.client")
+    before = log.level, client.level
+    log.setLevel(logging.CRITICAL)
+    client.setLevel(logging.CRITICAL)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        log.setLevel(before[0])
+        client.setLevel(before[1])

@@ -1,0 +1,1 @@
+"""Where the network saw it: heat maps, and their place on the film."""

@@ -1,0 +1,85 @@
+"""From a film to the network's picture, or to the reason why it gets no score: work that any process can do."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+
+from imaging.faults import Problem
+from imaging.image import Image, ImageRef
+from inference.input.gate import ANYWAY, Gate, check_file, check_part, check_pixels, judge
+from inference.input.prepare import prepare
+from inference.models.card import InputSpec
+from inference.models.population import UNKNOWN, Subject, subject_of
+from inference.prediction import Prepared
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Admitted:
+    """A film that goes to the network: its picture, what to say with the score, and how long that took in seconds.
+
+    subject: what the file says of the patient's age and of the view.
+    overruled: why it was refused, where it is scored anyway.
+    """
+
+    ref: ImageRef
+    prepared: Prepared
+    notes: tuple[str, ...]
+    seconds: float
+    subject: Subject = UNKNOWN
+    overruled: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A film that opened and gets no score, why, and how long it took in seconds to know.
+
+    may_overrule: whether a reader may have it scored anyway.
+    """
+
+    ref: ImageRef
+    problem: Problem
+    seconds: float
+    may_overrule: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Admission:
+    """The input gate and the preparation of one model; can be sent to another process.
+
+    force: films that the checks of the picture refuse are admitted with a note. What the file itself rules out is not,
+    and one that the file calls another body part only where the picture is that of a frontal chest film.
+    """
+
+    spec: InputSpec
+    gate: Gate | None
+    force: bool = False
+
+    def __call__(self, image: Image) -> Admitted | Refused:
+        """The film's picture, or why there is none; the same bits in every process."""
+        start = time.perf_counter()
+        ruled_out = check_file(image)
+        if ruled_out is not None:
+            return _refused(image, ruled_out, start)
+        named, problem = check_part(image), check_pixels(image)
+        if problem is not None and (named is not None or not self.force):
+            return _refused(image, named or problem, start, may_overrule=named is None)
+        prepared = prepare(image, self.spec)
+        seen, doubt = judge(prepared.grey, self.gate)
+        if named is not None:
+            if seen is not None or self.gate is None:
+                return _refused(image, named, start)
+            message = f"{named.message} The picture looks like a frontal chest film."
+            problem = replace(named, message=message, next_step=ANYWAY)
+        problem = problem or seen
+        if problem is not None and not self.force:
+            return _refused(image, problem, start, may_overrule=True)
+        forced = f"Scored although the input check said: {problem.message}" if problem else ""
+        notes = tuple(note for note in (forced, doubt) if note)
+        subject = subject_of(image.attributes)
+        return Admitted(image.ref, prepared, notes, time.perf_counter() - start, subject, overruled=problem)
+
+
+def _refused(image: Image, problem: Problem, start: float, *, may_overrule: bool = False) -> Refused:
+    located = replace(problem, path=image.ref.path, frame=image.ref.frame)
+    return Refused(image.ref, located, time.perf_counter() - start, may_overrule)

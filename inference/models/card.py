@@ -1,0 +1,360 @@
+"""What a model is: the frozen values of its card, from how a film becomes its input to what was measured of it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+
+class Fit(StrEnum):
+    """How a film of any shape becomes the network's rectangle."""
+
+    STRETCH = "stretch"
+    """Each axis scaled on its own: the whole film, aspect ratio not kept."""
+    PAD = "pad"
+    """Scaled to fit inside, black around it."""
+    CROP = "crop"
+    """Scaled to cover, the middle kept."""
+
+
+class Activation(StrEnum):
+    """How logits become scores."""
+
+    SOFTMAX = "softmax"
+    """Labels exclude each other; scores sum to 1."""
+    SIGMOID = "sigmoid"
+    """One independent score per label."""
+
+
+class ModelKind(StrEnum):
+    """What a model gives for a film."""
+
+    CLASSIFIER = "classifier"
+    """A score per finding."""
+    SEGMENTATION = "segmentation"
+    """An outline per finding."""
+
+
+@dataclass(frozen=True, slots=True)
+class InputSpec:
+    """How a film becomes the network's input: data in the card, one function for every user (`prepare`).
+
+    low, high: percentiles of the film's values (padding left out) that become 0 and 255.
+    mean, std: per channel, in grey levels 0..255; input = (grey - mean) / std.
+    """
+
+    rows: int = 224
+    columns: int = 224
+    channels: int = 3
+    fit: Fit = Fit.STRETCH
+    low: float = 0.5
+    high: float = 99.5
+    mean: tuple[float, ...] = (128.0, 128.0, 128.0)
+    std: tuple[float, ...] = (128.0, 128.0, 128.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What turns the last feature map into logits: the map pooled to grid x grid averages, then linear layers.
+
+    hidden: widths of the linear layers before the last one, each followed by a ReLU. norm: batch normalization of the
+    pooled features and after each ReLU.
+    """
+
+    grid: int = 1
+    hidden: tuple[int, ...] = ()
+    norm: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A figure with its 95 % bootstrap interval."""
+
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class CalibrationTrial:
+    """A way to calibrate that was tried: its errors on films of patients that the fit had not seen, lower is better."""
+
+    method: str
+    log_loss: float
+    brier: float
+    ece: float
+
+
+@dataclass(frozen=True, slots=True)
+class ReliabilityBin:
+    """Films whose scores lie between `low` and `high`: how many, their mean score, and the share that is abnormal."""
+
+    low: float
+    high: float
+    n: int
+    score: float
+    abnormal: float
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """How the raw score becomes `abnormal` (0..1).
+
+    `method`: "none"; "platt": sigmoid(slope * logit(raw) + intercept); "temperature": the same without intercept, slope
+    being 1 / temperature; "isotonic": through the points (`knots`, `values`), logit before and after, both rising,
+    linear between them and going on with `slope` outside. `prevalence` is the share of abnormal films the probability
+    is meant for; `ece` and `tried` are measured at that share, across patients where there are enough of them.
+    `reliability`: of the calibrated scores, as measured for `ece`. `note`: how far the choice can be trusted.
+    `n` counts films and `patients` their patients (0: not known), however many augmented copies of each were used.
+    """
+
+    method: str = "none"
+    slope: float = 1.0
+    intercept: float = 0.0
+    prevalence: float | None = None
+    data: str = ""
+    n: int = 0
+    ece: float | None = None
+    knots: tuple[float, ...] = ()
+    values: tuple[float, ...] = ()
+    tried: tuple[CalibrationTrial, ...] = ()
+    reliability: tuple[ReliabilityBin, ...] = ()
+    note: str = ""
+    patients: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OperatingPoint:
+    """A threshold on the calibrated abnormal score, the rule that chose it, and what it did on `data`.
+
+    Scores in [unsure_low, unsure_high) are said to be unsure; equal bounds mean no such band. `n` counts films and
+    `patients` their patients (0: not known), however many augmented copies of each were used.
+    """
+
+    name: str
+    threshold: float
+    unsure_low: float
+    unsure_high: float
+    rule: str
+    data: str
+    n: int
+    sensitivity: Interval
+    specificity: Interval
+    patients: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One output of the network: its label, whether it means abnormal, and how people are told of it."""
+
+    label: str
+    abnormal: bool
+    title: str = ""
+
+    @property
+    def words(self) -> str:
+        """What is shown of the label: its title, else the label itself."""
+        return self.title or self.label
+
+
+@dataclass(frozen=True, slots=True)
+class Population:
+    """Patients that the model is for, with what was chosen on films of such patients.
+
+    ages: the youngest and the oldest in whole years, both included; None where the card makes no claim. views: "PA",
+    "AP" ...; () where the card makes no claim. name: in the plural, as "adults"; "" for a population without a claim.
+    operating_points: those of the card's other populations have the same names in the same order.
+    """
+
+    name: str = ""
+    ages: tuple[int, int] | None = None
+    views: tuple[str, ...] = ()
+    calibration: Calibration = Calibration()
+    operating_points: tuple[OperatingPoint, ...] = ()
+
+    def words(self) -> str:
+        """Who they are: "adults 18 to 91, PA or AP"; "" without any claim."""
+        ages = "" if self.ages is None else f"{self.ages[0]} to {self.ages[1]}"
+        who = " ".join(part for part in (self.name, ages) if part)
+        return ", ".join(part for part in (who, " or ".join(self.views)) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class HeatmapSpec:
+    """How the model's heat map is made: the network's stage ("": the last one), the method, and a common scale.
+
+    reference: the activation that is drawn as full color.
+    """
+
+    stage: str = ""
+    method: str = "Grad-CAM"
+    reference: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """Figures measured on one source and split, with patient-level bootstrap intervals.
+
+    population: the card's, of which all these films are; "" where that is not said or where they are of several.
+    """
+
+    source: str
+    split: str
+    n: int
+    n_abnormal: int
+    patients: int
+    figures: Mapping[str, Interval]
+    operating_point: str = ""
+    note: str = ""
+    population: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """Everything a reader or a program must know about a model; stored as card.json beside the weights.
+
+    task: the question that the model answers, in one word. findings: in the order of the network's outputs.
+    populations: for whom the model is; the first is the one at whose operating points a film is decided that does not
+    say how old its patient is. engines: file digests (SHA-256) of the model for other engines, by the engine's name.
+    """
+
+    id: str
+    version: str
+    title: str
+    architecture: str
+    findings: tuple[Finding, ...]
+    activation: Activation
+    input: InputSpec
+    populations: tuple[Population, ...]
+    metrics: tuple[Metrics, ...]
+    weights_sha256: str
+    kind: ModelKind = ModelKind.CLASSIFIER
+    task: str = "abnormal"
+    head: Head = Head()
+    training: Mapping[str, Any] = field(default_factory=dict)
+    map: HeatmapSpec = HeatmapSpec()
+    engines: Mapping[str, str] = field(default_factory=dict)
+    gate: Mapping[str, Any] = field(default_factory=dict)
+    intended_use: str = ""
+    limits: tuple[str, ...] = ()
+    licence: str = ""
+    created: str = ""
+    schema: int = 2
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The findings' labels, in the order of the outputs."""
+        return tuple(finding.label for finding in self.findings)
+
+    @property
+    def abnormal_labels(self) -> tuple[str, ...]:
+        """The labels that mean abnormal."""
+        return tuple(finding.label for finding in self.findings if finding.abnormal)
+
+    @property
+    def calibration(self) -> Calibration:
+        """Of the default population."""
+        return self.populations[0].calibration
+
+    @property
+    def operating_points(self) -> tuple[OperatingPoint, ...]:
+        """Of the default population; the others have points of the same names."""
+        return self.populations[0].operating_points
+
+    @property
+    def heatmap_reference(self) -> float:
+        """The activation that is drawn as full color."""
+        return self.map.reference
+
+    def words(self, label: str) -> str:
+        """What is shown of a label: its finding's title, else the label itself."""
+        return next((finding.words for finding in self.findings if finding.label == label), label)
+
+    def population(self, name: str) -> Population:
+        """The population of that name; the default one where there is none, as for films of older reviews."""
+        return next((own for own in self.populations if own.name == name), self.populations[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """What a model reached at an operating point on films like the one that is shown, for beside its score.
+
+    chose: whether these are the films by which the point was chosen, so that the figures flatter; where: which films;
+    n, n_abnormal: films and not copies of them, of `patients` patients (0: not known).
+    """
+
+    sensitivity: Interval
+    specificity: Interval
+    where: str
+    n: int
+    n_abnormal: int | None
+    patients: int
+    chose: bool
+
+
+def quoted(card: ModelCard, population: str, point_name: str) -> Quoted | None:
+    """The figures to stand beside a score at a point: of test films of that population, else of those that chose it.
+
+    Of several sets of such films it is the one with most. population: its name ("" for a card that declares none). None
+    where nobody measured that point. Raises KeyError.
+    """
+    own = card.population(population)
+    point = next((one for one in own.operating_points if one.name == point_name), None)
+    if point is None:
+        raise KeyError(point_name)
+    whose = {own.name} if len(card.populations) > 1 else {own.name, ""}
+    usable = [
+        own
+        for own in card.metrics
+        if own.operating_point == point_name
+        and own.population in whose
+        and {"sensitivity", "specificity"} <= {*own.figures}
+    ]
+    for split in ("test", "validation"):
+        most = max((own for own in usable if own.split == split), key=lambda own: own.n, default=None)
+        if most is not None:
+            figures, chose = most.figures, split != "test"
+            shown = figures["sensitivity"], figures["specificity"]
+            return Quoted(*shown, most.source, most.n, most.n_abnormal, most.patients, chose)
+    if not point.n:
+        return None
+    return Quoted(point.sensitivity, point.specificity, point.data, point.n, None, point.patients, True)
+
+
+def with_chosen(
+    card: ModelCard, calibration: Calibration, points: tuple[OperatingPoint, ...], population: str = ""
+) -> ModelCard:
+    """The card with this calibration and these operating points for one of its populations, by default the first."""
+    own = card.population(population)
+    chosen = replace(own, calibration=calibration, operating_points=points)
+    return replace(card, populations=tuple(chosen if one is own else one for one in card.populations))
+
+
+def findings_of(
+    labels: Sequence[str], abnormal: Collection[str], titles: Mapping[str, str] | None = None
+) -> tuple[Finding, ...]:
+    """Findings with these labels, of which `abnormal` mean abnormal, and the words shown for them where given."""
+    shown = titles or {}
+    return tuple(Finding(label, label in abnormal, shown.get(label, "")) for label in labels)
+
+
+def spelled(label: str) -> str:
+    """What all spellings of a label have in common: no upper case, one blank for blanks, - and _ between words."""
+    text = re.sub(r"(?<=\w)[\s_-]+(?=\w)", " ", unicodedata.normalize("NFKC", label).casefold().strip())
+    return text or label
+
+
+def known_label(label: str, words: Mapping[str, str], known: Collection[str]) -> str | None:
+    """The one of the `known` labels that is meant: by the map `words`, or itself, exactly or in another spelling.
+
+    None where none or several are: one rule for whoever reads labels in the words of a recipe or of a model.
+    """
+    if label in words or label in known:
+        return meant if (meant := words.get(label, label)) in known else None
+    alike = {meant for word, meant in words.items() if spelled(word) == spelled(label)}
+    alike = alike or {own for own in known if spelled(own) == spelled(label)}
+    return alike.pop() if len(alike) == 1 and alike <= set(known) else None

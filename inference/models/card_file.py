@@ -1,0 +1,385 @@
+"""Model cards on disk: card.json, read strictly, written so that every figure is finite, and told in words.
+
+Written is schema 2; a card of schema 1, which had labels in two lists and one calibration, reads as one task for one
+population of which nothing is claimed.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from imaging.faults import Code, Fault, Problem
+from inference.models.card import (
+    Activation,
+    Calibration,
+    Head,
+    HeatmapSpec,
+    InputSpec,
+    Interval,
+    Metrics,
+    ModelCard,
+    ModelKind,
+    OperatingPoint,
+    Population,
+    findings_of,
+)
+from inference.models.population import FRONTAL, OLDEST
+from inference.prediction import DISCLAIMER
+from inference.records import Records
+from inference.whole_files import write_whole
+
+CARD_FILE = "card.json"
+SCHEMA = 2
+_LARGEST_CARD = 4 << 20
+_LARGEST_GRID, _WIDEST = 14, 8192  # of heads that anybody trains: a card must not ask for all of the memory
+_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+_ID_RULE = "may hold only small letters, digits, dot, dash and underscore"
+_RECORDS = Records()
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_CALIBRATIONS: Mapping[str, str] = {
+    "none": "none",
+    "platt": "Platt",
+    "temperature": "temperature",
+    "isotonic": "isotonic regression",
+}
+
+
+def refused(message: str, path: Path | None = None, next_step: str = "Choose another model.") -> Fault:
+    """The fault of a model that is not used: MODEL_REFUSED, one plain sentence, and what to do next."""
+    return Fault(Problem(Code.MODEL_REFUSED, message, next_step, path))
+
+
+def check_id(name: str) -> None:
+    """Raises Fault (MODEL_REFUSED) for a name that no model can have."""
+    if not _ID.fullmatch(name):
+        raise refused(f"A model cannot be called {name}: its name {_ID_RULE}.", None, "Choose another output folder.")
+
+
+def read_card(folder: Path) -> ModelCard:
+    """The card of a model folder. Raises Fault (MODEL_REFUSED) for anything that is missing, unknown or not finite."""
+    path = folder / CARD_FILE
+    try:
+        if path.stat().st_size > _LARGEST_CARD:
+            raise refused(f"The model card {path.name} is larger than {_LARGEST_CARD >> 20} MB.", folder)
+        raw = json.loads(path.read_text("utf-8"), parse_constant=_no_constant)
+    except OSError as error:
+        raise refused(f"The model folder has no readable {path.name} ({error.strerror}).", folder) from error
+    except (ValueError, RecursionError) as error:
+        raise refused(f"The model card {path.name} is not valid JSON.", folder) from error
+    try:
+        card = card_from_json(raw)
+    except ValueError as error:
+        raise refused(f"The model card is refused: {error}.", folder) from error
+    return card
+
+
+def write_card(folder: Path, card: ModelCard) -> None:
+    """Write card.json whole or not at all. Raises Fault (MODEL_REFUSED) for a card that `read_card` would refuse."""
+    try:
+        raw = card_to_json(card)
+        card_from_json(json.loads(json.dumps(raw)))
+    except ValueError as error:
+        raise refused(f"The model card is not written: {error}.", folder, "Correct the card.") from error
+    write_whole(folder / CARD_FILE, (json.dumps(raw, indent=2, ensure_ascii=False) + "\n").encode())
+
+
+def card_to_json(card: ModelCard) -> dict[str, Any]:
+    """The card as JSON values. Raises ValueError for a figure that is not finite."""
+    encoded: dict[str, Any] = _RECORDS.encode(card, "card")
+    return encoded
+
+
+def card_from_json(raw: Any) -> ModelCard:
+    """The card of JSON values; raises ValueError with the place and the reason in plain words."""
+    if not isinstance(raw, dict):
+        raise ValueError("it is not a JSON object")
+    schema = raw.get("schema")
+    if schema not in (1, SCHEMA):
+        raise ValueError(f"its schema is {schema!r}, and this program reads schemas 1 and {SCHEMA}")
+    card: ModelCard = _from_first(raw) if schema == 1 else _RECORDS.decode(ModelCard, raw, "card")
+    _check(card)
+    return card
+
+
+@dataclass(frozen=True, slots=True)
+class _FirstCard:
+    """A card of schema 1."""
+
+    id: str
+    version: str
+    title: str
+    architecture: str
+    labels: tuple[str, ...]
+    abnormal_labels: tuple[str, ...]
+    activation: Activation
+    input: InputSpec
+    calibration: Calibration
+    operating_points: tuple[OperatingPoint, ...]
+    metrics: tuple[Metrics, ...]
+    weights_sha256: str
+    head: Head = Head()
+    training: Mapping[str, Any] = field(default_factory=dict)
+    heatmap_reference: float = 1.0
+    gate: Mapping[str, Any] = field(default_factory=dict)
+    intended_use: str = ""
+    limits: tuple[str, ...] = ()
+    licence: str = ""
+    created: str = ""
+    schema: int = 1
+
+
+_SAME = tuple(own.name for own in fields(_FirstCard) if own.name in {*ModelCard.__annotations__} - {"schema"})
+
+
+def _from_first(raw: dict[str, Any]) -> ModelCard:
+    """The card of schema 1 as one of schema 2. Raises ValueError."""
+    first: _FirstCard = _RECORDS.decode(_FirstCard, raw, "card")
+    if len(set(first.labels)) < len(first.labels):
+        raise ValueError("a label occurs twice")
+    if not set(first.abnormal_labels) <= set(first.labels):
+        raise ValueError("an abnormal label is not among its labels")
+    return ModelCard(
+        **{name: getattr(first, name) for name in _SAME},
+        findings=findings_of(first.labels, first.abnormal_labels),
+        populations=(Population(calibration=first.calibration, operating_points=first.operating_points),),
+        map=HeatmapSpec(reference=first.heatmap_reference),
+    )
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not a number")
+
+
+def _check(card: ModelCard) -> None:
+    """What types cannot say. Raises ValueError."""
+    some_normal = len(card.abnormal_labels) < len(card.labels)
+    rules: tuple[tuple[bool, str], ...] = (
+        (bool(_ID.fullmatch(card.id)), f"its id {_ID_RULE}"),
+        (bool(card.version), "it has no version"),
+        (bool(card.task.strip()), "it does not say its task"),
+        (bool(_SHA256.fullmatch(card.weights_sha256)), "weights_sha256 is not a SHA-256 in small hexadecimal digits"),
+        (
+            all(_SHA256.fullmatch(digest) for digest in card.engines.values()),
+            "the digest of an engine is not a SHA-256 in small hexadecimal digits",
+        ),
+        (bool(card.labels) and all(card.labels), "it has no labels"),
+        (len(set(card.labels)) == len(card.labels), "a label occurs twice"),
+        (
+            card.kind is not ModelKind.CLASSIFIER or bool(card.abnormal_labels),
+            "it does not say which labels mean abnormal",
+        ),
+        (
+            card.kind is not ModelKind.CLASSIFIER or card.activation is Activation.SIGMOID or some_normal,
+            "with softmax at least one label must not mean abnormal",
+        ),
+        (card.map.reference > 0, "heatmap_reference is not above 0"),
+    )
+    for holds, message in rules:
+        if not holds:
+            raise ValueError(message)
+    _check_input(card)
+    head = card.head
+    if not 1 <= head.grid <= _LARGEST_GRID or not all(1 <= width <= _WIDEST for width in head.hidden):
+        raise ValueError(f"its head's grid is not 1 to {_LARGEST_GRID}, or a layer not 1 to {_WIDEST:,} wide")
+    _check_populations(card)
+
+
+def _check_populations(card: ModelCard) -> None:
+    if not card.populations:
+        raise ValueError("it has no population")
+    names = [own.name for own in card.populations]
+    if len(set(names)) < len(names):
+        raise ValueError("a population's name repeats")
+    if any(own.population not in {*names, ""} for own in card.metrics):
+        raise ValueError("its figures name a population that it has not")
+    points = [point.name for point in card.operating_points]
+    if card.kind is ModelKind.CLASSIFIER and not points:
+        raise ValueError("it has no operating point")
+    if len(set(points)) < len(points):
+        raise ValueError("a point's name repeats")
+    for own in card.populations:
+        if [point.name for point in own.operating_points] != points:
+            raise ValueError("its populations have operating points of different names")
+        _check_population(own)
+
+
+def _check_population(own: Population) -> None:
+    if (own.ages is not None or own.views) and not own.name:
+        raise ValueError("a population with ages or views has no name")
+    if own.ages is not None and not _years(own.ages):
+        raise ValueError(f"population {own.name}: its ages are not two whole years from 0 to {OLDEST}")
+    if not set(own.views) <= FRONTAL:
+        raise ValueError(f"population {own.name}: its views are not among {', '.join(sorted(FRONTAL))}")
+    _check_calibration(own.calibration)
+    for point in own.operating_points:
+        if not 0 <= point.unsure_low <= point.threshold <= point.unsure_high <= 1:
+            reason = "unsure_low <= threshold <= unsure_high within 0..1 fails"
+            raise ValueError(f"operating point {point.name}: {reason}")
+
+
+def _years(ages: tuple[int, ...]) -> bool:
+    return len(ages) == 2 and 0 <= ages[0] <= ages[1] <= OLDEST
+
+
+def _check_calibration(calibration: Calibration) -> None:
+    knots, values = calibration.knots, calibration.values
+    if calibration.method not in _CALIBRATIONS:
+        raise ValueError(f"its calibration method is none of {', '.join(_CALIBRATIONS)}")
+    if calibration.slope <= 0:
+        raise ValueError("its calibration's slope is not above 0")
+    if (calibration.method == "isotonic") != bool(knots or values):
+        raise ValueError("isotonic calibration has points, and no other has")
+    if knots and (len(knots) < 2 or len(knots) != len(values) or not _rising(knots) or not _rising(values)):
+        raise ValueError("its calibration's points are not two or more that rise")
+
+
+def _rising(values: Sequence[float]) -> bool:
+    return all(before < after for before, after in pairwise(values))
+
+
+def _check_input(card: ModelCard) -> None:
+    spec = card.input
+    if not (16 <= spec.rows <= 4096 and 16 <= spec.columns <= 4096 and spec.channels in (1, 3)):
+        raise ValueError("its input is not 16 to 4096 rows and columns of 1 or 3 channels")
+    if not 0 <= spec.low < spec.high <= 100:
+        raise ValueError("its input percentiles are not 0 <= low < high <= 100")
+    if len(spec.mean) != spec.channels or len(spec.std) != spec.channels or min(spec.std) <= 0:
+        raise ValueError("its input mean and std are not one per channel, std above 0")
+
+
+def card_text(card: ModelCard) -> str:
+    """The card in words, as Markdown: what the model is, learned from, reached, and must not be used for."""
+    spec = card.input
+    parts = [
+        f"# {card.title}\n\n{card.id}, version {card.version}" + (f", {card.created}" if card.created else ""),
+        _section("Intended use", card.intended_use),
+        _section("For whom", "\n".join(_whom_lines(card))),
+        _section("Limits", "\n".join(f"- {limit}" for limit in card.limits)),
+        _section("Figures", "\n".join(_figure_lines(card))),
+        *(_chosen(own, f" for {own.name}" if len(card.populations) > 1 else "") for own in card.populations),
+        _section("Training", "\n".join(_named_lines(card.training))),
+        _section(
+            "Network",
+            f"{card.architecture}, a {card.kind}; {card.activation}. Input {spec.rows} x {spec.columns}, {spec.fit}, "
+            f"values between the percentiles {spec.low:g} and {spec.high:g}.",
+        ),
+        _section("Heat map", _map_line(card)),
+        _section("Engines", "\n".join(_engine_lines(card))),
+        _section("Licence", card.licence),
+        _section("Weights", f"SHA-256 `{card.weights_sha256}`"),
+        DISCLAIMER,
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _chosen(population: Population, whose: str) -> str:
+    points = "\n".join(_point_line(point) for point in population.operating_points)
+    parts = [
+        _section(f"Operating points{whose}", points),
+        _section(f"Calibration{whose}", "\n".join(_calibration_lines(population.calibration))),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _whom_lines(card: ModelCard) -> list[str]:
+    """The task with its findings, and the populations."""
+    meaning = [
+        f"{own.label}{f' ({own.title})' if own.title else ''}{', means abnormal' if own.abnormal else ''}"
+        for own in card.findings
+    ]
+    lines = [f"Task: {card.task}. Findings: {'; '.join(meaning)}.", ""]
+    if not any(own.words() for own in card.populations):
+        return [*lines, "The card does not say which ages and views the model is for."]
+    lines += [f"- {own.words() or 'patients of whom nothing is said'}" for own in card.populations]
+    first = card.populations[0]
+    if first.ages is not None:
+        lines += ["", f"A film that does not tell its patient's age is decided as one of {first.name}."]
+        if not any(own.ages is None for own in card.populations):
+            lines += ["A film of any other age gets a score and no decision."]
+    return lines
+
+
+def _map_line(card: ModelCard) -> str:
+    stage = f"stage {card.map.stage}" if card.map.stage else "the network's last stage"
+    return f"{card.map.method} of {stage}; drawn as full color from {card.map.reference:.4g}."
+
+
+def _engine_lines(card: ModelCard) -> list[str]:
+    return [f"- {name}: SHA-256 `{digest}`" for name, digest in card.engines.items()]
+
+
+def _section(title: str, body: str) -> str:
+    return f"## {title}\n\n{body}" if body else ""
+
+
+def _figure_lines(card: ModelCard) -> list[str]:
+    lines = []
+    for metrics in card.metrics:
+        at = f", at {metrics.operating_point}" if metrics.operating_point else ""
+        whose = f", {metrics.population}" if metrics.population else ""
+        head = f"{metrics.source}, {metrics.split}{whose}: {metrics.n} films ({metrics.n_abnormal} abnormal)"
+        lines.append(f"- {head} of {metrics.patients} patients{at}")
+        lines.extend(f"    - {name.replace('_', ' ')} {_interval(figure)}" for name, figure in metrics.figures.items())
+        if metrics.note:
+            lines.append(f"    - {metrics.note}")
+    return lines
+
+
+def _calibration_lines(calibration: Calibration) -> list[str]:
+    if calibration.method == "none":
+        lines = ["The abnormal score is not calibrated: it ranks films and is not a probability."]
+    else:
+        name = _CALIBRATIONS[calibration.method]
+        error = f", expected calibration error {calibration.ece:.3f}" if calibration.ece is not None else ""
+        share = f", for {calibration.prevalence:.0%} abnormal films" if calibration.prevalence is not None else ""
+        lines = [
+            f"The abnormal score is calibrated ({name}) on {calibration.data}, {_films(calibration)}{error}{share}.",
+        ]
+    lines += [calibration.note] if calibration.note else []
+    tried = [
+        f"- tried: {trial.method}, Brier {trial.brier:.4f}, log loss {trial.log_loss:.4f}, "
+        f"calibration error {trial.ece:.4f}"
+        for trial in calibration.tried
+    ]
+    return [*lines, "", *tried] if tried else lines
+
+
+def _point_line(point: OperatingPoint) -> str:
+    """One operating point in a line; n = 0 means that nobody measured it."""
+    band = ""
+    if point.unsure_high > point.unsure_low:
+        band = f", unsure from {point.unsure_low:.3f} to {point.unsure_high:.3f}"
+    measured = "not measured"
+    if point.n:
+        measured = (
+            f"sensitivity {_interval(point.sensitivity)}, specificity {_interval(point.specificity)} "
+            f"on {point.data}, {_films(point)}"
+        )
+    return f"- {point.name}: abnormal from {point.threshold:.3f}{band}; {point.rule}; {measured}"
+
+
+def _films(chosen: Calibration | OperatingPoint) -> str:
+    """On how many films and patients something was chosen."""
+    return f"n = {chosen.n}" + (f" of {chosen.patients} patients" if chosen.patients else "")
+
+
+def _interval(figure: Interval) -> str:
+    return f"{figure.value:.3f} (95 % interval {figure.low:.3f} to {figure.high:.3f})"
+
+
+def _named_lines(values: Mapping[str, Any], depth: int = 0) -> list[str]:
+    lines = []
+    for name, value in values.items():
+        title = "    " * depth + f"- {name.replace('_', ' ')}"
+        if isinstance(value, Mapping):
+            lines.extend([title, *_named_lines(value, depth + 1)])
+        else:
+            text = ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+            lines.append(f"{title}: {text}")
+    return lines

@@ -1,0 +1,241 @@
+"""Which models are installed, which of them scores, and which did before it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+import resources
+from imaging.faults import Fault, Problem
+from inference.models import store
+from inference.models.card import ModelCard
+from inference.models.card_file import CARD_FILE, read_card, refused
+from inference.whole_files import write_whole
+
+_USED_FILE = "in-use.json"
+_EARLIER = "earlier"
+"""The folder of bundled models that others took the place of: reviews that began with one go on with it."""
+_LONGEST_HISTORY = 50
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledModel:
+    """A model folder whose card was read; its weights are checked when it is loaded.
+
+    name: what it is asked for by: its id, or id@version where another model has the bare id.
+    """
+
+    folder: Path
+    card: ModelCard
+    bundled: bool
+    name: str
+
+
+def bundled_folder() -> Path:
+    """Where the models lie that came with the program."""
+    return Path(resources.__file__).parent / "models"
+
+
+def user_folder() -> Path:
+    """Where models lie that the user installed; it may not exist yet."""
+    return platformdirs.user_data_path("hilum", appauthor=False) / "models"
+
+
+def available() -> tuple[InstalledModel, ...]:
+    """Every model with a readable card: the bundled ones first, then the user's, each group by its folders' names, then
+    the bundled ones of before. A version of an id only once; the first version of an id has the bare id for its name.
+    """
+    found: dict[tuple[str, str], InstalledModel] = {}
+    names: set[str] = set()
+    for folder, bundled in _folders():
+        try:
+            card = read_card(folder)
+        except Fault:
+            continue  # `unusable` tells of it
+        if (card.id, card.version) not in found:
+            name = _full_name(card) if card.id in names else card.id
+            names.add(name)
+            found[card.id, card.version] = InstalledModel(folder, card, bundled, name)
+    return tuple(found.values())
+
+
+def named(name: str) -> InstalledModel | None:
+    """The installed model of an id, or of an id@version; None where there is none."""
+    return _named(name, available())
+
+
+def _named(name: str, models: Sequence[InstalledModel]) -> InstalledModel | None:
+    found = [model for model in models if model.name == name]
+    return next(iter([*found, *(model for model in models if _full_name(model.card) == name)]), None)
+
+
+def holding(card: ModelCard) -> InstalledModel | None:
+    """The installed model with this id, version and weights; None where it is not installed."""
+    wanted = (card.id, card.version, card.weights_sha256)
+    found = (model for model in available() if _parts(model.card) == wanted)
+    return next(found, None)
+
+
+def unusable() -> tuple[Problem, ...]:
+    """What is wrong with each installed folder whose card cannot be read."""
+    problems = []
+    for folder, _ in _folders():
+        try:
+            read_card(folder)
+        except Fault as fault:
+            problems.append(fault.problem)
+    try:
+        _history()
+    except Fault as fault:
+        problems.append(fault.problem)
+    return tuple(problems)
+
+
+def find(id_or_folder: str | Path) -> Path:
+    """The folder of an installed model's id or id@version, or the given folder.
+
+    Raises Fault (MODEL_REFUSED) where there is none.
+    """
+    if (model := named(str(id_or_folder))) is not None:
+        return model.folder
+    path = Path(id_or_folder)
+    if path.suffix.lower() in store.PICKLES and path.is_file():
+        raise store.pickle(path)
+    if path.is_dir():
+        return path
+    known = ", ".join(model.name for model in available()) or "none"
+    raise refused(f"There is no model named {id_or_folder}.", None, f"Installed models: {known}.")
+
+
+def default_model() -> Path:
+    """The folder of the model that scores where none is named: `in_use`."""
+    return in_use()
+
+
+def in_use() -> Path:
+    """The folder of the model chosen last with `use` and still installed, else of the bundled one, else of the first.
+
+    Raises Fault (MODEL_REFUSED) where no model is installed.
+    """
+    models = available()
+    try:
+        chosen = [model for name in _history() if (model := _named(name, models)) is not None]
+    except Fault:
+        chosen = []  # `unusable` tells of it
+    for model in (*reversed(chosen), *models):
+        return model.folder
+    raise refused("No model is installed.", None, "Install one with: hilum models import FOLDER.")
+
+
+def use(name: str) -> Path:
+    """Let the installed model of that id, or id@version, score from now on; returns its folder.
+
+    `rollback` goes back to the one before. What was chosen is on the disk, whole, when this returns. Raises Fault
+    (MODEL_REFUSED) for an id that is not installed, and OSError where the choice cannot be written.
+    """
+    model = named(name)
+    if model is None:
+        known = ", ".join(model.name for model in available()) or "none"
+        raise refused(f"There is no installed model named {name}.", None, f"Installed models: {known}.")
+    before = _used_before()
+    if before[-1] != model.name:
+        _write_history([*before, model.name])
+    return model.folder
+
+
+def rollback() -> Path:
+    """Let the model that scored before the one in use score again; returns its folder.
+
+    Raises Fault (MODEL_REFUSED) where there is none that is still installed.
+    """
+    before = _used_before()
+    if len(before) < 2:
+        raise refused("There is no model to go back to.", in_use(), "Choose one with: hilum models use ID.")
+    _write_history(before[:-1])
+    return in_use()
+
+
+def previous() -> str | None:
+    """The id of the model that `rollback` would go back to; None where there is none. Raises nothing."""
+    try:
+        return next(iter(_used_before()[-2:-1]), None)
+    except Fault:
+        return None
+
+
+def install(folder: Path) -> ModelCard:
+    """Copy a model folder into the user's models, byte by byte, and return its card; it is not yet `in_use`.
+
+    Its digest is checked before anything is written. The same model installed already is left as it is, and so is
+    another version of it. Raises Fault (MODEL_REFUSED) for a folder that `load` refuses and for an id and version that
+    another model has; OSError from the disk.
+    """
+    card = store.load(folder).card
+    target = user_folder() / card.id
+    for model in available():
+        if model.card.id == card.id:
+            if model.card == card:
+                return card
+            if model.card.version == card.version:
+                words = f"A model named {card.id} is installed already, in this version {card.version}."
+                raise refused(words, None, "Remove it, or choose another id.")
+            target = user_folder() / _full_name(card)
+    store.copy(folder, target)
+    return card
+
+
+def _full_name(card: ModelCard) -> str:
+    return f"{card.id}@{card.version}"
+
+
+def _parts(card: ModelCard) -> tuple[str, str, str]:
+    return card.id, card.version, card.weights_sha256
+
+
+def _used_before() -> list[str]:
+    """The names that `use` recorded and that are still installed, none twice in a row; the last is the one in use."""
+    used, models = in_use(), available()
+    current = next(model.name for model in models if model.folder == used)
+    try:
+        names = [name for name in _history() if _named(name, models) is not None]
+    except Fault:
+        names = []  # damaged: it is begun anew
+    kept = [name for place, name in enumerate(names) if place == 0 or names[place - 1] != name]
+    return kept or [current]
+
+
+def _history() -> list[str]:
+    """The ids in the order they were chosen. Raises Fault (MODEL_REFUSED) where the file is damaged."""
+    path = user_folder() / _USED_FILE
+    try:
+        raw = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return []
+    except (OSError, ValueError) as error:
+        raise _no_history(path) from error
+    if not isinstance(raw, list) or not all(isinstance(name, str) for name in raw):
+        raise _no_history(path)
+    return raw
+
+
+def _no_history(path: Path) -> Fault:
+    return refused("Which model was chosen last cannot be read.", path, "Choose one with: hilum models use ID.")
+
+
+def _write_history(names: Sequence[str]) -> None:
+    path = user_folder() / _USED_FILE
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, (json.dumps(list(names[-_LONGEST_HISTORY:]), indent=1) + "\n").encode())
+
+
+def _folders() -> Iterator[tuple[Path, bool]]:
+    own = bundled_folder()
+    for parent, bundled in ((own, True), (user_folder(), False), (own / _EARLIER, True)):
+        if parent.is_dir():
+            for folder in sorted(parent.iterdir()):
+                if (folder / CARD_FILE).is_file():
+                    yield folder, bundled

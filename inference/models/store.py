@@ -1,0 +1,177 @@
+"""Model folders: written whole, and read with every check before anything runs."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import numpy as np
+import safetensors
+import safetensors.numpy
+from numpy.typing import NDArray
+
+import resources
+from imaging.faults import Fault
+from imaging.reading.sniff import HEAD_BYTES, describe_other, read_head
+from inference.input import gate as gates
+from inference.input.gate import ChestGate, Gate
+from inference.models.card import ModelCard
+from inference.models.card_file import CARD_FILE, read_card, refused, write_card
+from inference.whole_files import write_whole
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+
+WEIGHTS_FILE = "model.safetensors"
+PICKLES = frozenset({".pt", ".pth", ".ckpt", ".bin", ".pkl", ".pickle", ".joblib"})
+_GATE_PREFIX = "gate."
+_LARGEST_WEIGHTS = 4 << 30
+_CHEST_GATE = Path(resources.__file__).parent / "chest-gate.safetensors"
+
+Weights: TypeAlias = Mapping[str, NDArray[Any]]
+"""Parameter and buffer names of the network -> arrays."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LoadedModel:
+    """A model whose digest matched: its card, the network's weights, and its input gate where it has one."""
+
+    folder: Path
+    card: ModelCard
+    weights: Weights
+    gate: Gate | None
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a model folder's two files byte by byte, so that the digest stays; the card last, which makes it a model."""
+    target.mkdir(parents=True, exist_ok=True)
+    for name in (WEIGHTS_FILE, CARD_FILE):
+        write_whole(target / name, (source / name).read_bytes())
+
+
+def load(folder: Path) -> LoadedModel:
+    """Read a model folder once: digest, format, names of the gate and finite values are checked on the bytes used.
+
+    Raises Fault (MODEL_REFUSED) for a digest that differs, a pickle, and NaN or infinity in any array.
+    """
+    card = read_card(folder)
+    data = _weight_bytes(folder)
+    digest = hashlib.sha256(data).hexdigest()
+    if digest != card.weights_sha256:
+        raise refused(
+            f"The weights of {card.id} are not those its card names: their SHA-256 differs.",
+            folder,
+            "Install the model again.",
+        )
+    try:
+        arrays = safetensors.numpy.load(data)
+    except (safetensors.SafetensorError, KeyError, ValueError, TypeError) as error:
+        raise refused(f"The weights of {card.id} are not a safetensors file of float arrays.", folder) from error
+    for name, array in arrays.items():
+        if array.dtype.kind == "f" and not np.isfinite(array).all():
+            raise refused(f"The weights of {card.id} hold values that are not finite ({name}).", folder)
+    gate_arrays = {name.removeprefix(_GATE_PREFIX): a for name, a in arrays.items() if name.startswith(_GATE_PREFIX)}
+    weights = {name: array for name, array in arrays.items() if not name.startswith(_GATE_PREFIX)}
+    return LoadedModel(folder, card, weights, _gate(card, gate_arrays, folder))
+
+
+def save(
+    folder: Path, card: ModelCard, state: Mapping[str, Tensor | NDArray[Any]], gate: Gate | None = None
+) -> ModelCard:
+    """Write weights, then the card with their SHA-256 filled in; returns that card.
+
+    Each file is replaced whole, the card last: a folder left between the two is refused, never loaded wrongly.
+    Raises Fault (MODEL_REFUSED) for values that are not finite or a card that is not valid.
+    """
+    arrays = {name: _array(value) for name, value in state.items()}
+    if gate is not None:
+        arrays |= {_GATE_PREFIX + name: array for name, array in gate.arrays().items()}
+        card = replace(card, gate=gate.settings())
+    for name, array in arrays.items():
+        if array.dtype.kind == "f" and not np.isfinite(array).all():
+            raise refused(f"The weights hold values that are not finite ({name}).", folder, "Nothing was written.")
+    data = safetensors.numpy.save(arrays)
+    card = replace(card, weights_sha256=hashlib.sha256(data).hexdigest())
+    folder.mkdir(parents=True, exist_ok=True)
+    write_whole(folder / WEIGHTS_FILE, data)
+    write_card(folder, card)
+    return card
+
+
+def shipped_gate() -> ChestGate:
+    """The input gate that comes with the program, for new models."""
+    with safetensors.safe_open(_CHEST_GATE, framework="numpy") as file:
+        arrays = {name: file.get_tensor(name) for name in ("hidden", "hidden_bias", "outputs", "output_bias")}
+        return ChestGate.restore(arrays, json.loads(file.metadata()["gate"]))
+
+
+def _weight_bytes(folder: Path) -> bytes:
+    path = folder / WEIGHTS_FILE
+    if not path.is_file():
+        for other in sorted(folder.iterdir()):
+            if other.suffix.lower() in PICKLES:
+                raise pickle(other)
+        raise refused(f"The model folder has no {WEIGHTS_FILE}.", folder)
+    try:
+        if path.stat().st_size > _LARGEST_WEIGHTS:
+            raise refused(f"{WEIGHTS_FILE} is larger than {_LARGEST_WEIGHTS >> 30} GB.", folder)
+        data = path.read_bytes()
+    except OSError as error:
+        raise refused(f"{WEIGHTS_FILE} cannot be read ({error.strerror}).", folder) from error
+    why_not = no_weights(data[:HEAD_BYTES])
+    if why_not:
+        raise refused(f"{path.name} {why_not}.", path)
+    if data[8:9] != b"{" and (data[:4] == b"PK\x03\x04" or data[:1] == b"\x80"):  # torch.save: a zip, or a bare pickle
+        raise pickle(path)
+    return data
+
+
+def no_weights(head: bytes) -> str:
+    """What a file is that holds no weights, by its first bytes (`HEAD_BYTES`); "" where it may hold some."""
+    start = head.lstrip(b"\xef\xbb\xbf \r\n\t")
+    if not head:
+        return "is empty: copy or download it again"
+    if start.startswith(b"version https://git-lfs"):
+        return "is a pointer of Git LFS, not the weights themselves: fetch them with git lfs pull"
+    if start.startswith(b"/annex/objects/"):
+        return "is a pointer of git-annex, not the weights themselves: fetch them with git annex get"
+    if start[:1] == b"<":
+        return "is a web page or XML, no weights: the download failed"
+    if head.startswith(b"\x89HDF\r\n\x1a\n"):
+        return "is an HDF5 file, as Keras writes it; only weights of PyTorch are read"
+    if not head.startswith((b"PK", b"\x80")) and head[8:9] != b"{":  # a zip, a pickle, safetensors
+        what = describe_other(head)
+        if what != "data of an unknown kind":
+            return f"is {what}, no file of weights"
+    return ""
+
+
+def pickle(path: Path) -> Fault:
+    """What is said of a file that is not opened, because it could run a program, or that is something else."""
+    other = no_weights(read_head(path))
+    if other:
+        return refused(f"{path.name} {other}.", path)
+    return refused(
+        f"{path.name} is a pickle: it contains program code and was not opened.",
+        path,
+        f"If you trust where it comes from, convert it: hilum models import {path.name}.",
+    )
+
+
+def _gate(card: ModelCard, arrays: Weights, folder: Path) -> Gate | None:
+    if not arrays and not card.gate:
+        return None
+    try:
+        return gates.restore(arrays, card.gate)
+    except (KeyError, ValueError, TypeError) as error:
+        raise refused(f"The input gate of {card.id} does not fit its card.", folder) from error
+
+
+def _array(value: Tensor | NDArray[Any]) -> NDArray[Any]:
+    array = value if isinstance(value, np.ndarray) else value.detach().cpu().numpy()
+    return np.asarray(array, order="C")

@@ -1,0 +1,177 @@
+"""What a score is: the frozen values between a film and what the reader is told about it.
+
+Arrays are (row, column); film coordinates are (x right, y down) in pixels, origin at the outer corner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import ClassVar, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.faults import Problem
+from imaging.image import ImageRef
+from inference.models.card import OperatingPoint
+
+
+class Decision(StrEnum):
+    """What is said of a film at an operating point; of one that is none of the model's, or overruled, nothing is."""
+
+    NORMAL = "normal"
+    ABNORMAL = "abnormal"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """The exact affine from input coordinates back to film coordinates, per axis: film = scale * input + offset.
+
+    Both are (x right, y down) with the origin at the outer corner; `scale_x` is film pixels per input pixel.
+    """
+
+    scale_x: float
+    scale_y: float
+    offset_x: float
+    offset_y: float
+    rows: int
+    columns: int
+
+    def extent(self) -> Extent:
+        """The film rectangle that the whole input covers; reaches outside the film where the input was padded."""
+        return Extent(
+            self.offset_x,
+            self.offset_y,
+            self.offset_x + self.scale_x * self.columns,
+            self.offset_y + self.scale_y * self.rows,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """A rectangle in film coordinates: left, top, right, bottom, in pixels."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """A film made ready: `grey` (rows, columns) float32 in 0..255 before normalization, and its placement."""
+
+    grey: NDArray[np.float32]
+    placement: Placement
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Which model said it, on what, how fast: stands beside every score on screen and in every file."""
+
+    model: str
+    version: str
+    sha256: str
+    device: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What the model says of one frame.
+
+    scores: label -> 0..1 as the network gives them; abnormal: 0..1, calibrated where the card says so.
+    population: the name of the card's, by whose calibration and operating point the film is decided. age (whole years,
+    None for unknown), view ("PA", "AP", "lateral", "" for unknown): what chose it. outside: why the film belongs to
+    none; it then has no decision, and its score is that of the card's first population, for which it is not calibrated.
+    overruled: why the input check had refused the film, where it was scored anyway; it then has no decision.
+    """
+
+    ref: ImageRef
+    scores: Mapping[str, float]
+    abnormal: float
+    calibrated: bool
+    operating_point: OperatingPoint
+    decision: Decision | None
+    provenance: Provenance
+    notes: tuple[str, ...] = ()
+    population: str = ""
+    age: int | None = None
+    view: str = ""
+    outside: Problem | None = None
+    overruled: Problem | None = None
+
+    @property
+    def undecided(self) -> Problem | None:
+        """Why the film has no decision; None where it has one."""
+        return self.overruled or self.outside
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Heatmap:
+    """An unnormalized class activation map: `values` (h, w) float32 >= 0, its `peak`, and the film it covers.
+
+    `reference` is the activation drawn as full color, from the card, so that two films can be compared.
+    Not a segmentation and not a probability.
+    """
+
+    ref: ImageRef
+    values: NDArray[np.float32]
+    peak: float
+    extent: Extent
+    label: str
+    layer: str
+    method: str
+    reference: float
+    provenance: Provenance
+
+
+class Status(StrEnum):
+    """What became of a frame, or of a file that cannot be opened, in the word of every table."""
+
+    SCORED = "scored"
+    NOT_SCORED = "not_scored"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scored:
+    """A frame with a prediction, and the heat map where one was asked for."""
+
+    status: ClassVar[Status] = Status.SCORED
+    ref: ImageRef
+    prediction: Prediction
+    heatmaps: Mapping[str, Heatmap] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class NotScored:
+    """A frame that opened but gets no score, and why.
+
+    may_overrule: whether a reader may have it scored anyway: not what the file itself rules out.
+    """
+
+    status: ClassVar[Status] = Status.NOT_SCORED
+    ref: ImageRef
+    problem: Problem
+    provenance: Provenance | None = None
+    may_overrule: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A file or frame that could not be opened; `ref` is known where its header was."""
+
+    status: ClassVar[Status] = Status.FAILED
+    problem: Problem
+    ref: ImageRef | None = None
+
+
+DISCLAIMER = "Research and education only. Not for diagnostic use."
+"""Said beside every score and heat map: in the panel, in cards and in everything exported."""
+
+Outcome: TypeAlias = Scored | NotScored | Failed
+"""One row of a batch: always exactly one for a frame, or for a file that cannot be opened."""

@@ -1,0 +1,1 @@
+"""What readers say of a folder: store, verdicts, table, figures, export. Knows neither Qt nor torch."""

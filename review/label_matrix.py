@@ -1,0 +1,129 @@
+"""What model and readers call each film: normal, abnormal or unsure, side by side, for every figure of a review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inference.decide import bounds
+from inference.models.card import OperatingPoint
+from review.final_verdict import FilmVerdicts, FinalReason
+from review.verdicts import Agreed, Columns, ReviewLabel, Verdict
+
+NOTHING, NORMAL, ABNORMAL, UNSURE, OTHER = -1, 0, 1, 2, 3
+"""What a film is called. OTHER: by a label that is none of the review's now, so that nobody knows what it means."""
+CALLED = ("normal", "abnormal", "unsure")
+"""The words for NORMAL, ABNORMAL and UNSURE; the order of rows and columns of confusion tables."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LabelMatrix:
+    """n films, in the order of the review's columns.
+
+    point: of the population that all films are of, else of the card's first; mixed: where films have different ones.
+    thresholds: (n,) by which each film was decided. scores: (n,) float64, NaN without a score, and for a film outside
+    the model's populations, which is in no figure: `outside` of them. population: whose all others are; "" where they
+    are of several. model: (n,) int8 at the operating point. readers, seen: by reader, (n,) int8 what they call it, (n,)
+    bool whether the score was in sight then. final: (n,) int8 the final label. final_seen: (n,) bool, whether any of
+    those whose verdicts the film has saw the score. waiting: (n,) bool, readers' labels differ and nobody has
+    adjudicated. patients: who is drawn together; a film without one is its own.
+    """
+
+    point: OperatingPoint
+    scores: NDArray[np.float64]
+    model: NDArray[np.int8]
+    readers: Mapping[str, NDArray[np.int8]]
+    seen: Mapping[str, NDArray[np.bool_]]
+    final: NDArray[np.int8]
+    final_seen: NDArray[np.bool_]
+    waiting: NDArray[np.bool_]
+    patients: NDArray[np.str_]
+    thresholds: NDArray[np.float64]
+    outside: int = 0
+    population: str = ""
+    mixed: bool = False
+
+    def __len__(self) -> int:
+        return len(self.scores)
+
+
+def gather(
+    columns: Columns,
+    said: Mapping[int, FilmVerdicts],
+    readers: Sequence[str],
+    labels: Iterable[ReviewLabel],
+    point: OperatingPoint,
+    points: Mapping[str, OperatingPoint] | None = None,
+) -> LabelMatrix:
+    """What everybody calls each film. said: `export_final.sayings` of the verdicts that hold, by film.
+
+    points: as `Listing` takes them.
+    """
+    decisive = bounds(columns.population, point, points or {})
+    outside = columns.outside()
+    scores = np.where(outside, np.nan, columns.abnormal)
+    whose = {columns.population[row] for row in np.flatnonzero(np.isfinite(scores)).tolist()}
+    meaning = {"normal": NORMAL, "abnormal": ABNORMAL}
+    meaning |= {label.name: ABNORMAL if label.abnormal else NORMAL for label in labels}
+    row_of = {film: row for row, film in enumerate(columns.film.tolist())}
+    called = {reader: np.full(len(columns), NOTHING, np.int8) for reader in readers}
+    seen = {reader: np.zeros(len(columns), np.bool_) for reader in readers}
+    final = np.full(len(columns), NOTHING, np.int8)
+    final_seen, waiting = np.zeros(len(columns), np.bool_), np.zeros(len(columns), np.bool_)
+    for film, own in said.items():
+        row = row_of.get(film)
+        if row is None:
+            continue
+        for verdict in own.readers:
+            if verdict.reader in called:
+                called[verdict.reader][row] = _call(verdict, meaning)
+                seen[verdict.reader][row] = verdict.said is not None and verdict.score_visible
+        settled = own.final()
+        final[row] = meaning.get(settled.label, OTHER) if settled.label else _WITHOUT.get(settled.why, NOTHING)
+        final_seen[row] = any(verdict.said is not None and verdict.score_visible for verdict in _all(own))
+        waiting[row] = settled.why is FinalReason.DIFFER
+    population = whose.pop() if len(whose) == 1 else ""
+    point = (points or {}).get(population, point) if population else point
+    mixed = len(np.unique(decisive[np.isfinite(scores), 1])) > 1
+    return LabelMatrix(
+        point, scores, _decided(scores, decisive), called, seen, final, final_seen, waiting, _patients(columns),
+        decisive[:, 1], int(np.count_nonzero(outside)), population, mixed,
+    )  # fmt: skip
+
+
+def _decided(scores: NDArray[np.float64], decisive: NDArray[np.float64]) -> NDArray[np.int8]:
+    """(n,) scores -> (n,) what the model calls them: `inference.decide.decide`; NOTHING without a score."""
+    low, threshold, high = decisive.T
+    calls = np.where(scores >= threshold, ABNORMAL, NORMAL).astype(np.int8)
+    calls[(scores >= low) & (scores < high)] = UNSURE
+    calls[np.isnan(scores)] = NOTHING
+    return calls
+
+
+_WITHOUT = {FinalReason.UNSURE: UNSURE}
+
+
+def _call(verdict: Verdict, meaning: Mapping[str, int]) -> int:
+    if verdict.said is None:
+        return NOTHING
+    if verdict.said is Agreed.UNSURE or not verdict.label:
+        return UNSURE
+    return meaning.get(verdict.label, OTHER)
+
+
+def _all(own: FilmVerdicts) -> tuple[Verdict, ...]:
+    return (*own.readers, own.adjudicated) if own.adjudicated is not None else own.readers
+
+
+def _patients(columns: Columns) -> NDArray[np.str_]:
+    """(n,) names to draw by; a film's own name cannot be a patient's, whose names hold no space."""
+    names = zip(columns.patient, columns.film.tolist(), strict=True)
+    return np.array([patient or f"film {film}" for patient, film in names], dtype=np.str_)
+
+
+def count_patients(calls: LabelMatrix, rows: NDArray[np.bool_]) -> int:
+    """How many patients these films are of."""
+    return len(np.unique(calls.patients[rows]))

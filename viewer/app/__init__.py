@@ -1,0 +1,1 @@
+"""Start, main window, menus, first run: ties the rest together, and nothing imports it."""

@@ -1,0 +1,357 @@
+"""The window as a program: services, theme, the hook for the unexpected, and the event loop from start to end."""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import signal
+import socket
+import sys
+import tempfile
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from types import FrameType, TracebackType
+
+import platformdirs
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QSocketNotifier, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from imaging.faults import Fault, Problem
+from imaging.image import ImageRef
+from imaging.reading.limits import HANDS
+from imaging.reading.scan import scan
+from imaging.workers.pool import DecoderPool
+from inference.devices import link
+from inference.models import catalogue
+from inference.models.card import ModelCard
+from inference.models.card_file import read_card, refused
+from review.places import begun_with
+from review.scoring import RunEvent, score_folder
+from review.store import ReviewStore
+from viewer.app.first_run import FirstRun
+from viewer.app.main_window import MainWindow
+from viewer.browser.session import Session
+from viewer.jobs.film_jobs import Services, WindowScorer
+from viewer.settings import Settings, default_file
+from viewer.widgets import theme
+from viewer.widgets.dialogs import report
+from viewer.widgets.display import has_display
+
+_LARGEST = 1 << 20
+
+
+class CrashHook(QObject):
+    """While it is open: unexpected exceptions and crashes of native code go to files in `folder`."""
+
+    crashed = Signal(object)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        folder = _writable(folder)
+        self._errors = _fresh(folder / "errors.txt")
+        self._native = _fresh(folder / "crash.txt").open("a", encoding="utf-8")
+        faulthandler.enable(self._native)
+        self._before = sys.excepthook
+        sys.excepthook = self._on_exception
+
+    def close(self) -> None:
+        """Put things back as they were."""
+        sys.excepthook = self._before
+        faulthandler.disable()
+        self._native.close()
+
+    @Slot(object)
+    def note(self, error: BaseException) -> None:
+        """Write an unexpected error down."""
+        with self._errors.open("a", encoding="utf-8") as file:
+            file.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S}\n{report(error)}\n\n")
+
+    @Slot()
+    def forget(self) -> None:
+        """Keep nothing of what was written."""
+        self._errors.unlink(missing_ok=True)
+        self._native.truncate(0)
+
+    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._before(kind, error, trace)
+            return
+        self.note(error)
+        self.crashed.emit(error)
+
+
+def _writable(folder: Path) -> Path:
+    """The folder, or the system's temporary one: a window must not fail to open for want of a log."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return folder
+    except OSError:
+        return Path(tempfile.mkdtemp(prefix="hilum-"))
+
+
+def _fresh(file: Path) -> Path:
+    """The file, begun anew once it has grown large."""
+    if file.exists() and file.stat().st_size > _LARGEST:
+        file.unlink()
+    return file
+
+
+class FileOpen(QObject):
+    """Listens to every event of `application`, its parent, for those that name a file to open."""
+
+    asked = Signal(object)
+    """A list with the `Path`."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the events that name a file; the others go on to whom they are for."""
+        if event.type() != QEvent.Type.FileOpen or not isinstance(event, QFileOpenEvent) or not event.file():
+            return False
+        self.asked.emit([Path(event.file())])
+        return True
+
+
+def listener(application: QApplication) -> FileOpen | None:
+    """Where the desktop tells by events which film to open, whoever listens to them; None where it does not."""
+    return FileOpen(application) if sys.platform == "darwin" else None
+
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+class Interrupt(QObject):
+    """Python runs its handlers between its own instructions; a socket wakes Qt's event loop so that there are some."""
+
+    asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._read, self._write = socket.socketpair()
+        for end in (self._read, self._write):
+            end.setblocking(False)
+        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_woken)
+        self._before = [signal.signal(number, self._on_signal) for number in _SIGNALS]
+        self._fd_before = signal.set_wakeup_fd(self._write.fileno())
+
+    def close(self) -> None:
+        """Put things back as they were."""
+        signal.set_wakeup_fd(self._fd_before)
+        for number, before in zip(_SIGNALS, self._before, strict=True):
+            signal.signal(number, before)
+        self._notifier.setEnabled(False)
+        self._read.close()
+        self._write.close()
+
+    def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
+        self.asked.emit()
+
+    @Slot()
+    def _on_woken(self) -> None:
+        self._read.recv(64)
+
+
+_SIZE = QSize(1440, 900)
+_SETTLE_MS = 300
+_LONGEST_MS = 120_000
+
+
+class Screenshot(QObject):
+    """Watches a window, saves one picture, closes the window. `status` is 0 when a film was shown."""
+
+    def __init__(self, window: MainWindow, file: Path) -> None:
+        super().__init__(window)
+        self.status = 1
+        self._window = window
+        self._file = file
+        window.resize(_SIZE)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._save)
+        session = window.session
+        for fact in (session.film_changed, session.scores.outcome_changed, session.scores.model_changed):
+            fact.connect(self._look)
+        QTimer.singleShot(_LONGEST_MS, self, self._save)
+
+    @Slot()
+    def _look(self) -> None:
+        """Once everything is known, the picture is taken as soon as nothing more has changed for a moment."""
+        session = self._window.session
+        opened, model = session.opened, session.scores.model
+        known = opened is not None and session.scores.outcome(opened.ref) is not None
+        if known or (model is not None and session.scores.card is None and opened is not None) or session.problem:
+            self._settle.start()
+
+    @Slot()
+    def _save(self) -> None:
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        saved = self._window.grab().save(str(self._file))
+        self.status = 0 if saved and self._window.session.opened is not None else 1
+        self._window.close()
+
+
+_FOREIGN = QSettings.Format.NativeFormat
+"""Not the format of the window's own settings."""
+
+
+def run(
+    paths: Sequence[Path] = (),
+    screenshot: Path | None = None,
+    *,
+    review: Path | None = None,
+    reader: str = "",
+    read_first: bool | None = None,
+    model: str | None = None,
+    operating_point: str | None = None,
+) -> int:
+    """Show the window with these films and folders until it is closed; returns the exit status.
+
+    `review` is a folder to review instead, by `reader` ("": who read last), scores hidden if `read_first` (None: as
+    they read last). `model`: id or folder of the one that scores (None: the one in use); `operating_point`: its name.
+
+    With `screenshot`, save a picture of the window there once the first film is shown and its score is known, write
+    the picture's path to stdout and end: 0, or 1 where no film could be shown. Nothing is remembered of such a run, and
+    it needs no display. Any other run without a display says so on stderr and returns 2.
+    """
+    if not has_display():
+        if screenshot is None:
+            sys.stderr.write("There is no display. Use --screenshot FILE for a picture of the window.\n")
+            return 2
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # it tells of what it cannot do with windows
+    with DecoderPool(hands=HANDS) as pool, tempfile.TemporaryDirectory() as nowhere:
+        pool.warm()
+        if paths or review is not None:  # torch will be wanted as soon as the window is there
+            threading.Thread(target=link, name="hilum-link", daemon=True).start()
+        app = _application()
+        hook = CrashHook(platformdirs.user_log_path("hilum", appauthor=False))
+        settings = Settings(Path(nowhere) / "window.ini" if screenshot is not None else default_file())
+        window = MainWindow(Session(services(pool, model)), settings)
+        window.session.crashed.connect(hook.note)
+        hook.crashed.connect(window.show_error)
+        window.forgetting.forgotten.connect(hook.forget)
+        window.closed.connect(app.quit)
+        interrupt = Interrupt()
+        # Queued: before the event loop runs, its end would be asked for in vain.
+        interrupt.asked.connect(window.close, Qt.ConnectionType.QueuedConnection)
+        if (handed := listener(app)) is not None:
+            handed.asked.connect(window.open_paths)
+        shot = Screenshot(window, screenshot) if screenshot is not None else None
+        window.show()
+        QTimer.singleShot(0, window.session.start)
+        if shot is None:
+            FirstRun(window).begin()
+        if operating_point is not None:
+            window.session.scores.choose_operating_point(operating_point)
+        if review is not None:
+            window.review.open(review, reader, read_first)
+        window.open_paths(list(paths))
+        app.exec()
+        window.session.close()
+        window.review.close()
+        interrupt.close()
+        hook.close()
+    if shot is None:
+        return 0
+    sys.stdout.write(f"{screenshot}\n")
+    return shot.status
+
+
+def services(pool: DecoderPool, model: str | None = None) -> Services:
+    """The real ones: files, decoders and a model by its id or folder; None is the one in use."""
+    return Services(
+        _scan,
+        pool.read,
+        pool.map,
+        partial(_model, model),
+        partial(_open_scorer, model),
+        _use,
+        _roll_back,
+        _installed,
+        pool.close,
+        ReviewStore.open,
+        partial(_score_folder, pool),
+        partial(_begun_with, model),
+    )
+
+
+def _begun_with(name: str | None, folder: Path, card: ModelCard) -> ModelCard:
+    """The model that a folder's review goes on with; the one that the window was opened with, where one was named."""
+    return card if name is not None else begun_with(folder, card, [model.card for model in catalogue.available()])
+
+
+def _score_folder(pool: DecoderPool, review: ReviewStore, scorer: WindowScorer) -> Iterator[RunEvent]:
+    from inference.score import Scorer as Real
+
+    if not isinstance(scorer, Real):
+        raise TypeError("only the real scorer scores a folder")
+    return score_folder(review, scorer, pool)
+
+
+def _scan(paths: Iterable[Path]) -> Iterator[ImageRef | Problem]:
+    return scan(list(paths))
+
+
+def _model(name: str | None) -> ModelCard | Problem:
+    try:
+        return read_card(catalogue.default_model() if name is None else catalogue.find(name))
+    except Fault as fault:
+        return fault.problem
+
+
+def _open_scorer(name: str | None, card: ModelCard) -> WindowScorer:
+    """Loads torch; called in the inference lane. The scorer is of the very weights that the card names.
+
+    `name`: the model that the window was opened with, which may lie in no store; another one may be in use since.
+    """
+    from inference.score import Scorer as Real
+
+    held = catalogue.holding(card)
+    scorer = Real.open(_named(name, card) or (held.folder if held is not None else catalogue.find(card.id)))
+    if scorer.card != card:
+        raise refused(f"{card.id} was replaced while the window was open.", None, "Start Hilum again.")
+    return scorer
+
+
+def _named(name: str | None, card: ModelCard) -> Path | None:
+    """The folder of the model that was named, where it is the one with this card."""
+    folder = catalogue.find(name) if name is not None else None
+    return folder if folder is not None and read_card(folder) == card else None
+
+
+def _use(folder: Path) -> ModelCard:
+    """A model folder of the store is used where it lies; another one is installed first."""
+    cards = {model.folder: model.card for model in catalogue.available()}
+    card = cards[folder] if folder in cards else catalogue.install(folder)
+    held = catalogue.holding(card)
+    catalogue.use(held.name if held is not None else card.id)
+    return card
+
+
+def _roll_back() -> ModelCard:
+    return read_card(catalogue.rollback())
+
+
+def _installed() -> Sequence[ModelCard]:
+    """One of each id, as a training asks for a model to start from by its id."""
+    models = [model for model in catalogue.available() if model.name == model.card.id]
+    used = catalogue.in_use() if models else None
+    return tuple(model.card for model in sorted(models, key=lambda model: model.folder != used))
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("hilum")
+    app.setApplicationDisplayName("Hilum")
+    app.setDesktopFileName("hilum")
+    QSettings.setPath(_FOREIGN, QSettings.Scope.UserScope, os.devnull)  # dialogs of files write paths into Qt's own
+    theme.apply(app)
+    return app

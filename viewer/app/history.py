@@ -1,0 +1,322 @@
+"""What the program keeps of what was done with it: what there is, how large it is, and its removal. No Qt here."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QMessageBox, QWidget
+
+from review.database import WriterLock
+from review.places import REVIEW_FILE, data_folder, reviews_folder
+from viewer.app.opening_menu import OpeningMenu
+from viewer.browser.session import Session
+from viewer.jobs.job_thread import Priority
+from viewer.review.review_view import ReviewView
+from viewer.training.training_controller import TrainingController
+from viewer.widgets.forms import column, said
+
+_WORK = "-work"
+_PATIENCE, _PAUSE = 20, 0.05
+"""How often a lock is asked for, and the seconds between."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAmount:
+    """Reviews or trainings in the data folder: how many, and how many bytes."""
+
+    count: int = 0
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What is kept beside the settings."""
+
+    reviews: StoredAmount
+    trainings: StoredAmount
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """What is gone; `left` names what could not be removed, and why."""
+
+    reviews: StoredAmount = StoredAmount()
+    trainings: StoredAmount = StoredAmount()
+    left: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryFolders:
+    """Where the history lies. A review or a training each has a folder of its own in its place."""
+
+    reviews: Path
+    trainings: Path
+    cache: Path
+
+    @classmethod
+    def of_user(cls) -> HistoryFolders:
+        """Those of the person who is logged in."""
+        data = data_folder()
+        return cls(reviews_folder(data), data / "trainings", platformdirs.user_cache_path("hilum", appauthor=False))
+
+
+def looking(places: HistoryFolders) -> Iterator[History]:
+    """What there is."""
+    yield History(_reviews(places.reviews), _trainings(places.trainings))
+
+
+def removing(places: HistoryFolders, *, reviews: bool, trainings: bool) -> Iterator[Removed]:
+    """Remove what the program made to be quick, and the reviews and trainings if they are not wanted any more."""
+    left: list[str] = []
+    shutil.rmtree(places.cache, ignore_errors=True)
+    gone_reviews = _remove_reviews(places.reviews, left) if reviews else StoredAmount()
+    gone_trainings = _remove_trainings(places.trainings, left) if trainings else StoredAmount()
+    yield Removed(gone_reviews, gone_trainings, tuple(left))
+
+
+def amount(kept: StoredAmount, one: str) -> str:
+    """In words: "3 reviews (1.2 MB)"."""
+    return f"{kept.count:,} {one}{'' if kept.count == 1 else 's'} ({size_text(kept.size)})"
+
+
+def size_text(size: int) -> str:
+    """Bytes as people say them, in powers of ten."""
+    for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+        if size >= factor:
+            return f"{size / factor:.1f} {unit}"
+    return f"{size} bytes"
+
+
+def _reviews(folder: Path) -> StoredAmount:
+    found = [place for place in _folders(folder) if (place / REVIEW_FILE).is_file()]
+    return StoredAmount(len(found), sum(map(_size, found)))
+
+
+def _trainings(folder: Path) -> StoredAmount:
+    """A model and the work folder beside it are one training."""
+    found = _folders(folder)
+    return StoredAmount(len({place.name.removesuffix(_WORK) for place in found}), sum(map(_size, found)))
+
+
+def _remove_reviews(folder: Path, left: list[str]) -> StoredAmount:
+    """Each review that nobody has open; the lock is let go of first, because an open file stays on some systems."""
+    before = _reviews(folder)
+    for place in _folders(folder):
+        lock = _lock(place)
+        if lock is None:
+            left.append(f"The review {place.name} is open in another window.")
+            continue
+        lock.free()
+        _remove(place, left)
+    after = _reviews(folder)
+    return StoredAmount(before.count - after.count, before.size - after.size)
+
+
+def _lock(place: Path) -> WriterLock | None:
+    """The lock of a review, which a window that has just closed it may hold for a moment yet."""
+    for _ in range(_PATIENCE):
+        try:
+            lock = WriterLock.take(place)
+        except sqlite3.Error:
+            return None
+        if lock is not None:
+            return lock
+        time.sleep(_PAUSE)
+    return None
+
+
+def _remove_trainings(folder: Path, left: list[str]) -> StoredAmount:
+    before = _trainings(folder)
+    for place in _folders(folder):
+        _remove(place, left)
+    after = _trainings(folder)
+    return StoredAmount(before.count - after.count, before.size - after.size)
+
+
+def _remove(place: Path, left: list[str]) -> None:
+    try:
+        shutil.rmtree(place)
+    except OSError as error:
+        left.append(f"{place} cannot be removed: {error.strerror or 'the disk refused'}.")
+
+
+def _folders(folder: Path) -> list[Path]:
+    """Folders in it, no links: what lies elsewhere is not ours."""
+    try:
+        return sorted(place for place in folder.iterdir() if place.is_dir() and not place.is_symlink())
+    except OSError:
+        return []
+
+
+def _size(folder: Path) -> int:
+    total = 0
+    for place, _, names in os.walk(folder):
+        for name in names:
+            try:
+                total += Path(place, name).lstat().st_size
+            except OSError:
+                continue  # it went while we looked
+    return total
+
+
+_WIDTH = 480
+_ALWAYS = (
+    "The list of what was opened, the folders that dialogs begin in, the log of unexpected errors, and the order of a "
+    "training that has no model yet are forgotten. Films, installed models and your settings stay."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class InUse:
+    """What must not be removed now."""
+
+    review: bool = False
+    training: bool = False
+
+
+class ForgetDialog(QDialog):
+    """`reviews` and `trainings` are the ticks."""
+
+    def __init__(self, history: History, in_use: InUse, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Forget history")
+        self.reviews = _tick(history.reviews, "review", in_use.review)
+        self.trainings = _tick(history.trainings, "training", in_use.training)
+        whole = column(self, 8, margins=(18, 16, 18, 14))
+        always = QLabel(_ALWAYS)
+        always.setTextFormat(Qt.TextFormat.PlainText)
+        always.setWordWrap(True)
+        whole.addWidget(always)
+        self.notes: list[str] = []
+        for tick, kept, lost, busy, why in (
+            (
+                self.reviews,
+                history.reviews,
+                "Verdicts that were not handed over are lost.",
+                in_use.review,
+                "A review is open. Close it first: Review > Close the review.",
+            ),
+            (
+                self.trainings,
+                history.trainings,
+                "Models that were not put into use are lost.",
+                in_use.training,
+                "A training is running. It is remembered until it ends.",
+            ),
+        ):
+            self.notes.append((why if busy else lost) if kept.count or busy else "")
+            note = said("warning" if busy else "muted")
+            note.setText(self.notes[-1])
+            note.setContentsMargins(24, 0, 0, 0)
+            whole.addSpacing(6)
+            whole.addWidget(tick)
+            if self.notes[-1]:
+                whole.addWidget(note)
+        whole.addSpacing(8)
+        whole.addStretch()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go = buttons.addButton("Forget", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        whole.addWidget(buttons)
+        self.setFixedWidth(min(_WIDTH, self.screen().availableSize().width() - 40))
+        self.resize(self.width(), whole.totalHeightForWidth(self.width()))
+        self.go.setFocus()
+
+
+def _tick(kept: StoredAmount, one: str, busy: bool) -> QCheckBox:
+    tick = QCheckBox(f"Remove {amount(kept, one)} too" if kept.count else f"No {one} is kept")
+    tick.setEnabled(bool(kept.count) and not busy)
+    return tick
+
+
+class ForgetHistory(QObject):
+    """Owned by the window. `forgotten` tells whoever keeps something else, such as the log."""
+
+    said = Signal(str)
+    forgotten = Signal()
+
+    def __init__(
+        self, session: Session, opening: OpeningMenu, training: TrainingController, review: ReviewView, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self.places = HistoryFolders.of_user()
+        self.dialog: ForgetDialog | None = None
+        self.warning: QMessageBox | None = None
+        self._session, self._window = session, window
+        self._opening, self._training, self._review = opening, training, review
+        self._before = ""
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask, once the disk has said what there is."""
+        if self.dialog is None:
+            job = self._session.io.job(lambda: looking(self.places), Priority.NOW)
+            job.reported.connect(self._on_looked)
+            job.crashed.connect(self._session.crashed)
+            job.start()
+
+    @Slot(object)
+    def _on_looked(self, history: History) -> None:
+        if self.dialog is None:
+            in_use = InUse(self._review.review.is_open, self._training.run.is_running)
+            self.dialog = ForgetDialog(history, in_use, self._window)
+            self.dialog.accepted.connect(self._on_accepted)
+            self.dialog.finished.connect(self._on_closed)
+            self.dialog.open()
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        dialog = self.dialog
+        if dialog is None:
+            return
+        reviews = dialog.reviews.isChecked() and not self._review.review.is_open
+        trainings = dialog.trainings.isChecked() and not self._training.run.is_running
+        self._before = self._forget()
+        job = self._session.io.job(lambda: removing(self.places, reviews=reviews, trainings=trainings), Priority.NOW)
+        job.reported.connect(self._on_removed)
+        job.crashed.connect(self._session.crashed)
+        job.start()
+
+    def _forget(self) -> str:
+        """What needs no disk but the settings'; returns what that was, in words."""
+        count = len(self._opening.recent.paths())
+        order = self._training.run.order is not None and not self._training.run.is_running
+        self._opening.recent.forget()
+        self._training.forget()
+        self._review.asking.forget()
+        self.forgotten.emit()
+        names = [f"{count} recent path{'' if count == 1 else 's'}", "the log"]
+        return ", ".join([*names, "the order of a training"] if order else names)
+
+    @Slot(object)
+    def _on_removed(self, removed: Removed) -> None:
+        parts = [
+            amount(kept, one)
+            for kept, one in ((removed.reviews, "review"), (removed.trainings, "training"))
+            if kept.count
+        ]
+        gone = f" Removed: {', '.join(parts)}." if parts else ""
+        sentence = f"Forgotten: {self._before}.{gone}"
+        self.said.emit(sentence)
+        if removed.left:
+            self.warning = QMessageBox(self._window)
+            self.warning.setIcon(QMessageBox.Icon.Warning)
+            self.warning.setWindowTitle("Forget history")
+            self.warning.setText("\n".join((sentence, "", "Not removed:", *removed.left)))
+            self.warning.open()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None

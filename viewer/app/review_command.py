@@ -1,0 +1,230 @@
+"""`hilum review`: a folder read in the window, or its review scored and handed over where there is no display."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from imaging.process import uncollected
+from inference.devices import CHOICES
+
+if TYPE_CHECKING:
+    from imaging.commands import Parsers
+    from inference.models.card import ModelCard, OperatingPoint
+    from inference.progress import Progress
+    from review.export import Target
+    from review.store import ReviewStore
+
+
+_DESCRIPTION = """\
+Read the films of a folder, the worst first, with the model's scores. What readers say is kept in the user's data folder
+and goes on from where it was. With --export, --labels or --score no window is opened and no display is needed."""
+_EPILOG = """\
+Files written by --export hold pseudonyms in place of paths and UIDs, unless --identity is given; notes stand as readers
+wrote them. A labels file always holds paths, as hilum train needs them.
+Exit status: 0 done; 1 done, but something failed and was named; 2 wrong usage or nothing usable."""
+
+
+def add_parsers(subparsers: Parsers) -> None:
+    """Add review; it sets `run`: arguments, stdout and stderr -> exit status."""
+    parser = subparsers.add_parser(
+        "review",
+        help="read a folder of films in the window, or hand over what was read",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.add_argument(
+        "--reader",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="who reads; with --export whose verdicts (again for several; default: everybody's)",
+    )
+    parser.add_argument("--read-first", action="store_true", help="hide scores until the verdict")
+    parser.add_argument(
+        "--model", metavar="ID|FOLDER", help="default: the one that the review began with, else that in use"
+    )
+    parser.add_argument("--operating-point", metavar="NAME", help="default: balanced, else the card's first")
+    parser.add_argument(
+        "--export",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="FILE",
+        help="write .csv, .json, .xlsx or .pdf, or labels.csv to train with",
+    )
+    parser.add_argument("--labels", type=Path, metavar="FILE", help="write labels to train with under another name")
+    parser.add_argument("--identity", action="store_true", help="with paths and UIDs of the films")
+    parser.add_argument("--score", action="store_true", help="first score what is new or changed in the folder")
+    parser.add_argument("--device", choices=CHOICES, default="auto", help="for --score")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """Open the window, or score and write files. Exit status 0; 1 where something failed; 2 where nothing could be."""
+    from imaging.faults import Fault
+
+    if args.folder.is_file():
+        return _refused(err, f"{args.folder} is a file. Name the folder that it lies in.")
+    if not args.folder.is_dir():
+        return _refused(err, f"there is no folder {args.folder}.")
+    if not (args.export or args.labels or args.score):
+        return _window(args, err)
+    try:
+        return _work(args, err)
+    except Fault as fault:
+        return _refused(err, fault.problem.sentence())
+
+
+def _window(args: argparse.Namespace, err: TextIO) -> int:
+    if len(args.reader) > 1:
+        return _refused(err, "one reader reads at a time: give --reader once.")
+    if args.identity:
+        return _refused(err, "--identity goes with --export.")
+    if args.operating_point is not None and (wrong := _no_point(args, _card(args.model))):
+        return _refused(err, wrong)
+    with uncollected("viewer.app.application"):
+        from viewer.app.application import run
+
+    return run(
+        review=args.folder,
+        reader=args.reader[0] if args.reader else "",
+        read_first=args.read_first or None,
+        model=args.model,
+        operating_point=args.operating_point,
+    )
+
+
+def _work(args: argparse.Namespace, err: TextIO) -> int:
+    from inference.decide import operating_point
+    from inference.progress import Progress
+    from review.places import begun_with
+    from review.store import ReviewStore
+
+    targets = _targets(args)
+    used = _card(args.model)
+    card = used if args.model is not None else begun_with(args.folder, used, _models())
+    if wrong := _no_point(args, card):
+        return _refused(err, wrong)
+    point = operating_point(card, args.operating_point)
+    progress = Progress(err)
+    if card != used:
+        progress.say(
+            f"This review goes on with {card.id} {card.version}, which it began with; in use is {used.id} "
+            f"{used.version}. For a review with that one: --model {used.id}."
+        )
+    with ReviewStore.open(args.folder, card) as store:
+        if store.recovered:
+            progress.say(store.recovered)
+        failed = _score(args, store, progress) if args.score else False
+        unknown = [reader for reader in args.reader if reader not in store.readers()]
+        if unknown:
+            known = ", ".join(store.readers()) or "nobody"
+            return _refused(err, f"{unknown[0]} has given no verdict here; {known} has.")
+        if not len(store.columns()):
+            return _refused(err, f"the review of {args.folder} has no films. Give --score to score what is there.")
+        written = _export(args, store, targets, point, progress)
+    if targets and not written:
+        return 2
+    return 1 if failed or written < len(targets) else 0
+
+
+def _targets(args: argparse.Namespace) -> tuple[Target, ...]:
+    """What is to be written. Raises Fault for a file of no known kind, and for one that is named twice."""
+    from inference.whole_files import refused
+    from review.export import ExportKind, Target, kind_of
+
+    targets = [Target(kind_of(path), path.absolute()) for path in args.export]
+    targets += [Target(ExportKind.LABELS, args.labels.absolute())] if args.labels else []
+    paths = [target.path for target in targets]
+    if len(set(paths)) < len(paths):
+        raise refused("One file is named twice.", None, "Name each file once.")
+    return tuple(targets)
+
+
+def _card(model: str | None) -> ModelCard:
+    from inference.models import catalogue
+    from inference.models.card_file import read_card
+
+    return read_card(catalogue.find(model) if model is not None else catalogue.default_model())
+
+
+def _models() -> list[ModelCard]:
+    from inference.models import catalogue
+
+    return [model.card for model in catalogue.available()]
+
+
+def _no_point(args: argparse.Namespace, card: ModelCard) -> str:
+    """Why the operating point that was named cannot be; "" where it can."""
+    names = [point.name for point in card.operating_points]
+    if args.operating_point is None or args.operating_point in names:
+        return ""
+    return f"{card.id} has no operating point {args.operating_point}. It has {', '.join(names)}."
+
+
+def _score(args: argparse.Namespace, store: ReviewStore, progress: Progress) -> bool:
+    """Score what is new or changed; returns whether some of it failed. Raises Fault where it cannot begin."""
+    from imaging.faults import Code, Fault, Problem
+    from imaging.reading.limits import HANDS
+    from imaging.workers.pool import DecoderPool
+    from inference.models import catalogue
+    from inference.score import Scorer
+    from review.scoring import FolderScored, FolderSearched, Paused, Recorded, score_folder
+
+    if store.read_only:
+        message = "Another window or command has this review open."
+        raise Fault(Problem(Code.REVIEW_REFUSED, message, "Close it, or leave out --score.", args.folder))
+    held = catalogue.holding(store.card)
+    scorer = Scorer.open(held.folder if held is not None else args.model, args.device, args.operating_point)
+    failed = False
+    with DecoderPool(HANDS) as pool:
+        for event in score_folder(store, scorer, pool):
+            if isinstance(event, FolderSearched):
+                progress.show(f"{event.files:,} files found, {event.known:,} known")
+            elif isinstance(event, Recorded):
+                progress.show(f"scoring {event.done:,} of {event.total:,}")
+            elif isinstance(event, Paused):
+                progress.say(f"hilum review: {event.problem.sentence()}")
+                failed = True
+            elif isinstance(event, FolderScored):
+                progress.say(
+                    f"{event.scored:,} scored, {event.not_scored:,} not scored, {event.failed:,} failed, "
+                    f"{event.known:,} known before"
+                )
+                failed = failed or event.failed > 0
+    return failed
+
+
+def _export(
+    args: argparse.Namespace,
+    store: ReviewStore,
+    targets: Sequence[Target],
+    point: OperatingPoint,
+    progress: Progress,
+) -> int:
+    """Write the files; returns how many are there. A file that is named is wanted, in the folder of films as well."""
+    from review.export import ExportOrder, Going, Written, export
+
+    written = 0
+    order = ExportOrder(tuple(targets), tuple(args.reader), point, args.identity, inside=True)
+    for event in export(store, order):
+        name = event.target.path.name
+        if isinstance(event, Going):
+            progress.show(f"{name}: {event.done:,} of {event.total:,} films")
+        elif isinstance(event, Written):
+            written += 1
+            out = ", ".join(f"{count:,} \u00d7 {reason}" for reason, count in event.left_out.items())
+            progress.say(f"{name}: {event.films:,} films" + (f"; left out: {out}" if out else ""))
+        else:
+            progress.say(f"hilum review: {event.problem.sentence()}")
+    return written
+
+
+def _refused(err: TextIO, sentence: str) -> int:
+    err.write(f"hilum review: {sentence}\n")
+    return 2

@@ -1,0 +1,208 @@
+"""The page on which everything begins: what can be opened, what was opened last, and which model would score it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from imaging.faults import Problem
+from inference.models.card import ModelCard
+from viewer.app.opening_menu import OpeningMenu, short_name
+from viewer.browser.session import Session
+from viewer.commands import Actions
+from viewer.jobs.job_thread import Latest, Priority
+from viewer.widgets.forms import ChoiceButton, LinkButton, column
+from viewer.widgets.theme import icon
+
+_BEGINNINGS = {
+    "open": ("Open a film", "open"),
+    "open_folder": ("Open a folder", "folder"),
+    "review_folder": ("Review a folder", "review"),
+    "open_example": ("Open the example", "example"),
+}
+"""What each way to begin is called here, and its icon."""
+_HELPS = ("keys", "help", "tour")
+_ROWS = 5
+"""Of what was opened last so many are shown; the menu has the rest."""
+_GAP = 6
+_TWO_COLUMNS = 380
+_SEARCHING = "The model is being looked for \u2026"
+_NOTHING = "What you open is listed here, by its name alone."
+
+
+class StartPage(QWidget):
+    """Two columns: the ways to begin, and what was opened last. Below them the model in use, and where help is."""
+
+    def __init__(self, actions: Actions, opening: OpeningMenu, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions, self._opening, self._session = actions, opening, session
+        self._looking = Latest()
+        self._gone: frozenset[Path] = frozenset()
+        self.beginnings = [self._beginning(name) for name in _BEGINNINGS]
+        self.recent = [ChoiceButton(low=True) for _ in range(_ROWS)]
+        self.nothing = _label(_NOTHING)
+        self.model = _label("")
+        self.card = LinkButton()
+        self.helps = [self._help(name) for name in _HELPS]
+        self._build()
+        for place, button in enumerate(self.recent):
+            button.clicked.connect(partial(self._open_recent, place))
+        self.card.clicked.connect(actions["model_card"].trigger)
+        opening.recent.changed.connect(self._on_recent)
+        session.scores.model_changed.connect(self._on_model)
+        self._show_recent()
+        self._on_model()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for two columns to be read."""
+        return QSize(640, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where there is no room for two."""
+        super().resizeEvent(event)
+        narrow = self.width() < _TWO_COLUMNS
+        ways = QBoxLayout.Direction
+        self._sides.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was opened last may be gone since."""
+        super().showEvent(event)
+        self._look()
+
+    def _build(self) -> None:
+        left = _column_of("Begin", *self.beginnings)
+        right = _column_of("Recent", *self.recent, self.nothing)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(28)
+        self._sides.addLayout(left, 1)
+        self._sides.addLayout(right, 1)
+        self.card.show_name("Model card")
+        self.card.setToolTip(self._actions["model_card"].toolTip())
+        foot = QHBoxLayout()
+        foot.setSpacing(18)
+        for link in (self.card, *self.helps):
+            link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            foot.addWidget(link)
+        foot.addStretch()
+        whole = column(self, 0)
+        whole.addLayout(self._sides)
+        whole.addSpacing(16)
+        whole.addWidget(_heading("Model in use"))
+        whole.addSpacing(4)
+        whole.addWidget(self.model)
+        whole.addSpacing(8)
+        whole.addLayout(foot)
+
+    def _beginning(self, name: str) -> ChoiceButton:
+        action, (text, picture) = self._actions[name], _BEGINNINGS[name]
+        button = ChoiceButton(icon(picture))
+        button.show_name(text, action.shortcut().toString(action.shortcut().SequenceFormat.NativeText))
+        button.setToolTip(action.toolTip())
+        button.clicked.connect(action.trigger)
+        return button
+
+    def _help(self, name: str) -> LinkButton:
+        action, command = self._actions[name], self._actions.commands[name]
+        key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        link = LinkButton()
+        link.show_name(f"{command.name} ({key})" if key else command.name)
+        link.setToolTip(action.toolTip())
+        link.clicked.connect(action.trigger)
+        return link
+
+    # What was opened last
+
+    @Slot()
+    def _on_recent(self) -> None:
+        self._show_recent()
+        if self.isVisible():
+            self._look()
+
+    def _show_recent(self) -> None:
+        paths = self._opening.recent.paths()[:_ROWS]
+        for place, button in enumerate(self.recent):
+            button.setVisible(place < len(paths))
+            if place < len(paths):
+                gone = paths[place] in self._gone
+                button.show_name(short_name(paths[place]), "gone" if gone else "")
+                button.setToolTip(f"{paths[place]}\nIt is not there any more." if gone else str(paths[place]))
+                button.setEnabled(not gone)
+        self.nothing.setVisible(not paths)
+
+    def _look(self) -> None:
+        """Ask the disk, which may be slow, in the lane that reads."""
+        paths = tuple(self._opening.recent.paths()[:_ROWS])
+        if paths:
+            job = self._session.io.job(lambda: _missing(paths), Priority.LATER)
+            job.reported.connect(self._on_looked)
+            job.crashed.connect(self._session.crashed)
+            self._looking.start(job)
+
+    @Slot(object)
+    def _on_looked(self, gone: frozenset[Path]) -> None:
+        self._gone = gone
+        self._show_recent()
+
+    def _open_recent(self, place: int) -> None:
+        paths = self._opening.recent.paths()
+        if place < len(paths):
+            self._opening.open_recent(paths[place])
+
+    # The model
+
+    @Slot()
+    def _on_model(self) -> None:
+        model = self._session.scores.model
+        if isinstance(model, ModelCard):
+            self.model.setText(f"{model.id} {model.version}. {what_it_cannot(model)}".strip())
+        else:
+            self.model.setText(model.sentence() if isinstance(model, Problem) else _SEARCHING)
+        self.card.setVisible(isinstance(model, ModelCard))
+
+
+def what_it_cannot(card: ModelCard) -> str:
+    """The first sentence of a model's limits, and what they forbid outright; "" where the card names none."""
+    sentences = re.split(r"(?<=[.!?])\s+", card.limits[0].strip()) if card.limits else []
+    return " ".join(sentences[:1] + [text for text in sentences[1:] if text.startswith("Do not ")])
+
+
+def _missing(paths: Sequence[Path]) -> Iterator[frozenset[Path]]:
+    """Those of the paths that are not there."""
+    yield frozenset(path for path in paths if not _is_there(path))
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def _column_of(title: str, *widgets: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout()
+    layout.setSpacing(_GAP)
+    layout.addWidget(_heading(title))
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch()
+    return layout
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "heading")
+    return label
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,95 @@
+"""The line at the bottom: long work with its cancel, the model, where it computes, and what this is not for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from viewer.browser.session import Session
+from viewer.film.text_overlay import PURPOSE
+from viewer.widgets.outcome_text import device_word
+from viewer.widgets.theme import icon
+
+_MESSAGE_MS = 6_000
+
+
+class StatusLine(QStatusBar):
+    """Shows the session's long work; short messages come and go in its place."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(10, 0, 10, 0)
+        self.work = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(120)
+        self.cancel = QToolButton()
+        self.cancel.setIcon(icon("remove"))
+        self.cancel.setToolTip("Stop this")
+        self.cancel.setAccessibleName("Stop")
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.cancel.clicked.connect(session.cancel)
+        self.training = QToolButton()
+        self.training.setToolTip("Show the training")
+        self.training.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.training.hide()
+        self.model = _muted("")
+        self.device = _muted("", 16)
+        self.device.setToolTip("Where scores are made")
+        self._working = QWidget()
+        row = QHBoxLayout(self._working)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.work, self.bar, self.cancel):
+            row.addWidget(widget)
+        row.addStretch()
+        self.addWidget(self._working, 1)
+        self.addPermanentWidget(self.training)
+        self.addPermanentWidget(self.model)
+        self.addPermanentWidget(self.device)
+        self.addPermanentWidget(_muted(PURPOSE, 16))
+        self.messageChanged.connect(self.show_progress)
+        session.finding_changed.connect(self.show_progress)
+        session.scores.progress_changed.connect(self.show_progress)
+        session.scores.model_changed.connect(self._on_model)
+        session.scores.device_changed.connect(self._on_device)
+        self.show_progress()
+        self._on_device()
+
+    def say(self, sentence: str) -> None:
+        """A short message that goes away by itself."""
+        self.showMessage(sentence, _MESSAGE_MS)
+
+    def show_training(self, text: str) -> None:
+        """How far a training is; "" where none runs."""
+        self.training.setText(text)
+        self.training.setVisible(bool(text))
+
+    @Slot()
+    def show_progress(self) -> None:
+        """How far the long work is, if there is any."""
+        progress = self._session.progress
+        self._working.setVisible(progress is not None and not self.currentMessage())
+        if progress is not None:
+            self.work.setText(progress.sentence())
+            self.bar.setRange(0, progress.total)
+            self.bar.setValue(progress.done)
+
+    @Slot()
+    def _on_model(self) -> None:
+        card = self._session.scores.card
+        self.model.setText(f"{card.id} {card.version}" if card else "no model installed")
+
+    @Slot()
+    def _on_device(self) -> None:
+        device = self._session.scores.device
+        self.device.setText(device_word(device))
+        self.device.setVisible(bool(device))
+
+
+def _muted(text: str, before: int = 0) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    label.setContentsMargins(before, 0, 0, 0)
+    return label

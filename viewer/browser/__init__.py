@@ -1,0 +1,1 @@
+"""The films of the window: the one list, its pictures, and the state of the window."""

@@ -1,0 +1,113 @@
+"""Reading the film that is shown and, while it is looked at, those beside it."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from imaging.image import ImageRef
+from viewer.jobs.film_jobs import Opened, OpeningFailed, Services, opening
+from viewer.jobs.job_thread import Job, JobThread, Latest, Priority
+
+SHELF_BYTES = 512 << 20
+"""About twenty radiographs of 3000 x 2500 with their pyramids."""
+
+_PYRAMID = 4 / 3
+
+
+class FilmCache:
+    """Least recently used first out; the film put last always stays."""
+
+    def __init__(self, limit: int = SHELF_BYTES) -> None:
+        self._limit = limit
+        self._films: OrderedDict[ImageRef, Opened] = OrderedDict()
+
+    def put(self, opened: Opened) -> None:
+        """Keep a film, and let go of the oldest ones beyond the limit."""
+        self._films[opened.ref] = opened
+        self._films.move_to_end(opened.ref)
+        while len(self._films) > 1 and sum(map(_bytes, self._films.values())) > self._limit:
+            self._films.popitem(last=False)
+
+    def get(self, ref: ImageRef) -> Opened | None:
+        """The film, if it is still here."""
+        if ref in self._films:
+            self._films.move_to_end(ref)
+        return self._films.get(ref)
+
+    def __contains__(self, ref: ImageRef) -> bool:
+        return ref in self._films
+
+    def clear(self) -> None:
+        """Let go of every film."""
+        self._films.clear()
+
+
+def _bytes(opened: Opened) -> float:
+    base = opened.film.level(0)
+    shared = opened.image.values is base
+    return base.nbytes * _PYRAMID + (0 if shared else opened.image.values.nbytes)
+
+
+class FilmReader(QObject):
+    """Part of the session, in the GUI thread; what was read stays on a shelf as long as there is room."""
+
+    read = Signal(object)
+    """Opened or Refused: the film that was asked for."""
+    read_ahead = Signal(object)
+    """Opened: a film that may be asked for next."""
+    crashed = Signal(object)
+
+    def __init__(self, services: Services, lane: JobThread, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._lane = lane
+        self._shelf = FilmCache()
+        self._now, self._ahead = Latest(), Latest()
+
+    def kept(self, ref: ImageRef) -> Opened | None:
+        """The film, where it was read before and is still here."""
+        return self._shelf.get(ref)
+
+    def start(self, ref: ImageRef) -> None:
+        """Read a film that is to be shown; `read` tells of it. What was asked for before is not read any more."""
+        self.cancel()
+        job = self._job((ref,), Priority.NOW)
+        job.reported.connect(self._on_read)
+        self._now.start(job)
+
+    def start_ahead(self, refs: Sequence[ImageRef]) -> None:
+        """Read those of these films that are not here, in that order, when nobody waits for another."""
+        missing = tuple(ref for ref in refs if ref not in self._shelf)
+        if missing:
+            job = self._job(missing, Priority.SOON)
+            job.reported.connect(self._on_read_ahead)
+            self._ahead.start(job)
+
+    def cancel(self) -> None:
+        """Read nothing any more."""
+        self._now.cancel()
+        self._ahead.cancel()
+
+    def clear(self) -> None:
+        """Let go of every film."""
+        self._shelf.clear()
+
+    def _job(self, refs: Sequence[ImageRef], priority: Priority) -> Job:
+        job = self._lane.job(lambda: opening(self._services, refs), priority)
+        job.crashed.connect(self.crashed)
+        return job
+
+    @Slot(object)
+    def _on_read(self, event: Opened | OpeningFailed) -> None:
+        if isinstance(event, Opened):
+            self._shelf.put(event)
+        self.read.emit(event)
+
+    @Slot(object)
+    def _on_read_ahead(self, event: Opened | OpeningFailed) -> None:
+        if isinstance(event, Opened):
+            self._shelf.put(event)
+            self.read_ahead.emit(event)

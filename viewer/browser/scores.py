@@ -1,0 +1,318 @@
+"""What the model says of the films: the model, the operating point and one outcome for each film."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from imaging.faults import Problem
+from imaging.image import Image, ImageRef
+from inference.decide import at_point, operating_point
+from inference.models.card import ModelCard, OperatingPoint
+from inference.prediction import NotScored, Outcome, Provenance, Scored
+from viewer.jobs.film_jobs import ModelWorker, Services, WindowScorer, changing_model, looking_up
+from viewer.jobs.job_thread import Job, JobThread, Latest, Priority, Work
+
+_RECALLED = 64
+"""Films whose outcome from before is at hand beside the one shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobProgress:
+    """Long work that is under way: what, how far, and of how many (0 while unknown)."""
+
+    text: str
+    done: int
+    total: int = 0
+
+    def sentence(self) -> str:
+        """As the status bar says it."""
+        return f"{self.text} {self.done:,} of {self.total:,}" if self.total else f"{self.text} {self.done:,}"
+
+
+class Scores(QObject):
+    """Part of the session, in the GUI thread; its lane is where torch is loaded, with the first film.
+
+    `device` is where the last score was made; "" before the first score of a model. `hidden` is the film of which
+    nothing is told, whatever is known: the reader says first what they see.
+    """
+
+    model_changed = Signal()
+    """Another model, or none: what the one before said is forgotten."""
+    in_use_changed = Signal()
+    """Another model was put into use, or the same again; it scores unless a review holds the one that it began with."""
+    operating_point_changed = Signal()
+    outcome_changed = Signal(object)
+    """The ImageRef whose outcome is another."""
+    waiting_changed = Signal()
+    progress_changed = Signal()
+    device_changed = Signal()
+    """Where scores are made is known, or is another."""
+    crashed = Signal(object)
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lane = JobThread("inference", self)
+        self.model: ModelCard | Problem | None = None
+        """The one that scores."""
+        self.in_use: ModelCard | Problem | None = None
+        self._held: ModelCard | None = None
+        self.progress: JobProgress | None = None
+        self.device = ""
+        self._services = services
+        self._desk: ModelWorker | None = None
+        self._is_ready = False
+        self.hidden: ImageRef | None = None
+        self._outcomes: dict[ImageRef, Outcome] = {}
+        self._recalled: dict[ImageRef, Outcome] = {}
+        self._waiting: ImageRef | None = None
+        self._point_name = ""
+        self._looking, self._scoring, self._rest = Latest(), Latest(), Latest()
+
+    def look_up_model(self, lane: JobThread) -> None:
+        """Read in `lane` which model there is."""
+        job = lane.job(lambda: looking_up(self._services))
+        job.reported.connect(self.set_model)
+        job.crashed.connect(self.crashed)
+        self._looking.start(job)
+
+    @Slot(object)
+    def set_model(self, model: ModelCard | Problem) -> None:
+        """This model is in use from now on, and scores unless another one is held."""
+        self._looking.cancel()
+        self.in_use = model
+        if self._held is None:
+            self._score_with(model)
+        self.in_use_changed.emit()
+
+    def hold(self, card: ModelCard | None) -> None:
+        """Score with this model, whichever is put into use, until another call; None: with the one in use again."""
+        self._held = card
+        model = self.in_use if card is None else card
+        if model is not None and model != self.model:
+            self._score_with(model)
+
+    def _score_with(self, model: ModelCard | Problem) -> None:
+        """What another model said is forgotten, and what it is about to say stays unsaid."""
+        self.lane.silence(self)  # not who waits there for its turn, as a review that is let go of
+        self.clear()
+        self.model = model
+        self._desk = ModelWorker(self._services, model) if isinstance(model, ModelCard) else None
+        self._is_ready = False
+        self._set_device("")
+        self.model_changed.emit()
+
+    @property
+    def card(self) -> ModelCard | None:
+        """The model's card; None while there is no model."""
+        return self.model if isinstance(self.model, ModelCard) else None
+
+    @property
+    def operating_point(self) -> OperatingPoint | None:
+        """The chosen operating point, else the one that the model is scored with by itself."""
+        return self.point_of(self.card) if self.card is not None else None
+
+    def point_of(self, card: ModelCard) -> OperatingPoint:
+        """The operating point at which a model's scores are judged."""
+        named = [point for point in card.operating_points if point.name == self._point_name]
+        return named[0] if named else operating_point(card)
+
+    @property
+    def own_point(self) -> OperatingPoint | None:
+        """The operating point that the model is scored with by itself."""
+        return operating_point(self.card) if self.card is not None else None
+
+    def choose_operating_point(self, name: str) -> None:
+        """Judge all scores at another operating point of the card."""
+        if name != self._point_name:
+            self._point_name = name
+            self.operating_point_changed.emit()
+
+    def decisions(self) -> dict[str, str]:
+        """The decision of each film that was scored and may be told, by what the film is called."""
+        known = {ref: self.outcome(ref) for ref in self._outcomes}
+        return {
+            f"{ref.path.name}, frame {ref.frame + 1}" if ref.frames > 1 else ref.path.name: outcome.prediction.decision
+            for ref, outcome in known.items()
+            if isinstance(outcome, Scored) and outcome.prediction.decision is not None
+        }
+
+    def outcome(self, ref: ImageRef) -> Outcome | None:
+        """What is known of a film and may be told, its decision taken at the chosen operating point."""
+        outcome = self._outcomes.get(ref, self._recalled.get(ref)) if not self.is_hidden(ref) else None
+        if isinstance(outcome, Scored) and self.card is not None and self.operating_point is not None:
+            return replace(outcome, prediction=at_point(outcome.prediction, self.card, self.operating_point.name))
+        return outcome
+
+    def recall(self, ref: ImageRef, outcome: Outcome) -> None:
+        """What is known of a film from before, without heat maps, until it is scored here."""
+        if self._recalled.get(ref) is not outcome:
+            self._recalled = {**dict(list(self._recalled.items())[-_RECALLED:]), ref: outcome}
+            self.outcome_changed.emit(ref)
+
+    def hide(self, ref: ImageRef | None) -> None:
+        """Tell nothing of this film from now on, and of the one hidden before what is known; None hides none."""
+        if ref != self.hidden:
+            before, self.hidden = self.hidden, ref
+            for changed in (before, ref):
+                if changed is not None:
+                    self.outcome_changed.emit(changed)
+
+    def is_hidden(self, ref: ImageRef) -> bool:
+        """True where nothing is told of a film; each of its frames would tell of the others."""
+        return self.hidden is not None and replace(ref, frame=self.hidden.frame) == self.hidden
+
+    def is_waiting(self, ref: ImageRef) -> bool:
+        """True while the reader waits for this film's score."""
+        return ref == self._waiting
+
+    def get_ready(self) -> None:
+        """Load the model while the first film is read; what goes wrong is told when that film is scored."""
+        if self._desk is not None and not self._is_ready:
+            self._is_ready = True
+            self.lane.job(self._desk.getting_ready, owner=self).start()
+
+    def score(self, image: Image, *, anyway: bool = False) -> None:
+        """Score the film that is shown, before anything else; nothing to do without a model or when it is known."""
+        desk = self._desk
+        if desk is None or (image.ref in self._outcomes and not anyway):
+            self._scoring.cancel()
+            self._stop_waiting()
+            return
+        job = self._job(lambda: desk.scoring(image, anyway), Priority.NOW)
+        self._waiting = image.ref
+        self.waiting_changed.emit()
+        self._scoring.start(job)
+
+    def score_soon(self, image: Image) -> None:
+        """Score a film that is about to be shown."""
+        desk = self._desk
+        if image.ref not in self._outcomes and desk is not None:
+            self._job(lambda: desk.scoring(image), Priority.SOON).start()
+
+    def score_rest(self, refs: Sequence[ImageRef]) -> None:
+        """Score every film that has no outcome yet, when nothing else is to be done."""
+        left = tuple(ref for ref in refs if ref not in self._outcomes)
+        desk = self._desk
+        if desk is None or not left or len(refs) < 2:  # a film alone is scored because it is shown
+            return
+        job = self._job(lambda: desk.scoring_files(left), Priority.LATER)
+        job.reported.connect(self._on_rest)
+        job.ended.connect(self.cancel_rest)
+        self._set_progress(JobProgress("Scoring", len(refs) - len(left), len(refs)))
+        self._rest.start(job)
+
+    def job(self, work: Callable[[WindowScorer], Iterator[Any]]) -> Job | None:
+        """Long work with the model, when nothing else is to be done; None without a model, a Problem where it fails."""
+        desk = self._desk
+        return self.lane.job(lambda: desk.working(work), Priority.LATER) if desk is not None else None
+
+    @Slot()
+    def cancel_rest(self) -> None:
+        """Leave the rest unscored."""
+        self._rest.cancel()
+        self._set_progress(None)
+
+    def clear(self) -> None:
+        """Forget every outcome, and stop the work for them."""
+        self._scoring.cancel()
+        self.cancel_rest()
+        self._outcomes.clear()
+        self._recalled.clear()
+        self._stop_waiting()
+
+    def close(self) -> None:
+        """End the work; returns when the lane's thread has ended."""
+        self.lane.close()
+
+    def _job(self, work: Work, priority: Priority) -> Job:
+        job = self.lane.job(work, priority, owner=self)
+        job.reported.connect(self._on_outcome)
+        job.crashed.connect(self._on_crash)
+        return job
+
+    @Slot(object)
+    def _on_outcome(self, outcome: Outcome) -> None:
+        if outcome.ref is None:
+            return
+        self._outcomes[outcome.ref] = outcome
+        if (provenance := _provenance(outcome)) is not None:
+            self._set_device(provenance.device)
+        if outcome.ref == self._waiting:
+            self._stop_waiting()
+        self.outcome_changed.emit(outcome.ref)
+
+    @Slot(object)
+    def _on_rest(self, _outcome: Outcome) -> None:
+        if self.progress is not None:
+            self._set_progress(replace(self.progress, done=self.progress.done + 1))
+
+    @Slot(object)
+    def _on_crash(self, error: Exception) -> None:
+        self._stop_waiting()
+        self.crashed.emit(error)
+
+    def _stop_waiting(self) -> None:
+        if self._waiting is not None:
+            self._waiting = None
+            self.waiting_changed.emit()
+
+    def _set_device(self, device: str) -> None:
+        if device != self.device:
+            self.device = device
+            self.device_changed.emit()
+
+    def _set_progress(self, progress: JobProgress | None) -> None:
+        if progress != self.progress:
+            self.progress = progress
+            self.progress_changed.emit()
+
+
+def _provenance(outcome: Outcome) -> Provenance | None:
+    if isinstance(outcome, Scored):
+        return outcome.prediction.provenance
+    return outcome.provenance if isinstance(outcome, NotScored) else None
+
+
+class ModelChoice(QObject):
+    """Part of the session, in the GUI thread; the scores then tell that the model is another."""
+
+    refused = Signal(object)
+    """A Problem: why the model was not changed."""
+    crashed = Signal(object)
+
+    def __init__(self, services: Services, lane: JobThread, scores: Scores, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._lane = lane
+        self._scores = scores
+        self._changing = Latest()
+
+    def use(self, folder: Path) -> None:
+        """Install a model folder where it is not, and score with it from now on; every film is scored again."""
+        self._change(lambda: self._services.use(folder))
+
+    def roll_back(self) -> None:
+        """Score with the model that was in use before."""
+        self._change(self._services.roll_back)
+
+    def cancel(self) -> None:
+        """Hear no more of a change that is under way."""
+        self._changing.cancel()
+
+    def _change(self, change: Callable[[], ModelCard]) -> None:
+        job = self._lane.job(lambda: changing_model(change), Priority.NOW)
+        job.reported.connect(self._on_changed)
+        job.crashed.connect(self.crashed)
+        self._changing.start(job)
+
+    @Slot(object)
+    def _on_changed(self, model: ModelCard | Problem) -> None:
+        if isinstance(model, Problem):
+            self.refused.emit(model)
+        else:
+            self._scores.set_model(model)

@@ -1,0 +1,415 @@
+"""The view of one film: a plain widget that draws one picture one to one, in the pixels of the screen.
+
+Every change only notes the new state and asks for a repaint, of which Qt makes at most one a turn of the event loop;
+the work is done in `paintEvent`, so a drag is never behind its own events.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from imaging.display.corner_text import CornerLevel
+from imaging.display.film import Film
+from imaging.display.presets import default_preset
+from imaging.display.viewport import Point, Size, Viewport
+from imaging.image import Image, Voi
+from inference.prediction import Heatmap
+from review.verdicts import Region
+from viewer.film.composition import HeatStyle, Scene
+from viewer.film.mouse_controller import MouseController
+from viewer.film.mouse_scheme import MouseScheme
+from viewer.film.painting import lens_rect, paint_film, paint_invitation, paint_lens, paint_missing
+from viewer.film.region_marks import RegionMarks
+from viewer.film.text_overlay import CornerText, Pointed
+from viewer.film.tools import Tool
+from viewer.film.view_state import ViewState
+
+INVITATION = "Drop a film here, or Ctrl+O"
+ZOOM_STEP = 1.25
+
+
+class ViewStateWidget(QWidget):
+    """What is shown and from where, without the hand that moves it and the paint that draws it."""
+
+    voi_changed = Signal(object)
+    viewport_changed = Signal(object)
+    inverted_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sight: ViewState | None = None
+        self._heat_style = HeatStyle()
+
+    # What is shown
+
+    def set_film(self, image: Image, film: Film | None = None, voi: Voi | None = None) -> None:
+        """Show an image, with its film where one is already made, in `voi` or else its default preset."""
+        sight, film = self._sight, film or Film.from_image(image)
+        if sight is not None and _same_film(sight.image, image):
+            self._show(sight.with_frame(film, voi))
+        else:
+            size, unit = self.screen_size(), self.devicePixelRatioF()
+            self._show(ViewState.first(film, voi or default_preset(image).voi, size, unit, self._heat_style))
+        self.setAccessibleDescription(f"{image.ref.modality} film, {image.columns} by {image.rows} pixels".strip())
+        self._film_moved()
+        self.update()
+
+    def clear(self) -> None:
+        """Show nothing but the invitation to open a film."""
+        self._sight = None
+        self.setAccessibleDescription(INVITATION)
+        self.update()
+
+    def image(self) -> Image | None:
+        """The image shown."""
+        return self._sight.image if self._sight else None
+
+    def scene(self) -> Scene | None:
+        """Everything the picture depends on; None without a film."""
+        return self._sight.scene if self._sight else None
+
+    def voi(self) -> Voi | None:
+        """The window or VOI LUT in use; None without a film."""
+        return self._sight.scene.voi if self._sight else None
+
+    def set_voi(self, voi: Voi) -> None:
+        """Show through another window or VOI LUT."""
+        if self._sight:
+            self._show(self._sight.with_scene(voi=voi))
+
+    def drag_window(self, dx: float, dy: float, speed: float) -> None:
+        """Widen and shift the window; up is brighter."""
+        if self._sight:
+            self._show(self._sight.window_dragged(dx, dy, speed))
+
+    def inverted(self) -> bool:
+        """True when grey is turned into its negative."""
+        return self._sight is not None and self._sight.scene.inverted
+
+    def set_inverted(self, inverted: bool) -> None:
+        """Show the negative, on top of what the photometric interpretation asks for."""
+        if self._sight:
+            self._show(self._sight.with_scene(inverted=inverted))
+
+    def set_heatmap(self, heatmap: Heatmap | None) -> None:
+        """Lay a heat map of the film shown over it, or take it away."""
+        if self._sight:
+            self._show(self._sight.with_scene(heatmap=heatmap))
+
+    def heat_style(self) -> HeatStyle:
+        """How heat maps are shown."""
+        return self._heat_style
+
+    def set_heat_style(self, style: HeatStyle) -> None:
+        """How heat maps are shown, this film's and the next ones'."""
+        self._heat_style = style
+        if self._sight:
+            self._show(self._sight.with_scene(heat_style=style))
+
+    # Where it is looked at
+
+    def viewport(self) -> Viewport | None:
+        """Which part of the film is seen; None without a film."""
+        return self._sight.scene.viewport if self._sight else None
+
+    def set_viewport(self, viewport: Viewport) -> None:
+        """Look elsewhere, within the limits of `Viewport.limited`."""
+        if self._sight:
+            self._show(self._sight.at(viewport))
+
+    def is_fitted(self) -> bool:
+        """True while the whole film is shown and follows the size of the view."""
+        return self._sight is None or self._sight.is_fitted
+
+    def fit(self) -> None:
+        """Show the whole film, now and when the view changes its size."""
+        if self._sight:
+            self._show(self._sight.fitted())
+
+    def one_to_one(self) -> None:
+        """One pixel of the screen for each of the film."""
+        self._zoom_to(1.0)
+
+    def double(self) -> None:
+        """Two by two pixels of the screen for each of the film."""
+        self._zoom_to(2.0)
+
+    def zoom_in(self) -> None:
+        """One step nearer, around the middle of the view."""
+        self.zoom_about(None, ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """One step away, around the middle of the view."""
+        self.zoom_about(None, 1 / ZOOM_STEP)
+
+    def zoom_about(self, point: Point | None, factor: float) -> None:
+        """Zoom by a factor; the film under a screen point (None: the middle of the view) stays there."""
+        if self._sight:
+            self._show(self._sight.zoomed_about(point, factor))
+
+    def pan_by(self, dx: float, dy: float) -> None:
+        """Move the film by screen pixels."""
+        if self._sight:
+            self._show(self._sight.at(self._sight.scene.viewport.panned(dx, dy)))
+
+    def rotate(self, quarter_turns: int) -> None:
+        """Turn clockwise by quarter turns; negative is counter-clockwise."""
+        if self._sight:
+            self._show(self._sight.turned(self._sight.scene.viewport.rotated(quarter_turns)))
+
+    def mirror(self, axis: Literal["horizontal", "vertical"]) -> None:
+        """Exchange left and right, or top and bottom, as seen."""
+        if self._sight:
+            self._show(self._sight.turned(self._sight.scene.viewport.mirrored(axis)))
+
+    def reset(self) -> None:
+        """Back to how the film was first shown: window, zoom, place, orientation, not inverted."""
+        if self._sight:
+            self._show(self._sight.reset())
+
+    # Geometry
+
+    def screen_size(self) -> Size:
+        """(width, height) of the view in pixels of the screen, those begun included."""
+        ratio = self.devicePixelRatioF()
+        return max(math.ceil(self.width() * ratio), 1), max(math.ceil(self.height() * ratio), 1)
+
+    # Inside
+
+    def _film_moved(self) -> None:
+        """Something else may lie under the pointer."""
+
+    def _show(self, sight: ViewState) -> None:
+        """Make a sight the one shown; the one place where the state changes and says so."""
+        before, self._sight = self.scene(), sight
+        scene = sight.scene
+        if scene == before:
+            return
+        self.update()
+        if before is None or scene.voi != before.voi:
+            self.voi_changed.emit(scene.voi)
+        if before is None or scene.viewport != before.viewport:
+            self.viewport_changed.emit(scene.viewport)
+            self._film_moved()
+        if scene.inverted != (before is not None and before.inverted):
+            self.inverted_changed.emit(scene.inverted)
+
+    def _zoom_to(self, zoom: float) -> None:
+        if self._sight:
+            self._show(self._sight.at(self._sight.scene.viewport.at_zoom(zoom)))
+
+    def _resized(self) -> None:
+        if self._sight:
+            self._show(self._sight.resized(self.screen_size(), self.devicePixelRatioF()))
+        self.update()
+
+
+def _same_film(before: Image, image: Image) -> bool:
+    """True for another frame of the file shown."""
+    return (before.ref.path, before.values.shape) == (image.ref.path, image.values.shape)
+
+
+class FilmView(ViewStateWidget):
+    """Shows one film. What it shows is set by its methods and its mouse; every change of that is a signal.
+
+    `context_menu_requested` carries a global position; `frame_step` is positive for the next frames;
+    `pointer_moved` carries a `Pointed`, or None when the pointer is not on the film; `region_drawn` a `Region`, drawn
+    with one of the drawing tools.
+    """
+
+    pointer_moved = Signal(object)
+    context_menu_requested = Signal(QPoint)
+    alone_toggled = Signal()
+    frame_step = Signal(int)
+    region_drawn = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.marks = RegionMarks()
+        self._inscription = CornerText(self.font())
+        self._hand = MouseController(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(160, 120)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Film")
+        self.setAccessibleDescription(INVITATION)
+        self._hand.show_cursor()
+
+    def clear(self) -> None:
+        """Show nothing but the invitation to open a film."""
+        super().clear()
+        self.marks.show(())
+        self._hand.cancel()
+        self.point_at(None)
+
+    # The hand
+
+    def tool(self) -> Tool:
+        """What the left button does."""
+        return self._hand.tool
+
+    def set_tool(self, tool: Tool) -> None:
+        """Choose what the left button does."""
+        self._hand.set_tool(tool)
+        self._inscription.probing = tool is Tool.PROBE
+        self.update()
+
+    def cancel_drag(self) -> bool:
+        """Let go of what the mouse drags; whether it dragged anything."""
+        dragged = self._hand.is_dragging
+        self._hand.cancel()
+        return dragged
+
+    def mouse_scheme(self) -> MouseScheme:
+        """What buttons and wheel do."""
+        return self._hand.scheme
+
+    def set_mouse_scheme(self, scheme: MouseScheme) -> None:
+        """Choose what buttons and wheel do."""
+        self._hand.scheme = scheme
+
+    def point_at(self, point: Point | None) -> None:
+        """Note what lies under the pointer, a screen point, and repaint nothing but what says so."""
+        pointed = None
+        if point is not None and self._sight:
+            scene = self._sight.scene
+            pointed = Pointed.at(self._sight.composition.film, scene.viewport.to_film(point, scene.size))
+        if pointed != self._inscription.pointed:
+            self._inscription.pointed = pointed
+            self.pointer_moved.emit(pointed)
+            if self._sight:
+                self.repaint_part(QRectF(self._inscription.arrange(self._sight, self.devicePixelRatioF())))
+
+    def draw_region(self, tool: Tool, press: Point, here: Point) -> None:
+        """Draw with a tool from one screen point to another, in place of what was drawn since the press."""
+        if self._sight:
+            self.marks.draw(tool, press, here, self._sight)
+            self.update()
+
+    def end_region(self, press: Point, *, moved: bool) -> None:
+        """Keep what was drawn; a click that drew nothing chooses the region under it."""
+        if self._sight:
+            if moved and (region := self.marks.drawn()) is not None:
+                self.region_drawn.emit(region)
+            elif not moved:
+                self.marks.choose(press, self._sight)
+            self.update()
+
+    def set_regions(self, regions: tuple[Region, ...]) -> None:
+        """The regions over the film shown."""
+        self.marks.show(regions)
+        self.update()
+
+    def step_frames(self, steps: int) -> None:
+        """Ask for another frame: so many on, or back."""
+        self.frame_step.emit(steps)
+
+    def ask_for_menu(self, position: QPoint) -> None:
+        """Ask for the menu at a global position."""
+        self.context_menu_requested.emit(position)
+
+    def ask_for_alone(self) -> None:
+        """Ask to stand alone in the window, or with the panels again."""
+        self.alone_toggled.emit()
+
+    # What is written
+
+    def set_corner_level(self, level: CornerLevel) -> None:
+        """How much is written in the corners."""
+        self._inscription.level = level
+        self.update()
+
+    def set_identity_visible(self, visible: bool) -> None:
+        """Whether the corners may say who the patient is."""
+        self._inscription.identity = visible
+        self.update()
+
+    def grab_view(self, *, identity: bool = False, exported: bool = False) -> QImage:
+        """The view with all that is written on it, in pixels of the screen; who the patient is only when asked for.
+
+        A picture that is `exported` says what it is not for, even where nothing else is written.
+        """
+        image = QImage(QSize(*self.screen_size()), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(self.devicePixelRatioF())
+        with self._inscription.of_a_picture(identity=identity, exported=exported):
+            self.render(image)
+        return image
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what has changed, in pixels of the screen and aligned with them."""
+        ratio = self.devicePixelRatioF()
+        with QPainter(self) as painter:
+            painter.scale(1 / ratio, 1 / ratio)
+            origin = painter.deviceTransform()
+            painter.translate(round(origin.dx()) - origin.dx(), round(origin.dy()) - origin.dy())
+            if self._sight is None:
+                paint_invitation(painter, self.screen_size(), ratio, self.font(), INVITATION)
+            else:
+                self._paint(painter, self._sight, _outward(event.rect(), ratio))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the film's point in the middle, or the whole film in view."""
+        self._resized()
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Mouse, wheel, pinches and held keys go to the hand; what it does not take goes Qt's way."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._resized()
+        return self._hand.handle(event) or super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write in another font."""
+        if event.type() == QEvent.Type.FontChange:
+            self._inscription.set_font(self.font())
+            self.update()
+        super().changeEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu by its key; by the mouse it comes with the release of the button, when it was a click."""
+        if event.reason() != QContextMenuEvent.Reason.Mouse:
+            self.ask_for_menu(self.mapToGlobal(self.rect().center()))
+
+    # Inside
+
+    def _film_moved(self) -> None:
+        self._hand.point_again()
+
+    def _paint(self, painter: QPainter, sight: ViewState, region: QRect) -> None:
+        """The film one to one and nothing around it, then the lens, then the writing."""
+        scene, composition, ratio = sight.scene, sight.composition, self.devicePixelRatioF()
+        picture = composition.picture(scene)
+        paint_film(painter, picture, scene.size)
+        paint_missing(painter, sight.image, scene, picture.outline)
+        self.marks.paint(painter, sight, ratio)
+        self._inscription.arrange(sight, ratio)
+        self._inscription.paint(painter, region)
+        if self._hand.lens is not None:
+            paint_lens(painter, composition, scene, self._hand.lens, ratio)
+
+    def repaint_lens(self, before: Point | None, after: Point | None) -> None:
+        """Ask for a repaint of where the lens was and where it is."""
+        for point in (before, after):
+            if point is not None:
+                self.repaint_part(lens_rect(point, self.devicePixelRatioF()))
+
+    def repaint_part(self, rect: QRectF) -> None:
+        """Ask for a repaint of a rectangle of screen pixels."""
+        ratio = self.devicePixelRatioF()
+        logical = QRectF(rect.x() / ratio, rect.y() / ratio, rect.width() / ratio, rect.height() / ratio)
+        self.update(logical.toAlignedRect().adjusted(-1, -1, 1, 1))
+
+
+def _outward(rect: QRect, ratio: float) -> QRect:
+    """A rectangle of the widget in screen pixels, those begun included."""
+    scaled = QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
+    return scaled.toAlignedRect().adjusted(-1, -1, 1, 1)

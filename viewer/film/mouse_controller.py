@@ -1,0 +1,417 @@
+"""From the events of mouse, wheel, touchpad and held keys to what the film view does, under the user's scheme."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QWheelEvent,
+)
+
+from imaging.display.viewport import Point
+from imaging.image import Image
+from viewer.film.mouse_scheme import HILUM, Button, MouseScheme, Wheel
+from viewer.film.tools import DRAWING, FINE, NOTCH, SCROLL_STEP, WINDOW_SPEED, Tool, drag_zoom, wheel_zoom, whole_steps
+
+SLACK = 3.0
+"""Pixels within which a hand that clicks may tremble before it drags."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drag:
+    """A button held down: where it was pressed, where it is, and whether it has moved beyond a click.
+
+    `tool` is None for a button that does nothing but click.
+    """
+
+    button: Button
+    tool: Tool | None
+    press: Point
+    last: Point
+    moved: bool = False
+
+    @classmethod
+    def begin(cls, button: Button, tool: Tool | None, point: Point) -> Drag:
+        """A press that has not moved."""
+        return cls(button, tool, point, point)
+
+    def to(self, point: Point) -> tuple[Drag, Point]:
+        """The drag after a move to `point`, and by how much to act: (0, 0) until it has left the slack.
+
+        The slack is given back when it is left, so that what is dragged stays under the hand.
+        """
+        if not self.moved and math.dist(self.press, point) <= SLACK:
+            return self, (0.0, 0.0)
+        return replace(self, last=point, moved=True), (point[0] - self.last[0], point[1] - self.last[1])
+
+
+def tool_of(button: Button, chosen: Tool, scheme: MouseScheme, *, space: bool) -> Tool | None:
+    """What a drag with a button does under a scheme: Space makes the left one pan, else it has the chosen tool."""
+    if button is Button.LEFT and space:
+        return Tool.PAN
+    if button is Button.LEFT:
+        return scheme.drags.get(button, chosen)
+    return scheme.drags.get(button)
+
+
+_SIDE = 24
+_DARK = QColor(0, 0, 0, 200)
+_LIGHT = QColor(245, 245, 245)
+
+
+def cursor_of(tool: Tool | None, held: bool, ratio: float) -> QCursor:
+    """The cursor of a tool, for a hand that holds the button or not; `ratio` is screen pixels per logical pixel."""
+    if tool is Tool.PAN:
+        return QCursor(Qt.CursorShape.ClosedHandCursor if held else Qt.CursorShape.OpenHandCursor)
+    if tool is Tool.SCROLL:
+        return QCursor(Qt.CursorShape.SizeVerCursor)
+    if tool in (Tool.ELLIPSE, Tool.BOX):
+        return _drawn(_pen(tool), QPointF(8, 8), ratio)
+    if tool is Tool.PROBE:
+        return QCursor(Qt.CursorShape.CrossCursor)
+    if tool is Tool.WINDOW:
+        return _drawn(_contrast(), QPointF(12, 12), ratio, half=QRectF(5, 5, 14, 14))
+    if tool is Tool.ZOOM:
+        return _drawn(_glass(), QPointF(10, 10), ratio)
+    return QCursor(Qt.CursorShape.ArrowCursor)
+
+
+def _contrast() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QRectF(5, 5, 14, 14))
+    return path
+
+
+def _pen(tool: Tool) -> QPainterPath:
+    """A cross where the drawing begins, and beside it what is drawn."""
+    path = QPainterPath()
+    for start, end in (((8, 1), (8, 15)), ((1, 8), (15, 8))):
+        path.moveTo(*start)
+        path.lineTo(*end)
+    if tool is Tool.ELLIPSE:
+        path.addEllipse(QRectF(14, 15, 9, 7))
+    else:
+        path.addRect(QRectF(14, 15, 9, 7))
+    return path
+
+
+def _glass() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QRectF(4, 4, 12, 12))
+    path.moveTo(14.5, 14.5)
+    path.lineTo(20, 20)
+    path.moveTo(7.5, 10)
+    path.lineTo(12.5, 10)
+    path.moveTo(10, 7.5)
+    path.lineTo(10, 12.5)
+    return path
+
+
+def _drawn(path: QPainterPath, hot: QPointF, ratio: float, half: QRectF | None = None) -> QCursor:
+    """Light lines on dark ones, so that they are seen on bone and on air; `half` is a circle filled on its right."""
+    pixmap = QPixmap(round(_SIDE * ratio), round(_SIDE * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for color, width in ((_DARK, 3.6), (_LIGHT, 1.6)):
+        painter.strokePath(path, QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    if half is not None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_LIGHT)
+        painter.drawPie(half, -90 * 16, 180 * 16)
+    painter.end()
+    return QCursor(pixmap, round(hot.x()), round(hot.y()))
+
+
+_BUTTONS = {
+    Qt.MouseButton.LeftButton: Button.LEFT,
+    Qt.MouseButton.MiddleButton: Button.MIDDLE,
+    Qt.MouseButton.RightButton: Button.RIGHT,
+}
+
+
+class MouseTarget(Protocol):
+    """What a hand moves: a view of one film. Points are in pixels of the screen, in the view."""
+
+    def image(self) -> Image | None:
+        """The image shown."""
+
+    def is_fitted(self) -> bool:
+        """True while the whole film is shown."""
+
+    def fit(self) -> None:
+        """Show the whole film."""
+
+    def one_to_one(self) -> None:
+        """One pixel of the screen for each of the film."""
+
+    def zoom_about(self, point: Point | None, factor: float) -> None:
+        """Zoom by a factor; the film under the point stays there."""
+
+    def pan_by(self, dx: float, dy: float) -> None:
+        """Move the film."""
+
+    def drag_window(self, dx: float, dy: float, speed: float) -> None:
+        """Widen and shift the window, by a movement in logical pixels."""
+
+    def step_frames(self, steps: int) -> None:
+        """So many frames on, or back."""
+
+    def draw_region(self, tool: Tool, press: Point, here: Point) -> None:
+        """Draw with a tool from one point to another."""
+
+    def end_region(self, press: Point, *, moved: bool) -> None:
+        """What was drawn is done; unmoved it was a click."""
+
+    def point_at(self, point: Point | None) -> None:
+        """What lies under the pointer is another pixel; None: it is not over the view."""
+
+    def ask_for_menu(self, position: QPoint) -> None:
+        """The menu, at a global position."""
+
+    def ask_for_alone(self) -> None:
+        """This view alone in its window, or with the others again."""
+
+    def repaint_lens(self, before: Point | None, after: Point | None) -> None:
+        """The lens is elsewhere: None where it is not held."""
+
+    def setCursor(self, cursor: QCursor) -> None:
+        """As QWidget does."""
+
+    def devicePixelRatioF(self) -> float:
+        """Pixels of the screen for a logical one, as QWidget says."""
+
+
+class MouseController:
+    """The reader's hand on one view: the tool it holds, the drag it makes, the keys it holds down.
+
+    `lens` is the screen point under the magnifier, None while it is not held up.
+    """
+
+    def __init__(self, view: MouseTarget) -> None:
+        self._view = view
+        self.tool = Tool.WINDOW
+        self.scheme: MouseScheme = HILUM
+        self.lens: Point | None = None
+        self._drag: Drag | None = None
+        self._space = False
+        self._at: QPointF | None = None
+        self._rest = 0.0
+        self._handlers: dict[QEvent.Type, Callable[[Any], bool]] = {
+            QEvent.Type.MouseButtonPress: self._press,
+            QEvent.Type.MouseMove: self._move,
+            QEvent.Type.MouseButtonRelease: self._release,
+            QEvent.Type.MouseButtonDblClick: self._double_click,
+            QEvent.Type.Wheel: self._wheel,
+            QEvent.Type.NativeGesture: self._native_gesture,
+            QEvent.Type.Leave: self._leave,
+            QEvent.Type.ShortcutOverride: self._shortcut_override,
+            QEvent.Type.KeyPress: self._key_press,
+            QEvent.Type.KeyRelease: self._key_release,
+            QEvent.Type.FocusOut: self._focus_out,
+        }
+
+    def set_tool(self, tool: Tool) -> None:
+        """Take up another tool."""
+        self.tool = tool
+        self.show_cursor()
+
+    def show_cursor(self) -> None:
+        """The cursor of what a drag does, or would do."""
+        tool = self._drag.tool if self._drag else tool_of(Button.LEFT, self.tool, self.scheme, space=self._space)
+        cursor = cursor_of(tool, self._drag is not None, self._view.devicePixelRatioF())
+        self._view.setCursor(cursor)
+
+    @property
+    def is_dragging(self) -> bool:
+        """Whether a button is held down that the view is dragged by."""
+        return self._drag is not None
+
+    def cancel(self) -> None:
+        """Let go of everything."""
+        self._drop()
+        self._hold_lens(False)
+
+    def handle(self, event: QEvent) -> bool:
+        """Do what an event of the view asks for; False for those that are not the hand's, or not only."""
+        handler = self._handlers.get(event.type())
+        return handler is not None and handler(event)
+
+    def _press(self, event: QMouseEvent) -> bool:
+        """A button goes down; a second one during a drag means nothing."""
+        button = _BUTTONS.get(event.button())
+        if button is None or self._drag is not None or self._view.image() is None:
+            return False
+        tool = tool_of(button, self.tool, self.scheme, space=self._space)
+        self._drag = Drag.begin(button, tool, (event.position().x(), event.position().y()))
+        self._rest = 0.0
+        return True
+
+    def _move(self, event: QMouseEvent) -> bool:
+        """The pointer moves."""
+        self._at = event.position()
+        self._hold_lens(bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self._drop()  # the release went to a menu or a dialog
+        if self._drag is not None:
+            began = self._drag.moved
+            self._drag, (dx, dy) = self._drag.to((self._at.x(), self._at.y()))
+            if self._drag.moved != began:
+                self.show_cursor()
+            if self._drag.moved:
+                self._act(self._drag, dx, dy, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        self.point_again()
+        return True
+
+    def _release(self, event: QMouseEvent) -> bool:
+        """A button comes up: the right one, unmoved, asks for the menu."""
+        drag = self._drag
+        if drag is None or _BUTTONS.get(event.button()) is not drag.button:
+            return False
+        self._drop()
+        if drag.tool in DRAWING:
+            self._view.end_region(self._on_screen(QPointF(*drag.press)), moved=drag.moved)
+        if drag.button is Button.RIGHT and not drag.moved:
+            self._view.ask_for_menu(event.globalPosition().toPoint())
+        return True
+
+    def _double_click(self, event: QMouseEvent) -> bool:
+        """The left button twice: this view alone. Other buttons go on as pressed."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return self._press(event)
+        self._view.ask_for_alone()
+        return True
+
+    def _wheel(self, event: QWheelEvent) -> bool:
+        """Zoom about the pointer, or frames. Parts of a notch, of fine wheels and touchpads, count as such."""
+        image = self._view.image()
+        delta = event.angleDelta()
+        # Alt turns a wheel sideways on some systems.
+        angle = float(delta.y() or delta.x() or event.pixelDelta().y())
+        if image is None or not angle:
+            return False
+        chosen = self.scheme.wheel_frames if image.ref.frames > 1 else self.scheme.wheel
+        if chosen is Wheel.ZOOM or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._view.zoom_about(self._on_screen(event.position()), wheel_zoom(angle))
+        else:
+            self._step(-angle, NOTCH)
+        return True
+
+    def _native_gesture(self, event: QNativeGestureEvent) -> bool:
+        """A pinch zooms about the pointer, a smart zoom goes between fit and 1:1; others are not ours."""
+        kind = event.gestureType()
+        if kind == Qt.NativeGestureType.ZoomNativeGesture:
+            self._view.zoom_about(self._on_screen(event.position()), max(1.0 + event.value(), 0.1))
+        elif kind == Qt.NativeGestureType.SmartZoomNativeGesture:
+            if self._view.is_fitted():
+                self._view.one_to_one()
+            else:
+                self._view.fit()
+        else:
+            return False
+        return True
+
+    def _leave(self, _event: QEvent) -> bool:
+        """The pointer leaves the view."""
+        self._at = None
+        self._hold_lens(False)
+        self.point_again()
+        return False
+
+    def _shortcut_override(self, event: QKeyEvent) -> bool:
+        """Keep Alt over the film, which is the lens, from the menu bar; shortcuts stay the window's."""
+        if self._is_for_lens(event):
+            event.accept()
+            return True
+        return False
+
+    def _is_for_lens(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Alt and self._at is not None and self._view.image() is not None
+
+    def _key_press(self, event: QKeyEvent) -> bool:
+        """Space or Alt goes down; False for every other key."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self._space = True
+            self.show_cursor()
+            return True
+        if self._is_for_lens(event):
+            self._hold_lens(True)
+            return True
+        return False
+
+    def _key_release(self, event: QKeyEvent) -> bool:
+        """Space or Alt comes up; False for every other key."""
+        if event.key() == Qt.Key.Key_Space and self._space:
+            if not event.isAutoRepeat():
+                self._space = False
+                self.show_cursor()
+            return True
+        if event.key() == Qt.Key.Key_Alt and self.lens is not None:
+            self._hold_lens(False)
+            return True
+        return False
+
+    def _focus_out(self, _event: QEvent) -> bool:
+        """The keyboard goes elsewhere, and with it the release of keys that are held."""
+        self._space = False
+        self._hold_lens(False)
+        self.show_cursor()
+        return False
+
+    def point_again(self) -> None:
+        """Say what lies under the pointer, wherever the film has gone meanwhile."""
+        self._view.point_at(self._on_screen(self._at) if self._at is not None else None)
+
+    def _act(self, drag: Drag, dx: float, dy: float, fine: bool) -> None:
+        """What the drag's tool does with a movement in logical pixels."""
+        slow = FINE if fine else 1.0
+        ratio = self._view.devicePixelRatioF()
+        if drag.tool is Tool.WINDOW:
+            upward = -dy if self.scheme.up_is_darker else dy
+            self._view.drag_window(dx, upward, WINDOW_SPEED * slow)
+        elif drag.tool is Tool.PAN:
+            self._view.pan_by(dx * ratio, dy * ratio)
+        elif drag.tool is Tool.ZOOM:
+            self._view.zoom_about(self._on_screen(QPointF(*drag.press)), drag_zoom(dy * slow))
+        elif drag.tool is Tool.SCROLL:
+            self._step(dy, SCROLL_STEP)
+        elif drag.tool in DRAWING:
+            here = self._on_screen(QPointF(*drag.last))
+            self._view.draw_region(drag.tool, self._on_screen(QPointF(*drag.press)), here)
+
+    def _drop(self) -> None:
+        """End the drag, if there is one."""
+        if self._drag is not None:
+            self._drag = None
+            self.show_cursor()
+
+    def _step(self, amount: float, step: float) -> None:
+        steps, self._rest = whole_steps(self._rest + amount, step)
+        if steps:
+            self._view.step_frames(steps)
+
+    def _hold_lens(self, held: bool) -> None:
+        """Hold the lens where the pointer is, or put it down."""
+        here = self._on_screen(self._at) if held and self._at is not None and self._view.image() is not None else None
+        if here != self.lens:
+            before, self.lens = self.lens, here
+            self._view.repaint_lens(before, here)
+
+    def _on_screen(self, position: QPointF) -> Point:
+        """A position in the widget in screen pixels."""
+        ratio = self._view.devicePixelRatioF()
+        return position.x() * ratio, position.y() * ratio

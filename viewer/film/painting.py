@@ -1,0 +1,113 @@
+"""The picture of a film painted into a view, with what stands in its place where there is none. In screen pixels."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QTransform
+
+from imaging.display.film import Outline, render_view
+from imaging.display.viewport import MAX_ZOOM, Point, Size, Viewport
+from imaging.image import Image
+from viewer.film.composition import Composition, Picture, Scene
+from viewer.widgets.theme import COLORS
+
+SURROUND = QColor(COLORS.film).red()
+"""Grey level around the film: neutral, and darker than anything one looks at."""
+
+_SURROUND = QColor(SURROUND, SURROUND, SURROUND)
+_HATCHES = (QColor(0, 0, 0, 150), QColor(215, 215, 215, 150))
+"""Dark beside light, so that they are seen on bone and on air."""
+
+
+def to_image(pixels: NDArray[np.uint8]) -> QImage:
+    """(height, width) grey or (height, width, 3) RGB, rows contiguous, as a QImage that shares and keeps its memory."""
+    if not pixels.size:
+        return QImage()
+    height, width = pixels.shape[:2]
+    kind = QImage.Format.Format_RGB888 if pixels.ndim == 3 else QImage.Format.Format_Grayscale8
+    return QImage(pixels.data, width, height, pixels.strides[0], kind)
+
+
+def paint_film(painter: QPainter, picture: Picture, size: Size) -> None:
+    """The picture where it belongs, one to one, and the surround where there is none."""
+    part = _rect(picture.outline)
+    width, height = size
+    above = QRect(0, 0, width, part.top())
+    below = QRect(0, part.top() + part.height(), width, height - part.top() - part.height())
+    before = QRect(0, part.top(), part.left(), part.height())
+    after = QRect(part.left() + part.width(), part.top(), width - part.left() - part.width(), part.height())
+    for around in (above, below, before, after):
+        painter.fillRect(around, _SURROUND)
+    painter.drawImage(part.topLeft(), to_image(picture.pixels))
+
+
+def paint_missing(painter: QPainter, image: Image, scene: Scene, outline: Outline) -> None:
+    """Hatch the rows that a file cut short does not hold, so that they are not read as air."""
+    if image.present >= 1.0:
+        return
+    first = image.present * image.rows
+    corners = [scene.viewport.to_screen(point, scene.size) for point in ((0, first), (image.columns, image.rows))]
+    missing = QRectF(QPointF(*corners[0]), QPointF(*corners[1])).normalized() & QRectF(_rect(outline))
+    for shift, color in enumerate(_HATCHES):
+        painter.setBrushOrigin(shift, 0)
+        painter.fillRect(missing, QBrush(color, Qt.BrushStyle.BDiagPattern))
+    painter.setBrushOrigin(0, 0)
+
+
+def paint_invitation(painter: QPainter, size: Size, unit: float, font: QFont, text: str) -> None:
+    """The empty view's one calm sentence."""
+    painter.fillRect(QRect(QPoint(), QSize(*size)), _SURROUND)
+    font = QFont(font)
+    font.setPixelSize(round(17 * unit))
+    painter.setFont(font)
+    painter.setPen(QColor(COLORS.faint))
+    room = QRectF(0, 0, *size).adjusted(16 * unit, 16 * unit, -16 * unit, -16 * unit)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+
+
+def _rect(outline: Outline) -> QRect:
+    """An outline as Qt has it."""
+    return QRect(outline.left, outline.top, outline.right - outline.left, outline.bottom - outline.top)
+
+
+POWER = 2.0
+"""How much larger than the view the lens shows the film."""
+
+DIAMETER = 260.0
+"""Width of the lens in logical pixels."""
+
+_RIM = QColor(210, 210, 210)
+
+
+def lens_rect(point: Point, unit: float) -> QRectF:
+    """The square that the lens covers, in screen pixels; `unit` is screen pixels per logical pixel."""
+    side = DIAMETER * unit
+    return QRectF(point[0] - side / 2, point[1] - side / 2, side, side)
+
+
+def lens_viewport(scene: Scene, point: Point) -> Viewport:
+    """What the lens looks at: the film point under the pointer, in the middle."""
+    x, y = scene.viewport.to_film(point, scene.size)
+    return replace(scene.viewport, center_x=x, center_y=y, zoom=min(scene.viewport.zoom * POWER, MAX_ZOOM))
+
+
+def paint_lens(painter: QPainter, composition: Composition, scene: Scene, point: Point, unit: float) -> None:
+    """Paint the lens in screen pixels: the current window at full resolution, and the film bare of any heat map."""
+    rect = lens_rect(point, unit).toAlignedRect()
+    size = (rect.width(), rect.height())
+    grey = render_view(composition.film, composition.table(scene), lens_viewport(scene, point), size, SURROUND)
+    brush = QBrush(to_image(grey))
+    brush.setTransform(QTransform.fromTranslate(rect.left(), rect.top()))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(_RIM, 1.5 * unit))
+    painter.setBrush(brush)
+    painter.drawEllipse(QRectF(rect).adjusted(unit, unit, -unit, -unit))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(0, 0, 0, 120), unit))
+    painter.drawEllipse(QPointF(QRectF(rect).center()), size[0] / 2 - 2.2 * unit, size[1] / 2 - 2.2 * unit)
+    painter.restore()

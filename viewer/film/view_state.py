@@ -1,0 +1,86 @@
+"""How one film is looked at: its scene, and the way back to how it was first shown. Decided without Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from imaging.display.film import Film
+from imaging.display.viewport import Point, Size, Viewport
+from imaging.image import Image, Photometric, Voi
+from viewer.film.composition import Composition, HeatStyle, Scene
+from viewer.film.tools import dragged_window, zoomed
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ViewState:
+    """One film and the scene of it that is shown; each method gives the next sight and changes none.
+
+    first_voi: what the film was first shown through. is_fitted: all of it is seen, whatever the size of the view.
+    """
+
+    composition: Composition
+    scene: Scene
+    first_voi: Voi | None
+    is_fitted: bool = True
+
+    @classmethod
+    def first(cls, film: Film, voi: Voi, size: Size, unit: float, style: HeatStyle) -> ViewState:
+        """A film that was not shown before: fitted, upright, not inverted; `size` and `unit` as in `Scene`."""
+        scene = Scene(Viewport.fit(film.size, size), size, voi, heat_style=style, unit=unit)
+        return cls(Composition(film), scene, voi)
+
+    @property
+    def image(self) -> Image:
+        """The image shown."""
+        return self.composition.film.image
+
+    def with_scene(self, **changes: Any) -> ViewState:
+        """The same with these fields of its scene changed, those of its geometry apart."""
+        return replace(self, scene=replace(self.scene, **changes))
+
+    def with_frame(self, film: Film, voi: Voi | None) -> ViewState:
+        """Another frame of the same file, looked at as this one; its heat map comes later."""
+        other = replace(self, composition=Composition(film))
+        return other.with_scene(voi=voi or self.scene.voi, heatmap=None)
+
+    def window_dragged(self, dx: float, dy: float, speed: float) -> ViewState:
+        """The window widened and shifted as `tools.dragged_window` says; up is brighter, inverted films included."""
+        if self.scene.voi is None or self.composition.film.is_color:
+            return self
+        monochrome1 = self.image.photometric is Photometric.MONOCHROME1
+        brighter_is_lower = monochrome1 == self.scene.inverted
+        limits = self.composition.window_limits
+        voi = dragged_window(self.scene.voi, dx, dy, limits, brighter_is_lower=brighter_is_lower, speed=speed)
+        return self.with_scene(voi=voi)
+
+    def at(self, viewport: Viewport) -> ViewState:
+        """Looked at elsewhere, within the limits of `Viewport.limited`."""
+        limited = viewport.limited(self.composition.film.size, self.scene.size)
+        return replace(self, is_fitted=False).with_scene(viewport=limited)
+
+    def zoomed_about(self, point: Point | None, factor: float) -> ViewState:
+        """Nearer by a factor; the film under a screen point (None: the middle of the view) stays there."""
+        scene = self.scene
+        point = point or (scene.size[0] / 2, scene.size[1] / 2)
+        return self.at(zoomed(scene.viewport, point, factor, self.composition.film.size, scene.size))
+
+    def turned(self, viewport: Viewport) -> ViewState:
+        """In another orientation; a fitted view stays fitted."""
+        size = self.composition.film.size
+        whole = self.is_fitted
+        now = viewport.fitted(size, self.scene.size) if whole else viewport.limited(size, self.scene.size)
+        return self.with_scene(viewport=now)
+
+    def fitted(self) -> ViewState:
+        """All of the film, in its orientation."""
+        return replace(self, is_fitted=True).turned(self.scene.viewport)
+
+    def resized(self, size: Size, unit: float) -> ViewState:
+        """In a view of another size: the film's point stays in the middle, or all of the film in view."""
+        return self.with_scene(size=size, unit=unit).turned(self.scene.viewport)
+
+    def reset(self) -> ViewState:
+        """As it was first shown: window, zoom, place, orientation, not inverted."""
+        whole = Viewport.fit(self.composition.film.size, self.scene.size)
+        return replace(self, is_fitted=True).with_scene(viewport=whole, voi=self.first_voi, inverted=False)

@@ -1,0 +1,1 @@
+"""Help, the self-check and the version."""

@@ -1,0 +1,157 @@
+"""Which pages of help there are, where they lie, and their Markdown as Qt understands it. Needs no Qt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import resources
+import viewer
+from inference.prediction import DISCLAIMER
+
+FIRST_STEPS = f"""# First steps
+
+1. **Open** a film with Ctrl+O, a folder with Ctrl+Shift+O, or drop either on the window.
+2. **Drag** on the film: to the right for a wider window, up for a brighter film. 0 is the automatic window, Esc brings
+   back the first view.
+3. **Turn the wheel** to zoom about the pointer, hold Space and drag to pan. F shows the whole film, Shift+1 one to one.
+4. **Go on** with the arrows left and right, or click a film in the list.
+5. **Read the score** on the right: the bar, the mark of the operating point, and the hatched band where the model is
+   unsure. The operating point decides from where on a film is called abnormal; its figures are below it.
+6. **Hold G** to peek under the heat map. The threshold says from where on it is drawn, on a scale that is the same for
+   every film.
+7. **Review a folder** with Ctrl+Shift+R: its films are scored and read worst first, and what you say is kept.
+
+The key **?** shows every key.
+
+**{DISCLAIMER}**
+"""
+
+_NAV_LINE = re.compile(r"""^(?P<indent> +)- (?:(?P<title>[^:\n]+?):)? *(?P<file>[\w./-]+\.md)? *$""")
+_HEADING = re.compile(r"^# +(.+?) *(?:\{[^}]*\})?$", re.MULTILINE)
+_ADMONITION = re.compile(r"""^(?:!!!|\?\?\?\+?) +(?P<kind>[\w-]+)(?: .*?)?(?: *"(?P<title>[^"]*)")? *$""")
+_TAB = re.compile(r"""^===[!+]? +"(?P<title>[^"]*)" *$""")
+_ATTRIBUTES = re.compile(r"(?<=[)\]])\{[^}\n]*\}|\s*\{ *[:.#][^}\n]*\}\s*$")
+_ESCAPED_BAR = re.compile(r"(?<=[^\s\\])\\\|(?=\S)")
+_BAR = "\u2223"
+"""For a bar in a table's cell, whose backslash Qt shows in code."""
+
+_FENCE = re.compile(r"^\s*(?:```|~~~)")
+_INDENT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPage:
+    """A page of the reader: its title, its file (None: `FIRST_STEPS`), and the heading of the list it stands under."""
+
+    title: str
+    path: Path | None
+    section: str = ""
+
+
+def built_site() -> Path | None:
+    """The first page of the built documentation that came with the program; None where it was not built."""
+    index = Path(resources.__file__).parent / "help" / "index.html"
+    return index if index.is_file() else None
+
+
+def site_page(index: Path, folder: Path | None, page: HelpPage) -> Path:
+    """A page of the reader in the built site whose first page is `index`; that, where the site has it not."""
+    path = page.path
+    if path is None or folder is None or not path.is_relative_to(folder):
+        return index
+    built = index.parent / path.relative_to(folder).with_suffix(".html")
+    return built if built.is_file() else index
+
+
+def docs_folder() -> Path | None:
+    """The guides as Markdown, beside the packages in a checkout and in the finished package; None without them."""
+    folder = Path(viewer.__file__).resolve().parents[1] / "docs"
+    return folder if folder.is_dir() else None
+
+
+def pages(folder: Path | None) -> list[HelpPage]:
+    """First steps, then the guides in the order that mkdocs.yml beside `folder` gives, or by name where it is absent.
+
+    Pages that the order does not name, such as those it has no title for, can be reached by links.
+    """
+    found = [HelpPage("First steps", None)]
+    if folder is None:
+        return found
+    order = folder.parent / "mkdocs.yml"
+    if order.is_file():
+        found += _in_order(folder, order.read_text("utf-8"))
+    else:
+        found += [HelpPage(title_of(path), path) for path in sorted(folder.glob("*.md"))]
+    return found
+
+
+def title_of(path: Path) -> str:
+    """The first heading of a Markdown file; its name where it has none."""
+    heading = _HEADING.search(path.read_text("utf-8", errors="replace"))
+    return heading.group(1).replace("`", "") if heading else path.stem.replace("-", " ")
+
+
+def slug(heading: str) -> str:
+    """What links call a heading: "What a review is" -> "what-a-review-is", as mkdocs and GitHub have it."""
+    return re.sub(r"[\s-]+", "-", re.sub(r"[^\w\s-]", "", heading.strip().lower()))
+
+
+def plain_markdown(text: str) -> str:
+    """A page of mkdocs as Markdown without its own additions.
+
+    Notes ("!!!") become quotations under their title, tabs follow each other, attributes in braces and the front
+    matter go. Code blocks stay as they are.
+    """
+    if text.startswith("---\n"):
+        text = text.partition("\n---\n")[2]
+    return "\n".join(_plain(text.splitlines())) + "\n"
+
+
+def _plain(lines: list[str]) -> Iterator[str]:
+    in_code, place = False, 0
+    while place < len(lines):
+        line = lines[place]
+        place += 1
+        note, tab = _ADMONITION.match(line), _TAB.match(line)
+        if _FENCE.match(line):
+            in_code = not in_code
+        if in_code or not (note or tab):
+            yield line if in_code else _ESCAPED_BAR.sub(_BAR, _ATTRIBUTES.sub("", line))
+            continue
+        body = _indented(lines[place:])
+        place += len(body)
+        inner = list(_plain([one[_INDENT:] for one in body]))
+        if note:
+            title = note["kind"].capitalize() if note["title"] is None else note["title"]
+            yield from (f"> {one}".rstrip() for one in ([f"**{title}**", ""] if title else []) + inner)
+        elif tab:
+            yield from (f"**{tab['title']}**", "", *inner)
+        yield ""
+
+
+def _indented(lines: list[str]) -> list[str]:
+    """The lines at the beginning that belong to a note or tab: indented, or empty between such."""
+    count = 0
+    for place, line in enumerate(lines):
+        if line.startswith(" " * _INDENT):
+            count = place + 1
+        elif line.strip():
+            break
+    return lines[:count]
+
+
+def _in_order(folder: Path, text: str) -> Iterator[HelpPage]:
+    """The pages of `nav:`, each under the innermost heading above it; those with a title there, and that exist."""
+    section = ""
+    for line in text.partition("\nnav:\n")[2].splitlines():
+        item = _NAV_LINE.match(line)
+        if item is None:
+            break
+        title, file = item["title"], item["file"]
+        if file is None:
+            section = title.strip("\"' ") if title else ""
+        elif title and (folder / file).is_file():
+            yield HelpPage(title.strip("\"' "), folder / file, section)

@@ -1,0 +1,1 @@
+"""Job threads, what runs in them, and child processes."""

@@ -1,0 +1,227 @@
+"""What runs in the lanes: generators of frozen events. No Qt here, and no state but the scorer's."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol, TypeAlias
+
+from imaging.display.film import Film, render_view
+from imaging.display.presets import Preset, default_preset, presets
+from imaging.display.viewport import Viewport
+from imaging.faults import Code, Fault, Problem
+from imaging.image import Grey, Image, ImageRef
+from inference.decide import map_labels
+from inference.models.card import ModelCard
+from inference.prediction import Failed, NotScored, Outcome, Scored
+from review.scoring import RunEvent
+from review.store import ReviewStore
+
+Entry: TypeAlias = ImageRef | Problem
+"""A row of the list of films: a frame that can be opened, or what is wrong with a file."""
+
+_REPORT_SECONDS = 0.05
+_SCREEN_LEVELS = 3
+"""Pyramid levels made in the lane, so that the first paint of a large film does not make them."""
+
+
+class WindowScorer(Protocol):
+    """The part of inference.score.Scorer that the window needs; made and used in the inference lane only."""
+
+    @property
+    def card(self) -> ModelCard:
+        """The model's card."""
+
+    def score(self, image: Image, *, heatmaps: Sequence[str], force: bool) -> Scored | NotScored:
+        """The score of one film with heat maps of these labels; `force` passes over the input checks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the window needs from below it; a test gives its own. Each is called in a lane, never in the GUI thread.
+
+    `read` and `open_scorer` raise Fault. `read_many` gives each film or its problem in order, the next one or two read
+    in other processes while one is used. `model` gives the card of the model to score with, without torch, or why there
+    is none; `open_scorer` takes that card. `use` installs a model folder where it is not and lets it score from now on,
+    `roll_back` goes back to the model before; both give the card of the model then in use, and raise Fault and OSError.
+    `installed` gives the cards of all models, the one in use first. `open_review` opens the review of a folder by a
+    model, and raises Fault; `score_folder` brings it up to its folder. `begun_with` gives the model that a
+    folder's review goes on with, where the one in use is given.
+    """
+
+    scan: Callable[[Iterable[Path]], Iterator[Entry]]
+    read: Callable[[ImageRef], Image]
+    read_many: Callable[[Iterable[ImageRef]], Iterator[tuple[ImageRef, Image | Problem]]]
+    model: Callable[[], ModelCard | Problem]
+    open_scorer: Callable[[ModelCard], WindowScorer]
+    use: Callable[[Path], ModelCard]
+    roll_back: Callable[[], ModelCard]
+    installed: Callable[[], Sequence[ModelCard]]
+    close: Callable[[], None]
+    open_review: Callable[[Path, ModelCard], ReviewStore]
+    score_folder: Callable[[ReviewStore, WindowScorer], Iterator[RunEvent]]
+    begun_with: Callable[[Path, ModelCard], ModelCard]
+
+
+@dataclass(frozen=True, slots=True)
+class RowsFound:
+    """More rows of the list."""
+
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Opened:
+    """A film, ready to be drawn, and the windows it can be shown with."""
+
+    ref: ImageRef
+    image: Image
+    film: Film
+    presets: tuple[Preset, ...]
+    default: Preset
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningFailed:
+    """A film that could not be read, and why."""
+
+    ref: ImageRef
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Thumbnail:
+    """A film's small picture: uint8, at most as large as asked for; None where the film could not be read."""
+
+    ref: ImageRef
+    grey: Grey | None
+
+
+def finding(services: Services, paths: Sequence[Path]) -> Iterator[RowsFound]:
+    """Every film under `paths`, a handful at a time, the first one at once; of several frames the first is the row."""
+    waiting: list[Entry] = []
+    due = 0.0
+    for entry in services.scan(paths):
+        if not _is_row(entry):
+            continue
+        waiting.append(entry)
+        if time.monotonic() >= due:
+            yield RowsFound(tuple(waiting))
+            waiting.clear()
+            due = time.monotonic() + _REPORT_SECONDS
+    yield RowsFound(tuple(waiting))
+
+
+def _is_row(entry: Entry) -> bool:
+    """Of several frames the first is the row; an index (DICOMDIR) is none, its films are."""
+    return entry.frame == 0 if isinstance(entry, ImageRef) else entry.code is not Code.INDEX
+
+
+def neighbors(entries: Sequence[Entry], row: int) -> list[ImageRef]:
+    """The films on both sides of a row, the next one first."""
+    sides = [entries[side] for side in (row + 1, row - 1) if 0 <= side < len(entries)]
+    return [entry for entry in sides if isinstance(entry, ImageRef)]
+
+
+def opening(services: Services, refs: Sequence[ImageRef]) -> Iterator[Opened | OpeningFailed]:
+    """Each film read and made ready for the screen."""
+    for ref in refs:
+        try:
+            yield opened(services.read(ref))
+        except Fault as fault:
+            yield OpeningFailed(ref, fault.problem)
+
+
+def opened(image: Image) -> Opened:
+    """An image with its film, pyramid and windows."""
+    film = Film.from_image(image)
+    film.level(_SCREEN_LEVELS)
+    offered = presets(image)
+    return Opened(image.ref, image, film, offered, default_preset(image, offered))
+
+
+def thumbnails(services: Services, refs: Sequence[ImageRef], side: int) -> Iterator[Thumbnail]:
+    """Each film as it is first shown, fitted into a square of `side` pixels."""
+    for ref in refs:
+        try:
+            image = services.read(ref)
+        except Fault:
+            yield Thumbnail(ref, None)  # the row's own problem is told when the film is opened
+            continue
+        yield Thumbnail(ref, _small(image, side))
+
+
+def looking_up(services: Services) -> Iterator[ModelCard | Problem]:
+    """Which model there is."""
+    yield services.model()
+
+
+def changing_model(change: Callable[[], ModelCard]) -> Iterator[ModelCard | Problem]:
+    """The card of the model in use after a change, or why it was not made."""
+    try:
+        yield change()
+    except Fault as fault:
+        yield fault.problem
+    except OSError as error:
+        message = f"The model cannot be put into use: {error.strerror or 'the disk refused'}."
+        yield Problem(Code.MODEL_REFUSED, message, "Make room on the disk, or look at its permissions.")
+
+
+class ModelWorker:
+    """Scores with one model in the inference lane: makes the scorer when it is needed, and keeps it.
+
+    Made in the GUI thread, but everything it holds is touched by the lane alone.
+    """
+
+    def __init__(self, services: Services, card: ModelCard) -> None:
+        self._services = services
+        self._card = card
+        self._scorer: WindowScorer | Problem | None = None
+
+    def getting_ready(self) -> Iterator[Outcome]:
+        """No outcome, but the scorer, or the problem why there is none, which the first film tells."""
+        self._open()
+        yield from ()
+
+    def scoring(self, image: Image, anyway: bool = False) -> Iterator[Outcome]:
+        """The outcome of one film that is open."""
+        yield self._outcome(image, anyway)
+
+    def scoring_files(self, refs: Sequence[ImageRef]) -> Iterator[Outcome]:
+        """The outcome of each film; while one is scored here, the next is read elsewhere."""
+        for ref, film in self._services.read_many(refs):
+            yield Failed(film, ref) if isinstance(film, Problem) else self._outcome(film, anyway=False)
+
+    def working(self, work: Callable[[WindowScorer], Iterator[Any]]) -> Iterator[Any]:
+        """Other work with the scorer, or the problem why there is none."""
+        scorer = self._open()
+        if isinstance(scorer, Problem):
+            yield scorer
+        else:
+            yield from work(scorer)
+
+    def _outcome(self, image: Image, anyway: bool) -> Outcome:
+        scorer = self._open()
+        if isinstance(scorer, Problem):
+            return NotScored(image.ref, scorer)
+        try:
+            return scorer.score(image, heatmaps=map_labels(scorer.card), force=anyway)
+        except Fault as fault:
+            return NotScored(image.ref, fault.problem)
+
+    def _open(self) -> WindowScorer | Problem:
+        if self._scorer is None:
+            try:
+                self._scorer = self._services.open_scorer(self._card)
+            except Fault as fault:
+                self._scorer = fault.problem
+        return self._scorer
+
+
+def _small(image: Image, side: int) -> Grey:
+    film = Film.from_image(image)
+    scale = side / max(film.size)
+    size = max(round(film.size[0] * scale), 1), max(round(film.size[1] * scale), 1)
+    return render_view(film, film.table(default_preset(image).voi), Viewport.fit(film.size, size), size)

@@ -1,0 +1,377 @@
+"""What stands above a review's table: search, order, filters, and how far reading and scoring are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QPushButton, QToolButton, QWidget
+
+from imaging.faults import Problem
+from inference.models.card import ModelCard
+from review.film_table import Listing, Query, Sort
+from review.verdicts import RowState
+from viewer.browser.scores import JobProgress
+from viewer.review.filters import FilterBar, is_blind, sorted_by, sorts
+from viewer.review.review_controller import ReviewController
+from viewer.review.table_model import ARROWS
+from viewer.widgets.forms import column, only_with_focus, row, said, set_role
+
+IDLE_SECONDS = 300.0
+"""A longer gap between two verdicts is a pause, not reading."""
+
+_READ = (RowState.AGREED, RowState.OVERRIDDEN, RowState.UNSURE, RowState.NO_DECISION)
+_RECENT = 60
+_FEWEST_GAPS = 5
+_GO_ON_TIP = "Look at the folder again, and score what is left"
+_STOP_TIP = "Score no more for now; what is scored is kept"
+_READ_ONLY = "Another window has this review open: nothing that is said here is kept."
+
+
+def read_of(counts: Mapping[RowState, int]) -> int:
+    """Films that the reader has given a verdict on."""
+    return sum(counts[state] for state in _READ)
+
+
+def films_per_hour(times: ArrayLike) -> float | None:
+    """Films an hour, from the times of verdicts, (n,) seconds in any order; None with too few to say.
+
+    Gaps over `IDLE_SECONDS` are left out, so that a break makes nobody slow.
+    """
+    gaps = np.diff(np.sort(np.asarray(times, np.float64)))
+    gaps = gaps[gaps <= IDLE_SECONDS]
+    seconds = float(gaps.sum())
+    return 3600.0 * len(gaps) / seconds if len(gaps) >= _FEWEST_GAPS and seconds > 0 else None
+
+
+def time_left(films: int, per_hour: float) -> str:
+    """How long so many films take, as one says it."""
+    minutes = 60.0 * films / per_hour
+    if minutes < 1:
+        return "less than a minute"
+    if minutes < 60:
+        return f"about {round(minutes)} min"
+    hours, rest = divmod(round(minutes / 10) * 10, 60)
+    return f"about {hours} h {rest} min" if rest and hours < 10 else f"about {hours:,} h"
+
+
+def reading_words(read: int, unread: int, per_hour: float | None, failed: int = 0) -> str:
+    """How far the reading is, in one line. `unread`: films that can be read and are not; `failed`: those that cannot.
+
+    Together they are all the films of the review, as the filters and the title count them.
+    """
+    words = [f"{read:,} of {read + unread:,} read"]
+    if failed:
+        words.append(f"{failed:,} cannot be opened")
+    if per_hour is not None:
+        words.append(f"{per_hour:,.0f} an hour")
+        if unread:
+            words.append(f"{time_left(unread, per_hour)} left")
+    return " \u00b7 ".join(words)
+
+
+def other_model_words(card: ModelCard, used: ModelCard) -> str:
+    """That a review goes on with its model, and how it may begin with the one in use."""
+    version = used.version if used.id == card.id else f"{used.id} {used.version}"
+    return (
+        f"This review goes on with {card.id} {card.version}, which it began with; {version} is in use now. "
+        "Review > Begin again takes your verdicts along."
+    )
+
+
+class Pace:
+    """The times of the reader's last verdicts, kept up as they come: no look at all rows for one more verdict."""
+
+    def __init__(self) -> None:
+        self._times: dict[int, float] = {}
+
+    def restart(self, listing: Listing | None) -> None:
+        """Another review or reader: begin with the verdicts that are there."""
+        self._times.clear()
+        if listing is not None:
+            newest = listing.order(Query(Sort.READ_AT, descending=True, states=frozenset(_READ)))[:_RECENT]
+            self.look_at(newest[::-1], listing)
+
+    def look_at(self, rows: NDArray[np.int64], listing: Listing) -> None:
+        """Rows that changed: new verdicts count, and those taken back do not. Many at once are scores, not verdicts."""
+        if len(rows) > _RECENT:
+            return
+        for row_ in rows.tolist():
+            verdict = listing.verdict(row_)
+            self._times.pop(row_, None)
+            if verdict is not None and verdict.said is not None and verdict.at:
+                self._times[row_] = datetime.fromisoformat(verdict.at).timestamp()
+        for old in list(self._times)[:-_RECENT]:
+            del self._times[old]
+
+    def per_hour(self) -> float | None:
+        """Films an hour, lately."""
+        return films_per_hour(list(self._times.values()))
+
+
+class CountsPane(QWidget):
+    """Two lines: the reading with its bar, and the scoring while there is something to say of it."""
+
+    def __init__(self, review: ReviewController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._pace = Pace()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Films read")
+        self.reading = said()
+        self.notice = said("warning")
+        self.scoring = said()
+        self.button = QPushButton()
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._line = QWidget()
+        line = row(self.scoring, self.button)
+        line.setAlignment(self.button, Qt.AlignmentFlag.AlignTop)
+        self._line.setLayout(line)
+        whole = column(self, 4)
+        for part in (self.bar, self.reading, self.notice, self._line):
+            whole.addWidget(part)
+        self.button.clicked.connect(self._on_button)
+        review.opened.connect(self._on_reader)
+        review.model_changed.connect(self._show_model)
+        review.closed.connect(self._on_reader)
+        review.reader_changed.connect(self._on_reader)
+        review.rows_changed.connect(self._on_rows)
+        review.progress_changed.connect(self._show_scoring)
+        self._on_reader()
+
+    @Slot()
+    def _on_reader(self) -> None:
+        self._pace.restart(self._review.listing)
+        self._show_model()
+        self._show_reading()
+        self._show_scoring()
+
+    @Slot()
+    def _show_model(self) -> None:
+        """Why nothing is kept here, and which model the review goes on with where another is in use."""
+        review = self._review
+        said = [_READ_ONLY] if review.is_open and review.read_only else []
+        if review.card is not None and (used := review.other_model) is not None:
+            said.append(other_model_words(review.card, used))
+        self.notice.setText("\n".join(said))
+        self.notice.setVisible(bool(said))
+
+    @Slot(object)
+    def _on_rows(self, rows: NDArray[np.int64]) -> None:
+        if self._review.listing is not None:
+            self._pace.look_at(rows, self._review.listing)
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        listing = self._review.listing
+        counts = listing.counts() if listing is not None else dict.fromkeys(RowState, 0)
+        read, unread, failed = (
+            read_of(counts),
+            counts[RowState.TO_READ] + counts[RowState.NOT_SCORED],
+            counts[RowState.FAILED],
+        )
+        self.bar.setRange(0, max(read + unread, 1))
+        self.bar.setValue(read)
+        self.reading.setText(reading_words(read, unread, self._pace.per_hour(), failed))
+
+    @Slot()
+    def _show_scoring(self) -> None:
+        """What is done, or why it rests, and what can be done about it."""
+        review = self._review
+        progress, pause = review.progress, review.pause
+        stopped = review.is_open and not review.read_only and progress is None and review.scoring.finished is None
+        self._line.setVisible(progress is not None or pause is not None or stopped)
+        set_role(self.scoring, "warning" if pause is not None and progress is None else "muted")
+        self.scoring.setText(scoring_words(progress, pause))
+        self.button.setText("Go on" if progress is None else "Stop")
+        self.button.setToolTip(_GO_ON_TIP if progress is None else _STOP_TIP)
+
+    @Slot()
+    def _on_button(self) -> None:
+        if self._review.progress is None:
+            self._review.go_on_scoring()
+        else:
+            self._review.stop_scoring()
+
+
+def scoring_words(progress: JobProgress | None, pause: Problem | None) -> str:
+    """How far the scoring is, or why it rests."""
+    if pause is not None and progress is None:
+        return f"Scoring paused. {pause.sentence()}"
+    return progress.sentence() if progress is not None else "Scoring is stopped."
+
+
+_PAUSE_MS = 150
+"""Typing rests this long before the films are searched."""
+
+_DIRECTIONS = {
+    Sort.FOLDER: ("Last first", "First first"),
+    Sort.SCORE: ("Highest first", "Lowest first"),
+    Sort.UNCERTAINTY: ("Nearest to the threshold first", "Farthest from the threshold first"),
+    Sort.DISAGREEMENT: ("Disagreements first", "Disagreements last"),
+    Sort.READ_AT: ("Read last, first", "Read first, first"),
+}
+
+
+class ReviewHeader(QWidget):
+    """Asks the review for other rows, and shows what it is asked for, whoever asked."""
+
+    left = Signal()
+    """The reader is done searching: the keys belong to the table again."""
+
+    def __init__(self, review: ReviewController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self.search = SearchField()
+        self.sort = only_with_focus(QComboBox())
+        self.direction = QToolButton()
+        self.filters = FilterBar(review)
+        self.counts = CountsPane(review)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._build()
+        self._connect()
+        self._on_opened()
+
+    def focus_search(self) -> None:
+        """The next letters are searched for."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _build(self) -> None:
+        self.sort.setAccessibleName("Order of the films")
+        self.sort.setToolTip("Order of the films")
+        self.sort.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.direction.setProperty("role", "chip")
+        self.direction.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.direction.setAccessibleName("Turn the order around")
+        whole = column(self, 8, margins=(10, 8, 10, 8))
+        whole.addLayout(row(self.search, self.sort, self.direction))
+        whole.addWidget(self.filters)
+        whole.addWidget(self.counts)
+
+    def _connect(self) -> None:
+        review = self._review
+        self.search.textEdited.connect(self._on_typed)
+        self.search.left.connect(self._on_left)
+        self.search.entered.connect(self._on_entered)
+        self._pause.timeout.connect(self._search)
+        self.sort.activated.connect(self._on_sort)
+        self.direction.clicked.connect(self._on_direction)
+        review.opened.connect(self._on_opened)
+        review.closed.connect(self._on_opened)
+        review.order_changed.connect(self._show_query)
+        review.reader_changed.connect(self._show_query)
+        review.rows_changed.connect(self._show_counts)
+        review.reader_changed.connect(self._show_counts)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        self.setEnabled(self._review.listing is not None)
+        self._pause.stop()
+        self.search.setText(self._review.query.text)
+        self._show_query()
+        self._show_counts()
+
+    @Slot()
+    def _show_counts(self) -> None:
+        listing = self._review.listing
+        self.filters.show_counts(listing.counts() if listing is not None else dict.fromkeys(RowState, 0))
+
+    @Slot()
+    def _show_query(self) -> None:
+        query = self._review.query
+        offered = sorts(is_blind(self._review))
+        with QSignalBlocker(self.sort):
+            if [self.sort.itemData(place) for place in range(self.sort.count())] != list(offered):
+                self.sort.clear()
+                for sort in offered:
+                    self.sort.addItem(sort.value.capitalize(), sort)
+            self.sort.setCurrentIndex(offered.index(query.sort) if query.sort in offered else -1)
+        falling, rising = _DIRECTIONS.get(query.sort, ("Falling", "Rising"))
+        self.direction.setText(ARROWS[query.descending])
+        self.direction.setToolTip(falling if query.descending else rising)
+        self.direction.setEnabled(query.sort is not Sort.SHUFFLED)
+        if not self._pause.isActive() and self.search.text() != query.text:
+            self.search.setText(query.text)
+        self.filters.show_query()
+
+    # What the reader asks
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._pause.start()
+
+    @Slot()
+    def _search(self) -> None:
+        self._pause.stop()
+        if self.search.text() != self._review.query.text:
+            self._review.set_query(replace(self._review.query, text=self.search.text()))
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._search()
+        self.left.emit()
+
+    @Slot()
+    def _on_entered(self) -> None:
+        """What was found is read: a verdict then is on it, and not on a film that is no longer in the table."""
+        self._search()
+        order = self._review.order
+        if self.search.text() and len(order) and self._review.current not in order:
+            self._review.go_to(int(order[0]))
+        self.left.emit()
+
+    @Slot(int)
+    def _on_sort(self, place: int) -> None:
+        sort = Sort(self.sort.itemData(place))
+        if sort is not self._review.query.sort:
+            self._review.set_query(sorted_by(self._review.query, sort))
+
+    @Slot()
+    def _on_direction(self) -> None:
+        query = self._review.query
+        self._review.set_query(replace(query, descending=not query.descending))
+
+
+class SearchField(QLineEdit):
+    """Keeps the keys that it needs from the window's commands. Esc clears and leaves; Enter and Down go to films."""
+
+    left = Signal()
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("Search name, note, reason")
+        self.setAccessibleName("Search films")
+        self.setToolTip("Films of which the table says these words: name, note, or why there is no score")
+        self.setClearButtonEnabled(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a window that opens must not give it the readers' keys
+        self.setMinimumWidth(110)
+        self.setAcceptDrops(False)  # a film that is dropped here is to be opened; its path is no word to search
+
+    def event(self, event: QEvent) -> bool:
+        """Every key that is typed here stays here, but for those with Ctrl or Alt."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+            if not held and event.key() < Qt.Key.Key_F1:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, Enter and Down are the ways out."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)

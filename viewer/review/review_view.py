@@ -1,0 +1,235 @@
+"""A review in the window: its table, its box of verdicts, its dialogs and its commands, tied together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QKeyCombination, QObject, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.browser.session import Session
+from viewer.commands import LABEL, LABEL_KEYS, Actions
+from viewer.film.film_view import FilmView
+from viewer.film.tools import DRAWING, Tool
+from viewer.review.charts_dialog import ExportReview
+from viewer.review.review_controller import ReviewController
+from viewer.review.review_header import ReviewHeader
+from viewer.review.review_table import ReviewTable
+from viewer.review.start_dialog import StartReview
+from viewer.review.verdict_box import LabelMenu, NoteEditor, VerdictBox, is_key_of
+
+Handler = Callable[[], object]
+
+
+class ReviewView(QObject):
+    """Owned by the window. `films` is what the left dock shows: the list of films, or the review's table."""
+
+    said = Signal(str)
+    shown = Signal(bool)
+    """A review is open, or none any more."""
+
+    def __init__(self, session: Session, view: FilmView, strip: QWidget, window: QWidget) -> None:
+        super().__init__(window)
+        self.review = ReviewController(session, self)
+        self.box = VerdictBox(self.review)
+        self.header = ReviewHeader(self.review)
+        self.table = ReviewTable(self.review)
+        self.note = NoteEditor(view)
+        self.menu: LabelMenu | None = None
+        self.asking = StartReview(self.review, window)
+        self.handing = ExportReview(self.review, window)
+        self.films = QStackedWidget()
+        self._session, self._view, self._window = session, view, window
+        self._build(strip)
+        self._connect()
+
+    def _build(self, strip: QWidget) -> None:
+        page = QWidget()
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addWidget(self.table, 1)
+        self.films.addWidget(strip)
+        self.films.addWidget(page)
+        self.box.hide()
+
+    def _connect(self) -> None:
+        review = self.review
+        review.said.connect(self.said)
+        self.asking.said.connect(self.said)
+        review.crashed.connect(self._session.crashed)
+        review.opened.connect(self._on_opened)
+        review.closed.connect(self._on_closed)
+        review.choice_wanted.connect(self._choose_label)
+        review.verdict_changed.connect(self._leave_menu)
+        review.note_wanted.connect(self._open_note)
+        review.region_changed.connect(self._show_regions)
+        self._session.film_changed.connect(self._show_regions)
+        self.header.left.connect(self._on_search_left)
+        self.note.kept.connect(review.set_note)
+        self.box.reader_wanted.connect(self.asking.change_reader)
+        self._view.region_drawn.connect(review.add_region)
+
+    # Commands
+
+    def handlers(self) -> Mapping[str, Handler]:
+        """What the commands of a review do, by their ids."""
+        review = self.review
+        labels = {f"{LABEL}{place}": partial(self._give_label, place) for place in range(1, LABEL_KEYS + 1)}
+        return labels | {
+            "review_folder": self.asking.choose_folder,
+            "abnormal": review.say_abnormal,
+            "normal": review.say_normal,
+            "unsure": review.unsure,
+            "key_image": review.toggle_key_image,
+            "note": review.want_note,
+            "remove_region": lambda: review.remove_region(self._view.marks.chosen),
+            "undo": review.undo,
+            "redo": review.redo,
+            "next_unread": review.go_to_next_unread,
+            "back": review.go_back,
+            "search": self.header.focus_search,
+            "auto_advance": lambda: review.set_auto_advance(not review.auto_advance),
+            "read_first": lambda: review.set_read_first(not review.read_first),
+            "adjudicate": lambda: review.set_adjudicating(not review.adjudicating),
+            "pseudonyms": lambda: review.set_pseudonyms(not review.pseudonyms),
+            "reader": self.asking.change_reader,
+            "look_again": review.go_on_scoring,
+            "begin_again": review.begin_again,
+            "charts": self.handing.show_charts,
+            "hand_over": self.handing.hand_over,
+            "close_review": review.close,
+        }
+
+    def tie(self, actions: Actions) -> None:
+        """Keep the commands in step with the review."""
+        self._actions = actions
+        review = self.review
+        for fact in (
+            review.opened,
+            review.closed,
+            review.labels_changed,
+            review.reader_changed,
+            review.verdict_changed,
+            review.model_changed,
+        ):
+            fact.connect(self._show_commands)
+        self._show_commands()
+
+    @Slot()
+    def _show_commands(self) -> None:
+        review, actions = self.review, self._actions
+        for command in actions.commands.values():
+            if command.needs_review:
+                actions[command.id].setEnabled(review.is_open)
+        actions["begin_again"].setEnabled(review.other_model is not None and not review.read_only)
+        for place in range(1, LABEL_KEYS + 1):
+            known = review.is_open and place <= len(review.labels)
+            action = actions[f"{LABEL}{place}"]
+            action.setVisible(known)
+            action.setText(review.labels[place - 1].name.replace("&", "&&") if known else action.text())
+        for name, checked in (
+            ("key_image", review.is_open and review.verdict().key_image),
+            ("auto_advance", review.auto_advance),
+            ("read_first", review.read_first),
+            ("adjudicate", review.adjudicating),
+            ("pseudonyms", review.pseudonyms),
+        ):
+            actions[name].setChecked(checked)
+
+    def _give_label(self, place: int) -> None:
+        if place <= len(self.review.labels):
+            self.review.give_label(self.review.labels[place - 1].name)
+
+    # Opening
+
+    def open(self, folder: Path, reader: str = "", read_first: bool | None = None) -> None:
+        """Open the review of a folder; reader "" is who read last, else who is logged in."""
+        self.review.open(folder, reader, read_first)
+
+    # What the review says
+
+    @Slot()
+    def _on_opened(self) -> None:
+        self.films.setCurrentIndex(1)
+        self.box.show()
+        self.shown.emit(True)
+        self.table.setFocus()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        if self._view.tool() in DRAWING:
+            self._actions[f"tool.{Tool.WINDOW.value}"].trigger()
+        self._view.set_regions(())
+        self.films.setCurrentIndex(0)
+        self.box.hide()
+        self.shown.emit(False)
+
+    @Slot()
+    def _choose_label(self) -> None:
+        """The labels that the key may mean, by number keys or the mouse."""
+        menu = self.menu = LabelMenu(self.review.choices, self.review.labels, self._window)
+        menu.chosen.connect(self.review.give_label)
+        menu.passed.connect(self._on_passed)
+        menu.aboutToHide.connect(self._on_menu_left)
+        menu.popup(self._view.mapToGlobal(self._view.rect().center()))
+
+    @Slot()
+    def _leave_menu(self) -> None:
+        """What is chosen there is for the film that it was asked of, as it stood then."""
+        if self.menu is not None:
+            self.menu.close()
+
+    @Slot()
+    def _on_menu_left(self) -> None:
+        if self.menu is not None:
+            self.menu.deleteLater()
+            self.menu = None
+
+    @Slot(object)
+    def _on_passed(self, key: QKeyCombination) -> None:
+        """Do what a key does that was pressed in the menu without being one of it."""
+        for command in self._actions.commands:
+            if is_key_of(self._actions[command], key):
+                self._actions[command].trigger()
+                return
+
+    @Slot()
+    def _open_note(self) -> None:
+        self.note.open(self.review.verdict().note)
+
+    @Slot()
+    def _show_regions(self) -> None:
+        if self._session.opened is not None and self.review.is_open:
+            self._view.set_regions(self.review.verdict().regions)
+
+    @Slot()
+    def _on_search_left(self) -> None:
+        """The keys speak to the film again."""
+        (self._view if self._view.isVisible() else self.table).setFocus()
+
+    def where(self) -> str:
+        """The place of the film in the review, for the dock's title; "" where none is open."""
+        review = self.review
+        if not review.is_open:
+            return ""
+        count = f"{len(review.order):,}"
+        return f"Review \u00b7 {review.place + 1:,} of {count}" if review.place >= 0 else f"Review \u00b7 {count}"
+
+    def title(self) -> str:
+        """What the window calls the film of a review; "" where its file's name does."""
+        review = self.review
+        if review.listing is None or review.current < 0 or not review.pseudonyms:
+            return ""
+        return review.listing.columns.pseudonym[review.current]
+
+    # Closing the window
+
+    def close(self) -> None:
+        """End everything of this part, after the session; returns when no thread is left."""
+        self.asking.close()
+        self.handing.close()
+        self.review.end()

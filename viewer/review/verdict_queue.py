@@ -1,0 +1,169 @@
+"""What readers say is kept one thing after another; what is asked meanwhile waits, then applies to the film shown."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from imaging.faults import Problem
+from review.verdicts import LogEntry, Verdict
+from viewer.jobs.job_thread import JobThread, Latest, Priority
+
+
+class AfterKeeping(Enum):
+    """What follows when something was kept."""
+
+    STAY = "stay"
+    ADVANCE = "advance"
+    UNDONE = "undone"
+    REDONE = "redone"
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRequest:
+    """A verdict to be kept. undoes: the number of the entry that it takes back; before: what held until now."""
+
+    verdict: Verdict
+    before: Verdict
+    undoes: int | None = None
+    after: AfterKeeping = AfterKeeping.STAY
+
+
+Step: TypeAlias = Callable[[], VerdictRequest | None]
+"""Called when its turn has come, in the GUI thread; what is to be kept of it, or None where nothing is."""
+
+Append: TypeAlias = Callable[[Verdict, int | None], Iterator[LogEntry | Problem]]
+
+
+class VerdictQueue(QObject):
+    """Takes steps in order. While one is being kept, the others wait."""
+
+    kept = Signal(object, object)
+    """A LogEntry and its Request: the disk has it."""
+    failed = Signal(object)
+    """A Problem: it was not kept, and what waited is dropped."""
+    changed = Signal()
+    """`is_saving` or `problem` is another."""
+    crashed = Signal(object)
+
+    def __init__(self, lane: JobThread, is_held: Callable[[], bool], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.problem: Problem | None = None
+        self._lane = lane
+        self._is_held = is_held
+        self._append: Append | None = None
+        self._waiting: deque[tuple[Step, bool]] = deque()
+        self._request: VerdictRequest | None = None
+        self._saving = Latest()
+        self._busy = False
+
+    @property
+    def is_saving(self) -> bool:
+        """True while the disk has not yet said that it has what was said last."""
+        return self._request is not None
+
+    @property
+    def is_idle(self) -> bool:
+        """True while nothing waits and nothing is being kept."""
+        return self._request is None and not self._waiting
+
+    def use(self, append: Append | None) -> None:
+        """Keep in another store from now on, or in none; what waits for the one before is dropped."""
+        self._append = append
+        self._saving.cancel()
+        self._waiting.clear()
+        self._set(None, None)
+
+    def take(self, step: Step, *, waits: bool = True) -> None:
+        """Do a step now, or after those before it; one that `waits` is not done while `is_held` says so."""
+        self._waiting.append((step, waits))
+        self.go_on()
+
+    @Slot()
+    def go_on(self) -> None:
+        """Do what waits as far as nothing has to be kept first; told when it may be held no longer."""
+        if self._busy:
+            return
+        self._busy = True
+        try:
+            while self._waiting and self._request is None:
+                step, waits = self._waiting[0]
+                if waits and self._is_held():
+                    return
+                self._waiting.popleft()
+                request = step()
+                if request is not None:
+                    self._keep(request)
+        finally:
+            self._busy = False
+
+    def _keep(self, request: VerdictRequest) -> None:
+        append = self._append
+        if append is None:
+            return
+        job = self._lane.job(lambda: append(request.verdict, request.undoes), Priority.NOW)
+        job.reported.connect(self._on_answer)
+        job.crashed.connect(self._on_crash)
+        self._set(request, None)
+        self._saving.start(job)
+
+    @Slot(object)
+    def _on_answer(self, answer: LogEntry | Problem) -> None:
+        request = self._request
+        if request is None:
+            return
+        if isinstance(answer, Problem):
+            self._waiting.clear()
+            self._set(None, answer)
+            self.failed.emit(answer)
+            return
+        self._set(None, None)
+        self.kept.emit(answer, request)
+        self.go_on()
+
+    @Slot(object)
+    def _on_crash(self, error: Exception) -> None:
+        self._waiting.clear()
+        self._set(None, None)
+        self.crashed.emit(error)
+
+    def _set(self, request: VerdictRequest | None, problem: Problem | None) -> None:
+        self._request, self.problem = request, problem
+        self.changed.emit()
+
+
+@dataclass(slots=True)
+class VerdictHistory:
+    """What this reader said since the review was opened, to be taken back and said again, last first."""
+
+    done: list[tuple[LogEntry, VerdictRequest]] = field(default_factory=list)
+    undone: list[tuple[LogEntry, VerdictRequest]] = field(default_factory=list)
+
+    def note(self, entry: LogEntry, request: VerdictRequest) -> None:
+        """Something was kept: said anew, taken back, or said again."""
+        if request.after is AfterKeeping.UNDONE:
+            self.undone.append((entry, self.done.pop()[1]))
+        elif request.after is AfterKeeping.REDONE:
+            self.done.append((entry, self.undone.pop()[1]))
+        else:
+            self.done.append((entry, request))
+            self.undone.clear()
+
+    def undoing(self) -> VerdictRequest | None:
+        """What takes the last thing back; None where nothing is left."""
+        if not self.done:
+            return None
+        entry, request = self.done[-1]
+        return VerdictRequest(request.before, request.verdict, entry.seq, AfterKeeping.UNDONE)
+
+    def redoing(self) -> VerdictRequest | None:
+        """What says again what was taken back last."""
+        if not self.undone:
+            return None
+        entry, request = self.undone[-1]
+        return VerdictRequest(request.verdict, request.before, entry.seq, AfterKeeping.REDONE)

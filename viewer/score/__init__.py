@@ -1,0 +1,1 @@
+"""What the model says of the film: panel, bar, heat map controls."""

@@ -1,0 +1,250 @@
+"""The heat map's controls: one switch and one slider, and behind them label, threshold, colors and their scale."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QStackedWidget,
+    QWidget,
+)
+
+from inference.decide import map_labels
+from inference.explain.heat_map import color_table, colormaps
+from inference.prediction import Heatmap
+from viewer.browser.session import Session
+from viewer.commands import Command, key_text
+from viewer.film.composition import HeatStyle
+from viewer.widgets.forms import LinesLabel, only_with_focus
+from viewer.widgets.theme import COLORS
+
+OPACITY_STEP = 0.1
+_WHAT = (
+    "The activation behind the chosen label, on a scale that is the same for every film.\n"
+    "A heat map is not a segmentation and not a probability."
+)
+_NOTHING = "No evidence above the threshold"
+_NOTHING_SHORT = "No evidence"
+
+
+class HeatControls(QWidget):
+    """Shows and changes the session's heat style and label: a line with the switch; `more` has its place elsewhere.
+
+    Where a film's map lies below the threshold the line says so in the slider's place: there is nothing to see.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("heatControls")
+        self._session = session
+        self.visible = QCheckBox("Heat map")
+        self.label = only_with_focus(QComboBox())
+        self.opacity, _ = _slider("Opacity of the heat map")
+        self.nothing = _muted(_NOTHING_SHORT)
+        self.more = QWidget()
+        self._strength = QStackedWidget()
+        self.threshold, self.threshold_text = _slider("Where the heat map begins, as a share of its full scale")
+        self.colormap = only_with_focus(QComboBox())
+        self.outlined = QCheckBox("Outline")
+        self.scale = ColorScale()
+        self.said = LinesLabel(1)
+        self._build()
+        self._connect()
+        self._on_model()
+
+    def add_tips(self, commands: Mapping[str, Command]) -> None:
+        """Say the keys in the tooltips."""
+        self.visible.setToolTip(f"{_WHAT}\n{key_text(commands['heat_map'])}; hold to peek")
+        fainter, stronger = key_text(commands["heat_fainter"]), key_text(commands["heat_stronger"])
+        self.opacity.setToolTip(f"{self.opacity.accessibleName()} ({fainter} and {stronger})")
+        self.label.setToolTip(f"The label whose evidence is shown ({key_text(commands['heat_label'])}: next)")
+
+    def _build(self) -> None:
+        self.colormap.addItems([name.capitalize() for name in colormaps()])
+        self.colormap.setToolTip("Colors of the heat map")
+        self.colormap.setAccessibleName("Colors of the heat map")
+        self.label.setAccessibleName("Label of the heat map")
+        self.outlined.setToolTip("A line around what lies above the threshold")
+        for control in (self.visible, self.label, self.colormap, self.outlined):
+            control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for choice in (self.label, self.colormap):
+            choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._strength.addWidget(self.opacity)
+        self._strength.addWidget(self.nothing)
+        self._strength.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(10)
+        line.addWidget(self.visible)
+        line.addWidget(self._strength, 1)
+        grid = QGridLayout(self.more)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(_muted("Map of"), 0, 0)
+        grid.addWidget(self.label, 0, 1, 1, 2)
+        grid.addWidget(_muted("Above"), 1, 0)
+        grid.addWidget(self.threshold, 1, 1)
+        grid.addWidget(self.threshold_text, 1, 2)
+        colors = QHBoxLayout()
+        colors.setSpacing(8)
+        colors.addWidget(self.colormap, 1)
+        colors.addWidget(self.outlined)
+        grid.addLayout(colors, 2, 0, 1, 3)
+        grid.addWidget(self.scale, 3, 0, 1, 3)
+        grid.addWidget(self.said, 4, 0, 1, 3)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.heat_changed.connect(self._refresh)
+        session.film_changed.connect(self._refresh)
+        session.scores.model_changed.connect(self._on_model)
+        session.outcome_changed.connect(self._refresh)
+        self.visible.toggled.connect(self._on_style)
+        self.outlined.toggled.connect(self._on_style)
+        self.opacity.valueChanged.connect(self._on_style)
+        self.threshold.valueChanged.connect(self._on_style)
+        self.colormap.activated.connect(self._on_style)
+        self.label.textActivated.connect(session.choose_heat_label)
+
+    @Slot()
+    def _on_style(self) -> None:
+        style = replace(
+            self._session.heat_style,
+            visible=self.visible.isChecked(),
+            opacity=self.opacity.value() / 100,
+            threshold=self.threshold.value() / 100,
+            colormap=colormaps()[self.colormap.currentIndex()],
+            outlined=self.outlined.isChecked(),
+        )
+        self._session.set_heat_style(style)
+
+    @Slot()
+    def _on_model(self) -> None:
+        card = self._session.scores.card
+        self.label.clear()
+        self.label.addItems(list(map_labels(card)) if card else ["Label"])
+        for part in (self, self.more):
+            part.setEnabled(card is not None)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        style, heatmap = self._session.heat_style, self._session.heatmap
+        for control in (self.visible, self.outlined, self.opacity, self.threshold):
+            control.blockSignals(True)
+        self.visible.setChecked(style.visible)
+        self.outlined.setChecked(style.outlined)
+        self.opacity.setValue(round(style.opacity * 100))
+        self.threshold.setValue(round(style.threshold * 100))
+        for control in (self.visible, self.outlined, self.opacity, self.threshold):
+            control.blockSignals(False)
+        self.threshold_text.setText(f"{style.threshold:.2f}")
+        self.colormap.setCurrentIndex(colormaps().index(style.colormap))
+        self.label.setCurrentText(self._session.heat_label)
+        self.scale.show_scale(style, heatmap)
+        how = "" if heatmap is None else f"\n{heatmap.method} of {heatmap.label} at the layer {heatmap.layer}."
+        said = _said(style, heatmap)
+        self.said.set_text(said, _WHAT + how)
+        self.nothing.setToolTip(f"{said} of {style.threshold:.2f}: nothing is drawn.")
+        self._strength.setCurrentIndex(1 if said == _NOTHING and style.visible else 0)
+
+
+class ColorScale(QWidget):
+    """The colors from 0 to full scale, what lies under the threshold dimmed, and a mark at this film's peak."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = HeatStyle()
+        self._peak: float | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setToolTip(_WHAT)
+
+    def show_scale(self, style: HeatStyle, heatmap: Heatmap | None) -> None:
+        """Another style or another film."""
+        self._style = style
+        self._peak = None if heatmap is None else heatmap.peak / heatmap.reference
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A bar and its numbers."""
+        return QSize(200, 10 + 12 + 2 + self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as ever, as narrow as wanted."""
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Bar, threshold, peak and numbers."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bar = QRectF(1, 10, self.width() - 2, 12)
+        painter.fillRect(bar, self._gradient(bar))
+        below = QRectF(bar)
+        below.setWidth(bar.width() * self._style.threshold)
+        dimmed = QColor(COLORS.panel)
+        dimmed.setAlpha(190)
+        painter.fillRect(below, dimmed)
+        painter.setPen(QPen(QColor(COLORS.text), 1.5))
+        painter.drawLine(QPointF(below.right(), bar.top() - 2), QPointF(below.right(), bar.bottom() + 2))
+        if self._peak is not None:
+            x = min(max(bar.left() + bar.width() * self._peak, bar.left() + 4), bar.right() - 4)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(COLORS.text))
+            painter.drawPolygon(QPolygonF([QPointF(x - 4, 1), QPointF(x + 4, 1), QPointF(x, 8)]))
+        painter.setPen(QColor(COLORS.muted))
+        numbers = QRectF(bar.left(), bar.bottom() + 2, bar.width(), self.fontMetrics().height())
+        for text, align in (
+            ("0", Qt.AlignmentFlag.AlignLeft),
+            ("0.5", Qt.AlignmentFlag.AlignHCenter),
+            ("full scale", Qt.AlignmentFlag.AlignRight),
+        ):
+            painter.drawText(numbers, align, text)
+        painter.end()
+
+    def _gradient(self, bar: QRectF) -> QLinearGradient:
+        table = color_table(self._style.colormap)
+        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+        for step in range(0, 256, 15):
+            red, green, blue = (int(channel) for channel in table[step])
+            gradient.setColorAt(step / 255, QColor(red, green, blue))
+        return gradient
+
+
+def _said(style: HeatStyle, heatmap: Heatmap | None) -> str:
+    if heatmap is None:
+        return ""
+    peak = heatmap.peak / heatmap.reference
+    if peak < style.threshold:
+        return _NOTHING
+    return f"Peak {peak:.2f} of full scale, {heatmap.method}"
+
+
+def _slider(name: str) -> tuple[QSlider, QLabel]:
+    slider = only_with_focus(QSlider(Qt.Orientation.Horizontal))
+    slider.setRange(0, 100)
+    slider.setPageStep(10)
+    slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    slider.setAccessibleName(name)
+    slider.setToolTip(name)
+    text = _muted("")
+    text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    text.setFixedWidth(text.fontMetrics().horizontalAdvance("100 %"))
+    return slider, text
+
+
+def _muted(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    return label

@@ -1,0 +1,348 @@
+"""The score panel: what the model says of the film shown, what that is worth, and why there is no score."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from imaging.faults import Problem
+from inference.models.card import OperatingPoint
+from inference.prediction import DISCLAIMER, Decision, Failed, NotScored, Outcome, Scored
+from viewer.browser.session import Session
+from viewer.commands import Command
+from viewer.score.heat_controls import HeatControls
+from viewer.score.score_bar import BarLook, LabelScores, ScoreBar
+from viewer.widgets.forms import LinesLabel, LinkButton, only_with_focus
+from viewer.widgets.outcome_text import (
+    age_words,
+    for_whom,
+    how_it_did,
+    how_it_was_chosen,
+    leading_finding,
+    mark_of,
+    measured_on_test,
+    what_the_score_is,
+    where_it_came_from,
+    word,
+)
+from viewer.widgets.theme import COLORS, Mark
+
+_NARROWEST = 276
+"""Narrower, figures and the words of verdicts are cut, and a window that was small once would keep it so."""
+_REASON_LINES = 3
+_GAP = 4
+_UNDECIDED = "So nothing is decided, and no figures stand for it."
+_HIDDEN = "The score is hidden until your verdict. Say first what you see."
+_NO_POINT = "Operating point"
+_RAW = "Labels, before calibration"
+_MANY = 12
+"""Films that a tooltip names."""
+
+
+class ScorePanel(QWidget):
+    """Shows the session's scores; asks the session for everything else. Its parts have their places from the start.
+
+    From top to bottom: for whom the model is; what it says; what that is worth, or why it says nothing; where it saw
+    it; and, closed at first, the details.
+    """
+
+    card_requested = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(_NARROWEST)
+        self._session = session
+        self.whom = LinesLabel(2, color=COLORS.text)
+        self.bar = ScoreBar()
+        self.meaning = LinesLabel(3)
+        self.moved = LinesLabel(2, color=COLORS.unsure, grows=True)
+        self.undo = QPushButton("Undo")
+        self.points = only_with_focus(QComboBox())
+        self.reached = LinesLabel(3)
+        self.raw = QLabel(_RAW)
+        self.labels = LabelScores()
+        self.reason = LinesLabel(_REASON_LINES, color=COLORS.text, grows=True)
+        self.anyway = QPushButton("Score anyway")
+        self.notes = LinesLabel(2, color=COLORS.unsure, grows=True)
+        self.model = LinkButton()
+        self.more = QPushButton()
+        self.details = QWidget()
+        self.made = QLabel()
+        self.heat = HeatControls(session)
+        self._point = QWidget()
+        self._answer = QStackedWidget()
+        self._build()
+        self._connect()
+        self._on_model()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for two figures with their intervals."""
+        return QSize(_NARROWEST, 480)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Once the style is known, so are the heights."""
+        super().showEvent(event)
+        self.anyway.ensurePolished()
+        self._keep_height()
+
+    def _build(self) -> None:
+        self.points.setToolTip("Where normal ends and abnormal begins. The score stays the same.")
+        self.points.setAccessibleName("Operating point")
+        self.points.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.anyway.setToolTip("Score although the input check refused this film. The score stays marked.")
+        for button in (self.anyway, self.model, self.undo, self.more):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for link in (self.undo, self.more):
+            link.setObjectName("link")
+        self.undo.setToolTip("Decide as before")
+        self.more.setCheckable(True)
+        self.more.setToolTip("Operating points, scores of the labels, colors of the heat map")
+        self.model.setToolTip("What the model learned from, its figures and its limits")
+        self.made.setProperty("role", "muted")
+        self.made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        disclaimer = QLabel(DISCLAIMER)
+        disclaimer.setProperty("role", "disclaimer")
+        disclaimer.setIndent(0)
+        disclaimer.setWordWrap(True)
+
+        refusal = QWidget()
+        column = _column(refusal, _GAP)
+        column.addWidget(self.reason)
+        column.addWidget(self.anyway, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+        worth = QWidget()
+        column = _column(worth, _GAP)
+        column.addWidget(self.meaning)
+        column.addWidget(self.reached)
+        column.addWidget(self.notes)
+        column.addStretch()
+        self._answer.addWidget(worth)
+        self._answer.addWidget(refusal)
+        row = QHBoxLayout(self._point)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.moved, 1)
+        row.addWidget(self.undo)
+
+        column = _column(self.details, _GAP, margins=(0, 2, 0, 0))
+        self.raw.setProperty("role", "muted")
+        column.addWidget(self.points)
+        column.addWidget(self.raw)
+        column.addWidget(self.labels)
+        column.addWidget(self.heat.more)
+        column.addWidget(self.made)
+
+        body = QWidget()
+        body.setObjectName("panelBody")
+        column = _column(body, _GAP, margins=(14, 4, 14, 4))
+        column.addWidget(self.bar)
+        column.addWidget(self._point)
+        column.addWidget(self._answer)
+        column.addWidget(_line())
+        column.addWidget(self.heat)
+        row = QHBoxLayout()
+        row.addWidget(self.more)
+        row.addStretch()
+        row.addWidget(self.model)
+        column.addLayout(row)
+        column.addWidget(self.details)
+        column.addStretch()
+        self.show_details(False)
+
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        column = _column(self, 0)
+        whom = QVBoxLayout()
+        whom.setContentsMargins(14, 4, 14, 0)
+        whom.addWidget(self.whom)
+        column.addLayout(whom)
+        column.addWidget(scroll, 1)
+        footer = QVBoxLayout()
+        footer.setContentsMargins(14, 0, 14, 8)
+        footer.addWidget(disclaimer)
+        column.addLayout(footer)
+
+    def _connect(self) -> None:
+        session, scores = self._session, self._session.scores
+        scores.model_changed.connect(self._on_model)
+        scores.operating_point_changed.connect(self._on_point)
+        session.point_chosen.connect(self._show_change)
+        self.undo.clicked.connect(session.undo_operating_point)
+        self.more.toggled.connect(self.show_details)
+        session.outcome_changed.connect(self._refresh)
+        scores.waiting_changed.connect(self._refresh)
+        session.film_changed.connect(self._refresh)
+        self.points.activated.connect(self._on_point_chosen)
+        self.anyway.clicked.connect(session.score_anyway)
+        self.model.clicked.connect(self.card_requested)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Give another widget its place under the score and the heat map, always in sight."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.count() - 1, widget)
+
+    def add_tips(self, commands: dict[str, Command]) -> None:
+        """Say the keys of commands in the tooltips of their controls."""
+        self.heat.add_tips(commands)
+
+    @Slot(bool)
+    def show_details(self, shown: bool) -> None:
+        """Open what is behind the answer, or close it."""
+        self.more.setChecked(shown)
+        self.more.setText("Details \u25be" if shown else "Details \u25b8")
+        self.details.setVisible(shown)
+
+    @Slot()
+    def _on_model(self) -> None:
+        card = self._session.scores.card
+        self.points.clear()
+        self.points.addItems([point.name.capitalize() for point in card.operating_points] if card else [_NO_POINT])
+        for place, point in enumerate(card.operating_points if card else ()):
+            tip = f"{how_it_did(card, point)}\n{how_it_was_chosen(point)}" if card else ""
+            self.points.setItemData(place, tip, Qt.ItemDataRole.ToolTipRole)
+        self.points.setEnabled(card is not None)
+        self.raw.setVisible(card is not None and card.calibration.method != "none")
+        self.labels.set_labels(card.labels if card else ())
+        self.whom.set_text(for_whom(card) if card else "")
+        self.model.show_name(f"{card.id} {card.version}" if card else "No model installed")
+        self.model.setEnabled(card is not None)
+        self._on_point()
+
+    @Slot()
+    def _on_point(self) -> None:
+        scores = self._session.scores
+        point = scores.operating_point
+        if scores.card is not None and point is not None:
+            self.points.setCurrentIndex(scores.card.operating_points.index(point))
+        self._show_change()
+        self._refresh()
+
+    @Slot()
+    def _show_change(self) -> None:
+        """Say that the model decides elsewhere than by itself, and what the last choice changed, with the way back."""
+        scores, change = self._session.scores, self._session.point_change
+        point, own = scores.operating_point, scores.own_point
+        is_own = point is None or own is None or point.name == own.name
+        self._point.setVisible(point is not None and (change is not None or not is_own))
+        if point is None:
+            return
+        whose = "the model's own" if is_own else "not the model's own"
+        text, tip = f"{point.name.capitalize()}: {whose}.", ""
+        if change is not None and change.films:
+            changed = len(change.changed)
+            text += f" {changed:,} of {change.films:,} film{'s' if change.films != 1 else ''} changed."
+            rest = f"\nand {changed - _MANY:,} more" if changed > _MANY else ""
+            tip = "\n".join((text, *change.changed[:_MANY])) + rest
+        self.moved.set_text(text, tip)
+
+    @Slot(int)
+    def _on_point_chosen(self, place: int) -> None:
+        card = self._session.scores.card
+        if card is not None:
+            self._session.choose_operating_point(card.operating_points[place].name)
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Show what is known of the film shown, also while it is being read."""
+        session, scores = self._session, self._session.scores
+        ref = session.ref if session.problem is None else None
+        outcome = scores.outcome(ref) if ref is not None else None
+        scored = outcome.prediction if isinstance(outcome, Scored) else None
+        mark = mark_of(outcome) if session.problem is None else Mark.FAILED
+        card, point = scores.card, scores.operating_point
+        finding, remark, population = "", "", ""
+        if card is not None and scored is not None:
+            point = scored.operating_point if scored.undecided is None else None
+            finding = leading_finding(card, scored) if scored.decision is Decision.ABNORMAL else ""
+            remark, population = age_words(card, scored), scored.population
+        said = self._word(outcome)
+        self.bar.show_look(BarLook(mark, said, finding, scored.abnormal if scored else None, point, remark))
+        self._show_worth(point, population)
+        self.labels.set_scores(scored.scores if scored else {})
+        self.notes.set_text("\n".join(scored.notes) if scored else "")
+        self.made.setText(where_it_came_from(scored) if scored else "")
+        hidden = ref is not None and scores.is_hidden(ref)
+        reason = _HIDDEN if hidden else self._reason(outcome)
+        self.reason.set_text(reason)
+        refused = isinstance(outcome, NotScored) and outcome.may_overrule
+        self.anyway.setVisible(refused and session.opened is not None)
+        self._answer.setCurrentIndex(1 if reason else 0)
+        self._keep_height()
+
+    def _show_worth(self, point: OperatingPoint | None, population: str) -> None:
+        """What the number means and what the operating point is worth, for the population of the film shown."""
+        card = self._session.scores.card
+        if card is None or point is None:
+            self.meaning.set_text("")
+            self.reached.set_text("")
+            return
+        self.meaning.set_text(what_the_score_is(card, population))
+        reached, tested = how_it_did(card, point, population), measured_on_test(card, point, population)
+        source = f"\n95 % intervals in brackets. {tested.where}." if tested else ""
+        self.reached.set_text(reached, f"{reached}{source}\n{how_it_was_chosen(point)}")
+
+    def _word(self, outcome: Outcome | None) -> str:
+        session = self._session
+        if session.problem is not None:
+            return word(Mark.FAILED)
+        if session.ref is not None and session.scores.is_hidden(session.ref):
+            return "Hidden"
+        if outcome is not None:
+            return word(mark_of(outcome))
+        if isinstance(session.scores.model, Problem):
+            return "No model"
+        if session.opened is not None and session.scores.is_waiting(session.opened.ref):
+            return "Scoring \u2026"
+        return word(Mark.WAITING) if session.entry is not None else "No film"
+
+    def _reason(self, outcome: Outcome | None) -> str:
+        """Why there is no score, or no decision beside it; empty where there are both."""
+        if isinstance(outcome, NotScored | Failed):
+            return outcome.problem.sentence()
+        if isinstance(outcome, Scored) and (why := outcome.prediction.undecided) is not None:
+            own = _UNDECIDED if outcome.prediction.overruled is not None else why.sentence()
+            return " ".join((*outcome.prediction.notes, own))
+        model = self._session.scores.model
+        return model.sentence() if isinstance(model, Problem) else ""
+
+    def _keep_height(self) -> None:
+        """The answer's place is as high as a reason with its button or all figures with notes, whatever is in it."""
+        reason = self.reason.sizeHint().height() + self.anyway.sizeHint().height() + _GAP
+        figures = (self.meaning, self.reached, self.notes)
+        worth = sum(part.sizeHint().height() for part in figures) + _GAP * (len(figures) - 1)
+        self._answer.setFixedHeight(max(reason, worth))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words take other lines in another width."""
+        super().resizeEvent(event)
+        self._keep_height()
+
+
+def _column(parent: QWidget, spacing: int, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+    layout = QVBoxLayout(parent)
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    return layout
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setFixedHeight(1)
+    line.setStyleSheet(f"background: {COLORS.line};")
+    return line

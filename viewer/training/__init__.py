@@ -1,0 +1,1 @@
+"""Training in the window: its dialog, its child process, its pane."""

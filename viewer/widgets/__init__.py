@@ -1,0 +1,1 @@
+"""Small parts of any window: theme, layouts, dialogs, words for outcomes."""

@@ -1,0 +1,121 @@
+"""The one dialog for the unexpected: what happened, in which versions, to copy into a report. No patient in it."""
+
+from __future__ import annotations
+
+import platform
+import traceback
+from pathlib import Path
+
+import PySide6
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inference.models.card import ModelCard
+from inference.models.card_file import card_text
+from inference.prediction import DISCLAIMER
+from viewer.widgets.forms import resize_on_screen
+from viewer.widgets.support_report import program_version
+
+
+class Reader(QDialog):
+    """A text in Markdown with one button."""
+
+    def __init__(self, title: str, markdown: str, parent: QWidget | None = None, height: int = 400) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        resize_on_screen(self, 640, height)
+        self.browser = QTextBrowser()
+        self.browser.setOpenLinks(False)
+        self.browser.setMarkdown(markdown)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.browser)
+        column.addWidget(buttons)
+
+
+def about(parent: QWidget | None = None) -> Reader:
+    """What this program is, in which version, and what it is not for."""
+    return Reader("About Hilum", _ABOUT.format(version=program_version(), versions=versions()), parent)
+
+
+def model_card(card: ModelCard, parent: QWidget | None = None) -> Reader:
+    """A model's card in words."""
+    return Reader(f"Model card: {card.title}", card_text(card), parent, height=620)
+
+
+def versions() -> str:
+    """Versions of what matters when something goes wrong; nothing about the person or the films."""
+    return (
+        f"Hilum {program_version()}, Python {platform.python_version()}, PySide {PySide6.__version__}, "
+        f"{platform.system()} {platform.release()} {platform.machine()}"
+    )
+
+
+_ABOUT = f"""# Hilum {{version}}
+
+A viewer for chest X-rays with a classifier that runs on this computer and shows why. No film leaves the computer.
+
+**{DISCLAIMER}**
+
+Scores and heat maps come from a model that learned from a limited set of films; its card says from which, how well it
+did, and where it fails. A heat map is neither a segmentation nor a probability.
+
+Apache License 2.0. Built with Qt (LGPL), PyTorch, pydicom, OpenCV and imagecodecs.
+
+{{versions}}
+"""
+
+_SENTENCE = (
+    "Something happened that Hilum did not expect. What is open stays open; you can go on.\n"
+    "The text below names no patient and no film. Copy it into a report so that this can be mended."
+)
+
+
+def report(error: BaseException) -> str:
+    """Versions and traceback: files of the program by name and line; the message is left out, as it may name a film."""
+    lines = [versions(), "", "Traceback, the newest call last:"]
+    for frame in traceback.extract_tb(error.__traceback__):
+        place = Path(frame.filename)
+        lines.append(f"  {place.parent.name}/{place.name}:{frame.lineno} in {frame.name}")
+        if frame.line:
+            lines.append(f"    {frame.line}")
+    lines.append(type(error).__name__)
+    return "\n".join(lines)
+
+
+class ErrorDialog(QDialog):
+    """Shows a report; the window behind it lives on."""
+
+    def __init__(self, details: str, parent: QWidget | None = None, sentence: str = _SENTENCE) -> None:
+        """`details`: the text to copy, as `report` makes it of an exception; `sentence`: what it is about."""
+        super().__init__(parent)
+        self.setWindowTitle("Unexpected error")
+        resize_on_screen(self, 640, 380)
+        self.details = QPlainTextEdit(details)
+        self.details.setReadOnly(True)
+        self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        about = QLabel(sentence)
+        about.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.copy = QPushButton("Copy")
+        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        self.copy.clicked.connect(self._copy)
+        column = QVBoxLayout(self)
+        column.addWidget(about)
+        column.addWidget(self.details)
+        column.addWidget(buttons)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.details.toPlainText())

@@ -1,0 +1,321 @@
+"""Small layouts, labels, headed choices, and boxes and sliders that change only when they are meant."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+
+from viewer.widgets.theme import COLORS
+
+W = TypeVar("W", bound=QWidget)
+
+_FIELD_GAP = 6
+_MOVES = frozenset(
+    (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
+)
+_SIDEWAYS = frozenset((Qt.Key.Key_Left, Qt.Key.Key_Right))
+
+
+class Field(QWidget):
+    """A heading with its choice below."""
+
+    changed = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel(title)
+        self.heading.setProperty("role", "heading")
+        self.column = column(self, _FIELD_GAP)
+        self.column.addWidget(self.heading)
+
+
+def column(parent: QWidget, spacing: int, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+    """A layout from top to bottom."""
+    layout = QVBoxLayout(parent)
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    return layout
+
+
+def row(*widgets: QWidget | None) -> QHBoxLayout:
+    """Widgets side by side, the first one as wide as it can be; None is empty room."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    for place, widget in enumerate(widgets):
+        if widget is None:
+            layout.addStretch(1)
+        else:
+            layout.addWidget(widget, 1 if place == 0 and None not in widgets else 0)
+    return layout
+
+
+def said(role: str = "muted") -> QLabel:
+    """A label for sentences that come and go; they can be copied."""
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setProperty("role", role)
+    return label
+
+
+def resize_on_screen(window: QWidget, width: int, height: int) -> None:
+    """Give a window a size, or less of it where its screen has no room for that and a frame."""
+    room = window.screen().availableSize()
+    window.resize(min(width, room.width() - 40), min(height, room.height() - 60))
+
+
+def set_role(label: QLabel, role: str) -> None:
+    """Give a label another look of the style sheet."""
+    if label.property("role") != role:
+        label.setProperty("role", role)
+        label.style().unpolish(label)
+        label.style().polish(label)
+
+
+def only_with_focus(control: W) -> W:
+    """A box or slider that the wheel changes only while it has the keyboard; returns it.
+
+    While it has it, the arrows are its own and not the window's commands; Esc gives the keyboard back to the window.
+    """
+    if control.focusPolicy() is Qt.FocusPolicy.WheelFocus:  # Qt's own takes the focus by the wheel
+        control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    control.installEventFilter(_OnlyWithFocus(control))
+    return control
+
+
+class _OnlyWithFocus(QObject):
+    """Belongs to one control and sees its events first."""
+
+    def __init__(self, control: QWidget) -> None:
+        super().__init__(control)
+        self._control = control
+        self._own = _MOVES | _SIDEWAYS if isinstance(control, QSlider) else _MOVES
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep a wheel away that was meant for what is scrolled around the control, and the keys that move it here."""
+        if event.type() is QEvent.Type.Wheel and not self._control.hasFocus():
+            event.ignore()
+            return True
+        if not isinstance(event, QKeyEvent) or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        leaves = event.key() == Qt.Key.Key_Escape and not self._control.window().isModal()
+        if event.type() is QEvent.Type.ShortcutOverride and (leaves or event.key() in self._own):
+            event.accept()
+            return True
+        if event.type() is QEvent.Type.KeyPress and leaves:
+            self._control.clearFocus()
+            return True
+        return False
+
+
+class LinesLabel(QWidget):
+    """A label of a fixed number of lines; one that `grows` has more for a longer text, and cuts nothing."""
+
+    def __init__(
+        self, lines: int, parent: QWidget | None = None, *, color: str = COLORS.muted, grows: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._grows = grows
+        self._color = color
+        self._text = ""
+        self._tip = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """The whole text."""
+        return self._text
+
+    def set_text(self, text: str, tip: str = "") -> None:
+        """Show another text; `tip` says more than the text itself."""
+        self._text = text
+        self._tip = tip or text
+        self.setToolTip(self._tip)
+        self.setAccessibleName(text)
+        if self._grows:
+            self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines."""
+        lines = max(self._lines, len(self.wrapped())) if self._grows else self._lines
+        return QSize(120, lines * self.fontMetrics().lineSpacing() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its lines, as narrow as wanted."""
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The lines, the last one cut with dots where more text follows."""
+        painter = QPainter(self)
+        painter.setPen(QColor(self._color))
+        spacing = self.fontMetrics().lineSpacing()
+        for number, line in enumerate(self.wrapped()):
+            painter.drawText(QPointF(0, number * spacing + self.fontMetrics().ascent()), line)
+        painter.end()
+
+    def wrapped(self) -> list[str]:
+        """The text as lines; the last allowed one holds all that is left, cut to the width."""
+        lines: list[str] = []
+        for paragraph in self._text.split("\n"):
+            layout = QTextLayout(paragraph, self.font())
+            layout.setTextOption(_wrapping())
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(self.width())
+                if len(lines) == self._lines - 1 and not self._grows:
+                    rest = paragraph[line.textStart() :]
+                    layout.endLayout()
+                    return [*lines, self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, self.width())]
+                lines.append(paragraph[line.textStart() : line.textStart() + line.textLength()].rstrip())
+            layout.endLayout()
+        return lines
+
+
+def _wrapping() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+_SHORTEST = 60
+_EDGES = 4
+
+
+class LinkButton(QPushButton):
+    """Shows `name`, whole where there is room; `text` is what is seen of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("link")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a button's own is never narrower
+        self.name = ""
+
+    def show_name(self, name: str) -> None:
+        """Show another name."""
+        self.name = name
+        self.setAccessibleName(name)
+        self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole name."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.name) + 2 * _EDGES, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for its beginning and end."""
+        return QSize(_SHORTEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the name as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(self.width() - _EDGES, _SHORTEST)
+        self.setText(self.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideMiddle, room))
+
+
+_ICON = 20
+_EDGE, _GAP = 12, 10
+_NARROWEST = 120
+_PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
+
+
+class EnterButton(QPushButton):
+    """A button that Enter presses as Space does, wherever it stands."""
+
+    own_keys: tuple[Qt.Key, ...] = _PRESS
+    """Keys that are not the window's commands while the button has the keyboard."""
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the own keys."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+            if plain and event.key() in self.own_keys:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses."""
+        if event.key() in _PRESS:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class ChoiceButton(EnterButton):
+    """One of several, between which the arrows go. `name` is what it says; `text` is empty: the line is drawn here."""
+
+    own_keys = (*_PRESS, *_WAYS)
+
+    def __init__(self, icon: QIcon | None = None, *, low: bool = False, parent: QWidget | None = None) -> None:
+        """`low`: a line of a list, without a frame until it is pointed at."""
+        super().__init__(parent)
+        self.setObjectName("choiceLow" if low else "choice")
+        self.name = ""
+        self._key = ""
+        self._low = low
+        self._picture = icon
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_name(self, name: str, key: str = "") -> None:
+        """Say this, with a word at the end of the line."""
+        self.name, self._key = name, key
+        self.setAccessibleName(f"{name}, {key}" if key else name)
+        self.updateGeometry()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """An arrow goes to the next choice, or to the one before."""
+        if event.key() not in _WAYS:
+            super().keyPressEvent(event)
+            return
+        choices = [choice for choice in self.window().findChildren(ChoiceButton) if choice.isEnabled()]
+        seen = [choice for choice in choices if choice.isVisible()]
+        place = seen.index(self) + _WAYS[Qt.Key(event.key())]
+        seen[place % len(seen)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole line."""
+        words = self.fontMetrics().horizontalAdvance(self.name + self._key)
+        return QSize(words + 2 * _EDGE + 2 * _GAP + self._before(), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        return QSize(_NARROWEST, self._height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button as the style has it, then the line on it."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        room = self.rect().adjusted(_EDGE, 0, -_EDGE, 0)
+        if self._picture is not None:
+            mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+            box = QRect(room.left(), room.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+            self._picture.paint(painter, box, Qt.AlignmentFlag.AlignCenter, mode)
+            room.setLeft(room.left() + self._before())
+        flags = Qt.AlignmentFlag.AlignVCenter
+        metrics = self.fontMetrics()
+        painter.setPen(QColor(COLORS.muted if self.isEnabled() else COLORS.faint))
+        after = metrics.horizontalAdvance(self._key) + _GAP
+        if self._key and (self._low or room.width() >= metrics.horizontalAdvance(self.name) + after):
+            painter.drawText(room, flags | Qt.AlignmentFlag.AlignRight, self._key)
+            room.setRight(room.right() - after)
+        painter.setPen(QColor(COLORS.text if self.isEnabled() else COLORS.faint))
+        shown = metrics.elidedText(self.name, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, flags | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.end()
+
+    def _before(self) -> int:
+        return _ICON + _GAP if self._picture is not None else 0
+
+    def _height(self) -> int:
+        return self.fontMetrics().height() + (10 if self._low else 20)

@@ -1,0 +1,127 @@
+"""Outcomes in words, numbers and marks: said the same way in the strip, the panel and to screen readers."""
+
+from __future__ import annotations
+
+from inference.decide import decision_words, leading_label
+from inference.models.card import Interval, ModelCard, OperatingPoint, Quoted, quoted
+from inference.models.population import is_assumed
+from inference.prediction import Decision, Failed, NotScored, Outcome, Prediction, Scored
+from viewer.widgets.theme import Mark
+
+_DECISIONS = {Decision.ABNORMAL: Mark.ABNORMAL, Decision.UNSURE: Mark.UNSURE, Decision.NORMAL: Mark.BELOW}
+
+_WORDS = {
+    Mark.NORMAL: "Normal",
+    Mark.REFUSED: "Not scored",
+    Mark.FAILED: "Not opened",
+    Mark.WAITING: "No score yet",
+    **{mark: decision_words(decision) for decision, mark in _DECISIONS.items()},
+    Mark.UNDECIDED: decision_words(None),
+}
+
+
+def mark_of(outcome: Outcome | None) -> Mark:
+    """The mark of what is known of a film."""
+    if isinstance(outcome, Scored):
+        return decision_mark(outcome.prediction.decision)
+    if isinstance(outcome, NotScored):
+        return Mark.REFUSED
+    return Mark.FAILED if isinstance(outcome, Failed) else Mark.WAITING
+
+
+def decision_mark(decision: Decision | str | None) -> Mark:
+    """The mark of a decision, or of its code; "" and None are a score without one."""
+    return _DECISIONS[Decision(decision)] if decision else Mark.UNDECIDED
+
+
+def word(mark: Mark) -> str:
+    """A mark in a word or three; the decisions' words are those of `decision_words`."""
+    return _WORDS[mark]
+
+
+def said_of(outcome: Outcome | None, card: ModelCard | None) -> str:
+    """What is known of a film in words: the decision with the finding that leads, or why there is none."""
+    if isinstance(outcome, Scored) and card is not None:
+        return decision_words(outcome.prediction.decision, leading_finding(card, outcome.prediction))
+    return word(mark_of(outcome))
+
+
+def number(score: float) -> str:
+    """A score as it is written everywhere: two decimals, never 1.00 or 0.00 unless it is that."""
+    text = f"{score:.2f}"
+    if text == "1.00" and score < 1.0:
+        return "> 0.99"
+    return "< 0.01" if text == "0.00" and score > 0.0 else text
+
+
+def figure(value: Interval) -> str:
+    """A measured figure with its 95 % interval."""
+    return f"{value.value:.2f} ({value.low:.2f}\u2013{value.high:.2f})"
+
+
+def leading_finding(card: ModelCard, prediction: Prediction) -> str:
+    """The finding that leads on a film, in the words that are shown; "" where it says no more than "abnormal"."""
+    label = leading_label(card, prediction.scores)
+    return card.words(label) if label != Decision.ABNORMAL else ""
+
+
+def for_whom(card: ModelCard) -> str:
+    """For whom a model is, in one line."""
+    whom = "; ".join(filter(None, (own.words() for own in card.populations)))
+    return f"Model for {whom}." if whom else "The model does not say for whom it is."
+
+
+def what_the_score_is(card: ModelCard, population: str = "") -> str:
+    """What the number beside the bar means: a probability only where it was calibrated, and on what."""
+    calibration = card.population(population).calibration
+    if calibration.method == "none":
+        return "Score of abnormal, not calibrated: not a probability."
+    return f"P(abnormal), calibrated on {calibration.data or 'data that the card does not name'}."
+
+
+def how_it_did(card: ModelCard, point: OperatingPoint, population: str = "") -> str:
+    """What an operating point reached, with 95 % intervals, and on which films: three lines.
+
+    Figures are those of test films of the population. Where there are none, there are those of the films that chose
+    the threshold, which flatter it: only the tooltip and the card have them (`how_it_was_chosen`).
+    """
+    tested = measured_on_test(card, point, population)
+    if tested is None:
+        return "Sensitivity and specificity: not measured on test films of such patients."
+    return (
+        f"Sensitivity {figure(tested.sensitivity)}\nSpecificity {figure(tested.specificity)}\n"
+        f"on {tested.n:,} test films of {tested.patients:,} patients"
+    )
+
+
+def measured_on_test(card: ModelCard, point: OperatingPoint, population: str) -> Quoted | None:
+    """The figures of an operating point on test films of a population; None where only films that chose it have any."""
+    found = quoted(card, population, point.name)
+    return found if found is not None and not found.chose else None
+
+
+def how_it_was_chosen(point: OperatingPoint) -> str:
+    """The rule of an operating point and what it gave on the films that it was chosen on."""
+    if point.n == 0:
+        return f"Chosen by: {point.rule}"
+    return (
+        f"Chosen by: {point.rule}\nOn the films that chose it, which flatter it: sensitivity "
+        f"{figure(point.sensitivity)}, specificity {figure(point.specificity)} ({point.data})."
+    )
+
+
+def age_words(card: ModelCard, prediction: Prediction) -> str:
+    """What a reader must know of the age that a film was decided by; "" where the file says it, or nothing depends."""
+    own = card.population(prediction.population)
+    return "age unknown" if is_assumed(own, prediction.age) else ""
+
+
+def where_it_came_from(prediction: Prediction) -> str:
+    """Device and time."""
+    provenance = prediction.provenance
+    return f"{device_word(provenance.device)}, {provenance.seconds * 1000:.0f} ms"
+
+
+def device_word(device: str) -> str:
+    """A device as it is written: CPU, CUDA, MPS; another one's own name."""
+    return device.upper() if len(device) <= 4 else device
