@@ -11,7 +11,7 @@ import pytest
 from tests.processes import output_of
 
 ROOT = Path(__file__).resolve().parents[1]
-LAYERS = ("imaging", "inference", "training", "viewer", "resources")
+LAYERS = ("imaging", "inference", "review", "training", "viewer", "resources")
 HEAVY = ("PySide6", "torch", "torchvision", "pytorch_grad_cam", "matplotlib", "sklearn")
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeAlias
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -13,7 +14,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 from viewer.film.mouse_scheme import HILUM, SCHEMES
 from viewer.widgets.theme import icon
 
-__all__ = ["COMMANDS", "PRESET_KEYS", "Command", "Conflict", "Menu", "bound", "key_text"]
+Handler: TypeAlias = Callable[[], object]
+"""What a command does."""
 
 
 class Menu(StrEnum):

@@ -13,7 +13,6 @@ from imaging.display.corner_text import CornerLevel
 from inference.explain.heat_map import colormaps
 from viewer.film.composition import HeatStyle, HeatWanted
 from viewer.film.mouse_scheme import HILUM, SCHEMES, MouseScheme
-from viewer.training.training_order import Order, order_from_text, order_to_text
 
 _IN_REVIEWS = "view/heat_in_reviews"
 _RENAMED = {"agree": "abnormal", "override": "normal"}
@@ -135,13 +134,13 @@ class Settings:
         self._store.setValue("recent/paths", json.dumps([str(path) for path in paths]))
         self._store.sync()
 
-    def training(self) -> Order | None:
-        """The training that was ordered and has no model yet; None where there is none."""
-        return order_from_text(self._text("training/unfinished"))
+    def training(self) -> str:
+        """The training that was ordered and has no model yet, as text; "" where there is none."""
+        return self._text("training/unfinished")
 
-    def save_training(self, order: Order | None) -> None:
+    def save_training(self, order: str) -> None:
         """Remember an order until its model is there, on disk at once: a window that dies must not lose it."""
-        self._store.setValue("training/unfinished", order_to_text(order) if order is not None else "")
+        self._store.setValue("training/unfinished", order)
         self._store.sync()
 
     def notice(self) -> int:

@@ -17,7 +17,7 @@ from inference.prediction import Scored
 from viewer.app.main_window import MainWindow
 from viewer.training.training_controller import ClosingBox
 from viewer.training.training_dialog import TrainingDialog
-from viewer.training.training_order import Order, Start
+from viewer.training.training_order import Order, Start, order_to_text
 from viewer.training.training_run import End
 
 FAKE = (sys.executable, str(Path(__file__).with_name("fake_child.py")))
@@ -318,7 +318,7 @@ def test_a_training_that_is_forgotten_is_offered_no_more(
     first = make_window()
     order = Order(films(tmp_path), "waits", "clinic", tmp_path / "trainings", Start.RANDOM)
     order.work.mkdir(parents=True)
-    first.settings.save_training(order)
+    first.settings.save_training(order_to_text(order))
     second = make_window()
     assert not second.docks.training.isHidden()
     qtbot.mouseClick(second.training.pane.forget, Qt.MouseButton.LeftButton)

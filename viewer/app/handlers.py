@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from typing import TypeAlias
 
 from viewer.browser.session import Session
+from viewer.commands import Handler
 from viewer.film.film_view import FilmView
 from viewer.film.mouse_scheme import SCHEMES
 from viewer.film.tools import Tool
 from viewer.score.heat_controls import OPACITY_STEP
-
-Handler: TypeAlias = Callable[[], object]
 
 _TEN = 10
 _END = 1 << 31

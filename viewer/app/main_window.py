@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QSta
 
 from imaging.display.corner_text import CornerLevel
 from inference.prediction import NotScored
-from viewer.app.handlers import Handler, of_session, of_view
+from viewer.app.handlers import of_session, of_view
 from viewer.app.history import ForgetHistory
 from viewer.app.key_sheet import KeySheet
 from viewer.app.opening_menu import OpeningMenu
@@ -24,7 +24,7 @@ from viewer.app.tour import Tour
 from viewer.app.view_area import Message, ViewArea
 from viewer.browser.session import Session
 from viewer.browser.strip import FilmStrip
-from viewer.commands import COMMANDS, Actions, Menu, bound
+from viewer.commands import COMMANDS, Actions, Handler, Menu, bound
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
 from viewer.score.panel import ScorePanel

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from viewer.app.handlers import Handler
+from viewer.commands import Handler
 from viewer.help.help_pages import built_site, docs_folder
 from viewer.help.help_window import HelpReader
 from viewer.help.selfcheck_page import SelfcheckPage

@@ -17,7 +17,7 @@ from viewer.jobs.child_process import program
 from viewer.jobs.job_thread import Priority
 from viewer.settings import Settings
 from viewer.training.training_dialog import TrainingDialog
-from viewer.training.training_order import Order
+from viewer.training.training_order import Order, order_from_text, order_to_text
 from viewer.training.training_pane import TrainingPane
 from viewer.training.training_run import End, Ended, TrainingRun, phase_text
 from viewer.widgets.dialogs import ErrorDialog
@@ -67,7 +67,7 @@ class TrainingController(QObject):
 
     def recall(self) -> None:
         """Show the training that an earlier window left unfinished, if there is one."""
-        order = self._settings.training()
+        order = order_from_text(self._settings.training())
         if order is not None and order.work.is_dir():
             self.run.recall(order)
             self.pane.refresh()
@@ -77,7 +77,7 @@ class TrainingController(QObject):
     def forget(self) -> None:
         """Show and remember no training that is over; its files stay."""
         if not self.run.is_running:
-            self._settings.save_training(None)
+            self._settings.save_training("")
             self.run.forget()
             self.dismissed.emit()
 
@@ -122,7 +122,7 @@ class TrainingController(QObject):
     def _on_ordered(self) -> None:
         if self.dialog is not None:
             order = self.dialog.order()
-            self._settings.save_training(order)
+            self._settings.save_training(order_to_text(order))
             self._answer = ""
             self.run.start(order)
             self.wanted.emit()
@@ -138,7 +138,7 @@ class TrainingController(QObject):
     @Slot(object)
     def _on_ended(self, end: Ended) -> None:
         if end.how is End.DONE:
-            self._settings.save_training(None)
+            self._settings.save_training("")
         if self._closing:
             self.closed.emit()
             return
