@@ -68,7 +68,7 @@ _STRUCTURE = _words(
 
 
 PHANTOM = {"Manufacturer": "Hilum", "ManufacturerModelName": "Hilum phantom"}
-"""What the films of `tests.phantom` say of their making; removing identity from a copy leaves it there."""
+"""What our phantom films say of their making; removing identity from a copy leaves it there."""
 
 
 def _tags(keywords: Iterable[str]) -> frozenset[int]:
@@ -113,7 +113,7 @@ def text(dataset: Dataset, keyword: str) -> str:
 
 
 def is_phantom(dataset: Dataset) -> bool:
-    """True for a film that was computed by `tests.phantom` and shows nobody."""
+    """True for one of our phantom films, which show nobody."""
     return all(text(dataset, keyword) == value for keyword, value in PHANTOM.items())
 
 
