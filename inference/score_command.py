@@ -14,6 +14,7 @@ from imaging.reading.sniff import sniff
 from imaging.workers.pool import DecoderPool
 from inference.cluster import Cluster
 from inference.decide import map_labels
+from inference.models.population import for_whom
 from inference.pipeline import BatchDone, RowDone, score_paths
 from inference.prediction import Failed, Scored
 from inference.progress import Progress
@@ -21,6 +22,8 @@ from inference.score import Scorer
 from inference.table import (
     FORMATS,
     HEATMAP_COLUMNS,
+    MODEL_WHOM,
+    Cell,
     Format,
     Row,
     columns,
@@ -168,7 +171,8 @@ def _earlier(output: Path, form: Format, scorer: Scorer) -> frozenset[tuple[str,
     except (OSError, ValueError) as error:
         raise _UsageError(f"{output.name} is not a table that can be continued.") from error
     names = columns(scorer.card)
-    kept = [{name: cells.get(name) for name in names} for cells in rows if _same_model(cells, scorer)]
+    ours: dict[str, Cell] = {MODEL_WHOM: for_whom(scorer.card) or None}  # tables of before have no such column
+    kept = [{name: cells.get(name) for name in names} | ours for cells in rows if _same_model(cells, scorer)]
     text = io.StringIO()
     table = open_table(text, form, names)
     for cells in kept:

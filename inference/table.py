@@ -14,7 +14,7 @@ from imaging.faults import Problem
 from imaging.image import ImageRef
 from inference.explain.heat_map import strongest
 from inference.models.card import ModelCard
-from inference.models.population import is_assumed
+from inference.models.population import for_whom, is_assumed
 from inference.prediction import Heatmap, NotScored, Outcome, Prediction, Provenance, Scored
 
 Format: TypeAlias = Literal["csv", "json", "jsonl"]
@@ -22,7 +22,9 @@ FORMATS: tuple[Format, ...] = ("csv", "json", "jsonl")
 Cell: TypeAlias = str | int | float | bool | None
 Row: TypeAlias = Mapping[str, Cell]
 WHOM = ("population", "age", "view")
-"""The last columns of every table of films: for whom each was decided."""
+"""The columns of every table of films that say for whom each was decided."""
+MODEL_WHOM = "model_population"
+"""The last column of every table of films: for whom the model is, in words."""
 _DIGITS = 6
 _RUN = r"('*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]+)"
 _FORMULA = re.compile(rf"(^|;){_RUN}")
@@ -46,7 +48,7 @@ def columns(card: ModelCard) -> tuple[str, ...]:
         *("operating_point", "threshold"),
         *(f"score_{label}" for label in card.labels),
         *("model", "model_version", "model_sha256", "device", "seconds"),
-        *WHOM,
+        *(*WHOM, MODEL_WHOM),
     )
 
 
@@ -57,6 +59,7 @@ def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
     """
     cells: dict[str, Cell] = dict.fromkeys(columns(card))
     cells |= {"model": card.id, "model_version": card.version, "model_sha256": card.weights_sha256}
+    cells[MODEL_WHOM] = for_whom(card) or None
     cells["status"] = str(outcome.status)
     if isinstance(outcome, Scored):
         prediction = outcome.prediction

@@ -36,6 +36,7 @@ class ReaderPair:
     table: what `first` called them by what `second` called them, rows and columns as in `CALLED`, films without a known
     meaning left out. both: films that both judged. sure: those of them that both called normal or abnormal, of
     `patients` patients; agreed and kappa are of these. unknown: films with a label that is none of the review's now.
+    apart: files that both judged by different frames, so that nothing was compared.
     seen: films that a reader judged with the model's score in sight; 0 between readers.
     agreed: the share called alike, kappa: Cohen's (1960); None without such films, kappa also where both called every
     film the same, which leaves nothing beyond chance to agree on.
@@ -51,6 +52,7 @@ class ReaderPair:
     seen: int
     agreed: Estimate | None
     kappa: Estimate | None
+    apart: int = 0
 
     def sentences(self) -> tuple[str, ...]:
         """What is said of the two, one thing a sentence."""
@@ -74,9 +76,9 @@ class Agreement:
         """What is said of all, then of each pair."""
         waiting = f"{films_text(self.waiting)} {'waits' if self.waiting == 1 else 'wait'} for adjudication"
         start = f"Two or more readers read {films_text(self.read_by_two)}; {waiting}."
-        if not any(pair.both for pair in self.pairs):
+        if not any(pair.both or pair.apart for pair in self.pairs):
             return (start, "Nobody has judged the same films yet, so nothing is known of agreement.")
-        said = [sentence for pair in self.pairs if pair.both for sentence in pair.sentences()]
+        said = [sentence for pair in self.pairs if pair.both or pair.apart for sentence in pair.sentences()]
         return (start, *said, _MIX)
 
 
@@ -129,6 +131,7 @@ def _pair(calls: LabelMatrix, first: str, second: str | None) -> ReaderPair:
         seen=int(np.count_nonzero(both & calls.seen[first])) if second is None else 0,
         agreed=agreed,
         kappa=kappa,
+        apart=calls.apart.get((first, second), 0) if second is not None else 0,
     )
 
 
@@ -160,6 +163,11 @@ def _one_sided(table: NDArray[np.float64]) -> bool:
 
 def _pair_words(pair: ReaderPair) -> Iterator[str]:
     names = f"{pair.first} and {pair.second}"
+    if pair.apart:
+        files = "1 file" if pair.apart == 1 else f"{pair.apart:,} files"
+        yield f"{names} judged different frames of {files}, which {'is' if pair.apart == 1 else 'are'} not compared."
+    if not pair.both:
+        return
     if pair.agreed is None:
         yield f"{names} judged {films_text(pair.both)}, none of which both called normal or abnormal."
         return

@@ -65,7 +65,7 @@ def plan(store: ReviewStore, point: OperatingPoint, readers: tuple[str, ...], *,
 
 @dataclass(frozen=True, slots=True)
 class FilmRow:
-    """A film: its cells up to the verdicts, for whom it was decided, what was said, and what is finally said."""
+    """A film: its cells up to the verdicts, for whom it was decided and the model is, what was said and is final."""
 
     cells: Mapping[str, Cell]
     whom: Mapping[str, Cell]
@@ -75,7 +75,7 @@ class FilmRow:
 
 def film_names(plan: Plan) -> tuple[str, ...]:
     """The columns up to the verdicts, in order: those of the table of scores, the pseudonyms before them."""
-    scores = (name for name in table.columns(plan.card) if name not in table.WHOM)
+    scores = (name for name in table.columns(plan.card) if name not in (*table.WHOM, table.MODEL_WHOM))
     names = ("film", "patient", *scores, "copies", "copy_paths", "here")
     return tuple(name for name in names if plan.identity or name not in _IDENTITY)
 
@@ -90,6 +90,7 @@ def names(plan: Plan) -> tuple[str, ...]:
         *table.WHOM,
         *(f"said_under_{reader}" for reader in plan.readers if reader in plan.carried),
         *(("adjudicated_said_under",) if ADJUDICATOR in plan.carried else ()),
+        table.MODEL_WHOM,
     )
 
 
@@ -99,7 +100,7 @@ def rows(store: ReviewStore, plan: Plan) -> Iterator[FilmRow]:
     for place, film in enumerate(plan.columns.film.tolist()):
         cells = _film_cells(store, plan, place, film)
         said = plan.sayings(film)
-        whom = {name: cells[name] for name in table.WHOM}
+        whom = {name: cells[name] for name in (*table.WHOM, table.MODEL_WHOM)}
         yield FilmRow({name: cells[name] for name in kept}, whom, said, said.final())
 
 

@@ -320,7 +320,7 @@ def _outcome_cells(outcome: Outcome) -> tuple[Any, ...]:
         notes = json.dumps(said.notes) if said.notes else ""
         scores = json.dumps({label: float(score) for label, score in said.scores.items()})
         device, seconds = said.provenance.device, said.provenance.seconds
-        problem = said.outside
+        problem = said.undecided
         why = ("", "", "") if problem is None else (str(problem.code), problem.message, problem.next_step)
         return status, *why, None, scores, float(said.abnormal), int(said.calibrated), notes, device, seconds
     problem = outcome.problem
@@ -343,11 +343,14 @@ def _outcome(path: Path, frame: int, ref: ImageRef | None, card: ModelCard, cell
     made = Provenance(card.id, card.version, card.weights_sha256, device, seconds)
     if STATUSES[status] is Status.SCORED:
         ref, point = ref or ImageRef(path, frame), operating_point(card, None, population)
-        outside = Problem(Code(code), message, next_step, path, problem_frame) if code else None
-        decision = decide(abnormal, point) if outside is None else None
+        why = Problem(Code(code), message, next_step, path, problem_frame) if code else None
+        outside, overruled = (why, None) if code in ("", Code.OUTSIDE_POPULATION) else (None, why)
+        decision = decide(abnormal, point) if why is None else None
         remarks = tuple(json.loads(notes)) if notes else ()
         prediction = Prediction(ref, json.loads(scores), abnormal, bool(calibrated), point, decision, made, remarks)
-        return Scored(ref, replace(prediction, population=population, age=age, view=view, outside=outside))
+        return Scored(
+            ref, replace(prediction, population=population, age=age, view=view, outside=outside, overruled=overruled)
+        )
     problem = Problem(Code(code), message, next_step, path, problem_frame)
     if STATUSES[status] is Status.NOT_SCORED:
         return NotScored(ref or ImageRef(path, frame), problem, made if device else None)

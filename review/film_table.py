@@ -291,7 +291,7 @@ class Listing:
         if query.sort is Sort.FOLDER:
             return shown[::-1] if query.descending else shown
         keys = self._keys(query.sort, differing, spoken)[shown]
-        last = self._films["outside"][shown] if query.sort is Sort.SCORE else np.zeros(len(shown), np.bool_)
+        last = self._films["undecided"][shown] if query.sort is Sort.SCORE else np.zeros(len(shown), np.bool_)
         last = np.where(np.isnan(keys), 2, last)
         ordered: NDArray[np.int64] = shown[np.lexsort((-keys if query.descending else keys, last))]
         return ordered
@@ -366,7 +366,7 @@ class Listing:
         if self._files is None:
             standing, spoken = np.arange(len(self)), np.arange(len(self))
             scores, own = self._films["abnormal"], self._of_reader(self._reader)
-            ranks = np.nan_to_num(np.where(self._films["outside"], scores - 2, scores), nan=-3)
+            ranks = np.nan_to_num(np.where(self._films["undecided"], scores - 2, scores), nan=-3)
             for rows in {rows[0]: rows for rows in self._frames.values()}.values():
                 frames = np.array(rows)
                 by = -self._films["frame"][frames] if self._hidden else ranks[frames]
@@ -379,7 +379,7 @@ class Listing:
     def _judge(self, rows: Rows) -> None:
         """Say anew of these rows what follows from score, operating point, reader and verdicts."""
         self._files = None
-        scores, outside = self._films["abnormal"][rows], self._films["outside"][rows]
+        scores, outside = self._films["abnormal"][rows], self._films["undecided"][rows]
         status = np.where(self._films["here"][rows], self._films["status"][rows], _FAILED)
         own = self._of_reader(self._reader)
         self._standings.judge(rows, scores, status, self._bounds(rows), outside, own, self._labels)
@@ -424,7 +424,7 @@ class Listing:
             return scores
         if sort is Sort.UNCERTAINTY:
             apart = np.abs(scores - self._bounds(slice(None))[:, 1])
-            return np.where(self._films["outside"], np.nan, -apart)
+            return np.where(self._films["undecided"], np.nan, -apart)
         if sort is Sort.READ_AT:
             return own.at[spoken]
         if sort is Sort.STATE:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,11 +26,12 @@ class LabelMatrix:
 
     point: of the population that all films are of, else of the card's first; mixed: where films have different ones.
     thresholds: (n,) by which each film was decided. scores: (n,) float64, NaN without a score, and for a film outside
-    the model's populations, which is in no figure: `outside` of them. population: whose all others are; "" where they
-    are of several. model: (n,) int8 at the operating point. readers, seen: by reader, (n,) int8 what they call it, (n,)
-    bool whether the score was in sight then. final: (n,) int8 the final label. final_seen: (n,) bool, whether any of
-    those whose verdicts the film has saw the score. waiting: (n,) bool, readers' labels differ and nobody has
-    adjudicated. patients: who is drawn together; a film without one is its own.
+    the model's populations, `outside` of them, or scored anyway: neither is in any figure. population: whose all others
+    are; "" where they are of several. model: (n,) int8 at the operating point. readers, seen: by reader, (n,) int8 what
+    they call it, (n,) bool whether the score was in sight then. final: (n,) int8 the final label. final_seen: (n,)
+    bool, whether any of those whose verdicts the film has saw the score. waiting: (n,) bool, readers' labels differ and
+    nobody has adjudicated. patients: who is drawn together; a film without one is its own. apart: by pair of readers,
+    files of which the two judged different frames.
     """
 
     point: OperatingPoint
@@ -45,6 +47,7 @@ class LabelMatrix:
     outside: int = 0
     population: str = ""
     mixed: bool = False
+    apart: Mapping[tuple[str, str], int] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.scores)
@@ -64,7 +67,7 @@ def gather(
     """
     decisive = bounds(columns.population, point, points or {})
     outside = columns.outside()
-    scores = np.where(outside, np.nan, columns.abnormal)
+    scores = np.where(columns.undecided(), np.nan, columns.abnormal)
     whose = {columns.population[row] for row in np.flatnonzero(np.isfinite(scores)).tolist()}
     meaning = {"normal": NORMAL, "abnormal": ABNORMAL}
     meaning |= {label.name: ABNORMAL if label.abnormal else NORMAL for label in labels}
@@ -91,7 +94,24 @@ def gather(
     return LabelMatrix(
         point, scores, _decided(scores, decisive), called, seen, final, final_seen, waiting, _patients(columns),
         decisive[:, 1], int(np.count_nonzero(outside)), population, mixed,
+        _apart(columns, called),
     )  # fmt: skip
+
+
+def _apart(columns: Columns, called: Mapping[str, NDArray[np.int8]]) -> dict[tuple[str, str], int]:
+    """By pair of readers: files that both judged, by no frame in common."""
+    frames: dict[str, list[int]] = {}
+    for row, path in enumerate(columns.path):
+        frames.setdefault(path, []).append(row)
+    several = [rows for rows in frames.values() if len(rows) > 1]
+    told = {reader: own != NOTHING for reader, own in called.items()}
+    return {
+        (first, second): sum(
+            bool(told[first][rows].any() and told[second][rows].any() and not (told[first] & told[second])[rows].any())
+            for rows in several
+        )
+        for first, second in combinations(called, 2)
+    }
 
 
 def _decided(scores: NDArray[np.float64], decisive: NDArray[np.float64]) -> NDArray[np.int8]:

@@ -92,7 +92,7 @@ def score_shift(
 
     Of a card with several populations, the films of that one of which most are here. points: as `Listing` takes them.
     """
-    usable = columns.here & np.isfinite(columns.abnormal) & ~columns.outside()
+    usable = columns.here & np.isfinite(columns.abnormal) & ~columns.undecided()
     whose = np.array([card.population(name).name for name in columns.population], np.str_)
     population = max(card.populations, key=lambda own: int(np.count_nonzero(usable & (whose == own.name))))
     point = (points or {}).get(population.name, point)

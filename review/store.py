@@ -25,7 +25,7 @@ from typing import Any, Self
 from imaging.faults import Code, Fault, Problem
 from imaging.image import ImageRef
 from inference.models.card import ModelCard
-from inference.prediction import Outcome
+from inference.prediction import Outcome, Scored
 from review.database import MIGRATIONS, WriterLock, bring_up, check_version, connect, plain, told, transaction
 from review.film_rows import (
     FileStamp,
@@ -327,6 +327,16 @@ class ReviewStore:
             films |= dict.fromkeys(settle(connection, contents))
         self._kept.backups.count_rows(self._connection, len(rows))
         return self.columns(list(films))
+
+    def overrule(self, film: int, outcome: Scored) -> Columns:
+        """Keep the score of a film that the input check refused and a reader had scored anyway; returns its row.
+
+        Raises Fault (DISK_FULL, REVIEW_IN_USE).
+        """
+        with self._writing() as connection:
+            keep_outcome(connection, int(film), outcome)
+        self._kept.backups.count_rows(self._connection, 1)
+        return self.columns([film])
 
     def put_in_order(self, places: Mapping[str, int]) -> Columns:
         """These known files stand there in the order of the folder now; returns the films that moved with them.

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from inference.figures import Estimate
 from inference.models.card import Interval, ModelCard, OperatingPoint
+from inference.models.population import for_whom
 from inference.prediction import DISCLAIMER, Status
 from inference.table import Cell
 from review.agreement import Agreement, agreement
@@ -150,8 +151,7 @@ def about(plan: Plan) -> dict[str, Cell]:
 def _whom(plan: Plan) -> dict[str, Cell]:
     """For whom the model is, where its card says so, and the thresholds of its other populations."""
     card = plan.card
-    said = [own.words() for own in card.populations if own.words()]
-    cells: dict[str, Cell] = {"model_is_for": "; ".join(said)} if said else {}
+    cells: dict[str, Cell] = {"model_is_for": said} if (said := for_whom(card)) else {}
     others = {own.name: plan.points[own.name] for own in card.populations[1:] if own.name in plan.points}
     cells |= {f"threshold_{name}": round(own.threshold, 6) for name, own in others.items()}
     return cells | {f"unsure_band_{name}": _band(own) for name, own in others.items()}

@@ -187,6 +187,7 @@ class Films:
                 "remark": np.bool_(False),
                 "age": np.float64("nan"),
                 "outside": np.bool_(False),
+                "undecided": np.bool_(False),
                 "of": np.int32(0),
             }
         )
@@ -203,7 +204,7 @@ class Films:
 
     def __getitem__(self, name: str) -> NDArray[Any]:
         """(n,) a column of `Columns` that is an array, or "remark": whether the model remarks something, "outside": as
-        `Columns.outside`, "of": places in `populations`.
+        `Columns.outside`, "undecided": as `Columns.undecided`, "of": places in `populations`.
         """
         return self._held[name]
 
@@ -253,6 +254,7 @@ class Films:
             self._held[name][rows] = getattr(columns, name)
         self._held["remark"][rows] = [bool(notes) for notes in columns.notes]
         self._held["outside"][rows] = columns.outside()
+        self._held["undecided"][rows] = columns.undecided()
         known = self._populations
         self._held["of"][rows] = [known.setdefault(name, len(known)) for name in columns.population]
         for name, texts in self._texts.items():

@@ -43,6 +43,7 @@ class Role(StrEnum):
 
 STATUSES: tuple[Status, ...] = tuple(Status)
 """`Columns.status` holds places in this tuple."""
+_SCORED = STATUSES.index(Status.SCORED)
 
 
 class RowState(StrEnum):
@@ -157,6 +158,12 @@ class Columns:
     def outside(self) -> NDArray[np.bool_]:
         """(n,) films with a score that are of none of the model's populations: no decision, and in no figure."""
         return np.array([code == Code.OUTSIDE_POPULATION for code in self.code], np.bool_)
+
+    def undecided(self) -> NDArray[np.bool_]:
+        """(n,) films with a score and no decision, in no figure: those `outside`, and those scored anyway."""
+        with_code: NDArray[np.bool_] = np.array([bool(code) for code in self.code], np.bool_)
+        with_code &= self.status == _SCORED
+        return with_code
 
     def __len__(self) -> int:
         return len(self.film)

@@ -20,10 +20,11 @@ from inference.input.prepare import prepare
 from inference.models import catalogue
 from inference.models.card import Metrics, ModelCard
 from inference.models.card_file import read_card, write_card
+from inference.models.population import for_whom
 from inference.prediction import Scored
 from inference.progress import Progress
 from inference.score import Scorer
-from inference.table import harmless
+from inference.table import MODEL_WHOM, WHOM, harmless
 from inference.whole_files import write_whole
 from training import formatting
 from training.data.layouts import LabelledFilm, read_labels
@@ -199,7 +200,8 @@ def _short(path: Path) -> Path:
 def _write_scores(args: argparse.Namespace, asked: _Asked, folder: Path) -> None:
     table = io.StringIO(newline="")
     writer = csv.writer(table)
-    writer.writerow(("path", "label", "source", "abnormal", "decision", "model_sha256", "population", "age", "view"))
+    head = ("path", "label", "source", "abnormal", "decision", "model_sha256", *WHOM, MODEL_WHOM)
+    writer.writerow(head)
     names = relative_names([answer.film for answer in asked.answered], args.data)
     for answer, name in zip(asked.answered, names, strict=True):
         film, outcome = answer.film, answer.outcome
@@ -208,7 +210,7 @@ def _write_scores(args: argparse.Namespace, asked: _Asked, folder: Path) -> None
             own = outcome.prediction
             said = (str(own.abnormal), own.decision or "")
             whom = (own.population, "" if own.age is None else str(own.age), own.view)
-        cells = (name, film.label, film.source, *said, asked.card.weights_sha256, *whom)
+        cells = (name, film.label, film.source, *said, asked.card.weights_sha256, *whom, for_whom(asked.card))
         writer.writerow(map(harmless, cells))
     write_whole(folder / "scores.csv", table.getvalue().encode(errors="surrogateescape"))
 

@@ -375,6 +375,13 @@ def read_refs(path: Path) -> tuple[ImageRef, ...]:
         return tuple(_ref(header, form, path, frame) for frame in range(form.frames))
 
 
+def read_attributes(path: Path) -> dict[str, str]:
+    """Keyword -> text of the attributes of the film at `path`. Raises Fault as `read_refs` does."""
+    with open_header(path) as header:
+        pixel_format(header, path)
+        return texts(header.dataset)
+
+
 def _ref(header: Header, form: PixelFormat, path: Path, frame: int) -> ImageRef:
     return ImageRef(
         path=path,

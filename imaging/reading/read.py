@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from imaging.faults import Code, Fault, Problem
@@ -22,6 +23,19 @@ def read_refs(path: Path) -> tuple[ImageRef, ...]:
     if kind is None:
         raise Fault(_not_an_image(path, head))
     return dicom.read_refs(path) if kind is FileKind.DICOM else raster.read_refs(path, kind)
+
+
+def read_attributes(path: Path) -> Mapping[str, str]:
+    """DICOM keyword -> text of what the film at `path` says of itself, from its header; empty for other kinds.
+
+    Raises Fault as `read_refs` does.
+    """
+    with open_source(path) as file:
+        head = file.read(HEAD_BYTES)
+    kind = kind_of(head)
+    if kind is None:
+        raise Fault(_not_an_image(path, head))
+    return dicom.read_attributes(path) if kind is FileKind.DICOM else {}
 
 
 def read(ref: ImageRef) -> Image:

@@ -99,6 +99,25 @@ def population_of(card: ModelCard, subject: Subject) -> Population | Problem:
     return seen
 
 
+def for_whom(card: ModelCard) -> str:
+    """For whom a model is: "adults 18 to 91, PA or AP; children 1 to 5, AP"; "" where its card makes no claim."""
+    return "; ".join(filter(None, (own.words() for own in card.populations)))
+
+
+def outside_words(card: ModelCard, outside: int, films: int) -> str:
+    """How many films of a folder the model is not for, in words; "" without films, and where no claim is made."""
+    whom = for_whom(card)
+    if not films or not whom:
+        return ""
+    if not outside:
+        return f"As far as the files say, all films are of patients that the model is for: {whom}."
+    films_are = "film is" if films == 1 else "films is" if outside == 1 else "films are"
+    return (
+        f"{outside:,} of {films:,} {films_are} outside the model's population ({whom}). "
+        f"{'It gets' if outside == 1 else 'They get'} no decision."
+    )
+
+
 def is_assumed(population: Population, age: int | None) -> bool:
     """Whether a film was decided by this population because nothing says how old its patient is."""
     return age is None and population.ages is not None
@@ -110,8 +129,8 @@ def _holds(population: Population, age: int) -> bool:
 
 def _outside(card: ModelCard, what: str) -> Problem:
     """No decision, since nobody measured the model on such films."""
-    whom = "; ".join(one.words() for one in card.populations)
-    return Problem(Code.OUTSIDE_POPULATION, f"{what}. This model is for {whom}.", "Read this film without it.")
+    message = f"{what}. This model is for {for_whom(card)}."
+    return Problem(Code.OUTSIDE_POPULATION, message, "Read this film without it.")
 
 
 def _date(text: str) -> date | None:

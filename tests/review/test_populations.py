@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import os
 from dataclasses import replace
@@ -14,7 +15,9 @@ from imaging.faults import Code, Problem
 from imaging.image import FileKind, ImageRef
 from inference.decide import at_point, decide, operating_point, points_by_population
 from inference.models.card import ModelCard
+from inference.models.population import for_whom
 from inference.prediction import Prediction, Provenance, Scored, Status
+from review.agreement import agreement
 from review.export import ExportKind
 from review.film_table import Listing, Query, Sort
 from review.final_verdict import film_verdicts
@@ -133,6 +136,20 @@ def test_figures_leave_films_outside_out_and_take_each_population_at_its_own_thr
     assert score_shift(columns, TWO, POINT, points_by_population(TWO)).n == 3
 
 
+def test_readers_of_different_frames_of_a_file_are_not_compared_and_that_is_said() -> None:
+    columns = make_columns(*({"path": "a.dcm", "frame": frame} for frame in range(3)), {"path": "b.dcm"})
+    said = [
+        make_entry(1, 1, Agreed.LABEL, "nodule"),
+        make_entry(2, 2, Agreed.LABEL, "normal", reader="Ben"),
+    ]
+    calls = gather(columns, film_verdicts(holds(said), ("Ann", "Ben")), ("Ann", "Ben"), LABELS, POINT)
+    assert calls.apart == {("Ann", "Ben"): 1}
+    assert "Ann and Ben judged different frames of 1 file, which is not compared." in agreement(calls).sentences()
+    same = [*said, make_entry(3, 1, Agreed.LABEL, "normal", reader="Ben")]
+    calls = gather(columns, film_verdicts(holds(same), ("Ann", "Ben")), ("Ann", "Ben"), LABELS, POINT)
+    assert "different frames" not in " ".join(agreement(calls).sentences())
+
+
 def test_exports_say_for_whom_in_their_last_columns(two: ReviewStore, tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()
@@ -141,7 +158,9 @@ def test_exports_say_for_whom_in_their_last_columns(two: ReviewStore, tmp_path: 
             two.append(say(film))
         written(two, out, ExportKind.CSV, ExportKind.JSON, ExportKind.XLSX, ExportKind.LABELS)
     rows = csv_rows(out / "review.csv")
-    assert list(rows[0])[-4:] == ["disclaimer", "population", "age", "view"]
+    assert list(rows[0])[-5:] == ["disclaimer", "population", "age", "view", "model_population"]
+    assert {row["model_population"] for row in rows} == {for_whom(TWO)}
+    assert json.loads((out / "review.json").read_text("utf-8"))["films"][3]["model_population"] == for_whom(TWO)
     assert [(row["population"], row["age"], row["view"]) for row in rows] == [
         *(("adults", "45", "AP"), ("children", "3", "AP"), ("adults", "", "AP"), ("", "9", "AP")),
     ]

@@ -101,7 +101,9 @@ def _window(args: argparse.Namespace, err: TextIO) -> int:
 
 def _work(args: argparse.Namespace, err: TextIO) -> int:
     from inference.decide import operating_point
+    from inference.models.population import outside_words
     from inference.progress import Progress
+    from review.film_table import Listing
     from review.places import begun_with
     from review.store import ReviewStore
 
@@ -127,6 +129,9 @@ def _work(args: argparse.Namespace, err: TextIO) -> int:
             return _refused(err, f"{unknown[0]} has given no verdict here; {known} has.")
         if not len(store.columns()):
             return _refused(err, f"the review of {args.folder} has no films. Give --score to score what is there.")
+        listing = Listing(store.columns(), (), "", point)
+        if words := outside_words(card, listing.outside(), sum(listing.counts().values())):
+            progress.say(words)
         written = _export(args, store, targets, point, progress)
     if targets and not written:
         return 2

@@ -183,6 +183,8 @@ class Scores(QObject):
             self._scoring.cancel()
             self._stop_waiting()
             return
+        known = self._recalled.get(image.ref)
+        anyway = anyway or (isinstance(known, Scored) and known.prediction.overruled is not None)
         job = self._job(lambda: desk.scoring(image, anyway), Priority.NOW)
         self._waiting = image.ref
         self.waiting_changed.emit()

@@ -16,9 +16,10 @@ from imaging.faults import Problem
 from imaging.image import ImageRef
 from inference.decide import points_by_population
 from inference.models.card import ModelCard
+from inference.prediction import Scored, Status
 from review.film_table import Listing, Query
 from review.store import ReviewStore
-from review.verdicts import Columns, ReviewLabel
+from review.verdicts import STATUSES, Columns, ReviewLabel
 from viewer.browser.scores import JobProgress
 from viewer.browser.session import Session
 from viewer.jobs.job_thread import Job, Priority
@@ -91,6 +92,7 @@ class OpenReview(QObject):
             part.crashed.connect(self.crashed)
         self._rest.timeout.connect(self._remember)
         session.scores.operating_point_changed.connect(self._on_point)
+        session.scores.outcome_changed.connect(self._on_outcome)
 
     # What there is
 
@@ -327,6 +329,27 @@ class OpenReview(QObject):
     @Slot(object)
     def _on_problem(self, problem: Problem) -> None:
         self.said.emit(problem.sentence())
+
+    @Slot(object)
+    def _on_outcome(self, ref: ImageRef) -> None:
+        """A film that was refused and scored anyway keeps that score, where reviews are kept."""
+        film, desk = self._film(self.current), self._opening.desk
+        outcome = self.session.scores.outcome(ref)
+        if self.listing is None or desk is None or film < 0 or self.read_only or ref != self._places.ref(film):
+            return
+        refused = STATUSES[self.listing.columns.status[self.current]] is Status.NOT_SCORED
+        if refused and isinstance(outcome, Scored) and outcome.prediction.overruled is not None:
+            job = self.lane.job(lambda: desk.overruling(film, outcome), Priority.NOW)
+            job.reported.connect(self._on_overruled)
+            job.crashed.connect(self.crashed)
+            job.start()
+
+    @Slot(object)
+    def _on_overruled(self, answer: Columns | Problem) -> None:
+        if isinstance(answer, Problem):
+            self._on_problem(answer)
+        else:
+            self._on_recorded(answer)
 
     @Slot()
     def _on_point(self) -> None:

@@ -28,10 +28,13 @@ from PySide6.QtWidgets import (
 )
 
 from imaging.faults import Fault, Problem
+from imaging.reading.read import read_attributes
+from imaging.reading.scan import FoundFile, scan_files
 from inference.models.card import ModelCard
+from inference.models.population import outside_words, population_of, subject_of
 from review.verdicts import ReviewLabel, label_set
 from viewer.jobs.film_jobs import Services
-from viewer.jobs.job_thread import Priority
+from viewer.jobs.job_thread import Latest, Priority
 from viewer.review.review_controller import ReviewController
 from viewer.review.store_worker import LAST_READER, from_text, setting_of
 from viewer.widgets.forms import Field, column, only_with_focus, row, said
@@ -167,6 +170,8 @@ class StartDialog(QDialog):
         self.read_first = QCheckBox("Hide scores until I have given my verdict")
         self.read_first.setChecked(read_first)
         self.labels = LabelField(known)
+        self.outside = said()
+        self.outside.hide()
         self.reason = said()
         self.reason.setAccessibleName("What is lacking")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -183,6 +188,12 @@ class StartDialog(QDialog):
     def order(self) -> ReviewOrder:
         """What is chosen now."""
         return ReviewOrder(self._folder, self.reader.name(), self.read_first.isChecked(), self.labels.labels())
+
+    def tell_outside(self, words: str) -> None:
+        """How many films the model is not for, once that is known; it keeps no review from starting."""
+        self.outside.setText(words)
+        self.outside.setVisible(bool(words))
+        self._fit()
 
     def lacking(self) -> str:
         """What keeps the review from starting; "" where nothing does."""
@@ -201,6 +212,7 @@ class StartDialog(QDialog):
         self._whole = whole = column(self, 16, margins=(18, 16, 18, 16))
         for part in (where, self.reader, reading, self.labels):
             whole.addWidget(part)
+        whole.addWidget(self.outside)
         whole.addStretch()
         whole.addWidget(self.reason)
         whole.addWidget(self.buttons)
@@ -319,6 +331,9 @@ class LabelField(Field):
         self.changed.emit()
 
 
+_FILES_A_STEP = 16
+
+
 class StartReview(QObject):
     """What is known of a folder's review is looked up first, and offered in the dialog."""
 
@@ -331,6 +346,7 @@ class StartReview(QObject):
         self._review, self._session, self._window = review, review.session, window
         self._asked: Path | None = None
         self._last_folder = Path.home()
+        self._counting = Latest()
         review.refused.connect(self._on_refused)
 
     def choose_folder(self) -> None:
@@ -372,15 +388,28 @@ class StartReview(QObject):
                 asked.done(0)
 
     @Slot(object)
-    def _on_known(self, answer: tuple[KnownReview, str, bool] | Problem) -> None:
+    def _on_known(self, answer: tuple[KnownReview, str, bool, ModelCard] | Problem) -> None:
         if isinstance(answer, Problem):
             self._on_refused(answer)
         elif self._asked is not None:
-            known, reader, read_first = answer
+            known, reader, read_first, card = answer
             self.dialog = StartDialog(self._asked, known, default_reader(reader), read_first, self._window)
             self.dialog.accepted.connect(self._on_ordered)
             self.dialog.finished.connect(self._on_closed)
             self.dialog.open()
+            self._count(self._asked, card)
+
+    def _count(self, folder: Path, card: ModelCard) -> None:
+        """Look through the headers for films that the model is not for, while the reader is asked."""
+        job = self._session.io.job(lambda: _outside(folder, card), Priority.LATER)
+        job.reported.connect(self._on_counted)
+        job.crashed.connect(self._session.crashed)
+        self._counting.start(job)
+
+    @Slot(object)
+    def _on_counted(self, words: str) -> None:
+        if self.dialog is not None and words:
+            self.dialog.tell_outside(words)
 
     @Slot()
     def _on_ordered(self) -> None:
@@ -390,6 +419,7 @@ class StartReview(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
+        self._counting.cancel()
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
@@ -414,8 +444,10 @@ class StartReview(QObject):
             self.refusal = None
 
 
-def _knowing(services: Services, folder: Path, card: ModelCard) -> Iterator[tuple[KnownReview, str, bool] | Problem]:
-    """What is known of a review before it is opened: labels, readers, who read last and how."""
+def _knowing(
+    services: Services, folder: Path, card: ModelCard
+) -> Iterator[tuple[KnownReview, str, bool, ModelCard] | Problem]:
+    """What is known of a review before it is opened: labels, readers, who read last and how, by which model."""
     try:
         card = services.begun_with(folder, card)
         with services.open_review(folder, card) as store:
@@ -424,4 +456,21 @@ def _knowing(services: Services, folder: Path, card: ModelCard) -> Iterator[tupl
     except Fault as fault:
         yield fault.problem
         return
-    yield KnownReview(label_set(card), readers, own), reader, read_first
+    yield KnownReview(label_set(card), readers, own), reader, read_first, card
+
+
+def _outside(folder: Path, card: ModelCard) -> Iterator[str]:
+    """`outside_words` of a folder by the headers of its files; "" until all were looked at."""
+    outside = films = 0
+    for number, found in enumerate(scan_files([folder]), start=1):
+        if isinstance(found, FoundFile):
+            try:
+                attributes = read_attributes(found.path)
+            except (Fault, OSError):  # said of the film itself when it is scored
+                attributes = None
+            if attributes is not None:
+                films += 1
+                outside += isinstance(population_of(card, subject_of(attributes)), Problem)
+        if number % _FILES_A_STEP == 0:
+            yield ""
+    yield outside_words(card, outside, films)

@@ -15,7 +15,7 @@ from imaging.faults import Fault, Problem
 from imaging.image import ImageRef
 from inference.decide import points_by_population
 from inference.models.card import ModelCard, OperatingPoint
-from inference.prediction import Outcome
+from inference.prediction import Outcome, Scored
 from review.film_table import Flag, Listing, Query, Sort, without_scores
 from review.scoring import RunEvent
 from review.store import ReviewStore
@@ -200,6 +200,13 @@ class StoreWorker:
         """Keep a verdict, or say why that cannot be."""
         try:
             yield self._opened().append(verdict, undoes)
+        except Fault as fault:
+            yield fault.problem
+
+    def overruling(self, film: int, outcome: Scored) -> Iterator[Columns | Problem]:
+        """Keep the score of a film that was scored anyway, or say why that cannot be."""
+        try:
+            yield self._opened().overrule(film, outcome)
         except Fault as fault:
             yield fault.problem
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from inference.decide import decision_words, leading_label
+from inference.models import population as populations
 from inference.models.card import Interval, ModelCard, OperatingPoint, Quoted, quoted
 from inference.models.population import is_assumed
 from inference.prediction import Decision, Failed, NotScored, Outcome, Prediction, Scored
@@ -67,7 +68,7 @@ def leading_finding(card: ModelCard, prediction: Prediction) -> str:
 
 def for_whom(card: ModelCard) -> str:
     """For whom a model is, in one line."""
-    whom = "; ".join(filter(None, (own.words() for own in card.populations)))
+    whom = populations.for_whom(card)
     return f"Model for {whom}." if whom else "The model does not say for whom it is."
 
 

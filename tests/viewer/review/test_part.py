@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
+import pydicom
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Fault, Problem
 from review.scoring import FolderSearched, Paused, RunEvent
+from tests.models import two_populations
+from tests.phantom import make_phantom
 from tests.viewer.review.reading import go_to, heard, shown, verdict
 from viewer.app.main_window import MainWindow
 from viewer.review.charts_dialog import ChartsDialog
@@ -51,6 +54,32 @@ def test_a_folder_is_asked_for_and_read_as_was_said(qtbot: QtBot, window: MainWi
         dialog.accept()
     assert (window.review.review.reader, window.review.review.read_first) == ("Grace", True)
     assert window.review.asking.dialog is None
+
+
+def test_the_start_of_a_review_says_how_many_films_the_model_is_not_for_and_waits_for_nothing(
+    qtbot: QtBot, make_window: Callable[[], MainWindow], world, tmp_path: Path
+) -> None:
+    world.card = two_populations()
+    window = make_window()
+    qtbot.waitUntil(lambda: window.session.scores.card is not None)
+    folder = tmp_path / "films"
+    folder.mkdir()
+    for number, age in enumerate(("045Y", "014Y", "009Y", "")):
+        make_phantom(seed=number, size=256).write_dicom(folder / f"{number}.dcm")
+        dataset = pydicom.dcmread(folder / f"{number}.dcm")
+        dataset.PatientAge = age
+        dataset.save_as(folder / f"{number}.dcm")
+    (folder / "notes.txt").write_text("no film")
+    window.review.asking.ask(folder)
+    qtbot.waitUntil(lambda: window.review.asking.dialog is not None)
+    dialog = window.review.asking.dialog
+    assert dialog.go.isEnabled()
+    qtbot.waitUntil(dialog.outside.isVisible)
+    assert dialog.outside.text() == (
+        "2 of 4 films are outside the model's population (adults 18 to 91, PA or AP; children 1 to 5, AP). "
+        "They get no decision."
+    )
+    dialog.reject()
 
 
 def test_handing_over_and_charts_have_connections_of_their_own(qtbot: QtBot, window: MainWindow, world) -> None:

@@ -6,11 +6,15 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from inference.prediction import Extent
+from inference import table
+from inference.decide import operating_point
+from inference.prediction import Extent, NotScored, Status
 from review.film_table import Query
+from review.label_matrix import gather
 from review.store import ReviewStore
-from review.verdicts import Agreed, Region, ReviewLabel, Role, RowState, Shape
-from tests.viewer.review.conftest import SlowStore
+from review.verdicts import STATUSES, Agreed, Region, ReviewLabel, Role, RowState, Shape
+from tests.viewer.conftest import SIDEWAYS
+from tests.viewer.review.conftest import SlowStore, end
 from tests.viewer.review.reading import FILMS, WORST_FIRST, go_to, heard, name, shown, stem, verdict
 from viewer.review.review_controller import ReviewController
 
@@ -114,6 +118,30 @@ def test_keys_that_come_while_saving_apply_to_the_films_that_are_read_then(
         None,
         Agreed.UNSURE,
     ]
+
+
+def test_a_film_that_was_scored_anyway_says_so_after_the_next_start_and_in_the_export(
+    qtbot: QtBot, open_review, world
+) -> None:
+    review = open_review("0.95", "sideways")
+    go_to(qtbot, review, "sideways")
+    row = review.current
+    scores, ref = review.session.scores, review.session.ref
+    qtbot.waitUntil(lambda: isinstance(scores.outcome(ref), NotScored) and scores.outcome(ref).may_overrule)
+    review.session.score_anyway()
+    qtbot.waitUntil(lambda: STATUSES[review.listing.columns.status[row]] is Status.SCORED)
+    assert review.listing.decision(row) == ""
+    assert review.listing.outside() == 0
+    end(review)
+    with ReviewStore.open(Path("/films"), world.card, root=world.reviews) as store:
+        kept = store.outcome(int(review.listing.columns.film[row]))
+        assert kept.prediction.overruled.message == SIDEWAYS.message
+        assert table.row(kept, world.card)["message"].startswith("Scored although the input check said:")
+        assert gather(store.columns(), {}, (), (), operating_point(world.card)).model.tolist().count(-1) == 1
+    again = open_review()
+    go_to(qtbot, again, "sideways")
+    qtbot.waitUntil(lambda: again.session.ref in again.session.scores._outcomes)
+    assert again.session.scores.outcome(again.session.ref).prediction.overruled is not None
 
 
 def test_a_full_disk_stops_the_advance_drops_what_waited_and_says_what_to_do(
