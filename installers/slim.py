@@ -50,7 +50,7 @@ def slim(folder: Path) -> None:
     stand_in(folder)
     for library in folder.glob("PySide6/Qt/lib/libicudata.so.*"):
         icu.slim_data(library)
-    for pattern in ("libpython3.*.so*", "python3.*/lib-dynload/*.so"):
+    for pattern in ("libpython3.*.so*", "python3.*/lib-dynload/*.so", "scipy/**/*.so"):
         for library in folder.glob(pattern):
             forget_search_path(library)
 

@@ -101,9 +101,7 @@ def _window(args: argparse.Namespace, err: TextIO) -> int:
 
 def _work(args: argparse.Namespace, err: TextIO) -> int:
     from inference.decide import operating_point
-    from inference.models.population import outside_words
     from inference.progress import Progress
-    from review.film_table import Listing
     from review.places import begun_with
     from review.store import ReviewStore
 
@@ -122,16 +120,15 @@ def _work(args: argparse.Namespace, err: TextIO) -> int:
     with ReviewStore.open(args.folder, card) as store:
         if store.recovered:
             progress.say(store.recovered)
-        failed = _score(args, store, progress) if args.score else False
+        failed = _score(args, store, point, progress) if args.score else False
         unknown = [reader for reader in args.reader if reader not in store.readers()]
         if unknown:
             known = ", ".join(store.readers()) or "nobody"
             return _refused(err, f"{unknown[0]} has given no verdict here; {known} has.")
         if not len(store.columns()):
             return _refused(err, f"the review of {args.folder} has no films. Give --score to score what is there.")
-        listing = Listing(store.columns(), (), "", point)
-        if words := outside_words(card, listing.outside(), sum(listing.counts().values())):
-            progress.say(words)
+        if not args.score:
+            _say_who_is_outside(store, point, progress)
         written = _export(args, store, targets, point, progress)
     if targets and not written:
         return 2
@@ -172,7 +169,7 @@ def _no_point(args: argparse.Namespace, card: ModelCard) -> str:
     return f"{card.id} has no operating point {args.operating_point}. It has {', '.join(names)}."
 
 
-def _score(args: argparse.Namespace, store: ReviewStore, progress: Progress) -> bool:
+def _score(args: argparse.Namespace, store: ReviewStore, point: OperatingPoint | None, progress: Progress) -> bool:
     """Score what is new or changed; returns whether some of it failed. Raises Fault where it cannot begin."""
     from imaging.faults import Code, Fault, Problem
     from imaging.reading.limits import HANDS
@@ -197,12 +194,23 @@ def _score(args: argparse.Namespace, store: ReviewStore, progress: Progress) -> 
                 progress.say(f"hilum review: {event.problem.sentence()}")
                 failed = True
             elif isinstance(event, FolderScored):
+                _say_who_is_outside(store, point, progress)
                 progress.say(
                     f"{event.scored:,} scored, {event.not_scored:,} not scored, {event.failed:,} failed, "
                     f"{event.known:,} known before"
                 )
                 failed = failed or event.failed > 0
     return failed
+
+
+def _say_who_is_outside(store: ReviewStore, point: OperatingPoint | None, progress: Progress) -> None:
+    """How many films are of nobody that the model is for; before the counts, which scripts find in the last line."""
+    from inference.models.population import outside_words
+    from review.film_table import Listing
+
+    listing = Listing(store.columns(), (), "", point)
+    if words := outside_words(store.card, listing.outside(), sum(listing.counts().values())):
+        progress.say(words)
 
 
 def _export(
