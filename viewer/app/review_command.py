@@ -169,7 +169,7 @@ def _no_point(args: argparse.Namespace, card: ModelCard) -> str:
     return f"{card.id} has no operating point {args.operating_point}. It has {', '.join(names)}."
 
 
-def _score(args: argparse.Namespace, store: ReviewStore, point: OperatingPoint | None, progress: Progress) -> bool:
+def _score(args: argparse.Namespace, store: ReviewStore, point: OperatingPoint, progress: Progress) -> bool:
     """Score what is new or changed; returns whether some of it failed. Raises Fault where it cannot begin."""
     from imaging.faults import Code, Fault, Problem
     from imaging.reading.limits import HANDS
@@ -203,7 +203,7 @@ def _score(args: argparse.Namespace, store: ReviewStore, point: OperatingPoint |
     return failed
 
 
-def _say_who_is_outside(store: ReviewStore, point: OperatingPoint | None, progress: Progress) -> None:
+def _say_who_is_outside(store: ReviewStore, point: OperatingPoint, progress: Progress) -> None:
     """How many films are of nobody that the model is for; before the counts, which scripts find in the last line."""
     from inference.models.population import outside_words
     from review.film_table import Listing
