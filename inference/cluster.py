@@ -103,7 +103,7 @@ class Cluster:
 
         weights = (self._scorer.engine.model.folder / store.WEIGHTS_FILE).read_bytes()
         card, point = self._scorer.card, self._scorer.point.name
-        return ClusterWorker(name, card, weights, self._device, point, torch.get_num_threads())
+        return ClusterWorker(name, card, weights, self._device, point, torch.get_num_threads(), self._scorer.method)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

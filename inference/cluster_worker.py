@@ -27,6 +27,7 @@ from distributed import CancelledError, Client, Future, KilledWorker, Security, 
 
 from imaging.faults import Code, Fault, Problem
 from imaging.workers.pool import DecoderPool
+from inference.explain.methods import Method
 from inference.input.admission import Admitted, Refused
 from inference.models import store
 from inference.models.card import ModelCard
@@ -89,13 +90,16 @@ class ClusterWorker(WorkerPlugin):
     with as many threads of torch as the computer that sent the model has.
     """
 
-    def __init__(self, name: str, card: ModelCard, weights: bytes, device: str, point: str, threads: int) -> None:
+    def __init__(
+        self, name: str, card: ModelCard, weights: bytes, device: str, point: str, threads: int, method: Method
+    ) -> None:
         self.name = name
         self._card = card
         self._weights = weights
         self._device = device
         self._point = point
         self._threads = threads
+        self._method = method
         self._ours: Versions = versions()
 
     def setup(self, worker: Any) -> None:
@@ -129,6 +133,7 @@ class ClusterWorker(WorkerPlugin):
             raise Fault(self._unfit)
         if self._scorer is None or self._pool is None:
             self._scorer = _InTurn(self._engine(), self._point, self._turn)
+            self._scorer.method = self._method
             _allow_children()
             self._pool = DecoderPool()
         return self._scorer, self._pool

@@ -11,6 +11,7 @@ from imaging.image import VoiFunction
 from imaging.reading.limits import HANDS
 from inference.devices import CHOICES
 from inference.explain.heat_map import DEFAULT_OPACITY, DEFAULT_THRESHOLD
+from inference.explain.methods import Method
 from inference.models.card import Activation
 from inference.table import FORMATS
 
@@ -50,6 +51,7 @@ def _add_score(subparsers: Parsers) -> None:
     _add_model(parser)
     parser.add_argument("--operating-point", metavar="NAME", help="default: balanced, else the card's first")
     parser.add_argument("--heatmaps", type=Path, metavar="DIR", help="write each film with its heat map as PNG")
+    _add_method(parser, "--heatmaps")
     parser.add_argument("--dicom", type=_not_yet, metavar="DIR", help="comes with batch review")
     parser.add_argument(
         "--resume", action="store_true", help="keep the rows of FILE that this model made, add the rest"
@@ -79,6 +81,7 @@ def _add_render(subparsers: Parsers) -> None:
     parser.add_argument("--function", type=str.upper, choices=[str(function) for function in VoiFunction])
     parser.add_argument("--invert", action="store_true")
     parser.add_argument("--heatmap", nargs="?", const="abnormal", metavar="LABEL", help="default label: abnormal")
+    _add_method(parser, "--heatmap")
     parser.add_argument("--opacity", type=_share, default=DEFAULT_OPACITY, metavar="F", help="0 to 1")
     parser.add_argument(
         "--threshold", type=_share, default=DEFAULT_THRESHOLD, metavar="F", help="0 to 1, of full color"
@@ -127,6 +130,16 @@ def _add_models(subparsers: Parsers) -> None:
 def _add_model(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", metavar="ID|FOLDER", help="default: the model in use")
     parser.add_argument("--device", choices=CHOICES, default="auto")
+
+
+def _add_method(parser: argparse.ArgumentParser, needed: str) -> None:
+    parser.add_argument(
+        "--method",
+        type=str.lower,
+        choices=[str(method) for method in Method],
+        help=f"how heat maps are made, with {needed}: gradcam (the default) takes next to no time, scorecam and "
+        "ablationcam take many passes a film; all but gradcam are drawn on the film's own scale",
+    )
 
 
 def _score(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:

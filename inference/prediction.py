@@ -114,8 +114,8 @@ class Prediction:
 class Heatmap:
     """An unnormalized class activation map: `values` (h, w) float32 >= 0, its `peak`, and the film it covers.
 
-    `reference` is the activation drawn as full color, from the card, so that two films can be compared.
-    Not a segmentation and not a probability.
+    `reference` is the activation drawn as full color: from the card, so that two films can be compared; or, where
+    `own_scale`, this film's own peak, so that they cannot. Not a segmentation and not a probability.
     """
 
     ref: ImageRef
@@ -127,6 +127,7 @@ class Heatmap:
     method: str
     reference: float
     provenance: Provenance
+    own_scale: bool = False
 
 
 class Status(StrEnum):

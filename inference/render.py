@@ -23,6 +23,7 @@ from imaging.reading.read import read_refs
 from imaging.workers.pool import DecoderPool
 from inference.decide import decision_words
 from inference.explain.heat_map import overlay_rgb
+from inference.explain.methods import Method
 from inference.prediction import DISCLAIMER, Heatmap, NotScored, Prediction
 from inference.whole_files import write_whole
 
@@ -34,6 +35,9 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     """`hilum render`. Exit status 0; 1 where the film cannot be opened or explained; 2 for wrong usage."""
     if args.output.exists() and args.path.exists() and args.output.samefile(args.path):
         err.write("hilum render: the output is the film itself; films are never written.\n")
+        return 2
+    if args.method is not None and args.heatmap is None:
+        err.write("hilum render: --method needs --heatmap.\n")
         return 2
     try:
         image = _image(args)
@@ -121,6 +125,7 @@ def heatmap_png_on(film: Backdrop, heat: Heatmap, prediction: Prediction) -> byt
 def provenance_texts(heat: Heatmap, prediction: Prediction) -> dict[str, str]:
     """What stands beside a score and a heat map in every file: model, digest, operating point, scale."""
     who, point = prediction.provenance, prediction.operating_point
+    peak = "the peak of this film alone" if heat.own_scale else f"peak {heat.peak:.6g}"
     decided = f"{decision_words(prediction.decision).lower()} at {point.name} ({point.threshold:.6f})"
     if prediction.undecided is not None:
         decided = f"no decision. {prediction.undecided.message}"
@@ -128,8 +133,8 @@ def provenance_texts(heat: Heatmap, prediction: Prediction) -> dict[str, str]:
         "Model": f"{who.model} {who.version}, SHA-256 {who.sha256}, on {who.device}",
         "Score": f"abnormal {prediction.abnormal:.6f}: {decided}",
         "Calibration": "calibrated" if prediction.calibrated else "not calibrated: no probability",
-        "Heat map": f"{heat.method} of {heat.label} at {heat.layer}; full color at {heat.reference:.6g}, "
-        f"peak {heat.peak:.6g}. Not a segmentation and not a probability.",
+        "Heat map": f"{heat.method} of {heat.label} at {heat.layer}; full color at {heat.reference:.6g}, {peak}. "
+        "Not a segmentation and not a probability.",
         **({"Notes": " ".join(prediction.notes)} if prediction.notes else {}),
     }
 
@@ -174,7 +179,9 @@ def _picture(args: argparse.Namespace, image: Image, voi: Voi) -> bytes:
         return png(grey)
     from inference.score import Scorer
 
-    answer = Scorer.open(args.model, args.device).score(image, heatmaps=args.heatmap)
+    scorer = Scorer.open(args.model, args.device)
+    scorer.method = Method(args.method or scorer.method)
+    answer = scorer.score(image, heatmaps=args.heatmap)
     if isinstance(answer, NotScored):
         raise Fault(answer.problem)
     (heat,) = answer.heatmaps.values()

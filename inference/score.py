@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from imaging.faults import Code, Fault, Problem
 from imaging.image import Image
 from inference.decide import ABNORMAL, abnormal_logit, calibrated, decide, headline, label_scores, operating_point
 from inference.devices import gently
+from inference.explain.methods import Explaining, Method
 from inference.input.admission import Admission, Admitted, Refused
 from inference.input.prepare import normalize
 from inference.models import catalogue, store
@@ -30,12 +31,14 @@ class Scorer:
 
     `point` is that of the card's first population; each film is decided at the one of its own population that has the
     same name. `subjects`: age and view of films for which something else than the file is believed, as a labels file.
+    `method`: how heat maps are made; Grad-CAM costs next to nothing.
     """
 
     def __init__(self, engine: Engine, operating_point_name: str | None = None) -> None:
         """Raises Fault (MODEL_REFUSED) where the card has no operating point of that name."""
         self.engine = engine
         self.subjects: Mapping[Path, Subject] = {}
+        self.method = Method.GRAD_CAM
         if engine.card.kind is not ModelKind.CLASSIFIER:
             message = f"{engine.card.id} is a {engine.card.kind}: it gives no score."
             raise Fault(Problem(Code.MODEL_REFUSED, message, "Choose another model."))
@@ -83,6 +86,27 @@ class Scorer:
         """
         admission = self.admission(force=force)
         return self.answer([admission(image) for image in images], heatmaps=heatmaps)
+
+    def explain(self, image: Image, label: str, method: Method) -> Iterator[Explaining | Heatmap | Problem]:
+        """The heat map of one film by a method: how far it is, and at the end the map, or why there is none.
+
+        label: as in `score_many`. Films that the check of the picture refuses are explained as well: that is for who
+        has them scored. Raises ValueError for a label that the model has not.
+        """
+        self._check_labels(label)
+        film = self.admission(force=True)(image)
+        if isinstance(film, Refused):
+            yield film.problem
+            return
+        start = time.perf_counter()
+        try:
+            raw = self.engine.forward(normalize(film.prepared.grey[None], self.card.input))
+            maps = yield from self._steps(film, raw, 0, self._labels(label), method)
+        except Fault as fault:
+            yield fault.problem
+            return
+        provenance = self._provenance(film.seconds + time.perf_counter() - start)
+        yield from self._heatmaps(film, maps, provenance, method).values()
 
     def admission(self, *, force: bool = False) -> Admission:
         """What comes before the network, which any process can do; `answer` takes what it gives."""
@@ -132,7 +156,7 @@ class Scorer:
         point = operating_point(self.card, self.point.name, population.name)
         abnormal = float(calibrated(abnormal_logit(logits, self.card), population.calibration)[0])
         start = time.perf_counter()
-        maps = self._maps(raw, row, self._labels(heatmaps))
+        maps = self._maps(film, raw, row, self._labels(heatmaps))
         provenance = self._provenance(seconds + time.perf_counter() - start)
         prediction = Prediction(
             ref=film.ref,
@@ -149,38 +173,70 @@ class Scorer:
             outside=outside,
             overruled=film.overruled,
         )
-        return Scored(film.ref, prediction, self._heatmaps(film, maps, provenance))
+        return Scored(film.ref, prediction, self._heatmaps(film, maps, provenance, self.method))
 
     def _labels(self, heatmaps: Sequence[str] | str | None) -> tuple[str, ...]:
         asked = (heatmaps,) if isinstance(heatmaps, str) else heatmaps or ()
         return tuple(headline(self.card) if label == ABNORMAL else label for label in asked)
 
-    def _maps(self, raw: RawScores, row: int, labels: tuple[str, ...]) -> dict[str, NDArray[np.float32]]:
+    def _maps(
+        self, film: Admitted, raw: RawScores, row: int, labels: tuple[str, ...]
+    ) -> dict[str, NDArray[np.float32]]:
+        steps = self._steps(film, raw, row, labels, self.method)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                maps: dict[str, NDArray[np.float32]] = end.value
+                return maps
+
+    def _steps(
+        self, film: Admitted, raw: RawScores, row: int, labels: tuple[str, ...], method: Method
+    ) -> Generator[Explaining, None, dict[str, NDArray[np.float32]]]:
+        """The unnormalized maps of a film's labels by a method. Raises Fault where memory runs out."""
         if not labels:
             return {}
         from inference.explain.gradcam import grad_cam, output_of
 
-        head = self.engine.network.head
-        with self.engine.threads():
-            return {label: grad_cam(raw.features[row], head, output_of(self.card, label)) for label in labels}
+        outputs = {label: output_of(self.card, label) for label in labels}
+        network = self.engine.network
+        if method is Method.GRAD_CAM:
+            with self.engine.threads():
+                return {label: grad_cam(raw.features[row], network.head, output) for label, output in outputs.items()}
+        import torch
+
+        from inference.engine import out_of_memory
+        from inference.explain.package import package_maps
+
+        batch = torch.from_numpy(normalize(film.prepared.grey[None], self.card.input)).to(raw.features.device)
+        try:
+            return (yield from package_maps(network, batch, raw.features[row : row + 1], outputs, method))
+        except RuntimeError as error:
+            if not out_of_memory(error):
+                raise
+            what = f"There is not enough memory for {method.words} of this film."
+            raise Fault(Problem(Code.OUT_OF_MEMORY, what, "Choose another method.")) from error
 
     def _heatmaps(
-        self, film: Admitted, maps: Mapping[str, NDArray[np.float32]], provenance: Provenance
+        self,
+        film: Admitted,
+        maps: Mapping[str, NDArray[np.float32]],
+        provenance: Provenance,
+        method: Method,
     ) -> dict[str, Heatmap]:
-        from inference.explain.gradcam import METHOD
-
-        extent = film.prepared.placement.extent()
+        own = method is Method.GRAD_CAM
         return {
             label: Heatmap(
                 ref=film.ref,
                 values=_read_only(values),
                 peak=float(values.max()),
-                extent=extent,
+                extent=film.prepared.placement.extent(),
                 label=label,
                 layer=self.engine.network.layer,
-                method=METHOD,
-                reference=self.card.heatmap_reference,
+                method=method.words,
+                reference=self.card.heatmap_reference if own else float(values.max()) or 1.0,
                 provenance=provenance,
+                own_scale=not own,
             )
             for label, values in maps.items()
         }

@@ -14,6 +14,7 @@ from imaging.reading.sniff import sniff
 from imaging.workers.pool import DecoderPool
 from inference.cluster import Cluster
 from inference.decide import map_labels
+from inference.explain.methods import Method
 from inference.models.population import for_whom
 from inference.pipeline import BatchDone, RowDone, score_paths
 from inference.prediction import Failed, Scored
@@ -42,6 +43,8 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
         form = _format(args.format, args.output)
         if args.resume and (args.output is None or form == "json"):
             raise _UsageError("--resume needs --output with a csv or jsonl table.")
+        if args.method is not None and args.heatmaps is None:
+            raise _UsageError("--method needs --heatmaps.")
         if args.output is not None and args.output.is_file() and sniff(args.output) is not None:
             raise _UsageError(f"{args.output} is a film and is not written over.")
         if args.heatmaps is not None:
@@ -70,10 +73,13 @@ def _open(args: argparse.Namespace, stack: ExitStack) -> tuple[Scorer, DecoderPo
     """The scorer and who reads films for it; here the first decoder starts while torch is loaded."""
     if args.dask is not None:
         scorer = Scorer.open(args.model, "cpu", args.operating_point)
+        scorer.method = Method(args.method or scorer.method)
         return scorer, stack.enter_context(Cluster(args.dask, scorer, args.device))
     films = stack.enter_context(DecoderPool(args.workers))
     films.warm(1)
-    return Scorer.open(args.model, args.device, args.operating_point), films
+    scorer = Scorer.open(args.model, args.device, args.operating_point)
+    scorer.method = Method(args.method or scorer.method)
+    return scorer, films
 
 
 def _score(

@@ -15,7 +15,7 @@ CODECS = (
 SHIPPED = (
     *("hilum", "PySide6-Essentials", "shiboken6", "torch", "torchvision", "timm", "numpy", "pydicom", "imagecodecs"),
     *("opencv-python-headless", "pillow", "safetensors", "matplotlib", "jinja2", "XlsxWriter", "huggingface_hub"),
-    "platformdirs",
+    *("platformdirs", "grad-cam"),
 )
 """Packages that are asked for their version while the program runs."""
 
@@ -28,8 +28,8 @@ LEFT_OUT = (
     *("setuptools_scm", "vcs_versioning"),
     # GPL, and of use at a prompt only.
     *("readline", "rlcompleter"),
-    # What ours is held against by the tests; brings scikit-learn and scipy, 190 MB.
-    *("pytorch_grad_cam", "sklearn", "scipy", "joblib", "narwhals", "ttach"),
+    # What scikit-learn, joblib and their like would use on a cluster and at a prompt.
+    *("tornado", "curses", "_curses", "_curses_panel"),
     # Parts of torch for compilers, exporters and its own tests; of those that are loaded nothing is missing.
     *("torch.utils.tensorboard", "torch.utils.benchmark", "torch.utils.bottleneck", "torch._inductor.codegen"),
     *("torch._inductor.kernel", "torch._inductor.fx_passes", "torch._inductor.autoheuristic", "torch._numpy.testing"),
@@ -42,7 +42,7 @@ LEFT_OUT = (
     *("torch.distributed.checkpoint", "torch.distributed._tools", "torch.distributed.run"),
     *("torch.onnx._internal.fx", "torch._export.db", "torch.ao.ns", "torch.ao.pruning", "torch.contrib"),
     *("functorch.einops", "networkx", "pygments", "rich", "markdown_it", "mdurl", "hf_xet"),
-    *("numpy.f2py", "matplotlib.tests", "pylab"),
+    *("matplotlib.tests", "pylab"),
     # Pillow's formats that no film has, with a library each; its fonts, screens and text.
     *("PIL._avif", "PIL._webp", "PIL._imagingft", "PIL._imagingcms", "PIL._imagingtk", "PIL.ImageQt", "PIL.ImageTk"),
     # Qt's parts that no window of ours shows.
@@ -64,6 +64,9 @@ _UNUSED = re.compile(
             r"^PySide6/(Qt/)?plugins/platforms/\w*(eglfs|linuxfb|minimal|vkkhr|vnc)",
             r"^PySide6/(Qt/)?plugins/imageformats/\w*(icns|tga|wbmp|webp|tiff)",
             r"^imagecodecs/(?!(" + "|".join(CODECS) + r")\.)_\w+\.(abi3|cpython|cp3|pyd)",
+            # scipy's and scikit-learn's own tests and data sets.
+            r"^(scipy|sklearn|joblib)/.*\b(tests|test_data)/",
+            r"^sklearn/datasets/(data|images|descr)/",
             # Lets OpenCV read videos, on Windows; on Linux see slim.py.
             r"^cv2/opencv_videoio_ffmpeg",
             r"^matplotlib/mpl-data/(sample_data|images|plot_directive|kpsewhich|stylelib)",

@@ -11,6 +11,8 @@ _PARTS = (
     ("torch, its library", r"torch/lib/"),
     ("torch, its Python", r"torch/|torch-"),
     ("torchvision, timm", r"torchvision|timm"),
+    ("scipy, for grad-cam", r"scipy"),
+    ("scikit-learn, for grad-cam", r"sklearn|scikit_learn|joblib|threadpoolctl|narwhals|ttach|grad_cam"),
     ("OpenCV", r"cv2/|opencv"),
     ("Qt and PySide6", r"PySide6/|shiboken6|libQt6|libpyside6|libshiboken6"),
     ("the program: every module of Python, packed", r"hilum(-window)?(\.exe)?$"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import tomllib
 from importlib.metadata import distribution, version
 from pathlib import Path
@@ -103,7 +105,29 @@ def test_all_that_a_package_will_hold_may_be_shipped(parts: tuple[Part, ...]) ->
     assert {"torch", "numpy", "pyside6-essentials", "python", "chest-mobilenet-v2", "chest-mobilenet-v2@1.1.0"} <= {
         part.name for part in parts
     }
-    assert not {"pytest", "scikit-learn", "grad-cam"} & {part.name for part in parts}
+    assert {"grad-cam", "scikit-learn", "scipy", "ttach"} <= {part.name for part in parts}
+    assert not {"pytest", "hypothesis", "mypy"} & {part.name for part in parts}
+
+
+def test_heat_maps_by_the_grad_cam_package_need_nothing_that_a_package_leaves_out() -> None:
+    code = (
+        "import sys\n"
+        "from installers import parts\n"
+        "class LeftOut:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if any(name == left or name.startswith(left + '.') for left in parts.LEFT_OUT):\n"
+        "            raise ModuleNotFoundError(name, name=name)\n"
+        "sys.meta_path.insert(0, LeftOut())\n"
+        "import torch\n"
+        "from inference.explain.package import package_maps\n"
+        "from inference.explain.methods import Method\n"
+        "from inference.models.network import build\n"
+        "network, film = build('resnet18', 2).eval(), torch.rand(1, 3, 64, 64)\n"
+        "for method in Method:\n"
+        "    list(package_maps(network, film, network.features(film), {'label': 1}, method))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_a_part_that_may_not_be_shipped_is_told_with_its_reason() -> None:

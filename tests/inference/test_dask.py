@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from copy import copy
 from io import StringIO
 from pathlib import Path
 
@@ -18,6 +19,7 @@ import main
 from imaging.faults import Code, Fault
 from imaging.workers.pool import DecoderPool
 from inference.cluster import Cluster
+from inference.explain.methods import Method
 from inference.pipeline import Event, FilesFound, RowDone, score_paths
 from inference.prediction import Failed, Outcome, Scored
 from inference.score import ABNORMAL, Scorer
@@ -139,6 +141,18 @@ def test_rows_are_those_of_one_computer(cluster: Cluster, folder: Path, scorer: 
     drawn = [event.pictures for event in there if isinstance(event, RowDone)]
     assert drawn == [event.pictures for event in here if isinstance(event, RowDone)]
     assert sum(map(bool, drawn)) == there[-1].scored > 20  # type: ignore[union-attr]  # Done
+
+
+def test_heat_maps_are_made_by_the_method_that_was_asked_for(two: Path, folder: Path, scorer: Scorer) -> None:
+    other = copy(scorer)
+    other.method = Method.LAYER_CAM
+    with Cluster(str(two), other, "cpu") as cluster:
+        there = list(cluster.score_paths([folder], heatmaps=ABNORMAL))
+    here = on_one_computer(folder, other, heatmaps=ABNORMAL, pictures=True)
+    drawn = [event.pictures for event in there if isinstance(event, RowDone)]
+    assert drawn == [event.pictures for event in here if isinstance(event, RowDone)]
+    scored = [event.outcome for event in there if isinstance(event, RowDone) and isinstance(event.outcome, Scored)]
+    assert {heat.method for outcome in scored for heat in outcome.heatmaps.values()} == {"LayerCAM"}
 
 
 def test_a_worker_that_is_killed_costs_no_row(two: Path, cluster: Cluster, folder: Path, scorer: Scorer) -> None:

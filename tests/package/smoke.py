@@ -88,6 +88,19 @@ def test_it_scores_as_the_source_tree_does(bare: dict[str, str], tmp_path: Path)
                 assert ours[column] == theirs[column], (ours["path"], column)
 
 
+@pytest.mark.parametrize("method", ["hirescam", "eigencam", "ablationcam"])
+def test_it_makes_heat_maps_by_the_grad_cam_package(bare: dict[str, str], tmp_path: Path, method: str) -> None:
+    tables = []
+    for name, program, environment in (("package", PROGRAM, bare), ("source", SOURCE, {**os.environ, **bare})):
+        heats = tmp_path / name
+        film = str(EXAMPLE / "phantom-opacity.dcm")
+        run((*program, "score", film, "--heatmaps", str(heats), "--method", method), environment)
+        tables.append(rows_of(heats / "heatmaps.csv"))
+    for ours, theirs in zip(*tables, strict=True):
+        assert ours["method"] == theirs["method"] != "Grad-CAM"
+        assert float(ours["peak"]) == pytest.approx(float(theirs["peak"]), rel=1e-4)
+
+
 def test_its_window_looks_like_the_source_tree_s(bare: dict[str, str], tmp_path: Path) -> None:
     pictures = []
     for name, program, environment in (("package", PROGRAM, bare), ("source", SOURCE, {**os.environ, **bare})):

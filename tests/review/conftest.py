@@ -9,8 +9,12 @@ import pytest
 
 from review.store import ReviewStore
 from review.verdicts import Agreed
+from tests.inference.conftest import chest_gate, home, scorer, tiny_model
 from tests.review.handed import A_BOX, adjudicate, make_review, say
 from tests.review.store_rows import CARD
+
+__all__ = ["chest_gate", "home", "scorer", "tiny_model"]
+"""Fixtures that tests of a review share with those of scoring."""
 
 
 @pytest.fixture

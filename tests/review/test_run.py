@@ -281,11 +281,11 @@ SCRIPT = """
 import sys, inference
 from pathlib import Path
 from imaging.workers.pool import DecoderPool
-from review import run
+from review import scoring
 from review.scoring import Recorded, score_folder
 from review.store import ReviewStore
 from inference.score import Scorer
-run._ROWS_AT_ONCE = 2
+scoring._ROWS_AT_ONCE = 2
 if __name__ == "__main__":
     scorer = Scorer.open(Path(sys.argv[1]), "cpu")
     with ReviewStore.open(Path(sys.argv[2]), scorer.card, root=Path(sys.argv[3])) as store, DecoderPool(2) as pool:

@@ -61,7 +61,7 @@ def test_a_model_is_asked_everything_and_the_answers_are_numbers(
 ) -> None:
     found = sanity(engine, *films, films=8)
     assert [check.name for check in found.checks] == ["random weights", *CHANGES]
-    assert [check.n for check in found.checks] == [6] + [8] * 5
+    assert [check.n for check in found.checks] == [6] + [8] * len(CHANGES)
     for check in found.checks:
         assert check.value is not None
         assert check.passed == (check.value <= check.limit)
@@ -119,7 +119,7 @@ def test_models_of_one_output_and_of_many_are_asked_alike(
     store.save(tmp_path / "tiny", replace(card, id="other"), random_state("mobilenet_v2", len(labels)))
     found = sanity(Engine.open(tmp_path / "tiny", "cpu"), *films, films=2, maps=2)
     assert found.checks[0].n <= 2, "a map of zeros cannot be compared"
-    assert [check.n for check in found.checks[1:]] == [2] * 5
+    assert [check.n for check in found.checks[1:]] == [2] * len(CHANGES)
     assert all(np.isfinite(check.value) for check in found.checks[1:])
 
 
@@ -135,13 +135,18 @@ def test_a_score_read_from_the_middle_does_not_care_for_corners_and_borders(
     films: tuple[np.ndarray, np.ndarray],
 ) -> None:
     moved = _changes(lambda picture: picture[20:44, 20:44].mean() / 100 - 1, films[0])
-    assert moved["masked corners"] == moved["border"] == 0
+    assert moved["masked corners"] == moved["border"] == moved["burned-in text"] == 0
     assert max(moved.values()) < 0.05
 
 
 def test_a_score_read_from_sharpness_is_found_out(films: tuple[np.ndarray, np.ndarray]) -> None:
     moved = _changes(lambda picture: float(np.abs(np.diff(picture, axis=1)).mean()) - 6, films[0])
     assert min(moved["blur"], moved["rescale"]) > 0.05
+
+
+def test_a_score_read_from_burned_in_text_is_found_out(films: tuple[np.ndarray, np.ndarray]) -> None:
+    moved = _changes(lambda picture: (picture[:9] > 0.9 * picture.max()).mean() * 10 - 1, films[0])
+    assert moved["burned-in text"] > 0.03
 
 
 def test_changes_keep_size_and_range_and_touch_only_what_they_name(films: tuple[np.ndarray, np.ndarray]) -> None:
@@ -158,6 +163,9 @@ def test_changes_keep_size_and_range_and_touch_only_what_they_name(films: tuple[
     assert (masked[-6:, -5:] == picture.min()).all()
     np.testing.assert_array_equal(masked[6:-6], picture[6:-6])
     np.testing.assert_array_equal(masked[:, 5:-5], picture[:, 5:-5])
+    written = CHANGES["burned-in text"](picture)
+    assert written[:9].max() == picture.max()
+    np.testing.assert_array_equal(written[9:], picture[9:])
     framed = CHANGES["border"](picture)
     assert (framed[:2] == 0).all()
     assert (framed[:, -2:] == 0).all()

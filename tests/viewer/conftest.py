@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from imaging.faults import Code, Fault, Problem
 from imaging.image import FileKind, Image, ImageRef
 from inference.decide import decide, operating_point
+from inference.explain.methods import Explaining, Method
 from inference.models.card import Calibration, InputSpec, ModelCard
 from inference.models.population import Subject, population_of
 from inference.prediction import Extent, Failed, Heatmap, NotScored, Prediction, Provenance, Scored
@@ -67,6 +68,11 @@ class FakeScorer:
     card: ModelCard
     threads: list[str] = field(default_factory=list)
     scored: list[ImageRef] = field(default_factory=list)
+    steps: threading.Event = field(default_factory=threading.Event)
+    let_go: list[Method] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.steps.set()
 
     def score(self, image: Image, *, heatmaps: Iterable[str], force: bool) -> Scored | NotScored:
         self.threads.append(threading.current_thread().name)
@@ -110,6 +116,23 @@ class FakeScorer:
             for label in heatmaps
         }
         return Scored(image.ref, prediction, maps)
+
+    def explain(self, image: Image, label: str, method: Method) -> Iterator[Explaining | Heatmap | Problem]:
+        """Four steps, each of which waits for `steps`; a film called `heavy` has no map."""
+        card = self.card
+        try:
+            for done in range(4):
+                yield Explaining(done, 4)
+                self.steps.wait(10)
+            if image.ref.path.stem == "heavy":
+                yield Problem(Code.OUT_OF_MEMORY, "There is not enough memory.", "Choose another method.")
+                return
+            values = np.fliplr(np.eye(7, dtype=np.float32)) * 3
+            extent = Extent(0, 0, image.columns, image.rows)
+            made = Provenance(card.id, card.version, card.weights_sha256, "cpu", 0.5)
+            yield Heatmap(image.ref, values, 3.0, extent, label, "features", method.words, 3.0, made, own_scale=True)
+        finally:
+            self.let_go.append(method)
 
 
 class FakeWorld:

@@ -284,7 +284,7 @@ def test_a_picture_of_the_window_asks_nothing(tmp_path: Path) -> None:
     script.write_text(
         "import sys\n"
         "from pathlib import Path\n"
-        "from viewer import app\n"
+        "from viewer.app import application as app\n"
         "if __name__ == '__main__':\n"
         "    app.FirstRun.begin = lambda self: sys.stdout.write('asked')\n"
         "    sys.exit(app.run([Path(sys.argv[1])], Path(sys.argv[2])))\n"

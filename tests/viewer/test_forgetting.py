@@ -197,7 +197,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from viewer import app, main_window
+from viewer.app import application as app
+from viewer.app import main_window
 
 film, before = Path(sys.argv[1]), Path(sys.argv[2])
 

@@ -26,6 +26,7 @@ from inference.models.network import SplitNetwork
 
 MAP_LIMIT = 0.3
 CORNER_LIMIT = 0.02
+TEXT_LIMIT = 0.03
 ROBUST_LIMIT = 0.05
 _MAPS = 32
 _FILMS = 64
@@ -58,7 +59,7 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Sanity:
-    """The heat maps' test against random weights, masked corners, and how far changes of the film move the score."""
+    """The heat maps' test against random weights, and how far changes of the film move the score."""
 
     checks: tuple[Check, ...]
 
@@ -194,12 +195,23 @@ def _framed(picture: Grey) -> Grey:
     return changed
 
 
+def _written(picture: Grey) -> Grey:
+    rows, columns = picture.shape
+    changed, white = np.ascontiguousarray(picture).copy(), float(picture.max())
+    size = 0.4 * columns / 224  # capital letters are 4 % of the width high
+    for text, across in (("PORTABLE", 0.05), ("L", 0.9)):
+        at = round(across * columns), round(0.12 * rows)
+        cv2.putText(changed, text, at, cv2.FONT_HERSHEY_SIMPLEX, size, white, 1, cv2.LINE_AA)
+    return changed
+
+
 CHANGES: Mapping[str, Callable[[Grey], Grey]] = {
     "masked corners": _masked,
     "JPEG recompression": _recompressed,
     "blur": _blurred,
     "rescale": _rescaled,
     "border": _framed,
+    "burned-in text": _written,
 }
 """What is done to a picture (rows, columns) float32 0..255 that should not change what is said of it."""
 
@@ -209,7 +221,10 @@ _QUESTIONS: Mapping[str, str] = {
     "blur": "blurred with a sigma of one pixel of the network's input",
     "rescale": "scaled to 60 % and back",
     "border": "black bars over 5 % of each side",
+    "burned-in text": "the word PORTABLE and a side letter drawn near the upper corners",
 }
+
+_LIMITS: Mapping[str, float] = {"masked corners": CORNER_LIMIT, "burned-in text": TEXT_LIMIT}
 
 
 def _map_check(likeness: NDArray[np.float64]) -> Check:
@@ -226,7 +241,7 @@ def _map_check(likeness: NDArray[np.float64]) -> Check:
 
 def _change_check(name: str, changes: NDArray[np.float64]) -> Check:
     value = float(np.median(changes)) if len(changes) else None
-    limit = CORNER_LIMIT if name == "masked corners" else ROBUST_LIMIT
+    limit = _LIMITS.get(name, ROBUST_LIMIT)
     sentence = f"How far its score changes under {name} could not be tested: there were no films."
     if value is not None:
         sentence = (

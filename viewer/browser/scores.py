@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from imaging.faults import Problem
 from imaging.image import Image, ImageRef
 from inference.decide import at_point, operating_point
+from inference.explain.methods import Method
 from inference.models.card import ModelCard, OperatingPoint
 from inference.prediction import NotScored, Outcome, Provenance, Scored
 from viewer.jobs.film_jobs import ModelWorker, Services, WindowScorer, changing_model, looking_up
@@ -212,6 +213,15 @@ class Scores(QObject):
         """Long work with the model, when nothing else is to be done; None without a model, a Problem where it fails."""
         desk = self._desk
         return self.lane.job(lambda: desk.working(work), Priority.LATER) if desk is not None else None
+
+    def explaining(self, image: Image, label: str, method: Method) -> Job | None:
+        """A film's heat map by a method, step by step, once nobody waits for a score; None without a model."""
+        desk = self._desk
+        if desk is None:
+            return None
+        return self.lane.job(
+            lambda: desk.working(lambda scorer: scorer.explain(image, label, method)), Priority.SOON, owner=self
+        )
 
     @Slot()
     def cancel_rest(self) -> None:

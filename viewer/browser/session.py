@@ -19,6 +19,7 @@ from inference.decide import headline, map_labels
 from inference.models.card import ModelCard
 from inference.prediction import Heatmap, Scored
 from viewer.browser.film_cache import FilmReader
+from viewer.browser.heat_method import OWN, HeatMethod
 from viewer.browser.scores import JobProgress, ModelChoice, Scores
 from viewer.film.composition import HeatStyle, HeatWanted
 from viewer.jobs.film_jobs import Entry, Opened, OpeningFailed, RowsFound, Services, finding, neighbors
@@ -154,7 +155,7 @@ class Session(FilmList):
     outcome_changed = Signal()
     """What is known of the film that is shown: its outcome came, or is another."""
     heat_changed = Signal()
-    """The heat map's style or label."""
+    """The heat map's style, label or method, or how far one is that is being made."""
     nothing_found = Signal(str)
     """What was to be opened holds no film; a sentence that says so."""
     point_chosen = Signal()
@@ -166,6 +167,11 @@ class Session(FilmList):
         self.scores.crashed.connect(self.crashed)
         self.scores.model_changed.connect(self._on_model)
         self.scores.outcome_changed.connect(self._on_outcome)
+        self.heat_method = HeatMethod(self.scores, self)
+        self.heat_method.changed.connect(self.heat_changed)
+        self.heat_method.crashed.connect(self.crashed)
+        for changed in (self.film_changed, self.outcome_changed, self.heat_changed):
+            changed.connect(self._explain)
         self.model_choice = ModelChoice(services, self.io, self.scores, self)
         self.model_choice.crashed.connect(self.crashed)
         self._reading = FilmReader(services, self.io, self)
@@ -249,10 +255,12 @@ class Session(FilmList):
         self.nothing_found.emit(f"{why} What was open stays open.")
 
     def cancel(self) -> None:
-        """Stop what the progress bar shows."""
+        """Stop what the progress bars show."""
         self._seeing.cancel()
         self._stop_finding()
         self.scores.cancel_rest()
+        if self.heat_method.progress is not None:
+            self.heat_method.cancel()
         if self.guide is not None:
             self.guide.cancel()
 
@@ -419,9 +427,17 @@ class Session(FilmList):
 
     @property
     def heatmap(self) -> Heatmap | None:
-        """The heat map of the chosen label on the film that is shown, where there is one."""
+        """The heat map of the chosen label by the chosen method on the film that is shown, where there is one."""
         scored = self._scored()
-        return scored.heatmaps.get(self.heat_label) if scored is not None else None
+        if scored is None or self.heat_method.method is OWN:
+            return scored.heatmaps.get(self.heat_label) if scored is not None else None
+        return self.heat_method.heatmap(scored.ref, self.heat_label)
+
+    @Slot()
+    def _explain(self) -> None:
+        """Have the map of another method made, of a film whose score is told and whose map is to be seen."""
+        wanted = self.opened is not None and self._scored() is not None and self.heat_style.visible
+        self.heat_method.explain(self.opened.image if self.opened is not None and wanted else None, self.heat_label)
 
     def score_anyway(self) -> None:
         """Score the film although the input check refused it; the outcome's notes say so."""

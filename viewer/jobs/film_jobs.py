@@ -14,8 +14,9 @@ from imaging.display.viewport import Viewport
 from imaging.faults import Code, Fault, Problem
 from imaging.image import Grey, Image, ImageRef
 from inference.decide import map_labels
+from inference.explain.methods import Explaining, Method
 from inference.models.card import ModelCard
-from inference.prediction import Failed, NotScored, Outcome, Scored
+from inference.prediction import Failed, Heatmap, NotScored, Outcome, Scored
 from review.scoring import RunEvent
 from review.store import ReviewStore
 
@@ -36,6 +37,9 @@ class WindowScorer(Protocol):
 
     def score(self, image: Image, *, heatmaps: Sequence[str], force: bool) -> Scored | NotScored:
         """The score of one film with heat maps of these labels; `force` passes over the input checks."""
+
+    def explain(self, image: Image, label: str, method: Method) -> Iterator[Explaining | Heatmap | Problem]:
+        """One film's heat map by a method: how far it is, and at the end the map, or why there is none."""
 
 
 @dataclass(frozen=True, slots=True)

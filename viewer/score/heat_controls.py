@@ -1,4 +1,4 @@
-"""The heat map's controls: one switch and one slider, and behind them label, threshold, colors and their scale."""
+"""The heat map's controls: one switch and one slider, and behind them label, method, threshold, colors and scale."""
 
 from __future__ import annotations
 
@@ -13,15 +13,20 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QProgressBar,
+    QPushButton,
     QSizePolicy,
     QSlider,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
 from inference.decide import map_labels
 from inference.explain.heat_map import color_table, colormaps
+from inference.explain.methods import Method
 from inference.prediction import Heatmap
+from viewer.browser.heat_method import OWN
 from viewer.browser.session import Session
 from viewer.commands import Command, key_text
 from viewer.film.composition import HeatStyle
@@ -33,14 +38,26 @@ _WHAT = (
     "The activation behind the chosen label, on a scale that is the same for every film.\n"
     "A heat map is not a segmentation and not a probability."
 )
+_METHOD_TIP = (
+    "How the heat map is made. The model's own costs no time; Score-CAM and Ablation-CAM take many passes.\n"
+    "The others are drawn on each film's own scale, so that films cannot be compared by them."
+)
+_OWN_SCALE = (
+    "Full color is this film's own peak: films cannot be compared by it.\n"
+    "A heat map is not a segmentation and not a probability."
+)
+_LABELLESS = "\nThe strongest pattern in what the network sees, the same for every label."
 _NOTHING = "No evidence above the threshold"
 _NOTHING_SHORT = "No evidence"
+_FULL = "full scale"
+_OWN_PEAK = "this film's peak"
 
 
 class HeatControls(QWidget):
-    """Shows and changes the session's heat style and label: a line with the switch; `more` has its place elsewhere.
+    """Shows and changes the session's heat style, label and method: a line with the switch; `more` is elsewhere.
 
-    Where a film's map lies below the threshold the line says so in the slider's place: there is nothing to see.
+    Where a film's map lies below the threshold the line says so in the slider's place: there is nothing to see. Under
+    the line stands which other method than the model's own was chosen, and how far its map is, with the way back.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -49,6 +66,11 @@ class HeatControls(QWidget):
         self._session = session
         self.visible = QCheckBox("Heat map")
         self.label = only_with_focus(QComboBox())
+        self.method = only_with_focus(QComboBox())
+        self.chosen = LinesLabel(1)
+        self.bar = QProgressBar()
+        self.cancel = QPushButton("Cancel")
+        self._under = QStackedWidget()
         self.opacity, _ = _slider("Opacity of the heat map")
         self.nothing = _muted(_NOTHING_SHORT)
         self.more = QWidget()
@@ -75,18 +97,38 @@ class HeatControls(QWidget):
         self.colormap.setAccessibleName("Colors of the heat map")
         self.label.setAccessibleName("Label of the heat map")
         self.outlined.setToolTip("A line around what lies above the threshold")
-        for control in (self.visible, self.label, self.colormap, self.outlined):
+        for method in Method:
+            self.method.addItem(f"{method.words} (default)" if method is OWN else method.words, method)
+        self.method.setToolTip(_METHOD_TIP)
+        self.method.setAccessibleName("Method of the heat map")
+        self.cancel.setObjectName("link")
+        self.cancel.setToolTip("Give this heat map up and go back to the model's own")
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(6)
+        for control in (self.visible, self.label, self.method, self.colormap, self.outlined, self.cancel):
             control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for choice in (self.label, self.colormap):
+        for choice in (self.label, self.method, self.colormap):
             choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._strength.addWidget(self.opacity)
         self._strength.addWidget(self.nothing)
         self._strength.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        making = QWidget()
+        row = QHBoxLayout(making)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel)
+        self._under.addWidget(self.chosen)
+        self._under.addWidget(making)
+        self._under.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        line = QHBoxLayout()
         line.setSpacing(10)
         line.addWidget(self.visible)
         line.addWidget(self._strength, 1)
+        lines.addLayout(line)
+        lines.addWidget(self._under)
         grid = QGridLayout(self.more)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -94,16 +136,18 @@ class HeatControls(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(_muted("Map of"), 0, 0)
         grid.addWidget(self.label, 0, 1, 1, 2)
-        grid.addWidget(_muted("Above"), 1, 0)
-        grid.addWidget(self.threshold, 1, 1)
-        grid.addWidget(self.threshold_text, 1, 2)
+        grid.addWidget(_muted("By"), 1, 0)
+        grid.addWidget(self.method, 1, 1, 1, 2)
+        grid.addWidget(_muted("Above"), 2, 0)
+        grid.addWidget(self.threshold, 2, 1)
+        grid.addWidget(self.threshold_text, 2, 2)
         colors = QHBoxLayout()
         colors.setSpacing(8)
         colors.addWidget(self.colormap, 1)
         colors.addWidget(self.outlined)
-        grid.addLayout(colors, 2, 0, 1, 3)
-        grid.addWidget(self.scale, 3, 0, 1, 3)
-        grid.addWidget(self.said, 4, 0, 1, 3)
+        grid.addLayout(colors, 3, 0, 1, 3)
+        grid.addWidget(self.scale, 4, 0, 1, 3)
+        grid.addWidget(self.said, 5, 0, 1, 3)
 
     def _connect(self) -> None:
         session = self._session
@@ -117,6 +161,8 @@ class HeatControls(QWidget):
         self.threshold.valueChanged.connect(self._on_style)
         self.colormap.activated.connect(self._on_style)
         self.label.textActivated.connect(session.choose_heat_label)
+        self.method.activated.connect(self._on_method)
+        self.cancel.clicked.connect(session.heat_method.cancel)
 
     @Slot()
     def _on_style(self) -> None:
@@ -129,6 +175,10 @@ class HeatControls(QWidget):
             outlined=self.outlined.isChecked(),
         )
         self._session.set_heat_style(style)
+
+    @Slot(int)
+    def _on_method(self, place: int) -> None:
+        self._session.heat_method.choose(tuple(Method)[place])
 
     @Slot()
     def _on_model(self) -> None:
@@ -154,11 +204,29 @@ class HeatControls(QWidget):
         self.colormap.setCurrentIndex(colormaps().index(style.colormap))
         self.label.setCurrentText(self._session.heat_label)
         self.scale.show_scale(style, heatmap)
-        how = "" if heatmap is None else f"\n{heatmap.method} of {heatmap.label} at the layer {heatmap.layer}."
+        self._show_method()
         said = _said(style, heatmap)
-        self.said.set_text(said, _WHAT + how)
+        self.said.set_text(said, _how(heatmap))
         self.nothing.setToolTip(f"{said} of {style.threshold:.2f}: nothing is drawn.")
         self._strength.setCurrentIndex(1 if said == _NOTHING and style.visible else 0)
+
+    def _show_method(self) -> None:
+        """Which method was chosen where it is not the model's own; how far its map is, or why there is none."""
+        chosen, heatmap = self._session.heat_method, self._session.heatmap
+        self.method.setCurrentIndex(tuple(Method).index(chosen.method))
+        self._under.setVisible(chosen.method is not OWN)
+        progress, problem = chosen.progress, chosen.problem
+        self._under.setCurrentIndex(0 if progress is None else 1)
+        self.bar.setRange(0, progress.total if progress is not None and progress.done else 0)
+        self.bar.setValue(progress.done if progress is not None else 0)
+        making = f"{chosen.method.words} is being made"
+        self.bar.setAccessibleName(making)
+        self.bar.setToolTip(making)
+        if problem is not None:
+            self.chosen.set_text(problem.sentence())
+        else:
+            scale = ", on this film's own scale" if heatmap is not None else ""
+            self.chosen.set_text(f"By {chosen.method.words}{scale}", _how(heatmap) if heatmap is not None else "")
 
 
 class ColorScale(QWidget):
@@ -168,13 +236,15 @@ class ColorScale(QWidget):
         super().__init__(parent)
         self._style = HeatStyle()
         self._peak: float | None = None
+        self._full = _FULL
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setToolTip(_WHAT)
 
     def show_scale(self, style: HeatStyle, heatmap: Heatmap | None) -> None:
         """Another style or another film."""
         self._style = style
         self._peak = None if heatmap is None else heatmap.peak / heatmap.reference
+        self._full = _FULL if heatmap is None or not heatmap.own_scale else _OWN_PEAK
+        self.setToolTip(_how(heatmap))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -208,7 +278,7 @@ class ColorScale(QWidget):
         for text, align in (
             ("0", Qt.AlignmentFlag.AlignLeft),
             ("0.5", Qt.AlignmentFlag.AlignHCenter),
-            ("full scale", Qt.AlignmentFlag.AlignRight),
+            (self._full, Qt.AlignmentFlag.AlignRight),
         ):
             painter.drawText(numbers, align, text)
         painter.end()
@@ -228,7 +298,18 @@ def _said(style: HeatStyle, heatmap: Heatmap | None) -> str:
     peak = heatmap.peak / heatmap.reference
     if peak < style.threshold:
         return _NOTHING
+    if heatmap.own_scale:
+        return f"{heatmap.method}, full color at this film's peak"
     return f"Peak {peak:.2f} of full scale, {heatmap.method}"
+
+
+def _how(heatmap: Heatmap | None) -> str:
+    """What a heat map is and how this one was made."""
+    if heatmap is None:
+        return _WHAT
+    alike = _LABELLESS if heatmap.method == Method.EIGEN_CAM.words else ""
+    made = f"\n{heatmap.method} of {heatmap.label} at the layer {heatmap.layer}."
+    return f"{_OWN_SCALE if heatmap.own_scale else _WHAT}{made}{alike}"
 
 
 def _slider(name: str) -> tuple[QSlider, QLabel]:

@@ -1,0 +1,99 @@
+"""The heat map of the film that is shown by another method than the model's own: made beside the window when asked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from imaging.faults import Problem
+from imaging.image import Image, ImageRef
+from inference.explain.methods import Explaining, Method
+from inference.prediction import Heatmap
+from viewer.browser.scores import Scores
+from viewer.jobs.job_thread import Latest
+
+OWN = Method.GRAD_CAM
+"""The model's own way: made with every score, in closed form."""
+
+
+class HeatMethod(QObject):
+    """Part of the session, in the GUI thread: the method chosen, and its maps of one film as far as they are made."""
+
+    changed = Signal()
+    """Another method, a map, how far one is, or why there is none."""
+    crashed = Signal(object)
+
+    def __init__(self, scores: Scores, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.method = OWN
+        self.progress: Explaining | None = None
+        self.problem: Problem | None = None
+        self._scores = scores
+        self._work = Latest()
+        self._asked: tuple[ImageRef, str, Method] | None = None
+        self._maps: dict[tuple[ImageRef, str, Method], Heatmap] = {}
+        scores.model_changed.connect(self._forget)
+
+    def choose(self, method: Method) -> None:
+        """Another method from now on; what was being made by the one before is given up."""
+        if method is not self.method:
+            self.method = method
+            self._stop()
+            self.changed.emit()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Give up the map that is being made, and go back to the model's own."""
+        self.choose(OWN)
+
+    def explain(self, image: Image | None, label: str) -> None:
+        """Have this film's map of a label, unless it is there; None: no map is wanted now."""
+        if image is None or self.method is OWN:
+            self._stop()
+            return
+        asked = (image.ref, label, self.method)
+        if asked == self._asked:
+            return
+        self._stop()
+        self._maps = {known: heat for known, heat in self._maps.items() if known[0] == image.ref}
+        self._asked = asked
+        if asked in self._maps:
+            return
+        job = self._scores.explaining(image, label, self.method)
+        if job is None:
+            return
+        job.reported.connect(self._on_event)
+        job.crashed.connect(self.crashed)
+        job.ended.connect(self._on_end)
+        self.progress = Explaining(0, 1)
+        self._work.start(job)
+        self.changed.emit()
+
+    def heatmap(self, ref: ImageRef, label: str) -> Heatmap | None:
+        """The map of a film, where it is made."""
+        return self._maps.get((ref, label, self.method))
+
+    def _stop(self) -> None:
+        self._work.cancel()
+        self._asked, self.progress, self.problem = None, None, None
+
+    @Slot()
+    def _forget(self) -> None:
+        """Another model: the lane is silent about what was under way, and maps of the one before are nobody's."""
+        self._stop()
+        self._maps.clear()
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_event(self, event: Explaining | Heatmap | Problem) -> None:
+        if isinstance(event, Explaining):
+            self.progress = event
+        elif isinstance(event, Problem):
+            self.problem = event
+        elif self._asked is not None:
+            self._maps[self._asked] = event
+        self.changed.emit()
+
+    @Slot()
+    def _on_end(self) -> None:
+        self.progress = None
+        self.changed.emit()
