@@ -55,7 +55,7 @@ def a_heatmap(image: Image) -> Heatmap:
 def view(qtbot: QtBot) -> FilmView:
     widget = FilmView()
     qtbot.addWidget(widget)
-    widget._inscription.paint = lambda _painter, _region: None  # some of it is never off: here the film is looked at
+    widget._corner_text.paint = lambda _painter, _region: None  # some of it is never off: here the film is looked at
     widget.resize(200, 160)
     return widget
 
@@ -321,7 +321,7 @@ view = FilmView(window)
 view.setGeometry(37, 23, 163, 131)
 values = np.random.default_rng(0).integers(0, 4096, (600, 600)).astype(np.uint16)
 image = Image(ImageRef(Path("x.png"), rows=600, columns=600), values)
-view._inscription.paint = lambda _painter, _region: None
+view._corner_text.paint = lambda _painter, _region: None
 view.set_film(image, voi=Window(2000.0, 3000.0))
 view.one_to_one()
 window.show()

@@ -320,6 +320,16 @@ def test_closing_leaves_no_thread(qtbot: QtBot, world) -> None:
     assert not session.scores.lane.is_running()
 
 
+def test_services_are_closed_when_no_thread_uses_them_any_more(qtbot: QtBot, world) -> None:
+    running: list[bool] = []
+    world.close = lambda: running.extend((session.io.is_running(), session.scores.lane.is_running()))
+    session = Session(world.services())
+    opened(qtbot, session, world.films("a", "b"))
+    assert session.io.is_running()
+    session.close()
+    assert running == [False, False]
+
+
 def test_a_style_is_told_only_when_it_is_another(qtbot: QtBot, session: Session) -> None:
     with qtbot.assertNotEmitted(session.heat_changed):
         session.set_heat_style(replace(session.heat_style))

@@ -205,9 +205,9 @@ class Session(FilmList):
         """End all work: returns when no thread and no decoder process is left."""
         for work in (self._finding, self._seeing, self._reading, self.model_choice):
             work.cancel()
-        self.services.close()
         self.io.close()
         self.scores.close()
+        self.services.close()  # last: a thread that still reads would start a decoder anew
 
     # The list of films
 

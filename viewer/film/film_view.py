@@ -33,73 +33,97 @@ INVITATION = "Drop a film here, or Ctrl+O"
 ZOOM_STEP = 1.25
 
 
-class ViewStateWidget(QWidget):
-    """What is shown and from where, without the hand that moves it and the paint that draws it."""
+class FilmView(QWidget):
+    """Shows one film. What it shows is set by its methods and its mouse; every change of that is a signal.
+
+    `context_menu_requested` carries a global position; `frame_step` is positive for the next frames;
+    `pointer_moved` carries a `Pointed`, or None when the pointer is not on the film; `region_drawn` a `Region`, drawn
+    with one of the drawing tools.
+    """
 
     voi_changed = Signal(object)
     viewport_changed = Signal(object)
     inverted_changed = Signal(bool)
+    pointer_moved = Signal(object)
+    context_menu_requested = Signal(QPoint)
+    alone_toggled = Signal()
+    frame_step = Signal(int)
+    region_drawn = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sight: ViewState | None = None
+        self._state: ViewState | None = None
         self._heat_style = HeatStyle()
+        self.marks = RegionMarks()
+        self._corner_text = CornerText(self.font())
+        self._mouse = MouseController(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(160, 120)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Film")
+        self.setAccessibleDescription(INVITATION)
+        self._mouse.show_cursor()
 
     # What is shown
 
     def set_film(self, image: Image, film: Film | None = None, voi: Voi | None = None) -> None:
         """Show an image, with its film where one is already made, in `voi` or else its default preset."""
-        sight, film = self._sight, film or Film.from_image(image)
-        if sight is not None and _same_film(sight.image, image):
-            self._show(sight.with_frame(film, voi))
+        state, film = self._state, film or Film.from_image(image)
+        if state is not None and _same_film(state.image, image):
+            self._show(state.with_frame(film, voi))
         else:
             size, unit = self.screen_size(), self.devicePixelRatioF()
             self._show(ViewState.first(film, voi or default_preset(image).voi, size, unit, self._heat_style))
         self.setAccessibleDescription(f"{image.ref.modality} film, {image.columns} by {image.rows} pixels".strip())
-        self._film_moved()
+        self._mouse.point_again()
         self.update()
 
     def clear(self) -> None:
         """Show nothing but the invitation to open a film."""
-        self._sight = None
+        self._state = None
         self.setAccessibleDescription(INVITATION)
         self.update()
+        self.marks.show(())
+        self._mouse.cancel()
+        self.point_at(None)
 
     def image(self) -> Image | None:
         """The image shown."""
-        return self._sight.image if self._sight else None
+        return self._state.image if self._state else None
 
     def scene(self) -> Scene | None:
         """Everything the picture depends on; None without a film."""
-        return self._sight.scene if self._sight else None
+        return self._state.scene if self._state else None
 
     def voi(self) -> Voi | None:
         """The window or VOI LUT in use; None without a film."""
-        return self._sight.scene.voi if self._sight else None
+        return self._state.scene.voi if self._state else None
 
     def set_voi(self, voi: Voi) -> None:
         """Show through another window or VOI LUT."""
-        if self._sight:
-            self._show(self._sight.with_scene(voi=voi))
+        if self._state:
+            self._show(self._state.with_scene(voi=voi))
 
     def drag_window(self, dx: float, dy: float, speed: float) -> None:
         """Widen and shift the window; up is brighter."""
-        if self._sight:
-            self._show(self._sight.window_dragged(dx, dy, speed))
+        if self._state:
+            self._show(self._state.window_dragged(dx, dy, speed))
 
     def inverted(self) -> bool:
         """True when grey is turned into its negative."""
-        return self._sight is not None and self._sight.scene.inverted
+        return self._state is not None and self._state.scene.inverted
 
     def set_inverted(self, inverted: bool) -> None:
         """Show the negative, on top of what the photometric interpretation asks for."""
-        if self._sight:
-            self._show(self._sight.with_scene(inverted=inverted))
+        if self._state:
+            self._show(self._state.with_scene(inverted=inverted))
 
     def set_heatmap(self, heatmap: Heatmap | None) -> None:
         """Lay a heat map of the film shown over it, or take it away."""
-        if self._sight:
-            self._show(self._sight.with_scene(heatmap=heatmap))
+        if self._state:
+            self._show(self._state.with_scene(heatmap=heatmap))
 
     def heat_style(self) -> HeatStyle:
         """How heat maps are shown."""
@@ -108,28 +132,28 @@ class ViewStateWidget(QWidget):
     def set_heat_style(self, style: HeatStyle) -> None:
         """How heat maps are shown, this film's and the next ones'."""
         self._heat_style = style
-        if self._sight:
-            self._show(self._sight.with_scene(heat_style=style))
+        if self._state:
+            self._show(self._state.with_scene(heat_style=style))
 
     # Where it is looked at
 
     def viewport(self) -> Viewport | None:
         """Which part of the film is seen; None without a film."""
-        return self._sight.scene.viewport if self._sight else None
+        return self._state.scene.viewport if self._state else None
 
     def set_viewport(self, viewport: Viewport) -> None:
         """Look elsewhere, within the limits of `Viewport.limited`."""
-        if self._sight:
-            self._show(self._sight.at(viewport))
+        if self._state:
+            self._show(self._state.at(viewport))
 
     def is_fitted(self) -> bool:
         """True while the whole film is shown and follows the size of the view."""
-        return self._sight is None or self._sight.is_fitted
+        return self._state is None or self._state.is_fitted
 
     def fit(self) -> None:
         """Show the whole film, now and when the view changes its size."""
-        if self._sight:
-            self._show(self._sight.fitted())
+        if self._state:
+            self._show(self._state.fitted())
 
     def one_to_one(self) -> None:
         """One pixel of the screen for each of the film."""
@@ -149,157 +173,80 @@ class ViewStateWidget(QWidget):
 
     def zoom_about(self, point: Point | None, factor: float) -> None:
         """Zoom by a factor; the film under a screen point (None: the middle of the view) stays there."""
-        if self._sight:
-            self._show(self._sight.zoomed_about(point, factor))
+        if self._state:
+            self._show(self._state.zoomed_about(point, factor))
 
     def pan_by(self, dx: float, dy: float) -> None:
         """Move the film by screen pixels."""
-        if self._sight:
-            self._show(self._sight.at(self._sight.scene.viewport.panned(dx, dy)))
+        if self._state:
+            self._show(self._state.at(self._state.scene.viewport.panned(dx, dy)))
 
     def rotate(self, quarter_turns: int) -> None:
         """Turn clockwise by quarter turns; negative is counter-clockwise."""
-        if self._sight:
-            self._show(self._sight.turned(self._sight.scene.viewport.rotated(quarter_turns)))
+        if self._state:
+            self._show(self._state.turned(self._state.scene.viewport.rotated(quarter_turns)))
 
     def mirror(self, axis: Literal["horizontal", "vertical"]) -> None:
         """Exchange left and right, or top and bottom, as seen."""
-        if self._sight:
-            self._show(self._sight.turned(self._sight.scene.viewport.mirrored(axis)))
+        if self._state:
+            self._show(self._state.turned(self._state.scene.viewport.mirrored(axis)))
 
     def reset(self) -> None:
         """Back to how the film was first shown: window, zoom, place, orientation, not inverted."""
-        if self._sight:
-            self._show(self._sight.reset())
+        if self._state:
+            self._show(self._state.reset())
 
-    # Geometry
-
-    def screen_size(self) -> Size:
-        """(width, height) of the view in pixels of the screen, those begun included."""
-        ratio = self.devicePixelRatioF()
-        return max(math.ceil(self.width() * ratio), 1), max(math.ceil(self.height() * ratio), 1)
-
-    # Inside
-
-    def _film_moved(self) -> None:
-        """Something else may lie under the pointer."""
-
-    def _show(self, sight: ViewState) -> None:
-        """Make a sight the one shown; the one place where the state changes and says so."""
-        before, self._sight = self.scene(), sight
-        scene = sight.scene
-        if scene == before:
-            return
-        self.update()
-        if before is None or scene.voi != before.voi:
-            self.voi_changed.emit(scene.voi)
-        if before is None or scene.viewport != before.viewport:
-            self.viewport_changed.emit(scene.viewport)
-            self._film_moved()
-        if scene.inverted != (before is not None and before.inverted):
-            self.inverted_changed.emit(scene.inverted)
-
-    def _zoom_to(self, zoom: float) -> None:
-        if self._sight:
-            self._show(self._sight.at(self._sight.scene.viewport.at_zoom(zoom)))
-
-    def _resized(self) -> None:
-        if self._sight:
-            self._show(self._sight.resized(self.screen_size(), self.devicePixelRatioF()))
-        self.update()
-
-
-def _same_film(before: Image, image: Image) -> bool:
-    """True for another frame of the file shown."""
-    return (before.ref.path, before.values.shape) == (image.ref.path, image.values.shape)
-
-
-class FilmView(ViewStateWidget):
-    """Shows one film. What it shows is set by its methods and its mouse; every change of that is a signal.
-
-    `context_menu_requested` carries a global position; `frame_step` is positive for the next frames;
-    `pointer_moved` carries a `Pointed`, or None when the pointer is not on the film; `region_drawn` a `Region`, drawn
-    with one of the drawing tools.
-    """
-
-    pointer_moved = Signal(object)
-    context_menu_requested = Signal(QPoint)
-    alone_toggled = Signal()
-    frame_step = Signal(int)
-    region_drawn = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.marks = RegionMarks()
-        self._inscription = CornerText(self.font())
-        self._hand = MouseController(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(160, 120)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Film")
-        self.setAccessibleDescription(INVITATION)
-        self._hand.show_cursor()
-
-    def clear(self) -> None:
-        """Show nothing but the invitation to open a film."""
-        super().clear()
-        self.marks.show(())
-        self._hand.cancel()
-        self.point_at(None)
-
-    # The hand
+    # The mouse
 
     def tool(self) -> Tool:
         """What the left button does."""
-        return self._hand.tool
+        return self._mouse.tool
 
     def set_tool(self, tool: Tool) -> None:
         """Choose what the left button does."""
-        self._hand.set_tool(tool)
-        self._inscription.probing = tool is Tool.PROBE
+        self._mouse.set_tool(tool)
+        self._corner_text.probing = tool is Tool.PROBE
         self.update()
 
     def cancel_drag(self) -> bool:
         """Let go of what the mouse drags; whether it dragged anything."""
-        dragged = self._hand.is_dragging
-        self._hand.cancel()
+        dragged = self._mouse.is_dragging
+        self._mouse.cancel()
         return dragged
 
     def mouse_scheme(self) -> MouseScheme:
         """What buttons and wheel do."""
-        return self._hand.scheme
+        return self._mouse.scheme
 
     def set_mouse_scheme(self, scheme: MouseScheme) -> None:
         """Choose what buttons and wheel do."""
-        self._hand.scheme = scheme
+        self._mouse.scheme = scheme
 
     def point_at(self, point: Point | None) -> None:
         """Note what lies under the pointer, a screen point, and repaint nothing but what says so."""
         pointed = None
-        if point is not None and self._sight:
-            scene = self._sight.scene
-            pointed = Pointed.at(self._sight.composition.film, scene.viewport.to_film(point, scene.size))
-        if pointed != self._inscription.pointed:
-            self._inscription.pointed = pointed
+        if point is not None and self._state:
+            scene = self._state.scene
+            pointed = Pointed.at(self._state.composition.film, scene.viewport.to_film(point, scene.size))
+        if pointed != self._corner_text.pointed:
+            self._corner_text.pointed = pointed
             self.pointer_moved.emit(pointed)
-            if self._sight:
-                self.repaint_part(QRectF(self._inscription.arrange(self._sight, self.devicePixelRatioF())))
+            if self._state:
+                self.repaint_part(QRectF(self._corner_text.arrange(self._state, self.devicePixelRatioF())))
 
     def draw_region(self, tool: Tool, press: Point, here: Point) -> None:
         """Draw with a tool from one screen point to another, in place of what was drawn since the press."""
-        if self._sight:
-            self.marks.draw(tool, press, here, self._sight)
+        if self._state:
+            self.marks.draw(tool, press, here, self._state)
             self.update()
 
     def end_region(self, press: Point, *, moved: bool) -> None:
         """Keep what was drawn; a click that drew nothing chooses the region under it."""
-        if self._sight:
+        if self._state:
             if moved and (region := self.marks.drawn()) is not None:
                 self.region_drawn.emit(region)
             elif not moved:
-                self.marks.choose(press, self._sight)
+                self.marks.choose(press, self._state)
             self.update()
 
     def set_regions(self, regions: tuple[Region, ...]) -> None:
@@ -323,12 +270,12 @@ class FilmView(ViewStateWidget):
 
     def set_corner_level(self, level: CornerLevel) -> None:
         """How much is written in the corners."""
-        self._inscription.level = level
+        self._corner_text.level = level
         self.update()
 
     def set_identity_visible(self, visible: bool) -> None:
         """Whether the corners may say who the patient is."""
-        self._inscription.identity = visible
+        self._corner_text.identity = visible
         self.update()
 
     def grab_view(self, *, identity: bool = False, exported: bool = False) -> QImage:
@@ -338,9 +285,14 @@ class FilmView(ViewStateWidget):
         """
         image = QImage(QSize(*self.screen_size()), QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(self.devicePixelRatioF())
-        with self._inscription.of_a_picture(identity=identity, exported=exported):
+        with self._corner_text.of_a_picture(identity=identity, exported=exported):
             self.render(image)
         return image
+
+    def screen_size(self) -> Size:
+        """(width, height) of the view in pixels of the screen, those begun included."""
+        ratio = self.devicePixelRatioF()
+        return max(math.ceil(self.width() * ratio), 1), max(math.ceil(self.height() * ratio), 1)
 
     # Qt
 
@@ -351,10 +303,10 @@ class FilmView(ViewStateWidget):
             painter.scale(1 / ratio, 1 / ratio)
             origin = painter.deviceTransform()
             painter.translate(round(origin.dx()) - origin.dx(), round(origin.dy()) - origin.dy())
-            if self._sight is None:
+            if self._state is None:
                 paint_invitation(painter, self.screen_size(), ratio, self.font(), INVITATION)
             else:
-                self._paint(painter, self._sight, _outward(event.rect(), ratio))
+                self._paint(painter, self._state, _outward(event.rect(), ratio))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the film's point in the middle, or the whole film in view."""
@@ -362,15 +314,15 @@ class FilmView(ViewStateWidget):
         super().resizeEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Mouse, wheel, pinches and held keys go to the hand; what it does not take goes Qt's way."""
+        """Mouse, wheel, pinches and held keys go to the mouse controller; what it does not take goes Qt's way."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._resized()
-        return self._hand.handle(event) or super().event(event)
+        return self._mouse.handle(event) or super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Write in another font."""
         if event.type() == QEvent.Type.FontChange:
-            self._inscription.set_font(self.font())
+            self._corner_text.set_font(self.font())
             self.update()
         super().changeEvent(event)
 
@@ -381,20 +333,41 @@ class FilmView(ViewStateWidget):
 
     # Inside
 
-    def _film_moved(self) -> None:
-        self._hand.point_again()
+    def _show(self, state: ViewState) -> None:
+        """Show this state; the one place where it changes and says so."""
+        before, self._state = self.scene(), state
+        scene = state.scene
+        if scene == before:
+            return
+        self.update()
+        if before is None or scene.voi != before.voi:
+            self.voi_changed.emit(scene.voi)
+        if before is None or scene.viewport != before.viewport:
+            self.viewport_changed.emit(scene.viewport)
+            self._mouse.point_again()
+        if scene.inverted != (before is not None and before.inverted):
+            self.inverted_changed.emit(scene.inverted)
 
-    def _paint(self, painter: QPainter, sight: ViewState, region: QRect) -> None:
+    def _zoom_to(self, zoom: float) -> None:
+        if self._state:
+            self._show(self._state.at(self._state.scene.viewport.at_zoom(zoom)))
+
+    def _resized(self) -> None:
+        if self._state:
+            self._show(self._state.resized(self.screen_size(), self.devicePixelRatioF()))
+        self.update()
+
+    def _paint(self, painter: QPainter, state: ViewState, region: QRect) -> None:
         """The film one to one and nothing around it, then the lens, then the writing."""
-        scene, composition, ratio = sight.scene, sight.composition, self.devicePixelRatioF()
+        scene, composition, ratio = state.scene, state.composition, self.devicePixelRatioF()
         picture = composition.picture(scene)
         paint_film(painter, picture, scene.size)
-        paint_missing(painter, sight.image, scene, picture.outline)
-        self.marks.paint(painter, sight, ratio)
-        self._inscription.arrange(sight, ratio)
-        self._inscription.paint(painter, region)
-        if self._hand.lens is not None:
-            paint_lens(painter, composition, scene, self._hand.lens, ratio)
+        paint_missing(painter, state.image, scene, picture.outline)
+        self.marks.paint(painter, state, ratio)
+        self._corner_text.arrange(state, ratio)
+        self._corner_text.paint(painter, region)
+        if self._mouse.lens is not None:
+            paint_lens(painter, composition, scene, self._mouse.lens, ratio)
 
     def repaint_lens(self, before: Point | None, after: Point | None) -> None:
         """Ask for a repaint of where the lens was and where it is."""
@@ -413,3 +386,8 @@ def _outward(rect: QRect, ratio: float) -> QRect:
     """A rectangle of the widget in screen pixels, those begun included."""
     scaled = QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
     return scaled.toAlignedRect().adjusted(-1, -1, 1, 1)
+
+
+def _same_film(before: Image, image: Image) -> bool:
+    """True for another frame of the file shown."""
+    return (before.ref.path, before.values.shape) == (image.ref.path, image.values.shape)

@@ -34,17 +34,19 @@ _EVERYBODY = "All readers"
 
 
 class ChartsDialog(QDialog):
-    """Gathers and draws in a lane when it is opened, when another reader is chosen, and when it is asked again."""
+    """Gathers and draws in a job thread when it is opened, when another reader is chosen, and when asked again."""
 
     shown = Signal()
     """All figures and charts are there."""
     crashed = Signal(object)
 
-    def __init__(self, opened: Open, lane: JobThread, offer: ReviewToExport, parent: QWidget | None = None) -> None:
-        """`lane`: one whose work may wait for some seconds."""
+    def __init__(
+        self, opened: Open, job_thread: JobThread, offer: ReviewToExport, parent: QWidget | None = None
+    ) -> None:
+        """`job_thread`: one whose work may wait for some seconds."""
         super().__init__(parent)
         self.setWindowTitle("Charts of the review")
-        self._opened, self._lane, self._offer = opened, lane, offer
+        self._opened, self._job_thread, self._offer = opened, job_thread, offer
         self._gathering = Latest()
         self.reader = only_with_focus(QComboBox())
         self.reader.setAccessibleName("Whose verdicts")
@@ -66,11 +68,11 @@ class ChartsDialog(QDialog):
 
     @Slot()
     def refresh(self) -> None:
-        """Gather and draw anew."""
+        """Gather and draw again."""
         reader = str(self.reader.currentData())
         readers = (reader,) if reader else ()
         opened, point, scale = self._opened, self._offer.point, self.devicePixelRatioF()
-        job = self._lane.job(lambda: gathering(opened, point, readers, _CHART, scale), Priority.SOON)
+        job = self._job_thread.job(lambda: gathering(opened, point, readers, _CHART, scale), Priority.SOON)
         job.reported.connect(self._on_event)
         job.crashed.connect(self.crashed)
         job.ended.connect(self._on_ended)
@@ -194,20 +196,20 @@ def _sentence(text: str, role: str = "muted") -> QLabel:
 
 
 class ExportReview(QObject):
-    """Has a lane of its own: 100,000 films take half a minute to write, and neither films nor verdicts wait for it."""
+    """Has a job thread of its own: 100,000 films take half a minute to write, and no film or verdict waits."""
 
     def __init__(self, review: ReviewController, window: QWidget) -> None:
         super().__init__(window)
         self.dialog: ExportDialog | ChartsDialog | None = None
         self._review, self._window = review, window
-        self._lane = JobThread("files", self)
+        self._job_thread = JobThread("files", self)
         self._folder = Path.home()
 
     def hand_over(self) -> None:
         """Ask what is to be written."""
         offer = self._offer()
         if offer is not None:
-            dialog = ExportDialog(self._review.again, self._lane, offer, self._folder, self._window)
+            dialog = ExportDialog(self._review.again, self._job_thread, offer, self._folder, self._window)
             dialog.wrote.connect(self._on_wrote)
             self._open(dialog)
 
@@ -215,13 +217,13 @@ class ExportReview(QObject):
         """How model and readers do."""
         offer = self._offer()
         if offer is not None:
-            self._open(ChartsDialog(self._review.again, self._lane, offer, self._window))
+            self._open(ChartsDialog(self._review.again, self._job_thread, offer, self._window))
 
     def close(self) -> None:
-        """End what is open and what is written; returns when the lane's thread has ended."""
+        """End what is open and what is written; returns when the job thread has ended."""
         if self.dialog is not None:
             self.dialog.done(0)
-        self._lane.close()
+        self._job_thread.close()
 
     def _offer(self) -> ReviewToExport | None:
         review, point = self._review, self._review.session.scores.operating_point

@@ -35,7 +35,7 @@ from viewer.jobs.job_thread import JobThread, Latest, Priority
 from viewer.widgets.forms import Field, column, resize_on_screen, row, said, set_role
 
 Open = Callable[[], ReviewStore]
-"""Called in the lane: a store of that thread's own, as `ReviewStore.again` gives it; closed there when it is done."""
+"""Called in the job thread: a store of its own, as `ReviewStore.again` gives it; closed there when it is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,19 +254,19 @@ _STEPS = 1000
 
 
 class ExportDialog(QDialog):
-    """Builds an `ExportOrder` and has it written in a lane; the films and the window stay as they are meanwhile."""
+    """Builds an `ExportOrder` and has it written in a job thread; films and window stay as they are meanwhile."""
 
     wrote = Signal(object)
     """The folder that files were written into: where to begin the next time."""
     crashed = Signal(object)
 
     def __init__(
-        self, opened: Open, lane: JobThread, offer: ReviewToExport, folder: Path, parent: QWidget | None = None
+        self, opened: Open, job_thread: JobThread, offer: ReviewToExport, folder: Path, parent: QWidget | None = None
     ) -> None:
-        """`lane`: one whose work may wait for a whole file; `folder`: where files go unless another is chosen."""
+        """`job_thread`: one whose work may wait for a whole file; `folder`: where files go unless another is chosen."""
         super().__init__(parent)
         self.setWindowTitle("Hand over the review")
-        self._opened, self._lane, self._offer = opened, lane, offer
+        self._opened, self._job_thread, self._offer = opened, job_thread, offer
         self._writing = Latest()
         self._is_writing = False
         self._done: list[Written | NotWritten] = []
@@ -330,7 +330,7 @@ class ExportDialog(QDialog):
         self._targets, self._done = order.targets, []
         self._set_writing(True)
         cancelled = self._cancelled = threading.Event()
-        job = self._lane.job(lambda: exporting(self._opened, order, cancelled.is_set), Priority.LATER)
+        job = self._job_thread.job(lambda: exporting(self._opened, order, cancelled.is_set), Priority.LATER)
         job.reported.connect(self._on_event)
         job.crashed.connect(self.crashed)
         job.ended.connect(self._on_ended)
@@ -411,7 +411,7 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _on_end(self) -> None:
-        """Cancel what is being written, or close. What the lane writes at this moment is told when it ends."""
+        """Cancel what is being written, or close. What the job thread writes at this moment is told when it ends."""
         if not self._is_writing:
             self.reject()
             return

@@ -1,4 +1,4 @@
-"""What the lane of the store does: a review opened, read, written and let go of. No Qt here."""
+"""What the job thread "store" does: a review opened, read, written and closed. No Qt here."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def from_text(text: str) -> Remembered:
 
 
 StoreWork: TypeAlias = Callable[[ReviewStore], Iterator[Any]]
-"""Long work with a review's store, in its lane; a yield lets a verdict go first."""
+"""Long work with a review's store, in its job thread; a yield lets a verdict go first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +122,9 @@ class FilmsLocated:
 
 
 class StoreWorker:
-    """One review. Made in the GUI thread, but the store it holds is touched by the lane alone.
+    """One review. Made in the GUI thread, but the store it holds is touched by the job thread alone.
 
-    `scoring` and `again` are the exceptions: they are called in other lanes, and make connections of their own.
+    `scoring` and `again` are the exceptions: they are called in other threads, and make connections of their own.
     """
 
     def __init__(self, services: Services) -> None:
@@ -186,12 +186,12 @@ class StoreWorker:
                     store.set_setting(name, value)
 
     def closing(self) -> Iterator[None]:
-        """Let go of the review."""
+        """Close the review."""
         self.close()
         yield None
 
     def close(self) -> None:
-        """Let go of the review; in the lane's thread."""
+        """Close the review; in the job thread."""
         store, self._store = self._store, None
         if store is not None:
             store.close()
@@ -260,7 +260,7 @@ class StoreWorker:
     def scoring(
         self, scorer: WindowScorer, score_folder: Callable[[ReviewStore, WindowScorer], Iterator[RunEvent]]
     ) -> Iterator[RunEvent | Problem]:
-        """Bring the review up to its folder, in the lane of inference."""
+        """Bring the review up to its folder, in the job thread of inference."""
         try:
             with self.again() as store:
                 yield from score_folder(store, scorer)

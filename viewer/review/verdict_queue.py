@@ -40,21 +40,54 @@ Step: TypeAlias = Callable[[], VerdictRequest | None]
 Append: TypeAlias = Callable[[Verdict, int | None], Iterator[LogEntry | Problem]]
 
 
+@dataclass(slots=True)
+class VerdictHistory:
+    """What this reader said since the review was opened, to be taken back and redone, last first."""
+
+    done: list[tuple[LogEntry, VerdictRequest]] = field(default_factory=list)
+    undone: list[tuple[LogEntry, VerdictRequest]] = field(default_factory=list)
+
+    def note(self, entry: LogEntry, request: VerdictRequest) -> None:
+        """Something was kept: said, taken back, or redone."""
+        if request.after is AfterKeeping.UNDONE:
+            self.undone.append((entry, self.done.pop()[1]))
+        elif request.after is AfterKeeping.REDONE:
+            self.done.append((entry, self.undone.pop()[1]))
+        else:
+            self.done.append((entry, request))
+            self.undone.clear()
+
+    def undoing(self) -> VerdictRequest | None:
+        """What takes the last thing back; None where nothing is left."""
+        if not self.done:
+            return None
+        entry, request = self.done[-1]
+        return VerdictRequest(request.before, request.verdict, entry.seq, AfterKeeping.UNDONE)
+
+    def redoing(self) -> VerdictRequest | None:
+        """What redoes what was taken back last; None where nothing is left."""
+        if not self.undone:
+            return None
+        entry, request = self.undone[-1]
+        return VerdictRequest(request.verdict, request.before, entry.seq, AfterKeeping.REDONE)
+
+
 class VerdictQueue(QObject):
-    """Takes steps in order. While one is being kept, the others wait."""
+    """Takes steps in order. While one is being kept, the others wait. `history` is what can be taken back."""
 
     kept = Signal(object, object)
-    """A LogEntry and its Request: the disk has it."""
+    """A LogEntry and its VerdictRequest: the disk has it."""
     failed = Signal(object)
     """A Problem: it was not kept, and what waited is dropped."""
     changed = Signal()
     """`is_saving` or `problem` is another."""
     crashed = Signal(object)
 
-    def __init__(self, lane: JobThread, is_held: Callable[[], bool], parent: QObject | None = None) -> None:
+    def __init__(self, job_thread: JobThread, is_held: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.problem: Problem | None = None
-        self._lane = lane
+        self.history = VerdictHistory()
+        self._job_thread = job_thread
         self._is_held = is_held
         self._append: Append | None = None
         self._waiting: deque[tuple[Step, bool]] = deque()
@@ -75,9 +108,14 @@ class VerdictQueue(QObject):
     def use(self, append: Append | None) -> None:
         """Keep in another store from now on, or in none; what waits for the one before is dropped."""
         self._append = append
+        self.history = VerdictHistory()
         self._saving.cancel()
         self._waiting.clear()
         self._set(None, None)
+
+    def forget(self) -> None:
+        """Another reader, or role: what was said until now is not theirs to take back."""
+        self.history = VerdictHistory()
 
     def take(self, step: Step, *, waits: bool = True) -> None:
         """Do a step now, or after those before it; one that `waits` is not done while `is_held` says so."""
@@ -106,7 +144,7 @@ class VerdictQueue(QObject):
         append = self._append
         if append is None:
             return
-        job = self._lane.job(lambda: append(request.verdict, request.undoes), Priority.NOW)
+        job = self._job_thread.job(lambda: append(request.verdict, request.undoes), Priority.NOW)
         job.reported.connect(self._on_answer)
         job.crashed.connect(self._on_crash)
         self._set(request, None)
@@ -123,6 +161,7 @@ class VerdictQueue(QObject):
             self.failed.emit(answer)
             return
         self._set(None, None)
+        self.history.note(answer, request)
         self.kept.emit(answer, request)
         self.go_on()
 
@@ -135,35 +174,3 @@ class VerdictQueue(QObject):
     def _set(self, request: VerdictRequest | None, problem: Problem | None) -> None:
         self._request, self.problem = request, problem
         self.changed.emit()
-
-
-@dataclass(slots=True)
-class VerdictHistory:
-    """What this reader said since the review was opened, to be taken back and said again, last first."""
-
-    done: list[tuple[LogEntry, VerdictRequest]] = field(default_factory=list)
-    undone: list[tuple[LogEntry, VerdictRequest]] = field(default_factory=list)
-
-    def note(self, entry: LogEntry, request: VerdictRequest) -> None:
-        """Something was kept: said anew, taken back, or said again."""
-        if request.after is AfterKeeping.UNDONE:
-            self.undone.append((entry, self.done.pop()[1]))
-        elif request.after is AfterKeeping.REDONE:
-            self.done.append((entry, self.undone.pop()[1]))
-        else:
-            self.done.append((entry, request))
-            self.undone.clear()
-
-    def undoing(self) -> VerdictRequest | None:
-        """What takes the last thing back; None where nothing is left."""
-        if not self.done:
-            return None
-        entry, request = self.done[-1]
-        return VerdictRequest(request.before, request.verdict, entry.seq, AfterKeeping.UNDONE)
-
-    def redoing(self) -> VerdictRequest | None:
-        """What says again what was taken back last."""
-        if not self.undone:
-            return None
-        entry, request = self.undone[-1]
-        return VerdictRequest(request.verdict, request.before, entry.seq, AfterKeeping.REDONE)

@@ -49,7 +49,7 @@ def end(review: ReviewController) -> None:
     """What the window does when it closes."""
     review.session.close()
     review.end()
-    assert not review.lane.is_running()
+    assert not review.store.job_thread.is_running()
     assert not review.session.io.is_running()
     assert not review.session.scores.lane.is_running()
 

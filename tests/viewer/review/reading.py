@@ -24,7 +24,8 @@ def name(review: ReviewController) -> str:
 def shown(qtbot: QtBot, review: ReviewController, film: str = "") -> None:
     """Wait until the film that is read, or this one, is on the screen and nothing is being kept."""
     qtbot.waitUntil(
-        lambda: not review._is_held() and not review.keeping.is_saving and film in ("", name(review)), timeout=10_000
+        lambda: not review.navigator.is_held() and not review.keeping.is_saving and film in ("", name(review)),
+        timeout=10_000,
     )
 
 

@@ -290,7 +290,26 @@ def test_a_key_pressed_before_the_film_is_on_the_screen_waits_for_it(qtbot: QtBo
     world.gate.clear()
     review.go_to(next(row for row in range(4) if stem(review, row) == "0.10"))
     review.say_abnormal()
-    assert review._is_held()
+    assert review.navigator.is_held()
     assert verdict(review, "0.10") is None
     world.gate.set()
     qtbot.waitUntil(lambda: verdict(review, "0.10") is not None)
+
+
+def test_who_adjudicates_while_something_is_kept_does_so_after_it_and_takes_none_of_it_back(
+    qtbot: QtBot, open_review, slow: SlowStore
+) -> None:
+    review = open_review(*FILMS)
+    sentences = heard(review)
+    slow.gate.set()
+    read_two(qtbot, review)
+    slow.gate.clear()
+    review.undo()
+    assert review.keeping.is_saving
+    review.set_adjudicating(True)
+    assert not review.adjudicating
+    slow.gate.set()
+    qtbot.waitUntil(lambda: review.adjudicating)
+    assert verdict(review, "0.80").said is None
+    review.redo()
+    assert sentences[-1] == "Nothing is left to redo."

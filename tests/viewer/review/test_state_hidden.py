@@ -79,7 +79,7 @@ def test_what_is_hidden_stays_hidden_until_the_next_film_is_shown(qtbot: QtBot, 
     qtbot.waitUntil(lambda: not review.is_blind)
     go_to(qtbot, review, "0.10")
     hidden = review.session.opened.ref
-    review._places.use(review._opening.desk)  # as after a long way: nothing is known of the film gone to
+    review.places.clear()  # as after a long way: nothing is known of the film gone to
     review.go_to(next(row for row in range(4) if stem(review, row) == "0.95"))
     review.set_pseudonyms(True)
     assert review.session.opened.ref == hidden
@@ -115,7 +115,7 @@ def test_frames_of_a_file_are_one_row_and_the_one_with_the_highest_score_is_show
 ) -> None:
     two_frames(world)
     review = open_review()
-    qtbot.waitUntil(lambda: not review._is_held())
+    qtbot.waitUntil(lambda: not review.navigator.is_held())
     assert (len(review.listing), len(review.order), sum(review.listing.counts().values())) == (2, 1, 1)
     assert review.session.opened.ref.frame == 1
     assert review.place == 0
@@ -128,7 +128,7 @@ def test_a_verdict_is_of_the_frame_that_is_looked_at_and_of_none_that_the_review
     review = open_review()
     review.set_auto_advance(False)
     sentences = heard(review)
-    qtbot.waitUntil(lambda: not review._is_held())
+    qtbot.waitUntil(lambda: not review.navigator.is_held())
     on_frame(qtbot, review, 2)
     review.say_abnormal()
     review.toggle_key_image()
@@ -153,14 +153,14 @@ def test_a_verdict_is_of_the_frame_that_is_looked_at_and_of_none_that_the_review
 def test_where_scores_are_hidden_the_first_frame_is_shown_first(qtbot: QtBot, open_review, world) -> None:
     two_frames(world)
     review = open_review(read_first=True)
-    qtbot.waitUntil(lambda: not review._is_held())
+    qtbot.waitUntil(lambda: not review.navigator.is_held())
     assert review.session.opened.ref.frame == 0
 
 
 def test_no_frame_beside_a_film_that_is_hidden_tells_its_score(qtbot: QtBot, open_review, world) -> None:
     two_frames(world)
     review = open_review(read_first=True)
-    qtbot.waitUntil(lambda: not review._is_held())
+    qtbot.waitUntil(lambda: not review.navigator.is_held())
     review.session.step_frame(2)
     qtbot.waitUntil(lambda: review.session.opened is not None and review.session.opened.ref.frame == 2)
     ref = review.session.opened.ref

@@ -17,8 +17,8 @@ from review.verdicts import Agreed
 from tests.review.store_rows import say
 from tests.viewer.review.conftest import SlowStore, end
 from tests.viewer.review.reading import FILMS, go_to, heard, name, shown, verdict
-from viewer.review.opening import Opening
 from viewer.review.review_controller import ReviewController
+from viewer.review.store_jobs import Opening
 
 
 def test_a_review_stands_where_its_reader_left_it(qtbot: QtBot, open_review) -> None:

@@ -18,7 +18,7 @@ from tests.viewer.conftest import FakeScorer, a_card
 from tests.viewer.review.conftest import end
 from tests.viewer.review.reading import FILMS, go_to, heard, name, shown, stem, verdict
 from viewer.browser.session import Session
-from viewer.review import review_controller
+from viewer.review import navigator
 from viewer.review.review_controller import ReviewController
 
 GROWING = ("0.10", "0.30", "0.95", "0.80")
@@ -63,7 +63,7 @@ def growing(qtbot: QtBot, world) -> Iterator[Growing]:
 
 
 def test_until_the_first_verdict_the_reader_stays_at_the_top(qtbot: QtBot, growing: Growing, monkeypatch) -> None:
-    monkeypatch.setattr(review_controller, "_LOOKED_S", 0.0)
+    monkeypatch.setattr(navigator, "_LOOKED_S", 0.0)
     review = growing.review
     for count, film in enumerate(("0.10", "0.30", "0.95"), 1):
         growing.score(count)
@@ -91,7 +91,7 @@ def test_who_goes_to_a_film_is_left_there(qtbot: QtBot, growing: Growing) -> Non
 def test_no_verdict_is_given_to_a_film_that_slid_under_the_readers_finger(
     qtbot: QtBot, growing: Growing, monkeypatch
 ) -> None:
-    monkeypatch.setattr(review_controller, "_LOOKED_S", 60.0)
+    monkeypatch.setattr(navigator, "_LOOKED_S", 60.0)
     review = growing.review
     sentences = heard(review)
     growing.score(1)
@@ -101,7 +101,7 @@ def test_no_verdict_is_given_to_a_film_that_slid_under_the_readers_finger(
     review.say_normal()
     assert "just come to the top" in sentences[-1]
     assert verdict(review, "0.30") is None
-    monkeypatch.setattr(review_controller, "_LOOKED_S", 0.0)
+    monkeypatch.setattr(navigator, "_LOOKED_S", 0.0)
     review.say_normal()
     qtbot.waitUntil(lambda: verdict(review, "0.30") is not None)
 
@@ -183,7 +183,7 @@ def test_read_first_the_same_answer_again_keeps_the_first_and_goes_on(qtbot: QtB
 def test_films_outside_the_models_populations_come_last_and_a_verdict_on_one_is_a_label_alone(
     qtbot: QtBot, world, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(review_controller, "_LOOKED_S", 0.0)
+    monkeypatch.setattr(navigator, "_LOOKED_S", 0.0)
     world._score_with(replace(a_card(), populations=two_populations().populations))
     world.films("0.97@9", "0.20@3", "0.60@40")
     review = ReviewController(Session(world.services()))
