@@ -272,7 +272,7 @@ class WorkerPool(Generic[_T]):
             if self._not_started > 1:
                 raise RuntimeError(f"The processes that read films do not start: {cause}.")
             return []
-        worker.kill()
+        worker.kill_lost(in_time=in_time)
         self._pool.give_back(worker)
         self._ask_anew(tags[1:])
         return self._blamed(tags[0], in_time=in_time)

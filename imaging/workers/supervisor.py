@@ -15,10 +15,12 @@ from typing import Any
 
 import numpy as np
 
+from imaging import program_log
 from imaging.faults import Code, Fault, Problem
 from imaging.image import Image, ImageRef
 from imaging.workers.worker import DAMAGED, PixelReply, PixelRequest, Request, serve
 
+_LOG = program_log.log("workers")
 START_S = 30.0
 CONTEXT = multiprocessing.get_context("spawn")
 _BYTES_PER_PIXEL = 4
@@ -76,7 +78,7 @@ class Worker:
             self._wait(max(0.0, self.started_s + timeout_s - time.monotonic()), timeout_s, ref)
             reply: PixelReply = self.connection.recv()
         except (EOFError, OSError) as error:
-            self.kill()
+            self.kill_lost(in_time=True)
             raise Fault(replace(crashed(), path=ref.path, frame=ref.frame)) from error
         if reply.image is None or self.memory is None:
             raise Fault(reply.problem or Problem(Code.CODEC_CRASHED, "No picture came back.", DAMAGED, ref.path))
@@ -87,7 +89,7 @@ class Worker:
 
     def _wait(self, left_s: float, limit_s: float, ref: ImageRef) -> None:
         if not self.connection.poll(left_s):
-            self.kill()
+            self.kill_lost(in_time=False)
             raise Fault(replace(too_slow(limit_s), path=ref.path, frame=ref.frame))
 
     # Several requests ahead
@@ -177,6 +179,7 @@ class Worker:
     def not_up(self) -> str:
         """End a process that did not start; why it did not."""
         self.kill()
+        _LOG.error("A process that reads films did not start (exit code %s)", self.process.exitcode)
         self.cause = self.cause or f"ended with exit code {self.process.exitcode}; {_GUARD}"
         return self.cause
 
@@ -184,6 +187,14 @@ class Worker:
         """End the process, at once even in the midst of a film, and free what is shared."""
         self.kill()
         self._release()
+
+    def kill_lost(self, *, in_time: bool) -> None:
+        """As `kill`, for one that ended by itself (`in_time`) or takes too long; the log says so, not on which film."""
+        self.kill()
+        if in_time:
+            _LOG.warning("A process that reads films ended by itself (exit code %s)", self.process.exitcode)
+        else:
+            _LOG.warning("A process that reads films took too long and was ended")
 
     def kill(self) -> None:
         """Kill the process and wait until it is gone. Doing it twice is the same as once."""
