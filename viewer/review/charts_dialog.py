@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from inference.prediction import DISCLAIMER
 from review.summary import PARTS, FigureRow, Summary, value_text
-from viewer.jobs.job_thread import JobThread, Latest, Priority
+from viewer.jobs.job_thread import JobStarter, JobThread, Latest, Priority
 from viewer.review.export_dialog import Drawn, ExportDialog, Open, ReviewToExport, gathering
 from viewer.review.review_controller import ReviewController
 from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said
@@ -40,7 +40,7 @@ class ChartsDialog(QDialog):
     """All figures and charts are there."""
     crashed = Signal(object)
 
-    def __init__(self, opened: Open, lane: JobThread, offer: ReviewToExport, parent: QWidget | None = None) -> None:
+    def __init__(self, opened: Open, lane: JobStarter, offer: ReviewToExport, parent: QWidget | None = None) -> None:
         """`lane`: one whose work may wait for some seconds."""
         super().__init__(parent)
         self.setWindowTitle("Charts of the review")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.image import ImageRef
 from inference.prediction import Outcome
-from viewer.jobs.job_thread import JobThread, Priority
+from viewer.jobs.job_thread import JobStarter, Priority
 from viewer.review.store_worker import FilmsLocated, StoreWorker
 
 _KEPT = 20_000
@@ -21,7 +21,7 @@ class FilmPlaces(QObject):
     found = Signal(object)
     crashed = Signal(object)
 
-    def __init__(self, lane: JobThread, parent: QObject | None = None) -> None:
+    def __init__(self, lane: JobStarter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
         self._desk: StoreWorker | None = None
