@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import socket
 import sys
 import time
 from collections import deque
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
+from multiprocessing import resource_tracker
 from multiprocessing.reduction import ForkingPickler
 from multiprocessing.shared_memory import SharedMemory
 from typing import Any
@@ -18,7 +21,7 @@ import numpy as np
 from imaging import program_log
 from imaging.faults import Code, Fault, Problem
 from imaging.image import Image, ImageRef
-from imaging.workers.worker import DAMAGED, PixelReply, PixelRequest, Request, serve
+from imaging.workers.worker import DAMAGED, STOPPING, PixelReply, PixelRequest, Request, serve
 
 _LOG = program_log.log("workers")
 START_S = 30.0
@@ -49,7 +52,8 @@ class Worker:
         self._told = 0
         self._room = _widen(self.connection, theirs)
         try:
-            self.process.start()
+            with _signals_held():
+                self.process.start()
         except OSError as error:
             self.cause = str(error)
             self.connection.close()
@@ -209,6 +213,24 @@ class Worker:
             with suppress(FileNotFoundError):  # gone already when a worker could not map it
                 self.memory.unlink()
             self.memory = None
+
+
+@contextmanager
+def _signals_held() -> Iterator[None]:
+    """A process that is started within does not get SIGINT and SIGTERM until `serve` ignores them.
+
+    They are for the program, and come to its whole group (Ctrl+C, timeout(1), a service that is stopped): a process
+    that ended of one would leave its film as the culprit.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    resource_tracker.ensure_running()  # which would let them through when it is started with the process
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, STOPPING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def crashed() -> Problem:

@@ -257,8 +257,7 @@ def run(
             window.review.open(review, reader, read_first)
         window.open_paths(list(paths))
         app.exec()
-        window.session.close()
-        window.review.close()
+        window.end_work()
         interrupt.close()
         hook.close()
     if shot is None:
@@ -278,6 +277,7 @@ def services(pool: DecoderPool, model: str | None = None) -> Services:
         _use,
         _roll_back,
         _installed,
+        pool.stop,
         pool.close,
         ReviewStore.open,
         partial(_score_folder, pool),

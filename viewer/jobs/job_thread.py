@@ -20,6 +20,7 @@ from typing import Any, Protocol, TypeAlias
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from imaging import program_log
+from imaging.workers.pool import PoolClosed
 
 
 class Job(QObject):
@@ -324,7 +325,7 @@ class _Worker(QThread):
                 self._report(task, _Report(task.token, event=next(task.events)))
                 if self._gives_way(task):
                     return
-        except StopIteration:
+        except (StopIteration, PoolClosed):  # at its end, or the window closes
             pass
         except Exception as unexpected:  # noqa: BLE001  # the lane must live on; the job shows it in the error dialog
             error = unexpected
