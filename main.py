@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from imaging import program_log
 from imaging.faults import Fault
 from imaging.process import uncollected
 
@@ -26,6 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     What is expected to fail ends in one sentence on stderr and status 2: a `Fault`, Ctrl+C, an output that was closed.
     """
     multiprocessing.freeze_support()
+    program_log.begin()
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # file names that are no text, as stderr shows them
     try:
@@ -39,6 +41,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left is flushed at exit, into nothing
         return _failed(f"the output cannot be written ({error.strerror}).")
+    except Exception as error:
+        program_log.unexpected("command", error)
+        raise
     return status
 
 

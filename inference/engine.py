@@ -16,10 +16,11 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
-from torch.fx import GraphModule, Tracer
+from torch.fx import GraphModule, Node, Tracer
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 from torch.overrides import TorchFunctionMode
 
+from imaging import program_log
 from imaging.faults import Code, Fault, Problem
 from inference.devices import choose
 from inference.models import catalogue, store
@@ -32,17 +33,21 @@ from inference.models.store import LoadedModel
 def folded_features(features: nn.Module) -> nn.Module:
     """The feature extractor (in evaluation mode) without the batch norms that follow a convolution alone.
 
-    What it computes is the same up to rounding; the caller checks that. Raises whatever torch.fx raises for a network
-    that it cannot trace.
+    What it computes is the same up to rounding; the caller checks that. Raises `Untraceable`.
     """
-    graph = _Tracer().trace(features)
+    try:
+        graph = _Tracer().trace(features)
+    except _TRACING as error:
+        raise Untraceable(type(error).__name__) from error
     traced = GraphModule(features, graph)
     modules = dict(traced.named_modules())
     for node in list(graph.nodes):
         norm = modules.get(str(node.target)) if node.op == "call_module" else None
         if not isinstance(norm, nn.BatchNorm2d):
             continue
-        before = node.args[0]
+        before = node.args[0] if node.args else None
+        if norm.running_mean is None or not isinstance(before, Node):
+            continue
         convolution = modules.get(str(before.target)) if before.op == "call_module" else None
         if type(convolution) is not nn.Conv2d or len(before.users) > 1:  # kinds of it may change their weights first
             continue
@@ -58,6 +63,15 @@ def folded_features(features: nn.Module) -> nn.Module:
     traced.delete_all_unused_submodules()
     traced.recompile()
     return traced
+
+
+class Untraceable(Exception):
+    """torch.fx cannot follow a network's forward pass; the message is the type of what was raised in it."""
+
+
+_TRACING = (TypeError, ValueError, RuntimeError, AttributeError, LookupError, NameError)
+"""What a forward pass that gets stand-ins for tensors raises where it looks at their values, sizes or types, and what
+torch.fx raises then (TraceError is a ValueError)."""
 
 
 class _Tracer(Tracer):
@@ -77,6 +91,7 @@ def _after(norm: nn.BatchNorm2d) -> nn.Sequential | None:
     return nn.Sequential(*(part for part in parts if not isinstance(part, nn.Identity)))
 
 
+_LOG = program_log.log("engine")
 _HEAVY = 1_000_000_000
 """Products of a forward pass from which threads save more than they wait for each other: MobileNetV2 has 0.3 billion,
 DenseNet-121 2.9, ResNet-50 4.1."""
@@ -109,7 +124,9 @@ class Engine:
         """Raises Fault: MODEL_REFUSED where weights do not fit the architecture, NO_DEVICE where there is none."""
         self.model = model
         self.device = choose(device)
-        self.network = _fused(unfused(model).requires_grad_(False), model.card)
+        self.network, self.not_fused = _fused(unfused(model).requires_grad_(False), model.card)
+        """`not_fused`: why batch norms are not folded into convolutions, which takes a third longer; "" where they are,
+        or where there are none."""
         self._threads = torch.get_num_threads()
         try:
             self._move(self.device)
@@ -253,24 +270,42 @@ def _check_weights(model: LoadedModel, expected: Mapping[str, Any]) -> None:
             )
 
 
-def _fused(network: SplitNetwork, card: ModelCard) -> SplitNetwork:
-    """The network with batch norms folded into convolutions (a third faster), where it says and shows the same.
+def _fused(network: SplitNetwork, card: ModelCard) -> tuple[SplitNetwork, str]:
+    """The network with batch norms folded into convolutions (a third faster), where it says and shows the same, and "".
 
     Logits must stay within 1e-5, the feature map within 5e-5 of its largest value. A network that cannot be folded (its
-    forward pass branches on what it sees) stays as it is.
+    forward pass branches on what it sees) stays as it is; why is said, here and in the log.
     """
+    if not any(isinstance(module, nn.BatchNorm2d) for module in network.features.modules()):
+        return network, ""
+    try:
+        folded, off = _folded(network, card)
+    except Untraceable as error:
+        why = f"its forward pass cannot be traced ({error})"
+    else:
+        if off <= 1:
+            return folded, ""
+        why = f"what it computes would be {off:.2g} times as far off as allowed"
+    _LOG.warning("The batch norms of %s were not folded into its convolutions: %s", card.id, why)
+    return network, why
+
+
+def _folded(network: SplitNetwork, card: ModelCard) -> tuple[SplitNetwork, float]:
+    """The folded network, and how far it is off on noise: 1 is the most that is allowed. Raises `Untraceable`."""
     spec = card.input
     noise = np.random.default_rng(0).uniform(-1, 1, (1, spec.channels, spec.rows, spec.columns)).astype(np.float32)
     probe = torch.from_numpy(noise)
-    try:
-        folded = SplitNetwork(folded_features(network.features), network.head, network.layer).eval()
-        with torch.inference_mode():
-            before, after = network.features(probe), folded.features(probe)
-            in_map = float((after - before).abs().max() / before.abs().max().clamp_min(1e-12))
-            in_logits = float((network.head(after) - network.head(before)).abs().max())
-    except Exception:  # noqa: BLE001  # tracing runs the forward pass of anybody's network with stand-ins for tensors
-        return network
-    return folded if in_logits <= _FUSED_TOLERANCE and in_map <= _FUSED_MAP_TOLERANCE else network
+    folded = SplitNetwork(folded_features(network.features), network.head, network.layer).eval()
+    with torch.inference_mode():
+        before = network.features(probe)
+        try:
+            after = folded.features(probe)
+        except RuntimeError as error:  # what was traced holds for other sizes alone
+            raise Untraceable(type(error).__name__) from error
+        in_map = float((after - before).abs().max() / before.abs().max().clamp_min(1e-12))
+        in_logits = float((network.head(after) - network.head(before)).abs().max())
+    off = float(np.maximum(in_logits / _FUSED_TOLERANCE, in_map / _FUSED_MAP_TOLERANCE))  # NaN where one of them is
+    return folded, off if np.isfinite(off) else float("inf")
 
 
 @contextmanager

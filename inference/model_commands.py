@@ -7,10 +7,13 @@ import shutil
 from pathlib import Path
 from typing import TextIO
 
+from imaging import program_log
 from imaging.faults import Fault
 from inference.models import catalogue, store
 from inference.models.card import Activation, ModelCard
 from inference.models.card_file import card_text, read_card, refused
+
+_LOG = program_log.log("models")
 
 
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
@@ -113,7 +116,9 @@ def _import_file(args: argparse.Namespace) -> ModelCard:
     name = args.id or args.path.stem.lower().replace(" ", "-")
     activation = Activation(args.activation) if args.activation else None
     what = Foreign(name, args.architecture, args.labels, abnormal, activation)
-    return import_weights(args.path, what, _free_folder(name))
+    card = import_weights(args.path, what, _free_folder(name))
+    _LOG.info("%s@%s was made of foreign weights, its weights are %.12s", card.id, card.version, card.weights_sha256)
+    return card
 
 
 def _export(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
@@ -130,6 +135,7 @@ def _remove(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
         if model.bundled:
             raise refused(f"{args.model} came with the program and stays.", model.folder, "")
         shutil.rmtree(model.folder)
+        _LOG.info("%s was removed", model.name)
         out.write(f"removed {args.model}\n")
         return
     raise refused(f"There is no installed model named {args.model}.", None, "See hilum models list.")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging import program_log
 from imaging.faults import Code, Fault, Problem
 from imaging.image import Image
 from inference.decide import ABNORMAL, abnormal_logit, calibrated, decide, headline, label_scores, operating_point
@@ -24,6 +25,8 @@ from inference.prediction import Heatmap, NotScored, Prediction, Provenance, Sco
 
 if TYPE_CHECKING:
     from inference.engine import Engine, RawScores
+
+_LOG = program_log.log("score")
 
 
 class Scorer:
@@ -117,6 +120,9 @@ class Scorer:
     ) -> list[Scored | NotScored]:
         """One answer per film that was looked at, in order, in one forward pass. As `score_many`."""
         self._check_labels(heatmaps)
+        for film in films:
+            if isinstance(film, Refused):
+                _LOG.info("A film was refused by the input gate: %s", film.problem.code)
         ready = [film for film in films if isinstance(film, Admitted)]
         scored: Iterator[Scored | NotScored] = iter(())
         if ready:

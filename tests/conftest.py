@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 import inference  # noqa: F401  # sets how torch's threads wait, which must be said before torch is loaded
+from imaging import program_log
 
 settings.register_profile("hilum", deadline=None)  # tests wait for answers, not for time
 settings.load_profile("hilum")
@@ -21,6 +23,25 @@ def shared() -> Path:
     if not (SHARED / "data").is_dir():
         pytest.skip("the real films are not beside this checkout")
     return SHARED
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_users_log(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What is logged here and in processes begun here does not go into the log of who runs the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+        yield
+
+
+@pytest.fixture
+def logged(tmp_path: Path) -> Iterator[Callable[[], list[str]]]:
+    """Gives what was logged since, each line from the name of its logger on."""
+    file = tmp_path / "log" / "hilum.log"
+    program_log.begin(file)
+    yield lambda: [
+        line.partition(" hilum.")[2] for line in (file.read_text("utf-8") if file.exists() else "").splitlines()
+    ]
+    program_log.end()
 
 
 @pytest.fixture

@@ -9,11 +9,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 import main
+from imaging import program_log
 from imaging.faults import Code, Fault, Problem
 from inference.models import catalogue, store
+from tests.models import make_card
 from tests.processes import REPOSITORY, run_python
 
 FILM = REPOSITORY / "resources" / "example" / "phantom-opacity.dcm"
@@ -190,3 +193,35 @@ def test_selfcheck_says_what_is_wrong(models: Path, capsys: pytest.CaptureFixtur
         "WRONG  heat map",
     ]
     assert err == "hilum selfcheck: 3 of the checks failed.\n"
+
+
+def test_an_error_that_nobody_expected_is_logged_and_raised(models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_: list[str]) -> int:
+        raise ValueError(f"{models}/film.dcm")
+
+    monkeypatch.setattr(main, "_dispatch", broken)
+    with pytest.raises(ValueError, match=r"film\.dcm"):
+        main.main([])
+    program_log.end()
+    text = program_log.log_file().read_text()
+    assert text.count("hilum.command: Unexpected ValueError at") == 1
+    assert "film.dcm" not in text
+
+
+def test_what_a_command_logs_goes_to_the_file_and_not_to_its_output(tmp_path: Path) -> None:
+    model = tmp_path / "m"
+    store.save(model, make_card(), {"head.weight": np.zeros((2, 3), np.float32)})
+    env = {"XDG_DATA_HOME": str(tmp_path / "data"), "XDG_STATE_HOME": str(tmp_path / "state")}
+    code = f"""
+import sys
+from pathlib import Path
+import main
+from inference.models import catalogue
+main._dispatch = lambda arguments: int(catalogue.install(Path({str(model)!r})) is None)
+sys.exit(main.main([]))
+"""
+    done = run_python("-c", code, **env)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    text = (tmp_path / "state" / "hilum" / "log" / "hilum.log").read_text()
+    assert text.count("was installed") == 1
+    assert str(tmp_path) not in text

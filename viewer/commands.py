@@ -73,6 +73,7 @@ HELP_COMMANDS: tuple[Command, ...] = (
         "Whether this copy works on this computer: codecs, devices, model, room",
         separated=True,
     ),
+    Command("log", "&Log", Menu.HELP, "What went otherwise than it should, without films and patients"),
     Command(
         "update_check",
         "Check for a new &version...",

@@ -272,7 +272,7 @@ class WorkerPool(Generic[_T]):
             if self._not_started > 1:
                 raise RuntimeError(f"The processes that read films do not start: {cause}.")
             return []
-        worker.kill()
+        worker.kill_lost(in_time=in_time)
         self._pool.give_back(worker)
         self._ask_anew(tags[1:])
         return self._blamed(tags[0], in_time=in_time)
@@ -301,6 +301,13 @@ class WorkerPool(Generic[_T]):
         return [self._done(tag, HeaderReply(), None, unreachable(tag.path))]
 
 
+class PoolClosed(Exception):
+    """Films are asked for that a process would have to be started for, of a pool that was stopped or closed.
+
+    No `Fault`: it says nothing of the film, and no row, no store and no message may hold it against one.
+    """
+
+
 class DecoderPool:
     """Reads films, each codec in a process that is killed at a time or memory limit and replaced at once.
 
@@ -321,6 +328,7 @@ class DecoderPool:
         self._idle: list[Worker] = []
         self._busy = 0
         self._lock = threading.Lock()
+        self._stopped = False
         self._closed = False
 
     def __enter__(self) -> Self:
@@ -331,10 +339,15 @@ class DecoderPool:
     ) -> None:
         self.close()
 
-    def close(self) -> None:
-        """End every idle worker; those still reading end when they give their film back."""
+    def stop(self) -> None:
+        """Start no process any more. Those there are go on; who needs another gets `PoolClosed`."""
         with self._lock:
-            self._closed = True
+            self._stopped = True
+
+    def close(self) -> None:
+        """`stop`, and end every idle worker; those still reading end when they give their film back."""
+        with self._lock:
+            self._stopped = self._closed = True
             idle, self._idle = self._idle, []
         for worker in idle:
             worker.end()
@@ -346,12 +359,15 @@ class DecoderPool:
         """
         with self._lock:
             wanted = self.workers + 1 if count is None else count
-            missing = 0 if self._closed else wanted - self._busy - len(self._idle)
+            missing = 0 if self._stopped else wanted - self._busy - len(self._idle)
             # The last is taken first: those that have started before those that are starting.
             self._idle[:0] = [Worker(self._memory_bytes) for _ in range(missing)]
 
     def read(self, ref: ImageRef) -> Image:
-        """The frame `ref`; as `imaging.reading.read.read`, and Fault CODEC_CRASHED, CODEC_TIMEOUT or CODEC_MEMORY."""
+        """The frame `ref`; as `imaging.reading.read.read`, and Fault CODEC_CRASHED, CODEC_TIMEOUT or CODEC_MEMORY.
+
+        Raises PoolClosed, as `map` and `work` do, where a process would have to be started and none is any more.
+        """
         if not needs_codec(ref):
             return read(ref)
         return self._finish(self._begin(ref), ref)
@@ -405,10 +421,17 @@ class DecoderPool:
         return WorkerPool(self, paths, task, known, ahead)
 
     def take(self) -> Worker:
-        """A worker for `give_back`, idle until now or just starting."""
+        """A worker for `give_back`, idle until now or just starting. Raises PoolClosed."""
         with self._lock:
+            worker = self._idle.pop() if self._idle else self._started()
             self._busy += 1
-            return self._idle.pop() if self._idle else Worker(self._memory_bytes)
+            return worker
+
+    def _started(self) -> Worker:
+        """A new worker; called with the lock."""
+        if self._stopped:
+            raise PoolClosed
+        return Worker(self._memory_bytes)
 
     def give_back(self, worker: Worker) -> None:
         """The end of `take`: the worker is kept if it is alive and wanted."""
@@ -442,7 +465,8 @@ class DecoderPool:
     def _instead_of(self, failed: Worker, ref: ImageRef) -> Worker:
         """A second worker, asked for the same film; RuntimeError when it does not start either."""
         failed.end()
-        worker = Worker(self._memory_bytes)
+        with self._lock:
+            worker = self._started()
         worker.begin(ref)
         if not worker.is_up():
             worker.end()

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import socket
 import sys
 import time
 from collections import deque
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
+from multiprocessing import resource_tracker
 from multiprocessing.reduction import ForkingPickler
 from multiprocessing.shared_memory import SharedMemory
 from typing import Any
 
 import numpy as np
 
+from imaging import program_log
 from imaging.faults import Code, Fault, Problem
 from imaging.image import Image, ImageRef
-from imaging.workers.worker import DAMAGED, PixelReply, PixelRequest, Request, serve
+from imaging.workers.worker import DAMAGED, STOPPING, PixelReply, PixelRequest, Request, serve
 
+_LOG = program_log.log("workers")
 START_S = 30.0
 CONTEXT = multiprocessing.get_context("spawn")
 _BYTES_PER_PIXEL = 4
@@ -47,7 +52,8 @@ class Worker:
         self._told = 0
         self._room = _widen(self.connection, theirs)
         try:
-            self.process.start()
+            with _signals_held():
+                self.process.start()
         except OSError as error:
             self.cause = str(error)
             self.connection.close()
@@ -76,7 +82,7 @@ class Worker:
             self._wait(max(0.0, self.started_s + timeout_s - time.monotonic()), timeout_s, ref)
             reply: PixelReply = self.connection.recv()
         except (EOFError, OSError) as error:
-            self.kill()
+            self.kill_lost(in_time=True)
             raise Fault(replace(crashed(), path=ref.path, frame=ref.frame)) from error
         if reply.image is None or self.memory is None:
             raise Fault(reply.problem or Problem(Code.CODEC_CRASHED, "No picture came back.", DAMAGED, ref.path))
@@ -87,7 +93,7 @@ class Worker:
 
     def _wait(self, left_s: float, limit_s: float, ref: ImageRef) -> None:
         if not self.connection.poll(left_s):
-            self.kill()
+            self.kill_lost(in_time=False)
             raise Fault(replace(too_slow(limit_s), path=ref.path, frame=ref.frame))
 
     # Several requests ahead
@@ -177,6 +183,7 @@ class Worker:
     def not_up(self) -> str:
         """End a process that did not start; why it did not."""
         self.kill()
+        _LOG.error("A process that reads films did not start (exit code %s)", self.process.exitcode)
         self.cause = self.cause or f"ended with exit code {self.process.exitcode}; {_GUARD}"
         return self.cause
 
@@ -184,6 +191,14 @@ class Worker:
         """End the process, at once even in the midst of a film, and free what is shared."""
         self.kill()
         self._release()
+
+    def kill_lost(self, *, in_time: bool) -> None:
+        """As `kill`, for one that ended by itself (`in_time`) or takes too long; the log says so, not on which film."""
+        self.kill()
+        if in_time:
+            _LOG.warning("A process that reads films ended by itself (exit code %s)", self.process.exitcode)
+        else:
+            _LOG.warning("A process that reads films took too long and was ended")
 
     def kill(self) -> None:
         """Kill the process and wait until it is gone. Doing it twice is the same as once."""
@@ -198,6 +213,24 @@ class Worker:
             with suppress(FileNotFoundError):  # gone already when a worker could not map it
                 self.memory.unlink()
             self.memory = None
+
+
+@contextmanager
+def _signals_held() -> Iterator[None]:
+    """A process that is started within does not get SIGINT and SIGTERM until `serve` ignores them.
+
+    They are for the program, and come to its whole group (Ctrl+C, timeout(1), a service that is stopped): a process
+    that ended of one would leave its film as the culprit.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    resource_tracker.ensure_running()  # which would let them through when it is started with the process
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, STOPPING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def crashed() -> Problem:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -29,6 +30,8 @@ from imaging.reading.read import read, read_refs
 from imaging.reading.source import Stamp, open_source, unreachable, was_there
 
 DAMAGED = "It is probably damaged; ask the sender for a sound copy."
+STOPPING = (signal.SIGINT, signal.SIGTERM)
+"""What asks a program to end."""
 _CHUNK = 1 << 20
 _TRIES_APART_S = (0.2, 0.6)
 _LASTING = frozenset({Code.NO_PERMISSION, Code.NOT_A_FILE, Code.CHANGED_WHILE_READ})
@@ -105,6 +108,10 @@ Request: TypeAlias = PixelRequest | HeaderRequest | TaskAssignment | TaskRequest
 
 def serve(connection: Connection, memory_bytes: int) -> None:
     """Answer requests until the pipe closes. Not for use elsewhere."""
+    for number in STOPPING:  # they are for the parent, whose end is that of this process
+        signal.signal(number, signal.SIG_IGN)
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPPING)
     import cv2
 
     import_module("imaging.reading.codecs")  # before memory is limited and before the first film waits
@@ -112,7 +119,6 @@ def serve(connection: Connection, memory_bytes: int) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     limit(memory_bytes)
     keep_freed()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which ends this process
     with suppress(EOFError, ConnectionError):  # the pipe is closed, or nobody is left at its other end
         connection.send("ready")
         _Desk().answer_all(connection)

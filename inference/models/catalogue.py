@@ -10,12 +10,14 @@ from pathlib import Path
 import platformdirs
 
 import resources
+from imaging import program_log
 from imaging.faults import Fault, Problem
 from inference.models import store
 from inference.models.card import ModelCard
 from inference.models.card_file import CARD_FILE, read_card, refused
 from inference.whole_files import write_whole
 
+_LOG = program_log.log("models")
 _USED_FILE = "in-use.json"
 _EARLIER = "earlier"
 """The folder of bundled models that others took the place of: reviews that began with one go on with it."""
@@ -144,6 +146,7 @@ def use(name: str) -> Path:
     before = _used_before()
     if before[-1] != model.name:
         _write_history([*before, model.name])
+        _LOG.info("%s is in use instead of %s", model.name, before[-1])
     return model.folder
 
 
@@ -156,6 +159,7 @@ def rollback() -> Path:
     if len(before) < 2:
         raise refused("There is no model to go back to.", in_use(), "Choose one with: hilum models use ID.")
     _write_history(before[:-1])
+    _LOG.info("%s is in use again instead of %s", before[-2], before[-1])
     return in_use()
 
 
@@ -185,6 +189,7 @@ def install(folder: Path) -> ModelCard:
                 raise refused(words, None, "Remove it, or choose another id.")
             target = user_folder() / _full_name(card)
     store.copy(folder, target)
+    _LOG.info("%s was installed, its weights are %.12s", _full_name(card), card.weights_sha256)
     return card
 
 

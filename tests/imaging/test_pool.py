@@ -22,7 +22,7 @@ from imaging.faults import Code, Fault, Problem
 from imaging.image import FileKind, Image, ImageRef
 from imaging.reading.read import read, read_refs
 from imaging.workers import supervisor
-from imaging.workers.pool import CallDone, DecoderPool, needs_codec
+from imaging.workers.pool import CallDone, DecoderPool, PoolClosed, needs_codec
 from tests.imaging.builders import film, write_film
 from tests.processes import decoders, environment, run_python, wait_for
 
@@ -281,3 +281,64 @@ def alive(pid: int) -> bool:
         return False
     state = Path(f"/proc/{pid}/stat")
     return not (state.exists() and state.read_text().split(") ")[1][0] == "Z")
+
+
+@pytest.fixture
+def starts(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """Processes that were started since."""
+    started: list[object] = []
+    start = supervisor.CONTEXT.Process.start
+
+    def noted(process: object) -> None:
+        started.append(process)
+        start(process)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(supervisor.CONTEXT.Process, "start", noted)
+    return started
+
+
+def test_a_pool_that_was_stopped_starts_no_process_and_goes_on_with_those_it_has(
+    pool: DecoderPool, packed: ImageRef, starts: list[object]
+) -> None:
+    assert isinstance(pool.read(packed), Image)
+    batch = pool.map([packed] * 5)
+    next(batch)
+    pool.stop()
+    starts.clear()
+    pool.warm()
+    assert isinstance(pool.read(packed), Image)
+    batch.close()  # ends what was read ahead, and starts nothing in its place
+    taken = [pool.take() for _ in range(len(pool._idle))]
+    with pytest.raises(PoolClosed):
+        pool.read(packed)
+    with pytest.raises(PoolClosed):
+        list(pool.work([packed.path], read))
+    for worker in taken:
+        pool.give_back(worker)
+    assert starts == []
+    assert pool._busy == 0
+
+
+def test_a_pool_that_was_closed_starts_no_process(pool: DecoderPool, packed: ImageRef, starts: list[object]) -> None:
+    pool.close()
+    with pytest.raises(PoolClosed):
+        pool.read(packed)
+    assert starts == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("after_s", [0, 0.05, None], ids=["at once", "starting", "ready"])
+def test_a_stop_of_the_whole_group_is_not_held_against_a_film(
+    pool: DecoderPool, packed: ImageRef, number: int, after_s: float | None
+) -> None:
+    worker = pool.take()
+    if after_s is None:
+        assert worker.is_up()
+    else:
+        time.sleep(after_s)
+    os.kill(worker.process.pid or 0, number)
+    pool.give_back(worker)
+    assert isinstance(pool.read(packed), Image)
+    assert worker.alive
+    assert signal.pthread_sigmask(signal.SIG_BLOCK, ()) == set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -162,3 +163,17 @@ def test_another_version_of_a_bundled_model_can_be_installed_and_takes_nothing_f
     store.save(tmp_path / "other", make_card(version="1.0.0"), {"w": np.ones(3, np.float32)})
     with pytest.raises(Fault, match=r"in this version 1\.0\.0"):
         catalogue.install(tmp_path / "other")
+
+
+def test_each_change_of_the_model_is_logged_once(three: Path, tmp_path: Path, logged: Callable[[], list[str]]) -> None:
+    catalogue.use("mine")
+    catalogue.use("mine")
+    catalogue.rollback()
+    store.save(tmp_path / "new", make_card(id="new"), {"head.weight": np.ones((2, 3), np.float32)})
+    card = catalogue.install(tmp_path / "new")
+    catalogue.install(tmp_path / "new")
+    assert logged() == [
+        "models: mine is in use instead of tiny",
+        "models: tiny is in use again instead of mine",
+        f"models: new@{card.version} was installed, its weights are {card.weights_sha256[:12]}",
+    ]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -15,7 +16,7 @@ from inference.explain.gradcam_reference import TOLERANCE, as_reference, referen
 from inference.models.card import Head
 from inference.models.network import SplitNetwork, architectures, blocks, build, known, weighted_layers
 from inference.models.store import LoadedModel
-from tests.models import make_card
+from tests.models import make_card, random_state
 
 EXPLAINED = ("resnet50", "densenet121", "vgg16", "resnetv2_50", "inception_v3", "small_cnn")
 
@@ -177,19 +178,68 @@ class Branching(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.convolution = nn.Conv2d(3, 4, 3)
+        self.normal = nn.BatchNorm2d(4)
 
     def forward(self, batch: torch.Tensor) -> torch.Tensor:
-        mapped: torch.Tensor = self.convolution(batch)
+        mapped: torch.Tensor = self.normal(self.convolution(batch))
         return mapped if mapped.mean() > 0 else -mapped
 
 
-def test_a_network_that_cannot_be_traced_runs_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_network_that_cannot_be_traced_runs_as_it_is_and_that_is_said(
+    monkeypatch: pytest.MonkeyPatch, logged: Callable[[], list[str]]
+) -> None:
     from inference import engine as module
 
-    branching = SplitNetwork(Branching(), build("small_cnn", 2).head, "convolution").eval()
+    branching = SplitNetwork(Branching(), build("small_cnn", 2).head, "normal").eval()
     branching.head[3] = nn.Linear(4, 2)
     monkeypatch.setattr(module, "unfused", lambda model: branching)
     engine = Engine(LoadedModel(Path("m"), make_card(), {}, None), "cpu")
     assert engine.network is branching
     with torch.inference_mode():
         np.testing.assert_array_equal(engine.forward(film(64, 64).numpy()).logits, branching(film(64, 64)).numpy())
+    assert engine.not_fused == "its forward pass cannot be traced (TraceError)"
+    assert logged() == [
+        f"engine: The batch norms of {make_card().id} were not folded into its convolutions: {engine.not_fused}"
+    ]
+
+
+def test_a_network_that_would_say_something_else_is_not_folded_and_that_is_said(
+    monkeypatch: pytest.MonkeyPatch, logged: Callable[[], list[str]]
+) -> None:
+    from inference import engine as module
+
+    def off(features: nn.Module) -> nn.Module:
+        return nn.Sequential(folded_features(features), Doubled())
+
+    monkeypatch.setattr(module, "folded_features", off)
+    engine = Engine(small(), "cpu")
+    assert "times as far off as allowed" in engine.not_fused
+    assert len(logged()) == 1
+
+
+def small(architecture: str = "mobilenet_v2") -> LoadedModel:
+    return LoadedModel(Path("m"), make_card(architecture=architecture), random_state(architecture, 2), None)
+
+
+class Doubled(nn.Module):
+    def forward(self, batch: torch.Tensor) -> torch.Tensor:
+        return 2 * batch
+
+
+def test_an_error_of_the_folding_itself_is_not_swallowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    from inference import engine as module
+
+    def broken(*_: object) -> None:
+        raise AssertionError("a mistake in the program")
+
+    monkeypatch.setattr(module, "fuse_conv_bn_eval", broken)
+    with pytest.raises(AssertionError, match="a mistake"):
+        Engine(small(), "cpu")
+
+
+@pytest.mark.parametrize("architecture", ["mobilenet_v2", "small_cnn"])
+def test_a_network_that_is_folded_or_has_no_batch_norm_has_nothing_to_say(
+    architecture: str, logged: Callable[[], list[str]]
+) -> None:
+    assert Engine(small(architecture), "cpu").not_fused == ""
+    assert logged() == []

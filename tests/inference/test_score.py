@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -311,3 +312,11 @@ def test_what_is_known_otherwise_of_a_film_goes_before_what_its_file_says(of_two
 def test_a_model_that_outlines_gives_no_score(scorer: Scorer) -> None:
     with pytest.raises(Fault, match="gives no score"):
         Scorer(scorer.engine.with_card(make_card(kind=ModelKind.SEGMENTATION)))
+
+
+def test_each_refusal_of_the_gate_is_logged_once_without_its_film(
+    scorer: Scorer, logged: Callable[[], list[str]]
+) -> None:
+    blank = np.zeros((100, 100), np.uint16)
+    scorer.score_many([make_image(film) for film in (chest(0), blank, chest(1))])
+    assert logged() == ["score: A film was refused by the input gate: blank"]

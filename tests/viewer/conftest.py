@@ -221,8 +221,10 @@ class FakeWorld:
             outcome = replace(scored, heatmaps={}) if isinstance(scored, Scored) else scored
         return NewRow(name, names.index(name), FileStamp(1, 1), digest, 0, ref, outcome)
 
-    def close(self) -> None:
+    def stop(self) -> None:
         self.gate.set()
+
+    def close(self) -> None:
         self.closed = True
 
     def services(self) -> Services:
@@ -236,7 +238,8 @@ class FakeWorld:
             lambda folder: self.use(folder),
             lambda: self.roll_back(),
             lambda: [own for own in (self.card, *self.used) if isinstance(own, ModelCard)],
-            self.close,
+            lambda: self.stop(),
+            lambda: self.close(),
             lambda folder, card: self.open_review(folder, card),
             lambda store, scorer: self.score_folder(store, scorer),
             lambda folder, card: begun_with(folder, card, self.models, root=self.reviews),

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -155,3 +156,14 @@ def test_a_report_names_files_without_the_folders_they_are_in() -> None:
         text = report(error)
     assert "viewer/test_app.py" in text
     assert str(REPOSITORY) not in text
+
+
+def test_an_unexpected_error_is_in_the_log_once_without_its_message(
+    qapp: object, tmp_path: Path, logged: Callable[[], list[str]]
+) -> None:
+    hook = CrashHook(tmp_path / "own")
+    try:
+        sys.excepthook(ValueError, ValueError("Doe, Jane"), None)
+    finally:
+        hook.close()
+    assert logged() == ["window: Unexpected ValueError at ?"]

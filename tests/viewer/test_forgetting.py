@@ -14,6 +14,7 @@ from PIL import Image as Picture
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from imaging import program_log
 from review.database import WriterLock
 from review.places import REVIEW_FILE
 from tests.processes import environment
@@ -175,13 +176,21 @@ def test_what_could_not_be_removed_is_told(qtbot: QtBot, window: MainWindow, pla
     assert "The review 2233 is open in another window." in window.forgetting.warning.text()
 
 
-def test_the_log_is_emptied_and_goes_on(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_log_is_emptied_and_goes_on(
+    qtbot: QtBot, tmp_path: Path, logged: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(program_log, "log_file", lambda: tmp_path / "log" / "hilum.log")
+    program_log.log("x").info("1")
+    assert logged() == ["x: 1"]
     hook = CrashHook(tmp_path)
     try:
         hook.note(ValueError("x"))
         (tmp_path / "crash.txt").write_text(WARD)
         hook.forget()
         assert not (tmp_path / "errors.txt").exists()
+        assert logged() == []
+        program_log.log("x").info("2")
+        assert logged() == ["x: 2"]
         assert (tmp_path / "crash.txt").read_text() == ""
         hook.note(ValueError("y"))
     finally:

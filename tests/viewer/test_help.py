@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from imaging import program_log
 from tests.processes import REPOSITORY, run_python
 from viewer.app.main_window import MainWindow
 from viewer.help import help_menu
@@ -391,3 +392,24 @@ if __name__ == "__main__":
     script.write_text(code)
     done = run_python(script, QT_QPA_PLATFORM="offscreen", XDG_CONFIG_HOME=str(tmp_path))
     assert done.stderr.splitlines()[-1] == "0 [] [] []"
+
+
+def test_the_log_is_read_in_the_help_and_its_folder_is_one_click_away(
+    window: MainWindow, browser: list[QUrl], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "log" / "hilum.log"
+    monkeypatch.setattr(program_log, "log_file", lambda: file)
+    window.actions_by_id["log"].trigger()
+    assert window.help.reader is not None
+    assert "0 lines" in window.help.reader.browser.toPlainText()
+    file.parent.mkdir()
+    file.write_text("".join(f"event {number}.\n" for number in range(1500)))
+    window.actions_by_id["log"].trigger()
+    shown = window.help.reader.browser.toPlainText()
+    assert "the last 500 of 1,500 lines" in shown
+    assert "event 1499." in shown
+    assert "event 999." not in shown
+    for folder in (file.parent, tmp_path):
+        window.help.reader.browser.link_followed.emit(QUrl.fromLocalFile(str(folder)))
+    assert browser == [QUrl.fromLocalFile(str(file.parent))]
+    window.help.close()

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QThread, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Slot
 from pytestqt.qtbot import QtBot
 
-from viewer.jobs.job_thread import Job, JobThread, Latest, Priority
+from viewer.jobs.job_thread import Job, JobGroup, JobThread, Latest, Priority
 
 
 class Listener(QObject):
@@ -187,19 +188,134 @@ def test_closing_ends_the_thread_and_drops_what_waits(qtbot: QtBot) -> None:
     assert not lane.is_running()
 
 
-def test_one_who_silences_their_own_jobs_silences_nobody_elses(qtbot: QtBot, lane: JobThread) -> None:
-    gate, own, other = threading.Event(), object(), object()
+def test_one_who_ends_their_own_jobs_ends_nobody_elses(qtbot: QtBot, lane: JobThread) -> None:
+    gate, own, other = threading.Event(), JobGroup(), JobGroup()
 
     def held() -> Iterator[int]:
         gate.wait(10)
         yield 1
 
-    first = lane.job(held, owner=own)
-    others, nobodys = lane.job(counting(1), owner=other), lane.job(counting(1))
+    first, unstarted = own.add(lane.job(held)), own.add(lane.job(counting(1)))
+    others, nobodys = other.add(lane.job(counting(1))), lane.job(counting(1))
     heard = [Listener(job) for job in (first, others, nobodys)]
     for job in (first, others, nobodys):
         job.start()
-    lane.silence(own)
+    own.cancel()
+    unstarted.start()
     with qtbot.waitSignal(nobodys.ended):
         gate.set()
+    assert unstarted.is_over
+    assert lane.is_idle()
     assert [(one.events, one.ended) for one in heard] == [([], 0), ([0], 1), ([0], 1)]
+
+
+def test_a_job_that_was_cancelled_before_it_started_says_nothing(qtbot: QtBot, lane: JobThread) -> None:
+    called: list[int] = []
+    job, after = lane.job(lambda: iter(called.append(1) or ())), lane.job(counting(1))
+    heard = Listener(job)
+    job.cancel()
+    job.start()
+    with qtbot.waitSignal(after.ended):
+        after.start()
+    assert (called, heard.ended, lane.is_idle()) == ([], 0, True)
+
+
+def test_a_job_started_in_a_thread_that_was_closed_is_no_unfinished_one(qtbot: QtBot) -> None:
+    lane = JobThread("closed")
+    lane.close()
+    lane.job(counting(1)).start()
+    assert lane.is_idle()
+    assert not lane.is_running()
+
+
+def test_a_fast_generator_waits_for_the_window_and_not_the_window_for_it(qtbot: QtBot, lane: JobThread) -> None:
+    made, heard, most, turns = [0], [0], [0], [0]
+
+    def work() -> Iterator[int]:
+        for number in range(20_000):
+            made[0] = number + 1
+            yield number
+
+    class Busy(QObject):
+        @Slot(object)
+        def on_event(self, _event: int) -> None:
+            heard[0] += 1
+            most[0] = max(most[0], made[0] - heard[0])
+            time.sleep(0.0001)
+
+        @Slot()
+        def on_turn(self) -> None:
+            turns[0] += 1
+
+    busy, timer = Busy(), QTimer(interval=0)
+    timer.timeout.connect(busy.on_turn)
+    timer.start()
+    job = lane.job(work)
+    job.reported.connect(busy.on_event)
+    with qtbot.waitSignal(job.ended, timeout=60_000):
+        job.start()
+    assert heard[0] == 20_000
+    assert most[0] <= 100  # of events that are made and not heard
+    assert turns[0] >= 100  # of the window's own, in the two seconds and more that this takes
+
+
+def test_a_job_that_waits_for_the_window_ends_when_it_is_cancelled_or_the_thread_closed(qtbot: QtBot) -> None:
+    lane, closed = JobThread("full"), [threading.Event(), threading.Event()]
+
+    def endless(place: int) -> Iterator[int]:
+        try:
+            while True:
+                yield 1
+        finally:
+            closed[place].set()
+
+    job, other = lane.job(lambda: endless(0)), lane.job(lambda: endless(1))
+    job.start()
+    time.sleep(0.2)  # it waits by now, as nobody hears
+    job.cancel()
+    assert closed[0].wait(5)
+    other.start()
+    time.sleep(0.2)
+    lane.close()
+    assert closed[1].wait(5)
+    assert not lane.is_running()
+
+
+def test_a_loop_within_a_slot_hears_what_comes_next(qtbot: QtBot, lane: JobThread) -> None:
+    heard: list[int] = []
+
+    class Asking(QObject):
+        @Slot(object)
+        def on_event(self, event: int) -> None:
+            heard.append(event)
+            if event == 0:
+                qtbot.waitUntil(lambda: len(heard) == 100)
+
+    asking, job = Asking(), lane.job(counting(100))
+    job.reported.connect(asking.on_event)
+    with qtbot.waitSignal(job.ended):
+        job.start()
+    assert heard == list(range(100))
+
+
+def test_an_unexpected_error_is_logged_once_even_of_a_job_that_nobody_hears(
+    qtbot: QtBot, lane: JobThread, logged: Callable[[], list[str]]
+) -> None:
+    started, go = threading.Event(), threading.Event()
+
+    def work() -> Iterator[int]:
+        started.set()
+        go.wait(5)
+        raise ValueError("/home/Jane Doe/film.dcm")
+        yield 1
+
+    job, after = lane.job(work), lane.job(counting(1))
+    job.start()
+    assert started.wait(5)
+    job.cancel()
+    go.set()
+    with qtbot.waitSignal(after.ended):
+        after.start()
+    (line,) = logged()
+    assert line.startswith("jobs: Unexpected ValueError at ")
+    assert "Jane" not in line

@@ -9,11 +9,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydicom import uid
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Fault, Problem
 from imaging.image import Image, ImageRef, Window
+from imaging.reading.read import read_refs
+from imaging.workers import supervisor
+from imaging.workers.pool import DecoderPool
 from inference.prediction import Decision, NotScored, Scored
+from tests.imaging.builders import film, write_film
+from tests.processes import decoders
+from viewer.app.application import services
 from viewer.browser.session import Session
 
 
@@ -328,6 +335,59 @@ def test_services_are_closed_when_no_thread_uses_them_any_more(qtbot: QtBot, wor
     assert session.io.is_running()
     session.close()
     assert running == [False, False]
+
+
+def test_threads_end_before_what_they_read_films_with(qtbot: QtBot, world, monkeypatch: pytest.MonkeyPatch) -> None:
+    order: list[str] = []
+    session = Session(world.services())
+    stop = world.stop
+    monkeypatch.setattr(world, "stop", lambda: (order.append(f"stop {running()}"), stop()))
+    monkeypatch.setattr(world, "close", lambda: order.append(f"close {running()}"))
+
+    def running() -> bool:
+        return session.io.is_running() or session.scores.lane.is_running()
+
+    started(qtbot, session)
+    opened(qtbot, session, world.films("a", "b"))
+    session.close()
+    assert order == ["stop True", "close False"]
+
+
+def test_no_decoder_is_started_when_the_session_closes(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(6):
+        write_film(tmp_path / f"{number}.dcm", film(seed=number), uid.JPEGLSLossless)
+    starts: list[object] = []
+    start = supervisor.CONTEXT.Process.start
+    monkeypatch.setattr(supervisor.CONTEXT.Process, "start", lambda process: (starts.append(process), start(process)))
+    with DecoderPool() as pool:
+        own, under_way, closing = services(pool), threading.Event(), threading.Event()
+        refs = [read_refs(tmp_path / f"{number}.dcm")[0] for number in range(6)]
+        found: list[Image | Problem] = []
+
+        def reading() -> Iterator[int]:
+            films = own.read_many(refs)
+            next(films)
+            under_way.set()
+            closing.wait(10)
+            found.extend(film for _, film in films)
+            yield len(found)
+
+        def announced(service: Callable[[], None]) -> None:
+            service()
+            closing.set()
+
+        session = Session(replace(own, stop=lambda: announced(own.stop), close=lambda: announced(own.close)))
+        session.io.job(reading).start()
+        assert under_way.wait(60)
+        pool.warm()
+        starts.clear()
+        session.close()
+        assert not session.io.is_running()
+        assert starts == []
+        assert decoders() == []
+    assert [type(one) for one in found] == [Image] * 5
 
 
 def test_a_style_is_told_only_when_it_is_another(qtbot: QtBot, session: Session) -> None:

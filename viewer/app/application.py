@@ -20,6 +20,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QSocketNotifier, Q
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from imaging import program_log
 from imaging.faults import Fault, Problem
 from imaging.image import ImageRef
 from imaging.reading.limits import HANDS
@@ -72,7 +73,8 @@ class CrashHook(QObject):
 
     @Slot()
     def forget(self) -> None:
-        """Keep nothing of what was written."""
+        """Keep nothing of what was written, in the log neither."""
+        program_log.forget()
         self._errors.unlink(missing_ok=True)
         self._native.truncate(0)
 
@@ -80,6 +82,7 @@ class CrashHook(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._before(kind, error, trace)
             return
+        program_log.unexpected("window", error)
         self.note(error)
         self.crashed.emit(error)
 
@@ -254,8 +257,7 @@ def run(
             window.review.open(review, reader, read_first)
         window.open_paths(list(paths))
         app.exec()
-        window.session.close()
-        window.review.close()
+        window.end_work()
         interrupt.close()
         hook.close()
     if shot is None:
@@ -275,6 +277,7 @@ def services(pool: DecoderPool, model: str | None = None) -> Services:
         _use,
         _roll_back,
         _installed,
+        pool.stop,
         pool.close,
         ReviewStore.open,
         partial(_score_folder, pool),

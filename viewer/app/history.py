@@ -169,7 +169,7 @@ def _size(folder: Path) -> int:
 
 _WIDTH = 480
 _ALWAYS = (
-    "The list of what was opened, the folders that dialogs begin in, the log of unexpected errors, and the order of a "
+    "The list of what was opened, the folders that dialogs begin in, the log, and the order of a "
     "training that has no model yet are forgotten. Films, installed models and your settings stay."
 )
 

@@ -438,6 +438,13 @@ class MainWindow(QMainWindow):
             self.error = ErrorDialog(report(error), self)
             self.error.open()
 
+    def end_work(self) -> None:
+        """End all work: threads first, the review's after the scoring in its store, then what they read films with."""
+        self.training.close()
+        self.session.end_threads()
+        self.review.close()
+        self.session.close()
+
     # Qt
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -465,9 +472,7 @@ class MainWindow(QMainWindow):
         self.tour.leave()
         remember(self)
         self.hide()
-        self.training.close()
-        self.session.close()
-        self.review.close()
+        self.end_work()
         self.closed.emit()
         super().closeEvent(event)
 

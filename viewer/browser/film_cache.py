@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.image import ImageRef
 from viewer.jobs.film_jobs import Opened, OpeningFailed, Services, opening
-from viewer.jobs.job_thread import Job, JobThread, Latest, Priority
+from viewer.jobs.job_thread import Job, JobStarter, Latest, Priority
 
 SHELF_BYTES = 512 << 20
 """About twenty radiographs of 3000 x 2500 with their pyramids."""
@@ -60,7 +60,7 @@ class FilmReader(QObject):
     """Opened: a film that may be asked for next."""
     crashed = Signal(object)
 
-    def __init__(self, services: Services, lane: JobThread, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, lane: JobStarter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
         self._lane = lane

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from inference.explain.methods import Method
 from inference.models.card import ModelCard, OperatingPoint
 from inference.prediction import NotScored, Outcome, Provenance, Scored
 from viewer.jobs.film_jobs import ModelWorker, Services, WindowScorer, changing_model, looking_up
-from viewer.jobs.job_thread import Job, JobThread, Latest, Priority, Work
+from viewer.jobs.job_thread import Job, JobGroup, JobStarter, JobThread, Latest, Priority, Work
 
 _RECALLED = 64
 """Films whose outcome from before is at hand beside the one shown."""
@@ -73,8 +74,10 @@ class Scores(QObject):
         self._waiting: ImageRef | None = None
         self._point_name = ""
         self._looking, self._scoring, self._rest = Latest(), Latest(), Latest()
+        self._jobs = JobGroup()
+        """Of the model that scores. Not those of others, as of a review that waits there until scoring is over."""
 
-    def look_up_model(self, lane: JobThread) -> None:
+    def look_up_model(self, lane: JobStarter) -> None:
         """Read in `lane` which model there is."""
         job = lane.job(lambda: looking_up(self._services))
         job.reported.connect(self.set_model)
@@ -99,7 +102,7 @@ class Scores(QObject):
 
     def _score_with(self, model: ModelCard | Problem) -> None:
         """What another model said is forgotten, and what it is about to say stays unsaid."""
-        self.lane.silence(self)  # not who waits there for its turn, as a review that is let go of
+        self._jobs.cancel()
         self.clear()
         self.model = model
         self._desk = ModelWorker(self._services, model) if isinstance(model, ModelCard) else None
@@ -175,7 +178,7 @@ class Scores(QObject):
         """Load the model while the first film is read; what goes wrong is told when that film is scored."""
         if self._desk is not None and not self._is_ready:
             self._is_ready = True
-            self.lane.job(self._desk.getting_ready, owner=self).start()
+            self._jobs.add(self.lane.job(self._desk.getting_ready)).start()
 
     def score(self, image: Image, *, anyway: bool = False) -> None:
         """Score the film that is shown, before anything else; nothing to do without a model or when it is known."""
@@ -219,9 +222,8 @@ class Scores(QObject):
         desk = self._desk
         if desk is None:
             return None
-        return self.lane.job(
-            lambda: desk.working(lambda scorer: scorer.explain(image, label, method)), Priority.SOON, owner=self
-        )
+        work = partial(desk.working, lambda scorer: scorer.explain(image, label, method))
+        return self._jobs.add(self.lane.job(work, Priority.SOON))
 
     @Slot()
     def cancel_rest(self) -> None:
@@ -242,7 +244,7 @@ class Scores(QObject):
         self.lane.close()
 
     def _job(self, work: Work, priority: Priority) -> Job:
-        job = self.lane.job(work, priority, owner=self)
+        job = self._jobs.add(self.lane.job(work, priority))
         job.reported.connect(self._on_outcome)
         job.crashed.connect(self._on_crash)
         return job
@@ -297,7 +299,7 @@ class ModelChoice(QObject):
     """A Problem: why the model was not changed."""
     crashed = Signal(object)
 
-    def __init__(self, services: Services, lane: JobThread, scores: Scores, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, lane: JobStarter, scores: Scores, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
         self._lane = lane

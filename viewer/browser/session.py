@@ -203,11 +203,16 @@ class Session(FilmList):
 
     def close(self) -> None:
         """End all work: returns when no thread and no decoder process is left."""
+        self.end_threads()
+        self.services.close()
+
+    def end_threads(self) -> None:
+        """End the session's threads after the step under way, for which no decoder process is started any more."""
+        self.services.stop()
         for work in (self._finding, self._seeing, self._reading, self.model_choice):
             work.cancel()
         self.io.close()
         self.scores.close()
-        self.services.close()  # last: a thread that still reads would start a decoder anew
 
     # The list of films
 

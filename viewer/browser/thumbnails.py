@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from imaging.image import ImageRef
 from viewer.film.painting import to_image
 from viewer.jobs.film_jobs import Services, Thumbnail, thumbnails
-from viewer.jobs.job_thread import JobThread, Latest, Priority
+from viewer.jobs.job_thread import JobStarter, Latest, Priority
 
 KEPT = 2_000
 """About 50 MB of them."""
@@ -24,7 +24,7 @@ class Thumbnails(QObject):
     """The ImageRef of a new picture."""
     crashed = Signal(object)
 
-    def __init__(self, services: Services, lane: JobThread, side: int, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, lane: JobStarter, side: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
         self._lane = lane

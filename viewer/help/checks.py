@@ -249,6 +249,9 @@ def scores() -> Iterator[SelfCheck]:
     same = abs(found[0] - found[1]) <= LARGEST_DIFFERENCE
     made = f"{found[0]:.6f} as DICOM, {found[1]:.6f} as PNG, by {scorer.card.id} on {scorer.engine.device}"
     yield SelfCheck("score of the example film", _state(same), made)
+    if scorer.engine.not_fused:
+        slow = f"{scorer.card.id} takes up to a third longer for a film than it could: {scorer.engine.not_fused}"
+        yield SelfCheck("speed of the model", CheckState.WARNING, slow)
     yield _known_score(scorer, found[0])
 
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from imaging import program_log
 from viewer.commands import Handler
-from viewer.help.help_pages import built_site, docs_folder
+from viewer.help.help_pages import HelpPage, built_site, docs_folder
 from viewer.help.help_window import HelpReader
 from viewer.help.selfcheck_page import SelfcheckPage
 from viewer.jobs.child_process import program
@@ -87,6 +88,7 @@ class HelpMenu(QObject):
             "help": self.first_steps,
             "documentation": self.documentation,
             "selfcheck": self.selfcheck,
+            "log": self.log,
             "update_check": lambda: ask(self._window),
             "about": lambda: about(self._window).exec(),
         }
@@ -94,6 +96,10 @@ class HelpMenu(QObject):
     def first_steps(self) -> None:
         """The first page of the reader, which is beside the window at once."""
         self._read(0)
+
+    def log(self) -> None:
+        """The program's log in the reader, which has a link to its folder."""
+        self._open(HelpPage("Log", program_log.log_file()))
 
     def documentation(self) -> None:
         """The built documentation in the browser; where it was not built, or nothing opens it, the reader's guides."""
@@ -118,9 +124,12 @@ class HelpMenu(QObject):
                 dialog.close()
 
     def _read(self, place: int) -> None:
+        self._open(None, place)
+
+    def _open(self, page: HelpPage | None, place: int = 0) -> None:
         if self.reader is None:
             self.reader = HelpReader(docs_folder(), self._window, built_site())
-        self.reader.open_page(self.reader.pages[min(place, len(self.reader.pages) - 1)])
+        self.reader.open_page(page or self.reader.pages[min(place, len(self.reader.pages) - 1)])
         self.reader.show()
         self.reader.raise_()
         self.reader.activateWindow()

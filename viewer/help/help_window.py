@@ -222,6 +222,8 @@ _LIST_WIDTH = 210
 _FIND_WIDTH = 240
 _LINE_HEIGHT = 26
 _HEADING_PT = 8.0
+_LOG_LINES = 500
+"""Of the log that are shown; a page of all takes seconds."""
 
 
 @dataclass(slots=True)
@@ -383,6 +385,9 @@ class HelpReader(QDialog):
             QDesktopServices.openUrl(url)
             return
         here = self.page().path
+        if url.isLocalFile() and here is not None and _is_log(here) and Path(url.toLocalFile()) == here.parent:
+            QDesktopServices.openUrl(url)
+            return
         if not url.path():
             self.browser.go_to_heading(url.fragment())
             return
@@ -444,10 +449,33 @@ def _text(path: Path | None) -> str:
     """The Markdown of a page; where its file is gone since the list was made, a page that says so."""
     if path is None:
         return FIRST_STEPS
+    if _is_log(path):
+        return _log_text(path)
     try:
         return path.read_text("utf-8", errors="replace")
     except OSError as error:
         return f"# {path.stem}\n\nThis page cannot be read ({error.strerror}). Install Hilum again.\n"
+
+
+def _is_log(path: Path) -> bool:
+    return path.suffix == ".log"
+
+
+def _log_text(path: Path) -> str:
+    """The end of the program's log, and a link to its folder, as Markdown."""
+    try:
+        lines = path.read_text("utf-8", errors="replace").splitlines()
+    except OSError:  # nothing has been written, or it was forgotten
+        lines = []
+    count = f"the last {_LOG_LINES:,} of {len(lines):,} lines" if len(lines) > _LOG_LINES else f"{len(lines):,} lines"
+    body = "\n".join(lines[-_LOG_LINES:])
+    shown = f"```\n{body}\n```\n" if lines else ""
+    folder = bytes(QUrl.fromLocalFile(str(path.parent)).toEncoded().data()).decode("ascii")
+    return (
+        "# Log\n\nWhat went otherwise than it should: films refused, processes lost, models changed, errors. "
+        f"It names no film and no patient. Times are UTC. [Its folder]({folder}) has the earlier files. "
+        f"Here: {count}.\n\n{shown}"
+    )
 
 
 def _heading(section: str) -> QListWidgetItem:

@@ -52,7 +52,8 @@ class Services:
     `roll_back` goes back to the model before; both give the card of the model then in use, and raise Fault and OSError.
     `installed` gives the cards of all models, the one in use first. `open_review` opens the review of a folder by a
     model, and raises Fault; `score_folder` brings it up to its folder. `begun_with` gives the model that a
-    folder's review goes on with, where the one in use is given.
+    folder's review goes on with, where the one in use is given. A window that closes calls `stop`, from which on no
+    process is started, and `close` once its threads have ended.
     """
 
     scan: Callable[[Iterable[Path]], Iterator[Entry]]
@@ -63,6 +64,7 @@ class Services:
     use: Callable[[Path], ModelCard]
     roll_back: Callable[[], ModelCard]
     installed: Callable[[], Sequence[ModelCard]]
+    stop: Callable[[], None]
     close: Callable[[], None]
     open_review: Callable[[Path, ModelCard], ReviewStore]
     score_folder: Callable[[ReviewStore, WindowScorer], Iterator[RunEvent]]

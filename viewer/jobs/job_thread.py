@@ -1,19 +1,26 @@
 """A lane: one thread that advances generators, the most urgent first, and reports each event to the GUI thread.
 
-A yield is the progress, the place to cancel and the place to give way to more urgent work.
+A yield is the progress, the place to cancel and the place to give way to more urgent work. Who starts a job can end
+it and no other; only who made a thread can end it, the others know it as a `JobStarter`. What is reported waits in
+bounded room, so that a fast generator waits for the window and not the window for it.
 """
 
 from __future__ import annotations
 
 import heapq
 import threading
+import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import count
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+
+from imaging import program_log
+from imaging.workers.pool import PoolClosed
 
 
 class Job(QObject):
@@ -30,17 +37,22 @@ class Job(QObject):
         super().__init__()
         self._start = start
         self._cancel = cancel
+        self.is_over = False
+        """True once it has ended or was cancelled."""
 
     def start(self) -> None:
-        """Queue the work in its lane."""
-        self._start(self)
+        """Queue the work in its lane; nothing where it was cancelled already."""
+        if not self.is_over:
+            self._start(self)
 
     def cancel(self) -> None:
         """Stop at the next yield; no signal comes any more, not even of events already on their way."""
+        self.is_over = True
         self._cancel()
 
     def end(self, error: Exception | None) -> None:
         """Say that the work is over; called by the lane."""
+        self.is_over = True
         if error is not None:
             self.crashed.emit(error)
         self.ended.emit()
@@ -65,6 +77,25 @@ class Latest:
             self._job = None
 
 
+class JobGroup:
+    """The jobs of one who may end them all at once, and nobody else's."""
+
+    def __init__(self) -> None:
+        self._jobs: list[Job] = []
+
+    def add(self, job: Job) -> Job:
+        """The job, which `cancel` ends from now on, whether it was started by then or not."""
+        self._jobs = [one for one in self._jobs if not one.is_over]
+        self._jobs.append(job)
+        return job
+
+    def cancel(self) -> None:
+        """Cancel every job that is not over."""
+        jobs, self._jobs = self._jobs, []
+        for job in jobs:
+            job.cancel()
+
+
 Work: TypeAlias = Callable[[], Iterator[Any]]
 """Called in the lane's thread; yields frozen events. Expected failures are events too."""
 
@@ -85,6 +116,25 @@ class Priority(IntEnum):
     """A whole folder: its films looked for, and scored."""
 
 
+class JobStarter(Protocol):
+    """What everybody but its owner knows of a job thread: jobs can be started in it, and each is its starter's."""
+
+    def job(self, work: Work, priority: Priority = Priority.NOW) -> Job:
+        """A job that has not started: connect to its signals, then call `start`."""
+
+    def is_idle(self) -> bool:
+        """True when no started job is unfinished."""
+
+    def is_running(self) -> bool:
+        """True while the thread lives; it starts with the first job."""
+
+
+_WAITING = 64
+"""Reports that wait for the window, from which on the thread waits."""
+_TURN_S = 0.008
+"""How long the window hears reports of one thread before it paints and takes keys: half a frame of a screen."""
+
+
 class JobThread(QObject):
     """One thread of work. Lives in the GUI thread, as its jobs do; only `_Worker.run` is elsewhere."""
 
@@ -94,11 +144,13 @@ class JobThread(QObject):
         self._tokens = count()
         self._jobs: dict[int, tuple[_Task, Job]] = {}
         self._worker = _Worker(name)
-        self._worker.reported.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._turn = QTimer(self, singleShot=True, interval=0)  # after what the screen and the keys have to say
+        self._turn.timeout.connect(self._deliver)
+        self._worker.reported.connect(self._turn.start, Qt.ConnectionType.QueuedConnection)
 
-    def job(self, work: Work, priority: Priority = Priority.NOW, owner: object = None) -> Job:
-        """A job that has not started: connect to its signals, then call `start`. `owner`: who may `silence` it."""
-        task = _Task((priority, next(self._tokens)), work, owner)
+    def job(self, work: Work, priority: Priority = Priority.NOW) -> Job:
+        """A job that has not started: connect to its signals, then call `start`."""
+        task = _Task((priority, next(self._tokens)), work)
         return Job(lambda job: self._start(task, job), lambda: self._cancel(task))
 
     def is_idle(self) -> bool:
@@ -108,12 +160,6 @@ class JobThread(QObject):
     def is_running(self) -> bool:
         """True while the lane's thread lives; it starts with the first job."""
         return self._worker.isRunning()
-
-    def silence(self, owner: object) -> None:
-        """Cancel what this one owns: no event comes of it any more, nor of the step under way."""
-        for task, _ in list(self._jobs.values()):
-            if task.owner is owner:
-                self._cancel(task)
 
     def close(self) -> None:
         """Cancel everything and wait for the thread; the step under way is finished first."""
@@ -129,19 +175,29 @@ class JobThread(QObject):
         self._silence_all()
 
     def _start(self, task: _Task, job: Job) -> None:
-        self._jobs[task.token] = task, job
-        self._worker.put(task)
+        if self._worker.put(task):
+            self._jobs[task.token] = task, job
 
     def _cancel(self, task: _Task) -> None:
-        task.cancelled = True
+        self._worker.cancel(task)
         self._jobs.pop(task.token, None)
 
     def _silence_all(self) -> None:
         for task, _ in list(self._jobs.values()):
             self._cancel(task)
 
-    @Slot(object)
-    def _deliver(self, report: _Report) -> None:
+    @Slot()
+    def _deliver(self) -> None:
+        """Hand reports to their jobs for a moment; the rest after the window's other events, also of a loop within."""
+        until = time.monotonic() + _TURN_S
+        while (report := self._worker.take_report()) is not None:
+            if self._worker.has_reports():
+                self._turn.start()
+            self._hand(report)
+            if time.monotonic() >= until:
+                return
+
+    def _hand(self, report: _Report) -> None:
         """Hand a report to its job, unless the job was cancelled since: a silenced job stays silent."""
         _, job = self._jobs.get(report.token, (None, None))
         if job is None:
@@ -167,7 +223,6 @@ class _Task:
 
     rank: tuple[Priority, int]
     work: Work = field(compare=False)
-    owner: object = field(default=None, compare=False)
     events: Iterator[Any] | None = field(default=None, compare=False)
     cancelled: bool = field(default=False, compare=False)
 
@@ -179,7 +234,8 @@ class _Task:
 class _Worker(QThread):
     """The thread: takes the most urgent task, advances it step by step, and puts it back when another overtakes it."""
 
-    reported = Signal(object)
+    reported = Signal()
+    """There is a report where there was none."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -187,18 +243,50 @@ class _Worker(QThread):
         self.setStackSize(_STACK_BYTES)
         self._changed = threading.Condition()
         self._tasks: list[_Task] = []
+        self._reports: deque[_Report] = deque()
         self._stopping = False
         self._last: Callable[[], None] | None = None
 
-    def put(self, task: _Task) -> None:
-        """Queue a task; the thread starts with the first one. Nothing is taken any more once it was stopped."""
+    def put(self, task: _Task) -> bool:
+        """Queue a task; the thread starts with the first one. False: nothing is taken any more, it was stopped."""
         with self._changed:
             if self._stopping:
-                return
+                return False
             heapq.heappush(self._tasks, task)
             self._changed.notify()
         if not self.isRunning():
             self.start()
+        return True
+
+    def cancel(self, task: _Task) -> None:
+        """Let the task end at its next yield, also while it waits for room for a report."""
+        with self._changed:
+            task.cancelled = True
+            self._changed.notify()
+
+    def take_report(self) -> _Report | None:
+        """The oldest report that nobody took."""
+        with self._changed:
+            if not self._reports:
+                return None
+            self._changed.notify()
+            return self._reports.popleft()
+
+    def has_reports(self) -> bool:
+        """Whether there is one to take."""
+        with self._changed:
+            return bool(self._reports)
+
+    def _report(self, task: _Task, report: _Report) -> None:
+        """Give a report to the window, once there is room; nobody hears of a task that was cancelled."""
+        with self._changed:
+            self._changed.wait_for(lambda: len(self._reports) < _WAITING or task.cancelled or self._stopping)
+            if task.cancelled:
+                return
+            self._reports.append(report)
+            first = len(self._reports) == 1
+        if first:
+            self.reported.emit()
 
     def stop(self, last: Callable[[], None] | None = None) -> None:
         """Drop what waits, and return when the thread has ended; with `last`, what is urgent is done before it."""
@@ -234,15 +322,16 @@ class _Worker(QThread):
             while not task.cancelled:
                 if task.events is None:
                     task.events = iter(task.work())
-                self.reported.emit(_Report(task.token, event=next(task.events)))
+                self._report(task, _Report(task.token, event=next(task.events)))
                 if self._gives_way(task):
                     return
-        except StopIteration:
+        except (StopIteration, PoolClosed):  # at its end, or the window closes
             pass
         except Exception as unexpected:  # noqa: BLE001  # the lane must live on; the job shows it in the error dialog
             error = unexpected
+            program_log.unexpected("jobs", error)
         task.events = None
-        self.reported.emit(_Report(task.token, error=error, ended=True))
+        self._report(task, _Report(task.token, error=error, ended=True))
 
     def _gives_way(self, task: _Task) -> bool:
         """Put the task back if something more urgent waits (or the lane stops, where it is dropped)."""

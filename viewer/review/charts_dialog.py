@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from inference.prediction import DISCLAIMER
 from review.summary import PARTS, FigureRow, Summary, value_text
-from viewer.jobs.job_thread import JobThread, Latest, Priority
+from viewer.jobs.job_thread import JobStarter, JobThread, Latest, Priority
 from viewer.review.export_dialog import Drawn, ExportDialog, Open, ReviewToExport, gathering
 from viewer.review.review_controller import ReviewController
 from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said
@@ -41,7 +41,7 @@ class ChartsDialog(QDialog):
     crashed = Signal(object)
 
     def __init__(
-        self, opened: Open, job_thread: JobThread, offer: ReviewToExport, parent: QWidget | None = None
+        self, opened: Open, job_thread: JobStarter, offer: ReviewToExport, parent: QWidget | None = None
     ) -> None:
         """`job_thread`: one whose work may wait for some seconds."""
         super().__init__(parent)

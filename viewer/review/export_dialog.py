@@ -31,7 +31,7 @@ from review.export_rows import plan
 from review.final_verdict import readers_in
 from review.store import ReviewStore
 from review.summary import Summary, summarize
-from viewer.jobs.job_thread import JobThread, Latest, Priority
+from viewer.jobs.job_thread import JobStarter, Latest, Priority
 from viewer.widgets.forms import Field, column, resize_on_screen, row, said, set_role
 
 Open = Callable[[], ReviewStore]
@@ -261,7 +261,7 @@ class ExportDialog(QDialog):
     crashed = Signal(object)
 
     def __init__(
-        self, opened: Open, job_thread: JobThread, offer: ReviewToExport, folder: Path, parent: QWidget | None = None
+        self, opened: Open, job_thread: JobStarter, offer: ReviewToExport, folder: Path, parent: QWidget | None = None
     ) -> None:
         """`job_thread`: one whose work may wait for a whole file; `folder`: where files go unless another is chosen."""
         super().__init__(parent)

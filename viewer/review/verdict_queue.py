@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.faults import Problem
 from review.verdicts import LogEntry, Verdict
-from viewer.jobs.job_thread import JobThread, Latest, Priority
+from viewer.jobs.job_thread import JobStarter, Latest, Priority
 
 
 class AfterKeeping(Enum):
@@ -83,7 +83,7 @@ class VerdictQueue(QObject):
     """`is_saving` or `problem` is another."""
     crashed = Signal(object)
 
-    def __init__(self, job_thread: JobThread, is_held: Callable[[], bool], parent: QObject | None = None) -> None:
+    def __init__(self, job_thread: JobStarter, is_held: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.problem: Problem | None = None
         self.history = VerdictHistory()
