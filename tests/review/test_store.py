@@ -11,7 +11,7 @@ import pytest
 
 from imaging.image import FileKind, ImageRef
 from inference.prediction import Failed, NotScored, Scored, Status
-from review.store import FileStamp, KnownFile, ReviewStore
+from review.store import KEY_FILE, FileStamp, KnownFile, ReviewStore
 from review.verdicts import STATUSES, Agreed, ReviewLabel, label_set
 from tests.review.store_rows import (
     CARD,
@@ -264,7 +264,7 @@ def test_another_computer_has_other_pseudonyms(folder: Path, tmp_path: Path) -> 
 def test_the_key_is_the_users_alone_and_a_damaged_one_is_told(folder: Path, root: Path) -> None:
     with ReviewStore.open(folder, CARD, root=root) as store:
         before = store.record([make_row(folder, 1)]).pseudonym
-    key = root / "reviews" / store.KEY_FILE
+    key = root / "reviews" / KEY_FILE
     assert len(key.read_bytes()) == 32
     assert os.name == "nt" or key.stat().st_mode & 0o777 == 0o600
     key.write_bytes(b"short")

@@ -310,7 +310,7 @@ def test_one_abnormal_output_is_smoothed_toward_one_half() -> None:
 
 def test_the_running_average_keeps_the_share_that_the_recipe_says(job: TrainingJob) -> None:
     one_step = {"epochs": 1, "steps": 1, "learning_rate": 0.01, "head_learning_rate": 0.01}
-    learned, averaged = _elsewhere(job, **one_step), _elsewhere(job, ema=0.9, **one_step)
+    learned, averaged = _elsewhere(job, **one_step), _elsewhere(job, "averaged", ema=0.9, **one_step)
     list(train(learned))
     list(train(averaged))
     begin = starting_network(learned.recipe, None).state_dict()
