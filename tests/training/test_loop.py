@@ -22,6 +22,7 @@ from training.job import TrainingJob
 from training.learning import checkpoint, inputs
 from training.learning.checkpoint import Checkpoint, Position
 from training.learning.examples import Examples, epoch_rows, few_of_each
+from training.learning.initial_weights import starting_network
 from training.learning.inputs import FeatureInputs
 from training.learning.loop import Stepper, best_of, better, has_stalled, share_of_peak
 from training.learning.losses import Loss
@@ -294,6 +295,30 @@ def test_one_abnormal_output_learns_by_binary_cross_entropy() -> None:
     loss = Loss(replace(SMALL, activation=Activation.SIGMOID), np.ones(2, np.float32), "cpu")
     theirs = functional.binary_cross_entropy_with_logits(logits[:, 0], labels.float(), reduction="sum")
     assert float(loss(logits, labels)) == pytest.approx(float(theirs), rel=1e-6)
+
+
+def test_one_abnormal_output_is_smoothed_toward_one_half() -> None:
+    logits, labels = torch.tensor([[0.3], [-1.2], [2.0]]), torch.tensor([0, 1, 1])
+    weights = np.array([0.5, 2.0], np.float32)
+    loss = Loss(replace(SMALL, activation=Activation.SIGMOID, label_smoothing=0.2), weights, "cpu")
+    wanted = torch.tensor([0.1, 0.9, 0.9])
+    theirs = functional.binary_cross_entropy_with_logits(
+        logits[:, 0], wanted, torch.tensor([0.5, 2.0, 2.0]), reduction="sum"
+    )
+    assert float(loss(logits, labels)) == pytest.approx(float(theirs), rel=1e-6)
+
+
+def test_the_running_average_keeps_the_share_that_the_recipe_says(job: TrainingJob) -> None:
+    one_step = {"epochs": 1, "steps": 1, "learning_rate": 0.01, "head_learning_rate": 0.01}
+    learned, averaged = _elsewhere(job, **one_step), _elsewhere(job, "averaged", ema=0.9, **one_step)
+    list(train(learned))
+    list(train(averaged))
+    begin = starting_network(learned.recipe, None).state_dict()
+    after, mean = _weights(learned), _weights(averaged)
+    moved = max(float(np.abs(after[name] - begin[name].numpy()).max()) for name in after)
+    assert moved > 0.005
+    for name, tensor in begin.items():
+        np.testing.assert_allclose(mean[name], 0.9 * tensor.numpy() + 0.1 * after[name], atol=1e-6, err_msg=name)
 
 
 def test_a_model_with_one_output_is_trained_and_says_its_label(job: TrainingJob) -> None:

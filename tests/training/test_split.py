@@ -92,6 +92,22 @@ def test_many_small_sources_do_not_make_the_validation_part_larger() -> None:
     assert len(held) == 10
 
 
+def test_a_patient_counts_with_the_label_and_the_source_of_most_of_its_films() -> None:
+    """Ten patients with one normal film and two abnormal ones, ten the other way round, the one film named first."""
+    rows = [(f"P{n}", label, source) for n in range(10) for label, source in (("b", "z"), ("a", "y"), ("a", "y"))]
+    rows += [(f"Q{n}", label, source) for n in range(10) for label, source in (("a", "y"), ("b", "z"), ("b", "z"))]
+    films = [LabelledFilm(Path(f"{n}.png"), label, who, source=source) for n, (who, label, source) in enumerate(rows)]
+    held = {film.patient for film in split_by_patient(films, 0.2, 0) if film.split == "validation"}
+    assert Counter(patient[0] for patient in held) == {"P": 2, "Q": 2}
+    for parts in folds(films, 5, 0), folds(films[:30], 5, 0):
+        for part in parts:
+            own = {film.patient[0] for film in part if film.split == "validation"}
+            assert own == {film.patient[0] for film in part}
+    few = [film for film in films if film.patient[0] == "P"] + films[30:33]
+    with pytest.raises(Fault, match="The label b has 1 patients"):
+        folds(few, 2, 0)
+
+
 @given(st.lists(st.tuples(st.integers(0, 40), st.sampled_from("ab"), st.sampled_from("AB")), max_size=80))
 def test_each_patient_stands_in_exactly_one_validation_fold(rows: list[tuple[int, str, str]]) -> None:
     ends = [

@@ -291,6 +291,8 @@ def test_a_key_pressed_before_the_film_is_on_the_screen_waits_for_it(qtbot: QtBo
     review.go_to(next(row for row in range(4) if stem(review, row) == "0.10"))
     review.say_abnormal()
     assert review.navigator.is_held()
+    assert not review.keeping.is_idle, "the key waits"
+    assert not review.keeping.is_saving, "and nothing is said of a film that nobody has seen"
     assert verdict(review, "0.10") is None
     world.gate.set()
     qtbot.waitUntil(lambda: verdict(review, "0.10") is not None)

@@ -1,0 +1,656 @@
+"""Small faults put into the program one at a time: the tests named for each must find it.
+
+    python -m tests.mutants [--only NAME]
+
+Works on a copy of the checkout and writes the table to build/mutants.md. `tests/test_mutants.py` keeps the list true.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+TABLE = ROOT / "build" / "mutants.md"
+LONGEST_S = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """`old` occurs once in `file` and is replaced by `new`; `tests` are the words for pytest that should then fail."""
+
+    name: str
+    file: str
+    old: str
+    new: str
+    tests: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A file, the tests of it, and its mutants: name, old, new, and other tests where those are not enough."""
+
+    about: str
+    file: str
+    tests: str
+    mutants: Sequence[tuple[str, ...]]
+
+
+SUBJECTS = (
+    Subject(
+        "prepare",
+        "inference/input/prepare.py",
+        "tests/inference/test_prepare.py tests/inference/test_scene.py",
+        (
+            ("luma is reversed", "[0.299, 0.587, 0.114]", "[0.114, 0.587, 0.299]"),
+            ("the other photometric is descending", "is Photometric.MONOCHROME1", "is Photometric.MONOCHROME2"),
+            ("greys end at 256", "255.0 / span", "256.0 / span"),
+            ("two neighboring values stay dark", "if span > 0:", "if span > 1:"),
+            ("the mean is added", "(batch[:, None] - mean) / std", "(batch[:, None] + mean) / std"),
+            ("a padded film is cropped", "scale = max(rows / spec.rows", "scale = min(rows / spec.rows"),
+            ("a cropped film is padded", "scale = min(rows / spec.rows", "scale = max(rows / spec.rows"),
+            ("a padded film lies below the middle", "((spec.rows - height) // 2, (", "((spec.rows - height), ("),
+            (
+                "a crop begins at the corner",
+                "film = ((rows - height) // 2, (columns - width) // 2, height, width)",
+                "film = (0, 0, height, width)",
+            ),
+            (
+                "a film of integers keeps its padding's last value",
+                "int(np.floor(padding[1])) - lowest + 1)",
+                "int(np.floor(padding[1])) - lowest)",
+            ),
+            (
+                "a film of floats keeps its padding's edges",
+                "(flat < padding[0]) | (flat > padding[1])",
+                "(flat <= padding[0]) | (flat >= padding[1])",
+            ),
+            ("infinity counts", "flat = flat[np.isfinite(flat)]", "flat = flat[~np.isnan(flat)]"),
+            ("the low value is one rank early", 'reached, below, side="right"', 'reached, below, side="left"'),
+            ("the upper percentile is mirrored", "(100 - high) / 100", "high / 100"),
+            ("the lower rank is rounded up", "below = int(np.floor(", "below = int(np.ceil("),
+            ("signed values are counted one off", "np.roll(counts, entries // 2)", "np.roll(counts, entries // 2 - 1)"),
+            ("counts are not exact", "_EXACT_COUNT = 1 << 24", "_EXACT_COUNT = 1 << 30"),
+            (
+                "a negative is not turned",
+                "int(high) - inside if descending else",
+                "inside - int(low) if descending else",
+            ),
+            ("a film is shrunk by single pixels", "interpolation=cv2.INTER_AREA", "interpolation=cv2.INTER_NEAREST"),
+            ("what is no number is bright", "nan=low)", "nan=high)"),
+        ),
+    ),
+    Subject(
+        "placement",
+        "inference/input/prepare.py",
+        "tests/inference/test_prepare.py tests/inference/test_overlay.py",
+        (
+            ("the offset goes the other way", "film_left - scale_x * left", "film_left + scale_x * left"),
+            ("the offset down is scaled across", "film_top - scale_y * top", "film_top - scale_x * top"),
+            (
+                "scales are exchanged",
+                "scale_x, scale_y = film_columns / width, film_rows / height",
+                "scale_y, scale_x = film_columns / width, film_rows / height",
+            ),
+        ),
+    ),
+    Subject(
+        "placement",
+        "inference/prediction.py",
+        "tests/inference/test_prepare.py tests/inference/test_overlay.py",
+        (
+            (
+                "the extent forgets its offset",
+                "self.offset_x + self.scale_x * self.columns",
+                "self.scale_x * self.columns",
+            ),
+        ),
+    ),
+    Subject(
+        "placement",
+        "inference/explain/heat_map.py",
+        "tests/inference/test_overlay.py",
+        (
+            ("half a pixel off", "(np.arange(pixels) + 0.5 - shift) / scale", "(np.arange(pixels) - shift) / scale"),
+            ("half a cell off", "* cells - 0.5, 0, cells - 1)", "* cells, 0, cells - 1)"),
+            ("drawn outside the film", "if film:", "if not film:"),
+            (
+                "a turned film takes the wrong axis",
+                "(matrix[0, 1], matrix[1, 0]) if turned",
+                "(matrix[1, 0], matrix[0, 1]) if turned",
+            ),
+            ("the highest place is half a step off", "(column + 0.5) / columns", "column / columns"),
+            ("the kernel is another", "(1.5 * d - 2.5)", "(1.5 * d - 2.0)"),
+            ("the threshold itself is not drawn", "np.where(level >= first,", "np.where(level > first,"),
+            ("the outline begins one level late", "levels, first - 1, 255", "levels, first, 255"),
+            ("the scale is each film's own", "values / np.float32(heat.reference)", "values / np.float32(heat.peak)"),
+        ),
+    ),
+    Subject(
+        "decide",
+        "inference/decide.py",
+        "tests/inference/test_decide.py",
+        (
+            ("the lower edge is not unsure", "point.unsure_low <= abnormal", "point.unsure_low < abnormal"),
+            ("the upper edge is unsure", "abnormal < point.unsure_high", "abnormal <= point.unsure_high"),
+            ("the threshold is normal", "if abnormal >= point.threshold", "if abnormal > point.threshold"),
+            ("labels share over films", "powers.sum(axis=1, keepdims=True)", "powers.sum(axis=0, keepdims=True)"),
+            ("powers overflow", "np.exp(exact - exact.max(axis=1, keepdims=True))", "np.exp(exact)"),
+            ("the least abnormal label counts", "exact[:, chosen].max(axis=1)", "exact[:, chosen].min(axis=1)"),
+            (
+                "odds are reversed",
+                "_log_sum(exact[:, chosen]) - _log_sum(exact[:, ~chosen])",
+                "_log_sum(exact[:, ~chosen]) - _log_sum(exact[:, chosen])",
+            ),
+            (
+                "the intercept is taken away",
+                "calibration.slope * logit + calibration.intercept",
+                "calibration.slope * logit - calibration.intercept",
+            ),
+            ("beyond the points the slope is 1", "+ calibration.slope * outside", "+ outside"),
+            ("a film outside is decided", "None if prediction.undecided is not None else decide(", "decide("),
+            ("the first point is the usual one", 'points.get("balanced", own[0])', "own[0]"),
+            (
+                "every population has the first one's points",
+                "card.population(population).operating_points",
+                "card.populations[0].operating_points",
+            ),
+            ("the sigmoid is too steep", "np.tanh(0.5 * values)", "np.tanh(values)"),
+            ("the lowest label leads", "return max(card.abnormal_labels", "return min(card.abnormal_labels"),
+            (
+                "bounds are in another order",
+                "(one.unsure_low, one.threshold, one.unsure_high)",
+                "(one.threshold, one.unsure_low, one.unsure_high)",
+            ),
+        ),
+    ),
+    Subject(
+        "gate",
+        "inference/input/gate.py",
+        "tests/inference/test_gate.py",
+        (
+            (
+                "the smallest film is too small",
+                "min(image.rows, image.columns) < SMALLEST_SIDE",
+                "min(image.rows, image.columns) <= SMALLEST_SIDE",
+            ),
+            ("half a film passes", "if image.present < 1:", "if image.present < 0.5:"),
+            ("color passes", "_GREY_SPREAD = 8", "_GREY_SPREAD = 300"),
+            ("a blank film passes", "_BLANK_LEVELS = 8", "_BLANK_LEVELS = 0"),
+            ("noise is asked the other way", "smooth / whole < _SMOOTH_SHARE", "smooth / whole > _SMOOTH_SHARE"),
+            ("a film far from all chests passes", "if distances[0] > self.far else", "if distances[0] < 0 else"),
+            (
+                "a worse variant names the film",
+                "distances[best] * _VARIANT_MARGIN < distances[0]",
+                "distances[best] * _VARIANT_MARGIN > distances[0]",
+            ),
+            ("the worst variant is asked", "np.argmin(distances[1:6])", "np.argmax(distances[1:6])"),
+            ("only the picture itself is asked", "if odds[best, 0] < self.limit:", "if odds[0, 0] < self.limit:"),
+            ("the limit is not asked", "if odds[best, 0] < self.limit:", "if False:"),
+            ("the picture is the mirror image", "odds[0, 1] - odds[6, 1] > self.mirrored", "odds[6, 1] > odds[0, 1]"),
+            ("a picture turns the other way", "(np.rot90(layout, -n)", "(np.rot90(layout, n)"),
+            ("directions turn the other way", "2 * n, axis=2)", "-2 * n, axis=2)"),
+            ("a negative keeps its directions", "_BINS // 2, axis=2)))", "0, axis=2)))"),
+            (
+                "a chest with an arm is no chest",
+                "if _OTHER_PARTS.search(part) and not _CHEST_PARTS.search(part):",
+                "if _OTHER_PARTS.search(part):",
+            ),
+            ("a file without a modality is refused", 'frozenset({"", "CR"', 'frozenset({"CR"'),
+            ("a right lateral is frontal", '{"LL", "RL", "LAT"', '{"LL", "LAT"'),
+            ("the gate speaks before the picture", "return problem or wrong, doubt", "return wrong or problem, doubt"),
+            ("the residual counts times the noise", "residual / self.noise", "residual * self.noise"),
+            ("colors of a few pixels refuse a film", "np.ptp(sample, axis=2), 99)", "np.ptp(sample, axis=2), 100)"),
+        ),
+    ),
+    Subject(
+        "gradcam",
+        "inference/explain/gradcam.py",
+        "tests/inference/test_gradcam.py tests/inference/test_engine.py",
+        (
+            ("weights are sums", "gradient.mean(dim=(2, 3)", "gradient.sum(dim=(2, 3)"),
+            (
+                "what speaks against it is drawn",
+                "torch.relu((weights * maps).sum(dim=1))",
+                "(weights * maps).sum(dim=1)",
+            ),
+            ("channels are averaged", "(weights * maps).sum(dim=1)", "(weights * maps).mean(dim=1)"),
+            ("another label is explained", "logits[output] if isinstance", "logits[output - 1] if isinstance"),
+            (
+                "odds are a sum",
+                ".logsumexp(0) - logits[~chosen.to(logits.device)]",
+                ".logsumexp(0) + logits[~chosen.to(logits.device)]",
+            ),
+            (
+                "the least abnormal label is explained",
+                "logits[chosen.to(logits.device)].max()",
+                "logits[chosen.to(logits.device)].min()",
+            ),
+            ("the features are changed", ".clone().requires_grad_()", ".requires_grad_()"),
+            ("a label's place is counted from behind", "card.labels.index(label)", "card.labels[::-1].index(label)"),
+        ),
+    ),
+    Subject(
+        "store",
+        "inference/models/store.py",
+        "tests/inference/test_store.py",
+        (
+            ("the digest is not compared", "if digest != card.weights_sha256:", "if False:"),
+            (
+                "weights that are no numbers are loaded",
+                'not np.isfinite(array).all():\n            raise refused(f"The weights of',
+                'False:\n            raise refused(f"The weights of',
+            ),
+            (
+                "weights that are no numbers are saved",
+                'not np.isfinite(array).all():\n            raise refused(f"The weights hold',
+                'False:\n            raise refused(f"The weights hold',
+            ),
+            ("the gate's arrays stay with the weights", "if not name.startswith(_GATE_PREFIX)}", "}"),
+            ("a pickle is not told", 'if data[8:9] != b"{" and (', 'if data[8:9] == b"{" and ('),
+            ("the gate's settings are not kept", "card = replace(card, gate=gate.settings())", "pass"),
+            ("the card keeps its old digest", "hashlib.sha256(data).hexdigest())\n    folder", '"0" * 64)\n    folder'),
+        ),
+    ),
+    Subject(
+        "store",
+        "review/store.py",
+        "tests/review/test_store.py tests/review/test_store_log.py tests/review/test_store_opening.py",
+        (
+            ("the first entry holds", "SELECT max(seq) FROM verdict", "SELECT min(seq) FROM verdict"),
+            ("the log repeats its last line", "WHERE seq > ? ORDER BY seq", "WHERE seq >= ? ORDER BY seq"),
+            ("only the first thousand lines are read", "if len(entries) < _AT_ONCE:", "if len(entries) <= _AT_ONCE:"),
+            ("a verdict has no moment", "verdict if verdict.at else replace(verdict, at=now())", "verdict"),
+            ("who only reads writes", "if self.read_only:\n            message", "if False:\n            message"),
+            (
+                "what was said here is carried over",
+                "if (film, *key_of(verdict)[1:]) in mine or is_nothing(verdict):",
+                "if is_nothing(verdict):",
+                "tests/review/test_store.py tests/review/test_begun_with.py",
+            ),
+            ("labels are sorted", "FROM label ORDER BY place", "FROM label ORDER BY name"),
+            ("files that are gone are named", "WHERE film.id = ? AND file.here ", "WHERE film.id = ? "),
+            ("the lock goes with the first connection", "and lock.is_last(self):", "and not lock.is_last(self):"),
+            ("a changed file's former film is not told", "if former is not None:", "if former is None:"),
+            ("labels are added", 'connection.execute("DELETE FROM label")', "pass"),
+            ("the first who comes is a reader only", "self.read_only = kept.lock is None", "self.read_only = True"),
+            ("every frame has one pseudonym", 'b"\\0" + str(frame).encode()', 'b"\\0"'),
+            ("blanks make another patient", "name = patient_id.strip()", "name = patient_id"),
+            ("readers stand by their last verdict", "ORDER BY min(seq)", "ORDER BY max(seq)"),
+            (
+                "spans are joined across others",
+                "if spans and spans[-1][1] + 1 == first:",
+                "if spans:",
+                "tests/review/test_store.py tests/review/test_begun_with.py",
+            ),
+        ),
+    ),
+    Subject(
+        "store",
+        "review/database.py",
+        "tests/review/test_store_safe.py tests/review/test_store_opening.py",
+        (
+            ("nothing waits for the disk", "PRAGMA synchronous = FULL", "PRAGMA synchronous = OFF"),
+            ("half of a change is kept", 'connection.execute("ROLLBACK")', 'connection.execute("COMMIT")'),
+            ("a newer program's review is opened", "if version > len(MIGRATIONS):", "if version < 0:"),
+            (
+                "an older review is not backed up",
+                "        if start:\n            before()",
+                "        if not start:\n            before()",
+            ),
+            ("the last holder keeps the lock", "if not self._holders:\n            self.free()", "pass"),
+            ("a damage is the disk's", "_primary(error) not in _FULL", "_primary(error) in _FULL"),
+        ),
+    ),
+    Subject(
+        "verdicts",
+        "review/log.py",
+        "tests/review/test_store_log.py tests/review/test_listing.py tests/review/test_store.py",
+        (
+            ("the first adjudication holds", "    return max(\n        (entry", "    return min(\n        (entry"),
+            (
+                "redo outlives what is new",
+                "done.append(entry.seq)\n            undone.clear()",
+                "done.append(entry.seq)",
+            ),
+            ("another reader's steps are taken back", "entry.verdict.reader != reader or ", ""),
+            ("taking back brings nothing back", "        held[key] = entry.verdict\n", "        pass\n"),
+            ("a region alone is nothing", "or verdict.key_image or verdict.regions)", "or verdict.key_image)"),
+            ("the score was always seen", "score_visible=bool(visible)", "score_visible=True"),
+            (
+                "a region's corners are exchanged",
+                "(at.left, at.top, at.right, at.bottom)",
+                "(at.left, at.bottom, at.right, at.top)",
+            ),
+        ),
+    ),
+    Subject(
+        "verdicts",
+        "review/final_verdict.py",
+        "tests/review/test_listing.py tests/review/test_agreement.py tests/review/test_export.py",
+        (
+            ("two readers never differ", "if len(labels) > 1:", "if len(labels) > 2:"),
+            ("an adjudicator's note decides", "own is not None and own.said is not None", "own is not None"),
+            (
+                "one unsure reader of two is not heard",
+                "if any(verdict.said is Agreed.UNSURE",
+                "if all(verdict.said is Agreed.UNSURE",
+            ),
+            ("one reader is readers", "FinalReason.READER if len(said) == 1", "FinalReason.READER if len(said) == 2"),
+            ("readers stand in another order", "place[verdict.reader]))", "-place[verdict.reader]))"),
+            ("who adjudicates is a reader", "if entry.verdict.role is Role.READER]", "]"),
+        ),
+    ),
+    Subject(
+        "verdicts",
+        "viewer/review/verdict_queue.py",
+        "tests/viewer/review/test_state.py",
+        (
+            ("a verdict does not wait for its film", "if waits and self._is_held():", "if False:"),
+            (
+                "redo outlives a new verdict",
+                "self.done.append((entry, request))\n            self.undone.clear()",
+                "self.done.append((entry, request))",
+            ),
+            ("undo names no entry", "entry.seq, AfterKeeping.UNDONE)", "None, AfterKeeping.UNDONE)"),
+            (
+                "what waited is kept after a full disk",
+                "self._waiting.clear()\n            self._set(None, answer)",
+                "self._set(None, answer)",
+            ),
+        ),
+    ),
+    Subject(
+        "splits",
+        "training/data/split.py",
+        "tests/training/test_split.py",
+        (
+            ("the rarest label of a patient counts", "return max(sorted(set(names))", "return min(sorted(set(names))"),
+            ("a patient's first label counts", "max(sorted(set(names)), key=names.count)", "names[0]"),
+            (
+                "test films of a drawn patient are held back",
+                'if film.split == "train" and film.patient in drawn',
+                "if film.patient in drawn",
+            ),
+            (
+                "a small label gives nobody",
+                "max(1, round(share * whole)) if whole > 1",
+                "round(share * whole) if whole > 1",
+            ),
+            ("the only patient is drawn", "if whole > 1 else 0", "if whole > 0 else 0"),
+            ("the smallest remainder comes first", "counts[i] - exact[i])", "exact[i] - counts[i])"),
+            ("test films are dealt out", 'for film in films if film.split != "test"]', "for film in films]"),
+            ("each label begins at the first fold", "(start + number) % k", "number % k"),
+            ("k patients are too few for k folds", "if len(patients) < k:", "if len(patients) <= k:"),
+            ("one fold is taken", "if k < 2:", "if k < 1:"),
+            ("the first are drawn where any were wanted", "if draw is Draw.FIRST else", "if draw is Draw.RANDOM else"),
+            (
+                "a fold teaches its own films",
+                "if fold_of[film.patient] == number else",
+                "if fold_of[film.patient] != number else",
+            ),
+            ("ids are sorted as text", "for patient in sorted(own, key=natural_key):", "for patient in sorted(own):"),
+            ("another label is not noticed", "if label != film.label:", "if False:"),
+            ("a splits file may lack a film", "if split not in SPLITS:", "if False:"),
+            ("patients in two splits are not found", "if len(names) > 1))", "if len(names) > 2))"),
+        ),
+    ),
+    Subject(
+        "loop",
+        "training/learning/loop.py",
+        "tests/training/test_loop.py",
+        (
+            (
+                "the average goes the other way",
+                "tensor.detach(), 1 - self.recipe.ema)",
+                "tensor.detach(), self.recipe.ema)",
+            ),
+            (
+                "the warm-up begins at 0",
+                "(epochs_done + 1 / steps) / (recipe.warmup + 1 / steps)",
+                "epochs_done / recipe.warmup",
+            ),
+            ("the cosine begins at 2", "0.5 * (1 + math.cos(math.pi * gone))", "1 + math.cos(math.pi * gone)"),
+            (
+                "an equal epoch is better",
+                "_rank(rule, new) > _rank(rule, best)",
+                "_rank(rule, new) >= _rank(rule, best)",
+            ),
+            ("patience is one epoch longer", ">= recipe.patience)", "> recipe.patience)"),
+            ("the highest loss is best", "Keep.LOSS: -epoch.validation_loss", "Keep.LOSS: epoch.validation_loss"),
+            (
+                "of equal epochs the higher loss is best",
+                "return value, -epoch.validation_loss",
+                "return value, epoch.validation_loss",
+            ),
+            (
+                "parts are averaged apart",
+                "(self._world.size / weight)).backward()",
+                "(self._world.size / len(truths))).backward()",
+            ),
+            ("gradients of steps add up", "self._optimizer.zero_grad(set_to_none=True)", "pass"),
+            ("a step is left out on going on", "shares[self._position.step :]", "shares[self._position.step + 1 :]"),
+            (
+                "an epoch begins where the last one ended",
+                "self.history += (epoch,)\n        self._position = Position()",
+                "self.history += (epoch,)",
+            ),
+            (
+                "the best weights go on learning",
+                "{name: tensor.clone() for name, tensor in self._average.items()}",
+                "dict(self._average)",
+            ),
+            (
+                "the average is not what is validated",
+                "part.load_state_dict(self._average)",
+                "part.load_state_dict(learned)",
+            ),
+            ("learning goes on from the average", "part.load_state_dict(learned)\n", "pass\n"),
+            ("dropout while validating", "part.eval()\n        views", "part.train()\n        views"),
+            ("the last weights are the model", "dict(self._best or self._average)", "dict(self._average)"),
+            ("recall is of all films", "(odds[abnormal] >= 0).mean()", "(odds >= 0).mean()"),
+            ("gradients are not clipped", "if self._recipe.clip:", "if False:"),
+            (
+                "the pull forgets the learning rate",
+                'min(1.0, group["lr"] * self._recipe.anchor)',
+                "min(1.0, self._recipe.anchor)",
+                "tests/training/test_adapting.py tests/training/test_loop.py",
+            ),
+            (
+                "layers near the input learn most",
+                "recipe.layer_decay ** (last - n)",
+                "recipe.layer_decay**n",
+                "tests/training/test_adapting.py tests/training/test_recipes.py tests/training/test_loop.py",
+            ),
+            (
+                "a loss that is no number moves the weights",
+                "if math.isfinite(done.loss):\n            if",
+                "if True:\n            if",
+            ),
+            (
+                "a loss that is no number goes on",
+                "if not math.isfinite(done.loss):\n                message",
+                "if False:\n                message",
+            ),
+            ("no checkpoint on the way", "if time.monotonic() - saved > every:", "if False:"),
+        ),
+    ),
+    Subject(
+        "loop",
+        "training/learning/losses.py",
+        "tests/training/test_loop.py tests/training/test_groups_and_marks.py",
+        (
+            ("smoothing goes to 1", "(1 - smoothing) + smoothing / 2\n", "(1 - smoothing) + smoothing\n"),
+            ("softmax labels are not smoothed", 'reduction="sum", label_smoothing=smoothing', 'reduction="sum"'),
+            ("at one half a film is normal", "(logits[:, 0] >= 0) ==", "(logits[:, 0] > 0) =="),
+        ),
+    ),
+    Subject(
+        "calibrate",
+        "training/evaluation/calibration.py",
+        "tests/training/test_calibrate.py",
+        (
+            (
+                "films of one label are calibrated",
+                "if abnormal.all() or not abnormal.any():\n        return replace(bare",
+                "if not abnormal.any():\n        return replace(bare",
+            ),
+            ("isotonic from few patients", "_FEWEST_FOR_ISOTONIC = 100", "_FEWEST_FOR_ISOTONIC = 10"),
+            (
+                "folds are fitted on their own films",
+                "others, own = folds != fold, folds == fold",
+                "others, own = folds == fold, folds == fold",
+            ),
+            (
+                "targets are not smoothed",
+                "np.where(abnormal, (positive + 1) / (positive + 2), 1 / (negative + 2))",
+                "np.where(abnormal, 1.0, 0.0)",
+            ),
+            (
+                "neighbors in order are pooled",
+                "blocks[-2].target * blocks[-1].weight >= ",
+                "blocks[-2].target * blocks[-1].weight <= ",
+            ),
+            ("the way beyond the error is taken", "if gaps.sum() <= error:", "if gaps.sum() > error:"),
+            ("films of a patient part", "rows: Rows = fold[member]", "rows: Rows = np.arange(len(member)) % _FOLDS"),
+            ("steps go uphill", "if tried <= loss:", "if tried >= loss:"),
+            ("the gradient is reversed", "(weights * (chance - targets))", "(weights * (targets - chance))"),
+            (
+                "a reliability of weights by films",
+                "float(true[place] / mass[place])",
+                "float(true[place] / films[place])",
+            ),
+            (
+                "the Brier score is an absolute one",
+                "brier=float((weights * (scores - abnormal) ** 2).sum())",
+                "brier=float((weights * np.abs(scores - abnormal)).sum())",
+            ),
+            (
+                "five patients of a class are too few",
+                "if min(_patients_of(abnormal, patients)) < _FOLDS:",
+                "if min(_patients_of(abnormal, patients)) <= _FOLDS:",
+            ),
+            ("the answer stays scaled", "found: Scores = answer / scale", "found: Scores = answer"),
+            (
+                "classes weigh by their films",
+                "np.where(abnormal, 0.5 / max(1, abnormal.sum()), 0.5 / max(1, (~abnormal).sum()))",
+                "np.full(len(abnormal), 1 / len(abnormal))",
+            ),
+            (
+                "a wrong ranking is calibrated",
+                '"temperature", float(slope), 0.0) if slope > _SMALLEST else None',
+                '"temperature", float(slope), 0.0)',
+            ),
+            (
+                "the logit's targets lose their sign",
+                "np.logaddexp(0, logits) - targets * logits",
+                "np.logaddexp(0, logits) + targets * logits",
+            ),
+            ("copies of films are counted", "slice(bare.n)", "slice(None)"),
+        ),
+    ),
+)
+
+
+def mutants() -> Iterator[tuple[str, Mutant]]:
+    """Every mutant behind what it is about."""
+    for subject in SUBJECTS:
+        for name, old, new, *tests in subject.mutants:
+            yield subject.about, Mutant(name, subject.file, old, new, tests[0] if tests else subject.tests)
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What became of a mutant: the test that found it, "" where none did."""
+
+    about: str
+    mutant: Mutant
+    found_by: str
+    seconds: float
+
+
+def copied(target: Path) -> Path:
+    """The checkout as it stands, with what is not committed yet."""
+    listed = ("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    done = subprocess.run(listed, cwd=ROOT, capture_output=True, check=True)
+    for name in done.stdout.decode().split("\0"):
+        if name and (ROOT / name).is_file():
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / name, target / name)
+    return target
+
+
+def found_by(tree: Path, tests: str) -> str:
+    """The first of these tests that fails in a tree; "" where all pass."""
+    changes = {"PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": "1", "QT_QPA_PLATFORM": "offscreen"}
+    words = (sys.executable, "-m", "pytest", "-q", "-x", "--tb=no", "-rfE", "-p", "no:xdist", *tests.split())
+    try:
+        done = subprocess.run(
+            words, cwd=tree, env=os.environ | changes, capture_output=True, text=True, timeout=LONGEST_S, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return f"none of them ended in {LONGEST_S} seconds"
+    if done.returncode == 0:
+        return ""
+    failed = [line for line in done.stdout.splitlines() if line.startswith(("FAILED ", "ERROR "))]
+    return failed[0].split()[1].partition("::")[2] if failed else f"pytest ended with {done.returncode}"
+
+
+def tried(tree: Path, about: str, mutant: Mutant) -> Tried:
+    """The mutant in a tree, which is as before afterwards. Raises ValueError where its text is not there once."""
+    path = tree / mutant.file
+    text, start = path.read_text(encoding="utf-8"), time.monotonic()
+    if text.count(mutant.old) != 1:
+        raise ValueError(f"{mutant.name}: its text stands {text.count(mutant.old)} times in {mutant.file}")
+    path.write_text(text.replace(mutant.old, mutant.new), encoding="utf-8")
+    try:
+        found = found_by(tree, mutant.tests)
+    finally:
+        path.write_text(text, encoding="utf-8")
+    return Tried(about, mutant, found, time.monotonic() - start)
+
+
+def table(results: Sequence[Tried]) -> str:
+    """How many were found of what, and the names of those that were not."""
+    lines = ["| of | mutants | found |", "|---|---|---|"]
+    made, found = Counter(one.about for one in results), Counter(one.about for one in results if one.found_by)
+    lines += [f"| {about} | {count} | {found[about]} |" for about, count in made.items()]
+    lines += [f"| all | {len(results)} | {found.total()} ({found.total() / max(1, len(results)):.0%}) |"]
+    left = [f"- {one.about}: {one.mutant.name} (`{one.mutant.file}`)" for one in results if not one.found_by]
+    return "\n".join([*lines, "", "Not found:", "", *(left or ["none"])]) + "\n"
+
+
+def main() -> int:
+    """Try them and write the table; 1 where fewer than nine in ten were found."""
+    parser = argparse.ArgumentParser(prog="python -m tests.mutants", description=__doc__)
+    parser.add_argument("--only", metavar="NAME", help="those whose name, file or subject holds this")
+    only = parser.parse_args().only or ""
+    chosen = [(about, one) for about, one in mutants() if only in f"{about} {one.file} {one.name}"]
+    results: list[Tried] = []
+    with tempfile.TemporaryDirectory() as folder:
+        tree = copied(Path(folder))
+        for words in dict.fromkeys(one.tests for _, one in chosen):
+            if why := found_by(tree, words):
+                sys.stderr.write(f"Without a mutant there fails: {why}\n")
+                return 2
+        for about, mutant in chosen:
+            results.append(tried(tree, about, mutant))
+            last = results[-1]
+            sys.stderr.write(f"{last.seconds:5.1f} s  {about}: {mutant.name}: {last.found_by or 'NOT FOUND'}\n")
+    TABLE.parent.mkdir(exist_ok=True)
+    TABLE.write_text(table(results), encoding="utf-8")
+    sys.stdout.write(table(results))
+    return 0 if sum(bool(one.found_by) for one in results) >= 0.9 * len(results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
