@@ -307,3 +307,18 @@ def test_the_end_names_what_is_wrong() -> None:
         support_report.end_to_json([SelfCheck("a", CheckState.OK, ""), SelfCheck("b", CheckState.WRONG, "")], 2.0)
     )
     assert (ended["event"], ended["checks"], ended["wrong"], ended["seconds"]) == ("end", 2, ["b"], 2.0)
+
+
+def test_a_model_that_cannot_be_fused_is_slower_and_that_is_said(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from inference import engine
+
+    def untraceable(_: object) -> None:
+        raise engine.Untraceable("TraceError")
+
+    assert "speed of the model" not in states(checks.scores())
+    monkeypatch.setattr(engine, "folded_features", untraceable)
+    (slow,) = [check for check in checks.scores() if check.name == "speed of the model"]
+    assert slow.state is CheckState.WARNING
+    assert slow.sentence == (
+        "tiny takes up to a third longer for a film than it could: its forward pass cannot be traced (TraceError)"
+    )
