@@ -28,8 +28,24 @@ class ChartStyle:
     abnormal: str
 
 
-LIGHT = ChartStyle("#1d2023", "#5d646b", "#d3d7db", "#fefefe", "#1f5f9f", "#2f7a4b", "#b3541e")
-DARK = ChartStyle("#e8e8e8", "#b4b4b4", "#414141", "#232323", "#6aa9e9", "#74c48e", "#f2845c")
+LIGHT = ChartStyle(
+    ink="#1d2023",
+    faint="#5d646b",
+    line="#d3d7db",
+    paper="#fefefe",
+    first="#1f5f9f",
+    normal="#2f7a4b",
+    abnormal="#b3541e",
+)
+DARK = ChartStyle(
+    ink="#e8e8e8",
+    faint="#b4b4b4",
+    line="#414141",
+    paper="#232323",
+    first="#6aa9e9",
+    normal="#74c48e",
+    abnormal="#f2845c",
+)
 
 FONTS = ("DejaVu Sans",)
 """matplotlib brings it, so a print is the same on every computer."""

@@ -174,7 +174,10 @@ class _Run:
             message = "Each worker that scored this film ended."
             step = "It is probably damaged, or too large for the workers' memory."
             problem = Problem(Code.CODEC_CRASHED, message, step, path)
-            yield FrameDone(FrameRead(place, path, None, "", None, 0, problem), Failed(problem))
+            yield FrameDone(
+                FrameRead(place=place, path=path, stamp=None, digest="", ref=None, frames=0, result=problem),
+                Failed(problem),
+            )
         finally:
             self._link.cancel([task.future])
 

@@ -75,7 +75,7 @@ def quick_png(picture: NDArray[np.uint8], texts: dict[str, str]) -> bytes:
     rows, columns = picture.shape[:2]
     filtered = np.zeros((rows, 1 + 3 * columns), np.uint8)
     filtered[:, 1:] = picture.reshape(rows, -1)
-    head = struct.pack(">IIBBBBB", columns, rows, 8, 2, 0, 0, 0)
+    head = struct.pack(">II", columns, rows) + bytes([8, 2, 0, 0, 0])
     packed = bytes(imagecodecs.deflate_encode(filtered.tobytes(), level=1))
     texts_packed = [(name, body) for name, body, *_ in _info(texts).chunks]
     parts = [(b"IHDR", head), *texts_packed, (b"IDAT", packed), (b"IEND", b"")]

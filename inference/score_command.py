@@ -53,7 +53,7 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
             scorer, films = _open(args, stack)
             earlier = _earlier(args.output, form, scorer) if args.resume else frozenset()
             stream = stack.enter_context(_table(args.output, out, append=bool(earlier)))
-            done = _score(args, scorer, films, earlier, stream, form, err)
+            done = _score(args=args, scorer=scorer, films=films, earlier=earlier, stream=stream, form=form, err=err)
     except Fault as fault:
         err.write(f"hilum score: {fault.problem.sentence()}\n")
         return 2

@@ -60,7 +60,19 @@ def plan(store: ReviewStore, point: OperatingPoint, readers: tuple[str, ...], *,
     points = points_by_population(store.card, point.name)
     told = (each for own in said.values() for each in (*own.readers, own.adjudicated) if each is not None)
     carried = frozenset(each.reader if each.role is Role.READER else ADJUDICATOR for each in told if each.under)
-    return Plan(store.folder, store.card, point, readers, columns, said, adjudicated, identity, made, points, carried)
+    return Plan(
+        folder=store.folder,
+        card=store.card,
+        point=point,
+        readers=readers,
+        columns=columns,
+        said=said,
+        adjudicated=adjudicated,
+        identity=identity,
+        made=made,
+        points=points,
+        carried=carried,
+    )
 
 
 @dataclass(frozen=True, slots=True)

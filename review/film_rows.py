@@ -309,7 +309,19 @@ def _columns(rows: list[tuple[Any, ...]]) -> Columns:
 
 def _ref(path: Path, frame: int, cells: Sequence[Any]) -> ImageRef:
     frames, kind, rows, columns, modality, sop, series, study, syntax = cells
-    return ImageRef(path, frame, frames, FileKind(kind), rows, columns, modality, sop, series, study, syntax)
+    return ImageRef(
+        path=path,
+        frame=frame,
+        frames=frames,
+        kind=FileKind(kind),
+        rows=rows,
+        columns=columns,
+        modality=modality,
+        sop_instance_uid=sop,
+        series_instance_uid=series,
+        study_instance_uid=study,
+        transfer_syntax_uid=syntax,
+    )
 
 
 def _outcome_cells(outcome: Outcome) -> tuple[Any, ...]:
@@ -347,7 +359,16 @@ def _outcome(path: Path, frame: int, ref: ImageRef | None, card: ModelCard, cell
         outside, overruled = (why, None) if code in ("", Code.OUTSIDE_POPULATION) else (None, why)
         decision = decide(abnormal, point) if why is None else None
         remarks = tuple(json.loads(notes)) if notes else ()
-        prediction = Prediction(ref, json.loads(scores), abnormal, bool(calibrated), point, decision, made, remarks)
+        prediction = Prediction(
+            ref=ref,
+            scores=json.loads(scores),
+            abnormal=abnormal,
+            calibrated=bool(calibrated),
+            operating_point=point,
+            decision=decision,
+            provenance=made,
+            notes=remarks,
+        )
         return Scored(
             ref, replace(prediction, population=population, age=age, view=view, outside=outside, overruled=overruled)
         )

@@ -382,7 +382,15 @@ class Listing:
         scores, outside = self._films["abnormal"][rows], self._films["undecided"][rows]
         status = np.where(self._films["here"][rows], self._films["status"][rows], _FAILED)
         own = self._of_reader(self._reader)
-        self._standings.judge(rows, scores, status, self._bounds(rows), outside, own, self._labels)
+        self._standings.judge(
+            rows=rows,
+            scores=scores,
+            status=status,
+            points=self._bounds(rows),
+            outside=outside,
+            own=own,
+            labels=self._labels,
+        )
         readers = [opinions for (_, role), opinions in self._opinions.items() if role is Role.READER]
         deciding = [opinions for (_, role), opinions in self._opinions.items() if role is Role.ADJUDICATOR]
         self._standings.compare(rows, readers, deciding)

@@ -92,10 +92,21 @@ def gather(
     point = (points or {}).get(population, point) if population else point
     mixed = len(np.unique(decisive[np.isfinite(scores), 1])) > 1
     return LabelMatrix(
-        point, scores, _decided(scores, decisive), called, seen, final, final_seen, waiting, _patients(columns),
-        decisive[:, 1], int(np.count_nonzero(outside)), population, mixed,
-        _apart(columns, called),
-    )  # fmt: skip
+        point=point,
+        scores=scores,
+        model=_decided(scores, decisive),
+        readers=called,
+        seen=seen,
+        final=final,
+        final_seen=final_seen,
+        waiting=waiting,
+        patients=_patients(columns),
+        thresholds=decisive[:, 1],
+        outside=int(np.count_nonzero(outside)),
+        population=population,
+        mixed=mixed,
+        apart=_apart(columns, called),
+    )
 
 
 def _apart(columns: Columns, called: Mapping[str, NDArray[np.int8]]) -> dict[tuple[str, str], int]:

@@ -220,7 +220,13 @@ def performance(calls: LabelMatrix, card: ModelCard) -> Performance:
     ]
     compared = tuple(_compared(final[0].figures, card, calls))
     return Performance(
-        calls.point, final, tuple(readers), verification_bias(calls), compared, _alike(calls), calls.mixed
+        point=calls.point,
+        final=final,
+        readers=tuple(readers),
+        verified=verification_bias(calls),
+        compared=compared,
+        alike=_alike(calls),
+        mixed=calls.mixed,
     )
 
 

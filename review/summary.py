@@ -261,7 +261,15 @@ def _progress(said: Mapping[str, Sequence[Verdict]]) -> Iterator[FigureRow]:
 
 
 def _row(part: str, name: str, own: Estimate | Interval, words: str, n: int | None = None) -> FigureRow:
-    return FigureRow(part, name, own.value, own.low, own.high, own.n if isinstance(own, Estimate) else n, words)
+    return FigureRow(
+        part=part,
+        name=name,
+        value=own.value,
+        low=own.low,
+        high=own.high,
+        n=own.n if isinstance(own, Estimate) else n,
+        about=words,
+    )
 
 
 def _verdicts(plan: Plan, reader: str) -> list[Verdict]:

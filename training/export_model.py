@@ -31,17 +31,27 @@ from training.data.pictures import PreparedFilms
 from training.evaluation.calibration import choose_calibration, operating_points
 from training.evaluation.evaluation import Evaluation, evaluation, said_of, subject_of_film
 from training.evaluation.sanity import Sanity, sanity
+from training.fit import Taught
 from training.job import TrainingJob
 from training.learning.examples import Examples, abnormal_flags
 from training.learning.inputs import view_of
-from training.learning.loop import Trainer
 from training.recipe import Recipe, Whom, as_table
 
 
-def draft(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms) -> ModelCard:
+def draft(job: TrainingJob, taught: Taught, prepared: PreparedFilms) -> ModelCard:
     """The card before anything was measured; its one operating point stands at one half."""
     recipe = job.recipe
-    point = OperatingPoint("balanced", 0.5, 0.5, 0.5, "", "", 0, Interval(0, 0, 0), Interval(0, 0, 0))
+    point = OperatingPoint(
+        name="balanced",
+        threshold=0.5,
+        unsure_low=0.5,
+        unsure_high=0.5,
+        rule="",
+        data="",
+        n=0,
+        sensitivity=Interval(0, 0, 0),
+        specificity=Interval(0, 0, 0),
+    )
     return ModelCard(
         id=job.output.name,
         version=recipe.card.version,
@@ -57,7 +67,7 @@ def draft(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms) -> ModelC
         ),
         metrics=(),
         weights_sha256="0" * 64,
-        training=_record(job, trainer, prepared),
+        training=_record(job, taught, prepared),
         intended_use=recipe.card.intended_use,
         limits=recipe.card.limits,
         licence=recipe.card.licence,
@@ -65,7 +75,7 @@ def draft(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms) -> ModelC
     )
 
 
-def _record(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms) -> Mapping[str, Any]:
+def _record(job: TrainingJob, taught: Taught, prepared: PreparedFilms) -> Mapping[str, Any]:
     counts = {
         split: {label: _count(prepared, split, label) for label in job.recipe.targets}
         | {"patients": len({film.patient for film in prepared.films if film.split == split})}
@@ -79,9 +89,9 @@ def _record(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms) -> Mapp
         "starting_weights": job.starts_from,
         **({"averaged": [_averaged(own) for own in job.average]} if job.average else {}),
         "command": job.command,
-        "kept_epoch": trainer.kept_epoch,
-        "seconds": round(sum(epoch.seconds for epoch in trainer.history)),
-        "validation_auc_by_epoch": [round(epoch.validation_auc, 5) for epoch in trainer.history],
+        "kept_epoch": taught.kept_epoch,
+        "seconds": round(sum(epoch.seconds for epoch in taught.history)),
+        "validation_auc_by_epoch": [round(epoch.validation_auc, 5) for epoch in taught.history],
         "versions": {name: version(name) for name in ("torch", "torchvision", "numpy")}
         | {"python": platform.python_version()},
         "recipe": as_table(job.recipe),
@@ -151,14 +161,14 @@ class TrainedModel:
     sanity: Sanity
 
 
-def export(job: TrainingJob, trainer: Trainer, prepared: PreparedFilms, validation: Examples) -> TrainedModel:
+def export(job: TrainingJob, prepared: PreparedFilms, taught: Taught) -> TrainedModel:
     """Choose calibration and operating points on validation, fit the gate on training films, write the folder.
 
     Raises Fault (MODEL_REFUSED) for weights that are not finite.
     """
-    weights = {name: tensor.numpy() for name, tensor in trainer.result().items()}
+    weights, validation = taught.weights, taught.validation
     gate = gate_for(job, prepared)
-    card = draft(job, trainer, prepared)
+    card = draft(job, taught, prepared)
     engine = Engine(LoadedModel(job.output, card, weights, gate), job.device)
     films = tuple(prepared.films[row] for row in validation.rows)
     judged = judge(engine, job.recipe, validation, tuple(film.patient for film in films))

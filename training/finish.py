@@ -5,8 +5,8 @@ Imports torch: import this module only where tensors are made.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,8 +24,8 @@ from training.evaluation.evaluation import Evaluation, evaluation
 from training.evaluation.predict import ask, prepared_for
 from training.events import Event, Exported, Noticed
 from training.export_model import TrainedModel
-from training.job import TrainingJob, held_out_films, labelled_films
-from training.learning.loop import Trainer
+from training.fit import Taught
+from training.job import TrainingFilms, TrainingJob
 from training.reporting.output import write_report
 from training.reporting.report import Report, Sample, counts, versions
 from training.reporting.samples import draw_samples, sample_rows
@@ -33,51 +33,76 @@ from training.reporting.samples import draw_samples, sample_rows
 _FORMER = ("validation", "test")
 
 
-def close(
-    job: TrainingJob, trainer: Trainer, finished: TrainedModel, prepared: PreparedFilms, check: DataCheck
-) -> Iterator[Event]:
-    """Compare, measure, put what was found on the card, and write the report; the last event is `Exported`."""
-    beside = yield from _beside(job, finished)
+@dataclass(frozen=True, slots=True, eq=False)
+class MeasuredModel:
+    """What was found of a finished model: beside the one in use, on former films, on validation and, if asked, test.
+
+    shown: the prepared films of the last evaluation, for the pictures of the report.
+    """
+
+    beside: Comparison | None
+    former: Comparison | None
+    evaluations: tuple[Evaluation, ...]
+    shown: PreparedFilms
+
+
+def measure(
+    job: TrainingJob, films: TrainingFilms, prepared: PreparedFilms, finished: TrainedModel
+) -> Generator[Event, None, MeasuredModel]:
+    """Compare the model with others, ask it the test films once, and put what was found on its card."""
+    beside = yield from _beside(job, films, finished)
     former = yield from _former(job, finished)
-    test, shown = None, prepared
-    if job.test and (films := held_out_films(job)):
-        shown = yield from prepared_for(finished.engine, films, job.work / "test")
-        said = yield from ask(finished.engine, films, job.work / "test")
-        test = evaluation(said, finished.engine.card, "test")
-    comparisons = [own for own in (beside, former) if own is not None]
-    evaluations = (finished.validation, *([test] if test is not None else []))
+    evaluations: tuple[Evaluation, ...] = (finished.validation,)
+    shown = prepared
+    if job.test and films.held_out:
+        shown = yield from prepared_for(finished.engine, films.held_out, job.work / "test")
+        said = yield from ask(finished.engine, films.held_out, job.work / "test")
+        evaluations += (evaluation(said, finished.engine.card, "test"),)
     _record(job, finished.engine, evaluations, former)
+    return MeasuredModel(beside, former, evaluations, shown)
+
+
+def report(
+    job: TrainingJob,
+    prepared: PreparedFilms,
+    check: DataCheck,
+    taught: Taught,
+    finished: TrainedModel,
+    measured: MeasuredModel,
+) -> Exported:
+    """Write the page about the training, where the job asks for one."""
     if not job.report:
-        yield Exported(job.output, finished.validation.whole)
-        return
-    report = Report(
+        return Exported(job.output, finished.validation.whole)
+    test = measured.evaluations[1:]
+    page = Report(
         title=f"{finished.engine.card.title}: training",
         card=finished.engine.card,
         command=job.command,
         created=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
         data=job.name_of_data,
         data_digest=data_digest(prepared.films, job.data),
-        counts=counts(prepared.films + (test.said.films if test is not None else ())),
-        evaluations=evaluations,
+        counts=counts(prepared.films + tuple(film for own in test for film in own.said.films)),
+        evaluations=measured.evaluations,
         seed=job.recipe.seed,
         versions=versions(),
         findings=tuple(found.sentence() for found in check.findings),
-        epochs=trainer.history,
-        samples=_samples(finished.engine, evaluations[-1], shown),
+        epochs=taught.history,
+        samples=_samples(finished.engine, measured.evaluations[-1], measured.shown),
         sanity=finished.sanity,
-        comparisons=tuple(comparisons),
-        notes=_notes(job, prepared, beside),
+        comparisons=tuple(own for own in (measured.beside, measured.former) if own is not None),
+        notes=_notes(job, prepared, measured.beside),
     )
-    page = write_report(report, job.output / "report")
-    yield Exported(job.output, finished.validation.whole, page)
+    return Exported(job.output, finished.validation.whole, write_report(page, job.output / "report"))
 
 
-def _beside(job: TrainingJob, finished: TrainedModel) -> Generator[Event, None, Comparison | None]:
+def _beside(
+    job: TrainingJob, films: TrainingFilms, finished: TrainedModel
+) -> Generator[Event, None, Comparison | None]:
     """The model in use and the new one on the validation films."""
     if job.old is None:
         return None
-    films, pictures = labelled_films(job), job.pictures or job.work / "pictures"
-    found = yield from _compared(job, finished, job.old, films, pictures, "validation")
+    pictures = job.pictures or job.work / "pictures"
+    found = yield from _compared(job, finished, job.old, films.seen, pictures, "validation")
     if found is not None:
         yield found.summary
     return found

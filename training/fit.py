@@ -1,4 +1,4 @@
-"""The middle of a training: prepared films in, the network taught, the model exported.
+"""Prepared films in, a network taught: its starting weights, its inputs, its checkpoint.
 
 Imports torch: import this module only where tensors are made.
 """
@@ -9,8 +9,10 @@ import hashlib
 import json
 import math
 import sys
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -20,17 +22,15 @@ from imaging.faults import Code, Fault, Problem
 from imaging.process import LARGEST, keep_freed
 from inference.engine import unfused
 from inference.models import store
+from inference.models.card_file import read_card
 from inference.models.network import SplitNetwork, build
 from inference.models.store import LoadedModel
 from training.adapt import fits
-from training.data.boxes import marks_of
-from training.data.data_warnings import DataCheck
+from training.data.boxes import COLUMN, marks_of
 from training.data.layouts import LabelledFilm
 from training.data.pictures import PreparedFilms
 from training.events import Epoch, Event, Preparing, Started
-from training.export_model import export
-from training.finish import close
-from training.job import TrainingJob, check_labels
+from training.job import TrainingJob, check_labels, content_of
 from training.learning import checkpoint
 from training.learning.distributed import ProcessGroup
 from training.learning.examples import Examples, few_of_each, group_chances
@@ -44,23 +44,37 @@ from training.recipe import Recipe, decisive
 _WORKERS_BESIDE_A_GPU = 8
 
 
-def fit(
-    job: TrainingJob, prepared: PreparedFilms, check: DataCheck, world: ProcessGroup, stopping: Callable[[], bool]
-) -> Iterator[Event]:
-    """Teach the recipe's network on the training films, choose on the validation films, write the model folder.
+@dataclass(frozen=True, slots=True, eq=False)
+class Taught:
+    """What a network learned: weights and statistics of the kept epoch (0 before the first), and every epoch so far.
+
+    validation: the films that chose that epoch.
+    """
+
+    weights: Mapping[str, NDArray[Any]]
+    history: tuple[Epoch, ...]
+    kept_epoch: int
+    validation: Examples
+
+
+def teach(
+    job: TrainingJob, prepared: PreparedFilms, world: ProcessGroup, stopping: Callable[[], bool]
+) -> Generator[Event, None, Taught]:
+    """Teach the recipe's network on the training films, choose the epoch on the validation films.
 
     Raises Fault (TRAINING_FAILED, MODEL_REFUSED, BAD_RECIPE).
     """
     keep_freed(LARGEST)
     check_labels(job, prepared.films)  # without those that could not be read
-    recipe, key = job.recipe, _key(job, prepared.films)
+    recipe = job.recipe
     job.work.mkdir(parents=True, exist_ok=True)
     network = world.with_shared_norms(_network(job))
+    key = _key(job, prepared)
     learner = Learner(recipe, network.moved(world.device))
-    train = yield from _part(job, prepared, learner, world, "train", training_views(recipe))
-    validation = yield from _part(job, prepared, learner, world, "validation", (0, 1)[: 1 + min(1, recipe.views)])
+    train = yield from _part(job, prepared, learner, world, "train", key)
+    validation = yield from _part(job, prepared, learner, world, "validation", key)
     trainer = Trainer(recipe, learner, train, validation, world)
-    saved = checkpoint.read(job.work, key) if job.resume else None
+    saved = checkpoint.read(job.work, key, former_key(job, prepared.films)) if job.resume else None
     if saved is not None:
         trainer.restore(saved)
     yield _started(trainer, prepared.films, train.examples.rows, validation.examples.rows)
@@ -70,9 +84,8 @@ def fit(
             if isinstance(event, Epoch):
                 written.add(event)
             yield event
-    if world.first:
-        finished = export(job, trainer, prepared, validation.examples)
-        yield from close(job, trainer, finished, prepared, check)
+    weights = {name: tensor.numpy() for name, tensor in trainer.result().items()}
+    return Taught(weights, trainer.history, trainer.kept_epoch, validation.examples)
 
 
 def _network(job: TrainingJob) -> SplitNetwork:
@@ -114,14 +127,15 @@ def _fitting(job: TrainingJob, folder: Path, next_step: str) -> LoadedModel:
 
 
 def _part(
-    job: TrainingJob, prepared: PreparedFilms, learner: Learner, world: ProcessGroup, split: str, views: Sequence[int]
+    job: TrainingJob, prepared: PreparedFilms, learner: Learner, world: ProcessGroup, split: str, key: str
 ) -> Generator[Event, None, Part]:
     """The films of a split and where their batches come from; features that do not change are computed once."""
     examples = _examples(job.recipe, prepared, split)
+    views = training_views(job.recipe) if split == "train" else range(1 + min(1, job.recipe.views))
     pictures = PictureInputs(job.recipe, examples, world.device, _workers(world.device))
     if not learner.on_features:
         return Part(examples, pictures)
-    features = FeatureInputs(job.recipe, pictures, examples, learner.pooled, _key(job, prepared.films))
+    features = FeatureInputs(job.recipe, pictures, examples, learner.pooled, key)
     if not world.first:
         world.wait()  # until the first process has computed them
     yield from (Preparing(done, total) for done, total in features.compute(views, job.work))
@@ -182,8 +196,32 @@ def _weight(film: LabelledFilm) -> float:
     return weight
 
 
-def _key(job: TrainingJob, films: Sequence[LabelledFilm]) -> str:
-    """Names what decides the weights (recipe, films, starting weights): a checkpoint goes on only with the same."""
-    recipe = decisive(job.recipe)
+def _key(job: TrainingJob, prepared: PreparedFilms) -> str:
+    """What decides the weights: recipe, films, starting weights, by what they hold and not by where they lie.
+
+    Of a film: its file's SHA-256, label, split, patient (by first appearance) and the columns that the recipe heeds.
+    A checkpoint goes on only with the same.
+    """
+    recipe = job.recipe
+    heeded = (*recipe.balance_by, *(["weight"] if recipe.balance_by else []), *([COLUMN] if recipe.boxes else []))
+    numbers: dict[str, int] = {}
+    rows = [
+        (
+            content.tobytes().hex(),
+            film.label,
+            film.split,
+            numbers.setdefault(film.patient, len(numbers)),
+            [film.columns.get(name, "") for name in heeded],
+        )
+        for film, content in zip(prepared.films, prepared.facts["file"], strict=True)
+    ]
+    models = [read_card(own).weights_sha256 for own in (job.start, *job.average) if own is not None]
+    about = [decisive(recipe), rows, content_of(job.init), models]
+    return hashlib.sha256(json.dumps(about).encode()).hexdigest()
+
+
+def former_key(job: TrainingJob, films: Sequence[LabelledFilm]) -> str:
+    """The key of checkpoints of earlier builds, which names places: they go on where everything lies as it did."""
     rows = [(str(film.path), film.label, film.split) for film in films]
-    return hashlib.sha256(json.dumps([recipe, rows, str(job.init), str(job.start)]).encode()).hexdigest()
+    about = [decisive(job.recipe), rows, str(job.init), str(job.start)]
+    return hashlib.sha256(json.dumps(about).encode()).hexdigest()

@@ -15,8 +15,9 @@ from inference.figures import figure_intervals
 from inference.models.card import Interval
 from inference.whole_files import write_whole
 from training.data.layouts import LabelledFilm
+from training.data.split import data_digest
 from training.events import Event
-from training.job import TrainingJob, held_out_films, labelled_films
+from training.job import TrainingFilms, TrainingJob, content_of, films_of, labelled_set
 from training.recipe import Recipe, decisive
 from training.train import train
 
@@ -68,6 +69,7 @@ class _Run:
     """One training of the grid."""
 
     job: TrainingJob
+    films: TrainingFilms
     number: int
     of: int
 
@@ -81,14 +83,16 @@ def grid(job: GridJob) -> Iterator[RunStarted | Event | GridRow]:
 
     Runs that were stopped go on from their checkpoints. Raises Fault as `train` does; what is finished stays.
     """
-    runs = [_Run(own, number, 0) for number, own in enumerate(_jobs(job), start=1)]
+    jobs = tuple(_jobs(job))
+    labelled = labelled_set(jobs[0])
     answers: dict[str, list[dict[str, Any]]] = {}
-    for run in (replace(run, of=len(runs)) for run in runs):
+    for number, own in enumerate(jobs, start=1):
+        run = _Run(own, films_of(own, labelled), number, len(jobs))
         name = run.job.recipe.name
         yield RunStarted(name, run.fold, run.number, run.of)
         known = _known(run)
         if known is None:
-            yield from train(run.job)
+            yield from train(run.job, labelled=labelled)
             known = yield from _measured(run)
         answers.setdefault(name, []).append(known)
         if len(answers[name]) == max(1, job.folds):
@@ -121,7 +125,7 @@ def _known(run: _Run) -> dict[str, Any] | None:
     if not path.is_file():
         return None
     known: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return known if known["key"] == _key(run) else None
+    return known if known["key"] in (_key(run), _former_key(run)) else None
 
 
 def _measured(run: _Run) -> Generator[Event, None, dict[str, Any]]:
@@ -130,7 +134,7 @@ def _measured(run: _Run) -> Generator[Event, None, dict[str, Any]]:
     from training.evaluation.predict import ask
 
     job = run.job
-    films, split = _films_to_measure(job)
+    films, split = _films_to_measure(run)
     engine = Engine.open(job.output, job.device)
     said = (yield from ask(engine, films, job.pictures or job.work, split)).inside()
     known = {
@@ -146,10 +150,10 @@ def _measured(run: _Run) -> Generator[Event, None, dict[str, Any]]:
     return known
 
 
-def _films_to_measure(job: TrainingJob) -> tuple[tuple[LabelledFilm, ...], str]:
+def _films_to_measure(run: _Run) -> tuple[tuple[LabelledFilm, ...], str]:
     """Films, and the split that is measured of them."""
-    held_out = () if job.fold else held_out_films(job)
-    return (held_out, "test") if held_out else (labelled_films(job), "validation")
+    held_out = () if run.job.fold else run.films.held_out
+    return (held_out, "test") if held_out else (run.films.seen, "validation")
 
 
 def _row(name: str, runs: Sequence[dict[str, Any]]) -> GridRow:
@@ -175,7 +179,14 @@ def _row(name: str, runs: Sequence[dict[str, Any]]) -> GridRow:
 
 
 def _key(run: _Run) -> str:
-    """Changes with what decides the run's model."""
+    """Changes with what decides the run's model; not with where it lies."""
+    films = (*run.films.seen, *run.films.held_out)
+    about = [decisive(run.job.recipe), data_digest(films, run.job.data), content_of(run.job.init), run.job.fold]
+    return hashlib.sha256(json.dumps(about).encode()).hexdigest()
+
+
+def _former_key(run: _Run) -> str:
+    """The key of earlier builds, which names places."""
     job = run.job
     about = [decisive(job.recipe), str(job.data), str(job.init), job.split_column, job.fold]
     return hashlib.sha256(json.dumps(about).encode()).hexdigest()

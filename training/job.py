@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from imaging.faults import Code, Fault, Problem
 from inference.models.card import known_label
 from training.data.checks import lacking
 from training.data.labels import ABNORMAL
-from training.data.layouts import LabelledFilm, read_labels
+from training.data.layouts import LabelledFilm, LabelledSet, read_set
 from training.data.split import folds, shared_patients, split_by_patient
 from training.recipe import Recipe
 
@@ -73,6 +74,16 @@ def init_of(word: str | None) -> Path | str | None:
     return word if word in (None, IMAGENET) else Path(word)
 
 
+def content_of(init: Path | str | None) -> str:
+    """What is in the weights to start from: a file's SHA-256, IMAGENET, or "" for none and for what is no file."""
+    if init is None or init == IMAGENET:
+        return IMAGENET if init else ""
+    if not Path(init).is_file():
+        return ""
+    with Path(init).open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
 def in_words_of(recipe: Recipe, films: Sequence[LabelledFilm]) -> tuple[LabelledFilm, ...]:
     """The same films with the recipe's labels. Raises Fault (TRAINING_FAILED) for a label that it does not know."""
     words = {label: known_label(label, recipe.label_map, recipe.targets) for label in {film.label for film in films}}
@@ -83,9 +94,33 @@ def in_words_of(recipe: Recipe, films: Sequence[LabelledFilm]) -> tuple[Labelled
     return tuple(replace(film, label=words[film.label] or film.label) for film in films)
 
 
-def labelled_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:
-    """The job's training and validation films in the recipe's words, no patient in two splits. Raises Fault."""
-    recipe, named = job.recipe, _named(job)
+@dataclass(frozen=True, slots=True)
+class TrainingFilms:
+    """The films of a job in the recipe's words, as the labels were when it began: they are not read again.
+
+    seen: training and validation films, no patient in two splits. held_out: test films, which no training of the job
+    sees; empty where there are none. notes: what was understood of the labels and should be known.
+    """
+
+    seen: tuple[LabelledFilm, ...]
+    held_out: tuple[LabelledFilm, ...]
+    notes: tuple[str, ...] = ()
+
+
+def labelled_set(job: TrainingJob) -> LabelledSet:
+    """What the job's labels say now. Raises Fault (BAD_LABELS)."""
+    return read_set(job.data, job.split_column, other=job.former is not None)
+
+
+def films_of(job: TrainingJob, labelled: LabelledSet | None = None) -> TrainingFilms:
+    """The job's films, of its labels as they are now or as `labelled_set` read them before.
+
+    Raises Fault (BAD_LABELS, TRAINING_FAILED).
+    """
+    found = labelled_set(job) if labelled is None else labelled
+    recipe = job.recipe
+    words = in_words_of(recipe, found.films)
+    named = [film if film.source else replace(film, source=job.name_of_data) for film in words]
     if job.fold is not None:
         number, of = job.fold
         films = folds(named, of, recipe.seed)[number - 1]
@@ -95,7 +130,8 @@ def labelled_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:
     if shared:
         raise _failed(f"{len(shared)} patients stand in more than one split.", "Give each patient one split.")
     check_labels(job, films)
-    return tuple(film for film in films if film.split != "test")
+    seen = tuple(film for film in films if film.split != "test")
+    return TrainingFilms(seen, tuple(film for film in named if film.split == "test"), found.notes)
 
 
 def check_labels(job: TrainingJob, films: Sequence[LabelledFilm]) -> None:
@@ -116,16 +152,6 @@ def _as_needed(job: TrainingJob, films: Sequence[LabelledFilm]) -> tuple[Sequenc
     normal = tuple(label for label in recipe.labels if label not in recipe.abnormal_labels)
     joined = [film if film.label in normal else replace(film, label=ABNORMAL) for film in films]
     return joined, (*normal, ABNORMAL)
-
-
-def held_out_films(job: TrainingJob) -> tuple[LabelledFilm, ...]:
-    """The films that no training of this job sees, in the recipe's words; empty where there are none."""
-    return tuple(film for film in _named(job) if film.split == "test")
-
-
-def _named(job: TrainingJob) -> list[LabelledFilm]:
-    films = in_words_of(job.recipe, read_labels(job.data, job.split_column, other=job.former is not None))
-    return [film if film.source else replace(film, source=job.name_of_data) for film in films]
 
 
 def _failed(message: str, next_step: str) -> Fault:

@@ -220,5 +220,16 @@ def as_table(recipe: Recipe) -> dict[str, Any]:
 def decisive(recipe: Recipe) -> dict[str, Any]:
     """What decides the weights, as plain values: without texts, and without what stands at its default."""
     silent = {"name", "title", "card", "views", "populations", "titles"}
-    usual = as_table(Recipe("", "", "", (), (), {}, InputSpec(), Augmentation()))
+    usual = as_table(
+        Recipe(
+            name="",
+            title="",
+            architecture="",
+            labels=(),
+            abnormal_labels=(),
+            label_map={},
+            input=InputSpec(),
+            augmentation=Augmentation(),
+        )
+    )
     return {key: value for key, value in as_table(recipe).items() if key not in silent and value != usual[key]}

@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING
 
 from imaging.faults import Code, Fault, Problem
 from training.data.checks import NO_TRAINING, DataCheck, DataWarning, Severity, check
-from training.data.layouts import LabelledFilm, read_set
+from training.data.layouts import LabelledSet
 from training.data.pictures import PreparedFilms, prepare_films
 from training.data.split import write_splits
 from training.events import Event, Noticed
-from training.job import TrainingJob, held_out_films, labelled_films
+from training.job import TrainingFilms, TrainingJob, films_of
 
 if TYPE_CHECKING:
     from training.learning.distributed import ProcessGroup
 
 
-def train(job: TrainingJob, stopping: Callable[[], bool] = lambda: False) -> Iterator[Event]:
+def train(
+    job: TrainingJob, stopping: Callable[[], bool] = lambda: False, labelled: LabelledSet | None = None
+) -> Iterator[Event]:
     """Prepare, check, train, choose on validation, export; the last event is `Exported`. Test films are not opened.
 
+    The labels are read once, when it begins, or not at all where the caller has `labelled` (of `job.labelled_set`).
     When `stopping` turns true the training ends after its batch, and the best weights so far become the model. Under
     torchrun every process takes its share of each batch; the first one yields the events and writes the model.
 
@@ -28,7 +31,7 @@ def train(job: TrainingJob, stopping: Callable[[], bool] = lambda: False) -> Ite
     from inference.devices import choose
     from training.learning.distributed import joined
 
-    films = labelled_films(job)
+    films = films_of(job, labelled)
     with joined(choose(job.device)) as world:
         for event in _events(job, films, world, stopping):
             if world.first:
@@ -36,14 +39,27 @@ def train(job: TrainingJob, stopping: Callable[[], bool] = lambda: False) -> Ite
 
 
 def _events(
-    job: TrainingJob, films: tuple[LabelledFilm, ...], world: ProcessGroup, stopping: Callable[[], bool]
+    job: TrainingJob, films: TrainingFilms, world: ProcessGroup, stopping: Callable[[], bool]
 ) -> Iterator[Event]:
-    from training.fit import fit
+    from training.export_model import export
+    from training.finish import measure, report
+    from training.fit import teach
 
+    prepared = yield from _prepared(job, films, world)
+    found = yield from _checked(job, films, prepared)
+    taught = yield from teach(job, prepared, world, stopping)
+    if world.first:
+        model = export(job, prepared, taught)
+        measured = yield from measure(job, films, prepared, model)
+        yield report(job, prepared, found, taught, model, measured)
+
+
+def _prepared(job: TrainingJob, films: TrainingFilms, world: ProcessGroup) -> Generator[Event, None, PreparedFilms]:
+    """The films that teach and choose as the network gets them; the work folder says which do what."""
     if not world.first:
         world.wait()  # until the first process has prepared the films
     prepared: PreparedFilms | None = None
-    for step in prepare_films(films, job.recipe.input, job.pictures or job.work / "pictures"):
+    for step in prepare_films(films.seen, job.recipe.input, job.pictures or job.work / "pictures"):
         if isinstance(step, PreparedFilms):
             prepared = step
         else:
@@ -52,21 +68,19 @@ def _events(
         world.wait()
     if prepared is None or not len(prepared.films):
         raise Fault(Problem(Code.TRAINING_FAILED, "No film could be read.", "Look at the messages above."))
-    found = yield from _checked(job, prepared)
     if world.first:
-        write_splits(films, job.work / "splits.csv", data=job.data)
-    yield from fit(job, prepared, found, world, stopping)
+        write_splits(films.seen, job.work / "splits.csv", data=job.data)
+    return prepared
 
 
-def _checked(job: TrainingJob, prepared: PreparedFilms) -> Generator[Event, None, DataCheck]:
+def _checked(job: TrainingJob, films: TrainingFilms, prepared: PreparedFilms) -> Generator[Event, None, DataCheck]:
     """What the prepared films show by themselves, said to whoever collected them."""
-    notes = read_set(job.data, job.split_column, other=job.former is not None).notes
-    yield from map(Noticed, notes)
-    films = (*labelled_films(job), *held_out_films(job))
+    yield from map(Noticed, films.notes)
+    every = (*films.seen, *films.held_out)
     abnormal, labels = job.recipe.abnormal_labels, job.recipe.labels
-    for item in check(films, abnormal=abnormal, prepared=prepared, data=job.data, labels=labels, notes=notes):
+    for item in check(every, abnormal=abnormal, prepared=prepared, data=job.data, labels=labels, notes=films.notes):
         if isinstance(item, DataWarning) and item.kind == NO_TRAINING:
-            continue  # `labelled_films` has refused what is to be refused
+            continue  # `films_of` has refused what is to be refused
         if isinstance(item, DataWarning) and item.severity is not Severity.NOTE:
             yield Noticed(item.sentence())
         elif isinstance(item, DataCheck):

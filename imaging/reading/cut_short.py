@@ -261,11 +261,12 @@ def _smaller(header: dict[int, bytes], packets: bytes, level: int) -> bytes:
     siz, cod = header[_SIZ], header[_COD]
     columns, rows = (-(-side >> level) for side in struct.unpack(">II", siz[2:10]))
     resolutions = cod[5] - level + 1
+    size, nothing = struct.pack(">II", columns, rows), bytes(8)
     kept = {
         **{marker: header[marker] for marker in (_SIZ, _CAP, _COD, _QCD) if marker in header},
-        _SIZ: siz[:2] + struct.pack(">8I", columns, rows, 0, 0, columns, rows, 0, 0) + siz[34:],
+        _SIZ: siz[:2] + size + nothing + size + nothing + siz[34:],
         _COD: cod[:5] + bytes([resolutions - 1]) + cod[6:10] + cod[10 : 10 + resolutions],
     }
     segments = b"".join(struct.pack(">BBH", 0xFF, marker, len(body) + 2) + body for marker, body in kept.items())
-    tile = struct.pack(">BBHHIBB", 0xFF, _SOT, 10, 0, 14 + len(packets), 0, 1) + bytes([0xFF, _SOD]) + packets
+    tile = bytes([0xFF, _SOT]) + struct.pack(">HHIBB", 10, 0, 14 + len(packets), 0, 1) + bytes([0xFF, _SOD]) + packets
     return b"\xff\x4f" + segments + tile + _EOI

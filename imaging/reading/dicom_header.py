@@ -122,7 +122,16 @@ def _parse(file: BinaryIO, path: Path) -> Header:
         badges.append(Badge.OVERLAY)
     if is_phantom(dataset):
         badges.append(Badge.SYNTHETIC)
-    return Header(dataset, syntax, encoding, source, size, layout.pixels, layout.cut_short, (*badges, *more))
+    return Header(
+        dataset=dataset,
+        syntax=syntax,
+        encoding=encoding,
+        source=source,
+        size=size,
+        pixels=layout.pixels,
+        cut_short=layout.cut_short,
+        badges=(*badges, *more),
+    )
 
 
 def _has_overlay(layout: Layout) -> bool:

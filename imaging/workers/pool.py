@@ -255,7 +255,16 @@ class WorkerPool(Generic[_T]):
         if not self._open[file.place]:
             del self._open[file.place]
         frames = len(looked.refs)
-        return FrameRead(file.place, file.path, looked.stamp, looked.digest, ref, frames, result, patient_id)
+        return FrameRead(
+            place=file.place,
+            path=file.path,
+            stamp=looked.stamp,
+            digest=looked.digest,
+            ref=ref,
+            frames=frames,
+            result=result,
+            patient_id=patient_id,
+        )
 
     # Harm
 

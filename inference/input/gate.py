@@ -141,7 +141,15 @@ class ChestGate:
         if hidden.shape != (units, _FEATURES) or outputs.shape != (2, units) or output_bias.shape != (2,):
             raise ValueError("the gate's arrays have other sizes")
         limit, mirrored = float(settings["limit"]), float(settings["mirrored"])
-        return cls(hidden, hidden_bias, outputs, output_bias, limit, mirrored, int(settings["films"]))
+        return cls(
+            hidden=hidden,
+            hidden_bias=hidden_bias,
+            outputs=outputs,
+            output_bias=output_bias,
+            limit=limit,
+            mirrored=mirrored,
+            films=int(settings["films"]),
+        )
 
     def log_odds(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
         """(n, d) features -> (n, 2): log odds of an upright chest film, and of a mirrored one."""

@@ -322,7 +322,15 @@ def quoted(card: ModelCard, population: str, point_name: str) -> Quoted | None:
             return Quoted(*shown, most.source, most.n, most.n_abnormal, most.patients, chose)
     if not point.n:
         return None
-    return Quoted(point.sensitivity, point.specificity, point.data, point.n, None, point.patients, True)
+    return Quoted(
+        sensitivity=point.sensitivity,
+        specificity=point.specificity,
+        where=point.data,
+        n=point.n,
+        n_abnormal=None,
+        patients=point.patients,
+        chose=True,
+    )
 
 
 def with_chosen(

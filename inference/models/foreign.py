@@ -103,7 +103,17 @@ def check_sizes(path: Path) -> None:
 
 
 def _card(path: Path, what: Foreign) -> ModelCard:
-    point = OperatingPoint("default", 0.5, 0.5, 0.5, "half, by habit", "", 0, _UNKNOWN, _UNKNOWN)
+    point = OperatingPoint(
+        name="default",
+        threshold=0.5,
+        unsure_low=0.5,
+        unsure_high=0.5,
+        rule="half, by habit",
+        data="",
+        n=0,
+        sensitivity=_UNKNOWN,
+        specificity=_UNKNOWN,
+    )
     return ModelCard(
         id=what.id,
         version="imported",

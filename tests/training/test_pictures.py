@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -89,6 +91,47 @@ def test_a_film_that_changed_is_prepared_anew(films: tuple[LabelledFilm, ...], t
     first = np.array(_prepared([film], tmp_path / "cache").pictures)
     shutil.copy(films[1].path, copy)
     assert (np.array(_prepared([film], tmp_path / "cache").pictures) != first).any()
+
+
+def test_films_that_were_moved_are_read_but_not_prepared_again(
+    films: tuple[LabelledFilm, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "films"
+    folder.mkdir()
+    (folder / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\nnothing more")
+    here = [LabelledFilm(Path(shutil.copy(film.path, folder)), "normal", film.patient) for film in films]
+    here[3:3] = [LabelledFilm(folder / name, "normal", name) for name in ("broken.png", "gone.png")]
+    first = _prepared(here, tmp_path / "cache")
+    pictures, facts = np.array(first.pictures), np.array(first.facts)
+    there = tmp_path / "there"
+    folder.rename(there)
+    moved = [replace(film, path=there / film.path.name) for film in here]
+    (tmp_path / "cache").rename(tmp_path / "moved cache")
+    with monkeypatch.context() as patch:
+        patch.setattr("training.data.pictures.read_refs", lambda path: pytest.fail(f"{path} was prepared again"))
+        again = _prepared(moved, tmp_path / "moved cache")
+        patch.setattr("training.data.pictures._content", lambda path: pytest.fail(f"{path} was read again"))
+        _prepared(moved, tmp_path / "moved cache")
+    np.testing.assert_array_equal(again.pictures, pictures)
+    np.testing.assert_array_equal(again.facts, facts)
+    assert [film.path.parent for film in again.films] == [there] * len(films)
+    assert [problem.path for problem in again.problems] == [there / "broken.png", there / "gone.png"]
+    assert len(_own(tmp_path / "moved cache")) == 1
+
+
+def test_a_film_that_was_moved_and_changed_is_prepared_again(films: tuple[LabelledFilm, ...], tmp_path: Path) -> None:
+    """With the size and time that it had: only its content tells."""
+    own = [LabelledFilm(Path(shutil.copy2(film.path, tmp_path)), "normal", film.patient) for film in films[:3]]
+    first = np.array(_prepared(own, tmp_path / "cache").pictures)
+    (tmp_path / "there").mkdir()
+    moved = [replace(film, path=film.path.rename(tmp_path / "there" / film.path.name)) for film in own]
+    status, content = moved[1].path.stat(), bytearray(moved[1].path.read_bytes())
+    content[-2000:] = bytes(2000)
+    moved[1].path.write_bytes(content)
+    os.utime(moved[1].path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    second = np.array(_prepared(moved, tmp_path / "cache").pictures)
+    assert [bool((second[row] != first[row]).any()) for row in range(3)] == [False, True, False]
+    assert len(_own(tmp_path / "cache")) == 2, "what was prepared before stays"
 
 
 def test_only_what_was_used_last_is_kept(films: tuple[LabelledFilm, ...], tmp_path: Path) -> None:

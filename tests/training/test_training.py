@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
+import os
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+import safetensors
 import safetensors.torch
 import torch
 from PIL import Image as PillowImage
@@ -14,6 +18,7 @@ from PIL import Image as PillowImage
 from imaging.faults import Code, Fault
 from inference.models import store
 from inference.models.card_file import read_card
+from inference.models.network import build
 from inference.prediction import Scored
 from inference.score import Scorer
 from tests.program import hilum
@@ -23,7 +28,7 @@ from training.events import Batch, Epoch, Exported, Noticed, Preparing, Started,
 from training.job import TrainingJob
 from training.learning import checkpoint
 from training.learning.augment import Augmenter
-from training.recipe import Augmentation, Recipe
+from training.recipe import Augmentation, Recipe, decisive
 from training.train import train
 
 
@@ -91,6 +96,91 @@ def test_a_checkpoint_of_another_recipe_is_not_resumed(job: TrainingJob) -> None
     with pytest.raises(Fault, match="another recipe") as caught:
         list(train(other))
     assert caught.value.problem.code is Code.TRAINING_FAILED
+
+
+def _stopped_after_an_epoch(job: TrainingJob) -> None:
+    run = train(job)
+    next(event for event in run if isinstance(event, Epoch))
+    run.close()
+
+
+def _copied(job: TrainingJob, tmp_path: Path) -> TrainingJob:
+    """The job with its films, weights to start from and work folder below one folder."""
+    data = Path(shutil.copytree(job.data.parent, tmp_path / "here" / "set"))
+    network = build("mobilenet_v2", 2, job.recipe.head, dropout=0.0)
+    weights = {f"features.{name}": tensor for name, tensor in network.features.state_dict().items()}
+    safetensors.torch.save_file(weights, tmp_path / "here" / "weights.safetensors")
+    init, work = tmp_path / "here" / "weights.safetensors", tmp_path / "here" / "work"
+    return replace(job, data=data / job.data.name, init=init, work=work)
+
+
+def test_a_training_whose_data_and_work_folder_were_moved_goes_on_and_prepares_no_film(
+    job: TrainingJob, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = _copied(job, tmp_path)
+    whole = replace(here, work=tmp_path / "whole-work", output=tmp_path / "whole")
+    list(train(whole))
+    _stopped_after_an_epoch(here)
+    there = tmp_path / "mounted" / "elsewhere"
+    shutil.move(tmp_path / "here", there)
+    for film in (there / "set").glob("*.png"):
+        os.utime(film, (1, 1))  # as copies have other times
+    moved = replace(
+        here, data=there / "set" / job.data.name, init=there / "weights.safetensors", work=there / "work", resume=True
+    )
+    monkeypatch.setattr("training.data.pictures.read_refs", lambda path: pytest.fail(f"{path} was prepared again"))
+    assert [event.epoch for event in train(moved) if isinstance(event, Epoch)] == [2]
+    for name, array in _weights(whole).items():
+        np.testing.assert_allclose(_weights(moved)[name], array, atol=1e-6, err_msg=name)
+
+
+def test_a_training_does_not_go_on_with_a_film_that_has_another_content_at_its_place(
+    job: TrainingJob, tmp_path: Path
+) -> None:
+    own = _copied(job, tmp_path)
+    _stopped_after_an_epoch(own)
+    first, second = sorted(own.data.parent.glob("*.png"))[:2]
+    shutil.copy(second, first)
+    with pytest.raises(Fault, match="other films"):
+        list(train(replace(own, resume=True)))
+
+
+def test_a_checkpoint_of_an_earlier_build_goes_on_where_everything_lies_as_it_did(
+    job: TrainingJob, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Their keys named places, and their prepared films told nothing of the films' kind."""
+    own = _copied(job, tmp_path)
+    _stopped_after_an_epoch(own)
+    with (own.work / "splits.csv").open() as file:
+        rows = list(csv.DictReader(file))
+    films = [(str(own.data.parent / row["path"]), row["label"], row["split"]) for row in rows]
+    about = [decisive(own.recipe), films, str(own.init), "None"]
+    path = own.work / "checkpoint.safetensors"
+    with safetensors.safe_open(path, "pt") as file:
+        key = file.metadata()["key"]
+    saved = checkpoint.read(own.work, key)
+    assert saved is not None
+    former = hashlib.sha256(json.dumps(about).encode()).hexdigest()
+    path.unlink()
+    (own.work / "checkpoint-before.safetensors").unlink(missing_ok=True)
+    checkpoint.write(own.work, replace(saved, key=former))
+    (index,) = (own.work / "pictures").glob("*/index.json")
+    kept = json.loads(index.read_text())
+    index.write_text(json.dumps({"rows": kept["rows"], "problems": kept["problems"]}))
+    monkeypatch.setattr("training.data.pictures.read_refs", lambda path: pytest.fail(f"{path} was prepared again"))
+    assert [event.epoch for event in train(replace(own, resume=True)) if isinstance(event, Epoch)] == [2]
+
+
+def test_labels_that_change_after_a_training_began_make_no_difference(job: TrainingJob, tmp_path: Path) -> None:
+    whole = replace(_copied(job, tmp_path), test=True, report=True)
+    list(train(whole))
+    changing = replace(whole, output=tmp_path / "changing", work=tmp_path / "changing-work")
+    run = train(changing)
+    next(run)
+    changing.data.write_text("path,label\nfilm01.png,abnormal\n")
+    list(run)
+    assert read_card(changing.output).metrics == read_card(whole.output).metrics
+    assert read_card(changing.output).metrics[-1].split == "test"
 
 
 def test_a_damaged_checkpoint_is_said_and_not_loaded(tmp_path: Path) -> None:

@@ -67,7 +67,17 @@ def read_nih(data: Path) -> LabelledSet | None:
         label = NORMAL if row["Finding Labels"].strip().lower() == _NO_FINDING else ABNORMAL
         columns = _only_standard(row)
         patient, split = row["Patient ID"].strip(), splits.get(path.name, "")
-        films.append(LabelledFilm(path, label, patient or str(path), split, NIH, columns, bool(patient)))
+        films.append(
+            LabelledFilm(
+                path=path,
+                label=label,
+                patient=patient or str(path),
+                split=split,
+                source=NIH,
+                columns=columns,
+                patient_known=bool(patient),
+            )
+        )
     return LabelledSet(tuple(films), NIH, dict(left_out))
 
 
@@ -114,7 +124,15 @@ def _chexpert_film(table: Path, row: Mapping[str, str], findings: Sequence[str])
     patient = next((part for part in parts if part.startswith("patient")), "")
     columns = _only_standard(row) | ({"findings": "|".join(present)} if present else {})
     label, split = ABNORMAL if present else NORMAL, _CHEXPERT_SPLITS[table.stem]
-    return LabelledFilm(path, label, patient or str(path), split, CHEXPERT, columns, bool(patient))
+    return LabelledFilm(
+        path=path,
+        label=label,
+        patient=patient or str(path),
+        split=split,
+        source=CHEXPERT,
+        columns=columns,
+        patient_known=bool(patient),
+    )
 
 
 def read_vindr(data: Path) -> LabelledSet | None:

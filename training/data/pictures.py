@@ -22,10 +22,12 @@ from numpy.typing import NDArray
 from imaging.faults import Code, Fault, Problem
 from imaging.image import Image, ImageRef
 from imaging.reading.read import read_refs
+from imaging.reading.source import open_source
 from imaging.workers.pool import DecoderPool
 from inference.input.gate import check_file, check_part, check_pixels
 from inference.input.prepare import prepare
 from inference.models.card import InputSpec
+from inference.whole_files import write_whole
 from training.data import facts
 from training.data.facts import FACTS, Facts, facts_of
 from training.data.layouts import LabelledFilm
@@ -67,18 +69,20 @@ def read_cache(folder: Path, digest: str) -> Cached | None:
 class CacheWriter:
     """Writes pictures into a folder of its own, which gets its name when it is whole. Use it in a `with`.
 
-    `shape`: (films, rows, columns), at most. Raises Fault (DISK_FULL) where that does not fit or the disk fills up;
-    what was there before stays, and what was begun is removed. Films are written one after another and not through a
-    memory map, because a full disk ends a process that writes to one.
+    `shape`: (films, rows, columns), at most. `kind`: what `_kind` says of the films. Raises Fault (DISK_FULL) where
+    that does not fit or the disk fills up; what was there before stays, and what was begun is removed. Films are
+    written one after another and not through a memory map, because a full disk ends a process that writes to one.
     """
 
-    def __init__(self, folder: Path, digest: str, shape: tuple[int, int, int]) -> None:
+    def __init__(self, folder: Path, digest: str, shape: tuple[int, int, int], kind: str) -> None:
         self._folder = folder
+        self._kind = kind
         self._digest = digest
         self._size = shape[1:]
         self._rows: list[int] = []
         self._facts: list[Facts] = []
         self._problems: list[Problem] = []
+        self._left_out: list[str] = []
         with _room(folder):
             folder.mkdir(parents=True, exist_ok=True)
         _remove_abandoned(folder)
@@ -107,14 +111,20 @@ class CacheWriter:
         self._rows.append(row)
         self._facts.append(facts)
 
-    def leave_out(self, problem: Problem) -> None:
-        """A film without a picture, and why."""
+    def leave_out(self, problem: Problem, content: str) -> None:
+        """A film without a picture, why, and what its file holds (`_content`)."""
         self._problems.append(problem)
+        self._left_out.append(content)
 
     def finish(self) -> Cached:
         """Give the folder its name and read it; where another process was quicker, its folder is taken."""
         facts = np.array(self._facts, FACTS) if self._facts else np.zeros(0, FACTS)
-        index = {"rows": self._rows, "problems": [_table(problem) for problem in self._problems]}
+        index = {
+            "rows": self._rows,
+            "problems": [_table(problem) for problem in self._problems],
+            "left_out": self._left_out,
+            "kind": self._kind,
+        }
         with _room(self._folder):
             self._file.seek(0)
             if _write_header(self._file, (len(self._rows), *self._size)) != self._start:
@@ -216,12 +226,18 @@ def _remove_abandoned(folder: Path) -> None:
 
 def _remove_old(folder: Path, newest: Path) -> None:
     """All but the last few used: a set that changes would fill the disk. The index goes first: a part is never used."""
-    kept = [own for own in folder.iterdir() if (own / "index.json").is_file() and own.suffix != _PARTIAL]
-    kept.sort(key=lambda own: own.stat().st_mtime, reverse=True)
-    for own in kept[_KEPT:]:
+    for own in _kept(folder)[_KEPT:]:
         if own != newest:
             (own / "index.json").unlink(missing_ok=True)
             shutil.rmtree(own, ignore_errors=True)
+
+
+def _kept(folder: Path) -> list[Path]:
+    """The whole ones in a folder, last used first."""
+    if not folder.is_dir():
+        return []
+    kept = [own for own in folder.iterdir() if (own / "index.json").is_file() and own.suffix != _PARTIAL]
+    return sorted(kept, key=lambda own: own.stat().st_mtime, reverse=True)
 
 
 def _table(problem: Problem) -> dict[str, Any]:
@@ -257,16 +273,20 @@ def prepare_films(
     """Prepare every film with the function that scoring uses; the last item is the `PreparedFilms`.
 
     `folder` keeps the pictures and reuses them for the same films, sizes, times and spec, and then nothing else is
-    yielded. Several may prepare into one folder at once; what is there is whole. The first frame of a file is taken.
+    yielded; for the same files at other places or of other times, too, which are read for it but not decoded. Several
+    may prepare into one folder at once; what is there is whole. The first frame of a file is taken.
     A film that cannot be read is reported and left out. Raises Fault (DISK_FULL) where the pictures find no room.
     """
     digest = _digest(films, spec)
     known = read_cache(folder, digest)
     if known is None:
-        with CacheWriter(folder, digest, (len(films), spec.rows, spec.columns)) as writer:
+        known = yield from _moved(films, spec, folder, digest)
+    if known is None:
+        shape = len(films), spec.rows, spec.columns
+        with CacheWriter(folder, digest, shape, _kind(films, spec)) as writer:
             with DecoderPool(workers=WORKERS) as pool:
                 for row, read in enumerate(read_films(films, pool)):
-                    problem = _add(writer, row, read, spec)
+                    problem = _add(writer, row, films[row], read, spec)
                     if problem is not None:
                         yield Unusable(problem)
                     if row % _EVERY == 0:
@@ -316,7 +336,7 @@ def _scorable(read: Image | Problem) -> Image | Problem:
     return replace(problem, path=read.ref.path, next_step=next_step)
 
 
-def _add(writer: CacheWriter, row: int, read: Image | Problem, spec: InputSpec) -> Problem | None:
+def _add(writer: CacheWriter, row: int, film: LabelledFilm, read: Image | Problem, spec: InputSpec) -> Problem | None:
     if isinstance(read, Problem):
         problem = read
     else:
@@ -326,12 +346,67 @@ def _add(writer: CacheWriter, row: int, read: Image | Problem, spec: InputSpec) 
             return None
         except Fault as fault:
             problem = fault.problem
-    writer.leave_out(problem)
+    writer.leave_out(problem, _content(film.path))
     return problem
 
 
+def _moved(
+    films: Sequence[LabelledFilm], spec: InputSpec, folder: Path, digest: str
+) -> Generator[Preparing, None, Cached | None]:
+    """What was prepared when the same files lay elsewhere, known by their content, and from now on by their place."""
+    kind, read = _kind(films, spec), 0
+    contents: dict[int, str] = {}
+    for own in _kept(folder):
+        index = _index(own)
+        known = read_cache(folder, own.name) if index.get("kind") == kind else None
+        if known is None:
+            continue
+        expected = dict(zip(known.rows, (row.tobytes().hex() for row in known.facts["file"]), strict=True))
+        left_out = [row for row in range(len(films)) if row not in expected]
+        expected |= dict(zip(left_out, index["left_out"], strict=True))
+        for row, film in enumerate(films):
+            if row not in contents:
+                if read % _EVERY == 0:
+                    yield Preparing(read, len(films))
+                contents[row], read = _content(film.path), read + 1
+            if contents[row] != expected[row]:
+                break
+        else:
+            yield Preparing(len(films), len(films))
+            here = zip(known.problems, left_out, strict=True)
+            problems = [_table(replace(problem, path=films[row].path)) for problem, row in here]
+            del known  # Windows renames no folder with an open file in it
+            write_whole(own / "index.json", json.dumps(index | {"problems": problems}).encode())
+            with suppress(OSError):
+                own = own.rename(folder / digest)
+            return read_cache(folder, own.name)
+    return None
+
+
+def _index(own: Path) -> dict[str, Any]:
+    try:
+        index: dict[str, Any] = json.loads((own / "index.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):  # removed by another process, or damaged
+        return {}
+    return index
+
+
+def _content(path: Path) -> str:
+    """SHA-256 of a file, hexadecimal; "" where it cannot be read."""
+    try:
+        with open_source(path) as file:
+            return hashlib.sha256(file.read()).hexdigest()
+    except (Fault, OSError):
+        return ""
+
+
+def _kind(films: Sequence[LabelledFilm], spec: InputSpec) -> str:
+    """The same for as many films with the same preparation."""
+    return json.dumps([len(films), facts.VERSION, spec.rows, spec.columns, spec.fit, spec.low, spec.high])
+
+
 def _digest(films: Sequence[LabelledFilm], spec: InputSpec) -> str:
-    """Changes when a film, its order, its size or time, or the preparation changes."""
+    """Changes when a film, its place, order, size or time, or the preparation changes."""
     made = [facts.VERSION, spec.rows, spec.columns, spec.fit, spec.low, spec.high]
     state = hashlib.sha256(json.dumps(made).encode())
     for film in films:

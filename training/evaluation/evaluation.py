@@ -99,7 +99,9 @@ def said_of(films: Sequence[LabelledFilm], logits: NDArray[np.float32], card: Mo
         rows = np.flatnonzero([own == name for own in whose])
         scores[rows] = calibrated(odds[rows], card.population(name).calibration)
     raw, by_label = calibrated(odds, Calibration()), label_scores(logits, card.activation)
-    return Predictions(tuple(films), abnormal, raw, scores, by_label, whose, outside)
+    return Predictions(
+        films=tuple(films), abnormal=abnormal, raw=raw, scores=scores, by_label=by_label, whose=whose, outside=outside
+    )
 
 
 def subject_of_film(film: LabelledFilm) -> Subject:
@@ -132,7 +134,16 @@ def evaluation(
     left_out += [f"{outside} films are of nobody that the model is for and are left out."] if outside else []
     words = " ".join(part for part in (note, *left_out) if part)
     metrics = tuple(
-        _metrics(name, said, np.flatnonzero(rows), split, point, thresholds, words, repeats)
+        _metrics(
+            source=name,
+            said=said,
+            rows=np.flatnonzero(rows),
+            split=split,
+            point=point,
+            thresholds=thresholds,
+            note=words,
+            repeats=repeats,
+        )
         for name, rows in _parts(said, card)
     )
     return Evaluation(

@@ -156,7 +156,18 @@ def groups(
             continue
         for name in sorted(set(names), key=_order):
             rows = np.flatnonzero([own == name for own in names])
-            found.append(_group(kind, name or "not stated", rows, films, scores, abnormal, thresholds, repeats))
+            found.append(
+                _group(
+                    kind=kind,
+                    name=name or "not stated",
+                    rows=rows,
+                    films=films,
+                    scores=scores,
+                    abnormal=abnormal,
+                    thresholds=thresholds,
+                    repeats=repeats,
+                )
+            )
     return tuple(found)
 
 
@@ -190,7 +201,15 @@ def _group(
         note = f"only {'abnormal' if own.all() else 'normal'} films: no figures"
     measured = figure_intervals(scores[rows], own, patients, thresholds[rows], repeats=repeats) if not note else {}
     measured = tellable(measured, own)
-    return Group(kind, name, len(rows), int(own.sum()), len(set(patients)), measured, note)
+    return Group(
+        kind=kind,
+        name=name,
+        n=len(rows),
+        n_abnormal=int(own.sum()),
+        patients=len(set(patients)),
+        figures=measured,
+        note=note,
+    )
 
 
 _KINDS: Mapping[str, Callable[[LabelledFilm], str]] = {

@@ -188,7 +188,16 @@ class Marker(v2.Transform):
             else:
                 size, thick = _uniform(0.25, 0.7) * columns / 224, 1 + int(_uniform(0, 1) < 0.3)
                 at, font = (across, down), int(_uniform(0, 4))
-                cv2.putText(grey, _one_of(_MARKERS), at, font, size, _uniform(0.6, 1), thick, cv2.LINE_AA)
+                cv2.putText(
+                    img=grey,
+                    text=_one_of(_MARKERS),
+                    org=at,
+                    fontFace=font,
+                    fontScale=size,
+                    color=_uniform(0.6, 1),
+                    thickness=thick,
+                    lineType=cv2.LINE_AA,
+                )
         return torch.from_numpy(grey)[None]
 
 

@@ -82,10 +82,11 @@ def write(folder: Path, checkpoint: Checkpoint) -> None:
         raise Fault(Problem(Code.TRAINING_FAILED, message, next_step, path)) from error
 
 
-def read(folder: Path, key: str) -> Checkpoint | None:
+def read(folder: Path, *keys: str) -> Checkpoint | None:
     """The folder's checkpoint, verified, or the one before it where that is damaged; None where there is none.
 
-    Raises Fault (TRAINING_FAILED) where none is whole, and for one of another recipe or other films.
+    It goes on under any of `keys`: what it is called now, and what an earlier build called it. Raises Fault
+    (TRAINING_FAILED) where none is whole, and for one of another recipe or other films.
     """
     damaged: Path | None = None
     for path in (folder / _FILE, folder / _BEFORE):
@@ -94,7 +95,7 @@ def read(folder: Path, key: str) -> Checkpoint | None:
         found = _read(path)
         if found is None:
             damaged = damaged or path
-        elif found.key != key:
+        elif found.key not in keys:
             raise _failed(path, "The checkpoint belongs to another recipe or other films.")
         else:
             return found

@@ -282,7 +282,15 @@ class Trainer:
     def _save(self, folder: Path, key: str) -> None:
         if self._world.first:
             state, tensors = self._learner.part.state_dict(), checkpoint.optimizer_tensors(self._optimizer)
-            whole = Checkpoint(key, self.history, self._position, state, self._average, self._best, tensors)
+            whole = Checkpoint(
+                key=key,
+                history=self.history,
+                position=self._position,
+                network=state,
+                average=self._average,
+                best=self._best,
+                optimizer=tensors,
+            )
             checkpoint.write(folder, whole)
 
     def _epoch(self, number: int) -> Iterator[Batch]:
@@ -325,7 +333,18 @@ class Trainer:
 
     def _end_of_epoch(self) -> Epoch:
         start, at = time.monotonic(), self._position
-        judged = self._validate(Epoch(len(self.history) + 1, at.loss / at.weight, at.right / at.films, 0, 0, 0, 0, 0))
+        judged = self._validate(
+            Epoch(
+                epoch=len(self.history) + 1,
+                train_loss=at.loss / at.weight,
+                train_accuracy=at.right / at.films,
+                validation_loss=0,
+                validation_auc=0,
+                validation_accuracy=0,
+                validation_recall=0,
+                seconds=0,
+            )
+        )
         epoch = replace(judged, seconds=at.seconds + time.monotonic() - start)
         epoch = replace(epoch, kept=better(self.recipe.keep, epoch, best_of(self.recipe.keep, self.history)))
         if epoch.kept:
