@@ -474,7 +474,7 @@ SUBJECTS = (
                 "layers near the input learn most",
                 "recipe.layer_decay ** (last - n)",
                 "recipe.layer_decay**n",
-                "tests/training/test_adapting.py tests/training/test_recipes.py tests/training/test_loop.py",
+                "tests/training/test_loop.py",
             ),
             (
                 "a loss that is no number moves the weights",
