@@ -98,3 +98,51 @@ def test_the_placement_leads_back_to_where_a_spot_was(fit: Fit, shape: tuple[int
     assert back == place(*shape, spec)
     assert back.scale_x * x + back.offset_x == pytest.approx(spot_column + 0.5, abs=0.51 * max(1, back.scale_x))
     assert back.scale_y * y + back.offset_y == pytest.approx(spot_row + 0.5, abs=0.51 * max(1, back.scale_y))
+
+
+SAME_SIZE = InputSpec(rows=64, columns=64, low=0, high=100)
+"""No resampling: each grey is the film's own."""
+
+
+def test_green_counts_most_and_blue_least() -> None:
+    ramp = np.tile(np.arange(64, dtype=np.uint8) * 4, (64, 1))
+    film = np.dstack([ramp, ramp[:, ::-1], np.zeros_like(ramp)])
+    luma = np.rint(0.299 * film[..., 0] + 0.587 * film[..., 1]).astype(np.uint8)
+    np.testing.assert_array_equal(prepare(make_image(film), SAME_SIZE).grey, prepare(make_image(luma), SAME_SIZE).grey)
+
+
+@pytest.mark.parametrize("high", [1, 255, 4095])
+def test_the_brightest_value_is_255_and_the_darkest_0(high: int) -> None:
+    film = np.zeros((64, 64), np.uint16)
+    film[:32] = high
+    grey = prepare(make_image(film), SAME_SIZE).grey
+    assert (grey[0, 0], grey[-1, 0]) == (255.0, 0.0)
+
+
+@pytest.mark.parametrize("shape", [(400, 200), (200, 400)])
+def test_padding_and_cropping_keep_the_proportions_and_the_middle(shape: tuple[int, int]) -> None:
+    padded = place(*shape, replace(SAME_SIZE, fit=Fit.PAD))
+    cropped = place(*shape, replace(SAME_SIZE, fit=Fit.CROP))
+    assert padded.scale_x == padded.scale_y == 400 / 64
+    assert cropped.scale_x == cropped.scale_y == 200 / 64
+    for placed in (padded, cropped):
+        middle = placed.offset_x + 32 * placed.scale_x, placed.offset_y + 32 * placed.scale_y
+        assert middle == (shape[1] / 2, shape[0] / 2)
+
+
+def test_of_values_between_integers_padding_and_what_is_no_number_are_left_out_and_dark() -> None:
+    film = np.linspace(0.0, 10.0, 64 * 64, dtype=np.float32).reshape(64, 64)
+    assert value_range(film, 0, 100, (9.0, 11.0))[1] < 9
+    film[0, 0], film[0, 1] = 2.5, 7.5
+    edges = np.array([[2.5, 3.0], [7.5, 7.0]])
+    assert value_range(edges, 0, 100, (7.5, 8.0)) == (2.5, 7.0)
+    assert value_range(edges, 0, 100, (1.0, 2.5)) == (3.0, 7.5)
+    film[10, 10], film[20, 20] = np.inf, np.nan
+    assert value_range(film, 0, 100)[1] <= 10
+    assert prepare(make_image(film), SAME_SIZE).grey[20, 20] == 0
+
+
+def test_a_film_is_shrunk_by_the_mean_of_what_falls_into_a_pixel() -> None:
+    film = (np.indices((128, 128)).sum(axis=0) % 2 * 200).astype(np.uint8)  # a checkerboard
+    grey = prepare(make_image(film), SAME_SIZE).grey
+    np.testing.assert_allclose(grey, 127.5, atol=0.01)

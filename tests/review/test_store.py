@@ -305,3 +305,15 @@ def test_labels_without_a_name_or_with_one_name_twice_are_refused(store: ReviewS
     with pytest.raises(ValueError, match="labels"):
         store.set_labels([ReviewLabel(name, abnormal=True) for name in names])
     assert store.labels() == label_set(CARD)
+
+
+def test_labels_stand_as_they_were_given_and_those_before_are_gone(store: ReviewStore) -> None:
+    first = (ReviewLabel("zebra", abnormal=True), ReviewLabel("ant", abnormal=False))
+    store.set_labels((*first, ReviewLabel("mole", abnormal=True)))
+    store.set_labels(first)
+    assert store.labels() == first
+
+
+def test_each_frame_of_a_content_has_a_pseudonym_of_its_own(store: ReviewStore, folder: Path) -> None:
+    rows = [make_row(folder, 1, "film.dcm", frame=frame) for frame in (0, 1)]
+    assert len(set(store.record(rows).pseudonym)) == 2

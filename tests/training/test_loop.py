@@ -21,10 +21,12 @@ from training.events import Batch, Epoch, Event, Exported, Preparing, Started, S
 from training.job import TrainingJob
 from training.learning import checkpoint, inputs
 from training.learning.checkpoint import Checkpoint, Position
+from training.learning.distributed import ProcessGroup
 from training.learning.examples import Examples, epoch_rows, few_of_each
 from training.learning.initial_weights import starting_network
 from training.learning.inputs import FeatureInputs
-from training.learning.loop import Stepper, best_of, better, has_stalled, share_of_peak
+from training.learning.learner import Learner
+from training.learning.loop import Stepper, best_of, better, has_stalled, optimizer, share_of_peak
 from training.learning.losses import Loss
 from training.recipe import Augmentation, Balance, Keep, Recipe, Schedule
 from training.train import train
@@ -417,3 +419,26 @@ def test_a_name_that_no_model_can_have_is_refused_before_the_training(labels_fil
     assert status == 2
     assert "cannot be called My Model" in err
     assert not list(tmp_path.iterdir())
+
+
+def test_each_block_learns_at_a_share_of_the_rate_of_the_one_behind_it() -> None:
+    recipe = replace(SMALL, layer_decay=0.5, learning_rate=0.08, head_learning_rate=0.3)
+    blocks = [torch.nn.Linear(1, 1) for _ in range(3)]
+    groups = optimizer(recipe, blocks, torch.nn.Linear(1, 1)).param_groups
+    assert [group["peak"] for group in groups] == pytest.approx([0.02, 0.04, 0.08, 0.3])
+
+
+def test_learning_is_pulled_back_by_the_rate_times_the_anchor() -> None:
+    films, labels = torch.full((4, 3, 32, 32), 0.5), torch.tensor([0, 1, 0, 1])
+
+    def after(anchor: float) -> dict[str, torch.Tensor]:
+        recipe = replace(SMALL, anchor=anchor, learning_rate=0.01, head_learning_rate=0.01)
+        learner = Learner(recipe, starting_network(recipe, None))
+        own = optimizer(recipe, learner.blocks, learner.head)
+        alone = ProcessGroup(0, 1, "cpu")
+        Stepper(recipe, learner, own, Loss(recipe, np.ones(2, np.float32), "cpu"), alone).step(films, labels)
+        return {name: tensor.clone() for name, tensor in learner.part.state_dict().items()}
+
+    begin, free, pulled = starting_network(SMALL, None).state_dict(), after(0.0), after(25.0)
+    for name, tensor in begin.items():
+        torch.testing.assert_close(pulled[name], 0.75 * free[name] + 0.25 * tensor)
