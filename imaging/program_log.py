@@ -111,7 +111,7 @@ class _File(RotatingFileHandler):
         if self._last is not None and self._repeated:
             name, level, _ = self._last
             words = "The line before came %d times more."
-            self._write(logging.LogRecord(name, level, "", 0, words, (self._repeated,), None))
+            self._write(logging.LogRecord(name, level, "", 0, words, args=(self._repeated,), exc_info=None))
         self._repeated = 0
 
     def _write(self, record: logging.LogRecord) -> None:

@@ -103,7 +103,8 @@ class Cluster:
 
         weights = (self._scorer.engine.model.folder / store.WEIGHTS_FILE).read_bytes()
         card, point = self._scorer.card, self._scorer.point.name
-        return ClusterWorker(name, card, weights, self._device, point, torch.get_num_threads(), self._scorer.method)
+        threads, method = torch.get_num_threads(), self._scorer.method
+        return ClusterWorker(name, card, weights, device=self._device, point=point, threads=threads, method=method)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

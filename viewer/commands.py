@@ -134,7 +134,18 @@ REVIEW_COMMANDS: tuple[Command, ...] = (
 
 
 def _tool(name: str, text: str, tip: str, key: str, *, review: bool = False) -> Command:
-    return Command(f"tool.{name}", text, Menu.TOOLS, tip, (key,), name, True, "tool", 2, needs_review=review)
+    return Command(
+        f"tool.{name}",
+        text,
+        Menu.TOOLS,
+        tip,
+        (key,),
+        name,
+        checkable=True,
+        radio="tool",
+        toolbar=2,
+        needs_review=review,
+    )
 
 
 _HEAT_TIP = (

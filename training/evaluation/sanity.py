@@ -201,7 +201,7 @@ def _written(picture: Grey) -> Grey:
     size = 0.4 * columns / 224  # capital letters are 4 % of the width high
     for text, across in (("PORTABLE", 0.05), ("L", 0.9)):
         at = round(across * columns), round(0.12 * rows)
-        cv2.putText(changed, text, at, cv2.FONT_HERSHEY_SIMPLEX, size, white, 1, cv2.LINE_AA)
+        cv2.putText(changed, text, at, cv2.FONT_HERSHEY_SIMPLEX, size, white, thickness=1, lineType=cv2.LINE_AA)
     return changed
 
 

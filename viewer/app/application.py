@@ -269,19 +269,19 @@ def run(
 def services(pool: DecoderPool, model: str | None = None) -> Services:
     """The real ones: files, decoders and a model by its id or folder; None is the one in use."""
     return Services(
-        _scan,
-        pool.read,
-        pool.map,
-        partial(_model, model),
-        partial(_open_scorer, model),
-        _use,
-        _roll_back,
-        _installed,
-        pool.stop,
-        pool.close,
-        ReviewStore.open,
-        partial(_score_folder, pool),
-        partial(_begun_with, model),
+        scan=_scan,
+        read=pool.read,
+        read_many=pool.map,
+        model=partial(_model, model),
+        open_scorer=partial(_open_scorer, model),
+        use=_use,
+        roll_back=_roll_back,
+        installed=_installed,
+        stop=pool.stop,
+        close=pool.close,
+        open_review=ReviewStore.open,
+        score_folder=partial(_score_folder, pool),
+        begun_with=partial(_begun_with, model),
     )
 
 

@@ -472,13 +472,13 @@ class ReviewController(QObject):
         if self.listing is None or self.read_only:
             return
         remembered = Remembered(
-            self.query,
-            self.navigator.place_to_remember,
-            self.has_verdict,
-            self.read_first,
-            self.auto_advance,
-            self.adjudicating,
-            self.pseudonyms,
+            query=self.query,
+            film=self.navigator.place_to_remember,
+            was_read=self.has_verdict,
+            read_first=self.read_first,
+            auto_advance=self.auto_advance,
+            adjudicating=self.adjudicating,
+            pseudonyms=self.pseudonyms,
         )
         self.store.remember(self.reader, remembered)
 

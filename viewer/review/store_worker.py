@@ -60,7 +60,7 @@ def from_text(text: str) -> Remembered:
         raw: dict[str, Any] = json.loads(text)
         query = raw["query"]
         return Remembered(
-            Query(
+            query=Query(
                 Sort(query["sort"]),
                 bool(query["descending"]),
                 frozenset(RowState(state) for state in query["states"]),
@@ -68,12 +68,12 @@ def from_text(text: str) -> Remembered:
                 frozenset(map(str, query["decisions"])),
                 str(query["text"]),
             ),
-            int(raw["film"]),
-            bool(raw["was_read"]),
-            bool(raw["read_first"]),
-            bool(raw["auto_advance"]),
-            bool(raw["adjudicating"]),
-            bool(raw["pseudonyms"]),
+            film=int(raw["film"]),
+            was_read=bool(raw["was_read"]),
+            read_first=bool(raw["read_first"]),
+            auto_advance=bool(raw["auto_advance"]),
+            adjudicating=bool(raw["adjudicating"]),
+            pseudonyms=bool(raw["pseudonyms"]),
         )
     except (ValueError, TypeError, KeyError):
         return Remembered()
@@ -171,7 +171,16 @@ class StoreWorker:
             yield fault.problem
             return
         yield ReviewOpened(
-            store.folder, card, listing, order, reader, remembered, labels, readers, store.read_only, store.recovered
+            store.folder,
+            card,
+            listing,
+            order,
+            reader=reader,
+            remembered=remembered,
+            labels=labels,
+            readers=readers,
+            read_only=store.read_only,
+            recovered=store.recovered,
         )
 
     def _carry(self, store: ReviewStore, before: ModelCard) -> None:
