@@ -27,7 +27,7 @@ from viewer.film.painting import lens_rect, paint_film, paint_invitation, paint_
 from viewer.film.region_marks import RegionMarks
 from viewer.film.text_overlay import CornerText, Pointed
 from viewer.film.tools import Tool
-from viewer.film.view_state import ViewState
+from viewer.film.view_state import KeptByFile, KeptPlace, ViewState
 
 INVITATION = "Drop a film here, or Ctrl+O"
 ZOOM_STEP = 1.25
@@ -44,17 +44,33 @@ class ViewStateWidget(QWidget):
         super().__init__(parent)
         self._sight: ViewState | None = None
         self._heat_style = HeatStyle()
+        self._places: KeptByFile[KeptPlace] = KeptByFile()
 
     # What is shown
 
-    def set_film(self, image: Image, film: Film | None = None, voi: Voi | None = None) -> None:
-        """Show an image, with its film where one is already made, in `voi` or else its default preset."""
+    def set_film(
+        self,
+        image: Image,
+        film: Film | None = None,
+        voi: Voi | None = None,
+        *,
+        first_voi: Voi | None = None,
+        inverted: bool = False,
+    ) -> None:
+        """Show an image, with its film where one is already made, in `voi` or else its default preset.
+
+        A film that was shown before is looked at from where it was left. `first_voi`: what a reset goes back to, where
+        that is not `voi`. `inverted`: as `set_inverted`; another frame of the film shown keeps its own.
+        """
         sight, film = self._sight, film or Film.from_image(image)
         if sight is not None and _same_film(sight.image, image):
             self._show(sight.with_frame(film, voi))
         else:
             size, unit = self.screen_size(), self.devicePixelRatioF()
-            self._show(ViewState.first(film, voi or default_preset(image).voi, size, unit, self._heat_style))
+            voi = voi or default_preset(image).voi
+            first = ViewState.first(film, first_voi or voi, size, unit, self._heat_style)
+            before = self._places.get(image.ref.path)
+            self._show(first.with_scene(voi=voi, inverted=inverted).come_back(before))
         self.setAccessibleDescription(f"{image.ref.modality} film, {image.columns} by {image.rows} pixels".strip())
         self._film_moved()
         self.update()
@@ -188,6 +204,7 @@ class ViewStateWidget(QWidget):
         """Make a sight the one shown; the one place where the state changes and says so."""
         before, self._sight = self.scene(), sight
         scene = sight.scene
+        self._places.put(sight.image.ref.path, sight.place)
         if scene == before:
             return
         self.update()
