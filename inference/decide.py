@@ -76,7 +76,7 @@ def at_point(prediction: Prediction, card: ModelCard, name: str | None = None) -
 def decision_words(decision: Decision | str | None, finding: str = "") -> str:
     """A decision as people read it, in the window and in everything that is written for them; scripts read its code.
 
-    finding: the leading abnormal label (`leading_label`), which is named where it says more than "abnormal". A film
+    finding: the leading abnormal label in words (`leading_words`), named where it says more than "abnormal". A film
     below the threshold is not called normal: nobody looked for all that can be on it.
     """
     if decision == Decision.ABNORMAL:
@@ -89,6 +89,11 @@ def decision_words(decision: Decision | str | None, finding: str = "") -> str:
 def leading_label(card: ModelCard, scores: Mapping[str, float]) -> str:
     """The abnormal label of a model with the highest score; its first one where none has a score."""
     return max(card.abnormal_labels, key=lambda label: scores.get(label, 0.0))
+
+
+def leading_words(card: ModelCard, label: str) -> str:
+    """The leading label in the words that are shown; "" where it says no more than "abnormal"."""
+    return card.words(label) if label != ABNORMAL else ""
 
 
 def operating_point(card: ModelCard, name: str | None = None, population: str = "") -> OperatingPoint:

@@ -11,6 +11,7 @@ from imaging.faults import Code, Fault, Problem
 from imaging.image import Image, ImageRef
 from imaging.reading.scan import FoundFile, refs_of, scan_files
 from imaging.workers.pool import AHEAD, CallDone, DecoderPool, FrameRead, WorkerPool
+from inference.decide import leading_label, leading_words
 from inference.input.admission import Admission, Admitted, Refused
 from inference.prediction import Failed, Heatmap, NotScored, Outcome, Prediction, Scored
 from inference.render import Backdrop, backdrop, heatmap_png_on
@@ -63,10 +64,11 @@ class _Draw:
     film: Backdrop
     heatmaps: Mapping[str, Heatmap]
     prediction: Prediction
+    finding: str
 
     def __call__(self) -> dict[str, bytes]:
         first = list(self.heatmaps.items())[:1]
-        return {label: heatmap_png_on(self.film, heat, self.prediction) for label, heat in first}
+        return {label: heatmap_png_on(self.film, heat, self.prediction, self.finding) for label, heat in first}
 
 
 def judge_files(
@@ -136,7 +138,8 @@ def _through_network(
         if one.backdrop is None or not isinstance(answer, Scored):
             yield judged
             continue
-        draw = _Draw(one.backdrop, answer.heatmaps, answer.prediction)
+        finding = leading_words(scorer.card, leading_label(scorer.card, answer.prediction.scores))
+        draw = _Draw(one.backdrop, answer.heatmaps, answer.prediction, finding)
         if crew is None:
             yield replace(judged, pictures=draw())
         else:

@@ -21,7 +21,7 @@ from imaging.faults import Code, Fault
 from imaging.image import Grey, Image, Voi, VoiFunction, Window
 from imaging.reading.read import read_refs
 from imaging.workers.pool import DecoderPool
-from inference.decide import decision_words
+from inference.decide import decision_words, leading_label, leading_words
 from inference.explain.heat_map import overlay_rgb
 from inference.explain.methods import Method
 from inference.prediction import DISCLAIMER, Heatmap, NotScored, Prediction
@@ -110,23 +110,26 @@ def backdrop(image: Image) -> Backdrop:
     return Backdrop(small, image.rows, image.columns)
 
 
-def heatmap_png(image: Image, heat: Heatmap, prediction: Prediction) -> bytes:
+def heatmap_png(image: Image, heat: Heatmap, prediction: Prediction, finding: str = "") -> bytes:
     """A film as it is first shown, at most 1024 pixels long, with its heat map on it: an RGB PNG with provenance."""
-    return heatmap_png_on(backdrop(image), heat, prediction)
+    return heatmap_png_on(backdrop(image), heat, prediction, finding)
 
 
-def heatmap_png_on(film: Backdrop, heat: Heatmap, prediction: Prediction) -> bytes:
+def heatmap_png_on(film: Backdrop, heat: Heatmap, prediction: Prediction, finding: str = "") -> bytes:
     """`heatmap_png` of a film that was made ready."""
     rows, columns = film.grey.shape[:2]
     matrix = np.array([[columns / film.columns, 0, 0], [0, rows / film.rows, 0]])
-    return quick_png(overlay_rgb(film.grey, heat, matrix), provenance_texts(heat, prediction))
+    return quick_png(overlay_rgb(film.grey, heat, matrix), provenance_texts(heat, prediction, finding))
 
 
-def provenance_texts(heat: Heatmap, prediction: Prediction) -> dict[str, str]:
-    """What stands beside a score and a heat map in every file: model, digest, operating point, scale."""
+def provenance_texts(heat: Heatmap, prediction: Prediction, finding: str = "") -> dict[str, str]:
+    """What stands beside a score and a heat map in every file: model, digest, operating point, scale.
+
+    finding: the leading abnormal label in words (`decide.leading_words`).
+    """
     who, point = prediction.provenance, prediction.operating_point
     peak = "the peak of this film alone" if heat.own_scale else f"peak {heat.peak:.6g}"
-    decided = f"{decision_words(prediction.decision).lower()} at {point.name} ({point.threshold:.6f})"
+    decided = f"{_decided(prediction, finding)} at {point.name} ({point.threshold:.6f})"
     if prediction.undecided is not None:
         decided = f"no decision. {prediction.undecided.message}"
     return {
@@ -137,6 +140,11 @@ def provenance_texts(heat: Heatmap, prediction: Prediction) -> dict[str, str]:
         "Not a segmentation and not a probability.",
         **({"Notes": " ".join(prediction.notes)} if prediction.notes else {}),
     }
+
+
+def _decided(prediction: Prediction, finding: str) -> str:
+    words = decision_words(prediction.decision, finding)
+    return words[:1].lower() + words[1:]
 
 
 def _image(args: argparse.Namespace) -> Image:
@@ -186,4 +194,5 @@ def _picture(args: argparse.Namespace, image: Image, voi: Voi) -> bytes:
         raise Fault(answer.problem)
     (heat,) = answer.heatmaps.values()
     picture: NDArray[np.uint8] = overlay_rgb(grey, heat, _AT_FULL_SIZE, args.opacity, args.threshold)
-    return png(picture, provenance_texts(heat, answer.prediction))
+    finding = leading_words(scorer.card, leading_label(scorer.card, answer.prediction.scores))
+    return png(picture, provenance_texts(heat, answer.prediction, finding))

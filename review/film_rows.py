@@ -15,7 +15,7 @@ import numpy as np
 
 from imaging.faults import Code, Problem
 from imaging.image import FileKind, ImageRef
-from inference.decide import decide, operating_point
+from inference.decide import decide, leading_label, operating_point
 from inference.models.card import ModelCard
 from inference.prediction import Failed, NotScored, Outcome, Prediction, Provenance, Scored, Status
 from review.database import plain, told
@@ -90,7 +90,7 @@ _AT_ONCE = 500
 _COLUMNS = """
     SELECT film.id, film.place, film.path, film.frame, film.copies, film.here, film.pseudonym, film.patient,
         result.status, result.code, result.message, result.notes, result.abnormal, result.scored_at,
-        result.population, result.age, result.view
+        result.population, result.age, result.view, result.scores
     FROM film JOIN result ON result.film = film.id"""
 _IN_SIGHT = """
     WHERE film.stands_in = 0 OR film.copies > 0 OR EXISTS (SELECT 1 FROM file WHERE file.content = film.content)
@@ -218,14 +218,14 @@ def mark_found(connection: sqlite3.Connection, paths: Iterable[str]) -> list[int
     return settle(connection, {bytes(content) for _, _, content in other})
 
 
-def read_columns(connection: sqlite3.Connection, films: Sequence[int] | None = None) -> Columns:
-    """All films with an outcome, or these, by id. Stand-ins of files that could be read since are left out."""
+def read_columns(connection: sqlite3.Connection, card: ModelCard, films: Sequence[int] | None = None) -> Columns:
+    """All films with an outcome by this model, or these, by id. Stand-ins of files read since are left out."""
     if films is None:
-        return _columns(connection.execute(f"{_COLUMNS} {_IN_SIGHT} ORDER BY film.id").fetchall())
+        return _columns(connection.execute(f"{_COLUMNS} {_IN_SIGHT} ORDER BY film.id").fetchall(), card)
     rows: list[tuple[Any, ...]] = []
     for some, marks in _in_parts(films):
         rows += connection.execute(f"{_COLUMNS} WHERE film.id IN ({marks})", some)  # marks only
-    return _columns(sorted(rows))
+    return _columns(sorted(rows), card)
 
 
 def read_refs(connection: sqlite3.Connection, folder: Path, films: Sequence[int]) -> list[ImageRef | None]:
@@ -282,10 +282,10 @@ def _in_parts(films: Sequence[int]) -> Iterator[tuple[list[int], str]]:
         yield some, ", ".join("?" * len(some))
 
 
-def _columns(rows: list[tuple[Any, ...]]) -> Columns:
-    parts: list[Sequence[Any]] = [*zip(*rows, strict=True)] if rows else [()] * 17
+def _columns(rows: list[tuple[Any, ...]], card: ModelCard) -> Columns:
+    parts: list[Sequence[Any]] = [*zip(*rows, strict=True)] if rows else [()] * 18
     film, place, path, frame, copies, here, pseudonym, patient, status, code, message, notes, abnormal, at = parts[:14]
-    population, age, view = parts[14:]
+    population, age, view, scores = parts[14:]
     return Columns(
         film=np.array(film, np.int64),
         place=np.array(place, np.int64),
@@ -304,7 +304,15 @@ def _columns(rows: list[tuple[Any, ...]]) -> Columns:
         population=list(population),
         age=np.array(age, np.float64),  # None becomes NaN
         view=list(view),
+        leading=_leading(scores, card),
     )
+
+
+def _leading(scores: Sequence[str], card: ModelCard) -> list[str]:
+    """The leading label of each film by its stored scores, which are read only where there is a choice."""
+    if len(card.abnormal_labels) == 1:
+        return [card.abnormal_labels[0] if stored else "" for stored in scores]
+    return [leading_label(card, json.loads(stored)) if stored else "" for stored in scores]
 
 
 def _ref(path: Path, frame: int, cells: Sequence[Any]) -> ImageRef:

@@ -359,7 +359,7 @@ class ReviewStore:
         All: those with an outcome, given or not; files that could not be read only until they can be.
         """
         with self._reading() as connection:
-            return read_columns(connection, films)
+            return read_columns(connection, self.card, films)
 
     def outcome(self, film: int) -> Outcome:
         """What the model said of a film, with its place now; without heat maps. Raises KeyError."""

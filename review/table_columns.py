@@ -163,7 +163,7 @@ def _seconds(at: str) -> float:
 
 
 _ARRAYS = ("film", "place", "frame", "copies", "here", "status", "abnormal", "scored_at", "age")
-_TEXTS = ("path", "pseudonym", "patient", "code", "message", "notes", "population", "view")
+_TEXTS = ("path", "pseudonym", "patient", "code", "message", "notes", "population", "view", "leading")
 _TOLD = ("message", "notes")
 _BETWEEN = "\x1f"
 """What stands between two texts of a film; nobody types it into a search."""
@@ -324,6 +324,7 @@ class Films:
             population=texts["population"],
             age=arrays["age"],
             view=texts["view"],
+            leading=texts["leading"],
         )
 
 

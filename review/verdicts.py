@@ -135,6 +135,7 @@ class Columns:
     abnormal: (n,) float64, calibrated, NaN without a score. scored_at: (n,) float64 seconds since 1970, UTC.
     population: for whom the film was decided; "" where the card declares none, where the film is outside, or where it
     was scored before that was kept. age: (n,) float64 whole years, NaN for unknown. view: "PA", "AP", "lateral" or "".
+    leading: the abnormal label with the highest score (`decide.leading_label`); "" without a score.
     """
 
     film: NDArray[np.int64]
@@ -154,6 +155,7 @@ class Columns:
     population: list[str]
     age: NDArray[np.float64]
     view: list[str]
+    leading: list[str]
 
     def outside(self) -> NDArray[np.bool_]:
         """(n,) films with a score that are of none of the model's populations: no decision, and in no figure."""

@@ -17,6 +17,7 @@ from imaging.faults import Code, Problem
 from imaging.image import Image
 from imaging.workers import pool as crew_module
 from imaging.workers.pool import DecoderPool, FrameRead
+from inference.decide import leading_label, leading_words
 from inference.pipeline import FilesFound, RowDone, judge_files, score_paths
 from inference.prediction import Failed, Scored
 from inference.render import heatmap_png
@@ -210,7 +211,8 @@ def test_heat_maps_are_drawn_by_the_workers_as_here(films: list[Path], scorer: S
         assert isinstance(row.outcome, Scored)
         assert row.image is not None
         (heat,) = row.outcome.heatmaps.values()
-        assert dict(row.pictures) == {"abnormal": heatmap_png(row.image, heat, row.outcome.prediction)}
+        finding = leading_words(scorer.card, leading_label(scorer.card, row.outcome.prediction.scores))
+        assert dict(row.pictures) == {"abnormal": heatmap_png(row.image, heat, row.outcome.prediction, finding)}
 
 
 def test_the_pipeline_gives_the_bits_of_a_film_scored_alone(films: list[Path], scorer: Scorer) -> None:

@@ -38,7 +38,16 @@ def _film(number: int, given: dict[str, object]) -> dict[str, object]:
         "here": True,
     }
     film |= {"pseudonym": f"P{number + 1}", "patient": "", "status": Status.SCORED, "code": "", "message": ""}
-    film |= {"notes": "", "abnormal": 0.9, "scored_at": 0.0, "population": "", "age": math.nan, "view": "", **given}
+    film |= {
+        "notes": "",
+        "abnormal": 0.9,
+        "scored_at": 0.0,
+        "population": "",
+        "age": math.nan,
+        "view": "",
+        "leading": "",
+        **given,
+    }
     if film["status"] is not Status.SCORED:
         film["abnormal"] = math.nan
     return film | {"status": STATUSES.index(film["status"])}

@@ -27,10 +27,10 @@ from review.performance import performance
 from review.score_shift import score_shift
 from review.store import ReviewStore
 from review.verdicts import Agreed, RowState
-from tests.models import two_populations
+from tests.models import make_card, two_populations
 from tests.review.handed import csv_rows, written
 from tests.review.listed import LABELS, films_of, make_columns, make_entry
-from tests.review.store_rows import CARD, downgrade, make_row, review_file, say, state_of
+from tests.review.store_rows import CARD, downgrade, make_row, review_file, say, state_of, unreadable_row
 
 TWO = two_populations()
 POINT = operating_point(TWO)
@@ -241,3 +241,15 @@ def test_another_point_of_the_card_is_that_of_the_films_own_population() -> None
     own = said_of(Path("a.png"), 0.4, "children", 3).prediction
     assert own.decision == "normal"
     assert at_point(own, card, "high_sensitivity").decision == "abnormal"
+
+
+def test_each_film_has_the_abnormal_label_that_leads(tmp_path: Path, root: Path) -> None:
+    labels = {"labels": ("normal", "opacity", "other"), "abnormal_labels": ("opacity", "other")}
+    with ReviewStore.open(tmp_path, make_card(**labels), root=root) as store:
+        for number, scores in enumerate(((0.6, 0.3, 0.1), (0.2, 0.3, 0.5))):
+            row = make_row(tmp_path, number)
+            assert isinstance(row.outcome, Scored)
+            said = replace(row.outcome.prediction, scores=dict(zip(labels["labels"], scores, strict=True)))
+            store.record([replace(row, outcome=replace(row.outcome, prediction=said))])
+        store.record([unreadable_row(tmp_path, "bad.png", 2)])
+        assert store.columns().leading == ["opacity", "other", ""]

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from imaging.display.corner_text import CornerLevel
 from imaging.faults import Code, Problem
-from imaging.image import FileKind, ImageRef
+from imaging.image import FileKind, ImageRef, Window
 from tests.viewer.hands import press
 from viewer.app.history import HistoryFolders
 from viewer.app.key_sheet import KeySheet
@@ -171,6 +171,7 @@ def test_an_empty_folder_or_a_text_file_throws_nothing_away(
     qtbot.waitUntil(lambda: session.progress is None)
     session.go_to(1)
     qtbot.waitUntil(lambda: session.opened is not None and session.opened.ref.path.stem == "0.2")
+    qtbot.waitUntil(session.scores.lane.is_idle)
     films, known = list(session.entries), dict(session.scores._outcomes)
     text = Problem(Code.NOT_AN_IMAGE, "notes.txt is not an image.", "Open another file.", Path("notes.txt"))
     for found, said in (((), "There is no film in folder."), ((text,), "notes.txt is not an image.")):
@@ -463,3 +464,64 @@ def test_the_sheet_of_keys_fits_a_small_screen(qtbot: QtBot, window: MainWindow)
     size = sheet.sizeHint()
     assert size.width() <= 1024
     assert size.height() <= 576 - 30
+
+
+def test_a_film_that_the_reader_comes_back_to_is_looked_at_as_it_was_left(
+    qtbot: QtBot, window: MainWindow, world, scored
+) -> None:
+    scored(window, world.films("0.1", "0.2"))
+    session, view = window.session, window.stage.view
+    qtbot.waitUntil(lambda: session.progress is None)
+
+    def shown(place: int) -> None:
+        session.go_to(place)
+        path = session.entries[place].path
+        qtbot.waitUntil(lambda: view.image() is not None and view.image().ref.path == path)
+
+    first = view.scene()
+    view.rotate(1)
+    view.mirror("horizontal")
+    view.double()
+    view.pan_by(30, 20)
+    view.set_inverted(True)
+    session.set_voi(Window(700, 300))
+    left = view.scene()
+    shown(1)
+    assert view.is_fitted()
+    assert (session.inverted, session.voi) == (False, session.opened.default.voi)
+    view.mirror("vertical")
+    other = view.viewport()
+    shown(0)
+    assert (view.viewport(), view.voi(), view.inverted()) == (left.viewport, left.voi, True)
+    assert not view.is_fitted()
+    assert (session.voi, session.inverted) == (left.voi, True)
+    shown(1)
+    assert view.viewport() == other
+    assert view.is_fitted()
+    shown(0)
+    window.actions_by_id["reset"].trigger()
+    assert (view.viewport(), view.voi(), view.inverted()) == (first.viewport, first.voi, False)
+    shown(1)
+    shown(0)
+    assert (view.viewport(), view.voi(), view.inverted()) == (first.viewport, first.voi, False)
+    window.open_paths([Path("/films")])
+    qtbot.waitUntil(lambda: session.opened is not None and session.opened.ref.path.stem == "0.1")
+    shown(1)
+    assert view.viewport() == other
+
+
+def test_a_film_left_in_a_preset_comes_back_in_that_preset_when_it_is_read_again(
+    qtbot: QtBot, window: MainWindow, world, scored
+) -> None:
+    scored(window, world.films("0.1", "0.2"))
+    session = window.session
+    qtbot.waitUntil(lambda: session.progress is None)
+    place = len(session.opened.presets) - 1
+    session.choose_preset(place)
+    session.set_inverted(True)
+    window.open_paths([Path("/films")])
+    qtbot.waitUntil(lambda: session.opened is None)
+    qtbot.waitUntil(lambda: session.opened is not None)
+    assert session.voi is session.opened.presets[place].voi
+    assert session.inverted
+    assert window.stage.view.inverted()

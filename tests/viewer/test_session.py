@@ -437,3 +437,67 @@ def test_a_model_that_cannot_be_put_into_use_changes_nothing(qtbot: QtBot, sessi
     assert "No space left on device" in refused.args[0].message
     assert session.scores.card.id == "test-model"
     assert session.scores.outcome(session.ref) is not None
+
+
+def test_the_rest_of_a_list_is_scored_without_heat_maps_and_few_films_keep_theirs(
+    qtbot: QtBot, session: Session, world
+) -> None:
+    names = [f"0.{number:03}" for number in range(100, 140)]
+    asked: dict[str, list[int]] = {}
+    score = world.scorer.score
+
+    def counted(image: Image, **options: Any) -> Scored | NotScored:
+        asked.setdefault(image.ref.path.stem, []).append(len(options["heatmaps"]))
+        return score(image, **options)
+
+    world.scorer.score = counted
+    started(qtbot, session)
+    opened(qtbot, session, world.films(*names))
+
+    def with_maps() -> list[str]:
+        known = [(entry.path.stem, session.scores.outcome(entry)) for entry in session.entries]
+        return [name for name, outcome in known if isinstance(outcome, Scored) and outcome.heatmaps]
+
+    qtbot.waitUntil(lambda: len(session.entries) == 40 and session.scores.progress is None)
+    qtbot.waitUntil(lambda: session.io.is_idle() and session.scores.lane.is_idle())
+    assert with_maps() == names[:2]
+    assert all(asked[name] == [0] for name in names[2:])
+    for place in (*range(40), 0):
+        session.go_to(place)
+        qtbot.waitUntil(lambda: session.heatmap is not None)
+        assert session.heatmap.ref.path.stem == names[place]
+        qtbot.waitUntil(lambda: session.io.is_idle() and session.scores.lane.is_idle())
+        assert session.heatmap is not None
+        assert len(with_maps()) <= 8
+
+
+def test_nobody_waits_for_a_score_that_is_known_where_its_heat_map_is_to_come(
+    qtbot: QtBot, session: Session, world
+) -> None:
+    started(qtbot, session)
+    opened(qtbot, session, world.films(*(f"0.{number}" for number in range(1, 10))))
+    qtbot.waitUntil(lambda: len(session.entries) == 9 and session.scores.progress is None)
+    qtbot.waitUntil(lambda: session.io.is_idle() and session.scores.lane.is_idle())
+    waited = []
+    session.scores.waiting_changed.connect(lambda: waited.append(session.ref))
+    session.go_to(5)
+    qtbot.waitUntil(lambda: session.heatmap is not None)
+    assert waited == []
+
+
+def test_an_overruled_film_stays_overruled_when_its_heat_maps_are_made_again(
+    qtbot: QtBot, session: Session, world
+) -> None:
+    started(qtbot, session)
+    opened(qtbot, session, world.films("sideways", *(f"0.{number:02}" for number in range(10, 30))))
+    qtbot.waitUntil(lambda: isinstance(session.scores.outcome(session.ref), NotScored))
+    qtbot.waitUntil(lambda: session.scores.progress is None and session.scores.lane.is_idle())
+    session.score_anyway()
+    qtbot.waitUntil(lambda: session.heatmap is not None)
+    for place in (*range(1, 20), 0):
+        session.go_to(place)
+        qtbot.waitUntil(lambda: session.heatmap is not None and session.scores.lane.is_idle())
+    outcome = session.scores.outcome(session.ref)
+    assert isinstance(outcome, Scored)
+    assert outcome.prediction.overruled is not None
+    assert outcome.prediction.decision is None

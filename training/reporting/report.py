@@ -60,7 +60,8 @@ class Count:
 class Sample:
     """A film as an example: its number (never its name), label, score and decision, and its picture.
 
-    picture: (h, w, 3) uint8 RGB, with the heat map over it where `heat` says so.
+    picture: (h, w, 3) uint8 RGB, with the heat map over it where `heat` says so. finding: the leading abnormal label in
+    words (`decide.leading_words`).
     """
 
     number: int
@@ -70,6 +71,7 @@ class Sample:
     right: bool
     picture: NDArray[np.uint8]
     heat: bool = True
+    finding: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

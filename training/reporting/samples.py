@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.image import ImageRef
-from inference.decide import decide, headline
+from inference.decide import decide, headline, leading_label, leading_words
 from inference.explain.heat_map import overlay_rgb
 from inference.input.prepare import normalize
 from inference.models.card import OperatingPoint
@@ -56,7 +56,7 @@ def draw_samples(
 
     For each its picture (rows, columns) grey 0..255, as the network gets it.
     """
-    samples = []
+    samples, card = [], engine.card
     for row, picture in zip(rows, pictures, strict=True):
         score = float(said.scores[row])
         samples.append(
@@ -67,6 +67,9 @@ def draw_samples(
                 decision=str(decide(score, points[row])),
                 right=(score >= points[row].threshold) == bool(said.abnormal[row]),
                 picture=_drawn(engine, np.asarray(picture, np.float32)),
+                finding=leading_words(
+                    card, leading_label(card, dict(zip(card.labels, said.by_label[row].tolist(), strict=True)))
+                ),
             )
         )
     return tuple(samples)

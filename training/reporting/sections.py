@@ -19,7 +19,7 @@ from training.evaluation.evaluation import Evaluation
 from training.evaluation.metrics import LabelReport, LabelRow, curves, sweep
 from training.reporting import report_charts
 from training.reporting.blocks import Block, Chart, Charts, Document, FilmPicture, Pictures, Section, Table, Text
-from training.reporting.report import Report
+from training.reporting.report import Report, Sample
 
 _MOST_SOURCES = 3
 """So many sources get a column beside all of them; where there are more, they stand among the groups."""
@@ -443,6 +443,11 @@ def _earlier(report: Report) -> Iterator[Block]:
         yield Table(own.project, columns, rows, note=own.note)
 
 
+def _decided(sample: Sample) -> str:
+    words = decision_words(sample.decision, sample.finding)
+    return words[:1].lower() + words[1:]
+
+
 def _samples(report: Report) -> Iterator[Block]:
     wrong = sorted((own for own in report.samples if not own.right), key=lambda own: -abs(own.score - 0.5))
     right = [own for own in report.samples if own.right]
@@ -453,7 +458,7 @@ def _samples(report: Report) -> Iterator[Block]:
                     own.picture,
                     (
                         f"film {own.number}, {own.label}",
-                        f"score {own.score:.3f}: {decision_words(own.decision).lower()}",
+                        f"score {own.score:.3f}: {_decided(own)}",
                     ),
                 )
                 for own in chosen

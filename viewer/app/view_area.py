@@ -147,7 +147,8 @@ class ViewArea(QStackedWidget):
         session, opened = self._session, self._session.opened
         self._patience.stop()
         if opened is not None:
-            self.view.set_film(opened.image, opened.film, session.voi)
+            first, inverted = opened.default.voi, session.inverted
+            self.view.set_film(opened.image, opened.film, session.voi, first_voi=first, inverted=inverted)
             self._on_heat()
             self.setCurrentWidget(self.view)
         elif session.problem is not None:

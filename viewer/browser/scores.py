@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -15,12 +16,14 @@ from imaging.image import Image, ImageRef
 from inference.decide import at_point, operating_point
 from inference.explain.methods import Method
 from inference.models.card import ModelCard, OperatingPoint
-from inference.prediction import NotScored, Outcome, Provenance, Scored
+from inference.prediction import Heatmap, NotScored, Outcome, Provenance, Scored
 from viewer.jobs.film_jobs import ModelWorker, Services, WindowScorer, changing_model, looking_up
 from viewer.jobs.job_thread import Job, JobGroup, JobStarter, JobThread, Latest, Priority, Work
 
 _RECALLED = 64
 """Films whose outcome from before is at hand beside the one shown."""
+_MAPPED = 8
+"""Films whose heat maps are kept: the one shown, those beside it, and those looked at last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ class Scores(QObject):
         self._is_ready = False
         self.hidden: ImageRef | None = None
         self._outcomes: dict[ImageRef, Outcome] = {}
+        self._heatmaps: OrderedDict[ImageRef, Mapping[str, Heatmap]] = OrderedDict()
         self._recalled: dict[ImageRef, Outcome] = {}
         self._waiting: ImageRef | None = None
         self._point_name = ""
@@ -148,6 +152,8 @@ class Scores(QObject):
     def outcome(self, ref: ImageRef) -> Outcome | None:
         """What is known of a film and may be told, its decision taken at the chosen operating point."""
         outcome = self._outcomes.get(ref, self._recalled.get(ref)) if not self.is_hidden(ref) else None
+        if isinstance(outcome, Scored) and ref in self._heatmaps:
+            outcome = replace(outcome, heatmaps=self._heatmaps[ref])
         if isinstance(outcome, Scored) and self.card is not None and self.operating_point is not None:
             return replace(outcome, prediction=at_point(outcome.prediction, self.card, self.operating_point.name))
         return outcome
@@ -181,24 +187,39 @@ class Scores(QObject):
             self._jobs.add(self.lane.job(self._desk.getting_ready)).start()
 
     def score(self, image: Image, *, anyway: bool = False) -> None:
-        """Score the film that is shown, before anything else; nothing to do without a model or when it is known."""
+        """Score the film that is shown, before anything else; nothing to do without a model or when it is known.
+
+        One whose score is known and whose heat maps are not is scored again for those, and nobody waits for it.
+        """
         desk = self._desk
-        if desk is None or (image.ref in self._outcomes and not anyway):
+        if image.ref in self._heatmaps:
+            self._heatmaps.move_to_end(image.ref)
+        if desk is None or (self._is_known(image.ref) and not anyway):
             self._scoring.cancel()
             self._stop_waiting()
             return
-        known = self._recalled.get(image.ref)
-        anyway = anyway or (isinstance(known, Scored) and known.prediction.overruled is not None)
+        anyway = anyway or self._was_overruled(image.ref)
         job = self._job(lambda: desk.scoring(image, anyway), Priority.NOW)
-        self._waiting = image.ref
-        self.waiting_changed.emit()
+        self._stop_waiting()
+        if anyway or image.ref not in self._outcomes:
+            self._waiting = image.ref
+            self.waiting_changed.emit()
         self._scoring.start(job)
+
+    def _was_overruled(self, ref: ImageRef) -> bool:
+        known = self._outcomes.get(ref, self._recalled.get(ref))
+        return isinstance(known, Scored) and known.prediction.overruled is not None
+
+    def _is_known(self, ref: ImageRef) -> bool:
+        """Whether nothing is left to be found out of a film: it gets no score, or its heat maps are there as well."""
+        return ref in self._outcomes and (ref in self._heatmaps or not isinstance(self._outcomes[ref], Scored))
 
     def score_soon(self, image: Image) -> None:
         """Score a film that is about to be shown."""
         desk = self._desk
-        if image.ref not in self._outcomes and desk is not None:
-            self._job(lambda: desk.scoring(image), Priority.SOON).start()
+        if not self._is_known(image.ref) and desk is not None:
+            anyway = self._was_overruled(image.ref)
+            self._job(lambda: desk.scoring(image, anyway), Priority.SOON).start()
 
     def score_rest(self, refs: Sequence[ImageRef]) -> None:
         """Score every film that has no outcome yet, when nothing else is to be done."""
@@ -236,6 +257,7 @@ class Scores(QObject):
         self._scoring.cancel()
         self.cancel_rest()
         self._outcomes.clear()
+        self._heatmaps.clear()
         self._recalled.clear()
         self._stop_waiting()
 
@@ -251,14 +273,21 @@ class Scores(QObject):
 
     @Slot(object)
     def _on_outcome(self, outcome: Outcome) -> None:
-        if outcome.ref is None:
+        ref = outcome.ref
+        if ref is None:
             return
-        self._outcomes[outcome.ref] = outcome
+        if isinstance(outcome, Scored) and outcome.heatmaps:
+            self._heatmaps[ref] = outcome.heatmaps
+            self._heatmaps.move_to_end(ref)
+            while len(self._heatmaps) > _MAPPED:
+                self._heatmaps.popitem(last=False)
+            outcome = replace(outcome, heatmaps={})
+        self._outcomes[ref] = outcome
         if (provenance := _provenance(outcome)) is not None:
             self._set_device(provenance.device)
-        if outcome.ref == self._waiting:
+        if ref == self._waiting:
             self._stop_waiting()
-        self.outcome_changed.emit(outcome.ref)
+        self.outcome_changed.emit(ref)
 
     @Slot(object)
     def _on_rest(self, _outcome: Outcome) -> None:

@@ -22,6 +22,7 @@ from viewer.browser.film_cache import FilmReader
 from viewer.browser.heat_method import OWN, HeatMethod
 from viewer.browser.scores import JobProgress, ModelChoice, Scores
 from viewer.film.composition import HeatStyle, HeatWanted
+from viewer.film.view_state import KeptByFile
 from viewer.jobs.film_jobs import Entry, Opened, OpeningFailed, RowsFound, Services, finding, neighbors
 from viewer.jobs.job_thread import JobThread, Latest, Priority
 
@@ -144,6 +145,19 @@ class PointChange:
     films: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class KeptWindow:
+    """The window and inversion that the reader left a film in; `preset`: its place among the film's presets, or -1."""
+
+    voi: Voi
+    preset: int
+    inverted: bool
+
+    def voi_of(self, opened: Opened) -> Voi:
+        """The same window on the film, which may have been read again."""
+        return opened.presets[self.preset].voi if 0 <= self.preset < len(opened.presets) else self.voi
+
+
 class Session(FilmList):
     """The state of one window. Every change goes through a method here; `close` ends its work."""
 
@@ -196,6 +210,7 @@ class Session(FilmList):
         self._ahead: tuple[ImageRef, ...] = ()
         self._heat_label = ""
         self._path: Path | None = None
+        self._windows: KeptByFile[KeptWindow] = KeptByFile()
 
     def start(self) -> None:
         """Look for the model; called once the window is on the screen."""
@@ -340,6 +355,7 @@ class Session(FilmList):
         """Another window or VOI LUT."""
         if voi is not self.voi:
             self.voi = voi
+            self._keep_window()
             self.voi_changed.emit()
 
     def choose_preset(self, place: int) -> None:
@@ -357,7 +373,14 @@ class Session(FilmList):
         """Black for white."""
         if inverted != self.inverted:
             self.inverted = inverted
+            self._keep_window()
             self.inverted_changed.emit()
+
+    def _keep_window(self) -> None:
+        """The film is shown like this again when the reader comes back to it."""
+        if self.opened is not None and self.voi is not None:
+            places = (place for place, preset in enumerate(self.opened.presets) if preset.voi is self.voi)
+            self._windows.put(self.opened.ref.path, KeptWindow(self.voi, next(places, -1), self.inverted))
 
     # The operating point
 
@@ -489,11 +512,15 @@ class Session(FilmList):
             self.scores.get_ready()
 
     def _set_film(self, opened: Opened | None, problem: Problem | None) -> None:
-        """A new film comes with its own window; another frame of the same file keeps the reader's."""
+        """Another film comes with its own window, or with the one that the reader left it in; another frame of the same
+        file keeps the reader's.
+        """
         self.opened, self.problem = opened, problem
         if opened is not None and opened.ref.path != self._path:
             self._path = opened.ref.path
-            self.voi, self.inverted = opened.default.voi, False
+            kept = self._windows.get(self._path)
+            self.voi = kept.voi_of(opened) if kept is not None else opened.default.voi
+            self.inverted = kept is not None and kept.inverted
         self.film_changed.emit()
         self.voi_changed.emit()
         self.inverted_changed.emit()

@@ -27,7 +27,7 @@ from viewer.film.painting import lens_rect, paint_film, paint_invitation, paint_
 from viewer.film.region_marks import RegionMarks
 from viewer.film.text_overlay import CornerText, Pointed
 from viewer.film.tools import Tool
-from viewer.film.view_state import ViewState
+from viewer.film.view_state import KeptByFile, KeptPlace, ViewState
 
 INVITATION = "Drop a film here, or Ctrl+O"
 ZOOM_STEP = 1.25
@@ -54,6 +54,7 @@ class FilmView(QWidget):
         super().__init__(parent)
         self._state: ViewState | None = None
         self._heat_style = HeatStyle()
+        self._places: KeptByFile[KeptPlace] = KeptByFile()
         self.marks = RegionMarks()
         self._corner_text = CornerText(self.font())
         self._mouse = MouseController(self)
@@ -68,14 +69,29 @@ class FilmView(QWidget):
 
     # What is shown
 
-    def set_film(self, image: Image, film: Film | None = None, voi: Voi | None = None) -> None:
-        """Show an image, with its film where one is already made, in `voi` or else its default preset."""
+    def set_film(
+        self,
+        image: Image,
+        film: Film | None = None,
+        voi: Voi | None = None,
+        *,
+        first_voi: Voi | None = None,
+        inverted: bool = False,
+    ) -> None:
+        """Show an image, with its film where one is already made, in `voi` or else its default preset.
+
+        A film that was shown before is looked at from where it was left. `first_voi`: what a reset goes back to, where
+        that is not `voi`. `inverted`: as `set_inverted`; another frame of the film shown keeps its own.
+        """
         state, film = self._state, film or Film.from_image(image)
         if state is not None and _same_film(state.image, image):
             self._show(state.with_frame(film, voi))
         else:
             size, unit = self.screen_size(), self.devicePixelRatioF()
-            self._show(ViewState.first(film, voi or default_preset(image).voi, size, unit, self._heat_style))
+            voi = voi or default_preset(image).voi
+            first = ViewState.first(film, first_voi or voi, size, unit, self._heat_style)
+            before = self._places.get(image.ref.path)
+            self._show(first.with_scene(voi=voi, inverted=inverted).come_back(before))
         self.setAccessibleDescription(f"{image.ref.modality} film, {image.columns} by {image.rows} pixels".strip())
         self._mouse.point_again()
         self.update()
@@ -337,6 +353,7 @@ class FilmView(QWidget):
         """Show this state; the one place where it changes and says so."""
         before, self._state = self.scene(), state
         scene = state.scene
+        self._places.put(state.image.ref.path, state.place)
         if scene == before:
             return
         self.update()

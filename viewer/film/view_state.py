@@ -2,14 +2,51 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import dataclass, replace
-from typing import Any
+from pathlib import Path
+from typing import Any, Generic, TypeVar
 
 from imaging.display.film import Film
 from imaging.display.viewport import Point, Size, Viewport
 from imaging.image import Image, Photometric, Voi
 from viewer.film.composition import Composition, HeatStyle, Scene
 from viewer.film.tools import dragged_window, zoomed
+
+T = TypeVar("T")
+
+_MOST_FILMS = 4096
+
+
+class KeptByFile(Generic[T]):
+    """What is kept of each file while the program runs, a few numbers each; the least recent go beyond `most`."""
+
+    def __init__(self, most: int = _MOST_FILMS) -> None:
+        self._most = most
+        self._kept: OrderedDict[Path, T] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def put(self, path: Path, value: T) -> None:
+        """Keep this of a file, in place of what was kept before."""
+        self._kept[path] = value
+        self._kept.move_to_end(path)
+        if len(self._kept) > self._most:
+            self._kept.popitem(last=False)
+
+    def get(self, path: Path) -> T | None:
+        """What is kept of a file."""
+        return self._kept.get(path)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPlace:
+    """Where a film of `size` (width, height) was looked at, to come back to it."""
+
+    size: Size
+    viewport: Viewport
+    is_fitted: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,6 +116,18 @@ class ViewState:
     def resized(self, size: Size, unit: float) -> ViewState:
         """In a view of another size: the film's point stays in the middle, or all of the film in view."""
         return self.with_scene(size=size, unit=unit).turned(self.scene.viewport)
+
+    @property
+    def place(self) -> KeptPlace:
+        """Where the film is looked at."""
+        return KeptPlace(self.composition.film.size, self.scene.viewport, self.is_fitted)
+
+    def come_back(self, place: KeptPlace | None) -> ViewState:
+        """Looked at where it was before; the same where that is not known, or was a film of another size."""
+        if place is None or place.size != self.composition.film.size:
+            return self
+        there = replace(self, is_fitted=place.is_fitted).with_scene(viewport=place.viewport)
+        return there.turned(place.viewport)
 
     def reset(self) -> ViewState:
         """As it was first shown: window, zoom, place, orientation, not inverted."""

@@ -192,13 +192,13 @@ class ModelWorker:
         yield from ()
 
     def scoring(self, image: Image, anyway: bool = False) -> Iterator[Outcome]:
-        """The outcome of one film that is open."""
-        yield self._outcome(image, anyway)
+        """The outcome of one film that is open, with the heat maps of all labels."""
+        yield self._outcome(image, anyway, maps=True)
 
     def scoring_files(self, refs: Sequence[ImageRef]) -> Iterator[Outcome]:
-        """The outcome of each film; while one is scored here, the next is read elsewhere."""
+        """The outcome of each film without heat maps; while one is scored here, the next is read elsewhere."""
         for ref, film in self._services.read_many(refs):
-            yield Failed(film, ref) if isinstance(film, Problem) else self._outcome(film, anyway=False)
+            yield Failed(film, ref) if isinstance(film, Problem) else self._outcome(film, anyway=False, maps=False)
 
     def working(self, work: Callable[[WindowScorer], Iterator[Any]]) -> Iterator[Any]:
         """Other work with the scorer, or the problem why there is none."""
@@ -208,12 +208,12 @@ class ModelWorker:
         else:
             yield from work(scorer)
 
-    def _outcome(self, image: Image, anyway: bool) -> Outcome:
+    def _outcome(self, image: Image, anyway: bool, maps: bool) -> Outcome:
         scorer = self._open()
         if isinstance(scorer, Problem):
             return NotScored(image.ref, scorer)
         try:
-            return scorer.score(image, heatmaps=map_labels(scorer.card), force=anyway)
+            return scorer.score(image, heatmaps=map_labels(scorer.card) if maps else (), force=anyway)
         except Fault as fault:
             return NotScored(image.ref, fault.problem)
 

@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QImage
 
+from inference.decide import decision_words, leading_words
 from inference.models.card import OperatingPoint
-from inference.prediction import Status
+from inference.prediction import Decision, Status
 from review.film_table import Flag, Listing, Sort
 from review.verdicts import STATUSES, Agreed, ReviewLabel, Verdict
 from viewer.review.review_controller import ReviewController
@@ -35,7 +36,7 @@ class ReviewRow:
     mark: what the model decided, or why not. why: the reason for no score, in the model's words. said, label, meaning:
     the reader's verdict, and the mark of what it means; under: the model's version, where it was said under another.
     frame: which one it is about, counted from 1, where that is not the one shown; else 0. marks: flags beside the
-    note's text.
+    note's text. finding: what leads on a film that is called abnormal, in words; "" where that says no more.
     """
 
     name: str
@@ -52,6 +53,7 @@ class ReviewRow:
     point: OperatingPoint | None
     under: str = ""
     frame: int = 0
+    finding: str = ""
 
     @property
     def score_words(self) -> str:
@@ -62,8 +64,10 @@ class ReviewRow:
 
     @property
     def decision_words(self) -> str:
-        """The decision in a word, a dash where it is hidden."""
-        return HIDDEN if self.hidden else word(self.mark)
+        """The decision as the panel says it, a dash where it is hidden."""
+        if self.hidden:
+            return HIDDEN
+        return decision_words(Decision.ABNORMAL, self.finding) if self.mark is Mark.ABNORMAL else word(self.mark)
 
     @property
     def label_words(self) -> str:
@@ -108,6 +112,7 @@ def review_row(review: ReviewController, listing: Listing, row: int, picture: QI
         point=review.session.scores.operating_point if mark is not Mark.UNDECIDED else None,
         under=verdict.under,
         frame=int(columns.frame[spoken]) + 1 if spoken != row else 0,
+        finding=leading_words(review.card, columns.leading[row]) if review.card is not None else "",
     )
 
 
@@ -167,7 +172,7 @@ def flag_lines(review: ReviewController, listing: Listing, row: int, look: Revie
     regions = len(_verdict(review, listing, row).regions)
     others = ", ".join(f"{other.reader} says {other.label or 'unsure'}" for other in _others(review, listing, row))
     lines = {
-        Flag.DISAGREES: f"The model: {look.decision_words.lower()}",
+        Flag.DISAGREES: f"The model: {look.decision_words[:1].lower()}{look.decision_words[1:]}",
         Flag.READERS_DIFFER: f"Readers differ: {others}" if others else "Readers differ",
         Flag.KEY_IMAGE: "Key image",
         Flag.NOTE: f"Note: {look.note}",
@@ -329,7 +334,7 @@ class ReviewTableModel(QAbstractTableModel):
         if column in (Column.VERDICT, Column.FLAGS, Column.DIFFERENCE):
             return "\n".join((look.verdict_words, *flag_lines(self._review, listing, row, look)))
         path = "" if self._review.pseudonyms else shown(listing.columns.path[row])
-        score = f"{word(look.mark)}, score {number(look.score)}" if look.score is not None else look.score_words
+        score = f"{look.decision_words}, score {number(look.score)}" if look.score is not None else look.score_words
         said = "Score hidden until your verdict" if look.hidden else score
         return "\n".join(line for line in (path or look.name, said) if line)
 

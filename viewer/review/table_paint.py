@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from review.film_table import Flag
 from review.verdicts import Agreed
 from viewer.review.table_model import HIDDEN, LOOK, Column, Index, ReviewRow
-from viewer.widgets.outcome_text import number, word
+from viewer.widgets.outcome_text import number
 from viewer.widgets.theme import COLORS, MARK_COLORS, Mark, paint_mark
 
 _STAR = (
@@ -313,7 +313,7 @@ def _decision(painter: QPainter, rect: QRectF, look: ReviewRow) -> None:
         _write(painter, line, HIDDEN, COLORS.muted)
         return
     _sign(painter, line, mark_sign(look.mark, _SIGN, _ratio(painter)))
-    _write(painter, line.adjusted(_SIGN + 6, 0, 0, 0), word(look.mark), COLORS.text)
+    _write(painter, line.adjusted(_SIGN + 6, 0, 0, 0), look.decision_words, COLORS.text)
 
 
 def _verdict(painter: QPainter, rect: QRectF, look: ReviewRow) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inference.decide import decision_words, leading_label
+from inference.decide import decision_words, leading_label, leading_words
 from inference.models import population as populations
 from inference.models.card import Interval, ModelCard, OperatingPoint, Quoted, quoted
 from inference.models.population import is_assumed
@@ -62,8 +62,7 @@ def figure(value: Interval) -> str:
 
 def leading_finding(card: ModelCard, prediction: Prediction) -> str:
     """The finding that leads on a film, in the words that are shown; "" where it says no more than "abnormal"."""
-    label = leading_label(card, prediction.scores)
-    return card.words(label) if label != Decision.ABNORMAL else ""
+    return leading_words(card, leading_label(card, prediction.scores))
 
 
 def for_whom(card: ModelCard) -> str:

@@ -33,6 +33,7 @@ def columns_of(
     copies: int = 1,
     notes: str = "",
     here: bool = True,
+    leading: str = "abnormal",
 ) -> Columns:
     """Films by name; NaN scores are films that were not scored, names that start with "bad" files that failed."""
     count = len(names)
@@ -59,6 +60,7 @@ def columns_of(
         population=[""] * count,
         age=np.full(count, np.nan),
         view=[""] * count,
+        leading=["" if np.isnan(value) else leading for value in values],
     )
 
 

@@ -12,8 +12,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Problem
+from inference.models.card import Finding
 from review.film_table import Flag, Query, Sort
 from review.verdicts import Agreed, Role, RowState
+from tests.models import make_card
 from tests.viewer.review.reviewing import A_REGION, REASON, FakeReview, a_ref, a_verdict, columns_of
 from viewer.browser.scores import JobProgress
 from viewer.review.review_table import ReviewTable
@@ -73,6 +75,25 @@ def test_rows_stand_in_the_order_of_the_review_and_say_score_and_decision(table:
     assert words(table, 0, Column.SCORE) == "0.90"
     assert words(table, 0, Column.DECISION) == "Abnormal"
     assert words(table, 0, Column.VERDICT) == ""
+
+
+def test_an_abnormal_film_names_the_finding_that_leads_as_the_panel_does(
+    qtbot: QtBot, review: FakeReview, table: ReviewTable
+) -> None:
+    opacity = Finding("opacity", abnormal=True, title="")
+    review.card = make_card(
+        findings=(Finding("normal", abnormal=False), opacity, Finding("other", True, "other abnormality"))
+    )
+    review.show(columns_of(["low.png"], [0.01], leading="opacity"))
+    review.add(columns_of(["high.png"], [0.95], first=2, leading="opacity"))
+    review.add(columns_of(["next.png"], [0.9], first=3, leading="other"))
+    assert names(table) == ["high.png", "next.png", "low.png"]
+    decisions = [words(table, place, Column.DECISION) for place in range(3)]
+    assert decisions == ["Abnormal: opacity", "Abnormal: other abnormality", "Below threshold"]
+    index = table.model().index(0, Column.SCORE)
+    assert "Abnormal: opacity, score 0.95" in table.model().data(index, Qt.ItemDataRole.ToolTipRole)
+    review.set_read_first(True)
+    assert "opacity" not in words(table, 0, Column.DECISION)
 
 
 def test_a_film_without_a_score_says_why(table: ReviewTable) -> None:
