@@ -91,8 +91,8 @@ def judge_files(
     batch = 1 if scorer.engine.device == "cpu" else _DEVICE_BATCH
     ready: list[FrameRead[Seen]] = []
     look = _Look(scorer.admission(), images, pictures)
-    crew = pool.crew(paths, look, known, _HEAVY_AHEAD if images or pictures else AHEAD)
-    comes = crew.run()
+    workers = pool.worker_pool(paths, look, known, _HEAVY_AHEAD if images or pictures else AHEAD)
+    comes = workers.run()
     try:
         for come in comes:
             if isinstance(come, CallDone):
@@ -102,7 +102,7 @@ def judge_files(
             elif come is not None:
                 ready.append(come)
             if len(ready) >= (1 if come is None else batch):
-                yield from _through_network(ready, scorer, heatmaps, crew)
+                yield from _through_network(ready, scorer, heatmaps, workers)
                 ready.clear()
             elif come is None:
                 yield None
@@ -122,9 +122,9 @@ def _through_network(
     ready: Sequence[FrameRead[Seen]],
     scorer: Scorer,
     heatmaps: Sequence[str] | str | None,
-    crew: WorkerPool[Seen] | None,
+    workers: WorkerPool[Seen] | None,
 ) -> Generator[FrameDone, None, None]:
-    """The outcomes of films that are ready; those whose heat maps the crew is to draw come from it later."""
+    """The outcomes of films that are ready; those whose heat maps the pool of workers is to draw come from it later."""
     if not ready:
         return
     seen = [reading.result for reading in ready if isinstance(reading.result, Seen)]
@@ -140,10 +140,10 @@ def _through_network(
             continue
         finding = leading_words(scorer.card, leading_label(scorer.card, answer.prediction.scores))
         draw = _Draw(one.backdrop, answer.heatmaps, answer.prediction, finding)
-        if crew is None:
+        if workers is None:
             yield replace(judged, pictures=draw())
         else:
-            crew.send(judged, draw)
+            workers.send(judged, draw)
 
 
 _FOUND_EVERY = 1000

@@ -132,12 +132,12 @@ class Listing:
         """
         self._films = Films()
         self._labels = LabelNames(labels)
-        self._opinions: dict[tuple[str, Role], ReaderVerdicts] = {}
+        self._reader_verdicts: dict[tuple[str, Role], ReaderVerdicts] = {}
         self._waiting: list[LogEntry] = []
         self._reader = reader
         self._point = point
         self._points = dict(points or {})
-        self._standings = RowStates()
+        self._row_states = RowStates()
         self._frames: dict[int, list[int]] = {}
         """The rows of each file of several frames, by each of them."""
         self._files: tuple[NDArray[np.int64], NDArray[np.int64]] | None = None
@@ -167,9 +167,9 @@ class Listing:
     def extend(self, columns: Columns) -> NDArray[np.int64]:
         """Take in new films, and what is new of known ones; returns the rows that changed or came."""
         rows = self._films.extend(columns)
-        self._standings.grow(len(self))
-        for opinions in self._opinions.values():
-            opinions.grow(len(self))
+        self._row_states.grow(len(self))
+        for reader_verdicts in self._reader_verdicts.values():
+            reader_verdicts.grow(len(self))
         self._frames, self._files = self._films.of_several_frames(), None
         waiting, self._waiting = self._waiting, []
         self._take(waiting)
@@ -220,11 +220,11 @@ class Listing:
 
     def state(self, row: int) -> RowState:
         """Where a film stands for the reader; one with a verdict stands by it whatever became of its score."""
-        return STATES[int(self._standings.state[row])]
+        return STATES[int(self._row_states.state[row])]
 
     def decision(self, row: int) -> str:
         """normal, abnormal, unsure; "" without a score, and for a film outside the model's populations."""
-        return DECISIONS[int(self._standings.decision[row])]
+        return DECISIONS[int(self._row_states.decision[row])]
 
     def verdict(self, row: int, role: Role = Role.READER) -> Verdict | None:
         """What the reader said of it in a role, a note without a verdict included."""
@@ -234,9 +234,9 @@ class Listing:
     def others(self, row: int) -> tuple[Verdict, ...]:
         """What other readers said of it, in the order in which they said it."""
         entries = [
-            opinions.entries[row]
-            for (reader, role), opinions in self._opinions.items()
-            if role is Role.READER and reader != self._reader and row in opinions.entries
+            reader_verdicts.entries[row]
+            for (reader, role), reader_verdicts in self._reader_verdicts.items()
+            if role is Role.READER and reader != self._reader and row in reader_verdicts.entries
         ]
         said = [entry for entry in entries if entry.verdict.said is not None]
         return tuple(entry.verdict for entry in sorted(said, key=lambda entry: entry.seq))
@@ -244,20 +244,20 @@ class Listing:
     def adjudicated(self, row: int) -> Verdict | None:
         """What was decided last by who adjudicates; None where nobody has."""
         entries = [
-            opinions.entries[row]
-            for (_, role), opinions in self._opinions.items()
-            if role is Role.ADJUDICATOR and row in opinions.entries
+            reader_verdicts.entries[row]
+            for (_, role), reader_verdicts in self._reader_verdicts.items()
+            if role is Role.ADJUDICATOR and row in reader_verdicts.entries
         ]
         decided = adjudication(entries)
         return decided.verdict if decided is not None else None
 
     def disagrees(self, row: int) -> bool:
         """Whether the reader's label means otherwise than the model's decision; never where one of them is unsure."""
-        return bool(self._standings.disagrees[row])
+        return bool(self._row_states.disagrees[row])
 
     def differ(self, row: int) -> bool:
         """Whether two readers gave labels that differ, and nobody has adjudicated."""
-        return bool(self._standings.differing[row])
+        return bool(self._row_states.differing[row])
 
     def order(
         self, query: Query, *, adjudicating: bool = False, pseudonyms: bool = False, hidden: bool = False
@@ -269,7 +269,7 @@ class Listing:
         Where readers differ it tells of films alone that this reader has read, but of all of them to who adjudicates:
         the question must not say what the others said before the own verdict.
         """
-        differing = self._standings.differing & (adjudicating | (self._of_reader(self._reader).said > 0))
+        differing = self._row_states.differing & (adjudicating | (self._of_reader(self._reader).said > 0))
         folder = self._films.folder_order
         if hidden != self._hidden:  # which frame has the highest score would tell of scores
             self._hidden, self._files = hidden, None
@@ -298,13 +298,13 @@ class Listing:
 
     def is_begun(self) -> bool:
         """Whether anybody has given a verdict."""
-        return any((opinions.said > 0).any() for opinions in self._opinions.values())
+        return any((reader_verdicts.said > 0).any() for reader_verdicts in self._reader_verdicts.values())
 
     def counts(self) -> Mapping[RowState, int]:
         """How many films stand where; each state has a number."""
         standing, spoken = self._standing_and_spoken()
         shown = standing == np.arange(len(self))
-        numbers = np.bincount(self._standings.state[spoken][shown], minlength=len(STATES)).tolist()
+        numbers = np.bincount(self._row_states.state[spoken][shown], minlength=len(STATES)).tolist()
         return dict(zip(STATES, numbers, strict=True))
 
     def outside(self) -> int:
@@ -318,7 +318,7 @@ class Listing:
         As many as `counts` says are to read and not scored.
         """
         standing, spoken = self._standing_and_spoken()
-        return int(np.count_nonzero(self._standings.open[spoken][standing == np.arange(len(self))]))
+        return int(np.count_nonzero(self._row_states.open[spoken][standing == np.arange(len(self))]))
 
     def next_to_read(
         self, order: NDArray[np.int64], after: int, *, adjudicating: bool = False, passed: Collection[int] = ()
@@ -330,9 +330,9 @@ class Listing:
         `passed`: rows that are not asked.
         """
         if adjudicating:
-            wanted = self._standings.differing & self._films["here"]
+            wanted = self._row_states.differing & self._films["here"]
         else:
-            wanted = self._standings.open[self._standing_and_spoken()[1]]
+            wanted = self._row_states.open[self._standing_and_spoken()[1]]
         wanted[list(passed)] = False
         places = np.flatnonzero(wanted[order])
         if not len(places):
@@ -340,11 +340,11 @@ class Listing:
         return int(places[np.searchsorted(places, after, side="right") % len(places)])
 
     def _of_reader(self, reader: str, role: Role = Role.READER) -> ReaderVerdicts:
-        opinions = self._opinions.get((reader, role))
-        if opinions is None:
-            opinions = self._opinions[reader, role] = ReaderVerdicts(self._labels)
-            opinions.grow(len(self))
-        return opinions
+        reader_verdicts = self._reader_verdicts.get((reader, role))
+        if reader_verdicts is None:
+            reader_verdicts = self._reader_verdicts[reader, role] = ReaderVerdicts(self._labels)
+            reader_verdicts.grow(len(self))
+        return reader_verdicts
 
     def _take(self, entries: Iterable[LogEntry]) -> None:
         """Put entries where they belong, the last of each film, reader and role."""
@@ -382,7 +382,7 @@ class Listing:
         scores, outside = self._films["abnormal"][rows], self._films["undecided"][rows]
         status = np.where(self._films["here"][rows], self._films["status"][rows], _FAILED)
         own = self._of_reader(self._reader)
-        self._standings.judge(
+        self._row_states.judge(
             rows=rows,
             scores=scores,
             status=status,
@@ -391,9 +391,13 @@ class Listing:
             own=own,
             labels=self._labels,
         )
-        readers = [opinions for (_, role), opinions in self._opinions.items() if role is Role.READER]
-        deciding = [opinions for (_, role), opinions in self._opinions.items() if role is Role.ADJUDICATOR]
-        self._standings.compare(rows, readers, deciding)
+        readers = [
+            reader_verdicts for (_, role), reader_verdicts in self._reader_verdicts.items() if role is Role.READER
+        ]
+        deciding = [
+            reader_verdicts for (_, role), reader_verdicts in self._reader_verdicts.items() if role is Role.ADJUDICATOR
+        ]
+        self._row_states.compare(rows, readers, deciding)
 
     def _bounds(self, rows: Rows) -> NDArray[np.float64]:
         """(k, 3) unsure_low, threshold and unsure_high by which each of these films is decided."""
@@ -404,9 +408,9 @@ class Listing:
     def _mask(self, query: Query, differing: NDArray[np.bool_], spoken: NDArray[np.int64]) -> NDArray[np.bool_]:
         mask = np.ones(len(self), np.bool_)
         if query.states:
-            mask &= np.array([state in query.states for state in STATES])[self._standings.state[spoken]]
+            mask &= np.array([state in query.states for state in STATES])[self._row_states.state[spoken]]
         if query.decisions:
-            mask &= np.array([decision in query.decisions for decision in DECISIONS])[self._standings.decision]
+            mask &= np.array([decision in query.decisions for decision in DECISIONS])[self._row_states.decision]
         for flag in query.flags:
             mask &= self._flagged(flag, differing, spoken)
         return mask
@@ -417,7 +421,7 @@ class Listing:
             Flag.KEY_IMAGE: own.has("key_image")[spoken],
             Flag.NOTE: own.has("note")[spoken],
             Flag.REGION: own.has("region")[spoken],
-            Flag.DISAGREES: self._standings.disagrees[spoken],
+            Flag.DISAGREES: self._row_states.disagrees[spoken],
             Flag.READERS_DIFFER: differing,
             Flag.COPIES: self._films["copies"] > 1,
             Flag.GONE: ~self._films["here"],
@@ -436,12 +440,12 @@ class Listing:
         if sort is Sort.READ_AT:
             return own.at[spoken]
         if sort is Sort.STATE:
-            return self._standings.state[spoken].astype(np.float64)
+            return self._row_states.state[spoken].astype(np.float64)
         if sort is Sort.SHUFFLED:
             return _shuffled(self._films["film"])
         meaning = self._labels.meanings(own.label[spoken])
         far = np.abs(scores - np.where(meaning <= UNKNOWN, self._bounds(slice(None))[:, 1], meaning))
-        return np.where(self._standings.disagrees[spoken], 2 + far, np.where(differing, 1.0, 0.0))
+        return np.where(self._row_states.disagrees[spoken], 2 + far, np.where(differing, 1.0, 0.0))
 
 
 def _shuffled(films: NDArray[np.int64]) -> NDArray[np.float64]:

@@ -32,7 +32,7 @@ class FinalVerdict:
 
 @dataclass(frozen=True, slots=True)
 class FilmVerdicts:
-    """All that was said of one film: of the chosen readers, in their order, and by who adjudicates (`sayings`)."""
+    """All that was said of one film: of the chosen readers, in their order, and by who adjudicates (`verdicts`)."""
 
     readers: tuple[Verdict, ...] = ()
     adjudicated: Verdict | None = None

@@ -424,11 +424,11 @@ class RowStates:
         """Say anew of these rows whether readers' labels differ, and whether one who adjudicates has decided."""
         first = np.zeros(len(self.state[rows]), np.int32)
         differ, decided = np.zeros(len(first), np.bool_), np.zeros(len(first), np.bool_)
-        for opinions in readers:
-            label = opinions.label[rows]
+        for reader_verdicts in readers:
+            label = reader_verdicts.label[rows]
             differ |= (first > 0) & (label > 0) & (label != first)
             first = np.where(first > 0, first, label)
-        for opinions in adjudicators:
-            decided |= opinions.said[rows] > 0
+        for reader_verdicts in adjudicators:
+            decided |= reader_verdicts.said[rows] > 0
         self._held["labels differ"][rows] = differ
         self._held["decided"][rows] = decided

@@ -58,7 +58,7 @@ class Taught:
 
 
 def teach(
-    job: TrainingJob, prepared: PreparedFilms, world: ProcessGroup, stopping: Callable[[], bool]
+    job: TrainingJob, prepared: PreparedFilms, processes: ProcessGroup, stopping: Callable[[], bool]
 ) -> Generator[Event, None, Taught]:
     """Teach the recipe's network on the training films, choose the epoch on the validation films.
 
@@ -68,17 +68,17 @@ def teach(
     check_labels(job, prepared.films)  # without those that could not be read
     recipe = job.recipe
     job.work.mkdir(parents=True, exist_ok=True)
-    network = world.with_shared_norms(_network(job))
+    network = processes.with_shared_norms(_network(job))
     key = _key(job, prepared)
-    learner = Learner(recipe, network.moved(world.device))
-    train = yield from _part(job, prepared, learner, world, "train", key)
-    validation = yield from _part(job, prepared, learner, world, "validation", key)
-    trainer = Trainer(recipe, learner, train, validation, world)
+    learner = Learner(recipe, network.moved(processes.device))
+    train = yield from _part(job, prepared, learner, processes, "train", key)
+    validation = yield from _part(job, prepared, learner, processes, "validation", key)
+    trainer = Trainer(recipe, learner, train, validation, processes)
     saved = checkpoint.read(job.work, key, former_key(job, prepared.films)) if job.resume else None
     if saved is not None:
         trainer.restore(saved)
     yield _started(trainer, prepared.films, train.examples.rows, validation.examples.rows)
-    with log(job.tensorboard if world.first else None) as written:
+    with log(job.tensorboard if processes.first else None) as written:
         taught = trainer.run(job.work, key, stopping, job.checkpoint_seconds)
         for event in () if job.average else taught:
             if isinstance(event, Epoch):
@@ -127,20 +127,20 @@ def _fitting(job: TrainingJob, folder: Path, next_step: str) -> LoadedModel:
 
 
 def _part(
-    job: TrainingJob, prepared: PreparedFilms, learner: Learner, world: ProcessGroup, split: str, key: str
+    job: TrainingJob, prepared: PreparedFilms, learner: Learner, processes: ProcessGroup, split: str, key: str
 ) -> Generator[Event, None, Part]:
     """The films of a split and where their batches come from; features that do not change are computed once."""
     examples = _examples(job.recipe, prepared, split)
     views = training_views(job.recipe) if split == "train" else range(1 + min(1, job.recipe.views))
-    pictures = PictureInputs(job.recipe, examples, world.device, _workers(world.device))
+    pictures = PictureInputs(job.recipe, examples, processes.device, _workers(processes.device))
     if not learner.on_features:
         return Part(examples, pictures)
     features = FeatureInputs(job.recipe, pictures, examples, learner.pooled, key)
-    if not world.first:
-        world.wait()  # until the first process has computed them
+    if not processes.first:
+        processes.wait()  # until the first process has computed them
     yield from (Preparing(done, total) for done, total in features.compute(views, job.work))
-    if world.first:
-        world.wait()
+    if processes.first:
+        processes.wait()
     return Part(examples, features)
 
 

@@ -32,43 +32,43 @@ def train(
     from training.learning.distributed import joined
 
     films = films_of(job, labelled)
-    with joined(choose(job.device)) as world:
-        for event in _events(job, films, world, stopping):
-            if world.first:
+    with joined(choose(job.device)) as processes:
+        for event in _events(job, films, processes, stopping):
+            if processes.first:
                 yield event
 
 
 def _events(
-    job: TrainingJob, films: TrainingFilms, world: ProcessGroup, stopping: Callable[[], bool]
+    job: TrainingJob, films: TrainingFilms, processes: ProcessGroup, stopping: Callable[[], bool]
 ) -> Iterator[Event]:
     from training.export_model import export
     from training.finish import measure, report
     from training.fit import teach
 
-    prepared = yield from _prepared(job, films, world)
+    prepared = yield from _prepared(job, films, processes)
     found = yield from _checked(job, films, prepared)
-    taught = yield from teach(job, prepared, world, stopping)
-    if world.first:
+    taught = yield from teach(job, prepared, processes, stopping)
+    if processes.first:
         model = export(job, prepared, taught)
         measured = yield from measure(job, films, prepared, model)
         yield report(job, prepared, found, taught, model, measured)
 
 
-def _prepared(job: TrainingJob, films: TrainingFilms, world: ProcessGroup) -> Generator[Event, None, PreparedFilms]:
+def _prepared(job: TrainingJob, films: TrainingFilms, processes: ProcessGroup) -> Generator[Event, None, PreparedFilms]:
     """The films that teach and choose as the network gets them; the work folder says which do what."""
-    if not world.first:
-        world.wait()  # until the first process has prepared the films
+    if not processes.first:
+        processes.wait()  # until the first process has prepared the films
     prepared: PreparedFilms | None = None
     for step in prepare_films(films.seen, job.recipe.input, job.pictures or job.work / "pictures"):
         if isinstance(step, PreparedFilms):
             prepared = step
         else:
             yield step
-    if world.first:
-        world.wait()
+    if processes.first:
+        processes.wait()
     if prepared is None or not len(prepared.films):
         raise Fault(Problem(Code.TRAINING_FAILED, "No film could be read.", "Look at the messages above."))
-    if world.first:
+    if processes.first:
         write_splits(films.seen, job.work / "splits.csv", data=job.data)
     return prepared
 

@@ -415,11 +415,11 @@ class DecoderPool:
         meanwhile. None is yielded at least four times a second while nothing comes, so that whoever reads can stop;
         closing ends what is under way.
         """
-        for reading in self.crew(paths, task, known).run():
+        for reading in self.worker_pool(paths, task, known).run():
             if not isinstance(reading, CallDone):
                 yield reading
 
-    def crew(
+    def worker_pool(
         self,
         paths: Iterable[Path],
         task: Callable[[Image], _T],

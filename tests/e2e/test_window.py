@@ -91,7 +91,7 @@ def wait_for_score(qtbot: QtBot, session: Session) -> Scored | NotScored:
 
 
 def test_a_film_is_opened_scored_explained_windowed_and_copied(qtbot: QtBot, window: MainWindow) -> None:
-    session, view = window.session, window.stage.view
+    session, view = window.session, window.view_area.view
     window.open_paths([EXAMPLE / "phantom-opacity.dcm"])
     outcome = wait_for_score(qtbot, session)
     if isinstance(outcome, NotScored):  # the input check may know a phantom from a patient
@@ -135,7 +135,7 @@ def test_a_folder_with_bad_files_is_gone_through_to_its_end(qtbot: QtBot, window
     }
     assert seen["a-note.dcm"] == "not_an_image"
     assert QApplication.activeModalWidget() is None
-    qtbot.waitUntil(lambda: session.scores.progress is None and session.scores.lane.is_idle(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: session.scores.progress is None and session.scores.job_thread.is_idle(), timeout=LONG_MS)
 
 
 def test_closing_in_the_midst_of_work_ends_all_of_it(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
@@ -143,4 +143,4 @@ def test_closing_in_the_midst_of_work_ends_all_of_it(qtbot: QtBot, window: MainW
     qtbot.waitUntil(lambda: bool(window.session.entries), timeout=LONG_MS)
     window.close()
     assert not window.session.io.is_running()
-    assert not window.session.scores.lane.is_running()
+    assert not window.session.scores.job_thread.is_running()

@@ -59,10 +59,10 @@ class Turned:
 
 
 def errands_of(pool: DecoderPool, errands: list[Callable[[], object]]) -> dict[int, object]:
-    crew = pool.crew([], read)
+    workers = pool.worker_pool([], read)
     for number, errand in enumerate(errands):
-        crew.send(number, errand)
-    return {done.tag: done.result for done in crew.run() if isinstance(done, CallDone)}
+        workers.send(number, errand)
+    return {done.tag: done.result for done in workers.run() if isinstance(done, CallDone)}
 
 
 @pytest.mark.parametrize("size", [1 << 20, 6 << 20], ids=["of a film", "beyond the pipe"])

@@ -15,7 +15,7 @@ from pydicom import uid
 
 from imaging.faults import Code, Problem
 from imaging.image import Image
-from imaging.workers import pool as crew_module
+from imaging.workers import pool as pool_module
 from imaging.workers.pool import DecoderPool, FrameRead
 from inference.decide import leading_label, leading_words
 from inference.pipeline import FilesFound, RowDone, judge_files, score_paths
@@ -109,7 +109,7 @@ def test_only_so_many_files_are_taken_ahead_of_one_that_hangs(films: list[Path])
             yield path
 
     with DecoderPool(2, timeout_s=60) as pool:
-        readings = pool.crew(paths(), Act(hang="film 1.png"), ahead=4).run()
+        readings = pool.worker_pool(paths(), Act(hang="film 1.png"), ahead=4).run()
         for reading in readings:
             if reading is None and len(taken) == 5:
                 break
@@ -185,7 +185,7 @@ def test_rows_are_in_order_though_a_film_is_slow(
     films: list[Path], scorer: Scorer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The first film is stopped with its worker; it is the last to be done and the first row."""
-    monkeypatch.setattr(crew_module, "_LOOK_S", 1.0)
+    monkeypatch.setattr(pool_module, "_LOOK_S", 1.0)
     with DecoderPool(2, timeout_s=1.0) as pool:
         list(pool.work(films[:4], Act()))
         stopped = pool._idle[-1].process.pid or 0

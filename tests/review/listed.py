@@ -1,4 +1,4 @@
-"""Films and sayings as a few words each: what tests of a review's table and of its figures are made of."""
+"""Films and verdicts as a few words each: what tests of a review's table and of its figures are made of."""
 
 from __future__ import annotations
 

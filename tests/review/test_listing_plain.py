@@ -1,4 +1,4 @@
-"""A review's table against a plain one that looks at every film, whatever the films, sayings and questions."""
+"""A review's table against a plain one that looks at every film, whatever the films, verdicts and questions."""
 
 from __future__ import annotations
 

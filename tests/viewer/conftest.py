@@ -283,7 +283,7 @@ def make_window(qtbot: QtBot, world: FakeWorld, tmp_path: Path) -> Iterator[Call
     for window in made:
         window.close()
         assert not window.session.io.is_running()
-        assert not window.session.scores.lane.is_running()
+        assert not window.session.scores.job_thread.is_running()
         assert not window.review.review.store.job_thread.is_running()
 
 

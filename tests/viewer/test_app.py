@@ -109,7 +109,7 @@ def test_the_window_lives_on_while_large_films_are_read_and_scored(qtbot: QtBot,
     longest = []
     for number in range(3):
         large = replace(world.entries[0], path=Path(f"/films/large{number}.png"), rows=3000, columns=2500)
-        qtbot.waitUntil(lambda: session.io.is_idle() and session.scores.lane.is_idle())
+        qtbot.waitUntil(lambda: session.io.is_idle() and session.scores.job_thread.is_idle())
         heart = Heart()
         world.entries[:] = [large]
         session.open([Path("/films")])

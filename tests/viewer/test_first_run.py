@@ -206,7 +206,7 @@ def test_a_hidden_panel_is_shown_for_its_step_and_hidden_again(window: MainWindo
 
 def test_the_film_alone_gets_its_panels_back(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.5"))
-    window.stage.view.alone_toggled.emit()
+    window.view_area.view.alone_toggled.emit()
     window.tour.start()
     assert not window.toolbar.isHidden()
     assert window.tour.ring.isVisible()

@@ -51,7 +51,7 @@ def test_a_method_that_is_chosen_is_made_shown_and_named(qtbot: QtBot, shown: Ma
     heat = shown.panel.heat
     choose(shown, Method.SCORE_CAM)
     made(qtbot, shown, Method.SCORE_CAM)
-    assert shown.stage.view.scene().heatmap is shown.session.heatmap
+    assert shown.view_area.view.scene().heatmap is shown.session.heatmap
     qtbot.waitUntil(heat.chosen.isVisible)
     assert heat.chosen.text() == "By Score-CAM, on this film's own scale"
     assert heat.said.text() == "Score-CAM, full color at this film's peak"

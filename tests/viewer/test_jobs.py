@@ -42,38 +42,38 @@ class Listener(QObject):
 
 
 @pytest.fixture
-def lane(qapp: object) -> Iterator[JobThread]:
-    lane = JobThread("test")
-    yield lane
-    lane.close()
+def job_thread(qapp: object) -> Iterator[JobThread]:
+    job_thread = JobThread("test")
+    yield job_thread
+    job_thread.close()
 
 
 def counting(n: int) -> Callable[[], Iterator[int]]:
     return lambda: iter(range(n))
 
 
-def test_events_arrive_in_order_in_the_thread_of_the_window(qtbot: QtBot, lane: JobThread) -> None:
-    job = lane.job(counting(200))
+def test_events_arrive_in_order_in_the_thread_of_the_window(qtbot: QtBot, job_thread: JobThread) -> None:
+    job = job_thread.job(counting(200))
     heard = Listener(job)
     with qtbot.waitSignal(job.ended):
         job.start()
     assert heard.events == list(range(200))
     assert heard.threads == {QThread.currentThread()}
-    assert lane.is_idle()
+    assert job_thread.is_idle()
 
 
-def test_work_runs_in_the_thread_of_its_lane(qtbot: QtBot, lane: JobThread) -> None:
+def test_work_runs_in_the_thread_of_its_lane(qtbot: QtBot, job_thread: JobThread) -> None:
     def work() -> Iterator[int]:
         yield threading.get_ident()
 
-    job = lane.job(work)
+    job = job_thread.job(work)
     heard = Listener(job)
     with qtbot.waitSignal(job.ended):
         job.start()
     assert heard.events[0] != threading.get_ident()
 
 
-def test_a_cancelled_job_is_silent_even_about_events_on_their_way(qtbot: QtBot, lane: JobThread) -> None:
+def test_a_cancelled_job_is_silent_even_about_events_on_their_way(qtbot: QtBot, job_thread: JobThread) -> None:
     arrived = threading.Event()
 
     def work() -> Iterator[int]:
@@ -81,19 +81,19 @@ def test_a_cancelled_job_is_silent_even_about_events_on_their_way(qtbot: QtBot, 
         arrived.set()
         yield 2
 
-    job = lane.job(work)
+    job = job_thread.job(work)
     heard = Listener(job)
     job.start()
     assert arrived.wait(5)
     job.cancel()
-    after = lane.job(counting(1))
+    after = job_thread.job(counting(1))
     with qtbot.waitSignal(after.ended):
         after.start()
     assert heard.events == []
     assert heard.ended == 0
 
 
-def test_a_cancelled_generator_is_closed_at_its_next_yield(qtbot: QtBot, lane: JobThread) -> None:
+def test_a_cancelled_generator_is_closed_at_its_next_yield(qtbot: QtBot, job_thread: JobThread) -> None:
     closed, go = threading.Event(), threading.Event()
 
     def work() -> Iterator[int]:
@@ -105,7 +105,7 @@ def test_a_cancelled_generator_is_closed_at_its_next_yield(qtbot: QtBot, lane: J
         finally:
             closed.set()
 
-    job = lane.job(work)
+    job = job_thread.job(work)
     with qtbot.waitSignal(job.reported):
         job.start()
     job.cancel()
@@ -113,7 +113,7 @@ def test_a_cancelled_generator_is_closed_at_its_next_yield(qtbot: QtBot, lane: J
     assert closed.wait(5)
 
 
-def test_urgent_work_overtakes_at_a_yield_and_the_other_goes_on_after_it(qtbot: QtBot, lane: JobThread) -> None:
+def test_urgent_work_overtakes_at_a_yield_and_the_other_goes_on_after_it(qtbot: QtBot, job_thread: JobThread) -> None:
     order: list[str] = []
     started, go = threading.Event(), threading.Event()
 
@@ -129,7 +129,7 @@ def test_urgent_work_overtakes_at_a_yield_and_the_other_goes_on_after_it(qtbot: 
         order.append("urgent")
         yield 1
 
-    later, now = lane.job(slow, Priority.LATER), lane.job(urgent, Priority.NOW)
+    later, now = job_thread.job(slow, Priority.LATER), job_thread.job(urgent, Priority.NOW)
     heard = Listener(later)
     with qtbot.waitSignals([later.ended, now.ended]):
         later.start()
@@ -140,24 +140,24 @@ def test_urgent_work_overtakes_at_a_yield_and_the_other_goes_on_after_it(qtbot: 
     assert heard.events == [1, 2]
 
 
-def test_an_unexpected_error_is_told_and_the_lane_lives_on(qtbot: QtBot, lane: JobThread) -> None:
+def test_an_unexpected_error_is_told_and_the_lane_lives_on(qtbot: QtBot, job_thread: JobThread) -> None:
     def work() -> Iterator[int]:
         yield 1
         raise ValueError("nobody expected this")
 
-    job = lane.job(work)
+    job = job_thread.job(work)
     heard = Listener(job)
     with qtbot.waitSignal(job.ended):
         job.start()
     assert [str(error) for error in heard.errors] == ["nobody expected this"]
-    after = lane.job(counting(3))
+    after = job_thread.job(counting(3))
     with qtbot.waitSignal(after.ended):
         after.start()
 
 
-def test_a_newer_request_silences_the_older(qtbot: QtBot, lane: JobThread) -> None:
+def test_a_newer_request_silences_the_older(qtbot: QtBot, job_thread: JobThread) -> None:
     latest = Latest()
-    first, second = lane.job(counting(5)), lane.job(counting(5))
+    first, second = job_thread.job(counting(5)), job_thread.job(counting(5))
     old, new = Listener(first), Listener(second)
     with qtbot.waitSignal(second.ended):
         latest.start(first)
@@ -167,7 +167,7 @@ def test_a_newer_request_silences_the_older(qtbot: QtBot, lane: JobThread) -> No
 
 
 def test_closing_ends_the_thread_and_drops_what_waits(qtbot: QtBot) -> None:
-    lane = JobThread("closing")
+    job_thread = JobThread("closing")
     started, go = threading.Event(), threading.Event()
 
     def work() -> Iterator[int]:
@@ -175,28 +175,28 @@ def test_closing_ends_the_thread_and_drops_what_waits(qtbot: QtBot) -> None:
         go.wait(5)
         yield 1
 
-    running, waiting = lane.job(work), lane.job(counting(1))
+    running, waiting = job_thread.job(work), job_thread.job(counting(1))
     heard = [Listener(running), Listener(waiting)]
     running.start()
     waiting.start()
     assert started.wait(5)
     go.set()
-    lane.close()
+    job_thread.close()
     qtbot.wait(1)
     assert [listener.events for listener in heard] == [[], []]
-    assert lane.is_idle()
-    assert not lane.is_running()
+    assert job_thread.is_idle()
+    assert not job_thread.is_running()
 
 
-def test_one_who_ends_their_own_jobs_ends_nobody_elses(qtbot: QtBot, lane: JobThread) -> None:
+def test_one_who_ends_their_own_jobs_ends_nobody_elses(qtbot: QtBot, job_thread: JobThread) -> None:
     gate, own, other = threading.Event(), JobGroup(), JobGroup()
 
     def held() -> Iterator[int]:
         gate.wait(10)
         yield 1
 
-    first, unstarted = own.add(lane.job(held)), own.add(lane.job(counting(1)))
-    others, nobodys = other.add(lane.job(counting(1))), lane.job(counting(1))
+    first, unstarted = own.add(job_thread.job(held)), own.add(job_thread.job(counting(1)))
+    others, nobodys = other.add(job_thread.job(counting(1))), job_thread.job(counting(1))
     heard = [Listener(job) for job in (first, others, nobodys)]
     for job in (first, others, nobodys):
         job.start()
@@ -205,30 +205,30 @@ def test_one_who_ends_their_own_jobs_ends_nobody_elses(qtbot: QtBot, lane: JobTh
     with qtbot.waitSignal(nobodys.ended):
         gate.set()
     assert unstarted.is_over
-    assert lane.is_idle()
+    assert job_thread.is_idle()
     assert [(one.events, one.ended) for one in heard] == [([], 0), ([0], 1), ([0], 1)]
 
 
-def test_a_job_that_was_cancelled_before_it_started_says_nothing(qtbot: QtBot, lane: JobThread) -> None:
+def test_a_job_that_was_cancelled_before_it_started_says_nothing(qtbot: QtBot, job_thread: JobThread) -> None:
     called: list[int] = []
-    job, after = lane.job(lambda: iter(called.append(1) or ())), lane.job(counting(1))
+    job, after = job_thread.job(lambda: iter(called.append(1) or ())), job_thread.job(counting(1))
     heard = Listener(job)
     job.cancel()
     job.start()
     with qtbot.waitSignal(after.ended):
         after.start()
-    assert (called, heard.ended, lane.is_idle()) == ([], 0, True)
+    assert (called, heard.ended, job_thread.is_idle()) == ([], 0, True)
 
 
 def test_a_job_started_in_a_thread_that_was_closed_is_no_unfinished_one(qtbot: QtBot) -> None:
-    lane = JobThread("closed")
-    lane.close()
-    lane.job(counting(1)).start()
-    assert lane.is_idle()
-    assert not lane.is_running()
+    job_thread = JobThread("closed")
+    job_thread.close()
+    job_thread.job(counting(1)).start()
+    assert job_thread.is_idle()
+    assert not job_thread.is_running()
 
 
-def test_a_fast_generator_waits_for_the_window_and_not_the_window_for_it(qtbot: QtBot, lane: JobThread) -> None:
+def test_a_fast_generator_waits_for_the_window_and_not_the_window_for_it(qtbot: QtBot, job_thread: JobThread) -> None:
     made, heard, most, turns = [0], [0], [0], [0]
 
     def work() -> Iterator[int]:
@@ -250,7 +250,7 @@ def test_a_fast_generator_waits_for_the_window_and_not_the_window_for_it(qtbot: 
     busy, timer = Busy(), QTimer(interval=0)
     timer.timeout.connect(busy.on_turn)
     timer.start()
-    job = lane.job(work)
+    job = job_thread.job(work)
     job.reported.connect(busy.on_event)
     with qtbot.waitSignal(job.ended, timeout=60_000):
         job.start()
@@ -260,7 +260,7 @@ def test_a_fast_generator_waits_for_the_window_and_not_the_window_for_it(qtbot: 
 
 
 def test_a_job_that_waits_for_the_window_ends_when_it_is_cancelled_or_the_thread_closed(qtbot: QtBot) -> None:
-    lane, closed = JobThread("full"), [threading.Event(), threading.Event()]
+    job_thread, closed = JobThread("full"), [threading.Event(), threading.Event()]
 
     def endless(place: int) -> Iterator[int]:
         try:
@@ -269,19 +269,19 @@ def test_a_job_that_waits_for_the_window_ends_when_it_is_cancelled_or_the_thread
         finally:
             closed[place].set()
 
-    job, other = lane.job(lambda: endless(0)), lane.job(lambda: endless(1))
+    job, other = job_thread.job(lambda: endless(0)), job_thread.job(lambda: endless(1))
     job.start()
     time.sleep(0.2)  # it waits by now, as nobody hears
     job.cancel()
     assert closed[0].wait(5)
     other.start()
     time.sleep(0.2)
-    lane.close()
+    job_thread.close()
     assert closed[1].wait(5)
-    assert not lane.is_running()
+    assert not job_thread.is_running()
 
 
-def test_a_loop_within_a_slot_hears_what_comes_next(qtbot: QtBot, lane: JobThread) -> None:
+def test_a_loop_within_a_slot_hears_what_comes_next(qtbot: QtBot, job_thread: JobThread) -> None:
     heard: list[int] = []
 
     class Asking(QObject):
@@ -291,7 +291,7 @@ def test_a_loop_within_a_slot_hears_what_comes_next(qtbot: QtBot, lane: JobThrea
             if event == 0:
                 qtbot.waitUntil(lambda: len(heard) == 100)
 
-    asking, job = Asking(), lane.job(counting(100))
+    asking, job = Asking(), job_thread.job(counting(100))
     job.reported.connect(asking.on_event)
     with qtbot.waitSignal(job.ended):
         job.start()
@@ -299,7 +299,7 @@ def test_a_loop_within_a_slot_hears_what_comes_next(qtbot: QtBot, lane: JobThrea
 
 
 def test_an_unexpected_error_is_logged_once_even_of_a_job_that_nobody_hears(
-    qtbot: QtBot, lane: JobThread, logged: Callable[[], list[str]]
+    qtbot: QtBot, job_thread: JobThread, logged: Callable[[], list[str]]
 ) -> None:
     started, go = threading.Event(), threading.Event()
 
@@ -309,7 +309,7 @@ def test_an_unexpected_error_is_logged_once_even_of_a_job_that_nobody_hears(
         raise ValueError("/home/Jane Doe/film.dcm")
         yield 1
 
-    job, after = lane.job(work), lane.job(counting(1))
+    job, after = job_thread.job(work), job_thread.job(counting(1))
     job.start()
     assert started.wait(5)
     job.cancel()

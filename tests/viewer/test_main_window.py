@@ -28,7 +28,7 @@ Show = Callable[[MainWindow, list[Path]], None]
 
 
 def test_an_empty_window_says_how_to_begin(window: MainWindow) -> None:
-    assert window.stage.currentWidget() is window.message
+    assert window.view_area.currentWidget() is window.message
     assert "Drop" in window.message.title.text()
     assert window.windowTitle() == "Hilum"
     assert not window.actions_by_id["fit"].isEnabled()
@@ -42,11 +42,11 @@ def test_a_folder_without_films_says_so(qtbot: QtBot, window: MainWindow) -> Non
 
 def test_a_film_is_shown_with_its_score(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.91"))
-    assert window.stage.currentWidget() is window.stage.view
+    assert window.view_area.currentWidget() is window.view_area.view
     assert window.panel.bar.look().mark is Mark.ABNORMAL
     assert window.panel.bar.look().score == pytest.approx(0.91)
     assert window.windowTitle() == "0.91.png \u2013 Hilum"
-    assert window.stage.view.scene().heatmap is window.session.heatmap
+    assert window.view_area.view.scene().heatmap is window.session.heatmap
 
 
 def test_the_line_at_the_bottom_says_where_scores_are_made_once_that_is_known(
@@ -66,7 +66,7 @@ def test_a_broken_film_says_why_and_what_next_without_a_dialog(qtbot: QtBot, win
     world.broken.add("cut")
     window.open_paths(world.films("cut"))
     qtbot.waitUntil(lambda: window.session.problem is not None)
-    assert window.stage.currentWidget() is window.message
+    assert window.view_area.currentWidget() is window.message
     assert "cut.png is cut short." in window.message.text.text()
     assert "Fetch it again." in window.message.text.text()
     assert QApplication.activeModalWidget() is None
@@ -110,7 +110,7 @@ def test_up_and_down_go_through_the_frames(qtbot: QtBot, window: MainWindow, wor
 )
 def test_a_letter_chooses_the_tool(window: MainWindow, key: Qt.Key, tool: Tool) -> None:
     press(window, key)
-    assert window.stage.view.tool() is tool
+    assert window.view_area.view.tool() is tool
     assert window.actions_by_id[f"tool.{tool.value}"].isChecked()
 
 
@@ -119,7 +119,7 @@ def test_i_inverts_the_film_and_shift_esc_brings_the_first_view_back(window: Mai
     first = window.session.voi
     press(window, Qt.Key.Key_I)
     press(window, Qt.Key.Key_2)
-    assert window.stage.view.inverted()
+    assert window.view_area.view.inverted()
     assert window.actions_by_id["invert"].isChecked()
     assert window.session.voi is window.session.opened.presets[1].voi
     press(window, Qt.Key.Key_Escape)
@@ -137,7 +137,7 @@ def test_esc_leaves_full_screen_and_the_film_alone_and_stops_work(
     press(window, Qt.Key.Key_F11)
     assert window.isFullScreen()
     assert window.actions_by_id["full_screen"].isChecked()
-    window.stage.view.alone_toggled.emit()
+    window.view_area.view.alone_toggled.emit()
     press(window, Qt.Key.Key_Escape)
     assert not window.isFullScreen()
     assert not window.actions_by_id["full_screen"].isChecked()
@@ -152,7 +152,7 @@ def test_esc_leaves_full_screen_and_the_film_alone_and_stops_work(
 
 def test_esc_lets_go_of_a_drag_before_anything_else(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.2"))
-    view = window.stage.view
+    view = window.view_area.view
     window.session.scores._set_progress(JobProgress("Scoring", 1, 2))
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=view.rect().center())
     QTest.mouseMove(view, view.rect().center() + QPoint(30, 0))
@@ -171,7 +171,7 @@ def test_an_empty_folder_or_a_text_file_throws_nothing_away(
     qtbot.waitUntil(lambda: session.progress is None)
     session.go_to(1)
     qtbot.waitUntil(lambda: session.opened is not None and session.opened.ref.path.stem == "0.2")
-    qtbot.waitUntil(session.scores.lane.is_idle)
+    qtbot.waitUntil(session.scores.job_thread.is_idle)
     films, known = list(session.entries), dict(session.scores._outcomes)
     text = Problem(Code.NOT_AN_IMAGE, "notes.txt is not an image.", "Open another file.", Path("notes.txt"))
     for found, said in (((), "There is no film in folder."), ((text,), "notes.txt is not an image.")):
@@ -195,7 +195,7 @@ def test_the_preset_in_use_is_named_and_checked(window: MainWindow, world, score
     press(window, Qt.Key.Key_2)
     name = window.session.opened.presets[1].name
     assert name in window.preset_button.text()
-    window.stage.view.drag_window(40, 0, 1 / 300)
+    window.view_area.view.drag_window(40, 0, 1 / 300)
     assert "Own window" in window.preset_button.text()
     press(window, Qt.Key.Key_0)
     assert "Auto" in window.preset_button.text()
@@ -203,7 +203,7 @@ def test_the_preset_in_use_is_named_and_checked(window: MainWindow, world, score
 
 def test_zoom_turn_and_flip_have_their_keys(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.2"))
-    view = window.stage.view
+    view = window.view_area.view
     press(window, Qt.Key.Key_1, Qt.KeyboardModifier.ShiftModifier)
     assert view.viewport().zoom == 1.0
     press(window, Qt.Key.Key_2, Qt.KeyboardModifier.ShiftModifier)
@@ -224,7 +224,7 @@ def test_g_switches_the_heat_map_and_brackets_change_its_opacity(window: MainWin
     before = window.session.heat_style
     press(window, Qt.Key.Key_G)
     assert window.session.heat_style.visible is not before.visible
-    assert window.stage.view.heat_style() == window.session.heat_style
+    assert window.view_area.view.heat_style() == window.session.heat_style
     assert window.panel.heat.visible.isChecked() is window.session.heat_style.visible
     press(window, Qt.Key.Key_BracketRight)
     assert window.session.heat_style.opacity == pytest.approx(before.opacity + 0.1)
@@ -259,10 +259,10 @@ def test_f2_and_f3_fold_the_panels(window: MainWindow) -> None:
 
 def test_the_film_alone_and_back(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.9"))
-    window.stage.view.alone_toggled.emit()
+    window.view_area.view.alone_toggled.emit()
     assert window.docks.films.isHidden()
     assert window.toolbar.isHidden()
-    window.stage.view.alone_toggled.emit()
+    window.view_area.view.alone_toggled.emit()
     assert not window.docks.films.isHidden()
     assert not window.toolbar.isHidden()
 
@@ -343,12 +343,12 @@ def test_the_name_of_the_preset_stays_while_the_next_film_is_read(
 def test_the_scheme_of_the_mouse_is_chosen_in_the_menu_and_remembered(
     window: MainWindow, make_window: Callable[[], MainWindow]
 ) -> None:
-    assert window.stage.view.mouse_scheme() is HILUM
+    assert window.view_area.view.mouse_scheme() is HILUM
     window.actions_by_id["mouse.weasis"].trigger()
-    assert window.stage.view.mouse_scheme() is WEASIS
+    assert window.view_area.view.mouse_scheme() is WEASIS
     window.close()
     again = make_window()
-    assert again.stage.view.mouse_scheme() is WEASIS
+    assert again.view_area.view.mouse_scheme() is WEASIS
     assert again.actions_by_id["mouse.weasis"].isChecked()
 
 
@@ -387,7 +387,7 @@ def test_the_copied_view_has_the_size_of_the_view_and_says_that_identity_is_left
     scored(window, world.films("0.5"))
     window.actions_by_id["copy_view"].trigger()
     image = QGuiApplication.clipboard().image()
-    assert (image.width(), image.height()) == window.stage.view.screen_size()
+    assert (image.width(), image.height()) == window.view_area.view.screen_size()
     assert "without the patient's identity" in window.line.currentMessage()
 
 
@@ -395,10 +395,10 @@ def test_the_copied_view_says_what_it_is_not_for_even_where_the_reader_wants_no_
     window: MainWindow, world, scored: Show
 ) -> None:
     scored(window, world.films("0.5"))
-    window.stage.view.set_corner_level(CornerLevel.NONE)
+    window.view_area.view.set_corner_level(CornerLevel.NONE)
     window.actions_by_id["copy_view"].trigger()
     copied = QGuiApplication.clipboard().image()
-    shown = window.stage.view.grab_view().convertToFormat(copied.format())
+    shown = window.view_area.view.grab_view().convertToFormat(copied.format())
     corner = copied.rect().adjusted(copied.width() // 2, copied.height() // 2, 0, 0)
     assert copied.copy(corner) != shown.copy(corner)
     upper = copied.rect().adjusted(0, 0, 0, -(copied.height() // 2))
@@ -416,7 +416,7 @@ def test_whichever_tool_is_in_hand_its_button_is_pressed(window: MainWindow) -> 
     for tool in Tool:
         window.actions_by_id[f"tool.{tool.value}"].setEnabled(True)  # some wait for a review
         window.actions_by_id[f"tool.{tool.value}"].trigger()
-        assert window.stage.view.tool() is tool
+        assert window.view_area.view.tool() is tool
         pressed = {
             button.defaultAction()
             for button in window.toolbar.findChildren(QToolButton)
@@ -470,7 +470,7 @@ def test_a_film_that_the_reader_comes_back_to_is_looked_at_as_it_was_left(
     qtbot: QtBot, window: MainWindow, world, scored
 ) -> None:
     scored(window, world.films("0.1", "0.2"))
-    session, view = window.session, window.stage.view
+    session, view = window.session, window.view_area.view
     qtbot.waitUntil(lambda: session.progress is None)
 
     def shown(place: int) -> None:
@@ -524,4 +524,4 @@ def test_a_film_left_in_a_preset_comes_back_in_that_preset_when_it_is_read_again
     qtbot.waitUntil(lambda: session.opened is not None)
     assert session.voi is session.opened.presets[place].voi
     assert session.inverted
-    assert window.stage.view.inverted()
+    assert window.view_area.view.inverted()

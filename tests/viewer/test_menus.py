@@ -18,7 +18,7 @@ Show = Callable[[MainWindow, list[Path]], None]
 
 def pointer_menu(window: MainWindow) -> QMenu:
     """The menu that a right click on the film opens."""
-    window.stage.view.context_menu_requested.emit(window.mapToGlobal(window.rect().center()))
+    window.view_area.view.context_menu_requested.emit(window.mapToGlobal(window.rect().center()))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     return menu

@@ -305,14 +305,14 @@ def test_the_controls_change_the_style_of_the_view(window: MainWindow, world, sc
     heat.threshold.setValue(35)
     heat.colormap.setCurrentIndex(1)
     heat.colormap.activated.emit(1)
-    style = window.stage.view.heat_style()
+    style = window.view_area.view.heat_style()
     assert (style.opacity, style.threshold) == (0.73, 0.35)
     assert style.colormap == "blue-yellow"
-    was = window.stage.view.heat_style().outlined
+    was = window.view_area.view.heat_style().outlined
     heat.outlined.click()
-    assert window.stage.view.heat_style().outlined is not was
+    assert window.view_area.view.heat_style().outlined is not was
     heat.visible.click()
-    assert not window.stage.view.heat_style().visible
+    assert not window.view_area.view.heat_style().visible
 
 
 def test_everything_on_the_panel_is_in_sight_at_1280_by_720(window: MainWindow, world, scored: Show) -> None:
@@ -338,7 +338,7 @@ def test_the_label_of_the_map_can_be_chosen(window: MainWindow, world, scored: S
     scored(window, world.films("0.91"))
     assert window.panel.heat.label.currentText() == "pneumonia"
     window.panel.heat.label.textActivated.emit("normal")
-    assert window.stage.view.scene().heatmap.label == "normal"
+    assert window.view_area.view.scene().heatmap.label == "normal"
 
 
 def test_long_text_is_cut_with_dots_and_whole_in_the_tooltip(qtbot: QtBot, window: MainWindow) -> None:

@@ -80,7 +80,7 @@ def test_without_a_model_nothing_is_scored_and_the_reason_is_kept(qtbot: QtBot, 
     started(qtbot, session)
     opened(qtbot, session, world.films("0.3", "0.4"))
     assert session.scores.model == world.card
-    assert session.scores.lane.is_idle()
+    assert session.scores.job_thread.is_idle()
     assert world.scorer.scored == []
 
 
@@ -104,7 +104,7 @@ def test_dragging_the_window_does_not_score_again(qtbot: QtBot, session: Session
         session.open(world.films("0.3"))
     with qtbot.waitSignal(session.voi_changed):
         session.set_voi(Window(100, 50))
-    qtbot.waitUntil(session.scores.lane.is_idle)
+    qtbot.waitUntil(session.scores.job_thread.is_idle)
     assert len(world.scorer.scored) == 1
 
 
@@ -156,7 +156,7 @@ def test_cancelling_leaves_the_rest_unscored(qtbot: QtBot, session: Session, wor
     qtbot.waitUntil(lambda: session.scores.progress is not None)
     session.cancel()
     assert session.scores.progress is None
-    qtbot.waitUntil(session.scores.lane.is_idle)
+    qtbot.waitUntil(session.scores.job_thread.is_idle)
     assert sum(session.scores.outcome(entry) is not None for entry in session.entries) < 200
 
 
@@ -294,7 +294,7 @@ def test_the_model_is_loaded_while_the_first_film_is_read(
 def test_without_a_film_no_model_is_loaded(qtbot: QtBot, session: Session, world) -> None:
     world.open_scorer = lambda: pytest.fail("the model was loaded for nothing")
     started(qtbot, session)
-    assert not session.scores.lane.is_running()
+    assert not session.scores.job_thread.is_running()
 
 
 def test_an_unexpected_fault_is_told_and_the_next_film_opens(qtbot: QtBot, session: Session, world) -> None:
@@ -324,12 +324,12 @@ def test_closing_leaves_no_thread(qtbot: QtBot, world) -> None:
     session.close()
     assert world.closed
     assert not session.io.is_running()
-    assert not session.scores.lane.is_running()
+    assert not session.scores.job_thread.is_running()
 
 
 def test_services_are_closed_when_no_thread_uses_them_any_more(qtbot: QtBot, world) -> None:
     running: list[bool] = []
-    world.close = lambda: running.extend((session.io.is_running(), session.scores.lane.is_running()))
+    world.close = lambda: running.extend((session.io.is_running(), session.scores.job_thread.is_running()))
     session = Session(world.services())
     opened(qtbot, session, world.films("a", "b"))
     assert session.io.is_running()
@@ -345,7 +345,7 @@ def test_threads_end_before_what_they_read_films_with(qtbot: QtBot, world, monke
     monkeypatch.setattr(world, "close", lambda: order.append(f"close {running()}"))
 
     def running() -> bool:
-        return session.io.is_running() or session.scores.lane.is_running()
+        return session.io.is_running() or session.scores.job_thread.is_running()
 
     started(qtbot, session)
     opened(qtbot, session, world.films("a", "b"))
@@ -459,14 +459,14 @@ def test_the_rest_of_a_list_is_scored_without_heat_maps_and_few_films_keep_their
         return [name for name, outcome in known if isinstance(outcome, Scored) and outcome.heatmaps]
 
     qtbot.waitUntil(lambda: len(session.entries) == 40 and session.scores.progress is None)
-    qtbot.waitUntil(lambda: session.io.is_idle() and session.scores.lane.is_idle())
+    qtbot.waitUntil(lambda: session.io.is_idle() and session.scores.job_thread.is_idle())
     assert with_maps() == names[:2]
     assert all(asked[name] == [0] for name in names[2:])
     for place in (*range(40), 0):
         session.go_to(place)
         qtbot.waitUntil(lambda: session.heatmap is not None)
         assert session.heatmap.ref.path.stem == names[place]
-        qtbot.waitUntil(lambda: session.io.is_idle() and session.scores.lane.is_idle())
+        qtbot.waitUntil(lambda: session.io.is_idle() and session.scores.job_thread.is_idle())
         assert session.heatmap is not None
         assert len(with_maps()) <= 8
 
@@ -477,7 +477,7 @@ def test_nobody_waits_for_a_score_that_is_known_where_its_heat_map_is_to_come(
     started(qtbot, session)
     opened(qtbot, session, world.films(*(f"0.{number}" for number in range(1, 10))))
     qtbot.waitUntil(lambda: len(session.entries) == 9 and session.scores.progress is None)
-    qtbot.waitUntil(lambda: session.io.is_idle() and session.scores.lane.is_idle())
+    qtbot.waitUntil(lambda: session.io.is_idle() and session.scores.job_thread.is_idle())
     waited = []
     session.scores.waiting_changed.connect(lambda: waited.append(session.ref))
     session.go_to(5)
@@ -491,12 +491,12 @@ def test_an_overruled_film_stays_overruled_when_its_heat_maps_are_made_again(
     started(qtbot, session)
     opened(qtbot, session, world.films("sideways", *(f"0.{number:02}" for number in range(10, 30))))
     qtbot.waitUntil(lambda: isinstance(session.scores.outcome(session.ref), NotScored))
-    qtbot.waitUntil(lambda: session.scores.progress is None and session.scores.lane.is_idle())
+    qtbot.waitUntil(lambda: session.scores.progress is None and session.scores.job_thread.is_idle())
     session.score_anyway()
     qtbot.waitUntil(lambda: session.heatmap is not None)
     for place in (*range(1, 20), 0):
         session.go_to(place)
-        qtbot.waitUntil(lambda: session.heatmap is not None and session.scores.lane.is_idle())
+        qtbot.waitUntil(lambda: session.heatmap is not None and session.scores.job_thread.is_idle())
     outcome = session.scores.outcome(session.ref)
     assert isinstance(outcome, Scored)
     assert outcome.prediction.overruled is not None

@@ -74,7 +74,7 @@ def test_a_recent_folder_opens_with_a_click(qtbot: QtBot, window: MainWindow, wo
     window.opening.recent.add([tmp_path])
     qtbot.mouseClick(page_of(window).recent[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.session.opened is not None)
-    assert window.stage.currentWidget() is window.stage.view
+    assert window.view_area.currentWidget() is window.view_area.view
 
 
 def test_arrows_go_from_choice_to_choice_and_enter_takes_one(
@@ -98,7 +98,7 @@ def test_arrows_go_from_choice_to_choice_and_enter_takes_one(
 def test_once_a_film_is_open_the_film_has_the_keys(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:
     page_of(window).beginnings[1].setFocus()
     scored(window, world.films("0.5"))
-    assert QApplication.focusWidget() is window.stage.view
+    assert QApplication.focusWidget() is window.view_area.view
 
 
 def test_the_model_in_use_is_named_with_what_it_cannot(qtbot: QtBot, window: MainWindow) -> None:

@@ -121,15 +121,15 @@ class Stepper:
     """Takes steps of the recipe's batch, each of `accumulate` parts or more: parts halve where memory runs out."""
 
     def __init__(
-        self, recipe: Recipe, learner: Learner, optimizer: torch.optim.Optimizer, loss: Loss, world: ProcessGroup
+        self, recipe: Recipe, learner: Learner, optimizer: torch.optim.Optimizer, loss: Loss, processes: ProcessGroup
     ) -> None:
         self._recipe = recipe
         self._learner = learner
-        self._network = world.parallel(learner.part)
+        self._network = processes.parallel(learner.part)
         self._optimizer = optimizer
         self._loss = loss
-        self._world = world
-        self._size = -(-recipe.batch // world.size)
+        self._processes = processes
+        self._size = -(-recipe.batch // processes.size)
         self._weight: Tensor = learner.network.classifier[-1].get_parameter("weight")
         pulled = optimizer.param_groups if recipe.anchor else []
         self._start = [[own.detach().clone() for own in group["params"]] for group in pulled]
@@ -142,18 +142,18 @@ class Stepper:
         The gradient is that of the mean over all films of all processes, however they are parted. Raises Fault
         (OUT_OF_MEMORY) where not even one film fits. With a loss that is no number the weights stay.
         """
-        labels = labels.to(self._world.device)
-        weight = self._world.total(self._loss.weight(labels))
+        labels = labels.to(self._processes.device)
+        weight = self._processes.total(self._loss.weight(labels))
         while True:
             self._optimizer.zero_grad(set_to_none=True)
             try:
                 loss, hits = self._gradients(films, labels, weight, marks or {})
                 break
             except RuntimeError as error:
-                if not out_of_memory(error) or self._world.size > 1:
+                if not out_of_memory(error) or self._processes.size > 1:
                     raise
                 self._halve(error)
-        done = StepSums(self._world.total(loss), weight, int(self._world.total(hits)))
+        done = StepSums(self._processes.total(loss), weight, int(self._processes.total(hits)))
         if math.isfinite(done.loss):
             if self._recipe.clip:
                 nn.utils.clip_grad_norm_(self._learner.part.parameters(), self._recipe.clip)
@@ -175,7 +175,7 @@ class Stepper:
         total, hits = 0.0, 0
         parts = range(0, len(labels), self._size)
         for at in parts:
-            own, truths = films[at : at + self._size].to(self._world.device), labels[at : at + self._size]
+            own, truths = films[at : at + self._size].to(self._processes.device), labels[at : at + self._size]
             with nullcontext() if at == parts[-1] else self._unshared():
                 marked = [place for place in range(at, at + len(own)) if place in marks]
                 with self._precision():
@@ -186,14 +186,14 @@ class Stepper:
                     wanted = torch.stack([marks[place] for place in marked]).to(own.device)
                     of_maps = self._loss.of_maps(maps[places], logits[places], self._weight, wanted)
                     loss = loss + self._recipe.boxes * of_maps
-                (loss * (self._world.size / weight)).backward()
+                (loss * (self._processes.size / weight)).backward()
             total += float(loss.detach())
             said = logits.detach().float().cpu().numpy()
             hits += int(right(self._recipe, said, truths.cpu().numpy()).sum())
         return total, hits
 
     def _precision(self) -> AbstractContextManager[object]:
-        return fast(self._world.device, self._recipe.mixed and not self._learner.on_features)
+        return fast(self._processes.device, self._recipe.mixed and not self._learner.on_features)
 
     def _unshared(self) -> AbstractContextManager[object]:
         """Gradients of all but the last part stay in this process."""
@@ -205,7 +205,7 @@ class Stepper:
             message = "There is not enough memory to train with even one film at a time."
             raise Fault(Problem(Code.OUT_OF_MEMORY, message, "Close programs, or use a smaller network.")) from error
         self._size = self._size // 2
-        if self._world.device == "cuda":
+        if self._processes.device == "cuda":
             torch.cuda.empty_cache()
 
 
@@ -220,11 +220,13 @@ class Part:
 class Trainer:
     """One training: the part that learns, the running average that is judged, the best of those, and the optimizer."""
 
-    def __init__(self, recipe: Recipe, learner: Learner, train: Part, validation: Part, world: ProcessGroup) -> None:
+    def __init__(
+        self, recipe: Recipe, learner: Learner, train: Part, validation: Part, processes: ProcessGroup
+    ) -> None:
         self.recipe = recipe
         self.history: tuple[Epoch, ...] = ()
         self._learner = learner
-        self._world = world
+        self._processes = processes
         self._train = train
         self._validation = validation
         self._position = Position()
@@ -232,12 +234,12 @@ class Trainer:
         self._best: Mapping[str, Tensor] = {}
         self._optimizer = optimizer(recipe, learner.blocks, learner.head)
         weights = class_weights(train.examples, len(recipe.targets), balanced=recipe.balance is Balance.WEIGHTS)
-        self._stepper = Stepper(recipe, learner, self._optimizer, Loss(recipe, weights, world.device), world)
+        self._stepper = Stepper(recipe, learner, self._optimizer, Loss(recipe, weights, processes.device), processes)
 
     def restore(self, saved: Checkpoint) -> None:
         """Go on from a checkpoint."""
         self._learner.part.load_state_dict(dict(saved.network))
-        self._average = {name: tensor.to(self._world.device) for name, tensor in saved.average.items()}
+        self._average = {name: tensor.to(self._processes.device) for name, tensor in saved.average.items()}
         self._best, self.history, self._position = saved.best, saved.history, saved.position
         checkpoint.restore_optimizer(self._optimizer, saved.optimizer)
 
@@ -256,7 +258,7 @@ class Trainer:
                 return
             for batch in self._epoch(len(self.history) + 1):
                 yield batch
-                if self._world.any(stopping()):
+                if self._processes.any(stopping()):
                     self._save(folder, key)
                     yield Stopped(batch.epoch, "it was asked to")
                     return
@@ -280,7 +282,7 @@ class Trainer:
         return best.epoch if best else 0
 
     def _save(self, folder: Path, key: str) -> None:
-        if self._world.first:
+        if self._processes.first:
             state, tensors = self._learner.part.state_dict(), checkpoint.optimizer_tensors(self._optimizer)
             whole = Checkpoint(
                 key=key,
@@ -297,7 +299,7 @@ class Trainer:
         rows = epoch_rows(self.recipe, self._train.examples, number)
         size = self.recipe.batch * self.recipe.accumulate
         steps = [rows[at : at + size] for at in range(0, len(rows), size)]
-        shares = [self._world.share(step) for step in steps]
+        shares = [self._processes.share(step) for step in steps]
         left = shares[self._position.step :]
         self._learner.teach()
         start, before = time.monotonic(), self._position.seconds
@@ -378,12 +380,15 @@ class Trainer:
 
     def _said(self, view: int) -> NDArray[np.float32]:
         rows = self._validation.examples.rows
-        own = self._world.share(rows)
+        own = self._processes.share(rows)
         plan = [own[at : at + self.recipe.batch] for at in range(0, len(own), self.recipe.batch)]
         parts = [torch.zeros(0)]
         for films in self._validation.inputs.viewed(plan, view):
-            with torch.inference_mode(), fast(self._world.device, self.recipe.mixed and not self._learner.on_features):
-                parts.append(self._learner.part(films.to(self._world.device)).float().cpu())
+            with (
+                torch.inference_mode(),
+                fast(self._processes.device, self.recipe.mixed and not self._learner.on_features),
+            ):
+                parts.append(self._learner.part(films.to(self._processes.device)).float().cpu())
         logits = torch.cat(parts[1:]) if len(parts) > 1 else torch.zeros(0, len(self.recipe.outputs))
-        result: NDArray[np.float32] = self._world.joined(logits, len(rows)).numpy()
+        result: NDArray[np.float32] = self._processes.joined(logits, len(rows)).numpy()
         return result

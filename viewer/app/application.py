@@ -310,7 +310,7 @@ def _model(name: str | None) -> ModelCard | Problem:
 
 
 def _open_scorer(name: str | None, card: ModelCard) -> WindowScorer:
-    """Loads torch; called in the inference lane. The scorer is of the very weights that the card names.
+    """Loads torch; called in the inference thread. The scorer is of the very weights that the card names.
 
     `name`: the model that the window was opened with, which may lie in no store; another one may be in use since.
     """

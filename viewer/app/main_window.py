@@ -177,7 +177,7 @@ def restore(window: MainWindow) -> None:
     session.want_heat(settings.heat_wanted())
     window.panel.show_details(settings.details_open())
     session.scores.choose_operating_point(settings.operating_point())
-    window.stage.view.set_corner_level(window.corner_level)
+    window.view_area.view.set_corner_level(window.corner_level)
     actions["identity"].setChecked(settings.identity_visible())
     window.show_identity()
     actions[f"mouse.{settings.mouse_scheme().name}"].trigger()
@@ -199,7 +199,7 @@ def remember(window: MainWindow) -> None:
     settings.save_details_open(window.panel.more.isChecked())
     settings.save_corner_level(window.corner_level)
     settings.save_identity_visible(window.actions_by_id["identity"].isChecked())
-    settings.save_mouse_scheme(window.stage.view.mouse_scheme())
+    settings.save_mouse_scheme(window.view_area.view.mouse_scheme())
     if scores.operating_point is not None:
         settings.save_operating_point(scores.operating_point.name)
     settings.sync()
@@ -218,11 +218,11 @@ class MainWindow(QMainWindow):
         commands, conflicts = bound(COMMANDS, settings.bindings())
         self.actions_by_id = Actions({command.id: command for command in commands}, self)
         self.message = Message(StartPage(self.actions_by_id, self.opening, session))
-        self.stage = ViewArea(session, self.message)
+        self.view_area = ViewArea(session, self.message)
         self.strip = FilmStrip(session)
         self.panel = ScorePanel(session)
         self.training = TrainingController(session, settings, self)
-        self.review = ReviewView(session, self.stage.view, self.strip, self)
+        self.review = ReviewView(session, self.view_area.view, self.strip, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
         self.line = StatusLine(session)
@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         self._peek.switched.connect(self._toggle_heat_map)
         self.error: ErrorDialog | None = None
         self._build()
-        FieldKeys(self, self.stage.view)
+        FieldKeys(self, self.view_area.view)
         self.tour = Tour(self)
         self._connect()
         self._tie_commands()
@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Hilum")
         self.setAcceptDrops(True)
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
-        self.setCentralWidget(self.stage)
+        self.setCentralWidget(self.view_area)
         self.docks = Docks(self, self.review.films, self.panel, self.training.pane)
         self.panel.add_below(self.review.box)
         self.setStatusBar(self.line)
@@ -289,15 +289,15 @@ class MainWindow(QMainWindow):
         self.help.said.connect(self.line.say)
         self.closed.connect(self.help.close)
         self.panel.card_requested.connect(self._show_card)
-        self.stage.view.context_menu_requested.connect(self._show_context_menu)
-        self.stage.view.alone_toggled.connect(self._toggle_alone)
+        self.view_area.view.context_menu_requested.connect(self._show_context_menu)
+        self.view_area.view.alone_toggled.connect(self._toggle_alone)
 
     # Commands
 
     def _tie_commands(self) -> None:
         tied: dict[str, Handler] = {
             **of_session(self.session),
-            **of_view(self.stage.view),
+            **of_view(self.view_area.view),
             **self.review.handlers(),
             **self.help.handlers(),
             "open": self.opening.choose_films,
@@ -329,24 +329,24 @@ class MainWindow(QMainWindow):
 
     def _copy_view(self) -> None:
         if self.session.opened is not None:
-            QGuiApplication.clipboard().setImage(self.stage.picture())
+            QGuiApplication.clipboard().setImage(self.view_area.picture())
             self.line.say("Copied, without the patient's identity. Text burned into the film stays on it.")
 
     def _next_corners(self) -> None:
         levels = list(CornerLevel)
         self.corner_level = levels[(levels.index(self.corner_level) + 1) % len(levels)]
-        self.stage.view.set_corner_level(self.corner_level)
+        self.view_area.view.set_corner_level(self.corner_level)
 
     def show_identity(self) -> None:
         """Let the corners say who the patient is, or not."""
-        self.stage.view.set_identity_visible(self.actions_by_id["identity"].isChecked())
+        self.view_area.view.set_identity_visible(self.actions_by_id["identity"].isChecked())
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _leave(self) -> None:
         """Esc: let go of a drag, else leave full screen or the film alone, else stop the work that the bar shows."""
-        if self.stage.view.cancel_drag():
+        if self.view_area.view.cancel_drag():
             return
         if self.isFullScreen():
             self.actions_by_id["full_screen"].trigger()
@@ -370,7 +370,7 @@ class MainWindow(QMainWindow):
             model_card(card, self).exec()
 
     def _show_keys(self) -> None:
-        KeySheet(self.actions_by_id.commands.values(), self.stage.view.mouse_scheme(), self).exec()
+        KeySheet(self.actions_by_id.commands.values(), self.view_area.view.mouse_scheme(), self).exec()
 
     @Slot(QPoint)
     def _show_context_menu(self, position: QPoint) -> None:

@@ -136,7 +136,7 @@ class StartPage(QWidget):
         self.nothing.setVisible(not paths)
 
     def _look(self) -> None:
-        """Ask the disk, which may be slow, in the lane that reads."""
+        """Ask the disk, which may be slow, in the job thread that reads."""
         paths = tuple(self._opening.recent.paths()[:_ROWS])
         if paths:
             job = self._session.io.job(lambda: _missing(paths), Priority.LATER)

@@ -184,7 +184,7 @@ def _opening(window: MainWindow) -> list[Part]:
 
 
 def _film(window: MainWindow) -> list[Part]:
-    return _whole(window.stage)
+    return _whole(window.view_area)
 
 
 def _score(window: MainWindow) -> list[Part]:
@@ -281,7 +281,7 @@ class Tour(QObject):
         """Show the first step; on the example where nothing is open."""
         self._begin()
         window = self._window
-        if window.session.entry is None and window.session.guide is None:
+        if window.session.entry is None and window.session.film_source is None:
             window.opening.open_example()
         self._show(0)
 
@@ -312,7 +312,7 @@ class Tour(QObject):
         self._watch([])
         self._settle.stop()
         focused = _focused(self._window)
-        shown = self._window.stage.currentWidget()
+        shown = self._window.view_area.currentWidget()
         if focused is not None and self.bubble.isAncestorOf(focused) and shown is not None:
             shown.setFocus()
         self.bubble.hide()
@@ -380,7 +380,7 @@ class Tour(QObject):
     def _watch(self, widgets: list[QWidget]) -> None:
         for widget in self._watched:
             widget.removeEventFilter(self)
-        self._watched = [self._window, self._window.stage, *widgets] if self.step is not None else []
+        self._watched = [self._window, self._window.view_area, *widgets] if self.step is not None else []
         for widget in self._watched:
             widget.installEventFilter(self)
 

@@ -179,7 +179,7 @@ class ViewArea(QStackedWidget):
             return
         if session.progress is not None:
             self.message.show_looking()
-        elif session.guide is not None:
+        elif session.film_source is not None:
             self.message.show_unchosen()
         elif session.was_asked:
             self.message.show_none()

@@ -52,7 +52,7 @@ def _bytes(opened: Opened) -> float:
 
 
 class FilmReader(QObject):
-    """Part of the session, in the GUI thread; what was read stays on a shelf as long as there is room."""
+    """Part of the session, in the GUI thread; what was read stays on a cache as long as there is room."""
 
     read = Signal(object)
     """Opened or Refused: the film that was asked for."""
@@ -60,16 +60,16 @@ class FilmReader(QObject):
     """Opened: a film that may be asked for next."""
     crashed = Signal(object)
 
-    def __init__(self, services: Services, lane: JobStarter, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, job_thread: JobStarter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._lane = lane
-        self._shelf = FilmCache()
+        self._job_thread = job_thread
+        self._cache = FilmCache()
         self._now, self._ahead = Latest(), Latest()
 
     def kept(self, ref: ImageRef) -> Opened | None:
         """The film, where it was read before and is still here."""
-        return self._shelf.get(ref)
+        return self._cache.get(ref)
 
     def start(self, ref: ImageRef) -> None:
         """Read a film that is to be shown; `read` tells of it. What was asked for before is not read any more."""
@@ -80,7 +80,7 @@ class FilmReader(QObject):
 
     def start_ahead(self, refs: Sequence[ImageRef]) -> None:
         """Read those of these films that are not here, in that order, when nobody waits for another."""
-        missing = tuple(ref for ref in refs if ref not in self._shelf)
+        missing = tuple(ref for ref in refs if ref not in self._cache)
         if missing:
             job = self._job(missing, Priority.SOON)
             job.reported.connect(self._on_read_ahead)
@@ -93,21 +93,21 @@ class FilmReader(QObject):
 
     def clear(self) -> None:
         """Let go of every film."""
-        self._shelf.clear()
+        self._cache.clear()
 
     def _job(self, refs: Sequence[ImageRef], priority: Priority) -> Job:
-        job = self._lane.job(lambda: opening(self._services, refs), priority)
+        job = self._job_thread.job(lambda: opening(self._services, refs), priority)
         job.crashed.connect(self.crashed)
         return job
 
     @Slot(object)
     def _on_read(self, event: Opened | OpeningFailed) -> None:
         if isinstance(event, Opened):
-            self._shelf.put(event)
+            self._cache.put(event)
         self.read.emit(event)
 
     @Slot(object)
     def _on_read_ahead(self, event: Opened | OpeningFailed) -> None:
         if isinstance(event, Opened):
-            self._shelf.put(event)
+            self._cache.put(event)
             self.read_ahead.emit(event)

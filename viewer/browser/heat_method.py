@@ -78,7 +78,7 @@ class HeatMethod(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        """Another model: the lane is silent about what was under way, and maps of the one before are nobody's."""
+        """Another model: the job thread is silent about what was under way, and maps of the one before are nobody's."""
         self._stop()
         self._maps.clear()
         self.changed.emit()

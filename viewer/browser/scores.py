@@ -40,7 +40,7 @@ class JobProgress:
 
 
 class Scores(QObject):
-    """Part of the session, in the GUI thread; its lane is where torch is loaded, with the first film.
+    """Part of the session, in the GUI thread; its job thread is where torch is loaded, with the first film.
 
     `device` is where the last score was made; "" before the first score of a model. `hidden` is the film of which
     nothing is told, whatever is known: the reader says first what they see.
@@ -61,7 +61,7 @@ class Scores(QObject):
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.lane = JobThread("inference", self)
+        self.job_thread = JobThread("inference", self)
         self.model: ModelCard | Problem | None = None
         """The one that scores."""
         self.in_use: ModelCard | Problem | None = None
@@ -69,7 +69,7 @@ class Scores(QObject):
         self.progress: JobProgress | None = None
         self.device = ""
         self._services = services
-        self._desk: ModelWorker | None = None
+        self._worker: ModelWorker | None = None
         self._is_ready = False
         self.hidden: ImageRef | None = None
         self._outcomes: dict[ImageRef, Outcome] = {}
@@ -81,9 +81,9 @@ class Scores(QObject):
         self._jobs = JobGroup()
         """Of the model that scores. Not those of others, as of a review that waits there until scoring is over."""
 
-    def look_up_model(self, lane: JobStarter) -> None:
-        """Read in `lane` which model there is."""
-        job = lane.job(lambda: looking_up(self._services))
+    def look_up_model(self, job_thread: JobStarter) -> None:
+        """Read in `job_thread` which model there is."""
+        job = job_thread.job(lambda: looking_up(self._services))
         job.reported.connect(self.set_model)
         job.crashed.connect(self.crashed)
         self._looking.start(job)
@@ -109,7 +109,7 @@ class Scores(QObject):
         self._jobs.cancel()
         self.clear()
         self.model = model
-        self._desk = ModelWorker(self._services, model) if isinstance(model, ModelCard) else None
+        self._worker = ModelWorker(self._services, model) if isinstance(model, ModelCard) else None
         self._is_ready = False
         self._set_device("")
         self.model_changed.emit()
@@ -182,24 +182,24 @@ class Scores(QObject):
 
     def get_ready(self) -> None:
         """Load the model while the first film is read; what goes wrong is told when that film is scored."""
-        if self._desk is not None and not self._is_ready:
+        if self._worker is not None and not self._is_ready:
             self._is_ready = True
-            self._jobs.add(self.lane.job(self._desk.getting_ready)).start()
+            self._jobs.add(self.job_thread.job(self._worker.getting_ready)).start()
 
     def score(self, image: Image, *, anyway: bool = False) -> None:
         """Score the film that is shown, before anything else; nothing to do without a model or when it is known.
 
         One whose score is known and whose heat maps are not is scored again for those, and nobody waits for it.
         """
-        desk = self._desk
+        worker = self._worker
         if image.ref in self._heatmaps:
             self._heatmaps.move_to_end(image.ref)
-        if desk is None or (self._is_known(image.ref) and not anyway):
+        if worker is None or (self._is_known(image.ref) and not anyway):
             self._scoring.cancel()
             self._stop_waiting()
             return
         anyway = anyway or self._was_overruled(image.ref)
-        job = self._job(lambda: desk.scoring(image, anyway), Priority.NOW)
+        job = self._job(lambda: worker.scoring(image, anyway), Priority.NOW)
         self._stop_waiting()
         if anyway or image.ref not in self._outcomes:
             self._waiting = image.ref
@@ -216,18 +216,18 @@ class Scores(QObject):
 
     def score_soon(self, image: Image) -> None:
         """Score a film that is about to be shown."""
-        desk = self._desk
-        if not self._is_known(image.ref) and desk is not None:
+        worker = self._worker
+        if not self._is_known(image.ref) and worker is not None:
             anyway = self._was_overruled(image.ref)
-            self._job(lambda: desk.scoring(image, anyway), Priority.SOON).start()
+            self._job(lambda: worker.scoring(image, anyway), Priority.SOON).start()
 
     def score_rest(self, refs: Sequence[ImageRef]) -> None:
         """Score every film that has no outcome yet, when nothing else is to be done."""
         left = tuple(ref for ref in refs if ref not in self._outcomes)
-        desk = self._desk
-        if desk is None or not left or len(refs) < 2:  # a film alone is scored because it is shown
+        worker = self._worker
+        if worker is None or not left or len(refs) < 2:  # a film alone is scored because it is shown
             return
-        job = self._job(lambda: desk.scoring_files(left), Priority.LATER)
+        job = self._job(lambda: worker.scoring_files(left), Priority.LATER)
         job.reported.connect(self._on_rest)
         job.ended.connect(self.cancel_rest)
         self._set_progress(JobProgress("Scoring", len(refs) - len(left), len(refs)))
@@ -235,16 +235,16 @@ class Scores(QObject):
 
     def job(self, work: Callable[[WindowScorer], Iterator[Any]]) -> Job | None:
         """Long work with the model, when nothing else is to be done; None without a model, a Problem where it fails."""
-        desk = self._desk
-        return self.lane.job(lambda: desk.working(work), Priority.LATER) if desk is not None else None
+        worker = self._worker
+        return self.job_thread.job(lambda: worker.working(work), Priority.LATER) if worker is not None else None
 
     def explaining(self, image: Image, label: str, method: Method) -> Job | None:
         """A film's heat map by a method, step by step, once nobody waits for a score; None without a model."""
-        desk = self._desk
-        if desk is None:
+        worker = self._worker
+        if worker is None:
             return None
-        work = partial(desk.working, lambda scorer: scorer.explain(image, label, method))
-        return self._jobs.add(self.lane.job(work, Priority.SOON))
+        work = partial(worker.working, lambda scorer: scorer.explain(image, label, method))
+        return self._jobs.add(self.job_thread.job(work, Priority.SOON))
 
     @Slot()
     def cancel_rest(self) -> None:
@@ -262,11 +262,11 @@ class Scores(QObject):
         self._stop_waiting()
 
     def close(self) -> None:
-        """End the work; returns when the lane's thread has ended."""
-        self.lane.close()
+        """End the work; returns when the job thread has ended."""
+        self.job_thread.close()
 
     def _job(self, work: Work, priority: Priority) -> Job:
-        job = self._jobs.add(self.lane.job(work, priority))
+        job = self._jobs.add(self.job_thread.job(work, priority))
         job.reported.connect(self._on_outcome)
         job.crashed.connect(self._on_crash)
         return job
@@ -328,10 +328,12 @@ class ModelChoice(QObject):
     """A Problem: why the model was not changed."""
     crashed = Signal(object)
 
-    def __init__(self, services: Services, lane: JobStarter, scores: Scores, parent: QObject | None = None) -> None:
+    def __init__(
+        self, services: Services, job_thread: JobStarter, scores: Scores, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._services = services
-        self._lane = lane
+        self._job_thread = job_thread
         self._scores = scores
         self._changing = Latest()
 
@@ -348,7 +350,7 @@ class ModelChoice(QObject):
         self._changing.cancel()
 
     def _change(self, change: Callable[[], ModelCard]) -> None:
-        job = self._lane.job(lambda: changing_model(change), Priority.NOW)
+        job = self._job_thread.job(lambda: changing_model(change), Priority.NOW)
         job.reported.connect(self._on_changed)
         job.crashed.connect(self.crashed)
         self._changing.start(job)

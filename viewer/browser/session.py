@@ -75,7 +75,7 @@ class FilmList(QObject):
     """First and last new row."""
     finding_changed = Signal()
     crashed = Signal(object)
-    """An exception nobody expected, from a lane."""
+    """An exception nobody expected, from a job thread."""
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +87,7 @@ class FilmList(QObject):
         self._finding = Latest()
 
     def _find(self, paths: Sequence[Path]) -> None:
-        """Look for films, in the lane that reads."""
+        """Look for films, in the job thread that reads."""
         self.was_asked = True
         job = self.io.job(lambda: finding(self.services, tuple(paths)), Priority.LATER)
         job.reported.connect(self._on_found)
@@ -192,7 +192,7 @@ class Session(FilmList):
         self._reading.crashed.connect(self.crashed)
         self._reading.read.connect(self._on_read)
         self._reading.read_ahead.connect(self._on_read_ahead)
-        self.guide: FilmSource | None = None
+        self.film_source: FilmSource | None = None
         self.current = -1
         self.frame = 0
         self.opened: Opened | None = None
@@ -239,14 +239,14 @@ class Session(FilmList):
         open stays open, and `nothing_found` says why.
         """
         self._looking_for = tuple(paths)
-        if self.entries or self.guide is not None:
+        if self.entries or self.film_source is not None:
             self._look(paths)
         else:
             self._open()
 
     def _open(self) -> None:
-        if self.guide is not None:
-            self.guide.leave()
+        if self.film_source is not None:
+            self.film_source.leave()
         self.was_asked = True
         self._start_anew()
         self._find(self._looking_for)
@@ -281,12 +281,12 @@ class Session(FilmList):
         self.scores.cancel_rest()
         if self.heat_method.progress is not None:
             self.heat_method.cancel()
-        if self.guide is not None:
-            self.guide.cancel()
+        if self.film_source is not None:
+            self.film_source.cancel()
 
-    def follow(self, guide: FilmSource | None) -> None:
+    def follow(self, film_source: FilmSource | None) -> None:
         """Let another choose the films from now on, or nobody; the films that were open are closed."""
-        self.guide, self.was_asked = guide, False
+        self.film_source, self.was_asked = film_source, False
         self._start_anew()
 
     def show_alone(self, entry: Entry | None) -> None:
@@ -302,8 +302,8 @@ class Session(FilmList):
 
     def go_to(self, row: int) -> None:
         """Show the film of a row, or of the nearest row there is; with a guide, of a place in its order."""
-        if self.guide is not None:
-            self.guide.go_to_place(row)
+        if self.film_source is not None:
+            self.film_source.go_to_place(row)
             return
         row = min(max(row, 0), len(self.entries) - 1)
         if row != self.current:
@@ -311,8 +311,8 @@ class Session(FilmList):
 
     def go_by(self, rows: int) -> None:
         """Go on or back by so many films."""
-        if self.guide is not None:
-            self.guide.go_by(rows)
+        if self.film_source is not None:
+            self.film_source.go_by(rows)
         else:
             self.go_to(self.current + rows)
 
@@ -329,7 +329,7 @@ class Session(FilmList):
     @property
     def entry(self) -> Entry | None:
         """The row that is shown, or the film that the guide chose."""
-        if self.guide is not None:
+        if self.film_source is not None:
             return self._alone
         return self.entries[self.current] if 0 <= self.current < len(self.entries) else None
 
@@ -347,7 +347,11 @@ class Session(FilmList):
     @property
     def progress(self) -> JobProgress | None:
         """The long work under way, whoever does it."""
-        return self.finding or self.scores.progress or (self.guide.progress if self.guide is not None else None)
+        return (
+            self.finding
+            or self.scores.progress
+            or (self.film_source.progress if self.film_source is not None else None)
+        )
 
     # How the film is shown
 
@@ -405,7 +409,7 @@ class Session(FilmList):
         self.point_chosen.emit()
 
     def _decisions(self) -> Mapping[str, str]:
-        return self.guide.decisions() if self.guide is not None else self.scores.decisions()
+        return self.film_source.decisions() if self.film_source is not None else self.scores.decisions()
 
     # The heat map
 
@@ -425,13 +429,13 @@ class Session(FilmList):
     def tell_heat(self) -> None:
         """Show the heat map where it is wanted, and after the verdict, unless the reader switched it on this film."""
         if not self._heat_switched:
-            wanted = self.heat_wanted.review if self.guide is not None else self.heat_wanted.plain
-            told = self.guide is not None and self.guide.has_verdict
+            wanted = self.heat_wanted.review if self.film_source is not None else self.heat_wanted.plain
+            told = self.film_source is not None and self.film_source.has_verdict
             self._use_heat_style(replace(self.heat_style, visible=wanted or told))
 
     @property
     def _heat_use(self) -> str:
-        return "plain" if self.guide is None else "review"
+        return "plain" if self.film_source is None else "review"
 
     def _use_heat_style(self, style: HeatStyle) -> None:
         if style != self.heat_style:
@@ -498,7 +502,7 @@ class Session(FilmList):
         self._show()
 
     def _show(self) -> None:
-        """Make the film of the current row and frame the one that is shown, at once if it is on the shelf."""
+        """Make the film of the current row and frame the one that is shown, at once if it is on the cache."""
         self._reading.cancel()
         ref = self.ref
         if ref is None:
@@ -529,7 +533,9 @@ class Session(FilmList):
 
     def _read_ahead(self) -> None:
         """Read the films on both sides, the next one first; with a guide, those that it named."""
-        self._reading.start_ahead(self._ahead if self.guide is not None else neighbors(self.entries, self.current))
+        self._reading.start_ahead(
+            self._ahead if self.film_source is not None else neighbors(self.entries, self.current)
+        )
 
     def _found(self, first: int) -> None:
         if self.current < 0:

@@ -1,4 +1,4 @@
-"""Small pictures of the films, made when a row is seen, behind everything else the io lane does."""
+"""Small pictures of the films, made when a row is seen, behind everything else the io thread does."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ class Thumbnails(QObject):
     """The ImageRef of a new picture."""
     crashed = Signal(object)
 
-    def __init__(self, services: Services, lane: JobStarter, side: int, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, job_thread: JobStarter, side: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._lane = lane
+        self._job_thread = job_thread
         self._side = side
         self._made: OrderedDict[ImageRef, QImage | None] = OrderedDict()
         self._making = Latest()
@@ -41,7 +41,7 @@ class Thumbnails(QObject):
         missing = tuple(ref for ref in refs if ref not in self._made)
         self._making.cancel()
         if missing:
-            job = self._lane.job(lambda: thumbnails(self._services, missing, self._side), Priority.SEEN)
+            job = self._job_thread.job(lambda: thumbnails(self._services, missing, self._side), Priority.SEEN)
             job.reported.connect(self._on_made)
             job.crashed.connect(self.crashed)
             self._making.start(job)

@@ -1,4 +1,4 @@
-"""What runs in the lanes: generators of frozen events. No Qt here, and no state but the scorer's."""
+"""What runs in the job threads: generators of frozen events. No Qt here, and no state but the scorer's."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ Entry: TypeAlias = ImageRef | Problem
 
 _REPORT_SECONDS = 0.05
 _SCREEN_LEVELS = 3
-"""Pyramid levels made in the lane, so that the first paint of a large film does not make them."""
+"""Pyramid levels made in the job thread, so that the first paint of a large film does not make them."""
 
 
 class WindowScorer(Protocol):
-    """The part of inference.score.Scorer that the window needs; made and used in the inference lane only."""
+    """The part of inference.score.Scorer that the window needs; made and used in the inference thread only."""
 
     @property
     def card(self) -> ModelCard:
@@ -44,7 +44,7 @@ class WindowScorer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the window needs from below it; a test gives its own. Each is called in a lane, never in the GUI thread.
+    """What the window needs from below it; a test gives its own. Each is called in a job thread, never in GUI code.
 
     `read` and `open_scorer` raise Fault. `read_many` gives each film or its problem in order, the next one or two read
     in other processes while one is used. `model` gives the card of the model to score with, without torch, or why there
@@ -176,9 +176,9 @@ def changing_model(change: Callable[[], ModelCard]) -> Iterator[ModelCard | Prob
 
 
 class ModelWorker:
-    """Scores with one model in the inference lane: makes the scorer when it is needed, and keeps it.
+    """Scores with one model in the inference thread: makes the scorer when it is needed, and keeps it.
 
-    Made in the GUI thread, but everything it holds is touched by the lane alone.
+    Made in the GUI thread, but everything it holds is touched by the job thread alone.
     """
 
     def __init__(self, services: Services, card: ModelCard) -> None:

@@ -1,4 +1,4 @@
-"""A lane: one thread that advances generators, the most urgent first, and reports each event to the GUI thread.
+"""A job thread: one thread that advances generators, the most urgent first, and reports each event to the GUI thread.
 
 A yield is the progress, the place to cancel and the place to give way to more urgent work. Who starts a job can end
 it and no other; only who made a thread can end it, the others know it as a `JobStarter`. What is reported waits in
@@ -41,7 +41,7 @@ class Job(QObject):
         """True once it has ended or was cancelled."""
 
     def start(self) -> None:
-        """Queue the work in its lane; nothing where it was cancelled already."""
+        """Queue the work in its job thread; nothing where it was cancelled already."""
         if not self.is_over:
             self._start(self)
 
@@ -51,7 +51,7 @@ class Job(QObject):
         self._cancel()
 
     def end(self, error: Exception | None) -> None:
-        """Say that the work is over; called by the lane."""
+        """Say that the work is over; called by the job thread."""
         self.is_over = True
         if error is not None:
             self.crashed.emit(error)
@@ -97,14 +97,14 @@ class JobGroup:
 
 
 Work: TypeAlias = Callable[[], Iterator[Any]]
-"""Called in the lane's thread; yields frozen events. Expected failures are events too."""
+"""Called in the job thread; yields frozen events. Expected failures are events too."""
 
 _STACK_BYTES = 16 << 20
 """Threads get 512 KiB on macOS, which is too little for a network's kernels."""
 
 
 class Priority(IntEnum):
-    """What goes first when a lane has a choice."""
+    """What goes first when a job thread has a choice."""
 
     NOW = 0
     """What the reader is waiting for."""
@@ -158,7 +158,7 @@ class JobThread(QObject):
         return not self._jobs
 
     def is_running(self) -> bool:
-        """True while the lane's thread lives; it starts with the first job."""
+        """True while the job thread lives; it starts with the first job."""
         return self._worker.isRunning()
 
     def close(self) -> None:
@@ -167,9 +167,9 @@ class JobThread(QObject):
         self._worker.stop()
 
     def finish(self, last: Callable[[], None]) -> None:
-        """Do what somebody waits for (Priority.NOW), then `last` in the lane's thread, and wait for the thread.
+        """Do what somebody waits for (Priority.NOW), then `last` in the job thread, and wait for the thread.
 
-        Nobody hears of it any more; nothing is done in a lane that never had a job.
+        Nobody hears of it any more; nothing is done in a job thread that never had a job.
         """
         self._worker.stop(last)
         self._silence_all()
@@ -219,7 +219,7 @@ class _Report:
 
 @dataclass(slots=True, order=True)
 class _Task:
-    """Work and how far it has come; `events` is touched only by the lane's thread."""
+    """Work and how far it has come; `events` is touched only by the job thread."""
 
     rank: tuple[Priority, int]
     work: Work = field(compare=False)
@@ -312,7 +312,7 @@ class _Worker(QThread):
             return heapq.heappop(self._tasks)
 
     def _is_urgent(self) -> bool:
-        """True while a lane that finishes has something left that somebody waits for."""
+        """True while a job thread that finishes has something left that somebody waits for."""
         return self._last is not None and bool(self._tasks) and self._tasks[0].rank[0] is Priority.NOW
 
     def _advance(self, task: _Task) -> None:
@@ -327,14 +327,14 @@ class _Worker(QThread):
                     return
         except (StopIteration, PoolClosed):  # at its end, or the window closes
             pass
-        except Exception as unexpected:  # noqa: BLE001  # the lane must live on; the job shows it in the error dialog
+        except Exception as unexpected:  # noqa: BLE001  # the job thread must live on; the job shows it in the error dialog
             error = unexpected
             program_log.unexpected("jobs", error)
         task.events = None
         self._report(task, _Report(task.token, error=error, ended=True))
 
     def _gives_way(self, task: _Task) -> bool:
-        """Put the task back if something more urgent waits (or the lane stops, where it is dropped)."""
+        """Put the task back if something more urgent waits (or the job thread stops, where it is dropped)."""
         with self._changed:
             if self._stopping:
                 task.cancelled = True

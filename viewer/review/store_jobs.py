@@ -67,7 +67,7 @@ class Opening(QObject):
         if worker is None:
             return
         self._closing = worker
-        after = self._session.scores.lane.job(_nothing, Priority.LATER)  # after what was cancelled there
+        after = self._session.scores.job_thread.job(_nothing, Priority.LATER)  # after what was cancelled there
         after.ended.connect(self._on_scoring_gone)
         after.start()
 
@@ -258,7 +258,7 @@ class Scoring(QObject):
     def stop(self) -> None:
         """Score no more; what is kept stays, and `stopped` tells when no more can be."""
         self._cancel()
-        after = self._scores.lane.job(_nothing, Priority.LATER)  # after the step that was under way
+        after = self._scores.job_thread.job(_nothing, Priority.LATER)  # after the step that was under way
         after.ended.connect(self.stopped)
         after.start()
 

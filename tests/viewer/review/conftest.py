@@ -51,7 +51,7 @@ def end(review: ReviewController) -> None:
     review.end()
     assert not review.store.job_thread.is_running()
     assert not review.session.io.is_running()
-    assert not review.session.scores.lane.is_running()
+    assert not review.session.scores.job_thread.is_running()
 
 
 @pytest.fixture

@@ -89,7 +89,7 @@ class FakeScores(QObject):
 
 
 class FakeSession(QObject):
-    """A lane to read films in, and the films; `reads` are those that were read."""
+    """A job thread to read films in, and the films; `reads` are those that were read."""
 
     def __init__(self) -> None:
         super().__init__()

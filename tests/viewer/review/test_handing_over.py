@@ -33,12 +33,12 @@ def store(tmp_path: Path) -> Iterator[ReviewStore]:
 
 
 @pytest.fixture
-def lane(qtbot: QtBot) -> Iterator[JobThread]:
+def job_thread(qtbot: QtBot) -> Iterator[JobThread]:
     theme.apply(QApplication.instance())
-    lane = JobThread("handing over")
-    yield lane
-    lane.close()
-    assert not lane.is_running()
+    job_thread = JobThread("handing over")
+    yield job_thread
+    job_thread.close()
+    assert not job_thread.is_running()
 
 
 def offer(store: ReviewStore) -> ReviewToExport:
@@ -46,9 +46,9 @@ def offer(store: ReviewStore) -> ReviewToExport:
 
 
 @pytest.fixture
-def handing(qtbot: QtBot, store: ReviewStore, lane: JobThread, out: Path) -> Callable[[], ExportDialog]:
+def handing(qtbot: QtBot, store: ReviewStore, job_thread: JobThread, out: Path) -> Callable[[], ExportDialog]:
     def make() -> ExportDialog:
-        dialog = ExportDialog(store.again, lane, offer(store), out)
+        dialog = ExportDialog(store.again, job_thread, offer(store), out)
         qtbot.addWidget(dialog)
         dialog.crashed.connect(pytest.fail)
         dialog.show()
@@ -57,15 +57,15 @@ def handing(qtbot: QtBot, store: ReviewStore, lane: JobThread, out: Path) -> Cal
     return make
 
 
-def held(lane: JobThread) -> threading.Event:
-    """Keeps the lane at other work until it is set."""
+def held(job_thread: JobThread) -> threading.Event:
+    """Keeps the job thread at other work until it is set."""
     gate = threading.Event()
 
     def others_work() -> Iterator[None]:
         gate.wait(10)
         yield None
 
-    lane.job(others_work).start()
+    job_thread.job(others_work).start()
     return gate
 
 
@@ -191,11 +191,11 @@ def test_a_film_of_that_name_is_kept_and_said(qtbot: QtBot, handing: Callable[[]
 
 
 def test_a_cancel_leaves_no_file_and_the_dialog_ready(
-    qtbot: QtBot, handing: Callable[[], ExportDialog], lane: JobThread, out: Path
+    qtbot: QtBot, handing: Callable[[], ExportDialog], job_thread: JobThread, out: Path
 ) -> None:
     dialog = handing()
     tick(dialog, ExportKind.CSV)
-    gate = held(lane)
+    gate = held(job_thread)
     dialog.go.click()
     dialog.end.click()
     assert not dialog.end.isEnabled()
@@ -204,12 +204,12 @@ def test_a_cancel_leaves_no_file_and_the_dialog_ready(
     assert dialog.go.isEnabled()
     assert dialog.end.isEnabled()
     assert dialog.end.text() == "Close"
-    lane.close()
+    job_thread.close()
     assert list(out.iterdir()) == []
 
 
 def test_a_cancel_that_comes_late_tells_what_was_written(
-    qtbot: QtBot, handing: Callable[[], ExportDialog], lane: JobThread, out: Path
+    qtbot: QtBot, handing: Callable[[], ExportDialog], job_thread: JobThread, out: Path
 ) -> None:
     dialog = handing()
     tick(dialog, ExportKind.CSV, ExportKind.JSON, ExportKind.PDF)
@@ -223,14 +223,14 @@ def test_a_cancel_that_comes_late_tells_what_was_written(
 
 
 def test_closing_the_dialog_ends_what_is_being_written(
-    handing: Callable[[], ExportDialog], lane: JobThread, out: Path
+    handing: Callable[[], ExportDialog], job_thread: JobThread, out: Path
 ) -> None:
     dialog = handing()
-    gate = held(lane)
+    gate = held(job_thread)
     dialog.go.click()
     dialog.reject()
     gate.set()
-    lane.close()
+    job_thread.close()
     assert list(out.iterdir()) == []
 
 
@@ -249,9 +249,9 @@ def test_a_review_that_nobody_has_read_can_be_handed_over(
 
 
 @pytest.fixture
-def charts(qtbot: QtBot, store: ReviewStore, lane: JobThread) -> Callable[[], ChartsDialog]:
+def charts(qtbot: QtBot, store: ReviewStore, job_thread: JobThread) -> Callable[[], ChartsDialog]:
     def make() -> ChartsDialog:
-        dialog = ChartsDialog(store.again, lane, offer(store))
+        dialog = ChartsDialog(store.again, job_thread, offer(store))
         qtbot.addWidget(dialog)
         dialog.crashed.connect(pytest.fail)
         with qtbot.waitSignal(dialog.shown, timeout=WAIT):
@@ -315,8 +315,8 @@ def test_one_reader_can_be_looked_at_alone(
     assert "readers: Bj\u00f6rn." in dialog.words.text()
 
 
-def test_closing_the_page_stops_the_drawing(store: ReviewStore, lane: JobThread, qtbot: QtBot) -> None:
-    dialog = ChartsDialog(store.again, lane, offer(store))
+def test_closing_the_page_stops_the_drawing(store: ReviewStore, job_thread: JobThread, qtbot: QtBot) -> None:
+    dialog = ChartsDialog(store.again, job_thread, offer(store))
     qtbot.addWidget(dialog)
     dialog.reject()
-    assert lane.is_idle()
+    assert job_thread.is_idle()

@@ -232,7 +232,7 @@ def test_after_two_quick_changes_of_the_model_the_review_opens(qtbot: QtBot, ope
         gate.wait(20)
         yield None
 
-    session.scores.lane.job(slow).start()  # a step of a second, as torch being loaded
+    session.scores.job_thread.job(slow).start()  # a step of a second, as torch being loaded
     session.model_choice.use(Path("/models/new"))
     qtbot.waitUntil(lambda: session.scores.card.id == "new")
     session.model_choice.roll_back()

@@ -146,7 +146,7 @@ def test_a_note_is_written_over_the_film_and_its_letters_are_no_keys(qtbot: QtBo
 
 def test_a_region_is_drawn_where_it_is_dragged_and_delete_takes_it_away(qtbot: QtBot, opened: Opened) -> None:
     window = opened()
-    review, view = window.review.review, window.stage.view
+    review, view = window.review.review, window.view_area.view
     go_to(qtbot, review, "0.95")
     press(window, Key.Key_E)
     assert view.tool() is Tool.ELLIPSE
@@ -168,12 +168,12 @@ def test_a_region_is_drawn_where_it_is_dragged_and_delete_takes_it_away(qtbot: Q
 def test_the_drawing_tools_are_put_down_with_the_review(qtbot: QtBot, opened: Opened) -> None:
     window = opened()
     press(window, Key.Key_Q)
-    assert window.stage.view.tool() is Tool.BOX
+    assert window.view_area.view.tool() is Tool.BOX
     with qtbot.waitSignal(window.review.review.closed):
         window.review.review.close()
-    assert window.stage.view.tool() is Tool.WINDOW
+    assert window.view_area.view.tool() is Tool.WINDOW
     press(window, Key.Key_Q)
-    assert window.stage.view.tool() is Tool.WINDOW
+    assert window.view_area.view.tool() is Tool.WINDOW
 
 
 def test_abnormal_of_several_labels_asks_which_and_takes_a_number(qtbot: QtBot, opened: Opened) -> None:
@@ -257,7 +257,7 @@ def test_the_heat_map_is_off_in_a_review_until_g_or_the_verdict(qtbot: QtBot, op
     assert not window.actions_by_id["heat_map"].isChecked()
     press(window, Key.Key_U)
     qtbot.waitUntil(lambda: session.heat_style.visible)
-    assert window.stage.view.scene().heat_style.visible
+    assert window.view_area.view.scene().heat_style.visible
     go_to(qtbot, review, "0.90")
     assert not session.heat_style.visible
     press(window, Key.Key_G)
@@ -296,14 +296,14 @@ def test_hidden_scores_are_nowhere_in_the_window(qtbot: QtBot, opened: Opened) -
     assert window.panel.bar.look().word == "Hidden"
     assert window.panel.bar.look().score is None
     assert "hidden until your verdict" in window.panel.reason.text()
-    assert window.stage.view.scene().heatmap is None
+    assert window.view_area.view.scene().heatmap is None
     assert not window.actions_by_id["score_anyway"].isEnabled()
     assert [button.text() for button in window.review.box.keys.values()] == ["Y  abnormal", "X  normal", "U  unsure"]
     press(window, Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     hidden = QGuiApplication.clipboard().image()
     press(window, Key.Key_Y)
     qtbot.waitUntil(lambda: window.panel.bar.look().score is not None)
-    qtbot.waitUntil(lambda: window.stage.view.scene().heatmap is not None)
+    qtbot.waitUntil(lambda: window.view_area.view.scene().heatmap is not None)
     press(window, Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert QGuiApplication.clipboard().image() != hidden
     assert verdict(review, "0.95").said is Agreed.AGREE
@@ -375,7 +375,7 @@ def test_no_word_of_the_box_is_cut_at_the_smallest_window(qtbot: QtBot, opened: 
 
 def test_the_sheet_has_the_keys_of_the_review(opened: Opened) -> None:
     window = opened()
-    sheet = KeySheet(window.actions_by_id.commands.values(), window.stage.view.mouse_scheme(), window)
+    sheet = KeySheet(window.actions_by_id.commands.values(), window.view_area.view.mouse_scheme(), window)
     assert sheet.sizeHint().width() <= 1024
     sheet.deleteLater()
 
@@ -390,7 +390,7 @@ def test_after_a_search_the_keys_speak_to_the_film(qtbot: QtBot, opened: Opened)
         assert window.focusWidget() is search
         QTest.keyClicks(search, "0.80")
         QTest.keyClick(search, leave)
-        assert window.focusWidget() is window.stage.view
+        assert window.focusWidget() is window.view_area.view
     qtbot.waitUntil(lambda: review.query.text == "")
     shown(qtbot, review, "0.80")
     QTest.keyClick(window.focusWidget(), Key.Key_U)
@@ -407,7 +407,7 @@ def test_esc_and_enter_leave_a_box_and_a_slider_without_doing_anything_else(
     for field in (window.panel.points, window.review.header.sort, *window.panel.heat.findChildren(QSlider)[:1]):
         field.setFocus()
         QTest.keyClick(field, key)
-        assert window.focusWidget() is window.stage.view
+        assert window.focusWidget() is window.view_area.view
     assert name(review) == "0.95"
 
 
