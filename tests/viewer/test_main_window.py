@@ -504,8 +504,9 @@ def test_a_film_that_the_reader_comes_back_to_is_looked_at_as_it_was_left(
     shown(1)
     shown(0)
     assert (view.viewport(), view.voi(), view.inverted()) == (first.viewport, first.voi, False)
+    before = session.opened
     window.open_paths([Path("/films")])
-    qtbot.waitUntil(lambda: session.opened is not None and session.opened.ref.path.stem == "0.1")
+    qtbot.waitUntil(lambda: session.opened is not None and session.opened is not before and len(session.entries) == 2)
     shown(1)
     assert view.viewport() == other
 
@@ -519,9 +520,9 @@ def test_a_film_left_in_a_preset_comes_back_in_that_preset_when_it_is_read_again
     place = len(session.opened.presets) - 1
     session.choose_preset(place)
     session.set_inverted(True)
+    before = session.opened
     window.open_paths([Path("/films")])
-    qtbot.waitUntil(lambda: session.opened is None)
-    qtbot.waitUntil(lambda: session.opened is not None)
+    qtbot.waitUntil(lambda: session.opened is not None and session.opened is not before)
     assert session.voi is session.opened.presets[place].voi
     assert session.inverted
     assert window.view_area.view.inverted()
