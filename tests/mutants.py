@@ -439,8 +439,8 @@ SUBJECTS = (
             ),
             (
                 "parts are averaged apart",
-                "(self._world.size / weight)).backward()",
-                "(self._world.size / len(truths))).backward()",
+                "(self._processes.size / weight)).backward()",
+                "(self._processes.size / len(truths))).backward()",
             ),
             ("gradients of steps add up", "self._optimizer.zero_grad(set_to_none=True)", "pass"),
             ("a step is left out on going on", "shares[self._position.step :]", "shares[self._position.step + 1 :]"),

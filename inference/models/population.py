@@ -110,7 +110,7 @@ def outside_words(card: ModelCard, outside: int, films: int) -> str:
     if not films or not whom:
         return ""
     if not outside:
-        return f"As far as the files say, all films are of patients that the model is for: {whom}."
+        return f"No file says that its patient is outside the model's population ({whom}). Some may not say."
     films_are = "film is" if films == 1 else "films is" if outside == 1 else "films are"
     return (
         f"{outside:,} of {films:,} {films_are} outside the model's population ({whom}). "
