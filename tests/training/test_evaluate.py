@@ -57,7 +57,7 @@ def test_an_evaluation_ends_in_a_report_and_compares_two_models_on_the_same_film
     assert str(models) not in document["command"]
     assert document["data_sha256"] == data_digest(read_labels(labels_file), labels_file)
     assert document["comparisons"][0]["summary"]["n"] == 48
-    assert len(document["sanity"]) == 6
+    assert len(document["sanity"]) == 7
     rows = list(csv.DictReader((tmp_path / "said" / "scores.csv").open()))
     assert [row["path"] for row in rows] == [f"film{number:02d}.png" for number in range(48)]
     scores = np.array([float(row["abnormal"]) for row in rows])

@@ -69,6 +69,7 @@ class FakeScorer:
     threads: list[str] = field(default_factory=list)
     scored: list[ImageRef] = field(default_factory=list)
     steps: threading.Event = field(default_factory=threading.Event)
+    begun: list[Method] = field(default_factory=list)
     let_go: list[Method] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -120,6 +121,7 @@ class FakeScorer:
     def explain(self, image: Image, label: str, method: Method) -> Iterator[Explaining | Heatmap | Problem]:
         """Four steps, each of which waits for `steps`; a film called `heavy` has no map."""
         card = self.card
+        self.begun.append(method)
         try:
             for done in range(4):
                 yield Explaining(done, 4)

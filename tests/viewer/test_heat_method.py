@@ -68,6 +68,7 @@ def test_its_progress_is_seen_and_it_can_be_given_up(qtbot: QtBot, shown: MainWi
     world.scorer.steps.clear()
     choose(shown, Method.ABLATION_CAM)
     qtbot.waitUntil(heat.bar.isVisible)
+    qtbot.waitUntil(lambda: world.scorer.begun == [Method.ABLATION_CAM])
     assert heat.bar.accessibleName() == "Ablation-CAM is being made"
     assert shown.session.heatmap is None  # nothing of another method is shown under this one's name
     heat.cancel.click()
