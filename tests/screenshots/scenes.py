@@ -79,6 +79,7 @@ def refused(studio: Studio, ward: list[Made]) -> None:
     with studio.window() as window:
         _open(window, *(made.path for made in ward[TURNED - 5 : TURNED + 3]))
         session = window.session
+        until(lambda: len(session.entries) == 8, "the list")
         session.go_to(4)
         until(
             lambda: session.opened is not None and isinstance(session.scores.outcome(session.opened.ref), NotScored),
@@ -234,7 +235,7 @@ def _scored(window: MainWindow) -> None:
 
 
 def _settled(opened: ReviewController) -> None:
-    until(lambda: not opened._is_held() and not opened.keeping.is_saving, "a verdict to be kept")
+    until(lambda: not opened.navigator.is_held() and not opened.keeping.is_saving, "a verdict to be kept")
 
 
 def _dialog(studio: Studio, dialog: QDialog, name: str) -> None:

@@ -50,16 +50,15 @@ def until(holds: Callable[[], bool], what: str, seconds: float = 90.0) -> None:
 class Studio:
     """Where the films lie, and a window on demand. `home` is the only place that anything is written to."""
 
-    def __init__(self, app: QApplication, pool: DecoderPool, home: Path) -> None:
+    def __init__(self, app: QApplication, home: Path) -> None:
         self.app, self.home = app, home
-        self._pool = pool
         self.taken: list[str] = []
 
     @contextmanager
     def window(self, name: str = "window") -> Iterator[MainWindow]:
         """A window of its own, with settings named so; closed at the end."""
         settings = Settings(self.home / f"{name}.ini")
-        window = MainWindow(Session(services(self._pool)), settings)
+        window = MainWindow(Session(services(DecoderPool(hands=HANDS))), settings)  # which closes the pool
         window.resize(SIZE)
         window.show()
         window.session.start()
@@ -102,10 +101,8 @@ def studio() -> Iterator[Studio]:
         if not platformdirs.user_data_path("hilum").is_relative_to(home):
             raise OSError("Pictures are taken on Linux, where the data folder can be another for one program.")
         os.environ["HOME"] = str(home)
-        with DecoderPool(hands=HANDS) as pool:
-            pool.warm()
-            app = QApplication([])
-            theme.apply(app)
-            yield Studio(app, pool, home)
+        app = QApplication([])
+        theme.apply(app)
+        yield Studio(app, home)
     finally:
         shutil.rmtree(home)
