@@ -79,7 +79,7 @@ def score(station: str, files: Files) -> tuple[FrameDone, ...] | Problem | str:
     plugin: ClusterWorker = get_worker().plugins[station]
     try:
         return plugin.score(files)
-    except Exception:  # noqa: BLE001  # raised again by `Link.result`
+    except Exception:  # noqa: BLE001  # raised again by `ClusterLink.result`
         return traceback.format_exc()
 
 

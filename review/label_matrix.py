@@ -61,7 +61,7 @@ def gather(
     point: OperatingPoint,
     points: Mapping[str, OperatingPoint] | None = None,
 ) -> LabelMatrix:
-    """What everybody calls each film. said: `export_final.verdicts` of the verdicts that hold, by film.
+    """What everybody calls each film. said: `final_verdict.film_verdicts` of the verdicts that hold, by film.
 
     points: as `Listing` takes them.
     """

@@ -1,7 +1,7 @@
 """The review of one folder by one model, kept in SQLite: what was acknowledged survives whatever happens.
 
-What is stored how is said beside it: `schema` (tables), `kept_films` and `log` (rows), `lock` (who writes), `backup`
-and `salvage` (what happens to a damaged one), `places` (where it lies).
+What is stored how is said beside it: `database` (tables, and who writes), `film_rows` and `log` (rows),
+`recovery` (what happens to a damaged one), `places` (where it lies).
 """
 
 from __future__ import annotations

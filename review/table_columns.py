@@ -43,7 +43,7 @@ class TableBuffer:
 
 
 SAID: tuple[Agreed | None, ...] = (None, *Agreed)
-"""`Opinions.said` holds places in this tuple."""
+"""`ReaderVerdicts.said` holds places in this tuple."""
 _SAID_PLACE = {said: place for place, said in enumerate(SAID)}
 
 NO_LABEL, UNKNOWN, NORMAL, ABNORMAL = -2, -1, 0, 1
@@ -329,9 +329,9 @@ class Films:
 
 
 STATES: tuple[RowState, ...] = tuple(RowState)
-"""`Standings.state` holds places in this tuple."""
+"""`RowStates.state` holds places in this tuple."""
 DECISIONS: tuple[str, ...] = ("", Decision.NORMAL, Decision.ABNORMAL, Decision.UNSURE)
-"""`Standings.decision` holds places in this tuple."""
+"""`RowStates.decision` holds places in this tuple."""
 _NONE, _NORMAL, _ABNORMAL, _UNSURE = range(4)
 
 _UNREAD = {Status.SCORED: RowState.TO_READ, Status.NOT_SCORED: RowState.NOT_SCORED, Status.FAILED: RowState.FAILED}

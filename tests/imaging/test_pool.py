@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import imagecodecs
 import numpy as np
@@ -289,9 +290,9 @@ def starts(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     started: list[object] = []
     start = supervisor.CONTEXT.Process.start
 
-    def noted(process: object) -> None:
+    def noted(process: Any) -> None:
         started.append(process)
-        start(process)  # type: ignore[arg-type]
+        start(process)
 
     monkeypatch.setattr(supervisor.CONTEXT.Process, "start", noted)
     return started

@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 
 import numpy as np
@@ -101,6 +102,7 @@ def studio() -> Iterator[Studio]:
         if not platformdirs.user_data_path("hilum").is_relative_to(home):
             raise OSError("Pictures are taken on Linux, where the data folder can be another for one program.")
         os.environ["HOME"] = str(home)
+        import_module("torch")  # beside `until`, which seldom lets go of the interpreter, it would load for a minute
         app = QApplication([])
         theme.apply(app)
         yield Studio(app, home)

@@ -51,7 +51,7 @@ class FilmSource(Protocol):
         """Stop the long work that the bar shows."""
 
     def leave(self) -> None:
-        """Guide no more: the session is about to show something else."""
+        """Choose no film any more: the session is about to show something else."""
 
 
 def heat_label(card: ModelCard | None, chosen: str) -> str:
@@ -290,18 +290,18 @@ class Session(FilmList):
         self._start_anew()
 
     def show_alone(self, entry: Entry | None) -> None:
-        """Show a film that the guide chose, which is in no list."""
+        """Show a film that the film source chose, which is in no list."""
         self._alone = entry
         self._set_current(-1)
 
     def read_ahead(self, refs: Sequence[ImageRef]) -> None:
-        """Read these films, in this order, once the one shown is read: the guide may choose them next."""
+        """Read these films, in this order, once the one shown is read: the film source may choose them next."""
         self._ahead = tuple(refs)
         if self.opened is not None:
             self._read_ahead()
 
     def go_to(self, row: int) -> None:
-        """Show the film of a row, or of the nearest row there is; with a guide, of a place in its order."""
+        """Show the film of a row, or of the nearest row there is; with a film source, of a place in its order."""
         if self.film_source is not None:
             self.film_source.go_to_place(row)
             return
@@ -328,7 +328,7 @@ class Session(FilmList):
 
     @property
     def entry(self) -> Entry | None:
-        """The row that is shown, or the film that the guide chose."""
+        """The row that is shown, or the film that the film source chose."""
         if self.film_source is not None:
             return self._alone
         return self.entries[self.current] if 0 <= self.current < len(self.entries) else None
@@ -492,7 +492,7 @@ class Session(FilmList):
         self._set_current(-1)
 
     def _set_current(self, row: int) -> None:
-        """The film of a row, or the guide's; its first frame, or the one that the guide means."""
+        """The film of a row, or the film source's; its first frame, or the one that it means."""
         self.current = row
         self._heat_switched = False
         self.tell_heat()
@@ -532,7 +532,7 @@ class Session(FilmList):
             self.scores.score(opened.image)
 
     def _read_ahead(self) -> None:
-        """Read the films on both sides, the next one first; with a guide, those that it named."""
+        """Read the films on both sides, the next one first; with a film source, those that it named."""
         self._reading.start_ahead(
             self._ahead if self.film_source is not None else neighbors(self.entries, self.current)
         )

@@ -77,7 +77,7 @@ class StripModel(QAbstractListModel):
         return 0 if parent.isValid() else self._count
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Name, words for a tooltip and a screen reader, or the whole `RowLook`."""
+        """Name, words for a tooltip and a screen reader, or the whole `StripRow`."""
         if not index.isValid():
             return None
         if role == LOOK:

@@ -164,7 +164,7 @@ class ChildQuery(QObject):
     """One question to the program: its whole answer at once, unless it was cancelled before."""
 
     answered = Signal(object)
-    """An `Answer`."""
+    """A `ChildOutput`."""
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)

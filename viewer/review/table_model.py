@@ -191,7 +191,7 @@ def _others(review: ReviewController, listing: Listing, row: int) -> tuple[Verdi
 
 
 LOOK = Qt.ItemDataRole.UserRole
-"""The whole `FilmLook` of an index's row."""
+"""The whole `ReviewRow` of an index's row."""
 
 ARROWS = {True: "\u2193", False: "\u2191"}
 """Whether the highest comes first."""
@@ -294,7 +294,7 @@ class ReviewTableModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words of a cell, of its tooltip and of the row for a screen reader; or the whole `FilmLook`."""
+        """The words of a cell, of its tooltip and of the row for a screen reader; or the whole `ReviewRow`."""
         if not index.isValid() or index.row() >= len(self._order):
             return None
         row = self.listing_row(index.row())
