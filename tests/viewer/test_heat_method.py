@@ -30,6 +30,11 @@ def made(qtbot: QtBot, window: MainWindow, method: Method) -> None:
     qtbot.waitUntil(lambda: window.session.heatmap is not None and window.session.heatmap.method == method.words)
 
 
+def begun(qtbot: QtBot, window: MainWindow, world: FakeWorld, method: Method) -> None:
+    """The bar is seen from the start; the work begins when its thread comes to it."""
+    qtbot.waitUntil(lambda: window.panel.heat.bar.isVisible() and world.scorer.begun[-1:] == [method])
+
+
 @pytest.fixture
 def shown(window: MainWindow, world: FakeWorld, scored: Scored) -> MainWindow:
     scored(window, world.films("0.91", "0.92"))
@@ -67,8 +72,7 @@ def test_its_progress_is_seen_and_it_can_be_given_up(qtbot: QtBot, shown: MainWi
     heat = shown.panel.heat
     world.scorer.steps.clear()
     choose(shown, Method.ABLATION_CAM)
-    qtbot.waitUntil(heat.bar.isVisible)
-    qtbot.waitUntil(lambda: world.scorer.begun == [Method.ABLATION_CAM])
+    begun(qtbot, shown, world, Method.ABLATION_CAM)
     assert heat.bar.accessibleName() == "Ablation-CAM is being made"
     assert shown.session.heatmap is None  # nothing of another method is shown under this one's name
     heat.cancel.click()
@@ -86,7 +90,7 @@ def test_its_progress_is_seen_and_it_can_be_given_up(qtbot: QtBot, shown: MainWi
 def test_escape_gives_it_up_too(qtbot: QtBot, shown: MainWindow, world: FakeWorld) -> None:
     world.scorer.steps.clear()
     choose(shown, Method.SCORE_CAM)
-    qtbot.waitUntil(shown.panel.heat.bar.isVisible)
+    begun(qtbot, shown, world, Method.SCORE_CAM)
     shown.actions_by_id["leave"].trigger()
     assert shown.session.heat_method.method is OWN
     world.scorer.steps.set()
@@ -109,7 +113,7 @@ def test_another_film_ends_what_was_being_made_of_the_one_before(
 ) -> None:
     world.scorer.steps.clear()
     choose(shown, Method.SCORE_CAM)
-    qtbot.waitUntil(shown.panel.heat.bar.isVisible)
+    begun(qtbot, shown, world, Method.SCORE_CAM)
     shown.session.go_by(1)
     world.scorer.steps.set()
     made(qtbot, shown, Method.SCORE_CAM)
@@ -173,7 +177,7 @@ def test_another_model_forgets_the_maps_of_the_one_before(qtbot: QtBot, shown: M
 def test_a_window_that_is_closed_meanwhile_ends(qtbot: QtBot, shown: MainWindow, world: FakeWorld) -> None:
     world.scorer.steps.clear()
     choose(shown, Method.SCORE_CAM)
-    qtbot.waitUntil(shown.panel.heat.bar.isVisible)
+    begun(qtbot, shown, world, Method.SCORE_CAM)
     world.scorer.steps.set()
     shown.close()
     assert world.scorer.let_go == [Method.SCORE_CAM]
