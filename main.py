@@ -10,7 +10,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from imaging import program_log
 from imaging.faults import Fault
 from imaging.process import uncollected
 
@@ -27,6 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     What is expected to fail ends in one sentence on stderr and status 2: a `Fault`, Ctrl+C, an output that was closed.
     """
     multiprocessing.freeze_support()
+    from imaging import program_log  # here, as the layers below
+
     program_log.begin()
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # file names that are no text, as stderr shows them

@@ -124,7 +124,7 @@ def _through_network(
     heatmaps: Sequence[str] | str | None,
     workers: WorkerPool[Seen] | None,
 ) -> Generator[FrameDone, None, None]:
-    """The outcomes of films that are ready; those whose heat maps the pool of workers is to draw come from it later."""
+    """The outcomes of films that are ready; those whose heat maps `workers` draw come from there later."""
     if not ready:
         return
     seen = [reading.result for reading in ready if isinstance(reading.result, Seen)]

@@ -157,11 +157,6 @@ class FilmView(QWidget):
         """Which part of the film is seen; None without a film."""
         return self._state.scene.viewport if self._state else None
 
-    def set_viewport(self, viewport: Viewport) -> None:
-        """Look elsewhere, within the limits of `Viewport.limited`."""
-        if self._state:
-            self._show(self._state.at(viewport))
-
     def is_fitted(self) -> bool:
         """True while the whole film is shown and follows the size of the view."""
         return self._state is None or self._state.is_fitted

@@ -44,7 +44,7 @@ class WindowScorer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the window needs from below it; a test gives its own. Each is called in a job thread, never in GUI code.
+    """What the window needs from below it; a test gives its own. Each is called in a job thread alone.
 
     `read` and `open_scorer` raise Fault. `read_many` gives each film or its problem in order, the next one or two read
     in other processes while one is used. `model` gives the card of the model to score with, without torch, or why there
