@@ -10,7 +10,7 @@ from typing import TextIO
 from imaging import program_log
 from imaging.faults import Fault
 from inference.models import catalogue, store
-from inference.models.card import Activation, ModelCard
+from inference.models.card import NEGATIVE_CODE, POSITIVE_CODE, Activation, ModelCard
 from inference.models.card_file import card_text, read_card, refused
 
 _LOG = program_log.log("models")
@@ -110,12 +110,12 @@ def _import_file(args: argparse.Namespace) -> ModelCard:
         raise refused(
             f"{args.path.name} does not say what network it belongs to.",
             args.path,
-            "Say it: --architecture NAME --labels normal,abnormal.",
+            f"Say it: --architecture NAME --labels {NEGATIVE_CODE},{POSITIVE_CODE}.",
         )
-    abnormal = args.abnormal or tuple(label for label in args.labels if label != "normal")
+    positive = args.positive or tuple(label for label in args.labels if label != NEGATIVE_CODE)
     name = args.id or args.path.stem.lower().replace(" ", "-")
     activation = Activation(args.activation) if args.activation else None
-    what = Foreign(name, args.architecture, args.labels, abnormal, activation)
+    what = Foreign(name, args.architecture, args.labels, positive, activation)
     card = import_weights(args.path, what, _free_folder(name))
     _LOG.info("%s@%s was made of foreign weights, its weights are %.12s", card.id, card.version, card.weights_sha256)
     return card

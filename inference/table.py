@@ -25,6 +25,8 @@ WHOM = ("population", "age", "view")
 """The columns of every table of films that say for whom each was decided."""
 MODEL_WHOM = "model_population"
 """The last column of every table of films: for whom the model is, in words."""
+SCORE, DECISION = "abnormal", "decision"
+"""The columns of the headline's score and of what is decided, in every table of films, whatever the task."""
 _DIGITS = 6
 _RUN = r"('*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]+)"
 _FORMULA = re.compile(rf"(^|;){_RUN}")
@@ -44,7 +46,7 @@ class TableWriter(Protocol):
 def columns(card: ModelCard) -> tuple[str, ...]:
     """The columns of a model's table, in order."""
     return (
-        *("path", "frame", "sop_instance_uid", "status", "code", "message", "abnormal", "decision"),
+        *("path", "frame", "sop_instance_uid", "status", "code", "message", SCORE, DECISION),
         *("operating_point", "threshold"),
         *(f"score_{label}" for label in card.labels),
         *("model", "model_version", "model_sha256", "device", "seconds"),
@@ -164,8 +166,8 @@ def _ref_cells(ref: ImageRef) -> dict[str, Cell]:
 def _prediction_cells(prediction: Prediction) -> dict[str, Cell]:
     point, decision = prediction.operating_point, prediction.decision
     cells: dict[str, Cell] = {
-        "abnormal": round(prediction.abnormal, _DIGITS),
-        "decision": None if decision is None else str(decision),
+        SCORE: round(prediction.score, _DIGITS),
+        DECISION: None if decision is None else str(decision),
         "operating_point": None if decision is None else point.name,
         "threshold": None if decision is None else round(point.threshold, _DIGITS),
     }

@@ -284,7 +284,7 @@ def _in_parts(films: Sequence[int]) -> Iterator[tuple[list[int], str]]:
 
 def _columns(rows: list[tuple[Any, ...]], card: ModelCard) -> Columns:
     parts: list[Sequence[Any]] = [*zip(*rows, strict=True)] if rows else [()] * 18
-    film, place, path, frame, copies, here, pseudonym, patient, status, code, message, notes, abnormal, at = parts[:14]
+    film, place, path, frame, copies, here, pseudonym, patient, status, code, message, notes, score, at = parts[:14]
     population, age, view, scores = parts[14:]
     return Columns(
         film=np.array(film, np.int64),
@@ -299,7 +299,7 @@ def _columns(rows: list[tuple[Any, ...]], card: ModelCard) -> Columns:
         code=list(code),
         message=list(message),
         notes=[text if text == "" else " ".join(json.loads(text)) for text in notes],
-        abnormal=np.array(abnormal, np.float64),  # None becomes NaN
+        abnormal=np.array(score, np.float64),  # None becomes NaN
         scored_at=np.array(at, np.float64),
         population=list(population),
         age=np.array(age, np.float64),  # None becomes NaN
@@ -310,8 +310,8 @@ def _columns(rows: list[tuple[Any, ...]], card: ModelCard) -> Columns:
 
 def _leading(scores: Sequence[str], card: ModelCard) -> list[str]:
     """The leading label of each film by its stored scores, which are read only where there is a choice."""
-    if len(card.abnormal_labels) == 1:
-        return [card.abnormal_labels[0] if stored else "" for stored in scores]
+    if len(card.positive_labels) == 1:
+        return [card.positive_labels[0] if stored else "" for stored in scores]
     return [leading_label(card, json.loads(stored)) if stored else "" for stored in scores]
 
 
@@ -342,7 +342,7 @@ def _outcome_cells(outcome: Outcome) -> tuple[Any, ...]:
         device, seconds = said.provenance.device, said.provenance.seconds
         problem = said.undecided
         why = ("", "", "") if problem is None else (str(problem.code), problem.message, problem.next_step)
-        return status, *why, None, scores, float(said.abnormal), int(said.calibrated), notes, device, seconds
+        return status, *why, None, scores, float(said.score), int(said.calibrated), notes, device, seconds
     problem = outcome.problem
     made = outcome.provenance if isinstance(outcome, NotScored) else None
     reason = (str(problem.code), problem.message, problem.next_step, problem.frame)
@@ -358,19 +358,19 @@ def _whom_cells(outcome: Outcome) -> tuple[Any, ...]:
 
 
 def _outcome(path: Path, frame: int, ref: ImageRef | None, card: ModelCard, cells: Sequence[Any]) -> Outcome:
-    status, code, message, next_step, problem_frame, scores, abnormal, calibrated, notes, device, seconds = cells[:11]
+    status, code, message, next_step, problem_frame, scores, score, calibrated, notes, device, seconds = cells[:11]
     population, age, view = cells[11:]
     made = Provenance(card.id, card.version, card.weights_sha256, device, seconds)
     if STATUSES[status] is Status.SCORED:
         ref, point = ref or ImageRef(path, frame), operating_point(card, None, population)
         why = Problem(Code(code), message, next_step, path, problem_frame) if code else None
         outside, overruled = (why, None) if code in ("", Code.OUTSIDE_POPULATION) else (None, why)
-        decision = decide(abnormal, point) if why is None else None
+        decision = decide(score, point) if why is None else None
         remarks = tuple(json.loads(notes)) if notes else ()
         prediction = Prediction(
             ref=ref,
             scores=json.loads(scores),
-            abnormal=abnormal,
+            score=score,
             calibrated=bool(calibrated),
             operating_point=point,
             decision=decision,

@@ -83,6 +83,9 @@ HELP_COMMANDS: tuple[Command, ...] = (
     Command("about", "&About Hilum", Menu.HELP, "Version, licence, intended use", separated=True),
 )
 
+SAYS_POSITIVE, SAYS_NEGATIVE = "abnormal", "normal"
+"""The ids of the commands that say on which side of the task a film is; their words follow the model."""
+
 LABEL = "label_"
 """How the ids of the commands begin that give a label, before its place."""
 
@@ -95,8 +98,8 @@ def _said(name: str, text: str, tip: str, *keys: str, separated: bool = False, c
 
 
 REVIEW_COMMANDS: tuple[Command, ...] = (
-    _said("abnormal", "&Abnormal", "The film is abnormal; asks which label where several mean that", "Y"),
-    _said("normal", "N&ormal", "The film is normal", "X"),
+    _said(SAYS_POSITIVE, "&Abnormal", "The film is abnormal; asks which label where several mean that", "Y"),
+    _said(SAYS_NEGATIVE, "N&ormal", "The film is normal", "X"),
     _said("unsure", "&Unsure", "You cannot say", "U"),
     *(
         _said(f"{LABEL}{place}", f"Label {place}", "This label, whatever the model said", f"Alt+{place}")

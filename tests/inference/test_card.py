@@ -67,7 +67,7 @@ def test_a_card_of_schema_2_says_its_findings_populations_map_and_engines(tmp_pa
     write_card(tmp_path, card)
     read = read_card(tmp_path)
     assert read == card
-    assert (read.labels, read.abnormal_labels) == (("normal", "opacity", "other"), ("opacity", "other"))
+    assert (read.labels, read.positive_labels) == (("normal", "opacity", "other"), ("opacity", "other"))
     assert [read.words(label) for label in read.labels] == ["normal", "opacity", "other abnormality"]
     assert (read.calibration, read.operating_points) == (
         read.populations[0].calibration,
@@ -220,7 +220,7 @@ def test_figures_beside_a_score_are_of_test_films_of_its_population_else_of_thos
     )
     adults = quoted(card, "adults", "balanced")
     assert adults is not None
-    assert (adults.n, adults.n_abnormal, adults.patients, adults.chose) == (100, 50, 99, False)
+    assert (adults.n, adults.n_positive, adults.patients, adults.chose) == (100, 50, 99, False)
     children = quoted(card, "children", "balanced")
     assert children is not None
     assert (children.n, children.sensitivity.value, children.chose) == (200, 0.7, True)

@@ -75,7 +75,7 @@ def test_a_row_says_name_score_and_mark(qtbot: QtBot, strip: FilmStrip, world) -
     entries = strip.session.entries
     qtbot.waitUntil(lambda: scores.outcome(entries[0]) is not None and scores.outcome(entries[2]) is not None)
     looks = [strip.model().index(row).data(LOOK) for row in range(3)]
-    assert [look.mark for look in looks] == [Mark.ABNORMAL, Mark.FAILED, Mark.REFUSED]
+    assert [look.mark for look in looks] == [Mark.POSITIVE, Mark.FAILED, Mark.REFUSED]
     assert looks[0].score == pytest.approx(0.91)
     assert "Abnormal: pneumonia, score 0.91" in strip.model().index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert "bad.png is not an image." in strip.model().index(1).data(Qt.ItemDataRole.ToolTipRole)
@@ -89,7 +89,7 @@ def test_the_mark_follows_the_operating_point(qtbot: QtBot, strip: FilmStrip, wo
     assert strip.model().index(0).data(LOOK).mark is Mark.BELOW
     with qtbot.waitSignal(strip.model().dataChanged):
         strip.session.scores.choose_operating_point("high sensitivity")
-    assert strip.model().index(0).data(LOOK).mark is Mark.ABNORMAL
+    assert strip.model().index(0).data(LOOK).mark is Mark.POSITIVE
 
 
 def test_pictures_are_made_of_the_rows_that_are_seen(qtbot: QtBot, strip: FilmStrip, world) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QW
 
 from inference.prediction import DISCLAIMER
 from viewer.app.main_window import MainWindow
-from viewer.commands import key_text
+from viewer.commands import SAYS_NEGATIVE, SAYS_POSITIVE, key_text
 from viewer.widgets.forms import column
 
 NOTICE_VERSION = 2
@@ -72,8 +72,8 @@ REVIEW_KEYS_VERSION = 1
 
 _KEYS_CHANGED = "The keys of a review have changed"
 _KEYS_TEXT = (
-    "{abnormal} now always means abnormal and {normal} always normal, whether scores are hidden or not. Before, where "
-    "scores were seen, they meant that the model is right or wrong.\n\n"
+    "{positive} now always means {title} and {negative} always {negative_title}, whether scores are hidden or not. "
+    "Before, where scores were seen, they meant that the model is right or wrong.\n\n"
     "What was said before keeps its meaning. Whether you agree with the model is still kept beside your verdict."
 )
 
@@ -118,7 +118,10 @@ class FirstRun(QObject):
             self._offer()
             return
         commands = self._window.actions_by_id.commands
-        keys = {name: key_text(commands[name]) or commands[name].name for name in ("abnormal", "normal")}
+        said = {"positive": commands[SAYS_POSITIVE], "negative": commands[SAYS_NEGATIVE]}
+        headline = self._window.session.scores.headline
+        keys = {name: key_text(own) or own.name for name, own in said.items()}
+        keys |= {"title": headline.title, "negative_title": headline.negative}
         box = self.keys = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Information)
         box.setWindowTitle("Hilum")

@@ -24,7 +24,7 @@ from viewer.app.tour import Tour
 from viewer.app.view_area import Message, ViewArea
 from viewer.browser.session import Session
 from viewer.browser.strip import FilmStrip
-from viewer.commands import COMMANDS, Actions, Handler, Menu, bound
+from viewer.commands import COMMANDS, SAYS_POSITIVE, Actions, Handler, Menu, bound
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
 from viewer.score.panel import ScorePanel
@@ -254,8 +254,8 @@ class MainWindow(QMainWindow):
         self.presets = PresetMenu(self.session, self.menus[Menu.WINDOW], self)
         self.preset_button = PresetButton(self.presets, self.menus[Menu.WINDOW])
         self.toolbar.insertWidget(self.actions_by_id["invert"], self.preset_button)
-        self.menus[Menu.REVIEW].insertAction(self.actions_by_id["abnormal"], self.actions_by_id["review_folder"])
-        self.menus[Menu.REVIEW].insertSeparator(self.actions_by_id["abnormal"])
+        self.menus[Menu.REVIEW].insertAction(self.actions_by_id[SAYS_POSITIVE], self.actions_by_id["review_folder"])
+        self.menus[Menu.REVIEW].insertSeparator(self.actions_by_id[SAYS_POSITIVE])
         self.menus[Menu.FILE].insertMenu(self.actions_by_id["forget"], self.opening.menu)
         self.panel.add_tips(dict(self.actions_by_id.commands))
 

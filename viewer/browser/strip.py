@@ -95,26 +95,28 @@ class StripModel(QAbstractListModel):
         entry = self._session.entries[row]
         if not isinstance(entry, ImageRef):
             name = entry.path.name if entry.path else "?"
-            return StripRow(name, Mark.FAILED, None, word(Mark.FAILED), None)
+            return StripRow(name, Mark.FAILED, None, word(Mark.FAILED, self._session.scores.headline), None)
         outcome = self._session.scores.outcome(entry)
         mark = mark_of(outcome)
-        score = outcome.prediction.abnormal if isinstance(outcome, Scored) else None
+        score = outcome.prediction.score if isinstance(outcome, Scored) else None
         frames = f"{entry.frames} frames" if entry.frames > 1 else ""
-        note = frames if mark is Mark.WAITING else word(mark)
+        note = frames if mark is Mark.WAITING else word(mark, self._session.scores.headline)
         starred = isinstance(outcome, Scored) and bool(outcome.prediction.notes)
         return StripRow(entry.path.name, mark, score, note, self._thumbnails.get(entry), starred)
 
     def _words(self, row: int, name: str) -> str:
-        entry, look = self._session.entries[row], self.look(row)
+        entry, look, headline = self._session.entries[row], self.look(row), self._session.scores.headline
         if not isinstance(entry, ImageRef):
             return f"{name}\n{entry.sentence()}"
         outcome = self._session.scores.outcome(entry)
         if isinstance(outcome, Scored):
-            said = f"{said_of(outcome, self._session.scores.card)}, score {number(outcome.prediction.abnormal)}"
+            said = f"{said_of(outcome, self._session.scores.card)}, score {number(outcome.prediction.score)}"
             outside = outcome.prediction.outside
             return "\n".join((name, said, *outcome.prediction.notes, *([outside.message] if outside else [])))
         return (
-            f"{name}\n{outcome.problem.sentence()}" if isinstance(outcome, NotScored) else f"{name}\n{word(look.mark)}"
+            f"{name}\n{outcome.problem.sentence()}"
+            if isinstance(outcome, NotScored)
+            else f"{name}\n{word(look.mark, headline)}"
         )
 
     @Slot()

@@ -9,8 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QKeyCombination, QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from inference.models.card import capital
 from viewer.browser.session import Session
-from viewer.commands import LABEL, LABEL_KEYS, Actions
+from viewer.commands import LABEL, LABEL_KEYS, SAYS_NEGATIVE, SAYS_POSITIVE, Actions
 from viewer.film.film_view import FilmView
 from viewer.film.tools import DRAWING, Tool
 from viewer.review.charts_dialog import ExportReview
@@ -81,8 +82,8 @@ class ReviewView(QObject):
         labels = {f"{LABEL}{place}": partial(self._give_label, place) for place in range(1, LABEL_KEYS + 1)}
         return labels | {
             "review_folder": self.asking.choose_folder,
-            "abnormal": review.say_abnormal,
-            "normal": review.say_normal,
+            SAYS_POSITIVE: review.say_positive,
+            SAYS_NEGATIVE: review.say_negative,
             "unsure": review.unsure,
             "key_image": review.toggle_key_image,
             "note": review.want_note,
@@ -125,6 +126,7 @@ class ReviewView(QObject):
         for command in actions.commands.values():
             if command.needs_review:
                 actions[command.id].setEnabled(review.is_open)
+        self._name_sides()
         actions["begin_again"].setEnabled(review.other_model is not None and not review.read_only)
         for place in range(1, LABEL_KEYS + 1):
             known = review.is_open and place <= len(review.labels)
@@ -139,6 +141,14 @@ class ReviewView(QObject):
             ("pseudonyms", review.pseudonyms),
         ):
             actions[name].setChecked(checked)
+
+    def _name_sides(self) -> None:
+        """The two commands that call a film by the model's task say it in its words."""
+        headline = self.review.headline
+        for name, words in ((SAYS_POSITIVE, headline.title), (SAYS_NEGATIVE, headline.negative)):
+            command = self._actions.commands[name]
+            own = command.name == capital(words)
+            self._actions[name].setText(command.text if own else capital(words).replace("&", "&&"))
 
     def _give_label(self, place: int) -> None:
         if place <= len(self.review.labels):

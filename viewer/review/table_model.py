@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QImage
 
 from inference.decide import decision_words, leading_words
-from inference.models.card import OperatingPoint
+from inference.models.card import DEFAULT_HEADLINE, Headline, OperatingPoint
 from inference.prediction import Decision, Status
 from review.film_table import Flag, Listing, Sort
 from review.verdicts import STATUSES, Agreed, ReviewLabel, Verdict
@@ -36,7 +36,7 @@ class ReviewRow:
     mark: what the model decided, or why not. why: the reason for no score, in the model's words. said, label, meaning:
     the reader's verdict, and the mark of what it means; under: the model's version, where it was said under another.
     frame: which one it is about, counted from 1, where that is not the one shown; else 0. marks: flags beside the
-    note's text. finding: what leads on a film that is called abnormal, in words; "" where that says no more.
+    note's text. finding: what leads on a positive film, in words; "" where that says no more than the headline.
     """
 
     name: str
@@ -54,20 +54,23 @@ class ReviewRow:
     under: str = ""
     frame: int = 0
     finding: str = ""
+    headline: Headline = DEFAULT_HEADLINE
 
     @property
     def score_words(self) -> str:
         """The score as it is written, a dash where it is hidden, else what is known instead."""
         if self.hidden:
             return HIDDEN
-        return number(self.score) if self.score is not None else self.why or word(self.mark)
+        return number(self.score) if self.score is not None else self.why or word(self.mark, self.headline)
 
     @property
     def decision_words(self) -> str:
         """The decision as the panel says it, a dash where it is hidden."""
         if self.hidden:
             return HIDDEN
-        return decision_words(Decision.ABNORMAL, self.finding) if self.mark is Mark.ABNORMAL else word(self.mark)
+        if self.mark is Mark.POSITIVE:
+            return decision_words(Decision.POSITIVE, self.headline, self.finding)
+        return word(self.mark, self.headline)
 
     @property
     def label_words(self) -> str:
@@ -95,7 +98,7 @@ def review_row(review: ReviewController, listing: Listing, row: int, picture: QI
     columns, verdict = listing.columns, _verdict(review, listing, row)
     spoken = row if review.adjudicating else listing.spoken(row)
     hidden = review.is_blind_at(row)
-    score = float(columns.abnormal[row])
+    score = float(columns.score[row])
     mark = Mark.WAITING if hidden else _mark(listing, row)
     return ReviewRow(
         name=film_name(listing, row, review.pseudonyms),
@@ -113,6 +116,7 @@ def review_row(review: ReviewController, listing: Listing, row: int, picture: QI
         under=verdict.under,
         frame=int(columns.frame[spoken]) + 1 if spoken != row else 0,
         finding=leading_words(review.card, columns.leading[row]) if review.card is not None else "",
+        headline=review.headline,
     )
 
 
@@ -127,7 +131,7 @@ def _meaning(verdict: Verdict, labels: tuple[ReviewLabel, ...]) -> Mark:
         return Mark.WAITING
     for label in labels:
         if label.name == verdict.label:
-            return Mark.ABNORMAL if label.abnormal else Mark.NORMAL
+            return Mark.POSITIVE if label.positive else Mark.NEGATIVE
     return Mark.UNSURE
 
 

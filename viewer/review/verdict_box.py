@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inference.models.card import Headline
 from review.verdicts import Agreed, ReviewLabel, Verdict
 from viewer.commands import LABEL_KEYS
 from viewer.film.region_marks import described
-from viewer.review.answers import BESIDE, LETTERS, Key, key_of
+from viewer.review.answers import BESIDE, LETTERS, Key, key_of, key_words
 from viewer.review.review_controller import ReviewController
 from viewer.widgets.forms import LinesLabel, column, set_role
 from viewer.widgets.theme import COLORS
@@ -177,9 +178,8 @@ def is_key_of(action: QAction, key: QKeyCombination) -> bool:
     return any(shortcut.toString() in keys for shortcut in action.shortcuts())
 
 
-_TIPS = {Key.ABNORMAL: "The film is abnormal", Key.NORMAL: "The film is normal", Key.UNSURE: "You cannot say"}
-_SHARES = {Key.ABNORMAL: 11, Key.NORMAL: 10, Key.UNSURE: 8}
-"""Of the width: "Y  abnormal" is the longest."""
+_SHARES = {Key.POSITIVE: 11, Key.NEGATIVE: 10, Key.UNSURE: 8}
+"""Of the width: what the first says is the longest."""
 
 _FIRST = "1 of 2: say first what you see"
 _SECOND = "2 of 2: Enter keeps your verdict"
@@ -203,7 +203,7 @@ class VerdictBox(QWidget):
         self._review = review
         self.reader = QPushButton()
         self.reader.setObjectName("link")
-        self.keys = {key: _button(f"{LETTERS[key]}  {key.value}", f"{_TIPS[key]} ({LETTERS[key]})") for key in Key}
+        self.keys = {key: _button() for key in Key}
         self.labels: list[VerdictButton] = []
         self.key_image = _button("K  key image", "Mark the film as one to show (K)")
         self.note = _button("N  note", "Write a note on the film (N)")
@@ -242,7 +242,7 @@ class VerdictBox(QWidget):
 
     def _connect(self) -> None:
         review = self._review
-        says = {Key.ABNORMAL: review.say_abnormal, Key.NORMAL: review.say_normal, Key.UNSURE: review.unsure}
+        says = {Key.POSITIVE: review.say_positive, Key.NEGATIVE: review.say_negative, Key.UNSURE: review.unsure}
         for key, say in says.items():
             self.keys[key].clicked.connect(say)
             self.keys[key].clicked.connect(self.refresh)  # what is shown is what is kept, not what was clicked
@@ -314,12 +314,16 @@ class VerdictBox(QWidget):
 
     @Slot()
     def _on_labels(self) -> None:
+        headline = self._review.headline
+        for key, button in self.keys.items():
+            button.show_text(f"{LETTERS[key]}  {key_words(key, headline)}")
+            button.setToolTip(f"{_tip(key, headline)} ({LETTERS[key]})")
         for button in self.labels:
             self._labels.removeWidget(button)
             button.deleteLater()
         self.labels = []
         for place, label in enumerate(self._review.labels):
-            button = _button(label.name, _label_tip(label, place))
+            button = _button(label.name, _label_tip(label, headline, place))
             button.clicked.connect(self._on_label)
             button.clicked.connect(self.refresh)
             button.setProperty("label", label.name)
@@ -351,9 +355,16 @@ def _regions(verdict: Verdict) -> str:
     return described(regions[0]) if len(regions) == 1 else f"{len(regions)} regions"
 
 
-def _label_tip(label: ReviewLabel, place: int) -> str:
+def _tip(key: Key, headline: Headline) -> str:
+    """What a button says of a film."""
+    if key is Key.UNSURE:
+        return "You cannot say"
+    return f"The film is {headline.having if key is Key.POSITIVE else headline.lacking}"
+
+
+def _label_tip(label: ReviewLabel, headline: Headline, place: int) -> str:
     key = f" (Alt+{place + 1})" if place < 9 else ""
-    return f"{label.name}: {'abnormal' if label.abnormal else 'not abnormal'}{key}"
+    return f"{label.name}: {'' if label.positive else 'not '}{headline.title}{key}"
 
 
 class VerdictButton(QPushButton):
