@@ -207,6 +207,10 @@ class Headline:
         """Behind a number: "normal", "without tuberculosis"."""
         return NEGATIVE_CODE if self._is_default else f"without {self.title}"
 
+    def of_film(self, *, positive: bool = True) -> str:
+        """Behind one film: "is abnormal", "shows no tuberculosis"."""
+        return f"{'is' if self._is_default else 'shows'} {self.title if positive else self.negative}"
+
     @property
     def both(self) -> str:
         """Films of both sides: "normal and abnormal films", "films with and without tuberculosis"."""

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Problem
+from inference.decide import what_the_score_is
 from inference.models.card import Interval, Metrics, ModelCard
 from inference.prediction import DISCLAIMER
 from tests.models import change_card
 from viewer.app.main_window import MainWindow
 from viewer.browser.strip import LOOK
 from viewer.film.composition import HeatStyle, HeatWanted
-from viewer.widgets.outcome_text import how_it_did, number, what_the_score_is
+from viewer.widgets.outcome_text import how_it_did, number
 from viewer.widgets.theme import COLORS, MARK_COLORS, Mark
 
 Show = Callable[[MainWindow, list[Path]], None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from inference.models.card import capital
 from viewer.browser.session import Session
-from viewer.commands import LABEL, LABEL_KEYS, SAYS_NEGATIVE, SAYS_POSITIVE, Actions
+from viewer.commands import LABEL, LABEL_KEYS, SAYS_NEGATIVE, SAYS_POSITIVE, Actions, tip
 from viewer.film.film_view import FilmView
 from viewer.film.tools import DRAWING, Tool
 from viewer.review.charts_dialog import ExportReview
@@ -145,10 +146,14 @@ class ReviewView(QObject):
     def _name_sides(self) -> None:
         """The two commands that call a film by the model's task say it in its words."""
         headline = self.review.headline
-        for name, words in ((SAYS_POSITIVE, headline.title), (SAYS_NEGATIVE, headline.negative)):
+        for name, title in ((SAYS_POSITIVE, headline.title), (SAYS_NEGATIVE, headline.negative)):
             command = self._actions.commands[name]
-            own = command.name == capital(words)
-            self._actions[name].setText(command.text if own else capital(words).replace("&", "&&"))
+            if command.name != capital(title):
+                of_film = headline.of_film(positive=name == SAYS_POSITIVE)
+                words = f"The film {of_film}; asks which label where several mean that"
+                command = replace(command, text=capital(title).replace("&", "&&"), tip=words)
+            self._actions[name].setText(command.text)
+            self._actions[name].setToolTip(tip(command))
 
     def _give_label(self, place: int) -> None:
         if place <= len(self.review.labels):

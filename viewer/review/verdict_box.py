@@ -359,7 +359,7 @@ def _tip(key: Key, headline: Headline) -> str:
     """What a button says of a film."""
     if key is Key.UNSURE:
         return "You cannot say"
-    return f"The film is {headline.having if key is Key.POSITIVE else headline.lacking}"
+    return f"The film {headline.of_film(positive=key is Key.POSITIVE)}"
 
 
 def _label_tip(label: ReviewLabel, headline: Headline, place: int) -> str:
