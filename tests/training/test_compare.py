@@ -139,7 +139,7 @@ def test_the_difference_is_narrower_than_two_separate_intervals() -> None:
 
 def test_films_of_one_label_cannot_compare_models() -> None:
     one = Contender("one", np.array([0.1, 0.2]), 0.5)
-    with pytest.raises(ValueError, match="normal and abnormal"):
+    with pytest.raises(ValueError, match="films of both sides"):
         compare(one, one, np.array([True, True]), ["a", "b"])
 
 
