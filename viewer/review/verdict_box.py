@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from review.verdicts import Agreed, ReviewLabel, Verdict
 from viewer.commands import LABEL_KEYS
-from viewer.film.region_marks import described
+from viewer.film.region_tools import described
 from viewer.review.answers import BESIDE, LETTERS, Key, key_of
 from viewer.review.review_controller import ReviewController
 from viewer.widgets.forms import LinesLabel, column, set_role
