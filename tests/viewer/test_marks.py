@@ -173,6 +173,27 @@ def test_marks_stay_with_their_frame_and_those_of_a_verdict_wait_to_be_shown() -
     assert marks.kept == (line,)
 
 
+def test_what_is_being_drawn_outlasts_the_answer_to_what_was_drawn_before(qtbot: QtBot) -> None:
+    scene = scene_of(Viewport.fit(FILM, SIZE))
+    region, other = (mark_of(Region(Shape.BOX, Extent(x, 60, x + 80, 140))) for x in (100, 200))
+    marks = FilmMarks()
+    marks.begin(BOX.kind, (10, 60), scene)
+    marks.draw((60, 90), scene, FILM)
+    marks.show([region])
+    with qtbot.waitSignal(marks.drawn):
+        marks.end(of_verdict=True)
+
+    marks.choose(on_screen((140.0, 100.0), scene), scene)
+    marks.show([other])
+    assert marks.chosen == 0, "it was moved, and can be moved on"
+    marks.begin(BOX.kind, on_screen((200.0, 60.0), scene), scene)
+    marks.draw(on_screen((190.0, 60.0), scene), scene, FILM)
+    marks.show([])
+    with qtbot.assertNotEmitted(marks.edited), qtbot.assertNotEmitted(marks.drawn):
+        marks.end(of_verdict=True)
+    assert marks.chosen == -1
+
+
 def test_an_end_of_a_line_is_moved_and_a_line_of_nothing_is_not_kept() -> None:
     scene, marks = scene_of(Viewport.fit(FILM, SIZE)), FilmMarks()
     draw(marks, (10, 60), (12, 61), scene)

@@ -156,12 +156,17 @@ class FilmMarks(QObject):
     def turn_to(self, frame: ImageRef | None) -> None:
         """The marks of another frame; nothing is being drawn."""
         if frame != self._frame:
-            self._frame = frame
-            self._renew(())
+            self._frame, self._of_verdict, self.chosen = frame, (), -1
+            self.discard()
 
     def show(self, marks: Sequence[FilmMark]) -> None:
-        """These are the marks that the verdict on the film shown holds; nothing is being drawn."""
-        self._renew(tuple(marks))
+        """The marks that the verdict on the film shown holds now; where they are as many, the chosen one stays."""
+        if len(marks) != len(self._of_verdict):
+            self.chosen = -1
+            if self._hold is not None and self._hold.place >= 0:
+                self.discard()
+        self._of_verdict = tuple(marks)
+        self.changed.emit()
 
     def begin(self, kind: MarkKind, point: Point, scene: Scene) -> None:
         """A button goes down at a screen point: on a handle of the chosen mark, or where a new one may begin."""
@@ -222,7 +227,8 @@ class FilmMarks(QObject):
             self.removed.emit(self.chosen)
         else:
             self._own[self._frame] = (*own[: place - count], *own[place - count + 1 :])
-            self._renew(self._of_verdict)
+            self.chosen = -1
+            self.discard()
 
     def paint(self, painter: QPainter, scene: Scene, image: Image) -> None:
         """All marks, light on a dark rim, so that they are seen on bone and on air; the chosen one with its handles."""
@@ -245,10 +251,6 @@ class FilmMarks(QObject):
             if chosen:
                 _paint_handles(painter, _handles_on_screen(mark, scene), scene.unit)
         painter.restore()
-
-    def _renew(self, of_verdict: tuple[FilmMark, ...]) -> None:
-        self._of_verdict, self.chosen = of_verdict, -1
-        self.discard()
 
 
 def _paint_lines(painter: QPainter, lines: Sequence[MarkLine], width: float, unit: float) -> QRectF:

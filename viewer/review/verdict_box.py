@@ -345,7 +345,8 @@ class VerdictBox(QWidget):
 
     def _regions_tip(self, verdict: Verdict) -> str:
         lines = [f"{place}. {described(region)}" for place, region in enumerate(verdict.regions, 1)]
-        return "\n".join([*lines, "Draw with E or Q, click one to choose it, Delete takes it away."])
+        how = "Draw with E or Q. Click one to choose it: then drag its corners, or press Delete to take it away."
+        return "\n".join([*lines, how])
 
     def _word(self, verdict: Verdict) -> str:
         if verdict.said is Agreed.UNSURE:
