@@ -248,3 +248,22 @@ def test_a_tool_of_ones_own_draws_marks_that_are_chosen_and_moved_with_the_mouse
     assert len(view.marks.kept) == 2, "only the chosen mark has handles"
     QTest.mouseClick(view, LEFT, NONE, QPoint(100, 87))
     assert view.marks.chosen == 0
+
+
+def test_what_is_written_beside_a_mark_stays_in_the_view(view: FilmView) -> None:
+    class Captioned(MarkKind):
+        def caption(self, mark: FilmMark, image: Image) -> str:
+            return f"{image.columns} px wide"
+
+    def drawn_with(kind: MarkKind) -> np.ndarray:
+        view.set_tool(replace(LINE, kind=kind))
+        drag(view, LEFT, (350, 200), (395, 296))
+        view.point_at(None)
+        grab = view.grab_view()
+        view.marks.remove()
+        return np.frombuffer(grab.constBits(), np.uint8).reshape(300, 400, 4).copy()
+
+    bare, written = drawn_with(MarkKind()), drawn_with(Captioned())
+    places = np.argwhere((bare != written).any(axis=2))
+    assert np.ptp(places[:, 1]) > 50
+    assert places[:, 0].min() > 270

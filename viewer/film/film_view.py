@@ -354,7 +354,7 @@ class FilmView(QWidget):
         picture = composition.picture(scene)
         paint_film(painter, picture, scene.size)
         paint_missing(painter, state.image, scene, picture.outline)
-        self.marks.paint(painter, scene, state.image)
+        self.marks.paint(painter, scene, state.image, self._corner_text.lines)
         self._corner_text.arrange(state, ratio)
         self._corner_text.paint(painter, region)
         if self._mouse.lens is not None:

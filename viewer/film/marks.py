@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from imaging.display.viewport import Point, Size
 from imaging.image import Image, ImageRef
 from viewer.film.composition import Scene
+from viewer.film.text_overlay import OutlinedLines
 from viewer.widgets.theme import COLORS
 
 SMALLEST = 4.0
@@ -230,7 +231,7 @@ class FilmMarks(QObject):
             self.chosen = -1
             self.discard()
 
-    def paint(self, painter: QPainter, scene: Scene, image: Image) -> None:
+    def paint(self, painter: QPainter, scene: Scene, image: Image, words: OutlinedLines) -> None:
         """All marks, light on a dark rim, so that they are seen on bone and on air; the chosen one with its handles."""
         moved = self._hold.place if self._hold is not None and self.draft is not None else -1
         shown = [(place, mark) for place, mark in enumerate(self.kept) if place != moved]
@@ -240,16 +241,17 @@ class FilmMarks(QObject):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        unit = scene.unit
         for place, mark in shown:
             chosen = 0 <= place == self.chosen
-            box = _paint_lines(painter, screen_lines(mark, scene), (2.6 if chosen else 1.6) * scene.unit, scene.unit)
+            box = _paint_lines(painter, screen_lines(mark, scene), (2.6 if chosen else 1.6) * unit, unit)
             if 0 <= place < len(self._of_verdict) > 1:
-                _write(painter, str(place + 1), (box.left(), box.top() - 17 * scene.unit), scene.unit)
+                _write(painter, str(place + 1), (box.left() - 3 * unit, box.top() - 22 * unit), scene, words)
             if caption := mark.kind.caption(mark, image):
                 x, y = scene.viewport.to_screen(mark.points[-1], scene.size)
-                _write(painter, caption, (x + 8 * scene.unit, y + 4 * scene.unit), scene.unit)
+                _write(painter, caption, (x + 5 * unit, y + 2 * unit), scene, words)
             if chosen:
-                _paint_handles(painter, _handles_on_screen(mark, scene), scene.unit)
+                _paint_handles(painter, _handles_on_screen(mark, scene), unit)
         painter.restore()
 
 
@@ -283,12 +285,9 @@ def _paint_handles(painter: QPainter, places: Sequence[Point], unit: float) -> N
         painter.drawRect(QRectF(x - side / 2, y - side / 2, side, side))
 
 
-def _write(painter: QPainter, text: str, place: Point, unit: float) -> None:
-    """A word with its upper left corner at a place: the number that the list beside the film has, or a caption."""
-    font = painter.font()
-    font.setPixelSize(round(12 * unit))
-    painter.setFont(font)
-    box = QRectF(*place, 320 * unit, 15 * unit)
-    for shift, color in ((unit, _HALO), (0.0, _ACCENT)):
-        painter.setPen(color)
-        painter.drawText(box.translated(shift, shift), Qt.AlignmentFlag.AlignLeft, text)
+def _write(painter: QPainter, text: str, place: Point, scene: Scene, words: OutlinedLines) -> None:
+    """A word with its upper left corner at a place, or as near as the view allows."""
+    picture = words.image(text, round(13 * scene.unit), False)
+    x = max(min(place[0], scene.size[0] - picture.width()), 0.0)
+    y = max(min(place[1], scene.size[1] - picture.height()), 0.0)
+    painter.drawImage(round(x), round(y), picture)
