@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from review.verdicts import Agreed, ReviewLabel, Verdict
 from viewer.commands import LABEL_KEYS
-from viewer.film.region_marks import described
+from viewer.film.region_tools import described
 from viewer.review.answers import BESIDE, LETTERS, Key, key_of
 from viewer.review.review_controller import ReviewController
 from viewer.widgets.forms import LinesLabel, column
@@ -343,7 +343,8 @@ class VerdictBox(QWidget):
 
     def _regions_tip(self, verdict: Verdict) -> str:
         lines = [f"{place}. {described(region)}" for place, region in enumerate(verdict.regions, 1)]
-        return "\n".join([*lines, "Draw with E or Q, click one to choose it, Delete takes it away."])
+        how = "Draw with E or Q. Click one to choose it: then drag its corners, or press Delete to take it away."
+        return "\n".join([*lines, how])
 
     def _word(self, verdict: Verdict) -> str:
         if verdict.said is Agreed.UNSURE:
