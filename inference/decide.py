@@ -87,6 +87,21 @@ def decision_words(decision: Decision | str | None, headline: Headline, finding:
     return "Unsure" if decision == Decision.UNSURE else "No decision"
 
 
+def score_meaning(calibration: Calibration, headline: Headline) -> str:
+    """What the headline's score means: a probability only where it was calibrated, on what, and for which share.
+
+    Where as many of the films are positive as `Calibration.prevalence`; elsewhere Bayes' rule gives another.
+    """
+    if calibration.method == "none":
+        return f"Score of {headline.title}, not calibrated: not a probability."
+    if not calibration.n:
+        return f"P({headline.title}), calibrated on {calibration.data or 'data that the card does not name'}."
+    share = calibration.prevalence
+    where = f" where {100 * share:.0f} % of the films {headline.showing}" if share is not None else ""
+    patients = f" of {calibration.patients:,} patients" if calibration.patients else ""
+    return f"P({headline.title}){where}, calibrated on {calibration.n:,} validation films{patients}."
+
+
 def leading_label(card: ModelCard, scores: Mapping[str, float]) -> str:
     """The label with the highest score of those that count to the headline; the first one where none has a score."""
     return max(card.positive_labels, key=lambda label: scores.get(label, 0.0))
@@ -98,14 +113,6 @@ def leading_words(card: ModelCard, label: str) -> str:
     alone = len(own.labels) == 1 and own.title != DEFAULT_TASK
     words = card.words(label)
     return "" if alone or label == POSITIVE_CODE or own.title in (label, words) else words
-
-
-def what_the_score_is(card: ModelCard, population: str = "") -> str:
-    """What the headline's score means: a probability only where it was calibrated, and on what."""
-    calibration, title = card.population(population).calibration, card.headline.title
-    if calibration.method == "none":
-        return f"Score of {title}, not calibrated: not a probability."
-    return f"P({title}), calibrated on {calibration.data or 'data that the card does not name'}."
 
 
 def operating_point(card: ModelCard, name: str | None = None, population: str = "") -> OperatingPoint:

@@ -68,7 +68,7 @@ def gather(
     points: as `Listing` takes them.
     """
     decisive = bounds(columns.population, point, points or {})
-    outside = columns.outside()
+    outside = columns.outside
     scores = np.where(columns.undecided(), np.nan, columns.score)
     whose = {columns.population[row] for row in np.flatnonzero(np.isfinite(scores)).tolist()}
     meaning = {name: POSITIVE if positive else NEGATIVE for name, positive in sides(labels).items()}

@@ -11,7 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.decide import what_the_score_is
+from inference.decide import score_meaning
 from inference.figures import Estimate
 from inference.models.card import Headline, Interval, OperatingPoint
 from inference.models.population import for_whom
@@ -132,7 +132,7 @@ def about(plan: Plan) -> dict[str, Cell]:
         "model": card.id,
         "model_version": card.version,
         "model_sha256": card.weights_sha256,
-        "score": what_the_score_is(card),
+        "score": score_meaning(card.calibration, card.headline),
         "operating_point": point.name,
         "threshold": round(point.threshold, 6),
         "unsure_band": _band(point),

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from imaging.faults import Problem
-from inference.decide import what_the_score_is
 from inference.models.card import OperatingPoint
 from inference.prediction import DISCLAIMER, Decision, Failed, NotScored, Outcome, Scored
 from viewer.browser.session import Session
@@ -33,6 +32,7 @@ from viewer.widgets.outcome_text import (
     leading_finding,
     mark_of,
     measured_on_test,
+    what_the_score_is,
     where_it_came_from,
     word,
 )

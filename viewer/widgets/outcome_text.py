@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from inference.decide import decision_words, leading_label, leading_words
+from inference.decide import decision_words, leading_label, leading_words, score_meaning
 from inference.models import population as populations
 from inference.models.card import (
     DEFAULT_HEADLINE,
@@ -76,6 +76,11 @@ def for_whom(card: ModelCard) -> str:
     """For whom a model is, in one line."""
     whom = populations.for_whom(card)
     return f"Model for {whom}." if whom else "The model does not say for whom it is."
+
+
+def what_the_score_is(card: ModelCard, population: str = "") -> str:
+    """What the number beside the bar means, for films of this population."""
+    return score_meaning(card.population(population).calibration, card.headline)
 
 
 def how_it_did(card: ModelCard, point: OperatingPoint, population: str = "") -> str:
