@@ -91,7 +91,7 @@ _WORDS = {
 
 def summarize(plan: Plan, labels: Sequence[ReviewLabel]) -> Summary:
     """All figures of a review. labels: of this review, which say what counts to the headline."""
-    calls = gather(plan.columns, plan.said, plan.readers, labels, plan.point, plan.points, plan.card.headline)
+    calls = gather(plan.columns, plan.said, plan.readers, labels, plan.point, plan.points, headline=plan.card.headline)
     measured, agreed = performance(calls, plan.card), agreement(calls)
     drifted = score_shift(plan.columns, plan.card, plan.point, plan.points)
     finals = [plan.sayings(film).final() for film in plan.columns.film.tolist()]

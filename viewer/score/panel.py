@@ -273,9 +273,8 @@ class ScorePanel(QWidget):
             finding = leading_finding(card, scored) if scored.decision is Decision.POSITIVE else ""
             remark, population = age_words(card, scored), scored.population
         said = self._word(outcome)
-        self.bar.show_look(
-            BarLook(mark, said, finding, scored.score if scored else None, point, remark, scores.headline)
-        )
+        score, headline = scored.score if scored else None, scores.headline
+        self.bar.show_look(BarLook(mark, said, finding, score, point, remark, headline=headline))
         self._show_worth(point, population)
         self.labels.set_scores(scored.scores if scored else {})
         self.notes.set_text("\n".join(scored.notes) if scored else "")
