@@ -36,7 +36,7 @@ def test_panel_review_and_menu_speak_of_tuberculosis(
     scored(window := make_window(), world.films("0.91", "0.11"))
     look = window.panel.bar.look()
     assert (look.word, look.finding) == ("Tuberculosis", "")
-    assert window.panel.meaning.text() == "P(tuberculosis), calibrated on validation films."
+    assert window.panel.meaning.text() == "P(tuberculosis), calibrated on 500 validation films."
     assert window.panel.bar.accessibleName().startswith("Tuberculosis, score of tuberculosis 0.91")
     assert "a film is called tuberculosis (balanced)" in window.panel.bar.toolTip()
     assert window.panel.points.toolTip().startswith("Where no tuberculosis ends and tuberculosis begins.")
