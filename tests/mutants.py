@@ -252,13 +252,13 @@ SUBJECTS = (
             ("the digest is not compared", "if digest != card.weights_sha256:", "if False:"),
             (
                 "weights that are no numbers are loaded",
-                'not np.isfinite(array).all():\n            raise refused(f"The weights of',
-                'False:\n            raise refused(f"The weights of',
+                "not np.isfinite(array).all():\n            raise refused(ModelReason.NOT_FINITE,",
+                "False:\n            raise refused(ModelReason.NOT_FINITE,",
             ),
             (
                 "weights that are no numbers are saved",
-                'not np.isfinite(array).all():\n            raise refused(f"The weights hold',
-                'False:\n            raise refused(f"The weights hold',
+                "not np.isfinite(array).all():\n            raise refused(ModelReason.NOT_FINITE_NOT_WRITTEN,",
+                "False:\n            raise refused(ModelReason.NOT_FINITE_NOT_WRITTEN,",
             ),
             ("the gate's arrays stay with the weights", "if not name.startswith(_GATE_PREFIX)}", "}"),
             ("a pickle is not told", 'if data[8:9] != b"{" and (', 'if data[8:9] == b"{" and ('),
@@ -275,7 +275,7 @@ SUBJECTS = (
             ("the log repeats its last line", "WHERE seq > ? ORDER BY seq", "WHERE seq >= ? ORDER BY seq"),
             ("only the first thousand lines are read", "if len(entries) < _AT_ONCE:", "if len(entries) <= _AT_ONCE:"),
             ("a verdict has no moment", "verdict if verdict.at else replace(verdict, at=now())", "verdict"),
-            ("who only reads writes", "if self.read_only:\n            message", "if False:\n            message"),
+            ("who only reads writes", "if self.read_only:\n            raise", "if False:\n            raise"),
             (
                 "what was said here is carried over",
                 "if (film, *key_of(verdict)[1:]) in mine or is_nothing(verdict):",
@@ -483,8 +483,8 @@ SUBJECTS = (
             ),
             (
                 "a loss that is no number goes on",
-                "if not math.isfinite(done.loss):\n                message",
-                "if False:\n                message",
+                "if not math.isfinite(done.loss):\n                values",
+                "if False:\n                values",
             ),
             ("no checkpoint on the way", "if time.monotonic() - saved > every:", "if False:"),
         ),

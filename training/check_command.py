@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TextIO
 
 from imaging.faults import Fault
+from imaging.reasons import ENGLISH
 from inference.progress import Progress
 from training import recipe_file
 from training.data.checks import CheckProgress, DataCheck, check
@@ -38,7 +39,7 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
                 case DataCheck():
                     result = step
     except Fault as fault:
-        err.write(f"hilum check: {fault.problem.sentence()}\n")
+        err.write(f"hilum check: {ENGLISH.sentence(fault.problem)}\n")
         return 2
     finally:
         progress.clear()

@@ -12,6 +12,7 @@ from training.data.pictures import PreparedFilms, prepare_films
 from training.data.split import write_splits
 from training.events import Event, Noticed
 from training.job import TrainingFilms, TrainingJob, films_of
+from training.training_reasons import TrainingReason
 
 if TYPE_CHECKING:
     from training.learning.distributed import ProcessGroup
@@ -67,7 +68,7 @@ def _prepared(job: TrainingJob, films: TrainingFilms, processes: ProcessGroup) -
     if processes.first:
         processes.wait()
     if prepared is None or not len(prepared.films):
-        raise Fault(Problem(Code.TRAINING_FAILED, "No film could be read.", "Look at the messages above."))
+        raise Fault(Problem(Code.TRAINING_FAILED, TrainingReason.NO_FILM))
     if processes.first:
         write_splits(films.seen, job.work / "splits.csv", data=job.data)
     return prepared

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from imaging.faults import Problem
 from imaging.image import Image, ImageRef
-from inference.input.gate import ANYWAY, Gate, check_file, check_part, check_pixels, judge
+from imaging.reasons import ENGLISH
+from inference.input.gate import Gate, check_file, check_part, check_pixels, judge
 from inference.input.prepare import prepare
+from inference.model_reasons import ModelReason
 from inference.models.card import InputSpec
 from inference.models.population import UNKNOWN, Subject, subject_of
 from inference.prediction import Prepared
@@ -69,12 +71,11 @@ class Admission:
         if named is not None:
             if seen is not None or self.gate is None:
                 return _refused(image, named, start)
-            message = f"{named.message} The picture looks like a frontal chest film."
-            problem = replace(named, message=message, next_step=ANYWAY)
+            problem = Problem(named.code, ModelReason.YET_CHEST, {"problem": named})
         problem = problem or seen
         if problem is not None and not self.force:
             return _refused(image, problem, start, may_overrule=True)
-        forced = f"Scored although the input check said: {problem.message}" if problem else ""
+        forced = f"Scored although the input check said: {ENGLISH.message(problem)}" if problem else ""
         notes = tuple(note for note in (forced, doubt) if note)
         subject = subject_of(image.attributes)
         return Admitted(image.ref, prepared, notes, time.perf_counter() - start, subject, overruled=problem)

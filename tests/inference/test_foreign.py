@@ -11,6 +11,7 @@ import pytest
 import torch
 
 from imaging.faults import Code, Fault
+from imaging.reasons import ENGLISH
 from inference.decide import label_scores
 from inference.models import store
 from inference.models.card import Activation
@@ -59,7 +60,7 @@ def test_a_file_that_holds_no_weights_says_what_it_is(tmp_path: Path, content: b
         with pytest.raises(Fault, match=says) as caught:
             refuse(path)
         assert caught.value.problem.code is Code.MODEL_REFUSED
-        assert "program code" not in caught.value.problem.message
+        assert "program code" not in ENGLISH.message(caught.value.problem)
 
 
 def test_a_model_folder_whose_weights_are_a_pointer_says_so(tmp_path: Path, tiny_model: Path) -> None:

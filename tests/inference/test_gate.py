@@ -11,6 +11,7 @@ from PIL import Image as Pillow
 
 from imaging.faults import Code
 from imaging.image import ImageRef
+from imaging.reasons import ENGLISH
 from inference.input.gate import (
     ChestGate,
     Gate,
@@ -58,7 +59,7 @@ def test_a_turned_chest_is_called_rotated(chest_gate: GateModel, way: str) -> No
     assert problem is not None
     assert problem.code is Code.ROTATED
     if way in ("left", "right"):
-        assert way in problem.message
+        assert way in ENGLISH.message(problem)
 
 
 def test_a_negative_is_called_inverted(chest_gate: GateModel) -> None:
@@ -183,7 +184,7 @@ def test_the_shipped_gate_calls_a_turned_chest_rotated(
     assert problem is not None
     assert problem.code is Code.ROTATED
     if way in ("left", "right"):
-        assert way in problem.message
+        assert way in ENGLISH.message(problem)
 
 
 def test_the_shipped_gate_calls_a_negative_inverted(shipped: ChestGate, phantom: NDArray[np.float32]) -> None:

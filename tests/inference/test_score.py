@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault
 from imaging.image import Image, ImageRef, Photometric
+from imaging.reasons import ENGLISH
 from inference.decide import (
     abnormal_logit,
     at_point,
@@ -87,7 +88,7 @@ def test_score_anyway_is_said_in_the_notes(scorer: Scorer) -> None:
     refused = scorer.score(image)
     assert isinstance(refused, NotScored)
     assert refused.problem.code is Code.CUT_SHORT
-    assert "43%" in refused.problem.message
+    assert "43%" in ENGLISH.message(refused.problem)
     forced = scored(scorer.score(image, force=True)).prediction
     assert "43%" in forced.notes[0]
 
@@ -166,7 +167,7 @@ def test_what_the_file_rules_out_is_scored_by_nobody(chest_gate: GateModel, chan
         refused = scorer.score(image, force=force)
         assert isinstance(refused, NotScored)
         assert not refused.may_overrule
-        assert "anyway" not in refused.problem.sentence()
+        assert "anyway" not in ENGLISH.sentence(refused.problem)
 
 
 def test_a_body_part_that_is_not_the_chest_is_overruled_where_the_picture_is_a_chest_and_only_there(
@@ -179,7 +180,7 @@ def test_a_body_part_that_is_not_the_chest_is_overruled_where_the_picture_is_a_c
     refused = scorer.score(wrong_tag)
     assert isinstance(refused, NotScored)
     assert refused.may_overrule
-    assert "looks like a frontal chest film" in refused.problem.message
+    assert "looks like a frontal chest film" in ENGLISH.message(refused.problem)
     forced = scored(scorer.score(wrong_tag, force=True)).prediction
     assert "body part is ABDOMEN" in forced.notes[0]
     assert forced.decision is None

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from imaging.faults import Code, Problem
+from imaging.faults import Code, Problem, as_told
 from imaging.image import FileKind, ImageRef
 from inference.decide import at_point, decide, operating_point, points_by_population
 from inference.models.card import ModelCard
@@ -34,7 +34,7 @@ from tests.review.store_rows import CARD, downgrade, make_row, review_file, say,
 
 TWO = two_populations()
 POINT = operating_point(TWO)
-OUTSIDE = Problem(Code.OUTSIDE_POPULATION, "The patient's age is 9 years.", "Read this film without it.")
+OUTSIDE = as_told(Code.OUTSIDE_POPULATION, "The patient's age is 9 years.", "Read this film without it.")
 
 
 def said_of(path: Path, abnormal: float, population: str, age: int | None, outside: Problem | None = None) -> Scored:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from imaging.faults import Code, Fault
+from imaging.reasons import ENGLISH
 from inference.models.card import known_label
 from training.data.layouts import read_labels, read_set
 
@@ -60,7 +61,7 @@ def test_a_labels_file_that_cannot_be_used_says_why(tmp_path: Path, text: str, s
     with pytest.raises(Fault) as caught:
         read_labels(_write(tmp_path / "labels.csv", text))
     assert caught.value.problem.code is Code.BAD_LABELS
-    assert says in caught.value.problem.message
+    assert says in ENGLISH.message(caught.value.problem)
 
 
 def test_a_missing_labels_file_is_said_plainly(tmp_path: Path) -> None:

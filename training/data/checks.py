@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.faults import Fault, Problem
+from imaging.reasons import ENGLISH, Remark
 from imaging.workers.pool import DecoderPool
 from inference.figures import auc
 from inference.models.card import spelled
@@ -21,6 +22,7 @@ from training.data.facts import FACTS, Facts, facts_of
 from training.data.labels import SPLITS, LabelledFilm
 from training.data.pictures import WORKERS, PreparedFilms, read_films
 from training.data.split import relative_names, shared_patients, split_by_patient
+from training.training_reasons import TrainingReason
 
 __all__ = ["CheckProgress", "DataCheck", "DataWarning", "Severity", "check"]
 
@@ -181,21 +183,21 @@ def count_findings(counts: Mapping[str, Mapping[str, int]]) -> Iterator[DataWarn
             yield DataWarning("imbalance", Severity.WARNING, message, step, {"ratio": ratio})
 
 
-def lacking(films: Sequence[LabelledFilm], labels: Sequence[str]) -> Iterator[tuple[str, str]]:
+def lacking(films: Sequence[LabelledFilm], labels: Sequence[str]) -> Iterator[Remark]:
     """Why films whose splits are filled in are refused by a training, with the next step; nothing where they are not.
 
     It needs films of each of the `labels` to learn from, and others, of other patients, to choose with.
     """
     given = {split: {film.label for film in films if film.split == split} for split in SPLITS}
     if not given["train"] and not given["validation"]:
-        yield "All films are test films: none is left to learn from.", "Give some of them the split train."
+        yield Remark(TrainingReason.ALL_TEST)
         return
     for split in ("train", "validation"):
         for label in labels:
             if label not in given[split]:
                 patients = {film.patient for film in films if film.label == label and film.split != "test"}
-                alone = " All that have it are of one patient." if len(patients) == 1 else ""
-                yield f"The {split} films have none with the label {label}.{alone}", "Label films of more patients."
+                reason = TrainingReason.LABEL_OF_ONE if len(patients) == 1 else TrainingReason.LABEL_LACKING
+                yield Remark(reason, {"split": split, "label": label})
 
 
 def training_findings(films: Sequence[LabelledFilm], labels: Sequence[str] | None = None) -> Iterator[DataWarning]:
@@ -205,8 +207,9 @@ def training_findings(films: Sequence[LabelledFilm], labels: Sequence[str] | Non
         message = f"All films have the label {own[0]}: there is nothing to tell apart. A training refuses them."
         yield DataWarning("one label", Severity.WARNING, message, "Label films of another kind, too.")
         return
-    for message, next_step in lacking(split_by_patient(films, _SHARE, 0), own):
-        yield DataWarning(NO_TRAINING, Severity.WARNING, f"{message} A training refuses them.", next_step)
+    for why in lacking(split_by_patient(films, _SHARE, 0), own):
+        message = f"{ENGLISH.message(why)} A training refuses them."
+        yield DataWarning(NO_TRAINING, Severity.WARNING, message, ENGLISH.next_step(why))
 
 
 def unknown_patients(films: Sequence[LabelledFilm], names: Sequence[str]) -> Iterator[DataWarning]:
@@ -370,14 +373,14 @@ def _unreadable(
     if not problems:
         return
     name_of: Mapping[Path | None, str] = {film.path: name for film, name in zip(films, names, strict=True)}
-    for says, count in Counter(problem.message for problem in problems).most_common():
-        own = [problem for problem in problems if problem.message == says]
+    for says, count in Counter(ENGLISH.message(problem) for problem in problems).most_common():
+        own = [problem for problem in problems if ENGLISH.message(problem) == says]
         which = "1 film is" if count == 1 else f"{count:,} films are"
         yield DataWarning(
             kind="unusable film",
             severity=Severity.WARNING,
             message=f"{which} left out. {says}",
-            next_step=own[0].next_step,
+            next_step=ENGLISH.next_step(own[0]),
             figures={"films": count},
             films=tuple((name_of[problem.path],) for problem in own if problem.path in name_of),
         )

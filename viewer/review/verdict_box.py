@@ -26,6 +26,7 @@ from viewer.film.region_marks import described
 from viewer.review.answers import BESIDE, LETTERS, Key, key_of
 from viewer.review.review_controller import ReviewController
 from viewer.widgets.forms import LinesLabel, column, set_role
+from viewer.widgets.outcome_text import LANGUAGE
 from viewer.widgets.theme import COLORS
 
 _HEIGHT, _WIDEST, _MARGIN = 104, 520, 16
@@ -309,7 +310,7 @@ class VerdictBox(QWidget):
             beside = f"said under {verdict.under}" if verdict.under else BESIDE.get(verdict.said or Agreed.UNSURE, "")
             text = " \u00b7 ".join(filter(None, (beside, "Saved")))
         self.state.setText(text)
-        self.state.setToolTip(keeping.problem.sentence() if keeping.problem is not None else "")
+        self.state.setToolTip(LANGUAGE.sentence(keeping.problem) if keeping.problem is not None else "")
         set_role(self.state, role)
 
     @Slot()

@@ -25,6 +25,7 @@ from viewer.score.heat_controls import HeatControls
 from viewer.score.score_bar import BarLook, LabelScores, ScoreBar
 from viewer.widgets.forms import LinesLabel, LinkButton, only_with_focus
 from viewer.widgets.outcome_text import (
+    LANGUAGE,
     age_words,
     for_whom,
     how_it_did,
@@ -314,12 +315,12 @@ class ScorePanel(QWidget):
     def _reason(self, outcome: Outcome | None) -> str:
         """Why there is no score, or no decision beside it; empty where there are both."""
         if isinstance(outcome, NotScored | Failed):
-            return outcome.problem.sentence()
+            return LANGUAGE.sentence(outcome.problem)
         if isinstance(outcome, Scored) and (why := outcome.prediction.undecided) is not None:
-            own = _UNDECIDED if outcome.prediction.overruled is not None else why.sentence()
+            own = _UNDECIDED if outcome.prediction.overruled is not None else LANGUAGE.sentence(why)
             return " ".join((*outcome.prediction.notes, own))
         model = self._session.scores.model
-        return model.sentence() if isinstance(model, Problem) else ""
+        return LANGUAGE.sentence(model) if isinstance(model, Problem) else ""
 
     def _keep_height(self) -> None:
         """The answer's place is as high as a reason with its button or all figures with notes, whatever is in it."""
