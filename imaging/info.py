@@ -67,7 +67,7 @@ def _dicom(path: Path, identity: bool, complete: bool) -> dict[str, Any]:
         }
         if complete:
             found |= _picture(header, path, badges)
-        found["badges"] = [str(badge) for badge in dict.fromkeys(badges)]
+        found["badges"] = [ENGLISH.message(badge) for badge in dict.fromkeys(badges)]
         found["attributes"] = attributes
         return found
 

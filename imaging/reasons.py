@@ -21,9 +21,19 @@ class Reason(Enum):
         self.message = message
         self.next_step = next_step
 
+    @property
+    def reason(self) -> Reason:
+        """Itself: a reason without places is something said."""
+        return self
+
+    @property
+    def values(self) -> Values:
+        """None: it has no places."""
+        return {}
+
 
 class Said(Protocol):
-    """A reason with what fills its places: a remark or a problem."""
+    """A reason with what fills its places: a remark, a problem, or a reason without places."""
 
     @property
     def reason(self) -> Reason:
@@ -34,7 +44,7 @@ class Said(Protocol):
         """What fills its places."""
 
 
-Value: TypeAlias = "str | int | float | Path | Reason | Said | tuple[Value, ...]"
+Value: TypeAlias = "str | int | float | Path | Said | tuple[Value, ...]"
 """What fills a place: a number or a name as it is, another sentence, or several of them, between commas."""
 
 
@@ -53,6 +63,11 @@ class Remark:
 
     reason: Reason
     values: Values = field(default_factory=dict, hash=False)
+
+
+def as_note(message: str) -> Remark:
+    """A remark of which only the sentence is known: as it was stored."""
+    return Remark(Told.TOLD, {"message": message, "next_step": ""})
 
 
 class Sentences(string.Formatter):
@@ -79,8 +94,6 @@ class Sentences(string.Formatter):
         if "|" in format_spec:
             one, several = format_spec.split("|")
             return one if value == 1 else several
-        if isinstance(value, Reason):
-            return self.message(Remark(value))
         if isinstance(value, tuple):
             return (format_spec or ", ").join(self.format_field(one, "") for one in value)
         if hasattr(value, "reason"):

@@ -39,6 +39,10 @@ class ModelReason(Reason):
     FLIPPED = "The film seems to be flipped upside down.", _CORRECT
     NEGATIVE = "The film seems to be a negative: bones are dark.", _CORRECT
 
+    # Beside the score
+    FORCED = "Scored although the input check said: {problem}"
+    MIRRORED = "Left and right may be exchanged: compare with the side marker."
+
     # The score
     UNDER_ONE = "The patient's age is under 1 year. This model is for {whom}.", _READ
     OTHER_AGE = "The patient's age is {age} {age:year|years}. This model is for {whom}.", _READ

@@ -139,7 +139,7 @@ def provenance_texts(heat: Heatmap, prediction: Prediction, finding: str = "") -
         "Calibration": "calibrated" if prediction.calibrated else "not calibrated: no probability",
         "Heat map": f"{heat.method} of {heat.label} at {heat.layer}; full color at {heat.reference:.6g}, {peak}. "
         "Not a segmentation and not a probability.",
-        **({"Notes": " ".join(prediction.notes)} if prediction.notes else {}),
+        **({"Notes": " ".join(map(ENGLISH.message, prediction.notes))} if prediction.notes else {}),
     }
 
 

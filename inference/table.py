@@ -175,7 +175,7 @@ def _prediction_cells(prediction: Prediction) -> dict[str, Cell]:
 
 def _whom_cells(prediction: Prediction, card: ModelCard) -> dict[str, Cell]:
     """For whom the film was decided, or why it was not, and what is remarked. Age in whole years; no date of birth."""
-    outside, said = prediction.outside, list(prediction.notes)
+    outside, said = prediction.outside, [ENGLISH.message(note) for note in prediction.notes]
     if outside is not None:
         said.insert(0, ENGLISH.message(outside))
     elif is_assumed(population := card.population(prediction.population), prediction.age):

@@ -15,7 +15,7 @@ import numpy as np
 
 from imaging.faults import Code, Problem, as_told
 from imaging.image import FileKind, ImageRef
-from imaging.reasons import ENGLISH
+from imaging.reasons import ENGLISH, as_note
 from inference.decide import decide, leading_label, operating_point
 from inference.models.card import ModelCard
 from inference.prediction import Failed, NotScored, Outcome, Prediction, Provenance, Scored, Status
@@ -338,7 +338,7 @@ def _outcome_cells(outcome: Outcome) -> tuple[Any, ...]:
     status = STATUSES.index(outcome.status)
     if isinstance(outcome, Scored):
         said = outcome.prediction
-        notes = json.dumps(said.notes) if said.notes else ""
+        notes = json.dumps([ENGLISH.message(note) for note in said.notes]) if said.notes else ""
         scores = json.dumps({label: float(score) for label, score in said.scores.items()})
         device, seconds = said.provenance.device, said.provenance.seconds
         problem = said.undecided
@@ -380,7 +380,7 @@ def _outcome(path: Path, frame: int, ref: ImageRef | None, card: ModelCard, cell
         why = as_told(Code(code), message, next_step, path, problem_frame) if code else None
         outside, overruled = (why, None) if code in ("", Code.OUTSIDE_POPULATION) else (None, why)
         decision = decide(abnormal, point) if why is None else None
-        remarks = tuple(json.loads(notes)) if notes else ()
+        remarks = tuple(as_note(note) for note in json.loads(notes)) if notes else ()
         prediction = Prediction(
             ref=ref,
             scores=json.loads(scores),

@@ -213,7 +213,7 @@ def _attributes(source: BinaryIO, layout: Layout, encoding: Encoding, path: Path
         except Exception:  # noqa: BLE001  # as above, in converting the value; the film opens without it
             del dataset[tag]
             badges |= {Badge.UNREADABLE_ATTRIBUTE, _UNUSABLE.get(keyword_for_tag(tag), Badge.UNREADABLE_ATTRIBUTE)}
-    return dataset, sorted(badges)
+    return dataset, sorted(badges, key=lambda badge: badge.message)
 
 
 def _check_value(element: DataElement) -> None:

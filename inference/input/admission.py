@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from imaging.faults import Problem
 from imaging.image import Image, ImageRef
-from imaging.reasons import ENGLISH
+from imaging.reasons import Remark, Said
 from inference.input.gate import Gate, check_file, check_part, check_pixels, judge
 from inference.input.prepare import prepare
 from inference.model_reasons import ModelReason
@@ -26,7 +26,7 @@ class Admitted:
 
     ref: ImageRef
     prepared: Prepared
-    notes: tuple[str, ...]
+    notes: tuple[Said, ...]
     seconds: float
     subject: Subject = UNKNOWN
     overruled: Problem | None = None
@@ -75,8 +75,8 @@ class Admission:
         problem = problem or seen
         if problem is not None and not self.force:
             return _refused(image, problem, start, may_overrule=True)
-        forced = f"Scored although the input check said: {ENGLISH.message(problem)}" if problem else ""
-        notes = tuple(note for note in (forced, doubt) if note)
+        forced = Remark(ModelReason.FORCED, {"problem": problem}) if problem is not None else None
+        notes = tuple(note for note in (forced, doubt) if note is not None)
         subject = subject_of(image.attributes)
         return Admitted(image.ref, prepared, notes, time.perf_counter() - start, subject, overruled=problem)
 

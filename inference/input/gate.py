@@ -272,19 +272,18 @@ _WRONG_WAY = (
 )
 
 
-def laterality_doubt(grey: NDArray[np.float32], gate: Gate | None) -> str:
-    """A note where the mirror image of a prepared picture fits clearly better, else "". Nothing is ever flipped."""
+def laterality_doubt(grey: NDArray[np.float32], gate: Gate | None) -> ModelReason | None:
+    """A note where the mirror image of a prepared picture fits clearly better, else None. Nothing is ever flipped."""
     return judge(grey, gate)[1]
 
 
-def judge(grey: NDArray[np.float32], gate: Gate | None) -> tuple[Problem | None, str]:
+def judge(grey: NDArray[np.float32], gate: Gate | None) -> tuple[Problem | None, ModelReason | None]:
     """`check_picture` and `laterality_doubt` in one, which look at the same features."""
     problem = _no_picture(grey)
     if gate is None:
-        return problem, ""
+        return problem, None
     wrong, mirrored = gate.verdict(variants(grey))
-    doubt = "Left and right may be exchanged: compare with the side marker." if mirrored else ""
-    return problem or wrong, doubt
+    return problem or wrong, ModelReason.MIRRORED if mirrored else None
 
 
 def variants(grey: NDArray[np.float32]) -> NDArray[np.float32]:

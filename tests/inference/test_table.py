@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from imaging.faults import Code, as_told
 from imaging.image import ImageRef
+from imaging.reasons import as_note
 from inference.prediction import Decision, Failed, NotScored, Outcome, Prediction, Provenance, Scored
 from inference.table import Format, columns, harmless, key, open_table, path_text, plain, read_rows, row, row_key
 from tests.models import make_card, two_populations
@@ -29,7 +30,7 @@ SCORED = Scored(
         CARD.operating_points[0],
         Decision.ABNORMAL,
         WHO,
-        ("A note.",),
+        (as_note("A note."),),
     ),
 )
 REFUSED = NotScored(REF, as_told(Code.BLANK, "It is blank.", "Look.", REF.path, 2), WHO)

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Fault, Problem, as_told
 from imaging.image import FileKind, Image, ImageRef
-from imaging.reasons import ENGLISH
+from imaging.reasons import ENGLISH, as_note
 from inference.decide import decide, operating_point
 from inference.explain.methods import Explaining, Method
 from inference.models.card import Calibration, InputSpec, ModelCard
@@ -104,7 +104,7 @@ class FakeScorer:
             operating_point=point,
             decision=None if force or outside else decide(abnormal, point),
             provenance=provenance,
-            notes=(f"Scored although the input check said: {ENGLISH.message(SIDEWAYS)}",) if force else (),
+            notes=(as_note(f"Scored although the input check said: {ENGLISH.message(SIDEWAYS)}"),) if force else (),
             overruled=SIDEWAYS if force else None,
             population=population,
             age=int(years) if years else None,

@@ -112,7 +112,9 @@ class StripModel(QAbstractListModel):
         if isinstance(outcome, Scored):
             said = f"{said_of(outcome, self._session.scores.card)}, score {number(outcome.prediction.abnormal)}"
             outside = outcome.prediction.outside
-            return "\n".join((name, said, *outcome.prediction.notes, *([LANGUAGE.message(outside)] if outside else [])))
+            return "\n".join(
+                (name, said, *map(LANGUAGE.message, (*outcome.prediction.notes, *([outside] if outside else []))))
+            )
         return f"{name}\n{LANGUAGE.sentence(outcome.problem) if isinstance(outcome, NotScored) else word(look.mark)}"
 
     @Slot()

@@ -276,7 +276,7 @@ class ScorePanel(QWidget):
         self.bar.show_look(BarLook(mark, said, finding, scored.abnormal if scored else None, point, remark))
         self._show_worth(point, population)
         self.labels.set_scores(scored.scores if scored else {})
-        self.notes.set_text("\n".join(scored.notes) if scored else "")
+        self.notes.set_text("\n".join(map(LANGUAGE.message, scored.notes)) if scored else "")
         self.made.setText(where_it_came_from(scored) if scored else "")
         hidden = ref is not None and scores.is_hidden(ref)
         reason = _HIDDEN if hidden else self._reason(outcome)
@@ -318,7 +318,7 @@ class ScorePanel(QWidget):
             return LANGUAGE.sentence(outcome.problem)
         if isinstance(outcome, Scored) and (why := outcome.prediction.undecided) is not None:
             own = _UNDECIDED if outcome.prediction.overruled is not None else LANGUAGE.sentence(why)
-            return " ".join((*outcome.prediction.notes, own))
+            return " ".join((*map(LANGUAGE.message, outcome.prediction.notes), own))
         model = self._session.scores.model
         return LANGUAGE.sentence(model) if isinstance(model, Problem) else ""
 
