@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import ast
 import importlib
+import pickle
 import string
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from imaging.reasons import ENGLISH, Reason, Remark, Told, Value
+from imaging.faults import Code, Fault, Problem, StoredProblem, as_told
+from imaging.film_reasons import FilmReason
+from imaging.reasons import ENGLISH, Reason, Remark, Sentences, Told, Value
+from inference.model_reasons import ModelReason
 
 ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("imaging", "inference", "review", "training", "viewer")
@@ -146,3 +150,44 @@ def test_only_stores_know_a_problem_as_text() -> None:
         )
     }
     assert calls <= STORES
+
+
+class _Marked(Sentences):
+    """Another language, as a translation would make it."""
+
+    def templates(self, reason: Reason) -> tuple[str, str]:
+        return f"<{reason.message}>", f"<{reason.next_step}>"
+
+
+def test_another_language_says_a_problem_and_what_is_in_it() -> None:
+    inner = Problem(Code.CUT_SHORT, FilmReason.ENDS_WITHIN_FRAME, {"frame": 3})
+    problem = Problem(inner.code, ModelReason.ON_WORKER, {"address": "tcp://a:1", "problem": inner})
+    assert ENGLISH.sentence(problem) == "The worker tcp://a:1: The file ends within frame 3. Copy or send it again."
+    assert _Marked().sentence(problem) == (
+        "<The worker tcp://a:1: <The file ends within frame 3.>> <<Copy or send it again.>>"
+    )
+
+
+def test_words_follow_their_number_and_several_values_stand_between_commas() -> None:
+    assert [
+        ENGLISH.message(Remark(ModelReason.OTHER_AGE, {"age": age, "whom": "adults"})).split(".")[0] for age in (1, 2)
+    ] == ["The patient's age is 1 year", "The patient's age is 2 years"]
+    missing = Problem(Code.NO_DEVICE, ModelReason.NO_DEVICE, {"name": "x", "known": ("auto", "cpu")})
+    assert ENGLISH.next_step(missing) == "Devices: auto, cpu."
+
+
+def test_a_problem_is_the_same_in_another_process_and_tells_its_sentence_in_a_trace() -> None:
+    problem = Problem(Code.TOO_LARGE, FilmReason.CLAIMS_PAGES, {"pages": 9}, Path("a.tif"))
+    fault = pickle.loads(pickle.dumps(Fault(problem)))
+    assert fault.problem == problem
+    assert hash(fault.problem) == hash(problem)
+    assert str(fault) == "The file claims 9 pages. It is damaged or no radiograph."
+
+
+def test_what_is_stored_of_a_problem_is_its_sentence_and_comes_back_as_told() -> None:
+    problem = Problem(Code.TOO_LARGE, FilmReason.CLAIMS_PAGES, {"pages": 9}, Path("a.tif"), 8)
+    stored = StoredProblem.of(problem)
+    assert (stored.code, stored.message) == (Code.TOO_LARGE, "The file claims 9 pages.")
+    back = as_told(*astuple(stored))
+    assert back.reason is Told.TOLD
+    assert StoredProblem.of(back) == stored

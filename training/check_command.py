@@ -68,7 +68,9 @@ def _lines(found: LabelledSet, result: DataCheck) -> Iterator[str]:
         yield "AUC of what a model should not go by (0.5 is chance):"
         yield from (f"  {name:18s} {value:.3f}" for name, value in result.shortcuts.items())
     for finding in result.findings:
-        yield from textwrap.wrap(f"{finding.severity}: {finding.sentence()}", _WIDTH, subsequent_indent="  ")
+        yield from textwrap.wrap(
+            f"{finding.severity}: {ENGLISH.sentence(finding.said)}", _WIDTH, subsequent_indent="  "
+        )
         for group in finding.films[:_NAMED]:
             yield "    " + ", ".join(group)
         if len(finding.films) > _NAMED:

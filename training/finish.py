@@ -87,7 +87,7 @@ def report(
         evaluations=measured.evaluations,
         seed=job.recipe.seed,
         versions=versions(),
-        findings=tuple(found.sentence() for found in check.findings),
+        findings=tuple(ENGLISH.sentence(found.said) for found in check.findings),
         epochs=taught.history,
         samples=_samples(finished.engine, measured.evaluations[-1], measured.shown),
         sanity=finished.sanity,

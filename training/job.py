@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from imaging.faults import Code, Fault, Problem
-from imaging.reasons import Values
+from imaging.reasons import Said, Values
 from inference.models.card import known_label
 from training.data.checks import lacking
 from training.data.labels import ABNORMAL
@@ -106,7 +106,7 @@ class TrainingFilms:
 
     seen: tuple[LabelledFilm, ...]
     held_out: tuple[LabelledFilm, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
 
 
 def labelled_set(job: TrainingJob) -> LabelledSet:

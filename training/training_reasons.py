@@ -1,4 +1,4 @@
-"""Why a training is refused or breaks off."""
+"""What is wrong with labelled films, and why a training is refused or breaks off."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ from enum import unique
 
 from imaging.reasons import Reason
 
+_ALONE = "The {feature} alone tells {question} (AUC {auc:.3f}): the model may learn that instead of the films."
 _CHECKPOINT = "Choose another output folder, or leave out --resume."
+_GROUPS = "{groups:,} {groups:group|groups} of {what} ({films:,} films)"
 _INIT = "Give a file with --init, or leave it out to start from random weights."
 _LAYOUTS = "Give a labels.csv or a folder of class folders."
+_NAME_PATIENTS = "Name the patients in a column patient_id of a labels file."
+_OTHER_LABELS = "Add films of the other labels from there, or leave the source out."
 _PATIENTS = "Label films of more patients."
+_RARE = "Label more of the rare ones, or train with class weights or balanced sampling."
 _SPLITS = "Take the splits file of this data, or leave it out."
 _START = "Give a safetensors file of the recipe's network."
 
@@ -56,6 +61,89 @@ class TrainingReason(Reason):
         "The {split} films have none with the label {label}. All that have it are of one patient.",
         _PATIENTS,
     )
+
+    # What a check of films finds
+    REFUSED = "{problem} A training refuses them.", "{problem:next_step}"
+    LEFT_OUT = "{films:,} {films:film is|films are} left out. {problem}", "{problem:next_step}"
+    FILE_SIZE = _ALONE, "Save the films of all labels in one way, or train with recompression, blur and noise."
+    IMAGE_SIZE = _ALONE, "Take films of all labels from the same devices, or train with scaling and blur."
+    ASPECT = _ALONE, "Take films of all labels from the same devices, or train with cropping."
+    MEAN_GREY = _ALONE, "Look how the films were exposed and saved, or train with brightness and contrast."
+    BORDER = _ALONE, "Look for frames and collimation, or train with borders and cropping."
+    VIEW = _ALONE, "Take films of all labels in the same views, or train on one view only."
+    SOURCE = (
+        "The source alone tells {question} (AUC {auc:.3f}): the model may learn where a film comes from.",
+        "Take films of all labels from each source, and look at the figures source by source.",
+    )
+    SOURCE_OF_ONE_LABEL = (
+        "The source {source} has only the label {label} ({films:,} films): the model may learn the source.",
+        _OTHER_LABELS,
+    )
+    NO_SOURCE_OF_ONE_LABEL = (
+        "The films without a source have only the label {label} ({films:,} films): the model may learn the source.",
+        _OTHER_LABELS,
+    )
+    FEW_FILMS = (
+        "Only {films} {films:film has|films have} the label {label}: too few to learn from or to measure.",
+        "Label more films.",
+    )
+    FEW_FILMS_OF_SPLIT = (
+        "Only {films} {films:film|films} of the {split} split {films:has|have} the label {label}: "
+        "too few to learn from or to measure.",
+        "Label more films.",
+    )
+    IMBALANCE = "{ratio:.0f} times as many films have the label {most} as have the label {fewest}.", _RARE
+    IMBALANCE_OF_SPLIT = (
+        "{ratio:.0f} times as many films of the {split} split have the label {most} as have the label {fewest}.",
+        _RARE,
+    )
+    ONE_LABEL = (
+        "All films have the label {label}: there is nothing to tell apart. A training refuses them.",
+        "Label films of another kind, too.",
+    )
+    NO_PATIENTS = (
+        "Nothing says who the patient is: each film counts as a patient of its own, and films of one person may stand "
+        "on both sides of a split.",
+        _NAME_PATIENTS,
+    )
+    SOME_PATIENTS = (
+        "For {unknown:,} of {films:,} films nothing says who the patient is: each film counts as a patient of its own, "
+        "and films of one person may stand on both sides of a split.",
+        _NAME_PATIENTS,
+    )
+    SHORTENED_PATIENTS = (
+        "Patient numbers were shortened by a spreadsheet, such as 1.23E+11: different patients may have the same.",
+        "Save the table again with that column as text.",
+    )
+    PATIENTS_ACROSS_SPLITS = (
+        "{patients:,} {patients:patient has|patients have} films in more than one split: figures would be better than "
+        "the model is.",
+        "Give all films of a patient one split; training refuses these films until then.",
+    )
+    IDENTICAL = "identical films"
+    ALIKE = "films that look the same"
+    COPIES_ACROSS_SPLITS = (
+        f"{_GROUPS} {{groups:stands|stand}} in more than one split: figures would be better than the model is.",
+        "Keep each film in one split, all films of a patient with it.",
+    )
+    COPIES_WITH_OTHER_LABELS = (
+        f"{_GROUPS} {{groups:has|have}} different labels: at least one of them is wrong.",
+        "Look at them, correct the labels, and keep each film once.",
+    )
+    COPIES_OF_OTHER_PATIENTS = (
+        f"{_GROUPS} {{groups:stands|stand}} under different patients: a split by patient may put them on both sides.",
+        "Give them the same patient, or keep each film once.",
+    )
+    COPIES = (
+        f"{_GROUPS} {{groups:stands|stand}} under one patient, split and label: they count more than other films.",
+        "Keep each film once if that was not meant.",
+    )
+
+    # What was read otherwise than it is written
+    PATIENT_COLUMN = "The column {column} says which films belong to one patient."
+    SPLIT_COLUMN = "The column {column} says the split."
+    PATIENTS_OF_ANY_CASE = "Patients whose ids differ in upper and lower case only count as one."
+    ONE_SPELLING = "These are one label: {labels}."
 
     # Films
     NO_FILM = "No film could be read.", "Look at the messages above."

@@ -93,7 +93,7 @@ def test_a_review_gives_back_for_whom_a_film_was_decided(two: ReviewStore, folde
 
 
 def test_a_film_that_was_scored_anyway_counts_as_outside_where_it_is(two: ReviewStore, folder: Path) -> None:
-    sideways = Problem(Code.ROTATED, "The film lies on its side.", "Turn it.")
+    sideways = as_told(Code.ROTATED, "The film lies on its side.", "Turn it.")
     with two:
         for number, (age, name) in enumerate(((45, "adults"), (9, "")), 4):
             own = said_of(folder / f"film {number}.png", 0.9, name, age, OUTSIDE if age == 9 else None)

@@ -128,7 +128,7 @@ def _table(names: tuple[str, ...] = ("path", "label", "patient_id"), parted: str
 def test_the_patient_is_known_under_the_names_that_others_use(tmp_path: Path, column: str) -> None:
     found = read_set(_write(tmp_path / "labels.csv", _table(("path", "label", column))))
     assert [(film.patient, film.patient_known) for film in found.films] == [("P1", True), ("P1", True), ("P2", True)]
-    assert found.notes == (f"The column {column} says which films belong to one patient.",)
+    assert tuple(map(ENGLISH.message, found.notes)) == (f"The column {column} says which films belong to one patient.",)
 
 
 def test_the_column_of_that_very_name_counts_before_others(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TextIO
 
 from imaging.faults import Code, Fault, Problem
-from imaging.reasons import Reason, Values
+from imaging.reasons import Reason, Said, Values
 from training.training_reasons import TrainingReason
 
 SPLITS = ("train", "validation", "test")
@@ -72,13 +72,13 @@ class LabelledFilm:
 class LabelledSet:
     """The films of a data set, the layout they were found in, and why how many others were left out.
 
-    `notes`: what was read otherwise than it is written, in words for the person who wrote it.
+    `notes`: what was read otherwise than it is written, said to the person who wrote it.
     """
 
     films: tuple[LabelledFilm, ...]
     layout: str
     left_out: Mapping[str, int] = field(default_factory=dict)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
 
 
 def standard_columns(columns: Mapping[str, str]) -> dict[str, str]:

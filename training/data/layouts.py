@@ -11,6 +11,7 @@ from pathlib import Path, PureWindowsPath
 
 from imaging.reading.scan import is_index, is_sidecar
 from imaging.reading.sniff import sniff
+from imaging.reasons import Remark
 from inference.models.card import spelled
 from inference.table import plain
 from training.data.labels import (
@@ -295,7 +296,12 @@ def _from_file(path: Path, split_column: str, other: bool) -> LabelledSet:
             left_out["labelled unsure" if label else "no label yet"] += 1
         else:
             films.append(_film(path, line, row, names))
-    notes = [_renamed(own, name) for name in ("patient_id", _SPLIT) if (own := names[name]) not in (None, name)]
+    named = (("patient_id", TrainingReason.PATIENT_COLUMN), (_SPLIT, TrainingReason.SPLIT_COLUMN))
+    notes = [
+        Remark(reason, {"column": own.strip()})
+        for name, reason in named
+        if (own := names[name]) is not None and own != name
+    ]
     return _one_patient(LabelledSet(tuple(films), LABELS_FILE, dict(left_out), tuple(notes)))
 
 
@@ -312,11 +318,6 @@ def _split_column(
     if column is None or column.strip().lower() == wanted.lower():
         return column
     return column if all(row[column].strip().lower() in ("", *SPLIT_NAMES) for _, row in rows) else None
-
-
-def _renamed(column: str | None, name: str) -> str:
-    what = "says which films belong to one patient" if name == "patient_id" else "says the split"
-    return f"The column {(column or name).strip()} {what}."
 
 
 def _film(path: Path, line: int, row: dict[str, str], names: Mapping[str, str | None]) -> LabelledFilm:
@@ -350,8 +351,7 @@ def _one_patient(found: LabelledSet) -> LabelledSet:
     changed = len({film.patient for film in found.films}) - len({film.patient for film in films})
     if not changed:
         return found
-    note = "Patients whose ids differ in upper and lower case only count as one."
-    return replace(found, films=tuple(films), notes=(*found.notes, note))
+    return replace(found, films=tuple(films), notes=(*found.notes, TrainingReason.PATIENTS_OF_ANY_CASE))
 
 
 def _one_spelling(found: LabelledSet) -> LabelledSet:
@@ -363,7 +363,7 @@ def _one_spelling(found: LabelledSet) -> LabelledSet:
     written = {label: max(own, key=counts.__getitem__) for own in spellings.values() for label in own}
     if len(spellings) == len(counts):
         return found
-    notes = [f"These are one label: {', '.join(own)}." for own in spellings.values() if len(own) > 1]
+    notes = [Remark(TrainingReason.ONE_SPELLING, {"labels": tuple(own)}) for own in spellings.values() if len(own) > 1]
     films = tuple(replace(film, label=written[film.label]) for film in found.films)
     return replace(found, films=films, notes=(*found.notes, *notes))
 
