@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 import importlib
-import pickle
 import string
 from collections.abc import Iterator, Mapping
 from dataclasses import astuple, dataclass
 from functools import cache
+from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
 
 import pytest
@@ -178,7 +178,7 @@ def test_words_follow_their_number_and_several_values_stand_between_commas() -> 
 
 def test_a_problem_is_the_same_in_another_process_and_tells_its_sentence_in_a_trace() -> None:
     problem = Problem(Code.TOO_LARGE, FilmReason.CLAIMS_PAGES, {"pages": 9}, Path("a.tif"))
-    fault = pickle.loads(pickle.dumps(Fault(problem)))
+    fault = ForkingPickler.loads(ForkingPickler.dumps(Fault(problem)))
     assert fault.problem == problem
     assert hash(fault.problem) == hash(problem)
     assert str(fault) == "The file claims 9 pages. It is damaged or no radiograph."
