@@ -212,7 +212,11 @@ SUBJECTS = (
             ),
             ("a file without a modality is refused", 'frozenset({"", "CR"', 'frozenset({"CR"'),
             ("a right lateral is frontal", '{"LL", "RL", "LAT"', '{"LL", "LAT"'),
-            ("the gate speaks before the picture", "return problem or wrong, doubt", "return wrong or problem, doubt"),
+            (
+                "the gate speaks before the picture",
+                "return problem or wrong, ModelReason",
+                "return wrong or problem, ModelReason",
+            ),
             ("the residual counts times the noise", "residual / self.noise", "residual * self.noise"),
             ("colors of a few pixels refuse a film", "np.ptp(sample, axis=2), 99)", "np.ptp(sample, axis=2), 100)"),
         ),
