@@ -365,13 +365,14 @@ def _unreadable(
     if not problems:
         return
     name_of: Mapping[Path | None, str] = {film.path: name for film, name in zip(films, names, strict=True)}
-    nowhere = [replace(problem, path=None, frame=None) for problem in problems]
-    for why, count in Counter(nowhere).most_common():
-        own = [problem for problem, what in zip(problems, nowhere, strict=True) if what == why]
+    alike: dict[str, list[Problem]] = defaultdict(list)
+    for problem in problems:
+        alike[repr(replace(problem, path=None, frame=None))].append(problem)
+    for own in sorted(alike.values(), key=len, reverse=True):
         yield DataWarning(
             kind="unusable film",
             severity=Severity.WARNING,
-            said=Remark(TrainingReason.LEFT_OUT, {"films": count, "problem": why}),
-            figures={"films": count},
+            said=Remark(TrainingReason.LEFT_OUT, {"films": len(own), "problem": own[0]}),
+            figures={"films": len(own)},
             films=tuple((name_of[problem.path],) for problem in own if problem.path in name_of),
         )
