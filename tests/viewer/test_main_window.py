@@ -235,7 +235,7 @@ def test_g_switches_the_heat_map_and_brackets_change_its_opacity(window: MainWin
 
 
 def test_g_held_is_a_peek(qtbot: QtBot, window: MainWindow, world, scored: Show, monkeypatch) -> None:
-    monkeypatch.setattr("viewer.app.main_window.HELD_MS", -30)
+    monkeypatch.setattr("viewer.score.heat_controls.HELD_MS", -30)
     scored(window, world.films("0.9"))
     before = window.session.heat_style.visible
     changes: list[bool] = []
@@ -459,7 +459,7 @@ def test_no_text_is_clipped_in_a_small_window(window: MainWindow, world, scored:
 
 
 def test_the_sheet_of_keys_fits_a_small_screen(qtbot: QtBot, window: MainWindow) -> None:
-    sheet = KeySheet(window.actions_by_id.commands.values(), HILUM, window)
+    sheet = KeySheet(window.actions_by_id, HILUM, window)
     qtbot.addWidget(sheet)
     size = sheet.sizeHint()
     assert size.width() <= 1024

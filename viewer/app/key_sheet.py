@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from viewer.commands import LABEL, Command, Menu, key_text
+from viewer.commands import LABEL, Command, Menu
 from viewer.film.mouse_scheme import Button, MouseScheme, Wheel
 
 _COLUMNS = 3
@@ -19,14 +19,14 @@ def groups(commands: Iterable[Command], scheme: MouseScheme) -> list[tuple[str, 
     found = list(commands)
     sheet: list[tuple[str, list[tuple[str, str]]]] = []
     for menu in Menu:
-        own = [command for command in found if command.menu is menu and command.keys]
-        rows = [(key_text(command), command.name) for command in own if not command.id.startswith(LABEL)]
+        own = [command for command in found if command.in_menu is menu and command.keys]
+        rows = [(command.key_text(), command.name) for command in own if not command.id.startswith(LABEL)]
         if menu is Menu.WINDOW:
             rows.append(("1 \u2026 9", "The film's window presets, in list order"))
         if len(rows) < len(own):
             rows.append(("Alt+1 \u2026 9", "The labels, in list order"))
         if rows:
-            sheet.append((menu.value.replace("&", ""), rows))
+            sheet.append((menu.words, rows))
     sheet.append((f"Mouse: {scheme.title}", _mouse(scheme)))
     return sheet
 

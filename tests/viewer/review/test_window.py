@@ -19,9 +19,9 @@ from tests.viewer.hands import LEFT, NONE, drag, press
 from tests.viewer.review.reading import FILMS, go_to, name, shown, verdict
 from viewer.app.key_sheet import KeySheet
 from viewer.app.main_window import MainWindow
+from viewer.commands import is_key_of
 from viewer.film.tools import Tool
 from viewer.review.answers import Key as VerdictKey
-from viewer.review.verdict_box import is_key_of
 
 Key = Qt.Key
 Opened = Callable[..., MainWindow]
@@ -375,7 +375,7 @@ def test_no_word_of_the_box_is_cut_at_the_smallest_window(qtbot: QtBot, opened: 
 
 def test_the_sheet_has_the_keys_of_the_review(opened: Opened) -> None:
     window = opened()
-    sheet = KeySheet(window.actions_by_id.commands.values(), window.view_area.view.mouse_scheme(), window)
+    sheet = KeySheet(window.actions_by_id, window.view_area.view.mouse_scheme(), window)
     assert sheet.sizeHint().width() <= 1024
     sheet.deleteLater()
 
