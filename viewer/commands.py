@@ -45,7 +45,8 @@ class Command(QAction):
     """What the reader can ask for. It belongs to the part of the window that does it; `Commands` gathers all of them.
 
     `does` is called when it is asked for. It can be while `enabled` says so, always where that is None; it is checkable
-    where `checked` says what it mirrors. `keys` are portable key sequences; commands of one `radio` exclude each other.
+    where `checked` says what it mirrors. `keys` are portable key sequences with spaces between; commands of one `radio`
+    exclude each other.
     """
 
     keys_changed = Signal()
@@ -57,7 +58,8 @@ class Command(QAction):
         menu: Menu,
         tip: str,
         does: Handler,
-        *keys: str,
+        keys: str = "",
+        *,
         icon: str = "",
         toolbar: int = 0,
         label: str = "",
@@ -83,7 +85,7 @@ class Command(QAction):
         self.on_toolbar, self.label = toolbar, label
         self.at_pointer = pointer
         self.radio = radio
-        self.default_keys = keys
+        self.default_keys = tuple(keys.split())
         self.keys: tuple[str, ...] = ()
         self._does, self._enabled, self._checked = does, enabled, checked
         self.setCheckable(checked is not None)
@@ -91,7 +93,7 @@ class Command(QAction):
         self.setIconText(label or self.name)
         if icon:
             self.setIcon(theme.icon(icon))
-        self.set_keys(keys)
+        self.set_keys(self.default_keys)
         self.triggered.connect(self._on_triggered)
 
     def set_keys(self, keys: tuple[str, ...]) -> None:

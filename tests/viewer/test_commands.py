@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from viewer.app.key_sheet import groups
+from viewer.app.key_sheet import KeySheet
 from viewer.app.main_window import MainWindow
 from viewer.commands import LABEL, PRESET_KEYS, Command, Commands, Menu
 from viewer.film.mouse_scheme import HILUM
@@ -136,12 +136,16 @@ def test_keys_of_unknown_commands_are_ignored(commands: Commands) -> None:
     assert all(command.keys == command.default_keys for command in commands)
 
 
-def test_the_sheet_shows_every_key_once(commands: Commands) -> None:
-    rows = [keys for _, group in groups(commands, HILUM) for keys, _ in group]
+def test_the_sheet_shows_every_key_once(window: MainWindow, commands: Commands) -> None:
+    sheet = KeySheet(commands, window.settings, HILUM, window)
+    rows = [row for group in sheet.groups for row in group.rows if not row.isHidden()]
+    shown = [row.cap.key.text() for row in rows]
     for command in commands:
         if command.keys and not command.id.startswith(LABEL):
-            assert rows.count(command.key_text()) == 1, command.id
-    assert rows.count("Alt+1 \u2026 9") == 1
+            assert shown.count(command.key_text()) == 1, command.id
+    fixed = [words for group in sheet.groups for _, _, words in group.fixed]
+    assert fixed.count("Alt+1 \u2026 9 The labels, in list order") == 1
+    assert len(shown) == len(set(shown))
 
 
 def test_a_key_of_the_readers_own_stays_with_what_it_did(tmp_path: Path) -> None:

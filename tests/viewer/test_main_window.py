@@ -17,7 +17,6 @@ from imaging.faults import Code, Problem
 from imaging.image import FileKind, ImageRef, Window
 from tests.viewer.hands import press
 from viewer.app.history import HistoryFolders
-from viewer.app.key_sheet import KeySheet
 from viewer.app.main_window import MainWindow
 from viewer.browser.scores import JobProgress
 from viewer.film.mouse_scheme import HILUM, WEASIS
@@ -456,14 +455,6 @@ def test_no_text_is_clipped_in_a_small_window(window: MainWindow, world, scored:
         assert choice.width() >= choice.sizeHint().width()
     for widget in window.panel.findChildren(QWidget):
         assert widget.height() >= widget.minimumSizeHint().height() or not widget.isVisible(), widget
-
-
-def test_the_sheet_of_keys_fits_a_small_screen(qtbot: QtBot, window: MainWindow) -> None:
-    sheet = KeySheet(window.actions_by_id, HILUM, window)
-    qtbot.addWidget(sheet)
-    size = sheet.sizeHint()
-    assert size.width() <= 1024
-    assert size.height() <= 576 - 30
 
 
 def test_a_film_that_the_reader_comes_back_to_is_looked_at_as_it_was_left(

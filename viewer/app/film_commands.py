@@ -80,7 +80,7 @@ def view_commands(session: Session, view: FilmView) -> tuple[Command, ...]:
             "Shift+2",
             enabled=film,
         ),
-        Command("zoom_in", "Zoom &in", menu, "Enlarge", view.zoom_in, "+", "=", repeats=True, enabled=film),
+        Command("zoom_in", "Zoom &in", menu, "Enlarge", view.zoom_in, "+ =", repeats=True, enabled=film),
         Command("zoom_out", "Zoom o&ut", menu, "Shrink", view.zoom_out, "-", repeats=True, enabled=film),
         Command(
             "rotate_right",

@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = Commands(self._all_commands(helps), self)
         conflicts = self.actions_by_id.bind(settings.bindings())
         self.error: ErrorDialog | None = None
+        self.key_sheet: KeySheet | None = None
         self._build()
         FieldKeys(self, view)
         self.tour = Tour(self)
@@ -399,7 +400,9 @@ class MainWindow(QMainWindow):
         self.docks.toggle_alone(self.toolbar)
 
     def _show_keys(self) -> None:
-        KeySheet(self.actions_by_id, self.view_area.view.mouse_scheme(), self).exec()
+        self.key_sheet = KeySheet(self.actions_by_id, self.settings, self.view_area.view.mouse_scheme(), self)
+        self.key_sheet.finished.connect(self.key_sheet.deleteLater)
+        self.key_sheet.open()
 
     @Slot(QPoint)
     def _show_context_menu(self, position: QPoint) -> None:

@@ -71,8 +71,7 @@ class ReviewCommands:
             "Next &film to read",
             "The next film without your verdict",
             review.go_to_next_unread,
-            "Return",
-            "Enter",
+            "Return Enter",
             separated=True,
         )
         self.all = (
@@ -177,7 +176,8 @@ class ReviewCommands:
         text: str,
         tip: str,
         does: Handler,
-        *keys: str,
+        keys: str = "",
+        *,
         separated: bool = False,
         enabled: Condition | None = None,
         checked: Condition | None = None,
@@ -188,7 +188,7 @@ class ReviewCommands:
             Menu.REVIEW,
             tip,
             does,
-            *keys,
+            keys,
             separated=separated,
             enabled=enabled or self._is_open,
             checked=checked,
