@@ -204,7 +204,7 @@ class KeySheet(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
-        self._commands, self._settings = commands, settings
+        self._commands, self._own, self._settings = commands, commands["keys"], settings
         self._row: KeyRow | None = None
         self._field: KeyField | None = None
         self.search = QLineEdit()
@@ -270,7 +270,7 @@ class KeySheet(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The key that opened the sheet closes it too."""
-        if is_key_of(self._commands["keys"], event.keyCombination()):
+        if is_key_of(self._own, event.keyCombination()):
             self.accept()
         else:
             super().keyPressEvent(event)
@@ -291,7 +291,7 @@ class KeySheet(QDialog):
     @Slot(str)
     def _on_typed(self, text: str) -> None:
         """The key that opened the sheet, typed into the empty field, is no search."""
-        if text in self._commands["keys"].keys:
+        if text in self._own.keys:
             self.accept()
 
     @Slot()
