@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from viewer.film.film_view import FilmView
-from viewer.film.tools import Tool
+from viewer.film.tool import Tool
 from viewer.widgets import theme
 
 Handler: TypeAlias = Callable[[], object]
@@ -279,17 +279,6 @@ def is_key_of(action: QAction, key: QKeyCombination) -> bool:
     return any(shortcut.toString() in keys for shortcut in action.shortcuts())
 
 
-_TOOLS = {
-    Tool.WINDOW: ("&Window", "Drag: right is wider contrast, up is brighter", "W"),
-    Tool.PAN: ("&Pan", "Drag the film", "T"),
-    Tool.ZOOM: ("&Zoom", "Drag up to enlarge", "Z"),
-    Tool.SCROLL: ("&Scroll", "Drag through the frames", "S"),
-    Tool.PROBE: ("P&robe", "Show the value under the pointer", "P"),
-    Tool.ELLIPSE: ("&Ellipse region", "Drag an ellipse that belongs to your verdict", "E"),
-    Tool.BOX: ("Bo&x region", "Drag a box that belongs to your verdict", "Q"),
-}
-
-
 def tool_commands(view: FilmView, tools: Iterable[Tool], enabled: Condition | None = None) -> tuple[Command, ...]:
     """A command for each tool, which a drag on the film then is."""
 
@@ -298,18 +287,17 @@ def tool_commands(view: FilmView, tools: Iterable[Tool], enabled: Condition | No
 
     return tuple(
         Command(
-            f"tool.{tool.value}",
-            text,
+            f"tool.{tool.id}",
+            tool.text,
             Menu.TOOLS,
-            tip,
+            tool.tip,
             partial(view.set_tool, tool),
-            key,
-            icon=tool.value,
+            tool.key,
+            icon=tool.art,
             toolbar=2,
             radio="tool",
             enabled=enabled,
             checked=partial(chosen, tool),
         )
         for tool in tools
-        for text, tip, key in (_TOOLS[tool],)
     )

@@ -205,7 +205,7 @@ def test_the_window_opens_with_the_readers_keys_everywhere(
         file.write("\n[keys]\nabnormal=A\nheat_map=Ctrl+G\nopen=Ctrl+Y\nauto_window=\nlabel_1=Ctrl+1\ntool.box=B\n")
     again = make_window()
     assert again.review.box.keys["abnormal"].text() == "A  abnormal"
-    assert "or B, click" in again.review.box.drawn.toolTip()
+    assert " or B. Click" in again.review.box.drawn.toolTip()
     assert "\nCtrl+G; hold to peek" in again.panel.heat.visible.toolTip()
     assert again.message.start.beginnings[0].accessibleName() == "Open a film, Ctrl+Y"
     assert "Grey levels > Automatic window is automatic" in again.preset_button.toolTip()

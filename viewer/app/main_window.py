@@ -24,7 +24,7 @@ from viewer.browser.session import Session
 from viewer.browser.strip import FilmStrip
 from viewer.commands import Command, Commands, Menu, tool_commands
 from viewer.film.film_view import FilmView
-from viewer.film.tools import DRAWING, Tool
+from viewer.film.tools import TOOLS
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
 from viewer.score.panel import ScorePanel
@@ -351,9 +351,8 @@ class MainWindow(QMainWindow):
         return (
             *self._beginnings(),
             self.forgetting.command,
-            *tool_commands(view, (tool for tool in Tool if tool not in DRAWING)),
-            review.ellipse,
-            review.box,
+            *tool_commands(view, (tool for tool in TOOLS if not tool.needs_review)),
+            *(command for _, command in review.drawing),
             *mouse_commands(view),
             *view_commands(self.session, view),
             *self._own_commands(),

@@ -6,7 +6,7 @@ from functools import partial
 
 from viewer.commands import LABEL, LABEL_KEYS, Command, Condition, Handler, Menu, tool_commands
 from viewer.film.film_view import FilmView
-from viewer.film.tools import Tool
+from viewer.film.tools import TOOLS
 from viewer.review.charts_dialog import ExportReview
 from viewer.review.review_controller import ReviewController
 from viewer.review.review_header import ReviewHeader
@@ -34,7 +34,9 @@ class ReviewCommands:
             asking.choose_folder,
             "Ctrl+Shift+R",
         )
-        self.ellipse, self.box = tool_commands(view, (Tool.ELLIPSE, Tool.BOX), self._is_open)
+        tools = [tool for tool in TOOLS if tool.needs_review]
+        self.drawing = tuple(zip(tools, tool_commands(view, tools, self._is_open), strict=True))
+        """The tools that draw regions, with their commands."""
         about, say = "The film is abnormal; asks which label where several mean that", self._command
         self.abnormal = say("abnormal", "&Abnormal", about, review.say_abnormal, "Y")
         self.normal = say("normal", "N&ormal", "The film is normal", review.say_normal, "X")
@@ -63,7 +65,7 @@ class ReviewCommands:
             "remove_region",
             "Remove re&gion",
             "Take away the region that was clicked, else the last one",
-            lambda: review.remove_region(view.marks.chosen),
+            view.marks.remove,
             "Del",
         )
         self.next_unread = say(
@@ -90,7 +92,7 @@ class ReviewCommands:
             *self._choices(),
             *self._folder_commands(),
         )
-        """In the order of the menu, without `folder`, `ellipse` and `box`."""
+        """In the order of the menu, without `folder` and `drawing`."""
 
     def _choices(self) -> tuple[Command, ...]:
         review, say = self._review, self._command
@@ -168,7 +170,7 @@ class ReviewCommands:
         for place, command in enumerate(self.labels):
             command.setVisible(place < len(known))
             if place < len(known):
-                command.setText(known[place].name.replace("&", "&&"))
+                command.setText(self._review.words(known[place].name).replace("&", "&&"))
 
     def _command(
         self,

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.browser.session import Session
 from viewer.film.film_view import FilmView
-from viewer.film.tools import DRAWING, Tool
+from viewer.film.marks import FilmMark
+from viewer.film.region_tools import mark_of, region_of
+from viewer.film.tools import WINDOW
 from viewer.review.charts_dialog import ExportReview
 from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
@@ -78,7 +80,10 @@ class ReviewView(QObject):
         self.header.left.connect(self._on_search_left)
         self.note.kept.connect(review.set_note)
         self.box.reader_wanted.connect(self.asking.change_reader)
-        self._view.region_drawn.connect(review.add_region)
+        marks = self._view.marks
+        marks.drawn.connect(self._on_drawn)
+        marks.edited.connect(self._on_edited)
+        marks.removed.connect(review.remove_region)
 
     # Opening
 
@@ -101,9 +106,9 @@ class ReviewView(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
-        if self._view.tool() in DRAWING:
-            self._view.set_tool(Tool.WINDOW)
-        self._view.set_regions(())
+        if self._view.tool().needs_review:
+            self._view.set_tool(WINDOW)
+        self._view.marks.show(())
         self.films.setCurrentIndex(0)
         self.box.hide()
         self.shown.emit(False)
@@ -111,7 +116,7 @@ class ReviewView(QObject):
     @Slot()
     def _choose_label(self) -> None:
         """The labels that the key may mean, by number keys or the mouse."""
-        menu = self.menu = LabelMenu(self.review.choices, self.review.labels, self._window)
+        menu = self.menu = LabelMenu(self.review.choices, self.review.labels, self.review.words, self._window)
         menu.chosen.connect(self.review.give_label)
         menu.passed.connect(self.key_passed)
         menu.aboutToHide.connect(self._on_menu_left)
@@ -136,7 +141,17 @@ class ReviewView(QObject):
     @Slot()
     def _show_regions(self) -> None:
         if self._session.opened is not None and self.review.is_open:
-            self._view.set_regions(self.review.verdict().regions)
+            self._view.marks.show([mark_of(region) for region in self.review.verdict().regions])
+
+    @Slot(object)
+    def _on_drawn(self, mark: FilmMark) -> None:
+        if (region := region_of(mark)) is not None:
+            self.review.add_region(region)
+
+    @Slot(int, object)
+    def _on_edited(self, place: int, mark: FilmMark) -> None:
+        if (region := region_of(mark)) is not None:
+            self.review.change_region(place, region)
 
     @Slot()
     def _on_search_left(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 
 from review.verdicts import Agreed, ReviewLabel, Verdict
 from viewer.commands import LABEL_KEYS, native
-from viewer.film.region_marks import described
+from viewer.film.region_tools import described
 from viewer.review.answers import BESIDE, Key, key_of
 from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
-from viewer.widgets.forms import LinesLabel, column, set_role
+from viewer.widgets.forms import LinesLabel, column
 from viewer.widgets.theme import COLORS
 
 _HEIGHT, _WIDEST, _MARGIN = 104, 520, 16
@@ -141,14 +141,21 @@ class LabelMenu(QMenu):
     passed = Signal(object)
     """A key that is none of the menu's, a QKeyCombination; the menu is closed by then."""
 
-    def __init__(self, choices: Iterable[ReviewLabel], labels: Sequence[ReviewLabel], parent: QWidget) -> None:
+    def __init__(
+        self,
+        choices: Iterable[ReviewLabel],
+        labels: Sequence[ReviewLabel],
+        words: Callable[[str], str],
+        parent: QWidget,
+    ) -> None:
+        """words: what is shown of a label's name."""
         super().__init__(parent)
         self._numbered: dict[str, QAction] = {}
         self.addAction("Which label?").setEnabled(False)
         self.addSeparator()
         for label in choices:
             place = labels.index(label) + 1
-            name = label.name.replace("&", "&&")
+            name = words(label.name).replace("&", "&&")
             action = self.addAction(f"&{place}  {name}" if place <= LABEL_KEYS else name)
             action.triggered.connect(partial(self._on_chosen, label.name))
             if place <= LABEL_KEYS:
@@ -203,8 +210,8 @@ class VerdictBox(QWidget):
         self.noted = LinesLabel(1)
         self.drawn = LinesLabel(1)
         self.others = LinesLabel(2, color=COLORS.text)
-        self.advance = QCheckBox("Advance by itself")
-        self.state = QLabel()
+        self.advance = QCheckBox("Advance")
+        self.state = LinesLabel(1, right=True)
         self._labels = QGridLayout()
         self._build()
         self._connect()
@@ -218,7 +225,7 @@ class VerdictBox(QWidget):
         self.reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.advance.setToolTip("Go on to the next film after a verdict")
         self.advance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.advance.setAccessibleName("Advance by itself")
         self._labels.setSpacing(_GAP)
         self._labels.setContentsMargins(0, 0, 0, 0)
         whole = column(self, _GAP, _MARGINS)
@@ -229,7 +236,7 @@ class VerdictBox(QWidget):
         whole.addLayout(_row((self.key_image, 1), (self.note, 1)))
         for line in (self.noted, self.drawn, self.others):
             whole.addWidget(line)
-        whole.addLayout(_row((self.advance, 0), (None, 1), (self.state, 0)))
+        whole.addLayout(_row((self.advance, 0), (self.state, 1)))
 
     def _connect(self) -> None:
         review = self._review
@@ -238,7 +245,7 @@ class VerdictBox(QWidget):
             self.keys[key].clicked.connect(say)
             self.keys[key].clicked.connect(self.refresh)  # what is shown is what is kept, not what was clicked
         own = self._commands
-        for command in (*own.all, own.ellipse, own.box):
+        for command in (*own.all, *(command for _, command in own.drawing)):
             command.keys_changed.connect(self._show_keys)
         self.key_image.clicked.connect(review.toggle_key_image)
         for button in (self.key_image, self.note):
@@ -305,24 +312,25 @@ class VerdictBox(QWidget):
         others = listing.others(row) if listing is not None and row >= 0 and told else ()
         own = listing.verdict(row) if listing is not None and row >= 0 and review.adjudicating else None
         said = [*([own] if own is not None else []), *others]
-        self.others.set_text("\n".join(f"{each.reader}: {_word(each)}" for each in said if each.said is not None))
-        self.others.setVisible(review.adjudicating or len(said) > 0)
+        lines = [f"{each.reader}: {self._word(each)}" for each in said if each.said is not None]
+        elsewhere = listing.others_elsewhere(row) if listing is not None and row >= 0 and told else ()
+        lines += [f"{each.reader}, of frame {frame + 1}: {self._word(each)}" for frame, each in elsewhere]
+        self.others.set_text("\n".join(lines))
+        self.others.setVisible(review.adjudicating or len(lines) > 0)
 
     def _show_state(self, verdict: Verdict) -> None:
         keeping = self._review.keeping
-        text, role = "", "muted"
+        text, color = "", COLORS.muted
         if self._review.read_only:
-            text, role = "Read only", "warning"
+            text, color = "Read only", COLORS.unsure
         elif keeping.is_saving:
             text = "Saving \u2026"
         elif keeping.problem is not None:
-            text, role = "Not saved", "warning"
+            text, color = "Not saved", COLORS.unsure
         elif verdict.at:
             beside = f"said under {verdict.under}" if verdict.under else BESIDE.get(verdict.said or Agreed.UNSURE, "")
             text = " \u00b7 ".join(filter(None, (beside, "Saved")))
-        self.state.setText(text)
-        self.state.setToolTip(keeping.problem.sentence() if keeping.problem is not None else "")
-        set_role(self.state, role)
+        self.state.set_text(text, keeping.problem.sentence() if keeping.problem is not None else "", color)
 
     @Slot()
     def _on_labels(self) -> None:
@@ -331,7 +339,7 @@ class VerdictBox(QWidget):
             button.deleteLater()
         self.labels = []
         for place, label in enumerate(self._review.labels):
-            button = _button(label.name, self._label_tip(label, place))
+            button = _button(self._review.words(label.name), self._label_tip(label, place))
             button.clicked.connect(self._on_label)
             button.clicked.connect(self.refresh)
             button.setProperty("label", label.name)
@@ -350,27 +358,28 @@ class VerdictBox(QWidget):
         return _SECOND.format(native(goes_on.keys[-1]) if goes_on.keys else goes_on.where())
 
     def _regions(self, verdict: Verdict) -> str:
-        regions, own = verdict.regions, self._commands
+        regions = verdict.regions
         if not regions:
-            ways = ((own.ellipse.key_text(), "ellipse"), (own.box.key_text(), "box"))
-            return f"No region ({', '.join(f'{key} {word}'.strip() for key, word in ways)})"
+            ways = [f"{command.key_text()} {tool.id}".strip() for tool, command in self._commands.drawing]
+            return f"No region ({', '.join(ways)})"
         return described(regions[0]) if len(regions) == 1 else f"{len(regions)} regions"
 
     def _regions_tip(self, verdict: Verdict) -> str:
-        own = self._commands
         lines = [f"{place}. {described(region)}" for place, region in enumerate(verdict.regions, 1)]
-        draw, remove = f"Draw with {own.ellipse.where()} or {own.box.where()}", own.remove_region.where()
-        return "\n".join([*lines, f"{draw}, click one to choose it, {remove} takes it away."])
+        draw = " or ".join(command.where() for _, command in self._commands.drawing)
+        remove = self._commands.remove_region.where()
+        how = f"Draw with {draw}. Click one to choose it: then drag its corners, or take it away with {remove}."
+        return "\n".join([*lines, how])
+
+    def _word(self, verdict: Verdict) -> str:
+        if verdict.said is Agreed.UNSURE:
+            return "unsure"
+        return self._review.words(verdict.label) or "agrees that it is unsure"
 
     def _label_tip(self, label: ReviewLabel, place: int) -> str:
         key = self._commands.labels[place].key_text() if place < LABEL_KEYS else ""
-        return f"{label.name}: {'abnormal' if label.abnormal else 'not abnormal'}" + (f" ({key})" if key else "")
-
-
-def _word(verdict: Verdict) -> str:
-    if verdict.said is Agreed.UNSURE:
-        return "unsure"
-    return verdict.label or "agrees that it is unsure"
+        means = "abnormal" if label.abnormal else "not abnormal"
+        return f"{self._review.words(label.name)}: {means}" + (f" ({key})" if key else "")
 
 
 class VerdictButton(QPushButton):
