@@ -208,7 +208,7 @@ class VerdictBox(QWidget):
         self.note = _button()
         self.step = LinesLabel(1)
         self.noted = LinesLabel(1)
-        self.drawn = LinesLabel(1)
+        self.drawn = LinesLabel(1, right=True)
         self.others = LinesLabel(2, color=COLORS.text)
         self.advance = QCheckBox("Advance")
         self.state = LinesLabel(1, right=True)
@@ -234,8 +234,8 @@ class VerdictBox(QWidget):
         whole.addLayout(_row(*((self.keys[key], share) for key, share in _SHARES.items())))
         whole.addLayout(self._labels)
         whole.addLayout(_row((self.key_image, 1), (self.note, 1)))
-        for line in (self.noted, self.drawn, self.others):
-            whole.addWidget(line)
+        whole.addLayout(_row((self.noted, 2), (self.drawn, 1)))
+        whole.addWidget(self.others)
         whole.addLayout(_row((self.advance, 0), (self.state, 1)))
 
     def _connect(self) -> None:
@@ -294,7 +294,7 @@ class VerdictBox(QWidget):
         self.key_image.setChecked(verdict.key_image)
         self.note.setChecked(bool(verdict.note))
         self.noted.set_text(verdict.note.replace("\n", " ") or "No note", verdict.note)
-        self.drawn.set_text(self._regions(verdict), self._regions_tip(verdict))
+        self.drawn.set_text(_regions(verdict), self._regions_tip(verdict))
         self._show_others(verdict)
         role = "adjudicates" if review.adjudicating else "reads"
         name = self.reader.fontMetrics().elidedText(review.reader, Qt.TextElideMode.ElideRight, _NAME_WIDTH)
@@ -357,13 +357,6 @@ class VerdictBox(QWidget):
         goes_on = self._commands.next_unread
         return _SECOND.format(native(goes_on.keys[-1]) if goes_on.keys else goes_on.where())
 
-    def _regions(self, verdict: Verdict) -> str:
-        regions = verdict.regions
-        if not regions:
-            ways = [f"{command.key_text()} {tool.id}".strip() for tool, command in self._commands.drawing]
-            return f"No region ({', '.join(ways)})"
-        return described(regions[0]) if len(regions) == 1 else f"{len(regions)} regions"
-
     def _regions_tip(self, verdict: Verdict) -> str:
         lines = [f"{place}. {described(region)}" for place, region in enumerate(verdict.regions, 1)]
         draw = " or ".join(command.where() for _, command in self._commands.drawing)
@@ -380,6 +373,11 @@ class VerdictBox(QWidget):
         key = self._commands.labels[place].key_text() if place < LABEL_KEYS else ""
         means = "abnormal" if label.abnormal else "not abnormal"
         return f"{self._review.words(label.name)}: {means}" + (f" ({key})" if key else "")
+
+
+def _regions(verdict: Verdict) -> str:
+    count = len(verdict.regions)
+    return f"{count or 'No'} region{'s' if count > 1 else ''}"
 
 
 class VerdictButton(QPushButton):
