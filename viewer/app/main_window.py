@@ -352,7 +352,7 @@ class MainWindow(QMainWindow):
             *self._beginnings(),
             self.forgetting.command,
             *tool_commands(view, (tool for tool in TOOLS if not tool.needs_review)),
-            *(command for _, command in review.drawing),
+            *review.drawing,
             *mouse_commands(view),
             *view_commands(self.session, view),
             *self._own_commands(),

@@ -35,8 +35,8 @@ class ReviewCommands:
             "Ctrl+Shift+R",
         )
         tools = [tool for tool in TOOLS if tool.needs_review]
-        self.drawing = tuple(zip(tools, tool_commands(view, tools, self._is_open), strict=True))
-        """The tools that draw regions, with their commands."""
+        self.drawing = tool_commands(view, tools, self._is_open)
+        """The tools that draw regions."""
         about, say = "The film is abnormal; asks which label where several mean that", self._command
         self.abnormal = say("abnormal", "&Abnormal", about, review.say_abnormal, "Y")
         self.normal = say("normal", "N&ormal", "The film is normal", review.say_normal, "X")

@@ -245,7 +245,7 @@ class VerdictBox(QWidget):
             self.keys[key].clicked.connect(say)
             self.keys[key].clicked.connect(self.refresh)  # what is shown is what is kept, not what was clicked
         own = self._commands
-        for command in (*own.all, *(command for _, command in own.drawing)):
+        for command in (*own.all, *own.drawing):
             command.keys_changed.connect(self._show_keys)
         self.key_image.clicked.connect(review.toggle_key_image)
         for button in (self.key_image, self.note):
@@ -359,7 +359,7 @@ class VerdictBox(QWidget):
 
     def _regions_tip(self, verdict: Verdict) -> str:
         lines = [f"{place}. {described(region)}" for place, region in enumerate(verdict.regions, 1)]
-        draw = " or ".join(command.where() for _, command in self._commands.drawing)
+        draw = " or ".join(command.where() for command in self._commands.drawing)
         remove = self._commands.remove_region.where()
         how = f"Draw with {draw}. Click one to choose it: then drag its corners, or take it away with {remove}."
         return "\n".join([*lines, how])
