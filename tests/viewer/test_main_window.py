@@ -17,7 +17,6 @@ from imaging.faults import Code, as_told
 from imaging.image import FileKind, ImageRef, Window
 from tests.viewer.hands import press
 from viewer.app.history import HistoryFolders
-from viewer.app.key_sheet import KeySheet
 from viewer.app.main_window import MainWindow
 from viewer.browser.scores import JobProgress
 from viewer.film.mouse_scheme import HILUM, WEASIS
@@ -236,7 +235,7 @@ def test_g_switches_the_heat_map_and_brackets_change_its_opacity(window: MainWin
 
 
 def test_g_held_is_a_peek(qtbot: QtBot, window: MainWindow, world, scored: Show, monkeypatch) -> None:
-    monkeypatch.setattr("viewer.app.main_window.HELD_MS", -30)
+    monkeypatch.setattr("viewer.score.heat_controls.HELD_MS", -30)
     scored(window, world.films("0.9"))
     before = window.session.heat_style.visible
     changes: list[bool] = []
@@ -457,14 +456,6 @@ def test_no_text_is_clipped_in_a_small_window(window: MainWindow, world, scored:
         assert choice.width() >= choice.sizeHint().width()
     for widget in window.panel.findChildren(QWidget):
         assert widget.height() >= widget.minimumSizeHint().height() or not widget.isVisible(), widget
-
-
-def test_the_sheet_of_keys_fits_a_small_screen(qtbot: QtBot, window: MainWindow) -> None:
-    sheet = KeySheet(window.actions_by_id.commands.values(), HILUM, window)
-    qtbot.addWidget(sheet)
-    size = sheet.sizeHint()
-    assert size.width() <= 1024
-    assert size.height() <= 576 - 30
 
 
 def test_a_film_that_the_reader_comes_back_to_is_looked_at_as_it_was_left(

@@ -121,10 +121,10 @@ _PATIENCE_MS = 150
 class ViewArea(QStackedWidget):
     """Session to view and view to session; each change goes around once, because neither repeats what it has."""
 
-    def __init__(self, session: Session, message: Message, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, view: FilmView, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.view = FilmView()
+        self.view = view
         self.message = message
         self.addWidget(message)
         self.addWidget(self.view)

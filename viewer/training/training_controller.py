@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from imaging.faults import Problem
 from inference.models.card import ModelCard
 from viewer.browser.session import Session
+from viewer.commands import Command, Menu
 from viewer.jobs.child_process import program
 from viewer.jobs.job_thread import Priority
 from viewer.settings import Settings
@@ -51,6 +52,24 @@ class TrainingController(QObject):
         self.pane = TrainingPane(self.run)
         self.dialog: TrainingDialog | None = None
         self.error: ErrorDialog | None = None
+        self.commands = (
+            Command(
+                "train",
+                "&Train a model...",
+                Menu.SCORE,
+                "Train a model on films that you have labelled",
+                self.order_new,
+                "Ctrl+T",
+                separated=True,
+            ),
+            Command(
+                "model_before",
+                "Go &back to the model before",
+                Menu.SCORE,
+                "Score with the model that was in use before this one",
+                self.roll_back,
+            ),
+        )
         self._session = session
         self._settings = settings
         self._window = parent
