@@ -242,13 +242,13 @@ def test_a_step_names_the_readers_own_keys(window: MainWindow, make_window: Call
     window.close()
     with (tmp_path / "window.ini").open("a") as file:
         file.write("\n[keys]\nopen=Ctrl+Y\ntraining_panel=\n")
-    commands = make_window().actions_by_id.commands
+    commands = make_window().actions_by_id
     assert STEPS[0].words(commands, DEFAULT_HEADLINE).startswith("Ctrl+Y opens a film")
     assert "View > Training shows" in STEPS[5].words(commands, DEFAULT_HEADLINE)
 
 
 def test_it_can_be_read_in_two_minutes(window: MainWindow) -> None:
-    words = " ".join(step.words(window.actions_by_id.commands, DEFAULT_HEADLINE) for step in STEPS).split()
+    words = " ".join(step.words(window.actions_by_id, DEFAULT_HEADLINE) for step in STEPS).split()
     assert len(words) < 2 * _WORDS_A_MINUTE
 
 

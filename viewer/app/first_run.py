@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QW
 
 from inference.prediction import DISCLAIMER
 from viewer.app.main_window import MainWindow
-from viewer.commands import SAYS_NEGATIVE, SAYS_POSITIVE, key_text
 from viewer.widgets.forms import column
 
 NOTICE_VERSION = 2
@@ -117,10 +116,8 @@ class FirstRun(QObject):
         if self._window.settings.review_keys() == REVIEW_KEYS_VERSION:
             self._offer()
             return
-        commands = self._window.actions_by_id.commands
-        said = {"positive": commands[SAYS_POSITIVE], "negative": commands[SAYS_NEGATIVE]}
-        headline = self._window.session.scores.headline
-        keys = {name: key_text(own) or own.name for name, own in said.items()}
+        commands, headline = self._window.review.commands, self._window.session.scores.headline
+        keys = {"positive": commands.positive.where(), "negative": commands.negative.where()}
         keys |= {"title": headline.title, "negative_title": headline.negative}
         box = self.keys = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Information)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent, QPen, QRegion, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QRegion, QShortcut
 from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from inference.models.card import Headline
-from viewer.commands import SAYS_NEGATIVE, SAYS_POSITIVE, Command, Menu, key_text
+from viewer.commands import Command, Commands, Menu
 from viewer.widgets.forms import EnterButton, column, row
 from viewer.widgets.theme import COLORS
 
@@ -151,24 +151,18 @@ class Step:
     find: Callable[[MainWindow], Sequence[Part]]
     dock: Callable[[MainWindow], QDockWidget] | None = None
 
-    def words(self, commands: Mapping[str, Command], headline: Headline) -> str:
+    def words(self, commands: Commands, headline: Headline) -> str:
         """The text with the reader's own keys, and the words of the model."""
-        keys = {name: _how(command) for name, command in commands.items()}
-        keys |= {"positive": keys[SAYS_POSITIVE], "negative": keys[SAYS_NEGATIVE]}
-        return self.text.format_map(keys | {"title": headline.title, "negative_title": headline.negative})
-
-
-def _how(command: Command) -> str:
-    """The keys of a command, or where it is in the menus."""
-    return key_text(command) or f"{command.menu.value} > {command.name}".replace("&", "")
+        keys = {command.id: command.where() for command in commands}
+        return self.text.format_map(keys | {"title": headline.title, "negative": headline.negative})
 
 
 def _whole(*widgets: QWidget | None) -> list[Part]:
     return [(widget, widget.rect()) for widget in widgets if widget is not None]
 
 
-def _buttons(window: MainWindow, *names: str) -> list[Part]:
-    return _whole(*(window.toolbar.widgetForAction(window.actions_by_id[name]) for name in names))
+def _buttons(window: MainWindow, *commands: Command) -> list[Part]:
+    return _whole(*(window.toolbar.widgetForAction(command) for command in commands))
 
 
 def _menu(window: MainWindow, menu: Menu) -> list[Part]:
@@ -183,7 +177,7 @@ def help_menu(window: MainWindow) -> list[Part]:
 
 
 def _opening(window: MainWindow) -> list[Part]:
-    return _buttons(window, "open", "open_folder")
+    return _buttons(window, window.opening.films_command, window.opening.folder_command)
 
 
 def _film(window: MainWindow) -> list[Part]:
@@ -231,8 +225,8 @@ STEPS = (
     ),
     Step(
         "Review a folder",
-        "File > Review a folder scores every film in it and shows the worst first. {positive} says {title}, "
-        "{negative} {negative_title}, {unsure} that you are unsure; what you say is kept on this computer.",
+        "File > Review a folder scores every film in it and shows the worst first. {abnormal} says {title}, {normal} "
+        "{negative}, {unsure} that you are unsure; what you say is kept on this computer.",
         lambda window: _menu(window, Menu.FILE),
     ),
     Step(
@@ -244,7 +238,7 @@ STEPS = (
     Step(
         "Every key on one sheet",
         "{keys} shows the keys, {help} the first steps. Help > Tour begins here again.",
-        lambda window: _buttons(window, "keys"),
+        lambda window: _buttons(window, window.keys_command),
     ),
 )
 
@@ -252,6 +246,7 @@ _OFFER = (
     "A tour of two minutes?",
     f"{len(STEPS)} short steps on a computed film. Esc leaves it at any time; Help > Tour begins it again.",
 )
+_ESC = "Esc"
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
@@ -266,8 +261,7 @@ class Tour(QObject):
         self._window = window
         self._shown: list[QDockWidget] = []
         self._watched: list[QWidget] = []
-        self._escaping: list[tuple[QAction, list[QKeySequence]]] = []
-        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, enabled=False)
+        self._escape = QShortcut(QKeySequence(_ESC), window, enabled=False)
         self._escape.activated.connect(self.leave)
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self._place)
@@ -324,21 +318,20 @@ class Tour(QObject):
             dock.hide()
         self._shown.clear()
         self._escape.setEnabled(False)
-        for action, keys in self._escaping:
-            action.setShortcuts(keys)
-        self._escaping.clear()
+        for command in self._escaping():
+            command.set_keys(command.keys)
+
+    def _escaping(self) -> list[Command]:
+        """The commands that have Esc while there is no tour."""
+        return [command for command in self._window.actions_by_id if _ESC in command.keys]
 
     def _begin(self) -> None:
         """Let Esc leave the tour, whatever else it does."""
         if self.step is not None:
             return
-        window, escape = self._window, QKeySequence(Qt.Key.Key_Escape)
-        window.docks.end_alone()
-        for action in window.actions():
-            keys = action.shortcuts()
-            if escape in keys:
-                self._escaping.append((action, keys))
-                action.setShortcuts([key for key in keys if key != escape])
+        self._window.docks.end_alone()
+        for command in self._escaping():
+            command.setShortcuts([key for key in command.shortcuts() if key != QKeySequence(_ESC)])
         self._escape.setEnabled(True)
 
     def _show(self, step: int) -> None:
@@ -353,7 +346,7 @@ class Tour(QObject):
                 self._shown.append(dock)
             self.bubble.say(
                 found.title,
-                found.words(self._window.actions_by_id.commands, self._window.session.scores.headline),
+                found.words(self._window.actions_by_id, self._window.session.scores.headline),
                 f"{step + 1} of {len(STEPS)}",
                 skip="" if last else "Skip",
                 on="Done" if last else "Next",

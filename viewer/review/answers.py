@@ -19,10 +19,6 @@ class Key(StrEnum):
     UNSURE = "unsure"
 
 
-LETTERS: Mapping[Key, str] = {Key.POSITIVE: "Y", Key.NEGATIVE: "X", Key.UNSURE: "U"}
-"""What is written on the buttons before what the key says."""
-
-
 def key_words(key: Key, headline: Headline) -> str:
     """What a key says, as it stands on its button."""
     words = {Key.POSITIVE: headline.title, Key.NEGATIVE: headline.negative}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from imaging.reasons import ENGLISH
 from inference.decide import decision_words, leading_label, leading_words, score_meaning
 from inference.models import population as populations
 from inference.models.card import (
@@ -19,6 +20,9 @@ from inference.models.card import (
 from inference.models.population import is_assumed
 from inference.prediction import Decision, Failed, NotScored, Outcome, Prediction, Scored
 from viewer.widgets.theme import Mark
+
+LANGUAGE = ENGLISH
+"""What the window asks for the sentence of a problem or a remark; a translation takes its place."""
 
 _DECISIONS = {Decision.POSITIVE: Mark.POSITIVE, Decision.UNSURE: Mark.UNSURE, Decision.NEGATIVE: Mark.BELOW}
 

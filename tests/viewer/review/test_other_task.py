@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from tests.models import change_card
 from tests.viewer.conftest import FakeScorer, a_card
 from viewer.app.main_window import MainWindow
-from viewer.commands import SAYS_NEGATIVE, SAYS_POSITIVE
 from viewer.review.answers import Key
 
 LABELS = {"labels": ("normal", "tuberculosis"), "positive_labels": ("tuberculosis",)}
@@ -53,7 +52,7 @@ def test_panel_review_and_menu_speak_of_tuberculosis(
         "U  unsure",
     ]
     assert box.keys[Key.NEGATIVE].toolTip() == "The film shows no tuberculosis (X)"
-    said = [window.actions_by_id[name] for name in (SAYS_POSITIVE, SAYS_NEGATIVE)]
+    said = (window.review.commands.positive, window.review.commands.negative)
     assert [action.text() for action in said] == ["Tuberculosis", "No tuberculosis"]
     model = window.review.table.model()
     rows = [model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
