@@ -204,7 +204,7 @@ def test_the_window_opens_with_the_readers_keys_everywhere(
     with (tmp_path / "window.ini").open("a") as file:
         file.write("\n[keys]\nabnormal=A\nheat_map=Ctrl+G\nopen=Ctrl+Y\nauto_window=\nlabel_1=Ctrl+1\ntool.box=B\n")
     again = make_window()
-    assert again.review.box.keys["abnormal"].text() == "A  abnormal"
+    assert again.review.box.keys["positive"].text() == "A  abnormal"
     assert " or B. Click" in again.review.box.drawn.toolTip()
     assert "\nCtrl+G; hold to peek" in again.panel.heat.visible.toolTip()
     assert again.message.start.beginnings[0].accessibleName() == "Open a film, Ctrl+Y"

@@ -162,7 +162,7 @@ def test_every_part_of_the_window_says_a_new_key_at_once(window: MainWindow, she
     give(sheet, "open", Key.Key_Y, CONTROL)
     give(sheet, "tool.box", Key.Key_B)
     give(sheet, "keys", Key.Key_F12)
-    assert window.review.box.keys["abnormal"].text() == "A  abnormal"
+    assert window.review.box.keys["positive"].text() == "A  abnormal"
     assert " or B. Click" in window.review.box.drawn.toolTip()
     assert "\nCtrl+G; hold to peek" in window.panel.heat.visible.toolTip()
     assert window.message.start.beginnings[0].accessibleName() == "Open a film, Ctrl+Y"
