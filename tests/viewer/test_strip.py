@@ -15,15 +15,17 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from imaging.image import FileKind, Image, ImageRef
+from viewer.browser.film_row import Column
+from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
-from viewer.browser.strip import LOOK, FilmStrip
+from viewer.browser.strip import OpenFilms
 from viewer.widgets.theme import Mark
 
 
 @pytest.fixture
-def strip(qtbot: QtBot, world) -> Iterator[FilmStrip]:
+def strip(qtbot: QtBot, world) -> Iterator[FilmListView]:
     session = Session(world.services())
-    strip = FilmStrip(session)
+    strip = FilmListView(OpenFilms(session), session)
     strip.session = session
     qtbot.addWidget(strip)
     strip.resize(216, 400)
@@ -33,7 +35,7 @@ def strip(qtbot: QtBot, world) -> Iterator[FilmStrip]:
     session.close()
 
 
-def test_the_model_keeps_qts_rules(qtbot: QtBot, strip: FilmStrip, world) -> None:
+def test_the_model_keeps_qts_rules(qtbot: QtBot, strip: FilmListView, world) -> None:
     tester = QAbstractItemModelTester(strip.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
     strip.session.open(world.films("a", "bad", "c"))
     qtbot.waitUntil(lambda: strip.model().rowCount() == 3)
@@ -42,7 +44,7 @@ def test_the_model_keeps_qts_rules(qtbot: QtBot, strip: FilmStrip, world) -> Non
     assert tester.model() is strip.model()
 
 
-def test_pictures_and_neighbors_come_while_a_long_search_goes_on(qtbot: QtBot, strip: FilmStrip, world) -> None:
+def test_pictures_and_neighbors_come_while_a_long_search_goes_on(qtbot: QtBot, strip: FilmListView, world) -> None:
     enough, read = threading.Event(), world.read
 
     def endless(_paths: object) -> Iterator[ImageRef]:
@@ -67,32 +69,32 @@ def test_pictures_and_neighbors_come_while_a_long_search_goes_on(qtbot: QtBot, s
         enough.set()
 
 
-def test_a_row_says_name_score_and_mark(qtbot: QtBot, strip: FilmStrip, world) -> None:
+def test_a_row_says_name_score_and_mark(qtbot: QtBot, strip: FilmListView, world) -> None:
     strip.session.start()
     strip.session.open(world.films("0.91", "bad", "sideways"))
     scores = strip.session.scores
     qtbot.waitUntil(lambda: strip.model().rowCount() == 3)
     entries = strip.session.entries
     qtbot.waitUntil(lambda: scores.outcome(entries[0]) is not None and scores.outcome(entries[2]) is not None)
-    looks = [strip.model().index(row).data(LOOK) for row in range(3)]
+    looks = [strip.films.look(row) for row in range(3)]
     assert [look.mark for look in looks] == [Mark.ABNORMAL, Mark.FAILED, Mark.REFUSED]
     assert looks[0].score == pytest.approx(0.91)
-    assert "Abnormal: pneumonia, score 0.91" in strip.model().index(0).data(Qt.ItemDataRole.ToolTipRole)
-    assert "bad.png is not an image." in strip.model().index(1).data(Qt.ItemDataRole.ToolTipRole)
-    assert "on its side" in strip.model().index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Abnormal: pneumonia, score 0.91" in strip.model().index(0, Column.FILM).data(Qt.ItemDataRole.ToolTipRole)
+    assert "bad.png is not an image." in strip.model().index(1, Column.FILM).data(Qt.ItemDataRole.ToolTipRole)
+    assert "on its side" in strip.model().index(2, Column.FILM).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
-def test_the_mark_follows_the_operating_point(qtbot: QtBot, strip: FilmStrip, world) -> None:
+def test_the_mark_follows_the_operating_point(qtbot: QtBot, strip: FilmListView, world) -> None:
     strip.session.start()
     with qtbot.waitSignal(strip.session.scores.outcome_changed):
         strip.session.open(world.films("0.3"))
-    assert strip.model().index(0).data(LOOK).mark is Mark.BELOW
+    assert strip.films.look(0).mark is Mark.BELOW
     with qtbot.waitSignal(strip.model().dataChanged):
         strip.session.scores.choose_operating_point("high sensitivity")
-    assert strip.model().index(0).data(LOOK).mark is Mark.ABNORMAL
+    assert strip.films.look(0).mark is Mark.ABNORMAL
 
 
-def test_pictures_are_made_of_the_rows_that_are_seen(qtbot: QtBot, strip: FilmStrip, world) -> None:
+def test_pictures_are_made_of_the_rows_that_are_seen(qtbot: QtBot, strip: FilmListView, world) -> None:
     strip.session.open(world.films(*(f"{n:03}" for n in range(100))))
     qtbot.waitUntil(
         lambda: strip.thumbnails.get(strip.session.entries[0]) is not None if strip.session.entries else False
@@ -106,7 +108,7 @@ def test_pictures_are_made_of_the_rows_that_are_seen(qtbot: QtBot, strip: FilmSt
     assert strip.thumbnails.get(strip.session.entries[60]) is None
 
 
-def test_a_film_that_cannot_be_read_has_no_picture_and_stops_nothing(qtbot: QtBot, strip: FilmStrip, world) -> None:
+def test_a_film_that_cannot_be_read_has_no_picture_and_stops_nothing(qtbot: QtBot, strip: FilmListView, world) -> None:
     world.broken.add("b")
     strip.session.open(world.films("a", "b", "c"))
     qtbot.waitUntil(lambda: len(strip.session.entries) == 3)
@@ -114,21 +116,21 @@ def test_a_film_that_cannot_be_read_has_no_picture_and_stops_nothing(qtbot: QtBo
     assert strip.thumbnails.get(strip.session.entries[1]) is None
 
 
-def test_a_click_shows_the_film_and_the_list_follows_the_session(qtbot: QtBot, strip: FilmStrip, world) -> None:
+def test_a_click_shows_the_film_and_the_list_follows_the_session(qtbot: QtBot, strip: FilmListView, world) -> None:
     strip.session.open(world.films("a", "b", "c"))
     qtbot.waitUntil(lambda: strip.model().rowCount() == 3)
-    place = strip.visualRect(strip.model().index(2)).center()
+    place = strip.visualRect(strip.model().index(2, Column.FILM)).center()
     QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert strip.session.current == 2
     strip.session.go_to(0)
     assert strip.currentIndex().row() == 0
-    assert strip.selectionModel().isSelected(strip.model().index(0))
+    assert strip.selectionModel().isSelected(strip.model().index(0, Column.FILM))
     QTest.keyClick(strip, Qt.Key.Key_Down)
     assert strip.session.current == 1
 
 
 def test_down_moves_in_the_list_that_has_the_focus_though_the_window_has_the_key(
-    qtbot: QtBot, strip: FilmStrip, world
+    qtbot: QtBot, strip: FilmListView, world
 ) -> None:
     strip.session.open(world.films("a", "b", "c"))
     qtbot.waitUntil(lambda: strip.model().rowCount() == 3)
@@ -142,7 +144,7 @@ def test_down_moves_in_the_list_that_has_the_focus_though_the_window_has_the_key
     assert (strip.session.current, commands) == (1, ["Key_B"])
 
 
-def test_five_thousand_rows_come_and_scroll_quickly(qtbot: QtBot, strip: FilmStrip, world) -> None:
+def test_five_thousand_rows_come_and_scroll_quickly(qtbot: QtBot, strip: FilmListView, world) -> None:
     world.entries = [ImageRef(Path(f"/films/{n:05}.png"), 0, 1, FileKind.PNG, 64, 80) for n in range(5_000)]
     strip.session.open([Path("/films")])
     qtbot.waitUntil(lambda: strip.model().rowCount() == 5_000)

@@ -22,8 +22,9 @@ from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
 from viewer.app.view_area import Message, ViewArea
+from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
-from viewer.browser.strip import FilmStrip
+from viewer.browser.strip import OpenFilms
 from viewer.commands import COMMANDS, Actions, Handler, Menu, bound
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
@@ -219,7 +220,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = Actions({command.id: command for command in commands}, self)
         self.message = Message(StartPage(self.actions_by_id, self.opening, session))
         self.view_area = ViewArea(session, self.message)
-        self.strip = FilmStrip(session)
+        self.strip = FilmListView(OpenFilms(session), session)
         self.panel = ScorePanel(session)
         self.training = TrainingController(session, settings, self)
         self.review = ReviewView(session, self.view_area.view, self.strip, self)

@@ -456,7 +456,7 @@ def test_a_review_that_is_let_go_of_is_not_painted_any_more(qtbot: QtBot, opened
     go_to(qtbot, review, "0.95")
     press(window, Key.Key_X)
     qtbot.waitUntil(lambda: window.review.header.counts.bar.value() == 1 and not review.keeping.is_saving)
-    table.rows.refresh()  # to be painted anew: the bar of films read, when it changes, has the whole window do so
+    table.films.refresh_rows(None)  # to be painted again: the bar of films read has the whole window do so
     with qtbot.waitSignal(review.closed):
         review.close()
     assert table.model().rowCount() == 0
