@@ -21,7 +21,7 @@ from tests.processes import output_of
 from viewer.film.composition import Composition, HeatStyle, Scene
 from viewer.film.film_view import FilmView
 from viewer.film.painting import SURROUND, to_image
-from viewer.film.tools import Tool
+from viewer.film.tools import PAN
 
 WINDOW = Window(2000.0, 3000.0)
 
@@ -278,7 +278,7 @@ def test_what_does_not_change_is_not_announced(view: FilmView, qtbot: QtBot) -> 
     with qtbot.assertNotEmitted(view.voi_changed), qtbot.assertNotEmitted(view.viewport_changed):
         view.set_voi(WINDOW)
         view.fit()
-        view.set_tool(Tool.PAN)
+        view.set_tool(PAN)
 
 
 def test_many_changes_in_one_turn_of_the_loop_are_one_repaint(qtbot: QtBot) -> None:

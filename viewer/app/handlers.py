@@ -10,7 +10,7 @@ from viewer.browser.session import Session
 from viewer.commands import Handler
 from viewer.film.film_view import FilmView
 from viewer.film.mouse_scheme import SCHEMES
-from viewer.film.tools import Tool
+from viewer.film.tools import TOOLS
 from viewer.score.heat_controls import OPACITY_STEP
 
 _TEN = 10
@@ -51,7 +51,7 @@ def of_view(view: FilmView) -> Mapping[str, Handler]:
         "flip_vertical": lambda: view.mirror("vertical"),
         "reset": view.reset,
     }
-    own |= {f"tool.{tool.value}": partial(view.set_tool, tool) for tool in Tool}
+    own |= {f"tool.{tool.id}": partial(view.set_tool, tool) for tool in TOOLS}
     return own | {f"mouse.{scheme.name}": partial(view.set_mouse_scheme, scheme) for scheme in SCHEMES.values()}
 
 

@@ -273,7 +273,7 @@ _SELECTED = QStyle.StateFlag.State_Selected
 _RAISED, _ACCENT, _WINDOW = QColor(COLORS.raised), QColor(COLORS.accent), QColor(COLORS.window)
 _PANEL, _LINE, _FILM = QColor(COLORS.panel), QColor(COLORS.line), QColor(COLORS.film)
 _BARS = {mark: QColor(color) for mark, color in MARK_COLORS.items()}
-_PENS = {color: QColor(color) for color in (COLORS.text, COLORS.muted)}
+_PENS = {color: QPen(QColor(color)) for color in (COLORS.text, COLORS.muted)}
 _ON_ONE_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine.value
 _WIDEST_NUMBER = "> 0.99"
 _STAR_BESIDE = " *"
@@ -317,11 +317,10 @@ class RowPainter(QStyledItemDelegate):
         return QSize(40, self.row_height(option.fontMetrics))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """One cell."""
+        """One cell. The painter's state is not kept: each sets its own pen, and nothing is drawn after them."""
         rect = QRectF(option.rect)
         place, column = index.row(), index.column()
         state: QStyle.StateFlag = option.state
-        painter.save()
         if state & _SELECTED:
             painter.fillRect(rect, _RAISED)
             if column == Column.PICTURE:
@@ -332,9 +331,7 @@ class RowPainter(QStyledItemDelegate):
         if column == Column.PICTURE:
             self._paint_picture(painter, rect, self._picture(place))
         elif (look := self._look(place)) is not None:
-            painter.setFont(option.font)
             self._cells[column](painter, rect.adjusted(_PAD / 2, 0, -_PAD, 0), look)
-        painter.restore()
 
     def _paint_picture(self, painter: QPainter, rect: QRectF, picture: QImage | None) -> None:
         box = QRectF(rect.left() + 10, 0, self._side, self._side)
@@ -353,7 +350,7 @@ def _cells(columns: Mapping[Column, int]) -> Mapping[int, Cell]:
     score, verdict, flags = (column in columns for column in (Column.SCORE, Column.VERDICT, Column.FLAGS))
     decision, difference = Column.DECISION in columns, Column.DIFFERENCE in columns
     return {
-        Column.FILM: _film if score else partial(_film_and_score, starred=not verdict),
+        Column.FILM: _film if score else partial(_film_and_score, score=_score if verdict else _starred_score),
         Column.SCORE: _score if decision else partial(_marked, beside=_score),
         Column.DECISION: partial(_marked, beside=_decision),
         Column.VERDICT: _verdict if flags else _verdict_and_flags,
@@ -369,11 +366,11 @@ def _film(painter: QPainter, line: QRectF, look: FilmRow) -> None:
     _write(painter, line, look.name, color, Qt.TextElideMode.ElideMiddle)
 
 
-def _film_and_score(painter: QPainter, rect: QRectF, look: FilmRow, starred: bool) -> None:
+def _film_and_score(painter: QPainter, rect: QRectF, look: FilmRow, score: Cell) -> None:
     """The name above, mark, number and bar below."""
     above, below = _lines(painter, rect)
     _film(painter, above, look)
-    _marked(painter, below, look, partial(_score, starred=starred))
+    _marked(painter, below, look, score)
 
 
 def _marked(painter: QPainter, line: QRectF, look: FilmRow, beside: Cell) -> None:
@@ -386,7 +383,7 @@ def _marked(painter: QPainter, line: QRectF, look: FilmRow, beside: Cell) -> Non
 
 
 def _score(painter: QPainter, line: QRectF, look: FilmRow, starred: bool = False) -> None:
-    """Number and bar, or why there is none; `starred`: with a star where the model remarks something."""
+    """Number and bar, or why there is none."""
     if look.score is None:
         _write(painter, line, look.score_words, COLORS.muted)
         return
@@ -400,6 +397,11 @@ def _score(painter: QPainter, line: QRectF, look: FilmRow, starred: bool = False
         tick = QRectF(track.left() + track.width() * look.point.threshold - 1, track.top() - 3, 2, _BAR + 6)
         painter.fillRect(tick.adjusted(-1, 0, 1, 0), _PANEL)
         painter.fillRect(tick, _ACCENT)
+
+
+def _starred_score(painter: QPainter, line: QRectF, look: FilmRow) -> None:
+    """The same with a star where the model remarks something."""
+    _score(painter, line, look, starred=True)
 
 
 def _decision(painter: QPainter, line: QRectF, look: FilmRow) -> None:

@@ -19,14 +19,13 @@ from imaging.display.presets import default_preset
 from imaging.display.viewport import Point, Size, Viewport
 from imaging.image import Image, Voi
 from inference.prediction import Heatmap
-from review.verdicts import Region
 from viewer.film.composition import HeatStyle, Scene
+from viewer.film.marks import FilmMarks
 from viewer.film.mouse_controller import MouseController
 from viewer.film.mouse_scheme import MouseScheme
 from viewer.film.painting import lens_rect, paint_film, paint_invitation, paint_lens, paint_missing
-from viewer.film.region_marks import RegionMarks
 from viewer.film.text_overlay import CornerText, Pointed
-from viewer.film.tools import Tool
+from viewer.film.tool import Tool
 from viewer.film.view_state import KeptByFile, KeptPlace, ViewState
 
 INVITATION = "Drop a film here, or Ctrl+O"
@@ -37,8 +36,7 @@ class FilmView(QWidget):
     """Shows one film. What it shows is set by its methods and its mouse; every change of that is a signal.
 
     `context_menu_requested` carries a global position; `frame_step` is positive for the next frames;
-    `pointer_moved` carries a `Pointed`, or None when the pointer is not on the film; `region_drawn` a `Region`, drawn
-    with one of the drawing tools.
+    `pointer_moved` carries a `Pointed`, or None when the pointer is not on the film. What is drawn on it is in `marks`.
     """
 
     voi_changed = Signal(object)
@@ -48,16 +46,16 @@ class FilmView(QWidget):
     context_menu_requested = Signal(QPoint)
     alone_toggled = Signal()
     frame_step = Signal(int)
-    region_drawn = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: ViewState | None = None
         self._heat_style = HeatStyle()
         self._places: KeptByFile[KeptPlace] = KeptByFile()
-        self.marks = RegionMarks()
         self._corner_text = CornerText(self.font())
         self._mouse = MouseController(self)
+        self.marks = FilmMarks(self)
+        self.marks.changed.connect(self.update)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -93,6 +91,7 @@ class FilmView(QWidget):
             before = self._places.get(image.ref.path)
             self._show(first.with_scene(voi=voi, inverted=inverted).come_back(before))
         self.setAccessibleDescription(f"{image.ref.modality} film, {image.columns} by {image.rows} pixels".strip())
+        self.marks.turn_to(image.ref)
         self._mouse.point_again()
         self.update()
 
@@ -101,8 +100,8 @@ class FilmView(QWidget):
         self._state = None
         self.setAccessibleDescription(INVITATION)
         self.update()
-        self.marks.show(())
         self._mouse.cancel()
+        self.marks.turn_to(None)
         self.point_at(None)
 
     def image(self) -> Image | None:
@@ -216,7 +215,7 @@ class FilmView(QWidget):
     def set_tool(self, tool: Tool) -> None:
         """Choose what the left button does."""
         self._mouse.set_tool(tool)
-        self._corner_text.probing = tool is Tool.PROBE
+        self._corner_text.probing = tool.shows_value
         self.update()
 
     def cancel_drag(self) -> bool:
@@ -244,26 +243,6 @@ class FilmView(QWidget):
             self.pointer_moved.emit(pointed)
             if self._state:
                 self.repaint_part(QRectF(self._corner_text.arrange(self._state, self.devicePixelRatioF())))
-
-    def draw_region(self, tool: Tool, press: Point, here: Point) -> None:
-        """Draw with a tool from one screen point to another, in place of what was drawn since the press."""
-        if self._state:
-            self.marks.draw(tool, press, here, self._state)
-            self.update()
-
-    def end_region(self, press: Point, *, moved: bool) -> None:
-        """Keep what was drawn; a click that drew nothing chooses the region under it."""
-        if self._state:
-            if moved and (region := self.marks.drawn()) is not None:
-                self.region_drawn.emit(region)
-            elif not moved:
-                self.marks.choose(press, self._state)
-            self.update()
-
-    def set_regions(self, regions: tuple[Region, ...]) -> None:
-        """The regions over the film shown."""
-        self.marks.show(regions)
-        self.update()
 
     def step_frames(self, steps: int) -> None:
         """Ask for another frame: so many on, or back."""
@@ -375,7 +354,7 @@ class FilmView(QWidget):
         picture = composition.picture(scene)
         paint_film(painter, picture, scene.size)
         paint_missing(painter, state.image, scene, picture.outline)
-        self.marks.paint(painter, state, ratio)
+        self.marks.paint(painter, scene, state.image, self._corner_text.lines)
         self._corner_text.arrange(state, ratio)
         self._corner_text.paint(painter, region)
         if self._mouse.lens is not None:

@@ -13,7 +13,9 @@ from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
 from viewer.commands import LABEL, LABEL_KEYS, Actions
 from viewer.film.film_view import FilmView
-from viewer.film.tools import DRAWING, Tool
+from viewer.film.marks import FilmMark
+from viewer.film.region_tools import mark_of, region_of
+from viewer.film.tools import WINDOW
 from viewer.review.charts_dialog import ExportReview
 from viewer.review.review_controller import ReviewController
 from viewer.review.review_header import ReviewHeader
@@ -72,7 +74,10 @@ class ReviewView(QObject):
         self.header.left.connect(self._on_search_left)
         self.note.kept.connect(review.set_note)
         self.box.reader_wanted.connect(self.asking.change_reader)
-        self._view.region_drawn.connect(review.add_region)
+        marks = self._view.marks
+        marks.drawn.connect(self._on_drawn)
+        marks.edited.connect(self._on_edited)
+        marks.removed.connect(review.remove_region)
 
     # Commands
 
@@ -87,7 +92,7 @@ class ReviewView(QObject):
             "unsure": review.unsure,
             "key_image": review.toggle_key_image,
             "note": review.want_note,
-            "remove_region": lambda: review.remove_region(self._view.marks.chosen),
+            "remove_region": self._view.marks.remove,
             "undo": review.undo,
             "redo": review.redo,
             "next_unread": review.go_to_next_unread,
@@ -162,9 +167,9 @@ class ReviewView(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
-        if self._view.tool() in DRAWING:
-            self._actions[f"tool.{Tool.WINDOW.value}"].trigger()
-        self._view.set_regions(())
+        if self._view.tool().needs_review:
+            self._actions[f"tool.{WINDOW.id}"].trigger()
+        self._view.marks.show(())
         self.films.setCurrentIndex(0)
         self.box.hide()
         self.shown.emit(False)
@@ -172,7 +177,7 @@ class ReviewView(QObject):
     @Slot()
     def _choose_label(self) -> None:
         """The labels that the key may mean, by number keys or the mouse."""
-        menu = self.menu = LabelMenu(self.review.choices, self.review.labels, self._window)
+        menu = self.menu = LabelMenu(self.review.choices, self.review.labels, self.review.words, self._window)
         menu.chosen.connect(self.review.give_label)
         menu.passed.connect(self._on_passed)
         menu.aboutToHide.connect(self._on_menu_left)
@@ -205,7 +210,17 @@ class ReviewView(QObject):
     @Slot()
     def _show_regions(self) -> None:
         if self._session.opened is not None and self.review.is_open:
-            self._view.set_regions(self.review.verdict().regions)
+            self._view.marks.show([mark_of(region) for region in self.review.verdict().regions])
+
+    @Slot(object)
+    def _on_drawn(self, mark: FilmMark) -> None:
+        if (region := region_of(mark)) is not None:
+            self.review.add_region(region)
+
+    @Slot(int, object)
+    def _on_edited(self, place: int, mark: FilmMark) -> None:
+        if (region := region_of(mark)) is not None:
+            self.review.change_region(place, region)
 
     @Slot()
     def _on_search_left(self) -> None:

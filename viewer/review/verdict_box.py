@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal, Slot
@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from review.verdicts import Agreed, ReviewLabel, Verdict
 from viewer.commands import LABEL_KEYS
-from viewer.film.region_marks import described
+from viewer.film.region_tools import described
 from viewer.review.answers import BESIDE, LETTERS, Key, key_of
 from viewer.review.review_controller import ReviewController
-from viewer.widgets.forms import LinesLabel, column, set_role
+from viewer.widgets.forms import LinesLabel, column
 from viewer.widgets.theme import COLORS
 
 _HEIGHT, _WIDEST, _MARGIN = 104, 520, 16
@@ -140,14 +140,21 @@ class LabelMenu(QMenu):
     passed = Signal(object)
     """A key that is none of the menu's, a QKeyCombination; the menu is closed by then."""
 
-    def __init__(self, choices: Iterable[ReviewLabel], labels: Sequence[ReviewLabel], parent: QWidget) -> None:
+    def __init__(
+        self,
+        choices: Iterable[ReviewLabel],
+        labels: Sequence[ReviewLabel],
+        words: Callable[[str], str],
+        parent: QWidget,
+    ) -> None:
+        """words: what is shown of a label's name."""
         super().__init__(parent)
         self._numbered: dict[str, QAction] = {}
         self.addAction("Which label?").setEnabled(False)
         self.addSeparator()
         for label in choices:
             place = labels.index(label) + 1
-            name = label.name.replace("&", "&&")
+            name = words(label.name).replace("&", "&&")
             action = self.addAction(f"&{place}  {name}" if place <= LABEL_KEYS else name)
             action.triggered.connect(partial(self._on_chosen, label.name))
             if place <= LABEL_KEYS:
@@ -209,10 +216,10 @@ class VerdictBox(QWidget):
         self.note = _button("N  note", "Write a note on the film (N)")
         self.step = LinesLabel(1)
         self.noted = LinesLabel(1)
-        self.drawn = LinesLabel(1)
+        self.drawn = LinesLabel(1, right=True)
         self.others = LinesLabel(2, color=COLORS.text)
-        self.advance = QCheckBox("Advance by itself")
-        self.state = QLabel()
+        self.advance = QCheckBox("Advance")
+        self.state = LinesLabel(1, right=True)
         self._labels = QGridLayout()
         self._build()
         self._connect()
@@ -226,7 +233,7 @@ class VerdictBox(QWidget):
         self.reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.advance.setToolTip("Go on to the next film after a verdict")
         self.advance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.advance.setAccessibleName("Advance by itself")
         self._labels.setSpacing(_GAP)
         self._labels.setContentsMargins(0, 0, 0, 0)
         whole = column(self, _GAP, _MARGINS)
@@ -235,9 +242,9 @@ class VerdictBox(QWidget):
         whole.addLayout(_row(*((self.keys[key], share) for key, share in _SHARES.items())))
         whole.addLayout(self._labels)
         whole.addLayout(_row((self.key_image, 1), (self.note, 1)))
-        for line in (self.noted, self.drawn, self.others):
-            whole.addWidget(line)
-        whole.addLayout(_row((self.advance, 0), (None, 1), (self.state, 0)))
+        whole.addLayout(_row((self.noted, 2), (self.drawn, 1)))
+        whole.addWidget(self.others)
+        whole.addLayout(_row((self.advance, 0), (self.state, 1)))
         self.drawn.setToolTip("Regions of this verdict. Draw with E or Q, take away with Delete.")
 
     def _connect(self) -> None:
@@ -293,24 +300,25 @@ class VerdictBox(QWidget):
         others = listing.others(row) if listing is not None and row >= 0 and told else ()
         own = listing.verdict(row) if listing is not None and row >= 0 and review.adjudicating else None
         said = [*([own] if own is not None else []), *others]
-        self.others.set_text("\n".join(f"{each.reader}: {_word(each)}" for each in said if each.said is not None))
-        self.others.setVisible(review.adjudicating or len(said) > 0)
+        lines = [f"{each.reader}: {self._word(each)}" for each in said if each.said is not None]
+        elsewhere = listing.others_elsewhere(row) if listing is not None and row >= 0 and told else ()
+        lines += [f"{each.reader}, of frame {frame + 1}: {self._word(each)}" for frame, each in elsewhere]
+        self.others.set_text("\n".join(lines))
+        self.others.setVisible(review.adjudicating or len(lines) > 0)
 
     def _show_state(self, verdict: Verdict) -> None:
         keeping = self._review.keeping
-        text, role = "", "muted"
+        text, color = "", COLORS.muted
         if self._review.read_only:
-            text, role = "Read only", "warning"
+            text, color = "Read only", COLORS.unsure
         elif keeping.is_saving:
             text = "Saving \u2026"
         elif keeping.problem is not None:
-            text, role = "Not saved", "warning"
+            text, color = "Not saved", COLORS.unsure
         elif verdict.at:
             beside = f"said under {verdict.under}" if verdict.under else BESIDE.get(verdict.said or Agreed.UNSURE, "")
             text = " \u00b7 ".join(filter(None, (beside, "Saved")))
-        self.state.setText(text)
-        self.state.setToolTip(keeping.problem.sentence() if keeping.problem is not None else "")
-        set_role(self.state, role)
+        self.state.set_text(text, keeping.problem.sentence() if keeping.problem is not None else "", color)
 
     @Slot()
     def _on_labels(self) -> None:
@@ -319,7 +327,7 @@ class VerdictBox(QWidget):
             button.deleteLater()
         self.labels = []
         for place, label in enumerate(self._review.labels):
-            button = _button(label.name, _label_tip(label, place))
+            button = _button(self._review.words(label.name), self._label_tip(label, place))
             button.clicked.connect(self._on_label)
             button.clicked.connect(self.refresh)
             button.setProperty("label", label.name)
@@ -335,25 +343,22 @@ class VerdictBox(QWidget):
 
     def _regions_tip(self, verdict: Verdict) -> str:
         lines = [f"{place}. {described(region)}" for place, region in enumerate(verdict.regions, 1)]
-        return "\n".join([*lines, "Draw with E or Q, click one to choose it, Delete takes it away."])
+        how = "Draw with E or Q. Click one to choose it: then drag its corners, or press Delete to take it away."
+        return "\n".join([*lines, how])
 
+    def _word(self, verdict: Verdict) -> str:
+        if verdict.said is Agreed.UNSURE:
+            return "unsure"
+        return self._review.words(verdict.label) or "agrees that it is unsure"
 
-def _word(verdict: Verdict) -> str:
-    if verdict.said is Agreed.UNSURE:
-        return "unsure"
-    return verdict.label or "agrees that it is unsure"
+    def _label_tip(self, label: ReviewLabel, place: int) -> str:
+        key = f" (Alt+{place + 1})" if place < 9 else ""
+        return f"{self._review.words(label.name)}: {'abnormal' if label.abnormal else 'not abnormal'}{key}"
 
 
 def _regions(verdict: Verdict) -> str:
-    regions = verdict.regions
-    if not regions:
-        return "No region (E ellipse, Q box)"
-    return described(regions[0]) if len(regions) == 1 else f"{len(regions)} regions"
-
-
-def _label_tip(label: ReviewLabel, place: int) -> str:
-    key = f" (Alt+{place + 1})" if place < 9 else ""
-    return f"{label.name}: {'abnormal' if label.abnormal else 'not abnormal'}{key}"
+    count = len(verdict.regions)
+    return f"{count or 'No'} region{'s' if count > 1 else ''}"
 
 
 class VerdictButton(QPushButton):

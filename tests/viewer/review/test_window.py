@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -13,15 +14,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QSlider
 from pytestqt.qtbot import QtBot
 
+from inference.models.card import findings_of
 from review.film_table import Query, Sort
 from review.verdicts import Agreed, ReviewLabel, Shape
 from tests.viewer.hands import LEFT, NONE, drag, press
 from tests.viewer.review.reading import FILMS, go_to, name, shown, verdict
 from viewer.app.key_sheet import KeySheet
 from viewer.app.main_window import MainWindow
-from viewer.film.tools import Tool
+from viewer.film.region_tools import BOX, ELLIPSE, region_of
+from viewer.film.tools import WINDOW
 from viewer.review.answers import Key as VerdictKey
-from viewer.review.verdict_box import is_key_of
+from viewer.review.review_rows import review_row
+from viewer.review.verdict_box import LabelMenu, is_key_of
 
 Key = Qt.Key
 Opened = Callable[..., MainWindow]
@@ -149,7 +153,7 @@ def test_a_region_is_drawn_where_it_is_dragged_and_delete_takes_it_away(qtbot: Q
     review, view = window.review.review, window.view_area.view
     go_to(qtbot, review, "0.95")
     press(window, Key.Key_E)
-    assert view.tool() is Tool.ELLIPSE
+    assert view.tool() is ELLIPSE
     middle = view.rect().center()
     drag(view, LEFT, (middle.x() - 60, middle.y() - 40), (middle.x() + 60, middle.y() + 40))
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
@@ -159,21 +163,45 @@ def test_a_region_is_drawn_where_it_is_dragged_and_delete_takes_it_away(qtbot: Q
     assert ((region.extent.left + region.extent.right) / 2, (region.extent.top + region.extent.bottom) / 2) == (
         pytest.approx((x, y), abs=1.0)
     )
-    assert view.marks.regions == (region,)
+    assert [region_of(mark) for mark in view.marks.kept] == [region]
     press(window, Key.Key_Delete)
     qtbot.waitUntil(lambda: verdict(review, "0.95").regions == ())
-    assert view.marks.regions == ()
+    assert view.marks.kept == ()
+
+
+def test_a_corner_of_the_region_that_was_clicked_is_moved_and_undo_moves_it_back(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review, view = window.review.review, window.view_area.view
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_Q)
+    middle = view.rect().center()
+    left, top, right, bottom = middle.x() - 60, middle.y() - 40, middle.x() + 60, middle.y() + 40
+    drag(view, LEFT, (left, top), (right, bottom))
+    drag(view, LEFT, (left - 40, top - 40), (left - 10, top - 10))
+    qtbot.waitUntil(lambda: len(view.marks.kept) == 2)
+    before = verdict(review, "0.95").regions
+    QTest.mouseClick(view, LEFT, pos=QPoint(left, middle.y()))
+    assert view.marks.chosen == 0
+    drag(view, LEFT, (right, bottom), (right + 30, bottom + 20))
+    qtbot.waitUntil(lambda: verdict(review, "0.95").regions != before)
+    moved, other = verdict(review, "0.95").regions
+    assert other == before[1]
+    assert (moved.extent.left, moved.extent.top) == pytest.approx((before[0].extent.left, before[0].extent.top))
+    goal = view.viewport().to_film((right + 30, bottom + 20), view.screen_size())
+    assert (moved.extent.right, moved.extent.bottom) == pytest.approx(goal)
+    press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: verdict(review, "0.95").regions == before)
 
 
 def test_the_drawing_tools_are_put_down_with_the_review(qtbot: QtBot, opened: Opened) -> None:
     window = opened()
     press(window, Key.Key_Q)
-    assert window.view_area.view.tool() is Tool.BOX
+    assert window.view_area.view.tool() is BOX
     with qtbot.waitSignal(window.review.review.closed):
         window.review.review.close()
-    assert window.view_area.view.tool() is Tool.WINDOW
+    assert window.view_area.view.tool() is WINDOW
     press(window, Key.Key_Q)
-    assert window.view_area.view.tool() is Tool.WINDOW
+    assert window.view_area.view.tool() is WINDOW
 
 
 def test_abnormal_of_several_labels_asks_which_and_takes_a_number(qtbot: QtBot, opened: Opened) -> None:
@@ -190,6 +218,23 @@ def test_abnormal_of_several_labels_asks_which_and_takes_a_number(qtbot: QtBot, 
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
     assert verdict(review, "0.95").label == "TB"
     assert window.review.menu is None
+
+
+def test_labels_are_called_as_the_card_calls_them(qtbot: QtBot, world, opened: Opened) -> None:
+    titles = {"titles": {"abnormal": "other & unclear"}}
+    world.card = replace(world.card, findings=findings_of(("normal", "abnormal"), ("abnormal",), **titles))
+    window = opened()
+    review, box = window.review.review, window.review.box
+    review.set_auto_advance(False)
+    assert [button.accessibleName() for button in box.labels] == ["normal", "other & unclear"]
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_Y)
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
+    assert verdict(review, "0.95").label == "abnormal", "what is kept is the label"
+    look = review_row(review, review.listing, review.current, None)
+    assert look.verdict_words == "Agreed: other & unclear"
+    menu = LabelMenu(review.labels[1:], review.labels, review.words, window)
+    assert menu.actions()[-1].text() == "&2  other && unclear"
 
 
 def asked_which(qtbot: QtBot, window: MainWindow, film: str) -> QMenu:
@@ -357,6 +402,7 @@ def test_the_box_says_what_is_kept(qtbot: QtBot, opened: Opened) -> None:
     go_to(qtbot, review, "0.95")
     box.keys[VerdictKey.ABNORMAL].click()
     qtbot.waitUntil(lambda: box.state.text() == "as the model \u00b7 Saved")
+    assert box.advance.width() >= box.advance.sizeHint().width(), "its words are whole beside what is said"
     assert [button.isChecked() for button in box.keys.values()] == [True, False, False]
     assert [button.isChecked() for button in box.labels] == [False, True]
     box.key_image.click()
