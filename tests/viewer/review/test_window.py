@@ -231,7 +231,7 @@ def test_labels_are_called_as_the_card_calls_them(qtbot: QtBot, world, opened: O
     press(window, Key.Key_Y)
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
     assert verdict(review, "0.95").label == "abnormal", "what is kept is the label"
-    look = review_row(review, review.listing, review.current, None)
+    look = review_row(review, review.listing, review.current)
     assert look.verdict_words == "Agreed: other & unclear"
     menu = LabelMenu(review.labels[1:], review.labels, review.words, window)
     assert menu.actions()[-1].text() == "&2  other && unclear"
