@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import statistics
 import time
@@ -36,6 +37,7 @@ def measure(rounds: int = 200) -> list[dict[str, Any]]:
     try:
         for film in range(1, READ):
             review.say(a_verdict(film, Agreed.AGREE if film % 3 else Agreed.OVERRIDE, "normal", note="A note"))
+        gc.collect()  # what making the films left behind is not part of opening the table
         opened, table = _timed(lambda: _shown(FilmListView(ReviewRows(review), review.session)))
         plain_opened, plain = _timed(lambda: _shown(_plain(columns)))
         rows = [row("open 100,000 rows", opened, plain_opened, "QStandardItemModel, 7 columns")]

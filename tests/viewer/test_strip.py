@@ -5,21 +5,24 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QImage, QPainter, QShortcut
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from imaging.image import FileKind, Image, ImageRef
-from viewer.browser.film_row import Column
+from review.film_table import Flag
+from viewer.browser.film_row import Column, FilmRow, RowPainter
 from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
 from viewer.browser.strip import OpenFilms
-from viewer.widgets.theme import Mark
+from viewer.widgets.theme import COLORS, Mark
 
 
 @pytest.fixture
@@ -142,6 +145,73 @@ def test_down_moves_in_the_list_that_has_the_focus_though_the_window_has_the_key
     assert (strip.session.current, commands) == (1, [])
     QTest.keyClick(strip, Qt.Key.Key_B)
     assert (strip.session.current, commands) == (1, ["Key_B"])
+
+
+def test_rows_that_come_leave_the_others_where_they_are(qtbot: QtBot, strip: FilmListView, world) -> None:
+    world.entries = [ImageRef(Path(f"/films/{n:05}.png"), 0, 1, FileKind.PNG, 64, 80) for n in range(500)]
+    moved: list[str] = []
+    strip.model().layoutChanged.connect(lambda: moved.append("layout"))
+    strip.model().modelReset.connect(lambda: moved.append("reset"))
+    strip.session.open([Path("/films")])
+    qtbot.waitUntil(lambda: strip.model().rowCount() == 500)
+    strip.session.go_to(250)
+    seen = strip.rowViewportPosition(250)
+    strip.session.entries.append(world.entries[0])
+    moved.clear()
+    strip.session.entries_added.emit(500, 500)
+    assert (strip.model().rowCount(), strip.rowViewportPosition(250), strip.currentIndex().row()) == (501, seen, 250)
+    assert moved == []
+
+
+def test_the_row_under_the_pointer_is_told_from_the_others(qtbot: QtBot, strip: FilmListView, world) -> None:
+    strip.session.open(world.films("a", "b", "c"))
+    qtbot.waitUntil(lambda: strip.model().rowCount() == 3)
+
+    def color(row: int) -> str:
+        place = strip.visualRect(strip.model().index(row, Column.FILM))
+        return strip.viewport().grab().toImage().pixelColor(place.right() - 1, place.top() + 2).name()
+
+    rest = color(2)
+    assert rest != COLORS.window
+    QTest.mouseMove(strip.viewport(), strip.visualRect(strip.model().index(1, Column.FILM)).center())
+    qtbot.waitUntil(lambda: color(1) == COLORS.window)
+    assert color(2) == rest
+    QTest.mouseMove(strip.viewport(), strip.visualRect(strip.model().index(2, Column.FILM)).center())
+    qtbot.waitUntil(lambda: (color(1), color(2)) == (rest, COLORS.window))
+    QApplication.sendEvent(strip, QEvent(QEvent.Type.Leave))
+    assert color(2) == rest
+
+
+@pytest.mark.parametrize(
+    ("columns", "starred"),
+    [((Column.FILM,), True), ((Column.FILM, Column.VERDICT), False), ((Column.FILM, Column.SCORE), False)],
+)
+def test_a_score_with_remarks_has_a_star_where_flags_are_not_drawn(
+    strip: FilmListView, columns: tuple[Column, ...], starred: bool
+) -> None:
+    def drawn(look: FilmRow) -> QImage:
+        image = QImage(160, 72, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.black)
+        option = QStyleOptionViewItem()
+        option.rect = image.rect()
+        cells = RowPainter(lambda _place: look, lambda _place: None, 56, 72)
+        cells.show_columns(dict.fromkeys(columns, 0))
+        painter = QPainter(image)
+        cells.paint(painter, option, strip.model().createIndex(0, Column.FILM))
+        painter.end()
+        return image
+
+    look = FilmRow("a.png", Mark.ABNORMAL, 0.9)
+    assert (drawn(look) != drawn(replace(look, flags=(Flag.REMARK,)))) is starred
+
+
+def test_a_list_without_films_says_what_to_do(qtbot: QtBot, strip: FilmListView, world) -> None:
+    assert strip.empty.title.text() == "No films open"
+    assert strip.empty.isVisible()
+    strip.session.open(world.films("a"))
+    assert not strip.empty.isVisible()
+    qtbot.waitUntil(lambda: strip.model().rowCount() == 1)
+    assert not strip.empty.isVisible()
 
 
 def test_five_thousand_rows_come_and_scroll_quickly(qtbot: QtBot, strip: FilmListView, world) -> None:

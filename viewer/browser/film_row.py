@@ -390,7 +390,9 @@ def _score(painter: QPainter, line: QRectF, look: FilmRow, starred: bool = False
     said = look.score_words + (_STAR_BESIDE if starred and Flag.REMARK in look.flags else "")
     _write(painter, line, said, COLORS.text if look.said is None else COLORS.muted)
     left = line.left() + painter.fontMetrics().horizontalAdvance(_WIDEST_NUMBER + _STAR_BESIDE * starred) + 8
-    track = QRectF(left, line.center().y() - _BAR / 2, max(line.right() - left, 0), _BAR)
+    if left >= line.right():
+        return
+    track = QRectF(left, line.center().y() - _BAR / 2, line.right() - left, _BAR)
     painter.fillRect(track, _LINE)
     painter.fillRect(QRectF(track.left(), track.top(), track.width() * look.score, _BAR), _BARS[look.mark])
     if look.point is not None:
