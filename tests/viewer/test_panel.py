@@ -19,7 +19,7 @@ from inference.prediction import DISCLAIMER
 from review.film_table import Flag
 from tests.models import change_card
 from viewer.app.main_window import MainWindow
-from viewer.browser.film_row import Column
+from viewer.browser.list_row import Column
 from viewer.film.composition import HeatStyle, HeatWanted
 from viewer.widgets.outcome_text import how_it_did, number, what_the_score_is
 from viewer.widgets.theme import COLORS, MARK_COLORS, Mark

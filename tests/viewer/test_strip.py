@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from imaging.image import FileKind, Image, ImageRef
 from review.film_table import Flag
-from viewer.browser.film_row import Column, FilmRow, RowPainter
+from viewer.browser.list_row import Column, ListRow, RowPainter
 from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
 from viewer.browser.strip import OpenFilms
@@ -189,7 +189,7 @@ def test_the_row_under_the_pointer_is_told_from_the_others(qtbot: QtBot, strip: 
 def test_a_score_with_remarks_has_a_star_where_flags_are_not_drawn(
     strip: FilmListView, columns: tuple[Column, ...], starred: bool
 ) -> None:
-    def drawn(look: FilmRow) -> QImage:
+    def drawn(look: ListRow) -> QImage:
         image = QImage(160, 72, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.black)
         option = QStyleOptionViewItem()
@@ -201,7 +201,7 @@ def test_a_score_with_remarks_has_a_star_where_flags_are_not_drawn(
         painter.end()
         return image
 
-    look = FilmRow("a.png", Mark.ABNORMAL, 0.9)
+    look = ListRow("a.png", Mark.ABNORMAL, 0.9)
     assert (drawn(look) != drawn(replace(look, flags=(Flag.REMARK,)))) is starred
 
 

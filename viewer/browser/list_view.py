@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +23,7 @@ from PySide6.QtGui import QFocusEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from imaging.image import ImageRef
-from viewer.browser.film_row import TITLES, Column, FilmRow, Index, RowPainter
+from viewer.browser.list_row import Column, Index, ListRow, RowPainter
 from viewer.browser.session import Session
 from viewer.browser.thumbnails import Thumbnails
 from viewer.widgets.focus import FilmKeys
@@ -32,8 +32,8 @@ _MOST_LOOKS = 512
 _SETTLED_MS = 40
 
 
-class FilmRows(QObject):
-    """Where a list's rows come from. A row is a number that its film keeps; a place is where it stands in `order`."""
+class ListChanges(QObject):
+    """What a source of rows tells of."""
 
     reset = Signal()
     """Other films altogether, or none."""
@@ -46,63 +46,58 @@ class FilmRows(QObject):
     """More rows have a `ref`."""
     empty_changed = Signal()
 
-    name = "Films"
+
+class FilmRows(Protocol):
+    """Where a list's rows come from. A row is a number that its film keeps; a place is where it stands in `order`."""
+
+    name: str
     """What a screen reader calls the list."""
-    picture = 56
+    picture: int
     """Pixels of a small picture's longer side."""
-    height = 72
+    height: int
     """Pixels of a row, at the least."""
-    widths = (150, 216)
+    widths: tuple[int, int]
     """Pixels of the list: as narrow as can be, and as it is at first."""
+    changes: ListChanges
 
     @property
     def order(self) -> NDArray[np.int64]:
         """(k,) the rows that are shown, in their order."""
-        raise NotImplementedError
 
     @property
     def question(self) -> object:
         """What `order` answers: where that is equal, rows only came or moved a little."""
-        return None
 
     @property
     def current(self) -> int:
         """The row of the film that is read; -1 for none."""
-        raise NotImplementedError
 
     def go_to(self, row: int) -> None:
         """Let this film be read."""
-        raise NotImplementedError
 
-    def row(self, row: int) -> FilmRow:
+    def row(self, row: int) -> ListRow:
         """What a row says now."""
-        raise NotImplementedError
 
     def told(self, row: int, column: Column | None) -> str:
         """What is told of a cell under the pointer; None: of the whole row, to a screen reader."""
-        raise NotImplementedError
 
     def ref(self, row: int) -> ImageRef | None:
         """What its small picture is made of, where that is known."""
-        raise NotImplementedError
 
     def want_refs(self, rows: Sequence[int]) -> None:
         """Find out what the pictures of these rows are made of."""
 
     def columns(self, pixels: int) -> Mapping[Column, int]:
         """The columns that so many pixels have room for, and the pixels of each; those with 0 share what is left."""
-        raise NotImplementedError
 
     def title(self, column: Column) -> str:
         """What stands above a column."""
-        return TITLES[column]
 
     def sort_by(self, column: Column) -> None:
         """Do what a click on a title asks for."""
 
     def empty(self) -> tuple[str, str, str]:
         """Title, text and button of what stands where rows would be; without a title, nothing does."""
-        raise NotImplementedError
 
     def leave_empty(self) -> None:
         """Do what the button of `empty` says."""
@@ -117,12 +112,12 @@ class FilmListModel(QAbstractTableModel):
         self._order: NDArray[np.int64] = np.empty(0, np.int64)
         self._places: NDArray[np.int64] = np.empty(0, np.int64)
         self._count = 0
-        self._looks: dict[int, FilmRow] = {}
+        self._looks: dict[int, ListRow] = {}
         self.is_changing = False
         """True while rows are being moved: what the selection says then is not the reader's doing."""
-        rows.reset.connect(self._on_reset)
-        rows.rows_changed.connect(self.refresh_rows)
-        rows.order_changed.connect(self._on_order)
+        rows.changes.reset.connect(self._on_reset)
+        rows.changes.rows_changed.connect(self.refresh_rows)
+        rows.changes.order_changed.connect(self._on_order)
         self._take_order()
 
     # Where rows are
@@ -164,12 +159,12 @@ class FilmListModel(QAbstractTableModel):
             return self._rows.told(row, None)
         return None
 
-    def look(self, place: int) -> FilmRow | None:
+    def look(self, place: int) -> ListRow | None:
         """What the row at a place says now; None where none stands."""
         row = self.row_at(place)
         return self._look(row) if row >= 0 else None
 
-    def _look(self, row: int) -> FilmRow:
+    def _look(self, row: int) -> ListRow:
         look = self._looks.get(row)
         if look is None:
             if len(self._looks) >= _MOST_LOOKS:
@@ -282,7 +277,6 @@ class FilmListView(QTableView):
         self._question = rows.question
         self._anchor: tuple[int, int] | None = None
         self._is_entered = False
-        rows.setParent(self)
         self.films = FilmListModel(rows, self)
         self.thumbnails = Thumbnails(session.services, session.io, 2 * rows.picture, self)
         self.thumbnails.crashed.connect(session.crashed)
@@ -333,11 +327,11 @@ class FilmListView(QTableView):
         self.horizontalHeader().sectionClicked.connect(self._on_title)
         self.films.layoutAboutToBeChanged.connect(self._on_about_to_change)
         self.selectionModel().currentChanged.connect(self._on_selected)
-        rows.reset.connect(self._on_reset)
-        rows.order_changed.connect(self._on_order)
-        rows.current_changed.connect(self._on_current)
-        rows.empty_changed.connect(self._show_empty)
-        rows.refs_found.connect(self._on_moved)
+        rows.changes.reset.connect(self._on_reset)
+        rows.changes.order_changed.connect(self._on_order)
+        rows.changes.current_changed.connect(self._on_current)
+        rows.changes.empty_changed.connect(self._show_empty)
+        rows.changes.refs_found.connect(self._on_moved)
 
     # Small pictures
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,18 +11,24 @@ from PySide6.QtCore import QObject, Slot
 from imaging.image import ImageRef
 from inference.prediction import NotScored, Scored
 from review.film_table import Flag
-from viewer.browser.film_row import Column, FilmRow
-from viewer.browser.list_view import FilmRows
+from viewer.browser.list_row import Column, ListRow
+from viewer.browser.list_view import ListChanges
 from viewer.browser.session import Session
 from viewer.widgets.outcome_text import mark_of, number, said_of, word
 from viewer.widgets.theme import Mark
 
 
-class OpenFilms(FilmRows):
+class OpenFilms(QObject):
     """The session's entries as rows; the row of an entry is its place among them."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    name = "Films"
+    picture, height = 56, 72
+    widths = (150, 216)
+    question = None
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.changes = ListChanges(self)
         self._session = session
         self._rows: dict[ImageRef, int] = {}
         self._order: NDArray[np.int64] = np.empty(0, np.int64)
@@ -31,8 +37,8 @@ class OpenFilms(FilmRows):
         session.scores.outcome_changed.connect(self._on_ref)
         session.scores.operating_point_changed.connect(self._on_all)
         session.scores.model_changed.connect(self._on_all)
-        session.current_changed.connect(self.current_changed)
-        session.finding_changed.connect(self.empty_changed)
+        session.current_changed.connect(self.changes.current_changed)
+        session.finding_changed.connect(self.changes.empty_changed)
 
     @property
     def order(self) -> NDArray[np.int64]:
@@ -44,20 +50,20 @@ class OpenFilms(FilmRows):
         """The session's."""
         return self._session.current
 
-    def row(self, row: int) -> FilmRow:
+    def row(self, row: int) -> ListRow:
         """Name, mark, and the score or what is said instead."""
         entry = self._session.entries[row]
         if not isinstance(entry, ImageRef):
-            return FilmRow(entry.path.name if entry.path else "?", Mark.FAILED, why=word(Mark.FAILED))
+            return ListRow(entry.path.name if entry.path else "?", Mark.FAILED, why=word(Mark.FAILED))
         outcome = self._session.scores.outcome(entry)
         mark = mark_of(outcome)
         if not isinstance(outcome, Scored):
             frames = f"{entry.frames} frames" if entry.frames > 1 else ""
-            return FilmRow(entry.path.name, mark, why=frames if mark is Mark.WAITING else word(mark))
+            return ListRow(entry.path.name, mark, why=frames if mark is Mark.WAITING else word(mark))
         said = outcome.prediction
         point = said.operating_point if said.decision is not None else None
         flags = (Flag.REMARK,) if said.notes else ()
-        return FilmRow(entry.path.name, mark, said.abnormal, flags=flags, point=point)
+        return ListRow(entry.path.name, mark, said.abnormal, flags=flags, point=point)
 
     def ref(self, row: int) -> ImageRef | None:
         """The entry, where it is a film."""
@@ -86,17 +92,30 @@ class OpenFilms(FilmRows):
         """A picture, and beside it all else."""
         return {Column.PICTURE: self.picture + 16, Column.FILM: 0}
 
+    def title(self, column: Column) -> str:
+        """No column needs one."""
+        return ""
+
+    def sort_by(self, column: Column) -> None:
+        """They stay as they were found."""
+
+    def want_refs(self, rows: Sequence[int]) -> None:
+        """All are known."""
+
     def empty(self) -> tuple[str, str, str]:
         """What to do where no films are open and none are looked for."""
         if self._session.finding is not None:
             return "", "", ""
         return "No films open", "Open a folder, or drop films on the window.", ""
 
+    def leave_empty(self) -> None:
+        """There is no button."""
+
     @Slot()
     def _on_reset(self) -> None:
         self._rows.clear()
         self._order = self._order[:0]
-        self.reset.emit()
+        self.changes.reset.emit()
 
     @Slot(int, int)
     def _on_added(self, first: int, last: int) -> None:
@@ -104,14 +123,14 @@ class OpenFilms(FilmRows):
             if isinstance(entry, ImageRef):
                 self._rows[entry] = row
         self._order = np.arange(last + 1)
-        self.order_changed.emit()
+        self.changes.order_changed.emit()
 
     @Slot(object)
     def _on_ref(self, ref: ImageRef) -> None:
         row = self._rows.get(ref)
         if row is not None:
-            self.rows_changed.emit(np.array([row]))
+            self.changes.rows_changed.emit(np.array([row]))
 
     @Slot()
     def _on_all(self) -> None:
-        self.rows_changed.emit(None)
+        self.changes.rows_changed.emit(None)

@@ -13,8 +13,8 @@ from inference.decide import leading_words
 from inference.prediction import Status
 from review.film_table import Flag, Listing, Query, Sort, differing
 from review.verdicts import STATUSES, ReviewLabel, Verdict
-from viewer.browser.film_row import TITLES, Column, FilmRow
-from viewer.browser.list_view import FilmRows
+from viewer.browser.list_row import TITLES, Column, ListRow
+from viewer.browser.list_view import ListChanges
 from viewer.review.filters import cleared, is_all_read, is_blind, is_filtered, sorted_by, sorts
 from viewer.review.review_controller import ReviewController
 from viewer.widgets.outcome_text import decision_mark, number, word
@@ -46,14 +46,14 @@ WIDE: Mapping[Column, int] = {
 }
 
 
-def review_row(review: ReviewController, listing: Listing, row: int) -> FilmRow:
+def review_row(review: ReviewController, listing: Listing, row: int) -> ListRow:
     """What a row of the listing shows now."""
     columns, verdict = listing.columns, _verdict(review, listing, row)
     spoken = row if review.adjudicating else listing.spoken(row)
     hidden = review.is_blind_at(row)
     score = float(columns.abnormal[row])
     mark = Mark.WAITING if hidden else _mark(listing, row)
-    return FilmRow(
+    return ListRow(
         name=film_name(listing, row, review.pseudonyms),
         mark=mark,
         score=None if hidden or np.isnan(score) else score,
@@ -122,7 +122,7 @@ def _flags(listing: Listing, row: int, own: Verdict, hidden: bool, alone: bool) 
     return tuple(flag for flag, there in found.items() if there)
 
 
-def flag_lines(review: ReviewController, listing: Listing, row: int, look: FilmRow) -> list[str]:
+def flag_lines(review: ReviewController, listing: Listing, row: int, look: ListRow) -> list[str]:
     """Each flag of a row as a sentence."""
     regions = len(_verdict(review, listing, row).regions)
     others = ", ".join(
@@ -160,23 +160,24 @@ ARROWS = {True: "\u2193", False: "\u2191"}
 """Whether the highest comes first."""
 
 
-class ReviewRows(FilmRows):
+class ReviewRows(QObject):
     """The review's `order`; rows are those of its listing."""
 
     name = "Films of the review"
     picture, height = 36, 44
     widths = (300, 440)
 
-    def __init__(self, review: ReviewController, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, review: ReviewController) -> None:
+        super().__init__(review)
+        self.changes = changes = ListChanges(self)
         self._review = review
         for reset in (review.opened, review.closing, review.closed):
-            reset.connect(self.reset)
+            reset.connect(changes.reset)
         review.rows_changed.connect(self._on_rows)
-        review.order_changed.connect(self.order_changed)
-        review.current_changed.connect(self.current_changed)
-        review.progress_changed.connect(self.empty_changed)
-        review.places_found.connect(self.refs_found)
+        review.order_changed.connect(changes.order_changed)
+        review.current_changed.connect(changes.current_changed)
+        review.progress_changed.connect(changes.empty_changed)
+        review.places_found.connect(changes.refs_found)
         operating_point_changed = review.session.scores.operating_point_changed
         for changed in (review.blind_changed, review.reader_changed, review.labels_changed, operating_point_changed):
             changed.connect(self._on_all)
@@ -196,7 +197,7 @@ class ReviewRows(FilmRows):
         """The row that the film is shown by."""
         return self._review.shown_row
 
-    def row(self, row: int) -> FilmRow:
+    def row(self, row: int) -> ListRow:
         """As this reader may see it."""
         return review_row(self._review, self._listing(), row)
 
@@ -276,8 +277,8 @@ class ReviewRows(FilmRows):
         if self._review.listing is not None and len(rows) <= _FEW:  # a frame is shown by its file
             shown_by = [self._review.listing.standing(row) for row in rows.tolist()]
             rows = np.unique(np.array([*rows.tolist(), *shown_by], np.int64))
-        self.rows_changed.emit(rows)
+        self.changes.rows_changed.emit(rows)
 
     @Slot()
     def _on_all(self) -> None:
-        self.rows_changed.emit(None)
+        self.changes.rows_changed.emit(None)

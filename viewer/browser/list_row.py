@@ -46,7 +46,7 @@ TITLES = ("", "Film", "Score", "Decision", "Verdict", "Differs", "Flags", "Note"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class FilmRow:
+class ListRow:
     """Everything a row says. `score` is None where there is none, or where it is hidden until the reader has read.
 
     mark: what the model decided, or why not. why: what stands in place of a score. said, label, meaning: the reader's
@@ -279,7 +279,7 @@ _WIDEST_NUMBER = "> 0.99"
 _STAR_BESIDE = " *"
 """What a score with remarks has where flags are not drawn."""
 
-Cell: TypeAlias = Callable[[QPainter, QRectF, FilmRow], None]
+Cell: TypeAlias = Callable[[QPainter, QRectF, ListRow], None]
 
 
 class RowPainter(QStyledItemDelegate):
@@ -287,7 +287,7 @@ class RowPainter(QStyledItemDelegate):
 
     def __init__(
         self,
-        look: Callable[[int], FilmRow | None],
+        look: Callable[[int], ListRow | None],
         picture: Callable[[int], QImage | None],
         side: int,
         height: int,
@@ -360,20 +360,20 @@ def _cells(columns: Mapping[Column, int]) -> Mapping[int, Cell]:
     }
 
 
-def _film(painter: QPainter, line: QRectF, look: FilmRow) -> None:
+def _film(painter: QPainter, line: QRectF, look: ListRow) -> None:
     """The name: read films are quieter."""
     color = COLORS.text if look.said is None else COLORS.muted
     _write(painter, line, look.name, color, Qt.TextElideMode.ElideMiddle)
 
 
-def _film_and_score(painter: QPainter, rect: QRectF, look: FilmRow, score: Cell) -> None:
+def _film_and_score(painter: QPainter, rect: QRectF, look: ListRow, score: Cell) -> None:
     """The name above, mark, number and bar below."""
     above, below = _lines(painter, rect)
     _film(painter, above, look)
     _marked(painter, below, look, score)
 
 
-def _marked(painter: QPainter, line: QRectF, look: FilmRow, beside: Cell) -> None:
+def _marked(painter: QPainter, line: QRectF, look: ListRow, beside: Cell) -> None:
     """The mark and what stands beside it, or a dash where that is hidden."""
     if look.hidden:
         _write(painter, line, HIDDEN, COLORS.muted)
@@ -382,7 +382,7 @@ def _marked(painter: QPainter, line: QRectF, look: FilmRow, beside: Cell) -> Non
     beside(painter, line.adjusted(_SIGN + 6, 0, 0, 0), look)
 
 
-def _score(painter: QPainter, line: QRectF, look: FilmRow, starred: bool = False) -> None:
+def _score(painter: QPainter, line: QRectF, look: ListRow, starred: bool = False) -> None:
     """Number and bar, or why there is none."""
     if look.score is None:
         _write(painter, line, look.score_words, COLORS.muted)
@@ -401,33 +401,33 @@ def _score(painter: QPainter, line: QRectF, look: FilmRow, starred: bool = False
         painter.fillRect(tick, _ACCENT)
 
 
-def _starred_score(painter: QPainter, line: QRectF, look: FilmRow) -> None:
+def _starred_score(painter: QPainter, line: QRectF, look: ListRow) -> None:
     """The same with a star where the model remarks something."""
     _score(painter, line, look, starred=True)
 
 
-def _decision(painter: QPainter, line: QRectF, look: FilmRow) -> None:
+def _decision(painter: QPainter, line: QRectF, look: ListRow) -> None:
     _write(painter, line, look.decision_words, COLORS.text)
 
 
-def _verdict(painter: QPainter, line: QRectF, look: FilmRow) -> None:
+def _verdict(painter: QPainter, line: QRectF, look: ListRow) -> None:
     if look.said is not None:
         _sign(painter, line, said_sign(look.said, look.meaning, _SIGN, _ratio(painter)))
         _write(painter, line.adjusted(_SIGN + 6, 0, 0, 0), look.label_words, COLORS.text)
 
 
-def _verdict_and_flags(painter: QPainter, rect: QRectF, look: FilmRow) -> None:
+def _verdict_and_flags(painter: QPainter, rect: QRectF, look: ListRow) -> None:
     """The verdict above, flags below; alone, either has the middle."""
     above, below = _lines(painter, rect)
     _verdict(painter, above if look.flags else rect, look)
     _signs(painter, below if look.said is not None else rect, look.flags)
 
 
-def _flags(painter: QPainter, line: QRectF, look: FilmRow) -> None:
+def _flags(painter: QPainter, line: QRectF, look: ListRow) -> None:
     _signs(painter, line, look.flags)
 
 
-def _other_flags(painter: QPainter, line: QRectF, look: FilmRow) -> None:
+def _other_flags(painter: QPainter, line: QRectF, look: ListRow) -> None:
     _signs(painter, line, [flag for flag in look.flags if flag not in look.differences])
 
 
