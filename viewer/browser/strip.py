@@ -14,7 +14,7 @@ from review.film_table import Flag
 from viewer.browser.list_row import Column, ListRow
 from viewer.browser.list_view import ListChanges
 from viewer.browser.session import Session
-from viewer.widgets.outcome_text import mark_of, number, said_of, word
+from viewer.widgets.outcome_text import LANGUAGE, mark_of, number, said_of, word
 from viewer.widgets.theme import Mark
 
 
@@ -75,13 +75,13 @@ class OpenFilms(QObject):
         entry = self._session.entries[row]
         name = self.row(row).name if column is None else str(entry.path)
         if not isinstance(entry, ImageRef):
-            return f"{name}\n{entry.sentence()}"
+            return f"{name}\n{LANGUAGE.sentence(entry)}"
         outcome = self._session.scores.outcome(entry)
         if isinstance(outcome, Scored):
             said = f"{said_of(outcome, self._session.scores.card)}, score {number(outcome.prediction.abnormal)}"
-            outside = outcome.prediction.outside
-            return "\n".join((name, said, *outcome.prediction.notes, *([outside.message] if outside else [])))
-        known = outcome.problem.sentence() if isinstance(outcome, NotScored) else word(mark_of(outcome))
+            notes, outside = outcome.prediction.notes, outcome.prediction.outside
+            return "\n".join((name, said, *map(LANGUAGE.message, (*notes, *([outside] if outside else [])))))
+        known = LANGUAGE.sentence(outcome.problem) if isinstance(outcome, NotScored) else word(mark_of(outcome))
         return f"{name}\n{known}"
 
     def go_to(self, row: int) -> None:

@@ -17,7 +17,7 @@ from viewer.browser.list_row import TITLES, Column, ListRow
 from viewer.browser.list_view import ListChanges
 from viewer.review.filters import cleared, is_all_read, is_blind, is_filtered, sorted_by, sorts
 from viewer.review.review_controller import ReviewController
-from viewer.widgets.outcome_text import decision_mark, number, word
+from viewer.widgets.outcome_text import LANGUAGE, decision_mark, number, word
 from viewer.widgets.theme import Mark
 
 _NO_VERDICT = Verdict(-1, "", None)
@@ -251,7 +251,7 @@ class ReviewRows(QObject):
             if review.progress is not None:
                 return "Looking for films \u2026", "", ""
             if review.pause is not None:
-                return "No films yet", review.pause.sentence(), ""
+                return "No films yet", LANGUAGE.sentence(review.pause), ""
             return "No films in this folder", "Choose another folder, or put films there.", ""
         if is_all_read(review.query, review.listing.counts()):
             return "Every film has been read", "Export the verdicts, or look at them again.", "Show all films"
