@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from imaging.display.corner_text import CornerLevel
-from imaging.faults import Code, Problem
+from imaging.faults import Code, as_told
 from imaging.image import FileKind, ImageRef, Window
 from tests.viewer.hands import press
 from viewer.app.history import HistoryFolders
@@ -58,7 +58,7 @@ def test_the_line_at_the_bottom_says_where_scores_are_made_once_that_is_known(
     scored(window, world.films("0.91"))
     assert (window.line.device.text(), window.line.device.isHidden()) == ("CPU", False)
     with qtbot.waitSignal(scores.device_changed):
-        scores.set_model(Problem(Code.MODEL_REFUSED, "No model is installed.", "Install one."))
+        scores.set_model(as_told(Code.MODEL_REFUSED, "No model is installed.", "Install one."))
     assert window.line.device.isHidden()
 
 
@@ -173,7 +173,7 @@ def test_an_empty_folder_or_a_text_file_throws_nothing_away(
     qtbot.waitUntil(lambda: session.opened is not None and session.opened.ref.path.stem == "0.2")
     qtbot.waitUntil(session.scores.job_thread.is_idle)
     films, known = list(session.entries), dict(session.scores._outcomes)
-    text = Problem(Code.NOT_AN_IMAGE, "notes.txt is not an image.", "Open another file.", Path("notes.txt"))
+    text = as_told(Code.NOT_AN_IMAGE, "notes.txt is not an image.", "Open another file.", Path("notes.txt"))
     for found, said in (((), "There is no film in folder."), ((text,), "notes.txt is not an image.")):
         world.scan = lambda paths, found=found: iter(found)
         with qtbot.waitSignal(session.nothing_found) as told:

@@ -18,6 +18,7 @@ from viewer.browser.session import Session
 from viewer.commands import Command, native
 from viewer.jobs.job_thread import Latest, Priority
 from viewer.widgets.forms import ChoiceButton, LinkButton, column
+from viewer.widgets.outcome_text import LANGUAGE
 from viewer.widgets.theme import icon
 
 _BEGINNINGS = (
@@ -163,7 +164,7 @@ class StartPage(QWidget):
         if isinstance(model, ModelCard):
             self.model.setText(f"{model.id} {model.version}. {what_it_cannot(model)}".strip())
         else:
-            self.model.setText(model.sentence() if isinstance(model, Problem) else _SEARCHING)
+            self.model.setText(LANGUAGE.sentence(model) if isinstance(model, Problem) else _SEARCHING)
         self.card.setVisible(isinstance(model, ModelCard))
 
 

@@ -27,6 +27,7 @@ from viewer.review.answers import BESIDE, Key, key_of
 from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
 from viewer.widgets.forms import LinesLabel, column
+from viewer.widgets.outcome_text import LANGUAGE
 from viewer.widgets.theme import COLORS
 
 _HEIGHT, _WIDEST, _MARGIN = 104, 520, 16
@@ -330,7 +331,7 @@ class VerdictBox(QWidget):
         elif verdict.at:
             beside = f"said under {verdict.under}" if verdict.under else BESIDE.get(verdict.said or Agreed.UNSURE, "")
             text = " \u00b7 ".join(filter(None, (beside, "Saved")))
-        self.state.set_text(text, keeping.problem.sentence() if keeping.problem is not None else "", color)
+        self.state.set_text(text, LANGUAGE.sentence(keeping.problem) if keeping.problem is not None else "", color)
 
     @Slot()
     def _on_labels(self) -> None:

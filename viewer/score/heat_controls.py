@@ -30,6 +30,7 @@ from viewer.browser.session import Session
 from viewer.commands import Command, Menu, is_key_of
 from viewer.film.composition import HeatStyle
 from viewer.widgets.forms import LinesLabel, only_with_focus
+from viewer.widgets.outcome_text import LANGUAGE
 from viewer.widgets.theme import COLORS
 
 _OPACITY_STEP = 0.1
@@ -340,7 +341,7 @@ class HeatControls(QWidget):
         self.bar.setAccessibleName(making)
         self.bar.setToolTip(making)
         if problem is not None:
-            self.chosen.set_text(problem.sentence())
+            self.chosen.set_text(LANGUAGE.sentence(problem))
         else:
             scale = ", on this film's own scale" if heatmap is not None else ""
             self.chosen.set_text(f"By {chosen.method.words}{scale}", _how(heatmap) if heatmap is not None else "")

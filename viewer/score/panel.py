@@ -26,6 +26,7 @@ from viewer.score.score_bar import BarLook, LabelScores, ScoreBar
 from viewer.widgets.dialogs import model_card
 from viewer.widgets.forms import LinesLabel, LinkButton, only_with_focus
 from viewer.widgets.outcome_text import (
+    LANGUAGE,
     age_words,
     for_whom,
     how_it_did,
@@ -303,7 +304,7 @@ class ScorePanel(QWidget):
         self.bar.show_look(BarLook(mark, said, finding, scored.abnormal if scored else None, point, remark))
         self._show_worth(point, population)
         self.labels.set_scores(scored.scores if scored else {})
-        self.notes.set_text("\n".join(scored.notes) if scored else "")
+        self.notes.set_text("\n".join(map(LANGUAGE.message, scored.notes)) if scored else "")
         self.made.setText(where_it_came_from(scored) if scored else "")
         hidden = ref is not None and scores.is_hidden(ref)
         reason = _HIDDEN if hidden else self._reason(outcome)
@@ -341,12 +342,12 @@ class ScorePanel(QWidget):
     def _reason(self, outcome: Outcome | None) -> str:
         """Why there is no score, or no decision beside it; empty where there are both."""
         if isinstance(outcome, NotScored | Failed):
-            return outcome.problem.sentence()
+            return LANGUAGE.sentence(outcome.problem)
         if isinstance(outcome, Scored) and (why := outcome.prediction.undecided) is not None:
-            own = _UNDECIDED if outcome.prediction.overruled is not None else why.sentence()
-            return " ".join((*outcome.prediction.notes, own))
+            own = _UNDECIDED if outcome.prediction.overruled is not None else LANGUAGE.sentence(why)
+            return " ".join((*map(LANGUAGE.message, outcome.prediction.notes), own))
         model = self._session.scores.model
-        return model.sentence() if isinstance(model, Problem) else ""
+        return LANGUAGE.sentence(model) if isinstance(model, Problem) else ""
 
     def _keep_height(self) -> None:
         """The answer's place is as high as a reason with its button or all figures with notes, whatever is in it."""

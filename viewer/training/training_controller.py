@@ -22,6 +22,7 @@ from viewer.training.training_order import Order, order_from_text, order_to_text
 from viewer.training.training_pane import TrainingPane
 from viewer.training.training_run import End, Ended, TrainingRun, phase_text
 from viewer.widgets.dialogs import ErrorDialog
+from viewer.widgets.outcome_text import LANGUAGE
 
 _CRASHED = (
     "The training ended in a way that nobody expected. The window and the models are as they were.\n"
@@ -217,7 +218,7 @@ class TrainingController(QObject):
     def _on_refused(self, problem: Problem) -> None:
         self._answer = ""
         self.pane.refresh()
-        self._tell(problem.sentence())
+        self._tell(LANGUAGE.sentence(problem))
 
     def _tell(self, sentence: str) -> None:
         """Beside the buttons that asked where they are seen, else in the line at the bottom."""
