@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         )
         self.message = Message(StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, session))
         self.view_area = ViewArea(session, view, self.message)
+        self.setCentralWidget(self.view_area)  # before the docks: the keyboard begins with it
         self.docks = Docks(self, self.review.films, self.panel, self.training.pane)
         self.full_screen = Command(
             "full_screen",
@@ -236,7 +237,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Hilum")
         self.setAcceptDrops(True)
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
-        self.setCentralWidget(self.view_area)
         self.panel.add_below(self.review.box)
         self.setStatusBar(self.line)
         self.menus = self.actions_by_id.menus(self)
