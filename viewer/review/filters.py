@@ -25,6 +25,8 @@ STATE_TIPS = {
     RowState.NOT_SCORED: "Films that opened but got no score, and that you have not read",
     RowState.FAILED: "Files that cannot be opened, or are not there any more",
 }
+_STATE_WORDS = {RowState.NO_DECISION: "Read, no decision"}
+"""Beside the films that the model does not decide, which may be unread."""
 _HIGHEST_FIRST = frozenset((Sort.SCORE, Sort.UNCERTAINTY, Sort.DISAGREEMENT, Sort.READ_AT))
 
 
@@ -93,7 +95,7 @@ class FilterBar(QWidget):
     def show_counts(self, counts: Mapping[RowState, int]) -> None:
         """How many films stand where."""
         for state, chip in self.chips.items():
-            chip.setText(f"{state.value.capitalize()} {counts[state]:,}")
+            chip.setText(f"{_STATE_WORDS.get(state, state.value.capitalize())} {counts[state]:,}")
 
     def show_query(self) -> None:
         """Let the chips say what the review's query asks."""

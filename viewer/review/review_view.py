@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
 from viewer.film.film_view import FilmView
 from viewer.film.marks import FilmMark
@@ -16,7 +17,7 @@ from viewer.review.charts_dialog import ExportReview
 from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
 from viewer.review.review_header import ReviewHeader
-from viewer.review.review_table import ReviewTable
+from viewer.review.review_rows import ReviewRows
 from viewer.review.start_dialog import StartReview
 from viewer.review.verdict_box import LabelMenu, NoteEditor, VerdictBox
 
@@ -36,7 +37,7 @@ class ReviewView(QObject):
         super().__init__(window)
         self.review = ReviewController(session, self)
         self.header = ReviewHeader(self.review)
-        self.table = ReviewTable(self.review)
+        self.table = FilmListView(ReviewRows(self.review), session)
         self.note = NoteEditor(view)
         self.menu: LabelMenu | None = None
         self.asking = StartReview(self.review, window)
