@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QSta
 
 from imaging.display.corner_text import CornerLevel
 from inference.prediction import NotScored
-from viewer.app.handlers import of_session, of_view
+from viewer.app.handlers import of_session, of_view_area
 from viewer.app.history import ForgetHistory
 from viewer.app.key_sheet import KeySheet
 from viewer.app.opening_menu import OpeningMenu
@@ -173,18 +173,18 @@ def restore(window: MainWindow) -> None:
         window.resize(window.size().boundedTo(window.screen().availableSize() - QSize(0, _TITLE_BAR)))
     if not window.restoreState(settings.state()):
         window.docks.begin()
-    session.set_heat_style(settings.heat_style())
+    session.pane.set_heat_style(settings.heat_style())
     session.want_heat(settings.heat_wanted())
     window.panel.show_details(settings.details_open())
     session.scores.choose_operating_point(settings.operating_point())
-    window.view_area.view.set_corner_level(window.corner_level)
+    window.view_area.set_corner_level(window.corner_level)
     actions["identity"].setChecked(settings.identity_visible())
     window.show_identity()
     actions[f"mouse.{settings.mouse_scheme().name}"].trigger()
     window.docks.training.hide()
     window.training.recall()
     window.docks.check(actions)
-    actions["heat_map"].setChecked(session.heat_style.visible)
+    actions["heat_map"].setChecked(session.pane.heat_style.visible)
     session.film_changed.emit()
 
 
@@ -194,7 +194,7 @@ def remember(window: MainWindow) -> None:
     window.docks.end_alone()
     window.docks.widen_films(False)
     settings.save_window(window.saveGeometry(), window.saveState())
-    settings.save_heat_style(window.session.heat_style)
+    settings.save_heat_style(window.session.pane.heat_style)
     settings.save_heat_wanted(window.session.heat_wanted)
     settings.save_details_open(window.panel.more.isChecked())
     settings.save_corner_level(window.corner_level)
@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
         self.strip = FilmStrip(session)
         self.panel = ScorePanel(session)
         self.training = TrainingController(session, settings, self)
-        self.review = ReviewView(session, self.view_area.view, self.strip, self)
+        self.review = ReviewView(session, self.view_area, self.strip, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
         self.line = StatusLine(session)
@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         self._peek.switched.connect(self._toggle_heat_map)
         self.error: ErrorDialog | None = None
         self._build()
-        FieldKeys(self, self.view_area.view)
+        FieldKeys(self, self.view_area)
         self.tour = Tour(self)
         self._connect()
         self._tie_commands()
@@ -261,16 +261,16 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
-        session.entries_added.connect(self._on_entries)
-        session.entries_reset.connect(self._on_entries)
-        session.current_changed.connect(self._on_entries)
+        session.films.added.connect(self._on_entries)
+        session.films.cleared.connect(self._on_entries)
+        session.entry_changed.connect(self._on_entries)
         session.film_changed.connect(self._on_film)
         session.inverted_changed.connect(self._on_inverted)
         session.heat_changed.connect(self._on_heat)
         session.outcome_changed.connect(self._on_outcome)
         session.scores.model_changed.connect(self._on_outcome)
         session.crashed.connect(self.show_error)
-        session.nothing_found.connect(self.line.say)
+        session.films.nothing_found.connect(self.line.say)
         self.training.wanted.connect(self._show_training)
         self.training.dismissed.connect(self.docks.training.hide)
         self.training.said.connect(self.line.say)
@@ -289,15 +289,15 @@ class MainWindow(QMainWindow):
         self.help.said.connect(self.line.say)
         self.closed.connect(self.help.close)
         self.panel.card_requested.connect(self._show_card)
-        self.view_area.view.context_menu_requested.connect(self._show_context_menu)
-        self.view_area.view.alone_toggled.connect(self._toggle_alone)
+        self.view_area.context_menu_requested.connect(self._show_context_menu)
+        self.view_area.alone_toggled.connect(self._toggle_alone)
 
     # Commands
 
     def _tie_commands(self) -> None:
         tied: dict[str, Handler] = {
             **of_session(self.session),
-            **of_view(self.view_area.view),
+            **of_view_area(self.view_area),
             **self.review.handlers(),
             **self.help.handlers(),
             "open": self.opening.choose_films,
@@ -328,18 +328,18 @@ class MainWindow(QMainWindow):
         self.opening.open(paths)
 
     def _copy_view(self) -> None:
-        if self.session.opened is not None:
+        if self.session.pane.opened is not None:
             QGuiApplication.clipboard().setImage(self.view_area.picture())
             self.line.say("Copied, without the patient's identity. Text burned into the film stays on it.")
 
     def _next_corners(self) -> None:
         levels = list(CornerLevel)
         self.corner_level = levels[(levels.index(self.corner_level) + 1) % len(levels)]
-        self.view_area.view.set_corner_level(self.corner_level)
+        self.view_area.set_corner_level(self.corner_level)
 
     def show_identity(self) -> None:
         """Let the corners say who the patient is, or not."""
-        self.view_area.view.set_identity_visible(self.actions_by_id["identity"].isChecked())
+        self.view_area.set_identity_visible(self.actions_by_id["identity"].isChecked())
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -361,8 +361,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _toggle_heat_map(self) -> None:
-        style = self.session.heat_style
-        self.session.set_heat_style(replace(style, visible=not style.visible))
+        pane = self.session.pane
+        pane.set_heat_style(replace(pane.heat_style, visible=not pane.heat_style.visible))
 
     def _show_card(self) -> None:
         card = self.session.scores.card
@@ -385,7 +385,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_entries(self) -> None:
-        count, place = len(self.session.entries), self.session.current + 1
+        count, place = len(self.session.films.entries), self.session.pane.row + 1
         where = f"{place:,} of {count:,}" if place else f"{count:,}"
         self.docks.films.setWindowTitle(self.review.where() or (f"Films \u00b7 {where}" if count else "Films"))
 
@@ -396,7 +396,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_film(self) -> None:
-        entry, ref = self.session.entry, self.session.ref
+        entry, ref = self.session.pane.entry, self.session.pane.ref
         name = self.review.title() or (entry.path.name if entry is not None and entry.path is not None else "")
         self.setWindowTitle(f"{name} \u2013 Hilum" if name else "Hilum")
         for command in self.actions_by_id.commands.values():
@@ -408,19 +408,18 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_outcome(self) -> None:
-        session = self.session
-        outcome = session.scores.outcome(session.opened.ref) if session.opened is not None else None
+        outcome, scores = self.session.pane.outcome, self.session.scores
         self.actions_by_id["score_anyway"].setEnabled(isinstance(outcome, NotScored) and outcome.may_overrule)
         for name in ("heat_map", "heat_fainter", "heat_stronger", "heat_label", "model_card"):
-            self.actions_by_id[name].setEnabled(session.scores.card is not None)
+            self.actions_by_id[name].setEnabled(scores.card is not None)
 
     @Slot()
     def _on_inverted(self) -> None:
-        self.actions_by_id["invert"].setChecked(self.session.inverted)
+        self.actions_by_id["invert"].setChecked(self.session.pane.inverted)
 
     @Slot()
     def _on_heat(self) -> None:
-        self.actions_by_id["heat_map"].setChecked(self.session.heat_style.visible)
+        self.actions_by_id["heat_map"].setChecked(self.session.pane.heat_style.visible)
 
     @Slot()
     def _show_training(self) -> None:

@@ -1,24 +1,30 @@
-"""The middle of the window: the film's view and what stands in its place, kept in step with the session."""
+"""The middle of the window: the views of the panes, side by side, and what stands in the place of a film."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QFocusEvent, QFont, QImage
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QFont, QImage, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from imaging.display.corner_text import CornerLevel
 from imaging.faults import Problem
 from viewer.app.start_page import StartPage
 from viewer.browser.session import Session
 from viewer.film.film_view import FilmView
+from viewer.film.mouse_scheme import MouseScheme
+from viewer.film.pane import Pane
+from viewer.film.tools import Tool
 
 _WIDTH = 700
 _MARGIN = 20
 
 
 class Message(QWidget):
-    """A title, a sentence and, where nothing is open, the page on which everything begins."""
+    """A title, a sentence and, where nothing is open, the page on which everything begins, if it has one."""
 
-    def __init__(self, start: StartPage, parent: QWidget | None = None) -> None:
+    def __init__(self, start: StartPage | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -47,8 +53,9 @@ class Message(QWidget):
         column.addStretch()
         column.addWidget(self.title)
         column.addWidget(self.text)
-        column.addSpacing(14)
-        column.addWidget(self.start)
+        if self.start is not None:
+            column.addSpacing(14)
+            column.addWidget(self.start)
         column.addStretch()
         page = QWidget()
         sides = QHBoxLayout(page)
@@ -95,7 +102,7 @@ class Message(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Where there is something to choose, the first choice has the keys."""
         super().focusInEvent(event)
-        if self._begins:
+        if self._begins and self.start is not None:
             self.start.beginnings[0].setFocus(event.reason())
 
     def _show(self, title: str, text: str, start: bool) -> None:
@@ -105,7 +112,8 @@ class Message(QWidget):
         self._begins = start
         if not start and self._has_focus():
             self.setFocus()  # or it would go on to the next field of the window, which takes letters for its own
-        self.start.setVisible(start)
+        if self.start is not None:
+            self.start.setVisible(start)
 
     def _has_focus(self) -> bool:
         focused: QWidget | None = self.window().focusWidget()
@@ -116,58 +124,50 @@ _PATIENCE_MS = 150
 """How long the last film may stand while the next is read, before the window says that it is being opened."""
 
 
-class ViewArea(QStackedWidget):
-    """Session to view and view to session; each change goes around once, because neither repeats what it has."""
+class PanePlace(QStackedWidget):
+    """The view of one pane, or the message that stands in its place."""
 
-    def __init__(self, session: Session, message: Message, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    pressed = Signal()
+
+    def __init__(self, session: Session, pane: Pane, message: Message) -> None:
+        super().__init__()
         self._session = session
-        self.view = FilmView()
+        self._pane = pane
+        self.view = FilmView(pane)
         self.message = message
         self.addWidget(message)
         self.addWidget(self.view)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._say_opening)
-        session.film_changed.connect(self._on_film)
-        session.voi_changed.connect(self._on_voi)
-        session.inverted_changed.connect(self._on_inverted)
-        session.heat_changed.connect(self._on_heat)
-        session.outcome_changed.connect(self._on_heat)
-        session.finding_changed.connect(self._on_finding)
-        self.view.voi_changed.connect(session.set_voi)
-        self.view.inverted_changed.connect(session.set_inverted)
-        self.view.frame_step.connect(session.step_frame)
+        pane.film_changed.connect(self._on_film)
+        session.films.finding_changed.connect(self._on_finding)
 
-    def picture(self) -> QImage:
-        """The view without the patient's identity and with what it is not for, at the screen's resolution."""
-        return self.view.grab_view(identity=False, exported=True)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the message, as on the film, asks for this pane."""
+        super().mousePressEvent(event)
+        self.pressed.emit()
 
     @Slot()
     def _on_film(self) -> None:
-        session, opened = self._session, self._session.opened
+        pane = self._pane
         self._patience.stop()
-        if opened is not None:
-            first, inverted = opened.default.voi, session.inverted
-            self.view.set_film(opened.image, opened.film, session.voi, first_voi=first, inverted=inverted)
-            self._on_heat()
+        if pane.opened is not None:
             self.setCurrentWidget(self.view)
-        elif session.problem is not None:
-            self.view.clear()
-            path = session.problem.path
-            self.message.show_problem(path.name if path else "", session.problem)
+        elif pane.problem is not None:
+            path = pane.problem.path
+            self.message.show_problem(path.name if path else "", pane.problem)
             self.setCurrentWidget(self.message)
-        elif session.entry is not None:
+        elif pane.entry is not None:
             self._patience.start()
         else:
-            self.view.clear()
             self._on_finding()
             self.setCurrentWidget(self.message)
 
     @Slot()
     def _say_opening(self) -> None:
-        entry = self._session.entry
+        entry = self._pane.entry
         if entry is not None and entry.path is not None:
-            self.view.clear()
+            self._pane.let_go()
             self.message.show_opening(entry.path.name)
             self.setCurrentWidget(self.message)
 
@@ -175,27 +175,81 @@ class ViewArea(QStackedWidget):
     def _on_finding(self) -> None:
         """What the message says while there is no film."""
         session = self._session
-        if session.entry is not None:
+        if self._pane.entry is not None:
             return
         if session.progress is not None:
             self.message.show_looking()
         elif session.film_source is not None:
             self.message.show_unchosen()
-        elif session.was_asked:
+        elif session.films.was_asked:
             self.message.show_none()
         else:
             self.message.show_beginning()
 
-    @Slot()
-    def _on_voi(self) -> None:
-        if self._session.voi is not None and self._session.voi is not self.view.voi():
-            self.view.set_voi(self._session.voi)
+
+class ViewArea(QWidget):
+    """The views of the session's panes. What the mouse and the corner texts do is the same in all of them."""
+
+    context_menu_requested = Signal(QPoint)
+    alone_toggled = Signal()
+
+    def __init__(self, session: Session, message: Message, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.places: list[PanePlace] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(2)
+        self.add_view(session.pane, message)
+        session.focus_changed.connect(self._on_focus)
+
+    def add_view(self, pane: Pane, message: Message | None = None) -> None:
+        """Show one more pane, beside those there are; `message` stands in its place while it has no film."""
+        place = PanePlace(self._session, pane, message or Message())
+        if self.places:
+            place.view.behave_like(self.view)
+        self.places.append(place)
+        self._row.addWidget(place)
+        for signal in (place.pressed, place.view.focused):
+            signal.connect(partial(self._session.focus, pane))
+        place.view.context_menu_requested.connect(self.context_menu_requested)
+        place.view.alone_toggled.connect(self.alone_toggled)
+        self._on_focus()
+
+    @property
+    def place(self) -> PanePlace:
+        """Where the pane that has the focus is."""
+        return next(place for place in self.places if place.view.pane is self._session.pane)
+
+    @property
+    def view(self) -> FilmView:
+        """The view of the pane that has the focus."""
+        return self.place.view
+
+    def set_tool(self, tool: Tool) -> None:
+        """Choose what the left button does."""
+        for place in self.places:
+            place.view.set_tool(tool)
+
+    def set_mouse_scheme(self, scheme: MouseScheme) -> None:
+        """Choose what buttons and wheel do."""
+        for place in self.places:
+            place.view.set_mouse_scheme(scheme)
+
+    def set_corner_level(self, level: CornerLevel) -> None:
+        """How much is written in the corners."""
+        for place in self.places:
+            place.view.set_corner_level(level)
+
+    def set_identity_visible(self, visible: bool) -> None:
+        """Whether the corners may say who the patient is."""
+        for place in self.places:
+            place.view.set_identity_visible(visible)
+
+    def picture(self) -> QImage:
+        """The view without the patient's identity and with what it is not for, at the screen's resolution."""
+        return self.view.grab_view(identity=False, exported=True)
 
     @Slot()
-    def _on_inverted(self) -> None:
-        self.view.set_inverted(self._session.inverted)
-
-    @Slot()
-    def _on_heat(self) -> None:
-        self.view.set_heat_style(self._session.heat_style)
-        self.view.set_heatmap(self._session.heatmap)
+    def _on_focus(self) -> None:
+        self.setFocusProxy(self.view)

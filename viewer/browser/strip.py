@@ -65,8 +65,8 @@ class StripModel(QAbstractListModel):
         self._thumbnails = thumbnails
         self._rows: dict[ImageRef, int] = {}
         self._count = 0
-        session.entries_reset.connect(self._on_reset)
-        session.entries_added.connect(self._on_added)
+        session.films.cleared.connect(self._on_reset)
+        session.films.added.connect(self._on_added)
         session.scores.outcome_changed.connect(self._on_ref)
         session.scores.operating_point_changed.connect(self._on_all)
         session.scores.model_changed.connect(self._on_all)
@@ -85,14 +85,14 @@ class StripModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.look(index.row()).name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._words(index.row(), str(self._session.entries[index.row()].path))
+            return self._words(index.row(), str(self._session.films.entries[index.row()].path))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._words(index.row(), self.look(index.row()).name)
         return None
 
     def look(self, row: int) -> StripRow:
         """What a row shows now."""
-        entry = self._session.entries[row]
+        entry = self._session.films.entries[row]
         if not isinstance(entry, ImageRef):
             name = entry.path.name if entry.path else "?"
             return StripRow(name, Mark.FAILED, None, word(Mark.FAILED), None)
@@ -105,7 +105,7 @@ class StripModel(QAbstractListModel):
         return StripRow(entry.path.name, mark, score, note, self._thumbnails.get(entry), starred)
 
     def _words(self, row: int, name: str) -> str:
-        entry, look = self._session.entries[row], self.look(row)
+        entry, look = self._session.films.entries[row], self.look(row)
         if not isinstance(entry, ImageRef):
             return f"{name}\n{entry.sentence()}"
         outcome = self._session.scores.outcome(entry)
@@ -129,7 +129,7 @@ class StripModel(QAbstractListModel):
     def _on_added(self, first: int, last: int) -> None:
         self.beginInsertRows(QModelIndex(), first, last)
         for row in range(first, last + 1):
-            entry = self._session.entries[row]
+            entry = self._session.films.entries[row]
             if isinstance(entry, ImageRef):
                 self._rows[entry] = row
         self._count = last + 1
@@ -230,7 +230,7 @@ class FilmStrip(QListView):
         self.verticalScrollBar().valueChanged.connect(self._on_moved)
         self.model().rowsInserted.connect(self._on_moved)
         self.selectionModel().currentChanged.connect(self._on_selected)
-        session.current_changed.connect(self._on_current)
+        session.entry_changed.connect(self._on_current)
 
     def sizeHint(self) -> QSize:
         """Wide enough for a picture and a name."""
@@ -247,7 +247,7 @@ class FilmStrip(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, or what to do where there are none."""
         super().paintEvent(event)
-        if self.model().rowCount() == 0 and self._session.finding is None:
+        if self.model().rowCount() == 0 and self._session.films.finding is None:
             painter = QPainter(self.viewport())
             painter.setPen(QColor(COLORS.muted))
             painter.drawText(self.viewport().rect().adjusted(12, 0, -12, 0), Qt.AlignmentFlag.AlignCenter, _EMPTY)
@@ -263,7 +263,7 @@ class FilmStrip(QListView):
         last = self.indexAt(QPoint(1, self.viewport().height() - 1)).row()
         if first < 0:
             return
-        seen = self._session.entries[first : last + 1 if last >= 0 else None]
+        seen = self._session.films.entries[first : last + 1 if last >= 0 else None]
         self.thumbnails.want([entry for entry in seen if isinstance(entry, ImageRef)])
 
     @Slot(QModelIndex, QModelIndex)
@@ -273,7 +273,7 @@ class FilmStrip(QListView):
 
     @Slot()
     def _on_current(self) -> None:
-        index = self.model().index(max(self._session.current, 0), 0)
+        index = self.model().index(max(self._session.pane.row, 0), 0)
         if index.isValid() and index != self.currentIndex():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.scrollTo(index)

@@ -22,8 +22,8 @@ from PySide6.QtGui import (
 )
 
 from imaging.display.viewport import Point
-from imaging.image import Image
 from viewer.film.mouse_scheme import HILUM, Button, MouseScheme, Wheel
+from viewer.film.pane import Pane
 from viewer.film.tools import DRAWING, FINE, NOTCH, SCROLL_STEP, WINDOW_SPEED, Tool, drag_zoom, wheel_zoom, whole_steps
 
 SLACK = 3.0
@@ -145,31 +145,11 @@ _BUTTONS = {
 
 
 class MouseTarget(Protocol):
-    """What a hand moves: a view of one film. Points are in pixels of the screen, in the view."""
+    """What a hand moves: a view of a pane. Points are in pixels of the screen, in the view."""
 
-    def image(self) -> Image | None:
-        """The image shown."""
-
-    def is_fitted(self) -> bool:
-        """True while the whole film is shown."""
-
-    def fit(self) -> None:
-        """Show the whole film."""
-
-    def one_to_one(self) -> None:
-        """One pixel of the screen for each of the film."""
-
-    def zoom_about(self, point: Point | None, factor: float) -> None:
-        """Zoom by a factor; the film under the point stays there."""
-
-    def pan_by(self, dx: float, dy: float) -> None:
-        """Move the film."""
-
-    def drag_window(self, dx: float, dy: float, speed: float) -> None:
-        """Widen and shift the window, by a movement in logical pixels."""
-
-    def step_frames(self, steps: int) -> None:
-        """So many frames on, or back."""
+    @property
+    def pane(self) -> Pane:
+        """What it is a view of."""
 
     def draw_region(self, tool: Tool, press: Point, here: Point) -> None:
         """Draw with a tool from one point to another."""
@@ -254,7 +234,7 @@ class MouseController:
     def _press(self, event: QMouseEvent) -> bool:
         """A button goes down; a second one during a drag means nothing."""
         button = _BUTTONS.get(event.button())
-        if button is None or self._drag is not None or self._view.image() is None:
+        if button is None or self._drag is not None or self._view.pane.image is None:
             return False
         tool = tool_of(button, self.tool, self.scheme, space=self._space)
         self._drag = Drag.begin(button, tool, (event.position().x(), event.position().y()))
@@ -298,7 +278,7 @@ class MouseController:
 
     def _wheel(self, event: QWheelEvent) -> bool:
         """Zoom about the pointer, or frames. Parts of a notch, of fine wheels and touchpads, count as such."""
-        image = self._view.image()
+        image = self._view.pane.image
         delta = event.angleDelta()
         # Alt turns a wheel sideways on some systems.
         angle = float(delta.y() or delta.x() or event.pixelDelta().y())
@@ -306,7 +286,7 @@ class MouseController:
             return False
         chosen = self.scheme.wheel_frames if image.ref.frames > 1 else self.scheme.wheel
         if chosen is Wheel.ZOOM or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._view.zoom_about(self._on_screen(event.position()), wheel_zoom(angle))
+            self._view.pane.zoom_about(self._on_screen(event.position()), wheel_zoom(angle))
         else:
             self._step(-angle, NOTCH)
         return True
@@ -315,12 +295,12 @@ class MouseController:
         """A pinch zooms about the pointer, a smart zoom goes between fit and 1:1; others are not ours."""
         kind = event.gestureType()
         if kind == Qt.NativeGestureType.ZoomNativeGesture:
-            self._view.zoom_about(self._on_screen(event.position()), max(1.0 + event.value(), 0.1))
+            self._view.pane.zoom_about(self._on_screen(event.position()), max(1.0 + event.value(), 0.1))
         elif kind == Qt.NativeGestureType.SmartZoomNativeGesture:
-            if self._view.is_fitted():
-                self._view.one_to_one()
+            if self._view.pane.is_fitted:
+                self._view.pane.one_to_one()
             else:
-                self._view.fit()
+                self._view.pane.fit()
         else:
             return False
         return True
@@ -340,7 +320,7 @@ class MouseController:
         return False
 
     def _is_for_lens(self, event: QKeyEvent) -> bool:
-        return event.key() == Qt.Key.Key_Alt and self._at is not None and self._view.image() is not None
+        return event.key() == Qt.Key.Key_Alt and self._at is not None and self._view.pane.image is not None
 
     def _key_press(self, event: QKeyEvent) -> bool:
         """Space or Alt goes down; False for every other key."""
@@ -382,11 +362,11 @@ class MouseController:
         ratio = self._view.devicePixelRatioF()
         if drag.tool is Tool.WINDOW:
             upward = -dy if self.scheme.up_is_darker else dy
-            self._view.drag_window(dx, upward, WINDOW_SPEED * slow)
+            self._view.pane.drag_window(dx, upward, WINDOW_SPEED * slow)
         elif drag.tool is Tool.PAN:
-            self._view.pan_by(dx * ratio, dy * ratio)
+            self._view.pane.pan_by(dx * ratio, dy * ratio)
         elif drag.tool is Tool.ZOOM:
-            self._view.zoom_about(self._on_screen(QPointF(*drag.press)), drag_zoom(dy * slow))
+            self._view.pane.zoom_about(self._on_screen(QPointF(*drag.press)), drag_zoom(dy * slow))
         elif drag.tool is Tool.SCROLL:
             self._step(dy, SCROLL_STEP)
         elif drag.tool in DRAWING:
@@ -402,11 +382,12 @@ class MouseController:
     def _step(self, amount: float, step: float) -> None:
         steps, self._rest = whole_steps(self._rest + amount, step)
         if steps:
-            self._view.step_frames(steps)
+            self._view.pane.step_frame(steps)
 
     def _hold_lens(self, held: bool) -> None:
         """Hold the lens where the pointer is, or put it down."""
-        here = self._on_screen(self._at) if held and self._at is not None and self._view.image() is not None else None
+        at = self._at if held and self._view.pane.image is not None else None
+        here = self._on_screen(at) if at is not None else None
         if here != self.lens:
             before, self.lens = self.lens, here
             self._view.repaint_lens(before, here)

@@ -16,7 +16,7 @@ from imaging.faults import Problem
 from inference.models.card import ModelCard
 from review.film_table import Listing, Query, Sort
 from review.verdicts import RowState
-from viewer.browser.scores import JobProgress
+from viewer.jobs.scores import JobProgress
 from viewer.review.filters import FilterBar, is_blind, sorted_by, sorts
 from viewer.review.review_controller import ReviewController
 from viewer.review.table_model import ARROWS

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.browser.session import Session
 from viewer.commands import LABEL, LABEL_KEYS, Actions
-from viewer.film.film_view import FilmView
 from viewer.film.tools import DRAWING, Tool
 from viewer.review.charts_dialog import ExportReview
 from viewer.review.review_controller import ReviewController
@@ -24,13 +23,16 @@ Handler = Callable[[], object]
 
 
 class ReviewView(QObject):
-    """Owned by the window. `films` is what the left dock shows: the list of films, or the review's table."""
+    """Owned by the window; `view` is where films are shown.
+
+    `films` is what the left dock shows: the list of films, or the review's table.
+    """
 
     said = Signal(str)
     shown = Signal(bool)
     """A review is open, or none any more."""
 
-    def __init__(self, session: Session, view: FilmView, strip: QWidget, window: QWidget) -> None:
+    def __init__(self, session: Session, view: QWidget, strip: QWidget, window: QWidget) -> None:
         super().__init__(window)
         self.review = ReviewController(session, self)
         self.box = VerdictBox(self.review)
@@ -71,7 +73,7 @@ class ReviewView(QObject):
         self.header.left.connect(self._on_search_left)
         self.note.kept.connect(review.set_note)
         self.box.reader_wanted.connect(self.asking.change_reader)
-        self._view.region_drawn.connect(review.add_region)
+        self._session.region_drawn.connect(review.add_region)
 
     # Commands
 
@@ -86,7 +88,7 @@ class ReviewView(QObject):
             "unsure": review.unsure,
             "key_image": review.toggle_key_image,
             "note": review.want_note,
-            "remove_region": lambda: review.remove_region(self._view.marks.chosen),
+            "remove_region": lambda: review.remove_region(self._session.pane.marks.chosen),
             "undo": review.undo,
             "redo": review.redo,
             "next_unread": review.go_to_next_unread,
@@ -161,9 +163,9 @@ class ReviewView(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
-        if self._view.tool() in DRAWING:
+        if any(self._actions[f"tool.{tool.value}"].isChecked() for tool in DRAWING):
             self._actions[f"tool.{Tool.WINDOW.value}"].trigger()
-        self._view.set_regions(())
+        self._session.pane.set_regions(())
         self.films.setCurrentIndex(0)
         self.box.hide()
         self.shown.emit(False)
@@ -203,8 +205,8 @@ class ReviewView(QObject):
 
     @Slot()
     def _show_regions(self) -> None:
-        if self._session.opened is not None and self.review.is_open:
-            self._view.set_regions(self.review.verdict().regions)
+        if self._session.pane.opened is not None and self.review.is_open:
+            self._session.pane.set_regions(self.review.verdict().regions)
 
     @Slot()
     def _on_search_left(self) -> None:

@@ -17,7 +17,7 @@ from review.film_table import Flag, Query, Sort
 from review.verdicts import Agreed, Role, RowState
 from tests.models import make_card
 from tests.viewer.review.reviewing import A_REGION, REASON, FakeReview, a_ref, a_verdict, columns_of
-from viewer.browser.scores import JobProgress
+from viewer.jobs.scores import JobProgress
 from viewer.review.review_table import ReviewTable
 from viewer.review.table_model import LOOK, Column
 from viewer.review.table_paint import COLUMNS, Width

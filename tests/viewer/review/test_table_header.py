@@ -16,7 +16,7 @@ from imaging.faults import Code, Problem
 from review.film_table import Flag, Query, Sort
 from review.verdicts import Agreed, RowState
 from tests.viewer.review.reviewing import FakeReview, a_verdict, columns_of
-from viewer.browser.scores import JobProgress
+from viewer.jobs.scores import JobProgress
 from viewer.review.filters import cleared, is_all_read, is_filtered, sorted_by, sorts
 from viewer.review.review_header import ReviewHeader, films_per_hour, reading_words, time_left
 from viewer.review.review_table import ReviewTable

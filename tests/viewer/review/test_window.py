@@ -155,14 +155,14 @@ def test_a_region_is_drawn_where_it_is_dragged_and_delete_takes_it_away(qtbot: Q
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
     (region,) = verdict(review, "0.95").regions
     assert region.shape is Shape.ELLIPSE
-    x, y = view.viewport().to_film((middle.x(), middle.y()), view.screen_size())
+    x, y = view.pane.viewport.to_film((middle.x(), middle.y()), view.screen_size())
     assert ((region.extent.left + region.extent.right) / 2, (region.extent.top + region.extent.bottom) / 2) == (
         pytest.approx((x, y), abs=1.0)
     )
-    assert view.marks.regions == (region,)
+    assert view.pane.marks.regions == (region,)
     press(window, Key.Key_Delete)
     qtbot.waitUntil(lambda: verdict(review, "0.95").regions == ())
-    assert view.marks.regions == ()
+    assert view.pane.marks.regions == ()
 
 
 def test_the_drawing_tools_are_put_down_with_the_review(qtbot: QtBot, opened: Opened) -> None:
@@ -252,20 +252,20 @@ def test_the_heat_map_is_off_in_a_review_until_g_or_the_verdict(qtbot: QtBot, op
     review, session = window.review.review, window.session
     review.set_auto_advance(False)
     go_to(qtbot, review, "0.95")
-    qtbot.waitUntil(lambda: session.heatmap is not None)
-    assert not session.heat_style.visible
+    qtbot.waitUntil(lambda: session.pane.heatmap is not None)
+    assert not session.pane.heat_style.visible
     assert not window.actions_by_id["heat_map"].isChecked()
     press(window, Key.Key_U)
-    qtbot.waitUntil(lambda: session.heat_style.visible)
-    assert window.view_area.view.scene().heat_style.visible
+    qtbot.waitUntil(lambda: session.pane.heat_style.visible)
+    assert window.view_area.view.pane.scene.heat_style.visible
     go_to(qtbot, review, "0.90")
-    assert not session.heat_style.visible
+    assert not session.pane.heat_style.visible
     press(window, Key.Key_G)
-    assert session.heat_style.visible
+    assert session.pane.heat_style.visible
     go_to(qtbot, review, "0.85")
-    assert session.heat_style.visible  # the reader wants it in reviews
+    assert session.pane.heat_style.visible  # the reader wants it in reviews
     review.close()
-    assert session.heat_style.visible  # as it was in plain viewing
+    assert session.pane.heat_style.visible  # as it was in plain viewing
     window.panel.heat.visible.click()
     assert (session.heat_wanted.plain, session.heat_wanted.review) == (False, True)
     window.close()
@@ -296,14 +296,14 @@ def test_hidden_scores_are_nowhere_in_the_window(qtbot: QtBot, opened: Opened) -
     assert window.panel.bar.look().word == "Hidden"
     assert window.panel.bar.look().score is None
     assert "hidden until your verdict" in window.panel.reason.text()
-    assert window.view_area.view.scene().heatmap is None
+    assert window.view_area.view.pane.scene.heatmap is None
     assert not window.actions_by_id["score_anyway"].isEnabled()
     assert [button.text() for button in window.review.box.keys.values()] == ["Y  abnormal", "X  normal", "U  unsure"]
     press(window, Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     hidden = QGuiApplication.clipboard().image()
     press(window, Key.Key_Y)
     qtbot.waitUntil(lambda: window.panel.bar.look().score is not None)
-    qtbot.waitUntil(lambda: window.view_area.view.scene().heatmap is not None)
+    qtbot.waitUntil(lambda: window.view_area.view.pane.scene.heatmap is not None)
     press(window, Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert QGuiApplication.clipboard().image() != hidden
     assert verdict(review, "0.95").said is Agreed.AGREE
@@ -318,10 +318,10 @@ def test_what_the_store_knows_is_shown_while_the_film_is_being_read(
     review.set_query(Query(Sort.FOLDER, descending=False))
     go_to(qtbot, review, "0.95")
     qtbot.waitUntil(window.session.io.is_idle)
-    window.session._reading.clear()  # whatever was shown first, or read ahead
+    window.session.cache.clear()  # whatever was shown first, or read ahead
     world.gate.clear()
     review.go_to_place(5 - review.place)  # the other end
-    qtbot.waitUntil(lambda: window.session.is_reading)
+    qtbot.waitUntil(lambda: window.session.pane.is_reading)
     look = window.panel.bar.look()
     assert (look.word, look.score) == (word, score if score is None else pytest.approx(score))
     assert not window.panel.anyway.isVisible()
