@@ -15,12 +15,14 @@ from imaging.workers.pool import DecoderPool
 from inference.cluster import Cluster
 from inference.decide import map_labels
 from inference.explain.methods import Method
+from inference.models.card import ModelCard
 from inference.models.population import for_whom
 from inference.pipeline import BatchDone, RowDone, score_paths
-from inference.prediction import Failed, Scored
+from inference.prediction import Failed, Scored, Status
 from inference.progress import Progress
 from inference.score import Scorer
 from inference.table import (
+    DECISION_WORDS,
     FORMATS,
     HEATMAP_COLUMNS,
     MODEL_WHOM,
@@ -33,6 +35,7 @@ from inference.table import (
     read_rows,
     row,
     row_key,
+    words_of,
 )
 from inference.whole_files import is_stream, write_whole
 
@@ -177,14 +180,26 @@ def _earlier(output: Path, form: Format, scorer: Scorer) -> frozenset[tuple[str,
     except (OSError, ValueError) as error:
         raise _UsageError(f"{output.name} is not a table that can be continued.") from error
     names = columns(scorer.card)
-    ours: dict[str, Cell] = {MODEL_WHOM: for_whom(scorer.card) or None}  # tables of before have no such column
-    kept = [{name: cells.get(name) for name in names} | ours for cells in rows if _same_model(cells, scorer)]
+    kept = [
+        {name: cells.get(name) for name in names} | _since(cells, scorer.card)
+        for cells in rows
+        if _same_model(cells, scorer)
+    ]
     text = io.StringIO()
     table = open_table(text, form, names)
     for cells in kept:
         table.write(cells)
     write_whole(output, text.getvalue().encode("utf-8"))
     return frozenset(row_key(cells) for cells in kept)
+
+
+def _since(cells: Row, card: ModelCard) -> dict[str, Cell]:
+    """The cells that tables of before do not have."""
+    since: dict[str, Cell] = {MODEL_WHOM: for_whom(card) or None}
+    if cells.get("status") == Status.SCORED:
+        scores = {label: float(cells.get(f"score_{label}") or 0.0) for label in card.labels}
+        since[DECISION_WORDS] = words_of(str(cells.get("decision") or ""), scores, card)
+    return since
 
 
 def _same_model(cells: Row, scorer: Scorer) -> bool:

@@ -12,6 +12,7 @@ from typing import IO, Literal, Protocol, TypeAlias
 
 from imaging.faults import Problem
 from imaging.image import ImageRef
+from inference.decide import decision_words, leading_label, leading_words
 from inference.explain.heat_map import strongest
 from inference.models.card import ModelCard
 from inference.models.population import for_whom, is_assumed
@@ -21,8 +22,10 @@ Format: TypeAlias = Literal["csv", "json", "jsonl"]
 FORMATS: tuple[Format, ...] = ("csv", "json", "jsonl")
 Cell: TypeAlias = str | int | float | bool | None
 Row: TypeAlias = Mapping[str, Cell]
-WHOM = ("population", "age", "view")
-"""The columns of every table of films that say for whom each was decided."""
+DECISION_WORDS = "decision_words"
+"""The decision as people read it, with the finding that leads; `decision` is its code."""
+DECIDED = ("population", "age", "view", DECISION_WORDS)
+"""The columns of every table of films that say for whom each was decided, and what, in words."""
 MODEL_WHOM = "model_population"
 """The last column of every table of films: for whom the model is, in words."""
 _DIGITS = 6
@@ -48,7 +51,7 @@ def columns(card: ModelCard) -> tuple[str, ...]:
         *("operating_point", "threshold"),
         *(f"score_{label}" for label in card.labels),
         *("model", "model_version", "model_sha256", "device", "seconds"),
-        *(*WHOM, MODEL_WHOM),
+        *(*DECIDED, MODEL_WHOM),
     )
 
 
@@ -65,6 +68,7 @@ def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
         prediction = outcome.prediction
         cells |= _ref_cells(outcome.ref) | _prediction_cells(prediction) | _provenance_cells(prediction.provenance)
         cells |= _whom_cells(prediction, card)
+        cells[DECISION_WORDS] = words_of(prediction.decision, prediction.scores, card)
     else:
         problem = outcome.problem
         cells |= {"path": path_text(problem.path) if problem.path else None, "frame": problem.frame}
@@ -73,6 +77,11 @@ def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
         if isinstance(outcome, NotScored):
             cells |= _provenance_cells(outcome.provenance)
     return cells
+
+
+def words_of(decision: str | None, scores: Mapping[str, float], card: ModelCard) -> str:
+    """A decision in words, with the label that leads by these scores."""
+    return decision_words(decision, leading_words(card, leading_label(card, scores)))
 
 
 HEATMAP_COLUMNS = ("path", "frame", "label", "method", "peak", "peak_x", "peak_y")

@@ -87,7 +87,7 @@ class FilmRow:
 
 def film_names(plan: Plan) -> tuple[str, ...]:
     """The columns up to the verdicts, in order: those of the table of scores, the pseudonyms before them."""
-    scores = (name for name in table.columns(plan.card) if name not in (*table.WHOM, table.MODEL_WHOM))
+    scores = (name for name in table.columns(plan.card) if name not in (*table.DECIDED, table.MODEL_WHOM))
     names = ("film", "patient", *scores, "copies", "copy_paths", "here")
     return tuple(name for name in names if plan.identity or name not in _IDENTITY)
 
@@ -99,7 +99,7 @@ def names(plan: Plan) -> tuple[str, ...]:
         *(f"{name}_{reader}" for reader in plan.readers for name in VERDICT),
         *(("adjudicator", *(f"adjudicated_{name}" for name in VERDICT)) if plan.adjudicated else ()),
         *("final_label", "final_why", "disclaimer"),
-        *table.WHOM,
+        *table.DECIDED,
         *(f"said_under_{reader}" for reader in plan.readers if reader in plan.carried),
         *(("adjudicated_said_under",) if ADJUDICATOR in plan.carried else ()),
         table.MODEL_WHOM,
@@ -112,7 +112,7 @@ def rows(store: ReviewStore, plan: Plan) -> Iterator[FilmRow]:
     for place, film in enumerate(plan.columns.film.tolist()):
         cells = _film_cells(store, plan, place, film)
         said = plan.sayings(film)
-        whom = {name: cells[name] for name in (*table.WHOM, table.MODEL_WHOM)}
+        whom = {name: cells[name] for name in (*table.DECIDED, table.MODEL_WHOM)}
         yield FilmRow({name: cells[name] for name in kept}, whom, said, said.final())
 
 

@@ -17,6 +17,7 @@ from imaging.faults import Code, Problem
 from imaging.image import FileKind, ImageRef
 from inference.decide import decide, leading_label, operating_point
 from inference.models.card import ModelCard
+from inference.models.population import Subject, population_of
 from inference.prediction import Failed, NotScored, Outcome, Prediction, Provenance, Scored, Status
 from review.database import plain, told
 from review.verdicts import STATUSES, Columns
@@ -305,7 +306,19 @@ def _columns(rows: list[tuple[Any, ...]], card: ModelCard) -> Columns:
         age=np.array(age, np.float64),  # None becomes NaN
         view=list(view),
         leading=_leading(scores, card),
+        outside=np.array(
+            [
+                bool(why) and abnormal is not None and _is_outside(why, card, years, seen)
+                for why, abnormal, years, seen in zip(code, abnormal, age, view, strict=True)
+            ],
+            np.bool_,
+        ),
     )
+
+
+def _is_outside(code: str, card: ModelCard, age: int | None, view: str) -> bool:
+    """Whether a film with a score is of none of the populations; where it was overruled, that is another reason."""
+    return code == Code.OUTSIDE_POPULATION or isinstance(population_of(card, Subject(age, view)), Problem)
 
 
 def _leading(scores: Sequence[str], card: ModelCard) -> list[str]:
@@ -365,6 +378,8 @@ def _outcome(path: Path, frame: int, ref: ImageRef | None, card: ModelCard, cell
         ref, point = ref or ImageRef(path, frame), operating_point(card, None, population)
         why = Problem(Code(code), message, next_step, path, problem_frame) if code else None
         outside, overruled = (why, None) if code in ("", Code.OUTSIDE_POPULATION) else (None, why)
+        if overruled is not None and isinstance(found := population_of(card, Subject(age, view)), Problem):
+            outside = found
         decision = decide(abnormal, point) if why is None else None
         remarks = tuple(json.loads(notes)) if notes else ()
         prediction = Prediction(

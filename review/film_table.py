@@ -241,6 +241,12 @@ class Listing:
         said = [entry for entry in entries if entry.verdict.said is not None]
         return tuple(entry.verdict for entry in sorted(said, key=lambda entry: entry.seq))
 
+    def others_elsewhere(self, row: int) -> tuple[tuple[int, Verdict], ...]:
+        """What other readers said of other frames of the same file, with the frame: nobody can compare that."""
+        frames = self._films["frame"]
+        others = [other for other in self._frames.get(row, []) if other != row]
+        return tuple((int(frames[other]), verdict) for other in others for verdict in self.others(other))
+
     def adjudicated(self, row: int) -> Verdict | None:
         """What was decided last by who adjudicates; None where nobody has."""
         entries = [

@@ -66,7 +66,7 @@ def gather(
     points: as `Listing` takes them.
     """
     decisive = bounds(columns.population, point, points or {})
-    outside = columns.outside()
+    outside = columns.outside
     scores = np.where(columns.undecided(), np.nan, columns.abnormal)
     whose = {columns.population[row] for row in np.flatnonzero(np.isfinite(scores)).tolist()}
     meaning = {"normal": NORMAL, "abnormal": ABNORMAL}

@@ -162,7 +162,7 @@ def _seconds(at: str) -> float:
         return float("nan")
 
 
-_ARRAYS = ("film", "place", "frame", "copies", "here", "status", "abnormal", "scored_at", "age")
+_ARRAYS = ("film", "place", "frame", "copies", "here", "status", "abnormal", "scored_at", "age", "outside")
 _TEXTS = ("path", "pseudonym", "patient", "code", "message", "notes", "population", "view", "leading")
 _TOLD = ("message", "notes")
 _BETWEEN = "\x1f"
@@ -203,8 +203,8 @@ class Films:
         return len(self._rows)
 
     def __getitem__(self, name: str) -> NDArray[Any]:
-        """(n,) a column of `Columns` that is an array, or "remark": whether the model remarks something, "outside": as
-        `Columns.outside`, "undecided": as `Columns.undecided`, "of": places in `populations`.
+        """(n,) a column of `Columns` that is an array, or "remark": whether the model remarks something,
+        "undecided": as `Columns.undecided`, "of": places in `populations`.
         """
         return self._held[name]
 
@@ -253,7 +253,6 @@ class Films:
         for name in _ARRAYS:
             self._held[name][rows] = getattr(columns, name)
         self._held["remark"][rows] = [bool(notes) for notes in columns.notes]
-        self._held["outside"][rows] = columns.outside()
         self._held["undecided"][rows] = columns.undecided()
         known = self._populations
         self._held["of"][rows] = [known.setdefault(name, len(known)) for name in columns.population]
@@ -325,6 +324,7 @@ class Films:
             age=arrays["age"],
             view=texts["view"],
             leading=texts["leading"],
+            outside=arrays["outside"],
         )
 
 

@@ -15,7 +15,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from imaging.faults import Code
 from inference.models.card import ModelCard
 from inference.prediction import Extent, Status
 
@@ -135,7 +134,8 @@ class Columns:
     abnormal: (n,) float64, calibrated, NaN without a score. scored_at: (n,) float64 seconds since 1970, UTC.
     population: for whom the film was decided; "" where the card declares none, where the film is outside, or where it
     was scored before that was kept. age: (n,) float64 whole years, NaN for unknown. view: "PA", "AP", "lateral" or "".
-    leading: the abnormal label with the highest score (`decide.leading_label`); "" without a score.
+    leading: the abnormal label with the highest score (`decide.leading_label`); "" without a score. outside: (n,) bool,
+    a score that is of none of the model's populations, overruled or not: no decision, and in no figure.
     """
 
     film: NDArray[np.int64]
@@ -156,10 +156,7 @@ class Columns:
     age: NDArray[np.float64]
     view: list[str]
     leading: list[str]
-
-    def outside(self) -> NDArray[np.bool_]:
-        """(n,) films with a score that are of none of the model's populations: no decision, and in no figure."""
-        return np.array([code == Code.OUTSIDE_POPULATION for code in self.code], np.bool_)
+    outside: NDArray[np.bool_]
 
     def undecided(self) -> NDArray[np.bool_]:
         """(n,) films with a score and no decision, in no figure: those `outside`, and those scored anyway."""

@@ -26,6 +26,7 @@ _WIDTHS = {
     **{"film": 15, "patient": 15, "path": 44, "copy_paths": 30, "sop_instance_uid": 30, "message": 40, "model": 24},
     **{"operating_point": 17, "model_sha256": 18, "final_label": 17, "final_why": 15, "adjudicator": 15},
     "model_population": 44,
+    "decision_words": 26,
     **{"note": 36, "regions": 28, "at": 25, "label": 15, "disclaimer": 12, "status": 12, "score_visible": 15},
 }
 _NARROW = 12

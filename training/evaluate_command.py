@@ -24,7 +24,7 @@ from inference.models.population import for_whom
 from inference.prediction import Scored
 from inference.progress import Progress
 from inference.score import Scorer
-from inference.table import MODEL_WHOM, WHOM, harmless
+from inference.table import DECIDED, MODEL_WHOM, harmless, words_of
 from inference.whole_files import write_whole
 from training import formatting
 from training.data.layouts import LabelledFilm, read_labels
@@ -200,16 +200,17 @@ def _short(path: Path) -> Path:
 def _write_scores(args: argparse.Namespace, asked: _Asked, folder: Path) -> None:
     table = io.StringIO(newline="")
     writer = csv.writer(table)
-    head = ("path", "label", "source", "abnormal", "decision", "model_sha256", *WHOM, MODEL_WHOM)
+    head = ("path", "label", "source", "abnormal", "decision", "model_sha256", *DECIDED, MODEL_WHOM)
     writer.writerow(head)
     names = relative_names([answer.film for answer in asked.answered], args.data)
     for answer, name in zip(asked.answered, names, strict=True):
         film, outcome = answer.film, answer.outcome
-        said, whom = ("", ""), ("", "", "")
+        said, whom = ("", ""), ("", "", "", "")
         if isinstance(outcome, Scored):
             own = outcome.prediction
             said = (str(own.abnormal), own.decision or "")
-            whom = (own.population, "" if own.age is None else str(own.age), own.view)
+            words = words_of(own.decision, own.scores, asked.card)
+            whom = (own.population, "" if own.age is None else str(own.age), own.view, words)
         cells = (name, film.label, film.source, *said, asked.card.weights_sha256, *whom, for_whom(asked.card))
         writer.writerow(map(harmless, cells))
     write_whole(folder / "scores.csv", table.getvalue().encode(errors="surrogateescape"))

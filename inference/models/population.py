@@ -104,14 +104,17 @@ def for_whom(card: ModelCard) -> str:
     return "; ".join(filter(None, (own.words() for own in card.populations)))
 
 
-def outside_words(card: ModelCard, outside: int, films: int) -> str:
-    """How many films of a folder the model is not for, in words; "" without films, and where no claim is made."""
+def outside_words(card: ModelCard, outside: int, films: int, what: str = "film") -> str:
+    """How many films of a folder the model is not for, in words; "" without films, and where no claim is made.
+
+    what: what was counted: "film", of which copies are one, or "file".
+    """
     whom = for_whom(card)
     if not films or not whom:
         return ""
     if not outside:
         return f"No file says that its patient is outside the model's population ({whom}). Some may not say."
-    films_are = "film is" if films == 1 else "films is" if outside == 1 else "films are"
+    films_are = f"{what} is" if films == 1 else f"{what}s is" if outside == 1 else f"{what}s are"
     return (
         f"{outside:,} of {films:,} {films_are} outside the model's population ({whom}). "
         f"{'It gets' if outside == 1 else 'They get'} no decision."

@@ -41,7 +41,7 @@ def test_the_columns_are_those_that_scripts_depend_on() -> None:
     assert " ".join(columns(CARD)) == (
         "path frame sop_instance_uid status code message abnormal decision operating_point threshold score_normal "
         "score_abnormal model model_version model_sha256 device seconds population age view "
-        "model_population"
+        "decision_words model_population"
     )
 
 
@@ -60,10 +60,11 @@ def test_a_row_says_for_whom_the_film_was_decided_and_how_old_the_patient_is() -
     card = two_populations()
     said = replace(SCORED.prediction, population="children", age=3, view="AP")
     cells = row(replace(SCORED, prediction=said), card)
-    assert tuple(cells)[-4:] == ("population", "age", "view", "model_population")
+    assert tuple(cells)[-5:] == ("population", "age", "view", "decision_words", "model_population")
     assert cells["model_population"] == "adults 18 to 91, PA or AP; children 1 to 5, AP"
     assert (cells["population"], cells["age"], cells["view"]) == ("children", 3, "AP")
     assert (cells["code"], cells["message"]) == (None, "A note.")
+    assert (cells["decision"], cells["decision_words"]) == ("abnormal", "Abnormal")
     unknown = row(replace(SCORED, prediction=replace(said, population="adults", age=None, view="")), card)
     assert (unknown["population"], unknown["age"], unknown["view"]) == ("adults", None, None)
     assert unknown["message"] == "Age unknown: decided as one of adults 18 to 91, PA or AP. A note."

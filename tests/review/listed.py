@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 
+from imaging.faults import Code
 from inference.prediction import Status
 from review.film_table import Listing, Query
 from review.verdicts import STATUSES, Agreed, Columns, LogEntry, ReviewLabel, Verdict
@@ -23,7 +24,13 @@ def make_columns(*films: dict[str, object]) -> Columns:
     """Films by what is said of them; scored with 0.9, found in the order given, unless said otherwise."""
     rows = [_film(number, given) for number, given in enumerate(films)]
     kinds = {"film": np.int64, "place": np.int64, "frame": np.int32, "copies": np.int32, "here": np.bool_}
-    kinds |= {"status": np.uint8, "abnormal": np.float64, "scored_at": np.float64, "age": np.float64}
+    kinds |= {
+        "status": np.uint8,
+        "abnormal": np.float64,
+        "scored_at": np.float64,
+        "age": np.float64,
+        "outside": np.bool_,
+    }
     fields = {name: [row[name] for row in rows] for name in Columns.__dataclass_fields__}
     return Columns(**{name: np.array(of, kinds[name]) if name in kinds else of for name, of in fields.items()})
 
@@ -48,6 +55,7 @@ def _film(number: int, given: dict[str, object]) -> dict[str, object]:
         "leading": "",
         **given,
     }
+    film.setdefault("outside", film["code"] == Code.OUTSIDE_POPULATION)
     if film["status"] is not Status.SCORED:
         film["abnormal"] = math.nan
     return film | {"status": STATUSES.index(film["status"])}

@@ -123,8 +123,8 @@ def test_what_was_said_before_stays_and_an_export_says_under_which_version(begun
     ]
     assert [row["said_under_Ben"] for row in rows] == ["2.1", "", "", ""]
     assert rows[0]["adjudicated_said_under"] == "2.1"
-    last = ["population", "age", "view", "said_under_Ada", "said_under_Ben", "adjudicated_said_under"]
-    assert list(rows[0])[-7:] == [*last, "model_population"]
+    last = ["population", "age", "view", "decision_words", "said_under_Ada", "said_under_Ben", "adjudicated_said_under"]
+    assert list(rows[0])[-8:] == [*last, "model_population"]
 
 
 def test_an_ordinary_export_has_the_columns_that_it_had(tmp_path: Path) -> None:
@@ -132,6 +132,6 @@ def test_an_ordinary_export_has_the_columns_that_it_had(tmp_path: Path) -> None:
         say(store, 1, Agreed.AGREE, "abnormal")
         (tmp_path / "out").mkdir()
         written(store, tmp_path / "out", ExportKind.CSV)
-    assert list(csv_rows(tmp_path / "out" / "review.csv")[0])[-5:] == [
-        *("disclaimer", "population", "age", "view", "model_population")
+    assert list(csv_rows(tmp_path / "out" / "review.csv")[0])[-6:] == [
+        *("disclaimer", "population", "age", "view", "decision_words", "model_population")
     ]

@@ -24,12 +24,12 @@ def test_a_csv_has_the_columns_of_scores_then_of_each_reader(review: ReviewStore
     written(review, out, ExportKind.CSV)
     rows = csv_rows(out / "review.csv")
     names = list(rows[0])
-    own = ("path", "sop_instance_uid", "population", "age", "view", "model_population")
+    own = ("path", "sop_instance_uid", "population", "age", "view", "decision_words", "model_population")
     scores = [name for name in score_columns(a_card()) if name not in own]
     assert [name for name in names if name in scores] == scores
     assert names[:2] == ["film", "patient"]
-    assert names[-7:] == [
-        *("final_label", "final_why", "disclaimer", "population", "age", "view", "model_population"),
+    assert names[-8:] == [
+        *("final_label", "final_why", "disclaimer", "population", "age", "view", "decision_words", "model_population"),
     ]
     assert names.index("said_Ada") < names.index("said_Björn") < names.index("adjudicator") < names.index("final_label")
     assert [row["final_label"] for row in rows] == ["abnormal", "", "abnormal", "", ""]

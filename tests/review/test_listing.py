@@ -205,6 +205,15 @@ def test_frames_of_a_file_are_counted_filtered_and_searched_as_one_film() -> Non
     assert listing.standing(1) == 0, "which one has the highest score is not told"
 
 
+def test_what_others_said_of_other_frames_of_the_file_is_told_with_the_frame() -> None:
+    columns = make_columns(*({"path": "cine.dcm", "frame": number} for number in range(3)), {"path": "still.dcm"})
+    said = [make_entry(1, 1, Agreed.LABEL, "mass"), make_entry(2, 3, Agreed.LABEL, "nodule", reader="Ben")]
+    listing = Listing(columns, [*said, make_entry(3, 4, Agreed.LABEL, "mass", reader="Ben")], "Ann", POINT, LABELS)
+    assert listing.others(0) == ()
+    assert [(frame, own.reader, own.label) for frame, own in listing.others_elsewhere(0)] == [(2, "Ben", "nodule")]
+    assert listing.others_elsewhere(2) == listing.others_elsewhere(3) == ()
+
+
 def test_a_file_stands_by_a_frame_that_is_decided_before_one_outside_the_models_populations() -> None:
     def frame(path: str, number: int, **more: object) -> dict[str, object]:
         return {"path": path, "frame": number, **more}

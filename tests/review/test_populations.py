@@ -89,7 +89,25 @@ def test_a_review_gives_back_for_whom_a_film_was_decided(two: ReviewStore, folde
     assert columns.population == ["adults", "children", "adults", ""]
     assert [None if math.isnan(age) else int(age) for age in columns.age] == [45, 3, None, 9]
     assert columns.view == ["AP"] * 4
-    assert columns.outside().tolist() == [False, False, False, True]
+    assert columns.outside.tolist() == [False, False, False, True]
+
+
+def test_a_film_that_was_scored_anyway_counts_as_outside_where_it_is(two: ReviewStore, folder: Path) -> None:
+    sideways = Problem(Code.ROTATED, "The film lies on its side.", "Turn it.")
+    with two:
+        for number, (age, name) in enumerate(((45, "adults"), (9, "")), 4):
+            own = said_of(folder / f"film {number}.png", 0.9, name, age, OUTSIDE if age == 9 else None)
+            said = replace(own.prediction, overruled=sideways, decision=None)
+            two.record([make_row(folder, number, own.ref.path.name, outcome=replace(own, prediction=said))])
+        columns = two.columns()
+        assert columns.code[4:] == ["rotated", "rotated"]
+        assert columns.outside.tolist()[4:] == [False, True]
+        assert columns.undecided().all() is np.False_
+        assert Listing(columns, [], "Ann", POINT).outside() == 2
+        kept = [two.outcome(film) for film in columns.film.tolist()[4:]]
+    said = [own.prediction for own in kept if isinstance(own, Scored)]
+    assert [own.outside is not None for own in said] == [False, True]
+    assert [own.overruled == replace(sideways, path=own.ref.path) for own in said] == [True, True]
 
 
 def test_the_table_decides_each_film_by_its_population_and_an_outside_one_not_at_all(two: ReviewStore) -> None:
@@ -158,13 +176,14 @@ def test_exports_say_for_whom_in_their_last_columns(two: ReviewStore, tmp_path: 
             two.append(say(film))
         written(two, out, ExportKind.CSV, ExportKind.JSON, ExportKind.XLSX, ExportKind.LABELS)
     rows = csv_rows(out / "review.csv")
-    assert list(rows[0])[-5:] == ["disclaimer", "population", "age", "view", "model_population"]
+    assert list(rows[0])[-6:] == ["disclaimer", "population", "age", "view", "decision_words", "model_population"]
     assert {row["model_population"] for row in rows} == {for_whom(TWO)}
     assert json.loads((out / "review.json").read_text("utf-8"))["films"][3]["model_population"] == for_whom(TWO)
     assert [(row["population"], row["age"], row["view"]) for row in rows] == [
         *(("adults", "45", "AP"), ("children", "3", "AP"), ("adults", "", "AP"), ("", "9", "AP")),
     ]
     assert [row["decision"] for row in rows] == ["abnormal", "normal", "abnormal", ""]
+    assert [row["decision_words"] for row in rows] == ["Abnormal", "Below threshold", "Abnormal", "No decision"]
     assert [row["threshold"] for row in rows] == ["0.5", "0.7", "0.5", ""]
     assert (rows[3]["status"], rows[3]["code"]) == ("scored", "outside_population")
     assert rows[2]["message"].startswith("Age unknown: decided as one of adults")

@@ -168,6 +168,10 @@ class ReviewController(QObject):
         """Whether pseudonyms are shown for names."""
         return self._rows.pseudonyms
 
+    def words(self, label: str) -> str:
+        """What is shown of a label: the model's title for it, else its name."""
+        return self.card.words(label) if self.card is not None else label
+
     @property
     def other_model(self) -> ModelCard | None:
         """The model in use, where the review goes on with the one that it began with; None where they are the same."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QPushButton, Q
 
 from imaging.faults import Problem
 from inference.models.card import ModelCard
+from inference.models.population import outside_words
 from review.film_table import Listing, Query, Sort
 from review.verdicts import RowState
 from viewer.jobs.scores import JobProgress
@@ -154,11 +155,14 @@ class CountsPane(QWidget):
 
     @Slot()
     def _show_model(self) -> None:
-        """Why nothing is kept here, and which model the review goes on with where another is in use."""
+        """Why nothing is kept here, with which model the review goes on where another is in use, films outside."""
         review = self._review
         said = [_READ_ONLY] if review.is_open and review.read_only else []
         if review.card is not None and (used := review.other_model) is not None:
             said.append(other_model_words(review.card, used))
+        listing = review.listing
+        if review.card is not None and listing is not None and (outside := listing.outside()):
+            said.append(outside_words(review.card, outside, sum(listing.counts().values())))
         self.notice.setText("\n".join(said))
         self.notice.setVisible(bool(said))
 
@@ -166,6 +170,7 @@ class CountsPane(QWidget):
     def _on_rows(self, rows: NDArray[np.int64]) -> None:
         if self._review.listing is not None:
             self._pace.look_at(rows, self._review.listing)
+        self._show_model()
         self._show_reading()
 
     def _show_reading(self) -> None:

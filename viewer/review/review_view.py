@@ -173,7 +173,7 @@ class ReviewView(QObject):
     @Slot()
     def _choose_label(self) -> None:
         """The labels that the key may mean, by number keys or the mouse."""
-        menu = self.menu = LabelMenu(self.review.choices, self.review.labels, self._window)
+        menu = self.menu = LabelMenu(self.review.choices, self.review.labels, self.review.words, self._window)
         menu.chosen.connect(self.review.give_label)
         menu.passed.connect(self._on_passed)
         menu.aboutToHide.connect(self._on_menu_left)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -139,11 +139,15 @@ class ReviewOrder:
 
 @dataclass(frozen=True, slots=True)
 class KnownReview:
-    """What is known before: who has read in this folder, the model's labels, and the review's where they are others."""
+    """What is known before: who has read in this folder, the model's labels, and the review's where they are others.
+
+    words: what is shown of a label of the model.
+    """
 
     labels: tuple[ReviewLabel, ...]
     readers: tuple[str, ...] = ()
     own: tuple[ReviewLabel, ...] = ()
+    words: Callable[[str], str] = str
 
 
 def default_reader(last: str) -> str:
@@ -304,7 +308,7 @@ class LabelField(Field):
         super().__init__("Labels", parent)
         own = known.own if known.own and known.own != known.labels else ()
         self._model = known.labels
-        self.of_model = QRadioButton(f"The model's: {', '.join(label.name for label in known.labels)}")
+        self.of_model = QRadioButton(f"The model's: {', '.join(known.words(label.name) for label in known.labels)}")
         self.of_reader = QRadioButton("Own labels")
         self.table = LabelTable(own or known.labels)
         self._choice = QButtonGroup(self)
@@ -456,7 +460,7 @@ def _knowing(
     except Fault as fault:
         yield fault.problem
         return
-    yield KnownReview(label_set(card), readers, own), reader, read_first, card
+    yield KnownReview(label_set(card), readers, own, card.words), reader, read_first, card
 
 
 def _outside(folder: Path, card: ModelCard) -> Iterator[str]:
@@ -473,4 +477,4 @@ def _outside(folder: Path, card: ModelCard) -> Iterator[str]:
                 outside += isinstance(population_of(card, subject_of(attributes)), Problem)
         if number % _FILES_A_STEP == 0:
             yield ""
-    yield outside_words(card, outside, films)
+    yield outside_words(card, outside, films, "file")

@@ -104,7 +104,7 @@ def review_row(review: ReviewController, listing: Listing, row: int, picture: QI
         hidden=hidden,
         why="" if hidden else columns.message[row],
         said=verdict.said,
-        label=verdict.label,
+        label=review.words(verdict.label),
         meaning=_meaning(verdict, review.labels),
         flags=_flags(listing, spoken, verdict, hidden, alone=verdict.said is None and not review.adjudicating),
         note=verdict.note,
@@ -170,7 +170,9 @@ def _flags(listing: Listing, row: int, own: Verdict, hidden: bool, alone: bool) 
 def flag_lines(review: ReviewController, listing: Listing, row: int, look: ReviewRow) -> list[str]:
     """Each flag of a row as a sentence."""
     regions = len(_verdict(review, listing, row).regions)
-    others = ", ".join(f"{other.reader} says {other.label or 'unsure'}" for other in _others(review, listing, row))
+    others = ", ".join(
+        f"{other.reader} says {review.words(other.label) or 'unsure'}" for other in _others(review, listing, row)
+    )
     lines = {
         Flag.DISAGREES: f"The model: {look.decision_words[:1].lower()}{look.decision_words[1:]}",
         Flag.READERS_DIFFER: f"Readers differ: {others}" if others else "Readers differ",

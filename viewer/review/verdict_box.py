@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal, Slot
@@ -140,14 +140,21 @@ class LabelMenu(QMenu):
     passed = Signal(object)
     """A key that is none of the menu's, a QKeyCombination; the menu is closed by then."""
 
-    def __init__(self, choices: Iterable[ReviewLabel], labels: Sequence[ReviewLabel], parent: QWidget) -> None:
+    def __init__(
+        self,
+        choices: Iterable[ReviewLabel],
+        labels: Sequence[ReviewLabel],
+        words: Callable[[str], str],
+        parent: QWidget,
+    ) -> None:
+        """words: what is shown of a label's name."""
         super().__init__(parent)
         self._numbered: dict[str, QAction] = {}
         self.addAction("Which label?").setEnabled(False)
         self.addSeparator()
         for label in choices:
             place = labels.index(label) + 1
-            name = label.name.replace("&", "&&")
+            name = words(label.name).replace("&", "&&")
             action = self.addAction(f"&{place}  {name}" if place <= LABEL_KEYS else name)
             action.triggered.connect(partial(self._on_chosen, label.name))
             if place <= LABEL_KEYS:
@@ -293,8 +300,11 @@ class VerdictBox(QWidget):
         others = listing.others(row) if listing is not None and row >= 0 and told else ()
         own = listing.verdict(row) if listing is not None and row >= 0 and review.adjudicating else None
         said = [*([own] if own is not None else []), *others]
-        self.others.set_text("\n".join(f"{each.reader}: {_word(each)}" for each in said if each.said is not None))
-        self.others.setVisible(review.adjudicating or len(said) > 0)
+        lines = [f"{each.reader}: {self._word(each)}" for each in said if each.said is not None]
+        elsewhere = listing.others_elsewhere(row) if listing is not None and row >= 0 and told else ()
+        lines += [f"{each.reader}, of frame {frame + 1}: {self._word(each)}" for frame, each in elsewhere]
+        self.others.set_text("\n".join(lines))
+        self.others.setVisible(review.adjudicating or len(lines) > 0)
 
     def _show_state(self, verdict: Verdict) -> None:
         keeping = self._review.keeping
@@ -319,7 +329,7 @@ class VerdictBox(QWidget):
             button.deleteLater()
         self.labels = []
         for place, label in enumerate(self._review.labels):
-            button = _button(label.name, _label_tip(label, place))
+            button = _button(self._review.words(label.name), self._label_tip(label, place))
             button.clicked.connect(self._on_label)
             button.clicked.connect(self.refresh)
             button.setProperty("label", label.name)
@@ -337,11 +347,14 @@ class VerdictBox(QWidget):
         lines = [f"{place}. {described(region)}" for place, region in enumerate(verdict.regions, 1)]
         return "\n".join([*lines, "Draw with E or Q, click one to choose it, Delete takes it away."])
 
+    def _word(self, verdict: Verdict) -> str:
+        if verdict.said is Agreed.UNSURE:
+            return "unsure"
+        return self._review.words(verdict.label) or "agrees that it is unsure"
 
-def _word(verdict: Verdict) -> str:
-    if verdict.said is Agreed.UNSURE:
-        return "unsure"
-    return verdict.label or "agrees that it is unsure"
+    def _label_tip(self, label: ReviewLabel, place: int) -> str:
+        key = f" (Alt+{place + 1})" if place < 9 else ""
+        return f"{self._review.words(label.name)}: {'abnormal' if label.abnormal else 'not abnormal'}{key}"
 
 
 def _regions(verdict: Verdict) -> str:
@@ -349,11 +362,6 @@ def _regions(verdict: Verdict) -> str:
     if not regions:
         return "No region (E ellipse, Q box)"
     return described(regions[0]) if len(regions) == 1 else f"{len(regions)} regions"
-
-
-def _label_tip(label: ReviewLabel, place: int) -> str:
-    key = f" (Alt+{place + 1})" if place < 9 else ""
-    return f"{label.name}: {'abnormal' if label.abnormal else 'not abnormal'}{key}"
 
 
 class VerdictButton(QPushButton):

@@ -34,6 +34,7 @@ def columns_of(
     notes: str = "",
     here: bool = True,
     leading: str = "abnormal",
+    outside: bool = False,
 ) -> Columns:
     """Films by name; NaN scores are films that were not scored, names that start with "bad" files that failed."""
     count = len(names)
@@ -60,6 +61,7 @@ def columns_of(
         population=[""] * count,
         age=np.full(count, np.nan),
         view=[""] * count,
+        outside=np.full(count, outside, np.bool_),
         leading=["" if np.isnan(value) else leading for value in values],
     )
 
@@ -155,6 +157,9 @@ class FakeReview(QObject):
         self._seq = 0
         if columns is not None:
             self.show(columns)
+
+    def words(self, label: str) -> str:
+        return self.card.words(label) if self.card is not None else label
 
     @property
     def is_open(self) -> bool:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 import numpy as np
 import platformdirs
+import pydicom
 import pytest
 from PIL import Image
 
@@ -18,7 +19,8 @@ from inference.models.card_file import read_card
 from review.store import ReviewStore
 from review.verdicts import Agreed, Verdict
 from tests.inference.conftest import chest
-from tests.models import make_card, random_state
+from tests.models import make_card, random_state, two_populations
+from tests.phantom import make_phantom
 from tests.program import hilum
 from training.data.layouts import read_labels
 
@@ -71,6 +73,18 @@ def test_a_folder_is_scored_read_handed_over_and_trained_from(
     assert all(file.stat().st_size for file in files)
     for labels in (tmp_path / "labels.csv", tmp_path / "other.csv"):
         assert [(film.path.resolve().parent, film.label) for film in read_labels(labels)] == [(films, "abnormal")] * 3
+
+
+def test_it_says_how_many_films_the_model_is_not_for(run: Run, films: Path, model: Path) -> None:
+    models.save(model, two_populations(), random_state("mobilenet_v2", 2))
+    for number, age in enumerate(("045Y", "009Y")):
+        make_phantom(seed=number, size=256).write_dicom(films / f"{number}.dcm")
+        dataset = pydicom.dcmread(films / f"{number}.dcm")
+        dataset.PatientAge = age
+        dataset.save_as(films / f"{number}.dcm")
+    status, out, err = run(films, "--score")
+    assert (status, out) == (0, "")
+    assert "1 of 5 films is outside the model's population (adults 18 to 91, PA or AP; children 1 to 5, AP)." in err
 
 
 def test_without_score_only_what_is_kept_is_handed_over(run: Run, films: Path, tmp_path: Path) -> None:

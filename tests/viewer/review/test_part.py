@@ -76,7 +76,7 @@ def test_the_start_of_a_review_says_how_many_films_the_model_is_not_for_and_wait
     assert dialog.go.isEnabled()
     qtbot.waitUntil(dialog.outside.isVisible)
     assert dialog.outside.text() == (
-        "2 of 4 films are outside the model's population (adults 18 to 91, PA or AP; children 1 to 5, AP). "
+        "2 of 4 files are outside the model's population (adults 18 to 91, PA or AP; children 1 to 5, AP). "
         "They get no decision."
     )
     dialog.reject()

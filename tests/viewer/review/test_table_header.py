@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from imaging.faults import Code, Problem
 from review.film_table import Flag, Query, Sort
 from review.verdicts import Agreed, RowState
+from tests.models import two_populations
 from tests.viewer.review.reviewing import FakeReview, a_verdict, columns_of
 from viewer.jobs.scores import JobProgress
 from viewer.review.filters import cleared, is_all_read, is_filtered, sorted_by, sorts
@@ -269,6 +270,19 @@ def test_a_second_window_says_that_nothing_is_kept(header: ReviewHeader, review:
     review.read_only = True
     review.opened.emit()
     assert header.counts.notice.isVisible()
+
+
+def test_it_says_how_many_films_the_model_is_not_for_as_they_come(header: ReviewHeader, review: FakeReview) -> None:
+    notice = header.counts.notice
+    review.card = two_populations()
+    review.show(columns_of(["a.png", "b.png"], [0.2, 0.9]))
+    assert notice.text() == ""
+    review.add(columns_of(["c.png"], [0.7], first=3, outside=True))
+    assert notice.isVisible()
+    assert notice.text() == (
+        "1 of 3 films is outside the model's population (adults 18 to 91, PA or AP; children 1 to 5, AP). "
+        "It gets no decision."
+    )
 
 
 # Scoring

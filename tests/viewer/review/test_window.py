@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QSlider
 from pytestqt.qtbot import QtBot
 
+from inference.models.card import findings_of
 from review.film_table import Query, Sort
 from review.verdicts import Agreed, ReviewLabel, Shape
 from tests.viewer.hands import LEFT, NONE, drag, press
@@ -21,7 +23,8 @@ from viewer.app.key_sheet import KeySheet
 from viewer.app.main_window import MainWindow
 from viewer.film.tools import Tool
 from viewer.review.answers import Key as VerdictKey
-from viewer.review.verdict_box import is_key_of
+from viewer.review.table_model import review_row
+from viewer.review.verdict_box import LabelMenu, is_key_of
 
 Key = Qt.Key
 Opened = Callable[..., MainWindow]
@@ -190,6 +193,23 @@ def test_abnormal_of_several_labels_asks_which_and_takes_a_number(qtbot: QtBot, 
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
     assert verdict(review, "0.95").label == "TB"
     assert window.review.menu is None
+
+
+def test_labels_are_called_as_the_card_calls_them(qtbot: QtBot, world, opened: Opened) -> None:
+    titles = {"titles": {"abnormal": "other & unclear"}}
+    world.card = replace(world.card, findings=findings_of(("normal", "abnormal"), ("abnormal",), **titles))
+    window = opened()
+    review, box = window.review.review, window.review.box
+    review.set_auto_advance(False)
+    assert [button.accessibleName() for button in box.labels] == ["normal", "other & unclear"]
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_Y)
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
+    assert verdict(review, "0.95").label == "abnormal", "what is kept is the label"
+    look = review_row(review, review.listing, review.current, None)
+    assert look.verdict_words == "Agreed: other & unclear"
+    menu = LabelMenu(review.labels[1:], review.labels, review.words, window)
+    assert menu.actions()[-1].text() == "&2  other && unclear"
 
 
 def asked_which(qtbot: QtBot, window: MainWindow, film: str) -> QMenu:
