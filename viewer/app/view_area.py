@@ -86,9 +86,9 @@ class Message(QWidget):
         """A folder without films."""
         self._show("No films there", "Choose another folder, or films in it.", True)
 
-    def show_unchosen(self) -> None:
-        """A review without a film to show."""
-        self._show("No film is shown", "The table shows what there is to read.", False)
+    def show_unchosen(self, where: str) -> None:
+        """There are films, and none of them is shown; `where` they are."""
+        self._show("No film is shown", where, False)
 
     def show_opening(self, name: str) -> None:
         """A film is being read."""
@@ -180,7 +180,9 @@ class PanePlace(QStackedWidget):
         if session.progress is not None:
             self.message.show_looking()
         elif session.film_source is not None:
-            self.message.show_unchosen()
+            self.message.show_unchosen("The table shows what there is to read.")
+        elif session.films.entries:
+            self.message.show_unchosen("Choose one in the list of films.")
         elif session.films.was_asked:
             self.message.show_none()
         else:
@@ -252,4 +254,7 @@ class ViewArea(QWidget):
 
     @Slot()
     def _on_focus(self) -> None:
+        """Keys that were for a view are for the one of the pane that has the focus now."""
         self.setFocusProxy(self.view)
+        if any(place.view.hasFocus() for place in self.places):
+            self.view.setFocus()

@@ -273,7 +273,7 @@ class FilmStrip(QListView):
 
     @Slot()
     def _on_current(self) -> None:
-        index = self.model().index(max(self._session.pane.row, 0), 0)
-        if index.isValid() and index != self.currentIndex():
+        index = self.model().index(self._session.pane.row, 0)
+        if index != self.currentIndex():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.scrollTo(index)
