@@ -211,7 +211,7 @@ class ViewArea(QWidget):
         if self.places:
             place.view.behave_like(self.view)
         self.places.append(place)
-        self._row.addWidget(place)
+        self._row.addWidget(place, 1)
         for signal in (place.pressed, place.view.focused):
             signal.connect(partial(self._session.focus, pane))
         place.view.context_menu_requested.connect(self.context_menu_requested)
