@@ -86,6 +86,21 @@ def decision_words(decision: Decision | str | None, finding: str = "") -> str:
     return "Unsure" if decision == Decision.UNSURE else "No decision"
 
 
+def score_meaning(calibration: Calibration) -> str:
+    """What the number called abnormal means: a probability only where it was calibrated, on what, and for which share.
+
+    Where as many of the films are abnormal as `Calibration.prevalence`; elsewhere Bayes' rule gives another.
+    """
+    if calibration.method == "none":
+        return "Score of abnormal, not calibrated: not a probability."
+    if not calibration.n:
+        return f"P(abnormal), calibrated on {calibration.data or 'data that the card does not name'}."
+    share = calibration.prevalence
+    where = f" where {100 * share:.0f} % of the films are abnormal" if share is not None else ""
+    patients = f" of {calibration.patients:,} patients" if calibration.patients else ""
+    return f"P(abnormal){where}, calibrated on {calibration.n:,} validation films{patients}."
+
+
 def leading_label(card: ModelCard, scores: Mapping[str, float]) -> str:
     """The abnormal label of a model with the highest score; its first one where none has a score."""
     return max(card.abnormal_labels, key=lambda label: scores.get(label, 0.0))

@@ -11,8 +11,9 @@ from importlib.metadata import PackageNotFoundError, version
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.decide import score_meaning
 from inference.figures import Estimate
-from inference.models.card import Interval, ModelCard, OperatingPoint
+from inference.models.card import Interval, OperatingPoint
 from inference.models.population import for_whom
 from inference.prediction import DISCLAIMER, Status
 from inference.table import Cell
@@ -131,7 +132,7 @@ def about(plan: Plan) -> dict[str, Cell]:
         "model": card.id,
         "model_version": card.version,
         "model_sha256": card.weights_sha256,
-        "score": what_the_score_is(card),
+        "score": score_meaning(card.calibration),
         "operating_point": point.name,
         "threshold": round(point.threshold, 6),
         "unsure_band": _band(point),
@@ -155,14 +156,6 @@ def _whom(plan: Plan) -> dict[str, Cell]:
     others = {own.name: plan.points[own.name] for own in card.populations[1:] if own.name in plan.points}
     cells |= {f"threshold_{name}": round(own.threshold, 6) for name, own in others.items()}
     return cells | {f"unsure_band_{name}": _band(own) for name, own in others.items()}
-
-
-def what_the_score_is(card: ModelCard) -> str:
-    """What the number called abnormal means: a probability only where it was calibrated, and on what."""
-    calibration = card.calibration
-    if calibration.method == "none":
-        return "Score of abnormal, not calibrated: not a probability."
-    return f"P(abnormal), calibrated on {calibration.data or 'data that the card does not name'}."
 
 
 def _band(point: OperatingPoint) -> str:

@@ -52,7 +52,7 @@ class RowState(StrEnum):
     AGREED = "agreed"
     OVERRIDDEN = "overridden"
     UNSURE = "unsure"
-    NO_DECISION = "no decision"
+    NO_DECISION = "read, no decision"
     """A label was given, where the model called the film neither normal nor abnormal."""
     NOT_SCORED = "not scored"
     """Opened, no score, and no verdict yet; a reader may give one all the same."""

@@ -136,7 +136,7 @@ SUBJECTS = (
             ("the highest place is half a step off", "(column + 0.5) / columns", "column / columns"),
             ("the kernel is another", "(1.5 * d - 2.5)", "(1.5 * d - 2.0)"),
             ("the threshold itself is not drawn", "np.where(level >= first,", "np.where(level > first,"),
-            ("the outline begins one level late", "levels, first - 1, 255", "levels, first, 255"),
+            ("the outline begins one level late", "255), 1) - 1, 255", "255), 1), 255"),
             ("the scale is each film's own", "values / np.float32(heat.reference)", "values / np.float32(heat.peak)"),
         ),
     ),

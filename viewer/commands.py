@@ -12,6 +12,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from viewer.film.mouse_scheme import HILUM, SCHEMES
+from viewer.film.tool import Tool
+from viewer.film.tools import TOOLS
 from viewer.widgets.theme import icon
 
 Handler: TypeAlias = Callable[[], object]
@@ -133,18 +135,18 @@ REVIEW_COMMANDS: tuple[Command, ...] = (
 )
 
 
-def _tool(name: str, text: str, tip: str, key: str, *, review: bool = False) -> Command:
+def _tool(tool: Tool) -> Command:
     return Command(
-        f"tool.{name}",
-        text,
+        f"tool.{tool.id}",
+        tool.text,
         Menu.TOOLS,
-        tip,
-        (key,),
-        name,
+        tool.tip,
+        (tool.key,),
+        tool.art,
         checkable=True,
         radio="tool",
         toolbar=2,
-        needs_review=review,
+        needs_review=tool.needs_review,
     )
 
 
@@ -187,13 +189,7 @@ COMMANDS: tuple[Command, ...] = (
         needs_film=True,
     ),
     Command("quit", "&Quit", Menu.FILE, "Close the window", ("Ctrl+Q",), separated=True),
-    _tool("window", "&Window", "Drag: right is wider contrast, up is brighter", "W"),
-    _tool("pan", "&Pan", "Drag the film", "T"),
-    _tool("zoom", "&Zoom", "Drag up to enlarge", "Z"),
-    _tool("scroll", "&Scroll", "Drag through the frames", "S"),
-    _tool("probe", "P&robe", "Show the value under the pointer", "P"),
-    _tool("ellipse", "&Ellipse region", "Drag an ellipse that belongs to your verdict", "E", review=True),
-    _tool("box", "Bo&x region", "Drag a box that belongs to your verdict", "Q", review=True),
+    *map(_tool, TOOLS),
     *(
         Command(
             f"mouse.{scheme.name}",

@@ -18,6 +18,7 @@ DEFAULT_COLORMAP = "ember"
 DEFAULT_OPACITY = 0.4
 DEFAULT_THRESHOLD = 0.25
 _FADE = 0.5
+_FAINTEST = 0.1
 """The share of the way from the threshold to full scale over which a map fades in."""
 _OUTLINE_STEPS = 16
 _FINER = 16
@@ -142,16 +143,27 @@ def heat_layer(
     Half of the way from the threshold to full scale it is as opaque as it gets (a smooth step, so that no edge is seen
     where there is none), in steps of 1/255.
     """
-    first = max(1, round(threshold * 255))
-    level = np.arange(256)
-    part = np.clip((level - first + 1) / max((255 - first) * _FADE, 1), 0, 1)
-    opaque = np.rint(np.where(level >= first, opacity * 255 * part**2 * (3 - 2 * part), 0))
+    opaque = np.rint(opacity * 255 * _fade(threshold))
     table = np.zeros((256, 4), np.uint8)
     table[:, :3] = np.rint(color_table(colormap) * (opaque / 255)[:, None])
     color = np.asarray(cv2.LUT(levels, table.view(np.int32))).view(np.uint8).reshape(*levels.shape, 4)
-    _, hot = cv2.threshold(levels, first - 1, 255, cv2.THRESH_BINARY)
+    _, hot = cv2.threshold(levels, max(round(threshold * 255), 1) - 1, 255, cv2.THRESH_BINARY)
     film = cv2.LUT(levels, (255 - opaque).astype(np.uint8))
     return HeatLayer(_bytes(hot), _bytes(film), _bytes(cv2.cvtColor(color, cv2.COLOR_RGBA2RGB)))
+
+
+def is_seen(peak: float, threshold: float = DEFAULT_THRESHOLD) -> bool:
+    """Whether anything is seen of a map with this peak (share of its reference): a tenth of the opacity, at least."""
+    return bool(_fade(threshold)[min(round(peak * 255), 255)] >= _FAINTEST)
+
+
+def _fade(threshold: float) -> NDArray[np.float64]:
+    """(256,) the share of the opacity that each level has."""
+    first = max(1, round(threshold * 255))
+    level = np.arange(256)
+    part = np.clip((level - first + 1) / max((255 - first) * _FADE, 1), 0, 1)
+    share: NDArray[np.float64] = np.where(level >= first, part**2 * (3 - 2 * part), 0.0)
+    return share
 
 
 def blend(grey: Grey, layer: HeatLayer) -> NDArray[np.uint8]:

@@ -20,11 +20,12 @@ from inference.decide import (
     label_scores,
     leading_label,
     operating_point,
+    score_meaning,
 )
 from inference.engine import Engine, RawScores
 from inference.input.gate import GateModel
 from inference.input.prepare import normalize, prepare
-from inference.models.card import Activation, ModelKind
+from inference.models.card import Activation, Calibration, ModelKind
 from inference.models.population import Subject
 from inference.models.store import LoadedModel
 from inference.prediction import Decision, NotScored, Scored
@@ -320,3 +321,13 @@ def test_each_refusal_of_the_gate_is_logged_once_without_its_film(
     blank = np.zeros((100, 100), np.uint16)
     scorer.score_many([make_image(film) for film in (chest(0), blank, chest(1))])
     assert logged() == ["score: A film was refused by the input gate: blank"]
+
+
+def test_what_the_number_means_says_for_which_share_of_abnormal_films() -> None:
+    own = Calibration("platt", prevalence=0.5, data="films of a ward", n=1475, patients=401)
+    assert score_meaning(own) == (
+        "P(abnormal) where 50 % of the films are abnormal, calibrated on 1,475 validation films of 401 patients."
+    )
+    assert score_meaning(replace(own, n=0)) == "P(abnormal), calibrated on films of a ward."
+    assert score_meaning(replace(own, n=0, data="")) == "P(abnormal), calibrated on data that the card does not name."
+    assert score_meaning(Calibration()) == "Score of abnormal, not calibrated: not a probability."

@@ -102,7 +102,7 @@ def test_every_figure_says_what_it_is(read: Summary) -> None:
     assert all(own.about for own in read.figures)
     measured = [own for own in read.figures if isinstance(own.value, float)]
     assert all(own.n is not None for own in measured if own.part != "Scores here and on the card")
-    assert read.about["score"] == "P(abnormal), calibrated on random films."
+    assert read.about["score"] == "P(abnormal) where 50 % of the films are abnormal, calibrated on 10 validation films."
     assert read.about["readers"] == "Ada, Björn"
 
 

@@ -38,3 +38,10 @@ def move(view: QWidget, point: tuple[float, float], modifiers: Qt.KeyboardModifi
         QEvent.Type.MouseMove, position, view.mapToGlobal(position), Qt.MouseButton.NoButton, LEFT, modifiers
     )
     QApplication.sendEvent(view, event)
+
+
+def hover(view: QWidget, point: tuple[float, float]) -> None:
+    """Move with no button held."""
+    position, nothing = QPointF(*point), Qt.MouseButton.NoButton
+    event = QMouseEvent(QEvent.Type.MouseMove, position, view.mapToGlobal(position), nothing, nothing, NONE)
+    QApplication.sendEvent(view, event)

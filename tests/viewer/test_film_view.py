@@ -22,7 +22,7 @@ from tests.viewer.panes import bare_pane, explain, show
 from viewer.film.composition import Composition, HeatStyle, Scene
 from viewer.film.film_view import FilmView
 from viewer.film.painting import SURROUND, to_image
-from viewer.film.tools import Tool
+from viewer.film.tools import PAN
 
 WINDOW = Window(2000.0, 3000.0)
 
@@ -279,7 +279,7 @@ def test_what_does_not_change_is_not_announced(view: FilmView, qtbot: QtBot) -> 
     with qtbot.assertNotEmitted(view.pane.voi_changed), qtbot.assertNotEmitted(view.pane.viewport_changed):
         view.pane.set_voi(WINDOW)
         view.pane.fit()
-        view.set_tool(Tool.PAN)
+        view.set_tool(PAN)
 
 
 def test_many_changes_in_one_turn_of_the_loop_are_one_repaint(qtbot: QtBot) -> None:

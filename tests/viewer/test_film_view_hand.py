@@ -8,20 +8,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from imaging.display.dragging import wheel_zoom
 from imaging.display.film import Film, render_view
 from imaging.image import Image, ImageRef, Photometric, VoiLut, Window
-from tests.viewer.hands import LEFT, NONE, drag, move
+from tests.viewer.hands import LEFT, NONE, drag, hover, move
 from tests.viewer.panes import bare_pane, show
 from viewer.film.composition import HeatStyle
 from viewer.film.film_view import FilmView
 from viewer.film.mouse_scheme import HILUM, REVERSE, WEASIS
 from viewer.film.painting import DIAMETER, lens_viewport
-from viewer.film.tools import Tool, wheel_zoom
+from viewer.film.tools import PAN, SCROLL, TOOLS
 
 MIDDLE, RIGHT = Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton
 CTRL, SHIFT, ALT = (
@@ -56,13 +57,6 @@ def steps(view: FilmView, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     asked: list[int] = []
     monkeypatch.setattr(view.pane, "step_frame", asked.append)
     return asked
-
-
-def hover(view: QWidget, point: tuple[float, float]) -> None:
-    """Move with no button held."""
-    position, nothing = QPointF(*point), Qt.MouseButton.NoButton
-    event = QMouseEvent(QEvent.Type.MouseMove, position, view.mapToGlobal(position), nothing, nothing, NONE)
-    QApplication.sendEvent(view, event)
 
 
 def wheel(
@@ -163,7 +157,7 @@ def test_panning_keeps_the_film_under_the_hand(view: FilmView, how: str) -> None
     if how == "space":
         QTest.keyPress(view, Qt.Key.Key_Space)
     if how == "tool":
-        view.set_tool(Tool.PAN)
+        view.set_tool(PAN)
     drag(view, MIDDLE if how == "middle" else LEFT, (200, 150), (240, 120))
     QTest.keyRelease(view, Qt.Key.Key_Space)
     assert under(view, (240, 120)) == pytest.approx(before)
@@ -227,7 +221,7 @@ def test_the_wheel_goes_through_the_frames_of_a_film_that_has_several(view: Film
 
 
 def test_the_scroll_tool_goes_through_frames(view: FilmView, steps: list[int]) -> None:
-    view.set_tool(Tool.SCROLL)
+    view.set_tool(SCROLL)
     drag(view, LEFT, (100, 100), (100, 160))
     assert sum(steps) == 5
 
@@ -334,11 +328,11 @@ def test_keys_that_are_not_held_go_on_to_the_window_and_alt_does_not_open_its_me
 
 def test_the_cursor_tells_the_tool(view: FilmView) -> None:
     shapes = set()
-    for tool in Tool:
+    for tool in TOOLS:
         view.set_tool(tool)
         cursor = view.cursor()
         shapes.add((cursor.shape(), cursor.pixmap().cacheKey() if not cursor.pixmap().isNull() else 0))
-    assert len(shapes) == len(Tool)
+    assert len(shapes) == len(TOOLS)
 
 
 def test_nothing_happens_without_a_film(view: FilmView, qtbot: QtBot) -> None:

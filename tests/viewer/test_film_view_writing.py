@@ -24,7 +24,7 @@ from tests.viewer.panes import bare_pane, show
 from viewer.film.composition import Scene
 from viewer.film.film_view import FilmView
 from viewer.film.text_overlay import PointerNote, TextLayout, ViewText, view_text
-from viewer.film.tools import Tool
+from viewer.film.tools import PROBE
 
 SNAPSHOTS = Path(__file__).resolve().parents[1] / "snapshots"
 LONG = tuple(f"{number} " + "a rather long line of text " * 4 for number in range(12))
@@ -148,7 +148,7 @@ def test_the_probe_writes_the_value_beside_the_pixel(view: FilmView) -> None:
     show(view, a_film())
     view.point_at((260.0, 200.0))
     before = picture(view.grab_view())
-    view.set_tool(Tool.PROBE)
+    view.set_tool(PROBE)
     changed = np.argwhere((picture(view.grab_view()) != before).any(axis=2))
     assert len(changed)
     assert changed.min(axis=0)[0] >= 200

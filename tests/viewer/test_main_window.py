@@ -20,7 +20,8 @@ from viewer.app.history import HistoryFolders
 from viewer.app.key_sheet import KeySheet
 from viewer.app.main_window import MainWindow
 from viewer.film.mouse_scheme import HILUM, WEASIS
-from viewer.film.tools import Tool
+from viewer.film.tool import Tool
+from viewer.film.tools import PAN, PROBE, SCROLL, TOOLS, WINDOW, ZOOM
 from viewer.jobs.scores import JobProgress
 from viewer.widgets.theme import Mark
 
@@ -101,17 +102,17 @@ def test_up_and_down_go_through_the_frames(qtbot: QtBot, window: MainWindow, wor
 @pytest.mark.parametrize(
     ("key", "tool"),
     [
-        (Qt.Key.Key_T, Tool.PAN),
-        (Qt.Key.Key_Z, Tool.ZOOM),
-        (Qt.Key.Key_S, Tool.SCROLL),
-        (Qt.Key.Key_P, Tool.PROBE),
-        (Qt.Key.Key_W, Tool.WINDOW),
+        (Qt.Key.Key_T, PAN),
+        (Qt.Key.Key_Z, ZOOM),
+        (Qt.Key.Key_S, SCROLL),
+        (Qt.Key.Key_P, PROBE),
+        (Qt.Key.Key_W, WINDOW),
     ],
 )
 def test_a_letter_chooses_the_tool(window: MainWindow, key: Qt.Key, tool: Tool) -> None:
     press(window, key)
     assert window.view_area.view.tool() is tool
-    assert window.actions_by_id[f"tool.{tool.value}"].isChecked()
+    assert window.actions_by_id[f"tool.{tool.id}"].isChecked()
 
 
 def test_i_inverts_the_film_and_shift_esc_brings_the_first_view_back(window: MainWindow, world, scored: Show) -> None:
@@ -413,16 +414,16 @@ def test_every_button_on_the_toolbar_says_what_it_does(window: MainWindow) -> No
 
 
 def test_whichever_tool_is_in_hand_its_button_is_pressed(window: MainWindow) -> None:
-    for tool in Tool:
-        window.actions_by_id[f"tool.{tool.value}"].setEnabled(True)  # some wait for a review
-        window.actions_by_id[f"tool.{tool.value}"].trigger()
+    for tool in TOOLS:
+        window.actions_by_id[f"tool.{tool.id}"].setEnabled(True)  # some wait for a review
+        window.actions_by_id[f"tool.{tool.id}"].trigger()
         assert window.view_area.view.tool() is tool
         pressed = {
             button.defaultAction()
             for button in window.toolbar.findChildren(QToolButton)
             if button.isChecked() and button.isVisible()
         }
-        assert window.actions_by_id[f"tool.{tool.value}"] in pressed
+        assert window.actions_by_id[f"tool.{tool.id}"] in pressed
 
 
 def test_an_unexpected_error_is_shown_once_without_its_message(window: MainWindow, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Problem
+from inference.explain.heat_map import is_seen
 from inference.models.card import Interval, Metrics, ModelCard
 from inference.prediction import DISCLAIMER
 from tests.models import change_card
@@ -59,7 +60,7 @@ def test_the_number_says_what_it_is_and_what_it_is_worth(
 ) -> None:
     world.card = with_figures(world.card)
     scored(window := make_window(), world.films("0.91"))
-    assert window.panel.meaning.text() == "P(abnormal), calibrated on validation films."
+    assert window.panel.meaning.text() == "P(abnormal), calibrated on 500 validation films."
     assert window.panel.reached.text() == (
         "Sensitivity 0.81 (0.71\u20130.91)\nSpecificity 0.72 (0.62\u20130.82)\non 240 test films of 200 patients"
     )
@@ -288,10 +289,11 @@ def test_a_map_without_evidence_says_so(qtbot: QtBot, window: MainWindow, world,
     assert not heat.nothing.isVisible()
     assert heat.said.text() == "Peak 1.00 of full scale, grad-cam"
     assert "grad-cam of pneumonia at the layer features" in heat.said.toolTip()
+    assert not is_seen(0.52, 0.5), "above the threshold, and hardly tinted"
     faint = replace(window.session.pane.heatmap, peak=0.1)
     window.session.scores.outcome(window.session.pane.ref).heatmaps["pneumonia"] = faint
     heat.threshold.setValue(50)
-    assert heat.said.text() == "No evidence above the threshold"
+    assert heat.said.text() == "Too weak to be shown"
     assert heat.nothing.isVisible()  # in the slider's place: a map that is on and shows nothing must not look broken
     assert not heat.opacity.isVisible()
     heat.visible.click()

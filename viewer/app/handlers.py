@@ -11,7 +11,7 @@ from viewer.browser.session import Session
 from viewer.commands import Handler
 from viewer.film.mouse_scheme import SCHEMES
 from viewer.film.pane import Pane
-from viewer.film.tools import Tool
+from viewer.film.tools import TOOLS
 from viewer.score.heat_controls import OPACITY_STEP
 
 _TEN = 10
@@ -50,7 +50,7 @@ def of_session(session: Session) -> Mapping[str, Handler]:
 
 def of_view_area(area: ViewArea) -> Mapping[str, Handler]:
     """The tools of the mouse, in all views."""
-    own: dict[str, Handler] = {f"tool.{tool.value}": partial(area.set_tool, tool) for tool in Tool}
+    own: dict[str, Handler] = {f"tool.{tool.id}": partial(area.set_tool, tool) for tool in TOOLS}
     return own | {f"mouse.{scheme.name}": partial(area.set_mouse_scheme, scheme) for scheme in SCHEMES.values()}
 
 

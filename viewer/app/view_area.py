@@ -15,7 +15,7 @@ from viewer.browser.session import Session
 from viewer.film.film_view import FilmView
 from viewer.film.mouse_scheme import MouseScheme
 from viewer.film.pane import Pane
-from viewer.film.tools import Tool
+from viewer.film.tool import Tool
 
 _WIDTH = 700
 _MARGIN = 20

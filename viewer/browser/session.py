@@ -180,7 +180,10 @@ class Session(QObject):
     inverted_changed = Signal()
     outcome_changed = Signal()
     heat_changed = Signal()
-    region_drawn = Signal(object)
+    mark_drawn = Signal(object)
+    mark_edited = Signal(int, object)
+    mark_removed = Signal(int)
+    """As the marks of the pane tell it (`FilmMarks`)."""
     point_chosen = Signal()
     """The reader chose an operating point: `point_change` says what that did."""
     crashed = Signal(object)
@@ -245,7 +248,9 @@ class Session(QObject):
             (pane.inverted_changed, self.inverted_changed),
             (pane.outcome_changed, self.outcome_changed),
             (pane.heat_changed, self.heat_changed),
-            (pane.region_drawn, self.region_drawn),
+            (pane.marks.drawn, self.mark_drawn),
+            (pane.marks.edited, self.mark_edited),
+            (pane.marks.removed, self.mark_removed),
         ):
             change.connect(partial(self._tell, pane, told))
         pane.film_changed.connect(partial(self._on_film, pane))

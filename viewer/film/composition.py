@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.display.dragging import WindowLimits
 from imaging.display.film import Film, Outline
 from imaging.display.viewport import Size, Viewport
 from imaging.image import Grey, Voi
@@ -27,7 +28,6 @@ from inference.explain.heat_map import (
     heat_levels,
 )
 from inference.prediction import Heatmap
-from viewer.film.tools import WindowLimits
 
 T = TypeVar("T")
 

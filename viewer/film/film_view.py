@@ -19,7 +19,7 @@ from viewer.film.mouse_scheme import MouseScheme
 from viewer.film.painting import lens_rect, paint_film, paint_invitation, paint_lens, paint_missing
 from viewer.film.pane import Pane
 from viewer.film.text_overlay import CornerText, Pointed
-from viewer.film.tools import Tool
+from viewer.film.tool import Tool
 from viewer.film.view_state import ViewState
 
 INVITATION = "Drop a film here, or Ctrl+O"
@@ -64,7 +64,7 @@ class FilmView(QWidget):
     def set_tool(self, tool: Tool) -> None:
         """Choose what the left button does."""
         self._mouse.set_tool(tool)
-        self._corner_text.probing = tool is Tool.PROBE
+        self._corner_text.probing = tool.shows_value
         self.update()
 
     def cancel_drag(self) -> bool:
@@ -92,22 +92,6 @@ class FilmView(QWidget):
             self.pointer_moved.emit(pointed)
             if state:
                 self.repaint_part(QRectF(self._corner_text.arrange(state, self.devicePixelRatioF())))
-
-    def draw_region(self, tool: Tool, press: Point, here: Point) -> None:
-        """Draw with a tool from one screen point to another, in place of what was drawn since the press."""
-        if self.pane.view_state:
-            self.pane.marks.draw(tool, press, here, self.pane.view_state)
-            self.update()
-
-    def end_region(self, press: Point, *, moved: bool) -> None:
-        """Keep what was drawn; a click that drew nothing chooses the region under it."""
-        marks = self.pane.marks
-        if self.pane.view_state:
-            if moved and (region := marks.drawn()) is not None:
-                self.pane.region_drawn.emit(region)
-            elif not moved:
-                marks.choose(press, self.pane.view_state)
-            self.update()
 
     def ask_for_menu(self, position: QPoint) -> None:
         """Ask for the menu at a global position."""
@@ -230,7 +214,7 @@ class FilmView(QWidget):
         picture = composition.picture(scene)
         paint_film(painter, picture, scene.size)
         paint_missing(painter, state.image, scene, picture.outline)
-        self.pane.marks.paint(painter, state, ratio)
+        self.pane.marks.paint(painter, scene, state.image, self._corner_text.lines)
         self._corner_text.arrange(state, ratio)
         self._corner_text.paint(painter, region)
         if self._mouse.lens is not None:

@@ -2,139 +2,27 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QCursor,
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QPixmap,
-    QWheelEvent,
-)
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 
+from imaging.display.dragging import FINE, NOTCH, wheel_zoom, whole_steps
 from imaging.display.viewport import Point
 from viewer.film.mouse_scheme import HILUM, Button, MouseScheme, Wheel
 from viewer.film.pane import Pane
-from viewer.film.tools import DRAWING, FINE, NOTCH, SCROLL_STEP, WINDOW_SPEED, Tool, drag_zoom, wheel_zoom, whole_steps
-
-SLACK = 3.0
-"""Pixels within which a hand that clicks may tremble before it drags."""
-
-
-@dataclass(frozen=True, slots=True)
-class Drag:
-    """A button held down: where it was pressed, where it is, and whether it has moved beyond a click.
-
-    `tool` is None for a button that does nothing but click.
-    """
-
-    button: Button
-    tool: Tool | None
-    press: Point
-    last: Point
-    moved: bool = False
-
-    @classmethod
-    def begin(cls, button: Button, tool: Tool | None, point: Point) -> Drag:
-        """A press that has not moved."""
-        return cls(button, tool, point, point)
-
-    def to(self, point: Point) -> tuple[Drag, Point]:
-        """The drag after a move to `point`, and by how much to act: (0, 0) until it has left the slack.
-
-        The slack is given back when it is left, so that what is dragged stays under the hand.
-        """
-        if not self.moved and math.dist(self.press, point) <= SLACK:
-            return self, (0.0, 0.0)
-        return replace(self, last=point, moved=True), (point[0] - self.last[0], point[1] - self.last[1])
+from viewer.film.tool import Drag, Tool
+from viewer.film.tools import PAN, WINDOW
 
 
 def tool_of(button: Button, chosen: Tool, scheme: MouseScheme, *, space: bool) -> Tool | None:
     """What a drag with a button does under a scheme: Space makes the left one pan, else it has the chosen tool."""
     if button is Button.LEFT and space:
-        return Tool.PAN
+        return PAN
     if button is Button.LEFT:
         return scheme.drags.get(button, chosen)
     return scheme.drags.get(button)
-
-
-_SIDE = 24
-_DARK = QColor(0, 0, 0, 200)
-_LIGHT = QColor(245, 245, 245)
-
-
-def cursor_of(tool: Tool | None, held: bool, ratio: float) -> QCursor:
-    """The cursor of a tool, for a hand that holds the button or not; `ratio` is screen pixels per logical pixel."""
-    if tool is Tool.PAN:
-        return QCursor(Qt.CursorShape.ClosedHandCursor if held else Qt.CursorShape.OpenHandCursor)
-    if tool is Tool.SCROLL:
-        return QCursor(Qt.CursorShape.SizeVerCursor)
-    if tool in (Tool.ELLIPSE, Tool.BOX):
-        return _drawn(_pen(tool), QPointF(8, 8), ratio)
-    if tool is Tool.PROBE:
-        return QCursor(Qt.CursorShape.CrossCursor)
-    if tool is Tool.WINDOW:
-        return _drawn(_contrast(), QPointF(12, 12), ratio, half=QRectF(5, 5, 14, 14))
-    if tool is Tool.ZOOM:
-        return _drawn(_glass(), QPointF(10, 10), ratio)
-    return QCursor(Qt.CursorShape.ArrowCursor)
-
-
-def _contrast() -> QPainterPath:
-    path = QPainterPath()
-    path.addEllipse(QRectF(5, 5, 14, 14))
-    return path
-
-
-def _pen(tool: Tool) -> QPainterPath:
-    """A cross where the drawing begins, and beside it what is drawn."""
-    path = QPainterPath()
-    for start, end in (((8, 1), (8, 15)), ((1, 8), (15, 8))):
-        path.moveTo(*start)
-        path.lineTo(*end)
-    if tool is Tool.ELLIPSE:
-        path.addEllipse(QRectF(14, 15, 9, 7))
-    else:
-        path.addRect(QRectF(14, 15, 9, 7))
-    return path
-
-
-def _glass() -> QPainterPath:
-    path = QPainterPath()
-    path.addEllipse(QRectF(4, 4, 12, 12))
-    path.moveTo(14.5, 14.5)
-    path.lineTo(20, 20)
-    path.moveTo(7.5, 10)
-    path.lineTo(12.5, 10)
-    path.moveTo(10, 7.5)
-    path.lineTo(10, 12.5)
-    return path
-
-
-def _drawn(path: QPainterPath, hot: QPointF, ratio: float, half: QRectF | None = None) -> QCursor:
-    """Light lines on dark ones, so that they are seen on bone and on air; `half` is a circle filled on its right."""
-    pixmap = QPixmap(round(_SIDE * ratio), round(_SIDE * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for color, width in ((_DARK, 3.6), (_LIGHT, 1.6)):
-        painter.strokePath(path, QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    if half is not None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_LIGHT)
-        painter.drawPie(half, -90 * 16, 180 * 16)
-    painter.end()
-    return QCursor(pixmap, round(hot.x()), round(hot.y()))
 
 
 _BUTTONS = {
@@ -150,12 +38,6 @@ class MouseTarget(Protocol):
     @property
     def pane(self) -> Pane:
         """What it is a view of."""
-
-    def draw_region(self, tool: Tool, press: Point, here: Point) -> None:
-        """Draw with a tool from one point to another."""
-
-    def end_region(self, press: Point, *, moved: bool) -> None:
-        """What was drawn is done; unmoved it was a click."""
 
     def point_at(self, point: Point | None) -> None:
         """What lies under the pointer is another pixel; None: it is not over the view."""
@@ -184,10 +66,12 @@ class MouseController:
 
     def __init__(self, view: MouseTarget) -> None:
         self._view = view
-        self.tool = Tool.WINDOW
+        self.tool: Tool = WINDOW
         self.scheme: MouseScheme = HILUM
         self.lens: Point | None = None
         self._drag: Drag | None = None
+        self._button = Button.LEFT
+        self._dragged: Tool | None = None
         self._space = False
         self._at: QPointF | None = None
         self._rest = 0.0
@@ -212,9 +96,10 @@ class MouseController:
 
     def show_cursor(self) -> None:
         """The cursor of what a drag does, or would do."""
-        tool = self._drag.tool if self._drag else tool_of(Button.LEFT, self.tool, self.scheme, space=self._space)
-        cursor = cursor_of(tool, self._drag is not None, self._view.devicePixelRatioF())
-        self._view.setCursor(cursor)
+        held = self._drag is not None
+        tool = self._dragged if held else tool_of(Button.LEFT, self.tool, self.scheme, space=self._space)
+        arrow = QCursor(Qt.CursorShape.ArrowCursor)
+        self._view.setCursor(tool.cursor(held, self._view.devicePixelRatioF()) if tool is not None else arrow)
 
     @property
     def is_dragging(self) -> bool:
@@ -236,9 +121,13 @@ class MouseController:
         button = _BUTTONS.get(event.button())
         if button is None or self._drag is not None or self._view.pane.image is None:
             return False
-        tool = tool_of(button, self.tool, self.scheme, space=self._space)
-        self._drag = Drag.begin(button, tool, (event.position().x(), event.position().y()))
-        self._rest = 0.0
+        self._button, self._rest = button, 0.0
+        self._dragged = tool_of(button, self.tool, self.scheme, space=self._space)
+        point = event.position().x(), event.position().y()
+        up_is_darker = self.scheme.up_is_darker
+        self._drag = Drag(point, point, self._view.devicePixelRatioF(), up_is_darker=up_is_darker)
+        if self._dragged is not None:
+            self._dragged.press(self._view.pane, self._drag)
         return True
 
     def _move(self, event: QMouseEvent) -> bool:
@@ -248,24 +137,26 @@ class MouseController:
         if event.buttons() == Qt.MouseButton.NoButton:
             self._drop()  # the release went to a menu or a dialog
         if self._drag is not None:
-            began = self._drag.moved
-            self._drag, (dx, dy) = self._drag.to((self._at.x(), self._at.y()))
-            if self._drag.moved != began:
+            before = self._drag.moved
+            dx, dy = self._drag.to((self._at.x(), self._at.y()))
+            if self._drag.moved != before:
                 self.show_cursor()
-            if self._drag.moved:
-                self._act(self._drag, dx, dy, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            if self._drag.moved and self._dragged is not None:
+                self._drag.speed = FINE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1.0
+                self._dragged.drag(self._view.pane, self._drag, dx, dy)
         self.point_again()
         return True
 
     def _release(self, event: QMouseEvent) -> bool:
         """A button comes up: the right one, unmoved, asks for the menu."""
         drag = self._drag
-        if drag is None or _BUTTONS.get(event.button()) is not drag.button:
+        if drag is None or _BUTTONS.get(event.button()) is not self._button:
             return False
-        self._drop()
-        if drag.tool in DRAWING:
-            self._view.end_region(self._on_screen(QPointF(*drag.press)), moved=drag.moved)
-        if drag.button is Button.RIGHT and not drag.moved:
+        self._drag = None
+        self.show_cursor()
+        if self._dragged is not None:
+            self._dragged.release(self._view.pane, drag)
+        if self._button is Button.RIGHT and not drag.moved:
             self._view.ask_for_menu(event.globalPosition().toPoint())
         return True
 
@@ -356,28 +247,13 @@ class MouseController:
         """Say what lies under the pointer, wherever the film has gone meanwhile."""
         self._view.point_at(self._on_screen(self._at) if self._at is not None else None)
 
-    def _act(self, drag: Drag, dx: float, dy: float, fine: bool) -> None:
-        """What the drag's tool does with a movement in logical pixels."""
-        slow = FINE if fine else 1.0
-        ratio = self._view.devicePixelRatioF()
-        if drag.tool is Tool.WINDOW:
-            upward = -dy if self.scheme.up_is_darker else dy
-            self._view.pane.drag_window(dx, upward, WINDOW_SPEED * slow)
-        elif drag.tool is Tool.PAN:
-            self._view.pane.pan_by(dx * ratio, dy * ratio)
-        elif drag.tool is Tool.ZOOM:
-            self._view.pane.zoom_about(self._on_screen(QPointF(*drag.press)), drag_zoom(dy * slow))
-        elif drag.tool is Tool.SCROLL:
-            self._step(dy, SCROLL_STEP)
-        elif drag.tool in DRAWING:
-            here = self._on_screen(QPointF(*drag.last))
-            self._view.draw_region(drag.tool, self._on_screen(QPointF(*drag.press)), here)
-
     def _drop(self) -> None:
-        """End the drag, if there is one."""
+        """End the drag, if there is one, without its release."""
         if self._drag is not None:
             self._drag = None
             self.show_cursor()
+            if self._dragged is not None:
+                self._dragged.cancel(self._view.pane)
 
     def _step(self, amount: float, step: float) -> None:
         steps, self._rest = whole_steps(self._rest + amount, step)

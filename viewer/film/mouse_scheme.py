@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from viewer.film.tools import Tool
+from viewer.film.tool import Tool
+from viewer.film.tools import PAN, ZOOM
 
 
 class Button(StrEnum):
@@ -43,11 +44,11 @@ class MouseScheme:
     up_is_darker: bool = False
 
 
-_DRAGS = {Button.MIDDLE: Tool.PAN, Button.RIGHT: Tool.ZOOM}
+_DRAGS = {Button.MIDDLE: PAN, Button.RIGHT: ZOOM}
 HILUM = MouseScheme("hilum", "Hilum", "Drag up is brighter, right drag and wheel zoom", _DRAGS)
 REVERSE = MouseScheme("reverse", "Reverse", "As Hilum, but drag up is darker", _DRAGS, up_is_darker=True)
 WEASIS = MouseScheme(
-    "weasis", "Weasis", "The wheel scrolls, the right button is the menu only", {Button.MIDDLE: Tool.PAN}, Wheel.FRAMES
+    "weasis", "Weasis", "The wheel scrolls, the right button is the menu only", {Button.MIDDLE: PAN}, Wheel.FRAMES
 )
 
 SCHEMES: Mapping[str, MouseScheme] = {scheme.name: scheme for scheme in (HILUM, REVERSE, WEASIS)}

@@ -17,11 +17,10 @@ from imaging.image import Image, ImageRef, Voi
 from inference.decide import headline, map_labels
 from inference.models.card import ModelCard
 from inference.prediction import Heatmap, Outcome, Scored
-from review.verdicts import Region
 from viewer.film.composition import HeatStyle, Scene
 from viewer.film.film_cache import FilmReader
 from viewer.film.heat_method import OWN, HeatMethod
-from viewer.film.region_marks import RegionMarks
+from viewer.film.marks import FilmMarks
 from viewer.film.view_state import KeptByFile, KeptView, ViewState
 from viewer.jobs.film_jobs import Entry, Opened, OpeningFailed
 from viewer.jobs.scores import Scores
@@ -65,8 +64,6 @@ class Pane(QObject):
     """The heat map's style, label or method, or how far one is that is being made."""
     heat_switched = Signal(bool)
     """The reader wants heat maps, or none."""
-    region_drawn = Signal(object)
-    """A Region that the reader drew on the film."""
     crashed = Signal(object)
     """An exception nobody expected, from a job thread."""
 
@@ -83,7 +80,8 @@ class Pane(QObject):
         self.opened: Opened | None = None
         self.problem: Problem | None = None
         self.view_state: ViewState | None = None
-        self.marks = RegionMarks()
+        self.marks = FilmMarks(self)
+        self.marks.changed.connect(self.scene_changed)
         self.heat_style = HeatStyle()
         self.scores = scores
         self._kept = kept
@@ -137,7 +135,7 @@ class Pane(QObject):
         """Look no longer at the film before, which stood while the next one is read."""
         if self.opened is None and self.view_state is not None:
             self.view_state = None
-            self.marks.show(())
+            self.marks.turn_to(None)
             self.scene_changed.emit()
 
     def _read(self) -> None:
@@ -171,10 +169,10 @@ class Pane(QObject):
             if before is not None and before.is_same_film(opened.image):
                 self.view_state = before.with_frame(opened.film)
             else:
-                self.marks.show(())
                 first = ViewState.first(opened.film, opened.default.voi, self._size, self._unit, self.heat_style)
                 self.view_state = first.come_back(self._kept.get(opened.ref.path), opened.presets)
             self._keep()
+            self.marks.turn_to(opened.ref)
         self._lay_heat()
         self.film_changed.emit()
         if opened is not None:
@@ -316,13 +314,6 @@ class Pane(QObject):
             path = state.image.ref.path
             presets = self.opened.presets if self.opened is not None else ()
             self._kept.put(path, state.kept(self._kept.get(path), presets))
-
-    # What is marked on it
-
-    def set_regions(self, regions: tuple[Region, ...]) -> None:
-        """The regions over the film shown."""
-        self.marks.show(regions)
-        self.scene_changed.emit()
 
     # The heat map
 

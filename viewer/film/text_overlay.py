@@ -220,7 +220,7 @@ class TextLayout:
     """The writing of one view, laid out for its size. Lines give way to room: the last lines of a corner go first."""
 
     def __init__(self, font: QFont) -> None:
-        self._labels = OutlinedLines(font)
+        self.lines = OutlinedLines(font)
         self._key: tuple[ViewText, Size, float] | None = None
         self._placed: dict[str, list[_Placed]] = {}
         self._ruler: _RulerDrawing | None = None
@@ -231,7 +231,7 @@ class TextLayout:
             return QRect()
         before, old = self._key, self._placed
         self._key = (writing, size, unit)
-        layout = _Layout(self._labels, writing, size, unit)
+        layout = _Layout(self.lines, writing, size, unit)
         self._placed, self._ruler = layout.placed, layout.ruler
         if before is None or before[1:] != (size, unit) or _fixed(before[0]) != _fixed(writing):
             return QRect(QPoint(), QSize(*size))
@@ -250,7 +250,7 @@ class TextLayout:
         for group in self._placed.values():
             for placed in group:
                 if placed.rect.intersects(region):
-                    _paint_placed(painter, placed, self._labels)
+                    _paint_placed(painter, placed, self.lines)
         if self._ruler is not None and self._ruler.bounds().intersects(region):
             self._ruler.paint(painter)
 
@@ -506,6 +506,11 @@ class CornerText:
     def set_font(self, font: QFont) -> None:
         """Write in another font."""
         self._overlay = TextLayout(font)
+
+    @property
+    def lines(self) -> OutlinedLines:
+        """What draws text in this view's font."""
+        return self._overlay.lines
 
     def arrange(self, sight: ViewState, unit: float) -> QRect:
         """Lay out what is written over a sight; returns the part of the view to be painted again, in screen pixels."""

@@ -1,124 +1,103 @@
-"""What a tool does with a movement of the hand: pure functions from a film's state and a drag to its next state.
-
-Drags are in logical pixels, x right and y down, so that a film answers alike on every screen.
-"""
+"""The tools that look at a film, and the list of all tools."""
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
 
-from imaging.display.film import Film
-from imaging.display.viewport import Point, Size, Viewport
-from imaging.display.windowing import as_asked, full_range
-from imaging.image import Voi, VoiLut, Window
-
-WINDOW_SPEED = 1 / 300
-"""Share of the current width that one pixel of a drag changes: 1.3 HU a pixel for CT's soft tissue at 400."""
-
-FINE = 0.1
-"""How much slower everything goes with Shift held."""
-
-ZOOM_DOUBLING = 120.0
-"""Pixels of an upward drag that double the zoom."""
-
-NOTCH = 120.0
-"""Eighths of a degree in one notch of an ordinary wheel (QWheelEvent); finer wheels report parts of it."""
-
-NOTCHES_DOUBLING = 4.0
-"""Notches of the wheel that double the zoom."""
-
-SCROLL_STEP = 12.0
-"""Pixels of a drag with the scroll tool that go one frame further."""
+from imaging.display.dragging import SCROLL_STEP, WINDOW_SPEED, drag_zoom, whole_steps
+from viewer.film.pane import Pane
+from viewer.film.region_tools import BOX, ELLIPSE
+from viewer.film.tool import Drag, Tool, whole_cursor
 
 
-class Tool(StrEnum):
-    """What a drag does. The last two draw a region of a verdict; the measuring tools join with their own issue."""
+class WindowTool(Tool):
+    """Widens and shifts the window."""
 
-    WINDOW = "window"
-    PAN = "pan"
-    ZOOM = "zoom"
-    SCROLL = "scroll"
-    PROBE = "probe"
-    ELLIPSE = "ellipse"
-    BOX = "box"
+    def cursor(self, held: bool, unit: float) -> QCursor:
+        """A half full circle."""
+        return whole_cursor(self.art, (12, 12), unit)
 
-
-DRAWING = frozenset((Tool.ELLIPSE, Tool.BOX))
-"""The tools that draw from where the button went down to where it is."""
+    def drag(self, pane: Pane, drag: Drag, dx: float, dy: float) -> None:
+        """Right is wider, up is brighter, or darker where the scheme has it so."""
+        pane.drag_window(dx, -dy if drag.up_is_darker else dy, WINDOW_SPEED * drag.speed)
 
 
-@dataclass(frozen=True, slots=True)
-class WindowLimits:
-    """How far a drag may take a window: centers within [low, high], widths within [narrowest, widest]."""
+class PanTool(Tool):
+    """Moves the film."""
 
-    low: float
-    high: float
-    narrowest: float
-    widest: float
+    def cursor(self, held: bool, unit: float) -> QCursor:
+        """A hand, open or closed."""
+        return QCursor(Qt.CursorShape.ClosedHandCursor if held else Qt.CursorShape.OpenHandCursor)
 
-    @classmethod
-    def of(cls, film: Film) -> WindowLimits:
-        """Centers on the film's values; widths from one step between values to four times their range."""
-        whole = full_range(film.image)
-        low, high = whole.center - whole.width / 2, whole.center + whole.width / 2
-        step = film.index_map.step
-        return cls(low, high, min(2 * step, whole.width), 4 * max(whole.width, step))
+    def drag(self, pane: Pane, drag: Drag, dx: float, dy: float) -> None:
+        """The film stays under the hand."""
+        pane.pan_by(dx * drag.unit, dy * drag.unit)
 
 
-def as_window(voi: Voi) -> Window:
-    """The window to start a drag from: a VOI LUT becomes the window over the values between which it rises.
+class ZoomTool(Tool):
+    """Zooms about where the button was pressed."""
 
-    The plateaus at its ends, where the table does not change, are left out.
-    """
-    if isinstance(voi, Window):
-        return voi
-    return _window_over(voi)
+    def cursor(self, held: bool, unit: float) -> QCursor:
+        """A glass."""
+        return whole_cursor(self.art, (10, 10), unit)
 
-
-def dragged_window(
-    voi: Voi, dx: float, dy: float, limits: WindowLimits, *, brighter_is_lower: bool, speed: float = WINDOW_SPEED
-) -> Window:
-    """The window after a drag: right is wider, up is brighter on the screen, both in proportion to the width.
-
-    Along x the width grows by the factor e for every 1 / `speed` pixels, so left and right undo each other; along y
-    the center moves by `speed` x width a pixel, down in value if `brighter_is_lower` (MONOCHROME2, not inverted).
-    The explanation of a preset does not survive: the window is the reader's own now.
-    """
-    window = as_window(voi)
-    width = min(max(window.width * math.exp(dx * speed), limits.narrowest), limits.widest)
-    shift = dy * speed * window.width * (1 if brighter_is_lower else -1)
-    center = min(max(window.center + shift, limits.low), limits.high)
-    return as_asked(replace(window, center=center, width=width, explanation=""))
+    def drag(self, pane: Pane, drag: Drag, dx: float, dy: float) -> None:
+        """Up is nearer."""
+        pane.zoom_about(drag.start, drag_zoom(dy * drag.speed))
 
 
-def zoomed(viewport: Viewport, point: Point, factor: float, film_size: Size, view_size: Size) -> Viewport:
-    """Zoom by `factor` within the limits; the film point under the screen `point` stays under it."""
-    reached = viewport.at_zoom(viewport.zoom * factor).limited(film_size, view_size).zoom
-    moved = viewport.zoomed_about(point, reached / viewport.zoom, view_size)
-    return replace(moved, zoom=reached).limited(film_size, view_size)
+class ScrollTool(Tool):
+    """Goes through the frames."""
+
+    def cursor(self, held: bool, unit: float) -> QCursor:
+        """Up and down."""
+        return QCursor(Qt.CursorShape.SizeVerCursor)
+
+    def drag(self, pane: Pane, drag: Drag, dx: float, dy: float) -> None:
+        """Down is on."""
+        steps, drag.rest = whole_steps(drag.rest + dy, SCROLL_STEP)
+        if steps:
+            pane.step_frame(steps)
 
 
-def drag_zoom(dy: float) -> float:
-    """The factor of a drag by `dy` pixels with the zoom tool: up is nearer."""
-    return float(2.0 ** (-dy / ZOOM_DOUBLING))
+WINDOW = WindowTool(
+    "window",
+    "&Window",
+    "Drag: right is wider contrast, up is brighter",
+    "W",
+    '<circle cx="12" cy="12" r="8.5"/><path d="M12 3.5a8.5 8.5 0 0 1 0 17z" fill="currentColor"/>',
+)
+PAN = PanTool(
+    "pan",
+    "&Pan",
+    "Drag the film",
+    "T",
+    '<path d="M12 3v18M3 12h18M9.5 5.5 12 3l2.5 2.5M9.5 18.5 12 21l2.5-2.5'
+    'M5.5 9.5 3 12l2.5 2.5M18.5 9.5 21 12l-2.5 2.5"/>',
+)
+ZOOM = ZoomTool(
+    "zoom",
+    "&Zoom",
+    "Drag up to enlarge",
+    "Z",
+    '<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5M7.5 10.5h6M10.5 7.5v6"/>',
+)
+SCROLL = ScrollTool(
+    "scroll",
+    "&Scroll",
+    "Drag through the frames",
+    "S",
+    '<path d="M12 3.5v17M8.5 7 12 3.5 15.5 7M8.5 17l3.5 3.5 3.5-3.5"/><path d="M5 12h14"/>',
+)
+PROBE = Tool(
+    "probe",
+    "P&robe",
+    "Show the value under the pointer",
+    "P",
+    '<circle cx="12" cy="12" r="5"/><path d="M12 2.5v6M12 15.5v6M2.5 12h6M15.5 12h6"/>',
+    shows_value=True,
+)
 
-
-def wheel_zoom(angle: float) -> float:
-    """The factor of a turn of the wheel in eighths of a degree: away from the hand is nearer."""
-    return float(2.0 ** (angle / NOTCH / NOTCHES_DOUBLING))
-
-
-def whole_steps(amount: float, step: float) -> tuple[int, float]:
-    """The whole steps in an amount, toward zero, and what is left over for the next event."""
-    steps = int(amount / step)
-    return steps, amount - steps * step
-
-
-def _window_over(lut: VoiLut) -> Window:
-    changes = (lut.data[1:] != lut.data[:-1]).nonzero()[0]
-    if changes.size == 0:
-        return Window(lut.first + len(lut.data) / 2, float(max(len(lut.data), 1)))
-    first, last = lut.first + int(changes[0]), lut.first + int(changes[-1]) + 1
-    return Window((first + last + 1) / 2, float(last - first + 1))
+TOOLS: tuple[Tool, ...] = (WINDOW, PAN, ZOOM, SCROLL, PROBE, ELLIPSE, BOX)
+"""Every tool, in the order of menu and toolbar."""

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from imaging.display.dragging import dragged_window, zoomed
 from imaging.display.film import Film
 from imaging.display.presets import Preset
 from imaging.display.viewport import Point, Size, Viewport
 from imaging.image import Image, Photometric, Voi
 from viewer.film.composition import Composition, HeatStyle, Scene
-from viewer.film.tools import dragged_window, zoomed
 
 T = TypeVar("T")
 
@@ -97,7 +97,7 @@ class ViewState:
         return replace(self, composition=Composition(film)).with_scene(heatmap=None)
 
     def window_dragged(self, dx: float, dy: float, speed: float) -> ViewState:
-        """The window widened and shifted as `tools.dragged_window` says; up is brighter, inverted films included."""
+        """The window widened and shifted as `dragging.dragged_window` says; up is brighter, inverted films included."""
         if self.scene.voi is None or self.composition.film.is_color:
             return self
         monochrome1 = self.image.photometric is Photometric.MONOCHROME1

@@ -373,9 +373,13 @@ class ReviewController(QObject):
         """A place on the film shown belongs to what the reader says."""
         self.keeping.take(lambda: self._change(regions=(*self.verdict().regions, region)))
 
+    def change_region(self, place: int, region: Region) -> None:
+        """Another in the place of one of the regions."""
+        self.keeping.take(lambda: self._change(regions=_with(self.verdict().regions, place, region)))
+
     def remove_region(self, place: int) -> None:
         """Take one of the regions away; -1 is the last one."""
-        self.keeping.take(lambda: self._change(regions=_without(self.verdict().regions, place)))
+        self.keeping.take(lambda: self._change(regions=_with(self.verdict().regions, place)))
 
     def undo(self) -> None:
         """Take back what was said last, and go to that film."""
@@ -678,8 +682,10 @@ class ReviewController(QObject):
         self.labels_changed.emit()
 
 
-def _without(regions: tuple[Region, ...], place: int) -> tuple[Region, ...]:
+def _with(regions: tuple[Region, ...], place: int, *others: Region) -> tuple[Region, ...]:
+    """The regions with others, or none, in the place of one."""
     kept = list(regions)
     if -len(kept) <= place < len(kept):
-        del kept[place]
+        place %= len(kept)
+        kept[place : place + 1] = others
     return tuple(kept)

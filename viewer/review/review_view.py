@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.browser.session import Session
 from viewer.commands import LABEL, LABEL_KEYS, Actions
-from viewer.film.tools import DRAWING, Tool
+from viewer.film.marks import FilmMark
+from viewer.film.region_tools import mark_of, region_of
+from viewer.film.tools import TOOLS, WINDOW
 from viewer.review.charts_dialog import ExportReview
 from viewer.review.review_controller import ReviewController
 from viewer.review.review_header import ReviewHeader
@@ -73,7 +75,9 @@ class ReviewView(QObject):
         self.header.left.connect(self._on_search_left)
         self.note.kept.connect(review.set_note)
         self.box.reader_wanted.connect(self.asking.change_reader)
-        self._session.region_drawn.connect(review.add_region)
+        self._session.mark_drawn.connect(self._on_drawn)
+        self._session.mark_edited.connect(self._on_edited)
+        self._session.mark_removed.connect(review.remove_region)
 
     # Commands
 
@@ -88,7 +92,7 @@ class ReviewView(QObject):
             "unsure": review.unsure,
             "key_image": review.toggle_key_image,
             "note": review.want_note,
-            "remove_region": lambda: review.remove_region(self._session.pane.marks.chosen),
+            "remove_region": lambda: self._session.pane.marks.remove(),
             "undo": review.undo,
             "redo": review.redo,
             "next_unread": review.go_to_next_unread,
@@ -163,9 +167,9 @@ class ReviewView(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
-        if any(self._actions[f"tool.{tool.value}"].isChecked() for tool in DRAWING):
-            self._actions[f"tool.{Tool.WINDOW.value}"].trigger()
-        self._session.pane.set_regions(())
+        if any(self._actions[f"tool.{tool.id}"].isChecked() for tool in TOOLS if tool.needs_review):
+            self._actions[f"tool.{WINDOW.id}"].trigger()
+        self._session.pane.marks.show(())
         self.films.setCurrentIndex(0)
         self.box.hide()
         self.shown.emit(False)
@@ -206,7 +210,17 @@ class ReviewView(QObject):
     @Slot()
     def _show_regions(self) -> None:
         if self._session.pane.opened is not None and self.review.is_open:
-            self._session.pane.set_regions(self.review.verdict().regions)
+            self._session.pane.marks.show([mark_of(region) for region in self.review.verdict().regions])
+
+    @Slot(object)
+    def _on_drawn(self, mark: FilmMark) -> None:
+        if (region := region_of(mark)) is not None:
+            self.review.add_region(region)
+
+    @Slot(int, object)
+    def _on_edited(self, place: int, mark: FilmMark) -> None:
+        if (region := region_of(mark)) is not None:
+            self.review.change_region(place, region)
 
     @Slot()
     def _on_search_left(self) -> None:

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from review.verdicts import Agreed, ReviewLabel, Verdict
 from viewer.commands import LABEL_KEYS
-from viewer.film.region_marks import described
+from viewer.film.region_tools import described
 from viewer.review.answers import BESIDE, LETTERS, Key, key_of
 from viewer.review.review_controller import ReviewController
-from viewer.widgets.forms import LinesLabel, column, set_role
+from viewer.widgets.forms import LinesLabel, column
 from viewer.widgets.theme import COLORS
 
 _HEIGHT, _WIDEST, _MARGIN = 104, 520, 16
@@ -218,8 +218,8 @@ class VerdictBox(QWidget):
         self.noted = LinesLabel(1)
         self.drawn = LinesLabel(1)
         self.others = LinesLabel(2, color=COLORS.text)
-        self.advance = QCheckBox("Advance by itself")
-        self.state = QLabel()
+        self.advance = QCheckBox("Advance")
+        self.state = LinesLabel(1, right=True)
         self._labels = QGridLayout()
         self._build()
         self._connect()
@@ -233,7 +233,7 @@ class VerdictBox(QWidget):
         self.reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.advance.setToolTip("Go on to the next film after a verdict")
         self.advance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.advance.setAccessibleName("Advance by itself")
         self._labels.setSpacing(_GAP)
         self._labels.setContentsMargins(0, 0, 0, 0)
         whole = column(self, _GAP, _MARGINS)
@@ -244,7 +244,7 @@ class VerdictBox(QWidget):
         whole.addLayout(_row((self.key_image, 1), (self.note, 1)))
         for line in (self.noted, self.drawn, self.others):
             whole.addWidget(line)
-        whole.addLayout(_row((self.advance, 0), (None, 1), (self.state, 0)))
+        whole.addLayout(_row((self.advance, 0), (self.state, 1)))
         self.drawn.setToolTip("Regions of this verdict. Draw with E or Q, take away with Delete.")
 
     def _connect(self) -> None:
@@ -308,19 +308,17 @@ class VerdictBox(QWidget):
 
     def _show_state(self, verdict: Verdict) -> None:
         keeping = self._review.keeping
-        text, role = "", "muted"
+        text, color = "", COLORS.muted
         if self._review.read_only:
-            text, role = "Read only", "warning"
+            text, color = "Read only", COLORS.unsure
         elif keeping.is_saving:
             text = "Saving \u2026"
         elif keeping.problem is not None:
-            text, role = "Not saved", "warning"
+            text, color = "Not saved", COLORS.unsure
         elif verdict.at:
             beside = f"said under {verdict.under}" if verdict.under else BESIDE.get(verdict.said or Agreed.UNSURE, "")
             text = " \u00b7 ".join(filter(None, (beside, "Saved")))
-        self.state.setText(text)
-        self.state.setToolTip(keeping.problem.sentence() if keeping.problem is not None else "")
-        set_role(self.state, role)
+        self.state.set_text(text, keeping.problem.sentence() if keeping.problem is not None else "", color)
 
     @Slot()
     def _on_labels(self) -> None:
@@ -345,7 +343,8 @@ class VerdictBox(QWidget):
 
     def _regions_tip(self, verdict: Verdict) -> str:
         lines = [f"{place}. {described(region)}" for place, region in enumerate(verdict.regions, 1)]
-        return "\n".join([*lines, "Draw with E or Q, click one to choose it, Delete takes it away."])
+        how = "Draw with E or Q. Click one to choose it: then drag its corners, or press Delete to take it away."
+        return "\n".join([*lines, how])
 
     def _word(self, verdict: Verdict) -> str:
         if verdict.said is Agreed.UNSURE:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from inference.decide import map_labels
-from inference.explain.heat_map import color_table, colormaps
+from inference.explain.heat_map import color_table, colormaps, is_seen
 from inference.explain.methods import Method
 from inference.prediction import Heatmap
 from viewer.browser.session import Session
@@ -47,8 +47,7 @@ _OWN_SCALE = (
     "A heat map is not a segmentation and not a probability."
 )
 _LABELLESS = "\nThe strongest pattern in what the network sees, the same for every label."
-_NOTHING = "No evidence above the threshold"
-_NOTHING_SHORT = "No evidence"
+_NOTHING = "Too weak to be shown"
 _FULL = "full scale"
 _OWN_PEAK = "this film's peak"
 
@@ -72,7 +71,7 @@ class HeatControls(QWidget):
         self.cancel = QPushButton("Cancel")
         self._under = QStackedWidget()
         self.opacity, _ = _slider("Opacity of the heat map")
-        self.nothing = _muted(_NOTHING_SHORT)
+        self.nothing = _muted(_NOTHING)
         self.more = QWidget()
         self._strength = QStackedWidget()
         self.threshold, self.threshold_text = _slider("Where the heat map begins, as a share of its full scale")
@@ -216,7 +215,9 @@ class HeatControls(QWidget):
         self._show_method()
         said = _said(style, heatmap)
         self.said.set_text(said, _how(heatmap))
-        self.nothing.setToolTip(f"{said} of {style.threshold:.2f}: nothing is drawn.")
+        if said == _NOTHING and heatmap is not None:
+            share = heatmap.peak / heatmap.reference
+            self.nothing.setToolTip(f"Peak {share:.2f} of full scale; a heat map begins at {style.threshold:.2f}.")
         self._strength.setCurrentIndex(1 if said == _NOTHING and style.visible else 0)
 
     def _show_method(self) -> None:
@@ -305,7 +306,7 @@ def _said(style: HeatStyle, heatmap: Heatmap | None) -> str:
     if heatmap is None:
         return ""
     peak = heatmap.peak / heatmap.reference
-    if peak < style.threshold:
+    if not is_seen(peak, style.threshold):
         return _NOTHING
     if heatmap.own_scale:
         return f"{heatmap.method}, full color at this film's peak"

@@ -114,15 +114,25 @@ class _OnlyWithFocus(QObject):
 
 
 class LinesLabel(QWidget):
-    """A label of a fixed number of lines; one that `grows` has more for a longer text, and cuts nothing."""
+    """A label of a fixed number of lines; one that `grows` has more for a longer text, and cuts nothing.
+
+    right: the lines end at the right edge.
+    """
 
     def __init__(
-        self, lines: int, parent: QWidget | None = None, *, color: str = COLORS.muted, grows: bool = False
+        self,
+        lines: int,
+        parent: QWidget | None = None,
+        *,
+        color: str = COLORS.muted,
+        grows: bool = False,
+        right: bool = False,
     ) -> None:
         super().__init__(parent)
         self._lines = lines
         self._grows = grows
         self._color = color
+        self._right = right
         self._text = ""
         self._tip = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -131,9 +141,10 @@ class LinesLabel(QWidget):
         """The whole text."""
         return self._text
 
-    def set_text(self, text: str, tip: str = "") -> None:
-        """Show another text; `tip` says more than the text itself."""
+    def set_text(self, text: str, tip: str = "", color: str = "") -> None:
+        """Show another text; `tip` says more than the text itself; `color`, where given, is another one from now on."""
         self._text = text
+        self._color = color or self._color
         self._tip = tip or text
         self.setToolTip(self._tip)
         self.setAccessibleName(text)
@@ -156,7 +167,8 @@ class LinesLabel(QWidget):
         painter.setPen(QColor(self._color))
         spacing = self.fontMetrics().lineSpacing()
         for number, line in enumerate(self.wrapped()):
-            painter.drawText(QPointF(0, number * spacing + self.fontMetrics().ascent()), line)
+            left = self.width() - self.fontMetrics().horizontalAdvance(line) if self._right else 0
+            painter.drawText(QPointF(left, number * spacing + self.fontMetrics().ascent()), line)
         painter.end()
 
     def wrapped(self) -> list[str]:

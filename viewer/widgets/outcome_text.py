@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inference.decide import decision_words, leading_label, leading_words
+from inference.decide import decision_words, leading_label, leading_words, score_meaning
 from inference.models import population as populations
 from inference.models.card import Interval, ModelCard, OperatingPoint, Quoted, quoted
 from inference.models.population import is_assumed
@@ -72,11 +72,8 @@ def for_whom(card: ModelCard) -> str:
 
 
 def what_the_score_is(card: ModelCard, population: str = "") -> str:
-    """What the number beside the bar means: a probability only where it was calibrated, and on what."""
-    calibration = card.population(population).calibration
-    if calibration.method == "none":
-        return "Score of abnormal, not calibrated: not a probability."
-    return f"P(abnormal), calibrated on {calibration.data or 'data that the card does not name'}."
+    """What the number beside the bar means, for films of this population."""
+    return score_meaning(card.population(population).calibration)
 
 
 def how_it_did(card: ModelCard, point: OperatingPoint, population: str = "") -> str:

@@ -80,9 +80,9 @@ def style_sheet() -> str:
 
 
 @cache
-def icon(name: str) -> QIcon:
-    """One of resources/icons in the color of the text, faint where disabled, drawn when and as large as it is seen."""
-    return QIcon(_SvgIcon(name))
+def icon(art: str) -> QIcon:
+    """In the color of the text, faint where disabled, drawn when and as large as it is seen; `art` as in `drawing`."""
+    return QIcon(_SvgIcon(art))
 
 
 def paint_mark(painter: QPainter, mark: Mark, box: QRectF) -> None:
@@ -153,15 +153,15 @@ def _palette() -> QPalette:
 
 
 class _SvgIcon(QIconEngine):
-    """Draws an icon from its file at the moment it is painted: the window has two dozen, and shows half of them."""
+    """Draws an icon at the moment it is painted: the window has two dozen, and shows half of them."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, art: str) -> None:
         super().__init__()
-        self._name = name
+        self._art = art
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         color = COLORS.faint if mode is QIcon.Mode.Disabled else COLORS.text
-        _renderer(self._name, color).render(painter, QRectF(rect))
+        _kept(self._art, color).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
@@ -172,13 +172,23 @@ class _SvgIcon(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        return _SvgIcon(self._name)
+        return _SvgIcon(self._art)
 
 
-@cache
-def _renderer(name: str, color: str) -> QSvgRenderer:
-    source = (files("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+_LINES = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor"
+  stroke-width="{width}" stroke-linecap="round" stroke-linejoin="round">{body}</svg>"""
+
+
+def drawing(art: str, color: str, width: float = 1.8) -> QSvgRenderer:
+    """One of resources/icons by its name; or the body of an SVG of 24 x 24, its lines so wide."""
+    if art.startswith("<"):
+        source = _LINES.format(width=width, body=art)
+    else:
+        source = (files("resources") / "icons" / f"{art}.svg").read_text(encoding="utf-8")
     return QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
+
+
+_kept = cache(drawing)
 
 
 def _place(name: str) -> str:

@@ -272,7 +272,7 @@ def test_the_page_says_figures_with_what_they_are_and_shows_six_charts(
     dialog = charts()
     words = words_in(dialog)
     assert "review-model 2.1 at balanced (0.500); readers: Ada, Bj\u00f6rn." in words
-    assert "P(abnormal), calibrated on random films." in words
+    assert "P(abnormal) where 50 % of the films are abnormal, calibrated on 10 validation films." in words
     assert DISCLAIMER in words
     assert dialog.figures["Films: films"].text() == "40"
     assert dialog.figures["Agreement: kappa, Ada and Bj\u00f6rn"].text()

@@ -21,7 +21,8 @@ from tests.viewer.hands import LEFT, NONE, drag, press
 from tests.viewer.review.reading import FILMS, go_to, name, shown, verdict
 from viewer.app.key_sheet import KeySheet
 from viewer.app.main_window import MainWindow
-from viewer.film.tools import Tool
+from viewer.film.region_tools import BOX, ELLIPSE, region_of
+from viewer.film.tools import WINDOW
 from viewer.review.answers import Key as VerdictKey
 from viewer.review.table_model import review_row
 from viewer.review.verdict_box import LabelMenu, is_key_of
@@ -152,7 +153,7 @@ def test_a_region_is_drawn_where_it_is_dragged_and_delete_takes_it_away(qtbot: Q
     review, view = window.review.review, window.view_area.view
     go_to(qtbot, review, "0.95")
     press(window, Key.Key_E)
-    assert view.tool() is Tool.ELLIPSE
+    assert view.tool() is ELLIPSE
     middle = view.rect().center()
     drag(view, LEFT, (middle.x() - 60, middle.y() - 40), (middle.x() + 60, middle.y() + 40))
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
@@ -162,21 +163,45 @@ def test_a_region_is_drawn_where_it_is_dragged_and_delete_takes_it_away(qtbot: Q
     assert ((region.extent.left + region.extent.right) / 2, (region.extent.top + region.extent.bottom) / 2) == (
         pytest.approx((x, y), abs=1.0)
     )
-    assert view.pane.marks.regions == (region,)
+    assert [region_of(mark) for mark in view.pane.marks.kept] == [region]
     press(window, Key.Key_Delete)
     qtbot.waitUntil(lambda: verdict(review, "0.95").regions == ())
-    assert view.pane.marks.regions == ()
+    assert view.pane.marks.kept == ()
+
+
+def test_a_corner_of_the_region_that_was_clicked_is_moved_and_undo_moves_it_back(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review, view = window.review.review, window.view_area.view
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_Q)
+    middle = view.rect().center()
+    left, top, right, bottom = middle.x() - 60, middle.y() - 40, middle.x() + 60, middle.y() + 40
+    drag(view, LEFT, (left, top), (right, bottom))
+    drag(view, LEFT, (left - 40, top - 40), (left - 10, top - 10))
+    qtbot.waitUntil(lambda: len(view.pane.marks.kept) == 2)
+    before = verdict(review, "0.95").regions
+    QTest.mouseClick(view, LEFT, pos=QPoint(left, middle.y()))
+    assert view.pane.marks.chosen == 0
+    drag(view, LEFT, (right, bottom), (right + 30, bottom + 20))
+    qtbot.waitUntil(lambda: verdict(review, "0.95").regions != before)
+    moved, other = verdict(review, "0.95").regions
+    assert other == before[1]
+    assert (moved.extent.left, moved.extent.top) == pytest.approx((before[0].extent.left, before[0].extent.top))
+    goal = view.pane.viewport.to_film((right + 30, bottom + 20), view.screen_size())
+    assert (moved.extent.right, moved.extent.bottom) == pytest.approx(goal)
+    press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: verdict(review, "0.95").regions == before)
 
 
 def test_the_drawing_tools_are_put_down_with_the_review(qtbot: QtBot, opened: Opened) -> None:
     window = opened()
     press(window, Key.Key_Q)
-    assert window.view_area.view.tool() is Tool.BOX
+    assert window.view_area.view.tool() is BOX
     with qtbot.waitSignal(window.review.review.closed):
         window.review.review.close()
-    assert window.view_area.view.tool() is Tool.WINDOW
+    assert window.view_area.view.tool() is WINDOW
     press(window, Key.Key_Q)
-    assert window.view_area.view.tool() is Tool.WINDOW
+    assert window.view_area.view.tool() is WINDOW
 
 
 def test_abnormal_of_several_labels_asks_which_and_takes_a_number(qtbot: QtBot, opened: Opened) -> None:
@@ -377,6 +402,7 @@ def test_the_box_says_what_is_kept(qtbot: QtBot, opened: Opened) -> None:
     go_to(qtbot, review, "0.95")
     box.keys[VerdictKey.ABNORMAL].click()
     qtbot.waitUntil(lambda: box.state.text() == "as the model \u00b7 Saved")
+    assert box.advance.width() >= box.advance.sizeHint().width(), "its words are whole beside what is said"
     assert [button.isChecked() for button in box.keys.values()] == [True, False, False]
     assert [button.isChecked() for button in box.labels] == [False, True]
     box.key_image.click()

@@ -1,0 +1,100 @@
+"""The regions of a verdict: drawn as ellipses and boxes, which lie upright on the film however the view is turned."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from imaging.display.viewport import Point, Size
+from inference.prediction import Extent
+from review.verdicts import Region, Shape
+from viewer.film.marks import SMALLEST, FilmMark, MarkKind, MarkLine, on_film
+from viewer.film.tool import MarkTool
+
+_CORNERS = 72
+"""Corners of the line that an ellipse is drawn with: its sagitta is under a pixel up to a radius of 1,000."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegionKind(MarkKind):
+    """Regions of a shape; the points of a mark are the upper left and the lower right corner around it."""
+
+    shape: Shape
+
+    def drawn(self, start: Point, here: Point, size: Size, zoom: float) -> FilmMark | None:
+        """The region between two points; None where its shorter side is hardly seen."""
+        (x0, y0), (x1, y1) = on_film(start, size), on_film(here, size)
+        left, right, top, bottom = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
+        if min(right - left, bottom - top) * zoom < SMALLEST:
+            return None
+        return FilmMark(self, ((left, top), (right, bottom)))
+
+    def moved(self, mark: FilmMark, handle: int, here: Point, size: Size, zoom: float) -> FilmMark | None:
+        """One corner elsewhere; the opposite one stays."""
+        return self.drawn(self.handles(mark)[handle - 2], here, size, zoom)
+
+    def handles(self, mark: FilmMark) -> tuple[Point, ...]:
+        """The corners around it."""
+        (left, top), (right, bottom) = mark.points
+        return (left, top), (right, top), (right, bottom), (left, bottom)
+
+    def lines(self, mark: FilmMark) -> tuple[MarkLine, ...]:
+        """Its outline."""
+        if self.shape is Shape.BOX:
+            return (MarkLine(self.handles(mark), closed=True),)
+        (x, y), (width, height) = _middle(mark)
+        angles = (2 * math.pi * step / _CORNERS for step in range(_CORNERS))
+        outline = tuple((x + width * math.cos(angle), y + height * math.sin(angle)) for angle in angles)
+        return (MarkLine(outline, closed=True),)
+
+    def area(self, mark: FilmMark, point: Point) -> float | None:
+        """That of the box around it."""
+        (x, y), (width, height) = _middle(mark)
+        u, v = abs(point[0] - x) / width, abs(point[1] - y) / height
+        inside = max(u, v) <= 1.0 if self.shape is Shape.BOX else u * u + v * v <= 1.0
+        return 4 * width * height if inside else None
+
+
+def _middle(mark: FilmMark) -> tuple[Point, tuple[float, float]]:
+    """The middle, and half the width and height."""
+    (left, top), (right, bottom) = mark.points
+    return ((left + right) / 2, (top + bottom) / 2), ((right - left) / 2, (bottom - top) / 2)
+
+
+def mark_of(region: Region) -> FilmMark:
+    """The mark that a region is on the film."""
+    extent = region.extent
+    return FilmMark(RegionKind(region.shape), ((extent.left, extent.top), (extent.right, extent.bottom)))
+
+
+def region_of(mark: FilmMark) -> Region | None:
+    """The region that a mark is; None for a mark that is none."""
+    if not isinstance(mark.kind, RegionKind):
+        return None
+    return Region(mark.kind.shape, Extent(*mark.points[0], *mark.points[1]))
+
+
+def described(region: Region) -> str:
+    """A region in words: its shape and its size in pixels of the film."""
+    extent = region.extent
+    return f"{region.shape.value.capitalize()}, {extent.right - extent.left:.0f} x {extent.bottom - extent.top:.0f} px"
+
+
+ELLIPSE = MarkTool(
+    "ellipse",
+    "&Ellipse region",
+    "Drag an ellipse that belongs to your verdict",
+    "E",
+    '<ellipse cx="12" cy="12" rx="9" ry="6.5"/>',
+    needs_review=True,
+    kind=RegionKind(Shape.ELLIPSE),
+)
+BOX = MarkTool(
+    "box",
+    "Bo&x region",
+    "Drag a box that belongs to your verdict",
+    "Q",
+    '<path d="M3.5 6h17v12h-17z"/>',
+    needs_review=True,
+    kind=RegionKind(Shape.BOX),
+)
