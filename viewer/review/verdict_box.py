@@ -216,7 +216,7 @@ class VerdictBox(QWidget):
         self.note = _button("N  note", "Write a note on the film (N)")
         self.step = LinesLabel(1)
         self.noted = LinesLabel(1)
-        self.drawn = LinesLabel(1)
+        self.drawn = LinesLabel(1, right=True)
         self.others = LinesLabel(2, color=COLORS.text)
         self.advance = QCheckBox("Advance")
         self.state = LinesLabel(1, right=True)
@@ -242,8 +242,8 @@ class VerdictBox(QWidget):
         whole.addLayout(_row(*((self.keys[key], share) for key, share in _SHARES.items())))
         whole.addLayout(self._labels)
         whole.addLayout(_row((self.key_image, 1), (self.note, 1)))
-        for line in (self.noted, self.drawn, self.others):
-            whole.addWidget(line)
+        whole.addLayout(_row((self.noted, 2), (self.drawn, 1)))
+        whole.addWidget(self.others)
         whole.addLayout(_row((self.advance, 0), (self.state, 1)))
         self.drawn.setToolTip("Regions of this verdict. Draw with E or Q, take away with Delete.")
 
@@ -357,10 +357,8 @@ class VerdictBox(QWidget):
 
 
 def _regions(verdict: Verdict) -> str:
-    regions = verdict.regions
-    if not regions:
-        return "No region (E ellipse, Q box)"
-    return described(regions[0]) if len(regions) == 1 else f"{len(regions)} regions"
+    count = len(verdict.regions)
+    return f"{count or 'No'} region{'s' if count > 1 else ''}"
 
 
 class VerdictButton(QPushButton):
