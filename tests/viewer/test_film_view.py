@@ -279,7 +279,7 @@ def test_what_does_not_change_is_not_announced(view: FilmView, qtbot: QtBot) -> 
     with qtbot.assertNotEmitted(view.pane.voi_changed), qtbot.assertNotEmitted(view.pane.viewport_changed):
         view.pane.set_voi(WINDOW)
         view.pane.fit()
-        view.set_tool(PAN)
+        view.settings.set_tool(PAN)
 
 
 def test_many_changes_in_one_turn_of_the_loop_are_one_repaint(qtbot: QtBot) -> None:
@@ -319,7 +319,7 @@ from viewer.film.film_view import FilmView
 app = QApplication([])
 window = QWidget()
 window.resize(301, 251)
-view = FilmView(bare_pane(), window)
+view = FilmView(bare_pane(), parent=window)
 view.setGeometry(37, 23, 163, 131)
 values = np.random.default_rng(0).integers(0, 4096, (600, 600)).astype(np.uint16)
 image = Image(ImageRef(Path("x.png"), rows=600, columns=600), values)

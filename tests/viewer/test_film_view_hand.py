@@ -132,7 +132,7 @@ def test_a_drag_whose_release_went_elsewhere_ends_with_the_next_move(view: FilmV
 
 
 def test_the_reverse_scheme_turns_up_into_darker(view: FilmView) -> None:
-    view.set_mouse_scheme(REVERSE)
+    view.settings.set_mouse_scheme(REVERSE)
     drag(view, LEFT, (100, 100), (100, 40))
     assert window_of(view).center > 2000
 
@@ -157,7 +157,7 @@ def test_panning_keeps_the_film_under_the_hand(view: FilmView, how: str) -> None
     if how == "space":
         QTest.keyPress(view, Qt.Key.Key_Space)
     if how == "tool":
-        view.set_tool(PAN)
+        view.settings.set_tool(PAN)
     drag(view, MIDDLE if how == "middle" else LEFT, (200, 150), (240, 120))
     QTest.keyRelease(view, Qt.Key.Key_Space)
     assert under(view, (240, 120)) == pytest.approx(before)
@@ -175,7 +175,7 @@ def test_right_drag_up_enlarges_about_where_it_was_pressed(view: FilmView, qtbot
 
 @pytest.mark.parametrize("scheme", [HILUM, WEASIS])
 def test_a_right_click_is_the_menu_where_it_was_clicked(view: FilmView, qtbot: QtBot, scheme: object) -> None:
-    view.set_mouse_scheme(scheme)  # type: ignore[arg-type]
+    view.settings.set_mouse_scheme(scheme)  # type: ignore[arg-type]
     with qtbot.waitSignal(view.context_menu_requested) as menu:
         QTest.mouseClick(view, RIGHT, NONE, QPoint(30, 40))
     assert menu.args == [view.mapToGlobal(QPoint(30, 40))]
@@ -184,7 +184,7 @@ def test_a_right_click_is_the_menu_where_it_was_clicked(view: FilmView, qtbot: Q
 def test_in_the_weasis_scheme_a_right_drag_does_nothing_and_the_wheel_goes_through_films(
     view: FilmView, steps: list[int]
 ) -> None:
-    view.set_mouse_scheme(WEASIS)
+    view.settings.set_mouse_scheme(WEASIS)
     before = view.pane.viewport
     drag(view, RIGHT, (100, 100), (100, 20))
     assert view.pane.viewport == before
@@ -221,7 +221,7 @@ def test_the_wheel_goes_through_the_frames_of_a_film_that_has_several(view: Film
 
 
 def test_the_scroll_tool_goes_through_frames(view: FilmView, steps: list[int]) -> None:
-    view.set_tool(SCROLL)
+    view.settings.set_tool(SCROLL)
     drag(view, LEFT, (100, 100), (100, 160))
     assert sum(steps) == 5
 
@@ -312,7 +312,7 @@ def test_keys_that_are_not_held_go_on_to_the_window_and_alt_does_not_open_its_me
 
     parent = Parent()
     qtbot.addWidget(parent)
-    view = FilmView(bare_pane(), parent)
+    view = FilmView(bare_pane(), parent=parent)
     show(view, an_image(), voi=WINDOW)
     move(view, (10, 10))
     keys = [Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_W, Qt.Key.Key_Escape]
@@ -329,7 +329,7 @@ def test_keys_that_are_not_held_go_on_to_the_window_and_alt_does_not_open_its_me
 def test_the_cursor_tells_the_tool(view: FilmView) -> None:
     shapes = set()
     for tool in TOOLS:
-        view.set_tool(tool)
+        view.settings.set_tool(tool)
         cursor = view.cursor()
         shapes.add((cursor.shape(), cursor.pixmap().cacheKey() if not cursor.pixmap().isNull() else 0))
     assert len(shapes) == len(TOOLS)

@@ -121,13 +121,13 @@ def test_a_copy_of_the_view_names_nobody_unless_asked_to(view: FilmView) -> None
     show(view, a_film())
     assert np.array_equal(picture(view.grab_view(identity=True)), anonymous)
     show(view, named)
-    view.set_identity_visible(False)
+    view.settings.set_identity_visible(False)
     assert np.array_equal(picture(view.grab_view(identity=True)), anonymous)
 
 
 def test_without_corner_texts_the_badges_stay(view: FilmView) -> None:
     show(view, a_film())
-    view.set_corner_level(CornerLevel.NONE)
+    view.settings.set_corner_level(CornerLevel.NONE)
     bare = replace(a_film(), badges=())
     with_badge = picture(view.grab_view())
     show(view, bare)
@@ -148,7 +148,7 @@ def test_the_probe_writes_the_value_beside_the_pixel(view: FilmView) -> None:
     show(view, a_film())
     view.point_at((260.0, 200.0))
     before = picture(view.grab_view())
-    view.set_tool(PROBE)
+    view.settings.set_tool(PROBE)
     changed = np.argwhere((picture(view.grab_view()) != before).any(axis=2))
     assert len(changed)
     assert changed.min(axis=0)[0] >= 200
@@ -194,7 +194,7 @@ def test_a_film_whose_side_is_unknown_says_so_once(level: CornerLevel) -> None:
 
 def test_a_mirrored_film_is_seen_to_be_so_with_the_texts_off(view: FilmView) -> None:
     show(view, a_film())
-    view.set_corner_level(CornerLevel.NONE)
+    view.settings.set_corner_level(CornerLevel.NONE)
     view.pane.mirror("horizontal")
     for exported in (False, True):
         shown = picture(view.grab_view(exported=exported)).astype(int)
@@ -212,8 +212,8 @@ def test_a_picture_that_leaves_the_window_says_in_full_what_it_is_not_for(view: 
     assert said.purpose == DISCLAIMER
     assert "not for diagnosis" not in said.corners.bottom_right
     show(view, a_film())
-    view.set_corner_level(level)
-    view.set_identity_visible(False)
+    view.settings.set_corner_level(level)
+    view.settings.set_identity_visible(False)
     shown, exported = picture(view.grab_view()), picture(view.grab_view(exported=True))
     changed = (shown != exported).any(axis=2)
     assert changed[380:, 350:].any()

@@ -222,7 +222,7 @@ def view(qtbot: QtBot) -> FilmView:
 @pytest.mark.parametrize("ended", ["cancelled", "released elsewhere"])
 def test_what_was_being_drawn_goes_with_a_drag_that_has_no_release(view: FilmView, qtbot: QtBot, ended: str) -> None:
     bare = view.grab_view()
-    view.set_tool(BOX)
+    view.settings.set_tool(BOX)
     with qtbot.assertNotEmitted(view.pane.marks.drawn):
         QTest.mousePress(view, LEFT, NONE, QPoint(100, 100))
         move(view, (200, 200))
@@ -238,7 +238,7 @@ def test_what_was_being_drawn_goes_with_a_drag_that_has_no_release(view: FilmVie
 
 
 def test_a_tool_of_ones_own_draws_marks_that_are_chosen_and_moved_with_the_mouse(view: FilmView) -> None:
-    view.set_tool(LINE)
+    view.settings.set_tool(LINE)
     drag(view, LEFT, (50, 50), (150, 100))
     drag(view, LEFT, (150, 100), (250, 200))
     (line,) = view.pane.marks.kept
@@ -257,7 +257,7 @@ def test_what_is_written_beside_a_mark_stays_in_the_view(view: FilmView) -> None
             return f"{image.columns} px wide"
 
     def drawn_with(kind: MarkKind) -> np.ndarray:
-        view.set_tool(replace(LINE, kind=kind))
+        view.settings.set_tool(replace(LINE, kind=kind))
         drag(view, LEFT, (350, 200), (395, 296))
         view.point_at(None)
         grab = view.grab_view()

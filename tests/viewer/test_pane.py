@@ -19,7 +19,7 @@ from viewer.app.main_window import MainWindow
 from viewer.browser.session import FilmList, Session
 from viewer.film.mouse_scheme import WEASIS
 from viewer.film.pane import Pane
-from viewer.film.tools import PAN, ZOOM
+from viewer.film.tools import PAN
 from viewer.jobs.job_thread import JobThread
 
 MINE = Window(700.0, 300.0)
@@ -197,9 +197,9 @@ def two_panes(
     """The window on 0.9, with a second, empty pane beside it."""
     scored(window, world.films("0.9", "bad", "0.1"))
     qtbot.waitUntil(lambda: len(window.session.films.entries) == 3)
-    window.view_area.set_tool(PAN)
-    window.view_area.set_mouse_scheme(WEASIS)
-    window.view_area.set_corner_level(CornerLevel.NONE)
+    window.view_settings.set_tool(PAN)
+    window.view_settings.set_mouse_scheme(WEASIS)
+    window.view_settings.set_corner_level(CornerLevel.NONE)
     second = window.session.add_pane()
     window.view_area.add_view(second)
     return window.session.panes[0], second
@@ -234,10 +234,11 @@ def test_a_second_view_has_the_tool_the_mouse_and_the_corner_texts_of_the_first(
     window: MainWindow, two_panes: tuple[Pane, Pane]
 ) -> None:
     left, right = (place.view for place in window.view_area.places)
-    assert (right.tool(), right.mouse_scheme()) == (left.tool(), left.mouse_scheme()) == (PAN, WEASIS)
+    assert left.settings is right.settings is window.view_settings
     assert right._corner_text.level is CornerLevel.NONE
-    window.actions_by_id["tool.zoom"].trigger()
-    assert left.tool() is right.tool() is ZOOM
+    assert right.cursor().shape() is left.cursor().shape() is Qt.CursorShape.OpenHandCursor
+    window.actions_by_id["tool.scroll"].trigger()
+    assert right.cursor().shape() is left.cursor().shape() is Qt.CursorShape.SizeVerCursor
 
 
 def test_a_problem_stands_in_the_place_of_its_pane_alone(

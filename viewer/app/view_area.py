@@ -8,27 +8,26 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFont, QImage, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from imaging.display.corner_text import CornerLevel
 from imaging.faults import Problem
 from viewer.app.start_page import StartPage
 from viewer.browser.session import Session
 from viewer.film.film_view import FilmView
-from viewer.film.mouse_scheme import MouseScheme
 from viewer.film.pane import Pane
-from viewer.film.tool import Tool
+from viewer.film.view_settings import ViewSettings
+from viewer.widgets.outcome_text import LANGUAGE
 
 _WIDTH = 700
 _MARGIN = 20
 
 
 class Message(QWidget):
-    """A title, a sentence and, where nothing is open, the page on which everything begins, if it has one."""
+    """A title, a sentence and, where nothing is open, the page on which everything begins, if it was given one."""
 
-    def __init__(self, start: StartPage | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.start = start
+        self.start: StartPage | None = None
         self._begins = True
         self.title = QLabel()
         font = QFont(self.font())
@@ -41,8 +40,16 @@ class Message(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._below = QVBoxLayout()
         self._build()
         self.show_beginning()
+
+    def add_start(self, start: StartPage) -> None:
+        """The page on which everything begins, seen where nothing is open."""
+        self.start = start
+        self._below.setContentsMargins(0, 14, 0, 0)
+        self._below.addWidget(start)
+        start.setVisible(self._begins)
 
     def _build(self) -> None:
         middle = QWidget()
@@ -53,9 +60,7 @@ class Message(QWidget):
         column.addStretch()
         column.addWidget(self.title)
         column.addWidget(self.text)
-        if self.start is not None:
-            column.addSpacing(14)
-            column.addWidget(self.start)
+        column.addLayout(self._below)
         column.addStretch()
         page = QWidget()
         sides = QHBoxLayout(page)
@@ -96,8 +101,9 @@ class Message(QWidget):
 
     def show_problem(self, name: str, problem: Problem) -> None:
         """A film cannot be shown: why, and what to do next."""
-        sentence = problem.message if name in problem.message else f"{name}\n\n{problem.message}"
-        self._show("This film cannot be shown", f"{sentence}\n{problem.next_step}".strip(), False)
+        message = LANGUAGE.message(problem)
+        sentence = message if name in message else f"{name}\n\n{message}"
+        self._show("This film cannot be shown", f"{sentence}\n{LANGUAGE.next_step(problem)}".strip(), False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Where there is something to choose, the first choice has the keys."""
@@ -129,13 +135,13 @@ class PanePlace(QStackedWidget):
 
     pressed = Signal()
 
-    def __init__(self, session: Session, pane: Pane, message: Message) -> None:
+    def __init__(self, session: Session, pane: Pane, settings: ViewSettings) -> None:
         super().__init__()
         self._session = session
         self._pane = pane
-        self.view = FilmView(pane)
-        self.message = message
-        self.addWidget(message)
+        self.view = FilmView(pane, settings)
+        self.message = Message()
+        self.addWidget(self.message)
         self.addWidget(self.view)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._say_opening)
@@ -190,26 +196,25 @@ class PanePlace(QStackedWidget):
 
 
 class ViewArea(QWidget):
-    """The views of the session's panes. What the mouse and the corner texts do is the same in all of them."""
+    """The views of the session's panes."""
 
     context_menu_requested = Signal(QPoint)
     alone_toggled = Signal()
 
-    def __init__(self, session: Session, message: Message, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, settings: ViewSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._settings = settings
         self.places: list[PanePlace] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(2)
-        self.add_view(session.pane, message)
+        self.add_view(session.pane)
         session.focus_changed.connect(self._on_focus)
 
-    def add_view(self, pane: Pane, message: Message | None = None) -> None:
-        """Show one more pane, beside those there are; `message` stands in its place while it has no film."""
-        place = PanePlace(self._session, pane, message or Message())
-        if self.places:
-            place.view.behave_like(self.view)
+    def add_view(self, pane: Pane) -> None:
+        """Show one more pane, beside those there are."""
+        place = PanePlace(self._session, pane, self._settings)
         self.places.append(place)
         self._row.addWidget(place, 1)
         for signal in (place.pressed, place.view.focused):
@@ -227,26 +232,6 @@ class ViewArea(QWidget):
     def view(self) -> FilmView:
         """The view of the pane that has the focus."""
         return self.place.view
-
-    def set_tool(self, tool: Tool) -> None:
-        """Choose what the left button does."""
-        for place in self.places:
-            place.view.set_tool(tool)
-
-    def set_mouse_scheme(self, scheme: MouseScheme) -> None:
-        """Choose what buttons and wheel do."""
-        for place in self.places:
-            place.view.set_mouse_scheme(scheme)
-
-    def set_corner_level(self, level: CornerLevel) -> None:
-        """How much is written in the corners."""
-        for place in self.places:
-            place.view.set_corner_level(level)
-
-    def set_identity_visible(self, visible: bool) -> None:
-        """Whether the corners may say who the patient is."""
-        for place in self.places:
-            place.view.set_identity_visible(visible)
 
     def picture(self) -> QImage:
         """The view without the patient's identity and with what it is not for, at the screen's resolution."""

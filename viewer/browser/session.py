@@ -22,6 +22,7 @@ from viewer.film.view_state import KeptByFile, KeptView
 from viewer.jobs.film_jobs import Entry, Opened, RowsFound, Services, finding, neighbors
 from viewer.jobs.job_thread import JobStarter, JobThread, Latest, Priority
 from viewer.jobs.scores import JobProgress, ModelChoice, Scores
+from viewer.widgets.outcome_text import LANGUAGE
 
 
 class FilmSource(Protocol):
@@ -148,7 +149,7 @@ class FilmList(QObject):
     @Slot()
     def _on_none_seen(self) -> None:
         names = ", ".join(path.name for path in self._looking_for[:3])
-        why = self._why.message if self._why is not None else f"There is no film in {names}."
+        why = LANGUAGE.message(self._why) if self._why is not None else f"There is no film in {names}."
         self.nothing_found.emit(f"{why} What was open stays open.")
 
     def _set_finding(self, progress: JobProgress | None) -> None:

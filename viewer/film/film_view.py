@@ -12,14 +12,12 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slo
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from imaging.display.corner_text import CornerLevel
 from imaging.display.viewport import Point, Size
 from viewer.film.mouse_controller import MouseController
-from viewer.film.mouse_scheme import MouseScheme
 from viewer.film.painting import lens_rect, paint_film, paint_invitation, paint_lens, paint_missing
 from viewer.film.pane import Pane
 from viewer.film.text_overlay import CornerText, Pointed
-from viewer.film.tool import Tool
+from viewer.film.view_settings import ViewSettings
 from viewer.film.view_state import ViewState
 
 INVITATION = "Drop a film here, or Ctrl+O"
@@ -37,9 +35,11 @@ class FilmView(QWidget):
     alone_toggled = Signal()
     focused = Signal()
 
-    def __init__(self, pane: Pane, parent: QWidget | None = None) -> None:
+    def __init__(self, pane: Pane, settings: ViewSettings | None = None, parent: QWidget | None = None) -> None:
+        """`settings` are those of all views; its own where there is only this one."""
         super().__init__(parent)
         self.pane = pane
+        self.settings = settings or ViewSettings()
         self._corner_text = CornerText(self.font())
         self._mouse = MouseController(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -48,38 +48,21 @@ class FilmView(QWidget):
         self.setMinimumSize(160, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Film")
-        self._mouse.show_cursor()
+        self.settings.changed.connect(self._on_settings)
         pane.film_changed.connect(self._on_film)
         pane.scene_changed.connect(self._on_scene)
         pane.viewport_changed.connect(self._on_viewport)
+        self._on_settings()
         self._on_scene()
         self._on_film()
 
     # The mouse
-
-    def tool(self) -> Tool:
-        """What the left button does."""
-        return self._mouse.tool
-
-    def set_tool(self, tool: Tool) -> None:
-        """Choose what the left button does."""
-        self._mouse.set_tool(tool)
-        self._corner_text.probing = tool.shows_value
-        self.update()
 
     def cancel_drag(self) -> bool:
         """Let go of what the mouse drags; whether it dragged anything."""
         dragged = self._mouse.is_dragging
         self._mouse.cancel()
         return dragged
-
-    def mouse_scheme(self) -> MouseScheme:
-        """What buttons and wheel do."""
-        return self._mouse.scheme
-
-    def set_mouse_scheme(self, scheme: MouseScheme) -> None:
-        """Choose what buttons and wheel do."""
-        self._mouse.scheme = scheme
 
     def point_at(self, point: Point | None) -> None:
         """Note what lies under the pointer, a screen point, and repaint nothing but what says so."""
@@ -101,24 +84,7 @@ class FilmView(QWidget):
         """Ask to stand alone in the window, or with the panels again."""
         self.alone_toggled.emit()
 
-    def behave_like(self, other: FilmView) -> None:
-        """Have the tool, the mouse and the corner texts of another view."""
-        self.set_tool(other.tool())
-        self.set_mouse_scheme(other.mouse_scheme())
-        self.set_corner_level(other._corner_text.level)
-        self.set_identity_visible(other._corner_text.identity)
-
     # What is written
-
-    def set_corner_level(self, level: CornerLevel) -> None:
-        """How much is written in the corners."""
-        self._corner_text.level = level
-        self.update()
-
-    def set_identity_visible(self, visible: bool) -> None:
-        """Whether the corners may say who the patient is."""
-        self._corner_text.identity = visible
-        self.update()
 
     def grab_view(self, *, identity: bool = False, exported: bool = False) -> QImage:
         """The view with all that is written on it, in pixels of the screen; who the patient is only when asked for.
@@ -179,6 +145,17 @@ class FilmView(QWidget):
             self.ask_for_menu(self.mapToGlobal(self.rect().center()))
 
     # Inside
+
+    @Slot()
+    def _on_settings(self) -> None:
+        settings, text = self.settings, self._corner_text
+        text.level, text.identity, text.probing = (
+            settings.corner_level,
+            settings.shows_identity,
+            settings.tool.shows_value,
+        )
+        self._mouse.show_cursor()
+        self.update()
 
     @Slot()
     def _on_film(self) -> None:

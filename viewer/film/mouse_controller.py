@@ -10,10 +10,11 @@ from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QNativeGestureEvent, 
 
 from imaging.display.dragging import FINE, NOTCH, wheel_zoom, whole_steps
 from imaging.display.viewport import Point
-from viewer.film.mouse_scheme import HILUM, Button, MouseScheme, Wheel
+from viewer.film.mouse_scheme import Button, MouseScheme, Wheel
 from viewer.film.pane import Pane
 from viewer.film.tool import Drag, Tool
-from viewer.film.tools import PAN, WINDOW
+from viewer.film.tools import PAN
+from viewer.film.view_settings import ViewSettings
 
 
 def tool_of(button: Button, chosen: Tool, scheme: MouseScheme, *, space: bool) -> Tool | None:
@@ -39,6 +40,10 @@ class MouseTarget(Protocol):
     def pane(self) -> Pane:
         """What it is a view of."""
 
+    @property
+    def settings(self) -> ViewSettings:
+        """The tool in hand, and what buttons and wheel do."""
+
     def point_at(self, point: Point | None) -> None:
         """What lies under the pointer is another pixel; None: it is not over the view."""
 
@@ -59,15 +64,13 @@ class MouseTarget(Protocol):
 
 
 class MouseController:
-    """The reader's hand on one view: the tool it holds, the drag it makes, the keys it holds down.
+    """The reader's hand on one view: the drag it makes, the keys it holds down.
 
     `lens` is the screen point under the magnifier, None while it is not held up.
     """
 
     def __init__(self, view: MouseTarget) -> None:
         self._view = view
-        self.tool: Tool = WINDOW
-        self.scheme: MouseScheme = HILUM
         self.lens: Point | None = None
         self._drag: Drag | None = None
         self._button = Button.LEFT
@@ -89,15 +92,14 @@ class MouseController:
             QEvent.Type.FocusOut: self._focus_out,
         }
 
-    def set_tool(self, tool: Tool) -> None:
-        """Take up another tool."""
-        self.tool = tool
-        self.show_cursor()
+    def _tool_of(self, button: Button) -> Tool | None:
+        settings = self._view.settings
+        return tool_of(button, settings.tool, settings.mouse_scheme, space=self._space)
 
     def show_cursor(self) -> None:
         """The cursor of what a drag does, or would do."""
         held = self._drag is not None
-        tool = self._dragged if held else tool_of(Button.LEFT, self.tool, self.scheme, space=self._space)
+        tool = self._dragged if held else self._tool_of(Button.LEFT)
         arrow = QCursor(Qt.CursorShape.ArrowCursor)
         self._view.setCursor(tool.cursor(held, self._view.devicePixelRatioF()) if tool is not None else arrow)
 
@@ -122,9 +124,9 @@ class MouseController:
         if button is None or self._drag is not None or self._view.pane.image is None:
             return False
         self._button, self._rest = button, 0.0
-        self._dragged = tool_of(button, self.tool, self.scheme, space=self._space)
+        self._dragged = self._tool_of(button)
         point = event.position().x(), event.position().y()
-        up_is_darker = self.scheme.up_is_darker
+        up_is_darker = self._view.settings.mouse_scheme.up_is_darker
         self._drag = Drag(point, point, self._view.devicePixelRatioF(), up_is_darker=up_is_darker)
         if self._dragged is not None:
             self._dragged.press(self._view.pane, self._drag)
@@ -175,7 +177,8 @@ class MouseController:
         angle = float(delta.y() or delta.x() or event.pixelDelta().y())
         if image is None or not angle:
             return False
-        chosen = self.scheme.wheel_frames if image.ref.frames > 1 else self.scheme.wheel
+        scheme = self._view.settings.mouse_scheme
+        chosen = scheme.wheel_frames if image.ref.frames > 1 else scheme.wheel
         if chosen is Wheel.ZOOM or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._view.pane.zoom_about(self._on_screen(event.position()), wheel_zoom(angle))
         else:

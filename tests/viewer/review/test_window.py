@@ -21,11 +21,12 @@ from tests.viewer.hands import LEFT, NONE, drag, press
 from tests.viewer.review.reading import FILMS, go_to, name, shown, verdict
 from viewer.app.key_sheet import KeySheet
 from viewer.app.main_window import MainWindow
+from viewer.commands import is_key_of
 from viewer.film.region_tools import BOX, ELLIPSE, region_of
 from viewer.film.tools import WINDOW
 from viewer.review.answers import Key as VerdictKey
 from viewer.review.table_model import review_row
-from viewer.review.verdict_box import LabelMenu, is_key_of
+from viewer.review.verdict_box import LabelMenu
 
 Key = Qt.Key
 Opened = Callable[..., MainWindow]
@@ -153,7 +154,7 @@ def test_a_region_is_drawn_where_it_is_dragged_and_delete_takes_it_away(qtbot: Q
     review, view = window.review.review, window.view_area.view
     go_to(qtbot, review, "0.95")
     press(window, Key.Key_E)
-    assert view.tool() is ELLIPSE
+    assert view.settings.tool is ELLIPSE
     middle = view.rect().center()
     drag(view, LEFT, (middle.x() - 60, middle.y() - 40), (middle.x() + 60, middle.y() + 40))
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
@@ -196,12 +197,12 @@ def test_a_corner_of_the_region_that_was_clicked_is_moved_and_undo_moves_it_back
 def test_the_drawing_tools_are_put_down_with_the_review(qtbot: QtBot, opened: Opened) -> None:
     window = opened()
     press(window, Key.Key_Q)
-    assert window.view_area.view.tool() is BOX
+    assert window.view_area.view.settings.tool is BOX
     with qtbot.waitSignal(window.review.review.closed):
         window.review.review.close()
-    assert window.view_area.view.tool() is WINDOW
+    assert window.view_area.view.settings.tool is WINDOW
     press(window, Key.Key_Q)
-    assert window.view_area.view.tool() is WINDOW
+    assert window.view_area.view.settings.tool is WINDOW
 
 
 def test_abnormal_of_several_labels_asks_which_and_takes_a_number(qtbot: QtBot, opened: Opened) -> None:
@@ -421,8 +422,12 @@ def test_no_word_of_the_box_is_cut_at_the_smallest_window(qtbot: QtBot, opened: 
 
 def test_the_sheet_has_the_keys_of_the_review(opened: Opened) -> None:
     window = opened()
-    sheet = KeySheet(window.actions_by_id.commands.values(), window.view_area.view.mouse_scheme(), window)
-    assert sheet.sizeHint().width() <= 1024
+    sheet = KeySheet(window.actions_by_id, window.settings, window.view_area.view.settings.mouse_scheme, window)
+    assert sheet.area.widget().sizeHint().width() <= 1024 - 40
+    shown = {row.command.id for group in sheet.groups for row in group.rows if not row.isHidden()}
+    assert {
+        command.id for command in window.review.commands.all if command.keys[0:1] and "Alt" not in command.keys[0]
+    } < shown
     sheet.deleteLater()
 
 
