@@ -101,7 +101,7 @@ def test_a_film_is_opened_scored_explained_windowed_and_copied(qtbot: QtBot, win
     assert window.panel.model.text() == "random 0.1"
     assert view.pane.scene.heatmap is session.pane.heatmap
 
-    before, score = np.asarray(view.grab_view().constBits()).copy(), outcome.prediction.abnormal
+    before, score = np.asarray(view.grab_view().constBits()).copy(), outcome.prediction.score
     middle = view.rect().center()
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=middle)
     for step in range(1, 9):
@@ -110,7 +110,7 @@ def test_a_film_is_opened_scored_explained_windowed_and_copied(qtbot: QtBot, win
     assert view.pane is session.pane
     assert session.pane.voi is not session.pane.opened.default.voi
     assert (np.asarray(view.grab_view().constBits()) != before).any()
-    assert session.scores.outcome(session.pane.ref).prediction.abnormal == score
+    assert session.scores.outcome(session.pane.ref).prediction.score == score
 
     window.actions_by_id["copy_view"].trigger()
     assert not QApplication.clipboard().image().isNull()

@@ -14,7 +14,7 @@ from imaging.display.presets import AUTO
 from imaging.display.viewport import Point, Size, Viewport
 from imaging.faults import Problem
 from imaging.image import Image, ImageRef, Voi
-from inference.decide import headline, map_labels
+from inference.decide import map_labels
 from inference.models.card import ModelCard
 from inference.prediction import Heatmap, Outcome, Scored
 from viewer.film.composition import HeatStyle, Scene
@@ -29,10 +29,10 @@ ZOOM_STEP = 1.25
 
 
 def heat_label(card: ModelCard | None, chosen: str) -> str:
-    """The label that was chosen, where the model has it; else the headline's, everything abnormal together."""
+    """The label that was chosen, where the model has it; else the headline's."""
     if card is None:
         return ""
-    return chosen if chosen in map_labels(card) else headline(card)
+    return chosen if chosen in map_labels(card) else card.headline.label
 
 
 def label_after(card: ModelCard | None, label: str) -> str:
