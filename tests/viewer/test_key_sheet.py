@@ -72,11 +72,11 @@ def test_a_reader_gives_a_command_another_key_and_works_with_it(
     qtbot.waitUntil(window.isActiveWindow)
     view = window.view_area.view
     scored(window, world.films("0.5"))
-    view.double()
+    view.pane.double()
     press(window, Key.Key_F)
-    assert not view.is_fitted()
+    assert not view.pane.is_fitted
     press(window, Key.Key_J, CONTROL)
-    assert view.is_fitted()
+    assert view.pane.is_fitted
     button = window.toolbar.widgetForAction(window.actions_by_id["fit"])
     assert button.toolTip().startswith("Fit to the window  (Ctrl+J)")
     window.close()
