@@ -93,6 +93,8 @@ class FakeScores(QObject):
 class FakeSession(QObject):
     """A job thread to read films in, and the films; `reads` are those that were read."""
 
+    crashed = Signal(object)
+
     def __init__(self) -> None:
         super().__init__()
         self.io = JobThread("io", self)
@@ -129,7 +131,6 @@ class FakeReview(QObject):
     labels_changed = Signal()
     model_changed = Signal()
     places_found = Signal(object)
-    crashed = Signal(object)
 
     def __init__(self, columns: Columns | None = None) -> None:
         super().__init__()

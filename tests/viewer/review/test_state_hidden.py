@@ -16,7 +16,7 @@ from review.verdicts import Agreed, RowState
 from tests.viewer.conftest import FakeScorer, an_image
 from tests.viewer.review.reading import FILMS, go_to, heard, stem, verdict
 from viewer.review.review_controller import ReviewController
-from viewer.review.table_model import review_row
+from viewer.review.review_rows import review_row
 
 
 def test_the_score_is_there_with_the_film_and_the_heat_map_follows(qtbot: QtBot, open_review) -> None:
@@ -142,7 +142,7 @@ def test_a_verdict_is_of_the_frame_that_is_looked_at_and_of_none_that_the_review
     qtbot.waitUntil(lambda: review.listing.verdict(first) is not None)
     assert review.listing.verdict(first).said is Agreed.OVERRIDE
     assert review.listing.verdict(1 - first) is None
-    look = review_row(review, review.listing, review.shown_row, None)
+    look = review_row(review, review.listing, review.shown_row)
     assert (look.score, look.verdict_words) == (pytest.approx(0.95), "Overridden: pneumonia \u00b7 frame 1")
     assert review.listing.counts()[RowState.OVERRIDDEN] == 1
     assert review.listing.unread() == 0

@@ -21,11 +21,12 @@ from tests.viewer.hands import LEFT, NONE, drag, press
 from tests.viewer.review.reading import FILMS, go_to, name, shown, verdict
 from viewer.app.key_sheet import KeySheet
 from viewer.app.main_window import MainWindow
+from viewer.commands import is_key_of
 from viewer.film.region_tools import BOX, ELLIPSE, region_of
 from viewer.film.tools import WINDOW
 from viewer.review.answers import Key as VerdictKey
-from viewer.review.table_model import review_row
-from viewer.review.verdict_box import LabelMenu, is_key_of
+from viewer.review.review_rows import review_row
+from viewer.review.verdict_box import LabelMenu
 
 Key = Qt.Key
 Opened = Callable[..., MainWindow]
@@ -231,7 +232,7 @@ def test_labels_are_called_as_the_card_calls_them(qtbot: QtBot, world, opened: O
     press(window, Key.Key_Y)
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
     assert verdict(review, "0.95").label == "abnormal", "what is kept is the label"
-    look = review_row(review, review.listing, review.current, None)
+    look = review_row(review, review.listing, review.current)
     assert look.verdict_words == "Agreed: other & unclear"
     menu = LabelMenu(review.labels[1:], review.labels, review.words, window)
     assert menu.actions()[-1].text() == "&2  other && unclear"
@@ -421,8 +422,12 @@ def test_no_word_of_the_box_is_cut_at_the_smallest_window(qtbot: QtBot, opened: 
 
 def test_the_sheet_has_the_keys_of_the_review(opened: Opened) -> None:
     window = opened()
-    sheet = KeySheet(window.actions_by_id.commands.values(), window.view_area.view.mouse_scheme(), window)
-    assert sheet.sizeHint().width() <= 1024
+    sheet = KeySheet(window.actions_by_id, window.settings, window.view_area.view.mouse_scheme(), window)
+    assert sheet.area.widget().sizeHint().width() <= 1024 - 40
+    shown = {row.command.id for group in sheet.groups for row in group.rows if not row.isHidden()}
+    assert {
+        command.id for command in window.review.commands.all if command.keys[0:1] and "Alt" not in command.keys[0]
+    } < shown
     sheet.deleteLater()
 
 
@@ -502,7 +507,7 @@ def test_a_review_that_is_let_go_of_is_not_painted_any_more(qtbot: QtBot, opened
     go_to(qtbot, review, "0.95")
     press(window, Key.Key_X)
     qtbot.waitUntil(lambda: window.review.header.counts.bar.value() == 1 and not review.keeping.is_saving)
-    table.rows.refresh()  # to be painted anew: the bar of films read, when it changes, has the whole window do so
+    table.films.refresh_rows(None)  # to be painted again: the bar of films read has the whole window do so
     with qtbot.waitSignal(review.closed):
         review.close()
     assert table.model().rowCount() == 0
