@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any, TypeAlias, get_args
 
 from imaging.faults import Problem
-from inference.models.card import Interval, Metrics
+from inference.models.card import DEFAULT_HEADLINE, Headline, Interval, Metrics
+from inference.models.card_file import KEYS
 from inference.records import Records
 
 
@@ -111,6 +112,7 @@ class Exported:
     folder: Path
     metrics: Metrics
     report: Path | None = None
+    headline: Headline = DEFAULT_HEADLINE
 
 
 Event: TypeAlias = Preparing | Unusable | Noticed | Started | Batch | Epoch | Stopped | Compared | Exported
@@ -119,7 +121,7 @@ STOP = "stop"
 """The line on stdin of a child process that asks its training to end after the batch under way."""
 
 _KINDS: Mapping[str, type] = {kind.__name__.lower(): kind for kind in get_args(Event)}
-_RECORDS = Records(gaps=True, paths=True)
+_RECORDS = Records(gaps=True, paths=True, keys=KEYS)
 _NAME = "event"
 
 

@@ -101,7 +101,7 @@ def _plain(columns: Columns) -> QTableView:
     """What one writes first: an item for each cell."""
     model = QStandardItemModel(0, 7)
     for place in range(len(columns)):
-        texts = ("", columns.path[place], f"{columns.abnormal[place]:.2f}", "Abnormal", "agree", "", "A note")
+        texts = ("", columns.path[place], f"{columns.score[place]:.2f}", "Abnormal", "agree", "", "A note")
         model.appendRow([QStandardItem(text) for text in texts])
     table = QTableView()
     table.setModel(model)

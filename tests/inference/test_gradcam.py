@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from inference.decide import abnormal_logit
+from inference.decide import headline_logit
 from inference.engine import Engine
 from inference.explain.gradcam import grad_cam, output_of
 from inference.explain.gradcam_reference import TOLERANCE, as_reference, reference_map
@@ -53,22 +53,22 @@ def test_the_map_is_the_formula_for_a_pooled_linear_head() -> None:
 
 
 LABELS = ("normal", "effusion", "pneumonia", "other")
-ABNORMAL = ("effusion", "pneumonia")
+POSITIVE = ("effusion", "pneumonia")
 
 
 @pytest.mark.parametrize("activation", list(Activation))
-def test_a_label_is_explained_by_its_own_logit_and_abnormal_by_that_of_its_score(activation: Activation) -> None:
-    card = make_card(labels=LABELS, abnormal_labels=ABNORMAL, activation=activation)
+def test_a_label_is_explained_by_its_own_logit_and_the_headline_by_that_of_its_score(activation: Activation) -> None:
+    card = make_card(labels=LABELS, positive_labels=POSITIVE, activation=activation)
     assert [output_of(card, label) for label in LABELS] == [0, 1, 2, 3]
     logits = np.array([[0.3, -1.2, 2.0, 0.7], [1.5, 0.4, -0.2, -3.0]], np.float32)
-    of_all = output_of(card, "abnormal")
+    of_all = output_of(card, card.headline.label)
     assert not isinstance(of_all, int)
     said = [float(of_all(row)) for row in torch.from_numpy(logits)]
-    np.testing.assert_allclose(said, abnormal_logit(logits, card), atol=1e-5)
+    np.testing.assert_allclose(said, headline_logit(logits, card), atol=1e-5)
 
 
 def test_the_map_of_several_labels_weighs_each_by_its_share_of_them() -> None:
-    """Behind a pooled linear head: the softmax of the abnormal labels among themselves, less that of the others."""
+    """Behind a pooled linear head: the softmax of the positive labels among themselves, less that of the others."""
     network = build("mobilenet_v2", 4).eval()
     features = torch.rand(1280, 3, 4)
     with torch.no_grad():
@@ -76,7 +76,8 @@ def test_the_map_of_several_labels_weighs_each_by_its_share_of_them() -> None:
     weight = network.head[3].weight.detach()  # type: ignore[index]  # the head is a Sequential
     shares = torch.softmax(logits[1:3], 0) @ weight[1:3] - torch.softmax(logits[[0, 3]], 0) @ weight[[0, 3]]
     expected = np.maximum(np.tensordot(shares.numpy() / 12, features.numpy(), 1), 0)
-    ours = grad_cam(features, network.head, output_of(make_card(labels=LABELS, abnormal_labels=ABNORMAL), "abnormal"))
+    card = make_card(labels=LABELS, positive_labels=POSITIVE)
+    ours = grad_cam(features, network.head, output_of(card, card.headline.label))
     assert expected.any()
     np.testing.assert_allclose(ours, expected, atol=1e-6)
 

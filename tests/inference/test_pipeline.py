@@ -212,7 +212,9 @@ def test_heat_maps_are_drawn_by_the_workers_as_here(films: list[Path], scorer: S
         assert row.image is not None
         (heat,) = row.outcome.heatmaps.values()
         finding = leading_words(scorer.card, leading_label(scorer.card, row.outcome.prediction.scores))
-        assert dict(row.pictures) == {"abnormal": heatmap_png(row.image, heat, row.outcome.prediction, finding)}
+        assert dict(row.pictures) == {
+            "abnormal": heatmap_png(row.image, heat, row.outcome.prediction, scorer.card.headline, finding)
+        }
 
 
 def test_the_pipeline_gives_the_bits_of_a_film_scored_alone(films: list[Path], scorer: Scorer) -> None:

@@ -38,7 +38,7 @@ SMALL = Recipe(
     title="Small",
     architecture="small_cnn",
     labels=("normal", "abnormal"),
-    abnormal_labels=("abnormal",),
+    positive_labels=("abnormal",),
     label_map={"NORMAL": "normal", "PNEUMONIA": "abnormal"},
     input=InputSpec(rows=32, columns=32),
     augmentation=Augmentation(),
@@ -112,7 +112,7 @@ def test_the_model_has_the_averaged_weights_of_the_best_epoch_and_its_figures_ar
     assert best.validation_loss == pytest.approx(float(functional.cross_entropy(logits, labels)), rel=1e-5)
     assert best.validation_accuracy == float(hit.mean())
     assert best.validation_recall == float(hit[labels == 1].mean())
-    assert 0 < best.validation_recall != float((logits.argmax(1) == 1).double().mean()), "of the abnormal, not of all"
+    assert 0 < best.validation_recall != float((logits.argmax(1) == 1).double().mean()), "of the positive, not of all"
     assert best.validation_auc == pytest.approx(roc_auc_score(labels, logits[:, 1] - logits[:, 0]))
 
 

@@ -80,7 +80,7 @@ def test_a_row_says_name_score_and_mark(qtbot: QtBot, strip: FilmListView, world
     entries = strip.session.entries
     qtbot.waitUntil(lambda: scores.outcome(entries[0]) is not None and scores.outcome(entries[2]) is not None)
     looks = [strip.films.look(row) for row in range(3)]
-    assert [look.mark for look in looks] == [Mark.ABNORMAL, Mark.FAILED, Mark.REFUSED]
+    assert [look.mark for look in looks] == [Mark.POSITIVE, Mark.FAILED, Mark.REFUSED]
     assert looks[0].score == pytest.approx(0.91)
     assert "Abnormal: pneumonia, score 0.91" in strip.model().index(0, Column.FILM).data(Qt.ItemDataRole.ToolTipRole)
     assert "bad.png is not an image." in strip.model().index(1, Column.FILM).data(Qt.ItemDataRole.ToolTipRole)
@@ -94,7 +94,7 @@ def test_the_mark_follows_the_operating_point(qtbot: QtBot, strip: FilmListView,
     assert strip.films.look(0).mark is Mark.BELOW
     with qtbot.waitSignal(strip.model().dataChanged):
         strip.session.scores.choose_operating_point("high sensitivity")
-    assert strip.films.look(0).mark is Mark.ABNORMAL
+    assert strip.films.look(0).mark is Mark.POSITIVE
 
 
 def test_pictures_are_made_of_the_rows_that_are_seen(qtbot: QtBot, strip: FilmListView, world) -> None:
@@ -201,7 +201,7 @@ def test_a_score_with_remarks_has_a_star_where_flags_are_not_drawn(
         painter.end()
         return image
 
-    look = ListRow("a.png", Mark.ABNORMAL, 0.9)
+    look = ListRow("a.png", Mark.POSITIVE, 0.9)
     assert (drawn(look) != drawn(replace(look, flags=(Flag.REMARK,)))) is starred
 
 

@@ -245,8 +245,8 @@ class MainWindow(QMainWindow):
         self.preset_button = PresetButton(self.presets, self.menus[Menu.WINDOW], self.auto_window)
         self.toolbar.insertWidget(self.invert, self.preset_button)
         review = self.review.commands
-        self.menus[Menu.REVIEW].insertAction(review.abnormal, review.folder)
-        self.menus[Menu.REVIEW].insertSeparator(review.abnormal)
+        self.menus[Menu.REVIEW].insertAction(review.positive, review.folder)
+        self.menus[Menu.REVIEW].insertSeparator(review.positive)
         self.menus[Menu.FILE].insertMenu(self.forgetting.command, self.opening.menu)
 
     def _connect(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen, QPixmap,
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inference.decide import decision_words
-from inference.models.card import OperatingPoint
+from inference.models.card import DEFAULT_HEADLINE, Headline, OperatingPoint
 from inference.prediction import Decision
 from review.film_table import Flag
 from review.verdicts import Agreed
@@ -52,7 +52,7 @@ class ListRow:
     mark: what the model decided, or why not. why: what stands in place of a score. said, label, meaning: the reader's
     verdict, and the mark of what it means; under: the model's version, where it was said under another. frame: which
     one it is about, counted from 1, where that is not the one shown; else 0. flags: in the order in which they are
-    drawn. finding: what leads on a film that is called abnormal, in words; "" where that says no more.
+    drawn. finding: what leads on a positive film, in words; "" where that says no more than the headline.
     """
 
     name: str
@@ -69,6 +69,7 @@ class ListRow:
     under: str = ""
     frame: int = 0
     finding: str = ""
+    headline: Headline = DEFAULT_HEADLINE
 
     @property
     def score_words(self) -> str:
@@ -80,7 +81,9 @@ class ListRow:
         """The decision as the panel says it, a dash where it is hidden."""
         if self.hidden:
             return HIDDEN
-        return decision_words(Decision.ABNORMAL, self.finding) if self.mark is Mark.ABNORMAL else word(self.mark)
+        if self.mark is Mark.POSITIVE:
+            return decision_words(Decision.POSITIVE, self.headline, self.finding)
+        return word(self.mark, self.headline)
 
     @property
     def label_words(self) -> str:

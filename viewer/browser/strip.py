@@ -54,16 +54,20 @@ class OpenFilms(QObject):
         """Name, mark, and the score or what is said instead."""
         entry = self._session.entries[row]
         if not isinstance(entry, ImageRef):
-            return ListRow(entry.path.name if entry.path else "?", Mark.FAILED, why=word(Mark.FAILED))
+            return ListRow(
+                entry.path.name if entry.path else "?",
+                Mark.FAILED,
+                why=word(Mark.FAILED, self._session.scores.headline),
+            )
         outcome = self._session.scores.outcome(entry)
-        mark = mark_of(outcome)
+        mark, headline = mark_of(outcome), self._session.scores.headline
         if not isinstance(outcome, Scored):
             frames = f"{entry.frames} frames" if entry.frames > 1 else ""
-            return ListRow(entry.path.name, mark, why=frames if mark is Mark.WAITING else word(mark))
+            return ListRow(entry.path.name, mark, why=frames if mark is Mark.WAITING else word(mark, headline))
         said = outcome.prediction
         point = said.operating_point if said.decision is not None else None
         flags = (Flag.REMARK,) if said.notes else ()
-        return ListRow(entry.path.name, mark, said.abnormal, flags=flags, point=point)
+        return ListRow(entry.path.name, mark, said.score, flags=flags, point=point, headline=headline)
 
     def ref(self, row: int) -> ImageRef | None:
         """The entry, where it is a film."""
@@ -78,10 +82,14 @@ class OpenFilms(QObject):
             return f"{name}\n{LANGUAGE.sentence(entry)}"
         outcome = self._session.scores.outcome(entry)
         if isinstance(outcome, Scored):
-            said = f"{said_of(outcome, self._session.scores.card)}, score {number(outcome.prediction.abnormal)}"
+            said = f"{said_of(outcome, self._session.scores.card)}, score {number(outcome.prediction.score)}"
             notes, outside = outcome.prediction.notes, outcome.prediction.outside
             return "\n".join((name, said, *map(LANGUAGE.message, (*notes, *([outside] if outside else [])))))
-        known = LANGUAGE.sentence(outcome.problem) if isinstance(outcome, NotScored) else word(mark_of(outcome))
+        known = (
+            LANGUAGE.sentence(outcome.problem)
+            if isinstance(outcome, NotScored)
+            else word(mark_of(outcome), self._session.scores.headline)
+        )
         return f"{name}\n{known}"
 
     def go_to(self, row: int) -> None:

@@ -51,14 +51,14 @@ def review_row(review: ReviewController, listing: Listing, row: int) -> ListRow:
     columns, verdict = listing.columns, _verdict(review, listing, row)
     spoken = row if review.adjudicating else listing.spoken(row)
     hidden = review.is_blind_at(row)
-    score = float(columns.abnormal[row])
+    score = float(columns.score[row])
     mark = Mark.WAITING if hidden else _mark(listing, row)
     return ListRow(
         name=film_name(listing, row, review.pseudonyms),
         mark=mark,
         score=None if hidden or np.isnan(score) else score,
         hidden=hidden,
-        why="" if hidden else columns.message[row] or word(mark),
+        why="" if hidden else columns.message[row] or word(mark, review.headline),
         said=verdict.said,
         label=review.words(verdict.label),
         meaning=_meaning(verdict, review.labels),
@@ -68,6 +68,7 @@ def review_row(review: ReviewController, listing: Listing, row: int) -> ListRow:
         under=verdict.under,
         frame=int(columns.frame[spoken]) + 1 if spoken != row else 0,
         finding=leading_words(review.card, columns.leading[row]) if review.card is not None else "",
+        headline=review.headline,
     )
 
 
@@ -82,7 +83,7 @@ def _meaning(verdict: Verdict, labels: tuple[ReviewLabel, ...]) -> Mark:
         return Mark.WAITING
     for label in labels:
         if label.name == verdict.label:
-            return Mark.ABNORMAL if label.abnormal else Mark.NORMAL
+            return Mark.POSITIVE if label.positive else Mark.NEGATIVE
     return Mark.UNSURE
 
 

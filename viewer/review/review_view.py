@@ -72,6 +72,8 @@ class ReviewView(QObject):
             fact.connect(self.changed)
         for fact in (review.reader_changed, review.verdict_changed, review.model_changed):
             fact.connect(self.changed)
+        for fact in (review.opened, review.closed, self._session.scores.model_changed):
+            fact.connect(self._show_sides)
         self._show_labels()
         review.choice_wanted.connect(self._choose_label)
         review.verdict_changed.connect(self._leave_menu)
@@ -97,6 +99,10 @@ class ReviewView(QObject):
     @Slot()
     def _show_labels(self) -> None:
         self.commands.show_labels()
+
+    @Slot()
+    def _show_sides(self) -> None:
+        self.commands.show_sides()
 
     @Slot()
     def _on_opened(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from imaging.faults import Problem
 from imaging.image import FileKind, Image, ImageRef
-from inference.models.card import ModelCard
+from inference.models.card import DEFAULT_HEADLINE, Headline, ModelCard
 from inference.prediction import Extent, Status
 from review.film_table import Listing, Query
 from review.verdicts import STATUSES, Agreed, Columns, LogEntry, Region, ReviewLabel, Shape, Verdict
@@ -165,6 +165,10 @@ class FakeReview(QObject):
     @property
     def is_open(self) -> bool:
         return self.listing is not None
+
+    @property
+    def headline(self) -> Headline:
+        return DEFAULT_HEADLINE if self.card is None else self.card.headline
 
     @property
     def shown_row(self) -> int:

@@ -75,7 +75,7 @@ def top_film(table: FilmListView) -> tuple[str, int]:
 
 def test_rows_stand_in_the_order_of_the_review_and_say_score_and_decision(table: FilmListView) -> None:
     assert names(table)[:3] == ["a/high.png", "b/middle.dcm", "a/low.png"]
-    assert [look(table, place).mark for place in range(3)] == [Mark.ABNORMAL, Mark.UNSURE, Mark.BELOW]
+    assert [look(table, place).mark for place in range(3)] == [Mark.POSITIVE, Mark.UNSURE, Mark.BELOW]
     assert words(table, 0, Column.SCORE) == "0.90"
     assert words(table, 0, Column.DECISION) == "Abnormal"
     assert words(table, 0, Column.VERDICT) == ""
@@ -84,9 +84,9 @@ def test_rows_stand_in_the_order_of_the_review_and_say_score_and_decision(table:
 def test_an_abnormal_film_names_the_finding_that_leads_as_the_panel_does(
     qtbot: QtBot, review: FakeReview, table: FilmListView
 ) -> None:
-    opacity = Finding("opacity", abnormal=True, title="")
+    opacity = Finding("opacity", positive=True, title="")
     review.card = make_card(
-        findings=(Finding("normal", abnormal=False), opacity, Finding("other", True, "other abnormality"))
+        findings=(Finding("normal", positive=False), opacity, Finding("other", True, "other abnormality"))
     )
     review.show(columns_of(["low.png"], [0.01], leading="opacity"))
     review.add(columns_of(["high.png"], [0.95], first=2, leading="opacity"))
@@ -114,7 +114,7 @@ def test_a_verdict_is_said_with_its_label_flags_and_note(qtbot: QtBot, table: Fi
         review.say(a_verdict(2, Agreed.OVERRIDE, "normal", **note))
     assert (changed.args[0].row(), changed.args[1].row()) == (0, 0)
     assert words(table, 0, Column.VERDICT) == "Overridden: normal"
-    assert look(table, 0).meaning is Mark.NORMAL
+    assert look(table, 0).meaning is Mark.NEGATIVE
     assert look(table, 0).flags == (Flag.DISAGREES, Flag.KEY_IMAGE, Flag.NOTE, Flag.REGION)
     tip = words(table, 0, Column.VERDICT, Qt.ItemDataRole.ToolTipRole)
     assert "The model: abnormal" in tip

@@ -401,7 +401,7 @@ def test_the_box_says_what_is_kept(qtbot: QtBot, opened: Opened) -> None:
     review, box = window.review.review, window.review.box
     review.set_auto_advance(False)
     go_to(qtbot, review, "0.95")
-    box.keys[VerdictKey.ABNORMAL].click()
+    box.keys[VerdictKey.POSITIVE].click()
     qtbot.waitUntil(lambda: box.state.text() == "as the model \u00b7 Saved")
     assert box.advance.width() >= box.advance.sizeHint().width(), "its words are whole beside what is said"
     assert [button.isChecked() for button in box.keys.values()] == [True, False, False]
