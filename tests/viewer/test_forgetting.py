@@ -206,6 +206,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
+from review.places import REVIEW_FILE
 from viewer.app import application as app
 from viewer.app import main_window
 
@@ -228,6 +229,8 @@ def steps(window):
     yield lambda: review.is_open and session.pane.opened is not None
     window.actions_by_id["close_review"].trigger()
     yield lambda: not review.is_open
+    kept = lambda: (path.read_bytes() for path in Path.home().rglob(REVIEW_FILE))
+    yield lambda: any(film.parent.name.encode() in content for content in kept())
     session.crashed.emit(ValueError(str(film)))
     window.error.done(0)
     shutil.copytree(Path.home(), before)
