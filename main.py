@@ -12,6 +12,7 @@ from pathlib import Path
 
 from imaging.faults import Fault
 from imaging.process import uncollected
+from imaging.reasons import ENGLISH
 
 _USAGE = "%(prog)s [--screenshot FILE] [PATH ...]\n       %(prog)s COMMAND ..."
 _DESCRIPTION = "A viewer for chest X-rays with a local classifier that shows why. Research and education only."
@@ -36,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if sys.stdout is not None:  # None where there is no console
             sys.stdout.flush()
     except Fault as fault:
-        return _failed(fault.problem.sentence())
+        return _failed(ENGLISH.sentence(fault.problem))
     except KeyboardInterrupt:
         return _failed("interrupted.")
     except BrokenPipeError as error:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeAlias
 
 from imaging.faults import Fault
+from imaging.reasons import ENGLISH
 
 if TYPE_CHECKING:
     Parsers: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -32,7 +33,7 @@ def _info(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     try:
         found = describe(args.path, identity=args.identity)
     except Fault as fault:
-        err.write(f"hilum info: {args.path}: {fault.problem.sentence()}\n")
+        err.write(f"hilum info: {args.path}: {ENGLISH.sentence(fault.problem)}\n")
         return 2
     out.write(json.dumps(found, indent=2, ensure_ascii=False, default=str) + "\n")
     return 1 if "problem" in found else 0

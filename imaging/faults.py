@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+
+from imaging.reasons import ENGLISH, Reason, Told, Values
 
 
 class Code(StrEnum):
@@ -66,10 +68,21 @@ class Code(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """An expected failure as a value: what is wrong, in one plain sentence, and what to do next.
+    """An expected failure as a value: its code, the reason with the values that fill its sentence, and where.
 
-    Holds no patient identity: `message` never quotes attribute values that identify a person.
+    Holds no patient identity: `values` are never attribute values that identify a person.
     """
+
+    code: Code
+    reason: Reason
+    values: Values = field(default_factory=dict, hash=False)
+    path: Path | None = None
+    frame: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredProblem:
+    """A problem as it is stored and sent: with its sentence, in English."""
 
     code: Code
     message: str
@@ -77,17 +90,26 @@ class Problem:
     path: Path | None = None
     frame: int | None = None
 
-    def sentence(self) -> str:
-        """Message and next step as one line of text."""
-        return f"{self.message} {self.next_step}".strip()
+    @classmethod
+    def of(cls, problem: Problem) -> StoredProblem:
+        """What is stored of a problem."""
+        message, next_step = ENGLISH.message(problem), ENGLISH.next_step(problem)
+        return cls(problem.code, message, next_step, problem.path, problem.frame)
+
+
+def as_told(
+    code: Code, message: str, next_step: str = "", path: Path | None = None, frame: int | None = None
+) -> Problem:
+    """A problem of which only the sentence is known: as it was stored."""
+    return Problem(code, Told.TOLD, {"message": message, "next_step": next_step}, path, frame)
 
 
 class Fault(Exception):
     """Raised where a `Problem` cannot be returned; caught at the edge and turned back into the value."""
 
     def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.sentence())
+        super().__init__(problem)
         self.problem = problem
 
-    def __reduce__(self) -> tuple[type[Fault], tuple[Problem]]:
-        return (Fault, (self.problem,))
+    def __str__(self) -> str:
+        return ENGLISH.sentence(self.problem)

@@ -15,6 +15,8 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.reasons import Reason
+
 Grey: TypeAlias = NDArray[np.uint8]
 """Display levels: (rows, columns), or (rows, columns, 3) RGB; 0 is black, 255 white."""
 
@@ -107,7 +109,7 @@ class Spacing:
     note: str = ""
 
 
-class Badge(StrEnum):
+class Badge(Reason):
     """A short remark shown on the film, each something the reader must know."""
 
     LOSSY = "lossy compression"

@@ -16,6 +16,7 @@ from imaging.reading.pixel_format import pixel_format
 from imaging.reading.read import read_refs
 from imaging.reading.sniff import sniff
 from imaging.reading.syntaxes import name_of
+from imaging.reasons import ENGLISH
 
 
 def describe(path: Path, *, identity: bool = False) -> dict[str, Any]:
@@ -38,7 +39,11 @@ def describe(path: Path, *, identity: bool = False) -> dict[str, Any]:
     if found["kind"] == FileKind.DICOM:
         found |= _dicom(path, identity, complete=bool(refs))
     if problem is not None:
-        found["problem"] = {"code": str(problem.code), "message": problem.message, "next_step": problem.next_step}
+        found["problem"] = {
+            "code": str(problem.code),
+            "message": ENGLISH.message(problem),
+            "next_step": ENGLISH.next_step(problem),
+        }
     return found
 
 
@@ -62,7 +67,7 @@ def _dicom(path: Path, identity: bool, complete: bool) -> dict[str, Any]:
         }
         if complete:
             found |= _picture(header, path, badges)
-        found["badges"] = [str(badge) for badge in dict.fromkeys(badges)]
+        found["badges"] = [ENGLISH.message(badge) for badge in dict.fromkeys(badges)]
         found["attributes"] = attributes
         return found
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Self
 
 from imaging.faults import Code, Fault, Problem
 from imaging.workers.pool import FrameRead
+from inference.model_reasons import ModelReason
 from inference.models import store
 from inference.pipeline import Event, FrameDone, in_order
 from inference.prediction import Failed
@@ -59,8 +60,7 @@ class Cluster:
 
     def __enter__(self) -> Self:
         if find_spec("distributed") is None:
-            step = "Install it with: pip install 'hilum[dask]'."
-            raise Fault(Problem(Code.NO_CLUSTER, "Dask is not installed here.", step))
+            raise Fault(Problem(Code.NO_CLUSTER, ModelReason.NO_DASK))
         from inference.cluster_worker import ClusterLink
 
         link = ClusterLink(self._scheduler, *self._patience)
@@ -172,9 +172,7 @@ class _Run:
             yield from self._wait(task)
             yield from _placed(task, self._link.result(task.future))
         except Killed:
-            message = "Each worker that scored this film ended."
-            step = "It is probably damaged, or too large for the workers' memory."
-            problem = Problem(Code.CODEC_CRASHED, message, step, path)
+            problem = Problem(Code.CODEC_CRASHED, ModelReason.WORKERS_ENDED, path=path)
             yield FrameDone(
                 FrameRead(place=place, path=path, stamp=None, digest="", ref=None, frames=0, result=problem),
                 Failed(problem),

@@ -26,9 +26,11 @@ from dask.utils import SerializableLock
 from distributed import CancelledError, Client, Future, KilledWorker, Security, WorkerPlugin, comm, get_worker
 
 from imaging.faults import Code, Fault, Problem
+from imaging.reasons import Remark, Value, Values
 from imaging.workers.pool import DecoderPool
 from inference.explain.methods import Method
 from inference.input.admission import Admitted, Refused
+from inference.model_reasons import ModelReason
 from inference.models import store
 from inference.models.card import ModelCard
 from inference.models.card_file import write_card
@@ -42,7 +44,6 @@ if TYPE_CHECKING:
 
 
 _DECIDE = ("hilum", "torch", "imagecodecs", "opencv-python-headless", "distributed")
-_SHARE = "Share the folder under the same path with every computer that has a worker."
 
 Versions: TypeAlias = Mapping[str, str]
 """What decides over a film's score, by name: the same everywhere, or the rows would not be those of one computer."""
@@ -61,14 +62,16 @@ def versions() -> dict[str, str]:
     return {"Python": python_version().rpartition(".")[0]} | {name: version(name) for name in _DECIDE}
 
 
-def differing(theirs: Versions, ours: Versions, who: str) -> Problem | None:
+def differing(theirs: Versions, ours: Versions, who: Value) -> Problem | None:
     """What to say where `who` has other versions than this computer; None where they are the same."""
-    other = [
-        f"{name} {theirs.get(name, 'missing')}, not {ours[name]}" for name in ours if theirs.get(name) != ours[name]
-    ]
-    if not other:
-        return None
-    return Problem(Code.NO_CLUSTER, f"{who} has {'; '.join(other)}.", "Install the same versions on every computer.")
+    other = tuple(
+        Remark(ModelReason.OTHER_VERSION, {"name": name, "found": theirs[name], "needed": ours[name]})
+        if name in theirs
+        else Remark(ModelReason.VERSION_MISSING, {"name": name, "needed": ours[name]})
+        for name in ours
+        if theirs.get(name) != ours[name]
+    )
+    return Problem(Code.NO_CLUSTER, ModelReason.OTHER_VERSIONS, {"who": who, "what": other}) if other else None
 
 
 def score(station: str, files: Files) -> tuple[FrameDone, ...] | Problem | str:
@@ -108,7 +111,7 @@ class ClusterWorker(WorkerPlugin):
         self._lock, self._turn = SerializableLock(), SerializableLock()  # Dask's: nothing else here knows of threads
         self._scorer: Scorer | None = None
         self._pool: DecoderPool | None = None
-        self._unfit = differing(versions(), self._ours, "It")
+        self._unfit = differing(versions(), self._ours, ModelReason.IT)
 
     def teardown(self, worker: Any) -> None:
         """Called by Dask where the run has ended: end the decoders, forget the model."""
@@ -126,7 +129,9 @@ class ClusterWorker(WorkerPlugin):
             judged = judge_files(files.paths, scorer, pool, heatmaps=wanted, pictures=wanted is not None)
             return tuple(_light(one) for one in judged if one is not None)
         except Fault as fault:
-            return replace(fault.problem, message=f"The worker {self._address}: {fault.problem.message}")
+            problem = fault.problem
+            values: Values = {"address": self._address, "problem": problem}
+            return replace(problem, reason=ModelReason.ON_WORKER, values=values)
 
     def _ready(self) -> tuple[Scorer, DecoderPool]:
         if self._unfit is not None:
@@ -183,7 +188,8 @@ def _light(judged: FrameDone) -> FrameDone:
     """The judgement without the film. A file that is not there says what to do."""
     outcome = judged.outcome
     if isinstance(outcome, Failed) and outcome.problem.code in (Code.VANISHED, Code.UNREACHABLE):
-        outcome = replace(outcome, problem=replace(outcome.problem, next_step=_SHARE))
+        problem = replace(outcome.problem, reason=ModelReason.NOT_SHARED, values={"problem": outcome.problem})
+        outcome = replace(outcome, problem=problem)
     return replace(judged, reading=replace(judged.reading, result=None), outcome=outcome)
 
 
@@ -191,9 +197,6 @@ _GATHER_S = 60.0
 _CLOSE_S = 2.0
 _POLL_S = 0.2
 _LOOK_S = 2.0
-_AGAIN = "The rows so far are kept; go on with --resume."
-_START = "Start some with: dask worker SCHEDULER."
-_INSTALL = "Install hilum[dask] in the same version on every computer of the cluster."
 _FAILURES = (OSError, ValueError, TypeError, RuntimeError, KeyError, CancelledError)
 """What letting go of a cluster that is gone may raise."""
 
@@ -278,8 +281,7 @@ class ClusterLink:
             if self._threads:
                 self._seen_s = now
             elif now - self._seen_s > self._no_worker_s:
-                message = f"No worker was there for {self._no_worker_s:g} seconds."
-                raise Fault(Problem(Code.NO_CLUSTER, message, f"{_AGAIN} {_START}"))
+                raise Fault(Problem(Code.NO_CLUSTER, ModelReason.WORKERS_GONE, {"seconds": self._no_worker_s}))
         return self._threads
 
     def _connected(self, connect_s: float) -> Client:
@@ -288,27 +290,28 @@ class ClusterLink:
             with _quiet():
                 return Client(address, timeout=connect_s, set_as_default=False, name="hilum")
         except OSError as error:
-            message = f"No Dask scheduler answers at {address}."
-            raise Fault(Problem(Code.NO_CLUSTER, message, "Start one with: dask scheduler.")) from error
+            raise Fault(Problem(Code.NO_CLUSTER, ModelReason.NO_SCHEDULER, {"address": address})) from error
 
     def _await_workers(self) -> None:
         try:
             with self._lost():
                 self._client.wait_for_workers(1, timeout=self._no_worker_s)
         except distributed.TimeoutError as error:
-            message = f"The scheduler has had no worker for {self._no_worker_s:g} seconds."
-            raise Fault(Problem(Code.NO_CLUSTER, message, _START)) from error
+            raise Fault(Problem(Code.NO_CLUSTER, ModelReason.NO_WORKER, {"seconds": self._no_worker_s})) from error
 
     def _check_versions(self) -> None:
         with self._lost():
-            found = {f"The worker {who}": what for who, what in self._client.run(versions, on_error="return").items()}
+            told = self._client.run(versions, on_error="return")
+            found = [(Remark(ModelReason.WORKER, {"address": own}), what) for own, what in told.items()]
             try:
-                found["The scheduler"] = self._client.run_on_scheduler(versions)
+                what = self._client.run_on_scheduler(versions)
             except ImportError as error:
-                found["The scheduler"] = error
-        for who, what in found.items():
+                what = error
+            found.append((Remark(ModelReason.SCHEDULER), what))
+        for who, what in found:
             if isinstance(what, Exception):
-                raise Fault(Problem(Code.NO_CLUSTER, f"{who} has no Hilum that works ({what}).", _INSTALL)) from what
+                values: Values = {"who": who, "error": str(what)}
+                raise Fault(Problem(Code.NO_CLUSTER, ModelReason.NO_HILUM, values)) from what
             problem = differing(what, versions(), who)
             if problem is not None:
                 raise Fault(problem)
@@ -322,8 +325,8 @@ class ClusterLink:
         except distributed.TimeoutError:
             raise
         except (OSError, CancelledError) as error:
-            message = f"The Dask scheduler at {self._scheduler} is gone."
-            raise Fault(Problem(Code.NO_CLUSTER, message, _AGAIN)) from error
+            values = {"address": self._scheduler}
+            raise Fault(Problem(Code.NO_CLUSTER, ModelReason.SCHEDULER_GONE, values)) from error
 
 
 def _address(scheduler: str) -> str:
@@ -336,11 +339,9 @@ def _address(scheduler: str) -> str:
         address = str(json.loads(path.read_text("utf-8"))["address"]) if path.is_file() else scheduler
         comm.resolve_address(address)
     except (OSError, ValueError, KeyError, TypeError) as error:
-        message = f"{scheduler} is not the address of a Dask scheduler, nor its scheduler file."
-        raise Fault(Problem(Code.NO_CLUSTER, message, "An address is like tcp://HOST:8786.")) from error
+        raise Fault(Problem(Code.NO_CLUSTER, ModelReason.NO_ADDRESS, {"address": scheduler})) from error
     if address.startswith("tls:") and Security().get_connection_args("client").get("ssl_context") is None:
-        step = "Name them in Dask's configuration: distributed.comm.tls."
-        raise Fault(Problem(Code.NO_CLUSTER, f"There are no certificates for {address}.", step))
+        raise Fault(Problem(Code.NO_CLUSTER, ModelReason.NO_CERTIFICATES, {"address": address}))
     return address
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from imaging.faults import Code, Fault, Problem
 from imaging.process import uncollected
+from inference.model_reasons import ModelReason
 
 CHOICES = ("auto", "cpu", "cuda", "mps")
 
@@ -24,11 +25,9 @@ def choose(name: str = "auto") -> str:
     if name == "auto":
         return next(device for device in ("cuda", "mps", "cpu") if _works(device))
     if name not in CHOICES:
-        known = ", ".join(CHOICES)
-        raise Fault(Problem(Code.NO_DEVICE, f"There is no device called {name}.", f"Devices: {known}."))
+        raise Fault(Problem(Code.NO_DEVICE, ModelReason.NO_DEVICE, {"name": name, "known": CHOICES}))
     if not _works(name):
-        full = {"cuda": "CUDA (an NVIDIA GPU with its driver)", "mps": "MPS (an Apple GPU)"}[name]
-        raise Fault(Problem(Code.NO_DEVICE, f"{full} is not usable on this computer.", "Use --device auto or cpu."))
+        raise Fault(Problem(Code.NO_DEVICE, ModelReason.NO_CUDA if name == "cuda" else ModelReason.NO_MPS))
     return name
 
 

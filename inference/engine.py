@@ -22,7 +22,9 @@ from torch.overrides import TorchFunctionMode
 
 from imaging import program_log
 from imaging.faults import Code, Fault, Problem
+from imaging.reasons import Value
 from inference.devices import choose
+from inference.model_reasons import ModelReason
 from inference.models import catalogue, store
 from inference.models.card import ModelCard
 from inference.models.card_file import refused
@@ -182,7 +184,7 @@ class Engine:
         if size > 1:
             return size // 2
         if self.device == "cpu":
-            raise Fault(Problem(Code.OUT_OF_MEMORY, "There is not enough memory to score a film.", "Close programs."))
+            raise Fault(Problem(Code.OUT_OF_MEMORY, ModelReason.NO_MEMORY))
         self._move("cpu")
         return 1
 
@@ -224,12 +226,13 @@ def unfused(model: LoadedModel) -> SplitNetwork:
     """
     card = model.card
     if not known(card.architecture):
-        raise refused(f"{card.id} needs the architecture {card.architecture}, which is unknown.", model.folder)
+        values = {"model": card.id, "architecture": card.architecture}
+        raise refused(ModelReason.UNKNOWN_ARCHITECTURE, values, model.folder)
     try:
         with _NothingDrawn(), torch.device("meta"):
             network = build(card.architecture, len(card.labels), card.head).eval()
     except Fault as fault:
-        raise refused(f"{card.id} cannot be used: {fault.problem.message}", model.folder) from fault
+        raise refused(ModelReason.BAD_NETWORK, {"model": card.id, "problem": fault.problem}, model.folder) from fault
     expected = network.state_dict()
     _check_weights(model, expected)
     weights = {name: torch.from_numpy(array.copy()) for name, array in model.weights.items()}
@@ -256,18 +259,15 @@ class _NothingDrawn(TorchFunctionMode):
 def _check_weights(model: LoadedModel, expected: Mapping[str, Any]) -> None:
     missing = sorted(expected.keys() - model.weights.keys())
     surplus = sorted(model.weights.keys() - expected.keys())
-    for names, verb in ((missing, "lack"), (surplus, "have a surplus")):
+    about: dict[str, Value] = {"model": model.card.id, "architecture": model.card.architecture}
+    for names, reason in ((missing, ModelReason.LACKS), (surplus, ModelReason.SURPLUS)):
         if names:
-            what = f"The weights of {model.card.id} {verb} {names[0]} ({len(names)} in all)"
-            raise refused(f"{what} for {model.card.architecture}.", model.folder)
+            raise refused(reason, about | {"name": names[0], "count": len(names)}, model.folder)
     for name, array in model.weights.items():
         if tuple(expected[name].shape) != array.shape:
-            shape, wanted = array.shape, tuple(expected[name].shape)
-            raise refused(
-                f"{name} of {model.card.id} has the shape {shape}, not {wanted} as {model.card.architecture} with "
-                f"{len(model.card.labels)} labels needs.",
-                model.folder,
-            )
+            shapes = {"shape": str(array.shape), "wanted": str(tuple(expected[name].shape))}
+            values = about | shapes | {"name": name, "labels": len(model.card.labels)}
+            raise refused(ModelReason.OTHER_SHAPE, values, model.folder)
 
 
 def _fused(network: SplitNetwork, card: ModelCard) -> tuple[SplitNetwork, str]:

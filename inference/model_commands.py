@@ -9,6 +9,8 @@ from typing import TextIO
 
 from imaging import program_log
 from imaging.faults import Fault
+from imaging.reasons import ENGLISH
+from inference.model_reasons import ModelReason
 from inference.models import catalogue, store
 from inference.models.card import Activation, ModelCard
 from inference.models.card_file import card_text, read_card, refused
@@ -29,7 +31,7 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     try:
         actions.get(args.action or "list", _list)(args, out, err)
     except Fault as fault:
-        err.write(f"hilum models: {fault.problem.sentence()}\n")
+        err.write(f"hilum models: {ENGLISH.sentence(fault.problem)}\n")
         return 2
     except OSError as error:
         err.write(f"hilum models: {error.filename}: {error.strerror}.\n")
@@ -49,7 +51,7 @@ def _list(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
         start = "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=False))
         out.write(f"{start}  {line[3]}\n")
     for problem in catalogue.unusable():
-        err.write(f"{problem.path}: {problem.sentence()}\n")
+        err.write(f"{problem.path}: {ENGLISH.sentence(problem)}\n")
 
 
 def _show(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
@@ -72,7 +74,7 @@ def _say_used(folder: Path, out: TextIO) -> None:
 def _import(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
     path: Path = args.path
     if not path.exists():
-        raise refused(f"There is no {path}.", path, "Check the path.")
+        raise refused(ModelReason.NO_PATH, {"path": path}, path)
     if args.start_weights is not None and not path.is_dir():
         _write_start_weights(args, out)
         return
@@ -84,9 +86,7 @@ def _write_start_weights(args: argparse.Namespace, out: TextIO) -> None:
     from inference.models.foreign import starting_weights
 
     if not args.architecture:
-        raise refused(
-            f"{args.path.name} does not say what network it is of.", args.path, "Say it: --architecture NAME."
-        )
+        raise refused(ModelReason.NO_NETWORK_SAID, {"file": args.path.name}, args.path)
     count = starting_weights(args.path, args.architecture, args.start_weights)
     out.write(f"{count} tensors of {args.architecture} are in {args.start_weights}; start with hilum train --init\n")
 
@@ -97,8 +97,7 @@ def _import_folder(path: Path) -> ModelCard:
     model = store.load(path)
     card = model.card
     if any((known.card.id, known.card.version) == (card.id, card.version) for known in catalogue.available()):
-        message = f"A model named {card.id} is installed already, in this version {card.version}."
-        raise refused(message, path, "Remove it, or choose another --id.")
+        raise refused(ModelReason.SAME_VERSION_TO_IMPORT, {"model": card.id, "version": card.version}, path)
     Engine(model, "cpu")
     return catalogue.install(path)
 
@@ -107,11 +106,7 @@ def _import_file(args: argparse.Namespace) -> ModelCard:
     from inference.models.foreign import Foreign, import_weights
 
     if not args.architecture or not args.labels:
-        raise refused(
-            f"{args.path.name} does not say what network it belongs to.",
-            args.path,
-            "Say it: --architecture NAME --labels normal,abnormal.",
-        )
+        raise refused(ModelReason.NO_LABELS_SAID, {"file": args.path.name}, args.path)
     abnormal = args.abnormal or tuple(label for label in args.labels if label != "normal")
     name = args.id or args.path.stem.lower().replace(" ", "-")
     activation = Activation(args.activation) if args.activation else None
@@ -124,7 +119,7 @@ def _import_file(args: argparse.Namespace) -> ModelCard:
 def _export(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
     model = store.load(catalogue.find(args.model))
     if args.output.exists() and any(args.output.iterdir()):
-        raise refused(f"{args.output} is not empty.", args.output, "Name a new folder.")
+        raise refused(ModelReason.NOT_EMPTY, {"path": args.output}, args.output)
     store.copy(model.folder, args.output)
     out.write(f"{model.card.id} {model.card.version} is in {args.output}\n")
 
@@ -133,15 +128,15 @@ def _remove(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
     model = catalogue.named(args.model)
     if model is not None:
         if model.bundled:
-            raise refused(f"{args.model} came with the program and stays.", model.folder, "")
+            raise refused(ModelReason.BUNDLED, {"model": args.model}, model.folder)
         shutil.rmtree(model.folder)
         _LOG.info("%s was removed", model.name)
         out.write(f"removed {args.model}\n")
         return
-    raise refused(f"There is no installed model named {args.model}.", None, "See hilum models list.")
+    raise refused(ModelReason.NOT_INSTALLED_TO_REMOVE, {"name": args.model})
 
 
 def _free_folder(name: str) -> Path:
     if any(model.card.id == name for model in catalogue.available()):
-        raise refused(f"A model named {name} is installed already.", None, "Remove it, or choose another --id.")
+        raise refused(ModelReason.SAME_NAME, {"model": name})
     return catalogue.user_folder() / name

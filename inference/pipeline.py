@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from imaging.faults import Code, Fault, Problem
+from imaging.film_reasons import FilmReason
 from imaging.image import Image, ImageRef
 from imaging.reading.scan import FoundFile, refs_of, scan_files
 from imaging.workers.pool import AHEAD, CallDone, DecoderPool, FrameRead, WorkerPool
@@ -311,9 +312,8 @@ class _Rows:
         """How many rows of the item there are, if all of them were done before; else 0."""
         if isinstance(item, Problem):
             return int(key(item) in self._before)
-        if not any(
-            key(row) in self._before for row in (ImageRef(item.path), Problem(Code.VANISHED, "", "", item.path))
-        ):
+        gone = Problem(Code.VANISHED, FilmReason.VANISHED, path=item.path)
+        if not any(key(row) in self._before for row in (ImageRef(item.path), gone)):
             return 0
         rows = list(refs_of(item))
         return len(rows) if all(key(row) in self._before for row in rows) else 0

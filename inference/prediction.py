@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from imaging.faults import Problem
 from imaging.image import ImageRef
+from imaging.reasons import Said
 from inference.models.card import OperatingPoint
 
 
@@ -97,7 +98,7 @@ class Prediction:
     operating_point: OperatingPoint
     decision: Decision | None
     provenance: Provenance
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
     population: str = ""
     age: int | None = None
     view: str = ""

@@ -10,6 +10,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from imaging.faults import Problem, StoredProblem, as_told
+
 _PLAIN: Mapping[type, str] = {str: "text", int: "whole number", float: "number", bool: "yes or no", Path: "path"}
 
 
@@ -26,6 +28,8 @@ class Records:
 
     def encode(self, value: Any, where: str) -> Any:
         """The value as JSON values. Raises ValueError naming the place, which starts with `where`."""
+        if isinstance(value, Problem):
+            value = StoredProblem.of(value)
         if is_dataclass(value) and not isinstance(value, type):
             return {f.name: self.encode(getattr(value, f.name), f"{where}.{f.name}") for f in fields(value)}
         if isinstance(value, Mapping):
@@ -47,6 +51,9 @@ class Records:
         origin, arguments = get_origin(kind), get_args(kind)
         if kind is Any:
             return self.encode(raw, where)
+        if kind is Problem:
+            stored = self._record(StoredProblem, raw, where)
+            return as_told(stored.code, stored.message, stored.next_step, stored.path, stored.frame)
         if is_dataclass(kind) and isinstance(kind, type):
             return self._record(kind, raw, where)
         if origin in (Union, types.UnionType):

@@ -20,6 +20,7 @@ from imaging.display.windowing import NARROWEST_LINEAR, as_asked, to_grey
 from imaging.faults import Code, Fault
 from imaging.image import Grey, Image, Voi, VoiFunction, Window
 from imaging.reading.read import read_refs
+from imaging.reasons import ENGLISH
 from imaging.workers.pool import DecoderPool
 from inference.decide import decision_words, leading_label, leading_words
 from inference.explain.heat_map import overlay_rgb
@@ -48,7 +49,7 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
             return 2
         data = _picture(args, image, voi)
     except Fault as fault:
-        err.write(f"hilum render: {args.path}: {fault.problem.sentence()}\n")
+        err.write(f"hilum render: {args.path}: {ENGLISH.sentence(fault.problem)}\n")
         return 2 if fault.problem.code in (Code.MODEL_REFUSED, Code.NO_DEVICE) else 1
     except ValueError as error:
         err.write(f"hilum render: {error}.\n")
@@ -131,14 +132,14 @@ def provenance_texts(heat: Heatmap, prediction: Prediction, finding: str = "") -
     peak = "the peak of this film alone" if heat.own_scale else f"peak {heat.peak:.6g}"
     decided = f"{_decided(prediction, finding)} at {point.name} ({point.threshold:.6f})"
     if prediction.undecided is not None:
-        decided = f"no decision. {prediction.undecided.message}"
+        decided = f"no decision. {ENGLISH.message(prediction.undecided)}"
     return {
         "Model": f"{who.model} {who.version}, SHA-256 {who.sha256}, on {who.device}",
         "Score": f"abnormal {prediction.abnormal:.6f}: {decided}",
         "Calibration": "calibrated" if prediction.calibrated else "not calibrated: no probability",
         "Heat map": f"{heat.method} of {heat.label} at {heat.layer}; full color at {heat.reference:.6g}, {peak}. "
         "Not a segmentation and not a probability.",
-        **({"Notes": " ".join(prediction.notes)} if prediction.notes else {}),
+        **({"Notes": " ".join(map(ENGLISH.message, prediction.notes))} if prediction.notes else {}),
     }
 
 

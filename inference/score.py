@@ -13,13 +13,16 @@ from numpy.typing import NDArray
 from imaging import program_log
 from imaging.faults import Code, Fault, Problem
 from imaging.image import Image
+from imaging.reasons import Values
 from inference.decide import ABNORMAL, abnormal_logit, calibrated, decide, headline, label_scores, operating_point
 from inference.devices import gently
 from inference.explain.methods import Explaining, Method
 from inference.input.admission import Admission, Admitted, Refused
 from inference.input.prepare import normalize
+from inference.model_reasons import ModelReason
 from inference.models import catalogue, store
 from inference.models.card import ModelCard, ModelKind, OperatingPoint
+from inference.models.card_file import refused
 from inference.models.population import UNKNOWN, Subject, population_of
 from inference.prediction import Heatmap, NotScored, Prediction, Provenance, Scored
 
@@ -43,14 +46,13 @@ class Scorer:
         self.subjects: Mapping[Path, Subject] = {}
         self.method = Method.GRAD_CAM
         if engine.card.kind is not ModelKind.CLASSIFIER:
-            message = f"{engine.card.id} is a {engine.card.kind}: it gives no score."
-            raise Fault(Problem(Code.MODEL_REFUSED, message, "Choose another model."))
+            raise refused(ModelReason.NO_CLASSIFIER, {"model": engine.card.id, "kind": str(engine.card.kind)})
         try:
             self.point: OperatingPoint = operating_point(engine.card, operating_point_name)
         except KeyError:
-            known = ", ".join(point.name for point in engine.card.operating_points)
-            message = f"{engine.card.id} has no operating point named {operating_point_name}."
-            raise Fault(Problem(Code.MODEL_REFUSED, message, f"It has: {known}.")) from None
+            known = tuple(point.name for point in engine.card.operating_points)
+            values: Values = {"model": engine.card.id, "name": str(operating_point_name), "known": known}
+            raise refused(ModelReason.NO_OPERATING_POINT, values) from None
 
     @classmethod
     def open(
@@ -151,8 +153,7 @@ class Scorer:
     ) -> Scored | NotScored:
         logits = raw.logits[row : row + 1]
         if not np.isfinite(logits).all():
-            what, step = "The network's answer is not a number.", "Try another model."
-            problem = Problem(Code.BAD_OUTPUT, what, step, film.ref.path, film.ref.frame)
+            problem = Problem(Code.BAD_OUTPUT, ModelReason.NO_NUMBER, {}, film.ref.path, film.ref.frame)
             return NotScored(film.ref, problem, self._provenance(seconds))
         scores = label_scores(logits, self.card.activation)[0]
         subject = self.subjects.get(film.ref.path, UNKNOWN).or_else(film.subject)
@@ -220,8 +221,8 @@ class Scorer:
         except RuntimeError as error:
             if not out_of_memory(error):
                 raise
-            what = f"There is not enough memory for {method.words} of this film."
-            raise Fault(Problem(Code.OUT_OF_MEMORY, what, "Choose another method.")) from error
+            values = {"method": method.words}
+            raise Fault(Problem(Code.OUT_OF_MEMORY, ModelReason.NO_MEMORY_FOR_METHOD, values)) from error
 
     def _heatmaps(
         self,

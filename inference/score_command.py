@@ -11,6 +11,7 @@ from typing import IO, TextIO
 
 from imaging.faults import Fault
 from imaging.reading.sniff import sniff
+from imaging.reasons import ENGLISH
 from imaging.workers.pool import DecoderPool
 from inference.cluster import Cluster
 from inference.decide import map_labels
@@ -58,7 +59,7 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
             stream = stack.enter_context(_table(args.output, out, append=bool(earlier)))
             done = _score(args=args, scorer=scorer, films=films, earlier=earlier, stream=stream, form=form, err=err)
     except Fault as fault:
-        err.write(f"hilum score: {fault.problem.sentence()}\n")
+        err.write(f"hilum score: {ENGLISH.sentence(fault.problem)}\n")
         return 2
     except _UsageError as error:
         err.write(f"hilum score: {error}\n")
@@ -110,7 +111,7 @@ def _score(
                 maps.write(event)
             table.write(row(event.outcome, scorer.card))
             if isinstance(event.outcome, Failed):
-                progress.say(f"{event.outcome.problem.path}: {event.outcome.problem.sentence()}")
+                progress.say(f"{event.outcome.problem.path}: {ENGLISH.sentence(event.outcome.problem)}")
             progress.show(f"scoring {event.position + 1:,} of {event.total:,}")
         elif isinstance(event, BatchDone):
             finished = event

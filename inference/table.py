@@ -12,6 +12,7 @@ from typing import IO, Literal, Protocol, TypeAlias
 
 from imaging.faults import Problem
 from imaging.image import ImageRef
+from imaging.reasons import ENGLISH
 from inference.decide import decision_words, leading_label, leading_words
 from inference.explain.heat_map import strongest
 from inference.models.card import ModelCard
@@ -73,7 +74,7 @@ def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
         problem = outcome.problem
         cells |= {"path": path_text(problem.path) if problem.path else None, "frame": problem.frame}
         cells |= _ref_cells(outcome.ref) if outcome.ref else {}
-        cells |= {"code": str(problem.code), "message": problem.message}
+        cells |= {"code": str(problem.code), "message": ENGLISH.message(problem)}
         if isinstance(outcome, NotScored):
             cells |= _provenance_cells(outcome.provenance)
     return cells
@@ -183,9 +184,9 @@ def _prediction_cells(prediction: Prediction) -> dict[str, Cell]:
 
 def _whom_cells(prediction: Prediction, card: ModelCard) -> dict[str, Cell]:
     """For whom the film was decided, or why it was not, and what is remarked. Age in whole years; no date of birth."""
-    outside, said = prediction.outside, list(prediction.notes)
+    outside, said = prediction.outside, [ENGLISH.message(note) for note in prediction.notes]
     if outside is not None:
-        said.insert(0, outside.message)
+        said.insert(0, ENGLISH.message(outside))
     elif is_assumed(population := card.population(prediction.population), prediction.age):
         said.insert(0, f"Age unknown: decided as one of {population.words()}.")
     cells: dict[str, Cell] = {"code": str(outside.code) if outside is not None else None}

@@ -11,6 +11,8 @@ from typing import BinaryIO
 
 from imaging.faults import Code, Fault, Problem
 from imaging.reading.sniff import sniff
+from imaging.reasons import Reason, Values
+from inference.model_reasons import ModelReason
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -54,13 +56,13 @@ def check_place(path: Path, folder: Path, *, inside: bool = False) -> None:
     films where that was not asked for.
     """
     if not path.parent.is_dir():
-        raise refused(f"There is no folder {path.parent}.", path, "Make it, or choose another.")
+        raise refused(ModelReason.NO_FOLDER, {"folder": path.parent}, path)
     if path.is_dir():
-        raise refused(f"{path.name} is a folder.", path, "Give the file another name.")
+        raise refused(ModelReason.IS_FOLDER, {"file": path.name}, path)
     if path.is_file() and sniff(path) is not None:
-        raise refused(f"{path.name} is a film and is not written over.", path, "Give the file another name.")
+        raise refused(ModelReason.IS_FILM, {"file": path.name}, path)
     if not inside and is_inside(path, folder):
-        raise refused(f"{path.name} would lie in the folder of the films.", path, "Choose a folder of its own.")
+        raise refused(ModelReason.AMONG_FILMS, {"file": path.name}, path)
 
 
 def is_inside(path: Path, folder: Path) -> bool:
@@ -102,6 +104,6 @@ class Utf8:
         return len(text)
 
 
-def refused(message: str, path: Path | None, next_step: str) -> Fault:
+def refused(reason: Reason, values: Values, path: Path | None = None) -> Fault:
     """The fault of a file that is not written."""
-    return Fault(Problem(Code.EXPORT_REFUSED, message, next_step, path))
+    return Fault(Problem(Code.EXPORT_REFUSED, reason, values, path))

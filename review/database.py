@@ -12,6 +12,7 @@ from typing import Any, Self
 from urllib.parse import quote
 
 from imaging.faults import Code, Fault, Problem
+from review.review_reasons import ReviewReason
 
 _PATIENCE_S = 10.0
 _FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
@@ -90,19 +91,14 @@ def is_damage(error: sqlite3.Error) -> bool:
 def _problem(error: sqlite3.Error, place: Path) -> Problem:
     code = _primary(error)
     if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_READ:
-        message = f"The review cannot be kept in {place}: what is there cannot be read."
-        return Problem(Code.UNREADABLE, message, "Look after the disk, then open the review again.", place)
+        return Problem(Code.UNREADABLE, ReviewReason.UNREADABLE, {"place": place}, place)
     if code in _FULL:
-        message = "The disk cannot take more of the review; what was there before is kept."
-        return Problem(Code.DISK_FULL, message, "Make room, then go on: nothing has to be done again.", place)
+        return Problem(Code.DISK_FULL, ReviewReason.DISK_FULL, path=place)
     if code in _NOT_ALLOWED:
-        message = f"The review cannot be kept in {place}: the folder cannot be written."
-        return Problem(Code.NO_PERMISSION, message, "Ask for permission to write there.", place)
+        return Problem(Code.NO_PERMISSION, ReviewReason.NOT_WRITTEN, {"place": place}, place)
     if code in _BUSY:
-        message = "The review is held by another program for too long."
-        return Problem(Code.REVIEW_IN_USE, message, "Close that program, then try again.", place)
-    message = "The file of the review is damaged."
-    return Problem(Code.REVIEW_REFUSED, message, "Open the review again: it is restored from its backup.", place)
+        return Problem(Code.REVIEW_IN_USE, ReviewReason.HELD, path=place)
+    return Problem(Code.REVIEW_REFUSED, ReviewReason.DAMAGED, path=place)
 
 
 def _primary(error: sqlite3.Error) -> int:
@@ -178,8 +174,7 @@ def check_version(connection: sqlite3.Connection) -> int:
     """The file's version. Raises Fault (REVIEW_REFUSED) where a newer program made it."""
     version = version_of(connection)
     if version > len(MIGRATIONS):
-        message = "This review was last opened with a newer Hilum, and this one does not know how to keep it."
-        raise Fault(Problem(Code.REVIEW_REFUSED, message, "Open it with that version, or a later one."))
+        raise Fault(Problem(Code.REVIEW_REFUSED, ReviewReason.NEWER))
     return version
 
 

@@ -27,6 +27,7 @@ from inference.whole_files import Utf8, check_place, refused, whole_file
 from review.charts import charts, draw
 from review.export_rows import FilmRow, Plan, beside_decision, flat, names, plan, rows, text
 from review.final_verdict import FinalReason, FinalVerdict, readers_in
+from review.review_reasons import ReviewReason
 from review.store import ReviewStore
 from review.summary import PARTS, FigureRow, Summary, summarize, value_text
 from review.verdicts import Region, Verdict
@@ -316,9 +317,7 @@ def kind_of(path: Path) -> ExportKind:
         return ExportKind.LABELS
     ending = path.suffix.lower().removeprefix(".")
     if ending not in (ExportKind.CSV, ExportKind.JSON, ExportKind.XLSX, ExportKind.PDF):
-        raise refused(
-            f"{path.name} ends in nothing that can be written.", path, "End it in .csv, .json, .xlsx or .pdf."
-        )
+        raise refused(ReviewReason.UNKNOWN_TYPE, {"file": path.name}, path)
     return ExportKind(ending)
 
 
@@ -337,9 +336,8 @@ def export(store: ReviewStore, order: ExportOrder) -> Generator[ExportEvent, Non
         except Fault as fault:
             yield NotWritten(target, fault.problem)
         except OSError as error:
-            message = f"{target.path.name} cannot be written ({error.strerror or 'the disk refused'})."
-            next_step = "Make room on the disk, look at its permissions, or choose another folder."
-            yield NotWritten(target, Problem(Code.EXPORT_REFUSED, message, next_step, target.path))
+            values = {"file": target.path.name, "error": error.strerror or ReviewReason.DISK_REFUSED}
+            yield NotWritten(target, Problem(Code.EXPORT_REFUSED, ReviewReason.EXPORT_FAILED, values, target.path))
 
 
 def _write(store: ReviewStore, planned: Plan, target: Target) -> Iterator[ExportEvent]:

@@ -13,8 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from imaging.faults import Code, Problem
+from imaging.faults import Code, Problem, as_told
 from imaging.image import FileKind, ImageRef
+from imaging.reasons import ENGLISH, as_note
 from inference.decide import decide, leading_label, operating_point
 from inference.models.card import ModelCard
 from inference.models.population import Subject, population_of
@@ -350,16 +351,29 @@ def _outcome_cells(outcome: Outcome) -> tuple[Any, ...]:
     status = STATUSES.index(outcome.status)
     if isinstance(outcome, Scored):
         said = outcome.prediction
-        notes = json.dumps(said.notes) if said.notes else ""
+        notes = json.dumps([ENGLISH.message(note) for note in said.notes]) if said.notes else ""
         scores = json.dumps({label: float(score) for label, score in said.scores.items()})
         device, seconds = said.provenance.device, said.provenance.seconds
         problem = said.undecided
-        why = ("", "", "") if problem is None else (str(problem.code), problem.message, problem.next_step)
+        why = ("", "", "") if problem is None else _why(problem)
         return status, *why, None, scores, float(said.abnormal), int(said.calibrated), notes, device, seconds
     problem = outcome.problem
     made = outcome.provenance if isinstance(outcome, NotScored) else None
-    reason = (str(problem.code), problem.message, problem.next_step, problem.frame)
-    return status, *reason, "", None, 0, "", made.device if made else "", made.seconds if made else 0.0
+    return (
+        status,
+        *_why(problem),
+        problem.frame,
+        "",
+        None,
+        0,
+        "",
+        made.device if made else "",
+        made.seconds if made else 0.0,
+    )
+
+
+def _why(problem: Problem) -> tuple[str, str, str]:
+    return str(problem.code), ENGLISH.message(problem), ENGLISH.next_step(problem)
 
 
 def _whom_cells(outcome: Outcome) -> tuple[Any, ...]:
@@ -376,12 +390,12 @@ def _outcome(path: Path, frame: int, ref: ImageRef | None, card: ModelCard, cell
     made = Provenance(card.id, card.version, card.weights_sha256, device, seconds)
     if STATUSES[status] is Status.SCORED:
         ref, point = ref or ImageRef(path, frame), operating_point(card, None, population)
-        why = Problem(Code(code), message, next_step, path, problem_frame) if code else None
+        why = as_told(Code(code), message, next_step, path, problem_frame) if code else None
         outside, overruled = (why, None) if code in ("", Code.OUTSIDE_POPULATION) else (None, why)
         if overruled is not None and isinstance(found := population_of(card, Subject(age, view)), Problem):
             outside = found
         decision = decide(abnormal, point) if why is None else None
-        remarks = tuple(json.loads(notes)) if notes else ()
+        remarks = tuple(as_note(note) for note in json.loads(notes)) if notes else ()
         prediction = Prediction(
             ref=ref,
             scores=json.loads(scores),
@@ -395,7 +409,7 @@ def _outcome(path: Path, frame: int, ref: ImageRef | None, card: ModelCard, cell
         return Scored(
             ref, replace(prediction, population=population, age=age, view=view, outside=outside, overruled=overruled)
         )
-    problem = Problem(Code(code), message, next_step, path, problem_frame)
+    problem = as_told(Code(code), message, next_step, path, problem_frame)
     if STATUSES[status] is Status.NOT_SCORED:
         return NotScored(ref or ImageRef(path, frame), problem, made if device else None)
     return Failed(problem, ref)

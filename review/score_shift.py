@@ -35,7 +35,7 @@ class ScoreRange:
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
+class WithoutScore:
     """Films that have no score for one reason: its code, how many, and their share of all films."""
 
     status: Status
@@ -69,7 +69,7 @@ class ScoreShift:
     above: Interval | None
     above_card: Interval | None
     where: str
-    without: tuple[Reason, ...]
+    without: tuple[WithoutScore, ...]
     films: int
     population: str = ""
 
@@ -189,12 +189,12 @@ def _part_above(own: ScoreRange, threshold: float) -> float:
     return min(1.0, max(0.0, (own.high - threshold) / (own.high - own.low)))
 
 
-def _without(columns: Columns) -> tuple[Reason, ...]:
+def _without(columns: Columns) -> tuple[WithoutScore, ...]:
     """Why films that are here have no score, the most frequent reason first."""
     films = int(np.count_nonzero(columns.here))
     rows = np.flatnonzero(columns.here & (columns.status != STATUSES.index(Status.SCORED))).tolist()
     counts = Counter((STATUSES[columns.status[row]], columns.code[row]) for row in rows)
-    return tuple(Reason(status, code, n, wilson(n, films)) for (status, code), n in counts.most_common())
+    return tuple(WithoutScore(status, code, n, wilson(n, films)) for (status, code), n in counts.most_common())
 
 
 def _words(own: ScoreShift) -> Iterator[str]:

@@ -24,6 +24,7 @@ from typing import Any, Self
 
 from imaging.faults import Code, Fault, Problem
 from imaging.image import ImageRef
+from imaging.reasons import Values
 from inference.models.card import ModelCard
 from inference.prediction import Outcome, Scored
 from review.database import MIGRATIONS, WriterLock, bring_up, check_version, connect, plain, told, transaction
@@ -50,6 +51,7 @@ from review.film_rows import (
 from review.log import ADD_ENTRY, ENTRIES, from_cells, holds, is_nothing, key_of, more_text, now, to_cells
 from review.places import REVIEW_FILE, About, find_place, reviews_folder
 from review.recovery import Backups, make_sound
+from review.review_reasons import ReviewReason
 from review.verdicts import Agreed, Columns, LogEntry, ReviewLabel, Verdict, label_set
 
 __all__ = ["FileStamp", "KnownFile", "NewRow", "ReviewStore"]
@@ -172,11 +174,10 @@ def kept_in(folder: Path) -> Iterator[None]:
             yield
     except OSError as error:
         if error.errno in _NO_ROOM:
-            message = f"There is no room for the review in {folder}."
-            problem = Problem(Code.DISK_FULL, message, "Make room, then open it again.", folder)
+            problem = Problem(Code.DISK_FULL, ReviewReason.NO_ROOM, {"folder": folder}, folder)
         else:
-            message = f"The review cannot be kept in {folder} ({error.strerror or error})."
-            problem = Problem(Code.NO_PERMISSION, message, "Ask for permission to write there.", folder)
+            values: Values = {"folder": folder, "error": error.strerror or str(error)}
+            problem = Problem(Code.NO_PERMISSION, ReviewReason.NOT_KEPT, values, folder)
         raise Fault(problem) from error
 
 
@@ -214,8 +215,7 @@ def _open_to_read(place: Path) -> sqlite3.Connection:
                 raise
             connection.close()
         time.sleep(_TRY_EVERY_S)
-    message = "This review is open in another window, which does not let it be read yet."
-    raise Fault(Problem(Code.REVIEW_IN_USE, message, "Close that window, or try again.", place))
+    raise Fault(Problem(Code.REVIEW_IN_USE, ReviewReason.NOT_READ_YET, path=place))
 
 
 _AT_ONCE = 1000
@@ -524,9 +524,7 @@ class ReviewStore:
     def _writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction, of a writer only."""
         if self.read_only:
-            message = "This review is open in another window, which is the one that keeps what is said."
-            step = "Go on there, or close it there and open the folder here again."
-            raise Fault(Problem(Code.REVIEW_IN_USE, message, step, self.folder))
+            raise Fault(Problem(Code.REVIEW_IN_USE, ReviewReason.ONLY_READ, path=self.folder))
         with told(self._kept.place), transaction(self._connection):
             yield self._connection
 

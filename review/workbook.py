@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 from inference.table import Cell
 from inference.whole_files import refused
 from review.export_rows import VERDICT, FilmRow, Plan, flat, names, text
+from review.review_reasons import ReviewReason
 from review.summary import FigureRow
 
 MOST_ROWS = (1 << 20) - 1
@@ -48,8 +49,7 @@ class XlsxWriter:
         import xlsxwriter
 
         if len(plan.columns) > MOST_ROWS:
-            message = f"A sheet holds {MOST_ROWS:,} films, and this review has {len(plan.columns):,}."
-            raise refused(message, None, "Take CSV or JSON.")
+            raise refused(ReviewReason.LARGE_SHEET, {"most": MOST_ROWS, "films": len(plan.columns)})
         self._plan, self._about, self._figures = plan, about, figures
         self._names = tuple(name for name in names(plan) if name != "disclaimer")
         self._stream = _Stream(stream)

@@ -14,7 +14,7 @@ import pytest
 
 import main
 from imaging import program_log
-from imaging.faults import Code, Fault, Problem
+from imaging.faults import Code, Fault, as_told
 from inference.models import catalogue, store
 from tests.models import make_card
 from tests.processes import REPOSITORY, run_python
@@ -100,7 +100,7 @@ def test_a_word_that_is_neither_command_nor_film_is_status_2(
 @pytest.mark.parametrize(
     ("raised", "said"),
     [
-        (Fault(Problem(Code.MODEL_REFUSED, "No model.", "Install one.")), "hilum: No model. Install one.\n"),
+        (Fault(as_told(Code.MODEL_REFUSED, "No model.", "Install one.")), "hilum: No model. Install one.\n"),
         (KeyboardInterrupt(), "hilum: interrupted.\n"),
     ],
 )

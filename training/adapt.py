@@ -13,6 +13,7 @@ from inference.models.card import ModelCard
 from inference.models.card_file import read_card
 from training.recipe import Recipe
 from training.recipe_file import parse
+from training.training_reasons import TrainingReason
 
 _KEPT = ("augmentation", "label_map", "labels", "abnormal_labels")
 """What an adapted model takes from the recipe it was trained by."""
@@ -28,8 +29,8 @@ def adapting(model: Path) -> Recipe:
     try:
         return parse(f"adapting-{card.id}", table)
     except (TypeError, ValueError) as error:
-        message = f"{card.id} cannot be adapted: {error}."
-        raise Fault(Problem(Code.BAD_RECIPE, message, "Name a recipe with --recipe.", model)) from error
+        values = {"model": card.id, "error": str(error)}
+        raise Fault(Problem(Code.BAD_RECIPE, TrainingReason.NOT_ADAPTED, values, model)) from error
 
 
 def _of_card(card: ModelCard) -> dict[str, Any]:

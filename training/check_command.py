@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TextIO
 
 from imaging.faults import Fault
+from imaging.reasons import ENGLISH
 from inference.progress import Progress
 from training import recipe_file
 from training.data.checks import CheckProgress, DataCheck, check
@@ -38,7 +39,7 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
                 case DataCheck():
                     result = step
     except Fault as fault:
-        err.write(f"hilum check: {fault.problem.sentence()}\n")
+        err.write(f"hilum check: {ENGLISH.sentence(fault.problem)}\n")
         return 2
     finally:
         progress.clear()
@@ -67,7 +68,9 @@ def _lines(found: LabelledSet, result: DataCheck) -> Iterator[str]:
         yield "AUC of what a model should not go by (0.5 is chance):"
         yield from (f"  {name:18s} {value:.3f}" for name, value in result.shortcuts.items())
     for finding in result.findings:
-        yield from textwrap.wrap(f"{finding.severity}: {finding.sentence()}", _WIDTH, subsequent_indent="  ")
+        yield from textwrap.wrap(
+            f"{finding.severity}: {ENGLISH.sentence(finding.said)}", _WIDTH, subsequent_indent="  "
+        )
         for group in finding.films[:_NAMED]:
             yield "    " + ", ".join(group)
         if len(finding.films) > _NAMED:

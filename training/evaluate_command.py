@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.faults import Fault
+from imaging.reasons import ENGLISH
 from inference.input.prepare import prepare
 from inference.models import catalogue
 from inference.models.card import Metrics, ModelCard
@@ -76,7 +77,7 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
             _record(asked.folder, measured.metrics)
     except Fault as fault:
         progress.clear()
-        err.write(f"hilum evaluate: {fault.problem.sentence()}\n")
+        err.write(f"hilum evaluate: {ENGLISH.sentence(fault.problem)}\n")
         return 2
     except OSError as error:
         progress.clear()
@@ -103,7 +104,7 @@ def _ask(args: argparse.Namespace, model: str | None, films: Sequence[LabelledFi
             seen.append((prepare(answer.image, scorer.card.input).grey, answer.abnormal))
         answered.append(replace(answer, image=None))
         if not isinstance(answer.outcome, Scored):
-            progress.say(f"{answer.film.path}: {answer.outcome.problem.sentence()}")
+            progress.say(f"{answer.film.path}: {ENGLISH.sentence(answer.outcome.problem)}")
         progress.show(f"scoring {len(answered):,} of {len(films):,} with {scorer.card.id}")
     progress.clear()
     pictures, truths = zip(*seen, strict=True) if seen else ((), ())

@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from imaging.faults import Code, Fault, Problem
+from imaging.reasons import ENGLISH
 from inference.engine import Engine
 from inference.models.card_file import write_card
 from training.data.data_warnings import DataCheck
@@ -29,6 +30,7 @@ from training.job import TrainingFilms, TrainingJob
 from training.reporting.output import write_report
 from training.reporting.report import Report, Sample, counts, versions
 from training.reporting.samples import draw_samples, sample_rows
+from training.training_reasons import TrainingReason
 
 _FORMER = ("validation", "test")
 
@@ -85,7 +87,7 @@ def report(
         evaluations=measured.evaluations,
         seed=job.recipe.seed,
         versions=versions(),
-        findings=tuple(found.sentence() for found in check.findings),
+        findings=tuple(ENGLISH.sentence(found.said) for found in check.findings),
         epochs=taught.history,
         samples=_samples(finished.engine, measured.evaluations[-1], measured.shown),
         sanity=finished.sanity,
@@ -140,9 +142,9 @@ def _compared(
         rows = np.flatnonzero(~(first.outside | second.outside))
         first, second = first.of(rows), second.of(rows)
         if first.abnormal.all() or not first.abnormal.any():
-            raise _one_class()
+            raise Fault(Problem(Code.BAD_LABELS, TrainingReason.ONE_CLASS))
     except Fault as fault:
-        yield Noticed(f"The model {old.name} is not compared: {fault.problem.message}")
+        yield Noticed(f"The model {old.name} is not compared: {ENGLISH.message(fault.problem)}")
         return None
     names = [engine.card.id for engine in (before, finished.engine)]
     names[0] += " (before)" * (names[0] == names[1])
@@ -152,10 +154,6 @@ def _compared(
         first.abnormal,
         [film.patient for film in first.films],
     )
-
-
-def _one_class() -> Fault:
-    return Fault(Problem(Code.BAD_LABELS, "The films have one class only.", "Label more films."))
 
 
 def _samples(engine: Engine, measured: Evaluation, prepared: PreparedFilms) -> tuple[Sample, ...]:

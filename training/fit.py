@@ -18,15 +18,15 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from imaging.faults import Code, Fault, Problem
 from imaging.process import LARGEST, keep_freed
 from inference.engine import unfused
 from inference.models import store
-from inference.models.card_file import read_card
+from inference.models.card_file import read_card, refused
 from inference.models.network import SplitNetwork, build
 from inference.models.store import LoadedModel
 from training.adapt import fits
 from training.data.boxes import COLUMN, marks_of
+from training.data.labels import bad
 from training.data.layouts import LabelledFilm
 from training.data.pictures import PreparedFilms
 from training.events import Epoch, Event, Preparing, Started
@@ -40,6 +40,7 @@ from training.learning.learner import Learner
 from training.learning.loop import Part, Trainer
 from training.learning.tensorboard import log
 from training.recipe import Recipe, decisive
+from training.training_reasons import TrainingReason
 
 _WORKERS_BESIDE_A_GPU = 8
 
@@ -94,7 +95,7 @@ def _network(job: TrainingJob) -> SplitNetwork:
         return _averaged(job)
     if job.start is None:
         return starting_network(job.recipe, job.init)
-    model = _fitting(job, job.start, "Leave the recipe out to adapt the model.")
+    model = _fitting(job, job.start, TrainingReason.OTHER_NETWORK)
     torch.manual_seed(job.recipe.seed)
     network = build(model.card.architecture, len(model.card.labels), model.card.head, dropout=job.recipe.dropout)
     network.load_state_dict(unfused(model).state_dict())
@@ -103,7 +104,7 @@ def _network(job: TrainingJob) -> SplitNetwork:
 
 def _averaged(job: TrainingJob) -> SplitNetwork:
     """With the mean of the models' weights and statistics; counters are the first model's."""
-    states = [unfused(_fitting(job, own, "Name models of this recipe.")).state_dict() for own in job.average]
+    states = [unfused(_fitting(job, own, TrainingReason.OTHER_NETWORK_TO_AVERAGE)).state_dict() for own in job.average]
     network = build(job.recipe.architecture, len(job.recipe.outputs), job.recipe.head, dropout=job.recipe.dropout)
     first = states[0]
     network.load_state_dict(
@@ -117,12 +118,11 @@ def _averaged(job: TrainingJob) -> SplitNetwork:
     return network
 
 
-def _fitting(job: TrainingJob, folder: Path, next_step: str) -> LoadedModel:
+def _fitting(job: TrainingJob, folder: Path, reason: TrainingReason) -> LoadedModel:
     """The model in a folder. Raises Fault (MODEL_REFUSED) where it has not the recipe's network."""
     model = store.load(folder)
     if not fits(job.recipe, model.card):
-        message = f"{model.card.id} has another network or other labels than the recipe {job.recipe.name}."
-        raise Fault(Problem(Code.MODEL_REFUSED, message, next_step, folder))
+        raise refused(reason, {"model": model.card.id, "recipe": job.recipe.name}, folder)
     return model
 
 
@@ -191,8 +191,7 @@ def _weight(film: LabelledFilm) -> float:
     except ValueError:
         weight = math.nan
     if not (0 < weight < math.inf):
-        message = f"The column weight holds {text}, which is no number above 0."
-        raise Fault(Problem(Code.BAD_LABELS, message, "Say how much the film counts, such as 0.5.", film.path))
+        raise bad(TrainingReason.NO_WEIGHT, {"text": text}, film.path)
     return weight
 
 

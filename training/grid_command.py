@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from imaging.faults import Code, Fault, Problem
+from imaging.reasons import ENGLISH, Values
 from inference.progress import Progress
 from inference.whole_files import write_whole
 from training import recipe_file
@@ -19,6 +20,7 @@ from training.grid import GridJob, GridRow, RunStarted, grid
 from training.job import init_of
 from training.recipe import Recipe
 from training.train_command import Teller
+from training.training_reasons import TrainingReason
 
 _COLUMNS = ("auc", "accuracy", "sensitivity", "precision", "specificity", "f1")
 _TITLES = {"auc": "AUC", "sensitivity": "recall"}
@@ -41,7 +43,7 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
                 teller.tell(event)
     except Fault as fault:
         progress.clear()
-        err.write(f"hilum grid: {fault.problem.sentence()}\n")
+        err.write(f"hilum grid: {ENGLISH.sentence(fault.problem)}\n")
         return 2
     except OSError as error:
         progress.clear()
@@ -95,6 +97,6 @@ def _recipes(word: str) -> list[Recipe]:
         return [recipe_file.load(word)]
     found = fnmatch.filter(recipe_file.names(), word)
     if not found:
-        names = ", ".join(recipe_file.names())
-        raise Fault(Problem(Code.BAD_RECIPE, f"No recipe matches {word}.", f"Recipes: {names}."))
+        values: Values = {"pattern": word, "known": tuple(recipe_file.names())}
+        raise Fault(Problem(Code.BAD_RECIPE, TrainingReason.NO_MATCH, values))
     return [recipe_file.load(name) for name in found]

@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from imaging.faults import Code, Fault, Problem
+from imaging.reasons import Said, Values
 from inference.models.card import known_label
 from training.data.checks import lacking
 from training.data.labels import ABNORMAL
 from training.data.layouts import LabelledFilm, LabelledSet, read_set
 from training.data.split import folds, shared_patients, split_by_patient
 from training.recipe import Recipe
+from training.training_reasons import TrainingReason
 
 IMAGENET = "imagenet"
 """In place of a file of starting weights: those of ImageNet, downloaded."""
@@ -89,8 +91,8 @@ def in_words_of(recipe: Recipe, films: Sequence[LabelledFilm]) -> tuple[Labelled
     words = {label: known_label(label, recipe.label_map, recipe.targets) for label in {film.label for film in films}}
     unknown = sorted(label for label, word in words.items() if word is None)
     if unknown:
-        known = ", ".join(recipe.labels)
-        raise _failed(f"The recipe does not know the label {unknown[0]}.", f"Its labels: {known}. Use its label_map.")
+        values: Values = {"label": unknown[0], "known": tuple(recipe.labels)}
+        raise Fault(Problem(Code.TRAINING_FAILED, TrainingReason.LABEL_NOT_OF_RECIPE, values))
     return tuple(replace(film, label=words[film.label] or film.label) for film in films)
 
 
@@ -104,7 +106,7 @@ class TrainingFilms:
 
     seen: tuple[LabelledFilm, ...]
     held_out: tuple[LabelledFilm, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
 
 
 def labelled_set(job: TrainingJob) -> LabelledSet:
@@ -128,7 +130,7 @@ def films_of(job: TrainingJob, labelled: LabelledSet | None = None) -> TrainingF
         films = split_by_patient(named, recipe.validation, recipe.seed, draw=recipe.draw)
     shared = shared_patients(films)
     if shared:
-        raise _failed(f"{len(shared)} patients stand in more than one split.", "Give each patient one split.")
+        raise Fault(Problem(Code.TRAINING_FAILED, TrainingReason.SHARED_PATIENTS, {"patients": len(shared)}))
     check_labels(job, films)
     seen = tuple(film for film in films if film.split != "test")
     return TrainingFilms(seen, tuple(film for film in named if film.split == "test"), found.notes)
@@ -136,8 +138,8 @@ def films_of(job: TrainingJob, labelled: LabelledSet | None = None) -> TrainingF
 
 def check_labels(job: TrainingJob, films: Sequence[LabelledFilm]) -> None:
     """Raises Fault (TRAINING_FAILED) where films of a label that the training needs are lacking in a split."""
-    for message, next_step in lacking(*_as_needed(job, films)):
-        raise _failed(message, next_step)
+    for why in lacking(*_as_needed(job, films)):
+        raise Fault(Problem(Code.TRAINING_FAILED, why.reason, why.values))
 
 
 def _as_needed(job: TrainingJob, films: Sequence[LabelledFilm]) -> tuple[Sequence[LabelledFilm], tuple[str, ...]]:
@@ -152,7 +154,3 @@ def _as_needed(job: TrainingJob, films: Sequence[LabelledFilm]) -> tuple[Sequenc
     normal = tuple(label for label in recipe.labels if label not in recipe.abnormal_labels)
     joined = [film if film.label in normal else replace(film, label=ABNORMAL) for film in films]
     return joined, (*normal, ABNORMAL)
-
-
-def _failed(message: str, next_step: str) -> Fault:
-    return Fault(Problem(Code.TRAINING_FAILED, message, next_step))

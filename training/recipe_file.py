@@ -10,10 +10,12 @@ from typing import Any
 
 import resources
 from imaging.faults import Code, Fault, Problem
+from imaging.reasons import Values
 from inference.models.card import Activation, Fit, Head, InputSpec
 from inference.models.population import FRONTAL, OLDEST
 from training.data.split import Draw
 from training.recipe import Augmentation, Balance, CardTexts, Keep, Optimizer, Recipe, Schedule, Whom
+from training.training_reasons import TrainingReason
 
 _WORDS: Mapping[str, type[StrEnum]] = {
     "activation": Activation,
@@ -41,7 +43,7 @@ def load(name_or_file: str) -> Recipe:
     try:
         return parse(path.stem, _whole(path))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError, ValueError) as error:
-        raise _bad(path, f"The recipe cannot be read: {error}.", "Correct the file.") from error
+        raise Fault(Problem(Code.BAD_RECIPE, TrainingReason.BAD_RECIPE, {"error": str(error)}, path)) from error
 
 
 def _whole(path: Path) -> dict[str, Any]:
@@ -140,12 +142,9 @@ def _find(name_or_file: str, beside: Path = Path()) -> Path:
     for path in (bundled, own):
         if path.is_file():
             return path
-    raise _bad(own, f"There is no recipe named {name_or_file}.", f"Recipes: {', '.join(names())}.")
+    values: Values = {"name": name_or_file, "known": tuple(names())}
+    raise Fault(Problem(Code.BAD_RECIPE, TrainingReason.NO_RECIPE, values, own))
 
 
 def _folder() -> Path:
     return Path(resources.__file__).parent / "recipes"
-
-
-def _bad(path: Path, message: str, next_step: str) -> Fault:
-    return Fault(Problem(Code.BAD_RECIPE, message, next_step, path))

@@ -6,12 +6,14 @@ from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING
 
 from imaging.faults import Code, Fault, Problem
+from imaging.reasons import ENGLISH
 from training.data.checks import NO_TRAINING, DataCheck, DataWarning, Severity, check
 from training.data.layouts import LabelledSet
 from training.data.pictures import PreparedFilms, prepare_films
 from training.data.split import write_splits
 from training.events import Event, Noticed
 from training.job import TrainingFilms, TrainingJob, films_of
+from training.training_reasons import TrainingReason
 
 if TYPE_CHECKING:
     from training.learning.distributed import ProcessGroup
@@ -67,7 +69,7 @@ def _prepared(job: TrainingJob, films: TrainingFilms, processes: ProcessGroup) -
     if processes.first:
         processes.wait()
     if prepared is None or not len(prepared.films):
-        raise Fault(Problem(Code.TRAINING_FAILED, "No film could be read.", "Look at the messages above."))
+        raise Fault(Problem(Code.TRAINING_FAILED, TrainingReason.NO_FILM))
     if processes.first:
         write_splits(films.seen, job.work / "splits.csv", data=job.data)
     return prepared
@@ -75,14 +77,14 @@ def _prepared(job: TrainingJob, films: TrainingFilms, processes: ProcessGroup) -
 
 def _checked(job: TrainingJob, films: TrainingFilms, prepared: PreparedFilms) -> Generator[Event, None, DataCheck]:
     """What the prepared films show by themselves, said to whoever collected them."""
-    yield from map(Noticed, films.notes)
+    yield from (Noticed(ENGLISH.message(note)) for note in films.notes)
     every = (*films.seen, *films.held_out)
     abnormal, labels = job.recipe.abnormal_labels, job.recipe.labels
     for item in check(every, abnormal=abnormal, prepared=prepared, data=job.data, labels=labels, notes=films.notes):
         if isinstance(item, DataWarning) and item.kind == NO_TRAINING:
             continue  # `films_of` has refused what is to be refused
         if isinstance(item, DataWarning) and item.severity is not Severity.NOTE:
-            yield Noticed(item.sentence())
+            yield Noticed(ENGLISH.sentence(item.said))
         elif isinstance(item, DataCheck):
             found = item
     return found

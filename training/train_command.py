@@ -16,6 +16,7 @@ from types import FrameType
 from typing import TextIO
 
 from imaging.faults import Code, Fault, Problem
+from imaging.reasons import ENGLISH
 from inference.decide import headline
 from inference.models import catalogue
 from inference.models.card import Interval, Metrics
@@ -41,6 +42,7 @@ from training.events import (
 from training.job import TrainingJob, init_of
 from training.recipe import Recipe
 from training.train import train
+from training.training_reasons import TrainingReason
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -122,7 +124,7 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
             begun = _tell_all(train(_job(args), stopping), stopping, teller)
     except Fault as fault:
         progress.clear()
-        err.write(f"hilum train: {fault.problem.sentence()}\n")
+        err.write(f"hilum train: {ENGLISH.sentence(fault.problem)}\n")
         return 2
     except OSError as error:
         progress.clear()
@@ -179,8 +181,7 @@ def _recipe(args: argparse.Namespace, start: Path | None) -> Recipe:
         return recipe_file.load(args.recipe)
     if start is not None:
         return adapting(start)
-    names = ", ".join(recipe_file.names())
-    raise Fault(Problem(Code.BAD_RECIPE, "No recipe is named.", f"Name one with --recipe: {names}."))
+    raise Fault(Problem(Code.BAD_RECIPE, TrainingReason.NO_RECIPE_NAMED, {"known": tuple(recipe_file.names())}))
 
 
 def _fold(word: str | None) -> tuple[int, int] | None:
@@ -189,7 +190,7 @@ def _fold(word: str | None) -> tuple[int, int] | None:
         return None
     number, _, of = word.partition("/")
     if not (number.isdecimal() and of.isdecimal() and 1 <= int(number) <= int(of) > 1):
-        raise Fault(Problem(Code.TRAINING_FAILED, f"There is no fold {word}.", "Say which of how many, such as 2/5."))
+        raise Fault(Problem(Code.TRAINING_FAILED, TrainingReason.NO_FOLD, {"word": word}))
     return int(number), int(of)
 
 
@@ -262,7 +263,7 @@ class Teller:
                 self._progress.show(f"preparing {done:,} of {total:,} films")
             case Unusable(problem):
                 self.unusable += 1
-                self._progress.say(f"{problem.path}: {problem.sentence()}")
+                self._progress.say(f"{problem.path}: {ENGLISH.sentence(problem)}")
             case Noticed(message):
                 self._progress.say(message)
             case Started():

@@ -1,23 +1,26 @@
-"""Every command of the window, once: menu, toolbar and the sheet of keys are made from this table."""
+"""Commands: each carries its words, key, icon and places, what it does, when it can and what it mirrors."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QKeyCombination, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
-from viewer.film.mouse_scheme import HILUM, SCHEMES
+from viewer.film.film_view import FilmView
 from viewer.film.tool import Tool
-from viewer.film.tools import TOOLS
-from viewer.widgets.theme import icon
+from viewer.widgets import theme
 
 Handler: TypeAlias = Callable[[], object]
 """What a command does."""
+
+Condition: TypeAlias = Callable[[], bool]
+"""Asked whenever the state of the window has changed."""
 
 
 class Menu(StrEnum):
@@ -32,401 +35,152 @@ class Menu(StrEnum):
     REVIEW = "&Review"
     HELP = "&Help"
 
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """What the reader can ask for. `keys` are portable key sequences; `radio` commands exclude each other."""
-
-    id: str
-    text: str
-    menu: Menu
-    tip: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    checkable: bool = False
-    radio: str = ""
-    toolbar: int = 0
-    """The toolbar's group, counted from 1; 0 is not on the toolbar."""
-    label: str = ""
-    """The text beside its icon on the toolbar."""
-    separated: bool = False
-    """A line above it in its menu."""
-    repeats: bool = False
-    """Goes on while the key is held."""
-    needs_film: bool = False
-    """Only when there is a film to show."""
-    needs_review: bool = False
-    """Only when a review is open."""
-
     @property
-    def name(self) -> str:
+    def words(self) -> str:
+        """Without its mnemonic."""
+        return self.value.replace("&", "")
+
+
+class Command(QAction):
+    """What the reader can ask for. It belongs to the part of the window that does it; `Commands` gathers all of them.
+
+    `does` is called when it is asked for. It can be while `enabled` says so, always where that is None; it is checkable
+    where `checked` says what it mirrors. `keys` are portable key sequences with spaces between; commands of one `radio`
+    exclude each other.
+    """
+
+    keys_changed = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        text: str,
+        menu: Menu,
+        tip: str,
+        does: Handler,
+        keys: str = "",
+        *,
+        icon: str = "",
+        toolbar: int = 0,
+        label: str = "",
+        pointer: int = 0,
+        separated: bool = False,
+        repeats: bool = False,
+        radio: str = "",
+        enabled: Condition | None = None,
+        checked: Condition | None = None,
+    ) -> None:
+        """
+        toolbar: its group there, counted from 1; 0 is not on the toolbar. label: the text beside its icon there.
+        pointer: its place in the menu at the pointer, counted from 1; 0 is not in it.
+        separated: a line above it in its menu. repeats: goes on while the key is held.
+        """
+        super().__init__(text)
+        self.id = name
+        self.name = text.replace("&", "").removesuffix("...")
         """The text without its mnemonic and dots, as the sheet of keys and tooltips say it."""
-        return self.text.replace("&", "").removesuffix("...")
+        self.tip = tip
+        self.in_menu = menu
+        self.separated = separated
+        self.on_toolbar, self.label = toolbar, label
+        self.at_pointer = pointer
+        self.radio = radio
+        self.default_keys = tuple(keys.split())
+        self.keys: tuple[str, ...] = ()
+        self._does, self._enabled, self._checked = does, enabled, checked
+        self.setCheckable(checked is not None)
+        self.setAutoRepeat(repeats)
+        self.setIconText(label or self.name)
+        if icon:
+            self.setIcon(theme.icon(icon))
+        self.set_keys(self.default_keys)
+        self.triggered.connect(self._on_triggered)
+
+    def set_keys(self, keys: tuple[str, ...]) -> None:
+        """Have these keys, in the tooltip too."""
+        self.setShortcuts([QKeySequence(key) for key in keys])
+        self.keys = keys
+        text = self.key_text()
+        self.setToolTip(f"{self.name}  ({text})\n{self.tip}" if text else f"{self.name}\n{self.tip}")
+        self.keys_changed.emit()
+
+    def key_text(self) -> str:
+        """The keys as this system writes them; "" without one."""
+        return " or ".join(native(key) for key in self.keys)
+
+    def where(self) -> str:
+        """The keys, or else where it is in the menus."""
+        return self.key_text() or f"{self.in_menu.words} > {self.name}"
+
+    @Slot()
+    def refresh(self) -> None:
+        """Be enabled and checked as the state of the window says."""
+        if self._enabled is not None:
+            self.setEnabled(self._enabled())
+        if self._checked is not None:
+            self.setChecked(self._checked())
+
+    @Slot()
+    def _on_triggered(self) -> None:
+        self._does()
+        self.refresh()  # Qt has checked it already, whatever came of that
 
 
-HELP_COMMANDS: tuple[Command, ...] = (
-    Command("help", "&First steps", Menu.HELP, "What to do with this window", ("F1",)),
-    Command("tour", "&Tour", Menu.HELP, "Two minutes round the window, on a computed film"),
-    Command("documentation", "&Documentation", Menu.HELP, "The guides, kept on this computer"),
-    Command(
-        "selfcheck",
-        "&Self-check...",
-        Menu.HELP,
-        "Whether this copy works on this computer: codecs, devices, model, room",
-        separated=True,
-    ),
-    Command("log", "&Log", Menu.HELP, "What went otherwise than it should, without films and patients"),
-    Command(
-        "update_check",
-        "Check for a new &version...",
-        Menu.HELP,
-        "Says first what would be sent; nothing is looked for unless you ask",
-    ),
-    Command("about", "&About Hilum", Menu.HELP, "Version, licence, intended use", separated=True),
-)
+PRESET_KEYS = tuple("123456789")
+"""Keys of the window presets of a film, in list order."""
 
 LABEL = "label_"
 """How the ids of the commands begin that give a label, before its place."""
 
 LABEL_KEYS = 9
-"""Labels that have a key."""
-
-
-def _said(name: str, text: str, tip: str, *keys: str, separated: bool = False, checkable: bool = False) -> Command:
-    return Command(name, text, Menu.REVIEW, tip, keys, checkable=checkable, separated=separated, needs_review=True)
-
-
-REVIEW_COMMANDS: tuple[Command, ...] = (
-    _said("abnormal", "&Abnormal", "The film is abnormal; asks which label where several mean that", "Y"),
-    _said("normal", "N&ormal", "The film is normal", "X"),
-    _said("unsure", "&Unsure", "You cannot say", "U"),
-    *(
-        _said(f"{LABEL}{place}", f"Label {place}", "This label, whatever the model said", f"Alt+{place}")
-        for place in range(1, LABEL_KEYS + 1)
-    ),
-    _said("key_image", "&Key image", "Mark the film as one to show", "K", separated=True, checkable=True),
-    _said("note", "&Note...", "Write a note on the film", "N"),
-    _said("remove_region", "Remove re&gion", "Take away the region that was clicked, else the last one", "Del"),
-    _said("undo", "Un&do", "Take back what you said last", "Ctrl+Z", separated=True),
-    _said("redo", "R&edo", "Say again what you took back", "Ctrl+Shift+Z"),
-    _said("next_unread", "Next &film to read", "The next film without your verdict", "Return", "Enter", separated=True),
-    _said("back", "&Back", "The film you read before this one", "Backspace"),
-    _said("search", "&Search", "Search names, notes and reasons", "Ctrl+F"),
-    _said(
-        "auto_advance", "Ad&vance by itself", "Go on to the next film after a verdict", separated=True, checkable=True
-    ),
-    _said("read_first", "&Hide scores until the verdict", "Say first what you see", checkable=True),
-    _said("adjudicate", "Ad&judicate", "Decide where readers differ, seeing what they said", checkable=True),
-    _said("pseudonyms", "&Pseudonyms", "Show pseudonyms in place of file names", checkable=True),
-    _said("reader", "Another reader...", "Somebody else goes on reading"),
-    _said("look_again", "&Look for new films", "Score what is new, changed or left in the folder", separated=True),
-    _said(
-        "begin_again", "Begin again with the &model in use", "Score the folder with it; what was said is taken along"
-    ),
-    _said("charts", "&Charts...", "How model and readers do"),
-    _said("hand_over", "E&xport...", "Write tables, a summary, or labels to train with", "Ctrl+E"),
-    _said(
-        "close_review",
-        "Close the revie&w",
-        "Back to the list of films; the review goes on where it was",
-        "Ctrl+W",
-        separated=True,
-    ),
-)
-
-
-def _tool(tool: Tool) -> Command:
-    return Command(
-        f"tool.{tool.id}",
-        tool.text,
-        Menu.TOOLS,
-        tool.tip,
-        (tool.key,),
-        tool.art,
-        checkable=True,
-        radio="tool",
-        toolbar=2,
-        needs_review=tool.needs_review,
-    )
-
-
-_HEAT_TIP = (
-    "Show where the activation behind the score is. A heat map is not a segmentation and not a probability.\n"
-    "Hold the key to peek."
-)
-
-COMMANDS: tuple[Command, ...] = (
-    Command(
-        "open", "&Open films...", Menu.FILE, "Open one or more films", ("Ctrl+O",), "open", toolbar=1, label="Open"
-    ),
-    Command(
-        "open_folder",
-        "Open &folder...",
-        Menu.FILE,
-        "Open every film in a folder",
-        ("Ctrl+Shift+O",),
-        "folder",
-        toolbar=1,
-        label="Folder",
-    ),
-    Command(
-        "review_folder",
-        "&Review a folder...",
-        Menu.FILE,
-        "Score every film in a folder, and read them worst first",
-        ("Ctrl+Shift+R",),
-    ),
-    Command("open_example", "Open the &example", Menu.FILE, "Open computed films, of nobody, to try things on"),
-    Command("forget", "Forget &history...", Menu.FILE, "Remove what the program remembers of what was opened"),
-    Command(
-        "copy_view",
-        "&Copy the view",
-        Menu.FILE,
-        "Copy the film as seen, without the patient's identity",
-        ("Ctrl+Shift+C",),
-        "copy",
-        separated=True,
-        needs_film=True,
-    ),
-    Command("quit", "&Quit", Menu.FILE, "Close the window", ("Ctrl+Q",), separated=True),
-    *map(_tool, TOOLS),
-    *(
-        Command(
-            f"mouse.{scheme.name}",
-            f"Mouse: {scheme.title}",
-            Menu.TOOLS,
-            scheme.tip,
-            checkable=True,
-            radio="mouse",
-            separated=scheme is HILUM,
-        )
-        for scheme in SCHEMES.values()
-    ),
-    Command("fit", "&Fit to the window", Menu.VIEW, "The whole film", ("F",), "fit", toolbar=3, needs_film=True),
-    Command(
-        "one_to_one",
-        "&One to one",
-        Menu.VIEW,
-        "One film pixel per screen pixel",
-        ("Shift+1",),
-        "one",
-        toolbar=3,
-        needs_film=True,
-    ),
-    Command("double", "&Double size", Menu.VIEW, "One film pixel on two screen pixels", ("Shift+2",), needs_film=True),
-    Command("zoom_in", "Zoom &in", Menu.VIEW, "Enlarge", ("+", "="), repeats=True, needs_film=True),
-    Command("zoom_out", "Zoom o&ut", Menu.VIEW, "Shrink", ("-",), repeats=True, needs_film=True),
-    Command(
-        "rotate_right",
-        "Turn &right",
-        Menu.VIEW,
-        "A quarter turn clockwise",
-        ("Shift+R",),
-        "rotate",
-        separated=True,
-        needs_film=True,
-    ),
-    Command("rotate_left", "Turn &left", Menu.VIEW, "A quarter turn counter-clockwise", ("Shift+L",), needs_film=True),
-    Command(
-        "flip_horizontal", "Flip left and ri&ght", Menu.VIEW, "Mirror the film left to right", ("H",), needs_film=True
-    ),
-    Command(
-        "flip_vertical", "Flip top and &bottom", Menu.VIEW, "Mirror the film top to bottom", ("V",), needs_film=True
-    ),
-    Command(
-        "reset",
-        "R&eset the view",
-        Menu.VIEW,
-        "First window, whole film, not turned",
-        ("Shift+Esc",),
-        "reset",
-        toolbar=3,
-        needs_film=True,
-    ),
-    Command("corners", "&Corner texts", Menu.VIEW, "All, minimal or none", ("O",), "corners", separated=True),
-    Command(
-        "identity",
-        "&Patient identity",
-        Menu.VIEW,
-        "Show who the patient is in the corner",
-        ("Shift+O",),
-        checkable=True,
-    ),
-    Command(
-        "films_panel",
-        "Fil&ms panel",
-        Menu.VIEW,
-        "The list of films",
-        ("F2",),
-        "films",
-        checkable=True,
-        separated=True,
-    ),
-    Command("score_panel", "&Score panel", Menu.VIEW, "Score and heat map", ("F3",), "panel", checkable=True),
-    Command("training_panel", "&Training", Menu.VIEW, "How a training gets on", ("F4",), checkable=True),
-    Command(
-        "leave", "Cancel or lea&ve full screen", Menu.VIEW, "Stop what is under way, or leave full screen", ("Esc",)
-    ),
-    Command("full_screen", "Full scree&n", Menu.VIEW, "Nothing but this window", ("F11",), checkable=True),
-    Command(
-        "invert",
-        "&Invert",
-        Menu.WINDOW,
-        "Black for white",
-        ("I",),
-        "invert",
-        checkable=True,
-        toolbar=4,
-        needs_film=True,
-    ),
-    Command(
-        "auto_window",
-        "&Automatic window",
-        Menu.WINDOW,
-        "The window that suits this film's values",
-        ("0",),
-        needs_film=True,
-    ),
-    Command("previous", "&Previous film", Menu.GO, "The film before this one", ("Left",), "previous", repeats=True),
-    Command("next", "&Next film", Menu.GO, "The film after this one", ("Right",), "next", repeats=True),
-    Command("ten_back", "Ten films &back", Menu.GO, "Ten films back", ("PgUp",), repeats=True),
-    Command("ten_on", "&Ten films on", Menu.GO, "Ten films on", ("PgDown",), repeats=True),
-    Command("first", "&First film", Menu.GO, "The first film", ("Home",)),
-    Command("last", "&Last film", Menu.GO, "The last film", ("End",)),
-    Command(
-        "frame_back",
-        "Previous f&rame",
-        Menu.GO,
-        "The frame before this one",
-        ("Up",),
-        repeats=True,
-        separated=True,
-        needs_film=True,
-    ),
-    Command("frame_on", "Next fra&me", Menu.GO, "The frame after this one", ("Down",), repeats=True, needs_film=True),
-    Command(
-        "heat_map", "&Heat map", Menu.SCORE, _HEAT_TIP, ("G",), "heat", checkable=True, toolbar=5, label="Heat map"
-    ),
-    Command("heat_fainter", "Heat map &fainter", Menu.SCORE, "More of the film, less heat map", ("[",), repeats=True),
-    Command("heat_stronger", "Heat map &stronger", Menu.SCORE, "Less film, more heat map", ("]",), repeats=True),
-    Command("heat_label", "&Next label", Menu.SCORE, "The heat map of the next label", ("Shift+G",)),
-    Command(
-        "score_anyway",
-        "Score &anyway",
-        Menu.SCORE,
-        "Score a film that the checks refused; it stays marked",
-        separated=True,
-    ),
-    Command(
-        "train",
-        "&Train a model...",
-        Menu.SCORE,
-        "Train a model on films that you have labelled",
-        ("Ctrl+T",),
-        separated=True,
-    ),
-    Command(
-        "model_before",
-        "Go &back to the model before",
-        Menu.SCORE,
-        "Score with the model that was in use before this one",
-    ),
-    Command("model_card", "&Model card", Menu.SCORE, "What the model learned from, and its limits", icon="card"),
-    *REVIEW_COMMANDS,
-    Command("keys", "&Keys", Menu.HELP, "Every key on one sheet", ("?",), "keys", toolbar=6),
-    *HELP_COMMANDS,
-)
-
-PRESET_KEYS = tuple("123456789")
-"""Keys of the window presets of a film, in list order."""
+"""Labels of a review that have a command each."""
 
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A changed key that another command already has; the change was not made."""
+    """Keys that a command cannot have, and who has them."""
 
-    command: str
+    command: Command
     keys: str
     holder: str
 
     def sentence(self) -> str:
         """What to tell the reader."""
-        return f"{self.keys} for {self.command} was ignored: {self.holder} has it."
+        return f"{self.keys} for {self.command.name} was ignored: {self.holder} has it."
 
 
-def bound(commands: Iterable[Command], bindings: Mapping[str, str]) -> tuple[tuple[Command, ...], tuple[Conflict, ...]]:
-    """The commands with the reader's own keys, and the bindings that could not be honored.
+class Commands:
+    """Every command of a window, in the order of its menus; by its id for what is stored, and for tests."""
 
-    `bindings` maps a command's id to keys separated by spaces ("" takes its keys away). Unknown ids are ignored: they
-    belong to another version.
-    """
-    result = {command.id: command for command in commands}
-    conflicts: list[Conflict] = []
-    for name, text in bindings.items():
-        if name not in result:
-            continue
-        keys = tuple(_portable(key) for key in text.split())
-        holders = _holders(result.values(), except_for=name)
-        taken = next((key for key in keys if key in holders or not key), None)
-        if taken is None:
-            result[name] = replace(result[name], keys=keys)
-        else:
-            conflicts.append(Conflict(result[name].name, taken or text, holders.get(taken, "no such key; nothing")))
-    return tuple(result.values()), tuple(conflicts)
-
-
-def key_text(command: Command) -> str:
-    """The keys as this system writes them, for tooltips and the sheet."""
-    texts = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.keys)
-    return " or ".join(texts)
-
-
-def _portable(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
-
-
-def _holders(commands: Iterable[Command], except_for: str) -> dict[str, str]:
-    holders = {_portable(key): "the window preset in that place" for key in PRESET_KEYS}
-    for command in commands:
-        if command.id != except_for:
-            holders.update({_portable(key): command.name for key in command.keys})
-    return holders
-
-
-_ICON = QSize(20, 20)
-
-
-class Actions:
-    """One QAction for each command, by its id."""
-
-    def __init__(self, commands: Mapping[str, Command], parent: QWidget) -> None:
-        self.commands = commands
-        self._actions: dict[str, QAction] = {}
+    def __init__(self, commands: Iterable[Command], window: QMainWindow) -> None:
+        self._by_id = {command.id: command for command in commands}
         groups: dict[str, QActionGroup] = {}
-        for command in commands.values():
-            action = QAction(command.text, parent)
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
-            action.setAutoRepeat(command.repeats)
-            action.setCheckable(command.checkable)
-            action.setToolTip(tip(command))
-            action.setIconText(command.label or command.name)
-            if command.icon:
-                action.setIcon(icon(command.icon))
+        for command in self:
+            command.setParent(window)
+            window.addAction(command)
             if command.radio:
-                groups.setdefault(command.radio, QActionGroup(parent)).addAction(action)
-            self._actions[command.id] = action
-            parent.addAction(action)
+                groups.setdefault(command.radio, QActionGroup(window)).addAction(command)
 
-    def __getitem__(self, name: str) -> QAction:
-        return self._actions[name]
+    def __getitem__(self, name: str) -> Command:
+        return self._by_id[name]
+
+    def __iter__(self) -> Iterator[Command]:
+        return iter(self._by_id.values())
+
+    def refresh(self) -> None:
+        """Every command as the state of the window says."""
+        for command in self:
+            command.refresh()
+
+    # Where they are shown
 
     def menus(self, window: QMainWindow) -> dict[Menu, QMenu]:
-        """The menu bar, in the order of the commands."""
+        """The menu bar."""
         menus = {menu: window.menuBar().addMenu(menu.value) for menu in Menu}
-        for command in self.commands.values():
+        for command in self:
             if command.separated:
-                menus[command.menu].addSeparator()
-            menus[command.menu].addAction(self[command.id])
+                menus[command.in_menu].addSeparator()
+            menus[command.in_menu].addAction(command)
         return menus
 
     def toolbar(self, window: QMainWindow) -> QToolBar:
@@ -434,22 +188,116 @@ class Actions:
         bar = QToolBar("Toolbar", window)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
-        bar.setIconSize(_ICON)
+        bar.setIconSize(QSize(20, 20))
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        shown = [command for command in self.commands.values() if command.toolbar]
+        shown = [command for command in self if command.on_toolbar]
         for before, command in zip([None, *shown], shown, strict=False):
-            if before is not None and before.toolbar != command.toolbar:
+            if before is not None and before.on_toolbar != command.on_toolbar:
                 bar.addSeparator()
-            bar.addAction(self[command.id])
-            button = bar.widgetForAction(self[command.id])
+            bar.addAction(command)
+            button = bar.widgetForAction(command)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if command.label and isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         window.addToolBar(bar)
         return bar
 
+    def at_pointer(self) -> list[Command]:
+        """Those of the menu at the pointer."""
+        return sorted((command for command in self if command.at_pointer), key=lambda command: command.at_pointer)
 
-def tip(command: Command) -> str:
-    """What a command does, with its keys."""
-    keys = key_text(command)
-    return f"{command.name}  ({keys})\n{command.tip}" if keys else f"{command.name}\n{command.tip}"
+    # Keys
+
+    def bind(self, bindings: Mapping[str, str]) -> tuple[Conflict, ...]:
+        """Give the commands the reader's own keys; returns what could not be honored.
+
+        `bindings` maps a command's id to keys separated by spaces ("" takes its keys away); without one it has those of
+        the program. Unknown ids are ignored: they belong to another version.
+        """
+        wanted = {
+            name: tuple(portable(key) for key in text.split()) for name, text in bindings.items() if name in self._by_id
+        }
+        conflicts: list[Conflict] = []
+        while (found := self._conflict(wanted)) is not None:
+            conflicts.append(found)
+            del wanted[found.command.id]
+        for command in self:
+            keys = wanted.get(command.id, command.default_keys)
+            if keys != command.keys:
+                command.set_keys(keys)
+        return tuple(conflicts)
+
+    def change(self, command: Command, keys: tuple[str, ...]) -> Conflict | None:
+        """Give a command other keys, unless one of them is taken; returns which, and by whom."""
+        reserved = {portable(QKeySequence.mnemonic(menu.value).toString()): f"the menu {menu.words}" for menu in Menu}
+        reserved[portable("Space")] = "dragging the film"
+        taken = next((key for key in keys if key in reserved), None)
+        if taken is not None:
+            return Conflict(command, taken, reserved[taken])
+        others = {each.id: each.keys for each in self if each is not command and each.keys != each.default_keys}
+        found = self._conflict(others | {command.id: keys})
+        if found is None:
+            command.set_keys(keys)
+        return found
+
+    def press(self, key: QKeyCombination) -> None:
+        """Do what a key does, where nothing else has heard it."""
+        for command in self:
+            if is_key_of(command, key):
+                command.trigger()
+                return
+
+    def _conflict(self, wanted: Mapping[str, tuple[str, ...]]) -> Conflict | None:
+        """The first keys that are none, or belong to a preset, an unchanged command or one that came before."""
+        holders = {portable(key): "the window preset in that place" for key in PRESET_KEYS}
+        for command in self:
+            if command.id not in wanted:
+                holders.update((portable(key), command.name) for key in command.default_keys)
+        for name, keys in wanted.items():
+            for key in keys:
+                if not key or key in holders:
+                    return Conflict(self[name], key, holders.get(key, "no such key; nothing"))
+            holders.update((key, self[name].name) for key in keys)
+        return None
+
+
+def portable(key: str) -> str:
+    """A key as it is stored; "" where it is none."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def native(key: str) -> str:
+    """A key as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def is_key_of(action: QAction, key: QKeyCombination) -> bool:
+    """Whether an action has this key; a sign that is typed with Shift is the sign."""
+    plain = QKeyCombination(key.keyboardModifiers() & ~Qt.KeyboardModifier.ShiftModifier, key.key())
+    sign = key.key() < Qt.Key.Key_A or Qt.Key.Key_Z < key.key() < Qt.Key.Key_Escape
+    keys = {QKeySequence(key).toString()} | ({QKeySequence(plain).toString()} if sign else set())
+    return any(shortcut.toString() in keys for shortcut in action.shortcuts())
+
+
+def tool_commands(view: FilmView, tools: Iterable[Tool], enabled: Condition | None = None) -> tuple[Command, ...]:
+    """A command for each tool, which a drag on the film then is."""
+
+    def chosen(tool: Tool) -> bool:
+        return view.tool() is tool
+
+    return tuple(
+        Command(
+            f"tool.{tool.id}",
+            tool.text,
+            Menu.TOOLS,
+            tool.tip,
+            partial(view.set_tool, tool),
+            tool.key,
+            icon=tool.art,
+            toolbar=2,
+            radio="tool",
+            enabled=enabled,
+            checked=partial(chosen, tool),
+        )
+        for tool in tools
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -44,7 +45,7 @@ class Settings:
         self._store.setValue("window/state", state)
 
     def bindings(self) -> dict[str, str]:
-        """The reader's own keys, by command id; see `commands.bound`."""
+        """The reader's own keys, by command id; see `Commands.bind`."""
         self._store.beginGroup("keys")
         found = {name: str(self._store.value(name, "")) for name in self._store.allKeys()}
         self._store.endGroup()
@@ -52,6 +53,17 @@ class Settings:
             if before in found:
                 found.setdefault(now, found.pop(before))
         return found
+
+    def save_binding(self, name: str, keys: Sequence[str] | None) -> None:
+        """Remember a command's keys, on disk at once; None: those of the program."""
+        for before, now in _RENAMED.items():
+            if now == name:
+                self._store.remove(f"keys/{before}")
+        if keys is None:
+            self._store.remove(f"keys/{name}")
+        else:
+            self._store.setValue(f"keys/{name}", " ".join(keys))
+        self._store.sync()
 
     def heat_style(self) -> HeatStyle:
         """How heat maps were shown last; an outline only where it was chosen: once all maps had one."""

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from imaging.display.windowing import as_asked, full_range, span
 from imaging.faults import Code, Problem
+from imaging.film_reasons import FilmReason
 from imaging.image import FileKind, Image, Photometric, Voi, VoiFunction, VoiLut, Window
 
 _SAMPLES = 1 << 18
@@ -181,8 +182,8 @@ def read_rules(folder: Path) -> tuple[tuple[PresetRule, ...], tuple[Problem, ...
         try:
             rules += _parsed(path, PresetSource.USER)
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            message = f"The presets in {path.name} cannot be used ({type(error).__name__}: {error})."
-            problems.append(Problem(Code.UNREADABLE, message, "Correct or remove the file.", path))
+            values = {"file": path.name, "kind": type(error).__name__, "error": str(error)}
+            problems.append(Problem(Code.UNREADABLE, FilmReason.BAD_PRESETS, values, path))
     return tuple(rules), tuple(problems)
 
 

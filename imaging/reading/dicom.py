@@ -14,6 +14,7 @@ from pydicom.pixels.decoders.base import get_decoder
 from pydicom.uid import JPEG2000TransferSyntaxes
 
 from imaging.faults import Code, Fault, Problem
+from imaging.film_reasons import FilmReason
 from imaging.image import Badge, FileKind, Image, ImageRef, Photometric, Voi
 from imaging.reading.color import apply_palette, to_eight_bits, ybr_to_rgb
 from imaging.reading.dicom_attributes import text, texts
@@ -138,7 +139,6 @@ def _begins(head: bytes) -> bool:
     return len(head) == 8 and 1 <= count <= _MAX_SEGMENTS and first == _FIRST_SEGMENT
 
 
-_SOUND_COPY = "Ask the sender for a sound copy."
 _NO_TABLE = _ITEM + bytes(4)
 _COMPRESSED = (b"\xfe\xff\x00\xe0", b"\xff\xd8\xff", b"\xff\x4f\xff\x51")
 
@@ -168,20 +168,17 @@ def read_stored(header: Header, form: PixelFormat, frame: int, path: Path) -> St
 def check_syntax(header: Header, path: Path) -> None:
     """Raise Fault UNSUPPORTED_SYNTAX or WRONG_SYNTAX when the pixels of `header` cannot be what the syntax says."""
     if not is_readable(header.syntax):
-        message = f"The transfer syntax {name_of(header.syntax)} is not supported."
-        step = "Ask for the film in another transfer syntax, for instance Explicit VR Little Endian."
-        raise Fault(Problem(Code.UNSUPPORTED_SYNTAX, message, step, path))
+        values = {"syntax": name_of(header.syntax)}
+        raise Fault(Problem(Code.UNSUPPORTED_SYNTAX, FilmReason.UNKNOWN_SYNTAX, values, path))
     undefined = header.pixels is not None and header.pixels.length == UNDEFINED
     if is_native(header.syntax) and undefined:
         _wrong_syntax(path)
     if not is_native(header.syntax) and not undefined:
-        message = f"The transfer syntax says {name_of(header.syntax)}, but the pixels are not packed that way."
-        raise Fault(Problem(Code.WRONG_SYNTAX, message, "Ask the sender for a sound copy.", path))
+        raise Fault(Problem(Code.WRONG_SYNTAX, FilmReason.NOT_PACKED, {"syntax": name_of(header.syntax)}, path))
 
 
 def _wrong_syntax(path: Path) -> NoReturn:
-    message = "The pixels are compressed, but the transfer syntax says they are not."
-    raise Fault(Problem(Code.WRONG_SYNTAX, message, "Ask the sender for a sound copy.", path))
+    raise Fault(Problem(Code.WRONG_SYNTAX, FilmReason.PACKED, path=path))
 
 
 def _native(header: Header, form: PixelFormat, frame: int, path: Path) -> Stored:
@@ -202,8 +199,7 @@ def _native(header: Header, form: PixelFormat, frame: int, path: Path) -> Stored
     if swapped:
         data = np.frombuffer(data[: len(data) // 2 * 2], ">u2").astype("<u2").tobytes()[lead:][:wanted]
     if not data:
-        message = f"The file ends before frame {frame + 1} begins."
-        raise Fault(Problem(Code.CUT_SHORT, message, "Copy or send it again.", path, frame))
+        raise Fault(Problem(Code.CUT_SHORT, FilmReason.ENDS_BEFORE_FRAME, {"frame": frame + 1}, path, frame))
     badges = (Badge.EXCESS_BYTES,) if form.place.length > (form.frames * bits + 7) // 8 + 1 else ()
     samples = _samples(data, form, frame * bits % 8, header.encoding.little)
     return _assemble(samples, form, badges)
@@ -302,14 +298,13 @@ def _frame(fragments: Fragments, form: PixelFormat, frame: int, path: Path) -> t
     try:
         parts = frame_fragments(fragments, form.frames, frame)
     except ValueError as error:
-        message = f"The file has {form.frames} frames and does not say where each begins."
-        raise Fault(Problem(Code.FRAME_MISSING, message, _SOUND_COPY, path, frame)) from error
+        values = {"frames": form.frames}
+        raise Fault(Problem(Code.FRAME_MISSING, FilmReason.FRAMES_UNMARKED, values, path, frame)) from error
     if not parts and fragments.cut_short:
         _ends_within(path, frame)
     if not parts:
-        count = fragments.frames_begun or len(fragments.found)
-        message = f"The file says that it has {form.frames} frames, but it holds {count}."
-        raise Fault(Problem(Code.FRAME_MISSING, message, _SOUND_COPY, path, frame))
+        values = {"frames": form.frames, "found": fragments.frames_begun or len(fragments.found)}
+        raise Fault(Problem(Code.FRAME_MISSING, FilmReason.FEWER_FRAMES, values, path, frame))
     return parts
 
 
@@ -342,26 +337,23 @@ def _decoded(data: bytes, header: Header, form: PixelFormat, report: DecodeRepor
 
 
 def _ends_within(path: Path, frame: int, error: Exception | None = None) -> NoReturn:
-    message, step = f"The file ends within frame {frame + 1}.", "Copy or send it again."
-    raise Fault(Problem(Code.CUT_SHORT, message, step, path, frame)) from error
+    raise Fault(Problem(Code.CUT_SHORT, FilmReason.ENDS_WITHIN_FRAME, {"frame": frame + 1}, path, frame)) from error
 
 
 def _failed(error: Exception, cut_short: bool, path: Path, frame: int) -> NoReturn:
     from imaging.reading.codecs import SizeDiffersError, SyntaxDiffersError
 
     if isinstance(error, SyntaxDiffersError):
-        message = f"The transfer syntax says {error.said}, but the pixels are {error.found}."
-        raise Fault(Problem(Code.WRONG_SYNTAX, message, _SOUND_COPY, path, frame)) from error
+        values = {"said": error.said, "found": error.found}
+        raise Fault(Problem(Code.WRONG_SYNTAX, FilmReason.OTHER_CODEC, values, path, frame)) from error
     if isinstance(error, SizeDiffersError):
-        message = f"The compressed picture is {error.found}, but the header says {error.said}."
-        raise Fault(Problem(Code.SIZE_DIFFERS, message, _SOUND_COPY, path, frame)) from error
+        values = {"said": error.said, "found": error.found}
+        raise Fault(Problem(Code.SIZE_DIFFERS, FilmReason.OTHER_FRAME_SIZE, values, path, frame)) from error
     if cut_short:
         _ends_within(path, frame, error)
     if isinstance(error, MemoryError):
-        message = "Decompressing the film asks for too much memory."
-        raise Fault(Problem(Code.CODEC_MEMORY, message, "It is probably damaged.", path, frame)) from error
-    message = "The compressed pixels cannot be decoded."
-    raise Fault(Problem(Code.CODEC_FAILED, message, _SOUND_COPY, path, frame)) from error
+        raise Fault(Problem(Code.CODEC_MEMORY, FilmReason.MUCH_MEMORY, {}, path, frame)) from error
+    raise Fault(Problem(Code.CODEC_FAILED, FilmReason.UNDECODABLE, {}, path, frame)) from error
 
 
 def read_refs(path: Path) -> tuple[ImageRef, ...]:
@@ -445,9 +437,7 @@ def _color(stored: Stored, form: PixelFormat, header: Header, ref: ImageRef) -> 
     if form.samples == 1:
         rgb = apply_palette(values, header.dataset, header.encoding.little, form.stored_range)
         if rgb is None:
-            message = "The color palette of the film is missing or damaged."
-            step = "Ask the sender for a sound copy."
-            raise Fault(Problem(Code.BAD_ATTRIBUTE, message, step, ref.path, ref.frame))
+            raise Fault(Problem(Code.BAD_ATTRIBUTE, FilmReason.NO_PALETTE, {}, ref.path, ref.frame))
         return rgb
     if form.signed:
         values = values.view(values.dtype.str.replace("i", "u"))

@@ -30,6 +30,7 @@ from pydicom.uid import (
 )
 
 from imaging.faults import Code, Fault, Problem
+from imaging.film_reasons import FilmReason
 from imaging.image import Badge
 from imaging.reading.dicom_attributes import WANTED, is_phantom, mend_commas, text
 from imaging.reading.dicom_layout import Element, Encoding, Layout, TooDeepError, read_layout
@@ -92,11 +93,9 @@ def _read_header(file: BinaryIO, path: Path) -> Header:
     try:
         return _parse(file, path)
     except TooDeepError as error:
-        message = f"Sequences are nested more than {MAX_NESTING} deep."
-        raise Fault(Problem(Code.NESTED_TOO_DEEP, message, "Ask the sender for a sound copy.", path)) from error
+        raise Fault(Problem(Code.NESTED_TOO_DEEP, FilmReason.NESTED, {"deep": MAX_NESTING}, path)) from error
     except ValueError as error:
-        message = "The attributes of the file cannot be read."
-        raise Fault(Problem(Code.UNREADABLE, message, "Ask the sender for a sound copy.", path)) from error
+        raise Fault(Problem(Code.UNREADABLE, FilmReason.BAD_ATTRIBUTES, path=path)) from error
 
 
 def _parse(file: BinaryIO, path: Path) -> Header:
@@ -185,12 +184,10 @@ def inflate(data: bytes, limit: int, path: Path) -> bytes:
         for begin in range(0, len(data), 1 << 16):
             whole += inflater.decompress(data[begin : begin + (1 << 16)], limit + 1 - len(whole))
             if len(whole) > limit:
-                message = f"The compressed file would grow beyond {limit >> 20} MB."
-                raise Fault(Problem(Code.TOO_LARGE, message, "It is damaged or hostile; do not trust it.", path))
+                raise Fault(Problem(Code.TOO_LARGE, FilmReason.GROWS, {"megabytes": limit >> 20}, path))
     except zlib.error as error:
         if not whole:
-            message = "The deflated data cannot be inflated."
-            raise Fault(Problem(Code.UNREADABLE, message, "Ask the sender for a sound copy.", path)) from error
+            raise Fault(Problem(Code.UNREADABLE, FilmReason.NOT_DEFLATED, path=path)) from error
     return bytes(whole)
 
 
@@ -198,8 +195,7 @@ def _attributes(source: BinaryIO, layout: Layout, encoding: Encoding, path: Path
     """The wanted attributes, converted; a bad one is left out and leaves a badge."""
     wanted = [element for element in layout.elements if element.tag in WANTED]
     if sum(element.end - element.start for element in wanted) > MAX_HEADER_BYTES:
-        message = f"The attributes alone take more than {MAX_HEADER_BYTES >> 20} MB."
-        raise Fault(Problem(Code.TOO_LARGE, message, "Ask the sender for a sound copy.", path))
+        raise Fault(Problem(Code.TOO_LARGE, FilmReason.MANY_ATTRIBUTES, {"megabytes": MAX_HEADER_BYTES >> 20}, path))
     blocks = [_slice(source, element) for element in wanted]
     characters, guessed = _character_set(wanted, blocks, encoding)
     badges = {Badge.WRONG_CHARACTER_SET} if guessed else set()
@@ -217,7 +213,7 @@ def _attributes(source: BinaryIO, layout: Layout, encoding: Encoding, path: Path
         except Exception:  # noqa: BLE001  # as above, in converting the value; the film opens without it
             del dataset[tag]
             badges |= {Badge.UNREADABLE_ATTRIBUTE, _UNUSABLE.get(keyword_for_tag(tag), Badge.UNREADABLE_ATTRIBUTE)}
-    return dataset, sorted(badges)
+    return dataset, sorted(badges, key=lambda badge: badge.message)
 
 
 def _check_value(element: DataElement) -> None:

@@ -11,6 +11,7 @@ import numpy as np
 from pydicom.dataset import Dataset
 
 from imaging.faults import Code, Fault, Problem
+from imaging.film_reasons import FilmReason
 from imaging.reading.dicom_attributes import integer, text
 from imaging.reading.dicom_header import Header
 from imaging.reading.dicom_layout import Element
@@ -95,8 +96,7 @@ def _needs(dataset: Dataset, path: Path) -> Callable[[str], int]:
     def need(keyword: str) -> int:
         value = integer(dataset, keyword)
         if value is None:
-            message = f"The attribute {keyword}, without which pixels mean nothing, is missing or unreadable."
-            raise Fault(Problem(Code.MISSING_ATTRIBUTE, message, "Ask the sender for a complete file.", path))
+            raise Fault(Problem(Code.MISSING_ATTRIBUTE, FilmReason.MISSING_ATTRIBUTE, {"keyword": keyword}, path))
         return value
 
     return need
@@ -104,18 +104,16 @@ def _needs(dataset: Dataset, path: Path) -> Callable[[str], int]:
 
 def _no_pixels(header: Header, path: Path) -> NoReturn:
     if header.cut_short:
-        message = "The file ends before its pixels begin."
-        raise Fault(Problem(Code.CUT_SHORT, message, "Copy or send it again.", path))
+        raise Fault(Problem(Code.CUT_SHORT, FilmReason.ENDS_BEFORE_PIXELS, path=path))
     if "DirectoryRecordSequence" in header.dataset or "FileSetID" in header.dataset:  # PS3.3 F.3
         raise Fault(index_of_films(path))
     kind = text(header.dataset, "Modality") or "DICOM"
-    message = f"This {kind} object holds no picture."
-    raise Fault(Problem(Code.NO_PIXELS, message, "Open the films of the study instead.", path))
+    raise Fault(Problem(Code.NO_PIXELS, FilmReason.NO_PICTURE, {"kind": kind}, path))
 
 
 def index_of_films(path: Path) -> Problem:
     """What is said of a DICOMDIR."""
-    return Problem(Code.INDEX, "This is an index: the films that it names have rows of their own.", "", path)
+    return Problem(Code.INDEX, FilmReason.INDEX, path=path)
 
 
 def _photometric(dataset: Dataset, samples: int) -> str:
@@ -125,8 +123,8 @@ def _photometric(dataset: Dataset, samples: int) -> str:
 
 def _check(found: PixelFormat, path: Path) -> None:
     if found.rows * found.columns > MAX_PIXELS or found.frames > MAX_FRAMES:
-        message = f"The film claims {found.frames} frames of {found.columns} x {found.rows} pixels."
-        raise Fault(Problem(Code.TOO_LARGE, message, "It is damaged or no radiograph.", path))
+        values = {"frames": found.frames, "columns": found.columns, "rows": found.rows}
+        raise Fault(Problem(Code.TOO_LARGE, FilmReason.CLAIMS_FRAMES, values, path))
     wrong = (
         (found.rows < 1 or found.columns < 1, "Rows or Columns"),
         (found.samples not in (1, 3), "Samples per Pixel"),
@@ -138,5 +136,4 @@ def _check(found: PixelFormat, path: Path) -> None:
     )
     for is_wrong, name in wrong:
         if is_wrong:
-            message = f"The value of {name} makes no sense with the others."
-            raise Fault(Problem(Code.BAD_ATTRIBUTE, message, "Ask the sender for a sound copy.", path))
+            raise Fault(Problem(Code.BAD_ATTRIBUTE, FilmReason.BAD_ATTRIBUTE, {"name": name}, path))

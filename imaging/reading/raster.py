@@ -22,6 +22,7 @@ import PIL.TiffImagePlugin
 from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault, Problem
+from imaging.film_reasons import FilmReason
 from imaging.image import Badge, FileKind, Image, ImageRef, Photometric
 from imaging.reading.color import to_eight_bits
 from imaging.reading.limits import MAX_FRAMES, MAX_INFLATED_BYTES, MAX_PIXELS
@@ -209,8 +210,7 @@ def read_refs(path: Path, kind: FileKind) -> tuple[ImageRef, ...]:
     with open_source(path) as file:
         pages = _pages(file, path, kind)
     if len(pages) > MAX_FRAMES:
-        message = f"The file claims {len(pages)} pages."
-        raise Fault(Problem(Code.TOO_LARGE, message, "It is damaged or no radiograph.", path))
+        raise Fault(Problem(Code.TOO_LARGE, FilmReason.CLAIMS_PAGES, {"pages": len(pages)}, path))
     refs = []
     for frame, page in enumerate(pages):
         rows, columns = (page.columns, page.rows) if page.orientation >= 5 else (page.rows, page.columns)
@@ -229,8 +229,7 @@ def read(ref: ImageRef) -> Image:
         data = file.read()
     pages = _pages(io.BytesIO(data), ref.path, ref.kind)
     if ref.frame >= len(pages):
-        message, step = "The file has fewer pages than before.", "Open it again."
-        raise Fault(Problem(Code.CHANGED_WHILE_READ, message, step, ref.path, ref.frame))
+        raise Fault(Problem(Code.CHANGED_WHILE_READ, FilmReason.FEWER_PAGES, {}, ref.path, ref.frame))
     page = pages[ref.frame]
     decoded = _decode(data, ref, page)
     values = decoded.values
@@ -256,14 +255,11 @@ def _pages(file: BinaryIO, path: Path, kind: FileKind) -> tuple[RasterPage, ...]
     except MemoryError:
         raise
     except Exception as error:  # hostile tags may raise anything in Pillow; it is the file's problem
-        message = f"The {kind.value.upper()} file cannot be read."
-        raise Fault(Problem(Code.UNREADABLE, message, "Copy or export it again.", path)) from error
+        raise Fault(Problem(Code.UNREADABLE, FilmReason.BAD_RASTER, {"kind": kind.value.upper()}, path)) from error
     if any(page.rows * page.columns > MAX_PIXELS for page in pages):
-        message = f"The picture has more than {MAX_PIXELS // 1_000_000} million pixels."
-        raise Fault(Problem(Code.TOO_LARGE, message, "It is damaged or no radiograph.", path))
+        raise Fault(Problem(Code.TOO_LARGE, FilmReason.MANY_PIXELS, {"million": MAX_PIXELS // 1_000_000}, path))
     if any(page.jpeg_ls for page in pages):
-        message = "The file is a JPEG-LS picture, which is read inside DICOM only."
-        raise Fault(Problem(Code.UNSUPPORTED_SYNTAX, message, "Export it as DICOM, PNG or JPEG.", path))
+        raise Fault(Problem(Code.UNSUPPORTED_SYNTAX, FilmReason.JPEG_LS, path=path))
     return pages
 
 
@@ -285,14 +281,11 @@ def _decode(data: bytes, ref: ImageRef, page: RasterPage) -> _Decoded:
     except Exception as error:  # hostile bytes in a codec: anything may come
         if page.end > len(data):
             raise Fault(_cut_short(ref)) from error
-        message = "The pixels of the file cannot be decoded."
-        raise Fault(Problem(Code.CODEC_FAILED, message, "Copy or export it again.", ref.path, ref.frame)) from error
+        raise Fault(Problem(Code.CODEC_FAILED, FilmReason.BAD_PIXELS, {}, ref.path, ref.frame)) from error
     shape = found.values.shape
     if shape[:2] != page.shape[:2] or (not page.rare and shape != page.shape):
-        message = (
-            f"The pixels are those of another picture ({_size(shape)}) than the header says ({_size(page.shape)})."
-        )
-        raise Fault(Problem(Code.SIZE_DIFFERS, message, "Copy or export it again.", ref.path, ref.frame))
+        values = {"found": _size(shape), "said": _size(page.shape)}
+        raise Fault(Problem(Code.SIZE_DIFFERS, FilmReason.OTHER_PICTURE, values, ref.path, ref.frame))
     return found
 
 
@@ -407,7 +400,7 @@ def _png_chunk(name: bytes, body: bytes) -> bytes:
 
 
 def _cut_short(ref: ImageRef) -> Problem:
-    return Problem(Code.CUT_SHORT, "The file ends before its pixels do.", "Copy or send it again.", ref.path)
+    return Problem(Code.CUT_SHORT, FilmReason.ENDS_WITHIN_PIXELS, path=ref.path)
 
 
 def _grey(values: NDArray[Any], bits: int) -> NDArray[Any] | None:

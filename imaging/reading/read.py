@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from imaging.faults import Code, Fault, Problem
+from imaging.film_reasons import FilmReason
 from imaging.image import FileKind, Image, ImageRef
 from imaging.reading import dicom, raster
-from imaging.reading.sniff import HEAD_BYTES, describe_other, kind_of
+from imaging.reading.sniff import ARCHIVES, HEAD_BYTES, describe_other, kind_of
 from imaging.reading.source import open_source, was_there
 
 
@@ -49,8 +50,8 @@ def read(ref: ImageRef) -> Image:
 
 def _not_an_image(path: Path, head: bytes) -> Problem:
     if not head:
-        return Problem(Code.EMPTY, "The file is empty.", "Copy or send it again.", path)
+        return Problem(Code.EMPTY, FilmReason.EMPTY, path=path)
     what = describe_other(head)
-    if "archive" in what:
-        return Problem(Code.ARCHIVE_REFUSED, f"This is {what}.", "Unpack it first, then open the folder.", path)
-    return Problem(Code.NOT_AN_IMAGE, f"This is {what}, not a film.", "Open a DICOM, PNG, JPEG or TIFF file.", path)
+    if what in ARCHIVES:
+        return Problem(Code.ARCHIVE_REFUSED, FilmReason.ARCHIVE, {"what": what}, path)
+    return Problem(Code.NOT_AN_IMAGE, FilmReason.NOT_AN_IMAGE, {"what": what}, path)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from imaging.faults import Code, Fault, Problem
+from imaging.film_reasons import FilmReason
 from imaging.image import FileKind, ImageRef
 from imaging.reading.dicom_attributes import items, text
 from imaging.reading.dicom_header import open_header
@@ -123,7 +124,7 @@ def _folder(top: Path) -> Iterator[FoundFile | Problem]:
                     key=lambda entry: natural_key(entry.name),
                 )
         except OSError:
-            yield Problem(Code.NO_PERMISSION, "The folder cannot be listed.", "Ask for permission to read it.", folder)
+            yield Problem(Code.NO_PERMISSION, FilmReason.UNLISTED_FOLDER, path=folder)
             continue
         folders = [entry for entry in names if _is_folder(entry)]
         inner = {entry.name for entry in folders}
@@ -204,13 +205,11 @@ def _dicomdir(path: Path, listed: Sequence[tuple[str, ...]]) -> Iterator[FoundFi
         plain = all(part not in ("", ".", "..") and not re.search(r"[/\\:\x00]", part) for part in parts)
         target = _there(root, parts) if plain else root
         if not plain or not target.resolve().is_relative_to(root):
-            message = "The DICOMDIR names a file outside its own folder, which is not opened."
-            yield Problem(Code.REFUSED_REFERENCE, message, "Open that file itself if you trust it.", path)
+            yield Problem(Code.REFUSED_REFERENCE, FilmReason.OUTSIDE_DISC, path=path)
         else:
             stamp = _stamp(target)
             if stamp is None and not target.exists():
-                message = "The DICOMDIR names a file that is not there."
-                yield Problem(Code.NOT_FOUND, message, "Copy the whole disc again.", target)
+                yield Problem(Code.NOT_FOUND, FilmReason.NOT_ON_DISC, path=target)
             else:
                 yield FoundFile(target, stamp, named=True)
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from imaging.image import FileKind
 from imaging.reading.source import open_file
+from imaging.reasons import Reason
 
 HEAD_BYTES = 132
 """Enough to know every kind: the DICOM preamble and its four letters (PS3.10 7.1)."""
@@ -21,31 +22,41 @@ _PICTURES = (
     (b"MM\x00+", FileKind.TIFF),
 )
 
-_OTHERS = (
-    (b"%PDF", "a PDF document"),
-    (b"PK\x03\x04", "a zip archive or an office document"),
-    (b"PK\x05\x06", "an empty zip archive"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"Rar!\x1a\x07", "a RAR archive"),
-    (b"GIF8", "a GIF picture"),
-    (b"BM", "a Windows bitmap"),
-    (b"\x00\x00\x00\x0cjP  \r\n\x87\n", "a JPEG 2000 picture outside DICOM"),
-    (b"\xff\x4f\xff\x51", "a JPEG 2000 picture outside DICOM"),
-    (b"\x93NUMPY", "a NumPy array"),
-    (b"\x5c\x01\x00\x00", "a NIfTI volume"),
-    (b"NRRD", "an NRRD volume"),
-    (b"\x89HDF\r\n\x1a\n", "an HDF5 file"),
-    (b"MZ", "a Windows program"),
-    (b"\x7fELF", "a Linux program"),
-    (b"\xcf\xfa\xed\xfe", "a macOS program"),
-    (b"SQLite format 3", "a SQLite database"),
-    (b"{\\rtf", "a rich text document"),
-    (b"RIFF", "a sound, video or WebP file"),
-    (b"<?xml", "an XML document"),
-    (b"<!DOCTYPE", "a web page"),
-    (b"<html", "a web page"),
-)
+
+class OtherFile(Reason):
+    """What a file that is no image seems to be, and how such a file begins."""
+
+    PDF = "a PDF document", b"%PDF"
+    ZIP = "a zip archive or an office document", b"PK\x03\x04"
+    EMPTY_ZIP = "an empty zip archive", b"PK\x05\x06"
+    GZIP = "a gzip archive", b"\x1f\x8b"
+    SEVEN_ZIP = "a 7-Zip archive", b"7z\xbc\xaf\x27\x1c"
+    RAR = "a RAR archive", b"Rar!\x1a\x07"
+    GIF = "a GIF picture", b"GIF8"
+    BITMAP = "a Windows bitmap", b"BM"
+    JPEG_2000 = "a JPEG 2000 picture outside DICOM", b"\x00\x00\x00\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51"
+    NUMPY = "a NumPy array", b"\x93NUMPY"
+    NIFTI = "a NIfTI volume", b"\x5c\x01\x00\x00"
+    NRRD = "an NRRD volume", b"NRRD"
+    HDF5 = "an HDF5 file", b"\x89HDF\r\n\x1a\n"
+    WINDOWS = "a Windows program", b"MZ"
+    LINUX = "a Linux program", b"\x7fELF"
+    MACOS = "a macOS program", b"\xcf\xfa\xed\xfe"
+    SQLITE = "a SQLite database", b"SQLite format 3"
+    RICH_TEXT = "a rich text document", b"{\\rtf"
+    RIFF = "a sound, video or WebP file", b"RIFF"
+    XML = "an XML document", b"<?xml"
+    WEB_PAGE = "a web page", b"<!DOCTYPE", b"<html"
+    VIDEO = "a video or HEIF file"
+    TEXT = "text"
+    UNKNOWN = "data of an unknown kind"
+
+    def __init__(self, message: str, *beginnings: bytes) -> None:
+        super().__init__(message)
+        self.beginnings = beginnings
+
+
+ARCHIVES = frozenset({OtherFile.ZIP, OtherFile.EMPTY_ZIP, OtherFile.GZIP, OtherFile.SEVEN_ZIP, OtherFile.RAR})
 
 _TEXT = frozenset(string.printable.encode())
 
@@ -90,14 +101,14 @@ def starts_with_element(head: bytes) -> bool:
     return element < 0x3000 and length < 1024
 
 
-def describe_other(head: bytes) -> str:
-    """Plain words for what a file that is no image seems to be: "a PDF document", "text", "unknown data"."""
+def describe_other(head: bytes) -> OtherFile:
+    """What a file that is no image seems to be."""
     stripped = head.lstrip(b"\xef\xbb\xbf \r\n\t")
-    for magic, words in _OTHERS:
-        if stripped[: len(magic)].lower() == magic.lower():
-            return words
+    for other in OtherFile:
+        if any(stripped[: len(magic)].lower() == magic.lower() for magic in other.beginnings):
+            return other
     if head[4:8] == b"ftyp":
-        return "a video or HEIF file"
+        return OtherFile.VIDEO
     if head and all(byte in _TEXT or byte >= 0x80 for byte in head) and any(byte in _TEXT for byte in head):
-        return "text"
-    return "data of an unknown kind"
+        return OtherFile.TEXT
+    return OtherFile.UNKNOWN

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from imaging.faults import Code, Fault, Problem
+from imaging.film_reasons import FilmReason
+from imaging.reasons import Reason
 
 _AWAY_NAMES = (
     *("ESTALE", "ENOTCONN", "ETIMEDOUT", "EHOSTDOWN", "EHOSTUNREACH"),
@@ -20,21 +22,33 @@ _AWAY_NAMES = (
 _AWAY = frozenset(getattr(errno, name) for name in _AWAY_NAMES if hasattr(errno, name))
 """What systems say where a disk or network share does not answer."""
 
+
+class NoFile(Reason):
+    """What has a name and is no regular file."""
+
+    FOLDER = "a folder"
+    PIPE = "a pipe"
+    SOCKET = "a socket"
+    DEVICE = "a device"
+    DISK = "a disk"
+    OTHER = "no file"
+
+
 _KINDS = (
-    (stat.S_ISDIR, "a folder"),
-    (stat.S_ISFIFO, "a pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a disk"),
+    (stat.S_ISDIR, NoFile.FOLDER),
+    (stat.S_ISFIFO, NoFile.PIPE),
+    (stat.S_ISSOCK, NoFile.SOCKET),
+    (stat.S_ISCHR, NoFile.DEVICE),
+    (stat.S_ISBLK, NoFile.DISK),
 )
 
 
 class NotAFileError(OSError):
     """What was to be opened is no regular file; `kind` says what it is."""
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: NoFile) -> None:
         self.kind = kind
-        super().__init__(f"it is {kind}")
+        super().__init__(f"it is {kind.message}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,31 +85,30 @@ def _without_waiting(name: str, flags: int) -> int:
 
 def _check_regular(status: os.stat_result) -> None:
     if not stat.S_ISREG(status.st_mode):
-        raise NotAFileError(next((words for is_kind, words in _KINDS if is_kind(status.st_mode)), "no file"))
+        raise NotAFileError(next((kind for is_kind, kind in _KINDS if is_kind(status.st_mode)), NoFile.OTHER))
 
 
 def problem_of(error: OSError, path: Path) -> Problem:
     """What is said of a file that cannot be opened; of one that is not there, that it never was."""
     if isinstance(error, NotAFileError):
-        return Problem(Code.NOT_A_FILE, f"This is {error.kind}, not a file.", "Open a file or a folder.", path)
+        return Problem(Code.NOT_A_FILE, FilmReason.NOT_A_FILE, {"what": error.kind}, path)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return Problem(Code.NOT_FOUND, "There is no such file.", "Check the name and the folder.", path)
+        return Problem(Code.NOT_FOUND, FilmReason.NOT_FOUND, path=path)
     if isinstance(error, PermissionError):
-        return Problem(Code.NO_PERMISSION, "The file may not be read.", "Ask for permission to read it.", path)
+        return Problem(Code.NO_PERMISSION, FilmReason.NO_PERMISSION, path=path)
     if error.errno in _AWAY:
         return unreachable(path)
-    return Problem(Code.UNREADABLE, "The file cannot be read.", "Copy it anew and try again.", path)
+    return Problem(Code.UNREADABLE, FilmReason.UNREADABLE, path=path)
 
 
 def unreachable(path: Path) -> Problem:
     """What is said of a file or folder whose disk or network share does not answer."""
-    message = "The folder or its disk cannot be reached."
-    return Problem(Code.UNREACHABLE, message, "Connect it again, then open the folder anew.", path)
+    return Problem(Code.UNREACHABLE, FilmReason.UNREACHABLE, path=path)
 
 
 def vanished(path: Path) -> Problem:
     """What is said of a file that was there when it was listed."""
-    return Problem(Code.VANISHED, "The file is no longer there.", "Open the folder again.", path)
+    return Problem(Code.VANISHED, FilmReason.VANISHED, path=path)
 
 
 @contextmanager
@@ -127,8 +140,6 @@ def open_source(path: Path) -> Iterator[BinaryIO]:
         except OSError as error:
             if error.errno in _AWAY:
                 raise Fault(unreachable(path)) from error
-            step = "Check the disk or network share and try again."
-            raise Fault(Problem(Code.UNREADABLE, "Reading the file failed midway.", step, path)) from error
+            raise Fault(Problem(Code.UNREADABLE, FilmReason.FAILED_MIDWAY, path=path)) from error
         if Stamp.of(os.fstat(file.fileno())) != before:
-            message = "The file changed while it was read."
-            raise Fault(Problem(Code.CHANGED_WHILE_READ, message, "Open it again once it is complete.", path))
+            raise Fault(Problem(Code.CHANGED_WHILE_READ, FilmReason.CHANGED, path=path))

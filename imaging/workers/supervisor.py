@@ -20,8 +20,9 @@ import numpy as np
 
 from imaging import program_log
 from imaging.faults import Code, Fault, Problem
+from imaging.film_reasons import FilmReason
 from imaging.image import Image, ImageRef
-from imaging.workers.worker import DAMAGED, STOPPING, PixelReply, PixelRequest, Request, serve
+from imaging.workers.worker import STOPPING, PixelReply, PixelRequest, Request, serve
 
 _LOG = program_log.log("workers")
 START_S = 30.0
@@ -85,7 +86,7 @@ class Worker:
             self.kill_lost(in_time=True)
             raise Fault(replace(crashed(), path=ref.path, frame=ref.frame)) from error
         if reply.image is None or self.memory is None:
-            raise Fault(reply.problem or Problem(Code.CODEC_CRASHED, "No picture came back.", DAMAGED, ref.path))
+            raise Fault(reply.problem or Problem(Code.CODEC_CRASHED, FilmReason.NOTHING_BACK, path=ref.path))
         shared: np.ndarray[Any, Any] = np.ndarray(reply.shape, reply.dtype, self.memory.buf)
         values = shared.copy()
         values.flags.writeable = False
@@ -235,12 +236,12 @@ def _signals_held() -> Iterator[None]:
 
 def crashed() -> Problem:
     """What is said of a film on which the process ended; path and frame are to be added."""
-    return Problem(Code.CODEC_CRASHED, "The decoder crashed on this file.", DAMAGED)
+    return Problem(Code.CODEC_CRASHED, FilmReason.CRASHED)
 
 
 def too_slow(limit_s: float) -> Problem:
     """What is said of a film that took longer; path and frame are to be added."""
-    return Problem(Code.CODEC_TIMEOUT, f"Decoding took longer than {limit_s:g} s and was ended.", DAMAGED)
+    return Problem(Code.CODEC_TIMEOUT, FilmReason.TOO_SLOW, {"seconds": limit_s})
 
 
 def _widen(*ends: Any) -> int:

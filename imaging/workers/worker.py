@@ -24,12 +24,12 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from imaging.faults import Code, Fault, Problem
+from imaging.film_reasons import FilmReason
 from imaging.image import Image, ImageRef
 from imaging.process import keep_freed, limit
 from imaging.reading.read import read, read_refs
 from imaging.reading.source import Stamp, open_source, unreachable, was_there
 
-DAMAGED = "It is probably damaged; ask the sender for a sound copy."
 STOPPING = (signal.SIGINT, signal.SIGTERM)
 """What asks a program to end."""
 _CHUNK = 1 << 20
@@ -173,8 +173,8 @@ def _show(ref: ImageRef, memory: SharedMemory) -> PixelReply:
     except MemoryError:
         return PixelReply(None, problem=_no_memory(ref.path, ref.frame))
     if image.values.nbytes > memory.size:
-        message, step = "The film has another size than before.", "Open it again."
-        return PixelReply(None, problem=Problem(Code.CHANGED_WHILE_READ, message, step, ref.path, ref.frame))
+        problem = Problem(Code.CHANGED_WHILE_READ, FilmReason.RESIZED, {}, ref.path, ref.frame)
+        return PixelReply(None, problem=problem)
     shared: np.ndarray[Any, Any] = np.ndarray(image.values.shape, image.values.dtype, memory.buf)
     shared[...] = image.values
     bare = replace(image, values=np.empty((0, 0), image.values.dtype))
@@ -234,9 +234,8 @@ def _check_unchanged(request: TaskRequest) -> None:
     with suppress(OSError):
         if Stamp.of(path.stat()) == request.stamp:
             return
-    message, step = "The file changed while it was read.", "Open the folder again once the file is complete."
-    raise Fault(Problem(Code.CHANGED_WHILE_READ, message, step, path, frame))
+    raise Fault(Problem(Code.CHANGED_WHILE_READ, FilmReason.CHANGED_IN_FOLDER, {}, path, frame))
 
 
 def _no_memory(path: Path, frame: int | None) -> Problem:
-    return Problem(Code.CODEC_MEMORY, "Decoding the film asks for too much memory.", DAMAGED, path, frame)
+    return Problem(Code.CODEC_MEMORY, FilmReason.NO_MEMORY, {}, path, frame)

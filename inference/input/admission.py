@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from imaging.faults import Problem
 from imaging.image import Image, ImageRef
-from inference.input.gate import ANYWAY, Gate, check_file, check_part, check_pixels, judge
+from imaging.reasons import Remark, Said
+from inference.input.gate import Gate, check_file, check_part, check_pixels, judge
 from inference.input.prepare import prepare
+from inference.model_reasons import ModelReason
 from inference.models.card import InputSpec
 from inference.models.population import UNKNOWN, Subject, subject_of
 from inference.prediction import Prepared
@@ -24,7 +26,7 @@ class Admitted:
 
     ref: ImageRef
     prepared: Prepared
-    notes: tuple[str, ...]
+    notes: tuple[Said, ...]
     seconds: float
     subject: Subject = UNKNOWN
     overruled: Problem | None = None
@@ -69,13 +71,12 @@ class Admission:
         if named is not None:
             if seen is not None or self.gate is None:
                 return _refused(image, named, start)
-            message = f"{named.message} The picture looks like a frontal chest film."
-            problem = replace(named, message=message, next_step=ANYWAY)
+            problem = Problem(named.code, ModelReason.YET_CHEST, {"problem": named})
         problem = problem or seen
         if problem is not None and not self.force:
             return _refused(image, problem, start, may_overrule=True)
-        forced = f"Scored although the input check said: {problem.message}" if problem else ""
-        notes = tuple(note for note in (forced, doubt) if note)
+        forced = Remark(ModelReason.FORCED, {"problem": problem}) if problem is not None else None
+        notes = tuple(note for note in (forced, doubt) if note is not None)
         subject = subject_of(image.attributes)
         return Admitted(image.ref, prepared, notes, time.perf_counter() - start, subject, overruled=problem)
 

@@ -17,11 +17,10 @@ from numpy.typing import NDArray
 
 from imaging.faults import Code, Problem
 from imaging.image import Image
+from inference.model_reasons import ModelReason
 
 SMALLEST_SIDE = 64
-ANYWAY = "It gets no score; you can score it anyway."
 """The next step for a film that may be scored although it was refused."""
-_NONE = "It gets no score."
 _RADIOGRAPHS = frozenset({"", "CR", "DX", "DR", "RG", "RF", "OT", "SC", "XR"})
 _NOT_FRONTAL = frozenset({"LL", "RL", "LAT", "LATERAL", "LLO", "RLO", "LAO", "RAO", "LPO", "RPO", "OBLIQUE"})
 _OTHER_PARTS = re.compile(
@@ -188,10 +187,10 @@ def check_file(image: Image) -> Problem | None:
     """
     modality = image.ref.modality.strip().upper()
     if modality not in _RADIOGRAPHS:
-        return Problem(Code.NOT_A_RADIOGRAPH, f"The file's modality is {modality[:16]}: this is no radiograph.", _NONE)
+        return Problem(Code.NOT_A_RADIOGRAPH, ModelReason.NO_RADIOGRAPH, {"modality": modality[:16]})
     view = image.attributes.get("ViewPosition", "").strip().upper()
     if view in _NOT_FRONTAL:
-        return Problem(Code.NOT_FRONTAL, f"The file's view position is {view}: this is no frontal film.", _NONE)
+        return Problem(Code.NOT_FRONTAL, ModelReason.NOT_FRONTAL, {"view": view})
     return None
 
 
@@ -199,23 +198,24 @@ def check_part(image: Image) -> Problem | None:
     """What the file says of the body part, where that is not the chest: a tag that is often wrong."""
     part = image.attributes.get("BodyPartExamined", "").strip().upper()
     if _OTHER_PARTS.search(part) and not _CHEST_PARTS.search(part):
-        return Problem(Code.NOT_A_CHEST_FILM, f"The file's body part is {part[:16]}, not the chest.", _NONE)
+        return Problem(Code.NOT_A_CHEST_FILM, ModelReason.OTHER_PART, {"part": part[:16]})
     return None
 
 
 def check_pixels(image: Image) -> Problem | None:
     """What its pixels say against a score before it is prepared: size, missing pixels, color, contrast."""
     if min(image.rows, image.columns) < SMALLEST_SIDE:
-        return _problem(Code.TOO_SMALL, f"The picture is only {image.columns} x {image.rows} pixels.")
+        return Problem(Code.TOO_SMALL, ModelReason.SMALL, {"columns": image.columns, "rows": image.rows})
+    if not image.present:
+        return Problem(Code.CUT_SHORT, ModelReason.LOWER_RESOLUTION)
     if image.present < 1:
-        held = f"only {image.present:.0%} of the film" if image.present else "the film at a lower resolution only"
-        return _problem(Code.CUT_SHORT, f"The file is cut short: it holds {held}.")
+        return Problem(Code.CUT_SHORT, ModelReason.CUT_SHORT, {"share": image.present})
     step = max(1, min(image.rows, image.columns) // _SAMPLE)
     sample = image.values[::step, ::step]
     if image.is_color and np.percentile(np.ptp(sample, axis=2), 99) > _GREY_SPREAD:
-        return _problem(Code.COLOR, "The picture is in color.")
+        return Problem(Code.COLOR, ModelReason.COLOR)
     if _contrast(sample) < (_BLANK_LEVELS if sample.dtype.kind in "ui" else np.finfo(np.float32).tiny):
-        return _problem(Code.BLANK, "The picture is blank: it has hardly any contrast.")
+        return Problem(Code.BLANK, ModelReason.BLANK)
     return None
 
 
@@ -249,43 +249,41 @@ def _no_picture(grey: NDArray[np.float32]) -> Problem | None:
     smooth = float(cv2.GaussianBlur(grey, (0, 0), grey.shape[0] / 75).var())
     whole = float(grey.var())
     if whole > 0 and smooth / whole < _SMOOTH_SHARE:
-        return _problem(Code.NOISE, "The picture is noise.")
+        return Problem(Code.NOISE, ModelReason.NOISE)
     if np.sqrt(whole) < _BLANK_DEVIATION:
-        return _problem(Code.BLANK, "The picture is blank: it has hardly any contrast.")
+        return Problem(Code.BLANK, ModelReason.BLANK)
     return None
 
 
 def _no_chest() -> Problem:
-    return _problem(Code.NOT_A_CHEST_FILM, "The picture does not look like a frontal chest film.")
+    return Problem(Code.NOT_A_CHEST_FILM, ModelReason.NO_CHEST)
 
 
 def _wrong_way(variant: int) -> Problem:
-    code, message = _WRONG_WAY[variant - 1]
-    return Problem(code, message, "Correct the file, or score it anyway.")
+    return Problem(*_WRONG_WAY[variant - 1])
 
 
 _WRONG_WAY = (
-    (Code.ROTATED, "The film seems to be turned a quarter to the left."),
-    (Code.ROTATED, "The film seems to be turned upside down."),
-    (Code.ROTATED, "The film seems to be turned a quarter to the right."),
-    (Code.ROTATED, "The film seems to be flipped upside down."),
-    (Code.INVERTED, "The film seems to be a negative: bones are dark."),
+    (Code.ROTATED, ModelReason.TURNED_LEFT),
+    (Code.ROTATED, ModelReason.UPSIDE_DOWN),
+    (Code.ROTATED, ModelReason.TURNED_RIGHT),
+    (Code.ROTATED, ModelReason.FLIPPED),
+    (Code.INVERTED, ModelReason.NEGATIVE),
 )
 
 
-def laterality_doubt(grey: NDArray[np.float32], gate: Gate | None) -> str:
-    """A note where the mirror image of a prepared picture fits clearly better, else "". Nothing is ever flipped."""
+def laterality_doubt(grey: NDArray[np.float32], gate: Gate | None) -> ModelReason | None:
+    """A note where the mirror image of a prepared picture fits clearly better, else None. Nothing is ever flipped."""
     return judge(grey, gate)[1]
 
 
-def judge(grey: NDArray[np.float32], gate: Gate | None) -> tuple[Problem | None, str]:
+def judge(grey: NDArray[np.float32], gate: Gate | None) -> tuple[Problem | None, ModelReason | None]:
     """`check_picture` and `laterality_doubt` in one, which look at the same features."""
     problem = _no_picture(grey)
     if gate is None:
-        return problem, ""
+        return problem, None
     wrong, mirrored = gate.verdict(variants(grey))
-    doubt = "Left and right may be exchanged: compare with the side marker." if mirrored else ""
-    return problem or wrong, doubt
+    return problem or wrong, ModelReason.MIRRORED if mirrored else None
 
 
 def variants(grey: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -332,10 +330,6 @@ def fit_gate(pictures: NDArray[np.float32], seed: int = 0) -> GateModel:
     )
     far = float(np.percentile(gate.distances(features), _FAR_PERCENTILE))
     return GateModel(gate.mean, gate.basis, gate.variances, gate.noise, far, gate.films)
-
-
-def _problem(code: Code, message: str) -> Problem:
-    return Problem(code, message, ANYWAY)
 
 
 def _features(grey: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from imaging.faults import Code, Fault, Problem
+from imaging.reasons import Reason, Values
+from inference.model_reasons import ModelReason
 from inference.models.card import (
     Activation,
     Calibration,
@@ -50,15 +52,15 @@ _CALIBRATIONS: Mapping[str, str] = {
 }
 
 
-def refused(message: str, path: Path | None = None, next_step: str = "Choose another model.") -> Fault:
-    """The fault of a model that is not used: MODEL_REFUSED, one plain sentence, and what to do next."""
-    return Fault(Problem(Code.MODEL_REFUSED, message, next_step, path))
+def refused(reason: Reason, values: Values | None = None, path: Path | None = None) -> Fault:
+    """The fault of a model that is not used: MODEL_REFUSED."""
+    return Fault(Problem(Code.MODEL_REFUSED, reason, values or {}, path))
 
 
 def check_id(name: str) -> None:
     """Raises Fault (MODEL_REFUSED) for a name that no model can have."""
     if not _ID.fullmatch(name):
-        raise refused(f"A model cannot be called {name}: its name {_ID_RULE}.", None, "Choose another output folder.")
+        raise refused(ModelReason.BAD_ID, {"name": name})
 
 
 def read_card(folder: Path) -> ModelCard:
@@ -66,16 +68,16 @@ def read_card(folder: Path) -> ModelCard:
     path = folder / CARD_FILE
     try:
         if path.stat().st_size > _LARGEST_CARD:
-            raise refused(f"The model card {path.name} is larger than {_LARGEST_CARD >> 20} MB.", folder)
+            raise refused(ModelReason.LARGE_CARD, {"file": path.name, "megabytes": _LARGEST_CARD >> 20}, folder)
         raw = json.loads(path.read_text("utf-8"), parse_constant=_no_constant)
     except OSError as error:
-        raise refused(f"The model folder has no readable {path.name} ({error.strerror}).", folder) from error
+        raise refused(ModelReason.UNREADABLE_CARD, {"file": path.name, "error": str(error.strerror)}, folder) from error
     except (ValueError, RecursionError) as error:
-        raise refused(f"The model card {path.name} is not valid JSON.", folder) from error
+        raise refused(ModelReason.NO_JSON, {"file": path.name}, folder) from error
     try:
         card = card_from_json(raw)
     except ValueError as error:
-        raise refused(f"The model card is refused: {error}.", folder) from error
+        raise refused(ModelReason.BAD_CARD, {"error": str(error)}, folder) from error
     return card
 
 
@@ -85,7 +87,7 @@ def write_card(folder: Path, card: ModelCard) -> None:
         raw = card_to_json(card)
         card_from_json(json.loads(json.dumps(raw)))
     except ValueError as error:
-        raise refused(f"The model card is not written: {error}.", folder, "Correct the card.") from error
+        raise refused(ModelReason.CARD_NOT_WRITTEN, {"error": str(error)}, folder) from error
     write_whole(folder / CARD_FILE, (json.dumps(raw, indent=2, ensure_ascii=False) + "\n").encode())
 
 

@@ -12,6 +12,7 @@ import platformdirs
 import resources
 from imaging import program_log
 from imaging.faults import Fault, Problem
+from inference.model_reasons import ModelReason
 from inference.models import store
 from inference.models.card import ModelCard
 from inference.models.card_file import CARD_FILE, read_card, refused
@@ -109,8 +110,8 @@ def find(id_or_folder: str | Path) -> Path:
         raise store.pickle(path)
     if path.is_dir():
         return path
-    known = ", ".join(model.name for model in available()) or "none"
-    raise refused(f"There is no model named {id_or_folder}.", None, f"Installed models: {known}.")
+    known = tuple(model.name for model in available()) or ModelReason.NONE
+    raise refused(ModelReason.NO_MODEL, {"name": str(id_or_folder), "known": known})
 
 
 def default_model() -> Path:
@@ -130,7 +131,7 @@ def in_use() -> Path:
         chosen = []  # `unusable` tells of it
     for model in (*reversed(chosen), *models):
         return model.folder
-    raise refused("No model is installed.", None, "Install one with: hilum models import FOLDER.")
+    raise refused(ModelReason.NO_MODELS)
 
 
 def use(name: str) -> Path:
@@ -141,8 +142,8 @@ def use(name: str) -> Path:
     """
     model = named(name)
     if model is None:
-        known = ", ".join(model.name for model in available()) or "none"
-        raise refused(f"There is no installed model named {name}.", None, f"Installed models: {known}.")
+        known = tuple(model.name for model in available()) or ModelReason.NONE
+        raise refused(ModelReason.NOT_INSTALLED, {"name": name, "known": known})
     before = _used_before()
     if before[-1] != model.name:
         _write_history([*before, model.name])
@@ -157,7 +158,7 @@ def rollback() -> Path:
     """
     before = _used_before()
     if len(before) < 2:
-        raise refused("There is no model to go back to.", in_use(), "Choose one with: hilum models use ID.")
+        raise refused(ModelReason.NO_MODEL_BEFORE, path=in_use())
     _write_history(before[:-1])
     _LOG.info("%s is in use again instead of %s", before[-2], before[-1])
     return in_use()
@@ -185,8 +186,7 @@ def install(folder: Path) -> ModelCard:
             if model.card == card:
                 return card
             if model.card.version == card.version:
-                words = f"A model named {card.id} is installed already, in this version {card.version}."
-                raise refused(words, None, "Remove it, or choose another id.")
+                raise refused(ModelReason.SAME_VERSION, {"model": card.id, "version": card.version})
             target = user_folder() / _full_name(card)
     store.copy(folder, target)
     _LOG.info("%s was installed, its weights are %.12s", _full_name(card), card.weights_sha256)
@@ -228,7 +228,7 @@ def _history() -> list[str]:
 
 
 def _no_history(path: Path) -> Fault:
-    return refused("Which model was chosen last cannot be read.", path, "Choose one with: hilum models use ID.")
+    return refused(ModelReason.NO_HISTORY, path=path)
 
 
 def _write_history(names: Sequence[str]) -> None:

@@ -16,6 +16,7 @@ import numpy as np
 import safetensors.numpy
 
 from imaging.reading.sniff import read_head
+from inference.model_reasons import ModelReason
 from inference.models import store
 from inference.models.card import Activation, InputSpec, Interval, ModelCard, OperatingPoint, Population, findings_of
 from inference.models.card_file import refused
@@ -80,16 +81,16 @@ def starting_weights(path: Path, architecture: str, output: Path) -> int:
     wrong = [name for name, array in features.items() if array.shape != expected[name]]
     if surplus or wrong or len(features) < len(expected):
         odd = next(iter((*surplus, *wrong, *(name for name in expected if name not in features))))
-        raise refused(f"{path.name} does not fit {architecture} at {odd}.", path, "Check the architecture's name.")
+        raise refused(ModelReason.DOES_NOT_FIT, {"file": path.name, "architecture": architecture, "name": odd}, path)
     write_whole(output, safetensors.numpy.save(features))
     return len(features)
 
 
 def check_sizes(path: Path) -> None:
     """Refuse a file that holds no weights or is too large, or whose members would be: few bytes can stand for many."""
-    other = store.no_weights(read_head(path))
-    if other:
-        raise refused(f"{path.name} {other}.", path, "Give the file that torch.save wrote.")
+    other = store.no_weights(read_head(path), path)
+    if other is not None:
+        raise refused(ModelReason.OTHER_FILE_TO_IMPORT, {"what": other}, path)
     size = path.stat().st_size
     total = size
     if zipfile.is_zipfile(path):
@@ -97,9 +98,9 @@ def check_sizes(path: Path) -> None:
             with zipfile.ZipFile(path) as archive:
                 total = sum(member.file_size for member in archive.infolist())
         except zipfile.BadZipFile as error:
-            raise refused(f"{path.name} is a damaged archive.", path) from error
+            raise refused(ModelReason.DAMAGED_ARCHIVE, {"file": path.name}, path) from error
     if total > _LARGEST_FILE or total > max(size, 1 << 20) * _LARGEST_GROWTH:
-        raise refused(f"{path.name} would expand from {size:,} to {total:,} bytes and was not opened.", path)
+        raise refused(ModelReason.WOULD_EXPAND, {"file": path.name, "size": size, "total": total}, path)
 
 
 def _card(path: Path, what: Foreign) -> ModelCard:
@@ -156,21 +157,21 @@ def _read_in_child(path: Path) -> bytes:
         child.start()
         theirs.close()
         try:
-            reason = ours.recv() if ours.poll(_CHILD_SECONDS) else "took too long to read"
+            reason: ModelReason | None = ours.recv() if ours.poll(_CHILD_SECONDS) else ModelReason.SLOW_TO_READ
         except EOFError:
-            reason = "could not be read within the memory allowed"
+            reason = ModelReason.MUCH_MEMORY
         finally:
             child.kill()
             child.join()
             child.close()
             ours.close()
-        if reason:
-            raise refused(f"{path.name} {reason}.", path)
+        if reason is not None:
+            raise refused(reason, {"file": path.name}, path)
         return output.read_bytes()
 
 
 def _convert(path: Path, output: Path, answer: Connection) -> None:
-    """The child: loads numbers only, writes them as safetensors, and says what is wrong (empty: nothing)."""
+    """The child: loads numbers only, writes them as safetensors, and says what is wrong, or None."""
     _limit_memory()
     import pickle
 
@@ -182,20 +183,20 @@ def _convert(path: Path, output: Path, answer: Connection) -> None:
             loaded = torch.load(path, map_location="cpu", weights_only=True)
     except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError, AttributeError) as error:
         code = isinstance(error, pickle.UnpicklingError) and read_head(path).startswith((b"\x80", b"PK"))
-        answer.send("contains program code and was not opened" if code else "is not a file of torch weights")
+        answer.send(ModelReason.PROGRAM_CODE if code else ModelReason.NO_TORCH)
         return
     for wrapper in ("state_dict", "model_state_dict", "model"):
         if isinstance(loaded, dict) and isinstance(loaded.get(wrapper), dict):
             loaded = loaded[wrapper]
     if not isinstance(loaded, dict) or not all(isinstance(value, torch.Tensor) for value in loaded.values()):
-        answer.send("holds no state dict of tensors")
+        answer.send(ModelReason.NO_STATE_DICT)
         return
     numbers = {
         name: (value.float() if value.is_floating_point() else value).clone().contiguous()
         for name, value in loaded.items()
     }
     save_file(numbers, output)
-    answer.send("")
+    answer.send(None)
 
 
 def _numbers() -> list[Any]:

@@ -18,6 +18,8 @@ from torch.func import functional_call
 from torch.nn.utils import convert_conv2d_weight_memory_format
 
 from imaging.faults import Code, Fault, Problem
+from imaging.reasons import Values
+from inference.model_reasons import ModelReason
 from inference.models.card import Head
 from inference.models.torchvision_import import import_torchvision
 
@@ -92,15 +94,15 @@ def feature_extractor(architecture: str) -> Extractor:
         Origin.TORCHVISION: _torchvision,
         Origin.TIMM: _timm,
     }
+    values: Values = {"architecture": architecture, "known": tuple(FAMILIES)}
     made_by = origin(architecture)
     if made_by is None:
-        raise _bad(f"There is no architecture {architecture}.")
+        raise Fault(Problem(Code.BAD_RECIPE, ModelReason.NO_ARCHITECTURE, values))
     try:
         features, layer = makers[made_by](architecture.removeprefix("timm:"))
         return Extractor(features, _CHANNELS.get(architecture) or _channels(features), layer)
     except Exception as error:  # 1,400 networks refuse what they cannot do in their own ways
-        message = f"{architecture} gives no feature map (rows and columns of features), so there would be no heat map."
-        raise _bad(message) from error
+        raise Fault(Problem(Code.BAD_RECIPE, ModelReason.NO_FEATURE_MAP, values)) from error
 
 
 def import_timm() -> Any:
@@ -225,12 +227,6 @@ def _channels(features: nn.Module) -> int:
     if shaped.ndim != 4 or shaped.shape[2] * shaped.shape[3] < 2:
         raise ValueError(f"{tuple(shaped.shape)} is the shape of no map")
     return int(shaped.shape[1])
-
-
-def _bad(message: str) -> Fault:
-    known = ", ".join(FAMILIES)
-    next_step = f"Choose one of {known}, or another convolutional network of torchvision or timm by its name."
-    return Fault(Problem(Code.BAD_RECIPE, message, next_step))
 
 
 _STAGES = frozenset({"stages", "blocks", "layers", "features", "trunk_output"})

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from imaging.faults import Code, Problem
+from inference.model_reasons import ModelReason
 from inference.models.card import ModelCard, Population
 
 OLDEST = 120
@@ -90,12 +91,12 @@ def population_of(card: ModelCard, subject: Subject) -> Population | Problem:
     by_age = own[:1] if subject.age is None else [one for one in own if _holds(one, subject.age)]
     fitting = stated or by_age
     if not fitting:
-        years = "year" if subject.age == 1 else "years"
-        who = "under 1 year" if subject.age == 0 else f"{subject.age} {years}"
-        return _outside(card, f"The patient's age is {who}")
+        if not subject.age:
+            return Problem(Code.OUTSIDE_POPULATION, ModelReason.UNDER_ONE, {"whom": for_whom(card)})
+        return Problem(Code.OUTSIDE_POPULATION, ModelReason.OTHER_AGE, {"age": subject.age, "whom": for_whom(card)})
     seen = next((one for one in fitting if not one.views or not subject.view or subject.view in one.views), None)
     if seen is None:
-        return _outside(card, f"The view is {subject.view}")
+        return Problem(Code.OUTSIDE_POPULATION, ModelReason.OTHER_VIEW, {"view": subject.view, "whom": for_whom(card)})
     return seen
 
 
@@ -128,12 +129,6 @@ def is_assumed(population: Population, age: int | None) -> bool:
 
 def _holds(population: Population, age: int) -> bool:
     return population.ages is None or population.ages[0] <= age <= population.ages[1]
-
-
-def _outside(card: ModelCard, what: str) -> Problem:
-    """No decision, since nobody measured the model on such films."""
-    message = f"{what}. This model is for {for_whom(card)}."
-    return Problem(Code.OUTSIDE_POPULATION, message, "Read this film without it.")
 
 
 def _date(text: str) -> date | None:

@@ -16,9 +16,11 @@ from numpy.typing import NDArray
 
 import resources
 from imaging.faults import Fault
-from imaging.reading.sniff import HEAD_BYTES, describe_other, read_head
+from imaging.reading.sniff import HEAD_BYTES, OtherFile, describe_other, read_head
+from imaging.reasons import Remark
 from inference.input import gate as gates
 from inference.input.gate import ChestGate, Gate
+from inference.model_reasons import ModelReason
 from inference.models.card import ModelCard
 from inference.models.card_file import CARD_FILE, read_card, refused, write_card
 from inference.whole_files import write_whole
@@ -63,18 +65,14 @@ def load(folder: Path) -> LoadedModel:
     data = _weight_bytes(folder)
     digest = hashlib.sha256(data).hexdigest()
     if digest != card.weights_sha256:
-        raise refused(
-            f"The weights of {card.id} are not those its card names: their SHA-256 differs.",
-            folder,
-            "Install the model again.",
-        )
+        raise refused(ModelReason.OTHER_DIGEST, {"model": card.id}, folder)
     try:
         arrays = safetensors.numpy.load(data)
     except (safetensors.SafetensorError, KeyError, ValueError, TypeError) as error:
-        raise refused(f"The weights of {card.id} are not a safetensors file of float arrays.", folder) from error
+        raise refused(ModelReason.NO_FLOATS, {"model": card.id}, folder) from error
     for name, array in arrays.items():
         if array.dtype.kind == "f" and not np.isfinite(array).all():
-            raise refused(f"The weights of {card.id} hold values that are not finite ({name}).", folder)
+            raise refused(ModelReason.NOT_FINITE, {"model": card.id, "name": name}, folder)
     gate_arrays = {name.removeprefix(_GATE_PREFIX): a for name, a in arrays.items() if name.startswith(_GATE_PREFIX)}
     weights = {name: array for name, array in arrays.items() if not name.startswith(_GATE_PREFIX)}
     return LoadedModel(folder, card, weights, _gate(card, gate_arrays, folder))
@@ -94,7 +92,7 @@ def save(
         card = replace(card, gate=gate.settings())
     for name, array in arrays.items():
         if array.dtype.kind == "f" and not np.isfinite(array).all():
-            raise refused(f"The weights hold values that are not finite ({name}).", folder, "Nothing was written.")
+            raise refused(ModelReason.NOT_FINITE_NOT_WRITTEN, {"name": name}, folder)
     data = safetensors.numpy.save(arrays)
     card = replace(card, weights_sha256=hashlib.sha256(data).hexdigest())
     folder.mkdir(parents=True, exist_ok=True)
@@ -116,51 +114,50 @@ def _weight_bytes(folder: Path) -> bytes:
         for other in sorted(folder.iterdir()):
             if other.suffix.lower() in PICKLES:
                 raise pickle(other)
-        raise refused(f"The model folder has no {WEIGHTS_FILE}.", folder)
+        raise refused(ModelReason.NO_WEIGHTS, {"file": WEIGHTS_FILE}, folder)
     try:
         if path.stat().st_size > _LARGEST_WEIGHTS:
-            raise refused(f"{WEIGHTS_FILE} is larger than {_LARGEST_WEIGHTS >> 30} GB.", folder)
+            raise refused(
+                ModelReason.LARGE_WEIGHTS, {"file": WEIGHTS_FILE, "gigabytes": _LARGEST_WEIGHTS >> 30}, folder
+            )
         data = path.read_bytes()
     except OSError as error:
-        raise refused(f"{WEIGHTS_FILE} cannot be read ({error.strerror}).", folder) from error
-    why_not = no_weights(data[:HEAD_BYTES])
-    if why_not:
-        raise refused(f"{path.name} {why_not}.", path)
+        why = {"file": WEIGHTS_FILE, "error": str(error.strerror)}
+        raise refused(ModelReason.UNREADABLE_WEIGHTS, why, folder) from error
+    what = no_weights(data[:HEAD_BYTES], path)
+    if what is not None:
+        raise refused(ModelReason.OTHER_FILE, {"what": what}, path)
     if data[8:9] != b"{" and (data[:4] == b"PK\x03\x04" or data[:1] == b"\x80"):  # torch.save: a zip, or a bare pickle
         raise pickle(path)
     return data
 
 
-def no_weights(head: bytes) -> str:
-    """What a file is that holds no weights, by its first bytes (`HEAD_BYTES`); "" where it may hold some."""
+def no_weights(head: bytes, path: Path) -> Remark | None:
+    """What a file is that holds no weights, by its first bytes (`HEAD_BYTES`); None where it may hold some."""
     start = head.lstrip(b"\xef\xbb\xbf \r\n\t")
     if not head:
-        return "is empty: copy or download it again"
+        return Remark(ModelReason.EMPTY, {"file": path.name})
     if start.startswith(b"version https://git-lfs"):
-        return "is a pointer of Git LFS, not the weights themselves: fetch them with git lfs pull"
+        return Remark(ModelReason.GIT_LFS, {"file": path.name})
     if start.startswith(b"/annex/objects/"):
-        return "is a pointer of git-annex, not the weights themselves: fetch them with git annex get"
+        return Remark(ModelReason.GIT_ANNEX, {"file": path.name})
     if start[:1] == b"<":
-        return "is a web page or XML, no weights: the download failed"
+        return Remark(ModelReason.WEB_PAGE, {"file": path.name})
     if head.startswith(b"\x89HDF\r\n\x1a\n"):
-        return "is an HDF5 file, as Keras writes it; only weights of PyTorch are read"
+        return Remark(ModelReason.KERAS, {"file": path.name})
     if not head.startswith((b"PK", b"\x80")) and head[8:9] != b"{":  # a zip, a pickle, safetensors
         what = describe_other(head)
-        if what != "data of an unknown kind":
-            return f"is {what}, no file of weights"
-    return ""
+        if what is not OtherFile.UNKNOWN:
+            return Remark(ModelReason.NO_FILE_OF_WEIGHTS, {"file": path.name, "what": what})
+    return None
 
 
 def pickle(path: Path) -> Fault:
     """What is said of a file that is not opened, because it could run a program, or that is something else."""
-    other = no_weights(read_head(path))
-    if other:
-        return refused(f"{path.name} {other}.", path)
-    return refused(
-        f"{path.name} is a pickle: it contains program code and was not opened.",
-        path,
-        f"If you trust where it comes from, convert it: hilum models import {path.name}.",
-    )
+    other = no_weights(read_head(path), path)
+    if other is not None:
+        return refused(ModelReason.OTHER_FILE, {"what": other}, path)
+    return refused(ModelReason.PICKLE, {"file": path.name}, path)
 
 
 def _gate(card: ModelCard, arrays: Weights, folder: Path) -> Gate | None:
@@ -169,7 +166,7 @@ def _gate(card: ModelCard, arrays: Weights, folder: Path) -> Gate | None:
     try:
         return gates.restore(arrays, card.gate)
     except (KeyError, ValueError, TypeError) as error:
-        raise refused(f"The input gate of {card.id} does not fit its card.", folder) from error
+        raise refused(ModelReason.BAD_GATE, {"model": card.id}, folder) from error
 
 
 def _array(value: Tensor | NDArray[Any]) -> NDArray[Any]:

@@ -21,6 +21,7 @@ from imaging.image import Badge
 from imaging.reading.dicom_header import open_header
 from imaging.reading.read import read, read_refs
 from imaging.reading.scan import FoundFile, refs_of, scan, scan_files
+from imaging.reasons import ENGLISH
 from imaging.workers.worker import look
 from tests.imaging.builders import dataset, encode, film, items, part10, raw_element, write, write_film
 
@@ -30,9 +31,9 @@ def problem_of(path: Path) -> Problem:
         read(read_refs(path)[0])
     problem = caught.value.problem
     assert problem.path == path
-    assert problem.message
-    assert problem.next_step
-    assert "Nobody" not in problem.sentence()
+    assert ENGLISH.message(problem)
+    assert ENGLISH.next_step(problem)
+    assert "Nobody" not in ENGLISH.sentence(problem)
     return problem
 
 
@@ -48,7 +49,7 @@ def test_fault_2_what_is_no_image_is_named(tmp_path: Path) -> None:
     problem = problem_of(tmp_path / "film.dcm")
 
     assert problem.code is Code.NOT_AN_IMAGE
-    assert "PDF" in problem.message
+    assert "PDF" in ENGLISH.message(problem)
 
 
 @pytest.mark.parametrize("syntax", [uid.ImplicitVRLittleEndian, uid.ExplicitVRLittleEndian, uid.ExplicitVRBigEndian])
@@ -213,7 +214,7 @@ def test_fault_9_a_missing_pixel_attribute_is_named(tmp_path: Path, keyword: str
     problem = problem_of(write(tmp_path / "film.dcm", data))
 
     assert problem.code is Code.MISSING_ATTRIBUTE
-    assert keyword in problem.message
+    assert keyword in ENGLISH.message(problem)
 
 
 def test_fault_40_a_film_that_changes_while_it_is_read_is_refused(tmp_path: Path) -> None:
@@ -279,7 +280,7 @@ def test_what_is_no_regular_file_is_refused_at_once_and_left_out_of_folders(tmp_
         (problem,) = scan([other])
         assert isinstance(problem, Problem)
         assert problem.code is Code.NOT_A_FILE
-        assert name.rpartition(" ")[2] in problem.message
+        assert name.rpartition(" ")[2] in ENGLISH.message(problem)
         assert problem_of_call(lambda other=other: read_refs(other)).code is Code.NOT_A_FILE
         looked = look(other).problem
         assert looked is not None

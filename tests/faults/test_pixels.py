@@ -14,6 +14,7 @@ from pydicom.encaps import encapsulate
 from imaging.faults import Code, Fault, Problem
 from imaging.image import Badge, Image
 from imaging.reading.read import read, read_refs
+from imaging.reasons import ENGLISH
 from tests.imaging.builders import dataset, encode, film, write, write_film
 
 
@@ -221,8 +222,8 @@ def test_a_frame_of_another_size_than_the_header_says_is_refused_and_both_are_na
         read(read_refs(path)[0])
 
     assert caught.value.problem.code is Code.SIZE_DIFFERS
-    assert "32 x 9 pixels" in caught.value.problem.message
-    assert "32 x 24 pixels" in caught.value.problem.message
+    assert "32 x 9 pixels" in ENGLISH.message(caught.value.problem)
+    assert "32 x 24 pixels" in ENGLISH.message(caught.value.problem)
 
 
 @pytest.mark.parametrize(
@@ -244,7 +245,7 @@ def test_a_frame_of_another_codec_than_the_syntax_says_is_refused_and_both_are_n
         read(read_refs(write(tmp_path / "film.dcm", data))[0])
 
     assert caught.value.problem.code is Code.WRONG_SYNTAX
-    assert f"says {names[0]}, but the pixels are {names[1]}." in caught.value.problem.message
+    assert f"says {names[0]}, but the pixels are {names[1]}." in ENGLISH.message(caught.value.problem)
 
 
 @pytest.mark.parametrize("syntax", [uid.JPEGLSLossless, uid.JPEGLosslessSV1, uid.JPEG2000Lossless, uid.HTJ2KLossless])

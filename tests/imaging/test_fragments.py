@@ -15,6 +15,7 @@ from imaging.faults import Code, Fault
 from imaging.image import Badge
 from imaging.reading.dicom import frame_fragments, read_fragments
 from imaging.reading.read import read, read_refs
+from imaging.reasons import ENGLISH
 from tests.imaging.builders import dataset, encode, film, items, write
 
 SYNTAXES = (uid.JPEGLosslessSV1, uid.JPEGLSLossless, uid.JPEG2000Lossless, uid.HTJ2KLossless, uid.RLELossless)
@@ -112,7 +113,7 @@ def test_frames_that_the_file_does_not_hold_say_so_and_the_others_open(tmp_path:
         read(refs[2])
 
     assert caught.value.problem.code is Code.FRAME_MISSING
-    assert "3 frames, but it holds 2" in caught.value.problem.message
+    assert "3 frames, but it holds 2" in ENGLISH.message(caught.value.problem)
 
 
 @pytest.mark.parametrize("delimiter", [b"", bytes(8), b"\xfe\xff\xdd\xe0"])

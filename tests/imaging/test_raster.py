@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from imaging.faults import Code, Fault
 from imaging.image import Badge, FileKind, Image, Photometric
 from imaging.reading.read import read, read_refs
+from imaging.reasons import ENGLISH
 from tests.imaging.builders import film, interlaced_png, tiff
 
 
@@ -271,7 +272,7 @@ def test_a_jpeg_ls_picture_is_named(tmp_path: Path) -> None:
         opened(tmp_path / "film.jpg", bytes(imagecodecs.jpegls_encode(film(dtype=np.uint8, top=255))))
 
     assert caught.value.problem.code is Code.UNSUPPORTED_SYNTAX
-    assert "JPEG-LS" in caught.value.problem.message
+    assert "JPEG-LS" in ENGLISH.message(caught.value.problem)
 
 
 TRAILERS = [b"", b"trailer\xff\xda\x00\x02x", b"IEND", b"\x00" * 40, b"\xff\xd9"]

@@ -14,6 +14,7 @@ from pydicom import uid
 from imaging.faults import Code, Fault
 from imaging.image import FileKind, ImageRef
 from imaging.reading.read import read, read_refs
+from imaging.reasons import ENGLISH
 from tests.imaging.builders import film, write_film
 
 KINDS = ["native", "packed", "float", "color", "palette", "png", "jpeg", "tiff", "cut png"]
@@ -104,5 +105,5 @@ def test_what_is_no_film_is_named(tmp_path: Path, content: bytes, code: Code, wo
 
     problem = caught.value.problem
     assert (problem.code, problem.path) == (code, path)
-    assert words in problem.message
-    assert problem.next_step
+    assert words in ENGLISH.message(problem)
+    assert ENGLISH.next_step(problem)

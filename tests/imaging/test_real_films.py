@@ -18,6 +18,7 @@ from imaging.reading.dicom_header import open_header
 from imaging.reading.pixel_format import pixel_format
 from imaging.reading.read import read_refs
 from imaging.reading.scan import scan
+from imaging.reasons import ENGLISH
 from imaging.workers.pool import DecoderPool
 
 pytestmark = pytest.mark.shared
@@ -69,7 +70,7 @@ def test_a_worker_gives_every_film_or_its_problem(shared: Path) -> None:
     with DecoderPool() as pool:
         for ref, image in pool.map(refs):
             assert isinstance(image, Image | Problem)
-            assert isinstance(image, Image) or str(ref.path) not in decodable, image.message
+            assert isinstance(image, Image) or str(ref.path) not in decodable, ENGLISH.message(image)
             if isinstance(image, Image):
                 assert image.values.shape[:2] == (ref.rows, ref.columns)
 
@@ -111,4 +112,4 @@ def test_a_film_broken_on_purpose_is_refused_in_words(shared: Path) -> None:
         pool.read(read_refs(path)[0])
 
     assert caught.value.problem.code is Code.CODEC_FAILED
-    assert caught.value.problem.next_step
+    assert ENGLISH.next_step(caught.value.problem)

@@ -12,6 +12,7 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from imaging.faults import Code, Problem
 from imaging.image import ImageRef
 from imaging.reading.scan import natural_key, scan
+from imaging.reasons import ENGLISH
 from tests.imaging.builders import dataset, film, write, write_film
 
 
@@ -82,7 +83,7 @@ def test_an_archive_is_refused_with_a_next_step(tmp_path: Path) -> None:
 
     assert isinstance(found, Problem)
     assert found.code is Code.ARCHIVE_REFUSED
-    assert "Unpack" in found.next_step
+    assert "Unpack" in ENGLISH.next_step(found)
 
 
 def test_objects_without_pixels_say_so(tmp_path: Path) -> None:

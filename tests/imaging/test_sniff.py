@@ -50,4 +50,4 @@ def test_the_name_does_not_matter(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_no_film_is_named(head: bytes, words: str) -> None:
-    assert words in describe_other(head)
+    assert words in describe_other(head).message

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from imaging.faults import Code, Fault, Problem
+from imaging.faults import Code, Fault, as_told
 from imaging.image import ImageRef
 from imaging.workers.pool import DecoderPool
 from inference.pipeline import BatchDone, FilesFound, RowDone, score_paths
@@ -89,7 +89,7 @@ def test_no_memory_is_a_row_and_not_the_end(
     folder: Path, scorer: Scorer, pool: DecoderPool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object, **__: object) -> None:
-        raise Fault(Problem(Code.OUT_OF_MEMORY, "No memory."))
+        raise Fault(as_told(Code.OUT_OF_MEMORY, "No memory."))
 
     monkeypatch.setattr(scorer.engine, "forward", full)
     found, done = rows(folder, scorer, pool)

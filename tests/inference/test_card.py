@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from imaging.faults import Code, Fault
+from imaging.reasons import ENGLISH
 from inference.models.card import (
     Calibration,
     Finding,
@@ -117,7 +118,7 @@ def test_a_wrong_card_of_schema_2_is_refused_with_the_place_and_the_reason(
     with pytest.raises(Fault) as caught:
         read_card(tmp_path)
     assert caught.value.problem.code is Code.MODEL_REFUSED
-    assert reason in caught.value.problem.message
+    assert reason in ENGLISH.message(caught.value.problem)
 
 
 @pytest.mark.parametrize(
@@ -153,7 +154,7 @@ def test_a_wrong_card_of_schema_1_is_refused_with_the_place_and_the_reason(
     with pytest.raises(Fault) as caught:
         read_card(tmp_path)
     assert caught.value.problem.code is Code.MODEL_REFUSED
-    assert reason in caught.value.problem.message
+    assert reason in ENGLISH.message(caught.value.problem)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "[" * 100_000, '{"schema": NaN}', '{"schema": 1e999}'])

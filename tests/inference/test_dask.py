@@ -17,6 +17,7 @@ import pytest
 
 import main
 from imaging.faults import Code, Fault
+from imaging.reasons import ENGLISH
 from imaging.workers.pool import DecoderPool
 from inference.cluster import Cluster
 from inference.explain.methods import Method
@@ -201,7 +202,7 @@ def test_a_file_that_no_worker_sees_says_what_to_do(cluster: Cluster, folder: Pa
     (outcome,) = [event.outcome for event in events if isinstance(event, RowDone)]
     assert isinstance(outcome, Failed)
     assert outcome.problem.code is Code.VANISHED
-    assert "same path" in outcome.problem.next_step
+    assert "same path" in ENGLISH.next_step(outcome.problem)
 
 
 def test_an_error_that_nobody_thought_of_ends_the_run(cluster: Cluster, folder: Path, tmp_path: Path) -> None:
@@ -263,7 +264,7 @@ def test_where_no_scheduler_is_a_sentence_says_so(address: str, sentence: str, s
     with pytest.raises(Fault) as caught:
         Cluster(address, scorer, connect_s=0.2).__enter__()
     assert caught.value.problem.code is Code.NO_CLUSTER
-    assert sentence in caught.value.problem.message
+    assert sentence in ENGLISH.message(caught.value.problem)
     assert wait_for(lambda: threading.active_count() <= threads + 2, LONG_S)
 
 
@@ -274,8 +275,8 @@ def test_other_versions_are_named_with_what_to_do() -> None:
     assert differing(ours, ours, "It") is None
     problem = differing(ours | {"torch": "1.0"}, ours, "The worker tcp://a:1")
     assert problem is not None
-    assert problem.message == f"The worker tcp://a:1 has torch 1.0, not {ours['torch']}."
-    assert "same versions" in problem.next_step
+    assert ENGLISH.message(problem) == f"The worker tcp://a:1 has torch 1.0, not {ours['torch']}."
+    assert "same versions" in ENGLISH.next_step(problem)
 
 
 def test_what_dask_may_write_down_names_no_film() -> None:

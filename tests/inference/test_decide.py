@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from imaging.faults import Code, Problem
+from imaging.faults import Code, as_told
 from imaging.image import FileKind, ImageRef
 from inference.decide import (
     abnormal_logit,
@@ -120,7 +120,7 @@ def test_at_another_point_a_film_is_decided_again_but_for_one_that_is_not_decide
     again = at_point(film, card, "high_sensitivity")
     assert (film.decision, again.decision, again.abnormal) == (Decision.NORMAL, Decision.ABNORMAL, 0.3)
     assert again.operating_point.name == "high_sensitivity"
-    outside = _prediction(0.3, outside=Problem(Code.NOT_FRONTAL, "It is of nobody.", ""), decision=None)
+    outside = _prediction(0.3, outside=as_told(Code.NOT_FRONTAL, "It is of nobody.", ""), decision=None)
     assert at_point(outside, card, "high_sensitivity").decision is None
 
 

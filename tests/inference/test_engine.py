@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from imaging.faults import Code, Fault
+from imaging.reasons import ENGLISH
 from inference import devices
 from inference.engine import Engine
 from inference.models import store
@@ -72,7 +73,7 @@ def test_weights_that_do_not_fit_the_architecture_are_refused(model: LoadedModel
     with pytest.raises(Fault) as caught:
         Engine(replace(model, weights=weights), "cpu")
     assert caught.value.problem.code is Code.MODEL_REFUSED
-    assert reason in caught.value.problem.message
+    assert reason in ENGLISH.message(caught.value.problem)
 
 
 def test_an_unknown_architecture_and_a_wrong_number_of_labels_are_refused(model: LoadedModel) -> None:

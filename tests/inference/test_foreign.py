@@ -11,7 +11,9 @@ import pytest
 import torch
 
 from imaging.faults import Code, Fault
+from imaging.reasons import ENGLISH
 from inference.decide import label_scores
+from inference.model_reasons import ModelReason
 from inference.models import store
 from inference.models.card import Activation
 from inference.models.foreign import Foreign, _card, _convert, check_sizes
@@ -25,13 +27,13 @@ LFS = b"version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n"
 class _Answer:
     """The parent's end of the pipe: what the child says."""
 
-    said = "nothing"
+    said: ModelReason | str | None = "nothing"
 
-    def send(self, text: str) -> None:
-        self.said = text
+    def send(self, reason: ModelReason | None) -> None:
+        self.said = reason
 
 
-def _converted(path: Path) -> str:
+def _converted(path: Path) -> ModelReason | str | None:
     answer = _Answer()
     _convert(path, path.with_name("out.safetensors"), cast("Connection", answer))
     return answer.said
@@ -59,7 +61,7 @@ def test_a_file_that_holds_no_weights_says_what_it_is(tmp_path: Path, content: b
         with pytest.raises(Fault, match=says) as caught:
             refuse(path)
         assert caught.value.problem.code is Code.MODEL_REFUSED
-        assert "program code" not in caught.value.problem.message
+        assert "program code" not in ENGLISH.message(caught.value.problem)
 
 
 def test_a_model_folder_whose_weights_are_a_pointer_says_so(tmp_path: Path, tiny_model: Path) -> None:
@@ -77,7 +79,7 @@ def test_numbers_of_numpy_may_stand_beside_weights(tmp_path: Path, beside: objec
     path = tmp_path / "weights.pth"
     saved = {"epoch": 3, "state_dict": {"w": torch.zeros(2)}, "best_acc": beside}
     torch.save(saved, path, _use_new_zipfile_serialization=zipped)
-    assert _converted(path) == ""
+    assert _converted(path) is None
 
 
 class _Program:
@@ -89,7 +91,7 @@ def test_a_program_beside_weights_is_still_not_run(tmp_path: Path, monkeypatch: 
     monkeypatch.chdir(tmp_path)
     for name, write in (("zip.pth", torch.save), ("raw.pth", lambda own, path: path.write_bytes(pickle.dumps(own)))):
         write({"w": torch.zeros(2), "x": _Program()} if name == "zip.pth" else _Program(), tmp_path / name)
-        assert "program code" in _converted(tmp_path / name)
+        assert _converted(tmp_path / name) is ModelReason.PROGRAM_CODE
     assert not (tmp_path / "ran").exists()
 
 

@@ -11,6 +11,7 @@ from PIL import Image as Pillow
 
 from imaging.faults import Code
 from imaging.image import ImageRef
+from imaging.reasons import ENGLISH
 from inference.input.gate import (
     ChestGate,
     Gate,
@@ -24,6 +25,7 @@ from inference.input.gate import (
     restore,
 )
 from inference.input.prepare import prepare
+from inference.model_reasons import ModelReason
 from inference.models import catalogue, store
 from inference.models.card import InputSpec
 from tests.gate.altered import drawn, other_than_upright
@@ -58,7 +60,7 @@ def test_a_turned_chest_is_called_rotated(chest_gate: GateModel, way: str) -> No
     assert problem is not None
     assert problem.code is Code.ROTATED
     if way in ("left", "right"):
-        assert way in problem.message
+        assert way in ENGLISH.message(problem)
 
 
 def test_a_negative_is_called_inverted(chest_gate: GateModel) -> None:
@@ -80,11 +82,11 @@ def test_noise_and_blank_are_named_even_without_a_gate() -> None:
 
 
 def test_a_mirrored_chest_gets_a_note_and_passes(chest_gate: GateModel) -> None:
-    assert laterality_doubt(picture(chest(300)), chest_gate) == ""
+    assert laterality_doubt(picture(chest(300)), chest_gate) is None
     mirrored = np.ascontiguousarray(picture(chest(300))[:, ::-1])
-    assert "side marker" in laterality_doubt(mirrored, chest_gate)
+    assert laterality_doubt(mirrored, chest_gate) is ModelReason.MIRRORED
     assert code_of(mirrored, chest_gate) is not Code.ROTATED
-    assert laterality_doubt(mirrored, None) == ""
+    assert laterality_doubt(mirrored, None) is None
 
 
 def test_the_same_films_and_seed_give_the_same_gate(chest_gate: GateModel) -> None:
@@ -183,7 +185,7 @@ def test_the_shipped_gate_calls_a_turned_chest_rotated(
     assert problem is not None
     assert problem.code is Code.ROTATED
     if way in ("left", "right"):
-        assert way in problem.message
+        assert way in ENGLISH.message(problem)
 
 
 def test_the_shipped_gate_calls_a_negative_inverted(shipped: ChestGate, phantom: NDArray[np.float32]) -> None:

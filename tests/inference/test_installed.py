@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from imaging.faults import Fault
+from imaging.reasons import ENGLISH
 from inference.models import catalogue, store
 from inference.models.card_file import read_card, write_card
 from tests.models import make_card
@@ -93,7 +94,7 @@ def test_a_damaged_record_of_choices_is_told_and_the_bundled_model_scores(three:
     catalogue.use("mine")
     (three / "user" / "in-use.json").write_text(text)
     assert catalogue.in_use() == three / "bundled" / "tiny"
-    assert "chosen last cannot be read" in catalogue.unusable()[0].message
+    assert "chosen last cannot be read" in ENGLISH.message(catalogue.unusable()[0])
     catalogue.use("ours")
     assert catalogue.in_use() == three / "user" / "ours"
     assert catalogue.unusable() == ()

@@ -10,6 +10,7 @@ import torch
 from torch import nn
 
 from imaging.faults import Code, Fault
+from imaging.reasons import ENGLISH
 from inference.engine import Engine, folded_features
 from inference.explain.gradcam import grad_cam
 from inference.explain.gradcam_reference import TOLERANCE, as_reference, reference_map
@@ -129,7 +130,7 @@ def test_a_name_of_no_network_is_refused_with_the_names_there_are(name: str) -> 
     with pytest.raises(Fault, match="There is no architecture") as caught:
         build(name, 2)
     assert caught.value.problem.code is Code.BAD_RECIPE
-    assert "inception_resnet_v2" in caught.value.problem.next_step
+    assert "inception_resnet_v2" in ENGLISH.next_step(caught.value.problem)
 
 
 @pytest.mark.parametrize("name", ["timm:test_vit", "timm:hieradet_small"])

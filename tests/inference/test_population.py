@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from imaging.faults import Code, Problem
+from imaging.reasons import ENGLISH
 from inference.models.card import ModelCard, Population
 from inference.models.population import Subject, age_of, is_assumed, population_of, view_of
 from tests.models import make_card, two_populations
@@ -108,7 +109,7 @@ def test_a_film_of_another_age_or_view_is_outside_and_told_why(age: int | None, 
     found = population_of(two_populations(), Subject(age, view))
     assert isinstance(found, Problem)
     assert found.code is Code.OUTSIDE_POPULATION
-    assert found.message == f"{reason}This model is for adults 18 to 91, PA or AP; children 1 to 5, AP."
+    assert ENGLISH.message(found) == f"{reason}This model is for adults 18 to 91, PA or AP; children 1 to 5, AP."
 
 
 @pytest.mark.parametrize("subject", [Subject(), Subject(3, "PA"), Subject(119, "lateral")])

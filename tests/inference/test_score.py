@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault
 from imaging.image import Image, ImageRef, Photometric
+from imaging.reasons import ENGLISH
 from inference.decide import (
     abnormal_logit,
     at_point,
@@ -88,9 +89,9 @@ def test_score_anyway_is_said_in_the_notes(scorer: Scorer) -> None:
     refused = scorer.score(image)
     assert isinstance(refused, NotScored)
     assert refused.problem.code is Code.CUT_SHORT
-    assert "43%" in refused.problem.message
+    assert "43%" in ENGLISH.message(refused.problem)
     forced = scored(scorer.score(image, force=True)).prediction
-    assert "43%" in forced.notes[0]
+    assert "43%" in ENGLISH.message(forced.notes[0])
 
 
 def test_heat_maps_come_for_the_labels_asked_for(scorer: Scorer) -> None:
@@ -148,7 +149,7 @@ def test_the_gate_of_the_model_refuses_what_is_turned(chest_gate: GateModel) -> 
     assert isinstance(turned, NotScored)
     assert turned.problem.code is Code.ROTATED
     forced = scored(scorer.score(make_image(np.rot90(chest(300))), force=True))
-    assert "turned a quarter to the left" in forced.prediction.notes[0]
+    assert "turned a quarter to the left" in ENGLISH.message(forced.prediction.notes[0])
 
 
 @pytest.mark.parametrize(
@@ -167,7 +168,7 @@ def test_what_the_file_rules_out_is_scored_by_nobody(chest_gate: GateModel, chan
         refused = scorer.score(image, force=force)
         assert isinstance(refused, NotScored)
         assert not refused.may_overrule
-        assert "anyway" not in refused.problem.sentence()
+        assert "anyway" not in ENGLISH.sentence(refused.problem)
 
 
 def test_a_body_part_that_is_not_the_chest_is_overruled_where_the_picture_is_a_chest_and_only_there(
@@ -180,9 +181,9 @@ def test_a_body_part_that_is_not_the_chest_is_overruled_where_the_picture_is_a_c
     refused = scorer.score(wrong_tag)
     assert isinstance(refused, NotScored)
     assert refused.may_overrule
-    assert "looks like a frontal chest film" in refused.problem.message
+    assert "looks like a frontal chest film" in ENGLISH.message(refused.problem)
     forced = scored(scorer.score(wrong_tag, force=True)).prediction
-    assert "body part is ABDOMEN" in forced.notes[0]
+    assert "body part is ABDOMEN" in ENGLISH.message(forced.notes[0])
     assert forced.decision is None
     y, x = np.mgrid[0:200, 0:200]
     circles = make_image((np.hypot(x - 100, y - 100) * 10).astype(np.uint16), attributes=tag)

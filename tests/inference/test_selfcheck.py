@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from imaging.faults import Code, Fault, Problem
+from imaging.faults import Code, Fault, as_told
 from imaging.workers.supervisor import Worker
 from inference.models import catalogue, store
 from tests.models import make_card, random_state
@@ -64,7 +64,7 @@ def test_each_group_is_told_as_it_begins_and_each_check_with_its_seconds() -> No
 @pytest.mark.parametrize(
     ("raised", "said"),
     [
-        (Fault(Problem(Code.MODEL_REFUSED, "No model.", "Install one.")), "No model. Install one."),
+        (Fault(as_told(Code.MODEL_REFUSED, "No model.", "Install one.")), "No model. Install one."),
         (ImportError("libGL.so.1: cannot open"), "ImportError: libGL.so.1: cannot open"),
         (ZeroDivisionError("nobody expects it"), "ZeroDivisionError: nobody expects it"),
     ],
@@ -190,7 +190,7 @@ def test_a_gate_lets_the_example_through_and_refuses_a_blank_film() -> None:
 def test_a_gate_that_refuses_the_example_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
     from inference.input import admission
 
-    problem = Problem(Code.NOT_A_CHEST_FILM, "This does not look like a chest film.")
+    problem = as_told(Code.NOT_A_CHEST_FILM, "This does not look like a chest film.")
     monkeypatch.setattr(admission, "judge", lambda _grey, _gate: (problem, ""))
     gates = [check for check in checks.models() if check.name.startswith("input gate")]
     assert [(check.state, check.sentence) for check in gates] == [
@@ -237,7 +237,7 @@ def test_a_review_on_a_full_disk_is_wrong(tiny: Path, home: Path, monkeypatch: p
     from review.store import ReviewStore
 
     def full(*_: object) -> None:
-        raise Fault(Problem(Code.DISK_FULL, "The disk is full.", "Make room."))
+        raise Fault(as_told(Code.DISK_FULL, "The disk is full.", "Make room."))
 
     monkeypatch.setattr(ReviewStore, "set_setting", full)
     (check,) = checks.review()

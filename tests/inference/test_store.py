@@ -9,6 +9,7 @@ import pytest
 import safetensors.numpy
 
 from imaging.faults import Code, Fault
+from imaging.reasons import ENGLISH
 from inference.input.gate import ChestGate, GateModel
 from inference.models import store
 from inference.models.card_file import read_card, write_card
@@ -27,7 +28,7 @@ def refusal(folder: Path) -> str:
     with pytest.raises(Fault) as caught:
         store.load(folder)
     assert caught.value.problem.code is Code.MODEL_REFUSED
-    return caught.value.problem.sentence()
+    return ENGLISH.sentence(caught.value.problem)
 
 
 def test_weights_read_back_as_they_were_saved(folder: Path) -> None:

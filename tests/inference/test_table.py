@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imaging.faults import Code, Problem
+from imaging.faults import Code, as_told
 from imaging.image import ImageRef
+from imaging.reasons import as_note
 from inference.prediction import Decision, Failed, NotScored, Outcome, Prediction, Provenance, Scored
 from inference.table import Format, columns, harmless, key, open_table, path_text, plain, read_rows, row, row_key
 from tests.models import make_card, two_populations
@@ -29,11 +30,11 @@ SCORED = Scored(
         CARD.operating_points[0],
         Decision.ABNORMAL,
         WHO,
-        ("A note.",),
+        (as_note("A note."),),
     ),
 )
-REFUSED = NotScored(REF, Problem(Code.BLANK, "It is blank.", "Look.", REF.path, 2), WHO)
-FAILED = Failed(Problem(Code.EMPTY, "The file is empty.", "", Path("b.dcm")))
+REFUSED = NotScored(REF, as_told(Code.BLANK, "It is blank.", "Look.", REF.path, 2), WHO)
+FAILED = Failed(as_told(Code.EMPTY, "The file is empty.", "", Path("b.dcm")))
 OUTCOMES: tuple[Outcome, ...] = (SCORED, REFUSED, FAILED)
 
 
@@ -71,7 +72,7 @@ def test_a_row_says_for_whom_the_film_was_decided_and_how_old_the_patient_is() -
 
 
 def test_a_film_outside_is_scored_and_not_decided() -> None:
-    outside = Problem(Code.OUTSIDE_POPULATION, "The patient's age is 9 years.")
+    outside = as_told(Code.OUTSIDE_POPULATION, "The patient's age is 9 years.")
     said = replace(SCORED.prediction, decision=None, age=9, outside=outside)
     cells = row(replace(SCORED, prediction=said), two_populations())
     assert (cells["status"], cells["abnormal"], cells["decision"]) == ("scored", 0.876543, None)

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import openpyxl
 
-from imaging.faults import Code, Problem
+from imaging.faults import Code, as_told
 from imaging.image import FileKind, ImageRef
 from inference.decide import decide, operating_point
 from inference.models.card import ModelCard
@@ -49,10 +49,10 @@ def a_row(folder: Path, name: str, place: int, card: ModelCard, score: float | N
     ref = ImageRef(path, 0, 1, FileKind.DICOM, 100, 90, "DX", f"{UID}.{place}")
     outcome: Outcome
     if score is None:
-        problem = Problem(Code.NOT_FRONTAL, f"{path.name} looks like a lateral view.", "Open a frontal film.", path)
+        problem = as_told(Code.NOT_FRONTAL, f"{path.name} looks like a lateral view.", "Open a frontal film.", path)
         outcome = NotScored(ref, problem, Provenance(card.id, card.version, card.weights_sha256, "cpu", 0.01))
     elif score < 0:
-        outcome = Failed(Problem(Code.CUT_SHORT, f"{path} is cut short.", "Fetch it again.", path), ref)
+        outcome = Failed(as_told(Code.CUT_SHORT, f"{path} is cut short.", "Fetch it again.", path), ref)
     else:
         outcome = an_outcome(ref, score, card)
     digest = hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest()

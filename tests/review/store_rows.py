@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from imaging.faults import Code, Problem
+from imaging.faults import Code, as_told
 from imaging.image import FileKind, ImageRef
+from imaging.reasons import as_note
 from inference.decide import decide, operating_point
 from inference.prediction import Failed, NotScored, Outcome, Prediction, Provenance, Scored
 from review.store import FileStamp, NewRow, ReviewStore
@@ -29,12 +31,14 @@ def score_of(number: int) -> float:
     return (number * 7919 % 10007) / 10007
 
 
-def scored(ref: ImageRef, abnormal: float, notes: tuple[str, ...] = ()) -> Scored:
+def scored(ref: ImageRef, abnormal: float, notes: Sequence[str] = ()) -> Scored:
     """What the model of the tests says of a film."""
     point = operating_point(CARD)
     made = Provenance(CARD.id, CARD.version, CARD.weights_sha256, "cpu", 0.25)
     scores = {"normal": 1 - abnormal, "abnormal": abnormal}
-    return Scored(ref, Prediction(ref, scores, abnormal, True, point, decide(abnormal, point), made, notes))
+    return Scored(
+        ref, Prediction(ref, scores, abnormal, True, point, decide(abnormal, point), made, tuple(map(as_note, notes)))
+    )
 
 
 def make_row(folder: Path, number: int, path: str = "", **changes: Any) -> NewRow:
@@ -49,7 +53,7 @@ def make_row(folder: Path, number: int, path: str = "", **changes: Any) -> NewRo
 
 def unreadable_row(folder: Path, path: str, place: int = 0) -> NewRow:
     """A file that nobody may read."""
-    problem = Problem(Code.NO_PERMISSION, "The file may not be read.", "Ask for permission.", folder / path)
+    problem = as_told(Code.NO_PERMISSION, "The file may not be read.", "Ask for permission.", folder / path)
     return NewRow(path, place, FileStamp(0, 0), "", 0, None, Failed(problem))
 
 
@@ -57,7 +61,7 @@ def not_scored_row(folder: Path, number: int, path: str) -> NewRow:
     """A film that opened and got no score."""
     row = make_row(folder, number, path)
     assert row.ref is not None
-    problem = Problem(Code.NOT_FRONTAL, "This is no frontal film.", "Score it all the same?", folder / path, 0)
+    problem = as_told(Code.NOT_FRONTAL, "This is no frontal film.", "Score it all the same?", folder / path, 0)
     made = Provenance(CARD.id, CARD.version, CARD.weights_sha256, "cpu", 0.5)
     return make_row(folder, number, path, outcome=NotScored(row.ref, problem, made))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from imaging.faults import Fault
+from imaging.reasons import ENGLISH
 from review.export import ExportKind, ExportOrder, Going, NotWritten, Target, Written, export, kind_of
 from review.store import ReviewStore
 from tests.review.handed import file_of, read_by_two
@@ -27,7 +28,9 @@ def test_a_files_ending_says_what_it_is(name: str, kind: ExportKind) -> None:
 
 
 def test_another_ending_is_refused_with_those_that_there_are() -> None:
-    with pytest.raises(Fault, match=r"\.csv, \.json, \.xlsx or \.pdf"):
+    with pytest.raises(
+        Fault, match=r"^review\.docx has an unsupported file type\. End it in \.csv, \.json, \.xlsx or \.pdf\.$"
+    ):
         kind_of(Path("review.docx"))
 
 
@@ -39,7 +42,7 @@ def test_a_film_is_never_written_over_and_the_other_files_are_written(review: Re
     )
     refused, there = [event for event in events if not isinstance(event, Going)]
     assert isinstance(refused, NotWritten)
-    assert refused.problem.message == "review.csv is a film and is not written over."
+    assert ENGLISH.message(refused.problem) == "review.csv is a film and is not written over."
     assert isinstance(there, Written)
     assert film.read_bytes().startswith(b"\x89PNG")
 
@@ -81,11 +84,11 @@ def test_a_full_disk_is_said_and_leaves_nothing(
         if not isinstance(event, Going)
     ]
     assert isinstance(event, NotWritten)
-    assert "No space left" in event.problem.message
+    assert "No space left" in ENGLISH.message(event.problem)
     assert list(out.iterdir()) == []
 
 
 def test_a_folder_that_is_not_there_is_said(review: ReviewStore, out: Path) -> None:
     [event] = export(review, ExportOrder((Target(ExportKind.CSV, out / "no" / "review.csv"),)))
     assert isinstance(event, NotWritten)
-    assert "There is no folder" in event.problem.message
+    assert "There is no folder" in ENGLISH.message(event.problem)

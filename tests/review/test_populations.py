@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from imaging.faults import Code, Problem
+from imaging.faults import Code, Problem, as_told
 from imaging.image import FileKind, ImageRef
 from inference.decide import at_point, decide, operating_point, points_by_population
 from inference.models.card import ModelCard
@@ -34,7 +34,7 @@ from tests.review.store_rows import CARD, downgrade, make_row, review_file, say,
 
 TWO = two_populations()
 POINT = operating_point(TWO)
-OUTSIDE = Problem(Code.OUTSIDE_POPULATION, "The patient's age is 9 years.", "Read this film without it.")
+OUTSIDE = as_told(Code.OUTSIDE_POPULATION, "The patient's age is 9 years.", "Read this film without it.")
 
 
 def said_of(path: Path, abnormal: float, population: str, age: int | None, outside: Problem | None = None) -> Scored:
@@ -93,7 +93,7 @@ def test_a_review_gives_back_for_whom_a_film_was_decided(two: ReviewStore, folde
 
 
 def test_a_film_that_was_scored_anyway_counts_as_outside_where_it_is(two: ReviewStore, folder: Path) -> None:
-    sideways = Problem(Code.ROTATED, "The film lies on its side.", "Turn it.")
+    sideways = as_told(Code.ROTATED, "The film lies on its side.", "Turn it.")
     with two:
         for number, (age, name) in enumerate(((45, "adults"), (9, "")), 4):
             own = said_of(folder / f"film {number}.png", 0.9, name, age, OUTSIDE if age == 9 else None)

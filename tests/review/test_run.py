@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from imaging.faults import Code, Fault, Problem
+from imaging.faults import Code, Fault, as_told
 from imaging.workers.pool import DecoderPool
 from inference.prediction import Status
 from inference.score import Scorer
@@ -238,7 +238,7 @@ def test_a_full_disk_pauses_the_run_and_what_was_kept_stays(
     def full(self: ReviewStore, rows: list[NewRow]) -> Columns:
         calls.append(len(rows))
         if len(calls) == 2:
-            raise Fault(Problem(Code.DISK_FULL, "The disk is full.", "Make room."))
+            raise Fault(as_told(Code.DISK_FULL, "The disk is full.", "Make room."))
         return record(self, rows)
 
     monkeypatch.setattr(ReviewStore, "record", full)

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from imaging.faults import as_told
 from imaging.image import FileKind, ImageRef
 from inference.prediction import Failed, NotScored, Scored, Status
 from review.store import KEY_FILE, FileStamp, KnownFile, ReviewStore
@@ -221,7 +222,7 @@ def test_any_name_comes_back_as_it_was(folder: Path, root: Path, name: str) -> N
 def test_text_that_is_no_text_is_kept_in_a_way_that_can_be_read(store: ReviewStore, folder: Path) -> None:
     row = unreadable_row(folder, "a.png")
     assert isinstance(row.outcome, Failed)
-    problem = replace(row.outcome.problem, message=os.fsdecode(b"caf\xe9 cannot be read"))
+    problem = as_told(row.outcome.problem.code, os.fsdecode(b"caf\xe9 cannot be read"))
     assert store.record([replace(row, outcome=Failed(problem))]).message == ["caf\\udce9 cannot be read"]
 
 

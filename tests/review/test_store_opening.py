@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from imaging.faults import Code, Fault
+from imaging.reasons import ENGLISH
 from review import database
 from review.places import About
 from review.store import FileStamp, ReviewStore
@@ -202,7 +203,7 @@ def test_a_data_folder_that_cannot_hold_a_review_is_named(folder: Path, root: Pa
     with pytest.raises(Fault, match="cannot be kept") as caught:
         ReviewStore.open(folder, CARD, root=root)
     assert caught.value.problem.code in (Code.NO_PERMISSION, Code.UNREADABLE)
-    assert str(root) in caught.value.problem.message
+    assert str(root) in ENGLISH.message(caught.value.problem)
     assert path.exists()
 
 

@@ -68,7 +68,9 @@ def film(studio: Studio, _ward: list[Made]) -> None:
         studio.take(window.panel, "score-panel")
         window.actions_by_id["heat_map"].trigger()
         studio.take(window, "heat-map")
-        _dialog(studio, KeySheet(window.actions_by_id.commands.values(), window.view_area.view.mouse_scheme()), "keys")
+        sheet = KeySheet(window.actions_by_id, window.settings, window.view_area.view.mouse_scheme())
+        sheet.resize(990, 640)
+        _dialog(studio, sheet, "keys")
         card = window.session.scores.card
         assert card is not None
         _dialog(studio, model_card(card), "model-card")

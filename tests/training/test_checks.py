@@ -17,6 +17,7 @@ import pytest
 from PIL import Image as PillowImage
 from sklearn.metrics import roc_auc_score
 
+from imaging.reasons import ENGLISH
 from tests.program import hilum
 from training.data.checks import (
     CheckProgress,
@@ -114,7 +115,7 @@ def test_findings_come_before_the_whole_most_serious_first_and_the_whole_is_json
 def test_what_tells_the_labels_without_the_film_is_warned_of(fields: dict[str, list[int]], feature: str) -> None:
     result = _checked(_films(LABELS), _facts(60, **fields))
     own = next(finding for finding in result.findings if finding.kind == f"shortcut: {feature}")
-    assert own.message.startswith(f"The {feature} alone tells normal from abnormal (AUC ")
+    assert ENGLISH.message(own.said).startswith(f"The {feature} alone tells normal from abnormal (AUC ")
     assert own.severity is Severity.WARNING
     assert result.shortcuts[feature] == own.figures["auc"] > 0.7
     if len(fields) == 1:
@@ -147,7 +148,7 @@ def test_of_several_abnormal_labels_each_is_asked_for_and_the_best_counts() -> N
     ]
     measured, (warning,) = shortcuts(_films(labels), _facts(90, bytes=[5] * 30 + [5] * 30 + [9] * 30))
     assert measured["file size"] == 1
-    assert "effusion from the rest" in warning.message
+    assert "effusion from the rest" in ENGLISH.message(warning.said)
 
 
 def test_which_labels_are_abnormal_may_be_said() -> None:
@@ -179,7 +180,7 @@ def test_identical_films_are_named_by_the_harm_they_do(changes: dict[str, str], 
     ]
     assert [(finding.kind, finding.severity) for finding in found] == [(kind, severity)]
     assert found[0].films == (("0.png", "1.png"),)
-    assert found[0].message.startswith("1 group of identical films (2 films)")
+    assert ENGLISH.message(found[0].said).startswith("1 group of identical films (2 films)")
 
 
 def _thumbnail(film: np.ndarray) -> np.ndarray:
@@ -252,7 +253,7 @@ def test_rare_labels_are_warned_of_split_by_split() -> None:
     films += [replace(film, split="test") for film in _films(["normal"] * 20 + ["abnormal"] * 1)]
     counts = counts_of(films)
     assert counts == {"train": {"abnormal": 12, "normal": 300}, "test": {"abnormal": 1, "normal": 20}}
-    messages = [finding.message for finding in _checked(films, _facts(len(films))).findings]
+    messages = [ENGLISH.message(finding.said) for finding in _checked(films, _facts(len(films))).findings]
     assert "Only 1 film of the test split has the label abnormal: too few to learn from or to measure." in messages
     assert "25 times as many films of the train split have the label normal as have the label abnormal." in messages
 
@@ -263,7 +264,8 @@ def test_a_source_with_one_label_and_sources_that_tell_the_labels_are_warned_of(
         for number, film in enumerate(_films(LABELS))
     ]
     found = {finding.kind: finding for finding in source_findings(films)}
-    assert found["source with one label"].message.startswith("The source A has only the label normal (25 films)")
+    said = ENGLISH.message(found["source with one label"].said)
+    assert said.startswith("The source A has only the label normal (25 films)")
     assert found["shortcut: source"].figures["auc"] == pytest.approx((25 / 30 + 1) / 2)
     assert list(source_findings([replace(film, source="A") for film in films])) == []
 
@@ -281,7 +283,7 @@ def test_films_that_cannot_be_read_are_counted_by_what_is_wrong(labels_file: Pat
     assert isinstance(whole, DataCheck)
     assert (whole.films, whole.opened) == (5, 3)
     own = next(finding for finding in whole.findings if finding.kind == "unusable film")
-    assert own.message == "2 films are left out. There is no such file."
+    assert ENGLISH.message(own.said) == "2 films are left out. There is no such file."
     assert own.films == (("gone.png",), ("lost.png",))
     assert any(isinstance(step, CheckProgress) for step in steps)
 
@@ -363,7 +365,7 @@ def test_films_of_nobody_known_count_as_patients_of_their_own_and_that_is_said()
     for films, which, named in ((unknown, "Nothing says", 0), (some, "For 5 of 60 films", 5)):
         (finding,) = _checked(films).warnings
         assert finding.kind == "patient not known"
-        assert finding.message.startswith(which)
+        assert ENGLISH.message(finding.said).startswith(which)
         assert len(finding.films) == named
 
 
@@ -383,7 +385,7 @@ def test_patient_numbers_that_a_spreadsheet_shortened_are_told_of() -> None:
 )
 def test_what_a_training_refuses_is_warned_of(changed: dict[str, str], kind: str, says: str) -> None:
     result = _checked([replace(film, **changed) for film in _films(LABELS)])
-    assert [own for own in result.warnings if own.kind == kind and says in own.message]
+    assert [own for own in result.warnings if own.kind == kind and says in ENGLISH.message(own.said)]
 
 
 def test_a_film_that_would_get_no_score_is_left_out_and_told_of(tmp_path: Path) -> None:
@@ -396,4 +398,4 @@ def test_a_film_that_would_get_no_score_is_left_out_and_told_of(tmp_path: Path) 
     *_, result = check(read_labels(tmp_path / "labels.csv"))
     assert isinstance(result, DataCheck)
     assert (result.films, result.opened) == (3, 2)
-    assert [own for own in result.warnings if "blank" in own.message]
+    assert [own for own in result.warnings if "blank" in ENGLISH.message(own.said)]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from imaging.faults import Code, Problem
+from imaging.faults import Code, as_told
 from inference.models.card import Interval, Metrics
 from training.events import (
     Batch,
@@ -29,8 +29,8 @@ FIGURE = Interval(0.9, 0.85, 0.95)
 METRICS = Metrics("drawn", "validation", 10, 5, 8, {"auc": FIGURE, "sensitivity": FIGURE}, "balanced", "a note")
 EVENTS: tuple[Event, ...] = (
     Preparing(3, 12),
-    Unusable(Problem(Code.CUT_SHORT, "It ends early.", "Fetch it again.", Path("films") / "Müller \u2028 1.png", 2)),
-    Unusable(Problem(Code.EMPTY, "It is empty.")),
+    Unusable(as_told(Code.CUT_SHORT, "It ends early.", "Fetch it again.", Path("films") / "Müller \u2028 1.png", 2)),
+    Unusable(as_told(Code.EMPTY, "It is empty.")),
     Noticed('Two films are "the same"\nand one is not.'),
     Started(10, 5, 4, 2, 0, 8),
     Batch(1, 32, 64, 0.6931471805599453),
@@ -58,7 +58,7 @@ def test_every_kind_of_event_is_among_those_tried() -> None:
 
 def test_a_path_that_no_text_can_say_comes_back_the_same() -> None:
     path = Path("films") / b"\xff.png".decode("utf-8", "surrogateescape")
-    event = Unusable(Problem(Code.EMPTY, "It is empty.", path=path))
+    event = Unusable(as_told(Code.EMPTY, "It is empty.", path=path))
     to_line(event).encode("ascii")
     assert from_line(to_line(event)) == event
 

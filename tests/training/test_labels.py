@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from imaging.faults import Code, Fault
+from imaging.reasons import ENGLISH
 from inference.models.card import known_label
 from training.data.layouts import read_labels, read_set
 
@@ -60,7 +61,7 @@ def test_a_labels_file_that_cannot_be_used_says_why(tmp_path: Path, text: str, s
     with pytest.raises(Fault) as caught:
         read_labels(_write(tmp_path / "labels.csv", text))
     assert caught.value.problem.code is Code.BAD_LABELS
-    assert says in caught.value.problem.message
+    assert says in ENGLISH.message(caught.value.problem)
 
 
 def test_a_missing_labels_file_is_said_plainly(tmp_path: Path) -> None:
@@ -127,7 +128,7 @@ def _table(names: tuple[str, ...] = ("path", "label", "patient_id"), parted: str
 def test_the_patient_is_known_under_the_names_that_others_use(tmp_path: Path, column: str) -> None:
     found = read_set(_write(tmp_path / "labels.csv", _table(("path", "label", column))))
     assert [(film.patient, film.patient_known) for film in found.films] == [("P1", True), ("P1", True), ("P2", True)]
-    assert found.notes == (f"The column {column} says which films belong to one patient.",)
+    assert tuple(map(ENGLISH.message, found.notes)) == (f"The column {column} says which films belong to one patient.",)
 
 
 def test_the_column_of_that_very_name_counts_before_others(tmp_path: Path) -> None:

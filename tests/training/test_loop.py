@@ -14,6 +14,7 @@ import torch
 from torch.nn import functional
 
 from imaging.faults import Code, Fault
+from imaging.reasons import ENGLISH
 from inference.models import store
 from inference.models.card import Activation, Head, InputSpec
 from tests.program import hilum
@@ -380,7 +381,7 @@ def test_a_full_disk_ends_the_training_with_a_sentence_and_the_last_checkpoint_s
     monkeypatch.setattr(checkpoint, "write_whole", full)
     with pytest.raises(Fault, match="No space left on device") as caught:
         list(train(job))
-    assert "--resume" in caught.value.problem.next_step
+    assert "--resume" in ENGLISH.next_step(caught.value.problem)
     monkeypatch.setattr(checkpoint, "write_whole", real)
     epochs = [event.epoch for event in train(replace(job, resume=True)) if isinstance(event, Epoch)]
     assert epochs == [2], "the first epoch is not trained again"

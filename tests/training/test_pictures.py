@@ -18,6 +18,7 @@ from PIL import Image as PillowImage
 
 from imaging.faults import Code, Fault
 from imaging.reading.read import read, read_refs
+from imaging.reasons import ENGLISH
 from inference.input.prepare import prepare
 from inference.models.card import Fit, InputSpec
 from tests.imaging.builders import write_film
@@ -183,8 +184,8 @@ def test_too_little_room_is_said_before_any_film_is_read(
     with pytest.raises(Fault, match="no room for the prepared films") as caught:
         _prepared(films, tmp_path / "cache")
     assert caught.value.problem.code is Code.DISK_FULL
-    assert str(tmp_path / "cache") in caught.value.problem.message
-    assert "another work folder" in caught.value.problem.next_step
+    assert str(tmp_path / "cache") in ENGLISH.message(caught.value.problem)
+    assert "another work folder" in ENGLISH.next_step(caught.value.problem)
 
 
 class _FullDisk:

@@ -11,6 +11,7 @@ import torch
 from torch import nn
 
 from imaging.faults import Code, Fault
+from imaging.reasons import ENGLISH
 from inference.models.card import Activation, Head
 from inference.models.network import SplitNetwork, build, known
 from tests.training.drawn import write_recipe
@@ -230,4 +231,4 @@ def test_a_wrong_population_or_title_is_refused_with_the_reason(tmp_path: Path, 
     path.write_text(path.read_text() + more)
     with pytest.raises(Fault) as caught:
         recipe_file.load(str(path))
-    assert reason in caught.value.problem.message
+    assert reason in ENGLISH.message(caught.value.problem)

@@ -10,6 +10,7 @@ import safetensors.torch
 import torch
 
 from imaging.faults import Code, Fault
+from imaging.reasons import ENGLISH
 from inference.models.card import Activation, Head
 from inference.models.network import SplitNetwork, build, import_timm
 from inference.models.torchvision_import import import_torchvision
@@ -86,7 +87,7 @@ def test_a_pickle_is_not_opened_and_the_next_step_makes_it_safetensors(quick: Re
     torch.save(whole("resnet18"), tmp_path / "start.pth")
     with pytest.raises(Fault, match="may hold program code and was not opened") as caught:
         starting_network(of(quick, "resnet18"), tmp_path / "start.pth")
-    assert "hilum models import" in caught.value.problem.next_step
+    assert "hilum models import" in ENGLISH.next_step(caught.value.problem)
 
 
 def test_a_file_that_is_not_there_or_no_safetensors_is_refused(quick: Recipe, tmp_path: Path) -> None:
@@ -154,8 +155,8 @@ def test_without_a_network_it_is_said_within_seconds_what_else_can_be_done(
     assert time.monotonic() - start < 20
     problem = caught.value.problem
     assert problem.code is Code.MODEL_REFUSED
-    assert problem.message == f"The ImageNet weights of {architecture} could not be downloaded (no network)."
-    assert problem.next_step == "Give a file with --init, or leave it out to start from random weights."
+    assert ENGLISH.message(problem) == f"The ImageNet weights of {architecture} could not be downloaded (no network)."
+    assert ENGLISH.next_step(problem) == "Give a file with --init, or leave it out to start from random weights."
     assert (socket.getdefaulttimeout(), constants.HF_HUB_OFFLINE) == before
 
 

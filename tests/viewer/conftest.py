@@ -15,8 +15,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from imaging.faults import Code, Fault, Problem
+from imaging.faults import Code, Fault, Problem, as_told
 from imaging.image import FileKind, Image, ImageRef
+from imaging.reasons import ENGLISH, as_note
 from inference.decide import decide, operating_point
 from inference.explain.methods import Explaining, Method
 from inference.models.card import Calibration, InputSpec, ModelCard
@@ -56,7 +57,7 @@ def an_image(ref: ImageRef, seed: int = 0) -> Image:
     return Image(ref=ref, values=values, bits_stored=12)
 
 
-SIDEWAYS = Problem(Code.ROTATED, "The film lies on its side.", "Turn it in the file, or score it anyway.")
+SIDEWAYS = as_told(Code.ROTATED, "The film lies on its side.", "Turn it in the file, or score it anyway.")
 
 
 @dataclass
@@ -84,7 +85,7 @@ class FakeScorer:
         if stem == "sideways" and not force:
             return NotScored(image.ref, replace(SIDEWAYS, path=image.ref.path), provenance, may_overrule=True)
         if stem == "lateral":
-            problem = Problem(Code.NOT_FRONTAL, "The file's view position is LL.", "It gets no score.", image.ref.path)
+            problem = as_told(Code.NOT_FRONTAL, "The file's view position is LL.", "It gets no score.", image.ref.path)
             return NotScored(image.ref, problem, provenance)
         said, _, years = stem.partition("@")
         try:
@@ -103,7 +104,7 @@ class FakeScorer:
             operating_point=point,
             decision=None if force or outside else decide(abnormal, point),
             provenance=provenance,
-            notes=(f"Scored although the input check said: {SIDEWAYS.message}",) if force else (),
+            notes=(as_note(f"Scored although the input check said: {ENGLISH.message(SIDEWAYS)}"),) if force else (),
             overruled=SIDEWAYS if force else None,
             population=population,
             age=int(years) if years else None,
@@ -127,7 +128,7 @@ class FakeScorer:
                 yield Explaining(done, 4)
                 self.steps.wait(10)
             if image.ref.path.stem == "heavy":
-                yield Problem(Code.OUT_OF_MEMORY, "There is not enough memory.", "Choose another method.")
+                yield as_told(Code.OUT_OF_MEMORY, "There is not enough memory.", "Choose another method.")
                 return
             values = np.fliplr(np.eye(7, dtype=np.float32)) * 3
             extent = Extent(0, 0, image.columns, image.rows)
@@ -164,7 +165,7 @@ class FakeWorld:
             path = Path("/films") / f"{name}.png"
             if name.startswith("bad"):
                 self.entries.append(
-                    Problem(Code.NOT_AN_IMAGE, f"{path.name} is not an image.", "Open another file.", path)
+                    as_told(Code.NOT_AN_IMAGE, f"{path.name} is not an image.", "Open another file.", path)
                 )
             else:
                 self.entries.append(ImageRef(path, 0, frames, FileKind.PNG, side, side + 16))
@@ -177,7 +178,7 @@ class FakeWorld:
         self.gate.wait(10)
         self.reads.append(ref)
         if ref.path.stem in self.broken:
-            raise Fault(Problem(Code.CUT_SHORT, f"{ref.path.name} is cut short.", "Fetch it again.", ref.path))
+            raise Fault(as_told(Code.CUT_SHORT, f"{ref.path.name} is cut short.", "Fetch it again.", ref.path))
         return an_image(ref)
 
     def read_many(self, refs: Iterable[ImageRef]) -> Iterator[tuple[ImageRef, Image | Problem]]:
@@ -194,7 +195,7 @@ class FakeWorld:
 
     def roll_back(self) -> ModelCard:
         if not self.used:
-            raise Fault(Problem(Code.MODEL_REFUSED, "There is no model to go back to.", "Choose one."))
+            raise Fault(as_told(Code.MODEL_REFUSED, "There is no model to go back to.", "Choose one."))
         return self._score_with(self.used.pop())
 
     def _score_with(self, card: ModelCard) -> ModelCard:

@@ -241,13 +241,13 @@ def test_a_step_names_the_readers_own_keys(window: MainWindow, make_window: Call
     window.close()
     with (tmp_path / "window.ini").open("a") as file:
         file.write("\n[keys]\nopen=Ctrl+Y\ntraining_panel=\n")
-    commands = make_window().actions_by_id.commands
+    commands = make_window().actions_by_id
     assert STEPS[0].words(commands).startswith("Ctrl+Y opens a film")
     assert "View > Training shows" in STEPS[5].words(commands)
 
 
 def test_it_can_be_read_in_two_minutes(window: MainWindow) -> None:
-    words = " ".join(step.words(window.actions_by_id.commands) for step in STEPS).split()
+    words = " ".join(step.words(window.actions_by_id) for step in STEPS).split()
     assert len(words) < 2 * _WORDS_A_MINUTE
 
 

@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from imaging.display.corner_text import CornerLevel
-from imaging.faults import Code, Problem
+from imaging.faults import Code, as_told
 from imaging.image import FileKind, ImageRef, Window
 from tests.viewer.hands import press
 from viewer.app.history import HistoryFolders
-from viewer.app.key_sheet import KeySheet
 from viewer.app.main_window import MainWindow
 from viewer.browser.scores import JobProgress
 from viewer.film.mouse_scheme import HILUM, WEASIS
@@ -59,7 +58,7 @@ def test_the_line_at_the_bottom_says_where_scores_are_made_once_that_is_known(
     scored(window, world.films("0.91"))
     assert (window.line.device.text(), window.line.device.isHidden()) == ("CPU", False)
     with qtbot.waitSignal(scores.device_changed):
-        scores.set_model(Problem(Code.MODEL_REFUSED, "No model is installed.", "Install one."))
+        scores.set_model(as_told(Code.MODEL_REFUSED, "No model is installed.", "Install one."))
     assert window.line.device.isHidden()
 
 
@@ -174,7 +173,7 @@ def test_an_empty_folder_or_a_text_file_throws_nothing_away(
     qtbot.waitUntil(lambda: session.opened is not None and session.opened.ref.path.stem == "0.2")
     qtbot.waitUntil(session.scores.job_thread.is_idle)
     films, known = list(session.entries), dict(session.scores._outcomes)
-    text = Problem(Code.NOT_AN_IMAGE, "notes.txt is not an image.", "Open another file.", Path("notes.txt"))
+    text = as_told(Code.NOT_AN_IMAGE, "notes.txt is not an image.", "Open another file.", Path("notes.txt"))
     for found, said in (((), "There is no film in folder."), ((text,), "notes.txt is not an image.")):
         world.scan = lambda paths, found=found: iter(found)
         with qtbot.waitSignal(session.nothing_found) as told:
@@ -236,7 +235,7 @@ def test_g_switches_the_heat_map_and_brackets_change_its_opacity(window: MainWin
 
 
 def test_g_held_is_a_peek(qtbot: QtBot, window: MainWindow, world, scored: Show, monkeypatch) -> None:
-    monkeypatch.setattr("viewer.app.main_window.HELD_MS", -30)
+    monkeypatch.setattr("viewer.score.heat_controls.HELD_MS", -30)
     scored(window, world.films("0.9"))
     before = window.session.heat_style.visible
     changes: list[bool] = []
@@ -457,14 +456,6 @@ def test_no_text_is_clipped_in_a_small_window(window: MainWindow, world, scored:
         assert choice.width() >= choice.sizeHint().width()
     for widget in window.panel.findChildren(QWidget):
         assert widget.height() >= widget.minimumSizeHint().height() or not widget.isVisible(), widget
-
-
-def test_the_sheet_of_keys_fits_a_small_screen(qtbot: QtBot, window: MainWindow) -> None:
-    sheet = KeySheet(window.actions_by_id.commands.values(), HILUM, window)
-    qtbot.addWidget(sheet)
-    size = sheet.sizeHint()
-    assert size.width() <= 1024
-    assert size.height() <= 576 - 30
 
 
 def test_a_film_that_the_reader_comes_back_to_is_looked_at_as_it_was_left(

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from imaging.faults import Code, Problem
+from imaging.faults import Code, as_told
 from inference.explain.heat_map import is_seen
 from inference.models.card import Interval, Metrics, ModelCard
 from inference.prediction import DISCLAIMER
@@ -263,7 +263,7 @@ def test_a_chosen_operating_point_says_what_it_changes_shows_and_can_be_undone(
 
 
 def test_without_a_model_the_panel_says_so_and_what_to_do(qtbot: QtBot, window: MainWindow, world) -> None:
-    world.card = Problem(Code.MODEL_REFUSED, "No model is installed.", "Install one with: hilum models import FOLDER.")
+    world.card = as_told(Code.MODEL_REFUSED, "No model is installed.", "Install one with: hilum models import FOLDER.")
     with qtbot.waitSignal(window.session.scores.model_changed):
         window.session.start()
     window.open_paths(world.films("0.3"))

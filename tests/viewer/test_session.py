@@ -12,9 +12,10 @@ import pytest
 from pydicom import uid
 from pytestqt.qtbot import QtBot
 
-from imaging.faults import Code, Fault, Problem
+from imaging.faults import Code, Fault, Problem, as_told
 from imaging.image import Image, ImageRef, Window
 from imaging.reading.read import read_refs
+from imaging.reasons import ENGLISH
 from imaging.workers import supervisor
 from imaging.workers.pool import DecoderPool
 from inference.prediction import Decision, NotScored, Scored
@@ -76,7 +77,7 @@ def test_a_model_found_after_the_film_still_scores_it(qtbot: QtBot, session: Ses
 
 
 def test_without_a_model_nothing_is_scored_and_the_reason_is_kept(qtbot: QtBot, session: Session, world) -> None:
-    world.card = Problem(Code.MODEL_REFUSED, "No model is installed.", "Install one.")
+    world.card = as_told(Code.MODEL_REFUSED, "No model is installed.", "Install one.")
     started(qtbot, session)
     opened(qtbot, session, world.films("0.3", "0.4"))
     assert session.scores.model == world.card
@@ -176,7 +177,7 @@ def test_a_file_that_is_no_film_is_a_row_that_says_so(qtbot: QtBot, session: Ses
     assert session.current == 1  # the first row that is a film
     session.go_to(0)
     assert session.problem is not None
-    assert session.problem.message == "bad.png is not an image."
+    assert ENGLISH.message(session.problem) == "bad.png is not an image."
     assert session.ref is None
 
 
@@ -256,7 +257,7 @@ def test_a_refused_film_can_be_scored_anyway_and_stays_marked(qtbot: QtBot, sess
 
 def test_a_model_that_is_refused_is_a_reason_and_not_a_crash(qtbot: QtBot, session: Session, world) -> None:
     def refuse() -> None:
-        raise Fault(Problem(Code.MODEL_REFUSED, "The weights differ.", "Install the model again."))
+        raise Fault(as_told(Code.MODEL_REFUSED, "The weights differ.", "Install the model again."))
 
     world.open_scorer = refuse
     started(qtbot, session)
@@ -264,7 +265,7 @@ def test_a_model_that_is_refused_is_a_reason_and_not_a_crash(qtbot: QtBot, sessi
         session.open(world.films("0.3"))
     outcome = session.scores.outcome(session.ref)
     assert isinstance(outcome, NotScored)
-    assert outcome.problem.message == "The weights differ."
+    assert ENGLISH.message(outcome.problem) == "The weights differ."
 
 
 @pytest.mark.parametrize("model_first", [True, False])
@@ -434,7 +435,7 @@ def test_a_model_that_cannot_be_put_into_use_changes_nothing(qtbot: QtBot, sessi
     world.use = full
     with qtbot.waitSignal(session.model_choice.refused) as refused:
         session.model_choice.use(Path("/models/newer"))
-    assert "No space left on device" in refused.args[0].message
+    assert "No space left on device" in ENGLISH.message(refused.args[0])
     assert session.scores.card.id == "test-model"
     assert session.scores.outcome(session.ref) is not None
 

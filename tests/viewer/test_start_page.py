@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from imaging.faults import Code, Problem
+from imaging.faults import Code, as_told
 from viewer.app.main_window import MainWindow
 from viewer.app.start_page import StartPage, what_it_cannot
 from viewer.widgets.forms import ChoiceButton
@@ -108,7 +108,7 @@ def test_the_model_in_use_is_named_with_what_it_cannot(qtbot: QtBot, window: Mai
     scores.set_model(replace(scores.card, limits=limits))
     said = "test-model 1.2. It learned from children of one hospital. Do not use its score on adults."
     assert page.model.text() == said
-    scores.set_model(Problem(Code.MODEL_REFUSED, "No model is installed.", "Install one."))
+    scores.set_model(as_told(Code.MODEL_REFUSED, "No model is installed.", "Install one."))
     assert "No model is installed." in page.model.text()
     assert page.card.isHidden()
 

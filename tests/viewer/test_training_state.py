@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from imaging.faults import Code, Problem
+from imaging.faults import Code, as_told
 from inference.models.card import Interval, Metrics
 from training.events import Batch, Compared, Epoch, Event, Exported, Noticed, Preparing, Started, Stopped, Unusable
 from viewer.training.training_chart import scale
@@ -62,7 +62,7 @@ def test_a_resumed_training_does_not_count_what_was_done_before() -> None:
 
 
 def test_what_was_left_out_and_noticed_is_kept_as_messages() -> None:
-    problem = Problem(Code.CUT_SHORT, "It ends early.", "Fetch it again.", Path("a/film.png"))
+    problem = as_told(Code.CUT_SHORT, "It ends early.", "Fetch it again.", Path("a/film.png"))
     state = told(Noticed("A shortcut."), Unusable(problem), STARTED, Stopped(2, "It was asked to."))
     assert state.messages[0] == "A shortcut."
     assert state.messages[1] == "Left out. film.png: It ends early."

@@ -7,12 +7,13 @@ import re
 import numpy as np
 from numpy.typing import NDArray
 
-from imaging.faults import Code, Fault, Problem
 from inference.input.prepare import place
 from inference.models.card import InputSpec
+from training.data.labels import bad
 from training.data.layouts import LabelledFilm
 from training.data.pictures import PreparedFilms
 from training.recipe import Recipe
+from training.training_reasons import TrainingReason
 
 COLUMN = "boxes"
 _BOX = re.compile(r"(?:-?[0-9.]+ ){3}-?[0-9.]+")
@@ -39,8 +40,7 @@ def boxes_of(film: LabelledFilm) -> tuple[tuple[float, float, float, float], ...
     parts = [part.strip() for part in film.columns.get(COLUMN, "").split("|") if part.strip()]
     wrong = next((part for part in parts if not _BOX.fullmatch(part)), None)
     if wrong is not None:
-        message = f"The column boxes holds {wrong}, which is no box."
-        raise Fault(Problem(Code.BAD_LABELS, message, "A box is: left top width height, in pixels.", film.path))
+        raise bad(TrainingReason.NO_BOX, {"text": wrong}, film.path)
     return tuple((left, top, wide, high) for left, top, wide, high in (map(float, part.split()) for part in parts))
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.faults import Fault, Problem
+from imaging.reasons import Remark, Said, Values
 from imaging.workers.pool import DecoderPool
 from inference.figures import auc
 from inference.models.card import spelled
@@ -21,6 +22,7 @@ from training.data.facts import FACTS, Facts, facts_of
 from training.data.labels import SPLITS, LabelledFilm
 from training.data.pictures import WORKERS, PreparedFilms, read_films
 from training.data.split import relative_names, shared_patients, split_by_patient
+from training.training_reasons import TrainingReason
 
 __all__ = ["CheckProgress", "DataCheck", "DataWarning", "Severity", "check"]
 
@@ -65,16 +67,15 @@ def questions(labels: Sequence[str], abnormal: Collection[str] | None = None) ->
 class _Feature:
     column: str
     name: str
-    step: str
+    alone: TrainingReason
 
 
-_SAVED = "Save the films of all labels in one way, or train with recompression, blur and noise."
 _FEATURES = (
-    _Feature("bytes", "file size", _SAVED),
-    _Feature("pixels", "image size", "Take films of all labels from the same devices, or train with scaling and blur."),
-    _Feature("aspect", "aspect ratio", "Take films of all labels from the same devices, or train with cropping."),
-    _Feature("mean", "mean grey", "Look how the films were exposed and saved, or train with brightness and contrast."),
-    _Feature("border", "grey of the border", "Look for frames and collimation, or train with borders and cropping."),
+    _Feature("bytes", "file size", TrainingReason.FILE_SIZE),
+    _Feature("pixels", "image size", TrainingReason.IMAGE_SIZE),
+    _Feature("aspect", "aspect ratio", TrainingReason.ASPECT),
+    _Feature("mean", "mean grey", TrainingReason.MEAN_GREY),
+    _Feature("border", "grey of the border", TrainingReason.BORDER),
 )
 
 
@@ -95,13 +96,12 @@ def shortcuts(
     for feature in _FEATURES:
         value, question = max((_either(values[feature.column], own), own.name) for own in asked)
         found[feature.name] = value
-        warnings += _warning(feature.name, value, question, asked, feature.step)
+        warnings += _warning(feature.name, value, question, asked, feature.alone)
     views = [film.columns.get("view", "") for film in films]
     if len(set(views)) > 1:
         value, question = max(best_category(views, own) for own in asked)
         found["view position"] = value
-        step = "Take films of all labels in the same views, or train on one view only."
-        warnings += _warning("view position", value, question, asked, step)
+        warnings += _warning("view position", value, question, asked, TrainingReason.VIEW)
     return found, warnings
 
 
@@ -138,12 +138,14 @@ def _values(facts: Facts) -> Mapping[str, NDArray[np.float64]]:
     }
 
 
-def _warning(name: str, value: float, question: str, asked: Sequence[Question], step: str) -> list[DataWarning]:
+def _warning(
+    name: str, value: float, question: str, asked: Sequence[Question], alone: TrainingReason
+) -> list[DataWarning]:
     own = next(one for one in asked if one.name == question)
     if value <= LIMIT or not is_significant(value, own):
         return []
-    message = f"The {name} alone tells {question} (AUC {value:.3f}): the model may learn that instead of the films."
-    return [DataWarning(f"shortcut: {name}", Severity.WARNING, message, step, {"auc": value})]
+    said = Remark(alone, {"feature": name, "question": question, "auc": value})
+    return [DataWarning(f"shortcut: {name}", Severity.WARNING, said, {"auc": value})]
 
 
 FEWEST = 10
@@ -167,46 +169,48 @@ def counts_of(films: Sequence[LabelledFilm]) -> dict[str, dict[str, int]]:
 def count_findings(counts: Mapping[str, Mapping[str, int]]) -> Iterator[DataWarning]:
     """Labels with too few films in a split, and labels of very different size."""
     for split, own in counts.items():
-        where = "" if split == WITHOUT_SPLIT else f" of the {split} split"
         for label, count in own.items():
             if count < FEWEST:
-                which = f"Only {count} {'film' if count == 1 else 'films'}{where} {'has' if count == 1 else 'have'}"
-                message = f"{which} the label {label}: too few to learn from or to measure."
-                yield DataWarning("few films", Severity.WARNING, message, "Label more films.", {"films": count})
+                few = Remark(TrainingReason.FEW_FILMS, {"films": count, "label": label})
+                if split != WITHOUT_SPLIT:
+                    values: Values = {"films": count, "label": label, "split": split}
+                    few = Remark(TrainingReason.FEW_FILMS_OF_SPLIT, values)
+                yield DataWarning("few films", Severity.WARNING, few, {"films": count})
         most, fewest = max(own, key=own.__getitem__), min(own, key=own.__getitem__)
         if own[fewest] and own[most] > LARGEST_RATIO * own[fewest]:
             ratio = own[most] / own[fewest]
-            message = f"{ratio:.0f} times as many films{where} have the label {most} as have the label {fewest}."
-            step = "Label more of the rare ones, or train with class weights or balanced sampling."
-            yield DataWarning("imbalance", Severity.WARNING, message, step, {"ratio": ratio})
+            uneven = Remark(TrainingReason.IMBALANCE, {"ratio": ratio, "most": most, "fewest": fewest})
+            if split != WITHOUT_SPLIT:
+                said: Values = {"ratio": ratio, "most": most, "fewest": fewest, "split": split}
+                uneven = Remark(TrainingReason.IMBALANCE_OF_SPLIT, said)
+            yield DataWarning("imbalance", Severity.WARNING, uneven, {"ratio": ratio})
 
 
-def lacking(films: Sequence[LabelledFilm], labels: Sequence[str]) -> Iterator[tuple[str, str]]:
+def lacking(films: Sequence[LabelledFilm], labels: Sequence[str]) -> Iterator[Remark]:
     """Why films whose splits are filled in are refused by a training, with the next step; nothing where they are not.
 
     It needs films of each of the `labels` to learn from, and others, of other patients, to choose with.
     """
     given = {split: {film.label for film in films if film.split == split} for split in SPLITS}
     if not given["train"] and not given["validation"]:
-        yield "All films are test films: none is left to learn from.", "Give some of them the split train."
+        yield Remark(TrainingReason.ALL_TEST)
         return
     for split in ("train", "validation"):
         for label in labels:
             if label not in given[split]:
                 patients = {film.patient for film in films if film.label == label and film.split != "test"}
-                alone = " All that have it are of one patient." if len(patients) == 1 else ""
-                yield f"The {split} films have none with the label {label}.{alone}", "Label films of more patients."
+                reason = TrainingReason.LABEL_OF_ONE if len(patients) == 1 else TrainingReason.LABEL_LACKING
+                yield Remark(reason, {"split": split, "label": label})
 
 
 def training_findings(films: Sequence[LabelledFilm], labels: Sequence[str] | None = None) -> Iterator[DataWarning]:
     """What a training would refuse. `labels`: those of its recipe, where it is known."""
     own = labels or sorted({film.label for film in films})
     if len(own) < 2:
-        message = f"All films have the label {own[0]}: there is nothing to tell apart. A training refuses them."
-        yield DataWarning("one label", Severity.WARNING, message, "Label films of another kind, too.")
+        yield DataWarning("one label", Severity.WARNING, Remark(TrainingReason.ONE_LABEL, {"label": own[0]}))
         return
-    for message, next_step in lacking(split_by_patient(films, _SHARE, 0), own):
-        yield DataWarning(NO_TRAINING, Severity.WARNING, f"{message} A training refuses them.", next_step)
+    for why in lacking(split_by_patient(films, _SHARE, 0), own):
+        yield DataWarning(NO_TRAINING, Severity.WARNING, Remark(TrainingReason.REFUSED, {"problem": why}))
 
 
 def unknown_patients(films: Sequence[LabelledFilm], names: Sequence[str]) -> Iterator[DataWarning]:
@@ -214,21 +218,14 @@ def unknown_patients(films: Sequence[LabelledFilm], names: Sequence[str]) -> Ite
     unknown = [name for film, name in zip(films, names, strict=True) if not film.patient_known]
     if unknown:
         every = len(unknown) == len(films)
-        which = "Nothing says" if every else f"For {len(unknown):,} of {len(films):,} films nothing says"
-        message = (
-            f"{which} who the patient is: each film counts as a patient of its own, and films of one person may "
-            "stand on both sides of a split."
-        )
-        step = "Name the patients in a column patient_id of a labels file."
+        some = Remark(TrainingReason.SOME_PATIENTS, {"unknown": len(unknown), "films": len(films)})
+        said = TrainingReason.NO_PATIENTS if every else some
         named = () if every else tuple((name,) for name in unknown)
-        yield DataWarning("patient not known", Severity.WARNING, message, step, {"films": len(unknown)}, named)
+        yield DataWarning("patient not known", Severity.WARNING, said, {"films": len(unknown)}, named)
     shortened = len({film.patient for film in films if _SHORTENED.fullmatch(film.patient)})
     if shortened:
-        message = (
-            "Patient numbers were shortened by a spreadsheet, such as 1.23E+11: different patients may have the same."
-        )
-        step = "Save the table again with that column as text."
-        yield DataWarning("patient shortened", Severity.WARNING, message, step, {"patients": shortened})
+        said = TrainingReason.SHORTENED_PATIENTS
+        yield DataWarning("patient shortened", Severity.WARNING, said, {"patients": shortened})
 
 
 def patient_findings(films: Sequence[LabelledFilm], names: Sequence[str]) -> Iterator[DataWarning]:
@@ -242,12 +239,10 @@ def patient_findings(films: Sequence[LabelledFilm], names: Sequence[str]) -> Ite
         if film.patient in shared:
             groups[film.patient].append(name)
     count = len(groups)
-    who = "1 patient has" if count == 1 else f"{count:,} patients have"
     yield DataWarning(
         kind="patient across splits",
         severity=Severity.LEAK,
-        message=f"{who} films in more than one split: figures would be better than the model is.",
-        next_step="Give all films of a patient one split; training refuses these films until then.",
+        said=Remark(TrainingReason.PATIENTS_ACROSS_SPLITS, {"patients": count}),
         figures={"patients": count, "films": sum(map(len, groups.values()))},
         films=tuple(tuple(own) for own in groups.values()),
     )
@@ -268,16 +263,16 @@ def source_findings(films: Sequence[LabelledFilm], abnormal: Collection[str] | N
     for source, own in sorted(own_labels.items()):
         count = sources.count(source)
         if len(own) == 1 and count >= FEWEST:
-            which = f"The source {source} has" if source else "The films without a source have"
-            message = f"{which} only the label {next(iter(own))} ({count:,} films): the model may learn the source."
-            step = "Add films of the other labels from there, or leave the source out."
-            yield DataWarning("source with one label", Severity.WARNING, message, step, association | {"films": count})
+            said = Remark(TrainingReason.NO_SOURCE_OF_ONE_LABEL, {"label": next(iter(own)), "films": count})
+            if source:
+                values: Values = {"source": source, "label": next(iter(own)), "films": count}
+                said = Remark(TrainingReason.SOURCE_OF_ONE_LABEL, values)
+            yield DataWarning("source with one label", Severity.WARNING, said, association | {"films": count})
     value, name = max(best_category(sources, question) for question in questions(labels, abnormal))
     question = next(own for own in questions(labels, abnormal) if own.name == name)
     if value > LIMIT and is_significant(value, question):
-        message = f"The source alone tells {name} (AUC {value:.3f}): the model may learn where a film comes from."
-        step = "Take films of all labels from each source, and look at the figures source by source."
-        yield DataWarning("shortcut: source", Severity.WARNING, message, step, association | {"auc": value})
+        said = Remark(TrainingReason.SOURCE, {"question": name, "auc": value})
+        yield DataWarning("shortcut: source", Severity.WARNING, said, association | {"auc": value})
 
 
 def cramers_v(first: Sequence[str], second: Sequence[str]) -> float:
@@ -310,7 +305,7 @@ def check(
     prepared: PreparedFilms | None = None,
     data: Path | None = None,
     labels: Sequence[str] | None = None,
-    notes: Sequence[str] = (),
+    notes: Sequence[Said] = (),
 ) -> Iterator[CheckProgress | DataWarning | DataCheck]:
     """Look at labelled films; the last item is the `DataCheck`, before it its findings, most serious first.
 
@@ -370,14 +365,14 @@ def _unreadable(
     if not problems:
         return
     name_of: Mapping[Path | None, str] = {film.path: name for film, name in zip(films, names, strict=True)}
-    for says, count in Counter(problem.message for problem in problems).most_common():
-        own = [problem for problem in problems if problem.message == says]
-        which = "1 film is" if count == 1 else f"{count:,} films are"
+    alike: dict[str, list[Problem]] = defaultdict(list)
+    for problem in problems:
+        alike[repr(replace(problem, path=None, frame=None))].append(problem)
+    for own in sorted(alike.values(), key=len, reverse=True):
         yield DataWarning(
             kind="unusable film",
             severity=Severity.WARNING,
-            message=f"{which} left out. {says}",
-            next_step=own[0].next_step,
-            figures={"films": count},
+            said=Remark(TrainingReason.LEFT_OUT, {"films": len(own), "problem": own[0]}),
+            figures={"films": len(own)},
             films=tuple((name_of[problem.path],) for problem in own if problem.path in name_of),
         )

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from imaging.reasons import ENGLISH, Said
+
 
 class Severity(StrEnum):
     """How much a finding matters, most first."""
@@ -30,7 +32,7 @@ class CheckProgress:
 
 @dataclass(frozen=True, slots=True)
 class DataWarning:
-    """One thing about the data, in words for the person who collected them.
+    """One thing about the data, said to the person who collected them.
 
     `kind` names the check; `figures` what was measured; `films` the films concerned, by their paths relative to the
     data, in groups (one for each set of duplicates).
@@ -38,14 +40,9 @@ class DataWarning:
 
     kind: str
     severity: Severity
-    message: str
-    next_step: str = ""
+    said: Said
     figures: Mapping[str, float] = field(default_factory=dict)
     films: tuple[tuple[str, ...], ...] = ()
-
-    def sentence(self) -> str:
-        """Message and next step as one line of text."""
-        return f"{self.message} {self.next_step}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +76,8 @@ class DataCheck:
                 {
                     "kind": own.kind,
                     "severity": str(own.severity),
-                    "message": own.message,
-                    "next_step": own.next_step,
+                    "message": ENGLISH.message(own.said),
+                    "next_step": ENGLISH.next_step(own.said),
                     "figures": dict(own.figures),
                     "films": [list(group) for group in own.films],
                 }

@@ -10,9 +10,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.reasons import Remark
 from training.data.data_warnings import CheckProgress, DataWarning, Severity
 from training.data.facts import Facts
 from training.data.labels import LabelledFilm
+from training.training_reasons import TrainingReason
 
 MOST_BITS = 48
 LEAST_CORRELATION = 0.94
@@ -71,12 +73,12 @@ Groups = tuple[tuple[int, ...], ...]
 @dataclass(frozen=True, slots=True)
 class _Kind:
     name: str
-    what: str
+    what: TrainingReason
     """The groups, as the end of "3 groups of ..."."""
 
 
-_EXACT = _Kind("duplicate", "identical films")
-_NEAR = _Kind("near duplicate", "films that look the same")
+_EXACT = _Kind("duplicate", TrainingReason.IDENTICAL)
+_NEAR = _Kind("near duplicate", TrainingReason.ALIKE)
 
 
 def find_duplicates(
@@ -124,42 +126,24 @@ def _findings(
     parted: dict[str, list[tuple[int, ...]]] = defaultdict(list)
     for group in groups:
         parted[_what_is_wrong([films[row] for row in group])].append(group)
-    for wrong, (severity, says, step) in _WRONG.items():
+    for wrong, (severity, reason) in _WRONG.items():
         own = parted[wrong]
         if own:
             count = sum(map(len, own))
-            groups_text = "1 group" if len(own) == 1 else f"{len(own):,} groups"
             yield DataWarning(
                 kind=f"{kind.name}{wrong}",
                 severity=severity,
-                message=f"{groups_text} of {kind.what} ({count:,} films) {says if len(own) > 1 else _one(says)}",
-                next_step=step,
+                said=Remark(reason, {"groups": len(own), "what": kind.what, "films": count}),
                 figures={"groups": len(own), "films": count},
                 films=tuple(tuple(names[row] for row in group) for group in own),
             )
 
 
 _WRONG = {
-    " across splits": (
-        Severity.LEAK,
-        "stand in more than one split: figures would be better than the model is.",
-        "Keep each film in one split, all films of a patient with it.",
-    ),
-    " with different labels": (
-        Severity.LEAK,
-        "have different labels: at least one of them is wrong.",
-        "Look at them, correct the labels, and keep each film once.",
-    ),
-    " under different patients": (
-        Severity.WARNING,
-        "stand under different patients: a split by patient may put them on both sides.",
-        "Give them the same patient, or keep each film once.",
-    ),
-    "": (
-        Severity.NOTE,
-        "stand under one patient, split and label: they count more than other films.",
-        "Keep each film once if that was not meant.",
-    ),
+    " across splits": (Severity.LEAK, TrainingReason.COPIES_ACROSS_SPLITS),
+    " with different labels": (Severity.LEAK, TrainingReason.COPIES_WITH_OTHER_LABELS),
+    " under different patients": (Severity.WARNING, TrainingReason.COPIES_OF_OTHER_PATIENTS),
+    "": (Severity.NOTE, TrainingReason.COPIES),
 }
 
 
@@ -170,8 +154,3 @@ def _what_is_wrong(group: Sequence[LabelledFilm]) -> str:
     if len({film.label for film in group}) > 1:
         return " with different labels"
     return " under different patients" if len({film.patient for film in group}) > 1 else ""
-
-
-def _one(says: str) -> str:
-    verb, rest = says.split(" ", 1)
-    return {"stand": "stands", "have": "has"}[verb] + " " + rest

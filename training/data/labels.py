@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import TextIO
 
 from imaging.faults import Code, Fault, Problem
+from imaging.reasons import Reason, Said, Values
+from training.training_reasons import TrainingReason
 
 SPLITS = ("train", "validation", "test")
 SPLIT_NAMES = {
@@ -70,13 +72,13 @@ class LabelledFilm:
 class LabelledSet:
     """The films of a data set, the layout they were found in, and why how many others were left out.
 
-    `notes`: what was read otherwise than it is written, in words for the person who wrote it.
+    `notes`: what was read otherwise than it is written, said to the person who wrote it.
     """
 
     films: tuple[LabelledFilm, ...]
     layout: str
     left_out: Mapping[str, int] = field(default_factory=dict)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
 
 
 def standard_columns(columns: Mapping[str, str]) -> dict[str, str]:
@@ -134,12 +136,9 @@ def numbered_rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
                 if any(value.strip() for value in row.values()):
                     yield reader.line_num + skipped, row
     except (UnicodeError, csv.Error) as error:
-        next_step = 'Save it again as CSV; in a spreadsheet, as "CSV UTF-8".'
-        raise bad(path, "The labels file is no CSV text in UTF-8 or UTF-16.", next_step) from error
+        raise bad(TrainingReason.NO_TEXT, {}, path) from error
     except OSError as error:
-        raise bad(
-            path, f"The labels file cannot be read ({error.strerror}).", "Check the file and the disk."
-        ) from error
+        raise bad(TrainingReason.UNREADABLE_LABELS, {"error": str(error.strerror)}, path) from error
 
 
 def header_of(path: Path) -> tuple[str, ...]:
@@ -200,6 +199,6 @@ def _shown(name: str) -> bool:
     return not name.startswith(".") and name != "__MACOSX"
 
 
-def bad(path: Path, message: str, next_step: str) -> Fault:
+def bad(reason: Reason, values: Values, path: Path | None = None) -> Fault:
     """What is wrong with labels, to be raised."""
-    return Fault(Problem(Code.BAD_LABELS, message, next_step, path))
+    return Fault(Problem(Code.BAD_LABELS, reason, values, path))

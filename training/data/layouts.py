@@ -11,6 +11,7 @@ from pathlib import Path, PureWindowsPath
 
 from imaging.reading.scan import is_index, is_sidecar
 from imaging.reading.sniff import sniff
+from imaging.reasons import Remark
 from inference.models.card import spelled
 from inference.table import plain
 from training.data.labels import (
@@ -31,6 +32,7 @@ from training.data.labels import (
     rows_of,
     standard_columns,
 )
+from training.training_reasons import TrainingReason
 
 __all__ = ["SPLITS", "LabelledFilm", "LabelledSet", "read_labels", "read_set"]
 
@@ -235,7 +237,6 @@ KAGGLE = "Kaggle pneumonia (Kermany et al. 2018)"
 _UNSURE = "unsure"
 _VERDICT = "verdict"
 _SPLIT = "split"
-_HELP = "Give a labels.csv or a folder of class folders."
 _PERSON = re.compile(r"person(\d+)_(bacteria|virus)_", re.IGNORECASE)
 _NORMAL_FILM = re.compile(r"((?:NORMAL2-)?IM-\d+)-", re.IGNORECASE)
 
@@ -254,12 +255,15 @@ def read_set(data: Path, split_column: str = _SPLIT, *, other: bool = False) -> 
     a file without the columns, an empty set, or a split that is none of train, validation, test.
     """
     if not data.exists():
-        raise bad(data, "There is no such file or folder.", _HELP)
+        raise bad(TrainingReason.NO_DATA, {}, data)
     found = _one_spelling(_recognized(data, split_column, other))
     if not found.films:
         counts = ", ".join(f"{count:,} × {reason}" for reason, count in found.left_out.items())
-        message = f"There are no labelled films; left out: {counts}." if counts else "There are no labelled films."
-        raise bad(data, message, _HELP)
+        raise (
+            bad(TrainingReason.ALL_LEFT_OUT, {"counts": counts}, data)
+            if counts
+            else bad(TrainingReason.NO_LABELS, {}, data)
+        )
     return found
 
 
@@ -281,7 +285,7 @@ def _from_file(path: Path, split_column: str, other: bool) -> LabelledSet:
     label_column = names["label"]
     if names["path"] is None or label_column is None:
         next(rows_of(path), None)  # says where it is no text
-        raise bad(path, "The labels file has no columns path and label.", "Name them in its first line.")
+        raise bad(TrainingReason.NO_COLUMNS, {}, path)
     rows = list(numbered_rows(path))
     names[_SPLIT] = _split_column(path, header, rows, split_column, other)
     left_out: Counter[str] = Counter()
@@ -292,7 +296,12 @@ def _from_file(path: Path, split_column: str, other: bool) -> LabelledSet:
             left_out["labelled unsure" if label else "no label yet"] += 1
         else:
             films.append(_film(path, line, row, names))
-    notes = [_renamed(own, name) for name in ("patient_id", _SPLIT) if (own := names[name]) not in (None, name)]
+    named = (("patient_id", TrainingReason.PATIENT_COLUMN), (_SPLIT, TrainingReason.SPLIT_COLUMN))
+    notes = [
+        Remark(reason, {"column": own.strip()})
+        for name, reason in named
+        if (own := names[name]) is not None and own != name
+    ]
     return _one_patient(LabelledSet(tuple(films), LABELS_FILE, dict(left_out), tuple(notes)))
 
 
@@ -305,26 +314,21 @@ def _split_column(
     """
     column = column_of(header, wanted)
     if column is None and wanted != _SPLIT and not other:
-        raise bad(path, f"The labels file has no column {wanted}.", f"It has: {', '.join(header)}.")
+        raise bad(TrainingReason.NO_COLUMN, {"name": wanted, "known": tuple(header)}, path)
     if column is None or column.strip().lower() == wanted.lower():
         return column
     return column if all(row[column].strip().lower() in ("", *SPLIT_NAMES) for _, row in rows) else None
 
 
-def _renamed(column: str | None, name: str) -> str:
-    what = "says which films belong to one patient" if name == "patient_id" else "says the split"
-    return f"The column {(column or name).strip()} {what}."
-
-
 def _film(path: Path, line: int, row: dict[str, str], names: Mapping[str, str | None]) -> LabelledFilm:
     known = {name: row[column].strip() if column is not None else "" for name, column in names.items()}
     if not known["path"] or not known["label"]:
-        raise bad(path, f"Line {line} of the labels file lacks a path or a label.", "Fill it in or remove the line.")
+        raise bad(TrainingReason.LINE_LACKS, {"line": line}, path)
     film = _place(path.parent, known["path"])
     label, patient, split, source = (plain(known[name]) for name in ("label", "patient_id", _SPLIT, "source"))
     split = SPLIT_NAMES.get(split.lower(), split)
     if split and split not in SPLITS:
-        raise bad(path, f"Line {line} names the split {split}.", "Splits are train, validation and test.")
+        raise bad(TrainingReason.UNKNOWN_SPLIT, {"line": line, "split": split}, path)
     others = standard_columns({name: plain(value) for name, value in row.items() if name not in names.values()})
     return LabelledFilm(film, label, patient or str(film), split, source, others, patient_known=bool(patient))
 
@@ -347,8 +351,7 @@ def _one_patient(found: LabelledSet) -> LabelledSet:
     changed = len({film.patient for film in found.films}) - len({film.patient for film in films})
     if not changed:
         return found
-    note = "Patients whose ids differ in upper and lower case only count as one."
-    return replace(found, films=tuple(films), notes=(*found.notes, note))
+    return replace(found, films=tuple(films), notes=(*found.notes, TrainingReason.PATIENTS_OF_ANY_CASE))
 
 
 def _one_spelling(found: LabelledSet) -> LabelledSet:
@@ -360,7 +363,7 @@ def _one_spelling(found: LabelledSet) -> LabelledSet:
     written = {label: max(own, key=counts.__getitem__) for own in spellings.values() for label in own}
     if len(spellings) == len(counts):
         return found
-    notes = [f"These are one label: {', '.join(own)}." for own in spellings.values() if len(own) > 1]
+    notes = [Remark(TrainingReason.ONE_SPELLING, {"labels": tuple(own)}) for own in spellings.values() if len(own) > 1]
     films = tuple(replace(film, label=written[film.label]) for film in found.films)
     return replace(found, films=films, notes=(*found.notes, *notes))
 

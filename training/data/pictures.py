@@ -19,10 +19,11 @@ from typing import Any, BinaryIO, Self, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from imaging.faults import Code, Fault, Problem
+from imaging.faults import Code, Fault, Problem, StoredProblem, as_told
 from imaging.image import Image, ImageRef
 from imaging.reading.read import read_refs
 from imaging.reading.source import open_source
+from imaging.reasons import Values
 from imaging.workers.pool import DecoderPool
 from inference.input.gate import check_file, check_part, check_pixels
 from inference.input.prepare import prepare
@@ -32,6 +33,7 @@ from training.data import facts
 from training.data.facts import FACTS, Facts, facts_of
 from training.data.layouts import LabelledFilm
 from training.events import Preparing, Unusable
+from training.training_reasons import TrainingReason
 
 _KEPT = 4
 _PARTIAL = ".partial"
@@ -148,8 +150,7 @@ class CacheWriter:
                 self._partial.rename(own)
         known = read_cache(self._folder, self._digest)
         if known is None:
-            message = f"The prepared films in {self._folder} cannot be read back."
-            raise Fault(Problem(Code.UNREADABLE, message, "Check the disk, or name another work folder.", own))
+            raise Fault(Problem(Code.UNREADABLE, TrainingReason.NOT_READ_BACK, {"folder": self._folder}, own))
         _remove_old(self._folder, own)
         return known
 
@@ -157,7 +158,8 @@ class CacheWriter:
 def _check_room(folder: Path, need: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < need + _SPARE:
-        raise _full(folder, f" It takes {_size_text(need)} and {_size_text(free)} are free.")
+        values: Values = {"folder": folder, "need": _size_text(need), "free": _size_text(free)}
+        raise Fault(Problem(Code.DISK_FULL, TrainingReason.NO_ROOM, values, folder))
 
 
 @contextmanager
@@ -166,14 +168,8 @@ def _room(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise _full(folder, "") from error
+            raise Fault(Problem(Code.DISK_FULL, TrainingReason.DISK_FULL, {"folder": folder}, folder)) from error
         raise
-
-
-def _full(folder: Path, detail: str) -> Fault:
-    message = f"The disk has no room for the prepared films in {folder}.{detail}"
-    step = "Free some space there, or name another work folder, and start again."
-    return Fault(Problem(Code.DISK_FULL, message, step, folder))
 
 
 def _size_text(size: int) -> str:
@@ -241,12 +237,12 @@ def _kept(folder: Path) -> list[Path]:
 
 
 def _table(problem: Problem) -> dict[str, Any]:
-    return asdict(problem) | {"path": None if problem.path is None else os.fspath(problem.path)}
+    return asdict(StoredProblem.of(problem)) | {"path": None if problem.path is None else os.fspath(problem.path)}
 
 
 def _problem(row: dict[str, Any]) -> Problem:
     path = row["path"]
-    return Problem(Code(row["code"]), row["message"], row["next_step"], None if path is None else Path(path))
+    return as_told(Code(row["code"]), row["message"], row["next_step"], None if path is None else Path(path))
 
 
 _EVERY = 50
@@ -332,8 +328,7 @@ def _scorable(read: Image | Problem) -> Image | Problem:
     problem = check_file(read) or check_part(read) or check_pixels(read)
     if problem is None:
         return read
-    next_step = "It would get no score, so it teaches nothing: take it out of the labels."
-    return replace(problem, path=read.ref.path, next_step=next_step)
+    return Problem(problem.code, TrainingReason.TEACHES_NOTHING, {"problem": problem}, read.ref.path)
 
 
 def _add(writer: CacheWriter, row: int, film: LabelledFilm, read: Image | Problem, spec: InputSpec) -> Problem | None:

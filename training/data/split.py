@@ -15,11 +15,12 @@ from pathlib import Path
 
 import numpy as np
 
-from imaging.faults import Code, Fault, Problem
 from imaging.reading.scan import natural_key
 from inference.table import harmless, plain
 from inference.whole_files import write_whole
+from training.data.labels import bad
 from training.data.layouts import SPLITS, LabelledFilm
+from training.training_reasons import TrainingReason
 
 
 class Draw(StrEnum):
@@ -64,8 +65,7 @@ def folds(films: Sequence[LabelledFilm], k: int, seed: int) -> tuple[tuple[Label
     for label, by_source in _strata([film for film in films if film.split != "test"]).items():
         patients = [own[i] for own in by_source.values() for i in generator.permutation(len(own))]
         if len(patients) < k:
-            message = f"The label {label} has {len(patients)} patients, too few for {k} folds."
-            raise Fault(Problem(Code.BAD_LABELS, message, "Label films of more patients, or take fewer folds."))
+            raise bad(TrainingReason.FEW_PATIENTS, {"label": label, "patients": len(patients), "folds": k})
         start = len(fold_of)  # the folds that the last label filled less come first
         fold_of |= {patient: (start + number) % k for number, patient in enumerate(patients)}
     return tuple(tuple(_in_fold(film, fold_of, number) for film in films) for number in range(k))
@@ -155,9 +155,9 @@ def read_splits(path: Path, films: Sequence[LabelledFilm], *, data: Path | None 
     for film, name in zip(films, relative_names(films, data), strict=True):
         label, split = known.get(plain(str(harmless(name))), ("", ""))
         if split not in SPLITS:
-            raise _bad(path, f"The splits file names no split for {name}.")
+            raise bad(TrainingReason.NO_SPLIT, {"film": name}, path)
         if label != film.label:
-            raise _bad(path, f"The splits file names another label for {name}: {label}, not {film.label}.")
+            raise bad(TrainingReason.OTHER_LABEL, {"film": name, "found": label, "label": film.label}, path)
         found.append(replace(film, split=split))
     return tuple(found)
 
@@ -180,14 +180,10 @@ def _rows(path: Path) -> Mapping[str, tuple[str, str]]:
         with path.open(newline="", encoding="utf-8", errors="surrogateescape") as file:
             reader = csv.DictReader(file)
             if not set(_COLUMNS) <= set(reader.fieldnames or ()):
-                raise _bad(path, "This is no splits file: it lacks the columns path, label, split, patient.")
+                raise bad(TrainingReason.NO_SPLITS_FILE, {}, path)
             return {plain(row["path"]): (plain(row["label"]), row["split"]) for row in reader}
     except (OSError, csv.Error) as error:
-        raise _bad(path, "The splits file cannot be read.") from error
-
-
-def _bad(path: Path, message: str) -> Fault:
-    return Fault(Problem(Code.BAD_LABELS, message, "Take the splits file of this data, or leave it out.", path))
+        raise bad(TrainingReason.UNREADABLE_SPLITS, {}, path) from error
 
 
 def data_digest(films: Sequence[LabelledFilm], data: Path | None = None) -> str:

@@ -9,12 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault, Problem
+from imaging.reasons import Values
 from inference.decide import abnormal_logit, bounds, calibrated, label_scores, operating_point, points_by_population
 from inference.figures import Scores, Truth, figure_intervals, tellable
 from inference.models.card import Activation, Calibration, Metrics, ModelCard, OperatingPoint, known_label
 from inference.models.population import OLDEST, Subject, population_of, view_word
 from training.data.labels import ABNORMAL, NORMAL, LabelledFilm
 from training.evaluation.metrics import Group, LabelPair, LabelReport, groups, label_report, within_sources
+from training.training_reasons import TrainingReason
 
 ALL = "all sources"
 
@@ -185,8 +187,8 @@ def abnormal_truths(films: Sequence[LabelledFilm], card: ModelCard) -> tuple[boo
     for film in films:
         label = known_label(film.label, words, known)
         if label is None:
-            message = f"The model {card.id} does not know the label {film.label}."
-            raise Fault(Problem(Code.BAD_LABELS, message, f"It knows: {', '.join(sorted(known))}."))
+            values: Values = {"model": card.id, "label": film.label, "known": tuple(sorted(known))}
+            raise Fault(Problem(Code.BAD_LABELS, TrainingReason.LABEL_NOT_OF_MODEL, values))
         truths.append(known[label])
     return tuple(truths)
 

@@ -18,6 +18,7 @@ from training.data.layouts import LabelledFilm
 from training.data.pictures import PreparedFilms, prepare_films
 from training.evaluation.evaluation import Predictions, said_of
 from training.events import Preparing, Unusable
+from training.training_reasons import TrainingReason
 
 _EVERY = 50
 
@@ -33,7 +34,7 @@ def ask(
     prepared = yield from prepared_for(engine, films, pictures)
     rows = [row for row, film in enumerate(prepared.films) if split in (None, film.split)]
     if not rows:
-        raise Fault(Problem(Code.TRAINING_FAILED, "No film could be read.", "Look at the messages above."))
+        raise Fault(Problem(Code.TRAINING_FAILED, TrainingReason.NO_FILM))
     logits = []
     for done, row in enumerate(rows):
         grey = prepared.pictures[row].astype(np.float32)

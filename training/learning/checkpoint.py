@@ -20,6 +20,7 @@ from torch import Tensor
 from imaging.faults import Code, Fault, Problem
 from inference.whole_files import write_whole
 from training.events import Epoch
+from training.training_reasons import TrainingReason
 
 _FILE = "checkpoint.safetensors"
 _BEFORE = "checkpoint-before.safetensors"
@@ -77,9 +78,8 @@ def write(folder: Path, checkpoint: Checkpoint) -> None:
             path.replace(folder / _BEFORE)
         write_whole(path, data)
     except OSError as error:
-        message = f"The checkpoint cannot be written ({error.strerror}); the last one stays."
-        next_step = "Make room, then go on with --resume."
-        raise Fault(Problem(Code.TRAINING_FAILED, message, next_step, path)) from error
+        values = {"error": str(error.strerror)}
+        raise Fault(Problem(Code.TRAINING_FAILED, TrainingReason.CHECKPOINT_NOT_WRITTEN, values, path)) from error
 
 
 def read(folder: Path, *keys: str) -> Checkpoint | None:
@@ -96,11 +96,11 @@ def read(folder: Path, *keys: str) -> Checkpoint | None:
         if found is None:
             damaged = damaged or path
         elif found.key not in keys:
-            raise _failed(path, "The checkpoint belongs to another recipe or other films.")
+            raise Fault(Problem(Code.TRAINING_FAILED, TrainingReason.OTHER_CHECKPOINT, path=path))
         else:
             return found
     if damaged is not None:
-        raise _failed(damaged, "The checkpoint is damaged.")
+        raise Fault(Problem(Code.TRAINING_FAILED, TrainingReason.DAMAGED_CHECKPOINT, path=damaged))
     return None
 
 
@@ -145,7 +145,3 @@ def restore_optimizer(optimizer: torch.optim.Optimizer, tensors: Mapping[str, Te
         number, _, quantity = name.partition(".")
         state.setdefault(int(number), {})[quantity] = tensor
     optimizer.load_state_dict({**whole, "state": state})
-
-
-def _failed(path: Path, message: str) -> Fault:
-    return Fault(Problem(Code.TRAINING_FAILED, message, "Choose another output folder, or leave out --resume.", path))

@@ -18,14 +18,16 @@ import safetensors.torch
 import torch
 from torch import Tensor
 
-from imaging.faults import Code, Fault, Problem
 from imaging.reading.sniff import read_head
+from imaging.reasons import Values
+from inference.models.card_file import refused
 from inference.models.network import BASES, Origin, SplitNetwork, build, import_timm, origin
 from inference.models.store import no_weights
 from inference.models.torchvision_import import import_torchvision
 from inference.models.weight_names import own_tensors, without_head
 from training.job import IMAGENET
 from training.recipe import Recipe
+from training.training_reasons import TrainingReason
 
 _SECONDS = 10.0
 
@@ -38,15 +40,15 @@ def imagenet_weights(architecture: str) -> Mapping[str, Tensor]:
     architecture = BASES.get(architecture, architecture)
     made_by = origin(architecture)
     if made_by not in (Origin.TORCHVISION, Origin.TIMM):
-        raise _imagenet_refused(f"There are no ImageNet weights of {architecture}.")
+        raise refused(TrainingReason.NO_IMAGENET, {"architecture": architecture})
     try:
         with _impatient():
             return _torchvision(architecture) if made_by is Origin.TORCHVISION else _timm(architecture)
     except Exception as error:  # whatever the two raise, and what urllib, httpx and the hub raise below them
-        reason = "no network" if _offline(error) else f"{type(error).__name__}: {error}".splitlines()[0][:200]
-        raise _imagenet_refused(
-            f"The ImageNet weights of {architecture} could not be downloaded ({reason})."
-        ) from error
+        if _offline(error):
+            raise refused(TrainingReason.NO_NETWORK, {"architecture": architecture}) from error
+        values = {"architecture": architecture, "error": f"{type(error).__name__}: {error}".splitlines()[0][:200]}
+        raise refused(TrainingReason.NOT_DOWNLOADED, values) from error
 
 
 def _torchvision(name: str) -> Mapping[str, Tensor]:
@@ -111,11 +113,6 @@ def _offline(error: BaseException | None) -> bool:
     return False
 
 
-def _imagenet_refused(message: str) -> Fault:
-    next_step = "Give a file with --init, or leave it out to start from random weights."
-    return Fault(Problem(Code.MODEL_REFUSED, message, next_step))
-
-
 _PICKLES = frozenset({".pt", ".pth", ".ckpt", ".bin", ".pkl", ".tar", ".h5"})
 
 
@@ -137,24 +134,17 @@ def starting_network(recipe: Recipe, init: Path | str | None) -> SplitNetwork:
 
 
 def _read(path: Path) -> Mapping[str, Tensor]:
-    other = no_weights(read_head(path)) if path.is_file() else ""
-    if other:
-        raise _refused(path, f"{path.name} {other}.")
+    other = no_weights(read_head(path), path) if path.is_file() else None
+    if other is not None:
+        raise refused(TrainingReason.OTHER_FILE, {"what": other}, path)
     if path.suffix.lower() in _PICKLES:
-        raise Fault(
-            Problem(
-                Code.MODEL_REFUSED,
-                f"{path.name} may hold program code and was not opened.",
-                "Make it safetensors first: hilum models import FILE --architecture NAME --start-weights OUTPUT.",
-                path,
-            )
-        )
+        raise refused(TrainingReason.PICKLE, {"file": path.name}, path)
     try:
         state: Mapping[str, Tensor] = safetensors.torch.load_file(path)
     except FileNotFoundError as error:
-        raise _refused(path, f"There is no {path.name} to start from.") from error
+        raise refused(TrainingReason.NO_FILE, {"file": path.name}, path) from error
     except (OSError, safetensors.SafetensorError) as error:
-        raise _refused(path, f"{path.name} cannot be read: it is no safetensors file, or it is damaged.") from error
+        raise refused(TrainingReason.UNREADABLE_WEIGHTS, {"file": path.name}, path) from error
     return state
 
 
@@ -163,16 +153,12 @@ def _fill(network: SplitNetwork, state: Mapping[str, Tensor], architecture: str,
     given, surplus = without_head(own_tensors(state, architecture), tuple(expected))
     ours = () if architecture not in BASES else tuple(name for name in expected if ".stages." not in name)
     lacking = [name for name in expected if name not in given and (name not in ours or given.keys() & set(ours))]
-    for names, verb in ((lacking, "lack"), (surplus, "have a surplus")):
+    for names, reason in ((lacking, TrainingReason.LACKS), (surplus, TrainingReason.SURPLUS)):
         if names:
-            several = f" ({len(names)} in all)" if len(names) > 1 else ""
-            raise _refused(path, f"The weights to start from {verb} {names[0]}{several} for {architecture}.")
+            values: Values = {"name": names[0], "count": len(names), "architecture": architecture}
+            raise refused(reason, values, path)
     for name, tensor in given.items():
         if tensor.shape != expected[name].shape:
-            shapes = f"the shape {tuple(tensor.shape)}, not {tuple(expected[name].shape)}"
-            raise _refused(path, f"{name} of the weights to start from has {shapes}, as {architecture} needs.")
+            shapes = {"shape": str(tuple(tensor.shape)), "wanted": str(tuple(expected[name].shape))}
+            raise refused(TrainingReason.OTHER_SHAPE, shapes | {"name": name, "architecture": architecture}, path)
     network.load_state_dict(given, strict=False)
-
-
-def _refused(path: Path | None, message: str) -> Fault:
-    return Fault(Problem(Code.MODEL_REFUSED, message, "Give a safetensors file of the recipe's network.", path))

@@ -30,6 +30,7 @@ from training.learning.learner import Learner
 from training.learning.losses import Loss, abnormal_odds, right
 from training.learning.precision import fast
 from training.recipe import Balance, Keep, Optimizer, Recipe, Schedule
+from training.training_reasons import TrainingReason
 
 
 def optimizer(recipe: Recipe, blocks: Sequence[nn.Module], head: nn.Module) -> torch.optim.Optimizer:
@@ -202,8 +203,7 @@ class Stepper:
 
     def _halve(self, error: RuntimeError) -> None:
         if self._size == 1:
-            message = "There is not enough memory to train with even one film at a time."
-            raise Fault(Problem(Code.OUT_OF_MEMORY, message, "Close programs, or use a smaller network.")) from error
+            raise Fault(Problem(Code.OUT_OF_MEMORY, TrainingReason.NO_MEMORY)) from error
         self._size = self._size // 2
         if self._processes.device == "cuda":
             torch.cuda.empty_cache()
@@ -311,9 +311,8 @@ class Trainer:
             marks = self._train.inputs.marks(own, number) if self.recipe.boxes else {}
             done = self._stepper.step(films, labels, marks)
             if not math.isfinite(done.loss):
-                message = f"The loss is no number in batch {at.step + 1} of epoch {number}."
-                next_step = "Use a lower learning rate; the last checkpoint stays."
-                raise Fault(Problem(Code.TRAINING_FAILED, message, next_step))
+                values = {"batch": at.step + 1, "epoch": number}
+                raise Fault(Problem(Code.TRAINING_FAILED, TrainingReason.NO_NUMBER, values))
             self._follow()
             self._position = Position(
                 at.step + 1,

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from imaging.faults import Code, Fault, Problem
 from training.events import Epoch
+from training.training_reasons import TrainingReason
 
 _NOT_CURVES = frozenset({"epoch", "kept"})
 
@@ -34,9 +35,7 @@ class _Written:
         try:
             from torch.utils.tensorboard import SummaryWriter
         except ImportError as error:
-            message = "TensorBoard's package is not installed."
-            next_step = "Install it with: pip install 'hilum[tensorboard]'. Or leave out --tensorboard."
-            raise Fault(Problem(Code.TRAINING_FAILED, message, next_step)) from error
+            raise Fault(Problem(Code.TRAINING_FAILED, TrainingReason.NO_TENSORBOARD)) from error
         self.writer = SummaryWriter(str(folder))
 
     def add(self, epoch: Epoch) -> None:

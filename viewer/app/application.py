@@ -27,6 +27,7 @@ from imaging.reading.limits import HANDS
 from imaging.reading.scan import scan
 from imaging.workers.pool import DecoderPool
 from inference.devices import link
+from inference.model_reasons import ModelReason
 from inference.models import catalogue
 from inference.models.card import ModelCard
 from inference.models.card_file import read_card, refused
@@ -319,7 +320,7 @@ def _open_scorer(name: str | None, card: ModelCard) -> WindowScorer:
     held = catalogue.holding(card)
     scorer = Real.open(_named(name, card) or (held.folder if held is not None else catalogue.find(card.id)))
     if scorer.card != card:
-        raise refused(f"{card.id} was replaced while the window was open.", None, "Start Hilum again.")
+        raise refused(ModelReason.REPLACED, {"model": card.id})
     return scorer
 
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QW
 
 from inference.prediction import DISCLAIMER
 from viewer.app.main_window import MainWindow
-from viewer.commands import key_text
 from viewer.widgets.forms import column
 
 NOTICE_VERSION = 2
@@ -117,14 +116,13 @@ class FirstRun(QObject):
         if self._window.settings.review_keys() == REVIEW_KEYS_VERSION:
             self._offer()
             return
-        commands = self._window.actions_by_id.commands
-        keys = {name: key_text(commands[name]) or commands[name].name for name in ("abnormal", "normal")}
+        review = self._window.review.commands
         box = self.keys = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Information)
         box.setWindowTitle("Hilum")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(_KEYS_CHANGED)
-        box.setInformativeText(_KEYS_TEXT.format_map(keys))
+        box.setInformativeText(_KEYS_TEXT.format(abnormal=review.abnormal.where(), normal=review.normal.where()))
         box.finished.connect(self._on_told)
         box.open()
 

@@ -18,6 +18,7 @@ from review.database import WriterLock
 from review.places import REVIEW_FILE, data_folder, reviews_folder
 from viewer.app.opening_menu import OpeningMenu
 from viewer.browser.session import Session
+from viewer.commands import Command, Menu
 from viewer.jobs.job_thread import Priority
 from viewer.review.review_view import ReviewView
 from viewer.training.training_controller import TrainingController
@@ -249,6 +250,9 @@ class ForgetHistory(QObject):
         self, session: Session, opening: OpeningMenu, training: TrainingController, review: ReviewView, window: QWidget
     ) -> None:
         super().__init__(window)
+        self.command = Command(
+            "forget", "Forget &history...", Menu.FILE, "Remove what the program remembers of what was opened", self.ask
+        )
         self.places = HistoryFolders.of_user()
         self.dialog: ForgetDialog | None = None
         self.warning: QMessageBox | None = None

@@ -1,37 +1,44 @@
-"""The sheet of keys: every command that has one, in the groups of the menus."""
+"""The sheet of keys: every command that has one, in the groups of the menus; each can be given another key here."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from viewer.commands import LABEL, Command, Menu, key_text
+from viewer.commands import LABEL, Command, Commands, Menu, is_key_of, native, portable
 from viewer.film.mouse_scheme import Button, MouseScheme, Wheel
+from viewer.settings import Settings
+from viewer.widgets.forms import column, resize_on_screen, row, said, set_role
 
 _COLUMNS = 3
+_HOW = "A double click or Enter on a line gives a command another key. Search finds those without a key, too."
 
 
-def groups(commands: Iterable[Command], scheme: MouseScheme) -> list[tuple[str, list[tuple[str, str]]]]:
-    """(title, [(keys, what)]) for each menu with keys, then the mouse; what the sheet shows."""
-    found = list(commands)
-    sheet: list[tuple[str, list[tuple[str, str]]]] = []
-    for menu in Menu:
-        own = [command for command in found if command.menu is menu and command.keys]
-        rows = [(key_text(command), command.name) for command in own if not command.id.startswith(LABEL)]
-        if menu is Menu.WINDOW:
-            rows.append(("1 \u2026 9", "The film's window presets, in list order"))
-        if len(rows) < len(own):
-            rows.append(("Alt+1 \u2026 9", "The labels, in list order"))
-        if rows:
-            sheet.append((menu.value.replace("&", ""), rows))
-    sheet.append((f"Mouse: {scheme.title}", _mouse(scheme)))
-    return sheet
+def notes(menu: Menu) -> list[tuple[str, str]]:
+    """Keys that are not one command's: (keys, what)."""
+    if menu is Menu.WINDOW:
+        return [("1 \u2026 9", "The film's window presets, in list order")]
+    return [("Alt+1 \u2026 9", "The labels, in list order")] if menu is Menu.REVIEW else []
 
 
-def _mouse(scheme: MouseScheme) -> list[tuple[str, str]]:
+def mouse_notes(scheme: MouseScheme) -> list[tuple[str, str]]:
+    """What the mouse does: (movement, what)."""
     return [
         ("Left drag", "The chosen tool"),
         ("Middle or Space + drag", "Pan"),
@@ -44,54 +51,379 @@ def _mouse(scheme: MouseScheme) -> list[tuple[str, str]]:
     ]
 
 
-class KeySheet(QDialog):
-    """All keys at once; Esc or another ? closes it."""
+class KeyField(QKeySequenceEdit):
+    """Takes the next key that is pressed; Esc takes none."""
 
-    def __init__(self, commands: Iterable[Command], scheme: MouseScheme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Keys")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 8)
-        row.setSpacing(18)
-        for column in _balanced(groups(commands, scheme)):
-            row.addLayout(_column(column))
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaximumSequenceLength(1)
+        self.setFixedWidth(110)
+        self.setAccessibleName("New key")
+        for line in self.findChildren(QLineEdit):
+            line.setPlaceholderText("New key")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The key that opened the sheet closes it too."""
-        if event.text() == "?":
-            self.accept()
+        """Esc leaves; every other key is the new one."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.clear()
+            self.editingFinished.emit()
         else:
             super().keyPressEvent(event)
 
 
-def _column(found: list[tuple[str, list[tuple[str, str]]]]) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(2)
-    for title, rows in found:
-        heading = QLabel(title)
-        heading.setProperty("role", "heading")
-        column.addWidget(heading)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(1)
-        grid.setColumnStretch(1, 1)
-        for line, (keys, what) in enumerate(rows):
-            key = QLabel(keys)
-            key.setProperty("role", "key")
-            grid.addWidget(key, line, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(QLabel(what), line, 1)
-        column.addLayout(grid)
-        column.addSpacing(6)
-    column.addStretch()
-    return column
+class Cap:
+    """A key in a frame with words beside it, laid out on a widget which gets the mouse."""
+
+    def __init__(self, widget: QWidget, words: str) -> None:
+        self.key, self.place = QLabel(), QWidget()
+        self.key.setProperty("role", "key")
+        inner = QHBoxLayout(self.place)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.key)
+        inner.addStretch()
+        what = QLabel(words)
+        self.line = QHBoxLayout(widget)
+        self.line.setContentsMargins(2, 0, 6, 0)
+        self.line.setSpacing(8)
+        self.line.addWidget(self.place)
+        self.line.addWidget(what, 1)
+        for part in (self.place, self.key, what):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_keys(self, keys: str) -> None:
+        """Show these keys; "" is none."""
+        self.key.setText(keys or "no key")
+        self.key.setEnabled(bool(keys))
 
 
-def _balanced(
-    found: list[tuple[str, list[tuple[str, str]]]],
-) -> list[list[tuple[str, list[tuple[str, str]]]]]:
+class KeyRow(QPushButton):
+    """A command with its keys; the chosen one is checked. `wanted` asks for another key."""
+
+    wanted = Signal()
+
+    def __init__(self, command: Command) -> None:
+        super().__init__()
+        self.command = command
+        self.setObjectName("keyRow")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.cap = Cap(self, command.name)
+        command.keys_changed.connect(self.show_keys)
+        self.show_keys()
+        if not self.is_usual():
+            self.hide()
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Say the command's keys."""
+        keys = self.command.key_text()
+        self.cap.show_keys(keys)
+        self.setAccessibleName(f"{self.command.name}, {keys or 'no key'}")
+        self.setToolTip(self.command.tip)
+
+    def is_usual(self) -> bool:
+        """Whether the sheet has this line without a search: no key goes unseen, nor one of the reader's own."""
+        if self.command.id.startswith(LABEL) and self.command.keys == self.command.default_keys:
+            return False
+        return bool(self.command.keys) or self.command.keys != self.command.default_keys
+
+    def record(self, field: KeyField | None) -> None:
+        """Have a field in the place of the keys, or the keys again."""
+        self.cap.place.setVisible(field is None)
+        if field is not None:
+            field.setFixedHeight(self.height())
+            self.cap.line.insertWidget(0, field)
+            field.show()
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def sizeHint(self) -> QSize:
+        """Room for the line."""
+        return self.cap.line.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the line."""
+        return self.cap.line.minimumSize()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What has the keyboard is chosen."""
+        super().focusInEvent(event)
+        self.setChecked(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter asks for another key."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click asks for another key."""
+        self.wanted.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading with its lines: those of commands, and those that cannot be changed with their words."""
+
+    heading: QLabel
+    rows: tuple[KeyRow, ...]
+    fixed: tuple[tuple[QWidget, Cap, str], ...]
+
+    def find(self, text: str) -> None:
+        """Show the lines with this text, all usual ones for ""."""
+        title = self.heading.text().lower()
+        shown = False
+        for line in self.rows:
+            words = f"{title} {line.command.name} {line.command.key_text()}".lower()
+            line.setVisible(text in words if text else line.is_usual())
+            shown = shown or not line.isHidden()
+        for widget, _, words in self.fixed:
+            widget.setVisible(text in f"{title} {words}".lower())
+            shown = shown or not widget.isHidden()
+        self.heading.setVisible(shown)
+
+    def align(self) -> None:
+        """Let the words stand below each other."""
+        caps = [line.cap for line in self.rows if line.is_usual()] + [cap for _, cap, _ in self.fixed]
+        for cap in caps:
+            cap.key.ensurePolished()
+        widest = max((cap.key.sizeHint().width() for cap in caps), default=0)
+        for cap in (*(line.cap for line in self.rows), *caps):
+            cap.place.setMinimumWidth(widest)
+
+    def height(self) -> int:
+        """In lines, without a search."""
+        return sum(line.is_usual() for line in self.rows) + len(self.fixed) + 2
+
+
+class KeySheet(QDialog):
+    """All keys at once; Esc or the key that opened it closes it. A change holds at once, and is kept in `settings`."""
+
+    def __init__(
+        self, commands: Commands, settings: Settings, scheme: MouseScheme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self._commands, self._own, self._settings = commands, commands["keys"], settings
+        self._row: KeyRow | None = None
+        self._field: KeyField | None = None
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search commands and keys")
+        self.search.setAccessibleName("Search commands and keys")
+        self.search.setClearButtonEnabled(True)
+        self.message = said()
+        self.edit, self.remove = _button("Change key"), _button("Remove key")
+        self.reset, self.reset_all = _button("Reset this key"), _button("Reset all")
+        self.groups = _groups(commands, scheme)
+        self.rows = [line for group in self.groups for line in group.rows]
+        self._exclusive = QButtonGroup(self)
+        for line in self.rows:
+            self._exclusive.addButton(line)
+            line.toggled.connect(self._show_chosen)
+            line.wanted.connect(self.record)
+        self._build()
+        self._connect()
+        self._say(_HOW)
+
+    def _build(self) -> None:
+        inner = QWidget()
+        sides = QHBoxLayout(inner)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.setSpacing(14)
+        for groups in _balanced(self.groups):
+            side = QVBoxLayout()
+            side.setSpacing(0)
+            for group in groups:
+                side.addWidget(group.heading)
+                for line in (*group.rows, *(widget for widget, _, _ in group.fixed)):
+                    side.addWidget(line)
+                side.addSpacing(6)
+            side.addStretch()
+            sides.addLayout(side)
+        self.area = QScrollArea()
+        self.area.setObjectName("keys")
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inner)
+        close = _button("Close")
+        close.clicked.connect(self.accept)
+        whole = column(self, 6, margins=(14, 12, 14, 10))
+        whole.addWidget(self.search)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self.message)
+        whole.addLayout(row(self.edit, self.remove, self.reset, self.reset_all, None, close))
+        self._find("")
+        self._align()
+        size = inner.sizeHint()
+        rest = whole.sizeHint() - self.area.sizeHint()
+        resize_on_screen(self, size.width() + 34, size.height() + rest.height() + 8)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._find)
+        self.search.textEdited.connect(self._on_typed)
+        self.search.returnPressed.connect(self._go_to_first)
+        self.edit.clicked.connect(self.record)
+        self.remove.clicked.connect(self._on_remove)
+        self.reset.clicked.connect(self._on_reset)
+        self.reset_all.clicked.connect(self._on_reset_all)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The key that opened the sheet closes it too."""
+        if is_key_of(self._own, event.keyCombination()):
+            self.accept()
+        else:
+            super().keyPressEvent(event)
+
+    # The lines
+
+    def chosen(self) -> KeyRow | None:
+        """The line that the buttons are about."""
+        button = self._exclusive.checkedButton()
+        return button if isinstance(button, KeyRow) and not button.isHidden() else None
+
+    @Slot(str)
+    def _find(self, text: str) -> None:
+        for group in self.groups:
+            group.find(text.strip().lower())
+        self._show_chosen()
+
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        """The key that opened the sheet, typed into the empty field, is no search."""
+        if text in self._own.keys:
+            self.accept()
+
+    @Slot()
+    def _go_to_first(self) -> None:
+        first = next((line for line in self.rows if not line.isHidden()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+            self.area.ensureWidgetVisible(first)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        chosen = self.chosen()
+        self.edit.setEnabled(chosen is not None)
+        self.remove.setEnabled(chosen is not None and bool(chosen.command.keys))
+        self.reset.setEnabled(chosen is not None and chosen.command.keys != chosen.command.default_keys)
+        self.reset_all.setEnabled(any(command.keys != command.default_keys for command in self._commands))
+
+    # Another key
+
+    @Slot()
+    def record(self) -> None:
+        """Wait for the new key of the chosen line."""
+        line = self.chosen()
+        if line is None or self._field is not None:
+            return
+        self._row, self._field = line, KeyField()
+        self._field.editingFinished.connect(self._on_recorded)
+        line.record(self._field)
+        self._say(f"Press the new key for {line.command.name}. Esc leaves it as it is.")
+
+    @Slot()
+    def _on_recorded(self) -> None:
+        line, field = self._row, self._field
+        if line is None or field is None:
+            return
+        self._row = self._field = None
+        keys = portable(field.keySequence().toString())
+        if field.hasFocus():
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+        line.record(None)
+        field.hide()
+        field.deleteLater()
+        if not keys:
+            self._say(_HOW)
+        elif " " in keys:
+            self._say(f"{native(keys)} cannot be the key of a command.", refused=True)
+        else:
+            self._change(line.command, (keys,))
+
+    @Slot()
+    def _on_remove(self) -> None:
+        line = self.chosen()
+        if line is not None:
+            self._change(line.command, ())
+
+    @Slot()
+    def _on_reset(self) -> None:
+        line = self.chosen()
+        if line is not None:
+            self._change(line.command, line.command.default_keys)
+
+    @Slot()
+    def _on_reset_all(self) -> None:
+        self._commands.bind({})
+        for command in self._commands:
+            self._settings.save_binding(command.id, None)
+        self._say("Every command has the program's keys again.")
+        self._find(self.search.text())
+        self._align()
+
+    def _change(self, command: Command, keys: Sequence[str]) -> None:
+        found = self._commands.change(command, tuple(keys))
+        if found is not None:
+            kept = f"{command.name} keeps {command.key_text()}." if command.keys else f"{command.name} gets no key."
+            self._say(f"{native(found.keys)} is the key of {found.holder}. {kept}", refused=True)
+            return
+        self._settings.save_binding(command.id, None if command.keys == command.default_keys else command.keys)
+        has = f"now has the key {command.key_text()}" if command.keys else "has no key now"
+        self._say(f"{command.name} {has}.")
+        self._align()
+        self._show_chosen()
+
+    def _align(self) -> None:
+        for group in self.groups:
+            group.align()
+
+    def _say(self, sentence: str, *, refused: bool = False) -> None:
+        set_role(self.message, "warning" if refused else "muted")
+        self.message.setText(sentence)
+
+
+def _groups(commands: Iterable[Command], scheme: MouseScheme) -> list[Group]:
+    """One for each menu, and one for the mouse."""
+    every = list(commands)
+    found = [
+        Group(
+            _heading(menu.words),
+            tuple(KeyRow(command) for command in every if command.in_menu is menu),
+            _fixed(notes(menu)),
+        )
+        for menu in Menu
+    ]
+    found.append(Group(_heading(f"Mouse: {scheme.title}"), (), _fixed(mouse_notes(scheme))))
+    return found
+
+
+def _fixed(lines: Iterable[tuple[str, str]]) -> tuple[tuple[QWidget, Cap, str], ...]:
+    made = []
+    for keys, words in lines:
+        widget = QWidget()
+        cap = Cap(widget, words)
+        cap.show_keys(keys)
+        made.append((widget, cap, f"{keys} {words}"))
+    return tuple(made)
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "heading")
+    return label
+
+
+def _button(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    return button
+
+
+def _balanced(groups: Iterable[Group]) -> list[list[Group]]:
     """The groups in columns of about the same length, each group put where there is most room."""
-    columns: list[list[tuple[str, list[tuple[str, str]]]]] = [[] for _ in range(_COLUMNS)]
-    for group in sorted(found, key=lambda group: -len(group[1])):
-        shortest = min(columns, key=lambda column: sum(len(rows) + 2 for _, rows in column))
+    columns: list[list[Group]] = [[] for _ in range(_COLUMNS)]
+    for group in sorted(groups, key=lambda group: -group.height()):
+        shortest = min(columns, key=lambda column: sum(each.height() for each in column))
         shortest.append(group)
     return columns

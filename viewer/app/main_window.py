@@ -1,19 +1,17 @@
-"""The window: its parts put together, its commands tied to the session and the film's view, its shape remembered."""
+"""The window: its parts put together and their commands gathered, its shape remembered."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QElapsedTimer, QObject, QPoint, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from imaging.display.corner_text import CornerLevel
-from inference.prediction import NotScored
-from viewer.app.handlers import of_session, of_view
+from viewer.app.film_commands import go_commands, grey_commands, has_film, mouse_commands, view_commands
 from viewer.app.history import ForgetHistory
 from viewer.app.key_sheet import KeySheet
 from viewer.app.opening_menu import OpeningMenu
@@ -24,13 +22,15 @@ from viewer.app.tour import Tour
 from viewer.app.view_area import Message, ViewArea
 from viewer.browser.session import Session
 from viewer.browser.strip import FilmStrip
-from viewer.commands import COMMANDS, Actions, Handler, Menu, bound
+from viewer.commands import Command, Commands, Menu, tool_commands
+from viewer.film.film_view import FilmView
+from viewer.film.tools import TOOLS
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
 from viewer.score.panel import ScorePanel
 from viewer.settings import Settings
 from viewer.training.training_controller import TrainingController
-from viewer.widgets.dialogs import ErrorDialog, model_card, report
+from viewer.widgets.dialogs import ErrorDialog, report
 from viewer.widgets.focus import FieldKeys
 
 _TABLE = 440
@@ -56,23 +56,19 @@ class Docks:
         if isinstance(films, QStackedWidget):
             films.currentChanged.connect(partial(_let_one_page_count, films))
             _let_one_page_count(films, films.currentIndex())
-
-    def tie(self, actions: Actions) -> None:
-        """Let each dock and the command that shows it say the same."""
-        for name, dock in self._by_command().items():
-            actions[name].toggled.connect(dock.setVisible)
-            dock.toggleViewAction().toggled.connect(actions[name].setChecked)
-
-    def check(self, actions: Actions) -> None:
-        """Check the commands of the docks that are shown."""
-        for name, dock in self._by_command().items():
-            actions[name].setChecked(not dock.isHidden())
+        self.commands = (
+            _dock_command(
+                "films_panel", "Fil&ms panel", "The list of films", "F2", self.films, icon="films", first=True
+            ),
+            _dock_command("score_panel", "&Score panel", "Score and heat map", "F3", self.score, icon="panel"),
+            _dock_command("training_panel", "&Training", "How a training gets on", "F4", self.training),
+        )
 
     def toggle_alone(self, toolbar: QWidget) -> None:
         """The film alone in the window, or the panels and the toolbar where they were."""
         if self._shape is None:
             self._shape = self._window.saveState()
-            for part in (*self._by_command().values(), toolbar):
+            for part in (self.films, self.score, self.training, toolbar):
                 part.hide()
         else:
             self.end_alone()
@@ -100,9 +96,6 @@ class Docks:
             self._window.restoreState(self._shape)
             self._shape = None
 
-    def _by_command(self) -> Mapping[str, QDockWidget]:
-        return {"films_panel": self.films, "score_panel": self.score, "training_panel": self.training}
-
     def _dock(self, title: str, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(name)
@@ -110,6 +103,22 @@ class Docks:
         dock.setAllowedAreas(_SIDES if _SIDES & area else area)
         self._window.addDockWidget(area, dock)
         return dock
+
+
+def _dock_command(
+    name: str, text: str, tip: str, key: str, dock: QDockWidget, icon: str = "", *, first: bool = False
+) -> Command:
+    """The command that shows a dock, or hides it."""
+
+    def is_shown() -> bool:
+        return not dock.isHidden()
+
+    def toggle() -> None:
+        dock.setVisible(dock.isHidden())
+
+    command = Command(name, text, Menu.VIEW, tip, toggle, key, icon=icon, separated=first, checked=is_shown)
+    dock.toggleViewAction().toggled.connect(command.refresh)
+    return command
 
 
 def _let_one_page_count(pages: QStackedWidget, shown: int) -> None:
@@ -121,52 +130,13 @@ def _let_one_page_count(pages: QStackedWidget, shown: int) -> None:
             page.setSizePolicy(policy, policy)
 
 
-HELD_MS = 350
-"""A key held longer than this was a peek: its release takes it back."""
-
-_REPEAT_MS = 60
-"""A release that is followed by a press within this time is the keyboard's repetition, where the system hides that."""
-
-
-class Peek(QObject):
-    """Told of the key's presses and releases; says when to switch, there and back."""
-
-    switched = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._held = QElapsedTimer()
-        self._release = QTimer(self, singleShot=True, interval=_REPEAT_MS)
-        self._release.timeout.connect(self._on_released)
-
-    @Slot()
-    def press(self) -> None:
-        """The key went down."""
-        if self._release.isActive():
-            self._release.stop()
-        else:
-            self._held.start()
-            self.switched.emit()
-
-    def release(self) -> None:
-        """The key went up."""
-        if self._held.isValid():
-            self._release.start()
-
-    @Slot()
-    def _on_released(self) -> None:
-        if self._held.hasExpired(HELD_MS + _REPEAT_MS):
-            self.switched.emit()
-        self._held.invalidate()
-
-
 _TITLE_BAR = 40
 """The line at the bottom is on the screen only where the bar above the window has room too."""
 
 
 def restore(window: MainWindow) -> None:
     """As it was left."""
-    settings, session, actions = window.settings, window.session, window.actions_by_id
+    settings, session, view = window.settings, window.session, window.view_area.view
     window.resize(1280, 800)
     window.restoreGeometry(settings.geometry())
     if not window.isMaximized() and not window.isFullScreen():
@@ -177,29 +147,26 @@ def restore(window: MainWindow) -> None:
     session.want_heat(settings.heat_wanted())
     window.panel.show_details(settings.details_open())
     session.scores.choose_operating_point(settings.operating_point())
-    window.view_area.view.set_corner_level(window.corner_level)
-    actions["identity"].setChecked(settings.identity_visible())
-    window.show_identity()
-    actions[f"mouse.{settings.mouse_scheme().name}"].trigger()
+    view.set_corner_level(settings.corner_level())
+    view.set_identity_visible(settings.identity_visible())
+    view.set_mouse_scheme(settings.mouse_scheme())
     window.docks.training.hide()
     window.training.recall()
-    window.docks.check(actions)
-    actions["heat_map"].setChecked(session.heat_style.visible)
     session.film_changed.emit()
 
 
 def remember(window: MainWindow) -> None:
     """Until the next time."""
-    settings, scores = window.settings, window.session.scores
+    settings, scores, view = window.settings, window.session.scores, window.view_area.view
     window.docks.end_alone()
     window.docks.widen_films(False)
     settings.save_window(window.saveGeometry(), window.saveState())
     settings.save_heat_style(window.session.heat_style)
     settings.save_heat_wanted(window.session.heat_wanted)
     settings.save_details_open(window.panel.more.isChecked())
-    settings.save_corner_level(window.corner_level)
-    settings.save_identity_visible(window.actions_by_id["identity"].isChecked())
-    settings.save_mouse_scheme(window.view_area.view.mouse_scheme())
+    settings.save_corner_level(view.corner_level())
+    settings.save_identity_visible(view.shows_identity())
+    settings.save_mouse_scheme(view.mouse_scheme())
     if scores.operating_point is not None:
         settings.save_operating_point(scores.operating_point.name)
     settings.sync()
@@ -214,27 +181,50 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.settings = settings
+        view = FilmView()
         self.opening = OpeningMenu(session, settings, self)
-        commands, conflicts = bound(COMMANDS, settings.bindings())
-        self.actions_by_id = Actions({command.id: command for command in commands}, self)
-        self.message = Message(StartPage(self.actions_by_id, self.opening, session))
-        self.view_area = ViewArea(session, self.message)
         self.strip = FilmStrip(session)
         self.panel = ScorePanel(session)
         self.training = TrainingController(session, settings, self)
-        self.review = ReviewView(session, self.view_area.view, self.strip, self)
+        self.review = ReviewView(session, view, self.strip, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
         self.line = StatusLine(session)
-        self.corner_level = settings.corner_level()
-        self._peek = Peek(self)
-        self._peek.switched.connect(self._toggle_heat_map)
+        self.keys_command: Command = Command(
+            "keys", "&Keys", Menu.HELP, "Every key on one sheet", self._show_keys, "?", icon="keys", toolbar=6
+        )
+        helps = (
+            self.keys_command,
+            self.help.first_command,
+            Command(
+                "tour",
+                "&Tour",
+                Menu.HELP,
+                "Two minutes round the window, on a computed film",
+                lambda: self.tour.start(),
+            ),
+        )
+        self.message = Message(StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, session))
+        self.view_area = ViewArea(session, view, self.message)
+        self.docks = Docks(self, self.review.films, self.panel, self.training.pane)
+        self.full_screen = Command(
+            "full_screen",
+            "Full scree&n",
+            Menu.VIEW,
+            "Nothing but this window",
+            self._toggle_full_screen,
+            "F11",
+            checked=self.isFullScreen,
+        )
+        self.invert, self.auto_window = grey_commands(session)
+        self.actions_by_id = Commands(self._all_commands(helps), self)
+        conflicts = self.actions_by_id.bind(settings.bindings())
         self.error: ErrorDialog | None = None
+        self.key_sheet: KeySheet | None = None
         self._build()
-        FieldKeys(self, self.view_area.view)
+        FieldKeys(self, view)
         self.tour = Tour(self)
         self._connect()
-        self._tie_commands()
         restore(self)
         if conflicts:
             self.line.say(" ".join(conflict.sentence() for conflict in conflicts))
@@ -246,18 +236,17 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
         self.setCentralWidget(self.view_area)
-        self.docks = Docks(self, self.review.films, self.panel, self.training.pane)
         self.panel.add_below(self.review.box)
         self.setStatusBar(self.line)
         self.menus = self.actions_by_id.menus(self)
         self.toolbar = self.actions_by_id.toolbar(self)
         self.presets = PresetMenu(self.session, self.menus[Menu.WINDOW], self)
-        self.preset_button = PresetButton(self.presets, self.menus[Menu.WINDOW])
-        self.toolbar.insertWidget(self.actions_by_id["invert"], self.preset_button)
-        self.menus[Menu.REVIEW].insertAction(self.actions_by_id["abnormal"], self.actions_by_id["review_folder"])
-        self.menus[Menu.REVIEW].insertSeparator(self.actions_by_id["abnormal"])
-        self.menus[Menu.FILE].insertMenu(self.actions_by_id["forget"], self.opening.menu)
-        self.panel.add_tips(dict(self.actions_by_id.commands))
+        self.preset_button = PresetButton(self.presets, self.menus[Menu.WINDOW], self.auto_window)
+        self.toolbar.insertWidget(self.invert, self.preset_button)
+        review = self.review.commands
+        self.menus[Menu.REVIEW].insertAction(review.abnormal, review.folder)
+        self.menus[Menu.REVIEW].insertSeparator(review.abnormal)
+        self.menus[Menu.FILE].insertMenu(self.forgetting.command, self.opening.menu)
 
     def _connect(self) -> None:
         session = self.session
@@ -265,10 +254,15 @@ class MainWindow(QMainWindow):
         session.entries_reset.connect(self._on_entries)
         session.current_changed.connect(self._on_entries)
         session.film_changed.connect(self._on_film)
-        session.inverted_changed.connect(self._on_inverted)
-        session.heat_changed.connect(self._on_heat)
-        session.outcome_changed.connect(self._on_outcome)
-        session.scores.model_changed.connect(self._on_outcome)
+        for fact in (
+            session.film_changed,
+            session.inverted_changed,
+            session.heat_changed,
+            session.outcome_changed,
+            session.scores.model_changed,
+            self.review.changed,
+        ):
+            fact.connect(self._refresh_commands)
         session.crashed.connect(self.show_error)
         session.nothing_found.connect(self.line.say)
         self.training.wanted.connect(self._show_training)
@@ -279,6 +273,7 @@ class MainWindow(QMainWindow):
         self.line.training.clicked.connect(self._show_training)
         self.review.said.connect(self.line.say)
         self.review.shown.connect(self._on_review)
+        self.review.key_passed.connect(self.actions_by_id.press)
         self.review.review.current_changed.connect(self._on_entries)
         self.review.review.order_changed.connect(self._on_entries)
         self.review.review.progress_changed.connect(self.line.show_progress)
@@ -288,40 +283,89 @@ class MainWindow(QMainWindow):
         self.forgetting.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
         self.closed.connect(self.help.close)
-        self.panel.card_requested.connect(self._show_card)
         self.view_area.view.context_menu_requested.connect(self._show_context_menu)
         self.view_area.view.alone_toggled.connect(self._toggle_alone)
 
     # Commands
 
-    def _tie_commands(self) -> None:
-        tied: dict[str, Handler] = {
-            **of_session(self.session),
-            **of_view(self.view_area.view),
-            **self.review.handlers(),
-            **self.help.handlers(),
-            "open": self.opening.choose_films,
-            "open_folder": self.opening.choose_folder,
-            "open_example": self.opening.open_example,
-            "forget": self.forgetting.ask,
-            "copy_view": self._copy_view,
-            "quit": self.close,
-            "corners": self._next_corners,
-            "identity": self.show_identity,
-            "full_screen": self._toggle_full_screen,
-            "leave": self._leave,
-            "heat_map": self._peek.press,
-            "model_card": self._show_card,
-            "train": self.training.order_new,
-            "model_before": self.training.roll_back,
-            "keys": self._show_keys,
-            "tour": self.tour.start,
-        }
-        for name, handler in tied.items():
-            self.actions_by_id[name].triggered.connect(_without_argument(handler))
-        self.docks.tie(self.actions_by_id)
-        self.review.tie(self.actions_by_id)
-        self.actions_by_id["tool.window"].setChecked(True)
+    def _own_commands(self) -> tuple[Command, ...]:
+        """Those of the window as a whole."""
+        view = self.view_area.view
+
+        def toggle_identity() -> None:
+            view.set_identity_visible(not view.shows_identity())
+
+        return (
+            Command(
+                "copy_view",
+                "&Copy the view",
+                Menu.FILE,
+                "Copy the film as seen, without the patient's identity",
+                self._copy_view,
+                "Ctrl+Shift+C",
+                icon="copy",
+                pointer=7,
+                separated=True,
+                enabled=partial(has_film, self.session),
+            ),
+            Command("quit", "&Quit", Menu.FILE, "Close the window", self.close, "Ctrl+Q", separated=True),
+            Command(
+                "corners",
+                "&Corner texts",
+                Menu.VIEW,
+                "All, minimal or none",
+                self._next_corners,
+                "O",
+                icon="corners",
+                separated=True,
+            ),
+            Command(
+                "identity",
+                "&Patient identity",
+                Menu.VIEW,
+                "Show who the patient is in the corner",
+                toggle_identity,
+                "Shift+O",
+                checked=view.shows_identity,
+            ),
+            *self.docks.commands,
+            Command(
+                "leave",
+                "Cancel or lea&ve full screen",
+                Menu.VIEW,
+                "Stop what is under way, or leave full screen",
+                self._leave,
+                "Esc",
+            ),
+            self.full_screen,
+        )
+
+    def _beginnings(self) -> tuple[Command, ...]:
+        """The ways to begin."""
+        opening = self.opening
+        return opening.films_command, opening.folder_command, self.review.commands.folder, opening.example_command
+
+    def _all_commands(self, helps: tuple[Command, ...]) -> tuple[Command, ...]:
+        """Of every part, in the order of the menus."""
+        view, review = self.view_area.view, self.review.commands
+        return (
+            *self._beginnings(),
+            self.forgetting.command,
+            *tool_commands(view, (tool for tool in TOOLS if not tool.needs_review)),
+            *review.drawing,
+            *mouse_commands(view),
+            *view_commands(self.session, view),
+            *self._own_commands(),
+            self.invert,
+            self.auto_window,
+            *go_commands(self.session),
+            *self.panel.commands,
+            *self.training.commands,
+            self.panel.card_command,
+            *review.all,
+            *helps,
+            *self.help.commands,
+        )
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open films and folders instead of what is open, and remember that."""
@@ -333,13 +377,8 @@ class MainWindow(QMainWindow):
             self.line.say("Copied, without the patient's identity. Text burned into the film stays on it.")
 
     def _next_corners(self) -> None:
-        levels = list(CornerLevel)
-        self.corner_level = levels[(levels.index(self.corner_level) + 1) % len(levels)]
-        self.view_area.view.set_corner_level(self.corner_level)
-
-    def show_identity(self) -> None:
-        """Let the corners say who the patient is, or not."""
-        self.view_area.view.set_identity_visible(self.actions_by_id["identity"].isChecked())
+        view, levels = self.view_area.view, list(CornerLevel)
+        view.set_corner_level(levels[(levels.index(view.corner_level()) + 1) % len(levels)])
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -349,7 +388,7 @@ class MainWindow(QMainWindow):
         if self.view_area.view.cancel_drag():
             return
         if self.isFullScreen():
-            self.actions_by_id["full_screen"].trigger()
+            self.full_screen.trigger()
         elif self.docks.is_alone:
             self.docks.end_alone()
         else:
@@ -359,25 +398,16 @@ class MainWindow(QMainWindow):
     def _toggle_alone(self) -> None:
         self.docks.toggle_alone(self.toolbar)
 
-    @Slot()
-    def _toggle_heat_map(self) -> None:
-        style = self.session.heat_style
-        self.session.set_heat_style(replace(style, visible=not style.visible))
-
-    def _show_card(self) -> None:
-        card = self.session.scores.card
-        if card is not None:
-            model_card(card, self).exec()
-
     def _show_keys(self) -> None:
-        KeySheet(self.actions_by_id.commands.values(), self.view_area.view.mouse_scheme(), self).exec()
+        self.key_sheet = KeySheet(self.actions_by_id, self.settings, self.view_area.view.mouse_scheme(), self)
+        self.key_sheet.finished.connect(self.key_sheet.deleteLater)
+        self.key_sheet.open()
 
     @Slot(QPoint)
     def _show_context_menu(self, position: QPoint) -> None:
         menu = QMenu(self)
         menu.addAction(self.menus[Menu.WINDOW].menuAction())  # addMenu would let PySide end it with this one
-        for name in ("fit", "one_to_one", "rotate_right", "flip_horizontal", "reset", "heat_map", "copy_view"):
-            menu.addAction(self.actions_by_id[name])
+        menu.addActions(self.actions_by_id.at_pointer())
         menu.popup(position)
         menu.aboutToHide.connect(menu.deleteLater)
 
@@ -396,31 +426,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_film(self) -> None:
-        entry, ref = self.session.entry, self.session.ref
+        entry = self.session.entry
         name = self.review.title() or (entry.path.name if entry is not None and entry.path is not None else "")
         self.setWindowTitle(f"{name} \u2013 Hilum" if name else "Hilum")
-        for command in self.actions_by_id.commands.values():
-            if command.needs_film:
-                self.actions_by_id[command.id].setEnabled(ref is not None)
-        for name in ("frame_back", "frame_on"):
-            self.actions_by_id[name].setEnabled(ref is not None and ref.frames > 1)
-        self._on_outcome()
 
     @Slot()
-    def _on_outcome(self) -> None:
-        session = self.session
-        outcome = session.scores.outcome(session.opened.ref) if session.opened is not None else None
-        self.actions_by_id["score_anyway"].setEnabled(isinstance(outcome, NotScored) and outcome.may_overrule)
-        for name in ("heat_map", "heat_fainter", "heat_stronger", "heat_label", "model_card"):
-            self.actions_by_id[name].setEnabled(session.scores.card is not None)
-
-    @Slot()
-    def _on_inverted(self) -> None:
-        self.actions_by_id["invert"].setChecked(self.session.inverted)
-
-    @Slot()
-    def _on_heat(self) -> None:
-        self.actions_by_id["heat_map"].setChecked(self.session.heat_style.visible)
+    def _refresh_commands(self) -> None:
+        self.actions_by_id.refresh()
 
     @Slot()
     def _show_training(self) -> None:
@@ -448,11 +460,15 @@ class MainWindow(QMainWindow):
     # Qt
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """The release of the heat map's key ends a peek; a shortcut hears only the press."""
-        released = QKeySequence(event.keyCombination())
-        if released in self.actions_by_id["heat_map"].shortcuts() and not event.isAutoRepeat():
-            self._peek.release()
+        """The release of the heat map's key ends a peek."""
+        self.panel.heat.end_peek(event)
         super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Full screen may be left by the desktop's own means."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self.full_screen.refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders are welcome."""
@@ -481,12 +497,3 @@ def _take_as_copy(event: QDropEvent) -> None:
     """A file manager may delete what it is told was moved."""
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()
-
-
-def _without_argument(handler: Handler) -> Callable[[bool], None]:
-    """`triggered` says whether an action is checked; the handlers look at the state instead."""
-
-    def call(_checked: bool) -> None:
-        handler()
-
-    return call

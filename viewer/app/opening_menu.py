@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from viewer.browser.session import Session
+from viewer.commands import Command, Menu
 from viewer.settings import Settings
 
 LENGTH = 10
@@ -63,6 +64,35 @@ class OpeningMenu(QObject):
         super().__init__(parent)
         self.recent = Recent(settings, self)
         self.menu = QMenu("Open rece&nt", parent)
+        self.films_command = Command(
+            "open",
+            "&Open films...",
+            Menu.FILE,
+            "Open one or more films",
+            self.choose_films,
+            "Ctrl+O",
+            icon="open",
+            toolbar=1,
+            label="Open",
+        )
+        self.folder_command = Command(
+            "open_folder",
+            "Open &folder...",
+            Menu.FILE,
+            "Open every film in a folder",
+            self.choose_folder,
+            "Ctrl+Shift+O",
+            icon="folder",
+            toolbar=1,
+            label="Folder",
+        )
+        self.example_command = Command(
+            "open_example",
+            "Open the &example",
+            Menu.FILE,
+            "Open computed films, of nobody, to try things on",
+            self.open_example,
+        )
         self._session = session
         self._window = parent
         self.recent.changed.connect(self._fill)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from viewer.browser.session import Session
-from viewer.commands import PRESET_KEYS
+from viewer.commands import PRESET_KEYS, Command
 
 NO_PRESET = "Own window"
 
@@ -73,16 +73,22 @@ class PresetMenu(QObject):
 class PresetButton(QToolButton):
     """The name of the window preset in use; a click opens the list."""
 
-    def __init__(self, presets: PresetMenu, menu: QMenu) -> None:
+    def __init__(self, presets: PresetMenu, menu: QMenu, automatic: Command) -> None:
         super().__init__()
+        self._automatic = automatic
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip("Window presets of this film  (1 \u2026 9)\n0 is automatic")
         self.setAccessibleName("Window presets")
         self.setFixedWidth(self.fontMetrics().horizontalAdvance("Window of the file") + 34)
         presets.named.connect(self._on_name)
         self._on_name("")
+        automatic.keys_changed.connect(self._show_keys)
+        self._show_keys()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        self.setToolTip(f"Window presets of this film  (1 \u2026 9)\n{self._automatic.where()} is automatic")
 
     @Slot(str)
     def _on_name(self, name: str) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from imaging.process import uncollected
+from imaging.reasons import ENGLISH
 from inference.devices import CHOICES
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     try:
         return _work(args, err)
     except Fault as fault:
-        return _refused(err, fault.problem.sentence())
+        return _refused(err, ENGLISH.sentence(fault.problem))
 
 
 def _window(args: argparse.Namespace, err: TextIO) -> int:
@@ -139,12 +140,13 @@ def _targets(args: argparse.Namespace) -> tuple[Target, ...]:
     """What is to be written. Raises Fault for a file of no known kind, and for one that is named twice."""
     from inference.whole_files import refused
     from review.export import ExportKind, Target, kind_of
+    from review.review_reasons import ReviewReason
 
     targets = [Target(kind_of(path), path.absolute()) for path in args.export]
     targets += [Target(ExportKind.LABELS, args.labels.absolute())] if args.labels else []
     paths = [target.path for target in targets]
     if len(set(paths)) < len(paths):
-        raise refused("One file is named twice.", None, "Name each file once.")
+        raise refused(ReviewReason.NAMED_TWICE, {})
     return tuple(targets)
 
 
@@ -176,11 +178,11 @@ def _score(args: argparse.Namespace, store: ReviewStore, point: OperatingPoint, 
     from imaging.workers.pool import DecoderPool
     from inference.models import catalogue
     from inference.score import Scorer
+    from review.review_reasons import ReviewReason
     from review.scoring import FolderScored, FolderSearched, Paused, Recorded, score_folder
 
     if store.read_only:
-        message = "Another window or command has this review open."
-        raise Fault(Problem(Code.REVIEW_REFUSED, message, "Close it, or leave out --score.", args.folder))
+        raise Fault(Problem(Code.REVIEW_REFUSED, ReviewReason.OPEN_ELSEWHERE, path=args.folder))
     held = catalogue.holding(store.card)
     scorer = Scorer.open(held.folder if held is not None else args.model, args.device, args.operating_point)
     failed = False
@@ -191,7 +193,7 @@ def _score(args: argparse.Namespace, store: ReviewStore, point: OperatingPoint, 
             elif isinstance(event, Recorded):
                 progress.show(f"scoring {event.done:,} of {event.total:,}")
             elif isinstance(event, Paused):
-                progress.say(f"hilum review: {event.problem.sentence()}")
+                progress.say(f"hilum review: {ENGLISH.sentence(event.problem)}")
                 failed = True
             elif isinstance(event, FolderScored):
                 _say_who_is_outside(store, point, progress)
@@ -234,7 +236,7 @@ def _export(
             out = ", ".join(f"{count:,} \u00d7 {reason}" for reason, count in event.left_out.items())
             progress.say(f"{name}: {event.films:,} films" + (f"; left out: {out}" if out else ""))
         else:
-            progress.say(f"hilum review: {event.problem.sentence()}")
+            progress.say(f"hilum review: {ENGLISH.sentence(event.problem)}")
     return written
 
 

@@ -9,25 +9,25 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from imaging.faults import Problem
 from inference.models.card import ModelCard
 from viewer.app.opening_menu import OpeningMenu, short_name
 from viewer.browser.session import Session
-from viewer.commands import Actions
+from viewer.commands import Command, native
 from viewer.jobs.job_thread import Latest, Priority
 from viewer.widgets.forms import ChoiceButton, LinkButton, column
+from viewer.widgets.outcome_text import LANGUAGE
 from viewer.widgets.theme import icon
 
-_BEGINNINGS = {
-    "open": ("Open a film", "open"),
-    "open_folder": ("Open a folder", "folder"),
-    "review_folder": ("Review a folder", "review"),
-    "open_example": ("Open the example", "example"),
-}
-"""What each way to begin is called here, and its icon."""
-_HELPS = ("keys", "help", "tour")
+_BEGINNINGS = (
+    ("Open a film", "open"),
+    ("Open a folder", "folder"),
+    ("Review a folder", "review"),
+    ("Open the example", "example"),
+)
+"""What the ways to begin are called here, and their icons."""
 _ROWS = 5
 """Of what was opened last so many are shown; the menu has the rest."""
 _GAP = 6
@@ -39,23 +39,34 @@ _NOTHING = "What you open is listed here, by its name alone."
 class StartPage(QWidget):
     """Two columns: the ways to begin, and what was opened last. Below them the model in use, and where help is."""
 
-    def __init__(self, actions: Actions, opening: OpeningMenu, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._actions, self._opening, self._session = actions, opening, session
+    def __init__(
+        self,
+        beginnings: Sequence[Command],
+        links: Sequence[Command],
+        opening: OpeningMenu,
+        session: Session,
+    ) -> None:
+        """Beginnings: as many commands as `_BEGINNINGS`. Links: the command of the model's card, then those of help."""
+        super().__init__()
+        self._beginnings, self._links = beginnings, links
+        self._opening, self._session = opening, session
         self._looking = Latest()
         self._gone: frozenset[Path] = frozenset()
-        self.beginnings = [self._beginning(name) for name in _BEGINNINGS]
+        self.beginnings = [ChoiceButton(icon(picture)) for _, picture in _BEGINNINGS]
         self.recent = [ChoiceButton(low=True) for _ in range(_ROWS)]
         self.nothing = _label(_NOTHING)
         self.model = _label("")
-        self.card = LinkButton()
-        self.helps = [self._help(name) for name in _HELPS]
+        self.card, *self.helps = (LinkButton() for _ in links)
         self._build()
         for place, button in enumerate(self.recent):
             button.clicked.connect(partial(self._open_recent, place))
-        self.card.clicked.connect(actions["model_card"].trigger)
+        buttons: list[QPushButton] = [*self.beginnings, self.card, *self.helps]
+        for asking, command in zip(buttons, (*beginnings, *links), strict=True):
+            asking.clicked.connect(command.trigger)
+            command.keys_changed.connect(self._show_keys)
         opening.recent.changed.connect(self._on_recent)
         session.scores.model_changed.connect(self._on_model)
+        self._show_keys()
         self._show_recent()
         self._on_model()
 
@@ -82,8 +93,6 @@ class StartPage(QWidget):
         self._sides.setSpacing(28)
         self._sides.addLayout(left, 1)
         self._sides.addLayout(right, 1)
-        self.card.show_name("Model card")
-        self.card.setToolTip(self._actions["model_card"].toolTip())
         foot = QHBoxLayout()
         foot.setSpacing(18)
         for link in (self.card, *self.helps):
@@ -99,22 +108,15 @@ class StartPage(QWidget):
         whole.addSpacing(8)
         whole.addLayout(foot)
 
-    def _beginning(self, name: str) -> ChoiceButton:
-        action, (text, picture) = self._actions[name], _BEGINNINGS[name]
-        button = ChoiceButton(icon(picture))
-        button.show_name(text, action.shortcut().toString(action.shortcut().SequenceFormat.NativeText))
-        button.setToolTip(action.toolTip())
-        button.clicked.connect(action.trigger)
-        return button
-
-    def _help(self, name: str) -> LinkButton:
-        action, command = self._actions[name], self._actions.commands[name]
-        key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        link = LinkButton()
-        link.show_name(f"{command.name} ({key})" if key else command.name)
-        link.setToolTip(action.toolTip())
-        link.clicked.connect(action.trigger)
-        return link
+    @Slot()
+    def _show_keys(self) -> None:
+        for button, command, (name, _) in zip(self.beginnings, self._beginnings, _BEGINNINGS, strict=True):
+            button.show_name(name, _first_key(command))
+            button.setToolTip(command.toolTip())
+        for link, command in zip((self.card, *self.helps), self._links, strict=True):
+            key = _first_key(command)
+            link.show_name(f"{command.name} ({key})" if key else command.name)
+            link.setToolTip(command.toolTip())
 
     # What was opened last
 
@@ -162,7 +164,7 @@ class StartPage(QWidget):
         if isinstance(model, ModelCard):
             self.model.setText(f"{model.id} {model.version}. {what_it_cannot(model)}".strip())
         else:
-            self.model.setText(model.sentence() if isinstance(model, Problem) else _SEARCHING)
+            self.model.setText(LANGUAGE.sentence(model) if isinstance(model, Problem) else _SEARCHING)
         self.card.setVisible(isinstance(model, ModelCard))
 
 
@@ -170,6 +172,10 @@ def what_it_cannot(card: ModelCard) -> str:
     """The first sentence of a model's limits, and what they forbid outright; "" where the card names none."""
     sentences = re.split(r"(?<=[.!?])\s+", card.limits[0].strip()) if card.limits else []
     return " ".join(sentences[:1] + [text for text in sentences[1:] if text.startswith("Do not ")])
+
+
+def _first_key(command: Command) -> str:
+    return native(command.keys[0]) if command.keys else ""
 
 
 def _missing(paths: Sequence[Path]) -> Iterator[frozenset[Path]]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent, QPen, QRegion, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QRegion, QShortcut
 from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
-from viewer.commands import Command, Menu, key_text
+from viewer.commands import Command, Commands, Menu
 from viewer.widgets.forms import EnterButton, column, row
 from viewer.widgets.theme import COLORS
 
@@ -150,22 +150,17 @@ class Step:
     find: Callable[[MainWindow], Sequence[Part]]
     dock: Callable[[MainWindow], QDockWidget] | None = None
 
-    def words(self, commands: Mapping[str, Command]) -> str:
+    def words(self, commands: Commands) -> str:
         """The text with the reader's own keys."""
-        return self.text.format_map({name: _how(command) for name, command in commands.items()})
-
-
-def _how(command: Command) -> str:
-    """The keys of a command, or where it is in the menus."""
-    return key_text(command) or f"{command.menu.value} > {command.name}".replace("&", "")
+        return self.text.format_map({command.id: command.where() for command in commands})
 
 
 def _whole(*widgets: QWidget | None) -> list[Part]:
     return [(widget, widget.rect()) for widget in widgets if widget is not None]
 
 
-def _buttons(window: MainWindow, *names: str) -> list[Part]:
-    return _whole(*(window.toolbar.widgetForAction(window.actions_by_id[name]) for name in names))
+def _buttons(window: MainWindow, *commands: Command) -> list[Part]:
+    return _whole(*(window.toolbar.widgetForAction(command) for command in commands))
 
 
 def _menu(window: MainWindow, menu: Menu) -> list[Part]:
@@ -180,7 +175,7 @@ def help_menu(window: MainWindow) -> list[Part]:
 
 
 def _opening(window: MainWindow) -> list[Part]:
-    return _buttons(window, "open", "open_folder")
+    return _buttons(window, window.opening.films_command, window.opening.folder_command)
 
 
 def _film(window: MainWindow) -> list[Part]:
@@ -241,7 +236,7 @@ STEPS = (
     Step(
         "Every key on one sheet",
         "{keys} shows the keys, {help} the first steps. Help > Tour begins here again.",
-        lambda window: _buttons(window, "keys"),
+        lambda window: _buttons(window, window.keys_command),
     ),
 )
 
@@ -249,6 +244,7 @@ _OFFER = (
     "A tour of two minutes?",
     f"{len(STEPS)} short steps on a computed film. Esc leaves it at any time; Help > Tour begins it again.",
 )
+_ESC = "Esc"
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
@@ -263,8 +259,7 @@ class Tour(QObject):
         self._window = window
         self._shown: list[QDockWidget] = []
         self._watched: list[QWidget] = []
-        self._escaping: list[tuple[QAction, list[QKeySequence]]] = []
-        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, enabled=False)
+        self._escape = QShortcut(QKeySequence(_ESC), window, enabled=False)
         self._escape.activated.connect(self.leave)
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self._place)
@@ -321,21 +316,20 @@ class Tour(QObject):
             dock.hide()
         self._shown.clear()
         self._escape.setEnabled(False)
-        for action, keys in self._escaping:
-            action.setShortcuts(keys)
-        self._escaping.clear()
+        for command in self._escaping():
+            command.set_keys(command.keys)
+
+    def _escaping(self) -> list[Command]:
+        """The commands that have Esc while there is no tour."""
+        return [command for command in self._window.actions_by_id if _ESC in command.keys]
 
     def _begin(self) -> None:
         """Let Esc leave the tour, whatever else it does."""
         if self.step is not None:
             return
-        window, escape = self._window, QKeySequence(Qt.Key.Key_Escape)
-        window.docks.end_alone()
-        for action in window.actions():
-            keys = action.shortcuts()
-            if escape in keys:
-                self._escaping.append((action, keys))
-                action.setShortcuts([key for key in keys if key != escape])
+        self._window.docks.end_alone()
+        for command in self._escaping():
+            command.setShortcuts([key for key in command.shortcuts() if key != QKeySequence(_ESC)])
         self._escape.setEnabled(True)
 
     def _show(self, step: int) -> None:
@@ -350,7 +344,7 @@ class Tour(QObject):
                 self._shown.append(dock)
             self.bubble.say(
                 found.title,
-                found.words(self._window.actions_by_id.commands),
+                found.words(self._window.actions_by_id),
                 f"{step + 1} of {len(STEPS)}",
                 skip="" if last else "Skip",
                 on="Done" if last else "Next",

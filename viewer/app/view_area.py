@@ -10,6 +10,7 @@ from imaging.faults import Problem
 from viewer.app.start_page import StartPage
 from viewer.browser.session import Session
 from viewer.film.film_view import FilmView
+from viewer.widgets.outcome_text import LANGUAGE
 
 _WIDTH = 700
 _MARGIN = 20
@@ -89,8 +90,9 @@ class Message(QWidget):
 
     def show_problem(self, name: str, problem: Problem) -> None:
         """A film cannot be shown: why, and what to do next."""
-        sentence = problem.message if name in problem.message else f"{name}\n\n{problem.message}"
-        self._show("This film cannot be shown", f"{sentence}\n{problem.next_step}".strip(), False)
+        message = LANGUAGE.message(problem)
+        sentence = message if name in message else f"{name}\n\n{message}"
+        self._show("This film cannot be shown", f"{sentence}\n{LANGUAGE.next_step(problem)}".strip(), False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Where there is something to choose, the first choice has the keys."""
@@ -119,10 +121,10 @@ _PATIENCE_MS = 150
 class ViewArea(QStackedWidget):
     """Session to view and view to session; each change goes around once, because neither repeats what it has."""
 
-    def __init__(self, session: Session, message: Message, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, view: FilmView, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.view = FilmView()
+        self.view = view
         self.message = message
         self.addWidget(message)
         self.addWidget(self.view)

@@ -25,6 +25,7 @@ from viewer.film.composition import HeatStyle, HeatWanted
 from viewer.film.view_state import KeptByFile
 from viewer.jobs.film_jobs import Entry, Opened, OpeningFailed, RowsFound, Services, finding, neighbors
 from viewer.jobs.job_thread import JobThread, Latest, Priority
+from viewer.widgets.outcome_text import LANGUAGE
 
 
 class FilmSource(Protocol):
@@ -271,7 +272,7 @@ class Session(FilmList):
     @Slot()
     def _on_none_seen(self) -> None:
         names = ", ".join(path.name for path in self._looking_for[:3])
-        why = self._why.message if self._why is not None else f"There is no film in {names}."
+        why = LANGUAGE.message(self._why) if self._why is not None else f"There is no film in {names}."
         self.nothing_found.emit(f"{why} What was open stays open.")
 
     def cancel(self) -> None:

@@ -26,7 +26,7 @@ from inference.prediction import NotScored, Scored
 from viewer.browser.session import Session
 from viewer.browser.thumbnails import Thumbnails
 from viewer.widgets.focus import FilmKeys
-from viewer.widgets.outcome_text import mark_of, number, said_of, word
+from viewer.widgets.outcome_text import LANGUAGE, mark_of, number, said_of, word
 from viewer.widgets.theme import COLORS, MARK_COLORS, Mark, paint_mark
 
 THUMBNAIL_SIDE = 112
@@ -107,15 +107,15 @@ class StripModel(QAbstractListModel):
     def _words(self, row: int, name: str) -> str:
         entry, look = self._session.entries[row], self.look(row)
         if not isinstance(entry, ImageRef):
-            return f"{name}\n{entry.sentence()}"
+            return f"{name}\n{LANGUAGE.sentence(entry)}"
         outcome = self._session.scores.outcome(entry)
         if isinstance(outcome, Scored):
             said = f"{said_of(outcome, self._session.scores.card)}, score {number(outcome.prediction.abnormal)}"
             outside = outcome.prediction.outside
-            return "\n".join((name, said, *outcome.prediction.notes, *([outside.message] if outside else [])))
-        return (
-            f"{name}\n{outcome.problem.sentence()}" if isinstance(outcome, NotScored) else f"{name}\n{word(look.mark)}"
-        )
+            return "\n".join(
+                (name, said, *map(LANGUAGE.message, (*outcome.prediction.notes, *([outside] if outside else []))))
+            )
+        return f"{name}\n{LANGUAGE.sentence(outcome.problem) if isinstance(outcome, NotScored) else word(look.mark)}"
 
     @Slot()
     def _on_reset(self) -> None:

@@ -258,6 +258,14 @@ class FilmView(QWidget):
 
     # What is written
 
+    def corner_level(self) -> CornerLevel:
+        """How much is written in the corners."""
+        return self._corner_text.level
+
+    def shows_identity(self) -> bool:
+        """Whether the corners may say who the patient is."""
+        return self._corner_text.identity
+
     def set_corner_level(self, level: CornerLevel) -> None:
         """How much is written in the corners."""
         self._corner_text.level = level

@@ -36,6 +36,7 @@ from imaging.image import Image
 from inference.prediction import DISCLAIMER
 from viewer.film.composition import Scene
 from viewer.film.view_state import ViewState
+from viewer.widgets.outcome_text import LANGUAGE
 from viewer.widgets.theme import COLORS
 
 PURPOSE = "not for diagnosis"
@@ -105,7 +106,7 @@ def view_text(
     Badges of the film are always there: each is something the reader must know. So are the letters of orientation, how
     the view differs from the film as stored, and what it is not for; on a picture that is `exported` that in full.
     """
-    badges = tuple(badge.value for badge in image.badges)
+    badges = tuple(LANGUAGE.message(badge) for badge in image.badges)
     if 0.0 < image.present < 1.0:
         badges = (f"{math.floor(100 * image.present)} % present", *badges)
     note = None

@@ -17,6 +17,7 @@ import numpy as np
 import platformdirs
 
 from imaging.faults import Code, Fault
+from imaging.reasons import ENGLISH
 from inference.models import catalogue
 from inference.models.card_file import read_card
 from review.places import data_folder
@@ -45,7 +46,7 @@ def codecs() -> Iterator[SelfCheck]:
                 values = write_specimen(path, syntax)
                 same = is_same(pool.read(read_refs(path)[0]).values, values, syntax)
             except Fault as fault:
-                yield SelfCheck(name, CheckState.WRONG, fault.problem.sentence())
+                yield SelfCheck(name, CheckState.WRONG, ENGLISH.sentence(fault.problem))
             except (ImportError, ValueError, RuntimeError) as error:  # what a missing or broken codec raises
                 yield SelfCheck(name, CheckState.WRONG, f"{type(error).__name__}: {error}")
             else:
@@ -141,7 +142,7 @@ def review() -> Iterator[SelfCheck]:
             with ReviewStore.open(films / "example", card, root=Path(place)) as again:
                 kept = again.setting(_SETTING) == "kept" and not again.read_only
         except Fault as fault:
-            yield SelfCheck(name, CheckState.WRONG, fault.problem.sentence())
+            yield SelfCheck(name, CheckState.WRONG, ENGLISH.sentence(fault.problem))
             return
     if kept:
         yield SelfCheck(name, CheckState.OK, "what is written is there when it is opened again")
@@ -210,14 +211,14 @@ def models() -> Iterator[SelfCheck]:
         try:
             loaded = store.load(model.folder)
         except Fault as fault:
-            yield SelfCheck(name, CheckState.WRONG, fault.problem.sentence())
+            yield SelfCheck(name, CheckState.WRONG, ENGLISH.sentence(fault.problem))
             continue
         what = f"SHA-256 {loaded.card.weights_sha256} is right{', in use' if model.folder == used else ''}"
         yield SelfCheck(name, CheckState.OK, what)
         if model.folder == used:
             yield _gate(loaded)
     for problem in catalogue.unusable():
-        yield SelfCheck("model", CheckState.WRONG, problem.sentence())
+        yield SelfCheck("model", CheckState.WRONG, ENGLISH.sentence(problem))
 
 
 def _gate(model: LoadedModel) -> SelfCheck:
@@ -233,7 +234,7 @@ def _gate(model: LoadedModel) -> SelfCheck:
     film = _film(KNOWN_FILM)
     seen = admission(film)
     if isinstance(seen, Refused):
-        return SelfCheck(name, CheckState.WRONG, f"It refuses the example film. {seen.problem.message}")
+        return SelfCheck(name, CheckState.WRONG, f"It refuses the example film. {ENGLISH.message(seen.problem)}")
     blank = replace(film, values=np.zeros_like(film.values))
     if not isinstance(admission(blank), Refused):
         return SelfCheck(name, CheckState.WRONG, "It lets a blank film through.")
@@ -359,6 +360,6 @@ def _told(name: str, group: Callable[[], Iterator[SelfCheck]]) -> Iterator[SelfC
     try:
         yield from group()
     except Fault as fault:
-        yield SelfCheck(name, CheckState.WRONG, fault.problem.sentence())
+        yield SelfCheck(name, CheckState.WRONG, ENGLISH.sentence(fault.problem))
     except Exception as error:  # noqa: BLE001  # a broken library raises anything; the other checks are wanted too
         yield SelfCheck(name, CheckState.WRONG, f"{type(error).__name__}: {error}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, metadata
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from imaging import program_log
-from viewer.commands import Handler
+from viewer.commands import Command, Menu
 from viewer.help.help_pages import HelpPage, built_site, docs_folder
 from viewer.help.help_window import HelpReader
 from viewer.help.selfcheck_page import SelfcheckPage
@@ -81,17 +81,38 @@ class HelpMenu(QObject):
         self.reader: HelpReader | None = None
         self.page: SelfcheckPage | None = None
         self._window = parent
-
-    def handlers(self) -> Mapping[str, Handler]:
-        """What the commands of `viewer.commands` do, but for the tour."""
-        return {
-            "help": self.first_steps,
-            "documentation": self.documentation,
-            "selfcheck": self.selfcheck,
-            "log": self.log,
-            "update_check": lambda: ask(self._window),
-            "about": lambda: about(self._window).exec(),
-        }
+        menu = Menu.HELP
+        self.first_command = Command(
+            "help", "&First steps", menu, "What to do with this window", self.first_steps, "F1"
+        )
+        self.commands = (
+            Command("documentation", "&Documentation", menu, "The guides, kept on this computer", self.documentation),
+            Command(
+                "selfcheck",
+                "&Self-check...",
+                menu,
+                "Whether this copy works on this computer: codecs, devices, model, room",
+                self.selfcheck,
+                separated=True,
+            ),
+            Command("log", "&Log", menu, "What went otherwise than it should, without films and patients", self.log),
+            Command(
+                "update_check",
+                "Check for a new &version...",
+                menu,
+                "Says first what would be sent; nothing is looked for unless you ask",
+                lambda: ask(parent),
+            ),
+            Command(
+                "about",
+                "&About Hilum",
+                menu,
+                "Version, licence, intended use",
+                lambda: about(parent).exec(),
+                separated=True,
+            ),
+        )
+        """Below the first steps and the tour."""
 
     def first_steps(self) -> None:
         """The first page of the reader, which is beside the window at once."""

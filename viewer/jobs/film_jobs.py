@@ -15,6 +15,7 @@ from imaging.faults import Code, Fault, Problem
 from imaging.image import Grey, Image, ImageRef
 from inference.decide import map_labels
 from inference.explain.methods import Explaining, Method
+from inference.model_reasons import ModelReason
 from inference.models.card import ModelCard
 from inference.prediction import Failed, Heatmap, NotScored, Outcome, Scored
 from review.scoring import RunEvent
@@ -171,8 +172,8 @@ def changing_model(change: Callable[[], ModelCard]) -> Iterator[ModelCard | Prob
     except Fault as fault:
         yield fault.problem
     except OSError as error:
-        message = f"The model cannot be put into use: {error.strerror or 'the disk refused'}."
-        yield Problem(Code.MODEL_REFUSED, message, "Make room on the disk, or look at its permissions.")
+        values = {"error": error.strerror or ModelReason.DISK_REFUSED}
+        yield Problem(Code.MODEL_REFUSED, ModelReason.NOT_PUT_INTO_USE, values)
 
 
 class ModelWorker:

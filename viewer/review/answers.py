@@ -18,10 +18,6 @@ class Key(StrEnum):
     UNSURE = "unsure"
 
 
-LETTERS: Mapping[Key, str] = {Key.ABNORMAL: "Y", Key.NORMAL: "X", Key.UNSURE: "U"}
-"""What is written on the buttons before what the key says."""
-
-
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What a verdict answers: among which labels, and the model's decision ("" without one)."""

@@ -33,6 +33,7 @@ from review.store import ReviewStore
 from review.summary import Summary, summarize
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
 from viewer.widgets.forms import Field, column, resize_on_screen, row, said, set_role
+from viewer.widgets.outcome_text import LANGUAGE
 
 Open = Callable[[], ReviewStore]
 """Called in the job thread: a store of its own, as `ReviewStore.again` gives it; closed there when it is done."""
@@ -425,7 +426,7 @@ class ExportDialog(QDialog):
         written = [event for event in self._done if isinstance(event, Written)]
         lines = [f"Written: {_listed([event.target.path.name for event in written])}."] if written else []
         lines += [_left_out(event) for event in written if event.left_out]
-        lines += [event.problem.sentence() for event in self._done if isinstance(event, NotWritten)]
+        lines += [LANGUAGE.sentence(event.problem) for event in self._done if isinstance(event, NotWritten)]
         self.reason.setText(before + "\n".join(lines) if lines else f"{before}Nothing was written.")
         self.show_folder.setVisible(bool(written))
         if written:

@@ -30,6 +30,7 @@ from viewer.review.navigator import Navigator, ReaderListing
 from viewer.review.store_jobs import FilmPlaces, Opening, Scoring
 from viewer.review.store_worker import Remembered, ReviewOpened, ReviewRequest, StoreWork
 from viewer.review.verdict_queue import AfterKeeping, VerdictQueue, VerdictRequest
+from viewer.widgets.outcome_text import LANGUAGE
 
 _REMEMBER_MS = 500
 """Where the reader is is remembered at most this often."""
@@ -551,7 +552,7 @@ class ReviewController(QObject):
 
     @Slot(object)
     def _on_problem(self, problem: Problem) -> None:
-        self.said.emit(problem.sentence())
+        self.said.emit(LANGUAGE.sentence(problem))
 
     def _on_all_rows(self) -> None:
         """The cells of every row are others."""

@@ -22,6 +22,7 @@ from viewer.review.filters import FilterBar, is_blind, sorted_by, sorts
 from viewer.review.review_controller import ReviewController
 from viewer.review.table_model import ARROWS
 from viewer.widgets.forms import column, only_with_focus, row, said, set_role
+from viewer.widgets.outcome_text import LANGUAGE
 
 IDLE_SECONDS = 300.0
 """A longer gap between two verdicts is a pause, not reading."""
@@ -208,7 +209,7 @@ class CountsPane(QWidget):
 def scoring_words(progress: JobProgress | None, pause: Problem | None) -> str:
     """How far the scoring is, or why it rests."""
     if pause is not None and progress is None:
-        return f"Scoring paused. {pause.sentence()}"
+        return f"Scoring paused. {LANGUAGE.sentence(pause)}"
     return progress.sentence() if progress is not None else "Scoring is stopped."
 
 

@@ -15,6 +15,7 @@ from viewer.review.review_controller import ReviewController
 from viewer.review.table_model import SORTS, Column, ReviewTableModel
 from viewer.review.table_paint import COLUMNS, PICTURE, ReviewRowPainter, Width
 from viewer.widgets.focus import FilmKeys
+from viewer.widgets.outcome_text import LANGUAGE
 
 
 class EmptyNote(QWidget):
@@ -246,7 +247,7 @@ class ReviewTable(QTableView):
             if review.progress is not None:
                 return "Looking for films \u2026", "", ""
             if review.pause is not None:
-                return "No films yet", review.pause.sentence(), ""
+                return "No films yet", LANGUAGE.sentence(review.pause), ""
             return "No films in this folder", "Choose another folder, or put films there.", ""
         if is_all_read(review.query, review.listing.counts()):
             return "Every film has been read", "Export the verdicts, or look at them again.", "Show all films"

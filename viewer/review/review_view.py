@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QKeyCombination, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.browser.session import Session
-from viewer.commands import LABEL, LABEL_KEYS, Actions
 from viewer.film.film_view import FilmView
 from viewer.film.marks import FilmMark
 from viewer.film.region_tools import mark_of, region_of
 from viewer.film.tools import WINDOW
 from viewer.review.charts_dialog import ExportReview
+from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
 from viewer.review.review_header import ReviewHeader
 from viewer.review.review_table import ReviewTable
 from viewer.review.start_dialog import StartReview
-from viewer.review.verdict_box import LabelMenu, NoteEditor, VerdictBox, is_key_of
-
-Handler = Callable[[], object]
+from viewer.review.verdict_box import LabelMenu, NoteEditor, VerdictBox
 
 
 class ReviewView(QObject):
@@ -31,17 +27,22 @@ class ReviewView(QObject):
     said = Signal(str)
     shown = Signal(bool)
     """A review is open, or none any more."""
+    key_passed = Signal(object)
+    """A key of the window that was pressed in a menu, a QKeyCombination."""
+    changed = Signal()
+    """What its commands can do or mirror may be otherwise."""
 
     def __init__(self, session: Session, view: FilmView, strip: QWidget, window: QWidget) -> None:
         super().__init__(window)
         self.review = ReviewController(session, self)
-        self.box = VerdictBox(self.review)
         self.header = ReviewHeader(self.review)
         self.table = ReviewTable(self.review)
         self.note = NoteEditor(view)
         self.menu: LabelMenu | None = None
         self.asking = StartReview(self.review, window)
         self.handing = ExportReview(self.review, window)
+        self.commands = ReviewCommands(self.review, view, self.header, self.asking, self.handing)
+        self.box = VerdictBox(self.review, self.commands)
         self.films = QStackedWidget()
         self._session, self._view, self._window = session, view, window
         self._build(strip)
@@ -65,6 +66,12 @@ class ReviewView(QObject):
         review.crashed.connect(self._session.crashed)
         review.opened.connect(self._on_opened)
         review.closed.connect(self._on_closed)
+        for fact in (review.opened, review.closed, review.labels_changed):
+            fact.connect(self._show_labels)
+            fact.connect(self.changed)
+        for fact in (review.reader_changed, review.verdict_changed, review.model_changed):
+            fact.connect(self.changed)
+        self._show_labels()
         review.choice_wanted.connect(self._choose_label)
         review.verdict_changed.connect(self._leave_menu)
         review.note_wanted.connect(self._open_note)
@@ -78,77 +85,6 @@ class ReviewView(QObject):
         marks.edited.connect(self._on_edited)
         marks.removed.connect(review.remove_region)
 
-    # Commands
-
-    def handlers(self) -> Mapping[str, Handler]:
-        """What the commands of a review do, by their ids."""
-        review = self.review
-        labels = {f"{LABEL}{place}": partial(self._give_label, place) for place in range(1, LABEL_KEYS + 1)}
-        return labels | {
-            "review_folder": self.asking.choose_folder,
-            "abnormal": review.say_abnormal,
-            "normal": review.say_normal,
-            "unsure": review.unsure,
-            "key_image": review.toggle_key_image,
-            "note": review.want_note,
-            "remove_region": self._view.marks.remove,
-            "undo": review.undo,
-            "redo": review.redo,
-            "next_unread": review.go_to_next_unread,
-            "back": review.go_back,
-            "search": self.header.focus_search,
-            "auto_advance": lambda: review.set_auto_advance(not review.auto_advance),
-            "read_first": lambda: review.set_read_first(not review.read_first),
-            "adjudicate": lambda: review.set_adjudicating(not review.adjudicating),
-            "pseudonyms": lambda: review.set_pseudonyms(not review.pseudonyms),
-            "reader": self.asking.change_reader,
-            "look_again": review.go_on_scoring,
-            "begin_again": review.begin_again,
-            "charts": self.handing.show_charts,
-            "hand_over": self.handing.hand_over,
-            "close_review": review.close,
-        }
-
-    def tie(self, actions: Actions) -> None:
-        """Keep the commands in step with the review."""
-        self._actions = actions
-        review = self.review
-        for fact in (
-            review.opened,
-            review.closed,
-            review.labels_changed,
-            review.reader_changed,
-            review.verdict_changed,
-            review.model_changed,
-        ):
-            fact.connect(self._show_commands)
-        self._show_commands()
-
-    @Slot()
-    def _show_commands(self) -> None:
-        review, actions = self.review, self._actions
-        for command in actions.commands.values():
-            if command.needs_review:
-                actions[command.id].setEnabled(review.is_open)
-        actions["begin_again"].setEnabled(review.other_model is not None and not review.read_only)
-        for place in range(1, LABEL_KEYS + 1):
-            known = review.is_open and place <= len(review.labels)
-            action = actions[f"{LABEL}{place}"]
-            action.setVisible(known)
-            action.setText(review.labels[place - 1].name.replace("&", "&&") if known else action.text())
-        for name, checked in (
-            ("key_image", review.is_open and review.verdict().key_image),
-            ("auto_advance", review.auto_advance),
-            ("read_first", review.read_first),
-            ("adjudicate", review.adjudicating),
-            ("pseudonyms", review.pseudonyms),
-        ):
-            actions[name].setChecked(checked)
-
-    def _give_label(self, place: int) -> None:
-        if place <= len(self.review.labels):
-            self.review.give_label(self.review.labels[place - 1].name)
-
     # Opening
 
     def open(self, folder: Path, reader: str = "", read_first: bool | None = None) -> None:
@@ -156,6 +92,10 @@ class ReviewView(QObject):
         self.review.open(folder, reader, read_first)
 
     # What the review says
+
+    @Slot()
+    def _show_labels(self) -> None:
+        self.commands.show_labels()
 
     @Slot()
     def _on_opened(self) -> None:
@@ -167,7 +107,7 @@ class ReviewView(QObject):
     @Slot()
     def _on_closed(self) -> None:
         if self._view.tool().needs_review:
-            self._actions[f"tool.{WINDOW.id}"].trigger()
+            self._view.set_tool(WINDOW)
         self._view.marks.show(())
         self.films.setCurrentIndex(0)
         self.box.hide()
@@ -178,7 +118,7 @@ class ReviewView(QObject):
         """The labels that the key may mean, by number keys or the mouse."""
         menu = self.menu = LabelMenu(self.review.choices, self.review.labels, self.review.words, self._window)
         menu.chosen.connect(self.review.give_label)
-        menu.passed.connect(self._on_passed)
+        menu.passed.connect(self.key_passed)
         menu.aboutToHide.connect(self._on_menu_left)
         menu.popup(self._view.mapToGlobal(self._view.rect().center()))
 
@@ -193,14 +133,6 @@ class ReviewView(QObject):
         if self.menu is not None:
             self.menu.deleteLater()
             self.menu = None
-
-    @Slot(object)
-    def _on_passed(self, key: QKeyCombination) -> None:
-        """Do what a key does that was pressed in the menu without being one of it."""
-        for command in self._actions.commands:
-            if is_key_of(self._actions[command], key):
-                self._actions[command].trigger()
-                return
 
     @Slot()
     def _open_note(self) -> None:

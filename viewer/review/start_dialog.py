@@ -38,6 +38,7 @@ from viewer.jobs.job_thread import Latest, Priority
 from viewer.review.review_controller import ReviewController
 from viewer.review.store_worker import LAST_READER, from_text, setting_of
 from viewer.widgets.forms import Field, column, only_with_focus, row, said
+from viewer.widgets.outcome_text import LANGUAGE
 
 _ROWS_SEEN = 5
 _NAME, _ABNORMAL = 0, 1
@@ -436,8 +437,8 @@ class StartReview(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Review a folder")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(problem.message)
-        box.setInformativeText(problem.next_step)
+        box.setText(LANGUAGE.message(problem))
+        box.setInformativeText(LANGUAGE.next_step(problem))
         box.finished.connect(self._on_refusal_read)
         box.open()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from review.verdicts import Agreed, ReviewLabel, Verdict
-from viewer.commands import LABEL_KEYS
+from viewer.commands import LABEL_KEYS, native
 from viewer.film.region_tools import described
-from viewer.review.answers import BESIDE, LETTERS, Key, key_of
+from viewer.review.answers import BESIDE, Key, key_of
+from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
 from viewer.widgets.forms import LinesLabel, column
+from viewer.widgets.outcome_text import LANGUAGE
 from viewer.widgets.theme import COLORS
 
 _HEIGHT, _WIDEST, _MARGIN = 104, 520, 16
@@ -176,20 +178,11 @@ class LabelMenu(QMenu):
         self.chosen.emit(name)
 
 
-def is_key_of(action: QAction, key: QKeyCombination) -> bool:
-    """Whether an action has this key; a sign that is typed with Shift is the sign."""
-    plain = QKeyCombination(key.keyboardModifiers() & ~Qt.KeyboardModifier.ShiftModifier, key.key())
-    sign = key.key() < Qt.Key.Key_A or Qt.Key.Key_Z < key.key() < Qt.Key.Key_Escape
-    keys = {QKeySequence(key).toString()} | ({QKeySequence(plain).toString()} if sign else set())
-    return any(shortcut.toString() in keys for shortcut in action.shortcuts())
-
-
-_TIPS = {Key.ABNORMAL: "The film is abnormal", Key.NORMAL: "The film is normal", Key.UNSURE: "You cannot say"}
 _SHARES = {Key.ABNORMAL: 11, Key.NORMAL: 10, Key.UNSURE: 8}
 """Of the width: "Y  abnormal" is the longest."""
 
 _FIRST = "1 of 2: say first what you see"
-_SECOND = "2 of 2: Enter keeps your verdict"
+_SECOND = "2 of 2: {} keeps your verdict"
 
 _PADDING = 3
 _MARGINS = (14, 8, 14, 6)
@@ -204,16 +197,16 @@ class VerdictBox(QWidget):
     reader_wanted = Signal()
     """Another reader is to be chosen."""
 
-    def __init__(self, review: ReviewController, parent: QWidget | None = None) -> None:
+    def __init__(self, review: ReviewController, commands: ReviewCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("verdict")
-        self._review = review
+        self._review, self._commands = review, commands
         self.reader = QPushButton()
         self.reader.setObjectName("link")
-        self.keys = {key: _button(f"{LETTERS[key]}  {key.value}", f"{_TIPS[key]} ({LETTERS[key]})") for key in Key}
+        self.keys = {key: _button() for key in Key}
         self.labels: list[VerdictButton] = []
-        self.key_image = _button("K  key image", "Mark the film as one to show (K)")
-        self.note = _button("N  note", "Write a note on the film (N)")
+        self.key_image = _button()
+        self.note = _button()
         self.step = LinesLabel(1)
         self.noted = LinesLabel(1)
         self.drawn = LinesLabel(1, right=True)
@@ -224,7 +217,7 @@ class VerdictBox(QWidget):
         self._build()
         self._connect()
         self._on_labels()
-        self.refresh()
+        self._show_keys()
 
     def _build(self) -> None:
         heading = QLabel("Verdict")
@@ -245,7 +238,6 @@ class VerdictBox(QWidget):
         whole.addLayout(_row((self.noted, 2), (self.drawn, 1)))
         whole.addWidget(self.others)
         whole.addLayout(_row((self.advance, 0), (self.state, 1)))
-        self.drawn.setToolTip("Regions of this verdict. Draw with E or Q, take away with Delete.")
 
     def _connect(self) -> None:
         review = self._review
@@ -253,6 +245,9 @@ class VerdictBox(QWidget):
         for key, say in says.items():
             self.keys[key].clicked.connect(say)
             self.keys[key].clicked.connect(self.refresh)  # what is shown is what is kept, not what was clicked
+        own = self._commands
+        for command in (*own.all, *own.drawing):
+            command.keys_changed.connect(self._show_keys)
         self.key_image.clicked.connect(review.toggle_key_image)
         for button in (self.key_image, self.note):
             button.clicked.connect(self.refresh)
@@ -266,12 +261,30 @@ class VerdictBox(QWidget):
         review.opened.connect(self._on_labels)
 
     @Slot()
+    def _show_keys(self) -> None:
+        """Say on the buttons which keys they have."""
+        own = self._commands
+        commands = {Key.ABNORMAL: own.abnormal, Key.NORMAL: own.normal, Key.UNSURE: own.unsure}
+        buttons = [(button, key.value, commands[key]) for key, button in self.keys.items()]
+        for button, word, command in (
+            *buttons,
+            (self.key_image, "key image", own.key_image),
+            (self.note, "note", own.note),
+        ):
+            keys = command.key_text()
+            button.show_text(f"{keys}  {word}" if keys else word)
+            button.setToolTip(f"{command.tip} ({keys})" if keys else command.tip)
+        for place, (button, label) in enumerate(zip(self.labels, self._review.labels, strict=False)):
+            button.setToolTip(self._label_tip(label, place))
+        self.refresh()
+
+    @Slot()
     def refresh(self) -> None:
         """Show what is said of the film shown."""
         review = self._review
         verdict = review.verdict()
         self.step.setVisible(review.is_blind or review.is_second_look)
-        self.step.set_text(_SECOND if review.is_second_look else _FIRST)
+        self.step.set_text(self._second() if review.is_second_look else _FIRST)
         said = key_of(verdict, review.labels)
         for key, button in self.keys.items():
             button.setChecked(key is said)
@@ -318,7 +331,7 @@ class VerdictBox(QWidget):
         elif verdict.at:
             beside = f"said under {verdict.under}" if verdict.under else BESIDE.get(verdict.said or Agreed.UNSURE, "")
             text = " \u00b7 ".join(filter(None, (beside, "Saved")))
-        self.state.set_text(text, keeping.problem.sentence() if keeping.problem is not None else "", color)
+        self.state.set_text(text, LANGUAGE.sentence(keeping.problem) if keeping.problem is not None else "", color)
 
     @Slot()
     def _on_labels(self) -> None:
@@ -341,9 +354,15 @@ class VerdictBox(QWidget):
         if button is not None:
             self._review.give_label(str(button.property("label")))
 
+    def _second(self) -> str:
+        goes_on = self._commands.next_unread
+        return _SECOND.format(native(goes_on.keys[-1]) if goes_on.keys else goes_on.where())
+
     def _regions_tip(self, verdict: Verdict) -> str:
         lines = [f"{place}. {described(region)}" for place, region in enumerate(verdict.regions, 1)]
-        how = "Draw with E or Q. Click one to choose it: then drag its corners, or press Delete to take it away."
+        draw = " or ".join(command.where() for command in self._commands.drawing)
+        remove = self._commands.remove_region.where()
+        how = f"Draw with {draw}. Click one to choose it: then drag its corners, or take it away with {remove}."
         return "\n".join([*lines, how])
 
     def _word(self, verdict: Verdict) -> str:
@@ -352,8 +371,9 @@ class VerdictBox(QWidget):
         return self._review.words(verdict.label) or "agrees that it is unsure"
 
     def _label_tip(self, label: ReviewLabel, place: int) -> str:
-        key = f" (Alt+{place + 1})" if place < 9 else ""
-        return f"{self._review.words(label.name)}: {'abnormal' if label.abnormal else 'not abnormal'}{key}"
+        key = self._commands.labels[place].key_text() if place < LABEL_KEYS else ""
+        means = "abnormal" if label.abnormal else "not abnormal"
+        return f"{self._review.words(label.name)}: {means}" + (f" ({key})" if key else "")
 
 
 def _regions(verdict: Verdict) -> str:

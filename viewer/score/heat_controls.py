@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -28,15 +27,20 @@ from inference.explain.methods import Method
 from inference.prediction import Heatmap
 from viewer.browser.heat_method import OWN
 from viewer.browser.session import Session
-from viewer.commands import Command, key_text
+from viewer.commands import Command, Menu, is_key_of
 from viewer.film.composition import HeatStyle
 from viewer.widgets.forms import LinesLabel, only_with_focus
+from viewer.widgets.outcome_text import LANGUAGE
 from viewer.widgets.theme import COLORS
 
-OPACITY_STEP = 0.1
+_OPACITY_STEP = 0.1
 _WHAT = (
     "The activation behind the chosen label, on a scale that is the same for every film.\n"
     "A heat map is not a segmentation and not a probability."
+)
+_SWITCH_TIP = (
+    "Show where the activation behind the score is. A heat map is not a segmentation and not a probability.\n"
+    "Hold the key to peek."
 )
 _METHOD_TIP = (
     "How the heat map is made. The model's own costs no time; Score-CAM and Ablation-CAM take many passes.\n"
@@ -50,6 +54,45 @@ _LABELLESS = "\nThe strongest pattern in what the network sees, the same for eve
 _NOTHING = "Too weak to be shown"
 _FULL = "full scale"
 _OWN_PEAK = "this film's peak"
+
+
+HELD_MS = 350
+"""A key held longer than this was a peek: its release takes it back."""
+
+_REPEAT_MS = 60
+"""A release that is followed by a press within this time is the keyboard's repetition, where the system hides that."""
+
+
+class Peek(QObject):
+    """Told of the key's presses and releases; says when to switch, there and back."""
+
+    switched = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._held = QElapsedTimer()
+        self._release = QTimer(self, singleShot=True, interval=_REPEAT_MS)
+        self._release.timeout.connect(self._on_released)
+
+    @Slot()
+    def press(self) -> None:
+        """The key went down."""
+        if self._release.isActive():
+            self._release.stop()
+        else:
+            self._held.start()
+            self.switched.emit()
+
+    def release(self) -> None:
+        """The key went up."""
+        if self._held.isValid():
+            self._release.start()
+
+    @Slot()
+    def _on_released(self) -> None:
+        if self._held.hasExpired(HELD_MS + _REPEAT_MS):
+            self.switched.emit()
+        self._held.invalidate()
 
 
 class HeatControls(QWidget):
@@ -79,16 +122,87 @@ class HeatControls(QWidget):
         self.outlined = QCheckBox("Outline")
         self.scale = ColorScale()
         self.said = LinesLabel(1)
+        self._peek = Peek(self)
+        self._peek.switched.connect(self._switch)
+        self.commands = self._commands()
         self._build()
         self._connect()
         self._on_model()
 
-    def add_tips(self, commands: Mapping[str, Command]) -> None:
+    def _commands(self) -> tuple[Command, Command, Command, Command]:
+        session, menu = self._session, Menu.SCORE
+
+        def has_model() -> bool:
+            return session.scores.card is not None
+
+        return (
+            Command(
+                "heat_map",
+                "&Heat map",
+                menu,
+                _SWITCH_TIP,
+                self._peek.press,
+                "G",
+                icon="heat",
+                toolbar=5,
+                label="Heat map",
+                pointer=6,
+                enabled=has_model,
+                checked=lambda: session.heat_style.visible,
+            ),
+            Command(
+                "heat_fainter",
+                "Heat map &fainter",
+                menu,
+                "More of the film, less heat map",
+                lambda: self._shift_opacity(-_OPACITY_STEP),
+                "[",
+                repeats=True,
+                enabled=has_model,
+            ),
+            Command(
+                "heat_stronger",
+                "Heat map &stronger",
+                menu,
+                "Less film, more heat map",
+                lambda: self._shift_opacity(_OPACITY_STEP),
+                "]",
+                repeats=True,
+                enabled=has_model,
+            ),
+            Command(
+                "heat_label",
+                "&Next label",
+                menu,
+                "The heat map of the next label",
+                session.next_heat_label,
+                "Shift+G",
+                enabled=has_model,
+            ),
+        )
+
+    def end_peek(self, event: QKeyEvent) -> None:
+        """Told of every key that went up: that of the heat map ends a peek, as a shortcut hears only the press."""
+        if not event.isAutoRepeat() and is_key_of(self.commands[0], event.keyCombination()):
+            self._peek.release()
+
+    @Slot()
+    def _switch(self) -> None:
+        style = self._session.heat_style
+        self._session.set_heat_style(replace(style, visible=not style.visible))
+
+    def _shift_opacity(self, step: float) -> None:
+        style = self._session.heat_style
+        self._session.set_heat_style(replace(style, opacity=round(min(max(style.opacity + step, 0.0), 1.0), 2)))
+
+    @Slot()
+    def _show_keys(self) -> None:
         """Say the keys in the tooltips."""
-        self.visible.setToolTip(f"{_WHAT}\n{key_text(commands['heat_map'])}; hold to peek")
-        fainter, stronger = key_text(commands["heat_fainter"]), key_text(commands["heat_stronger"])
-        self.opacity.setToolTip(f"{self.opacity.accessibleName()} ({fainter} and {stronger})")
-        self.label.setToolTip(f"The label whose evidence is shown ({key_text(commands['heat_label'])}: next)")
+        switch, fainter, stronger, label = (command.key_text() for command in self.commands)
+        self.visible.setToolTip(f"{_WHAT}\n{switch}; hold to peek" if switch else _WHAT)
+        keys = " and ".join(filter(None, (fainter, stronger)))
+        self.opacity.setToolTip(self.opacity.accessibleName() + (f" ({keys})" if keys else ""))
+        self.label.setToolTip("The label whose evidence is shown" + (f" ({label}: next)" if label else ""))
 
     def _build(self) -> None:
         self.colormap.addItems([name.capitalize() for name in colormaps()])
@@ -150,6 +264,9 @@ class HeatControls(QWidget):
 
     def _connect(self) -> None:
         session = self._session
+        for command in self.commands:
+            command.keys_changed.connect(self._show_keys)
+        self._show_keys()
         session.heat_changed.connect(self._refresh)
         session.film_changed.connect(self._refresh)
         session.scores.model_changed.connect(self._on_model)
@@ -224,7 +341,7 @@ class HeatControls(QWidget):
         self.bar.setAccessibleName(making)
         self.bar.setToolTip(making)
         if problem is not None:
-            self.chosen.set_text(problem.sentence())
+            self.chosen.set_text(LANGUAGE.sentence(problem))
         else:
             scale = ", on this film's own scale" if heatmap is not None else ""
             self.chosen.set_text(f"By {chosen.method.words}{scale}", _how(heatmap) if heatmap is not None else "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,11 +20,13 @@ from imaging.faults import Problem
 from inference.models.card import OperatingPoint
 from inference.prediction import DISCLAIMER, Decision, Failed, NotScored, Outcome, Scored
 from viewer.browser.session import Session
-from viewer.commands import Command
+from viewer.commands import Command, Menu
 from viewer.score.heat_controls import HeatControls
 from viewer.score.score_bar import BarLook, LabelScores, ScoreBar
+from viewer.widgets.dialogs import model_card
 from viewer.widgets.forms import LinesLabel, LinkButton, only_with_focus
 from viewer.widgets.outcome_text import (
+    LANGUAGE,
     age_words,
     for_whom,
     how_it_did,
@@ -57,8 +59,6 @@ class ScorePanel(QWidget):
     it; and, closed at first, the details.
     """
 
-    card_requested = Signal()
-
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
@@ -82,6 +82,28 @@ class ScorePanel(QWidget):
         self.details = QWidget()
         self.made = QLabel()
         self.heat = HeatControls(session)
+        self.card_command = Command(
+            "model_card",
+            "&Model card",
+            Menu.SCORE,
+            "What the model learned from, and its limits",
+            self._show_card,
+            icon="card",
+            enabled=lambda: session.scores.card is not None,
+        )
+        self.commands = (
+            *self.heat.commands,
+            Command(
+                "score_anyway",
+                "Score &anyway",
+                Menu.SCORE,
+                "Score a film that the checks refused; it stays marked",
+                session.score_anyway,
+                separated=True,
+                enabled=self._may_score_anyway,
+            ),
+        )
+        """Those above the commands of the training; `card_command` is below them."""
         self._point = QWidget()
         self._answer = QStackedWidget()
         self._build()
@@ -189,7 +211,7 @@ class ScorePanel(QWidget):
         session.film_changed.connect(self._refresh)
         self.points.activated.connect(self._on_point_chosen)
         self.anyway.clicked.connect(session.score_anyway)
-        self.model.clicked.connect(self.card_requested)
+        self.model.clicked.connect(self._show_card)
 
     def add_below(self, widget: QWidget) -> None:
         """Give another widget its place under the score and the heat map, always in sight."""
@@ -197,9 +219,16 @@ class ScorePanel(QWidget):
         if isinstance(column, QVBoxLayout):
             column.insertWidget(column.count() - 1, widget)
 
-    def add_tips(self, commands: dict[str, Command]) -> None:
-        """Say the keys of commands in the tooltips of their controls."""
-        self.heat.add_tips(commands)
+    @Slot()
+    def _show_card(self) -> None:
+        card = self._session.scores.card
+        if card is not None:
+            model_card(card, self.window()).exec()
+
+    def _may_score_anyway(self) -> bool:
+        opened = self._session.opened
+        outcome = self._session.scores.outcome(opened.ref) if opened is not None else None
+        return isinstance(outcome, NotScored) and outcome.may_overrule
 
     @Slot(bool)
     def show_details(self, shown: bool) -> None:
@@ -275,13 +304,12 @@ class ScorePanel(QWidget):
         self.bar.show_look(BarLook(mark, said, finding, scored.abnormal if scored else None, point, remark))
         self._show_worth(point, population)
         self.labels.set_scores(scored.scores if scored else {})
-        self.notes.set_text("\n".join(scored.notes) if scored else "")
+        self.notes.set_text("\n".join(map(LANGUAGE.message, scored.notes)) if scored else "")
         self.made.setText(where_it_came_from(scored) if scored else "")
         hidden = ref is not None and scores.is_hidden(ref)
         reason = _HIDDEN if hidden else self._reason(outcome)
         self.reason.set_text(reason)
-        refused = isinstance(outcome, NotScored) and outcome.may_overrule
-        self.anyway.setVisible(refused and session.opened is not None)
+        self.anyway.setVisible(self._may_score_anyway())
         self._answer.setCurrentIndex(1 if reason else 0)
         self._keep_height()
 
@@ -314,12 +342,12 @@ class ScorePanel(QWidget):
     def _reason(self, outcome: Outcome | None) -> str:
         """Why there is no score, or no decision beside it; empty where there are both."""
         if isinstance(outcome, NotScored | Failed):
-            return outcome.problem.sentence()
+            return LANGUAGE.sentence(outcome.problem)
         if isinstance(outcome, Scored) and (why := outcome.prediction.undecided) is not None:
-            own = _UNDECIDED if outcome.prediction.overruled is not None else why.sentence()
-            return " ".join((*outcome.prediction.notes, own))
+            own = _UNDECIDED if outcome.prediction.overruled is not None else LANGUAGE.sentence(why)
+            return " ".join((*map(LANGUAGE.message, outcome.prediction.notes), own))
         model = self._session.scores.model
-        return model.sentence() if isinstance(model, Problem) else ""
+        return LANGUAGE.sentence(model) if isinstance(model, Problem) else ""
 
     def _keep_height(self) -> None:
         """The answer's place is as high as a reason with its button or all figures with notes, whatever is in it."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from imaging.faults import Problem
 from inference.models.card import ModelCard
 from viewer.browser.session import Session
+from viewer.commands import Command, Menu
 from viewer.jobs.child_process import program
 from viewer.jobs.job_thread import Priority
 from viewer.settings import Settings
@@ -21,6 +22,7 @@ from viewer.training.training_order import Order, order_from_text, order_to_text
 from viewer.training.training_pane import TrainingPane
 from viewer.training.training_run import End, Ended, TrainingRun, phase_text
 from viewer.widgets.dialogs import ErrorDialog
+from viewer.widgets.outcome_text import LANGUAGE
 
 _CRASHED = (
     "The training ended in a way that nobody expected. The window and the models are as they were.\n"
@@ -50,6 +52,24 @@ class TrainingController(QObject):
         self.pane = TrainingPane(self.run)
         self.dialog: TrainingDialog | None = None
         self.error: ErrorDialog | None = None
+        self.commands = (
+            Command(
+                "train",
+                "&Train a model...",
+                Menu.SCORE,
+                "Train a model on films that you have labelled",
+                self.order_new,
+                "Ctrl+T",
+                separated=True,
+            ),
+            Command(
+                "model_before",
+                "Go &back to the model before",
+                Menu.SCORE,
+                "Score with the model that was in use before this one",
+                self.roll_back,
+            ),
+        )
         self._session = session
         self._settings = settings
         self._window = parent
@@ -198,7 +218,7 @@ class TrainingController(QObject):
     def _on_refused(self, problem: Problem) -> None:
         self._answer = ""
         self.pane.refresh()
-        self._tell(problem.sentence())
+        self._tell(LANGUAGE.sentence(problem))
 
     def _tell(self, sentence: str) -> None:
         """Beside the buttons that asked where they are seen, else in the line at the bottom."""

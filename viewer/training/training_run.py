@@ -24,6 +24,7 @@ from training.events import (
 )
 from viewer.jobs.child_process import Child, Ending
 from viewer.training.training_order import Order
+from viewer.widgets.outcome_text import LANGUAGE
 
 _MOST_MESSAGES = 500
 
@@ -93,7 +94,8 @@ def after(state: TrainingState, event: Event, now: float) -> TrainingState:
             return replace(state, phase=phase, done=done, total=total)
         case Unusable(problem):
             name = problem.path.name if problem.path is not None else "A film"
-            told = problem.message if name in problem.message else f"{name}: {problem.message}"
+            message = LANGUAGE.message(problem)
+            told = message if name in message else f"{name}: {message}"
             return replace(state, unusable=state.unusable + 1).with_message(f"Left out. {told}")
         case Noticed(message):
             return state.with_message(message)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from imaging.reasons import ENGLISH
 from inference.decide import decision_words, leading_label, leading_words, score_meaning
 from inference.models import population as populations
 from inference.models.card import Interval, ModelCard, OperatingPoint, Quoted, quoted
 from inference.models.population import is_assumed
 from inference.prediction import Decision, Failed, NotScored, Outcome, Prediction, Scored
 from viewer.widgets.theme import Mark
+
+LANGUAGE = ENGLISH
+"""What the window asks for the sentence of a problem or a remark; a translation takes its place."""
 
 _DECISIONS = {Decision.ABNORMAL: Mark.ABNORMAL, Decision.UNSURE: Mark.UNSURE, Decision.NORMAL: Mark.BELOW}
 

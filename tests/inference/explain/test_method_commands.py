@@ -16,6 +16,7 @@ from PIL import Image as Pillow
 from imaging.faults import Fault, Problem
 from imaging.image import Image
 from imaging.reading.read import read, read_refs
+from imaging.reasons import ENGLISH
 from inference.commands import add_parsers
 from inference.explain.methods import Explaining, Method
 from inference.prediction import Heatmap, Scored
@@ -142,7 +143,7 @@ def test_a_map_that_finds_no_memory_is_a_sentence(
     monkeypatch.setattr("inference.explain.package.package_maps", full)
     _, said = final(scorer, image, "abnormal", Method.SCORE_CAM)
     assert isinstance(said, Problem)
-    assert said.sentence() == "There is not enough memory for Score-CAM of this film. Choose another method."
+    assert ENGLISH.sentence(said) == "There is not enough memory for Score-CAM of this film. Choose another method."
     scorer.method = Method.SCORE_CAM
     with pytest.raises(Fault, match="not enough memory"):
         scorer.score(image, heatmaps="abnormal")

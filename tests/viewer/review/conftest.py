@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from imaging.faults import Code, Fault, Problem
+from imaging.faults import Code, Fault, as_told
 from review.store import ReviewStore
 from review.verdicts import LogEntry, Verdict
 from tests.viewer.review.reviewing import FakeReview, columns_of
@@ -75,7 +75,7 @@ class SlowStore:
         def append(store: ReviewStore, verdict: Verdict, undoes: int | None = None) -> LogEntry:
             self.gate.wait(10)
             if self.full:
-                raise Fault(Problem(Code.DISK_FULL, "The disk is full.", "Make room, then say it again."))
+                raise Fault(as_told(Code.DISK_FULL, "The disk is full.", "Make room, then say it again."))
             return real(store, verdict, undoes)
 
         monkeypatch.setattr(ReviewStore, "append", append)

@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from imaging.faults import Code, Fault, Problem
+from imaging.faults import Code, Fault, as_told
+from imaging.reasons import ENGLISH
 from review.scoring import FolderSearched, Paused, RunEvent
 from tests.models import two_populations
 from tests.phantom import make_phantom
@@ -22,7 +23,7 @@ from viewer.review.export_dialog import ExportDialog
 from viewer.review.start_dialog import StartDialog
 from viewer.review.store_worker import Remembered, from_text, to_text
 
-FULL = Problem(Code.DISK_FULL, "The disk is full.", "Make room, then go on.")
+FULL = as_told(Code.DISK_FULL, "The disk is full.", "Make room, then go on.")
 
 
 def open_review(qtbot: QtBot, window: MainWindow, world, *films: str) -> None:
@@ -111,7 +112,7 @@ def test_a_pause_says_why_and_verdicts_go_on(qtbot: QtBot, window: MainWindow, w
     window.review.open(Path("/films"), "Ada")
     review = window.review.review
     qtbot.waitUntil(lambda: review.pause is not None and review.progress is None)
-    assert sentences.count(FULL.sentence()) == 1
+    assert sentences.count(ENGLISH.sentence(FULL)) == 1
     shown(qtbot, review, "0.95")
     review.say_abnormal()
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
@@ -127,7 +128,7 @@ def test_a_review_that_cannot_be_opened_says_why(qtbot: QtBot, window: MainWindo
 
     world.open_review = refuse
     window.review.open(Path("/films"), "Ada")
-    qtbot.waitUntil(lambda: refusal(window) == FULL.sentence())
+    qtbot.waitUntil(lambda: refusal(window) == ENGLISH.sentence(FULL))
     assert not window.review.review.is_open
     window.review.asking.refusal.accept()
     assert window.review.asking.refusal is None
@@ -142,18 +143,18 @@ def test_a_folder_whose_review_cannot_be_opened_is_told_of_before_anything_is_as
     qtbot.waitUntil(lambda: window.session.scores.card is not None)
     world.open_review = refuse
     window.review.asking.ask(Path("/films"))
-    qtbot.waitUntil(lambda: refusal(window) == FULL.sentence())
+    qtbot.waitUntil(lambda: refusal(window) == ENGLISH.sentence(FULL))
     assert window.review.asking.dialog is None
 
 
 def test_a_model_that_is_missing_is_told(qtbot: QtBot, make_window, world) -> None:
-    world.card = Problem(Code.MODEL_REFUSED, "No model is installed.", "Install one.")
+    world.card = as_told(Code.MODEL_REFUSED, "No model is installed.", "Install one.")
     window = make_window()
     window.review.open(Path("/films"), "Ada")
-    qtbot.waitUntil(lambda: refusal(window) == world.card.sentence())
+    qtbot.waitUntil(lambda: refusal(window) == ENGLISH.sentence(world.card))
     window.review.asking.refusal.reject()
     window.review.asking.ask(Path("/films"))
-    assert refusal(window) == world.card.sentence()
+    assert refusal(window) == ENGLISH.sentence(world.card)
 
 
 def test_what_is_remembered_survives_as_text_and_nonsense_is_the_first_day() -> None:

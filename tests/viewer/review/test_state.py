@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from imaging.reasons import ENGLISH
 from inference import table
 from inference.decide import operating_point
 from inference.prediction import Extent, NotScored, Status
@@ -135,7 +136,7 @@ def test_a_film_that_was_scored_anyway_says_so_after_the_next_start_and_in_the_e
     end(review)
     with ReviewStore.open(Path("/films"), world.card, root=world.reviews) as store:
         kept = store.outcome(int(review.listing.columns.film[row]))
-        assert kept.prediction.overruled.message == SIDEWAYS.message
+        assert ENGLISH.message(kept.prediction.overruled) == ENGLISH.message(SIDEWAYS)
         assert table.row(kept, world.card)["message"].startswith("Scored although the input check said:")
         assert gather(store.columns(), {}, (), (), operating_point(world.card)).model.tolist().count(-1) == 1
     again = open_review()

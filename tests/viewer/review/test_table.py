@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from imaging.faults import Code, Problem
+from imaging.faults import Code, as_told
 from inference.models.card import Finding
 from review.film_table import Flag, Query, Sort
 from review.verdicts import Agreed, Role, RowState
@@ -366,7 +366,7 @@ def test_a_table_without_films_says_whether_they_are_looked_for(table: ReviewTab
     assert table.empty.title.text() == "No films in this folder"
     review.set_progress(JobProgress("Looking for films:", 0))
     assert table.empty.title.text().startswith("Looking for films")
-    review.set_progress(None, Problem(Code.VANISHED, "The folder cannot be reached.", "Connect the disk, then go on."))
+    review.set_progress(None, as_told(Code.VANISHED, "The folder cannot be reached.", "Connect the disk, then go on."))
     assert "Connect the disk" in table.empty.text.text()
     assert not table.empty.button.isVisible()
 

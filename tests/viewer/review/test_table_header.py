@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from imaging.faults import Code, Problem
+from imaging.faults import Code, as_told
 from review.film_table import Flag, Query, Sort
 from review.verdicts import Agreed, RowState
 from tests.models import two_populations
@@ -302,7 +302,7 @@ def test_scoring_is_stopped_and_goes_on(qtbot: QtBot, header: ReviewHeader, revi
 
 
 def test_a_pause_says_why_and_what_to_do(qtbot: QtBot, header: ReviewHeader, review: FakeReview) -> None:
-    full = Problem(Code.DISK_FULL, "The disk is full.", "Make room on it, then go on.")
+    full = as_told(Code.DISK_FULL, "The disk is full.", "Make room on it, then go on.")
     review.set_progress(None, full)
     assert header.counts.scoring.text() == "Scoring paused. The disk is full. Make room on it, then go on."
     assert header.counts.scoring.property("role") == "warning"

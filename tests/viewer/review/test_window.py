@@ -21,11 +21,12 @@ from tests.viewer.hands import LEFT, NONE, drag, press
 from tests.viewer.review.reading import FILMS, go_to, name, shown, verdict
 from viewer.app.key_sheet import KeySheet
 from viewer.app.main_window import MainWindow
+from viewer.commands import is_key_of
 from viewer.film.region_tools import BOX, ELLIPSE, region_of
 from viewer.film.tools import WINDOW
 from viewer.review.answers import Key as VerdictKey
 from viewer.review.table_model import review_row
-from viewer.review.verdict_box import LabelMenu, is_key_of
+from viewer.review.verdict_box import LabelMenu
 
 Key = Qt.Key
 Opened = Callable[..., MainWindow]
@@ -421,8 +422,12 @@ def test_no_word_of_the_box_is_cut_at_the_smallest_window(qtbot: QtBot, opened: 
 
 def test_the_sheet_has_the_keys_of_the_review(opened: Opened) -> None:
     window = opened()
-    sheet = KeySheet(window.actions_by_id.commands.values(), window.view_area.view.mouse_scheme(), window)
-    assert sheet.sizeHint().width() <= 1024
+    sheet = KeySheet(window.actions_by_id, window.settings, window.view_area.view.mouse_scheme(), window)
+    assert sheet.area.widget().sizeHint().width() <= 1024 - 40
+    shown = {row.command.id for group in sheet.groups for row in group.rows if not row.isHidden()}
+    assert {
+        command.id for command in window.review.commands.all if command.keys[0:1] and "Alt" not in command.keys[0]
+    } < shown
     sheet.deleteLater()
 
 

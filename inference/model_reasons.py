@@ -1,0 +1,190 @@
+"""Why a film gets no score or no decision, a model is not used, a file not written; and what is said beside a score."""
+
+from __future__ import annotations
+
+from enum import unique
+
+from imaging.reasons import Reason
+
+_ANYWAY = "It gets no score; you can score it anyway."
+_CORRECT = "Correct the file, or score it anyway."
+_NONE = "It gets no score."
+_OTHER_MODEL = "Choose another model."
+_OTHER_NAME = "Give the file another name."
+_READ = "Read this film without it."
+_RESUME = "The rows so far are kept; go on with --resume."
+_START = "Start some with: dask worker SCHEDULER."
+_USE = "Choose one with: hilum models use ID."
+
+
+@unique
+class ModelReason(Reason):
+    """What is said of a film that goes to a model, of models, their weights and where they run."""
+
+    # The input check
+    NO_RADIOGRAPH = "The file's modality is {modality}: this is no radiograph.", _NONE
+    NOT_FRONTAL = "The file's view position is {view}: this is no frontal film.", _NONE
+    OTHER_PART = "The file's body part is {part}, not the chest.", _NONE
+    YET_CHEST = "{problem} The picture looks like a frontal chest film.", _ANYWAY
+    SMALL = "The picture is only {columns} x {rows} pixels.", _ANYWAY
+    CUT_SHORT = "The file is cut short: it holds only {share:.0%} of the film.", _ANYWAY
+    LOWER_RESOLUTION = "The file is cut short: it holds the film at a lower resolution only.", _ANYWAY
+    COLOR = "The picture is in color.", _ANYWAY
+    BLANK = "The picture is blank: it has hardly any contrast.", _ANYWAY
+    NOISE = "The picture is noise.", _ANYWAY
+    NO_CHEST = "The picture does not look like a frontal chest film.", _ANYWAY
+    TURNED_LEFT = "The film seems to be turned a quarter to the left.", _CORRECT
+    UPSIDE_DOWN = "The film seems to be turned upside down.", _CORRECT
+    TURNED_RIGHT = "The film seems to be turned a quarter to the right.", _CORRECT
+    FLIPPED = "The film seems to be flipped upside down.", _CORRECT
+    NEGATIVE = "The film seems to be a negative: bones are dark.", _CORRECT
+
+    # Beside the score
+    FORCED = "Scored although the input check said: {problem}"
+    MIRRORED = "Left and right may be exchanged: compare with the side marker."
+
+    # The score
+    UNDER_ONE = "The patient's age is under 1 year. This model is for {whom}.", _READ
+    OTHER_AGE = "The patient's age is {age} {age:year|years}. This model is for {whom}.", _READ
+    OTHER_VIEW = "The view is {view}. This model is for {whom}.", _READ
+    NO_NUMBER = "The network's answer is not a number.", "Try another model."
+    NO_MEMORY = "There is not enough memory to score a film.", "Close programs."
+    NO_MEMORY_FOR_METHOD = "There is not enough memory for {method} of this film.", "Choose another method."
+    NO_CLASSIFIER = "{model} is a {kind}: it gives no score.", _OTHER_MODEL
+    NO_OPERATING_POINT = "{model} has no operating point named {name}.", "It has: {known}."
+
+    # The card and its folder
+    BAD_ID = (
+        "A model cannot be called {name}: its name may hold only small letters, digits, dot, dash and underscore.",
+        "Choose another output folder.",
+    )
+    LARGE_CARD = "The model card {file} is larger than {megabytes} MB.", _OTHER_MODEL
+    UNREADABLE_CARD = "The model folder has no readable {file} ({error}).", _OTHER_MODEL
+    NO_JSON = "The model card {file} is not valid JSON.", _OTHER_MODEL
+    BAD_CARD = "The model card is refused: {error}.", _OTHER_MODEL
+    CARD_NOT_WRITTEN = "The model card is not written: {error}.", "Correct the card."
+    BAD_GATE = "The input gate of {model} does not fit its card.", _OTHER_MODEL
+
+    # Weights
+    OTHER_DIGEST = (
+        "The weights of {model} are not those its card names: their SHA-256 differs.",
+        "Install the model again.",
+    )
+    NO_FLOATS = "The weights of {model} are not a safetensors file of float arrays.", _OTHER_MODEL
+    NOT_FINITE = "The weights of {model} hold values that are not finite ({name}).", _OTHER_MODEL
+    NOT_FINITE_NOT_WRITTEN = "The weights hold values that are not finite ({name}).", "Nothing was written."
+    NO_WEIGHTS = "The model folder has no {file}.", _OTHER_MODEL
+    LARGE_WEIGHTS = "{file} is larger than {gigabytes} GB.", _OTHER_MODEL
+    UNREADABLE_WEIGHTS = "{file} cannot be read ({error}).", _OTHER_MODEL
+    PICKLE = (
+        "{file} is a pickle: it contains program code and was not opened.",
+        "If you trust where it comes from, convert it: hilum models import {file}.",
+    )
+    OTHER_FILE = "{what}", _OTHER_MODEL
+    OTHER_FILE_TO_IMPORT = "{what}", "Give the file that torch.save wrote."
+    EMPTY = "{file} is empty: copy or download it again."
+    GIT_LFS = "{file} is a pointer of Git LFS, not the weights themselves: fetch them with git lfs pull."
+    GIT_ANNEX = "{file} is a pointer of git-annex, not the weights themselves: fetch them with git annex get."
+    WEB_PAGE = "{file} is a web page or XML, no weights: the download failed."
+    KERAS = "{file} is an HDF5 file, as Keras writes it; only weights of PyTorch are read."
+    NO_FILE_OF_WEIGHTS = "{file} is {what}, no file of weights."
+    DAMAGED_ARCHIVE = "{file} is a damaged archive.", _OTHER_MODEL
+    WOULD_EXPAND = "{file} would expand from {size:,} to {total:,} bytes and was not opened.", _OTHER_MODEL
+    SLOW_TO_READ = "{file} took too long to read.", _OTHER_MODEL
+    MUCH_MEMORY = "{file} could not be read within the memory allowed.", _OTHER_MODEL
+    PROGRAM_CODE = "{file} contains program code and was not opened.", _OTHER_MODEL
+    NO_TORCH = "{file} is not a file of torch weights.", _OTHER_MODEL
+    NO_STATE_DICT = "{file} holds no state dict of tensors.", _OTHER_MODEL
+    DOES_NOT_FIT = "{file} does not fit {architecture} at {name}.", "Check the architecture's name."
+
+    # The network
+    UNKNOWN_ARCHITECTURE = "{model} needs the architecture {architecture}, which is unknown.", _OTHER_MODEL
+    BAD_NETWORK = "{model} cannot be used: {problem}", _OTHER_MODEL
+    LACKS = "The weights of {model} lack {name} ({count} in all) for {architecture}.", _OTHER_MODEL
+    SURPLUS = "The weights of {model} have a surplus {name} ({count} in all) for {architecture}.", _OTHER_MODEL
+    OTHER_SHAPE = (
+        "{name} of {model} has the shape {shape}, not {wanted} as {architecture} with {labels} labels needs.",
+        _OTHER_MODEL,
+    )
+    NO_ARCHITECTURE = (
+        "There is no architecture {architecture}.",
+        "Choose one of {known}, or another convolutional network of torchvision or timm by its name.",
+    )
+    NO_FEATURE_MAP = (
+        "{architecture} gives no feature map (rows and columns of features), so there would be no heat map.",
+        "Choose one of {known}, or another convolutional network of torchvision or timm by its name.",
+    )
+
+    # Installed models
+    NONE = "none"
+    NO_MODEL = "There is no model named {name}.", "Installed models: {known}."
+    NOT_INSTALLED = "There is no installed model named {name}.", "Installed models: {known}."
+    NOT_INSTALLED_TO_REMOVE = "There is no installed model named {name}.", "See hilum models list."
+    NO_MODELS = "No model is installed.", "Install one with: hilum models import FOLDER."
+    NO_MODEL_BEFORE = "There is no model to go back to.", _USE
+    NO_HISTORY = "Which model was chosen last cannot be read.", _USE
+    NOT_PUT_INTO_USE = (
+        "The model cannot be put into use: {error}.",
+        "Make room on the disk, or look at its permissions.",
+    )
+    DISK_REFUSED = "the disk refused"
+    REPLACED = "{model} was replaced while the window was open.", "Start Hilum again."
+    SAME_VERSION = (
+        "A model named {model} is installed already, in this version {version}.",
+        "Remove it, or choose another id.",
+    )
+    SAME_VERSION_TO_IMPORT = (
+        "A model named {model} is installed already, in this version {version}.",
+        "Remove it, or choose another --id.",
+    )
+    SAME_NAME = "A model named {model} is installed already.", "Remove it, or choose another --id."
+    BUNDLED = "{model} came with the program and stays."
+    NO_PATH = "There is no {path}.", "Check the path."
+    NO_NETWORK_SAID = "{file} does not say what network it is of.", "Say it: --architecture NAME."
+    NO_LABELS_SAID = (
+        "{file} does not say what network it belongs to.",
+        "Say it: --architecture NAME --labels normal,abnormal.",
+    )
+    NOT_EMPTY = "{path} is not empty.", "Name a new folder."
+
+    # Devices
+    NO_DEVICE = "There is no device called {name}.", "Devices: {known}."
+    NO_CUDA = "CUDA (an NVIDIA GPU with its driver) is not usable on this computer.", "Use --device auto or cpu."
+    NO_MPS = "MPS (an Apple GPU) is not usable on this computer.", "Use --device auto or cpu."
+
+    # A cluster
+    NO_DASK = "Dask is not installed here.", "Install it with: pip install 'hilum[dask]'."
+    IT = "It"
+    WORKER = "The worker {address}"
+    SCHEDULER = "The scheduler"
+    ON_WORKER = "The worker {address}: {problem}", "{problem:next_step}"
+    OTHER_VERSIONS = "{who} has {what:; }.", "Install the same versions on every computer."
+    OTHER_VERSION = "{name} {found}, not {needed}"
+    VERSION_MISSING = "{name} missing, not {needed}"
+    NO_HILUM = (
+        "{who} has no Hilum that works ({error}).",
+        "Install hilum[dask] in the same version on every computer of the cluster.",
+    )
+    NOT_SHARED = "{problem}", "Share the folder under the same path with every computer that has a worker."
+    WORKERS_ENDED = (
+        "Each worker that scored this film ended.",
+        "It is probably damaged, or too large for the workers' memory.",
+    )
+    WORKERS_GONE = "No worker was there for {seconds:g} seconds.", f"{_RESUME} {_START}"
+    NO_WORKER = "The scheduler has had no worker for {seconds:g} seconds.", _START
+    NO_SCHEDULER = "No Dask scheduler answers at {address}.", "Start one with: dask scheduler."
+    SCHEDULER_GONE = "The Dask scheduler at {address} is gone.", _RESUME
+    NO_ADDRESS = (
+        "{address} is not the address of a Dask scheduler, nor its scheduler file.",
+        "An address is like tcp://HOST:8786.",
+    )
+    NO_CERTIFICATES = (
+        "There are no certificates for {address}.",
+        "Name them in Dask's configuration: distributed.comm.tls.",
+    )
+
+    # Files that are written
+    NO_FOLDER = "There is no folder {folder}.", "Make it, or choose another."
+    IS_FOLDER = "{file} is a folder.", _OTHER_NAME
+    IS_FILM = "{file} is a film and is not written over.", _OTHER_NAME
+    AMONG_FILMS = "{file} would lie in the folder of the films.", "Choose a folder of its own."

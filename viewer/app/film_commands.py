@@ -1,0 +1,219 @@
+"""The commands about films: the list, how the film shown lies in the view, its grey levels, what the mouse does."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from viewer.browser.session import Session
+from viewer.commands import Command, Menu
+from viewer.film.film_view import FilmView
+from viewer.film.mouse_scheme import HILUM, SCHEMES, MouseScheme
+
+_TEN = 10
+_END = 1 << 31
+
+
+def has_film(session: Session) -> bool:
+    """Whether there is a film to show, also while it is being read."""
+    return session.ref is not None
+
+
+def _has_frames(session: Session) -> bool:
+    return session.ref is not None and session.ref.frames > 1
+
+
+def mouse_commands(view: FilmView) -> tuple[Command, ...]:
+    """One for each scheme of the mouse."""
+
+    def chosen(scheme: MouseScheme) -> bool:
+        return view.mouse_scheme() is scheme
+
+    return tuple(
+        Command(
+            f"mouse.{scheme.name}",
+            f"Mouse: {scheme.title}",
+            Menu.TOOLS,
+            scheme.tip,
+            partial(view.set_mouse_scheme, scheme),
+            radio="mouse",
+            separated=scheme is HILUM,
+            checked=partial(chosen, scheme),
+        )
+        for scheme in SCHEMES.values()
+    )
+
+
+def view_commands(session: Session, view: FilmView) -> tuple[Command, ...]:
+    """How the film lies in the view."""
+    menu, film = Menu.VIEW, partial(has_film, session)
+    return (
+        Command(
+            "fit",
+            "&Fit to the window",
+            menu,
+            "The whole film",
+            view.fit,
+            "F",
+            icon="fit",
+            toolbar=3,
+            pointer=1,
+            enabled=film,
+        ),
+        Command(
+            "one_to_one",
+            "&One to one",
+            menu,
+            "One film pixel per screen pixel",
+            view.one_to_one,
+            "Shift+1",
+            icon="one",
+            toolbar=3,
+            pointer=2,
+            enabled=film,
+        ),
+        Command(
+            "double",
+            "&Double size",
+            menu,
+            "One film pixel on two screen pixels",
+            view.double,
+            "Shift+2",
+            enabled=film,
+        ),
+        Command("zoom_in", "Zoom &in", menu, "Enlarge", view.zoom_in, "+ =", repeats=True, enabled=film),
+        Command("zoom_out", "Zoom o&ut", menu, "Shrink", view.zoom_out, "-", repeats=True, enabled=film),
+        Command(
+            "rotate_right",
+            "Turn &right",
+            menu,
+            "A quarter turn clockwise",
+            lambda: view.rotate(1),
+            "Shift+R",
+            icon="rotate",
+            pointer=3,
+            separated=True,
+            enabled=film,
+        ),
+        Command(
+            "rotate_left",
+            "Turn &left",
+            menu,
+            "A quarter turn counter-clockwise",
+            lambda: view.rotate(-1),
+            "Shift+L",
+            enabled=film,
+        ),
+        Command(
+            "flip_horizontal",
+            "Flip left and ri&ght",
+            menu,
+            "Mirror the film left to right",
+            lambda: view.mirror("horizontal"),
+            "H",
+            pointer=4,
+            enabled=film,
+        ),
+        Command(
+            "flip_vertical",
+            "Flip top and &bottom",
+            menu,
+            "Mirror the film top to bottom",
+            lambda: view.mirror("vertical"),
+            "V",
+            enabled=film,
+        ),
+        Command(
+            "reset",
+            "R&eset the view",
+            menu,
+            "First window, whole film, not turned",
+            view.reset,
+            "Shift+Esc",
+            icon="reset",
+            toolbar=3,
+            pointer=5,
+            enabled=film,
+        ),
+    )
+
+
+def grey_commands(session: Session) -> tuple[Command, Command]:
+    """Inversion, and the automatic window."""
+    grey, film = Menu.WINDOW, partial(has_film, session)
+    return (
+        Command(
+            "invert",
+            "&Invert",
+            grey,
+            "Black for white",
+            lambda: session.set_inverted(not session.inverted),
+            "I",
+            icon="invert",
+            toolbar=4,
+            enabled=film,
+            checked=lambda: session.inverted,
+        ),
+        Command(
+            "auto_window",
+            "&Automatic window",
+            grey,
+            "The window that suits this film's values",
+            session.choose_auto_window,
+            "0",
+            enabled=film,
+        ),
+    )
+
+
+def go_commands(session: Session) -> tuple[Command, ...]:
+    """The way from film to film, and through the frames of one."""
+    go, frames = Menu.GO, partial(_has_frames, session)
+    return (
+        Command(
+            "previous",
+            "&Previous film",
+            go,
+            "The film before this one",
+            lambda: session.go_by(-1),
+            "Left",
+            icon="previous",
+            repeats=True,
+        ),
+        Command(
+            "next",
+            "&Next film",
+            go,
+            "The film after this one",
+            lambda: session.go_by(1),
+            "Right",
+            icon="next",
+            repeats=True,
+        ),
+        Command(
+            "ten_back", "Ten films &back", go, "Ten films back", lambda: session.go_by(-_TEN), "PgUp", repeats=True
+        ),
+        Command("ten_on", "&Ten films on", go, "Ten films on", lambda: session.go_by(_TEN), "PgDown", repeats=True),
+        Command("first", "&First film", go, "The first film", lambda: session.go_to(0), "Home"),
+        Command("last", "&Last film", go, "The last film", lambda: session.go_to(_END), "End"),
+        Command(
+            "frame_back",
+            "Previous f&rame",
+            go,
+            "The frame before this one",
+            lambda: session.step_frame(-1),
+            "Up",
+            repeats=True,
+            separated=True,
+            enabled=frames,
+        ),
+        Command(
+            "frame_on",
+            "Next fra&me",
+            go,
+            "The frame after this one",
+            lambda: session.step_frame(1),
+            "Down",
+            repeats=True,
+            enabled=frames,
+        ),
+    )

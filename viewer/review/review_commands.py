@@ -1,0 +1,204 @@
+"""The commands of a review: what a reader says of the film shown, the way through the films, and the review itself."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from viewer.commands import LABEL, LABEL_KEYS, Command, Condition, Handler, Menu, tool_commands
+from viewer.film.film_view import FilmView
+from viewer.film.tools import TOOLS
+from viewer.review.charts_dialog import ExportReview
+from viewer.review.review_controller import ReviewController
+from viewer.review.review_header import ReviewHeader
+from viewer.review.start_dialog import StartReview
+
+
+class ReviewCommands:
+    """Made once for a window; all but `folder` need an open review. Those with a name are asked for elsewhere."""
+
+    def __init__(
+        self,
+        review: ReviewController,
+        view: FilmView,
+        header: ReviewHeader,
+        asking: StartReview,
+        handing: ExportReview,
+    ) -> None:
+        self._review, self._view = review, view
+        self._header, self._asking, self._handing = header, asking, handing
+        self.folder = Command(
+            "review_folder",
+            "&Review a folder...",
+            Menu.FILE,
+            "Score every film in a folder, and read them worst first",
+            asking.choose_folder,
+            "Ctrl+Shift+R",
+        )
+        tools = [tool for tool in TOOLS if tool.needs_review]
+        self.drawing = tool_commands(view, tools, self._is_open)
+        """The tools that draw regions."""
+        about, say = "The film is abnormal; asks which label where several mean that", self._command
+        self.abnormal = say("abnormal", "&Abnormal", about, review.say_abnormal, "Y")
+        self.normal = say("normal", "N&ormal", "The film is normal", review.say_normal, "X")
+        self.unsure = say("unsure", "&Unsure", "You cannot say", review.unsure, "U")
+        self.labels = tuple(
+            say(
+                f"{LABEL}{place}",
+                f"Label {place}",
+                "This label, whatever the model said",
+                partial(self._give_label, place),
+                f"Alt+{place}",
+            )
+            for place in range(1, LABEL_KEYS + 1)
+        )
+        self.key_image = say(
+            "key_image",
+            "&Key image",
+            "Mark the film as one to show",
+            review.toggle_key_image,
+            "K",
+            separated=True,
+            checked=lambda: review.is_open and review.verdict().key_image,
+        )
+        self.note = say("note", "&Note...", "Write a note on the film", review.want_note, "N")
+        self.remove_region = say(
+            "remove_region",
+            "Remove re&gion",
+            "Take away the region that was clicked, else the last one",
+            view.marks.remove,
+            "Del",
+        )
+        self.next_unread = say(
+            "next_unread",
+            "Next &film to read",
+            "The next film without your verdict",
+            review.go_to_next_unread,
+            "Return Enter",
+            separated=True,
+        )
+        self.all = (
+            self.abnormal,
+            self.normal,
+            self.unsure,
+            *self.labels,
+            self.key_image,
+            self.note,
+            self.remove_region,
+            say("undo", "Un&do", "Take back what you said last", review.undo, "Ctrl+Z", separated=True),
+            say("redo", "R&edo", "Say again what you took back", review.redo, "Ctrl+Shift+Z"),
+            self.next_unread,
+            say("back", "&Back", "The film you read before this one", review.go_back, "Backspace"),
+            say("search", "&Search", "Search names, notes and reasons", header.focus_search, "Ctrl+F"),
+            *self._choices(),
+            *self._folder_commands(),
+        )
+        """In the order of the menu, without `folder` and `drawing`."""
+
+    def _choices(self) -> tuple[Command, ...]:
+        review, say = self._review, self._command
+        return (
+            say(
+                "auto_advance",
+                "Ad&vance by itself",
+                "Go on to the next film after a verdict",
+                lambda: review.set_auto_advance(not review.auto_advance),
+                separated=True,
+                checked=lambda: review.auto_advance,
+            ),
+            say(
+                "read_first",
+                "&Hide scores until the verdict",
+                "Say first what you see",
+                lambda: review.set_read_first(not review.read_first),
+                checked=lambda: review.read_first,
+            ),
+            say(
+                "adjudicate",
+                "Ad&judicate",
+                "Decide where readers differ, seeing what they said",
+                lambda: review.set_adjudicating(not review.adjudicating),
+                checked=lambda: review.adjudicating,
+            ),
+            say(
+                "pseudonyms",
+                "&Pseudonyms",
+                "Show pseudonyms in place of file names",
+                lambda: review.set_pseudonyms(not review.pseudonyms),
+                checked=lambda: review.pseudonyms,
+            ),
+            say("reader", "Another reader...", "Somebody else goes on reading", self._asking.change_reader),
+        )
+
+    def _folder_commands(self) -> tuple[Command, ...]:
+        review, say = self._review, self._command
+        return (
+            say(
+                "look_again",
+                "&Look for new films",
+                "Score what is new, changed or left in the folder",
+                review.go_on_scoring,
+                separated=True,
+            ),
+            say(
+                "begin_again",
+                "Begin again with the &model in use",
+                "Score the folder with it; what was said is taken along",
+                review.begin_again,
+                enabled=lambda: review.other_model is not None and not review.read_only,
+            ),
+            say("charts", "&Charts...", "How model and readers do", self._handing.show_charts),
+            say(
+                "hand_over",
+                "E&xport...",
+                "Write tables, a summary, or labels to train with",
+                self._handing.hand_over,
+                "Ctrl+E",
+            ),
+            say(
+                "close_review",
+                "Close the revie&w",
+                "Back to the list of films; the review goes on where it was",
+                review.close,
+                "Ctrl+W",
+                separated=True,
+            ),
+        )
+
+    def show_labels(self) -> None:
+        """Let the commands of the labels be called as the labels of this review are; more of them are not seen."""
+        known = self._review.labels if self._review.is_open else ()
+        for place, command in enumerate(self.labels):
+            command.setVisible(place < len(known))
+            if place < len(known):
+                command.setText(self._review.words(known[place].name).replace("&", "&&"))
+
+    def _command(
+        self,
+        name: str,
+        text: str,
+        tip: str,
+        does: Handler,
+        keys: str = "",
+        *,
+        separated: bool = False,
+        enabled: Condition | None = None,
+        checked: Condition | None = None,
+    ) -> Command:
+        return Command(
+            name,
+            text,
+            Menu.REVIEW,
+            tip,
+            does,
+            keys,
+            separated=separated,
+            enabled=enabled or self._is_open,
+            checked=checked,
+        )
+
+    def _is_open(self) -> bool:
+        return self._review.is_open
+
+    def _give_label(self, place: int) -> None:
+        if place <= len(self._review.labels):
+            self._review.give_label(self._review.labels[place - 1].name)
