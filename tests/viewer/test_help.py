@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from imaging import program_log
 from tests.processes import REPOSITORY, run_python
 from viewer.app.main_window import MainWindow
-from viewer.commands import COMMANDS
 from viewer.help import help_menu
 from viewer.help.help_pages import FIRST_STEPS, HelpPage, docs_folder, pages, plain_markdown, site_page, slug
 from viewer.help.help_window import HelpReader
@@ -160,11 +159,10 @@ def test_the_reader_begins_with_the_first_steps(reader: HelpReader) -> None:
         ("The key ? shows every key", "keys"),
     ],
 )
-def test_the_first_steps_name_the_keys_of_the_commands(said: str, command: str) -> None:
+def test_the_first_steps_name_the_keys_of_the_commands(window: MainWindow, said: str, command: str) -> None:
     text = " ".join(FIRST_STEPS.replace("**", "").split())
-    keys = next(each.keys for each in COMMANDS if each.id == command)
     assert said in text
-    assert set(said.replace(",", "").split()) & set(keys)
+    assert set(said.replace(",", "").split()) & set(window.actions_by_id[command].keys)
 
 
 def test_a_click_in_the_list_shows_a_page_and_headings_cannot_be_chosen(reader: HelpReader) -> None:
