@@ -15,7 +15,7 @@ from imaging.workers.pool import AHEAD, CallDone, DecoderPool, FrameRead, Worker
 from inference.decide import leading_label, leading_words
 from inference.input.admission import Admission, Admitted, Refused
 from inference.prediction import Failed, Heatmap, NotScored, Outcome, Prediction, Scored
-from inference.render import Backdrop, backdrop, heatmap_png_on
+from inference.render import Backdrop, backdrop, heatmap_png
 from inference.score import Scorer
 from inference.table import key
 
@@ -69,7 +69,7 @@ class _Draw:
 
     def __call__(self) -> dict[str, bytes]:
         first = list(self.heatmaps.items())[:1]
-        return {label: heatmap_png_on(self.film, heat, self.prediction, self.finding) for label, heat in first}
+        return {label: heatmap_png(self.film, heat, self.prediction, self.finding) for label, heat in first}
 
 
 def judge_files(

@@ -64,20 +64,6 @@ def choose_calibration(
     return _told(fit, tuple(trials), unseen[chosen], abnormal, bare, _RULE + small)
 
 
-def platt(logits: Scores, abnormal: Truth, data: str) -> Calibration:
-    """Fit sigmoid(slope * logit + intercept) by maximum likelihood (Platt 1999), both classes weighing the same.
-
-    Targets are smoothed as Platt proposes, so that separable data has a finite answer. `ece` is that of the fit on
-    its own films, weighted alike. Logits that rank the films the wrong way round cannot be calibrated: method "none".
-    """
-    weights = _balanced(abnormal)
-    fit = _platt(logits, abnormal, weights)
-    if fit is None:
-        return Calibration(data=data, n=len(logits))
-    ece = calibration_error(calibrated(logits, fit), abnormal, weights=weights)
-    return replace(fit, prevalence=PREVALENCE, data=data, n=len(logits), ece=ece)
-
-
 def reliability(
     scores: Scores, abnormal: Truth, bins: int = 10, weights: NDArray[np.float64] | None = None
 ) -> tuple[ReliabilityBin, ...]:
@@ -99,6 +85,7 @@ def _temperature(logits: Scores, abnormal: Truth, weights: NDArray[np.float64]) 
 
 
 def _platt(logits: Scores, abnormal: Truth, weights: NDArray[np.float64]) -> Calibration | None:
+    """sigmoid(slope * logit + intercept), likeliest (Platt 1999); None where the logits rank the wrong way round."""
     columns = np.stack([logits, np.ones_like(logits)], axis=1)
     slope, intercept = (float(value) for value in _likeliest(columns, abnormal, weights))
     return Calibration("platt", slope, intercept) if slope > _SMALLEST else None
