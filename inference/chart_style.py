@@ -24,8 +24,8 @@ class ChartStyle:
     line: str
     paper: str
     first: str
-    normal: str
-    abnormal: str
+    negative: str
+    positive: str
 
 
 LIGHT = ChartStyle(
@@ -34,8 +34,8 @@ LIGHT = ChartStyle(
     line="#d3d7db",
     paper="#fefefe",
     first="#1f5f9f",
-    normal="#2f7a4b",
-    abnormal="#b3541e",
+    negative="#2f7a4b",
+    positive="#b3541e",
 )
 DARK = ChartStyle(
     ink="#e8e8e8",
@@ -43,8 +43,8 @@ DARK = ChartStyle(
     line="#414141",
     paper="#232323",
     first="#6aa9e9",
-    normal="#74c48e",
-    abnormal="#f2845c",
+    negative="#74c48e",
+    positive="#f2845c",
 )
 
 FONTS = ("DejaVu Sans",)

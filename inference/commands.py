@@ -12,7 +12,7 @@ from imaging.reading.limits import HANDS
 from inference.devices import CHOICES
 from inference.explain.heat_map import DEFAULT_OPACITY, DEFAULT_THRESHOLD
 from inference.explain.methods import Method
-from inference.models.card import Activation
+from inference.models.card import POSITIVE_CODE, Activation
 from inference.table import FORMATS
 
 if TYPE_CHECKING:
@@ -80,7 +80,9 @@ def _add_render(subparsers: Parsers) -> None:
     window.add_argument("--auto", action="store_true", help="the preset Auto")
     parser.add_argument("--function", type=str.upper, choices=[str(function) for function in VoiFunction])
     parser.add_argument("--invert", action="store_true")
-    parser.add_argument("--heatmap", nargs="?", const="abnormal", metavar="LABEL", help="default label: abnormal")
+    parser.add_argument(
+        "--heatmap", nargs="?", const=POSITIVE_CODE, metavar="LABEL", help="default: the task's headline"
+    )
     _add_method(parser, "--heatmap")
     parser.add_argument("--opacity", type=_share, default=DEFAULT_OPACITY, metavar="F", help="0 to 1")
     parser.add_argument(
@@ -110,7 +112,13 @@ def _add_models(subparsers: Parsers) -> None:
     bring.add_argument("--id", help="for a file: the model's id (default: the file's name)")
     bring.add_argument("--architecture", metavar="NAME", help="for a file: the network it belongs to")
     bring.add_argument("--labels", type=_names, metavar="A,B", help="for a file: labels in the order of its outputs")
-    bring.add_argument("--abnormal", type=_names, metavar="B", help="for a file: the labels that mean abnormal")
+    bring.add_argument(
+        f"--{POSITIVE_CODE}",
+        dest="positive",
+        type=_names,
+        metavar="B",
+        help="for a file: the labels that mean it",
+    )
     bring.add_argument(
         "--activation",
         choices=[str(own) for own in Activation],

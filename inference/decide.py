@@ -1,4 +1,4 @@
-"""From logits to what is said: scores per label, one calibrated abnormal score, and a decision at an operating point.
+"""From logits to what is said: scores per label, one calibrated score of the headline, and a decision at a point.
 
 Numpy only; training measures with the same functions that scoring uses.
 """
@@ -11,11 +11,16 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.models.card import Activation, Calibration, ModelCard, OperatingPoint
+from inference.models.card import (
+    DEFAULT_TASK,
+    POSITIVE_CODE,
+    Activation,
+    Calibration,
+    Headline,
+    ModelCard,
+    OperatingPoint,
+)
 from inference.prediction import Decision, Prediction
-
-ABNORMAL = "abnormal"
-"""All abnormal labels of a model together."""
 
 
 def label_scores(logits: NDArray[np.float32], activation: Activation) -> NDArray[np.float64]:
@@ -28,13 +33,13 @@ def label_scores(logits: NDArray[np.float32], activation: Activation) -> NDArray
     return shares
 
 
-def abnormal_logit(logits: NDArray[np.float32], card: ModelCard) -> NDArray[np.float64]:
-    """(n, labels) logits -> (n,) logit of "abnormal", before calibration.
+def headline_logit(logits: NDArray[np.float32], card: ModelCard) -> NDArray[np.float64]:
+    """(n, labels) logits -> (n,) logit of the headline, before calibration.
 
-    Softmax: the log odds of all abnormal labels together. Sigmoid: the highest logit of an abnormal label.
+    Softmax: the log odds of all labels that count to it together. Sigmoid: the highest logit of one of them.
     """
     exact = logits.astype(np.float64)
-    chosen = np.array([label in card.abnormal_labels for label in card.labels])
+    chosen = np.array([label in card.positive_labels for label in card.labels])
     if card.activation is Activation.SIGMOID:
         highest: NDArray[np.float64] = exact[:, chosen].max(axis=1)
         return highest
@@ -42,73 +47,72 @@ def abnormal_logit(logits: NDArray[np.float32], card: ModelCard) -> NDArray[np.f
     return odds
 
 
-def headline(card: ModelCard) -> str:
-    """What the map of everything abnormal is called: "abnormal" where several labels are, else that one label."""
-    return card.abnormal_labels[0] if len(card.abnormal_labels) == 1 else ABNORMAL
-
-
 def map_labels(card: ModelCard) -> tuple[str, ...]:
     """Whose heat maps there are: the headline's, which is drawn where nobody chooses, and those of the labels."""
-    return (headline(card), *(label for label in card.labels if label != headline(card)))
+    first = card.headline.label
+    return (first, *(label for label in card.labels if label != first))
 
 
 def calibrated(logit: NDArray[np.float64], calibration: Calibration) -> NDArray[np.float64]:
-    """(n,) abnormal logits -> (n,) abnormal scores 0..1, as the card's `Calibration` says; their order stays."""
+    """(n,) logits of the headline -> (n,) its scores 0..1, as the card's `Calibration` says; their order stays."""
     if calibration.method == "isotonic":
         return _sigmoid(_through(logit, calibration))
     return _sigmoid(calibration.slope * logit + calibration.intercept)
 
 
-def decide(abnormal: float, point: OperatingPoint) -> Decision:
-    """What is said of a calibrated abnormal score: unsure inside the point's band, else by its threshold."""
-    if point.unsure_low <= abnormal < point.unsure_high:
+def decide(score: float, point: OperatingPoint) -> Decision:
+    """What is said of a calibrated score of the headline: unsure inside the point's band, else by its threshold."""
+    if point.unsure_low <= score < point.unsure_high:
         return Decision.UNSURE
-    return Decision.ABNORMAL if abnormal >= point.threshold else Decision.NORMAL
+    return Decision.POSITIVE if score >= point.threshold else Decision.NEGATIVE
 
 
 def at_point(prediction: Prediction, card: ModelCard, name: str | None = None) -> Prediction:
     """The same scores, decided at another operating point of the same model. Raises KeyError."""
     point = operating_point(card, name, prediction.population)
-    decision = None if prediction.undecided is not None else decide(prediction.abnormal, point)
+    decision = None if prediction.undecided is not None else decide(prediction.score, point)
     return replace(prediction, operating_point=point, decision=decision)
 
 
-def decision_words(decision: Decision | str | None, finding: str = "") -> str:
+def decision_words(decision: Decision | str | None, headline: Headline, finding: str = "") -> str:
     """A decision as people read it, in the window and in everything that is written for them; scripts read its code.
 
-    finding: the leading abnormal label in words (`leading_words`), named where it says more than "abnormal". A film
-    below the threshold is not called normal: nobody looked for all that can be on it.
+    finding: the leading label in words (`leading_words`), named where it says more than the headline. A film below
+    the threshold is not called normal: nobody looked for all that can be on it.
     """
-    if decision == Decision.ABNORMAL:
-        return f"Abnormal: {finding}" if finding not in ("", Decision.ABNORMAL) else "Abnormal"
-    if decision == Decision.NORMAL:
+    if decision == Decision.POSITIVE:
+        return f"{headline.starting}: {finding}" if finding not in ("", headline.title) else headline.starting
+    if decision == Decision.NEGATIVE:
         return "Below threshold"
     return "Unsure" if decision == Decision.UNSURE else "No decision"
 
 
-def score_meaning(calibration: Calibration) -> str:
-    """What the number called abnormal means: a probability only where it was calibrated, on what, and for which share.
+def score_meaning(calibration: Calibration, headline: Headline) -> str:
+    """What the headline's score means: a probability only where it was calibrated, on what, and for which share.
 
-    Where as many of the films are abnormal as `Calibration.prevalence`; elsewhere Bayes' rule gives another.
+    Where as many of the films are positive as `Calibration.prevalence`; elsewhere Bayes' rule gives another.
     """
     if calibration.method == "none":
-        return "Score of abnormal, not calibrated: not a probability."
+        return f"Score of {headline.title}, not calibrated: not a probability."
     if not calibration.n:
-        return f"P(abnormal), calibrated on {calibration.data or 'data that the card does not name'}."
+        return f"P({headline.title}), calibrated on {calibration.data or 'data that the card does not name'}."
     share = calibration.prevalence
-    where = f" where {100 * share:.0f} % of the films are abnormal" if share is not None else ""
+    where = f" where {100 * share:.0f} % of the films {headline.showing}" if share is not None else ""
     patients = f" of {calibration.patients:,} patients" if calibration.patients else ""
-    return f"P(abnormal){where}, calibrated on {calibration.n:,} validation films{patients}."
+    return f"P({headline.title}){where}, calibrated on {calibration.n:,} validation films{patients}."
 
 
 def leading_label(card: ModelCard, scores: Mapping[str, float]) -> str:
-    """The abnormal label of a model with the highest score; its first one where none has a score."""
-    return max(card.abnormal_labels, key=lambda label: scores.get(label, 0.0))
+    """The label with the highest score of those that count to the headline; the first one where none has a score."""
+    return max(card.positive_labels, key=lambda label: scores.get(label, 0.0))
 
 
 def leading_words(card: ModelCard, label: str) -> str:
-    """The leading label in the words that are shown; "" where it says no more than "abnormal"."""
-    return card.words(label) if label != ABNORMAL else ""
+    """The leading label in the words that are shown; "" where it says no more than the headline."""
+    own = card.headline
+    alone = len(own.labels) == 1 and own.title != DEFAULT_TASK
+    words = card.words(label)
+    return "" if alone or label == POSITIVE_CODE or own.title in (label, words) else words
 
 
 def operating_point(card: ModelCard, name: str | None = None, population: str = "") -> OperatingPoint:

@@ -26,35 +26,35 @@ _AT_ONCE = 1 << 21
 """Numbers held at once while patients are resampled: 16 MB, whatever the size of the set."""
 
 
-def auc(scores: Scores, abnormal: Truth) -> float:
+def auc(scores: Scores, positive: Truth) -> float:
     """Area under the ROC curve, ties counted half (Hanley and McNeil 1982); NaN where one class is missing."""
-    return float(_Ranked(scores, abnormal).areas(np.ones((1, len(scores))))[0][0])
+    return float(_Ranked(scores, positive).areas(np.ones((1, len(scores))))[0][0])
 
 
-def enough_for_curves(abnormal: Truth) -> bool:
+def enough_for_curves(positive: Truth) -> bool:
     """Whether there are ten films of either class: of fewer a curve, and the area under it, is mostly chance."""
-    return bool(min(np.count_nonzero(abnormal), np.count_nonzero(~abnormal)) >= FEWEST_FOR_CURVES)
+    return bool(min(np.count_nonzero(positive), np.count_nonzero(~positive)) >= FEWEST_FOR_CURVES)
 
 
-def tellable(measured: Mapping[str, T], abnormal: Truth) -> dict[str, T]:
+def tellable(measured: Mapping[str, T], positive: Truth) -> dict[str, T]:
     """The figures that may be told of films with this truth: areas under curves not where they are mostly chance."""
-    enough = enough_for_curves(abnormal)
+    enough = enough_for_curves(positive)
     return {name: value for name, value in measured.items() if enough or name not in _AREAS}
 
 
-def figures(scores: Scores, abnormal: Truth, threshold: float | Scores) -> dict[str, float]:
+def figures(scores: Scores, positive: Truth, threshold: float | Scores) -> dict[str, float]:
     """AUC, average precision, Brier, ECE; at `scores >= threshold` accuracy, balanced accuracy, sensitivity (recall),
     specificity, precision, f1 and Matthews' correlation (1975).
 
     threshold: one for all films, or each film's own (n,). A figure whose denominator is empty is NaN.
     """
-    drawn = _drawn(scores, abnormal, threshold, np.arange(len(scores)), np.ones((1, len(scores))))
+    drawn = _drawn(scores, positive, threshold, np.arange(len(scores)), np.ones((1, len(scores))))
     return {name: float(values[0]) for name, values in drawn.items()}
 
 
 def figure_intervals(
     scores: Scores,
-    abnormal: Truth,
+    positive: Truth,
     patients: Sequence[str],
     threshold: float | Scores,
     *,
@@ -75,24 +75,24 @@ def figure_intervals(
     step = max(1, _AT_ONCE // (len(scores) + len(names)))
     for start in range(0, repeats, step):
         counts = _draw(generator, min(step, repeats - start), len(names))
-        for name, values in _drawn(scores, abnormal, threshold, member, counts).items():
+        for name, values in _drawn(scores, positive, threshold, member, counts).items():
             parts.setdefault(name, []).append(values)
-    whole = figures(scores, abnormal, threshold)
+    whole = figures(scores, positive, threshold)
     draws = {name: np.concatenate(values) for name, values in parts.items()}
     return {name: interval(value, draws[name]) for name, value in whole.items() if np.isfinite(value)}
 
 
 def calibration_error(
-    scores: Scores, abnormal: Truth, bins: int = _BINS, weights: NDArray[np.float64] | None = None
+    scores: Scores, positive: Truth, bins: int = _BINS, weights: NDArray[np.float64] | None = None
 ) -> float:
-    """Expected calibration error over equally wide bins (Naeini et al. 2015): mean of |score - share abnormal|.
+    """Expected calibration error over equally wide bins (Naeini et al. 2015): mean of |score - share positive|.
 
     weights: how much each film counts, above 0; None: all alike.
     """
     if not len(scores):
         return float("nan")
     own = np.ones(len(scores)) if weights is None else weights
-    gaps = np.bincount(bin_of(scores, bins), (scores - abnormal) * own, bins)
+    gaps = np.bincount(bin_of(scores, bins), (scores - positive) * own, bins)
     return float(np.abs(gaps).sum() / own.sum())
 
 
@@ -103,13 +103,13 @@ def bin_of(scores: Scores, bins: int = _BINS) -> Rows:
 
 
 def resampled_areas(
-    scores: Sequence[Scores], abnormal: Truth, patients: Sequence[str], *, repeats: int = REPEATS, seed: int = 0
+    scores: Sequence[Scores], positive: Truth, patients: Sequence[str], *, repeats: int = REPEATS, seed: int = 0
 ) -> NDArray[np.float64]:
     """AUC of several scores of the same films in the same draws of patients: (len(scores), repeats), NaN where none."""
     names, member = _members(patients)
-    ranked = [_Ranked(own, abnormal) for own in scores]
+    ranked = [_Ranked(own, positive) for own in scores]
     generator = np.random.default_rng(seed)
-    step = max(1, _AT_ONCE // (len(abnormal) + len(names)))
+    step = max(1, _AT_ONCE // (len(positive) + len(names)))
     parts = []
     for start in range(0, repeats, step):
         weights = _draw(generator, min(step, repeats - start), len(names))[:, member]
@@ -139,19 +139,19 @@ def interval(value: float, draws: NDArray[np.float64]) -> Interval:
 class _Ranked:
     """Films in the order of their scores, ties together, ready to be weighed many times."""
 
-    def __init__(self, scores: Scores, abnormal: Truth) -> None:
+    def __init__(self, scores: Scores, positive: Truth) -> None:
         self._order = np.argsort(scores, kind="stable")
         ordered = scores[self._order]
         self._starts = np.flatnonzero(np.r_[True, ordered[1:] != ordered[:-1]]) if len(scores) else np.empty(0, int)
-        self._abnormal = abnormal[self._order]
+        self._positive = positive[self._order]
 
     def areas(self, weights: NDArray[np.float64]) -> tuple[Scores, Scores]:
         """(draws, n) weights of the films -> AUC and average precision of each draw, (draws,) each."""
         if not len(self._order):
             return np.full(len(weights), np.nan), np.full(len(weights), np.nan)
         own = weights[:, self._order]
-        positive = np.add.reduceat(own * self._abnormal, self._starts, axis=1)
-        negative = np.add.reduceat(own * ~self._abnormal, self._starts, axis=1)
+        positive = np.add.reduceat(own * self._positive, self._starts, axis=1)
+        negative = np.add.reduceat(own * ~self._positive, self._starts, axis=1)
         below = np.cumsum(negative, axis=1)
         pairs = (positive * (below - negative / 2)).sum(axis=1)
         positives, negatives = positive.sum(axis=1), below[:, -1]
@@ -162,17 +162,17 @@ class _Ranked:
 
 
 def _drawn(
-    scores: Scores, abnormal: Truth, threshold: float | Scores, member: Rows, counts: NDArray[np.float64]
+    scores: Scores, positive: Truth, threshold: float | Scores, member: Rows, counts: NDArray[np.float64]
 ) -> dict[str, Scores]:
     """All figures for each draw: member (n,) is the patient of each film, counts (draws, patients) how often drawn."""
     called = scores >= threshold
-    number, gap = bin_of(scores) if len(scores) else np.empty(0, np.int64), scores - abnormal
-    columns = [np.ones(len(scores)), abnormal, called, called & abnormal, gap**2]
+    number, gap = bin_of(scores) if len(scores) else np.empty(0, np.int64), scores - positive
+    columns = [np.ones(len(scores)), positive, called, called & positive, gap**2]
     columns += [gap * (number == place) for place in range(_BINS)]
     by_patient = np.stack([np.bincount(member, column, counts.shape[1]) for column in columns], axis=1)
     sums = counts @ by_patient
     films, positives, calls, hits, squares = sums[:, :5].T
-    area, precision_area = _Ranked(scores, abnormal).areas(counts[:, member])
+    area, precision_area = _Ranked(scores, positive).areas(counts[:, member])
     return {
         "auc": area,
         "average_precision": precision_area,
@@ -221,7 +221,7 @@ def _draw(generator: np.random.Generator, draws: int, patients: int) -> NDArray[
 FEWEST = 20
 """Patients without whom a figure has no interval: drawn again and again, fewer of them vary less than patients do."""
 FEWEST_OF_A_KIND = 10
-"""The same for figures of abnormal films alone, or of normal ones: sensitivity, specificity, AUC."""
+"""The same for figures of positive films alone, or of negative ones: sensitivity, specificity, AUC."""
 _Z = 1.959963984540054
 _WORK = 5_000_000
 

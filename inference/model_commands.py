@@ -12,7 +12,7 @@ from imaging.faults import Fault
 from imaging.reasons import ENGLISH
 from inference.model_reasons import ModelReason
 from inference.models import catalogue, store
-from inference.models.card import Activation, ModelCard
+from inference.models.card import NEGATIVE_CODE, Activation, ModelCard
 from inference.models.card_file import card_text, read_card, refused
 
 _LOG = program_log.log("models")
@@ -107,10 +107,10 @@ def _import_file(args: argparse.Namespace) -> ModelCard:
 
     if not args.architecture or not args.labels:
         raise refused(ModelReason.NO_LABELS_SAID, {"file": args.path.name}, args.path)
-    abnormal = args.abnormal or tuple(label for label in args.labels if label != "normal")
+    positive = args.positive or tuple(label for label in args.labels if label != NEGATIVE_CODE)
     name = args.id or args.path.stem.lower().replace(" ", "-")
     activation = Activation(args.activation) if args.activation else None
-    what = Foreign(name, args.architecture, args.labels, abnormal, activation)
+    what = Foreign(name, args.architecture, args.labels, positive, activation)
     card = import_weights(args.path, what, _free_folder(name))
     _LOG.info("%s@%s was made of foreign weights, its weights are %.12s", card.id, card.version, card.weights_sha256)
     return card

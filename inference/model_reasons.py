@@ -143,7 +143,7 @@ class ModelReason(Reason):
     NO_NETWORK_SAID = "{file} does not say what network it is of.", "Say it: --architecture NAME."
     NO_LABELS_SAID = (
         "{file} does not say what network it belongs to.",
-        "Say it: --architecture NAME --labels normal,abnormal.",
+        "Say it: --architecture NAME --labels A,B.",
     )
     NOT_EMPTY = "{path} is not empty.", "Name a new folder."
 

@@ -253,7 +253,7 @@ class PdfPages:
         from matplotlib.lines import Line2D
 
         x = MARGIN / WIDTH
-        self._page.add_artist(Line2D([x, x], [1 - top / HEIGHT, 1 - bottom / HEIGHT], color=LIGHT.abnormal, lw=2))
+        self._page.add_artist(Line2D([x, x], [1 - top / HEIGHT, 1 - bottom / HEIGHT], color=LIGHT.positive, lw=2))
 
     def _turn(self) -> None:
         from matplotlib.figure import Figure

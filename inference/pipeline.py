@@ -14,6 +14,7 @@ from imaging.reading.scan import FoundFile, refs_of, scan_files
 from imaging.workers.pool import AHEAD, CallDone, DecoderPool, FrameRead, WorkerPool
 from inference.decide import leading_label, leading_words
 from inference.input.admission import Admission, Admitted, Refused
+from inference.models.card import Headline
 from inference.prediction import Failed, Heatmap, NotScored, Outcome, Prediction, Scored
 from inference.render import Backdrop, backdrop, heatmap_png
 from inference.score import Scorer
@@ -65,11 +66,12 @@ class _Draw:
     film: Backdrop
     heatmaps: Mapping[str, Heatmap]
     prediction: Prediction
+    headline: Headline
     finding: str
 
     def __call__(self) -> dict[str, bytes]:
-        first = list(self.heatmaps.items())[:1]
-        return {label: heatmap_png(self.film, heat, self.prediction, self.finding) for label, heat in first}
+        first, said = list(self.heatmaps.items())[:1], (self.prediction, self.headline, self.finding)
+        return {label: heatmap_png(self.film, heat, *said) for label, heat in first}
 
 
 def judge_files(
@@ -140,7 +142,7 @@ def _through_network(
             yield judged
             continue
         finding = leading_words(scorer.card, leading_label(scorer.card, answer.prediction.scores))
-        draw = _Draw(one.backdrop, answer.heatmaps, answer.prediction, finding)
+        draw = _Draw(one.backdrop, answer.heatmaps, answer.prediction, scorer.card.headline, finding)
         if workers is None:
             yield replace(judged, pictures=draw())
         else:

@@ -16,14 +16,14 @@ from numpy.typing import NDArray
 from imaging.faults import Problem
 from imaging.image import ImageRef
 from imaging.reasons import Said
-from inference.models.card import OperatingPoint
+from inference.models.card import NEGATIVE_CODE, POSITIVE_CODE, OperatingPoint
 
 
 class Decision(StrEnum):
     """What is said of a film at an operating point; of one that is none of the model's, or overruled, nothing is."""
 
-    NORMAL = "normal"
-    ABNORMAL = "abnormal"
+    NEGATIVE = NEGATIVE_CODE
+    POSITIVE = POSITIVE_CODE
     UNSURE = "unsure"
 
 
@@ -84,7 +84,7 @@ class Provenance:
 class Prediction:
     """What the model says of one frame.
 
-    scores: label -> 0..1 as the network gives them; abnormal: 0..1, calibrated where the card says so.
+    scores: label -> 0..1 as the network gives them; score: the headline's, 0..1, calibrated where the card says so.
     population: the name of the card's, by whose calibration and operating point the film is decided. age (whole years,
     None for unknown), view ("PA", "AP", "lateral", "" for unknown): what chose it. outside: why the film belongs to
     none; it then has no decision, and its score is that of the card's first population, for which it is not calibrated.
@@ -93,7 +93,7 @@ class Prediction:
 
     ref: ImageRef
     scores: Mapping[str, float]
-    abnormal: float
+    score: float
     calibrated: bool
     operating_point: OperatingPoint
     decision: Decision | None

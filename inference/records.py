@@ -6,7 +6,7 @@ import json
 import math
 import types
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -22,17 +22,20 @@ class Records:
 
     gaps: a number that is not finite becomes null, and null becomes NaN; without it both are refused.
     paths: a path is written as text; without it it is refused: what others get names no place of this computer.
+    keys: how fields are written that have another name in JSON.
     """
 
     gaps: bool = False
     paths: bool = False
+    keys: Mapping[str, str] = field(default_factory=dict)
 
     def encode(self, value: Any, where: str) -> Any:
         """The value as JSON values. Raises ValueError naming the place, which starts with `where`."""
         if isinstance(value, Problem):
             value = StoredProblem.of(value)
         if is_dataclass(value) and not isinstance(value, type):
-            return {f.name: self.encode(getattr(value, f.name), f"{where}.{f.name}") for f in fields(value)}
+            keys = {own.name: self._key(own.name) for own in fields(value)}
+            return {key: self.encode(getattr(value, name), f"{where}.{key}") for name, key in keys.items()}
         if isinstance(value, Mapping):
             return {str(key): self.encode(item, f"{where}.{key}") for key, item in value.items()}
         if isinstance(value, list | tuple):
@@ -73,14 +76,18 @@ class Records:
         if not isinstance(raw, dict):
             raise ValueError(f"{where} is not an object")
         hints = get_type_hints(kind)
-        known = {field.name: field for field in fields(kind)}
-        for name in raw:
-            if name not in known:
-                raise ValueError(f"{where}.{name} is unknown")
-        for name, field in known.items():
-            if name not in raw and field.default is MISSING and field.default_factory is MISSING:
-                raise ValueError(f"{where}.{name} is missing")
-        return kind(**{name: self.decode(hints[name], item, f"{where}.{name}") for name, item in raw.items()})
+        known = {self._key(own.name): own for own in fields(kind)}
+        for key in raw:
+            if key not in known:
+                raise ValueError(f"{where}.{key} is unknown")
+        for key, own in known.items():
+            if key not in raw and own.default is MISSING and own.default_factory is MISSING:
+                raise ValueError(f"{where}.{key} is missing")
+        names = {key: known[key].name for key in raw}
+        return kind(**{name: self.decode(hints[name], raw[key], f"{where}.{key}") for key, name in names.items()})
+
+    def _key(self, name: str) -> str:
+        return self.keys.get(name, name)
 
     def _scalar(self, kind: type, raw: Any, where: str) -> Any:
         if issubclass(kind, StrEnum):

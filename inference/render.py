@@ -25,6 +25,7 @@ from imaging.workers.pool import DecoderPool
 from inference.decide import decision_words, leading_label, leading_words
 from inference.explain.heat_map import overlay_rgb
 from inference.explain.methods import Method
+from inference.models.card import Headline
 from inference.prediction import DISCLAIMER, Heatmap, NotScored, Prediction
 from inference.whole_files import write_whole
 
@@ -111,26 +112,26 @@ def backdrop(image: Image) -> Backdrop:
     return Backdrop(small, image.rows, image.columns)
 
 
-def heatmap_png(film: Backdrop, heat: Heatmap, prediction: Prediction, finding: str = "") -> bytes:
+def heatmap_png(film: Backdrop, heat: Heatmap, prediction: Prediction, headline: Headline, finding: str = "") -> bytes:
     """A film as it is first shown, at most 1024 pixels long, with its heat map on it: an RGB PNG with provenance."""
     rows, columns = film.grey.shape[:2]
     matrix = np.array([[columns / film.columns, 0, 0], [0, rows / film.rows, 0]])
-    return quick_png(overlay_rgb(film.grey, heat, matrix), provenance_texts(heat, prediction, finding))
+    return quick_png(overlay_rgb(film.grey, heat, matrix), provenance_texts(heat, prediction, headline, finding))
 
 
-def provenance_texts(heat: Heatmap, prediction: Prediction, finding: str = "") -> dict[str, str]:
+def provenance_texts(heat: Heatmap, prediction: Prediction, headline: Headline, finding: str = "") -> dict[str, str]:
     """What stands beside a score and a heat map in every file: model, digest, operating point, scale.
 
-    finding: the leading abnormal label in words (`decide.leading_words`).
+    headline: of the model's card. finding: the leading label in words (`decide.leading_words`).
     """
     who, point = prediction.provenance, prediction.operating_point
     peak = "the peak of this film alone" if heat.own_scale else f"peak {heat.peak:.6g}"
-    decided = f"{_decided(prediction, finding)} at {point.name} ({point.threshold:.6f})"
+    decided = f"{_decided(prediction, headline, finding)} at {point.name} ({point.threshold:.6f})"
     if prediction.undecided is not None:
         decided = f"no decision. {ENGLISH.message(prediction.undecided)}"
     return {
         "Model": f"{who.model} {who.version}, SHA-256 {who.sha256}, on {who.device}",
-        "Score": f"abnormal {prediction.abnormal:.6f}: {decided}",
+        "Score": f"{headline.title} {prediction.score:.6f}: {decided}",
         "Calibration": "calibrated" if prediction.calibrated else "not calibrated: no probability",
         "Heat map": f"{heat.method} of {heat.label} at {heat.layer}; full color at {heat.reference:.6g}, {peak}. "
         "Not a segmentation and not a probability.",
@@ -138,8 +139,8 @@ def provenance_texts(heat: Heatmap, prediction: Prediction, finding: str = "") -
     }
 
 
-def _decided(prediction: Prediction, finding: str) -> str:
-    words = decision_words(prediction.decision, finding)
+def _decided(prediction: Prediction, headline: Headline, finding: str) -> str:
+    words = decision_words(prediction.decision, headline, finding)
     return words[:1].lower() + words[1:]
 
 
@@ -191,4 +192,4 @@ def _picture(args: argparse.Namespace, image: Image, voi: Voi) -> bytes:
     (heat,) = answer.heatmaps.values()
     picture: NDArray[np.uint8] = overlay_rgb(grey, heat, _AT_FULL_SIZE, args.opacity, args.threshold)
     finding = leading_words(scorer.card, leading_label(scorer.card, answer.prediction.scores))
-    return png(picture, provenance_texts(heat, answer.prediction, finding))
+    return png(picture, provenance_texts(heat, answer.prediction, scorer.card.headline, finding))

@@ -14,14 +14,14 @@ from imaging import program_log
 from imaging.faults import Code, Fault, Problem
 from imaging.image import Image
 from imaging.reasons import Values
-from inference.decide import ABNORMAL, abnormal_logit, calibrated, decide, headline, label_scores, operating_point
+from inference.decide import calibrated, decide, headline_logit, label_scores, map_labels, operating_point
 from inference.devices import gently
 from inference.explain.methods import Explaining, Method
 from inference.input.admission import Admission, Admitted, Refused
 from inference.input.prepare import normalize
 from inference.model_reasons import ModelReason
 from inference.models import catalogue, store
-from inference.models.card import ModelCard, ModelKind, OperatingPoint
+from inference.models.card import POSITIVE_CODE, ModelCard, ModelKind, OperatingPoint
 from inference.models.card_file import refused
 from inference.models.population import UNKNOWN, Subject, population_of
 from inference.prediction import Heatmap, NotScored, Prediction, Provenance, Scored
@@ -84,7 +84,7 @@ class Scorer:
     ) -> list[Scored | NotScored]:
         """One answer per film, in order, in one forward pass.
 
-        heatmaps: labels of the model, or "abnormal" for all abnormal ones together; None for none.
+        heatmaps: labels of the model, or POSITIVE_CODE for what counts to its headline, together; None for none.
         force: score films that the check of the picture refuses; the prediction says so and decides nothing.
         `seconds` of a film is its own preparation plus its share of the forward pass, plus its heat maps.
         Raises ValueError for a label that the model has not, and Fault (OUT_OF_MEMORY).
@@ -144,7 +144,7 @@ class Scorer:
 
     def _check_labels(self, heatmaps: Sequence[str] | str | None) -> None:
         asked = [heatmaps] if isinstance(heatmaps, str) else heatmaps or ()
-        unknown = [label for label in asked if label not in (*self.card.labels, ABNORMAL)]
+        unknown = [label for label in asked if label not in (*map_labels(self.card), POSITIVE_CODE)]
         if unknown:
             raise ValueError(f"{self.card.id} has no label {unknown[0]}; it has {', '.join(self.card.labels)}")
 
@@ -161,17 +161,17 @@ class Scorer:
         outside = found if isinstance(found, Problem) else None
         population = self.card.populations[0] if isinstance(found, Problem) else found
         point = operating_point(self.card, self.point.name, population.name)
-        abnormal = float(calibrated(abnormal_logit(logits, self.card), population.calibration)[0])
+        score = float(calibrated(headline_logit(logits, self.card), population.calibration)[0])
         start = time.perf_counter()
         maps = self._maps(film, raw, row, self._labels(heatmaps))
         provenance = self._provenance(seconds + time.perf_counter() - start)
         prediction = Prediction(
             ref=film.ref,
             scores=dict(zip(self.card.labels, (float(score) for score in scores), strict=True)),
-            abnormal=abnormal,
+            score=score,
             calibrated=population.calibration.method != "none" and outside is None,
             operating_point=point,
-            decision=decide(abnormal, point) if outside is None and film.overruled is None else None,
+            decision=decide(score, point) if outside is None and film.overruled is None else None,
             provenance=provenance,
             notes=film.notes,
             population=population.name if outside is None else "",
@@ -184,7 +184,8 @@ class Scorer:
 
     def _labels(self, heatmaps: Sequence[str] | str | None) -> tuple[str, ...]:
         asked = (heatmaps,) if isinstance(heatmaps, str) else heatmaps or ()
-        return tuple(headline(self.card) if label == ABNORMAL else label for label in asked)
+        known = map_labels(self.card)
+        return tuple(label if label in known else known[0] for label in asked)
 
     def _maps(
         self, film: Admitted, raw: RawScores, row: int, labels: tuple[str, ...]

@@ -29,6 +29,8 @@ DECIDED = ("population", "age", "view", DECISION_WORDS)
 """The columns of every table of films that say for whom each was decided, and what, in words."""
 MODEL_WHOM = "model_population"
 """The last column of every table of films: for whom the model is, in words."""
+SCORE, DECISION = "abnormal", "decision"
+"""The columns of the headline's score and of what is decided, in every table of films, whatever the task."""
 _DIGITS = 6
 _RUN = r"('*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]+)"
 _FORMULA = re.compile(rf"(^|;){_RUN}")
@@ -48,7 +50,7 @@ class TableWriter(Protocol):
 def columns(card: ModelCard) -> tuple[str, ...]:
     """The columns of a model's table, in order."""
     return (
-        *("path", "frame", "sop_instance_uid", "status", "code", "message", "abnormal", "decision"),
+        *("path", "frame", "sop_instance_uid", "status", "code", "message", SCORE, DECISION),
         *("operating_point", "threshold"),
         *(f"score_{label}" for label in card.labels),
         *("model", "model_version", "model_sha256", "device", "seconds"),
@@ -82,7 +84,7 @@ def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
 
 def words_of(decision: str | None, scores: Mapping[str, float], card: ModelCard) -> str:
     """A decision in words, with the label that leads by these scores."""
-    return decision_words(decision, leading_words(card, leading_label(card, scores)))
+    return decision_words(decision, card.headline, leading_words(card, leading_label(card, scores)))
 
 
 HEATMAP_COLUMNS = ("path", "frame", "label", "method", "peak", "peak_x", "peak_y")
@@ -174,8 +176,8 @@ def _ref_cells(ref: ImageRef) -> dict[str, Cell]:
 def _prediction_cells(prediction: Prediction) -> dict[str, Cell]:
     point, decision = prediction.operating_point, prediction.decision
     cells: dict[str, Cell] = {
-        "abnormal": round(prediction.abnormal, _DIGITS),
-        "decision": None if decision is None else str(decision),
+        SCORE: round(prediction.score, _DIGITS),
+        DECISION: None if decision is None else str(decision),
         "operating_point": None if decision is None else point.name,
         "threshold": None if decision is None else round(point.threshold, _DIGITS),
     }

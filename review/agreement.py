@@ -11,12 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.figures import FEWEST, Estimate, films_text, interval, patients_text, repeats_for, resampled_sums, share
+from inference.models.card import DEFAULT_HEADLINE, Headline
 from review.label_matrix import CALLED, NOTHING, OTHER, UNSURE, LabelMatrix
 
 MODEL = "the model"
 _KINDS = len(CALLED)
 _MIX = (
-    "Kappa depends on the mix of the films read: among films that nearly all are abnormal it is low however well two "
+    "Kappa depends on the mix of the films read: among films that nearly all {are} it is low however well two "
     "agree, so compare it only between those who read the same films."
 )
 _BANDS = (
@@ -34,7 +35,7 @@ class ReaderPair:
     """Two who judged the same films.
 
     table: what `first` called them by what `second` called them, rows and columns as in `CALLED`, films without a known
-    meaning left out. both: films that both judged. sure: those of them that both called normal or abnormal, of
+    meaning left out. both: films that both judged. sure: those of them that both called negative or positive, of
     `patients` patients; agreed and kappa are of these. unknown: films with a label that is none of the review's now.
     apart: files that both judged by different frames, so that nothing was compared.
     seen: films that a reader judged with the model's score in sight; 0 between readers.
@@ -54,9 +55,9 @@ class ReaderPair:
     kappa: Estimate | None
     apart: int = 0
 
-    def sentences(self) -> tuple[str, ...]:
+    def sentences(self, headline: Headline = DEFAULT_HEADLINE) -> tuple[str, ...]:
         """What is said of the two, one thing a sentence."""
-        return tuple(_pair_words(self))
+        return tuple(_pair_words(self, headline))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class Agreement:
     pairs: tuple[ReaderPair, ...]
     read_by_two: int
     waiting: int
+    headline: Headline = DEFAULT_HEADLINE
 
     def sentences(self) -> tuple[str, ...]:
         """What is said of all, then of each pair."""
@@ -78,8 +80,10 @@ class Agreement:
         start = f"Two or more readers read {films_text(self.read_by_two)}; {waiting}."
         if not any(pair.both or pair.apart for pair in self.pairs):
             return (start, "Nobody has judged the same films yet, so nothing is known of agreement.")
-        said = [sentence for pair in self.pairs if pair.both or pair.apart for sentence in pair.sentences()]
-        return (start, *said, _MIX)
+        said = [
+            sentence for pair in self.pairs if pair.both or pair.apart for sentence in pair.sentences(self.headline)
+        ]
+        return (start, *said, _MIX.format(are=self.headline.showing))
 
 
 def agreement(calls: LabelMatrix) -> Agreement:
@@ -88,7 +92,7 @@ def agreement(calls: LabelMatrix) -> Agreement:
     pairs = [_pair(calls, first, second) for first, second in combinations(calls.readers, 2)]
     pairs += [_pair(calls, reader, None) for reader in calls.readers]
     twice = int(np.count_nonzero(np.asarray(read) >= 2))
-    return Agreement(calls.point.name, tuple(pairs), twice, int(np.count_nonzero(calls.waiting)))
+    return Agreement(calls.point.name, tuple(pairs), twice, int(np.count_nonzero(calls.waiting)), calls.headline)
 
 
 def cohen_kappa(table: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -161,7 +165,7 @@ def _one_sided(table: NDArray[np.float64]) -> bool:
     return not (table.any(axis=0).all() and table.any(axis=1).all())
 
 
-def _pair_words(pair: ReaderPair) -> Iterator[str]:
+def _pair_words(pair: ReaderPair, headline: Headline) -> Iterator[str]:
     names = f"{pair.first} and {pair.second}"
     if pair.apart:
         files = "1 file" if pair.apart == 1 else f"{pair.apart:,} files"
@@ -169,9 +173,10 @@ def _pair_words(pair: ReaderPair) -> Iterator[str]:
     if not pair.both:
         return
     if pair.agreed is None:
-        yield f"{names} judged {films_text(pair.both)}, none of which both called normal or abnormal."
+        yield f"{names} judged {films_text(pair.both)}, none of which both called {headline.either}."
         return
-    yield f"{names} both called {films_text(pair.sure)} normal or abnormal, and {pair.agreed.in_words()} of them alike."
+    called = f"{films_text(pair.sure)} {headline.either}"
+    yield f"{names} both called {called}, and {pair.agreed.in_words()} of them alike."
     if pair.kappa is None:
         yield "Both called every one of them the same, so kappa cannot be computed."
     else:

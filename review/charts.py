@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from inference.chart_style import DARK, ChartStyle, short, style, unit_axes
 from inference.figures import FEWEST_FOR_CURVES, enough_for_curves, wilson
-from review.label_matrix import ABNORMAL, NORMAL
+from inference.models.card import Headline
+from review.label_matrix import NEGATIVE, POSITIVE
 from review.performance import AUC
 from review.summary import Summary
 
@@ -44,25 +45,25 @@ class ReviewChart:
 def charts(summary: Summary) -> tuple[ReviewChart, ...]:
     """The charts of a review, always the same ones in the same order."""
     scored = "" if np.isfinite(summary.calls.scores).any() else "No film has a score yet."
-    abnormal = _labelled(summary)[1]
-    labelled = "" if len(abnormal) else "No scored film has a final label yet."
-    both = labelled or ("" if enough_for_curves(abnormal) else _too_few(abnormal))
+    positive, headline = _labelled(summary)[1], summary.calls.headline
+    labelled = "" if len(positive) else "No scored film has a final label yet."
+    both = labelled or ("" if enough_for_curves(positive) else _too_few(positive, headline))
     judged = "" if any(pair.agreed for pair in summary.agreement.pairs) else "Nobody has judged the same films yet."
     read = "" if any(len(times) for times in summary.read_at.values()) else "Nobody has given a verdict yet."
     return (
         ReviewChart("Scores by final label", score_chart, scored),
         ReviewChart("ROC of the model, final labels as truth", roc_chart, both),
-        ReviewChart("Called abnormal in each tenth of the score", reliability_chart, labelled),
+        ReviewChart(f"Called {headline.title} in each tenth of the score", reliability_chart, labelled),
         ReviewChart("Called alike, and kappa", agreement_chart, judged),
         ReviewChart("Scores here and on the card", drift_chart, scored),
         ReviewChart("Films read over time", progress_chart, read),
     )
 
 
-def _too_few(abnormal: NDArray[np.bool_]) -> str:
+def _too_few(positive: NDArray[np.bool_], headline: Headline) -> str:
     """Why there is no curve of these films."""
-    ill = int(np.count_nonzero(abnormal))
-    here = f"here are {len(abnormal) - ill:,} normal and {ill:,} abnormal"
+    ill = int(np.count_nonzero(positive))
+    here = f"here are {len(positive) - ill:,} {headline.lacking} and {ill:,} {headline.having}"
     return f"A curve takes {FEWEST_FOR_CURVES} films of each kind: {here}."
 
 
@@ -98,11 +99,12 @@ def score_chart(ax: Axes, summary: Summary, look: ChartStyle) -> None:
     """How many films have which score, by final label, with the operating point and its unsure band."""
     known = np.isfinite(summary.calls.scores)
     scores, final = summary.calls.scores[known], summary.calls.final[known]
+    headline = summary.calls.headline
     bottom = np.zeros(len(_TWENTIETHS) - 1)
     for rows, name, color, hatch in (
-        (final == NORMAL, "normal", look.normal, ""),
-        (final == ABNORMAL, "abnormal", look.abnormal, "////"),
-        ((final != NORMAL) & (final != ABNORMAL), "no final label", look.faint, "...."),
+        (final == NEGATIVE, headline.negative, look.negative, ""),
+        (final == POSITIVE, headline.title, look.positive, "////"),
+        ((final != NEGATIVE) & (final != POSITIVE), "no final label", look.faint, "...."),
     ):
         if not rows.any():
             continue
@@ -119,33 +121,33 @@ def score_chart(ax: Axes, summary: Summary, look: ChartStyle) -> None:
 
 def roc_chart(ax: Axes, summary: Summary, look: ChartStyle) -> None:
     """Sensitivity against false alarms where the final labels are taken for the truth, the operating point marked."""
-    scores, abnormal, thresholds = _labelled(summary)
-    false_alarms, sensitivity = roc(scores, abnormal)
+    scores, positive, thresholds = _labelled(summary)
+    false_alarms, sensitivity = roc(scores, positive)
     area = summary.measure.final[0].figures.get(AUC)
     name = f"AUC {area.in_words(percent=False)}" if area is not None else "AUC not known"
     ax.plot([0, 1], [0, 1], color=look.faint, lw=0.8, ls=":")
     ax.plot(false_alarms, sensitivity, color=look.first, label=f"{name}, {len(scores):,} films")
     point = summary.calls.point
     called = scores >= thresholds
-    x, y = float(called[~abnormal].mean()), float(called[abnormal].mean())
-    ax.plot([x], [y], "o", ms=7, color=look.abnormal, label=f"{point.name} ({summary.measure.threshold_text()})")
+    x, y = float(called[~positive].mean()), float(called[positive].mean())
+    ax.plot([x], [y], "o", ms=7, color=look.positive, label=f"{point.name} ({summary.measure.threshold_text()})")
     unit_axes(ax, "1 - specificity (false alarms)", "sensitivity")
     ax.legend(loc="lower right")
 
 
 def reliability_chart(ax: Axes, summary: Summary, look: ChartStyle) -> None:
-    """The share of films with the final label abnormal in each tenth of the score, with Wilson's 95 % interval."""
-    scores, abnormal, _ = _labelled(summary)
+    """The share of films with a positive final label in each tenth of the score, with Wilson's 95 % interval."""
+    scores, positive, _ = _labelled(summary)
     number = np.minimum((scores * 10).astype(np.int64), 9)
     if summary.calibrated:
         ax.plot([0, 1], [0, 1], color=look.faint, lw=0.8, ls=":")
     for tenth in np.unique(number).tolist():
-        own = abnormal[number == tenth]
+        own = positive[number == tenth]
         share, middle = wilson(int(own.sum()), len(own)), (tenth + 0.5) / 10
         ax.bar(middle, share.value, 0.08, color=look.first, alpha=0.55, lw=0)
         ax.plot([middle, middle], [share.low, share.high], color=look.ink, lw=1.1)
         ax.text(middle, 1.04, f"{len(own):,}", ha="center", va="bottom", fontsize=7.5)
-    unit_axes(ax, f"{_score_name(summary)}; films above", "share called abnormal")
+    unit_axes(ax, f"{_score_name(summary)}; films above", f"share called {summary.calls.headline.title}")
     ax.set_ylim(0, 1.13)
 
 
@@ -155,7 +157,7 @@ def agreement_chart(ax: Axes, summary: Summary, look: ChartStyle) -> None:
     places = np.arange(len(pairs))[::-1]
     lowest = 0.0
     for place, pair in zip(places, pairs, strict=True):
-        for up, own, color, hatch in ((0.12, pair.agreed, look.normal, ""), (-0.18, pair.kappa, look.first, "////")):
+        for up, own, color, hatch in ((0.12, pair.agreed, look.negative, ""), (-0.18, pair.kappa, look.first, "////")):
             if own is None:
                 continue
             fill: dict[str, Any] = {"facecolor": "none" if hatch else color, "edgecolor": color, "hatch": hatch or None}
@@ -167,7 +169,7 @@ def agreement_chart(ax: Axes, summary: Summary, look: ChartStyle) -> None:
             words = own.in_words(percent=own is pair.agreed)
             ax.text(1.04, place + up, words, va="center", fontsize=7.5)
     ax.axvline(0, color=look.faint, lw=0.8)
-    ax.barh([0], [np.nan], color=look.normal, alpha=0.75, label="called alike")
+    ax.barh([0], [np.nan], color=look.negative, alpha=0.75, label="called alike")
     ax.barh([0], [np.nan], facecolor="none", edgecolor=look.first, hatch="////", label="kappa")
     for place, pair in zip(places, pairs, strict=True):
         names = f"{short(pair.first)} and {short(pair.second)}, n = {pair.sure:,}"
@@ -188,7 +190,7 @@ def drift_chart(ax: Axes, summary: Summary, look: ChartStyle) -> None:
     ax.stairs(here, edges, fill=True, color=look.first, alpha=0.5, label=f"this folder ({sum(counts):,})")
     if own.n_card:
         card = np.array([part.card for part in own.ranges], np.float64) / own.n_card
-        ax.stairs(card, edges, color=look.abnormal, lw=1.8, ls="--", label=f"the card ({own.n_card:,})")
+        ax.stairs(card, edges, color=look.positive, lw=1.8, ls="--", label=f"the card ({own.n_card:,})")
     _point(ax, summary, look)
     ax.set(xlim=(0, 1), ylim=(0, None), xlabel=_score_name(summary), ylabel="share of the films")
     ax.legend(loc="best")
@@ -198,7 +200,7 @@ def progress_chart(ax: Axes, summary: Summary, look: ChartStyle) -> None:
     """How many films each reader had read by when, of the verdicts that hold now."""
     from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 
-    colors = (look.first, look.abnormal, look.normal, look.faint)
+    colors = (look.first, look.positive, look.negative, look.faint)
     for number, (reader, times) in enumerate(summary.read_at.items()):
         if not len(times):
             continue
@@ -221,19 +223,19 @@ def progress_chart(ax: Axes, summary: Summary, look: ChartStyle) -> None:
     ax.legend(loc="upper left")
 
 
-def roc(scores: NDArray[np.float64], abnormal: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def roc(scores: NDArray[np.float64], positive: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """False alarms and sensitivity at every threshold, (k,) each, from (0, 0) to (1, 1); both classes must be there."""
     order = np.argsort(-scores, kind="stable")
     ends = np.flatnonzero(np.r_[scores[order][1:] != scores[order][:-1], True])
-    hits, alarms = np.cumsum(abnormal[order])[ends], np.cumsum(~abnormal[order])[ends]
+    hits, alarms = np.cumsum(positive[order])[ends], np.cumsum(~positive[order])[ends]
     return np.r_[0.0, alarms / alarms[-1]], np.r_[0.0, hits / hits[-1]]
 
 
 def _labelled(summary: Summary) -> tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.float64]]:
-    """Of the films with a final label that means normal or abnormal: score, whether it is abnormal, threshold."""
+    """Of the films with a final label that means either side: score, whether it is positive, threshold."""
     calls = summary.calls
-    known = np.isfinite(calls.scores) & ((calls.final == NORMAL) | (calls.final == ABNORMAL))
-    return calls.scores[known], calls.final[known] == ABNORMAL, calls.thresholds[known]
+    known = np.isfinite(calls.scores) & ((calls.final == NEGATIVE) | (calls.final == POSITIVE))
+    return calls.scores[known], calls.final[known] == POSITIVE, calls.thresholds[known]
 
 
 def _point(ax: Axes, summary: Summary, look: ChartStyle) -> None:
@@ -245,7 +247,8 @@ def _point(ax: Axes, summary: Summary, look: ChartStyle) -> None:
 
 
 def _score_name(summary: Summary) -> str:
-    return "P(abnormal), calibrated" if summary.calibrated else "abnormal score, not calibrated"
+    title = summary.calls.headline.title
+    return f"P({title}), calibrated" if summary.calibrated else f"{title} score, not calibrated"
 
 
 def _whole_numbers(ax: Axes, axis: str) -> None:

@@ -286,7 +286,7 @@ def _in_parts(films: Sequence[int]) -> Iterator[tuple[list[int], str]]:
 
 def _columns(rows: list[tuple[Any, ...]], card: ModelCard) -> Columns:
     parts: list[Sequence[Any]] = [*zip(*rows, strict=True)] if rows else [()] * 18
-    film, place, path, frame, copies, here, pseudonym, patient, status, code, message, notes, abnormal, at = parts[:14]
+    film, place, path, frame, copies, here, pseudonym, patient, status, code, message, notes, score, at = parts[:14]
     population, age, view, scores = parts[14:]
     return Columns(
         film=np.array(film, np.int64),
@@ -301,7 +301,7 @@ def _columns(rows: list[tuple[Any, ...]], card: ModelCard) -> Columns:
         code=list(code),
         message=list(message),
         notes=[text if text == "" else " ".join(json.loads(text)) for text in notes],
-        abnormal=np.array(abnormal, np.float64),  # None becomes NaN
+        abnormal=np.array(score, np.float64),  # None becomes NaN
         scored_at=np.array(at, np.float64),
         population=list(population),
         age=np.array(age, np.float64),  # None becomes NaN
@@ -309,8 +309,8 @@ def _columns(rows: list[tuple[Any, ...]], card: ModelCard) -> Columns:
         leading=_leading(scores, card),
         outside=np.array(
             [
-                bool(why) and abnormal is not None and _is_outside(why, card, years, seen)
-                for why, abnormal, years, seen in zip(code, abnormal, age, view, strict=True)
+                bool(why) and own is not None and _is_outside(why, card, years, seen)
+                for why, own, years, seen in zip(code, score, age, view, strict=True)
             ],
             np.bool_,
         ),
@@ -324,8 +324,8 @@ def _is_outside(code: str, card: ModelCard, age: int | None, view: str) -> bool:
 
 def _leading(scores: Sequence[str], card: ModelCard) -> list[str]:
     """The leading label of each film by its stored scores, which are read only where there is a choice."""
-    if len(card.abnormal_labels) == 1:
-        return [card.abnormal_labels[0] if stored else "" for stored in scores]
+    if len(card.positive_labels) == 1:
+        return [card.positive_labels[0] if stored else "" for stored in scores]
     return [leading_label(card, json.loads(stored)) if stored else "" for stored in scores]
 
 
@@ -356,7 +356,7 @@ def _outcome_cells(outcome: Outcome) -> tuple[Any, ...]:
         device, seconds = said.provenance.device, said.provenance.seconds
         problem = said.undecided
         why = ("", "", "") if problem is None else _why(problem)
-        return status, *why, None, scores, float(said.abnormal), int(said.calibrated), notes, device, seconds
+        return status, *why, None, scores, float(said.score), int(said.calibrated), notes, device, seconds
     problem = outcome.problem
     made = outcome.provenance if isinstance(outcome, NotScored) else None
     return (
@@ -385,7 +385,7 @@ def _whom_cells(outcome: Outcome) -> tuple[Any, ...]:
 
 
 def _outcome(path: Path, frame: int, ref: ImageRef | None, card: ModelCard, cells: Sequence[Any]) -> Outcome:
-    status, code, message, next_step, problem_frame, scores, abnormal, calibrated, notes, device, seconds = cells[:11]
+    status, code, message, next_step, problem_frame, scores, score, calibrated, notes, device, seconds = cells[:11]
     population, age, view = cells[11:]
     made = Provenance(card.id, card.version, card.weights_sha256, device, seconds)
     if STATUSES[status] is Status.SCORED:
@@ -394,12 +394,12 @@ def _outcome(path: Path, frame: int, ref: ImageRef | None, card: ModelCard, cell
         outside, overruled = (why, None) if code in ("", Code.OUTSIDE_POPULATION) else (None, why)
         if overruled is not None and isinstance(found := population_of(card, Subject(age, view)), Problem):
             outside = found
-        decision = decide(abnormal, point) if why is None else None
+        decision = decide(score, point) if why is None else None
         remarks = tuple(as_note(note) for note in json.loads(notes)) if notes else ()
         prediction = Prediction(
             ref=ref,
             scores=json.loads(scores),
-            abnormal=abnormal,
+            score=score,
             calibrated=bool(calibrated),
             operating_point=point,
             decision=decision,

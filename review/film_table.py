@@ -194,7 +194,7 @@ class Listing:
         self._judge(slice(None))
 
     def set_labels(self, labels: Iterable[ReviewLabel]) -> None:
-        """What labels mean: normal or abnormal. One that is not among them says nothing but by "override"."""
+        """What labels mean: which are positive. One that is not among them says nothing but by "override"."""
         self._labels.mean(labels)
         self._judge(slice(None))
 
@@ -223,7 +223,7 @@ class Listing:
         return STATES[int(self._row_states.state[row])]
 
     def decision(self, row: int) -> str:
-        """normal, abnormal, unsure; "" without a score, and for a film outside the model's populations."""
+        """The code of a `Decision`; "" without a score, and for a film outside the model's populations."""
         return DECISIONS[int(self._row_states.decision[row])]
 
     def verdict(self, row: int, role: Role = Role.READER) -> Verdict | None:
@@ -371,7 +371,7 @@ class Listing:
         """(n,) rows each: what `standing` and `spoken` say."""
         if self._files is None:
             standing, spoken = np.arange(len(self)), np.arange(len(self))
-            scores, own = self._films["abnormal"], self._of_reader(self._reader)
+            scores, own = self._films["score"], self._of_reader(self._reader)
             ranks = np.nan_to_num(np.where(self._films["undecided"], scores - 2, scores), nan=-3)
             for rows in {rows[0]: rows for rows in self._frames.values()}.values():
                 frames = np.array(rows)
@@ -385,7 +385,7 @@ class Listing:
     def _judge(self, rows: Rows) -> None:
         """Say anew of these rows what follows from score, operating point, reader and verdicts."""
         self._files = None
-        scores, outside = self._films["abnormal"][rows], self._films["undecided"][rows]
+        scores, outside = self._films["score"][rows], self._films["undecided"][rows]
         status = np.where(self._films["here"][rows], self._films["status"][rows], _FAILED)
         own = self._of_reader(self._reader)
         self._row_states.judge(
@@ -437,7 +437,7 @@ class Listing:
 
     def _keys(self, sort: Sort, differing: NDArray[np.bool_], spoken: NDArray[np.int64]) -> NDArray[Any]:
         """(n,) numbers that rows are ordered by; NaN goes last either way."""
-        scores, own = self._films["abnormal"], self._of_reader(self._reader)
+        scores, own = self._films["score"], self._of_reader(self._reader)
         if sort is Sort.SCORE:
             return scores
         if sort is Sort.UNCERTAINTY:

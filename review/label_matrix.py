@@ -1,4 +1,4 @@
-"""What model and readers call each film: normal, abnormal or unsure, side by side, for every figure of a review."""
+"""What model and readers call each film: negative, positive or unsure, side by side, for every figure of a review."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.decide import bounds
-from inference.models.card import OperatingPoint
+from inference.models.card import DEFAULT_HEADLINE, Headline, OperatingPoint
 from review.final_verdict import FilmVerdicts, FinalReason
-from review.verdicts import Agreed, Columns, ReviewLabel, Verdict
+from review.verdicts import Agreed, Columns, ReviewLabel, Verdict, sides
 
-NOTHING, NORMAL, ABNORMAL, UNSURE, OTHER = -1, 0, 1, 2, 3
+NOTHING, NEGATIVE, POSITIVE, UNSURE, OTHER = -1, 0, 1, 2, 3
 """What a film is called. OTHER: by a label that is none of the review's now, so that nobody knows what it means."""
-CALLED = ("normal", "abnormal", "unsure")
-"""The words for NORMAL, ABNORMAL and UNSURE; the order of rows and columns of confusion tables."""
+CALLED = (NEGATIVE, POSITIVE, UNSURE)
+"""The order of rows and columns of confusion tables."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,7 +31,7 @@ class LabelMatrix:
     they call it, (n,) bool whether the score was in sight then. final: (n,) int8 the final label. final_seen: (n,)
     bool, whether any of those whose verdicts the film has saw the score. waiting: (n,) bool, readers' labels differ and
     nobody has adjudicated. patients: who is drawn together; a film without one is its own. apart: by pair of readers,
-    files of which the two judged different frames.
+    files of which the two judged different frames. headline: of the card, which has the words for the sides.
     """
 
     point: OperatingPoint
@@ -48,6 +48,7 @@ class LabelMatrix:
     population: str = ""
     mixed: bool = False
     apart: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    headline: Headline = DEFAULT_HEADLINE
 
     def __len__(self) -> int:
         return len(self.scores)
@@ -60,6 +61,7 @@ def gather(
     labels: Iterable[ReviewLabel],
     point: OperatingPoint,
     points: Mapping[str, OperatingPoint] | None = None,
+    headline: Headline = DEFAULT_HEADLINE,
 ) -> LabelMatrix:
     """What everybody calls each film. said: `final_verdict.film_verdicts` of the verdicts that hold, by film.
 
@@ -67,10 +69,9 @@ def gather(
     """
     decisive = bounds(columns.population, point, points or {})
     outside = columns.outside
-    scores = np.where(columns.undecided(), np.nan, columns.abnormal)
+    scores = np.where(columns.undecided(), np.nan, columns.score)
     whose = {columns.population[row] for row in np.flatnonzero(np.isfinite(scores)).tolist()}
-    meaning = {"normal": NORMAL, "abnormal": ABNORMAL}
-    meaning |= {label.name: ABNORMAL if label.abnormal else NORMAL for label in labels}
+    meaning = {name: POSITIVE if positive else NEGATIVE for name, positive in sides(labels).items()}
     row_of = {film: row for row, film in enumerate(columns.film.tolist())}
     called = {reader: np.full(len(columns), NOTHING, np.int8) for reader in readers}
     seen = {reader: np.zeros(len(columns), np.bool_) for reader in readers}
@@ -106,6 +107,7 @@ def gather(
         population=population,
         mixed=mixed,
         apart=_apart(columns, called),
+        headline=headline,
     )
 
 
@@ -128,7 +130,7 @@ def _apart(columns: Columns, called: Mapping[str, NDArray[np.int8]]) -> dict[tup
 def _decided(scores: NDArray[np.float64], decisive: NDArray[np.float64]) -> NDArray[np.int8]:
     """(n,) scores -> (n,) what the model calls them: `inference.decide.decide`; NOTHING without a score."""
     low, threshold, high = decisive.T
-    calls = np.where(scores >= threshold, ABNORMAL, NORMAL).astype(np.int8)
+    calls = np.where(scores >= threshold, POSITIVE, NEGATIVE).astype(np.int8)
     calls[(scores >= low) & (scores < high)] = UNSURE
     calls[np.isnan(scores)] = NOTHING
     return calls

@@ -23,51 +23,51 @@ from inference.figures import (
     tellable,
     wilson,
 )
-from inference.models.card import Interval, Metrics, ModelCard, OperatingPoint
-from review.label_matrix import ABNORMAL, NORMAL, UNSURE, LabelMatrix, count_patients
+from inference.models.card import DEFAULT_HEADLINE, Headline, Interval, Metrics, ModelCard, OperatingPoint
+from review.label_matrix import NEGATIVE, POSITIVE, UNSURE, LabelMatrix, count_patients
 
 _EVEN = 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class VerificationBias:
-    """Of how many films the truth is known: scored films, and those that the model calls abnormal and normal at the
+    """Of how many films the truth is known: scored films, and those that the model calls positive and negative at the
     threshold, each with how many of them have a final label.
     """
 
     scored: int
     known: int
-    called_abnormal: int
-    called_abnormal_known: int
-    called_normal: int
-    called_normal_known: int
+    called_positive: int
+    called_positive_known: int
+    called_negative: int
+    called_negative_known: int
 
     @property
     def even(self) -> bool:
-        """Whether films that the model calls abnormal and normal were read alike: their shares differ by a fifth at
+        """Whether films that the model calls positive and negative were read alike: their shares differ by a fifth at
         most. Else sensitivity and specificity are those of the choice of films as much as of the model.
         """
-        if not (self.called_abnormal and self.called_normal):
+        if not (self.called_positive and self.called_negative):
             return self.known == self.scored
-        known = self.called_abnormal_known / self.called_abnormal, self.called_normal_known / self.called_normal
+        known = self.called_positive_known / self.called_positive, self.called_negative_known / self.called_negative
         return abs(known[0] - known[1]) <= _EVEN
 
-    def sentences(self) -> tuple[str, ...]:
+    def sentences(self, headline: Headline = DEFAULT_HEADLINE) -> tuple[str, ...]:
         """What these films can say of the folder."""
-        return tuple(_verified_words(self))
+        return tuple(_verified_words(self, headline))
 
 
 def verification_bias(calls: LabelMatrix) -> VerificationBias:
-    """How many films of each kind have a final label that means normal or abnormal."""
+    """How many films of each kind have a final label that means either side."""
     scored = np.isfinite(calls.scores)
-    known = scored & ((calls.final == NORMAL) | (calls.final == ABNORMAL))
+    known = scored & ((calls.final == NEGATIVE) | (calls.final == POSITIVE))
     above = scored & (calls.scores >= calls.thresholds)
     below = scored & ~above
     counted = (scored, known, above, above & known, below, below & known)
     return VerificationBias(*(int(np.count_nonzero(rows)) for rows in counted))
 
 
-def _verified_words(own: VerificationBias) -> Iterator[str]:
+def _verified_words(own: VerificationBias, headline: Headline) -> Iterator[str]:
     if not own.scored:
         return
     if own.known == own.scored:
@@ -75,13 +75,13 @@ def _verified_words(own: VerificationBias) -> Iterator[str]:
         return
     yield (
         f"{own.known:,} of {own.scored:,} scored films have a final label ({own.known / own.scored * 100:.0f} %): "
-        f"{own.called_abnormal_known:,} of {own.called_abnormal:,} that the model calls abnormal, "
-        f"{own.called_normal_known:,} of {own.called_normal:,} below its threshold."
+        f"{own.called_positive_known:,} of {own.called_positive:,} that the model calls {headline.title}, "
+        f"{own.called_negative_known:,} of {own.called_negative:,} below its threshold."
     )
     if own.even:
         yield "Both kinds were read about alike, so these figures may stand for the folder if nobody chose the films."
         return
-    if not own.called_normal_known:
+    if not own.called_negative_known:
         yield (
             "As none below the threshold was read, it can neither have missed one nor have been right about "
             "one: sensitivity and specificity say nothing yet."
@@ -110,7 +110,7 @@ class ScoreVisibility(StrEnum):
 class ReaderPerformance:
     """The model against one truth: the final labels, or what one reader says.
 
-    n: scored films that this truth calls normal or abnormal, `n_abnormal` of them abnormal, of `patients` patients.
+    n: scored films that this truth calls negative or positive, `n_positive` of them positive, of `patients` patients.
     unsure: how many of them the model is unsure of; at the threshold they are called like any other, as in the card.
     figures: by name (`NAMES`), without those that no film of a class allows; a figure has an interval from enough
     patients on.
@@ -119,14 +119,14 @@ class ReaderPerformance:
     truth: str
     sight: ScoreVisibility
     n: int
-    n_abnormal: int
+    n_positive: int
     patients: int
     unsure: int
     figures: Mapping[str, Estimate]
 
-    def sentences(self) -> tuple[str, ...]:
+    def sentences(self, headline: Headline = DEFAULT_HEADLINE) -> tuple[str, ...]:
         """What is said of these films, one thing a sentence."""
-        return tuple(_measured_words(self))
+        return tuple(_measured_words(self, headline))
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +191,7 @@ class Performance:
     compared: tuple[CardComparison, ...]
     alike: Alike
     mixed: bool = False
+    headline: Headline = DEFAULT_HEADLINE
 
     def threshold_text(self) -> str:
         """The threshold; in words where each population has its own."""
@@ -204,10 +205,10 @@ class Performance:
         more = [own for own in self.final[1:] if own.n]
         return (
             f"At {self.point.name} (threshold {self.threshold_text()}):",
-            *whole.sentences(),
-            *self.verified.sentences(),
+            *whole.sentences(self.headline),
+            *self.verified.sentences(self.headline),
             *(own.sentence() for own in self.compared if self.verified.even or own.name == AUC),
-            *(sentence for own in (more if len(more) > 1 else []) for sentence in own.sentences()),
+            *(sentence for own in (more if len(more) > 1 else []) for sentence in own.sentences(self.headline)),
             *self.alike.sentences(),
         )
 
@@ -227,6 +228,7 @@ def performance(calls: LabelMatrix, card: ModelCard) -> Performance:
         compared=compared,
         alike=_alike(calls),
         mixed=calls.mixed,
+        headline=calls.headline,
     )
 
 
@@ -234,7 +236,7 @@ def _by_sight(
     calls: LabelMatrix, truth: str, called: NDArray[np.int8], seen: NDArray[np.bool_]
 ) -> tuple[ReaderPerformance, ...]:
     """All films, then those judged blind, then those judged with the score in sight."""
-    own = ((called == NORMAL) | (called == ABNORMAL)) & np.isfinite(calls.scores)
+    own = ((called == NEGATIVE) | (called == POSITIVE)) & np.isfinite(calls.scores)
     whole = _measured(calls, truth, called, ScoreVisibility.ALL, own)
     found = [whole]
     for sight, rows in ((ScoreVisibility.BLIND, own & ~seen), (ScoreVisibility.SEEN, own & seen)):
@@ -246,39 +248,39 @@ def _by_sight(
 def _measured(
     calls: LabelMatrix, truth: str, called: NDArray[np.int8], sight: ScoreVisibility, rows: NDArray[np.bool_]
 ) -> ReaderPerformance:
-    abnormal = called[rows] == ABNORMAL
+    positive = called[rows] == POSITIVE
     return ReaderPerformance(
         truth=truth,
         sight=sight,
         n=int(np.count_nonzero(rows)),
-        n_abnormal=int(np.count_nonzero(abnormal)),
+        n_positive=int(np.count_nonzero(positive)),
         patients=count_patients(calls, rows),
         unsure=int(np.count_nonzero(calls.model[rows] == UNSURE)),
-        figures=_figures(calls.scores[rows], abnormal, calls.patients[rows], calls.thresholds[rows]),
+        figures=_figures(calls.scores[rows], positive, calls.patients[rows], calls.thresholds[rows]),
     )
 
 
 def _figures(
-    scores: NDArray[np.float64], abnormal: NDArray[np.bool_], patients: NDArray[np.str_], threshold: NDArray[np.float64]
+    scores: NDArray[np.float64], positive: NDArray[np.bool_], patients: NDArray[np.str_], threshold: NDArray[np.float64]
 ) -> dict[str, Estimate]:
     """The figures of these films; shares that are 0 or 1 have Wilson's interval for as many films as patients."""
     films = len(scores)
     if not films:
         return {}
-    of_abnormal, of_normal = len(np.unique(patients[abnormal])), len(np.unique(patients[~abnormal]))
+    of_positive, of_negative = len(np.unique(patients[positive])), len(np.unique(patients[~positive]))
     whole = len(np.unique(patients))
     enough = {
-        SENSITIVITY: (of_abnormal, of_abnormal >= FEWEST_OF_A_KIND, int(abnormal.sum())),
-        SPECIFICITY: (of_normal, of_normal >= FEWEST_OF_A_KIND, int((~abnormal).sum())),
+        SENSITIVITY: (of_positive, of_positive >= FEWEST_OF_A_KIND, int(positive.sum())),
+        SPECIFICITY: (of_negative, of_negative >= FEWEST_OF_A_KIND, int((~positive).sum())),
         ACCURACY: (whole, whole >= FEWEST, films),
-        AUC: (whole, min(of_abnormal, of_normal) >= FEWEST_OF_A_KIND, films),
+        AUC: (whole, min(of_positive, of_negative) >= FEWEST_OF_A_KIND, films),
     }
-    values = figures(scores, abnormal, threshold)
+    values = figures(scores, positive, threshold)
     drawn: Mapping[str, Interval] = {}
     if any(sure for _, sure, _ in enough.values()):
-        drawn = figure_intervals(scores, abnormal, patients.tolist(), threshold, repeats=repeats_for(films))
+        drawn = figure_intervals(scores, positive, patients.tolist(), threshold, repeats=repeats_for(films))
     found = {}
-    told = tellable(values, abnormal)
+    told = tellable(values, positive)
     for name, (of, sure, counted) in enough.items():
         if name in told and isfinite(values[name]):
             found[name] = _estimate(name, values[name], drawn.get(name) if sure else None, of, counted)
@@ -308,24 +310,24 @@ def _compared(here: Mapping[str, Estimate], card: ModelCard, calls: LabelMatrix)
     at_point = next((own for own in tests if own.operating_point == point.name), None)
     for name, chosen in ((SENSITIVITY, point.sensitivity), (SPECIFICITY, point.specificity)):
         if name in here and at_point is not None and name in at_point.figures:
-            yield CardComparison(name, here[name], at_point.figures[name], _where(at_point))
+            yield CardComparison(name, here[name], at_point.figures[name], _where(at_point, card.headline))
         elif name in here:
             yield CardComparison(name, here[name], chosen, f"{point.data}, on which the point was chosen")
     areas = [own for own in tests if AUC in own.figures]
     if AUC in here and areas:
-        yield CardComparison(AUC, here[AUC], areas[0].figures[AUC], _where(areas[0]))
+        yield CardComparison(AUC, here[AUC], areas[0].figures[AUC], _where(areas[0], card.headline))
 
 
-def _where(metrics: Metrics) -> str:
-    return f"{metrics.source}, {metrics.split}, {films_text(metrics.n)}, {metrics.n_abnormal:,} abnormal"
+def _where(metrics: Metrics, headline: Headline) -> str:
+    return f"{metrics.source}, {metrics.split}, {films_text(metrics.n)}, {metrics.n_positive:,} {headline.having}"
 
 
 def _alike(calls: LabelMatrix) -> Alike:
-    """Of all verdicts of readers on films that both sides call normal or abnormal."""
+    """Of all verdicts of readers on films that both call negative or positive."""
     counts = {False: [0, 0], True: [0, 0]}
-    clear = (calls.model == NORMAL) | (calls.model == ABNORMAL)
+    clear = (calls.model == NEGATIVE) | (calls.model == POSITIVE)
     for reader, called in calls.readers.items():
-        own = clear & ((called == NORMAL) | (called == ABNORMAL))
+        own = clear & ((called == NEGATIVE) | (called == POSITIVE))
         for seen in counts:
             rows = own & (calls.seen[reader] == seen)
             counts[seen][0] += int(np.count_nonzero(called[rows] == calls.model[rows]))
@@ -334,15 +336,14 @@ def _alike(calls: LabelMatrix) -> Alike:
     return Alike(blind, counts[False][1], seen_, counts[True][1])
 
 
-def _measured_words(own: ReaderPerformance) -> Iterator[str]:
+def _measured_words(own: ReaderPerformance, headline: Headline) -> Iterator[str]:
     which = "" if own.sight is ScoreVisibility.ALL else f", {own.sight}"
     truth = "final labels" if own.truth == FINAL else own.truth
     if not own.n:
-        yield f"Against {truth}{which}: no scored film is called normal or abnormal yet."
+        yield f"Against {truth}{which}: no scored film is called {headline.either} yet."
         return
-    yield (
-        f"Against {truth}{which}: {films_text(own.n)} of {patients_text(own.patients)}, {own.n_abnormal:,} abnormal."
-    )
+    ill = f"{own.n_positive:,} {headline.having}"
+    yield f"Against {truth}{which}: {films_text(own.n)} of {patients_text(own.patients)}, {ill}."
     said = ", ".join(f"{'AUC' if name == AUC else name} {_figure(name, of)}" for name, of in own.figures.items())
     yield f"{said[0].upper()}{said[1:]}."
     without = [name for name in own.figures if own.figures[name].interval is None]

@@ -14,7 +14,15 @@ from pathlib import Path
 from typing import Any
 
 from inference.whole_files import write_whole
-from review.database import bring_up, check_version, connect, connect_kept, connect_plain, is_damage, transaction
+from review.database import (
+    bring_up,
+    check_version,
+    connect,
+    connect_kept,
+    connect_plain,
+    is_damage,
+    transaction,
+)
 from review.film_rows import Names
 from review.log import ADD_ENTRY, CELLS, ENTRIES, entries_in, from_cells, more_text
 from review.places import REVIEW_FILE

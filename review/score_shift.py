@@ -92,11 +92,11 @@ def score_shift(
 
     Of a card with several populations, the films of that one of which most are here. points: as `Listing` takes them.
     """
-    usable = columns.here & np.isfinite(columns.abnormal) & ~columns.undecided()
+    usable = columns.here & np.isfinite(columns.score) & ~columns.undecided()
     whose = np.array([card.population(name).name for name in columns.population], np.str_)
     population = max(card.populations, key=lambda own: int(np.count_nonzero(usable & (whose == own.name))))
     point = (points or {}).get(population.name, point)
-    scores = columns.abnormal[usable & (whose == population.name)]
+    scores = columns.score[usable & (whose == population.name)]
     ranges = _ranges(scores.tolist(), population.calibration.reliability)
     here, there = len(scores), sum(own.card for own in ranges)
     above_card, where = _above_card(card, population, point, ranges)
@@ -174,9 +174,9 @@ def _above_card(
         figures = own.figures
         of = own.population in (population.name, "") and own.split == "test" and own.operating_point == point.name
         if of and {"sensitivity", "specificity"} <= {*figures}:
-            found = figures["sensitivity"].value * own.n_abnormal
-            alarms = (1 - figures["specificity"].value) * (own.n - own.n_abnormal)
-            share = f"{own.n_abnormal / own.n * 100:.0f} % of them abnormal"
+            found = figures["sensitivity"].value * own.n_positive
+            alarms = (1 - figures["specificity"].value) * (own.n - own.n_positive)
+            share = f"{own.n_positive / own.n * 100:.0f} % of them {card.headline.having}"
             return wilson(found + alarms, own.n), f"{own.source}, test, {films_text(own.n)}, {share}"
     films = sum(own.card for own in ranges)
     if not films:

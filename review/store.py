@@ -489,15 +489,15 @@ class ReviewStore:
     def labels(self) -> tuple[ReviewLabel, ...]:
         """The labels of this review: the model's, or the readers' own."""
         with self._reading() as connection:
-            rows = connection.execute("SELECT name, abnormal FROM label ORDER BY place").fetchall()
-        return tuple(ReviewLabel(name, bool(abnormal)) for name, abnormal in rows) or label_set(self.card)
+            rows = connection.execute("SELECT * FROM label ORDER BY place").fetchall()
+        return tuple(ReviewLabel(name, bool(positive)) for _, name, positive in rows) or label_set(self.card)
 
     def set_labels(self, labels: Sequence[ReviewLabel]) -> None:
         """Other labels from now on. Raises ValueError for no label, an empty name or one name twice."""
         names = [label.name for label in labels]
         if not names or not all(name.strip() for name in names) or len(set(names)) < len(names):
             raise ValueError("labels have names, each another")
-        cells = [(place, label.name, int(label.abnormal)) for place, label in enumerate(labels)]
+        cells = [(place, label.name, int(label.positive)) for place, label in enumerate(labels)]
         with self._writing() as connection:
             connection.execute("DELETE FROM label")
             connection.executemany("INSERT INTO label VALUES (?, ?, ?)", cells)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from inference.decide import score_meaning
 from inference.figures import Estimate
-from inference.models.card import Interval, OperatingPoint
+from inference.models.card import Headline, Interval, OperatingPoint
 from inference.models.population import for_whom
 from inference.prediction import DISCLAIMER, Status
 from inference.table import Cell
@@ -90,15 +90,15 @@ _WORDS = {
 
 
 def summarize(plan: Plan, labels: Sequence[ReviewLabel]) -> Summary:
-    """All figures of a review. labels: of this review, which say what means abnormal."""
-    calls = gather(plan.columns, plan.said, plan.readers, labels, plan.point, plan.points)
+    """All figures of a review. labels: of this review, which say what counts to the headline."""
+    calls = gather(plan.columns, plan.said, plan.readers, labels, plan.point, plan.points, headline=plan.card.headline)
     measured, agreed = performance(calls, plan.card), agreement(calls)
     drifted = score_shift(plan.columns, plan.card, plan.point, plan.points)
     finals = [plan.sayings(film).final() for film in plan.columns.film.tolist()]
     said = {reader: _verdicts(plan, reader) for reader in plan.readers}
     figures = (
         *_counts(plan, finals, calls.outside),
-        *_model(measured),
+        *_model(measured, plan.card.headline),
         *_agreement(agreed),
         *_drift(drifted),
         *_progress(said),
@@ -132,7 +132,7 @@ def about(plan: Plan) -> dict[str, Cell]:
         "model": card.id,
         "model_version": card.version,
         "model_sha256": card.weights_sha256,
-        "score": score_meaning(card.calibration),
+        "score": score_meaning(card.calibration, card.headline),
         "operating_point": point.name,
         "threshold": round(point.threshold, 6),
         "unsure_band": _band(point),
@@ -188,27 +188,38 @@ def _counts(plan: Plan, finals: Sequence[FinalVerdict], outside: int) -> Iterato
         yield FigureRow(COUNTS, f"no final label: {why}", count, n=total, about="Not used to measure the model.")
 
 
-def _model(measured: Performance) -> Iterator[FigureRow]:
+def _model(measured: Performance, headline: Headline) -> Iterator[FigureRow]:
     """Against the final labels, of all films and where both are known apart; then against each reader."""
     parts = [own for own in measured.final[1:] if own.n]
     shown = [measured.final[0], *(parts if len(parts) > 1 else [])]
     shown += [own for own in measured.readers if own.sight is ScoreVisibility.ALL]
+    sides = {
+        "ill": headline.having,
+        "well": headline.lacking,
+        "an_ill": _one(headline.films(noun="film")),
+        "a_well": _one(headline.films(positive=False, noun="one")),
+    }
     threshold = "the threshold of its population" if measured.mixed else measured.threshold_text()
     for own in shown:
         truth = FINAL if own.truth == FINAL else text(own.truth)
         name = truth if own.sight is ScoreVisibility.ALL else f"{truth}, {own.sight}"
         for figure, estimate in own.figures.items():
-            words = _MEANT[figure].format(threshold=threshold, truth=_truth(own))
+            words = _MEANT[figure].format(threshold=threshold, truth=_truth(own), **sides)
             yield _row(MODEL, f"{_TITLES.get(figure, figure)}, {name}", estimate, words)
 
 
 _TITLES = {"auc": "AUC"}
 _MEANT = {
-    "sensitivity": "Of the films abnormal by {truth}: the share scored at or above {threshold}.",
-    "specificity": "Of the films normal by {truth}: the share scored below {threshold}.",
+    "sensitivity": "Of the films {ill} by {truth}: the share scored at or above {threshold}.",
+    "specificity": "Of the films {well} by {truth}: the share scored below {threshold}.",
     "accuracy": "The share of films on the side of {threshold} that {truth} puts them on.",
-    "auc": "How often an abnormal film by {truth} scores above a normal one; needs no threshold.",
+    "auc": "How often {an_ill} by {truth} scores above {a_well}; needs no threshold.",
 }
+
+
+def _one(words: str) -> str:
+    """Words with their article, unless they begin with "one"."""
+    return words if words.startswith("one ") else f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
 
 
 def _truth(own: ReaderPerformance) -> str:
@@ -219,7 +230,7 @@ def _agreement(agreed: Agreement) -> Iterator[FigureRow]:
     for pair in agreed.pairs:
         names = f"{text(pair.first)} and {text(pair.second)}"
         if pair.agreed is not None:
-            words = "The share of films that both call normal or abnormal and call alike."
+            words = f"The share of films that both call {agreed.headline.either} and call alike."
             yield _row(AGREEMENT, f"called alike, {names}", pair.agreed, words)
         if pair.kappa is not None:
             yield _row(AGREEMENT, f"kappa, {names}", pair.kappa, "Cohen's kappa of these films: 0 is chance, 1 always.")

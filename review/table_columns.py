@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.prediction import Decision, Status
-from review.verdicts import STATUSES, Agreed, Columns, LogEntry, ReviewLabel, RowState
+from review.verdicts import STATUSES, Agreed, Columns, LogEntry, ReviewLabel, RowState, sides
 
 _FIRST_ROOM = 1024
 
@@ -46,7 +46,7 @@ SAID: tuple[Agreed | None, ...] = (None, *Agreed)
 """`ReaderVerdicts.said` holds places in this tuple."""
 _SAID_PLACE = {said: place for place, said in enumerate(SAID)}
 
-NO_LABEL, UNKNOWN, NORMAL, ABNORMAL = -2, -1, 0, 1
+NO_LABEL, UNKNOWN, NEGATIVE, POSITIVE = -2, -1, 0, 1
 """What a label means, as numbers; UNKNOWN: it is none of the review's labels now."""
 
 Rows: TypeAlias = NDArray[np.int64] | slice
@@ -62,8 +62,7 @@ class LabelNames:
 
     def mean(self, labels: Iterable[ReviewLabel]) -> None:
         """From now on labels mean this; one that is not among them only means something by its own name."""
-        self._known = {"normal": NORMAL, "abnormal": ABNORMAL}
-        self._known |= {label.name: ABNORMAL if label.abnormal else NORMAL for label in labels}
+        self._known = {name: POSITIVE if positive else NEGATIVE for name, positive in sides(labels).items()}
         self._meaning = np.array([self._meant(name) for name in self._numbers], np.int8)
 
     def number(self, name: str) -> int:
@@ -162,7 +161,7 @@ def _seconds(at: str) -> float:
         return float("nan")
 
 
-_ARRAYS = ("film", "place", "frame", "copies", "here", "status", "abnormal", "scored_at", "age", "outside")
+_ARRAYS = ("film", "place", "frame", "copies", "here", "status", "score", "scored_at", "age", "outside")
 _TEXTS = ("path", "pseudonym", "patient", "code", "message", "notes", "population", "view", "leading")
 _TOLD = ("message", "notes")
 _BETWEEN = "\x1f"
@@ -182,7 +181,7 @@ class Films:
                 "copies": np.int32(0),
                 "here": np.bool_(False),
                 "status": np.uint8(0),
-                "abnormal": np.float64("nan"),
+                "score": np.float64("nan"),
                 "scored_at": np.float64("nan"),
                 "remark": np.bool_(False),
                 "age": np.float64("nan"),
@@ -318,7 +317,7 @@ class Films:
             code=texts["code"],
             message=texts["message"],
             notes=texts["notes"],
-            abnormal=arrays["abnormal"],
+            abnormal=arrays["score"],
             scored_at=arrays["scored_at"],
             population=texts["population"],
             age=arrays["age"],
@@ -330,9 +329,9 @@ class Films:
 
 STATES: tuple[RowState, ...] = tuple(RowState)
 """`RowStates.state` holds places in this tuple."""
-DECISIONS: tuple[str, ...] = ("", Decision.NORMAL, Decision.ABNORMAL, Decision.UNSURE)
+DECISIONS: tuple[str, ...] = ("", Decision.NEGATIVE, Decision.POSITIVE, Decision.UNSURE)
 """`RowStates.decision` holds places in this tuple."""
-_NONE, _NORMAL, _ABNORMAL, _UNSURE = range(4)
+_NONE, _NEGATIVE, _POSITIVE, _UNSURE = range(4)
 
 _UNREAD = {Status.SCORED: RowState.TO_READ, Status.NOT_SCORED: RowState.NOT_SCORED, Status.FAILED: RowState.FAILED}
 _READ = {
@@ -410,12 +409,12 @@ class RowStates:
         disagrees where the reader said "override".
         """
         low, threshold, high = points.T
-        decision = np.where(scores >= threshold, _ABNORMAL, _NORMAL)
+        decision = np.where(scores >= threshold, _POSITIVE, _NEGATIVE)
         decision[(scores >= low) & (scores < high)] = _UNSURE
         decision[np.isnan(scores) | outside] = _NONE
         said, meaning = own.said[rows], labels.meanings(own.label[rows])
-        clear = (decision == _NORMAL) | (decision == _ABNORMAL)
-        against = ((decision == _ABNORMAL) & (meaning == NORMAL)) | ((decision == _NORMAL) & (meaning == ABNORMAL))
+        clear = (decision == _NEGATIVE) | (decision == _POSITIVE)
+        against = ((decision == _POSITIVE) & (meaning == NEGATIVE)) | ((decision == _NEGATIVE) & (meaning == POSITIVE))
         self._held["decision"][rows] = decision
         self._held["state"][rows] = np.where(said > 0, _OF_SAID[said], _OF_STATUS[status])
         self._held["disagrees"][rows] = against | (clear & (meaning == UNKNOWN) & (said == _OVERRIDE))

@@ -7,7 +7,7 @@ and a role is what holds.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.models.card import ModelCard
+from inference.models.card import NEGATIVE_CODE, POSITIVE_CODE, ModelCard
 from inference.prediction import Extent, Status
 
 
@@ -30,7 +30,7 @@ class Agreed(StrEnum):
     OVERRIDE = "override"
     UNSURE = "unsure"
     LABEL = "label"
-    """A label, where the model called the film neither normal nor abnormal."""
+    """A label, where the model called the film neither negative nor positive."""
 
 
 class Role(StrEnum):
@@ -52,8 +52,8 @@ class RowState(StrEnum):
     AGREED = "agreed"
     OVERRIDDEN = "overridden"
     UNSURE = "unsure"
-    NO_DECISION = "read, no decision"
-    """A label was given, where the model called the film neither normal nor abnormal."""
+    NO_DECISION = "no decision"
+    """A label was given, where the model called the film neither negative nor positive."""
     NOT_SCORED = "not scored"
     """Opened, no score, and no verdict yet; a reader may give one all the same."""
     FAILED = "failed"
@@ -77,10 +77,15 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class ReviewLabel:
-    """One of the labels that a reader can give, and whether it means abnormal."""
+    """One of the labels that a reader can give, and whether it counts to the headline, under the store's name."""
 
     name: str
     abnormal: bool
+
+    @property
+    def positive(self) -> bool:
+        """Whether it counts to the headline."""
+        return self.abnormal
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +136,10 @@ class Columns:
     frame: (n,) int32 from 0. copies: (n,) int32 files with this content. here: (n,) bool, found when last looked for.
     pseudonym, patient: stable names that say nothing; patient is "" where the film names none.
     status: (n,) uint8 places in `STATUSES`. code, message: why there is no score. notes: what the model remarks.
-    abnormal: (n,) float64, calibrated, NaN without a score. scored_at: (n,) float64 seconds since 1970, UTC.
+    abnormal: (n,) float64, `score` under the store's name. scored_at: (n,) float64 seconds since 1970, UTC.
     population: for whom the film was decided; "" where the card declares none, where the film is outside, or where it
     was scored before that was kept. age: (n,) float64 whole years, NaN for unknown. view: "PA", "AP", "lateral" or "".
-    leading: the abnormal label with the highest score (`decide.leading_label`); "" without a score. outside: (n,) bool,
+    leading: the positive label with the highest score (`decide.leading_label`); "" without a score. outside: (n,) bool,
     a score that is of none of the model's populations, overruled or not: no decision, and in no figure.
     """
 
@@ -157,6 +162,11 @@ class Columns:
     view: list[str]
     leading: list[str]
     outside: NDArray[np.bool_]
+
+    @property
+    def score(self) -> NDArray[np.float64]:
+        """(n,) the headline's score, calibrated, NaN without one."""
+        return self.abnormal
 
     def undecided(self) -> NDArray[np.bool_]:
         """(n,) films with a score and no decision, in no figure: those `outside`, and those scored anyway."""
@@ -183,6 +193,11 @@ def _taken(values: Any, rows: NDArray[np.int64]) -> Any:
 
 
 def label_set(card: ModelCard) -> tuple[ReviewLabel, ...]:
-    """The labels that a review of this model starts with: the model's own, and "normal" where none means that."""
-    own = tuple(ReviewLabel(label, label in card.abnormal_labels) for label in card.labels)
-    return own if any(not label.abnormal for label in own) else (ReviewLabel("normal", abnormal=False), *own)
+    """The labels that a review of this model starts with: the model's own, and a negative one where it has none."""
+    own = tuple(ReviewLabel(label, label in card.positive_labels) for label in card.labels)
+    return own if any(not label.positive for label in own) else (ReviewLabel(NEGATIVE_CODE, abnormal=False), *own)
+
+
+def sides(labels: Iterable[ReviewLabel]) -> dict[str, bool]:
+    """What a label means: label -> whether it is positive; the codes of the two sides, too, unless labels say else."""
+    return {NEGATIVE_CODE: False, POSITIVE_CODE: True} | {label.name: label.positive for label in labels}

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from inference.table import Cell
+from inference.table import SCORE, Cell
 from inference.whole_files import refused
 from review.export_rows import VERDICT, FilmRow, Plan, flat, names, text
 from review.review_reasons import ReviewReason
@@ -174,6 +174,6 @@ def _plain(name: str, plan: Plan) -> str:
 
 def _form_of(name: str, plan: Plan) -> str:
     own = _plain(name, plan)
-    if own in ("abnormal", "threshold") or own in {f"score_{label}" for label in plan.card.labels}:
+    if own in (SCORE, "threshold") or own in {f"score_{label}" for label in plan.card.labels}:
         return _SCORE
     return _SECONDS if own == "seconds" else _THOUSANDS if own in ("copies", "frame") else ""

@@ -60,14 +60,14 @@ def make_card(**changes: Any) -> ModelCard:
 def change_card(card: ModelCard, **changes: Any) -> ModelCard:
     """The card with other values: its own fields, or those that follow from its findings and its first population.
 
-    The latter are labels, abnormal_labels, calibration, operating_points and heatmap_reference.
+    The latter are labels, positive_labels, calibration, operating_points and heatmap_reference.
     """
     labels = changes.pop("labels", card.labels)
-    abnormal = changes.pop("abnormal_labels", card.abnormal_labels)
+    positive = changes.pop("positive_labels", card.positive_labels)
     calibration = changes.pop("calibration", card.calibration)
     points = changes.pop("operating_points", card.operating_points)
-    if (labels, abnormal) != (card.labels, card.abnormal_labels):
-        changes["findings"] = findings_of(labels, abnormal)
+    if (labels, positive) != (card.labels, card.positive_labels):
+        changes["findings"] = findings_of(labels, positive)
     if "heatmap_reference" in changes:
         changes["map"] = replace(card.map, reference=changes.pop("heatmap_reference"))
     return replace(with_chosen(card, calibration, points), **changes)

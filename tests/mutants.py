@@ -145,12 +145,12 @@ SUBJECTS = (
         "inference/decide.py",
         "tests/inference/test_decide.py",
         (
-            ("the lower edge is not unsure", "point.unsure_low <= abnormal", "point.unsure_low < abnormal"),
-            ("the upper edge is unsure", "abnormal < point.unsure_high", "abnormal <= point.unsure_high"),
-            ("the threshold is normal", "if abnormal >= point.threshold", "if abnormal > point.threshold"),
+            ("the lower edge is not unsure", "point.unsure_low <= score", "point.unsure_low < score"),
+            ("the upper edge is unsure", "score < point.unsure_high", "score <= point.unsure_high"),
+            ("the threshold is normal", "if score >= point.threshold", "if score > point.threshold"),
             ("labels share over films", "powers.sum(axis=1, keepdims=True)", "powers.sum(axis=0, keepdims=True)"),
             ("powers overflow", "np.exp(exact - exact.max(axis=1, keepdims=True))", "np.exp(exact)"),
-            ("the least abnormal label counts", "exact[:, chosen].max(axis=1)", "exact[:, chosen].min(axis=1)"),
+            ("the least positive label counts", "exact[:, chosen].max(axis=1)", "exact[:, chosen].min(axis=1)"),
             (
                 "odds are reversed",
                 "_log_sum(exact[:, chosen]) - _log_sum(exact[:, ~chosen])",
@@ -170,7 +170,7 @@ SUBJECTS = (
                 "card.populations[0].operating_points",
             ),
             ("the sigmoid is too steep", "np.tanh(0.5 * values)", "np.tanh(values)"),
-            ("the lowest label leads", "return max(card.abnormal_labels", "return min(card.abnormal_labels"),
+            ("the lowest label leads", "return max(card.positive_labels", "return min(card.positive_labels"),
             (
                 "bounds are in another order",
                 "(one.unsure_low, one.threshold, one.unsure_high)",
@@ -240,7 +240,7 @@ SUBJECTS = (
                 ".logsumexp(0) + logits[~chosen.to(logits.device)]",
             ),
             (
-                "the least abnormal label is explained",
+                "the least positive label is explained",
                 "logits[chosen.to(logits.device)].max()",
                 "logits[chosen.to(logits.device)].min()",
             ),
@@ -466,7 +466,7 @@ SUBJECTS = (
             ("learning goes on from the average", "part.load_state_dict(learned)\n", "pass\n"),
             ("dropout while validating", "part.eval()\n        views", "part.train()\n        views"),
             ("the last weights are the model", "dict(self._best or self._average)", "dict(self._average)"),
-            ("recall is of all films", "(odds[abnormal] >= 0).mean()", "(odds >= 0).mean()"),
+            ("recall is of all films", "(odds[positive] >= 0).mean()", "(odds >= 0).mean()"),
             ("gradients are not clipped", "if self._recipe.clip:", "if False:"),
             (
                 "the pull forgets the learning rate",
@@ -510,8 +510,8 @@ SUBJECTS = (
         (
             (
                 "films of one label are calibrated",
-                "if abnormal.all() or not abnormal.any():\n        return replace(bare",
-                "if not abnormal.any():\n        return replace(bare",
+                "if positive.all() or not positive.any():\n        return replace(bare",
+                "if not positive.any():\n        return replace(bare",
             ),
             ("isotonic from few patients", "_FEWEST_FOR_ISOTONIC = 100", "_FEWEST_FOR_ISOTONIC = 10"),
             (
@@ -521,8 +521,8 @@ SUBJECTS = (
             ),
             (
                 "targets are not smoothed",
-                "np.where(abnormal, (positive + 1) / (positive + 2), 1 / (negative + 2))",
-                "np.where(abnormal, 1.0, 0.0)",
+                "np.where(truth, (positive + 1) / (positive + 2), 1 / (negative + 2))",
+                "np.where(truth, 1.0, 0.0)",
             ),
             (
                 "neighbors in order are pooled",
@@ -540,19 +540,19 @@ SUBJECTS = (
             ),
             (
                 "the Brier score is an absolute one",
-                "brier=float((weights * (scores - abnormal) ** 2).sum())",
-                "brier=float((weights * np.abs(scores - abnormal)).sum())",
+                "brier=float((weights * (scores - positive) ** 2).sum())",
+                "brier=float((weights * np.abs(scores - positive)).sum())",
             ),
             (
                 "five patients of a class are too few",
-                "if min(_patients_of(abnormal, patients)) < _FOLDS:",
-                "if min(_patients_of(abnormal, patients)) <= _FOLDS:",
+                "if min(_patients_of(positive, patients)) < _FOLDS:",
+                "if min(_patients_of(positive, patients)) <= _FOLDS:",
             ),
             ("the answer stays scaled", "found: Scores = answer / scale", "found: Scores = answer"),
             (
                 "classes weigh by their films",
-                "np.where(abnormal, 0.5 / max(1, abnormal.sum()), 0.5 / max(1, (~abnormal).sum()))",
-                "np.full(len(abnormal), 1 / len(abnormal))",
+                "np.where(positive, 0.5 / max(1, positive.sum()), 0.5 / max(1, (~positive).sum()))",
+                "np.full(len(positive), 1 / len(positive))",
             ),
             (
                 "a wrong ranking is calibrated",

@@ -9,13 +9,13 @@ from typing import Any
 
 import resources
 from imaging.faults import Code, Fault, Problem
-from inference.models.card import ModelCard
-from inference.models.card_file import read_card
+from inference.models.card import NEGATIVE_CODE, POSITIVE_CODE, ModelCard
+from inference.models.card_file import KEYS, read_card
 from training.recipe import Recipe
 from training.recipe_file import parse
 from training.training_reasons import TrainingReason
 
-_KEPT = ("augmentation", "label_map", "labels", "abnormal_labels")
+_KEPT = ("augmentation", "label_map", "labels", KEYS["positive_labels"])
 """What an adapted model takes from the recipe it was trained by."""
 
 
@@ -34,12 +34,14 @@ def adapting(model: Path) -> Recipe:
 
 
 def _of_card(card: ModelCard) -> dict[str, Any]:
-    labels = list(card.labels) if len(card.labels) > 1 else ["normal", *card.labels]
+    labels = list(card.labels) if len(card.labels) > 1 else [NEGATIVE_CODE, *card.labels]
     return {
         "title": f"{card.title}, adapted",
         "architecture": card.architecture,
         "labels": labels,
-        "abnormal_labels": list(card.abnormal_labels),
+        KEYS["positive_labels"]: list(card.positive_labels),
+        "task": card.task,
+        KEYS["headline_title"]: card.headline_title,
         "activation": str(card.activation),
         "head": _plain(card.head),
         "titles": {own.label: own.title for own in card.findings if own.title},
@@ -59,9 +61,9 @@ def _of_card(card: ModelCard) -> dict[str, Any]:
 
 
 def _plain_words(table: Mapping[str, Any]) -> dict[str, str]:
-    """A review says normal and abnormal: those words, where only one label can be meant by them."""
-    abnormal = table["abnormal_labels"]
-    meant = {"normal": [label for label in table["labels"] if label not in abnormal], "abnormal": abnormal}
+    """A review says NEGATIVE_CODE and POSITIVE_CODE: those codes, where only one label can be meant by them."""
+    positive = table[KEYS["positive_labels"]]
+    meant = {NEGATIVE_CODE: [label for label in table["labels"] if label not in positive], POSITIVE_CODE: positive}
     return {word: labels[0] for word, labels in meant.items() if len(labels) == 1}
 
 

@@ -31,8 +31,8 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
         recipe = recipe_file.load(args.recipe) if args.recipe else None
         if recipe is not None:
             found = replace(found, films=in_words_of(recipe, found.films))
-        abnormal, labels = (recipe.abnormal_labels, recipe.labels) if recipe is not None else (None, None)
-        for step in check(found.films, data=args.data, abnormal=abnormal, labels=labels, notes=found.notes):
+        headline, labels = (recipe.headline, recipe.labels) if recipe is not None else (None, None)
+        for step in check(found.films, data=args.data, headline=headline, labels=labels, notes=found.notes):
             match step:
                 case CheckProgress(done, total, comparing):
                     progress.show(f"{'comparing' if comparing else 'reading'} {done:,} of {total:,} films")

@@ -140,7 +140,7 @@ def _add_grid(subparsers: Parsers) -> None:
     )
     _add_data(parser)
     parser.add_argument(
-        "--recipes", nargs="+", required=True, metavar="NAME|FILE|PATTERN", help="such as 'abnormal-*' (with quotes)"
+        "--recipes", nargs="+", required=True, metavar="NAME|FILE|PATTERN", help="such as 'chest-*' (with quotes)"
     )
     parser.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="models and the table")
     parser.add_argument("--folds", type=int, default=0, metavar="N", help="train each N times, validated on all films")

@@ -19,13 +19,13 @@ from imaging.faults import Fault
 from imaging.reasons import ENGLISH
 from inference.input.prepare import prepare
 from inference.models import catalogue
-from inference.models.card import Metrics, ModelCard
+from inference.models.card import Headline, Metrics, ModelCard
 from inference.models.card_file import read_card, write_card
 from inference.models.population import for_whom
 from inference.prediction import Scored
 from inference.progress import Progress
 from inference.score import Scorer
-from inference.table import DECIDED, MODEL_WHOM, harmless, words_of
+from inference.table import DECIDED, DECISION, MODEL_WHOM, SCORE, harmless, words_of
 from inference.whole_files import write_whole
 from training import formatting
 from training.data.layouts import LabelledFilm, read_labels
@@ -50,7 +50,7 @@ class _Asked:
     scorer: Scorer
     answered: tuple[FilmAnswer, ...]
     pictures: tuple[NDArray[np.float32], ...]
-    abnormal: tuple[bool, ...]
+    positive: tuple[bool, ...]
 
     @property
     def card(self) -> ModelCard:
@@ -64,7 +64,9 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
         films = _films(args)
         asked = _ask(args, args.model, films, progress)
         measured = _measured(args, asked)
-        out.write(figure_table(measured.metrics) + _group_lines(measured.groups))
+        out.write(
+            figure_table(measured.metrics, asked.card.headline) + _group_lines(measured.groups, asked.card.headline)
+        )
         comparison = _compared(args, asked, films, progress) if args.compare else None
         if comparison is not None:
             out.write(_comparison_lines(comparison))
@@ -101,7 +103,7 @@ def _ask(args: argparse.Namespace, model: str | None, films: Sequence[LabelledFi
     every = max(1, len(films) // _ASKED)
     for number, answer in enumerate(answers(films, scorer)):
         if answer.image is not None and isinstance(answer.outcome, Scored) and number % every == 0:
-            seen.append((prepare(answer.image, scorer.card.input).grey, answer.abnormal))
+            seen.append((prepare(answer.image, scorer.card.input).grey, answer.positive))
         answered.append(replace(answer, image=None))
         if not isinstance(answer.outcome, Scored):
             progress.say(f"{answer.film.path}: {ENGLISH.sentence(answer.outcome.problem)}")
@@ -132,8 +134,8 @@ def _compared(
         for own in (other, asked)
     ]
     both = [answer for answer in asked.answered if all(answer.film.path in own for own in scores)]
-    abnormal = np.array([answer.abnormal for answer in both], bool)
-    if not both or abnormal.all() or not abnormal.any():
+    positive = np.array([answer.positive for answer in both], bool)
+    if not both or positive.all() or not positive.any():
         progress.say("The models cannot be compared: too few films got a score from both.")
         return None
     names = [own.card.id for own in (other, asked)]
@@ -142,12 +144,12 @@ def _compared(
     old, new = (
         Contender(
             name,
-            np.array([own[answer.film.path].abnormal for answer in both]),
+            np.array([own[answer.film.path].score for answer in both]),
             np.array([own[answer.film.path].operating_point.threshold for answer in both]),
         )
         for name, own in zip(names, scores, strict=True)
     )
-    return compare(old, new, abnormal, [answer.film.patient for answer in both])
+    return compare(old, new, positive, [answer.film.patient for answer in both])
 
 
 def _report(
@@ -174,7 +176,7 @@ def _report(
         evaluations=(measured,),
         versions=versions(),
         samples=draw_samples(engine, said, measured.points, shown, list(drawn.values())),
-        sanity=sanity(engine, asked.pictures, np.array(asked.abnormal, bool)) if asked.pictures else None,
+        sanity=sanity(engine, asked.pictures, np.array(asked.positive, bool)) if asked.pictures else None,
         comparisons=() if comparison is None else (comparison,),
     )
 
@@ -201,7 +203,7 @@ def _short(path: Path) -> Path:
 def _write_scores(args: argparse.Namespace, asked: _Asked, folder: Path) -> None:
     table = io.StringIO(newline="")
     writer = csv.writer(table)
-    head = ("path", "label", "source", "abnormal", "decision", "model_sha256", *DECIDED, MODEL_WHOM)
+    head = ("path", "label", "source", SCORE, DECISION, "model_sha256", *DECIDED, MODEL_WHOM)
     writer.writerow(head)
     names = relative_names([answer.film for answer in asked.answered], args.data)
     for answer, name in zip(asked.answered, names, strict=True):
@@ -209,7 +211,7 @@ def _write_scores(args: argparse.Namespace, asked: _Asked, folder: Path) -> None
         said, whom = ("", ""), ("", "", "", "")
         if isinstance(outcome, Scored):
             own = outcome.prediction
-            said = (str(own.abnormal), own.decision or "")
+            said = (str(own.score), own.decision or "")
             words = words_of(own.decision, own.scores, asked.card)
             whom = (own.population, "" if own.age is None else str(own.age), own.view, words)
         cells = (name, film.label, film.source, *said, asked.card.weights_sha256, *whom, for_whom(asked.card))
@@ -217,7 +219,7 @@ def _write_scores(args: argparse.Namespace, asked: _Asked, folder: Path) -> None
     write_whole(folder / "scores.csv", table.getvalue().encode(errors="surrogateescape"))
 
 
-def _group_lines(groups: Sequence[Group]) -> str:
+def _group_lines(groups: Sequence[Group], headline: Headline) -> str:
     """A line for each view, age group and sex; sources stand above with all their figures."""
     lines = []
     for group in groups:
@@ -230,9 +232,8 @@ def _group_lines(groups: Sequence[Group]) -> str:
                 if group.figures
                 else group.note
             )
-            lines.append(
-                f"{group.kind} {group.name}: {formatting.films(group.n)} ({group.n_abnormal:,} abnormal), {figures}\n"
-            )
+            films = f"{formatting.films(group.n)} ({group.n_positive:,} {headline.having})"
+            lines.append(f"{group.kind} {group.name}: {films}, {figures}\n")
     return "".join(lines)
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TypeAlias, get_args
 
 from imaging.faults import Problem
-from inference.models.card import Interval, Metrics
+from inference.models.card import DEFAULT_HEADLINE, Headline, Interval, Metrics
+from inference.models.card_file import KEYS
 from inference.records import EventLines, Records
 
 
@@ -109,6 +110,7 @@ class Exported:
     folder: Path
     metrics: Metrics
     report: Path | None = None
+    headline: Headline = DEFAULT_HEADLINE
 
 
 Event: TypeAlias = Preparing | Unusable | Noticed | Started | Batch | Epoch | Stopped | Compared | Exported
@@ -116,7 +118,9 @@ Event: TypeAlias = Preparing | Unusable | Noticed | Started | Batch | Epoch | St
 STOP = "stop"
 """The line on stdin of a child process that asks its training to end after the batch under way."""
 
-_LINES = EventLines({kind.__name__.lower(): kind for kind in get_args(Event)}, Records(gaps=True, paths=True))
+_LINES = EventLines(
+    {kind.__name__.lower(): kind for kind in get_args(Event)}, Records(gaps=True, paths=True, keys=KEYS)
+)
 
 
 def to_line(event: Event) -> str:

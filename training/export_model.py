@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.decide import abnormal_logit, calibrated, headline
+from inference.decide import calibrated, headline_logit
 from inference.engine import Engine
 from inference.explain.gradcam import grad_cam, output_of
 from inference.input.gate import Gate, check_picture, fit_gate
@@ -33,7 +33,7 @@ from training.evaluation.evaluation import Evaluation, evaluation, said_of, subj
 from training.evaluation.sanity import Sanity, sanity
 from training.fit import Taught
 from training.job import TrainingJob
-from training.learning.examples import Examples, abnormal_flags
+from training.learning.examples import Examples, positive_flags
 from training.learning.inputs import view_of
 from training.recipe import Recipe, Whom, as_table
 
@@ -57,7 +57,7 @@ def draft(job: TrainingJob, taught: Taught, prepared: PreparedFilms) -> ModelCar
         version=recipe.card.version,
         title=recipe.title,
         architecture=recipe.architecture,
-        findings=findings_of(recipe.outputs, recipe.abnormal_labels, recipe.titles),
+        findings=findings_of(recipe.outputs, recipe.positive_labels, recipe.titles),
         activation=recipe.activation,
         head=recipe.head,
         input=recipe.input,
@@ -67,6 +67,8 @@ def draft(job: TrainingJob, taught: Taught, prepared: PreparedFilms) -> ModelCar
         ),
         metrics=(),
         weights_sha256="0" * 64,
+        task=recipe.task,
+        headline_title=recipe.headline_title,
         training=_record(job, taught, prepared),
         intended_use=recipe.card.intended_use,
         limits=recipe.card.limits,
@@ -113,14 +115,14 @@ def _count(prepared: PreparedFilms, split: str, label: str) -> int:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ValidationLogits:
-    """The plain films, then each augmented copy of them all: logits (n, outputs), odds of abnormal and truth (n,).
+    """The plain films, then each augmented copy of them all: logits (n, outputs), odds of the headline and truth (n,).
 
-    `peaks`: of the heat maps of the plain abnormal films.
+    `peaks`: of the heat maps of the plain positive films.
     """
 
     logits: NDArray[np.float32]
     odds: NDArray[np.float64]
-    abnormal: NDArray[np.bool_]
+    positive: NDArray[np.bool_]
     patients: tuple[str, ...]
     peaks: NDArray[np.float64]
 
@@ -128,18 +130,18 @@ class ValidationLogits:
 def judge(engine: Engine, recipe: Recipe, validation: Examples, patients: tuple[str, ...]) -> ValidationLogits:
     """Send every validation film, and `recipe.views` augmented copies of it, through the engine."""
     card = engine.card
-    target = output_of(card, headline(card))
-    abnormal = abnormal_flags(recipe)[validation.labels[validation.rows]]
+    target = output_of(card, card.headline.label)
+    positive = positive_flags(recipe)[validation.labels[validation.rows]]
     logits, peaks = [], []
     for view in range(recipe.views + 1):
         for number, film in enumerate(view_of(recipe, validation, view)):
             raw = engine.forward(normalize(film, recipe.input))
             logits.append(raw.logits)
-            if view == 0 and abnormal[number]:
+            if view == 0 and positive[number]:
                 peaks.append(grad_cam(raw.features, engine.network.head, target).max())
     copies, every = recipe.views + 1, np.concatenate(logits)
     return ValidationLogits(
-        every, abnormal_logit(every, card), np.tile(abnormal, copies), patients * copies, np.array(peaks, np.float64)
+        every, headline_logit(every, card), np.tile(positive, copies), patients * copies, np.array(peaks, np.float64)
     )
 
 
@@ -173,8 +175,8 @@ def export(job: TrainingJob, prepared: PreparedFilms, taught: Taught) -> Trained
     films = tuple(prepared.films[row] for row in validation.rows)
     judged = judge(engine, job.recipe, validation, tuple(film.patient for film in films))
     card = _chosen(job, card, films, judged)
-    pictures, abnormal = validation.pictures[validation.rows], judged.abnormal[: len(films)]
-    asked = sanity(engine, pictures, abnormal, calibration=card.calibration)
+    pictures, positive = validation.pictures[validation.rows], judged.positive[: len(films)]
+    asked = sanity(engine, pictures, positive, calibration=card.calibration)
     reference = float(np.percentile(judged.peaks, _REFERENCE_PERCENTILE)) or 1.0  # all zero: nothing learned
     card = replace(
         card,
@@ -196,10 +198,10 @@ def _chosen(job: TrainingJob, card: ModelCard, films: Sequence[LabelledFilm], ju
     whole = _choose(job, judged, np.arange(len(films)), "")
     for population in card.populations:
         rows = np.flatnonzero([isinstance(own, Population) and own.name == population.name for own in whose])
-        abnormal = judged.abnormal[rows]
+        positive = judged.positive[rows]
         if len(rows) == len(films):
             chosen = whole
-        elif len(rows) >= _FEWEST_OF_A_POPULATION and abnormal.any() and not abnormal.all():
+        elif len(rows) >= _FEWEST_OF_A_POPULATION and positive.any() and not positive.all():
             chosen = _choose(job, judged, rows, f", {population.name}")
         else:
             few = f"{len(rows)} validation films of {population.name} are too few: chosen on those of all together."
@@ -217,9 +219,10 @@ def _choose(
     )
     count = len(judged.odds) // (job.recipe.views + 1)
     every = np.concatenate([rows + copy * count for copy in range(job.recipe.views + 1)])
-    odds, abnormal, patients = judged.odds[every], judged.abnormal[every], [judged.patients[row] for row in every]
-    calibration = choose_calibration(odds, abnormal, patients, data, len(rows))
-    return calibration, operating_points(calibrated(odds, calibration), abnormal, patients, data, len(rows))
+    odds, positive, patients = judged.odds[every], judged.positive[every], [judged.patients[row] for row in every]
+    calibration = choose_calibration(odds, positive, patients, data, len(rows))
+    scores, headline = calibrated(odds, calibration), job.recipe.headline
+    return calibration, operating_points(scores, positive, patients, data, len(rows), headline)
 
 
 def gate_for(job: TrainingJob, prepared: PreparedFilms) -> Gate | None:

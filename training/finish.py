@@ -73,8 +73,9 @@ def report(
     measured: MeasuredModel,
 ) -> Exported:
     """Write the page about the training, where the job asks for one."""
+    headline = finished.engine.card.headline
     if not job.report:
-        return Exported(job.output, finished.validation.whole)
+        return Exported(job.output, finished.validation.whole, headline=headline)
     test = measured.evaluations[1:]
     page = Report(
         title=f"{finished.engine.card.title}: training",
@@ -94,7 +95,7 @@ def report(
         comparisons=tuple(own for own in (measured.beside, measured.former) if own is not None),
         notes=_notes(job, prepared, measured.beside),
     )
-    return Exported(job.output, finished.validation.whole, write_report(page, job.output / "report"))
+    return Exported(job.output, finished.validation.whole, write_report(page, job.output / "report"), headline)
 
 
 def _beside(
@@ -141,7 +142,7 @@ def _compared(
         second = yield from ask(finished.engine, films, pictures, split)
         rows = np.flatnonzero(~(first.outside | second.outside))
         first, second = first.of(rows), second.of(rows)
-        if first.abnormal.all() or not first.abnormal.any():
+        if first.positive.all() or not first.positive.any():
             raise Fault(Problem(Code.BAD_LABELS, TrainingReason.ONE_CLASS))
     except Fault as fault:
         yield Noticed(f"The model {old.name} is not compared: {ENGLISH.message(fault.problem)}")
@@ -151,7 +152,7 @@ def _compared(
     return compare(
         Contender(names[0], first.scores, first.bounds(before.card)[:, 1]),
         Contender(names[1], second.scores, second.bounds(finished.engine.card)[:, 1]),
-        first.abnormal,
+        first.positive,
         [film.patient for film in first.films],
     )
 

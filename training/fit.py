@@ -177,10 +177,10 @@ def _examples(recipe: Recipe, prepared: PreparedFilms, split: str) -> Examples:
 
 
 def _chances(recipe: Recipe, films: Sequence[LabelledFilm]) -> NDArray[np.float64]:
-    abnormal = np.array([film.label not in recipe.labels or film.label in recipe.abnormal_labels for film in films])
+    positive = np.array([film.label not in recipe.labels or film.label in recipe.positive_labels for film in films])
     groups = [tuple(film.columns.get(name, "") for name in recipe.balance_by) for film in films]
     weights = np.array([_weight(film) for film in films])
-    return group_chances(groups, abnormal, [(film.source, film.label) for film in films], weights)
+    return group_chances(groups, positive, [(film.source, film.label) for film in films], weights)
 
 
 def _weight(film: LabelledFilm) -> float:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from inference.figures import figure_intervals
-from inference.models.card import Interval
+from inference.models.card import POSITIVE_CODE, Interval
 from inference.whole_files import write_whole
 from training.data.layouts import LabelledFilm
 from training.data.split import data_digest
@@ -142,7 +142,7 @@ def _measured(run: _Run) -> Generator[Event, None, dict[str, Any]]:
         "split": split,
         "threshold": said.bounds(engine.card)[:, 1].tolist(),
         "scores": said.scores.tolist(),
-        "abnormal": said.abnormal.tolist(),
+        POSITIVE_CODE: said.positive.tolist(),
         "patients": _pseudonyms(said.films),
         "checks": {name: value for name, value in engine.card.training["checks"].items() if value is not None},
     }
@@ -165,7 +165,7 @@ def _row(name: str, runs: Sequence[dict[str, Any]]) -> GridRow:
             [np.broadcast_to(run["threshold"], len(run["scores"])) for run in runs],
         )
     )
-    abnormal = np.concatenate([np.asarray(run["abnormal"], bool) for run in runs])
+    positive = np.concatenate([np.asarray(run[POSITIVE_CODE], bool) for run in runs])
     patients = [patient for run in runs for patient in run["patients"]]
     names = {name for run in runs for name in run["checks"]}
     return GridRow(
@@ -173,7 +173,7 @@ def _row(name: str, runs: Sequence[dict[str, Any]]) -> GridRow:
         split=runs[0]["split"],
         n=len(scores),
         patients=len(set(patients)),
-        figures=figure_intervals(scores, abnormal, patients, thresholds),
+        figures=figure_intervals(scores, positive, patients, thresholds),
         checks={own: float(np.median([run["checks"][own] for run in runs if own in run["checks"]])) for own in names},
     )
 

@@ -9,9 +9,8 @@ from pathlib import Path
 
 from imaging.faults import Code, Fault, Problem
 from imaging.reasons import Said, Values
-from inference.models.card import known_label
+from inference.models.card import POSITIVE_CODE, known_label
 from training.data.checks import lacking
-from training.data.labels import ABNORMAL
 from training.data.layouts import LabelledFilm, LabelledSet, read_set
 from training.data.split import folds, shared_patients, split_by_patient
 from training.recipe import Recipe
@@ -145,12 +144,12 @@ def check_labels(job: TrainingJob, films: Sequence[LabelledFilm]) -> None:
 def _as_needed(job: TrainingJob, films: Sequence[LabelledFilm]) -> tuple[Sequence[LabelledFilm], tuple[str, ...]]:
     """The films, and the labels of which a training needs some: each of the recipe's.
 
-    A model that is adapted knows its labels, and films that are only said to be abnormal stand for any: then some
-    abnormal films are enough, whatever their label.
+    A model that is adapted knows its labels, and films that are only said to be positive stand for any: then some
+    positive films are enough, whatever their label.
     """
     recipe = job.recipe
     if job.start is None and not {film.label for film in films} - set(recipe.labels):
         return films, recipe.labels
-    normal = tuple(label for label in recipe.labels if label not in recipe.abnormal_labels)
-    joined = [film if film.label in normal else replace(film, label=ABNORMAL) for film in films]
-    return joined, (*normal, ABNORMAL)
+    normal = tuple(label for label in recipe.labels if label not in recipe.positive_labels)
+    joined = [film if film.label in normal else replace(film, label=POSITIVE_CODE) for film in films]
+    return joined, (*normal, POSITIVE_CODE)

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
-from inference.models.card import Activation, Head, InputSpec
+from inference.models.card import DEFAULT_TASK, POSITIVE_CODE, Activation, Head, Headline, InputSpec, headline_of
+from inference.models.card_file import KEYS
 from inference.prediction import DISCLAIMER
-from training.data.labels import ABNORMAL
 from training.data.split import Draw
 
 
@@ -83,7 +83,7 @@ class Balance(StrEnum):
     SAMPLING = "sampling"
     """Every label gives the same number of films to an epoch, films of rare labels repeated."""
     GROUPS = "groups"
-    """Films are drawn so that nothing in `balance_by` tells normal from abnormal ones."""
+    """Films are drawn so that nothing in `balance_by` tells the two sides of the task apart."""
     NONE = "none"
 
 
@@ -117,8 +117,9 @@ class Whom:
 class Recipe:
     """One training, complete: the same recipe, films, weights and seed give the same model.
 
-    labels and abnormal_labels: what a film can be; `label_map` turns words of the labels file into them. activation:
-    softmax has one output per label; sigmoid, for two labels, one output for the abnormal one.
+    labels: what a film can be; `label_map` turns words of the labels file into them. positive_labels: those that count
+    to the task (in files they have the key of `KEYS`). task, headline_title: as on the card, in one word and as shown.
+    activation: softmax has one output per label; sigmoid, for two labels, one output for the positive one.
     head: what stands between the feature map and the outputs; dropout: before each of its linear layers.
     frozen: how many of the feature extractor's first blocks keep their weights and batch-norm statistics; last_layers:
     only so many of its last layers with weights learn (0: none, and the head is trained on features computed once);
@@ -132,9 +133,9 @@ class Recipe:
     mixed: half precision where the device has it.
     steps: batches of an epoch, 0 for all films. films_per_label: training films of a label at most, 0 for all.
     balance_by: with `balance` "groups", columns of the labels file (such as population and view): an epoch draws, with
-    replacement, as many normal as abnormal films from each group of films that agree in them, and as many from each
+    replacement, as many negative as positive films from each group of films that agree in them, and as many from each
     group; inside them each source and label by the square root of its films. `steps` says how many.
-    boxes: weight of the loss that draws the map of what is abnormal into the boxes of the labels file's column "boxes";
+    boxes: weight of the loss that draws the map of the headline into the boxes of the labels file's column "boxes";
     it needs a plain head.
     ema: decay of the running average of weights that is kept as the model, per step; 0 keeps the weights themselves.
     keep: which epoch becomes the model; patience: epochs without a better one after which the training stops, 0: never.
@@ -149,7 +150,7 @@ class Recipe:
     title: str
     architecture: str
     labels: tuple[str, ...]
-    abnormal_labels: tuple[str, ...]
+    positive_labels: tuple[str, ...]
     label_map: Mapping[str, str]
     input: InputSpec
     augmentation: Augmentation
@@ -191,18 +192,25 @@ class Recipe:
     views: int = 0
     seed: int = 0
     populations: tuple[Whom, ...] = ()
+    task: str = DEFAULT_TASK
+    headline_title: str = ""
     titles: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def targets(self) -> tuple[str, ...]:
-        """What a film can be taught as: the labels and, where several are abnormal, "abnormal": one of those."""
-        several = len(self.abnormal_labels) > 1 and ABNORMAL not in self.labels
-        return (*self.labels, ABNORMAL) if several else self.labels
+        """What a film can be taught as: the labels and, where several are positive, POSITIVE_CODE: one of those."""
+        several = len(self.positive_labels) > 1 and POSITIVE_CODE not in self.labels
+        return (*self.labels, POSITIVE_CODE) if several else self.labels
 
     @property
     def outputs(self) -> tuple[str, ...]:
-        """The labels the network has an output for: all of them, or with sigmoid the abnormal one."""
-        return self.labels if self.activation is Activation.SOFTMAX else self.abnormal_labels
+        """The labels the network has an output for: all of them, or with sigmoid the positive one."""
+        return self.labels if self.activation is Activation.SOFTMAX else self.positive_labels
+
+    @property
+    def headline(self) -> Headline:
+        """That of the model's card."""
+        return headline_of(self.task, self.headline_title, self.positive_labels)
 
 
 def as_table(recipe: Recipe) -> dict[str, Any]:
@@ -214,19 +222,19 @@ def as_table(recipe: Recipe) -> dict[str, Any]:
         return [plain(one) for one in value] if isinstance(value, tuple) else value
 
     table: dict[str, Any] = plain(recipe)
-    return table
+    return {KEYS.get(name, name): value for name, value in table.items()}
 
 
 def decisive(recipe: Recipe) -> dict[str, Any]:
     """What decides the weights, as plain values: without texts, and without what stands at its default."""
-    silent = {"name", "title", "card", "views", "populations", "titles"}
+    silent = {"name", "title", "card", "views", "populations", "titles", "task", KEYS["headline_title"]}
     usual = as_table(
         Recipe(
             name="",
             title="",
             architecture="",
             labels=(),
-            abnormal_labels=(),
+            positive_labels=(),
             label_map={},
             input=InputSpec(),
             augmentation=Augmentation(),

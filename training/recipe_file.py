@@ -12,6 +12,7 @@ import resources
 from imaging.faults import Code, Fault, Problem
 from imaging.reasons import Values
 from inference.models.card import Activation, Fit, Head, InputSpec
+from inference.models.card_file import KEYS
 from inference.models.population import FRONTAL, OLDEST
 from training.data.split import Draw
 from training.recipe import Augmentation, Balance, CardTexts, Keep, Optimizer, Recipe, Schedule, Whom
@@ -25,6 +26,7 @@ _WORDS: Mapping[str, type[StrEnum]] = {
     "keep": Keep,
     "draw": Draw,
 }
+_FIELDS = {key: name for name, key in KEYS.items()}
 _MERGED = frozenset({"input", "augmentation", "head", "card"})
 _LONGEST_CHAIN = 8
 
@@ -85,6 +87,7 @@ def parse(name: str, raw: Mapping[str, Any]) -> Recipe:
         if key in table:
             table[key] = kind(table[key])
     head = Head(**_tuples(table.pop("head", {})))
+    table = {_FIELDS.get(key, key): value for key, value in table.items()}
     for key in ("label_map", "titles"):
         table[key] = dict(table.get(key, {}))
     table["populations"] = [Whom(**_tuples(own)) for own in table.get("populations", ())]
@@ -98,12 +101,14 @@ def _tuples(table: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _check(recipe: Recipe) -> None:
-    if len(recipe.labels) < 2 or not set(recipe.abnormal_labels) < set(recipe.labels) or not recipe.abnormal_labels:
-        raise ValueError("labels must be two or more, some but not all of them in abnormal_labels")
+    if len(recipe.labels) < 2 or not set(recipe.positive_labels) < set(recipe.labels) or not recipe.positive_labels:
+        raise ValueError("labels must be two or more, some but not all of them in " + KEYS["positive_labels"])
     if set(recipe.label_map.values()) - set(recipe.targets):
         raise ValueError("label_map names a label that is not in labels")
-    if recipe.activation is Activation.SIGMOID and (len(recipe.labels), len(recipe.abnormal_labels)) != (2, 1):
-        raise ValueError("sigmoid is for two labels, one of them abnormal")
+    if recipe.activation is Activation.SIGMOID and (len(recipe.labels), len(recipe.positive_labels)) != (2, 1):
+        raise ValueError(f"sigmoid is for two labels, one of them in {KEYS['positive_labels']}")
+    if not recipe.task.strip():
+        raise ValueError("task is empty")
     if min(recipe.epochs, recipe.batch, recipe.accumulate, recipe.copies, recipe.decay_epochs) < 1:
         raise ValueError("epochs, batch, accumulate, copies and decay_epochs start at 1")
     if not 0 <= recipe.ema < 1 or not 0 < recipe.validation < 1:

@@ -79,8 +79,8 @@ def _checked(job: TrainingJob, films: TrainingFilms, prepared: PreparedFilms) ->
     """What the prepared films show by themselves, said to whoever collected them."""
     yield from (Noticed(ENGLISH.message(note)) for note in films.notes)
     every = (*films.seen, *films.held_out)
-    abnormal, labels = job.recipe.abnormal_labels, job.recipe.labels
-    for item in check(every, abnormal=abnormal, prepared=prepared, data=job.data, labels=labels, notes=films.notes):
+    headline, labels = job.recipe.headline, job.recipe.labels
+    for item in check(every, headline=headline, prepared=prepared, data=job.data, labels=labels, notes=films.notes):
         if isinstance(item, DataWarning) and item.kind == NO_TRAINING:
             continue  # `films_of` has refused what is to be refused
         if isinstance(item, DataWarning) and item.severity is not Severity.NOTE:

@@ -17,14 +17,12 @@ from typing import TextIO
 
 from imaging.faults import Code, Fault, Problem
 from imaging.reasons import ENGLISH
-from inference.decide import headline
 from inference.models import catalogue
-from inference.models.card import Interval, Metrics
+from inference.models.card import NEGATIVE_CODE, Headline, Interval, Metrics
 from inference.models.card_file import check_id, read_card
 from inference.progress import Progress
 from training import recipe_file
 from training.adapt import adapting
-from training.data.labels import NORMAL
 from training.events import (
     STOP,
     Batch,
@@ -205,8 +203,10 @@ def _old(args: argparse.Namespace, chosen: Recipe, start: Path | None) -> Path |
         card = read_card(folder)
     except Fault:
         return None  # nothing is installed: there is nothing to compare with
-    known = {NORMAL: False, headline(card): True} | {finding.label: finding.abnormal for finding in card.findings}
-    answers = all(known.get(label) == (label in chosen.abnormal_labels) for label in chosen.labels)
+    known = {NEGATIVE_CODE: False, card.headline.label: True} | {
+        finding.label: finding.positive for finding in card.findings
+    }
+    answers = all(known.get(label) == (label in chosen.positive_labels) for label in chosen.labels)
     return folder if answers else None
 
 
@@ -280,9 +280,9 @@ class Teller:
                 self._write(f"ended after epoch {epoch}: {reason}\n")
             case Compared():
                 self._write(_comparison(event))
-            case Exported(folder, metrics, page):
+            case Exported(folder, metrics, page, headline):
                 told = f"report: {page}\n" if page is not None else ""
-                self._write(f"model written to {folder}\n{told}{figure_table((metrics,))}")
+                self._write(f"model written to {folder}\n{told}{figure_table((metrics,), headline)}")
 
     def _started(self, event: Started) -> None:
         self._epochs = event.epochs
@@ -308,14 +308,14 @@ def _comparison(event: Compared) -> str:
     )
 
 
-def figure_table(metrics: Sequence[Metrics]) -> str:
+def figure_table(metrics: Sequence[Metrics], headline: Headline) -> str:
     """Figures with their 95 % intervals as text, a block for each source."""
     lines = []
     for own in metrics:
         whose = f", {own.population}" if own.population else ""
         lines.append(
-            f"{own.source}: {own.split}{whose}, {own.n:,} films ({own.n_abnormal:,} abnormal) of {own.patients:,} "
-            f"patients, operating point {own.operating_point}"
+            f"{own.source}: {own.split}{whose}, {own.n:,} films ({own.n_positive:,} {headline.having}) of "
+            f"{own.patients:,} patients, operating point {own.operating_point}"
         )
         lines += [
             f"  {name.replace('_', ' '):18s} {value.value:.4f}  ({value.low:.4f} to {value.high:.4f})"

@@ -104,6 +104,13 @@ class Command(QAction):
         self.setToolTip(f"{self.name}  ({text})\n{self.tip}" if text else f"{self.name}\n{self.tip}")
         self.keys_changed.emit()
 
+    def call(self, text: str, tip: str) -> None:
+        """Have other words, where they follow the model."""
+        self.setText(text)
+        self.name, self.tip = text.replace("&", ""), tip
+        self.setIconText(self.label or self.name)
+        self.set_keys(self.keys)
+
     def key_text(self) -> str:
         """The keys as this system writes them; "" without one."""
         return " or ".join(native(key) for key in self.keys)

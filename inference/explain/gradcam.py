@@ -18,11 +18,11 @@ METHOD = "Grad-CAM"
 
 
 def output_of(card: ModelCard, label: str) -> int | Callable[[Tensor], Tensor]:
-    """What a heat map of this label explains: the label's own logit, or, where "abnormal" stands for several labels,
-    the odds of all of them together, from logits (outputs,) as `decide.abnormal_logit` has them."""
+    """What a heat map of this label explains: the label's own logit, or, where the headline's stands for several, the
+    odds of all of them together, from logits (outputs,) as `decide.headline_logit` has them."""
     if label in card.labels:
         return card.labels.index(label)
-    chosen = torch.tensor([own in card.abnormal_labels for own in card.labels])
+    chosen = torch.tensor([own in card.positive_labels for own in card.labels])
     if card.activation is Activation.SIGMOID:
         return lambda logits: logits[chosen.to(logits.device)].max()
     return lambda logits: logits[chosen.to(logits.device)].logsumexp(0) - logits[~chosen.to(logits.device)].logsumexp(0)

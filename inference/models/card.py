@@ -9,6 +9,10 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
+NEGATIVE_CODE, POSITIVE_CODE = "normal", "abnormal"
+"""Codes of the two sides of a task, whatever it is: in tables, stores and labels files. The words are `Headline`'s."""
+DEFAULT_TASK = POSITIVE_CODE
+
 
 class Fit(StrEnum):
     """How a film of any shape becomes the network's rectangle."""
@@ -91,22 +95,22 @@ class CalibrationTrial:
 
 @dataclass(frozen=True, slots=True)
 class ReliabilityBin:
-    """Films whose scores lie between `low` and `high`: how many, their mean score, and the share that is abnormal."""
+    """Films whose scores lie between `low` and `high`: how many, their mean score, and the share of positive ones."""
 
     low: float
     high: float
     n: int
     score: float
-    abnormal: float
+    positive: float
 
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """How the raw score becomes `abnormal` (0..1).
+    """How the headline's raw score becomes the one that is shown (0..1).
 
     `method`: "none"; "platt": sigmoid(slope * logit(raw) + intercept); "temperature": the same without intercept, slope
     being 1 / temperature; "isotonic": through the points (`knots`, `values`), logit before and after, both rising,
-    linear between them and going on with `slope` outside. `prevalence` is the share of abnormal films the probability
+    linear between them and going on with `slope` outside. `prevalence` is the share of positive films the probability
     is meant for; `ece` and `tried` are measured at that share, across patients where there are enough of them.
     `reliability`: of the calibrated scores, as measured for `ece`. `note`: how far the choice can be trusted.
     `n` counts films and `patients` their patients (0: not known), however many augmented copies of each were used.
@@ -129,7 +133,7 @@ class Calibration:
 
 @dataclass(frozen=True, slots=True)
 class OperatingPoint:
-    """A threshold on the calibrated abnormal score, the rule that chose it, and what it did on `data`.
+    """A threshold on the headline's calibrated score, the rule that chose it, and what it did on `data`.
 
     Scores in [unsure_low, unsure_high) are said to be unsure; equal bounds mean no such band. `n` counts films and
     `patients` their patients (0: not known), however many augmented copies of each were used.
@@ -149,16 +153,80 @@ class OperatingPoint:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One output of the network: its label, whether it means abnormal, and how people are told of it."""
+    """One output of the network: its label, whether it counts to the headline, and how people are told of it."""
 
     label: str
-    abnormal: bool
+    positive: bool
     title: str = ""
 
     @property
     def words(self) -> str:
         """What is shown of the label: its title, else the label itself."""
         return self.title or self.label
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The finding that all findings of a model's task come to, with the words for films on either side of it.
+
+    title: as people read it inside a sentence. label: what its heat map is called. labels: of the findings that count
+    to it. "abnormal" is what a film is; any other title names what a film shows.
+    """
+
+    title: str = DEFAULT_TASK
+    label: str = DEFAULT_TASK
+    labels: tuple[str, ...] = ()
+
+    @property
+    def starting(self) -> str:
+        """The title at the start of a sentence."""
+        return capital(self.title)
+
+    @property
+    def negative(self) -> str:
+        """What a film is called that has none of it."""
+        return NEGATIVE_CODE if self._is_default else f"no {self.title}"
+
+    @property
+    def either(self) -> str:
+        """Both sides: "normal or abnormal", "tuberculosis or not"."""
+        return f"{NEGATIVE_CODE} or {self.title}" if self._is_default else f"{self.title} or not"
+
+    @property
+    def having(self) -> str:
+        """Behind a number: "abnormal", "with tuberculosis"."""
+        return self.title if self._is_default else f"with {self.title}"
+
+    @property
+    def showing(self) -> str:
+        """Behind films: "are abnormal", "show tuberculosis"."""
+        return f"{'are' if self._is_default else 'show'} {self.title}"
+
+    @property
+    def lacking(self) -> str:
+        """Behind a number: "normal", "without tuberculosis"."""
+        return NEGATIVE_CODE if self._is_default else f"without {self.title}"
+
+    def of_film(self, *, positive: bool = True) -> str:
+        """Behind one film: "is abnormal", "shows no tuberculosis"."""
+        return f"{'is' if self._is_default else 'shows'} {self.title if positive else self.negative}"
+
+    @property
+    def both(self) -> str:
+        """Films of both sides: "normal and abnormal films", "films with and without tuberculosis"."""
+        return f"{NEGATIVE_CODE} and {self.films()}" if self._is_default else f"films with and without {self.title}"
+
+    def films(self, *, positive: bool = True, noun: str = "films") -> str:
+        """Films of one side: "abnormal films", "films without tuberculosis"."""
+        words = self.having if positive else self.lacking
+        return f"{words} {noun}" if self._is_default else f"{noun} {words}"
+
+    @property
+    def _is_default(self) -> bool:
+        return self.title == DEFAULT_TASK
+
+
+DEFAULT_HEADLINE = Headline()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +273,7 @@ class Metrics:
     source: str
     split: str
     n: int
-    n_abnormal: int
+    n_positive: int
     patients: int
     figures: Mapping[str, Interval]
     operating_point: str = ""
@@ -218,6 +286,7 @@ class ModelCard:
     """Everything a reader or a program must know about a model; stored as card.json beside the weights.
 
     task: the question that the model answers, in one word. findings: in the order of the network's outputs.
+    headline_title: how what they come to is shown; "": as the task is called.
     populations: for whom the model is; the first is the one at whose operating points a film is decided that does not
     say how old its patient is. engines: file digests (SHA-256) of the model for other engines, by the engine's name.
     """
@@ -233,7 +302,8 @@ class ModelCard:
     metrics: tuple[Metrics, ...]
     weights_sha256: str
     kind: ModelKind = ModelKind.CLASSIFIER
-    task: str = "abnormal"
+    task: str = DEFAULT_TASK
+    headline_title: str = ""
     head: Head = Head()
     training: Mapping[str, Any] = field(default_factory=dict)
     map: HeatmapSpec = HeatmapSpec()
@@ -251,9 +321,14 @@ class ModelCard:
         return tuple(finding.label for finding in self.findings)
 
     @property
-    def abnormal_labels(self) -> tuple[str, ...]:
-        """The labels that mean abnormal."""
-        return tuple(finding.label for finding in self.findings if finding.abnormal)
+    def positive_labels(self) -> tuple[str, ...]:
+        """The labels that count to the headline."""
+        return tuple(finding.label for finding in self.findings if finding.positive)
+
+    @property
+    def headline(self) -> Headline:
+        """What the findings come to; it has a label of its own, the task's, where several count to it."""
+        return headline_of(self.task, self.headline_title, self.positive_labels)
 
     @property
     def calibration(self) -> Calibration:
@@ -284,14 +359,14 @@ class Quoted:
     """What a model reached at an operating point on films like the one that is shown, for beside its score.
 
     chose: whether these are the films by which the point was chosen, so that the figures flatter; where: which films;
-    n, n_abnormal: films and not copies of them, of `patients` patients (0: not known).
+    n, n_positive: films and not copies of them, of `patients` patients (0: not known).
     """
 
     sensitivity: Interval
     specificity: Interval
     where: str
     n: int
-    n_abnormal: int | None
+    n_positive: int | None
     patients: int
     chose: bool
 
@@ -319,7 +394,7 @@ def quoted(card: ModelCard, population: str, point_name: str) -> Quoted | None:
         if most is not None:
             figures, chose = most.figures, split != "test"
             shown = figures["sensitivity"], figures["specificity"]
-            return Quoted(*shown, most.source, most.n, most.n_abnormal, most.patients, chose)
+            return Quoted(*shown, most.source, most.n, most.n_positive, most.patients, chose)
     if not point.n:
         return None
     return Quoted(
@@ -327,7 +402,7 @@ def quoted(card: ModelCard, population: str, point_name: str) -> Quoted | None:
         specificity=point.specificity,
         where=point.data,
         n=point.n,
-        n_abnormal=None,
+        n_positive=None,
         patients=point.patients,
         chose=True,
     )
@@ -343,11 +418,21 @@ def with_chosen(
 
 
 def findings_of(
-    labels: Sequence[str], abnormal: Collection[str], titles: Mapping[str, str] | None = None
+    labels: Sequence[str], positive: Collection[str], titles: Mapping[str, str] | None = None
 ) -> tuple[Finding, ...]:
-    """Findings with these labels, of which `abnormal` mean abnormal, and the words shown for them where given."""
+    """Findings with these labels, of which `positive` count to the headline, and the words shown for them, if any."""
     shown = titles or {}
-    return tuple(Finding(label, label in abnormal, shown.get(label, "")) for label in labels)
+    return tuple(Finding(label, label in positive, shown.get(label, "")) for label in labels)
+
+
+def capital(words: str) -> str:
+    """Words as they begin a sentence."""
+    return words[:1].upper() + words[1:]
+
+
+def headline_of(task: str, title: str, labels: tuple[str, ...]) -> Headline:
+    """The headline of a task: shown by its title, else by the task; `labels` count to it."""
+    return Headline(title or task, labels[0] if len(labels) == 1 else task, labels)
 
 
 def spelled(label: str) -> str:

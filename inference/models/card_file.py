@@ -21,6 +21,7 @@ from inference.models.card import (
     Activation,
     Calibration,
     Head,
+    Headline,
     HeatmapSpec,
     InputSpec,
     Interval,
@@ -42,7 +43,12 @@ _LARGEST_CARD = 4 << 20
 _LARGEST_GRID, _WIDEST = 14, 8192  # of heads that anybody trains: a card must not ask for all of the memory
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _ID_RULE = "may hold only small letters, digits, dot, dash and underscore"
-_RECORDS = Records()
+KEYS: Mapping[str, str] = {
+    "headline_title": "headline",
+    **{"positive": "abnormal", "n_positive": "n_abnormal", "positive_labels": "abnormal_labels"},
+}
+"""Fields whose keys are other words: what is written has the words of the first models."""
+_RECORDS = Records(keys=KEYS)
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _CALIBRATIONS: Mapping[str, str] = {
     "none": "none",
@@ -94,6 +100,8 @@ def write_card(folder: Path, card: ModelCard) -> None:
 def card_to_json(card: ModelCard) -> dict[str, Any]:
     """The card as JSON values. Raises ValueError for a figure that is not finite."""
     encoded: dict[str, Any] = _RECORDS.encode(card, "card")
+    if not card.headline_title:
+        del encoded[KEYS["headline_title"]]  # a program that does not know it reads the card, too
     return encoded
 
 
@@ -118,7 +126,7 @@ class _FirstCard:
     title: str
     architecture: str
     labels: tuple[str, ...]
-    abnormal_labels: tuple[str, ...]
+    positive_labels: tuple[str, ...]
     activation: Activation
     input: InputSpec
     calibration: Calibration
@@ -144,11 +152,11 @@ def _from_first(raw: dict[str, Any]) -> ModelCard:
     first: _FirstCard = _RECORDS.decode(_FirstCard, raw, "card")
     if len(set(first.labels)) < len(first.labels):
         raise ValueError("a label occurs twice")
-    if not set(first.abnormal_labels) <= set(first.labels):
-        raise ValueError("an abnormal label is not among its labels")
+    if not set(first.positive_labels) <= set(first.labels):
+        raise ValueError(f"one of its {KEYS['positive_labels']} is not among its labels")
     return ModelCard(
         **{name: getattr(first, name) for name in _SAME},
-        findings=findings_of(first.labels, first.abnormal_labels),
+        findings=findings_of(first.labels, first.positive_labels),
         populations=(Population(calibration=first.calibration, operating_points=first.operating_points),),
         map=HeatmapSpec(reference=first.heatmap_reference),
     )
@@ -160,7 +168,7 @@ def _no_constant(name: str) -> Any:
 
 def _check(card: ModelCard) -> None:
     """What types cannot say. Raises ValueError."""
-    some_normal = len(card.abnormal_labels) < len(card.labels)
+    some_normal = len(card.positive_labels) < len(card.labels)
     rules: tuple[tuple[bool, str], ...] = (
         (bool(_ID.fullmatch(card.id)), f"its id {_ID_RULE}"),
         (bool(card.version), "it has no version"),
@@ -173,12 +181,12 @@ def _check(card: ModelCard) -> None:
         (bool(card.labels) and all(card.labels), "it has no labels"),
         (len(set(card.labels)) == len(card.labels), "a label occurs twice"),
         (
-            card.kind is not ModelKind.CLASSIFIER or bool(card.abnormal_labels),
-            "it does not say which labels mean abnormal",
+            card.kind is not ModelKind.CLASSIFIER or bool(card.positive_labels),
+            f"it does not say which labels mean {card.headline.title}",
         ),
         (
             card.kind is not ModelKind.CLASSIFIER or card.activation is Activation.SIGMOID or some_normal,
-            "with softmax at least one label must not mean abnormal",
+            f"with softmax at least one label must not mean {card.headline.title}",
         ),
         (card.map.reference > 0, "heatmap_reference is not above 0"),
     )
@@ -257,15 +265,15 @@ def _check_input(card: ModelCard) -> None:
 
 def card_text(card: ModelCard) -> str:
     """The card in words, as Markdown: what the model is, learned from, reached, and must not be used for."""
-    spec = card.input
+    spec, several = card.input, len(card.populations) > 1
     parts = [
         f"# {card.title}\n\n{card.id}, version {card.version}" + (f", {card.created}" if card.created else ""),
         _section("Intended use", card.intended_use),
         _section("For whom", "\n".join(_whom_lines(card))),
         _section("Limits", "\n".join(f"- {limit}" for limit in card.limits)),
         _section("Figures", "\n".join(_figure_lines(card))),
-        *(_chosen(own, f" for {own.name}" if len(card.populations) > 1 else "") for own in card.populations),
-        _section("Training", "\n".join(_named_lines(card.training))),
+        *(_chosen(own, card.headline, f" for {own.name}" if several else "") for own in card.populations),
+        _section("Training", "\n".join(_named_lines(card.training, card.headline))),
         _section(
             "Network",
             f"{card.architecture}, a {card.kind}; {card.activation}. Input {spec.rows} x {spec.columns}, {spec.fit}, "
@@ -280,11 +288,11 @@ def card_text(card: ModelCard) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _chosen(population: Population, whose: str) -> str:
-    points = "\n".join(_point_line(point) for point in population.operating_points)
+def _chosen(population: Population, headline: Headline, whose: str) -> str:
+    points = "\n".join(_point_line(point, headline) for point in population.operating_points)
     parts = [
         _section(f"Operating points{whose}", points),
-        _section(f"Calibration{whose}", "\n".join(_calibration_lines(population.calibration))),
+        _section(f"Calibration{whose}", "\n".join(_calibration_lines(population.calibration, headline))),
     ]
     return "\n\n".join(part for part in parts if part)
 
@@ -292,7 +300,7 @@ def _chosen(population: Population, whose: str) -> str:
 def _whom_lines(card: ModelCard) -> list[str]:
     """The task with its findings, and the populations."""
     meaning = [
-        f"{own.label}{f' ({own.title})' if own.title else ''}{', means abnormal' if own.abnormal else ''}"
+        f"{own.label}{f' ({own.title})' if own.title else ''}{f', means {card.headline.title}' if own.positive else ''}"
         for own in card.findings
     ]
     lines = [f"Task: {card.task}. Findings: {'; '.join(meaning)}.", ""]
@@ -325,7 +333,9 @@ def _figure_lines(card: ModelCard) -> list[str]:
     for metrics in card.metrics:
         at = f", at {metrics.operating_point}" if metrics.operating_point else ""
         whose = f", {metrics.population}" if metrics.population else ""
-        head = f"{metrics.source}, {metrics.split}{whose}: {metrics.n} films ({metrics.n_abnormal} abnormal)"
+        head = (
+            f"{metrics.source}, {metrics.split}{whose}: {metrics.n} films ({metrics.n_positive} {card.headline.having})"
+        )
         lines.append(f"- {head} of {metrics.patients} patients{at}")
         lines.extend(f"    - {name.replace('_', ' ')} {_interval(figure)}" for name, figure in metrics.figures.items())
         if metrics.note:
@@ -333,16 +343,15 @@ def _figure_lines(card: ModelCard) -> list[str]:
     return lines
 
 
-def _calibration_lines(calibration: Calibration) -> list[str]:
+def _calibration_lines(calibration: Calibration, headline: Headline) -> list[str]:
     if calibration.method == "none":
-        lines = ["The abnormal score is not calibrated: it ranks films and is not a probability."]
+        lines = [f"The {headline.title} score is not calibrated: it ranks films and is not a probability."]
     else:
         name = _CALIBRATIONS[calibration.method]
         error = f", expected calibration error {calibration.ece:.3f}" if calibration.ece is not None else ""
-        share = f", for {calibration.prevalence:.0%} abnormal films" if calibration.prevalence is not None else ""
-        lines = [
-            f"The abnormal score is calibrated ({name}) on {calibration.data}, {_films(calibration)}{error}{share}.",
-        ]
+        share = f", for {calibration.prevalence:.0%} {headline.films()}" if calibration.prevalence is not None else ""
+        where = f"{calibration.data}, {_films(calibration)}"
+        lines = [f"The {headline.title} score is calibrated ({name}) on {where}{error}{share}."]
     lines += [calibration.note] if calibration.note else []
     tried = [
         f"- tried: {trial.method}, Brier {trial.brier:.4f}, log loss {trial.log_loss:.4f}, "
@@ -352,7 +361,7 @@ def _calibration_lines(calibration: Calibration) -> list[str]:
     return [*lines, "", *tried] if tried else lines
 
 
-def _point_line(point: OperatingPoint) -> str:
+def _point_line(point: OperatingPoint, headline: Headline) -> str:
     """One operating point in a line; n = 0 means that nobody measured it."""
     band = ""
     if point.unsure_high > point.unsure_low:
@@ -363,7 +372,7 @@ def _point_line(point: OperatingPoint) -> str:
             f"sensitivity {_interval(point.sensitivity)}, specificity {_interval(point.specificity)} "
             f"on {point.data}, {_films(point)}"
         )
-    return f"- {point.name}: abnormal from {point.threshold:.3f}{band}; {point.rule}; {measured}"
+    return f"- {point.name}: {headline.title} from {point.threshold:.3f}{band}; {point.rule}; {measured}"
 
 
 def _films(chosen: Calibration | OperatingPoint) -> str:
@@ -375,12 +384,12 @@ def _interval(figure: Interval) -> str:
     return f"{figure.value:.3f} (95 % interval {figure.low:.3f} to {figure.high:.3f})"
 
 
-def _named_lines(values: Mapping[str, Any], depth: int = 0) -> list[str]:
-    lines = []
+def _named_lines(values: Mapping[str, Any], headline: Headline, depth: int = 0) -> list[str]:
+    lines, shown = [], {KEYS["positive_labels"]: f"{headline.title} labels"}
     for name, value in values.items():
-        title = "    " * depth + f"- {name.replace('_', ' ')}"
+        title = "    " * depth + f"- {shown.get(name, name.replace('_', ' '))}"
         if isinstance(value, Mapping):
-            lines.extend([title, *_named_lines(value, depth + 1)])
+            lines.extend([title, *_named_lines(value, headline, depth + 1)])
         else:
             text = ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
             lines.append(f"{title}: {text}")

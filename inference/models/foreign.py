@@ -40,7 +40,7 @@ class Foreign:
     id: str
     architecture: str
     labels: tuple[str, ...]
-    abnormal_labels: tuple[str, ...]
+    positive_labels: tuple[str, ...]
     activation: Activation | None = None
     """None: softmax for several labels, as if they excluded each other, and the card says that this was taken."""
 
@@ -120,7 +120,7 @@ def _card(path: Path, what: Foreign) -> ModelCard:
         version="imported",
         title=f"Imported weights {path.name}",
         architecture=what.architecture,
-        findings=findings_of(what.labels, what.abnormal_labels),
+        findings=findings_of(what.labels, what.positive_labels),
         activation=what.activation or (Activation.SOFTMAX if len(what.labels) > 1 else Activation.SIGMOID),
         input=InputSpec(mean=_IMAGENET_MEAN, std=_IMAGENET_STD),
         populations=(Population(operating_points=(point,)),),

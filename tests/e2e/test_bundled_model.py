@@ -44,7 +44,7 @@ def test_the_same_phantom_scores_alike_as_dicom_of_either_polarity_and_as_png(sc
     film.write_dicom(tmp_path / "one.dcm", monochrome1=True)
     film.write_png(tmp_path / "film.png")
     outcomes = [scorer.score(read(read_refs(path)[0]), force=True) for path in sorted(tmp_path.iterdir())]
-    scores = [outcome.prediction.abnormal for outcome in outcomes if isinstance(outcome, Scored)]
+    scores = [outcome.prediction.score for outcome in outcomes if isinstance(outcome, Scored)]
     assert len(scores) == 3
     assert np.ptp(scores) <= 1e-6
 
@@ -57,8 +57,8 @@ def test_every_full_size_film_is_scored_and_the_classes_part(shared: Path, tmp_p
     truth = {row["path"]: row["label"] == "abnormal" for row in csv.DictReader((folder / "labels.csv").open())}
     assert [row["status"] for row in rows] == ["scored"] * 40
     scores = np.array([float(row["abnormal"]) for row in rows])
-    abnormal = np.array([truth[str(Path(row["path"]).relative_to(folder))] for row in rows])
-    assert auc(scores, abnormal) >= 0.95
+    positive = np.array([truth[str(Path(row["path"]).relative_to(folder))] for row in rows])
+    assert auc(scores, positive) >= 0.95
 
 
 def test_a_leg_and_a_turned_chest_are_not_scored(scorer: Scorer, shared: Path) -> None:

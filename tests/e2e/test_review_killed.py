@@ -66,7 +66,7 @@ def check(store: ReviewStore, acknowledged: Sequence[str]) -> None:
     columns = store.columns()
     assert len(columns) % ROWS == 0
     assert columns.film.tolist() == list(range(1, len(columns) + 1))
-    assert columns.abnormal.tolist() == [score_of(number) for number in range(len(columns))]
+    assert columns.score.tolist() == [score_of(number) for number in range(len(columns))]
     for batch in batches:
         assert all(store.known_contents(digest_of(batch * ROWS + place)) == 1 for place in range(ROWS))
     assert len(store.known_files()) == len(columns)

@@ -103,7 +103,7 @@ def test_a_film_is_opened_scored_explained_windowed_and_copied(qtbot: QtBot, win
     assert window.panel.model.text() == "random 0.1"
     assert view.scene().heatmap is session.heatmap
 
-    before, score = np.asarray(view.grab_view().constBits()).copy(), outcome.prediction.abnormal
+    before, score = np.asarray(view.grab_view().constBits()).copy(), outcome.prediction.score
     middle = view.rect().center()
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=middle)
     for step in range(1, 9):
@@ -112,7 +112,7 @@ def test_a_film_is_opened_scored_explained_windowed_and_copied(qtbot: QtBot, win
     assert session.voi is view.voi()
     assert session.voi is not session.opened.default.voi
     assert (np.asarray(view.grab_view().constBits()) != before).any()
-    assert session.scores.outcome(session.ref).prediction.abnormal == score
+    assert session.scores.outcome(session.ref).prediction.score == score
 
     window.actions_by_id["copy_view"].trigger()
     assert not QApplication.clipboard().image().isNull()

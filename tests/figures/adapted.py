@@ -35,7 +35,7 @@ from training.evaluation.predict import ask
 Pair = tuple[Predictions, Predictions]
 """Before and after, on the same films."""
 
-_NORMAL = "normal"
+_NEGATIVE = "normal"
 _ENOUGH = 20
 
 
@@ -97,7 +97,7 @@ def _write(path: Path, films: Sequence[LabelledFilm]) -> Path:
 
 
 def _plain(film: LabelledFilm) -> str:
-    return _NORMAL if film.label == _NORMAL else "abnormal"
+    return _NEGATIVE if film.label == _NEGATIVE else "abnormal"
 
 
 def _adapted(model: Path, data: Path, output: Path) -> Path:
@@ -123,13 +123,13 @@ def _groups(others: Pair, children: Pair) -> dict[str, Pair]:
     old, new = others
     for source in sorted({film.source for film in old.films}):
         rows = np.flatnonzero([film.source == source for film in old.films])
-        if min(old.abnormal[rows].sum(), (~old.abnormal[rows]).sum()) >= _ENOUGH and len(rows) < len(old.films):
+        if min(old.positive[rows].sum(), (~old.positive[rows]).sum()) >= _ENOUGH and len(rows) < len(old.films):
             groups[source] = old.of(rows), new.of(rows)
     return groups | {"children": children}
 
 
 def _both(said: Predictions) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    return said.scores, said.abnormal
+    return said.scores, said.positive
 
 
 def _tell(name: str, aucs: Mapping[str, tuple[float, float]]) -> None:
@@ -144,7 +144,7 @@ def _tell_intervals(pairs: Mapping[str, Pair]) -> None:
         found = compare(
             Contender("before", old.scores, points),
             Contender("after", new.scores, points),
-            old.abnormal,
+            old.positive,
             [film.patient for film in old.films],
         ).summary
         own = found.difference

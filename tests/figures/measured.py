@@ -36,11 +36,11 @@ def main(labels: Path, model: str, split: str = "test") -> None:
     parts = list(_folds(labels, Path(model)) if _is_grid(Path(model)) else _whole(labels, model, split))
     films = [film for said, _ in parts for film in said.films]
     scores = np.concatenate([said.scores for said, _ in parts])
-    abnormal = np.concatenate([said.abnormal for said, _ in parts])
+    positive = np.concatenate([said.positive for said, _ in parts])
     thresholds = np.concatenate([points for _, points in parts])
     for name, choice in _GROUPS.items():
         rows = np.flatnonzero([choice(film) for film in films])
-        own = abnormal[rows]
+        own = positive[rows]
         if min(int(own.sum()), int((~own).sum())) < 5:
             continue
         patients = [films[row].patient for row in rows]

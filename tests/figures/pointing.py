@@ -21,7 +21,7 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from inference.decide import abnormal_logit, calibrated, headline, operating_point
+from inference.decide import calibrated, headline_logit, operating_point
 from inference.engine import Engine, unfused
 from inference.explain.gradcam import grad_cam, output_of
 from inference.input.prepare import normalize
@@ -45,11 +45,11 @@ def main(labels: Path, model: str, split: str = "test") -> None:
     found = [
         row
         for row, raw in said.items()
-        if float(calibrated(abnormal_logit(raw.logits, engine.card), engine.card.calibration)[0]) >= point.threshold
+        if float(calibrated(headline_logit(raw.logits, engine.card), engine.card.calibration)[0]) >= point.threshold
     ]
     cover = float(np.mean([marks[row].mean() for row in found]))
     sys.stdout.write(f"{len(marks)} films with boxes, {len(found)} found; the boxes cover {cover:.3f}\n")
-    target = output_of(engine.card, headline(engine.card))
+    target = output_of(engine.card, engine.card.headline.label)
     ways: list[tuple[str, Callable[[int], Map]]] = [
         ("ours", lambda row: grad_cam(said[row].features, engine.network.head, target))
     ]

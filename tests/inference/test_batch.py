@@ -62,7 +62,7 @@ def test_scores_are_those_of_a_film_alone(folder: Path, scorer: Scorer, pool: De
         assert isinstance(alone, Scored)
         assert isinstance(event.outcome, Scored)
         assert alone.prediction.scores == event.outcome.prediction.scores
-        assert alone.prediction.abnormal == event.outcome.prediction.abnormal
+        assert alone.prediction.score == event.outcome.prediction.score
 
 
 def test_films_are_kept_only_where_they_are_asked_for(folder: Path, scorer: Scorer, pool: DecoderPool) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +13,17 @@ from imaging.reasons import ENGLISH
 from inference.models.card import (
     Calibration,
     Finding,
+    Headline,
     HeatmapSpec,
     Interval,
     Metrics,
     ModelCard,
     ModelKind,
     OperatingPoint,
+    ReliabilityBin,
     quoted,
 )
-from inference.models.card_file import CARD_FILE, card_text, card_to_json, read_card, write_card
+from inference.models.card_file import CARD_FILE, card_from_json, card_text, card_to_json, read_card, write_card
 from tests.models import make_card, make_point, two_populations
 
 
@@ -68,7 +71,7 @@ def test_a_card_of_schema_2_says_its_findings_populations_map_and_engines(tmp_pa
     write_card(tmp_path, card)
     read = read_card(tmp_path)
     assert read == card
-    assert (read.labels, read.abnormal_labels) == (("normal", "opacity", "other"), ("opacity", "other"))
+    assert (read.labels, read.positive_labels) == (("normal", "opacity", "other"), ("opacity", "other"))
     assert [read.words(label) for label in read.labels] == ["normal", "opacity", "other abnormality"]
     assert (read.calibration, read.operating_points) == (
         read.populations[0].calibration,
@@ -221,7 +224,7 @@ def test_figures_beside_a_score_are_of_test_films_of_its_population_else_of_thos
     )
     adults = quoted(card, "adults", "balanced")
     assert adults is not None
-    assert (adults.n, adults.n_abnormal, adults.patients, adults.chose) == (100, 50, 99, False)
+    assert (adults.n, adults.n_positive, adults.patients, adults.chose) == (100, 50, 99, False)
     children = quoted(card, "children", "balanced")
     assert children is not None
     assert (children.n, children.sensitivity.value, children.chose) == (200, 0.7, True)
@@ -245,3 +248,44 @@ def test_the_card_in_words_says_for_whom_it_is_and_how_its_map_is_made() -> None
     assert "## Heat map\n\nHiResCAM of the network's last stage; drawn as full color from 0.3." in text
     assert "- onnx: SHA-256 `" + "ab" * 32 in text
     assert "The card does not say which ages and views the model is for." in card_text(make_card())
+
+
+def test_what_is_written_keeps_its_keys_and_a_task_has_its_own_headline() -> None:
+    bins = (ReliabilityBin(0.0, 0.5, 7, 0.2, 0.25),)
+    calibration = Calibration("platt", 1.5, -0.25, 0.5, "random films", 10, 0.02, reliability=bins)
+    card = make_card(calibration=calibration)
+    raw = card_to_json(card)
+    assert [own["abnormal"] for own in raw["findings"]] == [False, True]
+    assert raw["metrics"][0]["n_abnormal"] == 5
+    assert raw["populations"][0]["calibration"]["reliability"][0]["abnormal"] == 0.25
+    assert "headline" not in raw, "programs of before read it, too"
+    assert card_from_json(json.loads(json.dumps(raw))) == card
+    assert card.headline == Headline("abnormal", "abnormal", ("abnormal",))
+    other = replace(card, task="tb", headline_title="tuberculosis")
+    raw = card_to_json(other)
+    assert (raw["task"], raw["headline"]) == ("tb", "tuberculosis")
+    assert card_from_json(raw) == other
+    assert other.headline == Headline("tuberculosis", "abnormal", ("abnormal",))
+    many = make_card(labels=("normal", "old", "active"), positive_labels=("old", "active"), task="tuberculosis")
+    assert many.headline == Headline("tuberculosis", "tuberculosis", ("old", "active"))
+
+
+def test_a_headline_has_words_for_films_of_both_sides() -> None:
+    known, named = Headline(), Headline("tuberculosis")
+    assert (known.starting, known.negative, known.either) == ("Abnormal", "normal", "normal or abnormal")
+    assert (known.having, known.lacking, known.both) == ("abnormal", "normal", "normal and abnormal films")
+    assert (known.films(), known.films(positive=False, noun="film")) == ("abnormal films", "normal film")
+    assert (known.showing, known.of_film(), known.of_film(positive=False)) == (
+        "are abnormal",
+        "is abnormal",
+        "is normal",
+    )
+    assert (named.starting, named.negative, named.either) == (
+        "Tuberculosis",
+        "no tuberculosis",
+        "tuberculosis or not",
+    )
+    assert (named.having, named.lacking) == ("with tuberculosis", "without tuberculosis")
+    assert named.both == "films with and without tuberculosis"
+    assert named.films(positive=False, noun="film") == "film without tuberculosis"
+    assert (named.showing, named.of_film(positive=False)) == ("show tuberculosis", "shows no tuberculosis")

@@ -257,7 +257,7 @@ def test_torch_weights_are_converted_by_a_process_of_their_own(home: Path) -> No
     status, _, err = hilum(*words, "resnet18")
     assert (status, err) == (0, "")
     model = store.load(catalogue.find("best-model"))
-    assert model.card.abnormal_labels == ("pneumonia",)
+    assert model.card.positive_labels == ("pneumonia",)
     np.testing.assert_array_equal(model.weights["head.3.weight"], state["head.3.weight"])
 
 

@@ -21,9 +21,10 @@ from imaging.reasons import ENGLISH
 from imaging.workers.pool import DecoderPool
 from inference.cluster import Cluster
 from inference.explain.methods import Method
+from inference.models.card import POSITIVE_CODE
 from inference.pipeline import Event, FilesFound, RowDone, score_paths
 from inference.prediction import Failed, Outcome, Scored
-from inference.score import ABNORMAL, Scorer
+from inference.score import Scorer
 from inference.table import columns, open_table, row
 from tests.inference.conftest import write_films
 from tests.processes import REPOSITORY, environment, wait_for
@@ -135,8 +136,8 @@ def tries(file: Path, number: int) -> Iterator[None]:
 
 
 def test_rows_are_those_of_one_computer(cluster: Cluster, folder: Path, scorer: Scorer) -> None:
-    there = list(cluster.score_paths([folder], heatmaps=ABNORMAL))
-    here = on_one_computer(folder, scorer, heatmaps=ABNORMAL, pictures=True)
+    there = list(cluster.score_paths([folder], heatmaps=POSITIVE_CODE))
+    here = on_one_computer(folder, scorer, heatmaps=POSITIVE_CODE, pictures=True)
     assert table(there, scorer) == table(here, scorer)
     assert there[-1] == here[-1]
     drawn = [event.pictures for event in there if isinstance(event, RowDone)]
@@ -148,8 +149,8 @@ def test_heat_maps_are_made_by_the_method_that_was_asked_for(two: Path, folder: 
     other = copy(scorer)
     other.method = Method.LAYER_CAM
     with Cluster(str(two), other, "cpu") as cluster:
-        there = list(cluster.score_paths([folder], heatmaps=ABNORMAL))
-    here = on_one_computer(folder, other, heatmaps=ABNORMAL, pictures=True)
+        there = list(cluster.score_paths([folder], heatmaps=POSITIVE_CODE))
+    here = on_one_computer(folder, other, heatmaps=POSITIVE_CODE, pictures=True)
     drawn = [event.pictures for event in there if isinstance(event, RowDone)]
     assert drawn == [event.pictures for event in here if isinstance(event, RowDone)]
     scored = [event.outcome for event in there if isinstance(event, RowDone) and isinstance(event.outcome, Scored)]
@@ -180,8 +181,8 @@ def test_a_film_that_kills_its_worker_is_one_row(
     assert isinstance(killed, Failed)
     assert killed.problem.code is Code.CODEC_CRASHED
     here = [event for event in on_one_computer(folder, scorer) if isinstance(event, RowDone)]
-    scores = {path_of(event.outcome).name: abnormal(event.outcome) for event in here}
-    others = {path_of(outcome).name: abnormal(outcome) for outcome in outcomes if outcome is not killed}
+    scores = {path_of(event.outcome).name: score(event.outcome) for event in here}
+    others = {path_of(outcome).name: score(outcome) for outcome in outcomes if outcome is not killed}
     assert others == {name: scores[name] for name in others}
     assert len(others) == 11
 
@@ -291,5 +292,5 @@ def path_of(outcome: Outcome) -> Path:
     return path
 
 
-def abnormal(outcome: Outcome) -> float | None:
-    return outcome.prediction.abnormal if isinstance(outcome, Scored) else None
+def score(outcome: Outcome) -> float | None:
+    return outcome.prediction.score if isinstance(outcome, Scored) else None

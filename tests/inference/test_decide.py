@@ -11,12 +11,11 @@ import pytest
 from imaging.faults import Code, as_told
 from imaging.image import FileKind, ImageRef
 from inference.decide import (
-    abnormal_logit,
     at_point,
     bounds,
     calibrated,
     decide,
-    headline,
+    headline_logit,
     label_scores,
     leading_label,
     map_labels,
@@ -30,7 +29,7 @@ from tests.models import make_card, make_point, two_populations
 from tests.review.listed import LABELS, make_columns
 
 LOGITS = np.array([[0.5, -1.0, 2.0], [3.0, 0.25, -0.5]], np.float32)
-THREE = make_card(labels=("normal", "mass", "nodule"), abnormal_labels=("mass", "nodule"))
+THREE = make_card(labels=("normal", "mass", "nodule"), positive_labels=("mass", "nodule"))
 POINT = replace(make_point("balanced", 0.5), unsure_low=0.375, unsure_high=0.625)
 """Edges that a float has exactly."""
 
@@ -38,13 +37,13 @@ POINT = replace(make_point("balanced", 0.5), unsure_low=0.375, unsure_high=0.625
 @pytest.mark.parametrize(
     ("score", "decision"),
     [
-        (0.0, Decision.NORMAL),
-        (np.nextafter(0.375, 0), Decision.NORMAL),
+        (0.0, Decision.NEGATIVE),
+        (np.nextafter(0.375, 0), Decision.NEGATIVE),
         (0.375, Decision.UNSURE),
         (0.5, Decision.UNSURE),
         (np.nextafter(0.625, 0), Decision.UNSURE),
-        (0.625, Decision.ABNORMAL),
-        (1.0, Decision.ABNORMAL),
+        (0.625, Decision.POSITIVE),
+        (1.0, Decision.POSITIVE),
     ],
 )
 def test_the_band_holds_its_lower_edge_and_not_its_upper_one(score: float, decision: Decision) -> None:
@@ -54,7 +53,7 @@ def test_the_band_holds_its_lower_edge_and_not_its_upper_one(score: float, decis
 
 @pytest.mark.parametrize(
     ("score", "decision"),
-    [(np.nextafter(0.5, 0), Decision.NORMAL), (0.5, Decision.ABNORMAL), (np.nextafter(0.5, 1), Decision.ABNORMAL)],
+    [(np.nextafter(0.5, 0), Decision.NEGATIVE), (0.5, Decision.POSITIVE), (np.nextafter(0.5, 1), Decision.POSITIVE)],
 )
 def test_a_score_at_the_threshold_is_abnormal_where_there_is_no_band(score: float, decision: Decision) -> None:
     assert decide(score, make_point("balanced", 0.5)) is decision
@@ -76,9 +75,9 @@ def test_exclusive_labels_share_1_film_by_film_and_others_do_not() -> None:
 
 def test_abnormal_is_the_odds_of_all_abnormal_labels_or_the_highest_of_them() -> None:
     powers = np.exp(LOGITS.astype(np.float64))
-    np.testing.assert_allclose(abnormal_logit(LOGITS, THREE), np.log((powers[:, 1] + powers[:, 2]) / powers[:, 0]))
+    np.testing.assert_allclose(headline_logit(LOGITS, THREE), np.log((powers[:, 1] + powers[:, 2]) / powers[:, 0]))
     own = replace(THREE, activation=Activation.SIGMOID)
-    np.testing.assert_allclose(abnormal_logit(LOGITS, own), [2.0, 0.25])
+    np.testing.assert_allclose(headline_logit(LOGITS, own), [2.0, 0.25])
 
 
 def test_a_calibration_is_a_line_in_logits_or_goes_through_its_points_and_on_with_its_slope() -> None:
@@ -109,24 +108,24 @@ def test_each_population_is_decided_by_its_own_points() -> None:
     assert lines.tolist() == [[point.unsure_low, point.threshold, point.unsure_high] for point in wanted]
 
 
-def _prediction(abnormal: float, **changes: object) -> Prediction:
+def _prediction(score: float, **changes: object) -> Prediction:
     ref, made = ImageRef(Path("film.png"), 0, 1, FileKind.PNG, 64, 64), Provenance("m", "1", "0" * 64, "cpu", 0.0)
     point = operating_point(make_card())
-    return replace(Prediction(ref, {}, abnormal, True, point, decide(abnormal, point), made), **changes)
+    return replace(Prediction(ref, {}, score, True, point, decide(score, point), made), **changes)
 
 
 def test_at_another_point_a_film_is_decided_again_but_for_one_that_is_not_decided() -> None:
     card, film = make_card(), _prediction(0.3)
     again = at_point(film, card, "high_sensitivity")
-    assert (film.decision, again.decision, again.abnormal) == (Decision.NORMAL, Decision.ABNORMAL, 0.3)
+    assert (film.decision, again.decision, again.score) == (Decision.NEGATIVE, Decision.POSITIVE, 0.3)
     assert again.operating_point.name == "high_sensitivity"
     outside = _prediction(0.3, outside=as_told(Code.NOT_FRONTAL, "It is of nobody.", ""), decision=None)
     assert at_point(outside, card, "high_sensitivity").decision is None
 
 
 def test_the_headline_is_the_only_abnormal_label_or_all_of_them_and_the_leading_one_has_the_highest_score() -> None:
-    assert headline(make_card()) == "abnormal"
-    assert headline(make_card(labels=("normal", "mass"), abnormal_labels=("mass",))) == "mass"
+    assert make_card().headline.label == "abnormal"
+    assert make_card(labels=("normal", "mass"), positive_labels=("mass",)).headline.label == "mass"
     assert map_labels(THREE) == ("abnormal", "normal", "mass", "nodule")
     assert leading_label(THREE, {"normal": 0.9, "mass": 0.3, "nodule": 0.4}) == "nodule"
     assert leading_label(THREE, {}) == "mass"

@@ -22,59 +22,59 @@ from training.evaluation.calibration import balanced_threshold, operating_points
 from training.evaluation.metrics import age_group, curves, groups, label_report, sweep
 
 _CASES = st.lists(st.tuples(st.integers(0, 10), st.booleans()), min_size=2, max_size=40).filter(
-    lambda rows: 0 < sum(abnormal for _, abnormal in rows) < len(rows)
+    lambda rows: 0 < sum(positive for _, positive in rows) < len(rows)
 )
 
 
 def _arrays(rows: list[tuple[int, bool]]) -> tuple[np.ndarray, np.ndarray]:
-    return np.array([score / 10 for score, _ in rows]), np.array([abnormal for _, abnormal in rows])
+    return np.array([score / 10 for score, _ in rows]), np.array([positive for _, positive in rows])
 
 
 @given(_CASES)
 def test_auc_counts_pairs_in_the_right_order_and_ties_half(rows: list[tuple[int, bool]]) -> None:
-    scores, abnormal = _arrays(rows)
-    pairs = scores[abnormal][:, None] - scores[~abnormal][None, :]
-    assert auc(scores, abnormal) == pytest.approx(((pairs > 0) + 0.5 * (pairs == 0)).mean())
+    scores, positive = _arrays(rows)
+    pairs = scores[positive][:, None] - scores[~positive][None, :]
+    assert auc(scores, positive) == pytest.approx(((pairs > 0) + 0.5 * (pairs == 0)).mean())
 
 
 @given(_CASES, st.floats(0, 1))
 def test_figures_agree_with_scikit_learn(rows: list[tuple[int, bool]], threshold: float) -> None:
-    scores, abnormal = _arrays(rows)
+    scores, positive = _arrays(rows)
     called = scores >= threshold
-    own = figures(scores, abnormal, threshold)
-    assert own["accuracy"] == pytest.approx(metrics.accuracy_score(abnormal, called))
-    assert own["balanced_accuracy"] == pytest.approx(metrics.balanced_accuracy_score(abnormal, called))
-    assert own["sensitivity"] == pytest.approx(metrics.recall_score(abnormal, called))
-    assert own["specificity"] == pytest.approx(metrics.recall_score(~abnormal, ~called))
-    assert own["brier"] == pytest.approx(metrics.brier_score_loss(abnormal, scores))
-    assert own["average_precision"] == pytest.approx(metrics.average_precision_score(abnormal, scores))
+    own = figures(scores, positive, threshold)
+    assert own["accuracy"] == pytest.approx(metrics.accuracy_score(positive, called))
+    assert own["balanced_accuracy"] == pytest.approx(metrics.balanced_accuracy_score(positive, called))
+    assert own["sensitivity"] == pytest.approx(metrics.recall_score(positive, called))
+    assert own["specificity"] == pytest.approx(metrics.recall_score(~positive, ~called))
+    assert own["brier"] == pytest.approx(metrics.brier_score_loss(positive, scores))
+    assert own["average_precision"] == pytest.approx(metrics.average_precision_score(positive, scores))
     if called.any():
-        assert own["precision"] == pytest.approx(metrics.precision_score(abnormal, called))
-    if (called & abnormal).any():
-        assert own["f1"] == pytest.approx(metrics.f1_score(abnormal, called))
+        assert own["precision"] == pytest.approx(metrics.precision_score(positive, called))
+    if (called & positive).any():
+        assert own["f1"] == pytest.approx(metrics.f1_score(positive, called))
     if called.any() and not called.all():
-        assert own["mcc"] == pytest.approx(metrics.matthews_corrcoef(abnormal, called))
+        assert own["mcc"] == pytest.approx(metrics.matthews_corrcoef(positive, called))
 
 
 @given(_CASES)
 def test_curves_agree_with_scikit_learn_and_hold_the_areas(rows: list[tuple[int, bool]]) -> None:
-    scores, abnormal = _arrays(rows)
-    own = curves(scores, abnormal)
-    alarms, hits, thresholds = metrics.roc_curve(abnormal, scores, drop_intermediate=False)
+    scores, positive = _arrays(rows)
+    own = curves(scores, positive)
+    alarms, hits, thresholds = metrics.roc_curve(positive, scores, drop_intermediate=False)
     np.testing.assert_allclose(own.false_alarms, alarms)
     np.testing.assert_allclose(own.sensitivity, hits)
     np.testing.assert_allclose(own.thresholds, thresholds)
-    assert np.trapezoid(own.sensitivity, own.false_alarms) == pytest.approx(auc(scores, abnormal))
+    assert np.trapezoid(own.sensitivity, own.false_alarms) == pytest.approx(auc(scores, positive))
     steps = np.diff(own.sensitivity) @ own.precision[1:]
-    assert steps == pytest.approx(figures(scores, abnormal, 0.5)["average_precision"])
+    assert steps == pytest.approx(figures(scores, positive, 0.5)["average_precision"])
 
 
 @given(_CASES)
 def test_the_sweep_is_what_each_threshold_would_do(rows: list[tuple[int, bool]]) -> None:
-    scores, abnormal = _arrays(rows)
-    own = sweep(scores, abnormal)
+    scores, positive = _arrays(rows)
+    own = sweep(scores, positive)
     for place in (0, 30, 50, 77, 100):
-        at = figures(scores, abnormal, float(own.thresholds[place]))
+        at = figures(scores, positive, float(own.thresholds[place]))
         assert own.accuracy[place] == pytest.approx(at["accuracy"])
         assert own.sensitivity[place] == pytest.approx(at["sensitivity"])
         assert own.specificity[place] == pytest.approx(at["specificity"])
@@ -93,18 +93,18 @@ def test_figures_of_one_class_or_of_no_film_are_no_numbers_where_they_mean_nothi
 
 def test_calibration_error_is_the_gap_between_score_and_share_weighted_by_films() -> None:
     scores = np.array([0.05] * 10 + [0.95] * 10)
-    abnormal = np.array([True] * 2 + [False] * 8 + [True] * 9 + [False])
-    assert calibration_error(scores, abnormal) == pytest.approx((10 * abs(0.05 - 0.2) + 10 * abs(0.95 - 0.9)) / 20)
+    positive = np.array([True] * 2 + [False] * 8 + [True] * 9 + [False])
+    assert calibration_error(scores, positive) == pytest.approx((10 * abs(0.05 - 0.2) + 10 * abs(0.95 - 0.9)) / 20)
 
 
 def test_intervals_hold_the_figure_and_are_the_same_for_the_same_seed() -> None:
     generator = np.random.default_rng(0)
-    abnormal = generator.random(200) < 0.5
-    scores = np.clip(abnormal * 0.3 + generator.random(200) * 0.7, 0, 1)
+    positive = generator.random(200) < 0.5
+    scores = np.clip(positive * 0.3 + generator.random(200) * 0.7, 0, 1)
     patients = [f"P{number // 2}" for number in range(200)]
 
     def measured() -> Interval:
-        return with_intervals(lambda rows: {"auc": auc(scores[rows], abnormal[rows])}, patients, repeats=300)["auc"]
+        return with_intervals(lambda rows: {"auc": auc(scores[rows], positive[rows])}, patients, repeats=300)["auc"]
 
     first = measured()
     assert first.low < first.value < first.high
@@ -114,10 +114,10 @@ def test_intervals_hold_the_figure_and_are_the_same_for_the_same_seed() -> None:
 @settings(max_examples=20)
 @given(_CASES, st.integers(0, 100))
 def test_all_draws_at_once_give_what_draws_one_by_one_give(rows: list[tuple[int, bool]], seed: int) -> None:
-    scores, abnormal = _arrays(rows)
+    scores, positive = _arrays(rows)
     patients = [str(number // 3) for number in range(len(scores))]
-    slow = with_intervals(lambda r: figures(scores[r], abnormal[r], 0.5), patients, repeats=40, seed=seed)
-    fast = figure_intervals(scores, abnormal, patients, 0.5, repeats=40, seed=seed)
+    slow = with_intervals(lambda r: figures(scores[r], positive[r], 0.5), patients, repeats=40, seed=seed)
+    fast = figure_intervals(scores, positive, patients, 0.5, repeats=40, seed=seed)
     assert fast.keys() == slow.keys()
     for name, own in slow.items():
         assert (fast[name].value, fast[name].low, fast[name].high) == pytest.approx((own.value, own.low, own.high))
@@ -125,11 +125,11 @@ def test_all_draws_at_once_give_what_draws_one_by_one_give(rows: list[tuple[int,
 
 def test_the_draws_do_not_depend_on_how_many_are_held_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     generator = np.random.default_rng(4)
-    abnormal = generator.random(100) < 0.5
+    positive = generator.random(100) < 0.5
     scores, patients = generator.random(100), [str(number % 37) for number in range(100)]
-    whole = figure_intervals(scores, abnormal, patients, 0.5, repeats=50)
+    whole = figure_intervals(scores, positive, patients, 0.5, repeats=50)
     monkeypatch.setattr("inference.figures._AT_ONCE", 700)
-    parted = figure_intervals(scores, abnormal, patients, 0.5, repeats=50)
+    parted = figure_intervals(scores, positive, patients, 0.5, repeats=50)
     assert parted.keys() == whole.keys()
     for name, own in whole.items():  # sums of parts are rounded otherwise
         same = pytest.approx((own.value, own.low, own.high), rel=1e-12)
@@ -159,10 +159,10 @@ def test_the_balanced_threshold_parts_two_separated_groups_in_the_middle() -> No
 @given(st.integers(0, 1000))
 def test_operating_points_reach_what_their_rules_promise(seed: int) -> None:
     generator = np.random.default_rng(seed)
-    abnormal = np.arange(300) % 3 > 0
-    scores = np.clip(generator.normal(np.where(abnormal, 0.65, 0.35), 0.2), 0, 1)
+    positive = np.arange(300) % 3 > 0
+    scores = np.clip(generator.normal(np.where(positive, 0.65, 0.35), 0.2), 0, 1)
     patients = [str(number) for number in range(300)]
-    balanced, sensitive, specific = operating_points(scores, abnormal, patients, "made up")
+    balanced, sensitive, specific = operating_points(scores, positive, patients, "made up")
     assert abs(balanced.sensitivity.value - balanced.specificity.value) <= 0.05
     assert 1 - sensitive.sensitivity.value <= (1 - balanced.sensitivity.value) / 2
     assert 1 - specific.specificity.value <= (1 - balanced.specificity.value) / 2
@@ -174,9 +174,9 @@ def test_operating_points_reach_what_their_rules_promise(seed: int) -> None:
 
 
 def test_operating_points_of_few_films_are_made_and_say_that_they_are_few() -> None:
-    abnormal = np.arange(20) % 3 == 0
+    positive = np.arange(20) % 3 == 0
     scores = np.linspace(0.1, 0.9, 20)
-    points = operating_points(scores, abnormal, [str(number) for number in range(20)], "a few")
+    points = operating_points(scores, positive, [str(number) for number in range(20)], "a few")
     for point in points:
         assert 0 <= point.unsure_low <= point.threshold <= point.unsure_high <= 1
         assert "13 patients with normal and 7 with abnormal films only" in point.rule
@@ -232,8 +232,8 @@ def test_ages_fall_into_groups(text: str, group: str) -> None:
 
 
 def test_groups_have_figures_where_they_have_both_labels_and_ten_films_and_else_a_reason() -> None:
-    abnormal = np.arange(60) % 2 == 0
-    scores = np.where(abnormal, 0.8, 0.2)
+    positive = np.arange(60) % 2 == 0
+    scores = np.where(positive, 0.8, 0.2)
     films = [
         LabelledFilm(
             Path(f"{number}.png"),
@@ -247,7 +247,7 @@ def test_groups_have_figures_where_they_have_both_labels_and_ten_films_and_else_
         )
         for number in range(60)
     ]
-    found = {(own.kind, own.name): own for own in groups(films, scores, abnormal, 0.5, repeats=20)}
+    found = {(own.kind, own.name): own for own in groups(films, scores, positive, 0.5, repeats=20)}
     assert set(found) == {
         ("view", "AP"),
         ("view", "PA"),

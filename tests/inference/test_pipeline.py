@@ -212,7 +212,7 @@ def test_heat_maps_are_drawn_by_the_workers_as_here(films: list[Path], scorer: S
         assert row.image is not None
         (heat,) = row.outcome.heatmaps.values()
         finding = leading_words(scorer.card, leading_label(scorer.card, row.outcome.prediction.scores))
-        picture = heatmap_png(backdrop(row.image), heat, row.outcome.prediction, finding)
+        picture = heatmap_png(backdrop(row.image), heat, row.outcome.prediction, scorer.card.headline, finding)
         assert dict(row.pictures) == {"abnormal": picture}
 
 

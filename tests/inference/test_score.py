@@ -13,11 +13,11 @@ from imaging.faults import Code, Fault
 from imaging.image import Image, ImageRef, Photometric
 from imaging.reasons import ENGLISH
 from inference.decide import (
-    abnormal_logit,
     at_point,
     calibrated,
     decide,
     decision_words,
+    headline_logit,
     label_scores,
     leading_label,
     operating_point,
@@ -26,7 +26,7 @@ from inference.decide import (
 from inference.engine import Engine, RawScores
 from inference.input.gate import GateModel
 from inference.input.prepare import normalize, prepare
-from inference.models.card import Activation, Calibration, ModelKind
+from inference.models.card import DEFAULT_HEADLINE, Activation, Calibration, ModelKind
 from inference.models.population import Subject
 from inference.models.store import LoadedModel
 from inference.prediction import Decision, NotScored, Scored
@@ -45,7 +45,7 @@ def test_a_film_gets_scores_a_decision_and_its_provenance(scorer: Scorer) -> Non
     prediction = scored(scorer.score(make_image(chest()))).prediction
     assert sum(prediction.scores.values()) == pytest.approx(1.0)
     assert list(prediction.scores) == ["normal", "abnormal"]
-    assert 0 <= prediction.abnormal <= 1
+    assert 0 <= prediction.score <= 1
     assert prediction.calibrated
     assert prediction.operating_point.name == "balanced"
     assert prediction.provenance.model == "tiny"
@@ -57,9 +57,9 @@ def test_a_film_gets_scores_a_decision_and_its_provenance(scorer: Scorer) -> Non
 
 def test_a_film_gets_the_same_score_alone_in_a_batch_and_every_time(scorer: Scorer) -> None:
     images = [make_image(chest(seed)) for seed in range(7)]
-    together = [scored(answer).prediction.abnormal for answer in scorer.score_many(images)]
-    alone = [scored(scorer.score(image)).prediction.abnormal for image in images]
-    again = [scored(scorer.score(image)).prediction.abnormal for image in images]
+    together = [scored(answer).prediction.score for answer in scorer.score_many(images)]
+    alone = [scored(scorer.score(image)).prediction.score for image in images]
+    again = [scored(scorer.score(image)).prediction.score for image in images]
     assert len(set(alone)) == len(alone)
     assert together == alone == again
 
@@ -69,9 +69,9 @@ def test_a_negative_stored_as_monochrome1_gets_exactly_the_same_score(scorer: Sc
     plain = scorer.score(make_image(film))
     negative = scorer.score(make_image(4095 - film, photometric=Photometric.MONOCHROME1))
     signed = scorer.score(make_image(film.astype(np.int16) - 1000))
-    expected = scored(plain).prediction.abnormal
-    assert scored(negative).prediction.abnormal == expected
-    assert scored(signed).prediction.abnormal == expected
+    expected = scored(plain).prediction.score
+    assert scored(negative).prediction.score == expected
+    assert scored(signed).prediction.score == expected
 
 
 def test_refused_films_keep_their_place_among_scored_ones(scorer: Scorer) -> None:
@@ -111,7 +111,7 @@ def test_abnormal_without_such_a_label_is_all_abnormal_labels_together() -> None
     labels = ("normal", "pneumonia", "covid")
     state = random_state("mobilenet_v2", 3)
     state["head.3.bias"] = np.array([50.0, 0.0, 20.0], np.float32)
-    card = make_card(labels=labels, abnormal_labels=labels[1:])
+    card = make_card(labels=labels, positive_labels=labels[1:])
     scorer = Scorer(Engine(LoadedModel(Path("m"), card, state, None), "cpu"))
     answer = scored(scorer.score(make_image(chest()), heatmaps="abnormal"))
     assert list(answer.heatmaps) == ["abnormal"]
@@ -139,7 +139,7 @@ def test_an_answer_that_is_not_a_number_is_no_score_and_spoils_no_other(
     first, second = scorer.score_many([make_image(chest(1)), make_image(chest(2))])
     assert isinstance(first, NotScored)
     assert first.problem.code is Code.BAD_OUTPUT
-    assert scored(second).prediction.abnormal > 0
+    assert scored(second).prediction.score > 0
 
 
 def test_the_gate_of_the_model_refuses_what_is_turned(chest_gate: GateModel) -> None:
@@ -218,11 +218,11 @@ def test_an_unknown_operating_point_is_refused_with_the_known_ones(scorer: Score
 
 def test_scores_inside_the_unsure_band_are_unsure() -> None:
     point = make_card().operating_points[0]
-    expected = {0.39: Decision.NORMAL, 0.4: Decision.UNSURE, 0.59: Decision.UNSURE, 0.6: Decision.ABNORMAL}
+    expected = {0.39: Decision.NEGATIVE, 0.4: Decision.UNSURE, 0.59: Decision.UNSURE, 0.6: Decision.POSITIVE}
     assert {score: decide(score, point) for score in expected} == expected
     bare = make_card().operating_points[1]
-    assert decide(0.2, bare) is Decision.ABNORMAL
-    assert decide(0.1999, bare) is Decision.NORMAL
+    assert decide(0.2, bare) is Decision.POSITIVE
+    assert decide(0.1999, bare) is Decision.NEGATIVE
 
 
 def test_another_operating_point_changes_the_decision_and_not_the_score(scorer: Scorer) -> None:
@@ -230,18 +230,18 @@ def test_another_operating_point_changes_the_decision_and_not_the_score(scorer: 
     point = replace(scorer.card.operating_points[1], threshold=1.0, unsure_low=1.0, unsure_high=1.0)
     card = change_card(scorer.card, operating_points=(scorer.card.operating_points[0], point))
     moved = at_point(prediction, card, "high_sensitivity")
-    assert (moved.decision, moved.operating_point) == (Decision.NORMAL, point)
-    assert moved.abnormal == prediction.abnormal
+    assert (moved.decision, moved.operating_point) == (Decision.NEGATIVE, point)
+    assert moved.score == prediction.score
 
 
 def test_softmax_adds_abnormal_labels_and_sigmoid_takes_the_highest() -> None:
     logits = np.array([[0.0, 1.0, 2.0, -1.0]], np.float32)
-    card = make_card(labels=("normal", "a", "b", "c"), abnormal_labels=("a", "b", "c"))
+    card = make_card(labels=("normal", "a", "b", "c"), positive_labels=("a", "b", "c"))
     shares = label_scores(logits, Activation.SOFTMAX)[0]
-    raw = 1 / (1 + np.exp(-abnormal_logit(logits, card)[0]))
+    raw = 1 / (1 + np.exp(-headline_logit(logits, card)[0]))
     assert raw == pytest.approx(shares[1:].sum(), abs=1e-12)
     many = replace(card, activation=Activation.SIGMOID)
-    assert abnormal_logit(logits, many)[0] == 2.0
+    assert headline_logit(logits, many)[0] == 2.0
     np.testing.assert_allclose(label_scores(logits, Activation.SIGMOID)[0, 0], 0.5)
 
 
@@ -249,16 +249,16 @@ def test_huge_logits_give_scores_and_not_nan() -> None:
     logits = np.array([[-900.0, 900.0], [900.0, -900.0]], np.float32)
     card = make_card()
     assert label_scores(logits, Activation.SOFTMAX).tolist() == [[0.0, 1.0], [1.0, 0.0]]
-    assert calibrated(abnormal_logit(logits, card), card.calibration).tolist() == [1.0, 0.0]
+    assert calibrated(headline_logit(logits, card), card.calibration).tolist() == [1.0, 0.0]
 
 
 def test_a_decision_has_the_same_words_everywhere_and_below_the_threshold_is_not_normal() -> None:
-    assert [decision_words(decision) for decision in (*Decision, None, "")] == [
+    assert [decision_words(decision, DEFAULT_HEADLINE) for decision in (*Decision, None, "")] == [
         "Below threshold", "Abnormal", "Unsure", "No decision", "No decision",
     ]  # fmt: skip
-    assert decision_words("abnormal", "other abnormality") == "Abnormal: other abnormality"
-    assert decision_words("abnormal", "abnormal") == "Abnormal"
-    card = make_card(labels=("normal", "opacity", "other"), abnormal_labels=("opacity", "other"))
+    assert decision_words("abnormal", DEFAULT_HEADLINE, "other abnormality") == "Abnormal: other abnormality"
+    assert decision_words("abnormal", DEFAULT_HEADLINE, "abnormal") == "Abnormal"
+    card = make_card(labels=("normal", "opacity", "other"), positive_labels=("opacity", "other"))
     assert leading_label(card, {"normal": 0.9, "opacity": 0.2, "other": 0.4}) == "other"
 
 
@@ -282,11 +282,11 @@ def test_each_film_is_decided_at_the_points_of_its_own_population(of_two: Scorer
     assert adult.operating_point == card.populations[0].operating_points[1]
     assert child.operating_point == card.populations[1].operating_points[1]
     odds = np.array([np.log(adult.scores["abnormal"] / adult.scores["normal"])])
-    assert adult.abnormal == pytest.approx(calibrated(odds, card.populations[0].calibration)[0])
-    assert child.abnormal == pytest.approx(calibrated(odds, card.populations[1].calibration)[0])
-    assert adult.abnormal == unknown.abnormal != child.abnormal
+    assert adult.score == pytest.approx(calibrated(odds, card.populations[0].calibration)[0])
+    assert child.score == pytest.approx(calibrated(odds, card.populations[1].calibration)[0])
+    assert adult.score == unknown.score != child.score
     for own in (adult, unknown, child):
-        assert own.decision is decide(own.abnormal, own.operating_point)
+        assert own.decision is decide(own.score, own.operating_point)
         moved = at_point(own, card, "balanced")
         assert moved.operating_point == operating_point(card, "balanced", own.population)
 
@@ -301,7 +301,7 @@ def test_a_film_outside_has_a_score_and_no_decision_at_any_point(of_two: Scorer)
         assert own.outside.code is Code.OUTSIDE_POPULATION
         assert at_point(own, of_two.card, "balanced").decision is None
     assert (teenager.age, child_from_behind.view) == (14, "PA")
-    assert teenager.abnormal == scored(of_two.score(aged("045Y"))).prediction.abnormal
+    assert teenager.score == scored(of_two.score(aged("045Y"))).prediction.score
 
 
 def test_what_is_known_otherwise_of_a_film_goes_before_what_its_file_says(of_two: Scorer) -> None:
@@ -326,9 +326,12 @@ def test_each_refusal_of_the_gate_is_logged_once_without_its_film(
 
 def test_what_the_number_means_says_for_which_share_of_abnormal_films() -> None:
     own = Calibration("platt", prevalence=0.5, data="films of a ward", n=1475, patients=401)
-    assert score_meaning(own) == (
+    assert score_meaning(own, DEFAULT_HEADLINE) == (
         "P(abnormal) where 50 % of the films are abnormal, calibrated on 1,475 validation films of 401 patients."
     )
-    assert score_meaning(replace(own, n=0)) == "P(abnormal), calibrated on films of a ward."
-    assert score_meaning(replace(own, n=0, data="")) == "P(abnormal), calibrated on data that the card does not name."
-    assert score_meaning(Calibration()) == "Score of abnormal, not calibrated: not a probability."
+    assert score_meaning(replace(own, n=0), DEFAULT_HEADLINE) == "P(abnormal), calibrated on films of a ward."
+    assert (
+        score_meaning(replace(own, n=0, data=""), DEFAULT_HEADLINE)
+        == "P(abnormal), calibrated on data that the card does not name."
+    )
+    assert score_meaning(Calibration(), DEFAULT_HEADLINE) == "Score of abnormal, not calibrated: not a probability."

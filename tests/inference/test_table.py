@@ -28,7 +28,7 @@ SCORED = Scored(
         0.87654321,
         True,
         CARD.operating_points[0],
-        Decision.ABNORMAL,
+        Decision.POSITIVE,
         WHO,
         (as_note("A note."),),
     ),

@@ -99,14 +99,14 @@ def read_by_two(store: ReviewStore, films: int, seed: int = 0) -> None:
     random = np.random.default_rng(seed)
     columns = store.columns()
     for place, film in enumerate(columns.film.tolist()[:films]):
-        score = columns.abnormal[place]
+        score = columns.score[place]
         truth = random.random() < (score if np.isfinite(score) else 0.5)
         for reader, share, slip in (("Ada", 0.9, 0.06), ("Björn", 0.66, 0.12)):
             if place >= share * films:
                 continue
-            abnormal = truth != (random.random() < slip)
-            label = "abnormal" if abnormal else "normal"
-            agrees = abnormal == (score >= 0.5)
+            positive = truth != (random.random() < slip)
+            label = "abnormal" if positive else "normal"
+            agrees = positive == (score >= 0.5)
             said = Agreed.AGREE if agrees else Agreed.OVERRIDE
             if random.random() < 0.03:
                 said, label = Agreed.UNSURE, ""

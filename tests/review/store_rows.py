@@ -31,14 +31,13 @@ def score_of(number: int) -> float:
     return (number * 7919 % 10007) / 10007
 
 
-def scored(ref: ImageRef, abnormal: float, notes: Sequence[str] = ()) -> Scored:
+def scored(ref: ImageRef, score: float, notes: Sequence[str] = ()) -> Scored:
     """What the model of the tests says of a film."""
     point = operating_point(CARD)
     made = Provenance(CARD.id, CARD.version, CARD.weights_sha256, "cpu", 0.25)
-    scores = {"normal": 1 - abnormal, "abnormal": abnormal}
-    return Scored(
-        ref, Prediction(ref, scores, abnormal, True, point, decide(abnormal, point), made, tuple(map(as_note, notes)))
-    )
+    scores = {"normal": 1 - score, "abnormal": score}
+    remarks = tuple(map(as_note, notes))
+    return Scored(ref, Prediction(ref, scores, score, True, point, decide(score, point), made, remarks))
 
 
 def make_row(folder: Path, number: int, path: str = "", **changes: Any) -> NewRow:
@@ -83,7 +82,7 @@ def state_of(store: ReviewStore) -> tuple[Any, ...]:
     films = zip(
         *(columns.film.tolist(), columns.place.tolist(), columns.path, columns.frame.tolist()),
         *(columns.copies.tolist(), columns.here.tolist(), columns.pseudonym, columns.patient),
-        *(columns.status.tolist(), columns.code, columns.abnormal.tolist()),
+        *(columns.status.tolist(), columns.code, columns.score.tolist()),
         strict=True,
     )
     return list(films), list(store.log()), dict(store.verdicts()), store.labels(), store.setting("read_first")

@@ -90,9 +90,9 @@ def test_one_verdict_is_enough_for_a_chart_of_progress(tmp_path: Path) -> None:
 def test_the_roc_is_that_of_scikit_learn() -> None:
     random = np.random.default_rng(3)
     scores = np.round(random.random(200), 2)
-    abnormal = random.random(200) < scores
-    false_alarms, sensitivity = roc(scores, abnormal)
-    theirs = roc_curve(abnormal, scores, drop_intermediate=False)
+    positive = random.random(200) < scores
+    false_alarms, sensitivity = roc(scores, positive)
+    theirs = roc_curve(positive, scores, drop_intermediate=False)
     np.testing.assert_allclose(false_alarms, theirs[0])
     np.testing.assert_allclose(sensitivity, theirs[1])
 

@@ -78,7 +78,7 @@ class Plain:
 
     def standing(self, row: int) -> int:
         return max(
-            self.frames(row), key=lambda other: (float(np.nan_to_num(self.columns.abnormal[other], nan=-1)), -other)
+            self.frames(row), key=lambda other: (float(np.nan_to_num(self.columns.score[other], nan=-1)), -other)
         )
 
     def spoken(self, row: int) -> int:
@@ -102,7 +102,7 @@ class Plain:
         return read[said] if said else unread[status]
 
     def decision(self, row: int) -> str:
-        score = float(self.columns.abnormal[row])
+        score = float(self.columns.score[row])
         return "" if math.isnan(score) else str(decide(score, self.point))
 
     def disagrees(self, row: int) -> bool:
@@ -166,7 +166,7 @@ def test_the_order_holds_each_row_that_the_query_shows_once(
     folder = np.lexsort((columns.film, columns.frame, columns.place)).tolist()
     if query.sort is Sort.SCORE:
         turn = -1 if query.descending else 1
-        keys = [turn * score if not math.isnan(score) else math.inf for score in columns.abnormal.tolist()]
+        keys = [turn * score if not math.isnan(score) else math.inf for score in columns.score.tolist()]
         assert order == sorted(order, key=lambda row: (keys[row], folder.index(row)))
     if query.sort is Sort.FOLDER:
         assert order == sorted(order, key=folder.index, reverse=query.descending)

@@ -34,16 +34,16 @@ def test_figures_are_of_scored_films_that_the_reader_is_sure_of(films: list[tupl
     found = performance(make_calls([score for score, _ in films], {"Ann": "".join(said for _, said in films)}), CARD)
     sure = [(score >= 0.5, said == "a", score) for score, said in films if said in "na"]
     whole = found.final[0]
-    assert (whole.n, whole.n_abnormal) == (len(sure), sum(abnormal for _, abnormal, _ in sure))
+    assert (whole.n, whole.n_positive) == (len(sure), sum(positive for _, positive, _ in sure))
     assert whole.unsure == sum(0.4 <= score < 0.6 for _, _, score in sure)
-    called, abnormal = ([row[place] for row in sure] for place in range(2))
+    called, positive = ([row[place] for row in sure] for place in range(2))
     expected = {}
     if sure:
-        expected[ACCURACY] = metrics.accuracy_score(abnormal, called)
-    if any(abnormal):
-        expected[SENSITIVITY] = metrics.recall_score(abnormal, called)
-    if not all(abnormal):
-        expected[SPECIFICITY] = metrics.recall_score(abnormal, called, pos_label=False)
+        expected[ACCURACY] = metrics.accuracy_score(positive, called)
+    if any(positive):
+        expected[SENSITIVITY] = metrics.recall_score(positive, called)
+    if not all(positive):
+        expected[SPECIFICITY] = metrics.recall_score(positive, called, pos_label=False)
     assert {name: own.value for name, own in whole.figures.items()} == pytest.approx(expected)  # too few for an AUC
     assert all(own.interval is None for own in whole.figures.values())
 
@@ -55,8 +55,8 @@ def test_intervals_are_those_of_the_card_s_own_figures() -> None:
         patients=[f"P{film // 2}" for film in range(80)],
     )
     whole = performance(calls, CARD).final[0]
-    abnormal = calls.final == 1
-    plain = figure_intervals(calls.scores, abnormal, calls.patients.tolist(), 0.5, repeats=repeats_for(80))
+    positive = calls.final == 1
+    plain = figure_intervals(calls.scores, positive, calls.patients.tolist(), 0.5, repeats=repeats_for(80))
     for name in (SENSITIVITY, SPECIFICITY, ACCURACY, AUC):
         assert whole.figures[name].interval == plain[name]
     assert whole.patients == 40
@@ -79,9 +79,9 @@ def test_few_films_of_a_kind_give_no_interval_for_what_is_of_that_kind() -> None
     assert "too few films" in " ".join(found.sentences())
 
 
-@pytest.mark.parametrize(("of_normal", "told"), [(9, False), (10, True)])
-def test_an_auc_takes_ten_films_of_each_kind(of_normal: int, told: bool) -> None:
-    calls = make_calls(np.linspace(0, 1, 40).tolist(), {"Ann": "n" * of_normal + "a" * (40 - of_normal)})
+@pytest.mark.parametrize(("of_negative", "told"), [(9, False), (10, True)])
+def test_an_auc_takes_ten_films_of_each_kind(of_negative: int, told: bool) -> None:
+    calls = make_calls(np.linspace(0, 1, 40).tolist(), {"Ann": "n" * of_negative + "a" * (40 - of_negative)})
     found = performance(calls, CARD).final[0]
     assert (AUC in found.figures) is told
     assert ("There is no AUC: it takes 10 films of each kind." in found.sentences()) is not told
@@ -101,8 +101,8 @@ def test_an_adjudicators_label_goes_before_the_readers_and_films_in_dispute_are_
     ]
     films = [{}, {}, {"status": Status.NOT_SCORED}, {"abnormal": 0.1}]
     found = performance(calls_of(films, entries), CARD)
-    assert (found.final[0].n, found.final[0].n_abnormal) == (2, 0)
-    by_reader = {(own.truth, own.sight): (own.n, own.n_abnormal) for own in found.readers}
+    assert (found.final[0].n, found.final[0].n_positive) == (2, 0)
+    by_reader = {(own.truth, own.sight): (own.n, own.n_positive) for own in found.readers}
     assert by_reader["Ann", ScoreVisibility.ALL] == (3, 2)
     assert by_reader["Ben", ScoreVisibility.ALL] == (2, 0)
 
@@ -157,8 +157,8 @@ def test_films_read_worst_first_are_said_to_bias_sensitivity_and_specificity() -
     found = performance(make_calls([0.9] * 40 + [0.1] * 60, {"Ann": "a" * 30 + "n" * 10 + "-" * 60}), CARD)
     own = found.verified
     assert (own.scored, own.known) == (100, 40)
-    assert (own.called_abnormal, own.called_abnormal_known) == (40, 40)
-    assert (own.called_normal, own.called_normal_known) == (60, 0)
+    assert (own.called_positive, own.called_positive_known) == (40, 40)
+    assert (own.called_negative, own.called_negative_known) == (60, 0)
     assert not own.even
     told = " ".join(found.sentences())
     assert "40 of 100 scored films have a final label (40 %)" in told
@@ -169,7 +169,7 @@ def test_films_read_worst_first_are_said_to_bias_sensitivity_and_specificity() -
 
 def test_a_score_at_the_threshold_is_called_abnormal() -> None:
     own = performance(make_calls([0.5, 0.49], {"Ann": "an"}), CARD).verified
-    assert (own.called_abnormal_known, own.called_normal_known) == (1, 1)
+    assert (own.called_positive_known, own.called_negative_known) == (1, 1)
 
 
 def test_films_read_alike_are_held_against_the_card() -> None:

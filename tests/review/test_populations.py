@@ -37,13 +37,13 @@ POINT = operating_point(TWO)
 OUTSIDE = as_told(Code.OUTSIDE_POPULATION, "The patient's age is 9 years.", "Read this film without it.")
 
 
-def said_of(path: Path, abnormal: float, population: str, age: int | None, outside: Problem | None = None) -> Scored:
+def said_of(path: Path, score: float, population: str, age: int | None, outside: Problem | None = None) -> Scored:
     ref = ImageRef(path, 0, 1, FileKind.PNG, 60, 50)
     point = operating_point(TWO, None, population)
     made = Provenance(TWO.id, TWO.version, TWO.weights_sha256, "cpu", 0.25)
-    decision = decide(abnormal, point) if outside is None else None
-    scores = {"normal": 1 - abnormal, "abnormal": abnormal}
-    own = Prediction(ref, scores, abnormal, outside is None, point, decision, made)
+    decision = decide(score, point) if outside is None else None
+    scores = {"normal": 1 - score, "abnormal": score}
+    own = Prediction(ref, scores, score, outside is None, point, decision, made)
     return Scored(ref, replace(own, population=population, age=age, view="AP", outside=outside))
 
 
@@ -144,7 +144,7 @@ def test_figures_leave_films_outside_out_and_take_each_population_at_its_own_thr
     verdicts = holds(said)
     calls = gather(columns, film_verdicts(verdicts, ("Ann",)), ("Ann",), LABELS, POINT, points_by_population(TWO))
     whole = performance(calls, TWO).final[0]
-    assert (whole.n, whole.n_abnormal, calls.outside) == (6, 6, 4)
+    assert (whole.n, whole.n_positive, calls.outside) == (6, 6, 4)
     assert whole.figures["sensitivity"].value == 0.5
     assert performance(calls, TWO).sentences()[0] == "At balanced (threshold of each film's population):"
     of_children = make_columns(*films[3:6])
@@ -263,7 +263,7 @@ def test_another_point_of_the_card_is_that_of_the_films_own_population() -> None
 
 
 def test_each_film_has_the_abnormal_label_that_leads(tmp_path: Path, root: Path) -> None:
-    labels = {"labels": ("normal", "opacity", "other"), "abnormal_labels": ("opacity", "other")}
+    labels = {"labels": ("normal", "opacity", "other"), "positive_labels": ("opacity", "other")}
     with ReviewStore.open(tmp_path, make_card(**labels), root=root) as store:
         for number, scores in enumerate(((0.6, 0.3, 0.1), (0.2, 0.3, 0.5))):
             row = make_row(tmp_path, number)

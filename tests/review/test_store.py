@@ -38,7 +38,7 @@ def test_a_review_has_its_films_when_it_is_opened_again(folder: Path, root: Path
         columns = store.columns()
         assert columns.path == [row.path for row in rows]
         assert columns.film.tolist() == recorded.film.tolist()
-        np.testing.assert_array_equal(columns.abnormal, [score_of(number) for number in range(2000)])
+        np.testing.assert_array_equal(columns.score, [score_of(number) for number in range(2000)])
         assert columns.here.all()
         assert (columns.copies == 1).all()
         assert (columns.scored_at > 1.7e9).all()
@@ -101,7 +101,7 @@ def test_a_renamed_film_keeps_its_verdict_and_is_not_scored_again(store: ReviewS
     columns = store.record([make_row(folder, 1, "new.png", outcome=None)])
     store.found(["new.png"])
     assert columns.film.tolist() == [film]
-    assert columns.abnormal.tolist() == [score_of(1)]
+    assert columns.score.tolist() == [score_of(1)]
     assert store.columns().path == ["new.png"]
     assert (int(film), "ann", "reader") in store.verdicts()
 
@@ -132,7 +132,7 @@ def test_a_file_that_cannot_be_read_has_a_row_until_it_can(store: ReviewStore, f
     failed = store.record([unreadable_row(folder, "film.png")])
     assert [STATUSES[status] for status in failed.status] == [Status.FAILED]
     assert failed.code == ["no_permission"]
-    assert np.isnan(failed.abnormal).all()
+    assert np.isnan(failed.score).all()
     assert "film.png" not in store.known_files()
     store.record([unreadable_row(folder, "film.png")])
     assert len(store.columns()) == 1

@@ -38,7 +38,7 @@ class Made:
 
     path: Path
     patient: str
-    abnormal: bool
+    positive: bool
 
 
 def write_ward(folder: Path) -> list[Made]:
@@ -64,13 +64,13 @@ def write_labelled(folder: Path) -> Path:
     lines = ["path,label,patient_id"]
     for number in range(_SMALL_COUNT):
         random = np.random.RandomState(number)
-        abnormal = number % 2 == 1
+        positive = number % 2 == 1
         x, y, radius = random.uniform((5, 16, 2.5), (10, 27, 6))
         opacity = Opacity(float(x) * random.choice((-1, 1)), float(y), float(radius), 2.2 * float(radius))
-        film = make_phantom(1000 + number, opacity if abnormal else None, _SMALL_SIDE)
+        film = make_phantom(1000 + number, opacity if positive else None, _SMALL_SIDE)
         name = f"films/film-{number:03}.png"
         replace(film, values=_exposed(film.values, number)).write_png(folder / name)
-        lines.append(f"{name},{'abnormal' if abnormal else 'normal'},patient-{number:03}")
+        lines.append(f"{name},{'abnormal' if positive else 'normal'},patient-{number:03}")
     labels = folder / "labels.csv"
     labels.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return labels

@@ -119,15 +119,15 @@ def review(studio: Studio, ward: list[Made]) -> None:
 
 def _read_by_two(folder: Path, card: ModelCard, ward: list[Made]) -> None:
     """Both say what is on the film, but for some; the first stops early. The worst come first, one in half a minute."""
-    truth = {made.path.name: made.abnormal for made in ward}
+    truth = {made.path.name: made.positive for made in ward}
     point = operating_point(card)
     with ReviewStore.open(folder, card) as store:
         rows = store.columns()
-        worst = [row for row in np.argsort(-rows.abnormal) if rows.path[row] in truth]
+        worst = [row for row in np.argsort(-rows.score) if rows.path[row] in truth]
         for reader, several, wrong in zip(READERS, (_HOLDS_BACK, None), (3, 4), strict=True):
             for place, row in enumerate(worst[:several]):
                 label = "abnormal" if truth[rows.path[row]] is not (place % 7 == wrong) else "normal"
-                score = float(rows.abnormal[row])
+                score = float(rows.score[row])
                 said = Agreed.AGREE if not np.isnan(score) and decide(score, point) == label else Agreed.OVERRIDE
                 verdict = Verdict(int(rows.film[row]), reader, said, label, at=f"2026-03-02T09:{place:02}:00.000Z")
                 store.append(replace(verdict, said=Agreed.UNSURE, label="") if place % 9 == 5 else verdict)

@@ -13,11 +13,11 @@ from PIL import Image as PillowImage
 TITLE = "Drawn films, small pictures"
 
 
-def draw_film(abnormal: bool, generator: np.random.Generator) -> np.ndarray:
+def draw_film(positive: bool, generator: np.random.Generator) -> np.ndarray:
     """A dark field with a bright middle; abnormal ones have a bright spot at one side."""
     y, x = np.mgrid[0:96, 0:80]
     film = 40 + 120 * np.exp(-(((x - 40) / 9) ** 2)) + generator.normal(0, 6, (96, 80))
-    if abnormal:
+    if positive:
         film += 90 * np.exp(-((x - 20) ** 2 + (y - generator.uniform(35, 60)) ** 2) / 90)
     return np.clip(film, 0, 255).astype(np.uint8)
 
@@ -31,9 +31,9 @@ def draw_set(folder: Path, **more: Callable[[int], str]) -> Path:
         writer.writerow(("path", "label", "patient_id", *more))
         for number in range(48):
             patient, name = number // 2, f"film{number:02d}.png"
-            abnormal = patient % 2 == 1
-            PillowImage.fromarray(draw_film(abnormal, generator)).save(folder / name)
-            label = "PNEUMONIA" if abnormal else "NORMAL"
+            positive = patient % 2 == 1
+            PillowImage.fromarray(draw_film(positive, generator)).save(folder / name)
+            label = "PNEUMONIA" if positive else "NORMAL"
             writer.writerow((name, label, f"P{patient}", *(column(patient) for column in more.values())))
     return folder / "labels.csv"
 

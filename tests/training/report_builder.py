@@ -55,14 +55,14 @@ def made_logits(films: tuple[LabelledFilm, ...], seed: int = 1) -> np.ndarray:
 
 def made_card(films: tuple[LabelledFilm, ...], logits: np.ndarray) -> ModelCard:
     """A card with calibration and operating points chosen on those films, of a recipe that an earlier project had."""
-    abnormal = np.array([film.label == "abnormal" for film in films])
+    positive = np.array([film.label == "abnormal" for film in films])
     patients = [film.patient for film in films]
     odds = (logits[:, 1] - logits[:, 0]).astype(np.float64)
     card = make_card(training={"recipe": {"name": "pneumonia-resnet50v2"}}, calibration=Calibration())
-    calibration = choose_calibration(odds, abnormal, patients, "made-up films")
+    calibration = choose_calibration(odds, positive, patients, "made-up films")
     card = change_card(card, calibration=calibration)
     said = said_of(films, logits, card)
-    return change_card(card, operating_points=operating_points(said.scores, abnormal, patients, "made-up films"))
+    return change_card(card, operating_points=operating_points(said.scores, positive, patients, "made-up films"))
 
 
 def made_sanity() -> Sanity:
@@ -99,7 +99,7 @@ def made_report() -> Report:
             compare(
                 Contender("old-model", asked.said.scores + np.linspace(-0.3, 0.3, 160) ** 3, 0.5),
                 Contender("tiny", asked.said.scores, asked.point.threshold),
-                asked.said.abnormal,
+                asked.said.positive,
                 [film.patient for film in test],
                 repeats=200,
             ),

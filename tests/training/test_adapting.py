@@ -43,9 +43,9 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> Path:
         writer = csv.writer(file)
         writer.writerow(("path", "label", "patient_id", "source"))
         for number in range(88):
-            abnormal = number % 2 == 1
-            PillowImage.fromarray(255 - draw_film(abnormal, generator)).save(folder / f"{number}.png")
-            writer.writerow((f"{number}.png", "abnormal" if abnormal else "normal", f"V{number}", "clinic"))
+            positive = number % 2 == 1
+            PillowImage.fromarray(255 - draw_film(positive, generator)).save(folder / f"{number}.png")
+            writer.writerow((f"{number}.png", "abnormal" if positive else "normal", f"V{number}", "clinic"))
     return folder / "labels.csv"
 
 

@@ -23,14 +23,14 @@ BUNDLED = Path(resources.__file__).parent / "models" / "chest-mobilenet-v2"
 def test_calibration_recovers_the_odds_that_made_the_films() -> None:
     generator = np.random.default_rng(2)
     logits = generator.normal(0, 3, 40_000)
-    abnormal = generator.random(40_000) < 1 / (1 + np.exp(-(0.7 * logits - 0.4)))
-    weights = _balanced(abnormal)
-    fit = _platt(logits, abnormal, weights)
+    positive = generator.random(40_000) < 1 / (1 + np.exp(-(0.7 * logits - 0.4)))
+    weights = _balanced(positive)
+    fit = _platt(logits, positive, weights)
     assert fit is not None
-    share = abnormal.mean()
+    share = positive.mean()
     assert fit.slope == pytest.approx(0.7, abs=0.03)
     assert fit.intercept == pytest.approx(-0.4 - np.log(share / (1 - share)), abs=0.06), "for equal numbers of both"
-    assert calibration_error(calibrated(logits, fit), abnormal, weights=weights) < 0.02
+    assert calibration_error(calibrated(logits, fit), positive, weights=weights) < 0.02
 
 
 def test_calibration_of_films_that_part_cleanly_is_finite() -> None:
@@ -53,13 +53,13 @@ def _made(films: int, seed: int = 0) -> tuple[np.ndarray, np.ndarray, list[str]]
     """Logits, truths and patients with two films each; the odds of abnormal are half the logit."""
     generator = np.random.default_rng(seed)
     logits = generator.normal(0, 4, films)
-    abnormal = generator.random(films) < 1 / (1 + np.exp(-0.5 * logits))
-    return logits, abnormal, [str(number // 2) for number in range(films)]
+    positive = generator.random(films) < 1 / (1 + np.exp(-0.5 * logits))
+    return logits, positive, [str(number // 2) for number in range(films)]
 
 
 def test_one_slope_is_enough_where_the_network_is_only_too_sure_of_itself() -> None:
-    logits, abnormal, patients = _made(2000)
-    found = choose_calibration(logits, abnormal, patients, "made up")
+    logits, positive, patients = _made(2000)
+    found = choose_calibration(logits, positive, patients, "made up")
     assert found.method == "temperature"
     assert (found.slope, found.intercept) == (pytest.approx(0.5, abs=0.05), 0)
     assert [trial.method for trial in found.tried] == ["none", "temperature", "platt", "isotonic"]
@@ -71,8 +71,8 @@ def test_one_slope_is_enough_where_the_network_is_only_too_sure_of_itself() -> N
 
 
 def test_an_intercept_is_taken_where_the_network_leans_to_one_side() -> None:
-    logits, abnormal, patients = _made(3000, 1)
-    found = choose_calibration(logits * 0.5 + 2.5, abnormal, patients, "made up")
+    logits, positive, patients = _made(3000, 1)
+    found = choose_calibration(logits * 0.5 + 2.5, positive, patients, "made up")
     assert found.method == "platt"
     assert found.slope * 2.5 + found.intercept == pytest.approx(0, abs=0.2)
 
@@ -81,20 +81,20 @@ def test_steps_are_taken_where_no_line_fits() -> None:
     generator = np.random.default_rng(2)
     logits = generator.uniform(-8, 8, 4000)
     chance = np.select([logits < -4, logits < 3, logits < 5], [0.02, 0.4, 0.6], 0.98)
-    abnormal = generator.random(4000) < chance
-    found = choose_calibration(logits, abnormal, [str(number) for number in range(4000)], "made up")
+    positive = generator.random(4000) < chance
+    found = choose_calibration(logits, positive, [str(number) for number in range(4000)], "made up")
     assert found.method == "isotonic"
-    share, true = abnormal.mean(), np.array([0.02, 0.4, 0.98])
+    share, true = positive.mean(), np.array([0.02, 0.4, 0.98])
     odds = true / (1 - true) * (1 - share) / share
     scores = calibrated(np.array([-6.0, 0.0, 6.5]), found)
     np.testing.assert_allclose(scores, odds / (1 + odds), atol=0.04, err_msg="for equal numbers of both")
 
 
 def test_isotonic_scores_keep_the_order_of_the_logits_even_beyond_those_seen() -> None:
-    logits, abnormal, _ = _made(500, 3)
+    logits, positive, _ = _made(500, 3)
     from training.evaluation.calibration import _balanced, _isotonic
 
-    fit = _isotonic(logits, abnormal, _balanced(abnormal))
+    fit = _isotonic(logits, positive, _balanced(positive))
     assert fit is not None
     wide = np.linspace(-14, 14, 4001)
     scores = calibrated(wide, fit)
@@ -113,9 +113,9 @@ def test_pooling_is_isotonic_regression(rows: list[tuple[int, bool]]) -> None:
 
 @pytest.mark.parametrize("films", [2, 3, 8, 20, 40])
 def test_few_films_are_calibrated_by_one_slope_and_it_is_said_that_they_are_few(films: int) -> None:
-    abnormal = np.arange(films) % 2 == 0
-    logits = np.where(abnormal, 1.0, -1.0) + np.linspace(-1.5, 1.5, films)
-    found = choose_calibration(logits, abnormal, [str(number) for number in range(films)], "a few")
+    positive = np.arange(films) % 2 == 0
+    logits = np.where(positive, 1.0, -1.0) + np.linspace(-1.5, 1.5, films)
+    found = choose_calibration(logits, positive, [str(number) for number in range(films)], "a few")
     assert found.method in ("temperature", "platt", "none")
     assert "patients" in found.note or "wrong way round" in found.note
     assert np.isfinite([found.slope, found.intercept]).all()
@@ -131,8 +131,8 @@ def test_films_of_one_label_are_not_calibrated() -> None:
 def test_films_of_one_patient_are_never_on_both_sides_of_a_fold() -> None:
     from training.evaluation.calibration import _folds
 
-    _, abnormal, patients = _made(400)
-    folds = _folds(abnormal, patients)
+    _, positive, patients = _made(400)
+    folds = _folds(positive, patients)
     assert folds is not None
     assert len(set(zip(patients, folds.tolist(), strict=True))) == len(set(patients))
     assert set(folds.tolist()) == set(range(5))
@@ -140,9 +140,9 @@ def test_films_of_one_patient_are_never_on_both_sides_of_a_fold() -> None:
 
 def test_extreme_logits_are_calibrated_without_overflow() -> None:
     generator = np.random.default_rng(4)
-    abnormal = generator.random(400) < 0.5
-    logits = np.where(abnormal, 300.0, -300.0) * generator.choice([1, -0.2], 400, p=[0.95, 0.05])
-    found = choose_calibration(logits, abnormal, [str(number) for number in range(400)], "extreme")
+    positive = generator.random(400) < 0.5
+    logits = np.where(positive, 300.0, -300.0) * generator.choice([1, -0.2], 400, p=[0.95, 0.05])
+    found = choose_calibration(logits, positive, [str(number) for number in range(400)], "extreme")
     scores = calibrated(logits, found)
     assert np.isfinite(scores).all()
     assert 0 < found.slope < 0.2
@@ -151,15 +151,15 @@ def test_extreme_logits_are_calibrated_without_overflow() -> None:
 def test_reliability_is_the_share_of_abnormal_films_in_each_tenth() -> None:
     scores = np.array([0.05, 0.05, 0.15, 1.0])
     first, second, last = reliability(scores, np.array([True, False, False, True]))
-    assert (first.n, first.score, first.abnormal) == (2, pytest.approx(0.05), 0.5)
-    assert (second.low, second.high, second.abnormal) == (0.1, 0.2, 0.0)
-    assert (last.n, last.score, last.abnormal) == (1, 1.0, 1.0)
+    assert (first.n, first.score, first.positive) == (2, pytest.approx(0.05), 0.5)
+    assert (second.low, second.high, second.positive) == (0.1, 0.2, 0.0)
+    assert (last.n, last.score, last.positive) == (1, 1.0, 1.0)
 
 
 def test_a_card_keeps_its_calibration_and_says_it_in_words() -> None:
-    logits, abnormal, patients = _made(400, 5)
+    logits, positive, patients = _made(400, 5)
     own = replace(
-        choose_calibration(logits, abnormal, patients, "made-up films"),
+        choose_calibration(logits, positive, patients, "made-up films"),
         method="isotonic",
         knots=(-2.0, 0.5, 3.0),
         values=(-1.0, 0.0, 4.0),

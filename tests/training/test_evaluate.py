@@ -19,7 +19,7 @@ from tests.models import make_card, random_state, two_populations
 from tests.program import hilum
 from training.data.layouts import LabelledFilm, read_labels
 from training.data.split import data_digest
-from training.evaluation.evaluation import abnormal_truths, evaluation, said_of
+from training.evaluation.evaluation import evaluation, positive_truths, said_of
 
 
 @pytest.fixture(scope="module")
@@ -61,8 +61,8 @@ def test_an_evaluation_ends_in_a_report_and_compares_two_models_on_the_same_film
     rows = list(csv.DictReader((tmp_path / "said" / "scores.csv").open()))
     assert [row["path"] for row in rows] == [f"film{number:02d}.png" for number in range(48)]
     scores = np.array([float(row["abnormal"]) for row in rows])
-    abnormal = np.array([row["label"] == "PNEUMONIA" for row in rows])
-    pairs = scores[abnormal][:, None] - scores[~abnormal][None, :]
+    positive = np.array([row["label"] == "PNEUMONIA" for row in rows])
+    pairs = scores[positive][:, None] - scores[~positive][None, :]
     area = ((pairs > 0) + 0.5 * (pairs == 0)).mean()
     assert document["metrics"][0]["figures"]["auc"]["value"] == pytest.approx(area)
     assert f"auc                {area:.4f}" in out
@@ -144,7 +144,7 @@ def _films(labels: Sequence[str]) -> tuple[LabelledFilm, ...]:
 
 def test_four_labels_are_reported_label_by_label_and_as_abnormal_or_not() -> None:
     labels = ("normal", "COVID-19", "viral pneumonia", "lung opacity")
-    card = make_card(labels=labels, abnormal_labels=labels[1:], calibration=Calibration(), operating_points=(_POINT,))
+    card = make_card(labels=labels, positive_labels=labels[1:], calibration=Calibration(), operating_points=(_POINT,))
     generator = np.random.default_rng(0)
     films = _films([labels[number % 4] for number in range(80)])
     logits = np.eye(4, dtype=np.float32)[np.arange(80) % 4] * 4 + generator.normal(0, 2, (80, 4)).astype(np.float32)
@@ -155,7 +155,7 @@ def test_four_labels_are_reported_label_by_label_and_as_abnormal_or_not() -> Non
     assert own.labels.macro.auc is not None
     normal = np.exp(logits[:, 0]) / np.exp(logits).sum(axis=1)
     np.testing.assert_allclose(own.said.scores, 1 - normal, rtol=1e-5)
-    assert own.whole.n_abnormal == 60
+    assert own.whole.n_positive == 60
     plain = evaluation(said_of(_films(["normal", "abnormal"] * 40), logits, card), card, "test", repeats=20)
     assert plain.labels.labels == ("normal", "abnormal"), "films that are only abnormal cannot be told apart"
 
@@ -163,7 +163,7 @@ def test_four_labels_are_reported_label_by_label_and_as_abnormal_or_not() -> Non
 def test_one_sigmoid_output_is_measured_as_abnormal_or_not() -> None:
     card = make_card(
         labels=("abnormal",),
-        abnormal_labels=("abnormal",),
+        positive_labels=("abnormal",),
         activation=Activation.SIGMOID,
         calibration=Calibration("temperature", 0.5),
         operating_points=(_POINT,),
@@ -180,11 +180,11 @@ def test_one_sigmoid_output_is_measured_as_abnormal_or_not() -> None:
 def test_words_of_the_recipe_and_of_the_card_mean_normal_or_abnormal() -> None:
     recipe = {"recipe": {"label_map": {"TB": "abnormal"}, "labels": ["healthy", "abnormal"]}}
     card = make_card(
-        labels=("abnormal",), abnormal_labels=("abnormal",), activation=Activation.SIGMOID, training=recipe
+        labels=("abnormal",), positive_labels=("abnormal",), activation=Activation.SIGMOID, training=recipe
     )
-    assert abnormal_truths(_films(["TB", "healthy", "normal", "abnormal"]), card) == (True, False, False, True)
+    assert positive_truths(_films(["TB", "healthy", "normal", "abnormal"]), card) == (True, False, False, True)
     with pytest.raises(Fault, match="does not know the label other") as caught:
-        abnormal_truths(_films(["other"]), card)
+        positive_truths(_films(["other"]), card)
     assert caught.value.problem.code is Code.BAD_LABELS
 
 
@@ -258,7 +258,7 @@ def test_the_age_column_chooses_the_population_and_films_of_others_are_said(
 
 def test_what_tells_two_labels_apart_inside_a_source_is_said_where_sources_have_several() -> None:
     labels = ("normal", "covid", "opacity")
-    card = make_card(labels=labels, abnormal_labels=labels[1:], calibration=Calibration(), operating_points=(_POINT,))
+    card = make_card(labels=labels, positive_labels=labels[1:], calibration=Calibration(), operating_points=(_POINT,))
     truth = ["covid"] * 20 + ["normal", "opacity"] * 20 + ["normal"] * 4
     sources = ["clinic"] * 20 + ["ward"] * 44
     films = [replace(film, source=source) for film, source in zip(_films(truth), sources, strict=True)]

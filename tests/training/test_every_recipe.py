@@ -60,6 +60,6 @@ def test_a_recipe_trains_to_a_model_that_says_its_labels(
     events = list(train(job))
     assert [type(event) for event in events if isinstance(event, Epoch | Exported)] == [Epoch, Exported]
     card = read_card(job.output)
-    assert card.labels == (own.labels if own.activation is Activation.SOFTMAX else own.abnormal_labels)
+    assert card.labels == (own.labels if own.activation is Activation.SOFTMAX else own.positive_labels)
     assert card.training["recipe"]["name"] == name
     assert card.head == own.head

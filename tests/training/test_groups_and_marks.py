@@ -34,20 +34,20 @@ WHOLE = recipe_file.load("chest-mobilenet-v2")
 
 def test_no_group_tells_normal_from_abnormal_and_rare_kinds_are_drawn_more_often_than_they_are() -> None:
     groups = ["AP"] * 110 + ["PA"] * 40
-    abnormal = np.array([True] * 100 + [False] * 10 + [True] * 4 + [False] * 36)
+    positive = np.array([True] * 100 + [False] * 10 + [True] * 4 + [False] * 36)
     kinds = ["a"] * 64 + ["b"] * 36 + ["a"] * 10 + ["a"] * 4 + ["a"] * 36
-    chances = group_chances(groups, abnormal, kinds)
+    chances = group_chances(groups, positive, kinds)
     in_group = np.array([group == "AP" for group in groups])
     for group in (in_group, ~in_group):
-        assert chances[group & abnormal].sum() == pytest.approx(0.25)
-        assert chances[group & ~abnormal].sum() == pytest.approx(0.25)
+        assert chances[group & positive].sum() == pytest.approx(0.25)
+        assert chances[group & ~positive].sum() == pytest.approx(0.25)
     first = chances[:64].sum() / chances[:100].sum()
     assert first == pytest.approx(8 / (8 + 6)), "by the square root of 64 and 36 films"
 
 
 def test_a_film_of_less_weight_is_drawn_less_often_than_others_of_its_side() -> None:
-    abnormal = np.array([True, True, True, False])
-    chances = group_chances(["one"] * 4, abnormal, ["a", "a", "b", "a"], np.array([1.0, 0.5, 0.5, 1.0]))
+    positive = np.array([True, True, True, False])
+    chances = group_chances(["one"] * 4, positive, ["a", "a", "b", "a"], np.array([1.0, 0.5, 0.5, 1.0]))
     assert chances[:3].sum() == pytest.approx(0.5)
     assert chances[0] == pytest.approx(2 * chances[1])
     assert chances[:2].sum() / chances[2] == pytest.approx(0.75 * np.sqrt(2) / 0.5)
@@ -195,9 +195,9 @@ def _drawn(folder: Path) -> Path:
         writer = csv.writer(file)
         writer.writerow(("path", "label", "patient_id", "split", "population", "view", "boxes"))
         for number in range(60):
-            abnormal, split = number % 2 == 1, "validation" if number >= 44 else "train"
-            PillowImage.fromarray(draw_film(abnormal, generator)).save(folder / f"{number}.png")
-            label = ("opacity", "other", "abnormal")[number % 3] if abnormal else "normal"
+            positive, split = number % 2 == 1, "validation" if number >= 44 else "train"
+            PillowImage.fromarray(draw_film(positive, generator)).save(folder / f"{number}.png")
+            label = ("opacity", "other", "abnormal")[number % 3] if positive else "normal"
             box = "6 25 28 45" if label == "opacity" else ""
             view = "AP" if number % 4 < 2 else "PA"
             writer.writerow((f"{number}.png", label, f"P{number}", split, "adults", view, box))

@@ -37,7 +37,7 @@ SMALL = Recipe(
     title="Small",
     architecture="small_cnn",
     labels=("normal", "abnormal"),
-    abnormal_labels=("abnormal",),
+    positive_labels=("abnormal",),
     label_map={"NORMAL": "normal", "PNEUMONIA": "abnormal"},
     input=InputSpec(rows=32, columns=32),
     augmentation=Augmentation(),

@@ -142,7 +142,7 @@ def test_project_003_for_covid_has_four_labels_and_the_words_of_its_folders(name
     own = RECIPES[name]
     assert own.architecture == COVID[name]
     assert (own.activation, len(own.outputs), own.head) == (Activation.SOFTMAX, 4, Head(hidden=(128,)))
-    assert set(own.labels) - set(own.abnormal_labels) == {"normal"}
+    assert set(own.labels) - set(own.positive_labels) == {"normal"}
     folders = ("COVID", "Viral Pneumonia", "Lung_Opacity", "Normal")
     assert [own.label_map[folder] for folder in folders] == ["covid-19", "viral pneumonia", "lung opacity", "normal"]
 

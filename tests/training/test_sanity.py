@@ -33,8 +33,8 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
 def films() -> tuple[np.ndarray, np.ndarray]:
     """12 drawn films (64 x 64 grey levels), every other one abnormal."""
     generator = np.random.default_rng(0)
-    abnormal = np.arange(12) % 2 == 0
-    return np.stack([draw_film(bool(ill), generator)[:64, :64] for ill in abnormal]), abnormal
+    positive = np.arange(12) % 2 == 0
+    return np.stack([draw_film(bool(ill), generator)[:64, :64] for ill in positive]), positive
 
 
 class _Reader:
@@ -82,8 +82,8 @@ def test_maps_that_random_weights_give_as_well_fail_and_the_card_is_told(
 def test_without_abnormal_films_heat_maps_are_not_judged_and_that_is_said(
     engine: Engine, films: tuple[np.ndarray, np.ndarray]
 ) -> None:
-    pictures, abnormal = films
-    found = sanity(engine, pictures[~abnormal], np.zeros(6, bool), films=2)
+    pictures, positive = films
+    found = sanity(engine, pictures[~positive], np.zeros(6, bool), films=2)
     assert (found.checks[0].value, found.checks[0].passed, found.checks[0].n) == (None, None, 0)
     assert "could not be tested" in found.limits[0]
 
@@ -115,7 +115,7 @@ def test_models_of_one_output_and_of_many_are_asked_alike(
     labels: tuple[str, ...], tmp_path: Path, films: tuple[np.ndarray, np.ndarray]
 ) -> None:
     activation = Activation.SIGMOID if len(labels) == 1 else Activation.SOFTMAX
-    card = make_card(labels=labels, abnormal_labels=labels[-2:], activation=activation)
+    card = make_card(labels=labels, positive_labels=labels[-2:], activation=activation)
     store.save(tmp_path / "tiny", replace(card, id="other"), random_state("mobilenet_v2", len(labels)))
     found = sanity(Engine.open(tmp_path / "tiny", "cpu"), *films, films=2, maps=2)
     assert found.checks[0].n <= 2, "a map of zeros cannot be compared"

@@ -179,7 +179,7 @@ def test_the_model_in_use_is_compared_where_its_labels_are_the_recipes(
     hilum("--recipe", "chest-children-mobilenet-v2")
     store.save(tmp_path / "old", make_card(id="old"), {"w": np.ones(2, np.float32)})
     hilum("--recipe", "chest-children-mobilenet-v2")
-    other = make_card(id="other", labels=("normal", "covid"), abnormal_labels=("covid",))
+    other = make_card(id="other", labels=("normal", "covid"), positive_labels=("covid",))
     store.save(tmp_path / "other", other, {"w": np.ones(2, np.float32)})
     catalogue.use("other")
     hilum("--recipe", "chest-children-mobilenet-v2")

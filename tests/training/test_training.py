@@ -54,7 +54,7 @@ def test_a_training_ends_in_a_model_folder_that_scores_films(job: TrainingJob, l
 
     answer = Scorer.open(job.output, "cpu").score(read(read_refs(labels_file.parent / "film01.png")[0]), force=True)
     assert isinstance(answer, Scored)
-    assert 0 <= answer.prediction.abnormal <= 1
+    assert 0 <= answer.prediction.score <= 1
 
 
 def test_films_of_the_test_split_are_never_opened(

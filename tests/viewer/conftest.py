@@ -42,7 +42,7 @@ def a_card() -> ModelCard:
         version="1.2",
         title="A model for tests",
         labels=("normal", "pneumonia"),
-        abnormal_labels=("pneumonia",),
+        positive_labels=("pneumonia",),
         input=InputSpec(),
         calibration=Calibration("platt", data="validation films", n=500),
         operating_points=(make_point("high sensitivity", 0.2), make_point("balanced", 0.5, 0.05)),
@@ -89,20 +89,20 @@ class FakeScorer:
             return NotScored(image.ref, problem, provenance)
         said, _, years = stem.partition("@")
         try:
-            abnormal = float(said)
+            positive = float(said)
         except ValueError:
-            abnormal = 0.7
+            positive = 0.7
         found = population_of(card, Subject(int(years) if years else None))
         outside = found if isinstance(found, Problem) else None
         population = "" if isinstance(found, Problem) else found.name
         point = operating_point(card, population=population)
         prediction = Prediction(
             image.ref,
-            {"normal": 1 - abnormal, "pneumonia": abnormal},
-            abnormal,
+            {"normal": 1 - positive, "pneumonia": positive},
+            positive,
             calibrated=True,
             operating_point=point,
-            decision=None if force or outside else decide(abnormal, point),
+            decision=None if force or outside else decide(positive, point),
             provenance=provenance,
             notes=(as_note(f"Scored although the input check said: {ENGLISH.message(SIDEWAYS)}"),) if force else (),
             overruled=SIDEWAYS if force else None,

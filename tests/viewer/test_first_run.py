@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from inference.models.card import DEFAULT_HEADLINE
 from tests.processes import run_python
 from tests.viewer.hands import press
 from viewer.app.first_run import NOTICE_VERSION, REVIEW_KEYS_VERSION, FirstRun, Notice
@@ -242,12 +243,12 @@ def test_a_step_names_the_readers_own_keys(window: MainWindow, make_window: Call
     with (tmp_path / "window.ini").open("a") as file:
         file.write("\n[keys]\nopen=Ctrl+Y\ntraining_panel=\n")
     commands = make_window().actions_by_id
-    assert STEPS[0].words(commands).startswith("Ctrl+Y opens a film")
-    assert "View > Training shows" in STEPS[5].words(commands)
+    assert STEPS[0].words(commands, DEFAULT_HEADLINE).startswith("Ctrl+Y opens a film")
+    assert "View > Training shows" in STEPS[5].words(commands, DEFAULT_HEADLINE)
 
 
 def test_it_can_be_read_in_two_minutes(window: MainWindow) -> None:
-    words = " ".join(step.words(window.actions_by_id) for step in STEPS).split()
+    words = " ".join(step.words(window.actions_by_id, DEFAULT_HEADLINE) for step in STEPS).split()
     assert len(words) < 2 * _WORDS_A_MINUTE
 
 

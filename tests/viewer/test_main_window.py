@@ -43,7 +43,7 @@ def test_a_folder_without_films_says_so(qtbot: QtBot, window: MainWindow) -> Non
 def test_a_film_is_shown_with_its_score(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.91"))
     assert window.view_area.currentWidget() is window.view_area.view
-    assert window.panel.bar.look().mark is Mark.ABNORMAL
+    assert window.panel.bar.look().mark is Mark.POSITIVE
     assert window.panel.bar.look().score == pytest.approx(0.91)
     assert window.windowTitle() == "0.91.png \u2013 Hilum"
     assert window.view_area.view.scene().heatmap is window.session.heatmap

@@ -16,9 +16,10 @@ from imaging.faults import Code, as_told
 from inference.explain.heat_map import is_seen
 from inference.models.card import Interval, Metrics, ModelCard
 from inference.prediction import DISCLAIMER
+from review.film_table import Flag
 from tests.models import change_card
 from viewer.app.main_window import MainWindow
-from viewer.browser.strip import LOOK
+from viewer.browser.list_row import Column
 from viewer.film.composition import HeatStyle, HeatWanted
 from viewer.widgets.outcome_text import how_it_did, number, what_the_score_is
 from viewer.widgets.theme import COLORS, MARK_COLORS, Mark
@@ -147,7 +148,7 @@ def test_a_film_of_nobody_the_model_is_for_has_no_decision_no_color_and_the_reas
     assert panel.reason.isVisible()
     assert not panel.reached.isVisible()
     assert not panel.anyway.isVisible()
-    tip = window.strip.model().index(0).data(Qt.ItemDataRole.ToolTipRole)
+    tip = window.strip.model().index(0, Column.FILM).data(Qt.ItemDataRole.ToolTipRole)
     assert "No decision, score 0.95" in tip
     assert "12 years" in tip
 
@@ -215,8 +216,8 @@ def test_a_refusal_gives_its_reason_and_a_way_past_it_that_stays_marked(
     assert "Scored although" in window.panel.reason.text()
     assert window.panel.reason.isVisible()
     assert not window.panel.reached.isVisible()  # sensitivity and specificity are not those of such films
-    row = window.strip.model().index(0)
-    assert row.data(LOOK).starred
+    row = window.strip.model().index(0, Column.FILM)
+    assert window.strip.films.look(0).flags == (Flag.REMARK,)
     assert "Scored although" in row.data(Qt.ItemDataRole.ToolTipRole)
     assert "No decision" in row.data(Qt.ItemDataRole.ToolTipRole)
 
@@ -235,7 +236,7 @@ def test_below_the_threshold_is_grey_and_called_what_it_is(window: MainWindow, w
     assert (look.word, look.finding) == ("Below threshold", "")
     red, green, blue = QColor(MARK_COLORS[look.mark]).getRgb()[:3]
     assert red == green == blue
-    assert "Below threshold, score 0.10" in window.strip.model().index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Below threshold, score 0.10" in window.strip.model().index(0, Column.FILM).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_a_chosen_operating_point_says_what_it_changes_shows_and_can_be_undone(

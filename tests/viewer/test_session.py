@@ -59,7 +59,7 @@ def test_a_film_is_scored_in_the_inference_lane_with_a_heat_map_for_each_label(
         session.open(world.films("0.9"))
     outcome = session.scores.outcome(session.ref)
     assert isinstance(outcome, Scored)
-    assert outcome.prediction.decision is Decision.ABNORMAL
+    assert outcome.prediction.decision is Decision.POSITIVE
     assert set(outcome.heatmaps) == {"normal", "pneumonia"}
     assert session.heat_label == "pneumonia"
     assert session.heatmap is outcome.heatmaps["pneumonia"]
@@ -95,8 +95,8 @@ def test_the_decision_follows_the_operating_point_and_the_score_does_not(qtbot: 
     after = session.scores.outcome(session.ref)
     assert isinstance(before, Scored)
     assert isinstance(after, Scored)
-    assert (before.prediction.decision, after.prediction.decision) == (Decision.NORMAL, Decision.ABNORMAL)
-    assert before.prediction.abnormal == after.prediction.abnormal
+    assert (before.prediction.decision, after.prediction.decision) == (Decision.NEGATIVE, Decision.POSITIVE)
+    assert before.prediction.score == after.prediction.score
 
 
 def test_dragging_the_window_does_not_score_again(qtbot: QtBot, session: Session, world) -> None:

@@ -35,6 +35,10 @@ def test_the_ways_to_begin_are_those_of_the_menu(window: MainWindow) -> None:
     assert "Ctrl+O" in page.beginnings[0].accessibleName()
 
 
+def test_the_keyboard_begins_with_the_first_of_them(window: MainWindow) -> None:
+    assert window.focusWidget() is page_of(window).beginnings[0]
+
+
 def test_it_says_that_no_film_leaves_and_how_to_drop(window: MainWindow) -> None:
     assert window.message.title.text() == "Drop a film or a folder here"
     assert "No film leaves this computer." in window.message.text.text()

@@ -5,25 +5,30 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QImage, QPainter, QShortcut
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from imaging.image import FileKind, Image, ImageRef
+from review.film_table import Flag
+from viewer.browser.list_row import Column, ListRow, RowPainter
+from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
-from viewer.browser.strip import LOOK, FilmStrip
-from viewer.widgets.theme import Mark
+from viewer.browser.strip import OpenFilms
+from viewer.widgets.theme import COLORS, Mark
 
 
 @pytest.fixture
-def strip(qtbot: QtBot, world) -> Iterator[FilmStrip]:
+def strip(qtbot: QtBot, world) -> Iterator[FilmListView]:
     session = Session(world.services())
-    strip = FilmStrip(session)
+    strip = FilmListView(OpenFilms(session), session)
     strip.session = session
     qtbot.addWidget(strip)
     strip.resize(216, 400)
@@ -33,7 +38,7 @@ def strip(qtbot: QtBot, world) -> Iterator[FilmStrip]:
     session.close()
 
 
-def test_the_model_keeps_qts_rules(qtbot: QtBot, strip: FilmStrip, world) -> None:
+def test_the_model_keeps_qts_rules(qtbot: QtBot, strip: FilmListView, world) -> None:
     tester = QAbstractItemModelTester(strip.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
     strip.session.open(world.films("a", "bad", "c"))
     qtbot.waitUntil(lambda: strip.model().rowCount() == 3)
@@ -42,7 +47,7 @@ def test_the_model_keeps_qts_rules(qtbot: QtBot, strip: FilmStrip, world) -> Non
     assert tester.model() is strip.model()
 
 
-def test_pictures_and_neighbors_come_while_a_long_search_goes_on(qtbot: QtBot, strip: FilmStrip, world) -> None:
+def test_pictures_and_neighbors_come_while_a_long_search_goes_on(qtbot: QtBot, strip: FilmListView, world) -> None:
     enough, read = threading.Event(), world.read
 
     def endless(_paths: object) -> Iterator[ImageRef]:
@@ -67,32 +72,32 @@ def test_pictures_and_neighbors_come_while_a_long_search_goes_on(qtbot: QtBot, s
         enough.set()
 
 
-def test_a_row_says_name_score_and_mark(qtbot: QtBot, strip: FilmStrip, world) -> None:
+def test_a_row_says_name_score_and_mark(qtbot: QtBot, strip: FilmListView, world) -> None:
     strip.session.start()
     strip.session.open(world.films("0.91", "bad", "sideways"))
     scores = strip.session.scores
     qtbot.waitUntil(lambda: strip.model().rowCount() == 3)
     entries = strip.session.entries
     qtbot.waitUntil(lambda: scores.outcome(entries[0]) is not None and scores.outcome(entries[2]) is not None)
-    looks = [strip.model().index(row).data(LOOK) for row in range(3)]
-    assert [look.mark for look in looks] == [Mark.ABNORMAL, Mark.FAILED, Mark.REFUSED]
+    looks = [strip.films.look(row) for row in range(3)]
+    assert [look.mark for look in looks] == [Mark.POSITIVE, Mark.FAILED, Mark.REFUSED]
     assert looks[0].score == pytest.approx(0.91)
-    assert "Abnormal: pneumonia, score 0.91" in strip.model().index(0).data(Qt.ItemDataRole.ToolTipRole)
-    assert "bad.png is not an image." in strip.model().index(1).data(Qt.ItemDataRole.ToolTipRole)
-    assert "on its side" in strip.model().index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Abnormal: pneumonia, score 0.91" in strip.model().index(0, Column.FILM).data(Qt.ItemDataRole.ToolTipRole)
+    assert "bad.png is not an image." in strip.model().index(1, Column.FILM).data(Qt.ItemDataRole.ToolTipRole)
+    assert "on its side" in strip.model().index(2, Column.FILM).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
-def test_the_mark_follows_the_operating_point(qtbot: QtBot, strip: FilmStrip, world) -> None:
+def test_the_mark_follows_the_operating_point(qtbot: QtBot, strip: FilmListView, world) -> None:
     strip.session.start()
     with qtbot.waitSignal(strip.session.scores.outcome_changed):
         strip.session.open(world.films("0.3"))
-    assert strip.model().index(0).data(LOOK).mark is Mark.BELOW
+    assert strip.films.look(0).mark is Mark.BELOW
     with qtbot.waitSignal(strip.model().dataChanged):
         strip.session.scores.choose_operating_point("high sensitivity")
-    assert strip.model().index(0).data(LOOK).mark is Mark.ABNORMAL
+    assert strip.films.look(0).mark is Mark.POSITIVE
 
 
-def test_pictures_are_made_of_the_rows_that_are_seen(qtbot: QtBot, strip: FilmStrip, world) -> None:
+def test_pictures_are_made_of_the_rows_that_are_seen(qtbot: QtBot, strip: FilmListView, world) -> None:
     strip.session.open(world.films(*(f"{n:03}" for n in range(100))))
     qtbot.waitUntil(
         lambda: strip.thumbnails.get(strip.session.entries[0]) is not None if strip.session.entries else False
@@ -106,7 +111,7 @@ def test_pictures_are_made_of_the_rows_that_are_seen(qtbot: QtBot, strip: FilmSt
     assert strip.thumbnails.get(strip.session.entries[60]) is None
 
 
-def test_a_film_that_cannot_be_read_has_no_picture_and_stops_nothing(qtbot: QtBot, strip: FilmStrip, world) -> None:
+def test_a_film_that_cannot_be_read_has_no_picture_and_stops_nothing(qtbot: QtBot, strip: FilmListView, world) -> None:
     world.broken.add("b")
     strip.session.open(world.films("a", "b", "c"))
     qtbot.waitUntil(lambda: len(strip.session.entries) == 3)
@@ -114,21 +119,21 @@ def test_a_film_that_cannot_be_read_has_no_picture_and_stops_nothing(qtbot: QtBo
     assert strip.thumbnails.get(strip.session.entries[1]) is None
 
 
-def test_a_click_shows_the_film_and_the_list_follows_the_session(qtbot: QtBot, strip: FilmStrip, world) -> None:
+def test_a_click_shows_the_film_and_the_list_follows_the_session(qtbot: QtBot, strip: FilmListView, world) -> None:
     strip.session.open(world.films("a", "b", "c"))
     qtbot.waitUntil(lambda: strip.model().rowCount() == 3)
-    place = strip.visualRect(strip.model().index(2)).center()
+    place = strip.visualRect(strip.model().index(2, Column.FILM)).center()
     QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert strip.session.current == 2
     strip.session.go_to(0)
     assert strip.currentIndex().row() == 0
-    assert strip.selectionModel().isSelected(strip.model().index(0))
+    assert strip.selectionModel().isSelected(strip.model().index(0, Column.FILM))
     QTest.keyClick(strip, Qt.Key.Key_Down)
     assert strip.session.current == 1
 
 
 def test_down_moves_in_the_list_that_has_the_focus_though_the_window_has_the_key(
-    qtbot: QtBot, strip: FilmStrip, world
+    qtbot: QtBot, strip: FilmListView, world
 ) -> None:
     strip.session.open(world.films("a", "b", "c"))
     qtbot.waitUntil(lambda: strip.model().rowCount() == 3)
@@ -142,7 +147,74 @@ def test_down_moves_in_the_list_that_has_the_focus_though_the_window_has_the_key
     assert (strip.session.current, commands) == (1, ["Key_B"])
 
 
-def test_five_thousand_rows_come_and_scroll_quickly(qtbot: QtBot, strip: FilmStrip, world) -> None:
+def test_rows_that_come_leave_the_others_where_they_are(qtbot: QtBot, strip: FilmListView, world) -> None:
+    world.entries = [ImageRef(Path(f"/films/{n:05}.png"), 0, 1, FileKind.PNG, 64, 80) for n in range(500)]
+    moved: list[str] = []
+    strip.model().layoutChanged.connect(lambda: moved.append("layout"))
+    strip.model().modelReset.connect(lambda: moved.append("reset"))
+    strip.session.open([Path("/films")])
+    qtbot.waitUntil(lambda: strip.model().rowCount() == 500)
+    strip.session.go_to(250)
+    seen = strip.rowViewportPosition(250)
+    strip.session.entries.append(world.entries[0])
+    moved.clear()
+    strip.session.entries_added.emit(500, 500)
+    assert (strip.model().rowCount(), strip.rowViewportPosition(250), strip.currentIndex().row()) == (501, seen, 250)
+    assert moved == []
+
+
+def test_the_row_under_the_pointer_is_told_from_the_others(qtbot: QtBot, strip: FilmListView, world) -> None:
+    strip.session.open(world.films("a", "b", "c"))
+    qtbot.waitUntil(lambda: strip.model().rowCount() == 3)
+
+    def color(row: int) -> str:
+        place = strip.visualRect(strip.model().index(row, Column.FILM))
+        return strip.viewport().grab().toImage().pixelColor(place.right() - 1, place.top() + 2).name()
+
+    rest = color(2)
+    assert rest != COLORS.window
+    QTest.mouseMove(strip.viewport(), strip.visualRect(strip.model().index(1, Column.FILM)).center())
+    qtbot.waitUntil(lambda: color(1) == COLORS.window)
+    assert color(2) == rest
+    QTest.mouseMove(strip.viewport(), strip.visualRect(strip.model().index(2, Column.FILM)).center())
+    qtbot.waitUntil(lambda: (color(1), color(2)) == (rest, COLORS.window))
+    QApplication.sendEvent(strip, QEvent(QEvent.Type.Leave))
+    assert color(2) == rest
+
+
+@pytest.mark.parametrize(
+    ("columns", "starred"),
+    [((Column.FILM,), True), ((Column.FILM, Column.VERDICT), False), ((Column.FILM, Column.SCORE), False)],
+)
+def test_a_score_with_remarks_has_a_star_where_flags_are_not_drawn(
+    strip: FilmListView, columns: tuple[Column, ...], starred: bool
+) -> None:
+    def drawn(look: ListRow) -> QImage:
+        image = QImage(160, 72, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.black)
+        option = QStyleOptionViewItem()
+        option.rect = image.rect()
+        cells = RowPainter(lambda _place: look, lambda _place: None, 56, 72)
+        cells.show_columns(dict.fromkeys(columns, 0))
+        painter = QPainter(image)
+        cells.paint(painter, option, strip.model().createIndex(0, Column.FILM))
+        painter.end()
+        return image
+
+    look = ListRow("a.png", Mark.POSITIVE, 0.9)
+    assert (drawn(look) != drawn(replace(look, flags=(Flag.REMARK,)))) is starred
+
+
+def test_a_list_without_films_says_what_to_do(qtbot: QtBot, strip: FilmListView, world) -> None:
+    assert strip.empty.title.text() == "No films open"
+    assert strip.empty.isVisible()
+    strip.session.open(world.films("a"))
+    assert not strip.empty.isVisible()
+    qtbot.waitUntil(lambda: strip.model().rowCount() == 1)
+    assert not strip.empty.isVisible()
+
+
+def test_five_thousand_rows_come_and_scroll_quickly(qtbot: QtBot, strip: FilmListView, world) -> None:
     world.entries = [ImageRef(Path(f"/films/{n:05}.png"), 0, 1, FileKind.PNG, 64, 80) for n in range(5_000)]
     strip.session.open([Path("/films")])
     qtbot.waitUntil(lambda: strip.model().rowCount() == 5_000)

@@ -1,4 +1,4 @@
-"""Where readers marked a film as abnormal: boxes of the labels file, as the network's input has them."""
+"""Where readers marked something on a film: boxes of the labels file, as the network's input has them."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from imaging.faults import Fault, Problem
 from imaging.reasons import Remark, Said, Values
 from imaging.workers.pool import DecoderPool
 from inference.figures import auc
-from inference.models.card import spelled
+from inference.models.card import DEFAULT_HEADLINE, Headline, spelled
 from training.data.data_warnings import CheckProgress, DataCheck, DataWarning, Severity, most_serious_first
 from training.data.duplicates import find_duplicates
 from training.data.facts import FACTS, Facts, facts_of
@@ -29,37 +29,39 @@ __all__ = ["CheckProgress", "DataCheck", "DataWarning", "Severity", "check"]
 
 LIMIT = 0.7
 """A feature that has an AUC above this is warned of."""
-_NORMAL = frozenset({"normal", "no finding", "negative", "healthy", "none", "0"})
+_NEGATIVE = frozenset({"normal", "no finding", "negative", "healthy", "none", "0"})
 _SIGNIFICANT = 1.96
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Question:
-    """What a feature may tell: `name` ("normal from abnormal"), and which films are on its one side."""
+    """What a feature may tell: `name` ("one label from the rest"), and which films are on its one side."""
 
     name: str
     positive: NDArray[np.bool_]
 
 
-def questions(labels: Sequence[str], abnormal: Collection[str] | None = None) -> tuple[Question, ...]:
+def questions(
+    labels: Sequence[str], positive: Collection[str] | None = None, headline: Headline = DEFAULT_HEADLINE
+) -> tuple[Question, ...]:
     """What there is to tell of films with these labels.
 
-    Where some labels are abnormal and some are not: those from these; and where several are abnormal, each from the
-    rest. Where none or all are: each label from the rest. `abnormal` None: all labels but normal and its like.
+    Where some labels are positive and some are not: those from these; and where several are positive, each from the
+    rest. Where none or all are: each label from the rest. `positive` None: all labels but normal and its like.
     """
     present = sorted(set(labels))
-    if abnormal is None:
-        abnormal = {label for label in present if spelled(label) not in _NORMAL}
+    if positive is None:
+        positive = {label for label in present if spelled(label) not in _NEGATIVE}
     named = np.array(labels, dtype=object)
-    ill = [label for label in present if label in abnormal]
-    well = [label for label in present if label not in abnormal]
+    ill = [label for label in present if label in positive]
+    well = [label for label in present if label not in positive]
     asked = [Question(f"{label} from the rest", named == label) for label in (ill if well else present)]
     if len(present) == 2:
         first, second = (well[0], ill[0]) if well and ill else present
         return (Question(f"{first} from {second}", named == second),)
     if not well or not ill:
         return tuple(asked) if len(present) > 1 else ()
-    both = Question("normal from abnormal", np.isin(named, ill))
+    both = Question(f"{headline.negative} from {headline.title}", np.isin(named, ill))
     return (both, *asked) if len(ill) > 1 else (both,)
 
 
@@ -80,14 +82,17 @@ _FEATURES = (
 
 
 def shortcuts(
-    films: Sequence[LabelledFilm], facts: Facts, abnormal: Collection[str] | None = None
+    films: Sequence[LabelledFilm],
+    facts: Facts,
+    positive: Collection[str] | None = None,
+    headline: Headline = DEFAULT_HEADLINE,
 ) -> tuple[dict[str, float], list[DataWarning]]:
     """feature -> AUC against the label (0.5..1, the best of the `questions`), and a warning for each above `LIMIT`.
 
     Films row for row with their facts. AUC counts either direction. No warning where the films are so few that the AUC
     may be chance (95 %, standard error of Hanley and McNeil 1982). View position counts where it is known of some film.
     """
-    asked = questions([film.label for film in films], abnormal)
+    asked = questions([film.label for film in films], positive, headline)
     if not asked:
         return {}, []
     values = _values(facts)
@@ -248,7 +253,9 @@ def patient_findings(films: Sequence[LabelledFilm], names: Sequence[str]) -> Ite
     )
 
 
-def source_findings(films: Sequence[LabelledFilm], abnormal: Collection[str] | None = None) -> Iterator[DataWarning]:
+def source_findings(
+    films: Sequence[LabelledFilm], positive: Collection[str] | None = None, headline: Headline = DEFAULT_HEADLINE
+) -> Iterator[DataWarning]:
     """Sources that have one label only, and sources that tell the labels apart (best one against the rest, AUC).
 
     `figures` has Cramér's V of source and label, 0..1 (Cramér 1946, 21.9).
@@ -268,8 +275,8 @@ def source_findings(films: Sequence[LabelledFilm], abnormal: Collection[str] | N
                 values: Values = {"source": source, "label": next(iter(own)), "films": count}
                 said = Remark(TrainingReason.SOURCE_OF_ONE_LABEL, values)
             yield DataWarning("source with one label", Severity.WARNING, said, association | {"films": count})
-    value, name = max(best_category(sources, question) for question in questions(labels, abnormal))
-    question = next(own for own in questions(labels, abnormal) if own.name == name)
+    value, name = max(best_category(sources, question) for question in questions(labels, positive, headline))
+    question = next(own for own in questions(labels, positive, headline) if own.name == name)
     if value > LIMIT and is_significant(value, question):
         said = Remark(TrainingReason.SOURCE, {"question": name, "auc": value})
         yield DataWarning("shortcut: source", Severity.WARNING, said, association | {"auc": value})
@@ -301,7 +308,7 @@ class _Seen:
 def check(
     films: Sequence[LabelledFilm],
     *,
-    abnormal: Collection[str] | None = None,
+    headline: Headline | None = None,
     prepared: PreparedFilms | None = None,
     data: Path | None = None,
     labels: Sequence[str] | None = None,
@@ -309,13 +316,13 @@ def check(
 ) -> Iterator[CheckProgress | DataWarning | DataCheck]:
     """Look at labelled films; the last item is the `DataCheck`, before it its findings, most serious first.
 
-    `abnormal`: the labels that mean abnormal (None: all but normal, no finding and the like). `prepared`: films that
+    `headline`: the recipe's (None: all labels but normal, no finding and the like are positive). `prepared`: films that
     were prepared already; then no film is opened, and those without a picture count only in what needs none. `data`:
     the folder or labels file that findings name films relative to. `labels`: those that a recipe needs films of.
     `notes`: of the `LabelledSet`, which become findings. A film without a split counts as a training film where others
     have one.
     """
-    seen = _Seen()
+    seen, positive = _Seen(), None if headline is None else headline.labels
     if prepared is None:
         yield from _read(films, seen)
     else:
@@ -329,7 +336,7 @@ def check(
     findings += [DataWarning("read so", Severity.NOTE, note) for note in notes]
     counts = counts_of(films)
     findings += [*patient_findings(films, names), *training_findings(films, labels)]
-    findings += [*count_findings(counts), *source_findings(films, abnormal)]
+    findings += [*count_findings(counts), *source_findings(films, positive, headline or DEFAULT_HEADLINE)]
     rows = [row for row, film in enumerate(films) if film.path in seen.facts]
     opened = [films[row] for row in rows]
     facts = np.array([seen.facts[film.path] for film in opened], FACTS)
@@ -338,7 +345,7 @@ def check(
             findings.append(step)
         else:
             yield step
-    measured, warnings = shortcuts(opened, facts, abnormal)
+    measured, warnings = shortcuts(opened, facts, positive, headline or DEFAULT_HEADLINE)
     ordered = most_serious_first([*findings, *warnings])
     yield from ordered
     yield DataCheck(len(films), len(opened), len({film.patient for film in films}), counts, ordered, measured)

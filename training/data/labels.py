@@ -26,7 +26,6 @@ SPLIT_NAMES = {
     "test": "test",
 }
 """How splits are called in labels files and folders, in lower case."""
-NORMAL, ABNORMAL = "normal", "abnormal"
 NOT_THERE = "film not there"
 FILM_SUFFIXES = frozenset({"", ".dcm", ".dicom", ".png", ".jpg", ".jpeg", ".tif", ".tiff"})
 

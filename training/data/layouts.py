@@ -12,12 +12,10 @@ from pathlib import Path, PureWindowsPath
 from imaging.reading.scan import is_index, is_sidecar
 from imaging.reading.sniff import sniff
 from imaging.reasons import Remark
-from inference.models.card import spelled
+from inference.models.card import NEGATIVE_CODE, POSITIVE_CODE, spelled
 from inference.table import plain
 from training.data.labels import (
-    ABNORMAL,
     FILM_SUFFIXES,
-    NORMAL,
     NOT_THERE,
     SPLIT_NAMES,
     SPLITS,
@@ -51,7 +49,7 @@ _NO_OBSERVATION = _CHEXPERT_COLUMNS | {"Sex", "Age", "AP/PA", "Support Devices"}
 def read_nih(data: Path) -> LabelledSet | None:
     """NIH ChestX-ray14 (Wang et al. 2017): Data_Entry_2017*.csv, images anywhere below its folder.
 
-    "No Finding" is normal, anything else abnormal, the findings kept. train_val_list.txt and test_list.txt beside the
+    "No Finding" is negative, anything else positive, the findings kept. train_val_list.txt and test_list.txt beside the
     table give the split, where they are. Films that are not there are left out. None where `data` is not this set.
     """
     table = _table(data, lambda path: path.name.startswith("Data_Entry") and set(header_of(path)) >= _NIH_COLUMNS)
@@ -66,7 +64,7 @@ def read_nih(data: Path) -> LabelledSet | None:
         if path is None:
             left_out[NOT_THERE] += 1
             continue
-        label = NORMAL if row["Finding Labels"].strip().lower() == _NO_FINDING else ABNORMAL
+        label = NEGATIVE_CODE if row["Finding Labels"].strip().lower() == _NO_FINDING else POSITIVE_CODE
         columns = _only_standard(row)
         patient, split = row["Patient ID"].strip(), splits.get(path.name, "")
         films.append(
@@ -86,8 +84,9 @@ def read_nih(data: Path) -> LabelledSet | None:
 def read_chexpert(data: Path) -> LabelledSet | None:
     """CheXpert (Irvin et al. 2019): train.csv, valid.csv and test.csv with Path and the fourteen observations.
 
-    "No Finding" = 1 is normal, any other observation = 1 abnormal; support devices are no finding. Lateral films, those
-    whose findings are all uncertain (-1) and those that are not there are left out. None where `data` is not this set.
+    "No Finding" = 1 is negative, any other observation = 1 positive; support devices are no finding. Lateral films,
+    those whose findings are all uncertain (-1) and those that are not there are left out. None where `data` is not this
+    set.
     """
 
     def fits(path: Path) -> bool:
@@ -125,7 +124,7 @@ def _chexpert_film(table: Path, row: Mapping[str, str], findings: Sequence[str])
         return NOT_THERE
     patient = next((part for part in parts if part.startswith("patient")), "")
     columns = _only_standard(row) | ({"findings": "|".join(present)} if present else {})
-    label, split = ABNORMAL if present else NORMAL, _CHEXPERT_SPLITS[table.stem]
+    label, split = POSITIVE_CODE if present else NEGATIVE_CODE, _CHEXPERT_SPLITS[table.stem]
     return LabelledFilm(
         path=path,
         label=label,
@@ -140,9 +139,9 @@ def _chexpert_film(table: Path, row: Mapping[str, str], findings: Sequence[str])
 def read_vindr(data: Path) -> LabelledSet | None:
     """VinDr-CXR (Nguyen et al. 2022): image_labels_train.csv and image_labels_test.csv, or Kaggle's train.csv.
 
-    Each reader says normal or abnormal; the majority decides, and films on which as many say one as the other are left
-    out, as are those that are not there. Findings are those that more than half of the readers name. Patients are not
-    known: each film is its own. None where `data` is not this set.
+    Each reader says whether there is a finding; the majority decides, and films on which as many say one as the other
+    are left out, as are those that are not there. Findings are those that more than half of the readers name. Patients
+    are not known: each film is its own. None where `data` is not this set.
     """
     first = _table(data, _is_vindr)
     if first is None:
@@ -186,13 +185,13 @@ def _readings(table: Path) -> Mapping[str, Mapping[str, set[str]]]:
 def _majority(readings: Sequence[set[str]]) -> tuple[str, str]:
     """Label and findings; or "" and why there is no label."""
     said = [reading for reading in readings if reading]
-    abnormal = sum(reading != {_NO_FINDING} for reading in said)
-    if not said or 2 * abnormal == len(said):
+    positive = sum(reading != {_NO_FINDING} for reading in said)
+    if not said or 2 * positive == len(said):
         return "", "readers disagree" if said else _NO_FINDING_STATED
-    if 2 * abnormal < len(said):
-        return NORMAL, ""
+    if 2 * positive < len(said):
+        return NEGATIVE_CODE, ""
     counts = Counter(name for reading in said for name in reading - {_NO_FINDING})
-    return ABNORMAL, "|".join(sorted(name for name, count in counts.items() if 2 * count > len(said)))
+    return POSITIVE_CODE, "|".join(sorted(name for name, count in counts.items() if 2 * count > len(said)))
 
 
 def _table(data: Path, fits: Callable[[Path], bool]) -> Path | None:

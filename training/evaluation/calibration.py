@@ -10,7 +10,14 @@ from numpy.typing import NDArray
 
 from inference.decide import calibrated
 from inference.figures import Rows, Scores, Truth, bin_of, calibration_error, figure_intervals
-from inference.models.card import Calibration, CalibrationTrial, OperatingPoint, ReliabilityBin
+from inference.models.card import (
+    DEFAULT_HEADLINE,
+    Calibration,
+    CalibrationTrial,
+    Headline,
+    OperatingPoint,
+    ReliabilityBin,
+)
 
 PREVALENCE = 0.5
 _FOLDS = 5
@@ -27,9 +34,9 @@ _RULE = (
 
 
 def choose_calibration(
-    logits: Scores, abnormal: Truth, patients: Sequence[str], data: str, films: int | None = None
+    logits: Scores, positive: Truth, patients: Sequence[str], data: str, films: int | None = None
 ) -> Calibration:
-    """The calibration for abnormal logits (n,) of validation films, both classes weighing the same.
+    """The calibration for logits of the headline (n,) of validation films, both classes weighing the same.
 
     Temperature (Guo et al. 2017), Platt (1999) and, from 100 patients, isotonic regression (Zadrozny and Elkan 2002)
     are fitted on four fifths of the patients and judged on the rest, five times; the simplest within one standard error
@@ -41,37 +48,37 @@ def choose_calibration(
     """
     counted = len(logits) if films is None else films
     bare = Calibration(data=data, n=counted, patients=len(set(patients)))
-    if abnormal.all() or not abnormal.any():
+    if positive.all() or not positive.any():
         return replace(bare, note="The films have one label only: nothing can be calibrated.")
-    weights = _balanced(abnormal)
-    fallback = _temperature(logits, abnormal, weights)
+    weights = _balanced(positive)
+    fallback = _temperature(logits, positive, weights)
     if fallback is None:
         return replace(bare, note="The scores rank these films the wrong way round: they are not calibrated.")
-    folds = _folds(abnormal, patients)
-    fewest = min(_patients_of(abnormal, patients))
+    folds = _folds(positive, patients)
+    fewest = min(_patients_of(positive, patients))
     small = f" Only {fewest} patients of one class: the choice follows chance in part." if fewest < _FEW else ""
     if folds is None:
         kind = "Too few patients to compare ways of calibrating: temperature, its error measured on its own films."
-        return _told(fallback, (), calibrated(logits, fallback), abnormal, bare, kind)
+        return _told(fallback, (), calibrated(logits, fallback), positive, bare, kind)
     ways = [way for way in _WAYS if way != "isotonic" or len(set(patients)) >= _FEWEST_FOR_ISOTONIC]
-    unseen = {way: scores for way in ways if (scores := _across(way, logits, abnormal, folds)) is not None}
+    unseen = {way: scores for way in ways if (scores := _across(way, logits, positive, folds)) is not None}
     if not unseen:
         return replace(bare, note="Parts of these films are ranked the wrong way round: scores are not calibrated.")
-    chosen = _simplest(unseen, abnormal, patients)
-    fit = _WAYS[chosen](logits, abnormal, weights) or fallback
-    trials = [_trial("none", calibrated(logits, bare), abnormal)]
-    trials += [_trial(way, scores, abnormal) for way, scores in unseen.items()]
-    return _told(fit, tuple(trials), unseen[chosen], abnormal, bare, _RULE + small)
+    chosen = _simplest(unseen, positive, patients)
+    fit = _WAYS[chosen](logits, positive, weights) or fallback
+    trials = [_trial("none", calibrated(logits, bare), positive)]
+    trials += [_trial(way, scores, positive) for way, scores in unseen.items()]
+    return _told(fit, tuple(trials), unseen[chosen], positive, bare, _RULE + small)
 
 
 def reliability(
-    scores: Scores, abnormal: Truth, bins: int = 10, weights: NDArray[np.float64] | None = None
+    scores: Scores, positive: Truth, bins: int = 10, weights: NDArray[np.float64] | None = None
 ) -> tuple[ReliabilityBin, ...]:
     """The bins of `calibration_error` that hold films, as a reliability diagram draws them (DeGroot, Fienberg 1983)."""
     own = np.ones(len(scores)) if weights is None else weights
     number = bin_of(scores, bins)
     films, mass = np.bincount(number, minlength=bins), np.bincount(number, own, bins)
-    said, true = np.bincount(number, scores * own, bins), np.bincount(number, abnormal * own, bins)
+    said, true = np.bincount(number, scores * own, bins), np.bincount(number, positive * own, bins)
     found = []
     for place in np.flatnonzero(films).tolist():
         score, share = float(said[place] / mass[place]), float(true[place] / mass[place])
@@ -79,22 +86,22 @@ def reliability(
     return tuple(found)
 
 
-def _temperature(logits: Scores, abnormal: Truth, weights: NDArray[np.float64]) -> Calibration | None:
-    (slope,) = _likeliest(logits[:, None], abnormal, weights)
+def _temperature(logits: Scores, positive: Truth, weights: NDArray[np.float64]) -> Calibration | None:
+    (slope,) = _likeliest(logits[:, None], positive, weights)
     return Calibration("temperature", float(slope), 0.0) if slope > _SMALLEST else None
 
 
-def _platt(logits: Scores, abnormal: Truth, weights: NDArray[np.float64]) -> Calibration | None:
+def _platt(logits: Scores, positive: Truth, weights: NDArray[np.float64]) -> Calibration | None:
     """sigmoid(slope * logit + intercept), likeliest (Platt 1999); None where the logits rank the wrong way round."""
     columns = np.stack([logits, np.ones_like(logits)], axis=1)
-    slope, intercept = (float(value) for value in _likeliest(columns, abnormal, weights))
+    slope, intercept = (float(value) for value in _likeliest(columns, positive, weights))
     return Calibration("platt", slope, intercept) if slope > _SMALLEST else None
 
 
-def _isotonic(logits: Scores, abnormal: Truth, weights: NDArray[np.float64]) -> Calibration | None:
+def _isotonic(logits: Scores, positive: Truth, weights: NDArray[np.float64]) -> Calibration | None:
     """Blocks of pooled films, their centers joined by lines, so that scores stay ordered (Oron and Flournoy 2017)."""
-    beyond = _temperature(logits, abnormal, weights)
-    blocks = _pooled(logits, _targets(abnormal), weights)
+    beyond = _temperature(logits, positive, weights)
+    blocks = _pooled(logits, _targets(positive), weights)
     if beyond is None or len(blocks) < 2:
         return None
     knots, shares = (np.array(column) for column in zip(*blocks, strict=True))
@@ -139,16 +146,16 @@ def _pooled(logits: Scores, targets: Scores, weights: NDArray[np.float64]) -> li
     return [(block.logit / block.weight, block.target / block.weight) for block in blocks]
 
 
-def _targets(abnormal: Truth) -> Scores:
+def _targets(truth: Truth) -> Scores:
     """Platt's smoothed targets: what a prior of one film of each class makes of 0 and 1."""
-    positive, negative = int(abnormal.sum()), int((~abnormal).sum())
-    targets: Scores = np.where(abnormal, (positive + 1) / (positive + 2), 1 / (negative + 2))
+    positive, negative = int(truth.sum()), int((~truth).sum())
+    targets: Scores = np.where(truth, (positive + 1) / (positive + 2), 1 / (negative + 2))
     return targets
 
 
-def _likeliest(columns: Scores, abnormal: Truth, weights: NDArray[np.float64]) -> Scores:
+def _likeliest(columns: Scores, positive: Truth, weights: NDArray[np.float64]) -> Scores:
     """Logistic regression by Newton's steps, halved while they make it worse; columns of any size are scaled first."""
-    targets, scale = _targets(abnormal), np.maximum(np.abs(columns).mean(axis=0), _SMALLEST)
+    targets, scale = _targets(positive), np.maximum(np.abs(columns).mean(axis=0), _SMALLEST)
     columns = columns / scale
     answer = np.eye(columns.shape[1])[0]
     loss = _log_loss(columns @ answer, targets, weights)
@@ -171,22 +178,22 @@ def _likeliest(columns: Scores, abnormal: Truth, weights: NDArray[np.float64]) -
     return found
 
 
-def _across(way: str, logits: Scores, abnormal: Truth, folds: Rows) -> Scores | None:
+def _across(way: str, logits: Scores, positive: Truth, folds: Rows) -> Scores | None:
     """Scores of each fold's films from a fit on the others; None where a fit is impossible."""
     scores = np.empty(len(logits))
     for fold in range(int(folds.max()) + 1):
         others, own = folds != fold, folds == fold
-        fit = _WAYS[way](logits[others], abnormal[others], _balanced(abnormal[others]))
+        fit = _WAYS[way](logits[others], positive[others], _balanced(positive[others]))
         if fit is None:
             return None
         scores[own] = calibrated(logits[own], fit)
     return scores
 
 
-def _simplest(unseen: Mapping[str, Scores], abnormal: Truth, patients: Sequence[str]) -> str:
+def _simplest(unseen: Mapping[str, Scores], positive: Truth, patients: Sequence[str]) -> str:
     """The first way whose Brier score is within one standard error, by patient, of the best (Breiman et al. 1984)."""
-    weights = _balanced(abnormal)
-    squares = {way: weights * (scores - abnormal) ** 2 for way, scores in unseen.items()}
+    weights = _balanced(positive)
+    squares = {way: weights * (scores - positive) ** 2 for way, scores in unseen.items()}
     best = min(squares, key=lambda way: float(squares[way].sum()))
     _, member = np.unique(np.asarray(patients, dtype=object).astype(str), return_inverse=True)
     for way, own in squares.items():
@@ -198,57 +205,57 @@ def _simplest(unseen: Mapping[str, Scores], abnormal: Truth, patients: Sequence[
 
 
 def _told(
-    fit: Calibration, tried: tuple[CalibrationTrial, ...], scores: Scores, abnormal: Truth, bare: Calibration, note: str
+    fit: Calibration, tried: tuple[CalibrationTrial, ...], scores: Scores, positive: Truth, bare: Calibration, note: str
 ) -> Calibration:
-    weights, plain = _balanced(abnormal), slice(bare.n)
+    weights, plain = _balanced(positive), slice(bare.n)
     return replace(
         fit,
         prevalence=PREVALENCE,
         data=bare.data,
         n=bare.n,
         patients=bare.patients,
-        ece=calibration_error(scores, abnormal, weights=weights),
+        ece=calibration_error(scores, positive, weights=weights),
         tried=tried,
-        reliability=reliability(scores[plain], abnormal[plain], weights=_balanced(abnormal[plain])),
+        reliability=reliability(scores[plain], positive[plain], weights=_balanced(positive[plain])),
         note=note,
     )
 
 
-def _trial(way: str, scores: Scores, abnormal: Truth) -> CalibrationTrial:
-    weights = _balanced(abnormal)
+def _trial(way: str, scores: Scores, positive: Truth) -> CalibrationTrial:
+    weights = _balanced(positive)
     sure = np.clip(scores, _SMALLEST, 1 - _SMALLEST)
     return CalibrationTrial(
         method=way,
-        log_loss=float(-(weights * np.log(np.where(abnormal, sure, 1 - sure))).sum()),
-        brier=float((weights * (scores - abnormal) ** 2).sum()),
-        ece=calibration_error(scores, abnormal, weights=weights),
+        log_loss=float(-(weights * np.log(np.where(positive, sure, 1 - sure))).sum()),
+        brier=float((weights * (scores - positive) ** 2).sum()),
+        ece=calibration_error(scores, positive, weights=weights),
     )
 
 
-def _folds(abnormal: Truth, patients: Sequence[str]) -> Rows | None:
+def _folds(positive: Truth, patients: Sequence[str]) -> Rows | None:
     """(n,) numbers of folds, patients together, both classes in each; None where a class has too few patients."""
-    if min(_patients_of(abnormal, patients)) < _FOLDS:
+    if min(_patients_of(positive, patients)) < _FOLDS:
         return None
     names, member = np.unique(np.asarray(patients, dtype=object).astype(str), return_inverse=True)
-    ill = np.bincount(member, abnormal) * 2 >= np.bincount(member)
+    ill = np.bincount(member, positive) * 2 >= np.bincount(member)
     shuffled = np.random.default_rng(0).permutation(len(names))
     ordered = shuffled[np.argsort(ill[shuffled], kind="stable")]
     fold = np.empty(len(names), np.int64)
     fold[ordered] = np.arange(len(names)) % _FOLDS
     rows: Rows = fold[member]
-    mixed = all(0 < abnormal[rows != own].sum() < (rows != own).sum() for own in range(_FOLDS))
+    mixed = all(0 < positive[rows != own].sum() < (rows != own).sum() for own in range(_FOLDS))
     return rows if mixed else None
 
 
-def _patients_of(abnormal: Truth, patients: Sequence[str]) -> tuple[int, int]:
-    """How many patients have a normal film, and how many an abnormal one."""
+def _patients_of(positive: Truth, patients: Sequence[str]) -> tuple[int, int]:
+    """How many patients have a negative film, and how many a positive one."""
     names = np.asarray(patients, dtype=object)
-    return len(set(names[~abnormal])), len(set(names[abnormal]))
+    return len(set(names[~positive])), len(set(names[positive]))
 
 
-def _balanced(abnormal: Truth) -> NDArray[np.float64]:
+def _balanced(positive: Truth) -> NDArray[np.float64]:
     """(n,) weights: each class one half in all."""
-    weights: Scores = np.where(abnormal, 0.5 / max(1, abnormal.sum()), 0.5 / max(1, (~abnormal).sum()))
+    weights: Scores = np.where(positive, 0.5 / max(1, positive.sum()), 0.5 / max(1, (~positive).sum()))
     return weights
 
 
@@ -265,35 +272,45 @@ _UNSURE_SHARE = 0.05
 
 
 def operating_points(
-    scores: Scores, abnormal: Truth, patients: Sequence[str], data: str, films: int | None = None
+    scores: Scores,
+    positive: Truth,
+    patients: Sequence[str],
+    data: str,
+    films: int | None = None,
+    headline: Headline = DEFAULT_HEADLINE,
 ) -> tuple[OperatingPoint, OperatingPoint, OperatingPoint]:
     """Balanced, high sensitivity and high specificity, chosen on calibrated validation scores.
 
     Each one's figures carry 95 % intervals by patient. The unsure band holds the 5 % of the films whose score is
     nearest to the threshold, half of them on each side. With fewer than 30 patients of a class the rule says how few.
-    films: as `choose_calibration` takes it. Raises ValueError where a class is missing.
+    films: as `choose_calibration` takes it. headline: names the sides. Raises ValueError where a class is missing.
     """
     counted = len(scores) if films is None else films
-    if abnormal.all() or not abnormal.any():
-        raise ValueError("operating points need normal and abnormal films")
-    middle = balanced_threshold(scores, abnormal)
-    missed, alarmed = float(np.mean(scores[abnormal] < middle)), float(np.mean(scores[~abnormal] >= middle))
-    sensitive = min(middle, float(np.quantile(scores[abnormal], missed / 2, method="lower")))
-    specific = max(middle, _above(scores[~abnormal], 1 - alarmed / 2))
+    if positive.all() or not positive.any():
+        raise ValueError(f"operating points need {headline.both}")
+    middle = balanced_threshold(scores, positive)
+    missed, alarmed = float(np.mean(scores[positive] < middle)), float(np.mean(scores[~positive] >= middle))
+    sensitive = min(middle, float(np.quantile(scores[positive], missed / 2, method="lower")))
+    specific = max(middle, _above(scores[~positive], 1 - alarmed / 2))
+    ill, well = headline.films(), headline.films(positive=False)
     chosen = (
         ("balanced", middle, "sensitivity and specificity are equal"),
-        ("high sensitivity", sensitive, "half as many abnormal films are missed as at balanced"),
-        ("high specificity", specific, "half as many normal films are called abnormal as at balanced"),
+        ("high sensitivity", sensitive, f"half as many {ill} are missed as at balanced"),
+        (
+            "high specificity",
+            specific,
+            f"half as many {well} are called {headline.title} as at balanced",
+        ),
     )
-    first, second, third = (_point(*choice, scores, abnormal, patients, data, counted) for choice in chosen)
+    first, second, third = (_point(*choice, scores, positive, patients, data, counted, headline) for choice in chosen)
     return first, second, third
 
 
-def balanced_threshold(scores: Scores, abnormal: Truth) -> float:
+def balanced_threshold(scores: Scores, positive: Truth) -> float:
     """The score at which sensitivity and specificity differ least: midway between the two scores it parts."""
     values = np.unique(scores)
-    missed = np.searchsorted(np.sort(scores[abnormal]), values, side="left") / max(1, int(abnormal.sum()))
-    spared = np.searchsorted(np.sort(scores[~abnormal]), values, side="left") / max(1, int((~abnormal).sum()))
+    missed = np.searchsorted(np.sort(scores[positive]), values, side="left") / max(1, int(positive.sum()))
+    spared = np.searchsorted(np.sort(scores[~positive]), values, side="left") / max(1, int((~positive).sum()))
     best = int(np.argmin(np.abs((1 - missed) - spared)))
     return float(values[best] if best == 0 else (values[best] + values[best - 1]) / 2)
 
@@ -308,19 +325,20 @@ def _point(
     threshold: float,
     rule: str,
     scores: Scores,
-    abnormal: Truth,
+    positive: Truth,
     patients: Sequence[str],
     data: str,
     films: int,
+    headline: Headline,
 ) -> OperatingPoint:
-    measured = figure_intervals(scores, abnormal, patients, threshold)
+    measured, few = figure_intervals(scores, positive, patients, threshold), _few(positive, patients, headline)
     low, high = _unsure(scores, threshold)
     return OperatingPoint(
         name=name,
         threshold=threshold,
         unsure_low=low,
         unsure_high=high,
-        rule=f"On these films {rule}. Unsure: the 5 % of them nearest to the threshold.{_few(abnormal, patients)}",
+        rule=f"On these films {rule}. Unsure: the 5 % of them nearest to the threshold.{few}",
         data=data,
         n=films,
         sensitivity=measured["sensitivity"],
@@ -329,13 +347,15 @@ def _point(
     )
 
 
-def _few(abnormal: Truth, patients: Sequence[str]) -> str:
+def _few(positive: Truth, patients: Sequence[str], headline: Headline) -> str:
     """What must be said of a threshold that few patients chose."""
     names = np.asarray(patients, dtype=object)
-    normal, ill = len(set(names[~abnormal])), len(set(names[abnormal]))
+    normal, ill = len(set(names[~positive])), len(set(names[positive]))
     if min(normal, ill) >= _FEW:
         return ""
-    return f" Chosen on {normal} patients with normal and {ill} with abnormal films only: another draw would differ."
+    well = headline.films(positive=False).removesuffix(" films")
+    few = f"{normal} patients with {well} and {ill} with {headline.films()}"
+    return f" Chosen on {few} only: another draw would differ."
 
 
 def _unsure(scores: Scores, threshold: float) -> tuple[float, float]:

@@ -17,7 +17,7 @@ from training.events import Compared
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Contender:
-    """One of two models: its name, its abnormal scores (n,), and the threshold of all films or of each (n,)."""
+    """One of two models: its name, its scores (n,), and the threshold of all films or of each (n,)."""
 
     name: str
     scores: Scores
@@ -55,49 +55,49 @@ class Comparison:
 def compare(
     old: Contender,
     new: Contender,
-    abnormal: Truth,
+    positive: Truth,
     patients: Sequence[str],
     *,
     repeats: int = REPEATS,
     seed: int = 0,
 ) -> Comparison:
     """Compare two models' scores of the same films. Raises ValueError where a class is missing."""
-    if abnormal.all() or not abnormal.any():
-        raise ValueError("a comparison needs normal and abnormal films")
-    before, after = auc(old.scores, abnormal), auc(new.scores, abnormal)
-    draws = resampled_areas((old.scores, new.scores), abnormal, patients, repeats=repeats, seed=seed)
-    right = [(own.scores >= own.threshold) == abnormal for own in (old, new)]
+    if positive.all() or not positive.any():
+        raise ValueError("a comparison needs films of both sides")
+    before, after = auc(old.scores, positive), auc(new.scores, positive)
+    draws = resampled_areas((old.scores, new.scores), positive, patients, repeats=repeats, seed=seed)
+    right = [(own.scores >= own.threshold) == positive for own in (old, new)]
     only_old, only_new = int((right[0] & ~right[1]).sum()), int((right[1] & ~right[0]).sum())
     summary = Compared(
         old=old.name,
         new=new.name,
-        n=len(abnormal),
+        n=len(positive),
         patients=len(set(patients)),
         old_auc=interval(before, draws[0]),
         new_auc=interval(after, draws[1]),
         difference=interval(after - before, draws[1] - draws[0]),
-        p=delong(old.scores, new.scores, abnormal, patients),
+        p=delong(old.scores, new.scores, positive, patients),
     )
-    points = [_point(own, abnormal, patients, repeats, seed) for own in (old, new)]
+    points = [_point(own, positive, patients, repeats, seed) for own in (old, new)]
     return Comparison(summary, points[0], points[1], only_old, only_new, mcnemar(only_old, only_new))
 
 
-def delong(first: Scores, second: Scores, abnormal: Truth, patients: Sequence[str] | None = None) -> float:
+def delong(first: Scores, second: Scores, positive: Truth, patients: Sequence[str] | None = None) -> float:
     """Two-sided p that two models rank the films equally well (DeLong et al. 1988, by midranks: Sun and Xu 2014).
 
     patients: films of one patient count as a cluster (Obuchowski 1997), which is DeLong's where each has one film.
     Equal scores give 1; fewer than two films of a class (or two patients with them) give NaN.
     """
     groups = (
-        np.arange(len(abnormal)) if patients is None else np.unique(np.asarray(patients, str), return_inverse=True)[1]
+        np.arange(len(positive)) if patients is None else np.unique(np.asarray(patients, str), return_inverse=True)[1]
     )
-    parts = [_components(scores, abnormal) for scores in (first, second)]
+    parts = [_components(scores, positive) for scores in (first, second)]
     areas = np.array([positive.mean() for positive, _ in parts])
     residuals = (
         np.stack([positive for positive, _ in parts]) - areas[:, None],
         np.stack([negative for _, negative in parts]) - areas[:, None],
     )
-    spread = _covariance(residuals, (groups[abnormal], groups[~abnormal]))
+    spread = _covariance(residuals, (groups[positive], groups[~positive]))
     variance = float(spread[0, 0] + spread[1, 1] - 2 * spread[0, 1])
     difference = float(areas[1] - areas[0])
     if not math.isfinite(variance):
@@ -119,12 +119,12 @@ def mcnemar(only_first: int, only_second: int) -> float:
     return min(1.0, 2 * sum(map(math.exp, logs)))
 
 
-def _components(scores: Scores, abnormal: Truth) -> tuple[Scores, Scores]:
-    """Structural components: of each abnormal film the share of normal ones below it, of each normal one vice versa."""
-    positive, negative = scores[abnormal], scores[~abnormal]
+def _components(scores: Scores, truth: Truth) -> tuple[Scores, Scores]:
+    """Structural components: of each positive film the share of negative ones below, of each negative one above."""
+    positive, negative = scores[truth], scores[~truth]
     own, others = _midranks(scores), (_midranks(positive), _midranks(negative))
-    above: Scores = (own[abnormal] - others[0]) / len(negative)
-    below: Scores = 1 - (own[~abnormal] - others[1]) / len(positive)
+    above: Scores = (own[truth] - others[0]) / len(negative)
+    below: Scores = 1 - (own[~truth] - others[1]) / len(positive)
     return above, below
 
 
@@ -152,7 +152,7 @@ def _covariance(residuals: tuple[Scores, Scores], groups: tuple[Rows, Rows]) -> 
 
 
 def _point(
-    own: Contender, abnormal: Truth, patients: Sequence[str], repeats: int, seed: int
+    own: Contender, positive: Truth, patients: Sequence[str], repeats: int, seed: int
 ) -> tuple[Interval, Interval]:
-    measured = figure_intervals(own.scores, abnormal, patients, own.threshold, repeats=repeats, seed=seed)
+    measured = figure_intervals(own.scores, positive, patients, own.threshold, repeats=repeats, seed=seed)
     return measured["sensitivity"], measured["specificity"]

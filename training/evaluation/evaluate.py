@@ -19,7 +19,7 @@ from inference.pipeline import RowDone, score_paths
 from inference.prediction import Failed, Outcome, Scored
 from inference.score import Scorer
 from training.data.layouts import LabelledFilm
-from training.evaluation.evaluation import Predictions, abnormal_truths, subject_of_film
+from training.evaluation.evaluation import Predictions, positive_truths, subject_of_film
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,7 +30,7 @@ class FilmAnswer:
     """
 
     film: LabelledFilm
-    abnormal: bool
+    positive: bool
     outcome: Outcome
     image: Image | None = None
 
@@ -41,7 +41,7 @@ def answers(films: Sequence[LabelledFilm], scorer: Scorer) -> Iterator[FilmAnswe
     Age and view are those of the labels file where it names them, else the film's own.
     """
     scorer.subjects = {film.path: subject_of_film(film) for film in films}
-    truths = abnormal_truths(films, scorer.card)
+    truths = positive_truths(films, scorer.card)
     by_path = {film.path: (film, truth) for film, truth in zip(films, truths, strict=True)}
     answered: set[Path] = set()
     with DecoderPool() as pool:
@@ -59,14 +59,14 @@ def said_of_answers(answered: Sequence[FilmAnswer], card: ModelCard) -> Predicti
     scored = [(answer, answer.outcome.prediction) for answer in answered if isinstance(answer.outcome, Scored)]
     by_label = np.array([[own.scores[label] for label in card.labels] for _, own in scored])
     by_label = by_label.reshape(len(scored), len(card.labels))
-    chosen = by_label[:, [label in card.abnormal_labels for label in card.labels]]
+    chosen = by_label[:, [label in card.positive_labels for label in card.labels]]
     return Predictions(
         films=tuple(answer.film for answer, _ in scored),
-        abnormal=np.array([answer.abnormal for answer, _ in scored], bool),
+        positive=np.array([answer.positive for answer, _ in scored], bool),
         raw=chosen.max(axis=1, initial=0.0)
         if card.activation is Activation.SIGMOID
         else np.minimum(1, chosen.sum(axis=1)),
-        scores=np.array([own.abnormal for _, own in scored], np.float64),
+        scores=np.array([own.score for _, own in scored], np.float64),
         by_label=by_label,
         whose=tuple(own.population for _, own in scored),
         outside=np.array([own.outside is not None for _, own in scored], np.bool_),

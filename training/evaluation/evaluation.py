@@ -10,11 +10,20 @@ from numpy.typing import NDArray
 
 from imaging.faults import Code, Fault, Problem
 from imaging.reasons import Values
-from inference.decide import abnormal_logit, bounds, calibrated, label_scores, operating_point, points_by_population
+from inference.decide import bounds, calibrated, headline_logit, label_scores, operating_point, points_by_population
 from inference.figures import Scores, Truth, figure_intervals, tellable
-from inference.models.card import Activation, Calibration, Metrics, ModelCard, OperatingPoint, known_label
+from inference.models.card import (
+    NEGATIVE_CODE,
+    POSITIVE_CODE,
+    Activation,
+    Calibration,
+    Metrics,
+    ModelCard,
+    OperatingPoint,
+    known_label,
+)
 from inference.models.population import OLDEST, Subject, population_of, view_word
-from training.data.labels import ABNORMAL, NORMAL, LabelledFilm
+from training.data.labels import LabelledFilm
 from training.evaluation.metrics import Group, LabelPair, LabelReport, groups, label_report, within_sources
 from training.training_reasons import TrainingReason
 
@@ -23,14 +32,14 @@ ALL = "all sources"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Predictions:
-    """What a model said of n films: whether each is abnormal in truth, and the scores it got.
+    """What a model said of n films: whether each is positive in truth, and the scores it got.
 
-    raw, scores: (n,) abnormal score before and after calibration, 0..1. by_label: (n, labels of the card) 0..1. whose:
-    the names of the card's populations that they are of. outside: (n,) of none of them.
+    raw, scores: (n,) score of the headline before and after calibration, 0..1. by_label: (n, labels of the card) 0..1.
+    whose: the names of the card's populations that they are of. outside: (n,) of none of them.
     """
 
     films: tuple[LabelledFilm, ...]
-    abnormal: Truth
+    positive: Truth
     raw: Scores
     scores: Scores
     by_label: NDArray[np.float64]
@@ -45,7 +54,7 @@ class Predictions:
         """These films alone, in this order."""
         return Predictions(
             films=tuple(self.films[row] for row in rows),
-            abnormal=self.abnormal[rows],
+            positive=self.positive[rows],
             raw=self.raw[rows],
             scores=self.scores[rows],
             by_label=self.by_label[rows],
@@ -86,13 +95,13 @@ class Evaluation:
 
 
 def said_of(films: Sequence[LabelledFilm], logits: NDArray[np.float32], card: ModelCard) -> Predictions:
-    """What the network's logits (n, outputs) mean under the card: its activation, abnormal labels and calibration.
+    """What the network's logits (n, outputs) mean under the card: its activation, headline and calibration.
 
     Each film is calibrated as one of its population, by the age and view of its columns. Raises Fault (BAD_LABELS) for
     a label that the card lacks.
     """
-    odds = abnormal_logit(logits, card)
-    abnormal = np.array(abnormal_truths(films, card), bool)
+    odds = headline_logit(logits, card)
+    positive = np.array(positive_truths(films, card), bool)
     found = [population_of(card, subject_of_film(film)) for film in films]
     whose = tuple("" if isinstance(own, Problem) else own.name for own in found)
     outside = np.array([isinstance(own, Problem) for own in found], np.bool_)
@@ -102,7 +111,7 @@ def said_of(films: Sequence[LabelledFilm], logits: NDArray[np.float32], card: Mo
         scores[rows] = calibrated(odds[rows], card.population(name).calibration)
     raw, by_label = calibrated(odds, Calibration()), label_scores(logits, card.activation)
     return Predictions(
-        films=tuple(films), abnormal=abnormal, raw=raw, scores=scores, by_label=by_label, whose=whose, outside=outside
+        films=tuple(films), positive=positive, raw=raw, scores=scores, by_label=by_label, whose=whose, outside=outside
     )
 
 
@@ -155,7 +164,7 @@ def evaluation(
         metrics=metrics,
         labels=_labels(said, card, thresholds),
         pairs=_pairs(said, card, repeats),
-        groups=groups(said.films, said.scores, said.abnormal, thresholds, repeats=repeats),
+        groups=groups(said.films, said.scores, said.positive, thresholds, card.headline, repeats=repeats),
         points=tuple(points[name] for name in said.whose),
         without_score=without_score,
         outside=outside,
@@ -176,13 +185,15 @@ def _parts(said: Predictions, card: ModelCard) -> list[tuple[str, list[bool]]]:
     return parts
 
 
-def abnormal_truths(films: Sequence[LabelledFilm], card: ModelCard) -> tuple[bool, ...]:
-    """Whether each film's label means abnormal: the card's labels, the recipe's words for them, normal and abnormal.
+def positive_truths(films: Sequence[LabelledFilm], card: ModelCard) -> tuple[bool, ...]:
+    """Whether each film's label counts to the headline: of the card, in the recipe's words, or the code of a side.
 
     Raises Fault (BAD_LABELS) for any other label.
     """
     words = _words(card)
-    known = {NORMAL: False, ABNORMAL: True} | {label: label in card.abnormal_labels for label in _recipe_labels(card)}
+    known = {NEGATIVE_CODE: False, POSITIVE_CODE: True} | {
+        label: label in card.positive_labels for label in _recipe_labels(card)
+    }
     truths = []
     for film in films:
         label = known_label(film.label, words, known)
@@ -201,8 +212,8 @@ def _labels(said: Predictions, card: ModelCard, thresholds: Scores) -> LabelRepo
     if exclusive and set(truth) <= set(card.labels):
         called = [card.labels[place] for place in np.argmax(said.by_label, axis=1)] if truth else []
         return label_report(truth, called, card.labels, said.by_label)
-    kinds = (NORMAL, ABNORMAL)
-    true = [kinds[int(is_abnormal)] for is_abnormal in said.abnormal]
+    kinds = (card.headline.negative, card.headline.title)
+    true = [kinds[int(is_positive)] for is_positive in said.positive]
     return label_report(true, [kinds[int(called)] for called in said.scores >= thresholds], kinds)
 
 
@@ -224,16 +235,16 @@ def _metrics(
     note: str,
     repeats: int,
 ) -> Metrics:
-    scores, abnormal = said.scores[rows], said.abnormal[rows]
+    scores, positive = said.scores[rows], said.positive[rows]
     patients = [said.films[row].patient for row in rows]
     whose = {said.whose[row] for row in rows}
     return Metrics(
         source=source,
         split=split,
         n=len(rows),
-        n_abnormal=int(abnormal.sum()),
+        n_positive=int(positive.sum()),
         patients=len(set(patients)),
-        figures=tellable(figure_intervals(scores, abnormal, patients, thresholds[rows], repeats=repeats), abnormal),
+        figures=tellable(figure_intervals(scores, positive, patients, thresholds[rows], repeats=repeats), positive),
         operating_point=point.name,
         note=note,
         population=whose.pop() if len(whose) == 1 else "",

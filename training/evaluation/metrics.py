@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.figures import Scores, Truth, auc, figure_intervals, tellable
-from inference.models.card import Interval
+from inference.models.card import DEFAULT_HEADLINE, Headline, Interval
 from training.data.layouts import LabelledFilm
 
 FEWEST = 10
@@ -60,7 +60,7 @@ class Group:
     kind: str
     name: str
     n: int
-    n_abnormal: int
+    n_positive: int
     patients: int
     figures: Mapping[str, Interval]
     note: str = ""
@@ -139,7 +139,13 @@ def within_sources(
 
 
 def groups(
-    films: Sequence[LabelledFilm], scores: Scores, abnormal: Truth, threshold: float | Scores, *, repeats: int = 2000
+    films: Sequence[LabelledFilm],
+    scores: Scores,
+    positive: Truth,
+    threshold: float | Scores,
+    headline: Headline = DEFAULT_HEADLINE,
+    *,
+    repeats: int = 2000,
 ) -> tuple[Group, ...]:
     """Figures of each source, view, age group and sex that the films' columns name, with intervals by patient.
 
@@ -163,8 +169,9 @@ def groups(
                     rows=rows,
                     films=films,
                     scores=scores,
-                    abnormal=abnormal,
+                    positive=positive,
                     thresholds=thresholds,
+                    headline=headline,
                     repeats=repeats,
                 )
             )
@@ -189,23 +196,24 @@ def _group(
     rows: NDArray[np.int64],
     films: Sequence[LabelledFilm],
     scores: Scores,
-    abnormal: Truth,
+    positive: Truth,
     thresholds: Scores,
+    headline: Headline,
     repeats: int,
 ) -> Group:
-    own, patients = abnormal[rows], [films[row].patient for row in rows]
+    own, patients = positive[rows], [films[row].patient for row in rows]
     note = ""
     if len(rows) < FEWEST:
         note = f"fewer than {FEWEST} films: no figures"
     elif own.all() or not own.any():
-        note = f"only {'abnormal' if own.all() else 'normal'} films: no figures"
+        note = f"only {headline.films(positive=bool(own.all()))}: no figures"
     measured = figure_intervals(scores[rows], own, patients, thresholds[rows], repeats=repeats) if not note else {}
     measured = tellable(measured, own)
     return Group(
         kind=kind,
         name=name,
         n=len(rows),
-        n_abnormal=int(own.sum()),
+        n_positive=int(own.sum()),
         patients=len(set(patients)),
         figures=measured,
         note=note,
@@ -269,24 +277,24 @@ class Sweep:
     f1: Scores
 
 
-def curves(scores: Scores, abnormal: Truth) -> Curves:
+def curves(scores: Scores, positive: Truth) -> Curves:
     """The ROC and precision-recall curves of films of both classes; ties are one step (Fawcett 2006)."""
     values, place = np.unique(-scores, return_inverse=True)
-    found = np.cumsum(np.bincount(place, abnormal))
-    alarms = np.cumsum(np.bincount(place, ~abnormal))
+    found = np.cumsum(np.bincount(place, positive))
+    alarms = np.cumsum(np.bincount(place, ~positive))
     start = np.zeros(1)
     return Curves(
         thresholds=np.r_[np.inf, -values],
-        sensitivity=np.r_[start, found / max(1.0, float(abnormal.sum()))],
-        false_alarms=np.r_[start, alarms / max(1.0, float((~abnormal).sum()))],
+        sensitivity=np.r_[start, found / max(1.0, float(positive.sum()))],
+        false_alarms=np.r_[start, alarms / max(1.0, float((~positive).sum()))],
         precision=np.r_[1.0, found / (found + alarms)],
     )
 
 
-def sweep(scores: Scores, abnormal: Truth) -> Sweep:
+def sweep(scores: Scores, truth: Truth) -> Sweep:
     """What each of 101 thresholds from 0 to 1 would do; a share of no films is 0."""
     thresholds = np.linspace(0, 1, _SWEEP)
-    positive, negative = np.sort(scores[abnormal]), np.sort(scores[~abnormal])
+    positive, negative = np.sort(scores[truth]), np.sort(scores[~truth])
     hits = len(positive) - np.searchsorted(positive, thresholds, side="left")
     spared = np.searchsorted(negative, thresholds, side="left")
     alarms = len(negative) - spared

@@ -17,11 +17,11 @@ from numpy.typing import NDArray
 from PIL import Image as PillowImage
 from torch import Tensor, nn
 
-from inference.decide import abnormal_logit, calibrated, headline
+from inference.decide import calibrated, headline_logit
 from inference.engine import Engine, unfused
 from inference.explain.gradcam import grad_cam, output_of
 from inference.input.prepare import normalize
-from inference.models.card import Calibration, InputSpec
+from inference.models.card import Calibration, Headline, InputSpec
 from inference.models.network import SplitNetwork
 
 MAP_LIMIT = 0.3
@@ -72,7 +72,7 @@ class Sanity:
 def sanity(
     engine: Engine,
     pictures: NDArray[np.uint8] | NDArray[np.float32] | Sequence[Grey],
-    abnormal: NDArray[np.bool_],
+    positive: NDArray[np.bool_],
     spec: InputSpec | None = None,
     calibration: Calibration | None = None,
     *,
@@ -82,19 +82,21 @@ def sanity(
 ) -> Sanity:
     """Ask a model about validation films: pictures (n, rows, columns) grey 0..255 as `prepare` makes them.
 
-    spec, calibration: in place of those of the engine's card. At most `maps` abnormal films are asked for heat maps
+    spec, calibration: in place of those of the engine's card. At most `maps` positive films are asked for heat maps
     and at most `films` of all for scores, evenly spread over the set. The random networks have every weight drawn anew
     and their batch norms' statistics taken from the films (Adebayo et al. 2018, all layers randomized).
     """
     spec, calibration = spec or engine.card.input, calibration or engine.card.calibration
-    ill = np.flatnonzero(abnormal)
+    ill = np.flatnonzero(positive)
     shown = _evenly(ill, maps)
-    asked = np.sort(np.concatenate([_evenly(ill, films // 2), _evenly(np.flatnonzero(~abnormal), films - films // 2)]))
+    asked = np.sort(np.concatenate([_evenly(ill, films // 2), _evenly(np.flatnonzero(~positive), films - films // 2)]))
     mapped = [np.asarray(pictures[row], np.float32) for row in shown]
     scored = [np.asarray(pictures[row], np.float32) for row in asked]
     likeness = map_likeness(engine, mapped, spec, seed)
     moved = score_changes(engine, scored, spec, calibration)
-    return Sanity((_map_check(likeness), *(_change_check(name, values) for name, values in moved.items())))
+    return Sanity(
+        (_map_check(likeness, engine.card.headline), *(_change_check(name, values) for name, values in moved.items()))
+    )
 
 
 def map_likeness(engine: Engine, pictures: Sequence[Grey], spec: InputSpec, seed: int = 0) -> NDArray[np.float64]:
@@ -103,7 +105,7 @@ def map_likeness(engine: Engine, pictures: Sequence[Grey], spec: InputSpec, seed
     The mean over three random networks; films without a heat map are left out, and a random map that is the same
     everywhere counts as 0: (n,) or fewer.
     """
-    target = output_of(engine.card, headline(engine.card))
+    target = output_of(engine.card, engine.card.headline.label)
     own = list(_maps(engine.network, engine.device, pictures, target, spec))
     if not own:
         return np.empty(0)
@@ -120,7 +122,7 @@ def map_likeness(engine: Engine, pictures: Sequence[Grey], spec: InputSpec, seed
 def score_changes(
     engine: Engine, pictures: Sequence[Grey], spec: InputSpec, calibration: Calibration
 ) -> dict[str, NDArray[np.float64]]:
-    """|change of the abnormal score| of each picture under each of `CHANGES`: name -> (n,)."""
+    """|change of the score| of each picture under each of `CHANGES`: name -> (n,)."""
     before = _scores(engine, pictures, spec, calibration)
     return {
         name: np.abs(_scores(engine, [change(picture) for picture in pictures], spec, calibration) - before)
@@ -227,9 +229,10 @@ _QUESTIONS: Mapping[str, str] = {
 _LIMITS: Mapping[str, float] = {"masked corners": CORNER_LIMIT, "burned-in text": TEXT_LIMIT}
 
 
-def _map_check(likeness: NDArray[np.float64]) -> Check:
+def _map_check(likeness: NDArray[np.float64], headline: Headline) -> Check:
     value = float(np.median(likeness)) if len(likeness) else None
-    sentence = "Its heat maps could not be tested against random weights: no abnormal film of the set gave one."
+    film = headline.films(noun="film")
+    sentence = f"Its heat maps could not be tested against random weights: no {film} of the set gave one."
     if value is not None:
         sentence = (
             f"Its heat maps look much like those of a network with random weights (median rank correlation {value:.2f} "
@@ -248,7 +251,7 @@ def _change_check(name: str, changes: NDArray[np.float64]) -> Check:
             f"Its score changes under {name} ({_QUESTIONS[name]}: median change {value:.3f} on {len(changes)} films, "
             f"limit {limit:g})."
         )
-    return Check(name, f"{_QUESTIONS[name]}: change of the abnormal score", value, limit, len(changes), sentence)
+    return Check(name, f"{_QUESTIONS[name]}: change of the score", value, limit, len(changes), sentence)
 
 
 def _maps(
@@ -268,7 +271,7 @@ def _scores(engine: Engine, pictures: Sequence[Grey], spec: InputSpec, calibrati
     parts = [np.empty(0)]
     for start in range(0, len(pictures), _AT_ONCE):
         logits = engine.forward(normalize(np.stack(pictures[start : start + _AT_ONCE]), spec)).logits
-        parts.append(calibrated(abnormal_logit(logits, engine.card), calibration))
+        parts.append(calibrated(headline_logit(logits, engine.card), calibration))
     return np.concatenate(parts)
 
 

@@ -19,7 +19,7 @@ class Examples:
     """Pictures (n, rows, columns) and for each the number of its label (n,) int64; `rows` picks those of one split.
 
     labels: places in the recipe's `targets`. chances: (rows,) how likely a draw takes each of `rows`, where the recipe
-    balances groups. marks: row -> (rows, columns) uint8, 1 where the film is marked as abnormal.
+    balances groups. marks: row -> (rows, columns) uint8, 1 where the film is marked.
     """
 
     pictures: Pictures
@@ -48,11 +48,11 @@ def epoch_rows(recipe: Recipe, examples: Examples, epoch: int) -> NDArray[np.int
 
 def group_chances(
     groups: Sequence[Hashable],
-    abnormal: NDArray[np.bool_],
+    positive: NDArray[np.bool_],
     kinds: Sequence[Hashable],
     weights: NDArray[np.float64] | None = None,
 ) -> NDArray[np.float64]:
-    """(n,) how likely a draw takes each film: every group alike, and its normal films as likely as its abnormal ones.
+    """(n,) how likely a draw takes each film: every group alike, and its negative films as likely as its positive ones.
 
     Inside those each kind (source and label) is as likely as the square root of its films: rare ones are seen more
     often than they are, and yet not learned by heart. A group with films of one side only gives that side alone.
@@ -60,7 +60,7 @@ def group_chances(
     """
     own_weights = np.ones(len(groups)) if weights is None else weights
     cells: dict[Hashable, dict[bool, dict[Hashable, list[int]]]] = defaultdict(lambda: defaultdict(dict))
-    for film, (group, ill, kind) in enumerate(zip(groups, abnormal.tolist(), kinds, strict=True)):
+    for film, (group, ill, kind) in enumerate(zip(groups, positive.tolist(), kinds, strict=True)):
         cells[group][ill].setdefault(kind, []).append(film)
     chances = np.zeros(len(groups))
     for sides in cells.values():
@@ -94,9 +94,9 @@ def seed_of(recipe: Recipe, epoch: int, number: int) -> int:
     return hash((recipe.seed, epoch, number)) & (2**62 - 1)
 
 
-def abnormal_flags(recipe: Recipe) -> NDArray[np.bool_]:
-    """(targets,) whether each target means abnormal."""
-    return np.array([label in recipe.abnormal_labels or label not in recipe.labels for label in recipe.targets])
+def positive_flags(recipe: Recipe) -> NDArray[np.bool_]:
+    """(targets,) whether each target counts to the headline."""
+    return np.array([label in recipe.positive_labels or label not in recipe.labels for label in recipe.targets])
 
 
 def _resampled(rows: NDArray[np.int64], labels: NDArray[np.int64], generator: np.random.Generator) -> NDArray[np.int64]:

@@ -24,10 +24,10 @@ from training.events import Batch, Epoch, Stopped
 from training.learning import checkpoint
 from training.learning.checkpoint import Checkpoint, Position
 from training.learning.distributed import ProcessGroup
-from training.learning.examples import Examples, abnormal_flags, class_weights, epoch_rows, seed_of
+from training.learning.examples import Examples, class_weights, epoch_rows, positive_flags, seed_of
 from training.learning.inputs import Inputs
 from training.learning.learner import Learner
-from training.learning.losses import Loss, abnormal_odds, right
+from training.learning.losses import Loss, headline_odds, right
 from training.learning.precision import fast
 from training.recipe import Balance, Keep, Optimizer, Recipe, Schedule
 from training.training_reasons import TrainingReason
@@ -138,7 +138,7 @@ class Stepper:
     def step(self, films: Tensor, labels: Tensor, marks: Mapping[int, Tensor] | None = None) -> StepSums:
         """Films (n, ...) and labels (n,) int64 of this process: the weights move by one step of the optimizer.
 
-        marks: place of a film -> (rows, columns) 0..1, where its map of what is abnormal should be.
+        marks: place of a film -> (rows, columns) 0..1, where its map of the headline should be.
 
         The gradient is that of the mean over all films of all processes, however they are parted. Raises Fault
         (OUT_OF_MEMORY) where not even one film fits. With a loss that is no number the weights stay.
@@ -367,14 +367,14 @@ class Trainer:
         labels = np.tile(examples.labels[examples.rows], len(views))
         weights = class_weights(examples, len(self.recipe.targets), balanced=self.recipe.balance is not Balance.NONE)
         loss = Loss(replace(self.recipe, label_smoothing=0.0), weights, "cpu")
-        truths, abnormal = torch.from_numpy(labels), abnormal_flags(self.recipe)[labels]
-        odds = abnormal_odds(self.recipe, logits)
+        truths, positive = torch.from_numpy(labels), positive_flags(self.recipe)[labels]
+        odds = headline_odds(self.recipe, logits)
         return replace(
             epoch,
             validation_loss=float(loss(torch.from_numpy(logits), truths)) / loss.weight(truths),
-            validation_auc=auc(odds, abnormal),
+            validation_auc=auc(odds, positive),
             validation_accuracy=float(right(self.recipe, logits, labels).mean()),
-            validation_recall=float((odds[abnormal] >= 0).mean()),
+            validation_recall=float((odds[positive] >= 0).mean()),
         )
 
     def _said(self, view: int) -> NDArray[np.float32]:

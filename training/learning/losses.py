@@ -1,4 +1,4 @@
-"""What a training makes small: cross entropy of exclusive labels, or of one abnormal output; and where it should look.
+"""What a training makes small: cross entropy of exclusive labels, or of one positive output; and where it should look.
 
 Imports torch: import this module only where tensors are made.
 """
@@ -12,7 +12,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from inference.models.card import Activation
-from training.learning.examples import abnormal_flags
+from training.learning.examples import positive_flags
 from training.recipe import Recipe
 
 _NOTHING = 1e-4  # of a place outside every mark, so that its logarithm is a number
@@ -25,8 +25,8 @@ class Loss:
         """`weights`: (targets,), how much a film of each target counts."""
         self._recipe = recipe
         self._weights = torch.from_numpy(weights).to(device)
-        self._abnormal = torch.from_numpy(abnormal_flags(recipe)).to(device)
-        self._outputs = self._abnormal[: len(recipe.labels)]
+        self._positive = torch.from_numpy(positive_flags(recipe)).to(device)
+        self._outputs = self._positive[: len(recipe.labels)]
 
     def weight(self, labels: Tensor) -> float:
         """How much films with these labels count together."""
@@ -35,7 +35,7 @@ class Loss:
     def __call__(self, logits: Tensor, labels: Tensor) -> Tensor:
         """Weighted sum over films: logits (n, outputs), labels (n,) int64 in `targets` -> scalar.
 
-        A film that is only said to be abnormal is right with any abnormal label.
+        A film that is only said to be positive is right with any positive label.
         """
         smoothing = self._recipe.label_smoothing
         if self._recipe.activation is Activation.SOFTMAX:
@@ -48,16 +48,16 @@ class Loss:
             likely, other = logs[:, self._outputs].logsumexp(1), logs[:, ~self._outputs].logsumexp(1)
             unnamed = (1 - smoothing / 2) * likely + smoothing / 2 * other
             return total - (unnamed * self._weights[labels[~named]]).sum()
-        target = self._abnormal[labels].float() * (1 - smoothing) + smoothing / 2
+        target = self._positive[labels].float() * (1 - smoothing) + smoothing / 2
         losses = functional.binary_cross_entropy_with_logits(logits.float()[:, 0], target, reduction="none")
         return (losses * self._weights[labels]).sum()
 
     def of_maps(self, maps: Tensor, logits: Tensor, weight: Tensor, marks: Tensor) -> Tensor:
-        """How little of what speaks for abnormal lies in the marks, summed over films.
+        """How little of what speaks for the headline lies in the marks, summed over films.
 
         maps: (n, c, h, w) the last feature map; weight: (outputs, c) of the plain head; marks: (n, rows, columns) 0..1.
-        What each place adds to the odds of abnormal (Zhou et al. 2016), as shares of the whole film by softmax: minus
-        the logarithm of the share inside the marks. How much the film is abnormal does not matter.
+        What each place adds to its odds (Zhou et al. 2016), as shares of the whole film by softmax: minus
+        the logarithm of the share inside the marks. How high its score is does not matter.
         """
         logits = logits.detach().float()
         odds = torch.where(self._outputs, logits, -torch.inf).softmax(1)
@@ -71,22 +71,22 @@ class Loss:
 
 
 def right(recipe: Recipe, logits: NDArray[np.float32], labels: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """(n,) whether the likeliest label, or the abnormal output at one half, is the film's, or one of what it can be."""
+    """(n,) whether the likeliest label, or the positive output at one half, is the film's, or one of what it can be."""
     if recipe.activation is Activation.SOFTMAX:
         likeliest = logits.argmax(axis=1)
         unnamed = labels == len(recipe.labels)
-        return np.asarray(np.where(unnamed, abnormal_flags(recipe)[likeliest], likeliest == labels))
-    return np.asarray((logits[:, 0] >= 0) == abnormal_flags(recipe)[labels])
+        return np.asarray(np.where(unnamed, positive_flags(recipe)[likeliest], likeliest == labels))
+    return np.asarray((logits[:, 0] >= 0) == positive_flags(recipe)[labels])
 
 
-def abnormal_odds(recipe: Recipe, logits: NDArray[np.float32]) -> NDArray[np.float64]:
-    """(n,) log odds of all abnormal labels together, as `inference.decide.abnormal_logit` has them."""
+def headline_odds(recipe: Recipe, logits: NDArray[np.float32]) -> NDArray[np.float64]:
+    """(n,) log odds of all positive labels together, as `inference.decide.headline_logit` has them."""
     exact = logits.astype(np.float64)
     if recipe.activation is Activation.SIGMOID:
         first: NDArray[np.float64] = exact[:, 0]
         return first
-    abnormal = abnormal_flags(recipe)[: len(recipe.labels)]
-    odds: NDArray[np.float64] = np.logaddexp.reduce(exact[:, abnormal], axis=1) - np.logaddexp.reduce(
-        exact[:, ~abnormal], axis=1
+    positive = positive_flags(recipe)[: len(recipe.labels)]
+    odds: NDArray[np.float64] = np.logaddexp.reduce(exact[:, positive], axis=1) - np.logaddexp.reduce(
+        exact[:, ~positive], axis=1
     )
     return odds

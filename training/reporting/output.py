@@ -19,7 +19,9 @@ from numpy.typing import NDArray
 
 import resources
 from inference.chart_style import LIGHT
+from inference.models.card_file import KEYS
 from inference.pdf import CHARTS, INNER, LEADING, MARGIN, SIZE, SMALL, PageSpacing, PdfPages, TableColumns, print_pdf
+from inference.records import Records
 from inference.whole_files import write_whole
 from training.reporting import report_charts
 from training.reporting.blocks import Block, Chart, Charts, Document, FilmPicture, Pictures, Table, Text
@@ -196,6 +198,7 @@ def _squeezed(natural: Sequence[float], words: int, room: float) -> list[float]:
     return widths
 
 
+_RECORDS = Records(keys=KEYS)
 PAGE, PRINT, FIGURES = "report.html", "report.pdf", "figures.json"
 
 
@@ -225,10 +228,15 @@ def as_json(report: Report) -> dict[str, Any]:
         "versions": dict(report.versions),
         "counts": [asdict(count) for count in report.counts],
         "findings": list(report.findings),
-        "metrics": [asdict(metrics) for evaluation in report.evaluations for metrics in evaluation.metrics],
+        "metrics": [
+            _RECORDS.encode(metrics, "metrics") for evaluation in report.evaluations for metrics in evaluation.metrics
+        ],
         "labels": {evaluation.split: asdict(evaluation.labels) for evaluation in report.evaluations},
-        "groups": {evaluation.split: [asdict(own) for own in evaluation.groups] for evaluation in report.evaluations},
-        "calibration": asdict(card.calibration),
+        "groups": {
+            evaluation.split: [_RECORDS.encode(own, "groups") for own in evaluation.groups]
+            for evaluation in report.evaluations
+        },
+        "calibration": _RECORDS.encode(card.calibration, "calibration"),
         "operating_points": [asdict(point) for point in card.operating_points],
         "epochs": [asdict(epoch) for epoch in report.epochs],
         "sanity": [asdict(check) | {"passed": check.passed} for check in report.sanity.checks] if report.sanity else [],

@@ -60,7 +60,7 @@ class Count:
 class Sample:
     """A film as an example: its number (never its name), label, score and decision, and its picture.
 
-    picture: (h, w, 3) uint8 RGB, with the heat map over it where `heat` says so. finding: the leading abnormal label in
+    picture: (h, w, 3) uint8 RGB, with the heat map over it where `heat` says so. finding: the leading label in
     words (`decide.leading_words`).
     """
 

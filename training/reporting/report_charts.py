@@ -9,7 +9,7 @@ import numpy as np
 
 from inference.chart_style import LIGHT, short, style, unit_axes
 from inference.figures import Scores, Truth
-from inference.models.card import OperatingPoint, ReliabilityBin
+from inference.models.card import Headline, OperatingPoint, ReliabilityBin
 from training.evaluation.metrics import Curves, LabelReport, Sweep
 from training.events import Epoch
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 INK, FAINT, LINE, PAPER = LIGHT.ink, LIGHT.faint, LIGHT.line, LIGHT.paper
-FIRST, SECOND, THIRD = LIGHT.first, LIGHT.abnormal, LIGHT.normal
+FIRST, SECOND, THIRD = LIGHT.first, LIGHT.positive, LIGHT.negative
 """Colors of the print; the page puts its own in their place, for light and for dark."""
 
 STYLE: Mapping[Any, Any] = {
@@ -66,7 +66,7 @@ def roc(ax: Axes, curve: Curves, points: Sequence[OperatingPoint], area: str) ->
 
 
 def precision_recall(ax: Axes, curve: Curves, points: Sequence[OperatingPoint], area: str, share: float) -> None:
-    """Precision against recall, with the card's operating points; the share of abnormal films is what chance gives."""
+    """Precision against recall, with the card's operating points; the share of positive films is what chance gives."""
     ax.axhline(share, color=FAINT, lw=0.8, ls=":", label=f"by chance {share:.2f}")
     ax.step(curve.sensitivity, curve.precision, color=FIRST, where="pre", label=f"average precision {area}")
     for mark, point in zip(_MARKS, points, strict=False):
@@ -77,17 +77,21 @@ def precision_recall(ax: Axes, curve: Curves, points: Sequence[OperatingPoint], 
 
 
 def calibration(
-    ax: Axes, before: Sequence[ReliabilityBin], after: Sequence[ReliabilityBin], names: Sequence[str]
+    ax: Axes,
+    before: Sequence[ReliabilityBin],
+    after: Sequence[ReliabilityBin],
+    names: Sequence[str],
+    headline: Headline,
 ) -> None:
-    """The share of abnormal films in each tenth of the score, before and after calibration; the diagonal is perfect."""
+    """The share of positive films in each tenth of the score, before and after calibration; the diagonal is perfect."""
     ax.plot([0, 1], [0, 1], color=FAINT, lw=0.8, ls=":")
     for bins, line, color, name in ((before, "s--", SECOND, names[0]), (after, "o-", FIRST, names[1])):
-        ax.plot([own.score for own in bins], [own.abnormal for own in bins], line, ms=4, color=color, label=name)
-    unit_axes(ax, "mean score in the bin", "share of abnormal films")
+        ax.plot([own.score for own in bins], [own.positive for own in bins], line, ms=4, color=color, label=name)
+    unit_axes(ax, "mean score in the bin", f"share of {headline.films()}")
     ax.legend(loc="best")
 
 
-def thresholds(ax: Axes, swept: Sweep, point: OperatingPoint) -> None:
+def thresholds(ax: Axes, swept: Sweep, point: OperatingPoint, headline: Headline) -> None:
     """Accuracy, sensitivity, specificity and f1 by threshold; the operating point and its unsure band are marked."""
     ax.axvspan(point.unsure_low, point.unsure_high, color=LINE, alpha=0.6, lw=0, label="unsure")
     ax.axvline(point.threshold, color=INK, lw=0.9, label=f"{point.name} ({point.threshold:.2f})")
@@ -95,21 +99,22 @@ def thresholds(ax: Axes, swept: Sweep, point: OperatingPoint) -> None:
     ax.plot(swept.thresholds, swept.specificity, "--", color=SECOND, label="specificity")
     ax.plot(swept.thresholds, swept.accuracy, "-.", color=THIRD, label="accuracy")
     ax.plot(swept.thresholds, swept.f1, ":", color=INK, label="f1")
-    unit_axes(ax, "threshold on the abnormal score", "share")
+    unit_axes(ax, f"threshold on the {headline.title} score", "share")
     ax.legend(loc="lower center", ncols=2, columnspacing=1.0)
 
 
-def histogram(ax: Axes, scores: Scores, abnormal: Truth, point: OperatingPoint) -> None:
-    """How the scores of normal and of abnormal films are spread, each as a share of its own films."""
+def histogram(ax: Axes, scores: Scores, positive: Truth, point: OperatingPoint, headline: Headline) -> None:
+    """How the scores of negative and of positive films are spread, each as a share of its own films."""
     edges = np.linspace(0, 1, 21)
-    for rows, color, hatch, name in ((~abnormal, THIRD, "", "normal"), (abnormal, SECOND, "////", "abnormal")):
+    names = (headline.lacking, headline.having)
+    for rows, color, hatch, name in ((~positive, THIRD, "", names[0]), (positive, SECOND, "////", names[1])):
         share = np.histogram(scores[rows], edges)[0] / max(1, int(rows.sum()))
         ax.stairs(
             share, edges, fill=not hatch, color=color, alpha=None if hatch else 0.45, hatch=hatch or None, label=name
         )
     ax.axvline(point.threshold, color=INK, lw=0.9, label=f"{point.name} ({point.threshold:.2f})")
     ax.set_xlim(0, 1)
-    ax.set_xlabel("abnormal score")
+    ax.set_xlabel(f"{headline.title} score")
     ax.set_ylabel("share of the films of a label")
     ax.legend(loc="best")
 

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.image import ImageRef
-from inference.decide import decide, headline, leading_label, leading_words
+from inference.decide import decide, leading_label, leading_words
 from inference.explain.heat_map import overlay_rgb
 from inference.input.prepare import normalize
 from inference.models.card import OperatingPoint
@@ -32,14 +32,14 @@ def sample_rows(
 ) -> tuple[int, ...]:
     """Up to `most` films decided wrong, the surest first, then up to `most` right ones, drawn by the seed.
 
-    points: each film's own (n,). Half of the right ones are abnormal, where there are enough.
+    points: each film's own (n,). Half of the right ones are positive, where there are enough.
     """
     thresholds = np.array([point.threshold for point in points], np.float64)
-    right = (said.scores >= thresholds) == said.abnormal
+    right = (said.scores >= thresholds) == said.positive
     wrong = np.flatnonzero(~right)
     surest = wrong[np.argsort(-np.abs(said.scores[wrong] - thresholds[wrong]), kind="stable")][:most]
     generator = np.random.default_rng(seed)
-    kinds = [generator.permutation(np.flatnonzero(right & kind)) for kind in (said.abnormal, ~said.abnormal)]
+    kinds = [generator.permutation(np.flatnonzero(right & kind)) for kind in (said.positive, ~said.positive)]
     few = [min(len(rows), max(most // 2, most - len(other))) for rows, other in (kinds, kinds[::-1])]
     drawn = np.concatenate([np.sort(rows[:count]) for rows, count in zip(kinds, few, strict=True)])
     return tuple(int(row) for row in (*surest, *drawn))
@@ -65,7 +65,7 @@ def draw_samples(
                 label=said.films[row].label,
                 score=score,
                 decision=str(decide(score, points[row])),
-                right=(score >= points[row].threshold) == bool(said.abnormal[row]),
+                right=(score >= points[row].threshold) == bool(said.positive[row]),
                 picture=_drawn(engine, np.asarray(picture, np.float32)),
                 finding=leading_words(
                     card, leading_label(card, dict(zip(card.labels, said.by_label[row].tolist(), strict=True)))
@@ -76,19 +76,19 @@ def draw_samples(
 
 
 def _drawn(engine: Engine, picture: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """(rows, columns) grey 0..255 -> (h, w, 3) uint8 RGB of at most 256 a side, with the map for abnormal on it."""
+    """(rows, columns) grey 0..255 -> (h, w, 3) uint8 RGB of at most 256 a side, with the headline's map on it."""
     from inference.explain.gradcam import METHOD, grad_cam, output_of
 
     card = engine.card
     raw = engine.forward(normalize(picture, card.input))
-    values = grad_cam(raw.features, engine.network.head, output_of(card, headline(card)))
+    values = grad_cam(raw.features, engine.network.head, output_of(card, card.headline.label))
     rows, columns = picture.shape
     heat = Heatmap(
         ref=ImageRef(Path(), rows=rows, columns=columns),
         values=values,
         peak=float(values.max()),
         extent=Extent(0, 0, columns, rows),
-        label=headline(card),
+        label=card.headline.label,
         layer=engine.network.layer,
         method=METHOD,
         reference=card.heatmap_reference,

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from inference.decide import decision_words
 from inference.figures import FEWEST_FOR_CURVES, calibration_error, enough_for_curves
-from inference.models.card import Calibration, Metrics, ModelCard, OperatingPoint, Population
+from inference.models.card import Calibration, Headline, Metrics, ModelCard, OperatingPoint, Population
 from inference.prediction import DISCLAIMER
 from training import formatting
 from training.evaluation.calibration import reliability
@@ -32,17 +32,16 @@ def figure_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
     several = len(evaluation.metrics) > _MOST_SOURCES + 1
     together = [own for own in evaluation.metrics if own.source == evaluation.whole.source]
     metrics = tuple((together if several else evaluation.metrics)[::-1])
-    rows = [("films (abnormal)", *(f"{own.n:,} ({own.n_abnormal:,})" for own in metrics))]
+    rows = [(f"films ({report.card.headline.having})", *(f"{own.n:,} ({own.n_positive:,})" for own in metrics))]
     rows += [("patients", *(f"{own.patients:,}" for own in metrics))]
     rows += [
         (name, *(formatting.spread(own.figures.get(key)) for own in metrics))
         for key, name in formatting.NAMES.items()
         if any(key in own.figures for own in metrics)
     ]
-    point, own_points = evaluation.point, len(report.card.populations) > 1
-    start = (
-        "each film by its population's threshold" if own_points else f"abnormal from a score of {point.threshold:.3f}"
-    )
+    point, own_points, headline = evaluation.point, len(report.card.populations) > 1, report.card.headline
+    start = f"{headline.title} from a score of {point.threshold:.3f}"
+    start = "each film by its population's threshold" if own_points else start
     yield Table(
         f"At {point.name}: {start}",
         ("figure", *(_whose(own, report.card) for own in metrics)),
@@ -66,7 +65,10 @@ def figure_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
     labels = evaluation.labels
     confusion = Chart("Confusion matrix", _confusion_words(labels), partial(report_charts.confusion, labels=labels))
     swept = partial(
-        report_charts.thresholds, swept=sweep(evaluation.said.scores, evaluation.said.abnormal), point=point
+        report_charts.thresholds,
+        swept=sweep(evaluation.said.scores, evaluation.said.positive),
+        point=point,
+        headline=headline,
     )
     thresholds = Chart("Threshold sweep", "Sensitivity, specificity, accuracy and f1 by threshold.", swept)
     yield Charts((confusion, thresholds))
@@ -93,8 +95,8 @@ def _points(report: Report, evaluation: Evaluation) -> Table:
                 point.name,
                 f"{point.threshold:.3f}",
                 f"{point.unsure_low:.3f} to {point.unsure_high:.3f}",
-                formatting.number(_mean(called[said.abnormal])),
-                formatting.number(_mean(~called[~said.abnormal])),
+                formatting.number(_mean(called[said.positive])),
+                formatting.number(_mean(~called[~said.positive])),
                 formatting.number(_mean(inside)),
             )
         )
@@ -117,11 +119,11 @@ def _label_table(labels: LabelReport) -> Table:
 
 def curve_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
     """ROC, precision against recall, calibration before and after, scores, threshold sweep."""
-    said, point, card = evaluation.said, evaluation.point, report.card
-    if said.abnormal.all() or not said.abnormal.any():
+    said, point, card, headline = evaluation.said, evaluation.point, report.card, report.card.headline
+    if said.positive.all() or not said.positive.any():
         yield Text("All films have one label: there are no curves.")
         return
-    if not enough_for_curves(said.abnormal):
+    if not enough_for_curves(said.positive):
         yield Text(f"It takes {FEWEST_FOR_CURVES} films of either label for a curve, or an area under one.")
         return
     if len(card.populations) > 1:
@@ -130,18 +132,18 @@ def curve_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
             f"The curves are of all populations together, each film calibrated as one of its own; the thresholds drawn "
             f"are those of {first}."
         )
-    curve, points = curves(said.scores, said.abnormal), card.operating_points
+    curve, points = curves(said.scores, said.positive), card.operating_points
     figures = evaluation.whole.figures
     area, precision = (f"{figures[name].value:.3f}" for name in ("auc", "average_precision"))
-    weights = _weights(said.abnormal, card.calibration.prevalence)
-    bins = [reliability(scores, said.abnormal, weights=weights) for scores in (said.raw, said.scores)]
+    weights = _weights(said.positive, card.calibration.prevalence)
+    bins = [reliability(scores, said.positive, weights=weights) for scores in (said.raw, said.scores)]
     names = [
-        f"{name}, ECE {calibration_error(scores, said.abnormal, weights=weights):.3f}"
+        f"{name}, ECE {calibration_error(scores, said.positive, weights=weights):.3f}"
         for name, scores in (("before", said.raw), ("after", said.scores))
     ]
     roc = partial(report_charts.roc, curve=curve, points=points, area=area)
     pr = partial(
-        report_charts.precision_recall, curve=curve, points=points, area=precision, share=float(said.abnormal.mean())
+        report_charts.precision_recall, curve=curve, points=points, area=precision, share=float(said.positive.mean())
     )
     yield Charts(
         (
@@ -149,19 +151,21 @@ def curve_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
             Chart("Precision and recall", f"Precision against recall, average {precision}.", pr),
         )
     )
-    reliable = partial(report_charts.calibration, before=bins[0], after=bins[1], names=names)
-    spread = partial(report_charts.histogram, scores=said.scores, abnormal=said.abnormal, point=point)
+    reliable = partial(report_charts.calibration, before=bins[0], after=bins[1], names=names, headline=headline)
+    spread = partial(
+        report_charts.histogram, scores=said.scores, positive=said.positive, point=point, headline=headline
+    )
     yield Charts(
         (
-            Chart("Calibration", f"Share of abnormal films by score: {names[0]}; {names[1]}.", reliable),
-            Chart("Scores", "Distribution of the scores of normal and of abnormal films.", spread),
+            Chart("Calibration", f"Share of {headline.films()} by score: {names[0]}; {names[1]}.", reliable),
+            Chart("Scores", f"Distribution of the scores of {headline.both}.", spread),
         )
     )
     if card.calibration.prevalence is not None:
         share = 100 * card.calibration.prevalence
         yield Text(
-            f"In the calibration diagram films are weighed so that {share:.0f} % of them are abnormal, which the "
-            "probability is meant for; the ECE among the figures takes the films as they are."
+            f"In the calibration diagram films are weighed so that {share:.0f} % of them are {headline.having}, which "
+            "the probability is meant for; the ECE among the figures takes the films as they are."
         )
 
 
@@ -185,21 +189,26 @@ def _pair_table(evaluation: Evaluation) -> Table:
     )
 
 
-def group_blocks(evaluation: Evaluation) -> Iterator[Block]:
+def group_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
     """A table for each kind of group: source, view, age, sex."""
     for kind in dict.fromkeys(group.kind for group in evaluation.groups):
         own = [group for group in evaluation.groups if group.kind == kind]
         rows = tuple(
             (
                 group.name,
-                f"{group.n:,} ({group.n_abnormal:,})",
+                f"{group.n:,} ({group.n_positive:,})",
                 f"{group.patients:,}",
                 *(formatting.spread(group.figures.get(name)) for name in _SHOWN),
             )
             for group in own
         )
         notes = "; ".join(f"{group.name}: {group.note}" for group in own if group.note)
-        columns = (kind, "films (abnormal)", "patients", *(formatting.NAMES[name] for name in _SHOWN))
+        columns = (
+            kind,
+            f"films ({report.card.headline.having})",
+            "patients",
+            *(formatting.NAMES[name] for name in _SHOWN),
+        )
         yield Table(f"By {kind}", columns, rows, note=f"{notes}." if notes else "")
 
 
@@ -212,11 +221,11 @@ def _confusion_words(labels: LabelReport) -> str:
     return "; ".join(lines) + "."
 
 
-def _weights(abnormal: NDArray[np.bool_], prevalence: float | None) -> NDArray[np.float64] | None:
+def _weights(positive: NDArray[np.bool_], prevalence: float | None) -> NDArray[np.float64] | None:
     if prevalence is None:
         return None
-    share = float(abnormal.mean())
-    weights: NDArray[np.float64] = np.where(abnormal, prevalence / share, (1 - prevalence) / (1 - share))
+    share = float(positive.mean())
+    weights: NDArray[np.float64] = np.where(positive, prevalence / share, (1 - prevalence) / (1 - share))
     return weights
 
 
@@ -236,7 +245,7 @@ def document(report: Report) -> Document:
     for evaluation in report.evaluations:
         parts.append(Section(_of(evaluation, "figures"), tuple(figure_blocks(report, evaluation))))
         parts.append(Section(_of(evaluation, "curves"), tuple(curve_blocks(report, evaluation))))
-        parts.append(Section(_of(evaluation, "groups"), tuple(group_blocks(evaluation))))
+        parts.append(Section(_of(evaluation, "groups"), tuple(group_blocks(report, evaluation))))
     parts += [
         Section("Calibration and operating points", tuple(_calibration(report))),
         Section("Heat maps and changes of the film", tuple(_sanity(report))),
@@ -263,8 +272,9 @@ def _short(report: Report) -> Iterator[Block]:
         figures = own.figures
         yield Text(
             f"{_of(evaluation, formatting.films(own.n))} of {own.patients:,} patients, "
-            f"{own.n_abnormal:,} abnormal. AUC {formatting.spread(figures.get('auc'))}. At the operating point "
-            f"{evaluation.point.name}: sensitivity {formatting.spread(figures.get('sensitivity'))}, specificity "
+            f"{own.n_positive:,} {report.card.headline.having}. AUC {formatting.spread(figures.get('auc'))}. "
+            f"At the operating point {evaluation.point.name}: sensitivity "
+            f"{formatting.spread(figures.get('sensitivity'))}, specificity "
             f"{formatting.spread(figures.get('specificity'))}. Intervals are 95 %, by patient."
         )
         if own.note:
@@ -284,7 +294,7 @@ def _run(report: Report) -> Iterator[Block]:
         ("model", f"{card.id}, version {card.version}: {card.title}"),
         ("weights, SHA-256", card.weights_sha256),
         ("network", f"{card.architecture}, input {card.input.rows} × {card.input.columns}, {card.input.fit}"),
-        ("labels", f"{', '.join(card.labels)}; abnormal: {', '.join(card.abnormal_labels)}"),
+        ("labels", f"{', '.join(card.labels)}; {card.headline.title}: {', '.join(card.positive_labels)}"),
         ("recipe", report.recipe),
         ("command", report.command),
         ("films", report.data),
@@ -342,17 +352,17 @@ def _learning(report: Report) -> Iterator[Block]:
 
 
 def _calibration(report: Report) -> Iterator[Block]:
-    populations = report.card.populations
+    populations, headline = report.card.populations, report.card.headline
     for population in populations:
-        yield from _chosen(population, f" for {population.name}" if len(populations) > 1 else "")
+        yield from _chosen(population, headline, f" for {population.name}" if len(populations) > 1 else "")
 
 
-def _chosen(population: Population, whose: str) -> Iterator[Block]:
+def _chosen(population: Population, headline: Headline, whose: str) -> Iterator[Block]:
     """What was chosen for a population; `whose` names it where the card has several."""
     own = population.calibration
     method = "not calibrated" if own.method == "none" else f"calibrated: {own.method}"
     if own.data:
-        yield Text(f"The abnormal score{whose} is {method}, on {_counted(own)}: {own.data}. {own.note}".strip())
+        yield Text(f"The {headline.title} score{whose} is {method}, on {_counted(own)}: {own.data}. {own.note}".strip())
     if own.tried:
         rows = tuple(
             (
@@ -443,8 +453,8 @@ def _earlier(report: Report) -> Iterator[Block]:
         yield Table(own.project, columns, rows, note=own.note)
 
 
-def _decided(sample: Sample) -> str:
-    words = decision_words(sample.decision, sample.finding)
+def _decided(sample: Sample, headline: Headline) -> str:
+    words = decision_words(sample.decision, headline, sample.finding)
     return words[:1].lower() + words[1:]
 
 
@@ -458,7 +468,7 @@ def _samples(report: Report) -> Iterator[Block]:
                     own.picture,
                     (
                         f"film {own.number}, {own.label}",
-                        f"score {own.score:.3f}: {_decided(own)}",
+                        f"score {own.score:.3f}: {_decided(own, report.card.headline)}",
                     ),
                 )
                 for own in chosen
@@ -466,7 +476,8 @@ def _samples(report: Report) -> Iterator[Block]:
             yield Pictures(title, pictures)
     if report.samples:
         yield Text(
-            "Films as the network gets them, with the heat map for abnormal on the card's absolute scale: no color "
+            f"Films as the network gets them, with the heat map for {report.card.headline.title} on the card's "
+            "absolute scale: no color "
             "means little activation. A heat map is neither a segmentation nor a probability. The numbers are places "
             "among the films of this report."
         )

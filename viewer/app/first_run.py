@@ -71,8 +71,8 @@ REVIEW_KEYS_VERSION = 1
 
 _KEYS_CHANGED = "The keys of a review have changed"
 _KEYS_TEXT = (
-    "{abnormal} now always means abnormal and {normal} always normal, whether scores are hidden or not. Before, where "
-    "scores were seen, they meant that the model is right or wrong.\n\n"
+    "{positive} now always means {title} and {negative} always {negative_title}, whether scores are hidden or not. "
+    "Before, where scores were seen, they meant that the model is right or wrong.\n\n"
     "What was said before keeps its meaning. Whether you agree with the model is still kept beside your verdict."
 )
 
@@ -116,13 +116,15 @@ class FirstRun(QObject):
         if self._window.settings.review_keys() == REVIEW_KEYS_VERSION:
             self._offer()
             return
-        review = self._window.review.commands
+        commands, headline = self._window.review.commands, self._window.session.scores.headline
+        keys = {"positive": commands.positive.where(), "negative": commands.negative.where()}
+        keys |= {"title": headline.title, "negative_title": headline.negative}
         box = self.keys = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Information)
         box.setWindowTitle("Hilum")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(_KEYS_CHANGED)
-        box.setInformativeText(_KEYS_TEXT.format(abnormal=review.abnormal.where(), normal=review.normal.where()))
+        box.setInformativeText(_KEYS_TEXT.format_map(keys))
         box.finished.connect(self._on_told)
         box.open()
 

@@ -162,7 +162,7 @@ class KeyRow(QPushButton):
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class KeyGroup:
     """A heading with its lines: those of commands, and those that cannot be changed with their words."""
 
     heading: QLabel
@@ -383,18 +383,18 @@ class KeySheet(QDialog):
         self.message.setText(sentence)
 
 
-def _groups(commands: Iterable[Command], scheme: MouseScheme) -> list[Group]:
+def _groups(commands: Iterable[Command], scheme: MouseScheme) -> list[KeyGroup]:
     """One for each menu, and one for the mouse."""
     every = list(commands)
     found = [
-        Group(
+        KeyGroup(
             _heading(menu.words),
             tuple(KeyRow(command) for command in every if command.in_menu is menu),
             _fixed(notes(menu)),
         )
         for menu in Menu
     ]
-    found.append(Group(_heading(f"Mouse: {scheme.title}"), (), _fixed(mouse_notes(scheme))))
+    found.append(KeyGroup(_heading(f"Mouse: {scheme.title}"), (), _fixed(mouse_notes(scheme))))
     return found
 
 
@@ -420,9 +420,9 @@ def _button(text: str) -> QPushButton:
     return button
 
 
-def _balanced(groups: Iterable[Group]) -> list[list[Group]]:
+def _balanced(groups: Iterable[KeyGroup]) -> list[list[KeyGroup]]:
     """The groups in columns of about the same length, each group put where there is most room."""
-    columns: list[list[Group]] = [[] for _ in range(_COLUMNS)]
+    columns: list[list[KeyGroup]] = [[] for _ in range(_COLUMNS)]
     for group in sorted(groups, key=lambda group: -group.height()):
         shortest = min(columns, key=lambda column: sum(each.height() for each in column))
         shortest.append(group)

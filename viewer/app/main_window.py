@@ -20,8 +20,9 @@ from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
 from viewer.app.view_area import Message, ViewArea
+from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
-from viewer.browser.strip import FilmStrip
+from viewer.browser.strip import OpenFilms
 from viewer.commands import Command, Commands, Menu, tool_commands
 from viewer.film.film_view import FilmView
 from viewer.film.tools import TOOLS
@@ -183,7 +184,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         view = FilmView()
         self.opening = OpeningMenu(session, settings, self)
-        self.strip = FilmStrip(session)
+        self.strip = FilmListView(OpenFilms(session), session)
         self.panel = ScorePanel(session)
         self.training = TrainingController(session, settings, self)
         self.review = ReviewView(session, view, self.strip, self)
@@ -206,6 +207,7 @@ class MainWindow(QMainWindow):
         )
         self.message = Message(StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, session))
         self.view_area = ViewArea(session, view, self.message)
+        self.setCentralWidget(self.view_area)  # before the docks: the keyboard begins with it
         self.docks = Docks(self, self.review.films, self.panel, self.training.pane)
         self.full_screen = Command(
             "full_screen",
@@ -235,7 +237,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Hilum")
         self.setAcceptDrops(True)
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
-        self.setCentralWidget(self.view_area)
         self.panel.add_below(self.review.box)
         self.setStatusBar(self.line)
         self.menus = self.actions_by_id.menus(self)
@@ -244,8 +245,8 @@ class MainWindow(QMainWindow):
         self.preset_button = PresetButton(self.presets, self.menus[Menu.WINDOW], self.auto_window)
         self.toolbar.insertWidget(self.invert, self.preset_button)
         review = self.review.commands
-        self.menus[Menu.REVIEW].insertAction(review.abnormal, review.folder)
-        self.menus[Menu.REVIEW].insertSeparator(review.abnormal)
+        self.menus[Menu.REVIEW].insertAction(review.positive, review.folder)
+        self.menus[Menu.REVIEW].insertSeparator(review.positive)
         self.menus[Menu.FILE].insertMenu(self.forgetting.command, self.opening.menu)
 
     def _connect(self) -> None:

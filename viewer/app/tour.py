@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QT
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QRegion, QShortcut
 from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
+from inference.models.card import Headline
 from viewer.commands import Command, Commands, Menu
 from viewer.widgets.forms import EnterButton, column, row
 from viewer.widgets.theme import COLORS
@@ -143,16 +144,17 @@ Part: TypeAlias = tuple[QWidget, QRect]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """`text` names keys by the ids of their commands, in braces; `dock` is what must be seen for it."""
+    """`text` has keys by their commands' ids and words of the model in braces; `dock` is what must be seen for it."""
 
     title: str
     text: str
     find: Callable[[MainWindow], Sequence[Part]]
     dock: Callable[[MainWindow], QDockWidget] | None = None
 
-    def words(self, commands: Commands) -> str:
-        """The text with the reader's own keys."""
-        return self.text.format_map({command.id: command.where() for command in commands})
+    def words(self, commands: Commands, headline: Headline) -> str:
+        """The text with the reader's own keys, and the words of the model."""
+        keys = {command.id: command.where() for command in commands}
+        return self.text.format_map(keys | {"title": headline.title, "negative": headline.negative})
 
 
 def _whole(*widgets: QWidget | None) -> list[Part]:
@@ -209,7 +211,7 @@ STEPS = (
     ),
     Step(
         "Read the score",
-        "The bar is the model's score. Its mark is the operating point: from there on a film is called abnormal. In "
+        "The bar is the model's score. Its mark is the operating point: from there on a film is called {title}. In "
         "the hatched band the model is unsure. Details has other operating points, each with how it did.",
         _score,
         _score_dock,
@@ -223,8 +225,8 @@ STEPS = (
     ),
     Step(
         "Review a folder",
-        "File > Review a folder scores every film in it and shows the worst first. {abnormal} says abnormal, {normal} "
-        "normal, {unsure} that you are unsure; what you say is kept on this computer.",
+        "File > Review a folder scores every film in it and shows the worst first. {abnormal} says {title}, {normal} "
+        "{negative}, {unsure} that you are unsure; what you say is kept on this computer.",
         lambda window: _menu(window, Menu.FILE),
     ),
     Step(
@@ -344,7 +346,7 @@ class Tour(QObject):
                 self._shown.append(dock)
             self.bubble.say(
                 found.title,
-                found.words(self._window.actions_by_id),
+                found.words(self._window.actions_by_id, self._window.session.scores.headline),
                 f"{step + 1} of {len(STEPS)}",
                 skip="" if last else "Skip",
                 on="Done" if last else "Next",

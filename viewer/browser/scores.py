@@ -15,7 +15,7 @@ from imaging.faults import Problem
 from imaging.image import Image, ImageRef
 from inference.decide import at_point, operating_point
 from inference.explain.methods import Method
-from inference.models.card import ModelCard, OperatingPoint
+from inference.models.card import DEFAULT_HEADLINE, Headline, ModelCard, OperatingPoint
 from inference.prediction import Heatmap, NotScored, Outcome, Provenance, Scored
 from viewer.jobs.film_jobs import ModelWorker, Services, WindowScorer, changing_model, looking_up
 from viewer.jobs.job_thread import Job, JobGroup, JobStarter, JobThread, Latest, Priority, Work
@@ -118,6 +118,11 @@ class Scores(QObject):
     def card(self) -> ModelCard | None:
         """The model's card; None while there is no model."""
         return self.model if isinstance(self.model, ModelCard) else None
+
+    @property
+    def headline(self) -> Headline:
+        """What the model's findings come to; that of most models while there is none."""
+        return DEFAULT_HEADLINE if self.card is None else self.card.headline
 
     @property
     def operating_point(self) -> OperatingPoint | None:

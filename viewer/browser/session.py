@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from imaging.display.presets import AUTO
 from imaging.faults import Problem
 from imaging.image import ImageRef, Voi
-from inference.decide import headline, map_labels
+from inference.decide import map_labels
 from inference.models.card import ModelCard
 from inference.prediction import Heatmap, Scored
 from viewer.browser.film_cache import FilmReader
@@ -56,10 +56,10 @@ class FilmSource(Protocol):
 
 
 def heat_label(card: ModelCard | None, chosen: str) -> str:
-    """The label that was chosen, where the model has it; else the headline's, everything abnormal together."""
+    """The label that was chosen, where the model has it; else the headline's."""
     if card is None:
         return ""
-    return chosen if chosen in map_labels(card) else headline(card)
+    return chosen if chosen in map_labels(card) else card.headline.label
 
 
 def label_after(card: ModelCard | None, label: str) -> str:

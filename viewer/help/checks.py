@@ -296,7 +296,7 @@ def heat_map() -> Iterator[SelfCheck]:
     from inference.models import catalogue, store
 
     model = store.load(catalogue.default_model())
-    engine, label = Engine(model, "cpu"), model.card.labels.index(model.card.abnormal_labels[0])
+    engine, label = Engine(model, "cpu"), model.card.labels.index(model.card.positive_labels[0])
     batch = normalize(prepare(_film(KNOWN_FILM), model.card.input).grey, model.card.input)
     ours = grad_cam(engine.forward(batch).features, engine.network.head, label)
     theirs = reference_map(unfused(model), batch, label)
@@ -313,13 +313,13 @@ def _film(name: str) -> Image:
 
 
 def _score(scorer: Scorer, name: str) -> float:
-    """P(abnormal) of an example film, 0..1, whatever the gate says. Raises Fault where there is none."""
+    """The score of an example film, 0..1, whatever the gate says. Raises Fault where there is none."""
     from inference.prediction import Scored
 
     outcome = scorer.score(_film(name), force=True)
     if not isinstance(outcome, Scored):
         raise Fault(outcome.problem)
-    return outcome.prediction.abnormal
+    return outcome.prediction.score
 
 
 def _state(right: bool) -> CheckState:

@@ -19,7 +19,7 @@ FIRST_STEPS = f"""# First steps
 3. **Turn the wheel** to zoom about the pointer, hold Space and drag to pan. F shows the whole film, Shift+1 one to one.
 4. **Go on** with the arrows left and right, or click a film in the list.
 5. **Read the score** on the right: the bar, the mark of the operating point, and the hatched band where the model is
-   unsure. The operating point decides from where on a film is called abnormal; its figures are below it.
+   unsure. From the operating point on, the model says that it is there; its figures are below it.
 6. **Hold G** to peek under the heat map. The threshold says from where on it is drawn, on a scale that is the same for
    every film.
 7. **Review a folder** with Ctrl+Shift+R: its films are scored and read worst first, and what you say is kept.

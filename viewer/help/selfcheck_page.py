@@ -130,9 +130,9 @@ _WORDS = {
     CheckState.LEFT_OUT: "left out",
 }
 _COLORS = {
-    CheckState.OK: COLORS.normal,
+    CheckState.OK: COLORS.negative,
     CheckState.WARNING: COLORS.unsure,
-    CheckState.WRONG: COLORS.abnormal,
+    CheckState.WRONG: COLORS.positive,
     CheckState.LEFT_OUT: COLORS.muted,
 }
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from inference.models.card import DEFAULT_HEADLINE, Headline
 from inference.prediction import Decision
 from review.verdicts import Agreed, ReviewLabel, Verdict
 
@@ -13,17 +14,24 @@ from review.verdicts import Agreed, ReviewLabel, Verdict
 class Key(StrEnum):
     """The three keys of a verdict; each says the same of every film, whether the score is seen or not."""
 
-    ABNORMAL = "abnormal"
-    NORMAL = "normal"
+    POSITIVE = "positive"
+    NEGATIVE = "negative"
     UNSURE = "unsure"
+
+
+def key_words(key: Key, headline: Headline) -> str:
+    """What a key says, as it stands on its button."""
+    words = {Key.POSITIVE: headline.title, Key.NEGATIVE: headline.negative}
+    return words.get(key, key.value)
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a verdict answers: among which labels, and the model's decision ("" without one)."""
+    """What a verdict answers: among which labels, the model's decision ("" without one), and on what."""
 
     labels: tuple[ReviewLabel, ...]
     decision: str = ""
+    headline: Headline = DEFAULT_HEADLINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +60,14 @@ def answered(key: Key, asked: Asked) -> ReaderAnswer | Choice | NoAnswer:
     """What a key says of a film: the one label that means it; a choice where several do."""
     if key is Key.UNSURE:
         return ReaderAnswer(Agreed.UNSURE)
-    fitting = tuple(label for label in asked.labels if label.abnormal is (key is Key.ABNORMAL))
+    fitting = tuple(label for label in asked.labels if label.positive is (key is Key.POSITIVE))
     if len(fitting) == 1:
         return labelled(fitting[0].name, asked)
-    return Choice(fitting) if fitting else NoAnswer(f"This review has no label that means {key.value}.")
+    return (
+        Choice(fitting)
+        if fitting
+        else NoAnswer(f"This review has no label that means {key_words(key, asked.headline)}.")
+    )
 
 
 def labelled(label: str, asked: Asked) -> ReaderAnswer | NoAnswer:
@@ -66,9 +78,9 @@ def labelled(label: str, asked: Asked) -> ReaderAnswer | NoAnswer:
     known = {each.name: each for each in asked.labels}
     if label not in known:
         return NoAnswer(f"This review has no label {label}.")
-    if asked.decision not in (Decision.NORMAL, Decision.ABNORMAL):
+    if asked.decision not in (Decision.NEGATIVE, Decision.POSITIVE):
         return ReaderAnswer(Agreed.LABEL, label)
-    means = Decision.ABNORMAL if known[label].abnormal else Decision.NORMAL
+    means = Decision.POSITIVE if known[label].positive else Decision.NEGATIVE
     return ReaderAnswer(Agreed.AGREE if asked.decision == means else Agreed.OVERRIDE, label)
 
 
@@ -80,7 +92,7 @@ def key_of(verdict: Verdict, labels: tuple[ReviewLabel, ...]) -> Key | None:
         return Key.UNSURE
     for label in labels:
         if label.name == verdict.label:
-            return Key.ABNORMAL if label.abnormal else Key.NORMAL
+            return Key.POSITIVE if label.positive else Key.NEGATIVE
     return None
 
 

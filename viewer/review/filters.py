@@ -21,10 +21,12 @@ STATE_TIPS = {
     RowState.AGREED: "Films where you agreed with the model",
     RowState.OVERRIDDEN: "Films where you said otherwise than the model",
     RowState.UNSURE: "Films that you were unsure of",
-    RowState.NO_DECISION: "Films that you read where the model called nothing normal or abnormal",
+    RowState.NO_DECISION: "Films that you read where the model decided nothing",
     RowState.NOT_SCORED: "Films that opened but got no score, and that you have not read",
     RowState.FAILED: "Files that cannot be opened, or are not there any more",
 }
+_STATE_WORDS = {RowState.NO_DECISION: "Read, no decision"}
+"""Beside the films that the model does not decide, which may be unread."""
 _HIGHEST_FIRST = frozenset((Sort.SCORE, Sort.UNCERTAINTY, Sort.DISAGREEMENT, Sort.READ_AT))
 
 
@@ -76,9 +78,9 @@ class FilterBar(QWidget):
         self.more = _button("Show films with a flag, or by the model's decision")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.more)
-        self.flags = self._entries(Flag, "")
+        self.flags = self._entries(Flag)
         self.menu.addSeparator()
-        self.decisions = self._entries(Decision, "The model: ")
+        self.decisions = self._entries(Decision)
         self.more.setMenu(self.menu)
         line.addWidget(self.more)
         self.clear = QPushButton("Clear filters")
@@ -93,13 +95,16 @@ class FilterBar(QWidget):
     def show_counts(self, counts: Mapping[RowState, int]) -> None:
         """How many films stand where."""
         for state, chip in self.chips.items():
-            chip.setText(f"{state.value.capitalize()} {counts[state]:,}")
+            chip.setText(f"{_STATE_WORDS.get(state, state.value.capitalize())} {counts[state]:,}")
 
     def show_query(self) -> None:
         """Let the chips say what the review's query asks."""
         review, query = self._review, self._review.query
         for state, chip in self.chips.items():
             chip.setChecked(state in query.states)
+        for name, entry in self.decisions.items():
+            words = decision_words(name, review.headline)
+            entry.setText(f"The model: {words[:1].lower()}{words[1:]}")
         for name, entry in (*self.flags.items(), *self.decisions.items()):
             entry.setChecked(name in query.flags or name in query.decisions)
         asked = Query(flags=frozenset(Flag), decisions=frozenset(Decision))
@@ -110,11 +115,10 @@ class FilterBar(QWidget):
         self.more.setText(f"More \u00b7 {chosen} \u25be" if chosen else "More \u25be")
         self.clear.setVisible(is_filtered(query))
 
-    def _entries(self, names: Iterable[StrEnum], before: str) -> dict[str, QAction]:
+    def _entries(self, names: Iterable[StrEnum]) -> dict[str, QAction]:
         entries = {}
         for name in names:
-            words = decision_words(name).lower() if isinstance(name, Decision) else name.value.capitalize()
-            entry = entries[name.value] = self.menu.addAction(f"{before}{words}")
+            entry = entries[name.value] = self.menu.addAction(name.value.capitalize())
             entry.setCheckable(True)
             entry.triggered.connect(self._on_chosen)
         return entries

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from inference.models.card import DEFAULT_HEADLINE, capital
 from viewer.commands import LABEL, LABEL_KEYS, Command, Condition, Handler, Menu, tool_commands
 from viewer.film.film_view import FilmView
 from viewer.film.tools import TOOLS
@@ -37,9 +38,9 @@ class ReviewCommands:
         tools = [tool for tool in TOOLS if tool.needs_review]
         self.drawing = tool_commands(view, tools, self._is_open)
         """The tools that draw regions."""
-        about, say = "The film is abnormal; asks which label where several mean that", self._command
-        self.abnormal = say("abnormal", "&Abnormal", about, review.say_abnormal, "Y")
-        self.normal = say("normal", "N&ormal", "The film is normal", review.say_normal, "X")
+        say = self._command
+        self.positive = say("abnormal", "", "", review.say_positive, "Y")
+        self.negative = say("normal", "", "", review.say_negative, "X")
         self.unsure = say("unsure", "&Unsure", "You cannot say", review.unsure, "U")
         self.labels = tuple(
             say(
@@ -77,8 +78,8 @@ class ReviewCommands:
             separated=True,
         )
         self.all = (
-            self.abnormal,
-            self.normal,
+            self.positive,
+            self.negative,
             self.unsure,
             *self.labels,
             self.key_image,
@@ -93,6 +94,7 @@ class ReviewCommands:
             *self._folder_commands(),
         )
         """In the order of the menu, without `folder` and `drawing`."""
+        self.show_sides()
 
     def _choices(self) -> tuple[Command, ...]:
         review, say = self._review, self._command
@@ -163,6 +165,15 @@ class ReviewCommands:
                 separated=True,
             ),
         )
+
+    def show_sides(self) -> None:
+        """Call the commands for both sides of the task as the model does."""
+        headline = self._review.headline
+        asks = "; asks which label where several mean that"
+        positive, negative = (capital(words).replace("&", "&&") for words in (headline.title, headline.negative))
+        usual = headline.title == DEFAULT_HEADLINE.title
+        self.positive.call(f"&{positive}" if usual else positive, f"The film {headline.of_film()}{asks}")
+        self.negative.call("N&ormal" if usual else negative, f"The film {headline.of_film(positive=False)}")
 
     def show_labels(self) -> None:
         """Let the commands of the labels be called as the labels of this review are; more of them are not seen."""

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from imaging.faults import Problem
 from imaging.image import ImageRef
 from inference.decide import points_by_population
-from inference.models.card import ModelCard
+from inference.models.card import Headline, ModelCard
 from inference.prediction import Scored, Status
 from review.film_table import Listing, Query, depends_on_verdicts, differing, with_scores, without_scores
 from review.store import ReviewStore
@@ -341,13 +341,13 @@ class ReviewController(QObject):
 
     # What the reader says
 
-    def say_abnormal(self) -> None:
-        """The film is abnormal. Asks for the label where several mean that."""
-        self.keeping.take(lambda: self._answer(Key.ABNORMAL))
+    def say_positive(self) -> None:
+        """The film is positive. Asks for the label where several mean that."""
+        self.keeping.take(lambda: self._answer(Key.POSITIVE))
 
-    def say_normal(self) -> None:
-        """The film is normal. Asks for the label where several mean that."""
-        self.keeping.take(lambda: self._answer(Key.NORMAL))
+    def say_negative(self) -> None:
+        """The film is negative. Asks for the label where several mean that."""
+        self.keeping.take(lambda: self._answer(Key.NEGATIVE))
 
     def unsure(self) -> None:
         """The reader cannot say."""
@@ -395,9 +395,14 @@ class ReviewController(QObject):
         role = Role.ADJUDICATOR if self.adjudicating else Role.READER
         return self._rows.verdict(self.current) or Verdict(self._rows.film(self.current), self.reader, None, role=role)
 
+    @property
+    def headline(self) -> Headline:
+        """Of the review's model, else of the one in use."""
+        return self.session.scores.headline if self.card is None else self.card.headline
+
     def asked(self) -> Asked:
         """What a verdict on the film shown answers."""
-        return Asked(self.labels, self._rows.decision(self.current))
+        return Asked(self.labels, self._rows.decision(self.current), self.headline)
 
     # Who reads, and how
 

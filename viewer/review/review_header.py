@@ -20,7 +20,7 @@ from review.verdicts import RowState
 from viewer.browser.scores import JobProgress
 from viewer.review.filters import FilterBar, is_blind, sorted_by, sorts
 from viewer.review.review_controller import ReviewController
-from viewer.review.table_model import ARROWS
+from viewer.review.review_rows import ARROWS
 from viewer.widgets.forms import column, only_with_focus, row, said, set_role
 from viewer.widgets.outcome_text import LANGUAGE
 

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from imaging.faults import Fault, Problem
 from imaging.reading.read import read_attributes
 from imaging.reading.scan import FoundFile, scan_files
-from inference.models.card import ModelCard
+from inference.models.card import DEFAULT_HEADLINE, Headline, ModelCard
 from inference.models.population import outside_words, population_of, subject_of
 from review.verdicts import ReviewLabel, label_set
 from viewer.jobs.film_jobs import Services
@@ -41,18 +41,19 @@ from viewer.widgets.forms import Field, column, only_with_focus, row, said
 from viewer.widgets.outcome_text import LANGUAGE
 
 _ROWS_SEEN = 5
-_NAME, _ABNORMAL = 0, 1
+_NAME, _POSITIVE = 0, 1
 
 
-def label_fault(labels: Sequence[ReviewLabel]) -> str:
+def label_fault(labels: Sequence[ReviewLabel], headline: Headline) -> str:
     """What is wrong with these labels; "" where nothing is."""
     names = [label.name for label in labels]
     if len(set(names)) < len(names):
         twice = next(name for name in names if names.count(name) > 1)
         return f"The label {twice} is there twice. Rename one."
-    if not any(label.abnormal for label in labels):
-        return "No label means abnormal. Check one that does."
-    return "" if any(not label.abnormal for label in labels) else "Every label means abnormal. Add one that does not."
+    if not any(label.positive for label in labels):
+        return f"No label means {headline.title}. Check one that does."
+    one_sided = all(label.positive for label in labels)
+    return f"Every label means {headline.title}. Add one that does not." if one_sided else ""
 
 
 class LabelTable(QWidget):
@@ -60,13 +61,13 @@ class LabelTable(QWidget):
 
     changed = Signal()
 
-    def __init__(self, labels: Sequence[ReviewLabel], parent: QWidget | None = None) -> None:
+    def __init__(self, labels: Sequence[ReviewLabel], headline: Headline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = QTableWidget(0, 2)
-        self.table.setHorizontalHeaderLabels(["Label", "Means abnormal"])
+        self.table.setHorizontalHeaderLabels(["Label", f"Means {headline.title}"])
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setSectionResizeMode(_ABNORMAL, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setSectionResizeMode(_POSITIVE, QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setObjectName("framed")
@@ -82,7 +83,7 @@ class LabelTable(QWidget):
         whole.addWidget(self.table)
         whole.addLayout(row(self.add, self.remove, None))
         for label in labels:
-            self._append(label.name, label.abnormal)
+            self._append(label.name, label.positive)
         height = self.table.verticalHeader().defaultSectionSize()
         self.table.setFixedHeight(_ROWS_SEEN * height + self.table.horizontalHeader().sizeHint().height() + 4)
         self.table.itemChanged.connect(self.changed)
@@ -93,26 +94,26 @@ class LabelTable(QWidget):
         """The labels as they are written now."""
         found = []
         for line in range(self.table.rowCount()):
-            item, check = self.table.item(line, _NAME), self.table.item(line, _ABNORMAL)
+            item, check = self.table.item(line, _NAME), self.table.item(line, _POSITIVE)
             name = item.text().strip() if item is not None else ""
             if name and check is not None:
                 found.append(ReviewLabel(name, check.checkState() is Qt.CheckState.Checked))
         return tuple(found)
 
-    def _append(self, name: str, abnormal: bool) -> QTableWidgetItem:
+    def _append(self, name: str, positive: bool) -> QTableWidgetItem:
         line = self.table.rowCount()
         self.table.insertRow(line)
         item, check = QTableWidgetItem(name), QTableWidgetItem()
         flags = Qt.ItemFlag
         check.setFlags(flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsUserCheckable)
-        check.setCheckState(Qt.CheckState.Checked if abnormal else Qt.CheckState.Unchecked)
+        check.setCheckState(Qt.CheckState.Checked if positive else Qt.CheckState.Unchecked)
         self.table.setItem(line, _NAME, item)
-        self.table.setItem(line, _ABNORMAL, check)
+        self.table.setItem(line, _POSITIVE, check)
         return item
 
     @Slot()
     def _on_add(self) -> None:
-        item = self._append("", abnormal=True)
+        item = self._append("", positive=True)
         self.table.setCurrentItem(item)
         self.table.editItem(item)
         self.changed.emit()
@@ -142,13 +143,14 @@ class ReviewOrder:
 class KnownReview:
     """What is known before: who has read in this folder, the model's labels, and the review's where they are others.
 
-    words: what is shown of a label of the model.
+    words: what is shown of a label of the model. headline: of the model, which labels count to or not.
     """
 
     labels: tuple[ReviewLabel, ...]
     readers: tuple[str, ...] = ()
     own: tuple[ReviewLabel, ...] = ()
     words: Callable[[str], str] = str
+    headline: Headline = DEFAULT_HEADLINE
 
 
 def default_reader(last: str) -> str:
@@ -308,10 +310,10 @@ class LabelField(Field):
     def __init__(self, known: KnownReview, parent: QWidget | None = None) -> None:
         super().__init__("Labels", parent)
         own = known.own if known.own and known.own != known.labels else ()
-        self._model = known.labels
+        self._model, self._headline = known.labels, known.headline
         self.of_model = QRadioButton(f"The model's: {', '.join(known.words(label.name) for label in known.labels)}")
         self.of_reader = QRadioButton("Own labels")
-        self.table = LabelTable(own or known.labels)
+        self.table = LabelTable(own or known.labels, known.headline)
         self._choice = QButtonGroup(self)
         for button in (self.of_model, self.of_reader):
             self._choice.addButton(button)
@@ -328,7 +330,7 @@ class LabelField(Field):
 
     def fault(self) -> str:
         """What is wrong with them; "" where nothing is."""
-        return label_fault(self.labels())
+        return label_fault(self.labels(), self._headline)
 
     @Slot(bool)
     def _on_chosen(self, own: bool) -> None:
@@ -461,7 +463,7 @@ def _knowing(
     except Fault as fault:
         yield fault.problem
         return
-    yield KnownReview(label_set(card), readers, own, card.words), reader, read_first, card
+    yield KnownReview(label_set(card), readers, own, card.words, card.headline), reader, read_first, card
 
 
 def _outside(folder: Path, card: ModelCard) -> Iterator[str]:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from review.verdicts import Agreed, ReviewLabel, Verdict
 from viewer.commands import LABEL_KEYS, native
 from viewer.film.region_tools import described
-from viewer.review.answers import BESIDE, Key, key_of
+from viewer.review.answers import BESIDE, Key, key_of, key_words
 from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
 from viewer.widgets.forms import LinesLabel, column
@@ -178,8 +178,8 @@ class LabelMenu(QMenu):
         self.chosen.emit(name)
 
 
-_SHARES = {Key.ABNORMAL: 11, Key.NORMAL: 10, Key.UNSURE: 8}
-"""Of the width: "Y  abnormal" is the longest."""
+_SHARES = {Key.POSITIVE: 11, Key.NEGATIVE: 10, Key.UNSURE: 8}
+"""Of the width: what the first says is the longest."""
 
 _FIRST = "1 of 2: say first what you see"
 _SECOND = "2 of 2: {} keeps your verdict"
@@ -241,7 +241,7 @@ class VerdictBox(QWidget):
 
     def _connect(self) -> None:
         review = self._review
-        says = {Key.ABNORMAL: review.say_abnormal, Key.NORMAL: review.say_normal, Key.UNSURE: review.unsure}
+        says = {Key.POSITIVE: review.say_positive, Key.NEGATIVE: review.say_negative, Key.UNSURE: review.unsure}
         for key, say in says.items():
             self.keys[key].clicked.connect(say)
             self.keys[key].clicked.connect(self.refresh)  # what is shown is what is kept, not what was clicked
@@ -264,8 +264,9 @@ class VerdictBox(QWidget):
     def _show_keys(self) -> None:
         """Say on the buttons which keys they have."""
         own = self._commands
-        commands = {Key.ABNORMAL: own.abnormal, Key.NORMAL: own.normal, Key.UNSURE: own.unsure}
-        buttons = [(button, key.value, commands[key]) for key, button in self.keys.items()]
+        commands = {Key.POSITIVE: own.positive, Key.NEGATIVE: own.negative, Key.UNSURE: own.unsure}
+        headline = self._review.headline
+        buttons = [(button, key_words(key, headline), commands[key]) for key, button in self.keys.items()]
         for button, word, command in (
             *buttons,
             (self.key_image, "key image", own.key_image),
@@ -372,7 +373,7 @@ class VerdictBox(QWidget):
 
     def _label_tip(self, label: ReviewLabel, place: int) -> str:
         key = self._commands.labels[place].key_text() if place < LABEL_KEYS else ""
-        means = "abnormal" if label.abnormal else "not abnormal"
+        means = f"{'' if label.positive else 'not '}{self._review.headline.title}"
         return f"{self._review.words(label.name)}: {means}" + (f" ({key})" if key else "")
 
 

@@ -121,7 +121,6 @@ class ScorePanel(QWidget):
         self._keep_height()
 
     def _build(self) -> None:
-        self.points.setToolTip("Where normal ends and abnormal begins. The score stays the same.")
         self.points.setAccessibleName("Operating point")
         self.points.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.anyway.setToolTip("Score although the input check refused this film. The score stays marked.")
@@ -239,13 +238,15 @@ class ScorePanel(QWidget):
 
     @Slot()
     def _on_model(self) -> None:
-        card = self._session.scores.card
+        card, headline = self._session.scores.card, self._session.scores.headline
         self.points.clear()
         self.points.addItems([point.name.capitalize() for point in card.operating_points] if card else [_NO_POINT])
         for place, point in enumerate(card.operating_points if card else ()):
             tip = f"{how_it_did(card, point)}\n{how_it_was_chosen(point)}" if card else ""
             self.points.setItemData(place, tip, Qt.ItemDataRole.ToolTipRole)
         self.points.setEnabled(card is not None)
+        sides = f"Where {headline.negative} ends and {headline.title} begins."
+        self.points.setToolTip(f"{sides} The score stays the same.")
         self.raw.setVisible(card is not None and card.calibration.method != "none")
         self.labels.set_labels(card.labels if card else ())
         self.whom.set_text(for_whom(card) if card else "")
@@ -298,10 +299,11 @@ class ScorePanel(QWidget):
         finding, remark, population = "", "", ""
         if card is not None and scored is not None:
             point = scored.operating_point if scored.undecided is None else None
-            finding = leading_finding(card, scored) if scored.decision is Decision.ABNORMAL else ""
+            finding = leading_finding(card, scored) if scored.decision is Decision.POSITIVE else ""
             remark, population = age_words(card, scored), scored.population
         said = self._word(outcome)
-        self.bar.show_look(BarLook(mark, said, finding, scored.abnormal if scored else None, point, remark))
+        score, headline = scored.score if scored else None, scores.headline
+        self.bar.show_look(BarLook(mark, said, finding, score, point, remark, headline=headline))
         self._show_worth(point, population)
         self.labels.set_scores(scored.scores if scored else {})
         self.notes.set_text("\n".join(map(LANGUAGE.message, scored.notes)) if scored else "")
@@ -326,18 +328,18 @@ class ScorePanel(QWidget):
         self.reached.set_text(reached, f"{reached}{source}\n{how_it_was_chosen(point)}")
 
     def _word(self, outcome: Outcome | None) -> str:
-        session = self._session
+        session, headline = self._session, self._session.scores.headline
         if session.problem is not None:
-            return word(Mark.FAILED)
+            return word(Mark.FAILED, headline)
         if session.ref is not None and session.scores.is_hidden(session.ref):
             return "Hidden"
         if outcome is not None:
-            return word(mark_of(outcome))
+            return word(mark_of(outcome), headline)
         if isinstance(session.scores.model, Problem):
             return "No model"
         if session.opened is not None and session.scores.is_waiting(session.opened.ref):
             return "Scoring \u2026"
-        return word(Mark.WAITING) if session.entry is not None else "No film"
+        return word(Mark.WAITING, headline) if session.entry is not None else "No film"
 
     def _reason(self, outcome: Outcome | None) -> str:
         """Why there is no score, or no decision beside it; empty where there are both."""

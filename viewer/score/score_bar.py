@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from inference.models.card import OperatingPoint
+from inference.models.card import DEFAULT_HEADLINE, Headline, OperatingPoint
 from viewer.widgets.outcome_text import number
 from viewer.widgets.theme import COLORS, MARK_COLORS, Mark, paint_mark
 
@@ -38,6 +38,7 @@ class BarLook:
     score: float | None = None
     point: OperatingPoint | None = None
     remark: str = ""
+    headline: Headline = DEFAULT_HEADLINE
 
 
 class ScoreBar(QWidget):
@@ -56,7 +57,7 @@ class ScoreBar(QWidget):
         """Show something else."""
         self._look = look
         named = f"{look.word}: {look.finding}" if look.finding else look.word
-        said = named if look.score is None else f"{named}, score of abnormal {number(look.score)}"
+        said = named if look.score is None else f"{named}, score of {look.headline.title} {number(look.score)}"
         point = look.point
         at = f". Operating point {point.name}, threshold {point.threshold:.2f}" if point else ""
         self.setAccessibleName(said + at + (f". {look.remark.capitalize()}" if look.remark else ""))
@@ -244,4 +245,4 @@ def _tip(look: BarLook) -> str:
         else ""
     )
     below = "\nBelow it, a film is not called normal: it was not searched for everything that can be on it."
-    return f"From {point.threshold:.2f} on, a film is called abnormal ({point.name}).{band}{below}"
+    return f"From {point.threshold:.2f} on, a film is called {look.headline.title} ({point.name}).{band}{below}"

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from inference.models.card import Interval, Metrics
-from training.events import Compared
+from inference.models.card import Interval
+from training.events import Compared, Exported
 from viewer.training.training_chart import ChartLook, Curve, CurveChart
 from viewer.training.training_run import (
     End,
@@ -65,20 +65,20 @@ def story(state: TrainingState) -> str:
     """Everything to read beside the curves, as rich text: the result where there is one, then the messages."""
     parts = []
     if state.exported is not None:
-        parts.append(_result(state.exported.metrics, state.compared))
+        parts.append(_result(state.exported, state.compared))
     if state.messages:
         title = f"<p></p>{_title('Messages')}" if parts else ""
         parts.append(title + "".join(f"<p style='margin:0 0 4px 0'>{escape(text)}</p>" for text in state.messages))
     return "".join(parts)
 
 
-def _result(metrics: Metrics, compared: Compared | None) -> str:
+def _result(exported: Exported, compared: Compared | None) -> str:
     """The figures, and left of them the comparison where there is one."""
     if compared is None:
-        return _figures(metrics)
+        return _figures(exported)
     return (
         f"<table width='100%'><tr><td width='46%' style='padding-right:18px'>{_comparison(compared)}</td>"
-        f"<td>{_figures(metrics)}</td></tr></table>"
+        f"<td>{_figures(exported)}</td></tr></table>"
     )
 
 
@@ -93,10 +93,12 @@ def _comparison(compared: Compared) -> str:
     return _title("New and old") + f"<p style='margin:0 0 6px 0'>{escape(verdict(compared))}</p>" + _table(rows)
 
 
-def _figures(metrics: Metrics) -> str:
+def _figures(exported: Exported) -> str:
+    metrics = exported.metrics
     at = f", operating point {metrics.operating_point}" if metrics.operating_point else ""
     told = (
-        f"{metrics.n:,} {metrics.split} films ({metrics.n_abnormal:,} abnormal) of {metrics.patients:,} patients{at}. "
+        f"{metrics.n:,} {metrics.split} films ({metrics.n_positive:,} {exported.headline.having}) of "
+        f"{metrics.patients:,} patients{at}. "
         f"{metrics.note}"
     )
     order = [name for name in _FIRST if name in metrics.figures]

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from imaging.reasons import ENGLISH
 from inference.decide import decision_words, leading_label, leading_words, score_meaning
 from inference.models import population as populations
-from inference.models.card import Interval, ModelCard, OperatingPoint, Quoted, quoted
+from inference.models.card import (
+    DEFAULT_HEADLINE,
+    Headline,
+    Interval,
+    ModelCard,
+    OperatingPoint,
+    Quoted,
+    capital,
+    quoted,
+)
 from inference.models.population import is_assumed
 from inference.prediction import Decision, Failed, NotScored, Outcome, Prediction, Scored
 from viewer.widgets.theme import Mark
@@ -13,16 +24,10 @@ from viewer.widgets.theme import Mark
 LANGUAGE = ENGLISH
 """What the window asks for the sentence of a problem or a remark; a translation takes its place."""
 
-_DECISIONS = {Decision.ABNORMAL: Mark.ABNORMAL, Decision.UNSURE: Mark.UNSURE, Decision.NORMAL: Mark.BELOW}
+_DECISIONS = {Decision.POSITIVE: Mark.POSITIVE, Decision.UNSURE: Mark.UNSURE, Decision.NEGATIVE: Mark.BELOW}
 
-_WORDS = {
-    Mark.NORMAL: "Normal",
-    Mark.REFUSED: "Not scored",
-    Mark.FAILED: "Not opened",
-    Mark.WAITING: "No score yet",
-    **{mark: decision_words(decision) for decision, mark in _DECISIONS.items()},
-    Mark.UNDECIDED: decision_words(None),
-}
+_DECIDED: Mapping[Mark, Decision | None] = {mark: own for own, mark in _DECISIONS.items()} | {Mark.UNDECIDED: None}
+_WORDS = {Mark.REFUSED: "Not scored", Mark.FAILED: "Not opened", Mark.WAITING: "No score yet"}
 
 
 def mark_of(outcome: Outcome | None) -> Mark:
@@ -39,16 +44,18 @@ def decision_mark(decision: Decision | str | None) -> Mark:
     return _DECISIONS[Decision(decision)] if decision else Mark.UNDECIDED
 
 
-def word(mark: Mark) -> str:
+def word(mark: Mark, headline: Headline) -> str:
     """A mark in a word or three; the decisions' words are those of `decision_words`."""
-    return _WORDS[mark]
+    if mark is Mark.NEGATIVE:
+        return capital(headline.negative)
+    return decision_words(_DECIDED[mark], headline) if mark in _DECIDED else _WORDS[mark]
 
 
 def said_of(outcome: Outcome | None, card: ModelCard | None) -> str:
     """What is known of a film in words: the decision with the finding that leads, or why there is none."""
     if isinstance(outcome, Scored) and card is not None:
-        return decision_words(outcome.prediction.decision, leading_finding(card, outcome.prediction))
-    return word(mark_of(outcome))
+        return decision_words(outcome.prediction.decision, card.headline, leading_finding(card, outcome.prediction))
+    return word(mark_of(outcome), DEFAULT_HEADLINE if card is None else card.headline)
 
 
 def number(score: float) -> str:
@@ -65,7 +72,7 @@ def figure(value: Interval) -> str:
 
 
 def leading_finding(card: ModelCard, prediction: Prediction) -> str:
-    """The finding that leads on a film, in the words that are shown; "" where it says no more than "abnormal"."""
+    """The finding that leads on a film, in the words that are shown; "" where it says no more than the headline."""
     return leading_words(card, leading_label(card, prediction.scores))
 
 
@@ -77,7 +84,7 @@ def for_whom(card: ModelCard) -> str:
 
 def what_the_score_is(card: ModelCard, population: str = "") -> str:
     """What the number beside the bar means, for films of this population."""
-    return score_meaning(card.population(population).calibration)
+    return score_meaning(card.population(population).calibration, card.headline)
 
 
 def how_it_did(card: ModelCard, point: OperatingPoint, population: str = "") -> str:

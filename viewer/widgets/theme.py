@@ -28,9 +28,9 @@ class Colors:
     muted: str = "#b4b4b4"
     text: str = "#e8e8e8"
     accent: str = "#6aa9e9"
-    abnormal: str = "#f2845c"
+    positive: str = "#f2845c"
     unsure: str = "#e8bf4a"
-    normal: str = "#74c48e"
+    negative: str = "#74c48e"
     refused: str = "#b7a6d6"
 
 
@@ -40,12 +40,12 @@ COLORS = Colors()
 class Mark(StrEnum):
     """What is said of a film, as a color and a shape that can be told apart without it.
 
-    NORMAL is what a reader says. BELOW, a score below the threshold, is no such thing: it has no color.
+    NEGATIVE is what a reader says. BELOW, a score below the threshold, is no such thing: it has no color.
     """
 
-    ABNORMAL = "abnormal"
+    POSITIVE = "positive"
     UNSURE = "unsure"
-    NORMAL = "normal"
+    NEGATIVE = "negative"
     BELOW = "below"
     UNDECIDED = "undecided"
     REFUSED = "refused"
@@ -54,9 +54,9 @@ class Mark(StrEnum):
 
 
 MARK_COLORS = {
-    Mark.ABNORMAL: COLORS.abnormal,
+    Mark.POSITIVE: COLORS.positive,
     Mark.UNSURE: COLORS.unsure,
-    Mark.NORMAL: COLORS.normal,
+    Mark.NEGATIVE: COLORS.negative,
     Mark.BELOW: COLORS.muted,
     Mark.UNDECIDED: COLORS.muted,
     Mark.REFUSED: COLORS.refused,
@@ -97,7 +97,7 @@ def paint_mark(painter: QPainter, mark: Mark, box: QRectF) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)
     inner = box.adjusted(pen.widthF(), pen.widthF(), -pen.widthF(), -pen.widthF())
-    if mark is Mark.ABNORMAL:
+    if mark is Mark.POSITIVE:
         painter.setBrush(QBrush(color))
         painter.drawPolygon(
             QPolygonF([QPointF(inner.center().x(), inner.top()), inner.bottomRight(), inner.bottomLeft()])
@@ -106,7 +106,7 @@ def paint_mark(painter: QPainter, mark: Mark, box: QRectF) -> None:
         painter.drawEllipse(inner)
         painter.setBrush(QBrush(color))
         painter.drawPie(inner, 90 * 16, 180 * 16)
-    elif mark in (Mark.NORMAL, Mark.BELOW):
+    elif mark in (Mark.NEGATIVE, Mark.BELOW):
         painter.drawEllipse(inner)
     elif mark is Mark.UNDECIDED:
         painter.drawLine(

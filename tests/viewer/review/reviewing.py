@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from imaging.faults import Problem
 from imaging.image import FileKind, Image, ImageRef
-from inference.models.card import ModelCard
+from inference.models.card import DEFAULT_HEADLINE, Headline, ModelCard
 from inference.prediction import Extent, Status
 from review.film_table import Listing, Query
 from review.verdicts import STATUSES, Agreed, Columns, LogEntry, Region, ReviewLabel, Shape, Verdict
@@ -93,6 +93,8 @@ class FakeScores(QObject):
 class FakeSession(QObject):
     """A job thread to read films in, and the films; `reads` are those that were read."""
 
+    crashed = Signal(object)
+
     def __init__(self) -> None:
         super().__init__()
         self.io = JobThread("io", self)
@@ -129,7 +131,6 @@ class FakeReview(QObject):
     labels_changed = Signal()
     model_changed = Signal()
     places_found = Signal(object)
-    crashed = Signal(object)
 
     def __init__(self, columns: Columns | None = None) -> None:
         super().__init__()
@@ -164,6 +165,10 @@ class FakeReview(QObject):
     @property
     def is_open(self) -> bool:
         return self.listing is not None
+
+    @property
+    def headline(self) -> Headline:
+        return DEFAULT_HEADLINE if self.card is None else self.card.headline
 
     @property
     def shown_row(self) -> int:

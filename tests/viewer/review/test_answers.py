@@ -16,7 +16,7 @@ TWO, THREE = (NORMAL, PNEUMONIA), (NORMAL, PNEUMONIA, TB)
 @pytest.mark.parametrize("decision", ["abnormal", "normal", "unsure", ""])
 def test_a_key_says_the_same_whatever_the_model_decided(decision: str, labels: tuple[ReviewLabel, ...]) -> None:
     asked = Asked(labels, decision)
-    said = [answered(key, asked) for key in (Key.ABNORMAL, Key.NORMAL, Key.UNSURE)]
+    said = [answered(key, asked) for key in (Key.POSITIVE, Key.NEGATIVE, Key.UNSURE)]
     assert [answer.label for answer in said] == ["pneumonia", "normal", ""]
     assert said[2].said is Agreed.UNSURE
 
@@ -24,13 +24,13 @@ def test_a_key_says_the_same_whatever_the_model_decided(decision: str, labels: t
 @pytest.mark.parametrize(
     ("key", "decision", "answer"),
     [
-        (Key.ABNORMAL, "abnormal", ReaderAnswer(Agreed.AGREE, "pneumonia")),
-        (Key.NORMAL, "normal", ReaderAnswer(Agreed.AGREE, "normal")),
-        (Key.ABNORMAL, "normal", ReaderAnswer(Agreed.OVERRIDE, "pneumonia")),
-        (Key.NORMAL, "abnormal", ReaderAnswer(Agreed.OVERRIDE, "normal")),
-        (Key.NORMAL, "unsure", ReaderAnswer(Agreed.LABEL, "normal")),
-        (Key.ABNORMAL, "unsure", ReaderAnswer(Agreed.LABEL, "pneumonia")),
-        (Key.ABNORMAL, "", ReaderAnswer(Agreed.LABEL, "pneumonia")),
+        (Key.POSITIVE, "abnormal", ReaderAnswer(Agreed.AGREE, "pneumonia")),
+        (Key.NEGATIVE, "normal", ReaderAnswer(Agreed.AGREE, "normal")),
+        (Key.POSITIVE, "normal", ReaderAnswer(Agreed.OVERRIDE, "pneumonia")),
+        (Key.NEGATIVE, "abnormal", ReaderAnswer(Agreed.OVERRIDE, "normal")),
+        (Key.NEGATIVE, "unsure", ReaderAnswer(Agreed.LABEL, "normal")),
+        (Key.POSITIVE, "unsure", ReaderAnswer(Agreed.LABEL, "pneumonia")),
+        (Key.POSITIVE, "", ReaderAnswer(Agreed.LABEL, "pneumonia")),
         (Key.UNSURE, "", ReaderAnswer(Agreed.UNSURE)),
         (Key.UNSURE, "normal", ReaderAnswer(Agreed.UNSURE)),
     ],
@@ -43,14 +43,14 @@ def test_agree_and_override_follow_from_the_decision_and_are_neither_without_one
 
 @pytest.mark.parametrize("decision", ["abnormal", "normal", ""])
 def test_of_several_labels_that_mean_it_the_reader_chooses_whatever_the_model_says(decision: str) -> None:
-    assert answered(Key.ABNORMAL, Asked(THREE, decision)) == Choice((PNEUMONIA, TB))
-    assert answered(Key.NORMAL, Asked((*THREE, ReviewLabel("clear", False)), decision)) == Choice(
+    assert answered(Key.POSITIVE, Asked(THREE, decision)) == Choice((PNEUMONIA, TB))
+    assert answered(Key.NEGATIVE, Asked((*THREE, ReviewLabel("clear", False)), decision)) == Choice(
         (NORMAL, ReviewLabel("clear", False))
     )
 
 
 def test_a_review_without_a_label_that_means_it_says_so() -> None:
-    answer = answered(Key.NORMAL, Asked((PNEUMONIA, TB)))
+    answer = answered(Key.NEGATIVE, Asked((PNEUMONIA, TB)))
     assert isinstance(answer, NoAnswer)
     assert "no label that means normal" in answer.reason
 
@@ -65,13 +65,13 @@ def test_a_label_agrees_where_it_means_what_was_decided() -> None:
 @pytest.mark.parametrize(
     ("said", "label", "key"),
     [
-        (Agreed.AGREE, "pneumonia", Key.ABNORMAL),
-        (Agreed.AGREE, "normal", Key.NORMAL),
-        (Agreed.OVERRIDE, "pneumonia", Key.ABNORMAL),
-        (Agreed.OVERRIDE, "normal", Key.NORMAL),
+        (Agreed.AGREE, "pneumonia", Key.POSITIVE),
+        (Agreed.AGREE, "normal", Key.NEGATIVE),
+        (Agreed.OVERRIDE, "pneumonia", Key.POSITIVE),
+        (Agreed.OVERRIDE, "normal", Key.NEGATIVE),
         (Agreed.AGREE, "", Key.UNSURE),  # as it was kept where the reader agreed that the film is unsure
         (Agreed.UNSURE, "", Key.UNSURE),
-        (Agreed.LABEL, "TB", Key.ABNORMAL),
+        (Agreed.LABEL, "TB", Key.POSITIVE),
         (Agreed.OVERRIDE, "fracture", None),
         (None, "", None),
     ],

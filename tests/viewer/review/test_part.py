@@ -114,7 +114,7 @@ def test_a_pause_says_why_and_verdicts_go_on(qtbot: QtBot, window: MainWindow, w
     qtbot.waitUntil(lambda: review.pause is not None and review.progress is None)
     assert sentences.count(ENGLISH.sentence(FULL)) == 1
     shown(qtbot, review, "0.95")
-    review.say_abnormal()
+    review.say_positive()
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
     world.score_folder = real
     review.go_on_scoring()

@@ -23,9 +23,9 @@ from viewer.review.review_controller import ReviewController
 def read_two(qtbot: QtBot, review: ReviewController) -> None:
     """The worst film is abnormal, the next one normal; the third is on the screen."""
     go_to(qtbot, review, "0.95")
-    review.say_abnormal()
+    review.say_positive()
     shown(qtbot, review, "0.80")
-    review.say_normal()
+    review.say_negative()
     shown(qtbot, review, "0.30")
 
 
@@ -37,7 +37,7 @@ def test_the_worst_film_comes_first(open_review) -> None:
 def test_a_key_gives_its_label_keeps_beside_it_whether_the_model_agrees_and_goes_on(qtbot: QtBot, open_review) -> None:
     review = open_review(*FILMS)
     read_two(qtbot, review)
-    review.say_normal()
+    review.say_negative()
     shown(qtbot, review, "0.10")
     assert (verdict(review, "0.95").said, verdict(review, "0.95").label) == (Agreed.AGREE, "pneumonia")
     assert (verdict(review, "0.80").said, verdict(review, "0.80").label) == (Agreed.OVERRIDE, "normal")
@@ -48,7 +48,7 @@ def test_a_film_without_a_decision_takes_a_label_that_neither_agrees_nor_overrid
     review = open_review("sideways", "0.52", "0.95")
     review.set_auto_advance(False)
     go_to(qtbot, review, "sideways")
-    review.say_abnormal()
+    review.say_positive()
     qtbot.waitUntil(lambda: verdict(review, "sideways") is not None and not review.keeping.is_saving)
     go_to(qtbot, review, "0.52")
     review.give_label("normal")
@@ -75,7 +75,7 @@ def test_where_several_labels_are_left_the_reader_chooses(qtbot: QtBot, open_rev
         )
     go_to(qtbot, review, "0.95")
     with qtbot.waitSignal(review.choice_wanted):
-        review.say_abnormal()
+        review.say_positive()
     assert [label.name for label in review.choices] == ["pneumonia", "TB"]
     review.give_label("TB")
     shown(qtbot, review, "0.10")
@@ -87,14 +87,14 @@ def test_without_auto_advance_the_film_stays(qtbot: QtBot, open_review) -> None:
     review.set_auto_advance(False)
     go_to(qtbot, review, "0.95")
     with qtbot.waitSignal(review.keeping.kept):
-        review.say_abnormal()
+        review.say_positive()
     assert name(review) == "0.95"
 
 
 def test_nothing_is_shown_as_said_before_the_disk_has_it(qtbot: QtBot, open_review, slow: SlowStore) -> None:
     review = open_review(*FILMS)
     go_to(qtbot, review, "0.95")
-    review.say_abnormal()
+    review.say_positive()
     assert review.keeping.is_saving
     assert (name(review), verdict(review, "0.95")) == ("0.95", None)
     slow.gate.set()
@@ -107,8 +107,8 @@ def test_keys_that_come_while_saving_apply_to_the_films_that_are_read_then(
 ) -> None:
     review = open_review(*FILMS)
     go_to(qtbot, review, "0.95")
-    review.say_abnormal()
-    review.say_normal()
+    review.say_positive()
+    review.say_negative()
     review.go_by(1)
     review.unsure()
     slow.gate.set()
@@ -152,15 +152,15 @@ def test_a_full_disk_stops_the_advance_drops_what_waited_and_says_what_to_do(
     sentences = heard(review)
     go_to(qtbot, review, "0.95")
     slow.full = True
-    review.say_abnormal()
-    review.say_normal()
+    review.say_positive()
+    review.say_negative()
     slow.gate.set()
     qtbot.waitUntil(lambda: review.keeping.problem is not None)
     assert "The disk is full. Make room" in sentences[-1]
     assert [verdict(review, film) for film in WORST_FIRST] == [None] * 4
     assert name(review) == "0.95"
     slow.full = False
-    review.say_abnormal()
+    review.say_positive()
     shown(qtbot, review, "0.80")
     assert review.keeping.problem is None
 
@@ -187,7 +187,7 @@ def test_enter_goes_to_what_is_left_and_backspace_back_through_the_films_visited
     sentences = heard(review)
     for film in WORST_FIRST[:2]:
         go_to(qtbot, review, film)
-        review.say_abnormal()
+        review.say_positive()
         shown(qtbot, review)
     go_to(qtbot, review, "0.95")
     review.go_to_next_unread()
@@ -195,9 +195,9 @@ def test_enter_goes_to_what_is_left_and_backspace_back_through_the_films_visited
     review.go_back()
     shown(qtbot, review, "0.95")
     go_to(qtbot, review, "0.30")
-    review.say_abnormal()
+    review.say_positive()
     shown(qtbot, review, "0.10")
-    review.say_abnormal()
+    review.say_positive()
     qtbot.waitUntil(lambda: verdict(review, "0.10") is not None and not review.keeping.is_saving)
     assert sentences[-1] == "Nothing is left to read here."
 
@@ -211,7 +211,7 @@ def test_key_image_note_and_regions_belong_to_the_verdict_and_stay_with_it(qtbot
     review.add_region(box)
     review.add_region(ring)
     review.remove_region(0)
-    review.say_abnormal()
+    review.say_positive()
     shown(qtbot, review, "0.80")
     said = verdict(review, "0.95")
     assert (said.key_image, said.note, said.regions, said.label) == (True, "seventh rib", (ring,), "pneumonia")
@@ -220,16 +220,16 @@ def test_key_image_note_and_regions_belong_to_the_verdict_and_stay_with_it(qtbot
 def test_two_readers_who_differ_are_adjudicated(qtbot: QtBot, open_review) -> None:
     review = open_review(*FILMS)
     go_to(qtbot, review, "0.95")
-    review.say_abnormal()
+    review.say_positive()
     shown(qtbot, review, "0.80")
     review.set_reader("Ben")
     go_to(qtbot, review, "0.95")
-    review.say_normal()
+    review.say_negative()
     shown(qtbot, review, "0.80")
     review.set_adjudicating(True)
     assert [stem(review, row) for row in review.order] == ["0.95"]
     shown(qtbot, review, "0.95")
-    review.say_abnormal()
+    review.say_positive()
     qtbot.waitUntil(lambda: not review.listing.differ(review.current))
     decided = review.listing.adjudicated(review.current)
     assert (decided.reader, decided.role, decided.label) == ("Ben", Role.ADJUDICATOR, "pneumonia")
@@ -241,7 +241,7 @@ def test_films_read_in_a_filter_leave_it_and_the_next_one_is_not_skipped(qtbot: 
     review.set_query(Query(states=frozenset([RowState.TO_READ])))
     go_to(qtbot, review, "0.95")
     review.set_auto_advance(False)
-    review.say_abnormal()
+    review.say_positive()
     qtbot.waitUntil(lambda: len(review.order) == 3)
     assert review.place == -1
     review.go_by(1)
@@ -273,7 +273,7 @@ def test_something_new_that_is_said_leaves_nothing_to_redo(qtbot: QtBot, open_re
     review.set_auto_advance(False)
     sentences = heard(review)
     go_to(qtbot, review, "0.95")
-    review.say_abnormal()
+    review.say_positive()
     review.undo()
     review.unsure()
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None and verdict(review, "0.95").said is Agreed.UNSURE)
@@ -290,7 +290,7 @@ def test_a_key_pressed_before_the_film_is_on_the_screen_waits_for_it(qtbot: QtBo
     review.session._reading.clear()  # what was read ahead
     world.gate.clear()
     review.go_to(next(row for row in range(4) if stem(review, row) == "0.10"))
-    review.say_abnormal()
+    review.say_positive()
     assert review.navigator.is_held()
     assert not review.keeping.is_idle, "the key waits"
     assert not review.keeping.is_saving, "and nothing is said of a film that nobody has seen"

@@ -16,7 +16,7 @@ from review.verdicts import Agreed, RowState
 from tests.viewer.conftest import FakeScorer, an_image
 from tests.viewer.review.reading import FILMS, go_to, heard, stem, verdict
 from viewer.review.review_controller import ReviewController
-from viewer.review.table_model import review_row
+from viewer.review.review_rows import review_row
 
 
 def test_the_score_is_there_with_the_film_and_the_heat_map_follows(qtbot: QtBot, open_review) -> None:
@@ -27,7 +27,7 @@ def test_the_score_is_there_with_the_film_and_the_heat_map_follows(qtbot: QtBot,
     )
     go_to(qtbot, review, "0.30")
     qtbot.waitUntil(lambda: session.heatmap is not None)
-    assert known[0].prediction.abnormal == pytest.approx(0.3)
+    assert known[0].prediction.score == pytest.approx(0.3)
 
 
 def test_read_first_hides_the_score_until_the_verdict_and_keeps_that_it_was_hidden(qtbot: QtBot, open_review) -> None:
@@ -38,12 +38,12 @@ def test_read_first_hides_the_score_until_the_verdict_and_keeps_that_it_was_hidd
     assert review.is_blind
     assert review.session.scores.outcome(ref) is None
     assert review.session.heatmap is None
-    review.say_normal()
+    review.say_negative()
     qtbot.waitUntil(lambda: not review.is_blind)
     said = verdict(review, "0.95")
     assert (said.said, said.label, said.score_visible) == (Agreed.OVERRIDE, "normal", False)
     assert review.session.scores.outcome(ref) is not None
-    review.say_abnormal()
+    review.say_positive()
     qtbot.waitUntil(lambda: verdict(review, "0.95").label == "pneumonia")
     assert verdict(review, "0.95").score_visible
 
@@ -52,21 +52,21 @@ def test_a_score_that_was_seen_is_not_unseen_by_an_undo_nor_by_hiding_it(qtbot: 
     review = open_review(*FILMS, read_first=True)
     review.set_auto_advance(False)
     go_to(qtbot, review, "0.95")
-    review.say_abnormal()
+    review.say_positive()
     review.undo()
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None and verdict(review, "0.95").said is None)
     assert review.is_blind
-    review.say_normal()
+    review.say_negative()
     qtbot.waitUntil(lambda: verdict(review, "0.95").said is Agreed.OVERRIDE)
     assert verdict(review, "0.95").score_visible
     go_to(qtbot, review, "0.80")
     review.set_read_first(False)
     review.set_read_first(True)
-    review.say_abnormal()
+    review.say_positive()
     qtbot.waitUntil(lambda: verdict(review, "0.80") is not None)
     assert verdict(review, "0.80").score_visible
     review.set_reader("Ben")
-    review.say_abnormal()
+    review.say_positive()
     qtbot.waitUntil(lambda: verdict(review, "0.80") is not None)
     assert not verdict(review, "0.80").score_visible
 
@@ -75,7 +75,7 @@ def test_what_is_hidden_stays_hidden_until_the_next_film_is_shown(qtbot: QtBot, 
     review = open_review(*FILMS, read_first=True)
     review.set_auto_advance(False)
     go_to(qtbot, review, "0.95")
-    review.say_abnormal()
+    review.say_positive()
     qtbot.waitUntil(lambda: not review.is_blind)
     go_to(qtbot, review, "0.10")
     hidden = review.session.opened.ref
@@ -130,7 +130,7 @@ def test_a_verdict_is_of_the_frame_that_is_looked_at_and_of_none_that_the_review
     sentences = heard(review)
     qtbot.waitUntil(lambda: not review.navigator.is_held())
     on_frame(qtbot, review, 2)
-    review.say_abnormal()
+    review.say_positive()
     review.toggle_key_image()
     review.want_note()
     assert ["not in the review yet" in sentence for sentence in sentences] == [True] * 3
@@ -138,11 +138,11 @@ def test_a_verdict_is_of_the_frame_that_is_looked_at_and_of_none_that_the_review
     first = review.listing.columns.frame.tolist().index(0)
     assert (review.current, review.place) == (first, 0)
     assert review.asked().decision == "normal"
-    review.say_abnormal()
+    review.say_positive()
     qtbot.waitUntil(lambda: review.listing.verdict(first) is not None)
     assert review.listing.verdict(first).said is Agreed.OVERRIDE
     assert review.listing.verdict(1 - first) is None
-    look = review_row(review, review.listing, review.shown_row, None)
+    look = review_row(review, review.listing, review.shown_row)
     assert (look.score, look.verdict_words) == (pytest.approx(0.95), "Overridden: pneumonia \u00b7 frame 1")
     assert review.listing.counts()[RowState.OVERRIDDEN] == 1
     assert review.listing.unread() == 0

@@ -41,7 +41,7 @@ def test_a_film_that_was_read_stands_where_its_reader_left_it(qtbot: QtBot, open
     review = open_review(*FILMS)
     go_to(qtbot, review, "0.95")
     review.set_auto_advance(False)
-    review.say_abnormal()
+    review.say_positive()
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
     end(review)
     assert name(open_review()) == "0.95"
@@ -53,7 +53,7 @@ def test_after_a_death_a_verdict_newer_than_the_place_leads_on(qtbot: QtBot, ope
     end(review)
     with ReviewStore.open(Path("/films"), world.card, root=world.reviews) as store:
         columns = store.columns()
-        (worst,) = columns.film[columns.abnormal > 0.9]
+        (worst,) = columns.film[columns.score > 0.9]
         store.append(say(worst, reader="Ada", label="pneumonia"))
     again = open_review()
     assert name(again) == "0.80"
@@ -77,7 +77,7 @@ def test_the_place_is_remembered_however_fast_the_reader_goes_on(
 def test_what_is_being_kept_when_the_window_closes_is_kept(qtbot: QtBot, open_review, slow: SlowStore) -> None:
     review = open_review(*FILMS)
     go_to(qtbot, review, "0.95")
-    review.say_abnormal()
+    review.say_positive()
     slow.gate.set()
     end(review)
     again = open_review(reader="Ada")
@@ -91,7 +91,7 @@ def test_a_second_window_reads_and_says_why_it_keeps_nothing(qtbot: QtBot, open_
     sentences = heard(second)
     assert second.read_only
     go_to(qtbot, second, "0.95")
-    second.say_abnormal()
+    second.say_positive()
     second.toggle_key_image()
     assert sentences == [sentences[0]] * 2
     assert "Another window has this review open" in sentences[0]
@@ -121,7 +121,7 @@ def test_rows_that_were_kept_when_scoring_was_stopped_are_shown(qtbot: QtBot, op
 def test_closing_a_review_and_opening_it_again_leaves_it_writable(qtbot: QtBot, open_review) -> None:
     review = open_review(*FILMS)
     go_to(qtbot, review, "0.95")
-    review.say_abnormal()
+    review.say_positive()
     with qtbot.waitSignal(review.opened):
         review.open(Path("/films"), "Ada")
     assert not review.read_only
@@ -151,7 +151,7 @@ def test_before_the_first_verdict_another_model_is_another_review_of_the_same_fo
 def use_another(qtbot: QtBot, review: ReviewController) -> None:
     """After a verdict on the worst film another model is put into use."""
     go_to(qtbot, review, "0.95")
-    review.say_normal()
+    review.say_negative()
     shown(qtbot, review, "0.80")
     review.set_note("a tube")
     qtbot.waitUntil(lambda: verdict(review, "0.80") is not None)
@@ -194,7 +194,7 @@ def test_begun_again_with_the_new_model_it_takes_along_what_was_said_and_says_un
     review.set_note("seen again")
     qtbot.waitUntil(lambda: verdict(review, "0.95").note != "")
     assert verdict(review, "0.95").under == "test-model 1.2", "a note says nothing of the film anew"
-    review.say_abnormal()
+    review.say_positive()
     qtbot.waitUntil(lambda: verdict(review, "0.95").said is Agreed.AGREE)
     assert verdict(review, "0.95").under == ""
     end(review)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -17,20 +17,20 @@ from review.film_table import Flag, Query, Sort
 from review.verdicts import Agreed, Role, RowState
 from tests.models import make_card
 from tests.viewer.review.reviewing import A_REGION, REASON, FakeReview, a_ref, a_verdict, columns_of
+from viewer.browser.list_row import Column
+from viewer.browser.list_view import FilmListView
 from viewer.browser.scores import JobProgress
-from viewer.review.review_table import ReviewTable
-from viewer.review.table_model import LOOK, Column
-from viewer.review.table_paint import COLUMNS, Width
+from viewer.review.review_rows import MIDDLE, NARROW, WIDE, ReviewRows
 from viewer.widgets.theme import Mark
 
 
 @pytest.fixture
-def table(qtbot: QtBot, review: FakeReview) -> ReviewTable:
+def table(qtbot: QtBot, review: FakeReview) -> FilmListView:
     return shown(qtbot, review)
 
 
 @pytest.fixture
-def many(qtbot: QtBot) -> Iterator[ReviewTable]:
+def many(qtbot: QtBot) -> Iterator[FilmListView]:
     """A thousand films, the highest score first."""
     review = FakeReview(columns_of([f"{n:04}.png" for n in range(1000)], np.linspace(0.001, 0.999, 1000)))
     table = shown(qtbot, review)
@@ -39,8 +39,8 @@ def many(qtbot: QtBot) -> Iterator[ReviewTable]:
     review.session.close()
 
 
-def shown(qtbot: QtBot, review: FakeReview, width: int = 420) -> ReviewTable:
-    table = ReviewTable(review)
+def shown(qtbot: QtBot, review: FakeReview, width: int = 420) -> FilmListView:
+    table = FilmListView(ReviewRows(review), review.session)
     qtbot.addWidget(table)
     table.resize(width, 500)
     with qtbot.waitExposed(table):
@@ -48,19 +48,23 @@ def shown(qtbot: QtBot, review: FakeReview, width: int = 420) -> ReviewTable:
     return table
 
 
-def look(table: ReviewTable, place: int):
-    return table.model().index(place, Column.FILM).data(LOOK)
+def look(table: FilmListView, place: int):
+    return table.films.look(place)
 
 
-def words(table: ReviewTable, place: int, column: Column, role=Qt.ItemDataRole.DisplayRole) -> str:
+def picture(table: FilmListView, place: int):
+    return table.thumbnails.get(table.review.ref_of(table.films.row_at(place)))
+
+
+def words(table: FilmListView, place: int, column: Column, role=Qt.ItemDataRole.DisplayRole) -> str:
     return table.model().index(place, column).data(role)
 
 
-def names(table: ReviewTable) -> list[str]:
+def names(table: FilmListView) -> list[str]:
     return [words(table, place, Column.FILM) for place in range(table.model().rowCount())]
 
 
-def top_film(table: ReviewTable) -> tuple[str, int]:
+def top_film(table: FilmListView) -> tuple[str, int]:
     """The first row in sight, and how far it is scrolled."""
     place = table.rowAt(0)
     return words(table, place, Column.FILM), table.rowViewportPosition(place)
@@ -69,20 +73,20 @@ def top_film(table: ReviewTable) -> tuple[str, int]:
 # What a row says
 
 
-def test_rows_stand_in_the_order_of_the_review_and_say_score_and_decision(table: ReviewTable) -> None:
+def test_rows_stand_in_the_order_of_the_review_and_say_score_and_decision(table: FilmListView) -> None:
     assert names(table)[:3] == ["a/high.png", "b/middle.dcm", "a/low.png"]
-    assert [look(table, place).mark for place in range(3)] == [Mark.ABNORMAL, Mark.UNSURE, Mark.BELOW]
+    assert [look(table, place).mark for place in range(3)] == [Mark.POSITIVE, Mark.UNSURE, Mark.BELOW]
     assert words(table, 0, Column.SCORE) == "0.90"
     assert words(table, 0, Column.DECISION) == "Abnormal"
     assert words(table, 0, Column.VERDICT) == ""
 
 
 def test_an_abnormal_film_names_the_finding_that_leads_as_the_panel_does(
-    qtbot: QtBot, review: FakeReview, table: ReviewTable
+    qtbot: QtBot, review: FakeReview, table: FilmListView
 ) -> None:
-    opacity = Finding("opacity", abnormal=True, title="")
+    opacity = Finding("opacity", positive=True, title="")
     review.card = make_card(
-        findings=(Finding("normal", abnormal=False), opacity, Finding("other", True, "other abnormality"))
+        findings=(Finding("normal", positive=False), opacity, Finding("other", True, "other abnormality"))
     )
     review.show(columns_of(["low.png"], [0.01], leading="opacity"))
     review.add(columns_of(["high.png"], [0.95], first=2, leading="opacity"))
@@ -96,7 +100,7 @@ def test_an_abnormal_film_names_the_finding_that_leads_as_the_panel_does(
     assert "opacity" not in words(table, 0, Column.DECISION)
 
 
-def test_a_film_without_a_score_says_why(table: ReviewTable) -> None:
+def test_a_film_without_a_score_says_why(table: FilmListView) -> None:
     refused, failed = names(table).index("b/lateral.dcm"), names(table).index("bad.dcm")
     assert look(table, refused).mark is Mark.REFUSED
     assert words(table, refused, Column.SCORE) == REASON
@@ -104,13 +108,13 @@ def test_a_film_without_a_score_says_why(table: ReviewTable) -> None:
     assert words(table, failed, Column.SCORE) == "The file is cut short."
 
 
-def test_a_verdict_is_said_with_its_label_flags_and_note(qtbot: QtBot, table: ReviewTable, review: FakeReview) -> None:
+def test_a_verdict_is_said_with_its_label_flags_and_note(qtbot: QtBot, table: FilmListView, review: FakeReview) -> None:
     with qtbot.waitSignal(table.model().dataChanged) as changed:
         note = {"note": "Scar\nsince 2019", "key_image": True, "regions": (A_REGION,)}
         review.say(a_verdict(2, Agreed.OVERRIDE, "normal", **note))
     assert (changed.args[0].row(), changed.args[1].row()) == (0, 0)
     assert words(table, 0, Column.VERDICT) == "Overridden: normal"
-    assert look(table, 0).meaning is Mark.NORMAL
+    assert look(table, 0).meaning is Mark.NEGATIVE
     assert look(table, 0).flags == (Flag.DISAGREES, Flag.KEY_IMAGE, Flag.NOTE, Flag.REGION)
     tip = words(table, 0, Column.VERDICT, Qt.ItemDataRole.ToolTipRole)
     assert "The model: abnormal" in tip
@@ -127,20 +131,20 @@ def test_a_verdict_is_said_with_its_label_flags_and_note(qtbot: QtBot, table: Re
     ],
 )
 def test_each_verdict_is_told_in_words(
-    table: ReviewTable, review: FakeReview, said: Agreed, label: str, words_said: str
+    table: FilmListView, review: FakeReview, said: Agreed, label: str, words_said: str
 ) -> None:
     review.say(a_verdict(3, said, label))
     assert words(table, 1, Column.VERDICT) == words_said
 
 
-def test_copies_lost_files_and_remarks_are_flagged(qtbot: QtBot, table: ReviewTable, review: FakeReview) -> None:
+def test_copies_lost_files_and_remarks_are_flagged(qtbot: QtBot, table: FilmListView, review: FakeReview) -> None:
     review.add(columns_of(["a/high.png"], [0.9], first=2, copies=3, notes="Scored anyway.", here=False))
     assert look(table, 0).flags == (Flag.COPIES, Flag.GONE, Flag.REMARK)
     tip = words(table, 0, Column.FLAGS, Qt.ItemDataRole.ToolTipRole)
     assert tip.splitlines()[1:] == ["3 files with this content", "The file is not there any more", "Scored anyway."]
 
 
-def test_what_others_said_is_told_after_the_own_verdict_only(table: ReviewTable, review: FakeReview) -> None:
+def test_what_others_said_is_told_after_the_own_verdict_only(table: FilmListView, review: FakeReview) -> None:
     review.say(a_verdict(2, Agreed.AGREE, "pneumonia", reader="Ada"))
     review.say(a_verdict(2, Agreed.OVERRIDE, "normal", reader="Ben"))
     assert Flag.READERS_DIFFER not in look(table, 0).flags
@@ -150,7 +154,7 @@ def test_what_others_said_is_told_after_the_own_verdict_only(table: ReviewTable,
     assert "Ada says pneumonia, Ben says normal" in tip
 
 
-def test_who_adjudicates_sees_all_verdicts_and_then_the_decision(table: ReviewTable, review: FakeReview) -> None:
+def test_who_adjudicates_sees_all_verdicts_and_then_the_decision(table: FilmListView, review: FakeReview) -> None:
     review.say(a_verdict(2, Agreed.AGREE, "pneumonia"))
     review.say(a_verdict(2, Agreed.OVERRIDE, "normal", reader="Ben"))
     review.adjudicating = True
@@ -163,7 +167,7 @@ def test_who_adjudicates_sees_all_verdicts_and_then_the_decision(table: ReviewTa
     assert Flag.READERS_DIFFER not in look(table, 0).flags
 
 
-def test_pseudonyms_stand_for_names_and_hide_paths(table: ReviewTable, review: FakeReview) -> None:
+def test_pseudonyms_stand_for_names_and_hide_paths(table: FilmListView, review: FakeReview) -> None:
     review.pseudonyms = True
     review.reader_changed.emit()
     assert names(table)[0] == "film-000002"
@@ -179,7 +183,7 @@ def test_names_that_are_no_text_are_drawn_on_one_line(qtbot: QtBot, review: Fake
 
 
 def test_read_first_hides_score_decision_and_disagreement_until_the_verdict(
-    table: ReviewTable, review: FakeReview
+    table: FilmListView, review: FakeReview
 ) -> None:
     review.set_read_first(True)
     for column in (Column.SCORE, Column.DECISION):
@@ -195,7 +199,7 @@ def test_read_first_hides_score_decision_and_disagreement_until_the_verdict(
     assert words(table, 1, Column.SCORE) == "\u2013"
 
 
-def test_the_model_keeps_qts_rules_while_rows_come_go_and_move(table: ReviewTable, review: FakeReview) -> None:
+def test_the_model_keeps_qts_rules_while_rows_come_go_and_move(table: FilmListView, review: FakeReview) -> None:
     tester = QAbstractItemModelTester(table.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
     review.add(columns_of(["c/new.png", "c/other.png"], [0.95, 0.05], first=10))
     review.set_query(Query(text="a/"))
@@ -208,7 +212,7 @@ def test_the_model_keeps_qts_rules_while_rows_come_go_and_move(table: ReviewTabl
 # The film that is read
 
 
-def test_the_selection_is_the_film_that_is_read_whoever_moved_first(table: ReviewTable, review: FakeReview) -> None:
+def test_the_selection_is_the_film_that_is_read_whoever_moved_first(table: FilmListView, review: FakeReview) -> None:
     review.go_to(2)
     assert table.currentIndex().row() == 1
     QTest.keyClick(table, Qt.Key.Key_Down)
@@ -216,14 +220,14 @@ def test_the_selection_is_the_film_that_is_read_whoever_moved_first(table: Revie
     QTest.keyClick(table, Qt.Key.Key_Home)
     assert review.current == 1
     QTest.keyClick(table, Qt.Key.Key_End)
-    assert review.current == table.rows.listing_row(4)
+    assert review.current == table.films.row_at(4)
     place = table.visualRect(table.model().index(2, Column.FILM)).center()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert review.current == 0
     assert [index.row() for index in table.selectionModel().selectedRows()] == [2]
 
 
-def test_the_selection_stays_with_its_film_while_rows_move(table: ReviewTable, review: FakeReview) -> None:
+def test_the_selection_stays_with_its_film_while_rows_move(table: FilmListView, review: FakeReview) -> None:
     review.go_to(2)
     with_signals: list[int] = []
     review.current_changed.connect(lambda: with_signals.append(review.current))
@@ -239,7 +243,7 @@ def test_the_selection_stays_with_its_film_while_rows_move(table: ReviewTable, r
     assert with_signals == []
 
 
-def test_the_table_takes_the_keys_without_going_to_another_film(table: ReviewTable, review: FakeReview) -> None:
+def test_the_table_takes_the_keys_without_going_to_another_film(table: FilmListView, review: FakeReview) -> None:
     table.clearFocus()
     table.setFocus()
     assert review.current == -1
@@ -248,7 +252,7 @@ def test_the_table_takes_the_keys_without_going_to_another_film(table: ReviewTab
     assert review.current == 1
 
 
-def test_letters_belong_to_the_window_and_down_to_the_table(table: ReviewTable, review: FakeReview) -> None:
+def test_letters_belong_to_the_window_and_down_to_the_table(table: FilmListView, review: FakeReview) -> None:
     review.go_to(1)
     QTest.keyClick(table, Qt.Key.Key_B)
     assert review.current == 1
@@ -259,7 +263,7 @@ def test_letters_belong_to_the_window_and_down_to_the_table(table: ReviewTable, 
 # A thousand rows
 
 
-def test_rows_that_come_do_not_move_what_is_seen(qtbot: QtBot, many: ReviewTable) -> None:
+def test_rows_that_come_do_not_move_what_is_seen(qtbot: QtBot, many: FilmListView) -> None:
     many.verticalScrollBar().setValue(44 * 500 + 7)
     before = top_film(many)
     many.review.add(columns_of([f"new{n}.png" for n in range(300)], np.full(300, 0.9999), first=2000))
@@ -267,19 +271,19 @@ def test_rows_that_come_do_not_move_what_is_seen(qtbot: QtBot, many: ReviewTable
     assert top_film(many) == before
 
 
-def test_rows_that_come_are_seen_at_once_at_the_top(many: ReviewTable) -> None:
+def test_rows_that_come_are_seen_at_once_at_the_top(many: FilmListView) -> None:
     many.review.add(columns_of(["new.png"], [0.9999], first=2000))
     assert top_film(many)[0] == "new.png"
 
 
-def test_the_film_that_is_read_stays_where_it_is_seen(many: ReviewTable) -> None:
+def test_the_film_that_is_read_stays_where_it_is_seen(many: FilmListView) -> None:
     many.review.go_to(995)
     place = many.rowViewportPosition(many.currentIndex().row())
     many.review.add(columns_of([f"new{n}.png" for n in range(300)], np.full(300, 0.9999), first=2000))
     assert many.rowViewportPosition(many.currentIndex().row()) == place
 
 
-def test_another_order_shows_the_film_that_is_read_or_the_top(many: ReviewTable) -> None:
+def test_another_order_shows_the_film_that_is_read_or_the_top(many: FilmListView) -> None:
     many.verticalScrollBar().setValue(44 * 500)
     many.review.set_query(Query(descending=False))
     assert top_film(many) == ("0000.png", 0)
@@ -288,19 +292,19 @@ def test_another_order_shows_the_film_that_is_read_or_the_top(many: ReviewTable)
     assert many.viewport().rect().contains(many.visualRect(many.currentIndex()))
 
 
-def test_pictures_are_made_of_the_rows_in_sight_and_of_no_others(qtbot: QtBot, many: ReviewTable) -> None:
+def test_pictures_are_made_of_the_rows_in_sight_and_of_no_others(qtbot: QtBot, many: FilmListView) -> None:
     reads = many.review.session.reads
-    qtbot.waitUntil(lambda: look(many, 0).picture is not None)
+    qtbot.waitUntil(lambda: picture(many, 0) is not None)
     qtbot.waitUntil(many.review.session.io.is_idle)
     assert len(reads) < 20
     assert a_ref(500) not in reads
     many.scrollToBottom()
-    qtbot.waitUntil(lambda: look(many, 999).picture is not None)
+    qtbot.waitUntil(lambda: picture(many, 999) is not None)
     assert a_ref(500) not in reads
     assert max(len(rows) for rows in many.review.wanted) < 20
 
 
-def test_changed_rows_are_told_in_one_signal(qtbot: QtBot, many: ReviewTable) -> None:
+def test_changed_rows_are_told_in_one_signal(qtbot: QtBot, many: FilmListView) -> None:
     told: list[tuple[int, int]] = []
     many.model().dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
     many.review.rows_changed.emit(np.arange(100, 900))
@@ -310,15 +314,17 @@ def test_changed_rows_are_told_in_one_signal(qtbot: QtBot, many: ReviewTable) ->
 # Columns
 
 
-@pytest.mark.parametrize(("pixels", "width"), [(420, Width.NARROW), (700, Width.MIDDLE), (1000, Width.WIDE)])
-def test_the_columns_fill_the_width_there_is(qtbot: QtBot, review: FakeReview, pixels: int, width: Width) -> None:
+@pytest.mark.parametrize(("pixels", "columns"), [(420, NARROW), (700, MIDDLE), (1000, WIDE)])
+def test_the_columns_fill_the_width_there_is(
+    qtbot: QtBot, review: FakeReview, pixels: int, columns: Mapping[Column, int]
+) -> None:
     review.say(a_verdict(2, Agreed.AGREE, "a label of one's own that is far too long", note="long " * 50))
     table = shown(qtbot, review, pixels)
     seen = [column for column in Column if not table.isColumnHidden(column)]
-    assert seen == list(COLUMNS[width])
+    assert seen == list(columns)
     total = sum(table.columnWidth(column) for column in seen)
     assert table.viewport().width() - 2 < total <= table.viewport().width()
-    assert table.horizontalHeader().isVisible() is (width is not Width.NARROW)
+    assert table.horizontalHeader().isVisible() is (columns is not NARROW)
     assert not table.grab().isNull()
 
 
@@ -344,7 +350,7 @@ def test_a_click_on_a_title_sorts_by_it_and_once_more_the_other_way(qtbot: QtBot
 # Empty
 
 
-def test_an_empty_table_says_what_to_do_next(qtbot: QtBot, table: ReviewTable, review: FakeReview) -> None:
+def test_an_empty_table_says_what_to_do_next(qtbot: QtBot, table: FilmListView, review: FakeReview) -> None:
     assert not table.empty.isVisible()
     review.set_query(Query(text="zebra"))
     assert table.empty.title.text() == "No film matches"
@@ -353,7 +359,7 @@ def test_an_empty_table_says_what_to_do_next(qtbot: QtBot, table: ReviewTable, r
     assert not table.empty.isVisible()
 
 
-def test_who_adjudicates_is_told_that_nothing_is_left_to_decide(table: ReviewTable, review: FakeReview) -> None:
+def test_who_adjudicates_is_told_that_nothing_is_left_to_decide(table: FilmListView, review: FakeReview) -> None:
     review.adjudicating = True
     review.set_query(Query(flags=frozenset([Flag.READERS_DIFFER])))
     assert table.empty.title.text() == "Nothing is left to decide"
@@ -361,7 +367,7 @@ def test_who_adjudicates_is_told_that_nothing_is_left_to_decide(table: ReviewTab
     assert table.empty.title.text() == "No film matches"
 
 
-def test_a_table_without_films_says_whether_they_are_looked_for(table: ReviewTable, review: FakeReview) -> None:
+def test_a_table_without_films_says_whether_they_are_looked_for(table: FilmListView, review: FakeReview) -> None:
     review.show(columns_of([], []))
     assert table.empty.title.text() == "No films in this folder"
     review.set_progress(JobProgress("Looking for films:", 0))
@@ -371,7 +377,7 @@ def test_a_table_without_films_says_whether_they_are_looked_for(table: ReviewTab
     assert not table.empty.button.isVisible()
 
 
-def test_the_end_of_reading_is_said(qtbot: QtBot, table: ReviewTable, review: FakeReview) -> None:
+def test_the_end_of_reading_is_said(qtbot: QtBot, table: FilmListView, review: FakeReview) -> None:
     for film in (1, 2, 3):
         review.say(a_verdict(film, Agreed.AGREE, "normal"))
     review.set_query(replace(review.query, states=frozenset((RowState.TO_READ,))))

@@ -17,17 +17,18 @@ from review.film_table import Flag, Query, Sort
 from review.verdicts import Agreed, RowState
 from tests.models import two_populations
 from tests.viewer.review.reviewing import FakeReview, a_verdict, columns_of
+from viewer.browser.list_view import FilmListView
 from viewer.browser.scores import JobProgress
 from viewer.review.filters import cleared, is_all_read, is_filtered, sorted_by, sorts
 from viewer.review.review_header import ReviewHeader, films_per_hour, reading_words, time_left
-from viewer.review.review_table import ReviewTable
+from viewer.review.review_rows import ReviewRows
 
 
 @pytest.fixture
 def pane(qtbot: QtBot, review: FakeReview) -> QWidget:
     """Header and table as they stand in the dock, with a key of the window that says when it was heard."""
     pane = QWidget()
-    pane.header, pane.table = ReviewHeader(review), ReviewTable(review)
+    pane.header, pane.table = ReviewHeader(review), FilmListView(ReviewRows(review), review.session)
     column = QVBoxLayout(pane)
     column.addWidget(pane.header)
     column.addWidget(pane.table, 1)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from inference.models.card import DEFAULT_HEADLINE
 from review.verdicts import ReviewLabel
 from tests.viewer.review.reviewing import LABELS
 from viewer.review.start_dialog import (
@@ -116,9 +117,9 @@ def test_names_and_labels_that_cannot_be_are_refused() -> None:
     assert reader_fault("Ada") == ""
     assert "at most 80" in reader_fault("a" * 81)
     assert "cannot be seen" in reader_fault("a\x07b")
-    assert label_fault(LABELS) == ""
-    assert "Add one that does not" in label_fault(LABELS[1:])
-    assert label_fault(()) != ""
+    assert label_fault(LABELS, DEFAULT_HEADLINE) == ""
+    assert "Add one that does not" in label_fault(LABELS[1:], DEFAULT_HEADLINE)
+    assert label_fault((), DEFAULT_HEADLINE) != ""
 
 
 def test_who_read_last_is_offered_first(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,7 +25,7 @@ from viewer.commands import is_key_of
 from viewer.film.region_tools import BOX, ELLIPSE, region_of
 from viewer.film.tools import WINDOW
 from viewer.review.answers import Key as VerdictKey
-from viewer.review.table_model import review_row
+from viewer.review.review_rows import review_row
 from viewer.review.verdict_box import LabelMenu
 
 Key = Qt.Key
@@ -232,7 +232,7 @@ def test_labels_are_called_as_the_card_calls_them(qtbot: QtBot, world, opened: O
     press(window, Key.Key_Y)
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
     assert verdict(review, "0.95").label == "abnormal", "what is kept is the label"
-    look = review_row(review, review.listing, review.current, None)
+    look = review_row(review, review.listing, review.current)
     assert look.verdict_words == "Agreed: other & unclear"
     menu = LabelMenu(review.labels[1:], review.labels, review.words, window)
     assert menu.actions()[-1].text() == "&2  other && unclear"
@@ -401,7 +401,7 @@ def test_the_box_says_what_is_kept(qtbot: QtBot, opened: Opened) -> None:
     review, box = window.review.review, window.review.box
     review.set_auto_advance(False)
     go_to(qtbot, review, "0.95")
-    box.keys[VerdictKey.ABNORMAL].click()
+    box.keys[VerdictKey.POSITIVE].click()
     qtbot.waitUntil(lambda: box.state.text() == "as the model \u00b7 Saved")
     assert box.advance.width() >= box.advance.sizeHint().width(), "its words are whole beside what is said"
     assert [button.isChecked() for button in box.keys.values()] == [True, False, False]
@@ -507,7 +507,7 @@ def test_a_review_that_is_let_go_of_is_not_painted_any_more(qtbot: QtBot, opened
     go_to(qtbot, review, "0.95")
     press(window, Key.Key_X)
     qtbot.waitUntil(lambda: window.review.header.counts.bar.value() == 1 and not review.keeping.is_saving)
-    table.rows.refresh()  # to be painted anew: the bar of films read, when it changes, has the whole window do so
+    table.films.refresh_rows(None)  # to be painted again: the bar of films read has the whole window do so
     with qtbot.waitSignal(review.closed):
         review.close()
     assert table.model().rowCount() == 0

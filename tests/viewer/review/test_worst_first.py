@@ -69,7 +69,7 @@ def test_until_the_first_verdict_the_reader_stays_at_the_top(qtbot: QtBot, growi
         growing.score(count)
         shown(qtbot, review, film)
         assert review.place == 0
-    review.say_abnormal()
+    review.say_positive()
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
     shown(qtbot, review, "0.30")
     growing.score(4)
@@ -98,11 +98,11 @@ def test_no_verdict_is_given_to_a_film_that_slid_under_the_readers_finger(
     shown(qtbot, review, "0.10")
     growing.score(2)
     shown(qtbot, review, "0.30")
-    review.say_normal()
+    review.say_negative()
     assert "just come to the top" in sentences[-1]
     assert verdict(review, "0.30") is None
     monkeypatch.setattr(navigator, "_LOOKED_S", 0.0)
-    review.say_normal()
+    review.say_negative()
     qtbot.waitUntil(lambda: verdict(review, "0.30") is not None)
 
 
@@ -120,7 +120,7 @@ def test_enter_goes_to_the_highest_unread_and_comes_back_to_those_left_out_at_th
 ) -> None:
     review = open_review(*FILMS)
     go_to(qtbot, review, "0.30")
-    review.say_normal()
+    review.say_negative()
     shown(qtbot, review, "0.95")
     seen = []
     for _ in range(4):
@@ -134,7 +134,7 @@ def test_in_the_order_of_the_folder_the_next_film_is_the_next_one(qtbot: QtBot, 
     review = open_review(*FILMS)
     review.set_query(Query(Sort.FOLDER, descending=False))
     go_to(qtbot, review, "0.30")
-    review.say_normal()
+    review.say_negative()
     shown(qtbot, review, "0.80")
 
 
@@ -145,7 +145,7 @@ def test_read_first_shows_the_score_after_the_verdict_and_enter_keeps_it(qtbot: 
     review = open_review(*FILMS, read_first=True)
     sentences = heard(review)
     go_to(qtbot, review, "0.95")
-    review.say_normal()
+    review.say_negative()
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None and not review.keeping.is_saving)
     assert name(review) == "0.95", "the score is there to be seen before the next film comes"
     assert not review.is_blind
@@ -160,9 +160,9 @@ def test_read_first_shows_the_score_after_the_verdict_and_enter_keeps_it(qtbot: 
 def test_read_first_a_second_opinion_is_logged_beside_the_first_and_leads_on(qtbot: QtBot, open_review, world) -> None:
     review = open_review(*FILMS, read_first=True)
     go_to(qtbot, review, "0.95")
-    review.say_normal()
+    review.say_negative()
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None and not review.keeping.is_saving)
-    review.say_abnormal()
+    review.say_positive()
     qtbot.waitUntil(lambda: verdict(review, "0.95").label == "pneumonia" and name(review) != "0.95")
     end(review)
     with ReviewStore.open(Path("/films"), world.card, root=world.reviews) as store:
@@ -173,9 +173,9 @@ def test_read_first_a_second_opinion_is_logged_beside_the_first_and_leads_on(qtb
 def test_read_first_the_same_answer_again_keeps_the_first_and_goes_on(qtbot: QtBot, open_review) -> None:
     review = open_review(*FILMS, read_first=True)
     go_to(qtbot, review, "0.95")
-    review.say_abnormal()
+    review.say_positive()
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None and not review.keeping.is_saving)
-    review.say_abnormal()
+    review.say_positive()
     qtbot.waitUntil(lambda: name(review) != "0.95")
     assert not verdict(review, "0.95").score_visible
 
@@ -193,7 +193,7 @@ def test_films_outside_the_models_populations_come_last_and_a_verdict_on_one_is_
     shown(qtbot, review)
     assert [stem(review, row) for row in review.order] == ["0.60@40", "0.20@3", "0.97@9"]
     go_to(qtbot, review, "0.97@9")
-    review.say_abnormal()
+    review.say_positive()
     qtbot.waitUntil(lambda: verdict(review, "0.97@9") is not None)
     said = verdict(review, "0.97@9")
     assert (said.said, said.label) == (Agreed.LABEL, "pneumonia")
