@@ -325,7 +325,12 @@ SUBJECTS = (
         "review/log.py",
         "tests/review/test_store_log.py tests/review/test_listing.py tests/review/test_store.py",
         (
-            ("the first adjudication holds", "    return max(\n        (entry", "    return min(\n        (entry"),
+            (
+                "the first adjudication holds",
+                "    return max(\n        (entry",
+                "    return min(\n        (entry",
+                "tests/review/test_export_labels.py",
+            ),
             (
                 "redo outlives what is new",
                 "done.append(entry.seq)\n            undone.clear()",
@@ -333,7 +338,12 @@ SUBJECTS = (
             ),
             ("another reader's steps are taken back", "entry.verdict.reader != reader or ", ""),
             ("taking back brings nothing back", "        held[key] = entry.verdict\n", "        pass\n"),
-            ("a region alone is nothing", "or verdict.key_image or verdict.regions)", "or verdict.key_image)"),
+            (
+                "a region alone is nothing",
+                "or verdict.key_image or verdict.regions)",
+                "or verdict.key_image)",
+                "tests/review/test_begun_with.py",
+            ),
             ("the score was always seen", "score_visible=bool(visible)", "score_visible=True"),
             (
                 "a region's corners are exchanged",
@@ -353,6 +363,7 @@ SUBJECTS = (
                 "one unsure reader of two is not heard",
                 "if any(verdict.said is Agreed.UNSURE",
                 "if all(verdict.said is Agreed.UNSURE",
+                "tests/review/test_export_labels.py",
             ),
             ("one reader is readers", "FinalReason.READER if len(said) == 1", "FinalReason.READER if len(said) == 2"),
             ("readers stand in another order", "place[verdict.reader]))", "-place[verdict.reader]))"),

@@ -325,6 +325,12 @@ def test_a_backup_that_finds_no_room_stops_no_verdict(
         assert len(list(recovery.read_recent(review_file(root).parent))) == 121
 
 
+def test_what_is_acknowledged_is_on_the_disk_before(store: ReviewStore) -> None:
+    """No test can cut the power: SQLite is asked whether each commit waits for the disk (2 is FULL, of its log too)."""
+    asked = [store._connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")]
+    assert asked == ["wal", 2]
+
+
 def test_a_call_that_found_no_room_can_be_made_again(folder: Path, root: Path) -> None:
     with ReviewStore.open(folder, CARD, root=root) as store:
         store.record([make_row(folder, 0)])

@@ -111,6 +111,33 @@ def test_pooling_is_isotonic_regression(rows: list[tuple[int, bool]]) -> None:
     np.testing.assert_allclose([share for _, share in blocks], np.unique(theirs.predict(logits)), atol=1e-9)
 
 
+@pytest.mark.parametrize(("films", "ways"), [(198, 3), (200, 4)])
+def test_steps_are_tried_from_a_hundred_patients_on(films: int, ways: int) -> None:
+    logits, positive, patients = _made(films)
+    found = choose_calibration(logits, positive, patients, "made up")
+    assert found.patients == films // 2
+    assert [trial.method for trial in found.tried] == ["none", "temperature", "platt", "isotonic"][:ways]
+
+
+@pytest.mark.parametrize(("ill", "compared"), [(4, False), (5, True)])
+def test_ways_are_compared_from_five_patients_of_each_class_on(ill: int, compared: bool) -> None:
+    positive = np.arange(25) < ill
+    logits = np.where(positive, 1.0, -1.0) + np.random.default_rng(0).normal(0, 1, 25)
+    found = choose_calibration(logits, positive, [str(number) for number in range(25)], "made up")
+    assert bool(found.tried) is compared
+    assert ("Too few patients to compare" in found.note) is not compared
+
+
+def test_copies_of_films_count_for_the_fit_and_are_no_films() -> None:
+    logits, positive, patients = _made(200)
+    moved = logits + np.random.default_rng(1).normal(0, 1, 200)
+    whole = (np.r_[logits, moved], np.r_[positive, positive], patients * 2, "made up")
+    found, as_films = choose_calibration(*whole, films=200), choose_calibration(*whole)
+    assert (found.method, found.slope, found.tried) == (as_films.method, as_films.slope, as_films.tried)
+    assert (found.n, sum(own.n for own in found.reliability)) == (200, 200)
+    assert (as_films.n, sum(own.n for own in as_films.reliability)) == (400, 400)
+
+
 @pytest.mark.parametrize("films", [2, 3, 8, 20, 40])
 def test_few_films_are_calibrated_by_one_slope_and_it_is_said_that_they_are_few(films: int) -> None:
     positive = np.arange(films) % 2 == 0
@@ -154,6 +181,9 @@ def test_reliability_is_the_share_of_abnormal_films_in_each_tenth() -> None:
     assert (first.n, first.score, first.positive) == (2, pytest.approx(0.05), 0.5)
     assert (second.low, second.high, second.positive) == (0.1, 0.2, 0.0)
     assert (last.n, last.score, last.positive) == (1, 1.0, 1.0)
+    weights = np.array([3.0, 1.0, 2.0, 2.0])
+    (first, *_) = reliability(np.array([0.02, 0.06, 0.15, 1.0]), np.array([True, False, False, True]), weights=weights)
+    assert (first.n, first.score, first.positive) == (2, pytest.approx(0.03), 0.75), "films count by their weights"
 
 
 def test_a_card_keeps_its_calibration_and_says_it_in_words() -> None:

@@ -217,15 +217,15 @@ def steps(window):
     notice = next(w for w in app.QApplication.topLevelWidgets() if type(w).__name__ == "Notice")
     notice.accept()
     window.tour.leave()
-    yield lambda: session.opened is not None
-    yield lambda: session.scores.outcome(session.opened.ref) is not None
+    yield lambda: session.pane.opened is not None
+    yield lambda: session.scores.outcome(session.pane.opened.ref) is not None
     dialog = QFileDialog(window, "Open", str(film.parent))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.selectFile(str(film))
     dialog.accept()
     dialog.deleteLater()
     window.review.open(film.parent)
-    yield lambda: review.is_open and session.opened is not None
+    yield lambda: review.is_open and session.pane.opened is not None
     window.actions_by_id["close_review"].trigger()
     yield lambda: not review.is_open
     session.crashed.emit(ValueError(str(film)))
