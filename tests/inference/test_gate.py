@@ -200,9 +200,9 @@ def test_the_shipped_gate_calls_a_negative_inverted(shipped: ChestGate, phantom:
 
 
 def test_the_shipped_gate_notes_a_mirrored_chest_and_no_other(shipped: ChestGate, phantom: NDArray[np.float32]) -> None:
-    assert laterality_doubt(phantom, shipped) is None
+    assert judge(phantom, shipped)[1] is None
     mirrored = np.ascontiguousarray(phantom[:, ::-1])
-    assert laterality_doubt(mirrored, shipped) is ModelReason.MIRRORED
+    assert judge(mirrored, shipped)[1] is ModelReason.MIRRORED
     assert code_of(mirrored, shipped) is None
 
 
