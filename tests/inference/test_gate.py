@@ -21,7 +21,7 @@ from inference.input.gate import (
     check_picture,
     check_pixels,
     fit_gate,
-    laterality_doubt,
+    judge,
     restore,
 )
 from inference.input.prepare import prepare
@@ -82,11 +82,11 @@ def test_noise_and_blank_are_named_even_without_a_gate() -> None:
 
 
 def test_a_mirrored_chest_gets_a_note_and_passes(chest_gate: GateModel) -> None:
-    assert laterality_doubt(picture(chest(300)), chest_gate) is None
+    assert judge(picture(chest(300)), chest_gate)[1] is None
     mirrored = np.ascontiguousarray(picture(chest(300))[:, ::-1])
-    assert laterality_doubt(mirrored, chest_gate) is ModelReason.MIRRORED
+    assert judge(mirrored, chest_gate)[1] is ModelReason.MIRRORED
     assert code_of(mirrored, chest_gate) is not Code.ROTATED
-    assert laterality_doubt(mirrored, None) is None
+    assert judge(mirrored, None)[1] is None
 
 
 def test_the_same_films_and_seed_give_the_same_gate(chest_gate: GateModel) -> None:
@@ -200,9 +200,9 @@ def test_the_shipped_gate_calls_a_negative_inverted(shipped: ChestGate, phantom:
 
 
 def test_the_shipped_gate_notes_a_mirrored_chest_and_no_other(shipped: ChestGate, phantom: NDArray[np.float32]) -> None:
-    assert laterality_doubt(phantom, shipped) is None
+    assert judge(phantom, shipped)[1] is None
     mirrored = np.ascontiguousarray(phantom[:, ::-1])
-    assert laterality_doubt(mirrored, shipped) is ModelReason.MIRRORED
+    assert judge(mirrored, shipped)[1] is ModelReason.MIRRORED
     assert code_of(mirrored, shipped) is None
 
 

@@ -11,10 +11,11 @@ from sklearn.isotonic import IsotonicRegression
 
 import resources
 from inference.decide import calibrated
+from inference.figures import calibration_error
 from inference.models.card import Calibration
 from inference.models.card_file import card_from_json, card_text, card_to_json, read_card
 from tests.models import make_card
-from training.evaluation.calibration import _pooled, choose_calibration, platt, reliability
+from training.evaluation.calibration import _balanced, _platt, _pooled, choose_calibration, reliability
 
 BUNDLED = Path(resources.__file__).parent / "models" / "chest-mobilenet-v2"
 
@@ -23,17 +24,19 @@ def test_calibration_recovers_the_odds_that_made_the_films() -> None:
     generator = np.random.default_rng(2)
     logits = generator.normal(0, 3, 40_000)
     positive = generator.random(40_000) < 1 / (1 + np.exp(-(0.7 * logits - 0.4)))
-    fit = platt(logits, positive, "made up")
+    weights = _balanced(positive)
+    fit = _platt(logits, positive, weights)
+    assert fit is not None
     share = positive.mean()
     assert fit.slope == pytest.approx(0.7, abs=0.03)
     assert fit.intercept == pytest.approx(-0.4 - np.log(share / (1 - share)), abs=0.06), "for equal numbers of both"
-    assert fit.ece is not None
-    assert fit.ece < 0.02
+    assert calibration_error(calibrated(logits, fit), positive, weights=weights) < 0.02
 
 
 def test_calibration_of_films_that_part_cleanly_is_finite() -> None:
     logits = np.array([-3.0, -2.0, 2.0, 3.0] * 20)
-    fit = platt(logits, logits > 0, "parted")
+    fit = _platt(logits, logits > 0, _balanced(logits > 0))
+    assert fit is not None
     assert np.isfinite([fit.slope, fit.intercept]).all()
     scores = calibrated(logits, fit)
     assert (scores[logits > 0] > 0.9).all()
@@ -41,7 +44,9 @@ def test_calibration_of_films_that_part_cleanly_is_finite() -> None:
 
 def test_logits_that_rank_the_wrong_way_round_are_left_uncalibrated() -> None:
     logits = np.array([-3.0, -2.0, 2.0, 3.0] * 20)
-    assert platt(logits, logits < 0, "backward").method == "none"
+    assert _platt(logits, logits < 0, _balanced(logits < 0)) is None
+    patients = [str(number) for number in range(len(logits))]
+    assert choose_calibration(logits, logits < 0, patients, "backward").method == "none"
 
 
 def _made(films: int, seed: int = 0) -> tuple[np.ndarray, np.ndarray, list[str]]:

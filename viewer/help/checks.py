@@ -79,9 +79,9 @@ def workers() -> Iterator[SelfCheck]:
             return
         worker.process.kill()
         worker.process.join(_START_S)
-        worker.begin(ref)
+        worker.begin(ref, pool.timeout_s)
         try:
-            worker.finish(ref, pool.timeout_s)
+            worker.finish()
             told = ""
         except Fault as fault:
             told = fault.problem.code
