@@ -20,6 +20,9 @@ from imaging.reasons import Reason
 Grey: TypeAlias = NDArray[np.uint8]
 """Display levels: (rows, columns), or (rows, columns, 3) RGB; 0 is black, 255 white."""
 
+Point: TypeAlias = tuple[float, float]
+"""(x, y) in film coordinates, or in pixels of the screen."""
+
 
 class FileKind(StrEnum):
     """What the content of a file is, whatever its name says."""
@@ -97,6 +100,8 @@ class SpacingSource(StrEnum):
     IMAGER = "Imager Pixel Spacing, at the detector"
     IMAGER_MAGNIFICATION = "Imager Pixel Spacing / magnification"
     NOMINAL = "Nominal Scanned Pixel Spacing"
+    KNOWN_LENGTH = "Calibrated"
+    """By the reader, on a length that is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from imaging.display.viewport import Point, Viewport
-from imaging.image import Image, Voi, VoiFunction, VoiLut
+from imaging.display.viewport import Viewport
+from imaging.image import Image, Point, Voi, VoiFunction, VoiLut
+from imaging.measure.lengths import pixel_size
 
 _LONGEST_LINE = 40
 
@@ -129,12 +130,9 @@ def side_warning(seen: Letters, viewport: Viewport) -> str:
 
 def scale_across(image: Image, viewport: Viewport) -> Scale:
     """What one screen pixel measures from left to right of the view; film pixels where the file has no spacing."""
-    if image.spacing is None:
-        return Scale(1.0 / viewport.zoom, "px", "no spacing in the file")
-    upright = viewport.quarter_turns % 2 == 0
-    spacing = image.spacing.column if upright else image.spacing.row
-    note = ": ".join(filter(None, (image.spacing.source.value, image.spacing.note)))
-    return Scale(spacing / viewport.zoom, "mm", note)
+    size = pixel_size(image)
+    across = size.width if viewport.quarter_turns % 2 == 0 else size.height
+    return Scale(across / viewport.zoom, size.unit, size.source)
 
 
 def ruler(scale: Scale, longest: float) -> Ruler:

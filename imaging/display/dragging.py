@@ -9,9 +9,9 @@ import math
 from dataclasses import dataclass, replace
 
 from imaging.display.film import Film
-from imaging.display.viewport import Point, Size, Viewport
+from imaging.display.viewport import Size, Viewport
 from imaging.display.windowing import as_asked, full_range
-from imaging.image import Voi, VoiLut, Window
+from imaging.image import Point, Voi, VoiLut, Window
 
 WINDOW_SPEED = 1 / 300
 """Share of the current width that one pixel of a drag changes: 1.3 HU a pixel for CT's soft tissue at 400."""

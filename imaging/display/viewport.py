@@ -13,8 +13,7 @@ from typing import Literal, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-Point: TypeAlias = tuple[float, float]
-"""(x, y) in film or screen pixels."""
+from imaging.image import Point
 
 Size: TypeAlias = tuple[int, int]
 """(width, height) in pixels."""

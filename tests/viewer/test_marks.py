@@ -12,8 +12,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from imaging.display.viewport import Point, Viewport
-from imaging.image import Image, ImageRef, Window
+from imaging.display.viewport import Viewport
+from imaging.image import Image, ImageRef, Point, Window
 from inference.prediction import Extent
 from review.verdicts import Region, Shape
 from tests.viewer.hands import LEFT, NONE, drag, hover, move

@@ -12,7 +12,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slo
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from imaging.display.viewport import Point, Size
+from imaging.display.viewport import Size
+from imaging.image import Point
 from viewer.film.mouse_controller import MouseController
 from viewer.film.painting import lens_rect, paint_film, paint_invitation, paint_lens, paint_missing
 from viewer.film.pane import Pane

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from imaging.display.viewport import Point, Size
-from imaging.image import Image, ImageRef
+from imaging.display.viewport import Size
+from imaging.image import Image, ImageRef, Point
 from viewer.film.composition import Scene
 from viewer.film.text_overlay import OutlinedLines
 from viewer.widgets.theme import COLORS

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 
 from imaging.display.dragging import FINE, NOTCH, wheel_zoom, whole_steps
-from imaging.display.viewport import Point
+from imaging.image import Point
 from viewer.film.mouse_scheme import Button, MouseScheme, Wheel
 from viewer.film.pane import Pane
 from viewer.film.tool import Drag, Tool

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QTransform
 
 from imaging.display.film import Outline, render_view
-from imaging.display.viewport import MAX_ZOOM, Point, Size, Viewport
-from imaging.image import Image
+from imaging.display.viewport import MAX_ZOOM, Size, Viewport
+from imaging.image import Image, Point
 from viewer.film.composition import Composition, Picture, Scene
 from viewer.widgets.theme import COLORS
 

@@ -11,9 +11,9 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.display.presets import AUTO
-from imaging.display.viewport import Point, Size, Viewport
+from imaging.display.viewport import Size, Viewport
 from imaging.faults import Problem
-from imaging.image import Image, ImageRef, Voi
+from imaging.image import Image, ImageRef, Point, Voi
 from inference.decide import map_labels
 from inference.models.card import ModelCard
 from inference.prediction import Heatmap, Outcome, Scored

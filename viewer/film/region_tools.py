@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from imaging.display.viewport import Point, Size
+from imaging.display.viewport import Size
+from imaging.image import Point
 from inference.prediction import Extent
 from review.verdicts import Region, Shape
 from viewer.film.marks import SMALLEST, FilmMark, MarkKind, MarkLine, on_film

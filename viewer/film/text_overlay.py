@@ -31,8 +31,8 @@ from imaging.display.corner_text import (
     turn_text,
 )
 from imaging.display.film import Film
-from imaging.display.viewport import Point, Size
-from imaging.image import Image
+from imaging.display.viewport import Size
+from imaging.image import Image, Point
 from inference.prediction import DISCLAIMER
 from viewer.film.composition import Scene
 from viewer.film.view_state import ViewState

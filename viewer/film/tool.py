@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
 
-from imaging.display.viewport import Point
+from imaging.image import Point
 from viewer.film.marks import MarkKind
 from viewer.film.pane import Pane
 from viewer.widgets.theme import drawing

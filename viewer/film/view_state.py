@@ -11,8 +11,8 @@ from typing import Any, Generic, TypeVar
 from imaging.display.dragging import dragged_window, zoomed
 from imaging.display.film import Film
 from imaging.display.presets import Preset
-from imaging.display.viewport import Point, Size, Viewport
-from imaging.image import Image, Photometric, Voi
+from imaging.display.viewport import Size, Viewport
+from imaging.image import Image, Photometric, Point, Voi
 from viewer.film.composition import Composition, HeatStyle, Scene
 
 T = TypeVar("T")

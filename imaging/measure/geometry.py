@@ -1,0 +1,112 @@
+"""Geometry and statistics of what is drawn on a film. Points are in film coordinates; pixels need not be square."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imaging.image import Image, Point
+from imaging.measure.lengths import PixelSize
+
+BINS = 64
+"""Bars of a histogram."""
+
+
+class AreaShape(StrEnum):
+    """The outline of an area, which lies upright on the film."""
+
+    ELLIPSE = "ellipse"
+    RECTANGLE = "box"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AreaValues:
+    """The modality values of the pixels whose middle lies in an area.
+
+    deviation: of the pixels themselves (divided by their count, not by one less). counts (bins,): how many values lie
+    in each of as many parts of `minimum` to `maximum`, alike in width.
+    """
+
+    count: int
+    mean: float
+    deviation: float
+    minimum: float
+    maximum: float
+    counts: NDArray[np.int64]
+
+
+def length(first: Point, second: Point, size: PixelSize) -> float:
+    """The distance between two points, in the unit of `size`."""
+    return math.hypot((second[0] - first[0]) * size.width, (second[1] - first[1]) * size.height)
+
+
+def angle(first: Point, vertex: Point, second: Point, size: PixelSize) -> float:
+    """The angle at `vertex` between the lines to the other two points, 0 to 180 degrees; 0 where a line is a point."""
+    return _between(_vector(vertex, first, size), _vector(vertex, second, size))
+
+
+def cobb_angle(first: tuple[Point, Point], second: tuple[Point, Point], size: PixelSize) -> float:
+    """The angle between two lines, 0 to 90 degrees, whichever way each was drawn (Cobb 1948).
+
+    A line along each end plate: that of their perpendiculars is the same.
+    """
+    between = _between(_vector(*first, size), _vector(*second, size))
+    return min(between, 180.0 - between)
+
+
+def area(first: Point, second: Point, shape: AreaShape, size: PixelSize) -> float:
+    """The area of a shape between two opposite corners of the box around it, in the square of the unit of `size`."""
+    width, height = abs(second[0] - first[0]) * size.width, abs(second[1] - first[1]) * size.height
+    return width * height * (math.pi / 4 if shape is AreaShape.ELLIPSE else 1.0)
+
+
+def area_values(image: Image, first: Point, second: Point, shape: AreaShape) -> AreaValues | None:
+    """What lies in a shape between two opposite corners; None in color, and where there is no pixel.
+
+    Padding, values that are no number, and rows that the file does not hold are left out.
+    """
+    if image.is_color:
+        return None
+    inside = _inside(image, first, second, shape)
+    if inside is None or not inside.size:
+        return None
+    values = inside.astype(np.float64)
+    low, high = float(values.min()), float(values.max())
+    counts, _ = np.histogram(values, BINS, (low, high if high > low else low + 1.0))
+    return AreaValues(len(values), float(values.mean()), float(values.std()), low, high, counts.astype(np.int64))
+
+
+def _inside(image: Image, first: Point, second: Point, shape: AreaShape) -> NDArray[Any] | None:
+    """The values whose pixel's middle lies in the shape."""
+    (left, right), (top, bottom) = sorted((first[0], second[0])), sorted((first[1], second[1]))
+    held = math.floor(image.present * image.rows) if image.present < 1.0 else image.rows
+    columns = slice(max(math.ceil(left - 0.5), 0), min(math.ceil(right - 0.5), image.columns))
+    rows = slice(max(math.ceil(top - 0.5), 0), min(math.ceil(bottom - 0.5), held))
+    part = image.values[rows, columns]
+    if not part.size:
+        return None
+    chosen = np.ones(part.shape, np.bool_)
+    if shape is AreaShape.ELLIPSE:
+        x = (np.arange(columns.start, columns.stop) + 0.5 - (left + right) / 2) / max((right - left) / 2, 1e-9)
+        y = (np.arange(rows.start, rows.stop) + 0.5 - (top + bottom) / 2) / max((bottom - top) / 2, 1e-9)
+        chosen = (x * x)[None, :] + (y * y)[:, None] <= 1.0
+    if image.padding is not None:
+        low, high = image.padding
+        chosen &= (part < low) | (part > high)
+    if part.dtype.kind == "f":
+        chosen &= np.isfinite(part)
+    return part[chosen]
+
+
+def _vector(start: Point, end: Point, size: PixelSize) -> Point:
+    return (end[0] - start[0]) * size.width, (end[1] - start[1]) * size.height
+
+
+def _between(first: Point, second: Point) -> float:
+    cross = first[0] * second[1] - first[1] * second[0]
+    return math.degrees(math.atan2(abs(cross), first[0] * second[0] + first[1] * second[1]))

@@ -1,0 +1,93 @@
+"""Lengths of a film's pixels: in millimetres, with where these come from, or in pixels. The one home of both."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+from imaging.image import Image, Point, Spacing, SpacingSource
+
+_PROJECTED = frozenset(("CR", "DX", "MG", "PX", "IO", "RG", "XA", "RF"))
+"""Modalities whose picture is a projection: what lies nearer to the tube is larger on it."""
+
+_SHORT = {
+    SpacingSource.PIXEL_SPACING: "Pixel Spacing",
+    SpacingSource.PIXEL_SPACING_CALIBRATED: "calibrated",
+    SpacingSource.IMAGER: "at the detector",
+    SpacingSource.IMAGER_MAGNIFICATION: "magnification estimated",
+    SpacingSource.NOMINAL: "nominal, of the scanner",
+    SpacingSource.KNOWN_LENGTH: "calibrated",
+}
+
+
+class PixelSize(NamedTuple):
+    """Height and width of a film's pixel in `unit` ("mm" or "px"), and where that comes from.
+
+    source: in full, as the ruler says it. short: in a word or two, for beside a measurement.
+    """
+
+    height: float
+    width: float
+    unit: str
+    source: str
+    short: str
+
+    def words(self, length: float) -> str:
+        """A length in this unit, and whose it is: "45.2 mm (at the detector)"."""
+        return f"{length:.1f} {self.unit} ({self.short})"
+
+    def area_words(self, area: float) -> str:
+        """An area in the square of this unit, and whose it is; from 10 square centimetres on in these."""
+        if self.unit == "mm" and area >= 1000.0:
+            return f"{area / 100:.2f} cm\u00b2 ({self.short})"
+        return f"{area:.1f} {self.unit}\u00b2 ({self.short})"
+
+
+def pixel_size(image: Image) -> PixelSize:
+    """How large a pixel of a film is (PS3.3 10.7.1.3).
+
+    Without a spacing it is in widths of a pixel: one high, or as many as Pixel Aspect Ratio (0028,0034) says.
+    """
+    spacing = image.spacing
+    if spacing is None:
+        return PixelSize(_aspect(image), 1.0, "px", "no spacing in the file", "not calibrated")
+    source = ": ".join(filter(None, (spacing.source.value, spacing.note)))
+    short = _SHORT[spacing.source]
+    if spacing.source is SpacingSource.PIXEL_SPACING and image.ref.modality in _PROJECTED:
+        short = f"{short}, not calibrated"
+    elif spacing.source is not SpacingSource.IMAGER_MAGNIFICATION and spacing.note:
+        short = f"{short}: {_elided(spacing.note)}"
+    return PixelSize(spacing.row, spacing.column, "mm", source, short)
+
+
+def calibrated(image: Image, first: Point, second: Point, millimetres: float, when: str) -> Spacing:
+    """The spacing of a film on which a line between two points is so long.
+
+    The pixels keep the shape that the file gives them. millimetres: above 0. when: the day, as it is shown.
+    Raises ValueError where the line has no length.
+    """
+    size = pixel_size(image)
+    length = math.hypot((second[0] - first[0]) * size.width, (second[1] - first[1]) * size.height)
+    if not (length > 0.0 and millimetres > 0.0):
+        raise ValueError("a line without a length calibrates nothing")
+    factor = millimetres / length
+    note = f"on a line of {millimetres:g} mm, {when}"
+    return Spacing(size.height * factor, size.width * factor, SpacingSource.KNOWN_LENGTH, note)
+
+
+def _aspect(image: Image) -> float:
+    """Height of a pixel by its width, as the file says (PS3.3 C.7.6.3.1.7); 1 where it does not."""
+    words = image.attributes.get("PixelAspectRatio", "").split("\\")
+    try:
+        height, width = map(float, words)
+    except ValueError:
+        return 1.0
+    ratio = height / width if width > 0.0 else 0.0
+    return ratio if 1e-3 < ratio < 1e3 else 1.0
+
+
+_LONGEST = 36
+
+
+def _elided(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}\u2026"
