@@ -69,11 +69,13 @@ class Command(QAction):
         radio: str = "",
         enabled: Condition | None = None,
         checked: Condition | None = None,
+        gives_way: bool = False,
     ) -> None:
         """
         toolbar: its group there, counted from 1; 0 is not on the toolbar. label: the text beside its icon there.
         pointer: its place in the menu at the pointer, counted from 1; 0 is not in it.
-        separated: a line above it in its menu. repeats: goes on while the key is held.
+        separated: a line above it in its menu. repeats: goes on while the key is held. gives_way: its keys are newer
+        than keys that a reader may have set, and are not its own where one of these is the same.
         """
         super().__init__(text)
         self.id = name
@@ -85,6 +87,7 @@ class Command(QAction):
         self.on_toolbar, self.label = toolbar, label
         self.at_pointer = pointer
         self.radio = radio
+        self.gives_way = gives_way
         self.default_keys = tuple(keys.split())
         self.keys: tuple[str, ...] = ()
         self._does, self._enabled, self._checked = does, enabled, checked
@@ -225,11 +228,14 @@ class Commands:
             name: tuple(portable(key) for key in text.split()) for name, text in bindings.items() if name in self._by_id
         }
         conflicts: list[Conflict] = []
-        while (found := self._conflict(wanted)) is not None:
+        while (found := self._conflict(wanted, yielding=True)) is not None:
             conflicts.append(found)
             del wanted[found.command.id]
+        taken = {key for keys in wanted.values() for key in keys}
         for command in self:
             keys = wanted.get(command.id, command.default_keys)
+            if command.gives_way and command.id not in wanted:
+                keys = tuple(key for key in keys if portable(key) not in taken)
             if keys != command.keys:
                 command.set_keys(keys)
         return tuple(conflicts)
@@ -254,11 +260,14 @@ class Commands:
                 command.trigger()
                 return
 
-    def _conflict(self, wanted: Mapping[str, tuple[str, ...]]) -> Conflict | None:
-        """The first keys that are none, or belong to a preset, an unchanged command or one that came before."""
+    def _conflict(self, wanted: Mapping[str, tuple[str, ...]], *, yielding: bool = False) -> Conflict | None:
+        """The first keys that are none, or belong to a preset, an unchanged command or one that came before.
+
+        yielding: not to a command that gives way.
+        """
         holders = {portable(key): "the window preset in that place" for key in PRESET_KEYS}
         for command in self:
-            if command.id not in wanted:
+            if command.id not in wanted and not (yielding and command.gives_way):
                 holders.update((portable(key), command.name) for key in command.default_keys)
         for name, keys in wanted.items():
             for key in keys:
@@ -303,8 +312,9 @@ def tool_commands(
             partial(settings.set_tool, tool),
             tool.key,
             icon=tool.art,
-            toolbar=2,
+            toolbar=0 if tool.draws else 2,
             radio="tool",
+            gives_way=tool.draws,
             enabled=enabled,
             checked=partial(chosen, tool),
         )

@@ -127,6 +127,18 @@ def test_who_loses_a_key_to_nobody_keeps_it(commands: Commands) -> None:
     assert (commands["invert"].keys, commands["fit"].keys) == (("I",), ("F",))
 
 
+def test_a_key_that_the_reader_set_long_ago_is_not_taken_by_a_newer_tool(commands: Commands) -> None:
+    assert commands.bind({"fit": "D"}) == ()
+    assert (commands["fit"].keys, commands["tool.distance"].keys) == (("D",), ())
+    assert commands.change(commands["invert"], ("N",)) is not None
+    assert commands.change(commands["invert"], ("F8",)) is None
+    commands.bind({})
+    assert commands["tool.distance"].keys == ("D",)
+    found = commands.change(commands["fit"], ("D",))
+    assert found is not None
+    assert found.holder == "Distance"
+
+
 def test_a_preset_key_is_taken_too(commands: Commands) -> None:
     assert commands.bind({"fit": "3"})[0].keys == "3"
 
@@ -160,7 +172,7 @@ def test_commands_can_what_the_state_of_the_window_lets_them(
     def enabled(*names: str) -> list[bool]:
         return [commands[name].isEnabled() for name in names]
 
-    asked = ("fit", "copy_view", "frame_on", "abnormal", "tool.ellipse", "score_anyway", "open")
+    asked = ("fit", "copy_view", "frame_on", "abnormal", "undo", "score_anyway", "open")
     assert enabled(*asked) == [False] * 6 + [True]
     scored(window, world.films("0.5", "stack", "sideways"))
     qtbot.waitUntil(lambda: window.session.progress is None)

@@ -14,6 +14,7 @@ from imaging.display.corner_text import CornerLevel
 from viewer.app.film_commands import go_commands, grey_commands, has_film, mouse_commands, view_commands
 from viewer.app.history import ForgetHistory
 from viewer.app.key_sheet import KeySheet
+from viewer.app.measuring import MarkToolButton, Measuring
 from viewer.app.opening_menu import OpeningMenu
 from viewer.app.preset_menu import PresetButton, PresetMenu
 from viewer.app.start_page import StartPage
@@ -24,7 +25,8 @@ from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
 from viewer.browser.strip import OpenFilms
 from viewer.commands import Command, Commands, Menu, tool_commands
-from viewer.film.tools import TOOLS
+from viewer.film.region_tools import REGION_TOOLS
+from viewer.film.tools import PROBE, TOOLS
 from viewer.film.view_settings import ViewSettings
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
@@ -189,6 +191,7 @@ class MainWindow(QMainWindow):
         self.panel = ScorePanel(session)
         self.training = TrainingController(session, settings, self)
         self.review = ReviewView(session, self.view_area, self.view_settings, self.strip, self)
+        self.measuring = Measuring(session, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
         self.line = StatusLine(session)
@@ -245,6 +248,10 @@ class MainWindow(QMainWindow):
         self.presets = PresetMenu(self.session, self.menus[Menu.WINDOW], self)
         self.preset_button = PresetButton(self.presets, self.menus[Menu.WINDOW], self.auto_window)
         self.toolbar.insertWidget(self.invert, self.preset_button)
+        drawing = [self.actions_by_id[f"tool.{tool.id}"] for tool in TOOLS if tool.draws]
+        looking = self.toolbar.actions()
+        after = looking[looking.index(self.actions_by_id[f"tool.{PROBE.id}"]) + 1]
+        self.toolbar.insertWidget(after, MarkToolButton(drawing))
         review = self.review.commands
         self.menus[Menu.REVIEW].insertAction(review.positive, review.folder)
         self.menus[Menu.REVIEW].insertSeparator(review.positive)
@@ -261,6 +268,7 @@ class MainWindow(QMainWindow):
             session.inverted_changed,
             session.heat_changed,
             session.outcome_changed,
+            session.marks_changed,
             session.scores.model_changed,
             self.review.changed,
         ):
@@ -353,8 +361,9 @@ class MainWindow(QMainWindow):
         return (
             *self._beginnings(),
             self.forgetting.command,
-            *tool_commands(self.view_settings, (tool for tool in TOOLS if not tool.needs_review)),
+            *tool_commands(self.view_settings, (tool for tool in TOOLS if tool not in REGION_TOOLS)),
             *review.drawing,
+            *review.acting,
             *mouse_commands(self.view_settings),
             *view_commands(self.session),
             *self._own_commands(),

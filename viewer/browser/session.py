@@ -184,6 +184,7 @@ class Session(QObject):
     mark_drawn = Signal(object)
     mark_edited = Signal(int, object)
     mark_removed = Signal(int)
+    marks_changed = Signal()
     """As the marks of the pane tell it (`FilmMarks`)."""
     point_chosen = Signal()
     """The reader chose an operating point: `point_change` says what that did."""
@@ -252,6 +253,7 @@ class Session(QObject):
             (pane.marks.drawn, self.mark_drawn),
             (pane.marks.edited, self.mark_edited),
             (pane.marks.removed, self.mark_removed),
+            (pane.marks.kept_changed, self.marks_changed),
         ):
             change.connect(partial(self._tell, pane, told))
         pane.film_changed.connect(partial(self._on_film, pane))

@@ -60,10 +60,12 @@ class FilmView(QWidget):
     # The mouse
 
     def cancel_drag(self) -> bool:
-        """Let go of what the mouse drags; whether it dragged anything."""
-        dragged = self._mouse.is_dragging
+        """Let go of what the mouse drags and of a mark that is half drawn; whether there was either."""
+        dragged, begun = self._mouse.is_dragging, self.pane.marks.is_unfinished
         self._mouse.cancel()
-        return dragged
+        if begun:
+            self.pane.marks.discard()
+        return dragged or begun
 
     def point_at(self, point: Point | None) -> None:
         """Note what lies under the pointer, a screen point, and repaint nothing but what says so."""
@@ -75,7 +77,8 @@ class FilmView(QWidget):
             self._corner_text.pointed = pointed
             self.pointer_moved.emit(pointed)
             if state:
-                self.repaint_part(QRectF(self._corner_text.arrange(state, self.devicePixelRatioF())))
+                image = self.pane.marks.measured(state.image)
+                self.repaint_part(QRectF(self._corner_text.arrange(image, state.scene, self.devicePixelRatioF())))
 
     def ask_for_menu(self, position: QPoint) -> None:
         """Ask for the menu at a global position."""
@@ -193,7 +196,7 @@ class FilmView(QWidget):
         paint_film(painter, picture, scene.size)
         paint_missing(painter, state.image, scene, picture.outline)
         self.pane.marks.paint(painter, scene, state.image, self._corner_text.lines)
-        self._corner_text.arrange(state, ratio)
+        self._corner_text.arrange(self.pane.marks.measured(state.image), scene, ratio)
         self._corner_text.paint(painter, region)
         if self._mouse.lens is not None:
             paint_lens(painter, composition, scene, self._mouse.lens, ratio)

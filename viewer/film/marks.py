@@ -8,15 +8,15 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from imaging.display.viewport import Size
-from imaging.image import Image, ImageRef, Point
+from imaging.image import Image, ImageRef, Point, Spacing
 from viewer.film.composition import Scene
-from viewer.film.text_overlay import OutlinedLines
+from viewer.film.text_overlay import OutlinedLines, rim_of
 from viewer.widgets.theme import COLORS
 
 SMALLEST = 4.0
@@ -38,25 +38,50 @@ class MarkLine(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class FilmMark:
-    """One mark on a film: of which kind, and the points that make it."""
+    """One mark on a film: of which kind, and the points that make it.
+
+    text: what the reader wrote. reader: who drew it in a review; "" where it was drawn in none.
+    """
 
     kind: MarkKind
     points: tuple[Point, ...]
+    text: str = ""
+    reader: str = ""
 
 
 class MarkKind:
-    """How marks of a kind come about and look. This one is a line through the mark's points, each of them a handle."""
+    """How marks of a kind come about and look. This one is a line through the mark's points, each of them a handle.
+
+    id: its name where marks are stored; "" is never stored. is_region: in a review, marks belong to the verdict.
+    """
+
+    id = ""
+    is_region = False
 
     def drawn(self, start: Point, here: Point, size: Size, zoom: float) -> FilmMark | None:
         """The mark of a drag between two points, cut at the film's edges; None where hardly anything of it is left."""
         mark = FilmMark(self, (on_film(start, size), on_film(here, size)))
         return mark if math.dist(*mark.points) * zoom >= SMALLEST else None
 
+    def is_whole(self, mark: FilmMark) -> bool:
+        """Whether nothing more is to be drawn of it."""
+        return True
+
+    def continued(self, mark: FilmMark, start: Point, here: Point, size: Size, zoom: float) -> FilmMark | None:
+        """A mark that is not whole with one drag more; None where hardly anything was drawn."""
+        return mark
+
     def moved(self, mark: FilmMark, handle: int, here: Point, size: Size, zoom: float) -> FilmMark | None:
         """The mark with one of its handles elsewhere; None where hardly anything of it would be left."""
         points = list(mark.points)
         points[handle] = on_film(here, size)
         return replace(mark, points=tuple(points))
+
+    def shifted(self, mark: FilmMark, dx: float, dy: float, size: Size) -> FilmMark:
+        """The whole mark elsewhere, as far as the film goes."""
+        (left, right), (top, bottom) = ((min(axis), max(axis)) for axis in zip(*mark.points, strict=True))
+        dx, dy = min(max(dx, -left), size[0] - right), min(max(dy, -top), size[1] - bottom)
+        return replace(mark, points=tuple((x + dx, y + dy) for x, y in mark.points))
 
     def handles(self, mark: FilmMark) -> tuple[Point, ...]:
         """Where the mark can be taken hold of."""
@@ -71,8 +96,20 @@ class MarkKind:
         return None
 
     def caption(self, mark: FilmMark, image: Image) -> str:
-        """What is written beside it."""
+        """What is written beside it, line by line; for a whole mark."""
         return ""
+
+    def draft_caption(self, mark: FilmMark, image: Image) -> str:
+        """What is written beside it while it is drawn or moved: nothing that takes long."""
+        return self.caption(mark, image)
+
+
+@dataclass(frozen=True, slots=True)
+class FrameMarks:
+    """What the reader drew on one frame and no verdict holds, and the spacing that they calibrated it to."""
+
+    marks: tuple[FilmMark, ...] = ()
+    calibration: Spacing | None = None
 
 
 def on_film(point: Point, size: Size) -> Point:
@@ -116,49 +153,103 @@ def _to_part(start: Point, end: Point, point: Point) -> float:
 
 
 class _Hold(NamedTuple):
-    """What a drag draws: a new mark of a kind from `start`, or the mark at `place` by one of its handles."""
+    """What a drag draws: a new mark of a kind from `start`, or one drag more of `begun`.
+
+    With a place it moves the mark there: one of its handles, or all of it (-1).
+    """
 
     kind: MarkKind
     start: Point
     place: int = -1
     handle: int = -1
+    begun: FilmMark | None = None
+
+
+class _Layer(NamedTuple):
+    """A picture of the marks that stay as they are while one of them is drawn or moved, and what it was made of."""
+
+    key: object
+    picture: QImage
 
 
 class FilmMarks(QObject):
     """Of one pane. First come the marks that a verdict holds: they are shown here, and kept by the review, which hears
     what the reader does to them. The others are kept here, with the frame that they were drawn on.
 
-    chosen: the place in `kept` of the mark that Delete takes away, and whose handles can be moved; -1 is the last one.
+    chosen: the place in `kept` of the mark that Delete takes away, and that can be moved; -1 is the last one.
     """
 
     changed = Signal()
     """Something has to be painted again."""
+    kept_changed = Signal()
+    """Other marks are there, or another one is chosen, or another act can be taken back."""
+    own_changed = Signal(object)
+    """The reader did something to the marks that no verdict holds: the `ImageRef` of the frame."""
     drawn = Signal(object)
     """A `FilmMark` that belongs to the verdict."""
     edited = Signal(int, object)
     """The place among the verdict's marks, and the `FilmMark` that it is now."""
     removed = Signal(int)
     """The place among the verdict's marks, -1 for the last one."""
+    text_wanted = Signal(object)
+    """A `FilmMark` that its text has to be asked for: `add` keeps it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.draft: FilmMark | None = None
         self.chosen = -1
+        self.reader: str | None = None
         self._of_verdict: tuple[FilmMark, ...] = ()
-        self._own: dict[ImageRef | None, tuple[FilmMark, ...]] = {}
+        self._own: dict[ImageRef | None, FrameMarks] = {}
+        self._done: dict[ImageRef | None, list[FrameMarks | None]] = {}
+        self._undone: dict[ImageRef | None, list[FrameMarks | None]] = {}
         self._frame: ImageRef | None = None
         self._hold: _Hold | None = None
+        self._begun: FilmMark | None = None
+        self._captions: dict[FilmMark, str] = {}
+        self._written: dict[FilmMark, QRectF] = {}
+        self._measured: tuple[Image, Spacing | None, Image] | None = None
+        self._layer: _Layer | None = None
+
+    # What there is
 
     @property
     def kept(self) -> tuple[FilmMark, ...]:
-        """All marks over the film shown but the one being drawn."""
-        return (*self._of_verdict, *self._own.get(self._frame, ()))
+        """All marks over the film shown but the one being drawn; in a review none that others drew."""
+        return (*self._of_verdict, *(mark for mark in self.own().marks if self._is_seen(mark)))
+
+    def own(self) -> FrameMarks:
+        """What no verdict holds on the frame shown, whoever drew it."""
+        return self._own.get(self._frame, FrameMarks())
+
+    def own_of(self, frame: ImageRef) -> FrameMarks:
+        """What no verdict holds on a frame."""
+        return self._own.get(frame, FrameMarks())
+
+    def _is_seen(self, mark: FilmMark) -> bool:
+        return self.reader is None or mark.reader == self.reader
+
+    def measured(self, image: Image) -> Image:
+        """The image with the spacing that the reader calibrated it to; itself where there is none."""
+        spacing = self.own().calibration
+        if self._measured is None or self._measured[0] is not image or self._measured[1] is not spacing:
+            self._measured = (image, spacing, image if spacing is None else replace(image, spacing=spacing))
+            self._captions.clear()
+            self._written.clear()
+        return self._measured[2]
+
+    def caption(self, mark: FilmMark, image: Image) -> str:
+        """What is written beside a mark that is kept."""
+        image = self.measured(image)
+        if mark not in self._captions:
+            self._captions[mark] = mark.kind.caption(mark, image)
+        return self._captions[mark]
 
     def turn_to(self, frame: ImageRef | None) -> None:
         """The marks of another frame; nothing is being drawn."""
         if frame != self._frame:
-            self._frame, self._of_verdict, self.chosen = frame, (), -1
-            self.discard()
+            self._frame, self._of_verdict = frame, ()
+            self._choose(-1)
 
     def show(self, marks: Sequence[FilmMark]) -> None:
         """The marks that the verdict on the film shown holds now; where they are as many, the chosen one stays."""
@@ -168,17 +259,52 @@ class FilmMarks(QObject):
                 self.discard()
         self._of_verdict = tuple(marks)
         self.changed.emit()
+        self.kept_changed.emit()
+
+    def read_by(self, reader: str | None) -> None:
+        """Somebody reads in a review, and sees no marks of others; None: no review is open."""
+        if reader != self.reader:
+            self.reader = reader
+            self._choose(-1)
+
+    def restore(self, frame: ImageRef, kept: FrameMarks) -> None:
+        """What was kept of a frame, under what was drawn on it meanwhile."""
+        now = self._own.get(frame, FrameMarks())
+        self._own[frame] = FrameMarks((*kept.marks, *now.marks), now.calibration or kept.calibration)
+        if frame == self._frame:
+            self._choose(-1)
+
+    def forget(self) -> None:
+        """No marks but those of a verdict, on no frame."""
+        for kept in (self._own, self._done, self._undone):
+            kept.clear()
+        self._choose(-1)
+
+    # Drawing
 
     def begin(self, kind: MarkKind, point: Point, scene: Scene) -> None:
-        """A button goes down at a screen point: on a handle of the chosen mark, or where a new one may begin."""
-        here = scene.viewport.to_film(point, scene.size)
-        self._hold = _Hold(kind, here)
-        if 0 <= self.chosen < len(self.kept):
-            mark = self.kept[self.chosen]
-            near = [(math.dist(place, point), number) for number, place in enumerate(_handles_on_screen(mark, scene))]
-            distance, handle = min(near, default=(math.inf, -1))
-            if distance <= NEAR * scene.unit:
-                self._hold = _Hold(mark.kind, here, self.chosen, handle)
+        """A button goes down at a screen point: on the chosen mark, where a new one may begin, or go on."""
+        if self._begun is not None and self._begun.kind is kind:
+            self._hold = _Hold(kind, scene.viewport.to_film(point, scene.size), begun=self._begun)
+        elif not self.grab(point, scene):
+            self._begun, self.draft = None, None
+            self._hold = _Hold(kind, scene.viewport.to_film(point, scene.size))
+
+    def grab(self, point: Point, scene: Scene) -> bool:
+        """Take hold of the chosen mark at a screen point, by a handle or a line; False where there is neither."""
+        if not 0 <= self.chosen < len(self.kept):
+            return False
+        mark, here = self.kept[self.chosen], scene.viewport.to_film(point, scene.size)
+        near = [(math.dist(place, point), number) for number, place in enumerate(_handles_on_screen(mark, scene))]
+        distance, handle = min(near, default=(math.inf, -1))
+        if distance > NEAR * scene.unit:
+            lines = (_distance(line, point) for line in screen_lines(mark, scene))
+            distance, handle = (0.0 if self._is_written_at(mark, point) else min(lines, default=math.inf)), -1
+        if distance > NEAR * scene.unit:
+            return False
+        self._begun = None
+        self._hold = _Hold(mark.kind, here, self.chosen, handle)
+        return True
 
     def draw(self, point: Point, scene: Scene, size: Size) -> None:
         """The mark that the drag has reached at a screen point, on a film of a size."""
@@ -186,73 +312,210 @@ class FilmMarks(QObject):
         if hold is None:
             return
         here = scene.viewport.to_film(point, scene.size)
-        if hold.place < 0:
+        if hold.begun is not None:
+            self.draft = hold.kind.continued(hold.begun, hold.start, here, size, zoom) or hold.begun
+        elif hold.place < 0:
             self.draft = hold.kind.drawn(hold.start, here, size, zoom)
-        else:
+        elif hold.handle >= 0:
             self.draft = hold.kind.moved(self.kept[hold.place], hold.handle, here, size, zoom)
+        else:
+            dx, dy = here[0] - hold.start[0], here[1] - hold.start[1]
+            self.draft = hold.kind.shifted(self.kept[hold.place], dx, dy, size)
         self.changed.emit()
 
     def end(self, *, of_verdict: bool) -> None:
         """Keep what was drawn, if it is large enough to be meant; a new mark may belong to the verdict."""
         hold, draft = self._hold, self.draft
+        if draft is not None and not draft.kind.is_whole(draft):
+            self._hold, self._begun = None, draft
+            self.changed.emit()
+            return
         self.discard()
         if hold is None or draft is None:
             return
-        count, own = len(self._of_verdict), self._own.get(self._frame, ())
+        count = len(self._of_verdict)
         if hold.place >= count:
-            place = hold.place - count
-            self._own[self._frame] = (*own[:place], draft, *own[place + 1 :])
+            before = self.kept[hold.place]
+            marks = (draft if mark is before else mark for mark in self.own().marks)
+            self._act(replace(self.own(), marks=tuple(marks)))
         elif hold.place >= 0:
+            self._note_verdict()
             self.edited.emit(hold.place, draft)
         elif of_verdict:
+            self._note_verdict()
             self.drawn.emit(draft)
         else:
-            self._own[self._frame] = (*own, draft)
-            self.chosen = len(self.kept) - 1
+            self.add(draft)
+
+    def add(self, mark: FilmMark) -> None:
+        """Keep a new mark, and choose it."""
+        own = self.own()
+        self._act(replace(own, marks=(*own.marks, replace(mark, reader=self.reader or ""))))
+        self._choose(len(self.kept) - 1)
+
+    def calibrate(self, spacing: Spacing | None) -> None:
+        """Measure in these millimetres on the frame shown; None: in those of the file."""
+        if spacing != self.own().calibration:
+            self._act(replace(self.own(), calibration=spacing))
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether a mark is begun that takes one drag more."""
+        return self._begun is not None
 
     def discard(self) -> None:
         """Nothing is being drawn."""
-        self.draft, self._hold = None, None
+        self.draft, self._hold, self._begun = None, None, None
         self.changed.emit()
 
     def choose(self, point: Point, scene: Scene) -> None:
         """Choose the mark at a screen point, or none."""
-        self.chosen = hit(self.kept, point, scene)
-        self.discard()
+        kept = self.kept
+        written = (place for place, mark in enumerate(kept) if self._is_written_at(mark, point))
+        place = hit(kept, point, scene)
+        self._choose(place if place >= 0 else next(written, -1))
+
+    def _is_written_at(self, mark: FilmMark, point: Point) -> bool:
+        """Whether what was last written beside a mark covers a screen point."""
+        box = self._written.get(mark)
+        return box is not None and box.contains(QPointF(*point))
+
+    def choose_at(self, place: int) -> None:
+        """Choose the mark at a place in `kept`."""
+        self._choose(place)
+
+    @property
+    def chosen_mark(self) -> FilmMark | None:
+        """The mark that is chosen."""
+        return self.kept[self.chosen] if 0 <= self.chosen < len(self.kept) else None
 
     def remove(self) -> None:
         """Take away the mark that is chosen, else the last one."""
-        count, own = len(self._of_verdict), self._own.get(self._frame, ())
         place = self.chosen if self.chosen >= 0 else len(self.kept) - 1
-        if place < count:
+        if place < 0:
+            self.removed.emit(-1)
+        elif place < len(self._of_verdict):
+            self._note_verdict()
             self.removed.emit(self.chosen)
         else:
-            self._own[self._frame] = (*own[: place - count], *own[place - count + 1 :])
-            self.chosen = -1
-            self.discard()
+            gone, own = self.kept[place], self.own()
+            self._act(replace(own, marks=tuple(mark for mark in own.marks if mark is not gone)))
+            self._choose(-1)
+
+    def _choose(self, place: int) -> None:
+        self.chosen = place
+        self.discard()
+        self.kept_changed.emit()
+
+    # Taking back
+
+    def undo(self) -> bool:
+        """Take back the latest act on the frame shown; False where it was the verdict's, or there is none."""
+        return self._go(self._done, self._undone)
+
+    def redo(self) -> bool:
+        """Do again what was taken back last on the frame shown; False where the verdict has to."""
+        return self._go(self._undone, self._done)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an act on the frame shown that the verdict did not hear of."""
+        return any(self._done.get(self._frame, ()))
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether one was taken back."""
+        return any(self._undone.get(self._frame, ()))
+
+    def _go(self, source: _Acts, target: _Acts) -> bool:
+        acts = source.get(self._frame)
+        if not acts:
+            return False
+        then = acts.pop()
+        target.setdefault(self._frame, []).append(None if then is None else self.own())
+        if then is None:
+            return False
+        self._own[self._frame] = then
+        self._choose(-1)
+        self.own_changed.emit(self._frame)
+        return True
+
+    def _act(self, own: FrameMarks) -> None:
+        self._done.setdefault(self._frame, []).append(self.own())
+        self._undone.pop(self._frame, None)
+        self._own[self._frame] = own
+        self.changed.emit()
+        self.kept_changed.emit()
+        self.own_changed.emit(self._frame)
+
+    def _note_verdict(self) -> None:
+        """The latest act is one that the review takes back."""
+        self._done.setdefault(self._frame, []).append(None)
+        self._undone.pop(self._frame, None)
+
+    # Painting
 
     def paint(self, painter: QPainter, scene: Scene, image: Image, words: OutlinedLines) -> None:
         """All marks, light on a dark rim, so that they are seen on bone and on air; the chosen one with its handles."""
-        moved = self._hold.place if self._hold is not None and self.draft is not None else -1
-        shown = [(place, mark) for place, mark in enumerate(self.kept) if place != moved]
-        if self.draft is not None:
-            shown.append((moved, self.draft))
-        if not shown:
+        kept, draft = self.kept, self.draft
+        moved = self._hold.place if self._hold is not None and draft is not None else -1
+        if not kept and draft is None:
             return
+        image = self.measured(image)
+        still = [(place, mark) for place, mark in enumerate(kept) if place not in (moved, self.chosen)]
+        brush = _MarkPainter(scene, words, len(self._of_verdict))
+        if still:
+            key = (tuple(still), scene.viewport, scene.size, scene.unit, brush.numbered, id(image))
+            if self._layer is None or self._layer.key != key:
+                picture = QImage(QSize(*scene.size), QImage.Format.Format_ARGB32_Premultiplied)
+                picture.fill(Qt.GlobalColor.transparent)
+                with QPainter(picture) as layer:
+                    for place, mark in still:
+                        self._written[mark] = brush.paint(layer, mark, self.caption(mark, image), place=place)
+                self._layer = _Layer(key, picture)
+            painter.drawImage(0, 0, self._layer.picture)
+        if 0 <= self.chosen < len(kept) and self.chosen != moved:
+            mark = kept[self.chosen]
+            written = brush.paint(painter, mark, self.caption(mark, image), place=self.chosen, chosen=True)
+            self._written[mark] = written
+        if draft is not None:
+            whole = draft.kind.is_whole(draft)
+            caption = draft.kind.draft_caption(draft, image) if whole else ""
+            brush.paint(painter, draft, caption, place=moved, chosen=0 <= moved == self.chosen)
+
+
+_Acts: TypeAlias = dict[ImageRef | None, list[FrameMarks | None]]
+"""By frame, what was there before each act; None for one that the review takes back."""
+
+
+class _MarkPainter(NamedTuple):
+    """Paints marks over a scene; the verdict's are numbered where they are several."""
+
+    scene: Scene
+    words: OutlinedLines
+    of_verdict: int
+
+    @property
+    def numbered(self) -> int:
+        """How many marks have a number."""
+        return self.of_verdict if self.of_verdict > 1 else 0
+
+    def paint(self, painter: QPainter, mark: FilmMark, caption: str, *, place: int, chosen: bool = False) -> QRectF:
+        """One mark and what is written beside it; returns what the writing covers."""
+        scene, unit = self.scene, self.scene.unit
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        unit = scene.unit
-        for place, mark in shown:
-            chosen = 0 <= place == self.chosen
-            box = _paint_lines(painter, screen_lines(mark, scene), (2.6 if chosen else 1.6) * unit, unit)
-            if 0 <= place < len(self._of_verdict) > 1:
-                _write(painter, str(place + 1), (box.left() - 3 * unit, box.top() - 22 * unit), scene, words)
-            if caption := mark.kind.caption(mark, image):
-                x, y = scene.viewport.to_screen(mark.points[-1], scene.size)
-                _write(painter, caption, (x + 5 * unit, y + 2 * unit), scene, words)
-            if chosen:
-                _paint_handles(painter, _handles_on_screen(mark, scene), unit)
+        box = _paint_lines(painter, screen_lines(mark, scene), (2.6 if chosen else 1.6) * unit, unit)
+        if 0 <= place < self.numbered:
+            _write(painter, str(place + 1), (box.left() - 3 * unit, box.top() - 22 * unit), scene, self.words)
+        written = QRectF()
+        if caption:
+            x, y = scene.viewport.to_screen(mark.points[-1], scene.size)
+            written = _write(painter, caption, (x + 5 * unit, y + 2 * unit), scene, self.words)
+        if chosen:
+            _paint_handles(painter, _handles_on_screen(mark, scene), unit)
         painter.restore()
+        return written
 
 
 def _paint_lines(painter: QPainter, lines: Sequence[MarkLine], width: float, unit: float) -> QRectF:
@@ -285,9 +548,13 @@ def _paint_handles(painter: QPainter, places: Sequence[Point], unit: float) -> N
         painter.drawRect(QRectF(x - side / 2, y - side / 2, side, side))
 
 
-def _write(painter: QPainter, text: str, place: Point, scene: Scene, words: OutlinedLines) -> None:
-    """A word with its upper left corner at a place, or as near as the view allows."""
-    picture = words.image(text, round(13 * scene.unit), False)
-    x = max(min(place[0], scene.size[0] - picture.width()), 0.0)
-    y = max(min(place[1], scene.size[1] - picture.height()), 0.0)
-    painter.drawImage(round(x), round(y), picture)
+def _write(painter: QPainter, text: str, place: Point, scene: Scene, words: OutlinedLines) -> QRectF:
+    """Lines of text with their upper left corner at a place, or as near as the view allows; returns what they cover."""
+    pictures = [words.image(line, round(13 * scene.unit), False) for line in text.split("\n")]
+    rim = rim_of(round(13 * scene.unit))
+    step = max(picture.height() for picture in pictures) - 2 * rim
+    x = max(min(place[0], scene.size[0] - max(picture.width() for picture in pictures)), 0.0)
+    y = max(min(place[1], scene.size[1] - step * len(pictures) - 2 * rim), 0.0)
+    for row, picture in enumerate(pictures):
+        painter.drawImage(round(x), round(y + row * step), picture)
+    return QRectF(x, y, max(picture.width() for picture in pictures), step * len(pictures) + 2 * rim)

@@ -12,7 +12,7 @@ from imaging.display.dragging import FINE, NOTCH, wheel_zoom, whole_steps
 from imaging.image import Point
 from viewer.film.mouse_scheme import Button, MouseScheme, Wheel
 from viewer.film.pane import Pane
-from viewer.film.tool import Drag, Tool
+from viewer.film.tool import MOVE, Drag, Tool
 from viewer.film.tools import PAN
 from viewer.film.view_settings import ViewSettings
 
@@ -128,9 +128,17 @@ class MouseController:
         point = event.position().x(), event.position().y()
         up_is_darker = self._view.settings.mouse_scheme.up_is_darker
         self._drag = Drag(point, point, self._view.devicePixelRatioF(), up_is_darker=up_is_darker)
+        if self._takes_mark():
+            self._dragged = MOVE
         if self._dragged is not None:
             self._dragged.press(self._view.pane, self._drag)
         return True
+
+    def _takes_mark(self) -> bool:
+        """Whether the left button has taken hold of the chosen mark: every tool moves that, but those that draw."""
+        tool, pane, drag = self._dragged, self._view.pane, self._drag
+        free = self._button is Button.LEFT and not self._space and tool is not None and not tool.draws
+        return free and drag is not None and pane.scene is not None and pane.marks.grab(drag.start, pane.scene)
 
     def _move(self, event: QMouseEvent) -> bool:
         """The pointer moves."""
@@ -158,9 +166,17 @@ class MouseController:
         self.show_cursor()
         if self._dragged is not None:
             self._dragged.release(self._view.pane, drag)
+            self._choose_mark(self._dragged, drag)
         if self._button is Button.RIGHT and not drag.moved:
             self._view.ask_for_menu(event.globalPosition().toPoint())
         return True
+
+    def _choose_mark(self, tool: Tool, drag: Drag) -> None:
+        """A click with a tool that draws nothing chooses the mark under it."""
+        pane = self._view.pane
+        looks = self._button is Button.LEFT and not drag.moved and not tool.draws
+        if looks and pane.scene is not None and pane.marks.kept:
+            pane.marks.choose(drag.start, pane.scene)
 
     def _double_click(self, event: QMouseEvent) -> bool:
         """The left button twice: this view alone. Other buttons go on as pressed."""

@@ -1,4 +1,7 @@
-"""The regions of a verdict: drawn as ellipses and boxes, which lie upright on the film however the view is turned."""
+"""Ellipses and rectangles with their area and the values inside; in a review they belong to the verdict, too.
+
+They lie upright on the film however the view is turned.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,9 @@ import math
 from dataclasses import dataclass
 
 from imaging.display.viewport import Size
-from imaging.image import Point
+from imaging.image import Image, Point
+from imaging.measure.geometry import AreaShape, AreaValues, area, area_values
+from imaging.measure.lengths import pixel_size
 from inference.prediction import Extent
 from review.verdicts import Region, Shape
 from viewer.film.marks import SMALLEST, FilmMark, MarkKind, MarkLine, on_film
@@ -20,7 +25,13 @@ _CORNERS = 72
 class RegionKind(MarkKind):
     """Regions of a shape; the points of a mark are the upper left and the lower right corner around it."""
 
+    is_region = True
     shape: Shape
+
+    @property
+    def id(self) -> str:  # type: ignore[override]
+        """As the shape is stored."""
+        return self.shape.value
 
     def drawn(self, start: Point, here: Point, size: Size, zoom: float) -> FilmMark | None:
         """The region between two points; None where its shorter side is hardly seen."""
@@ -55,11 +66,30 @@ class RegionKind(MarkKind):
         inside = max(u, v) <= 1.0 if self.shape is Shape.BOX else u * u + v * v <= 1.0
         return 4 * width * height if inside else None
 
+    def caption(self, mark: FilmMark, image: Image) -> str:
+        """Its area, and what the modality values inside are like."""
+        found = area_values(image, mark.points[0], mark.points[1], AreaShape(self.shape.value))
+        return "\n".join(filter(None, (self.draft_caption(mark, image), values_text(image, found))))
+
+    def draft_caption(self, mark: FilmMark, image: Image) -> str:
+        """Its area alone."""
+        size = pixel_size(image)
+        return size.area_words(area(mark.points[0], mark.points[1], AreaShape(self.shape.value), size))
+
 
 def _middle(mark: FilmMark) -> tuple[Point, tuple[float, float]]:
     """The middle, and half the width and height."""
     (left, top), (right, bottom) = mark.points
     return ((left + right) / 2, (top + bottom) / 2), ((right - left) / 2, (bottom - top) / 2)
+
+
+def values_text(image: Image, found: AreaValues | None) -> str:
+    """Modality values in words; in Hounsfield units where the file says so. "" where there are none."""
+    if found is None:
+        return ""
+    unit = " HU" if image.attributes.get("RescaleType", "").strip().upper() == "HU" else ""
+    mean, deviation = (f"{value:.5g}" for value in (found.mean, found.deviation))
+    return f"mean {mean}{unit}  SD {deviation}  min {found.minimum:.6g}  max {found.maximum:.6g}"
 
 
 def mark_of(region: Region) -> FilmMark:
@@ -83,19 +113,20 @@ def described(region: Region) -> str:
 
 ELLIPSE = MarkTool(
     "ellipse",
-    "&Ellipse region",
-    "Drag an ellipse that belongs to your verdict",
+    "&Ellipse",
+    "Drag an ellipse: its area and the values in it; in a review it belongs to your verdict",
     "E",
     '<ellipse cx="12" cy="12" rx="9" ry="6.5"/>',
-    needs_review=True,
     kind=RegionKind(Shape.ELLIPSE),
 )
 BOX = MarkTool(
     "box",
-    "Bo&x region",
-    "Drag a box that belongs to your verdict",
+    "Rectan&gle",
+    "Drag a rectangle: its area and the values in it; in a review it belongs to your verdict",
     "Q",
     '<path d="M3.5 6h17v12h-17z"/>',
-    needs_review=True,
     kind=RegionKind(Shape.BOX),
 )
+
+REGION_TOOLS = (ELLIPSE, BOX)
+"""Whose marks belong to the verdict in a review."""

@@ -35,7 +35,6 @@ from imaging.display.viewport import Size
 from imaging.image import Image, Point
 from inference.prediction import DISCLAIMER
 from viewer.film.composition import Scene
-from viewer.film.view_state import ViewState
 from viewer.widgets.outcome_text import LANGUAGE
 from viewer.widgets.theme import COLORS
 
@@ -513,18 +512,18 @@ class CornerText:
         """What draws text in this view's font."""
         return self._overlay.lines
 
-    def arrange(self, sight: ViewState, unit: float) -> QRect:
-        """Lay out what is written over a sight; returns the part of the view to be painted again, in screen pixels."""
+    def arrange(self, image: Image, scene: Scene, unit: float) -> QRect:
+        """Lay out what is written over a scene; returns the part of the view to be painted again, in screen pixels."""
         written = view_text(
-            sight.image,
-            sight.scene,
+            image,
+            scene,
             self.pointed,
             self.level,
             identity=self.identity,
             probing=self.probing,
             exported=self._exported,
         )
-        return self._overlay.arrange(written, sight.scene.size, unit)
+        return self._overlay.arrange(written, scene.size, unit)
 
     def paint(self, painter: QPainter, region: QRect) -> None:
         """Paint what was laid out and meets `region`."""

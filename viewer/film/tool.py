@@ -62,7 +62,7 @@ class Tool:
     """What a button does when it is dragged. This one does nothing.
 
     text: with its mnemonic, as the menu has it. art: the body of an SVG of 24 x 24, for its button and its cursor.
-    needs_review: in hand only while a review is open. shows_value: the value under the pointer stands beside it.
+    shows_value: the value under the pointer stands beside it.
     """
 
     id: str
@@ -70,8 +70,12 @@ class Tool:
     tip: str
     key: str
     art: str
-    needs_review: bool = False
     shows_value: bool = False
+
+    @property
+    def draws(self) -> bool:
+        """Whether a drag or a click with it draws a mark."""
+        return False
 
     def cursor(self, held: bool, unit: float) -> QCursor:
         """The cursor, for a hand that holds the button or not."""
@@ -96,32 +100,69 @@ class MarkTool(Tool):
 
     kind: MarkKind = field(kw_only=True)
 
+    @property
+    def draws(self) -> bool:
+        """It does."""
+        return True
+
     def cursor(self, held: bool, unit: float) -> QCursor:
         """A cross where the mark begins, and beside it what is drawn."""
         return drawn_cursor([(_CROSS, _WHOLE), (self.art, QRectF(13, 13, 11, 11))], (8, 8), unit)
 
     def press(self, pane: Pane, drag: Drag) -> None:
-        """Take hold of a handle, or begin a mark."""
+        """Take hold of the chosen mark, or begin one, or go on with it."""
         if scene := pane.scene:
             pane.marks.begin(self.kind, drag.start, scene)
 
     def drag(self, pane: Pane, drag: Drag, dx: float, dy: float) -> None:
         """Draw to where the pointer is, in place of what was drawn since the press."""
-        scene, image = pane.scene, pane.image
-        if scene is not None and image is not None:
-            pane.marks.draw(drag.here, scene, (image.columns, image.rows))
+        _draw(pane, drag)
 
     def release(self, pane: Pane, drag: Drag) -> None:
-        """Keep what was drawn; a click chooses the mark under it."""
+        """Keep what was drawn; a click chooses the mark under it, or ends the one that was begun."""
         scene = pane.scene
-        if drag.moved:
-            pane.marks.end(of_verdict=self.needs_review)
+        if pane.marks.is_unfinished and not drag.moved:
+            _draw(pane, drag)
+        if drag.moved or pane.marks.is_unfinished:
+            pane.marks.end(of_verdict=self.kind.is_region and pane.marks.reader is not None)
         elif scene is not None:
             pane.marks.choose(drag.start, scene)
 
     def cancel(self, pane: Pane) -> None:
         """Draw nothing."""
         pane.marks.discard()
+
+
+class MoveTool(Tool):
+    """Moves the mark that is chosen, which was taken hold of already. No button has it: a press on that mark does."""
+
+    def cursor(self, held: bool, unit: float) -> QCursor:
+        """All ways."""
+        return QCursor(Qt.CursorShape.SizeAllCursor)
+
+    def drag(self, pane: Pane, drag: Drag, dx: float, dy: float) -> None:
+        """The mark stays under the hand."""
+        _draw(pane, drag)
+
+    def release(self, pane: Pane, drag: Drag) -> None:
+        """Keep it there; a click chooses the mark under it."""
+        if drag.moved:
+            pane.marks.end(of_verdict=False)
+        elif pane.scene is not None:
+            pane.marks.choose(drag.start, pane.scene)
+
+    def cancel(self, pane: Pane) -> None:
+        """Leave it where it was."""
+        pane.marks.discard()
+
+
+MOVE = MoveTool("move", "Move", "Drag a mark, or one of its ends", "", "")
+
+
+def _draw(pane: Pane, drag: Drag) -> None:
+    scene, image = pane.scene, pane.image
+    if scene is not None and image is not None:
+        pane.marks.draw(drag.here, scene, (image.columns, image.rows))
 
 
 _CROSS = '<path d="M8 1v14M1 8h14"/>'

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
 
 from imaging.display.dragging import SCROLL_STEP, WINDOW_SPEED, drag_zoom, whole_steps
+from viewer.film.measuring_tools import ANGLE, COBB, DISTANCE
+from viewer.film.note_tools import ARROW, TEXT
 from viewer.film.pane import Pane
 from viewer.film.region_tools import BOX, ELLIPSE
 from viewer.film.tool import Drag, Tool, whole_cursor
@@ -99,5 +101,18 @@ PROBE = Tool(
     shows_value=True,
 )
 
-TOOLS: tuple[Tool, ...] = (WINDOW, PAN, ZOOM, SCROLL, PROBE, ELLIPSE, BOX)
+TOOLS: tuple[Tool, ...] = (
+    WINDOW,
+    PAN,
+    ZOOM,
+    SCROLL,
+    PROBE,
+    DISTANCE,
+    ANGLE,
+    COBB,
+    ELLIPSE,
+    BOX,
+    ARROW,
+    TEXT,
+)
 """Every tool, in the order of menu and toolbar."""

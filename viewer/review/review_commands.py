@@ -6,7 +6,8 @@ from functools import partial
 
 from inference.models.card import DEFAULT_HEADLINE, capital
 from viewer.commands import LABEL, LABEL_KEYS, Command, Condition, Handler, Menu, tool_commands
-from viewer.film.tools import TOOLS
+from viewer.film.marks import FilmMarks
+from viewer.film.region_tools import REGION_TOOLS
 from viewer.film.view_settings import ViewSettings
 from viewer.review.charts_dialog import ExportReview
 from viewer.review.review_controller import ReviewController
@@ -35,9 +36,8 @@ class ReviewCommands:
             asking.choose_folder,
             "Ctrl+Shift+R",
         )
-        tools = [tool for tool in TOOLS if tool.needs_review]
-        self.drawing = tool_commands(settings, tools, self._is_open)
-        """The tools that draw regions."""
+        self.drawing = tool_commands(settings, REGION_TOOLS)
+        """The tools that draw regions; what they draw while no review is open is a measurement alone."""
         say = self._command
         self.positive = say("abnormal", "", "", review.say_positive, "Y")
         self.negative = say("normal", "", "", review.say_negative, "X")
@@ -62,13 +62,37 @@ class ReviewCommands:
             checked=lambda: review.is_open and review.verdict().key_image,
         )
         self.note = say("note", "&Note...", "Write a note on the film", review.want_note, "N")
-        self.remove_region = say(
+        marks = self._marks
+        self.remove_region = Command(
             "remove_region",
-            "Remove re&gion",
-            "Take away the region that was clicked, else the last one",
-            lambda: review.session.pane.marks.remove(),
+            "Remove &mark",
+            Menu.TOOLS,
+            "Take away the mark that was clicked, else the last one",
+            lambda: marks().remove(),
             "Del",
+            separated=True,
+            enabled=lambda: review.is_open or bool(marks().kept),
         )
+        self.undo = Command(
+            "undo",
+            "&Undo",
+            Menu.TOOLS,
+            "Take back the latest mark on this film; without one, what you said last in the review",
+            self._undo,
+            "Ctrl+Z",
+            enabled=lambda: review.is_open or marks().can_undo,
+        )
+        self.redo = Command(
+            "redo",
+            "Re&do",
+            Menu.TOOLS,
+            "Do again what you took back",
+            self._redo,
+            "Ctrl+Shift+Z",
+            enabled=lambda: review.is_open or marks().can_redo,
+        )
+        self.acting = (self.remove_region, self.undo, self.redo)
+        """What is done to marks, be they a verdict's or not; in the menu of the tools."""
         self.next_unread = say(
             "next_unread",
             "Next &film to read",
@@ -84,16 +108,13 @@ class ReviewCommands:
             *self.labels,
             self.key_image,
             self.note,
-            self.remove_region,
-            say("undo", "Un&do", "Take back what you said last", review.undo, "Ctrl+Z", separated=True),
-            say("redo", "R&edo", "Say again what you took back", review.redo, "Ctrl+Shift+Z"),
             self.next_unread,
             say("back", "&Back", "The film you read before this one", review.go_back, "Backspace"),
             say("search", "&Search", "Search names, notes and reasons", header.focus_search, "Ctrl+F"),
             *self._choices(),
             *self._folder_commands(),
         )
-        """In the order of the menu, without `folder` and `drawing`."""
+        """In the order of the menu of the review, without `folder`."""
         self.show_sides()
 
     def _choices(self) -> tuple[Command, ...]:
@@ -206,6 +227,17 @@ class ReviewCommands:
             enabled=enabled or self._is_open,
             checked=checked,
         )
+
+    def _undo(self) -> None:
+        if not self._marks().undo() and self._review.is_open:
+            self._review.undo()
+
+    def _redo(self) -> None:
+        if not self._marks().redo() and self._review.is_open:
+            self._review.redo()
+
+    def _marks(self) -> FilmMarks:
+        return self._review.session.pane.marks
 
     def _is_open(self) -> bool:
         return self._review.is_open

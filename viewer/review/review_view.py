@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
 from viewer.film.marks import FilmMark
-from viewer.film.region_tools import mark_of, region_of
+from viewer.film.region_tools import REGION_TOOLS, mark_of, region_of
 from viewer.film.tools import WINDOW
 from viewer.film.view_settings import ViewSettings
 from viewer.review.charts_dialog import ExportReview
@@ -84,6 +84,8 @@ class ReviewView(QObject):
         review.verdict_changed.connect(self._leave_menu)
         review.note_wanted.connect(self._open_note)
         review.region_changed.connect(self._show_regions)
+        for fact in (review.opened, review.reader_changed):
+            fact.connect(self._on_reader)
         self._session.film_changed.connect(self._show_regions)
         self.header.left.connect(self._on_search_left)
         self.note.kept.connect(review.set_note)
@@ -117,12 +119,20 @@ class ReviewView(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
-        if self._settings.tool.needs_review:
+        if self._settings.tool in REGION_TOOLS:
             self._settings.set_tool(WINDOW)
-        self._session.pane.marks.show(())
+        for pane in self._session.panes:
+            pane.marks.read_by(None)
+            pane.marks.show(())
         self.films.setCurrentIndex(0)
         self.box.hide()
         self.shown.emit(False)
+
+    @Slot()
+    def _on_reader(self) -> None:
+        """A reader sees no marks of others."""
+        for pane in self._session.panes:
+            pane.marks.read_by(self.review.reader)
 
     @Slot()
     def _choose_label(self) -> None:

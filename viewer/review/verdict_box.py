@@ -246,7 +246,7 @@ class VerdictBox(QWidget):
             self.keys[key].clicked.connect(say)
             self.keys[key].clicked.connect(self.refresh)  # what is shown is what is kept, not what was clicked
         own = self._commands
-        for command in (*own.all, *own.drawing):
+        for command in (*own.all, *own.drawing, *own.acting):
             command.keys_changed.connect(self._show_keys)
         self.key_image.clicked.connect(review.toggle_key_image)
         for button in (self.key_image, self.note):

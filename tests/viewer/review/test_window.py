@@ -201,8 +201,6 @@ def test_the_drawing_tools_are_put_down_with_the_review(qtbot: QtBot, opened: Op
     with qtbot.waitSignal(window.review.review.closed):
         window.review.review.close()
     assert window.view_area.view.settings.tool is WINDOW
-    press(window, Key.Key_Q)
-    assert window.view_area.view.settings.tool is WINDOW
 
 
 def test_abnormal_of_several_labels_asks_which_and_takes_a_number(qtbot: QtBot, opened: Opened) -> None:

@@ -1,0 +1,282 @@
+"""Measuring through the window: each tool drawn, chosen, moved, taken back and taken away, with its words beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from imaging.image import Image, ImageRef, Spacing, SpacingSource, Window
+from tests.viewer.hands import LEFT, NONE, drag, hover, move, press
+from tests.viewer.panes import bare_pane, show
+from viewer.app.main_window import MainWindow
+from viewer.film.film_view import FilmView
+from viewer.film.marks import FilmMark, FrameMarks
+from viewer.film.measuring_tools import ANGLE, COBB, DISTANCE
+from viewer.film.note_tools import ARROW
+from viewer.film.pane import Pane
+from viewer.film.region_tools import BOX, ELLIPSE
+from viewer.film.tool import Tool
+from viewer.film.tools import PAN, WINDOW
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+Show = Callable[[MainWindow, list[Path]], None]
+
+
+def detector_film(frame: int = 0, **more: object) -> Image:
+    """400 x 300 pixels, each 0.2 mm high and 0.1 wide at the detector; 500 on the left, 1500 on the right."""
+    values = np.full((300, 400), 500, np.uint16)
+    values[:, 200:] = 1500
+    spacing = Spacing(0.2, 0.1, SpacingSource.IMAGER)
+    return Image(ImageRef(Path("f.dcm"), frame, 2, rows=300, columns=400, modality="DX"), values, spacing=spacing)
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> FilmView:
+    """One pixel of the film on one of the view."""
+    widget = FilmView(bare_pane())
+    qtbot.addWidget(widget)
+    widget.resize(400, 300)
+    show(widget, detector_film(), voi=Window(1000.0, 2000.0))
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def words(pane: Pane) -> list[str]:
+    """What is written beside the marks."""
+    assert pane.image is not None
+    return [pane.marks.caption(mark, pane.image) for mark in pane.marks.kept]
+
+
+def test_a_distance_says_its_length_and_whose_millimetres_these_are(view: FilmView) -> None:
+    view.settings.set_tool(DISTANCE)
+    drag(view, LEFT, (50, 50), (150, 50))
+    drag(view, LEFT, (50, 100), (50, 200))
+    assert words(view.pane) == ["10.0 mm (at the detector)", "20.0 mm (at the detector)"]
+
+
+def test_an_angle_is_a_drag_and_a_click_and_right_on_pixels_that_are_not_square(view: FilmView) -> None:
+    view.settings.set_tool(ANGLE)
+    drag(view, LEFT, (300, 100), (100, 100))
+    assert view.pane.marks.kept == ()
+    assert view.pane.marks.draft is not None
+    QTest.mouseClick(view, LEFT, NONE, QPoint(200, 150))
+    assert words(view.pane) == ["45.0\u00b0"]
+    drag(view, LEFT, (300, 250), (100, 250))
+    drag(view, LEFT, (110, 240), (100, 200))
+    assert words(view.pane)[1] == "90.0\u00b0"
+
+
+def test_a_cobb_angle_is_two_lines_apart_and_esc_leaves_one_alone(view: FilmView) -> None:
+    view.settings.set_tool(COBB)
+    drag(view, LEFT, (50, 50), (250, 50))
+    assert view.cancel_drag()
+    assert not view.cancel_drag()
+    assert view.pane.marks.draft is None
+    drag(view, LEFT, (50, 50), (250, 50))
+    QTest.mouseClick(view, LEFT, NONE, QPoint(300, 200))
+    assert view.pane.marks.is_unfinished, "a click is no line"
+    drag(view, LEFT, (50, 250), (250, 150))
+    assert words(view.pane) == ["Cobb 45.0\u00b0"]
+
+
+def test_another_tool_puts_down_what_was_begun(view: FilmView) -> None:
+    view.settings.set_tool(COBB)
+    drag(view, LEFT, (50, 50), (250, 50))
+    view.settings.set_tool(DISTANCE)
+    drag(view, LEFT, (50, 100), (150, 100))
+    assert [mark.kind.id for mark in view.pane.marks.kept] == ["distance"]
+
+
+@pytest.mark.parametrize(("tool", "size"), [(BOX, "800.0 mm\u00b2"), (ELLIPSE, "628.3 mm\u00b2")])
+def test_an_area_says_its_size_and_the_values_in_it(view: FilmView, tool: Tool, size: str) -> None:
+    view.settings.set_tool(tool)
+    drag(view, LEFT, (100, 50), (300, 250))
+    assert words(view.pane) == [f"{size} (at the detector)\nmean 1000  SD 500  min 500  max 1500"]
+
+
+def test_the_mark_that_is_chosen_is_moved_with_any_tool_and_others_are_not(view: FilmView) -> None:
+    view.settings.set_tool(DISTANCE)
+    drag(view, LEFT, (50, 50), (150, 50))
+    QTest.mouseClick(view, LEFT, NONE, QPoint(300, 200))
+    for tool in (WINDOW, PAN):
+        view.settings.set_tool(tool)
+        before = view.pane.scene
+        drag(view, LEFT, (100, 50), (100, 80))
+        assert view.pane.scene != before, "what is not chosen is no obstacle"
+        view.pane.reset()
+    view.settings.set_tool(WINDOW)
+    before = view.pane.scene
+    QTest.mouseClick(view, LEFT, NONE, QPoint(100, 50))
+    assert view.pane.marks.chosen == 0
+    drag(view, LEFT, (100, 50), (120, 90))
+    (line,) = view.pane.marks.kept
+    assert line.points == ((70.0, 90.0), (170.0, 90.0))
+    drag(view, LEFT, (170, 90), (270, 90))
+    (line,) = view.pane.marks.kept
+    assert line.points == ((70.0, 90.0), (270.0, 90.0))
+    assert view.pane.scene == before
+    drag(view, LEFT, (100, 90), (100, -200))
+    (line,) = view.pane.marks.kept
+    assert line.points == ((70.0, 0.0), (270.0, 0.0)), "a mark stays on the film"
+    QTest.mouseClick(view, LEFT, NONE, QPoint(300, 200))
+    assert view.pane.marks.chosen == -1
+
+
+def test_a_mark_is_chosen_by_what_is_written_beside_it(view: FilmView) -> None:
+    view.settings.set_tool(DISTANCE)
+    drag(view, LEFT, (50, 50), (150, 50))
+    QTest.mouseClick(view, LEFT, NONE, QPoint(300, 200))
+    view.grab()
+    view.settings.set_tool(WINDOW)
+    QTest.mouseClick(view, LEFT, NONE, QPoint(200, 63))
+    assert view.pane.marks.chosen == 0
+
+
+def test_undo_takes_back_act_by_act_and_redo_does_it_again(view: FilmView) -> None:
+    view.settings.set_tool(DISTANCE)
+    marks = view.pane.marks
+    drag(view, LEFT, (50, 50), (150, 50))
+    drag(view, LEFT, (100, 50), (100, 80))
+    drag(view, LEFT, (50, 200), (150, 200))
+    marks.remove()
+    states = [marks.kept]
+    while marks.undo():
+        states.append(marks.kept)
+    assert [len(kept) for kept in states] == [1, 2, 1, 1, 0]
+    assert not marks.can_undo
+    assert states[2][0].points[0] == (50.0, 80.0)
+    assert states[3][0].points[0] == (50.0, 50.0)
+    again = [marks.kept]
+    while marks.redo():
+        again.append(marks.kept)
+    assert again == states[::-1]
+    marks.undo()
+    drag(view, LEFT, (50, 250), (150, 250))
+    assert not marks.can_redo
+
+
+def test_marks_are_seen_on_bone_and_on_air_and_stay_in_the_view(view: FilmView) -> None:
+    view.settings.set_tool(ARROW)
+    bare = pixels(view)
+    drag(view, LEFT, (50, 50), (350, 50))
+    QTest.mouseClick(view, LEFT, NONE, QPoint(200, 200))
+    changed = np.abs(pixels(view).astype(int) - bare).max(axis=2) > 40
+    assert changed[45:55, 60:190].any(axis=0).all()
+    assert changed[45:55, 210:340].any(axis=0).all()
+
+
+def pixels(view: FilmView) -> np.ndarray:
+    hover(view, (390, 290))
+    grab = view.grab_view()
+    return np.frombuffer(grab.constBits(), np.uint8).reshape(300, 400, 4)[..., :3].copy()
+
+
+def test_what_stays_is_painted_the_same_while_another_mark_is_moved(view: FilmView) -> None:
+    """The picture that is kept of them is made anew when the film lies or is calibrated otherwise."""
+    view.settings.set_tool(DISTANCE)
+    drag(view, LEFT, (50, 50), (150, 50))
+    drag(view, LEFT, (50, 200), (150, 200))
+    before = pixels(view)
+    QTest.mousePress(view, LEFT, NONE, QPoint(100, 200))
+    move(view, (100, 230))
+    during = pixels(view)
+    assert (before[:100] == during[:100]).all()
+    view.cancel_drag()
+    view.pane.marks.calibrate(Spacing(1.0, 1.0, SpacingSource.KNOWN_LENGTH))
+    assert words(view.pane)[0] == "100.0 mm (calibrated)"
+    assert (pixels(view)[:100] != before[:100]).any()
+    view.pane.pan_by(0, 20)
+    assert (pixels(view)[65:75, 50:150] != during[65:75, 50:150]).any()
+
+
+def test_a_reader_sees_no_marks_of_another(view: FilmView) -> None:
+    view.settings.set_tool(DISTANCE)
+    marks = view.pane.marks
+    drag(view, LEFT, (50, 50), (150, 50))
+    marks.read_by("Ada")
+    assert marks.kept == ()
+    drag(view, LEFT, (50, 100), (150, 100))
+    drag(view, LEFT, (100, 100), (100, 120))
+    marks.read_by("Ben")
+    assert marks.kept == ()
+    marks.read_by("Ada")
+    (line,) = marks.kept
+    assert (line.reader, line.points[0]) == ("Ada", (50.0, 120.0))
+    marks.read_by(None)
+    assert len(marks.kept) == 2
+
+
+def test_what_was_kept_comes_under_what_was_drawn_meanwhile(view: FilmView) -> None:
+    view.settings.set_tool(DISTANCE)
+    drag(view, LEFT, (50, 50), (150, 50))
+    assert view.pane.ref is not None or view.pane.opened is not None
+    line = FilmMark(DISTANCE.kind, ((0.0, 0.0), (10.0, 0.0)))
+    view.pane.marks.restore(view.pane.opened.ref, FrameMarks((line,), Spacing(1.0, 1.0, SpacingSource.KNOWN_LENGTH)))
+    assert view.pane.marks.kept[0] is line
+    assert words(view.pane) == ["10.0 mm (calibrated)", "100.0 mm (calibrated)"]
+
+
+# In the window
+
+
+def test_the_keys_of_measuring(window: MainWindow, world, scored: Show, qtbot: QtBot) -> None:
+    scored(window, world.films("0.91", side=300))
+    view = window.view_area.view
+    names = {
+        Key.Key_D: "distance",
+        Key.Key_A: "angle",
+        Key.Key_B: "cobb",
+        Key.Key_R: "arrow",
+        Key.Key_J: "text",
+        Key.Key_E: "ellipse",
+        Key.Key_Q: "box",
+    }
+    for key, name in names.items():
+        press(window, key)
+        assert view.settings.tool.id == name
+    assert not window.actions_by_id["undo"].isEnabled()
+    press(window, Key.Key_D)
+    middle = view.rect().center()
+    drag(view, LEFT, (middle.x() - 60, middle.y()), (middle.x() + 60, middle.y()))
+    assert words(view.pane)[0].endswith("px (not calibrated)")
+    press(window, Key.Key_Z, CONTROL)
+    assert view.pane.marks.kept == ()
+    press(window, Key.Key_Z, CONTROL | SHIFT)
+    assert len(view.pane.marks.kept) == 1
+    press(window, Key.Key_Delete)
+    assert view.pane.marks.kept == ()
+    assert not window.actions_by_id["remove_region"].isEnabled()
+
+
+def test_a_text_is_asked_for_and_stands_where_it_was_clicked(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.91", side=300))
+    view = window.view_area.view
+    press(window, Key.Key_J)
+    middle = view.rect().center()
+    QTest.mouseClick(view, LEFT, NONE, middle)
+    dialog = window.measuring.dialog
+    assert dialog is not None
+    dialog.setTextValue("  old   fracture ")
+    dialog.accept()
+    assert words(view.pane) == ["old fracture"]
+    QTest.mouseClick(view, LEFT, NONE, middle + QPoint(0, 60))
+    assert window.measuring.dialog is not dialog
+    window.measuring.dialog.reject()
+    assert len(view.pane.marks.kept) == 1
+
+
+def test_a_double_click_is_no_mark(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.91", side=300))
+    view = window.view_area.view
+    press(window, Key.Key_D)
+    QTest.mouseDClick(view, LEFT, NONE, view.rect().center())
+    assert view.pane.marks.kept == ()

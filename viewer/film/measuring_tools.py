@@ -1,0 +1,94 @@
+"""Distance, angle and Cobb angle: lines between points that can be moved, and what they measure beside them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from imaging.display.viewport import Size
+from imaging.image import Image, Point
+from imaging.measure.geometry import angle, cobb_angle, length
+from imaging.measure.lengths import pixel_size
+from viewer.film.marks import SMALLEST, FilmMark, MarkKind, MarkLine, on_film
+from viewer.film.tool import MarkTool
+
+
+class DistanceKind(MarkKind):
+    """A line between two points."""
+
+    id = "distance"
+
+    def caption(self, mark: FilmMark, image: Image) -> str:
+        """Its length, and whose millimetres they are."""
+        size = pixel_size(image)
+        return size.words(length(mark.points[0], mark.points[1], size))
+
+
+class AngleKind(MarkKind):
+    """Two lines that meet: the first is dragged to where they do, the second is dragged or clicked from there."""
+
+    id = "angle"
+
+    def is_whole(self, mark: FilmMark) -> bool:
+        """With both lines."""
+        return len(mark.points) == 3
+
+    def continued(self, mark: FilmMark, start: Point, here: Point, size: Size, zoom: float) -> FilmMark | None:
+        """The second line, to where the pointer is."""
+        end = on_film(here, size)
+        return replace(mark, points=(*mark.points, end)) if math.dist(mark.points[-1], end) * zoom >= SMALLEST else None
+
+    def caption(self, mark: FilmMark, image: Image) -> str:
+        """The angle, which needs no millimetres."""
+        first, vertex, second = mark.points
+        return f"{angle(first, vertex, second, pixel_size(image)):.1f}\u00b0"
+
+
+class CobbKind(MarkKind):
+    """Two lines apart, as along the end plates of two vertebrae, a drag each."""
+
+    id = "cobb"
+
+    def is_whole(self, mark: FilmMark) -> bool:
+        """With both lines."""
+        return len(mark.points) == 4
+
+    def continued(self, mark: FilmMark, start: Point, here: Point, size: Size, zoom: float) -> FilmMark | None:
+        """The second line."""
+        line = self.drawn(start, here, size, zoom)
+        return replace(mark, points=(*mark.points, *line.points)) if line is not None else None
+
+    def lines(self, mark: FilmMark) -> tuple[MarkLine, ...]:
+        """Each by itself."""
+        return tuple(MarkLine(line) for line in (mark.points[:2], mark.points[2:]) if line)
+
+    def caption(self, mark: FilmMark, image: Image) -> str:
+        """The angle between both."""
+        one, two, three, four = mark.points
+        return f"Cobb {cobb_angle((one, two), (three, four), pixel_size(image)):.1f}\u00b0"
+
+
+DISTANCE = MarkTool(
+    "distance",
+    "D&istance",
+    "Drag a line; its ends can be moved",
+    "D",
+    '<path d="M4.5 19.5l15-15M2.5 16.5l5 5M16.5 2.5l5 5"/>',
+    kind=DistanceKind(),
+)
+ANGLE = MarkTool(
+    "angle",
+    "&Angle",
+    "Drag one line to where both meet, then click or drag the end of the other",
+    "A",
+    '<path d="M19 4 5 19h16M11.5 12a9 9 0 0 1 3.5 7"/>',
+    kind=AngleKind(),
+)
+COBB = MarkTool(
+    "cobb",
+    "&Cobb angle",
+    "Drag a line along one end plate, then along the other",
+    "B",
+    '<path d="M4 8 20 4M4 16l16 4M8 7v10"/>',
+    kind=CobbKind(),
+)
