@@ -23,13 +23,24 @@ def add_parsers(subparsers: Parsers) -> None:
     )
     parser.add_argument("path", type=Path, metavar="PATH", help="a film")
     parser.add_argument("--identity", action="store_true", help="with names, numbers and dates of the person")
+    parser.add_argument(
+        "--measurements", action="store_true", help="what was measured on the film in the window, in place of all else"
+    )
     parser.set_defaults(run=_info)
 
 
 def _info(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     """Exit status 0; 1 where the film cannot be opened but says something; 2 where nothing can be said."""
-    from imaging.info import describe
+    from imaging.info import describe, describe_measurements
 
+    if args.measurements:
+        try:
+            out.write(json.dumps(describe_measurements(args.path), indent=2, ensure_ascii=False) + "\n")
+        except (Fault, OSError, ValueError) as error:
+            why = ENGLISH.sentence(error.problem) if isinstance(error, Fault) else str(error)
+            err.write(f"hilum info: {args.path}: {why}\n")
+            return 2
+        return 0
     try:
         found = describe(args.path, identity=args.identity)
     except Fault as fault:

@@ -88,7 +88,7 @@ def test_a_review_that_is_open_elsewhere_stays_and_is_named(places: HistoryFolde
         removed = the_one(removing(places, reviews=True, trainings=False))
     finally:
         lock.free()
-    assert removed == Removed(StoredAmount(1, 1000), StoredAmount(), ("The review 0011 is open in another window.",))
+    assert removed == Removed(StoredAmount(1, 1000), left=("The review 0011 is open in another window.",))
     assert (places.reviews / "0011" / REVIEW_FILE).is_file()
 
 

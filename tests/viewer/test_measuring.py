@@ -11,9 +11,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from imaging.image import Image, ImageRef, Spacing, SpacingSource, Window
+from imaging.image import FileKind, Image, ImageRef, Spacing, SpacingSource, Window
+from imaging.measure.store import (
+    FilmMeasurements,
+    Measured,
+    Measurement,
+    film_key,
+    read_measurements,
+    write_measurements,
+)
 from tests.viewer.hands import LEFT, NONE, drag, hover, move, press
 from tests.viewer.panes import bare_pane, show
+from viewer.app.history import HistoryFolders
 from viewer.app.main_window import MainWindow
 from viewer.film.film_view import FilmView
 from viewer.film.marks import FilmMark, FrameMarks
@@ -100,7 +109,7 @@ def test_another_tool_puts_down_what_was_begun(view: FilmView) -> None:
 def test_an_area_says_its_size_and_the_values_in_it(view: FilmView, tool: Tool, size: str) -> None:
     view.settings.set_tool(tool)
     drag(view, LEFT, (100, 50), (300, 250))
-    assert words(view.pane) == [f"{size} (at the detector)\nmean 1000  SD 500  min 500  max 1500"]
+    assert words(view.pane) == [f"{size} (at the detector)\nmean 1000  SD 500\nmin 500  max 1500"]
 
 
 def test_the_mark_that_is_chosen_is_moved_with_any_tool_and_others_are_not(view: FilmView) -> None:
@@ -280,3 +289,112 @@ def test_a_double_click_is_no_mark(window: MainWindow, world, scored: Show) -> N
     press(window, Key.Key_D)
     QTest.mouseDClick(view, LEFT, NONE, view.rect().center())
     assert view.pane.marks.kept == ()
+
+
+# Kept
+
+
+@pytest.fixture
+def kept(world, tmp_path: Path) -> ImageRef:
+    """A film that can be known again, in the world of the window."""
+    ref = ImageRef(Path("/films/0.91.dcm"), 0, 1, FileKind.DICOM, 300, 400, "DX", "1.2.3")
+    world.entries.append(ref)
+    return ref
+
+
+def draw_line(window: MainWindow) -> None:
+    press(window, Key.Key_D)
+    middle = window.view_area.view.rect().center()
+    drag(window.view_area.view, LEFT, (middle.x() - 60, middle.y()), (middle.x() + 60, middle.y()))
+
+
+def test_measurements_are_there_again_in_the_next_window(
+    qtbot: QtBot, make_window: Callable[[], MainWindow], kept: ImageRef, scored: Show, tmp_path: Path
+) -> None:
+    first = make_window()
+    scored(first, [Path("/films")])
+    draw_line(first)
+    (line,) = first.session.pane.marks.kept
+    first.close()
+    (file,) = (tmp_path / "measurements").iterdir()
+    assert "px (not calibrated)" in file.read_text("utf-8")
+    second = make_window()
+    scored(second, [Path("/films")])
+    qtbot.waitUntil(lambda: second.session.pane.marks.kept == (line,))
+    assert not second.actions_by_id["undo"].isEnabled()
+    second.session.pane.marks.remove()
+    qtbot.waitUntil(lambda: not file.exists())
+
+
+def test_damaged_measurements_are_moved_aside_and_told(
+    qtbot: QtBot, window: MainWindow, kept: ImageRef, scored: Show, tmp_path: Path
+) -> None:
+    folder = tmp_path / "measurements"
+    folder.mkdir()
+    (folder / f"{film_key(kept)}.json").write_text("{")
+    scored(window, [Path("/films")])
+    qtbot.waitUntil(lambda: "were damaged" in window.line.currentMessage())
+    draw_line(window)
+    qtbot.waitUntil(lambda: len(list(folder.iterdir())) == 2)
+
+
+def test_what_a_later_version_kept_is_not_overwritten(
+    qtbot: QtBot, window: MainWindow, kept: ImageRef, scored: Show, tmp_path: Path
+) -> None:
+    folder = tmp_path / "measurements"
+    folder.mkdir()
+    file = folder / f"{film_key(kept)}.json"
+    file.write_text('{"form": 99}')
+    scored(window, [Path("/films")])
+    qtbot.waitUntil(lambda: "later version" in window.line.currentMessage())
+    draw_line(window)
+    window.close()
+    assert file.read_text() == '{"form": 99}'
+
+
+def test_a_mark_of_an_unknown_kind_stays_in_the_file(
+    qtbot: QtBot, window: MainWindow, kept: ImageRef, scored: Show, tmp_path: Path
+) -> None:
+    folder = tmp_path / "measurements"
+    strange = Measurement("of the future", ((1.0, 1.0),))
+    write_measurements(folder, kept, FilmMeasurements(300, 400, {0: Measured((strange,))}))
+    scored(window, [Path("/films")])
+    qtbot.waitUntil(window.session.io.is_idle)
+    draw_line(window)
+    qtbot.waitUntil(lambda: len(read_measurements(folder, kept).frames[0].marks) == 2)
+    assert read_measurements(folder, kept).frames[0].marks[0] == strange
+
+
+def test_a_disk_that_refuses_is_told_and_the_marks_stay(
+    qtbot: QtBot, window: MainWindow, kept: ImageRef, scored: Show, tmp_path: Path
+) -> None:
+    scored(window, [Path("/films")])
+    qtbot.waitUntil(window.session.io.is_idle)
+    (tmp_path / "measurements").write_text("a file where the folder is to be")
+    draw_line(window)
+    qtbot.waitUntil(lambda: "are not kept" in window.line.currentMessage())
+    assert len(window.session.pane.marks.kept) == 1
+
+
+def test_forgetting_the_history_leaves_measurements_unless_they_are_ticked(
+    qtbot: QtBot, window: MainWindow, kept: ImageRef, scored: Show, tmp_path: Path
+) -> None:
+    folder = tmp_path / "measurements"
+    window.forgetting.places = HistoryFolders(tmp_path / "r", tmp_path / "t", tmp_path / "c", folder)
+    scored(window, [Path("/films")])
+    qtbot.waitUntil(window.session.io.is_idle)
+    draw_line(window)
+    qtbot.waitUntil(folder.exists)
+    for ticked in (False, True):
+        qtbot.waitUntil(window.session.io.is_idle)
+        window.forgetting.ask()
+        qtbot.waitUntil(lambda: window.forgetting.dialog is not None)
+        dialog = window.forgetting.dialog
+        assert "measurements of 1 measured film" in dialog.measurements.text()
+        assert not dialog.measurements.isChecked()
+        dialog.measurements.setChecked(ticked)
+        with qtbot.waitSignal(window.forgetting.said):
+            dialog.accept()
+        assert folder.exists() != ticked
+        assert bool(window.session.pane.marks.kept) != ticked
+        qtbot.waitUntil(lambda: window.forgetting.dialog is None)

@@ -14,6 +14,7 @@ import platformdirs
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QMessageBox, QWidget
 
+from imaging.measure.store import measurements_folder
 from review.database import WriterLock
 from review.places import REVIEW_FILE, data_folder, reviews_folder
 from viewer.app.opening_menu import OpeningMenu
@@ -31,7 +32,7 @@ _PATIENCE, _PAUSE = 20, 0.05
 
 @dataclass(frozen=True, slots=True)
 class StoredAmount:
-    """Reviews or trainings in the data folder: how many, and how many bytes."""
+    """Reviews, trainings or films measured in the data folder: how many, and how many bytes."""
 
     count: int = 0
     size: int = 0
@@ -43,6 +44,7 @@ class History:
 
     reviews: StoredAmount
     trainings: StoredAmount
+    measured: StoredAmount = StoredAmount()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,36 +53,48 @@ class Removed:
 
     reviews: StoredAmount = StoredAmount()
     trainings: StoredAmount = StoredAmount()
+    measured: StoredAmount = StoredAmount()
     left: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryFolders:
-    """Where the history lies. A review or a training each has a folder of its own in its place."""
+    """Where the history lies. A review or a training each has a folder of its own in its place, a film that was
+    measured a file.
+    """
 
     reviews: Path
     trainings: Path
     cache: Path
+    measurements: Path | None = None
 
     @classmethod
     def of_user(cls) -> HistoryFolders:
         """Those of the person who is logged in."""
         data = data_folder()
-        return cls(reviews_folder(data), data / "trainings", platformdirs.user_cache_path("hilum", appauthor=False))
+        return cls(
+            reviews_folder(data),
+            data / "trainings",
+            platformdirs.user_cache_path("hilum", appauthor=False),
+            measurements_folder(),
+        )
 
 
 def looking(places: HistoryFolders) -> Iterator[History]:
     """What there is."""
-    yield History(_reviews(places.reviews), _trainings(places.trainings))
+    yield History(_reviews(places.reviews), _trainings(places.trainings), _measured(places.measurements))
 
 
-def removing(places: HistoryFolders, *, reviews: bool, trainings: bool) -> Iterator[Removed]:
-    """Remove what the program made to be quick, and the reviews and trainings if they are not wanted any more."""
+def removing(
+    places: HistoryFolders, *, reviews: bool, trainings: bool, measurements: bool = False
+) -> Iterator[Removed]:
+    """Remove what the program made to be quick, and reviews, trainings and measurements if they are not wanted."""
     left: list[str] = []
     shutil.rmtree(places.cache, ignore_errors=True)
     gone_reviews = _remove_reviews(places.reviews, left) if reviews else StoredAmount()
     gone_trainings = _remove_trainings(places.trainings, left) if trainings else StoredAmount()
-    yield Removed(gone_reviews, gone_trainings, tuple(left))
+    gone_measured = _remove_measured(places.measurements, left) if measurements else StoredAmount()
+    yield Removed(gone_reviews, gone_trainings, gone_measured, tuple(left))
 
 
 def amount(kept: StoredAmount, one: str) -> str:
@@ -142,6 +156,21 @@ def _remove_trainings(folder: Path, left: list[str]) -> StoredAmount:
     return StoredAmount(before.count - after.count, before.size - after.size)
 
 
+def _measured(folder: Path | None) -> StoredAmount:
+    """Damaged ones that were moved aside are counted by their size alone."""
+    if folder is None or not folder.is_dir():
+        return StoredAmount()
+    return StoredAmount(sum(1 for _ in folder.glob("*.json")), _size(folder))
+
+
+def _remove_measured(folder: Path | None, left: list[str]) -> StoredAmount:
+    before = _measured(folder)
+    if folder is not None and folder.is_dir():
+        _remove(folder, left)
+    after = _measured(folder)
+    return StoredAmount(before.count - after.count, before.size - after.size)
+
+
 def _remove(place: Path, left: list[str]) -> None:
     try:
         shutil.rmtree(place)
@@ -184,13 +213,14 @@ class InUse:
 
 
 class ForgetDialog(QDialog):
-    """`reviews` and `trainings` are the ticks."""
+    """`reviews`, `trainings` and `measurements` are the ticks."""
 
     def __init__(self, history: History, in_use: InUse, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Forget history")
         self.reviews = _tick(history.reviews, "review", in_use.review)
         self.trainings = _tick(history.trainings, "training", in_use.training)
+        self.measurements = _tick(history.measured, "measured film", False, "Remove the measurements of {} too")
         whole = column(self, 8, margins=(18, 16, 18, 14))
         always = QLabel(_ALWAYS)
         always.setTextFormat(Qt.TextFormat.PlainText)
@@ -212,6 +242,7 @@ class ForgetDialog(QDialog):
                 in_use.training,
                 "A training is running. It is remembered until it ends.",
             ),
+            (self.measurements, history.measured, "Lines, areas, texts and calibrations are lost.", False, ""),
         ):
             self.notes.append((why if busy else lost) if kept.count or busy else "")
             note = said("warning" if busy else "muted")
@@ -234,8 +265,8 @@ class ForgetDialog(QDialog):
         self.go.setFocus()
 
 
-def _tick(kept: StoredAmount, one: str, busy: bool) -> QCheckBox:
-    tick = QCheckBox(f"Remove {amount(kept, one)} too" if kept.count else f"No {one} is kept")
+def _tick(kept: StoredAmount, one: str, busy: bool, words: str = "Remove {} too") -> QCheckBox:
+    tick = QCheckBox(words.format(amount(kept, one)) if kept.count else f"No {one} is kept")
     tick.setEnabled(bool(kept.count) and not busy)
     return tick
 
@@ -245,6 +276,7 @@ class ForgetHistory(QObject):
 
     said = Signal(str)
     forgotten = Signal()
+    measurements_removed = Signal()
 
     def __init__(
         self, session: Session, opening: OpeningMenu, training: TrainingController, review: ReviewView, window: QWidget
@@ -285,8 +317,13 @@ class ForgetHistory(QObject):
             return
         reviews = dialog.reviews.isChecked() and not self._review.review.is_open
         trainings = dialog.trainings.isChecked() and not self._training.run.is_running
+        measurements = dialog.measurements.isChecked()
         self._before = self._forget()
-        job = self._session.io.job(lambda: removing(self.places, reviews=reviews, trainings=trainings), Priority.NOW)
+        if measurements:
+            self.measurements_removed.emit()
+        job = self._session.io.job(
+            lambda: removing(self.places, reviews=reviews, trainings=trainings, measurements=measurements), Priority.NOW
+        )
         job.reported.connect(self._on_removed)
         job.crashed.connect(self._session.crashed)
         job.start()
@@ -306,7 +343,11 @@ class ForgetHistory(QObject):
     def _on_removed(self, removed: Removed) -> None:
         parts = [
             amount(kept, one)
-            for kept, one in ((removed.reviews, "review"), (removed.trainings, "training"))
+            for kept, one in (
+                (removed.reviews, "review"),
+                (removed.trainings, "training"),
+                (removed.measured, "measured film"),
+            )
             if kept.count
         ]
         gone = f" Removed: {', '.join(parts)}." if parts else ""

@@ -291,6 +291,8 @@ class MainWindow(QMainWindow):
         self.review.review.verdict_changed.connect(session.tell_heat)
         self.opening.said.connect(self.line.say)
         self.forgetting.said.connect(self.line.say)
+        self.forgetting.measurements_removed.connect(self.measuring.keeper.forget)
+        self.measuring.keeper.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
         self.closed.connect(self.help.close)
         self.view_area.context_menu_requested.connect(self._show_context_menu)
@@ -465,6 +467,7 @@ class MainWindow(QMainWindow):
         """End all work: threads first, the review's after the scoring in its store, then what they read films with."""
         self.training.close()
         self.session.end_threads()
+        self.measuring.keeper.flush()
         self.review.close()
         self.session.close()
 

@@ -1,17 +1,31 @@
-"""What the window asks of a reader who measures: the text of a mark."""
+"""What a reader measured, kept and brought back; what the window asks of a reader who measures."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
+from imaging.image import ImageRef
+from imaging.measure.store import (
+    FilmMeasurements,
+    Measured,
+    Measurement,
+    measurements_folder,
+    read_measurements,
+    write_measurements,
+)
 from viewer.browser.session import Session
 from viewer.commands import Command
-from viewer.film.marks import FilmMark
+from viewer.film.marks import FilmMark, FrameMarks
+from viewer.film.pane import Pane
+from viewer.film.tool import MarkTool
+from viewer.film.tools import TOOLS
+from viewer.jobs.job_thread import Priority, Work
 
 _MOST = 200
 """Characters of a text on a film."""
@@ -36,11 +50,159 @@ class MarkToolButton(QToolButton):
             self.setDefaultAction(command)
 
 
+@dataclass(frozen=True, slots=True)
+class MeasurementsRead:
+    """What is kept of a film."""
+
+    ref: ImageRef
+    kept: FilmMeasurements
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurementsKept:
+    """`kept` is on the disk, or, with `why` in words, it is not."""
+
+    ref: ImageRef
+    kept: FilmMeasurements
+    why: str = ""
+
+
+def reading(folder: Path, ref: ImageRef) -> Iterator[MeasurementsRead | MeasurementsKept]:
+    """Read what is kept of a film."""
+    try:
+        yield MeasurementsRead(ref, read_measurements(folder, ref))
+    except FileNotFoundError:
+        yield MeasurementsRead(ref, FilmMeasurements(ref.rows, ref.columns))
+    except (OSError, ValueError) as error:
+        yield MeasurementsKept(ref, FilmMeasurements(ref.rows, ref.columns), str(error))
+
+
+def keeping(folder: Path, ref: ImageRef, kept: FilmMeasurements) -> Iterator[MeasurementsKept]:
+    """Write what is kept of a film."""
+    yield _write(folder, ref, kept)
+
+
+def _write(folder: Path, ref: ImageRef, kept: FilmMeasurements) -> MeasurementsKept:
+    try:
+        write_measurements(folder, ref, kept)
+    except OSError as error:
+        return MeasurementsKept(ref, kept, error.strerror or "the disk refused")
+    return MeasurementsKept(ref, kept)
+
+
+class MeasurementKeeper(QObject):
+    """Brings back what was measured on a film when it is shown, and keeps what the reader does to it.
+
+    folder: where it lies. The disk is asked in the session's thread.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, session: Session, folder: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self._session = session
+        self._kinds = {tool.kind.id: tool.kind for tool in TOOLS if isinstance(tool, MarkTool)}
+        self._known: dict[ImageRef, FilmMeasurements] = {}
+        self._asked: set[ImageRef] = set()
+        self._unreadable: set[ImageRef] = set()
+        self._unwritten: dict[ImageRef, FilmMeasurements] = {}
+        self._texts: dict[FilmMark, str] = {}
+        for pane in session.panes:
+            pane.film_changed.connect(partial(self._on_film, pane))
+            pane.marks.own_changed.connect(partial(self._on_own, pane))
+
+    def flush(self) -> None:
+        """Write what is not written; called when the session's thread has ended."""
+        for ref, kept in self._unwritten.items():
+            _write(self.folder, ref, kept)
+        self._unwritten.clear()
+
+    def forget(self) -> None:
+        """Measurements were removed from the disk: have none."""
+        for kept in (self._known, self._asked, self._unreadable, self._unwritten, self._texts):
+            kept.clear()
+        for pane in self._session.panes:
+            pane.marks.forget()
+
+    def _on_film(self, pane: Pane) -> None:
+        """Ask once for each film."""
+        if pane.opened is None:
+            return
+        film = replace(pane.opened.ref, frame=0)
+        if film not in self._asked:
+            self._asked.add(film)
+            self._start(pane, lambda: reading(self.folder, film))
+
+    def _on_own(self, pane: Pane, frame: ImageRef) -> None:
+        """Keep the film's marks, once it is known what was kept before."""
+        film = replace(frame, frame=0)
+        if film not in self._known or film in self._unreadable:
+            return
+        known, own = self._known[film], pane.marks.own_of(frame)
+        for mark in own.marks:
+            if pane.opened is not None and pane.image is not None and pane.opened.ref == frame:
+                self._texts[mark] = pane.marks.caption(mark, pane.image)
+        strange = tuple(one for one in known.frames.get(frame.frame, Measured()).marks if one.kind not in self._kinds)
+        marks = tuple(
+            Measurement(mark.kind.id, mark.points, mark.text, mark.reader, self._texts.get(mark, ""))
+            for mark in own.marks
+        )
+        frames = known.frames | {frame.frame: Measured((*strange, *marks), own.calibration)}
+        kept = self._known[film] = replace(known, frames=frames)
+        self._unwritten[film] = kept
+        self._start(pane, lambda: keeping(self.folder, film, kept))
+
+    def _start(self, pane: Pane, work: Work) -> None:
+        job = self._session.io.job(work, Priority.NOW)
+        job.reported.connect(partial(self._on_reported, pane))
+        job.crashed.connect(self._session.crashed)
+        job.start()
+
+    def _on_reported(self, pane: Pane, event: MeasurementsRead | MeasurementsKept) -> None:
+        film, name = event.ref, event.ref.path.name
+        if isinstance(event, MeasurementsRead):
+            self._on_read(pane, event)
+        elif film not in self._known:
+            self._unreadable.add(film)
+            self.said.emit(f"The measurements of {name} cannot be read, and new ones are not kept: {event.why}")
+        else:
+            if event.why:
+                self.said.emit(f"The measurements of {name} are not kept: {event.why}.")
+            if self._unwritten.get(film) is event.kept:
+                del self._unwritten[film]
+
+    def _on_read(self, pane: Pane, event: MeasurementsRead) -> None:
+        film, kept = event.ref, event.kept
+        self._known[film] = kept
+        if kept.aside is not None:
+            self.said.emit(
+                f"The measurements of {film.path.name} were damaged and cannot be shown. "
+                f"The file is kept as {kept.aside.name} in {kept.aside.parent}."
+            )
+        for number in range(film.frames):
+            frame, measured = replace(film, frame=number), kept.frames.get(number, Measured())
+            before = pane.marks.own_of(frame)
+            pane.marks.restore(frame, FrameMarks(self._marks(measured), measured.calibration))
+            if before != FrameMarks():
+                self._on_own(pane, frame)
+
+    def _marks(self, measured: Measured) -> tuple[FilmMark, ...]:
+        """Those that can be shown; another version may have kept more."""
+        marks: list[FilmMark] = []
+        for one in measured.marks:
+            if (kind := self._kinds.get(one.kind)) is not None and kind.can_be(one.points):
+                marks.append(FilmMark(kind, one.points, one.text, one.reader))
+                self._texts[marks[-1]] = one.said
+        return tuple(marks)
+
+
 class Measuring(QObject):
     """Owned by the window. One question at a time, `dialog`, which holds up nothing."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
+        self.keeper = MeasurementKeeper(session, measurements_folder(), self)
         self.dialog: QInputDialog | None = None
         self._session, self._window = session, window
         self._mark: FilmMark | None = None

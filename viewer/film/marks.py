@@ -57,6 +57,8 @@ class MarkKind:
 
     id = ""
     is_region = False
+    whole = 2
+    """How many points a mark has of which nothing more is to be drawn."""
 
     def drawn(self, start: Point, here: Point, size: Size, zoom: float) -> FilmMark | None:
         """The mark of a drag between two points, cut at the film's edges; None where hardly anything of it is left."""
@@ -65,7 +67,11 @@ class MarkKind:
 
     def is_whole(self, mark: FilmMark) -> bool:
         """Whether nothing more is to be drawn of it."""
-        return True
+        return self.can_be(mark.points)
+
+    def can_be(self, points: tuple[Point, ...]) -> bool:
+        """Whether these points make a mark that is whole."""
+        return len(points) == self.whole
 
     def continued(self, mark: FilmMark, start: Point, here: Point, size: Size, zoom: float) -> FilmMark | None:
         """A mark that is not whole with one drag more; None where hardly anything was drawn."""
@@ -166,10 +172,14 @@ class _Hold(NamedTuple):
 
 
 class _Layer(NamedTuple):
-    """A picture of the marks that stay as they are while one of them is drawn or moved, and what it was made of."""
+    """A picture of the marks that stay as they are while one of them is drawn or moved, and what it was made of.
+
+    written: what the writing on it covers.
+    """
 
     key: object
     picture: QImage
+    written: tuple[QRectF, ...]
 
 
 class FilmMarks(QObject):
@@ -269,8 +279,13 @@ class FilmMarks(QObject):
 
     def restore(self, frame: ImageRef, kept: FrameMarks) -> None:
         """What was kept of a frame, under what was drawn on it meanwhile."""
-        now = self._own.get(frame, FrameMarks())
-        self._own[frame] = FrameMarks((*kept.marks, *now.marks), now.calibration or kept.calibration)
+
+        def joined(now: FrameMarks) -> FrameMarks:
+            return FrameMarks((*kept.marks, *now.marks), now.calibration or kept.calibration)
+
+        self._own[frame] = joined(self.own_of(frame))
+        for acts in (self._done, self._undone):
+            acts[frame] = [None if then is None else joined(then) for then in acts.get(frame, ())]
         if frame == self._frame:
             self._choose(-1)
 
@@ -402,6 +417,19 @@ class FilmMarks(QObject):
             self._act(replace(own, marks=tuple(mark for mark in own.marks if mark is not gone)))
             self._choose(-1)
 
+    def remove_all(self) -> None:
+        """Take away every mark over the frame shown that no verdict holds."""
+        own = self.own()
+        left = tuple(mark for mark in own.marks if not self._is_seen(mark))
+        if left != own.marks:
+            self._act(replace(own, marks=left))
+            self._choose(-1)
+
+    @property
+    def has_own(self) -> bool:
+        """Whether there is a mark that no verdict holds."""
+        return len(self.kept) > len(self._of_verdict)
+
     def _choose(self, place: int) -> None:
         self.chosen = place
         self.discard()
@@ -463,25 +491,29 @@ class FilmMarks(QObject):
             return
         image = self.measured(image)
         still = [(place, mark) for place, mark in enumerate(kept) if place not in (moved, self.chosen)]
-        brush = _MarkPainter(scene, words, len(self._of_verdict))
+        brush = _MarkPainter(scene, words, len(self._of_verdict), [])
         if still:
             key = (tuple(still), scene.viewport, scene.size, scene.unit, brush.numbered, id(image))
             if self._layer is None or self._layer.key != key:
                 picture = QImage(QSize(*scene.size), QImage.Format.Format_ARGB32_Premultiplied)
                 picture.fill(Qt.GlobalColor.transparent)
                 with QPainter(picture) as layer:
-                    for place, mark in still:
-                        self._written[mark] = brush.paint(layer, mark, self.caption(mark, image), place=place)
-                self._layer = _Layer(key, picture)
+                    boxes = [brush.paint_lines(layer, mark) for _, mark in still]
+                    for (place, mark), box in zip(still, boxes, strict=True):
+                        written = brush.write(layer, mark, self.caption(mark, image), box, place=place)
+                        self._written[mark] = written
+                self._layer = _Layer(key, picture, tuple(brush.taken))
+            brush.taken[:] = self._layer.written
             painter.drawImage(0, 0, self._layer.picture)
         if 0 <= self.chosen < len(kept) and self.chosen != moved:
             mark = kept[self.chosen]
-            written = brush.paint(painter, mark, self.caption(mark, image), place=self.chosen, chosen=True)
-            self._written[mark] = written
+            box = brush.paint_lines(painter, mark, chosen=True)
+            self._written[mark] = brush.write(painter, mark, self.caption(mark, image), box, place=self.chosen)
         if draft is not None:
             whole = draft.kind.is_whole(draft)
             caption = draft.kind.draft_caption(draft, image) if whole else ""
-            brush.paint(painter, draft, caption, place=moved, chosen=0 <= moved == self.chosen)
+            box = brush.paint_lines(painter, draft, chosen=0 <= moved == self.chosen)
+            brush.write(painter, draft, caption, box, place=moved)
 
 
 _Acts: TypeAlias = dict[ImageRef | None, list[FrameMarks | None]]
@@ -489,33 +521,51 @@ _Acts: TypeAlias = dict[ImageRef | None, list[FrameMarks | None]]
 
 
 class _MarkPainter(NamedTuple):
-    """Paints marks over a scene; the verdict's are numbered where they are several."""
+    """Paints marks over a scene; the verdict's are numbered where they are several.
+
+    taken: what is written on already, which other writing leaves free.
+    """
 
     scene: Scene
     words: OutlinedLines
     of_verdict: int
+    taken: list[QRectF]
 
     @property
     def numbered(self) -> int:
         """How many marks have a number."""
         return self.of_verdict if self.of_verdict > 1 else 0
 
-    def paint(self, painter: QPainter, mark: FilmMark, caption: str, *, place: int, chosen: bool = False) -> QRectF:
-        """One mark and what is written beside it; returns what the writing covers."""
+    def paint_lines(self, painter: QPainter, mark: FilmMark, *, chosen: bool = False) -> QRectF:
+        """The lines of a mark, with its handles where it is chosen; returns what they cover."""
         scene, unit = self.scene, self.scene.unit
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = _paint_lines(painter, screen_lines(mark, scene), (2.6 if chosen else 1.6) * unit, unit)
-        if 0 <= place < self.numbered:
-            _write(painter, str(place + 1), (box.left() - 3 * unit, box.top() - 22 * unit), scene, self.words)
-        written = QRectF()
-        if caption:
-            x, y = scene.viewport.to_screen(mark.points[-1], scene.size)
-            written = _write(painter, caption, (x + 5 * unit, y + 2 * unit), scene, self.words)
         if chosen:
             _paint_handles(painter, _handles_on_screen(mark, scene), unit)
         painter.restore()
-        return written
+        return box
+
+    def write(self, painter: QPainter, mark: FilmMark, caption: str, box: QRectF, *, place: int) -> QRectF:
+        """What belongs beside a mark whose lines cover `box`; returns what the caption covers."""
+        scene, unit = self.scene, self.scene.unit
+        if 0 <= place < self.numbered:
+            number = _Writing.of(str(place + 1), scene, self.words)
+            number.paint(painter, number.at((box.left() - 3 * unit, box.top() - 22 * unit), scene.size))
+        if not caption:
+            return QRectF()
+        x, y = scene.viewport.to_screen(mark.points[-1], scene.size)
+        writing = _Writing.of(caption, scene, self.words)
+        free = first = writing.at((x + 5 * unit, y + 2 * unit), scene.size)
+        while (other := next((rect for rect in self.taken if rect.intersects(free)), None)) is not None:
+            free = free.translated(0, other.bottom() - free.top() + unit)
+            if free.bottom() > scene.size[1]:
+                free = first  # there is no room below
+                break
+        self.taken.append(free)
+        writing.paint(painter, free)
+        return free
 
 
 def _paint_lines(painter: QPainter, lines: Sequence[MarkLine], width: float, unit: float) -> QRectF:
@@ -548,13 +598,27 @@ def _paint_handles(painter: QPainter, places: Sequence[Point], unit: float) -> N
         painter.drawRect(QRectF(x - side / 2, y - side / 2, side, side))
 
 
-def _write(painter: QPainter, text: str, place: Point, scene: Scene, words: OutlinedLines) -> QRectF:
-    """Lines of text with their upper left corner at a place, or as near as the view allows; returns what they cover."""
-    pictures = [words.image(line, round(13 * scene.unit), False) for line in text.split("\n")]
-    rim = rim_of(round(13 * scene.unit))
-    step = max(picture.height() for picture in pictures) - 2 * rim
-    x = max(min(place[0], scene.size[0] - max(picture.width() for picture in pictures)), 0.0)
-    y = max(min(place[1], scene.size[1] - step * len(pictures) - 2 * rim), 0.0)
-    for row, picture in enumerate(pictures):
-        painter.drawImage(round(x), round(y + row * step), picture)
-    return QRectF(x, y, max(picture.width() for picture in pictures), step * len(pictures) + 2 * rim)
+class _Writing(NamedTuple):
+    """Lines of text as pictures, and how far one stands below the other."""
+
+    pictures: tuple[QImage, ...]
+    step: int
+
+    @classmethod
+    def of(cls, text: str, scene: Scene, words: OutlinedLines) -> _Writing:
+        """A text, line by line, as large as a scene wants it."""
+        pixels = round(13 * scene.unit)
+        pictures = tuple(words.image(line, pixels, False) for line in text.split("\n"))
+        return cls(pictures, max(picture.height() for picture in pictures) - 2 * rim_of(pixels))
+
+    def at(self, place: Point, size: Size) -> QRectF:
+        """What it covers with its upper left corner at a place, or as near as a view of a size allows."""
+        width = max(picture.width() for picture in self.pictures)
+        height = self.step * (len(self.pictures) - 1) + self.pictures[-1].height()
+        left, top = min(place[0], size[0] - width), min(place[1], size[1] - height)
+        return QRectF(max(left, 0.0), max(top, 0.0), width, height)
+
+    def paint(self, painter: QPainter, box: QRectF) -> None:
+        """Write it there."""
+        for row, picture in enumerate(self.pictures):
+            painter.drawImage(round(box.left()), round(box.top()) + row * self.step, picture)

@@ -28,10 +28,7 @@ class AngleKind(MarkKind):
     """Two lines that meet: the first is dragged to where they do, the second is dragged or clicked from there."""
 
     id = "angle"
-
-    def is_whole(self, mark: FilmMark) -> bool:
-        """With both lines."""
-        return len(mark.points) == 3
+    whole = 3
 
     def continued(self, mark: FilmMark, start: Point, here: Point, size: Size, zoom: float) -> FilmMark | None:
         """The second line, to where the pointer is."""
@@ -48,10 +45,7 @@ class CobbKind(MarkKind):
     """Two lines apart, as along the end plates of two vertebrae, a drag each."""
 
     id = "cobb"
-
-    def is_whole(self, mark: FilmMark) -> bool:
-        """With both lines."""
-        return len(mark.points) == 4
+    whole = 4
 
     def continued(self, mark: FilmMark, start: Point, here: Point, size: Size, zoom: float) -> FilmMark | None:
         """The second line."""

@@ -33,6 +33,10 @@ class RegionKind(MarkKind):
         """As the shape is stored."""
         return self.shape.value
 
+    def can_be(self, points: tuple[Point, ...]) -> bool:
+        """Two corners, the second right of the first and below it."""
+        return len(points) == 2 and points[0][0] < points[1][0] and points[0][1] < points[1][1]
+
     def drawn(self, start: Point, here: Point, size: Size, zoom: float) -> FilmMark | None:
         """The region between two points; None where its shorter side is hardly seen."""
         (x0, y0), (x1, y1) = on_film(start, size), on_film(here, size)
@@ -89,7 +93,7 @@ def values_text(image: Image, found: AreaValues | None) -> str:
         return ""
     unit = " HU" if image.attributes.get("RescaleType", "").strip().upper() == "HU" else ""
     mean, deviation = (f"{value:.5g}" for value in (found.mean, found.deviation))
-    return f"mean {mean}{unit}  SD {deviation}  min {found.minimum:.6g}  max {found.maximum:.6g}"
+    return f"mean {mean}{unit}  SD {deviation}\nmin {found.minimum:.6g}  max {found.maximum:.6g}"
 
 
 def mark_of(region: Region) -> FilmMark:
