@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from imaging.display.corner_text import scale_across
 from imaging.image import FileKind, Image, ImageRef, Spacing, SpacingSource, Window
 from imaging.measure.store import (
     FilmMeasurements,
@@ -289,6 +290,56 @@ def test_a_double_click_is_no_mark(window: MainWindow, world, scored: Show) -> N
     press(window, Key.Key_D)
     QTest.mouseDClick(view, LEFT, NONE, view.rect().center())
     assert view.pane.marks.kept == ()
+
+
+def test_a_known_length_calibrates_the_film_until_that_is_taken_back(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.91", side=300))
+    pane, calibrate = window.session.pane, window.actions_by_id["calibrate"]
+    assert not calibrate.isEnabled()
+    draw_line(window)
+    calibrate.trigger()
+    dialog = window.measuring.dialog
+    assert dialog is not None
+    dialog.setDoubleValue(50.0)
+    dialog.accept()
+    (said,) = words(pane)
+    assert said.startswith("50.0 mm (calibrated: on a line of 50 mm, 20")
+    assert "on a line of 50 mm" in scale_across(pane.marks.measured(pane.image), pane.viewport).note
+    press(window, Key.Key_Z, CONTROL)
+    assert words(pane)[0].endswith("px (not calibrated)")
+    press(window, Key.Key_Z, CONTROL | SHIFT)
+    window.actions_by_id["calibration_back"].trigger()
+    assert words(pane)[0].endswith("px (not calibrated)")
+    assert not window.actions_by_id["calibration_back"].isEnabled()
+
+
+def test_the_list_names_every_measurement_and_chooses_the_one_that_is_clicked(
+    window: MainWindow, world, scored: Show
+) -> None:
+    scored(window, world.films("0.91", side=300))
+    marks, menu = window.session.pane.marks, window.measuring.menu
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["None on this film"]
+    draw_line(window)
+    draw_line(window)
+    draw_line(window)
+    press(window, Key.Key_R)
+    drag(window.view_area.view, LEFT, (200, 200), (260, 260))
+    menu.aboutToShow.emit()
+    lines = menu.actions()
+    assert lines[0].text().startswith("1. ")
+    assert "px (not calibrated)" in lines[0].text()
+    assert lines[-1].text().endswith("Arrow")
+    assert lines[-1].isChecked()
+    lines[0].trigger()
+    assert marks.chosen == 0
+    before = len(marks.kept)
+    press(window, Key.Key_Delete)
+    assert len(marks.kept) == before - 1
+    window.actions_by_id["remove_marks"].trigger()
+    assert marks.kept == ()
+    press(window, Key.Key_Z, CONTROL)
+    assert len(marks.kept) == before - 1
 
 
 # Kept

@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
         looking = self.toolbar.actions()
         after = looking[looking.index(self.actions_by_id[f"tool.{PROBE.id}"]) + 1]
         self.toolbar.insertWidget(after, MarkToolButton(drawing))
+        self.menus[Menu.TOOLS].insertMenu(self.actions_by_id["remove_marks"], self.measuring.menu)
         review = self.review.commands
         self.menus[Menu.REVIEW].insertAction(review.positive, review.folder)
         self.menus[Menu.REVIEW].insertSeparator(review.positive)
@@ -366,6 +367,7 @@ class MainWindow(QMainWindow):
             *tool_commands(self.view_settings, (tool for tool in TOOLS if tool not in REGION_TOOLS)),
             *review.drawing,
             *review.acting,
+            *self.measuring.commands,
             *mouse_commands(self.view_settings),
             *view_commands(self.session),
             *self._own_commands(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from imaging.image import ImageRef
+from imaging.measure.lengths import calibrated
 from imaging.measure.store import (
     FilmMeasurements,
     Measured,
@@ -20,8 +22,9 @@ from imaging.measure.store import (
     write_measurements,
 )
 from viewer.browser.session import Session
-from viewer.commands import Command
-from viewer.film.marks import FilmMark, FrameMarks
+from viewer.commands import Command, Menu
+from viewer.film.marks import FilmMark, FilmMarks, FrameMarks
+from viewer.film.measuring_tools import DISTANCE
 from viewer.film.pane import Pane
 from viewer.film.tool import MarkTool
 from viewer.film.tools import TOOLS
@@ -206,26 +209,105 @@ class Measuring(QObject):
         self.dialog: QInputDialog | None = None
         self._session, self._window = session, window
         self._mark: FilmMark | None = None
+        self.menu = QMenu("Measuremen&ts", window)
+        self.menu.aboutToShow.connect(self._list)
+        self.commands = (
+            Command(
+                "calibrate",
+                "Ca&librate on the chosen line...",
+                Menu.TOOLS,
+                "Say how long the distance that was clicked is, as of a ruler on the film",
+                self._ask_length,
+                enabled=lambda: self._line() is not None,
+                separated=True,
+            ),
+            Command(
+                "calibration_back",
+                "Ta&ke back the calibration",
+                Menu.TOOLS,
+                "Measure in the millimetres of the file again",
+                lambda: self._marks.calibrate(None),
+                enabled=lambda: self._marks.own().calibration is not None,
+            ),
+            Command(
+                "remove_marks",
+                "Remove all measurements",
+                Menu.TOOLS,
+                "Take away every measurement on this frame",
+                lambda: self._marks.remove_all(),
+                enabled=lambda: self._marks.has_own,
+            ),
+        )
         for pane in session.panes:
             pane.marks.text_wanted.connect(self._ask_text)
+
+    @property
+    def _marks(self) -> FilmMarks:
+        return self._session.pane.marks
+
+    # The list
+
+    @Slot()
+    def _list(self) -> None:
+        """Every mark on the frame shown, with what it says; one that is clicked is chosen."""
+        self.menu.clear()
+        image = self._session.pane.image
+        if image is None or not self._marks.kept:
+            self.menu.addAction("None on this film").setEnabled(False)
+            return
+        for place, mark in enumerate(self._marks.kept):
+            said = self._marks.caption(mark, image).replace("\n", "  ")
+            action = self.menu.addAction(f"{place + 1}. {said or mark.kind.id.capitalize()}".replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(place == self._marks.chosen)
+            action.triggered.connect(partial(self._marks.choose_at, place))
+
+    # Calibration
+
+    def _line(self) -> FilmMark | None:
+        """The distance that is chosen."""
+        mark = self._marks.chosen_mark
+        return mark if mark is not None and mark.kind is DISTANCE.kind else None
+
+    def _ask_length(self) -> None:
+        if (line := self._line()) is None:
+            return
+        self._mark = line
+        dialog = self._ask("Calibrate", "Length of the line in millimetres, in the plane of what is measured:")
+        dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
+        dialog.setDoubleDecimals(1)
+        dialog.setDoubleRange(0.1, 10_000.0)
+        dialog.setDoubleValue(100.0)
+        dialog.doubleValueSelected.connect(self._on_length)
+        dialog.open()
+
+    @Slot(float)
+    def _on_length(self, millimetres: float) -> None:
+        image, line = self._session.pane.image, self._mark
+        if image is not None and line is not None and line in self._marks.kept:
+            day = datetime.now().astimezone().strftime("%Y-%m-%d")
+            self._marks.calibrate(calibrated(image, line.points[0], line.points[1], millimetres, day))
+
+    # Texts
 
     @Slot(object)
     def _ask_text(self, mark: FilmMark) -> None:
         self._mark = mark
-        dialog = self._ask("Text", "Text on the film")
+        dialog = self._ask("Text", "Text on the film:")
         dialog.textValueSelected.connect(self._on_text)
-        self._session.film_changed.connect(dialog.reject)
         dialog.open()
 
     @Slot(str)
     def _on_text(self, text: str) -> None:
         text = " ".join(text.split())[:_MOST]
         if self._mark is not None and text:
-            self._session.pane.marks.add(replace(self._mark, text=text))
+            self._marks.add(replace(self._mark, text=text))
 
     def _ask(self, title: str, question: str) -> QInputDialog:
+        """A question of the film shown, which goes with it."""
         self.dialog = QInputDialog(self._window)
         self.dialog.setWindowTitle(title)
         self.dialog.setLabelText(question)
         self.dialog.finished.connect(self.dialog.deleteLater)
+        self._session.film_changed.connect(self.dialog.reject)
         return self.dialog
