@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -172,6 +172,21 @@ def test_undo_takes_back_act_by_act_and_redo_does_it_again(view: FilmView) -> No
     marks.undo()
     drag(view, LEFT, (50, 250), (150, 250))
     assert not marks.can_redo
+
+
+def test_what_is_written_beside_marks_leaves_other_writing_free_and_stays_in_the_view(view: FilmView) -> None:
+    view.settings.set_tool(DISTANCE)
+    for shift in range(3):
+        drag(view, LEFT, (60, 100 + shift), (160, 100 + shift))
+        QTest.mouseClick(view, LEFT, NONE, QPoint(390, 20))
+    drag(view, LEFT, (300, 200), (396, 297))
+    view.grab()
+    marks = view.pane.marks
+    boxes = [marks.written(mark) for mark in marks.kept]
+    assert all(QRectF(0, 0, 400, 300).contains(box) for box in boxes)
+    for place, box in enumerate(boxes):
+        assert box.width() > 100
+        assert not any(box.intersects(other) for other in boxes[place + 1 :])
 
 
 def test_marks_are_seen_on_bone_and_on_air_and_stay_in_the_view(view: FilmView) -> None:

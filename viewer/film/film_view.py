@@ -195,8 +195,9 @@ class FilmView(QWidget):
         picture = composition.picture(scene)
         paint_film(painter, picture, scene.size)
         paint_missing(painter, state.image, scene, picture.outline)
-        self.pane.marks.paint(painter, scene, state.image, self._corner_text.lines)
-        self._corner_text.arrange(self.pane.marks.measured(state.image), scene, ratio)
+        marks, text = self.pane.marks, self._corner_text
+        text.arrange(marks.measured(state.image), scene, ratio)
+        marks.paint(painter, scene, state.image, text.lines, text.standing())
         self._corner_text.paint(painter, region)
         if self._mouse.lens is not None:
             paint_lens(painter, composition, scene, self._mouse.lens, ratio)

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeAlias
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Signal
+import cv2
+import numpy as np
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from imaging.display.viewport import Size
@@ -392,8 +394,11 @@ class FilmMarks(QObject):
 
     def _is_written_at(self, mark: FilmMark, point: Point) -> bool:
         """Whether what was last written beside a mark covers a screen point."""
-        box = self._written.get(mark)
-        return box is not None and box.contains(QPointF(*point))
+        return self.written(mark).contains(QPointF(*point))
+
+    def written(self, mark: FilmMark) -> QRectF:
+        """What the writing beside a mark covered when it was painted last."""
+        return self._written.get(mark, QRectF())
 
     def choose_at(self, place: int) -> None:
         """Choose the mark at a place in `kept`."""
@@ -483,22 +488,27 @@ class FilmMarks(QObject):
 
     # Painting
 
-    def paint(self, painter: QPainter, scene: Scene, image: Image, words: OutlinedLines) -> None:
-        """All marks, light on a dark rim, so that they are seen on bone and on air; the chosen one with its handles."""
+    def paint(
+        self, painter: QPainter, scene: Scene, image: Image, words: OutlinedLines, avoid: Sequence[QRect] = ()
+    ) -> None:
+        """All marks, light on a dark rim, so that they are seen on bone and on air; the chosen one with its handles.
+
+        avoid: where nothing is to be written, in pixels of the screen.
+        """
         kept, draft = self.kept, self.draft
         moved = self._hold.place if self._hold is not None and draft is not None else -1
         if not kept and draft is None:
             return
         image = self.measured(image)
         still = [(place, mark) for place, mark in enumerate(kept) if place not in (moved, self.chosen)]
-        brush = _MarkPainter(scene, words, len(self._of_verdict), [])
+        brush = _MarkPainter(scene, words, len(self._of_verdict), [QRectF(rect) for rect in avoid])
         if still:
-            key = (tuple(still), scene.viewport, scene.size, scene.unit, brush.numbered, id(image))
+            key = (tuple(still), scene.viewport, scene.size, scene.unit, brush.numbered, id(image), tuple(avoid))
             if self._layer is None or self._layer.key != key:
                 picture = QImage(QSize(*scene.size), QImage.Format.Format_ARGB32_Premultiplied)
                 picture.fill(Qt.GlobalColor.transparent)
+                boxes = _draw_lines(picture, [screen_lines(mark, scene) for _, mark in still], scene.unit)
                 with QPainter(picture) as layer:
-                    boxes = [brush.paint_lines(layer, mark) for _, mark in still]
                     for (place, mark), box in zip(still, boxes, strict=True):
                         written = brush.write(layer, mark, self.caption(mark, image), box, place=place)
                         self._written[mark] = written
@@ -547,6 +557,14 @@ class _MarkPainter(NamedTuple):
         painter.restore()
         return box
 
+    def _free(self, box: QRectF, *, down: bool) -> QRectF | None:
+        """The nearest place below a box, or above it, where nothing is written; None where the view ends before."""
+        while (other := next((rect for rect in self.taken if rect.intersects(box)), None)) is not None:
+            box = box.translated(0, other.bottom() - box.top() + 1 if down else other.top() - box.bottom() - 1)
+            if box.top() < 0 or box.bottom() > self.scene.size[1]:
+                return None
+        return box
+
     def write(self, painter: QPainter, mark: FilmMark, caption: str, box: QRectF, *, place: int) -> QRectF:
         """What belongs beside a mark whose lines cover `box`; returns what the caption covers."""
         scene, unit = self.scene, self.scene.unit
@@ -557,12 +575,8 @@ class _MarkPainter(NamedTuple):
             return QRectF()
         x, y = scene.viewport.to_screen(mark.points[-1], scene.size)
         writing = _Writing.of(caption, scene, self.words)
-        free = first = writing.at((x + 5 * unit, y + 2 * unit), scene.size)
-        while (other := next((rect for rect in self.taken if rect.intersects(free)), None)) is not None:
-            free = free.translated(0, other.bottom() - free.top() + unit)
-            if free.bottom() > scene.size[1]:
-                free = first  # there is no room below
-                break
+        first = writing.at((x + 5 * unit, y + 2 * unit), scene.size)
+        free = self._free(first, down=True) or self._free(first, down=False) or first
         self.taken.append(free)
         writing.paint(painter, free)
         return free
@@ -583,6 +597,32 @@ def _paint_lines(painter: QPainter, lines: Sequence[MarkLine], width: float, uni
     for polygon, _ in shapes:
         box = box.united(polygon.boundingRect())
     return box
+
+
+def _draw_lines(picture: QImage, marks: Sequence[Sequence[MarkLine]], unit: float) -> list[QRectF]:
+    """Draw the lines of marks into a picture (ARGB, premultiplied); returns what each mark's cover.
+
+    As `_paint_lines` does, and ten times as fast: a drag of the film draws every mark anew.
+    """
+    pixels = np.frombuffer(picture.bits(), np.uint8).reshape(picture.height(), picture.width(), 4)
+    boxes: list[QRectF] = []
+    for lines in marks:
+        shapes = [(np.array(line.points, np.float64), line.closed) for line in lines]
+        for color, width in ((_HALO, max(round(3.6 * unit), 3)), (_ACCENT, max(round(1.6 * unit), 1))):
+            share = color.alpha() / 255
+            levels = (*(round(level * share) for level in (color.blue(), color.green(), color.red())), color.alpha())
+            for points, closed in shapes:
+                fixed = np.round((points - 0.5) * (1 << _FRACTION)).clip(-_FAR, _FAR).astype(np.int32)
+                cv2.polylines(pixels, [fixed], closed, levels, width, cv2.LINE_AA, _FRACTION)
+        every = np.concatenate([points for points, _ in shapes]) if shapes else np.zeros((1, 2))
+        (left, top), (right, bottom) = every.min(axis=0), every.max(axis=0)
+        boxes.append(QRectF(left, top, right - left, bottom - top))
+    return boxes
+
+
+_FRACTION = 4
+"""Bits of a pixel's part that lines are drawn with."""
+_FAR = 1 << 29
 
 
 def _handles_on_screen(mark: FilmMark, scene: Scene) -> list[Point]:

@@ -525,6 +525,11 @@ class CornerText:
         )
         return self._overlay.arrange(written, scene.size, unit)
 
+    def standing(self) -> tuple[QRect, ...]:
+        """Where something is written that does not follow the pointer, in screen pixels."""
+        groups = self._overlay.rectangles()
+        return tuple(rect for name, group in groups.items() if name not in _FOLLOWING for rect in group)
+
     def paint(self, painter: QPainter, region: QRect) -> None:
         """Paint what was laid out and meets `region`."""
         self._overlay.paint(painter, region)

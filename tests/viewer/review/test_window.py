@@ -194,6 +194,63 @@ def test_a_corner_of_the_region_that_was_clicked_is_moved_and_undo_moves_it_back
     qtbot.waitUntil(lambda: verdict(review, "0.95").regions == before)
 
 
+def test_undo_takes_back_marks_of_the_film_first_and_only_then_what_was_said(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review, view = window.review.review, window.view_area.view
+    go_to(qtbot, review, "0.95")
+    review.set_auto_advance(False)
+    press(window, Key.Key_U)
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
+    middle = view.rect().center()
+    x, y = middle.x(), middle.y()
+    press(window, Key.Key_D)
+    drag(view, LEFT, (x - 60, y), (x + 60, y))
+    press(window, Key.Key_Q)
+    drag(view, LEFT, (x - 60, y + 20), (x + 60, y + 60))
+    qtbot.waitUntil(lambda: len(view.pane.marks.kept) == 2)
+    press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: verdict(review, "0.95").regions == ())
+    assert [mark.kind.id for mark in view.pane.marks.kept] == ["distance"]
+    press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert view.pane.marks.kept == ()
+    assert verdict(review, "0.95").said is Agreed.UNSURE
+    press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is None or verdict(review, "0.95").said is None)
+
+
+def test_a_measurement_in_a_review_is_not_the_verdicts_and_no_other_reader_sees_it(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    window = opened()
+    review, view = window.review.review, window.view_area.view
+    go_to(qtbot, review, "0.95")
+    middle = view.rect().center()
+    press(window, Key.Key_D)
+    drag(view, LEFT, (middle.x() - 60, middle.y()), (middle.x() + 60, middle.y()))
+    (line,) = view.pane.marks.kept
+    assert line.reader == review.reader
+    assert verdict(review, "0.95") is None
+    before = review.reader
+    with qtbot.waitSignal(review.reader_changed):
+        review.set_reader("Somebody else")
+    go_to(qtbot, review, "0.95")
+    assert view.pane.marks.kept == ()
+    with qtbot.waitSignal(review.reader_changed):
+        review.set_reader(before)
+    go_to(qtbot, review, "0.95")
+    assert view.pane.marks.kept == (line,)
+    with qtbot.waitSignal(review.closed):
+        review.close()
+
+
+def test_an_ellipse_outside_a_review_is_a_measurement_alone(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    with qtbot.waitSignal(window.review.review.closed):
+        window.review.review.close()
+    assert window.session.pane.marks.reader is None
+    assert window.actions_by_id["tool.ellipse"].isEnabled()
+
+
 def test_the_drawing_tools_are_put_down_with_the_review(qtbot: QtBot, opened: Opened) -> None:
     window = opened()
     press(window, Key.Key_Q)
