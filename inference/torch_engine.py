@@ -1,15 +1,14 @@
-"""The network at work: loaded weights on a device, batches in, logits and the last feature maps out.
+"""The network at work in PyTorch, which has every model and trains them: the reference for any other engine.
 
 Imports torch: import this module only where tensors are made.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -24,8 +23,10 @@ from imaging import program_log
 from imaging.faults import Code, Fault, Problem
 from imaging.reasons import Value
 from inference.devices import choose
+from inference.engine import RawScores
+from inference.explain.gradcam import grad_cam, output_of
+from inference.explain.methods import Explaining, Method
 from inference.model_reasons import ModelReason
-from inference.models import catalogue, store
 from inference.models.card import ModelCard
 from inference.models.card_file import refused
 from inference.models.network import SplitNetwork, build, known
@@ -103,17 +104,8 @@ _FUSED_TOLERANCE = 1e-5
 _FUSED_MAP_TOLERANCE = 5e-5  # of the map's largest value: half of what a heat map may be off
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class RawScores:
-    """What the network says of a batch: logits (n, labels) float32, the feature maps (n, c, h, w), and where it ran."""
-
-    logits: NDArray[np.float32]
-    features: Tensor
-    device: str
-
-
-class Engine:
-    """One model on one device, in evaluation mode, ready: its first answer is as fast as the next.
+class TorchEngine:
+    """One model on one device, in evaluation mode, ready; its features are tensors on that device.
 
     On the CPU films go through the network one by one: the same film gives the same bits alone, in a batch and on every
     call, for a tenth more time (other batch sizes sum in another order, which differs by 1e-5). A light network has one
@@ -126,9 +118,7 @@ class Engine:
         """Raises Fault: MODEL_REFUSED where weights do not fit the architecture, NO_DEVICE where there is none."""
         self.model = model
         self.device = choose(device)
-        self.network, self.not_fused = _fused(unfused(model).requires_grad_(False), model.card)
-        """`not_fused`: why batch norms are not folded into convolutions, which takes a third longer; "" where they are,
-        or where there are none."""
+        self.network, self.slower = _fused(unfused(model).requires_grad_(False), model.card)
         self._threads = torch.get_num_threads()
         try:
             self._move(self.device)
@@ -137,29 +127,24 @@ class Engine:
                 raise
             self._move("cpu")
 
-    @classmethod
-    def open(cls, id_or_folder: str | Path | None = None, device: str = "auto") -> Engine:
-        """The engine of an installed model or a folder; None takes the default model."""
-        folder = catalogue.default_model() if id_or_folder is None else catalogue.find(id_or_folder)
-        return cls(store.load(folder), device)
-
     @property
     def card(self) -> ModelCard:
         """The model's card."""
         return self.model.card
 
-    def with_card(self, card: ModelCard) -> Engine:
-        """The same network at work under another card of it, as when calibration is chosen after the weights."""
+    @property
+    def layer(self) -> str:
+        """The feature extractor's last layer."""
+        return self.network.layer
+
+    def with_card(self, card: ModelCard) -> TorchEngine:
+        """As of `Engine`."""
         other = copy(self)
         other.model = replace(self.model, card=card)
         return other
 
     def forward(self, batch: NDArray[np.float32]) -> RawScores:
-        """(n, channels, rows, columns) float32 network input -> logits and features, n >= 1.
-
-        Logits may be NaN where the input drives the network there: look before use (`Scorer` does). Raises Fault
-        (OUT_OF_MEMORY) where one film does not fit the CPU's memory.
-        """
+        """As of `Engine`."""
         parts = self._in_memory(batch)
         features = torch.cat([features for features, _ in parts]) if len(parts) > 1 else parts[0][0]
         logits = np.concatenate([logits for _, logits in parts])
@@ -188,8 +173,29 @@ class Engine:
         self._move("cpu")
         return 1
 
+    def heat_map(self, raw: RawScores, row: int, label: str) -> NDArray[np.float32]:
+        """As of `Engine`."""
+        with self._own_threads():
+            return grad_cam(raw.features[row], self.network.head, output_of(self.card, label))
+
+    def explain(
+        self, batch: NDArray[np.float32], raw: RawScores, row: int, labels: Sequence[str], method: Method
+    ) -> Generator[Explaining, None, dict[str, NDArray[np.float32]]]:
+        """As of `Engine`, by the grad-cam package."""
+        from inference.explain.package import package_maps
+
+        outputs = {label: output_of(self.card, label) for label in labels}
+        film, features = torch.from_numpy(batch).to(raw.features.device), raw.features[row : row + 1]
+        try:
+            return (yield from package_maps(self.network, film, features, outputs, method))
+        except RuntimeError as error:
+            if not out_of_memory(error):
+                raise
+            values = {"method": method.words}
+            raise Fault(Problem(Code.OUT_OF_MEMORY, ModelReason.NO_MEMORY_FOR_METHOD, values)) from error
+
     @contextmanager
-    def threads(self) -> Iterator[None]:
+    def _own_threads(self) -> Iterator[None]:
         """Within it torch computes with as many threads as are worth it for one film of this network."""
         before = torch.get_num_threads()
         torch.set_num_threads(self._threads)
@@ -199,7 +205,7 @@ class Engine:
             torch.set_num_threads(before)
 
     def _once(self, batch: NDArray[np.float32]) -> tuple[Tensor, NDArray[np.float32]]:
-        with torch.inference_mode(), self.threads():
+        with torch.inference_mode(), self._own_threads():
             tensor = torch.from_numpy(batch).to(self.device, memory_format=torch.channels_last)
             features = self.network.features(tensor)
             logits: NDArray[np.float32] = self.network.head(features).float().cpu().numpy()
