@@ -10,7 +10,7 @@ import torch
 from inference.decide import headline_logit
 from inference.engine import Engine
 from inference.explain.gradcam import grad_cam, output_of
-from inference.explain.gradcam_reference import TOLERANCE, as_reference, reference_map
+from inference.explain.package import TOLERANCE, as_reference, reference_map
 from inference.models import catalogue, store
 from inference.models.card import Activation
 from inference.models.network import build

@@ -13,7 +13,7 @@ from imaging.faults import Code, Fault
 from imaging.reasons import ENGLISH
 from inference.engine import Engine, folded_features
 from inference.explain.gradcam import grad_cam
-from inference.explain.gradcam_reference import TOLERANCE, as_reference, reference_map
+from inference.explain.package import TOLERANCE, as_reference, reference_map
 from inference.models.card import Head
 from inference.models.network import FAMILIES, SplitNetwork, blocks, build, known, weighted_layers
 from inference.models.store import LoadedModel

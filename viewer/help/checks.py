@@ -291,7 +291,7 @@ def heat_map() -> Iterator[SelfCheck]:
         return
     from inference.engine import Engine, unfused
     from inference.explain.gradcam import grad_cam
-    from inference.explain.gradcam_reference import TOLERANCE, as_reference, reference_map
+    from inference.explain.package import TOLERANCE, as_reference, reference_map
     from inference.input.prepare import normalize, prepare
     from inference.models import catalogue, store
 
