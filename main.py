@@ -105,7 +105,7 @@ def _window_parser(commands: str) -> argparse.ArgumentParser:
 
 def _window(args: argparse.Namespace) -> int:
     if args.version:
-        from viewer.help.selfcheck import program_version
+        from viewer.widgets.support_report import program_version
 
         sys.stdout.write(f"hilum {program_version()}\n")
         return 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import isfinite, sqrt
 from typing import TypeVar
@@ -29,11 +29,6 @@ _AT_ONCE = 1 << 21
 def auc(scores: Scores, positive: Truth) -> float:
     """Area under the ROC curve, ties counted half (Hanley and McNeil 1982); NaN where one class is missing."""
     return float(_Ranked(scores, positive).areas(np.ones((1, len(scores))))[0][0])
-
-
-def average_precision(scores: Scores, positive: Truth) -> float:
-    """Mean precision over the steps of recall, not interpolated (Davis and Goadrich 2006); NaN without positives."""
-    return float(_Ranked(scores, positive).areas(np.ones((1, len(scores))))[1][0])
 
 
 def enough_for_curves(positive: Truth) -> bool:
@@ -66,10 +61,11 @@ def figure_intervals(
     repeats: int = REPEATS,
     seed: int = 0,
 ) -> dict[str, Interval]:
-    """`figures` with 95 % percentile intervals, patients drawn with replacement: `with_intervals`, all draws at once.
+    """`figures` with 95 % percentile intervals, patients drawn with replacement (Efron 1979), all draws at once.
 
     A draw is how often each patient counts, so that counts and sums come from one matrix product and the areas from
-    cumulative weights in the order of the scores. The draws are those of `with_intervals` for the same seed.
+    cumulative weights in the order of the scores. Draws in which a figure is NaN do not count for it; a figure that is
+    NaN on all films is left out.
     """
     if not len(scores):
         return {}
@@ -104,30 +100,6 @@ def bin_of(scores: Scores, bins: int = _BINS) -> Rows:
     """(n,) scores 0..1 -> (n,) numbers of the equally wide bins they fall into; 1 belongs to the last."""
     number: Rows = np.minimum((scores * bins).astype(np.int64), bins - 1)
     return number
-
-
-def with_intervals(
-    measure: Callable[[Rows], Mapping[str, float]],
-    patients: Sequence[str],
-    *,
-    repeats: int = REPEATS,
-    seed: int = 0,
-) -> dict[str, Interval]:
-    """Figures of all films with 95 % percentile intervals, patients drawn with replacement (Efron 1979).
-
-    `measure` takes row numbers and returns named figures. Draws in which a figure is NaN do not count for it; a
-    figure that is NaN on all films is left out. For `figures` there is `figure_intervals`, a hundred times as fast.
-    """
-    names, member = _members(patients)
-    rows_of = np.split(np.argsort(member, kind="stable"), np.cumsum(np.bincount(member))[:-1])
-    whole = measure(np.arange(len(member)))
-    generator = np.random.default_rng(seed)
-    draws: dict[str, list[float]] = {name: [] for name in whole}
-    for _ in range(repeats):
-        chosen = generator.integers(len(names), size=len(names))
-        for name, value in measure(np.concatenate([rows_of[patient] for patient in chosen])).items():
-            draws[name].append(value)
-    return {name: interval(value, np.asarray(draws[name])) for name, value in whole.items() if np.isfinite(value)}
 
 
 def resampled_areas(

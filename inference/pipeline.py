@@ -16,7 +16,7 @@ from inference.decide import leading_label, leading_words
 from inference.input.admission import Admission, Admitted, Refused
 from inference.models.card import Headline
 from inference.prediction import Failed, Heatmap, NotScored, Outcome, Prediction, Scored
-from inference.render import Backdrop, backdrop, heatmap_png_on
+from inference.render import Backdrop, backdrop, heatmap_png
 from inference.score import Scorer
 from inference.table import key
 
@@ -71,7 +71,7 @@ class _Draw:
 
     def __call__(self) -> dict[str, bytes]:
         first, said = list(self.heatmaps.items())[:1], (self.prediction, self.headline, self.finding)
-        return {label: heatmap_png_on(self.film, heat, *said) for label, heat in first}
+        return {label: heatmap_png(self.film, heat, *said) for label, heat in first}
 
 
 def judge_files(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import types
 from collections.abc import Mapping
@@ -106,3 +107,41 @@ class Records:
         if isinstance(raw, float) and not math.isfinite(raw):
             raise ValueError(f"{where} is not a finite number")
         return raw
+
+
+@dataclass(frozen=True, slots=True)
+class EventLines:
+    """What a child process reports, an event a line: ASCII JSON with the event's name under "event", then its fields.
+
+    kinds: the dataclass of each name.
+    """
+
+    kinds: Mapping[str, type]
+    records: Records = Records()
+
+    def write(self, event: object) -> str:
+        """The line of an event, without its end. Raises ValueError for a value that `records` refuses."""
+        name = next(name for name, kind in self.kinds.items() if type(event) is kind)
+        return json.dumps({_EVENT: name} | self.records.encode(event, name), allow_nan=False)
+
+    def read(self, text: str) -> Any:
+        """The event of a line that `write` made.
+
+        Raises ValueError, which says where, for anything else: other text, an unknown event, a field too many or too
+        few.
+        """
+        try:
+            raw: Any = json.loads(text, parse_constant=_no_constant)
+        except RecursionError as error:
+            raise ValueError("it is nested too deep") from error
+        name = raw.pop(_EVENT, None) if isinstance(raw, dict) else None
+        if not isinstance(name, str) or name not in self.kinds:
+            raise ValueError("it is no such event")
+        return self.records.decode(self.kinds[name], raw, name)
+
+
+_EVENT = "event"
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not a number")

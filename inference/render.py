@@ -112,15 +112,8 @@ def backdrop(image: Image) -> Backdrop:
     return Backdrop(small, image.rows, image.columns)
 
 
-def heatmap_png(image: Image, heat: Heatmap, prediction: Prediction, headline: Headline, finding: str = "") -> bytes:
+def heatmap_png(film: Backdrop, heat: Heatmap, prediction: Prediction, headline: Headline, finding: str = "") -> bytes:
     """A film as it is first shown, at most 1024 pixels long, with its heat map on it: an RGB PNG with provenance."""
-    return heatmap_png_on(backdrop(image), heat, prediction, headline, finding)
-
-
-def heatmap_png_on(
-    film: Backdrop, heat: Heatmap, prediction: Prediction, headline: Headline, finding: str = ""
-) -> bytes:
-    """`heatmap_png` of a film that was made ready."""
     rows, columns = film.grey.shape[:2]
     matrix = np.array([[columns / film.columns, 0, 0], [0, rows / film.rows, 0]])
     return quick_png(overlay_rgb(film.grey, heat, matrix), provenance_texts(heat, prediction, headline, finding))

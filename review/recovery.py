@@ -184,6 +184,11 @@ _OF_FILMS = (
     ),
 )
 """What is known of films: how it is read, by which number, and how it is kept."""
+_SETTINGS = (
+    ("SELECT * FROM setting", "DELETE FROM setting", "INSERT OR IGNORE INTO setting VALUES (?, ?)"),
+    ("SELECT * FROM label", "DELETE FROM label", "INSERT OR IGNORE INTO label VALUES (?, ?, ?)"),
+)
+"""What is set in a review, as the version that verdicts were said under which were carried over: each whole or not."""
 _LATER: Mapping[int, tuple[Any, ...]] = {13: ("", None, "")}
 """What a row of so many cells, of a review of the first version, gets behind them."""
 
@@ -339,11 +344,22 @@ def _take_over(damaged: sqlite3.Connection, new: sqlite3.Connection, names: Name
             with contextlib.suppress(sqlite3.Error):
                 new.execute(insert, (*row, *_LATER.get(len(row), ())))
     newest, last = last_verdict(new), _last(damaged, "verdict")
+    if last is not None and last >= newest:  # not where it lost its log of changes: the backup is the newer then
+        _take_over_settings(damaged, new)
     for row in _rows(damaged, _entries_in(damaged), "seq", newest, last):
         _add_verdict(new, row, names)
     for table, number in (("film", last_film), ("verdict", last)):
         _go_on_from(new, table, number or 0)
     return last
+
+
+def _take_over_settings(damaged: sqlite3.Connection, new: sqlite3.Connection) -> None:
+    for select, delete, insert in _SETTINGS:
+        with contextlib.suppress(sqlite3.Error):
+            rows = damaged.execute(select).fetchall()
+            if rows:
+                new.execute(delete)
+                new.executemany(insert, rows)
 
 
 def _entries_in(damaged: sqlite3.Connection) -> str:

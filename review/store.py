@@ -453,6 +453,7 @@ class ReviewStore:
                 self._mark(connection, verdict.under or version, seqs[-1], seqs[-1])
         if self.labels() != other.labels():
             self.set_labels(other.labels())
+        self._kept.backups.make_if_changed(self._connection)  # so many verdicts at once are copied at once
         return len(seqs)
 
     def _entries(self, connection: sqlite3.Connection, rows: Sequence[Sequence[Any]]) -> list[LogEntry]:

@@ -5,16 +5,14 @@ A training in a child process writes each as one line of JSON (`to_line`), which
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias, get_args
+from typing import TypeAlias, get_args
 
 from imaging.faults import Problem
 from inference.models.card import DEFAULT_HEADLINE, Headline, Interval, Metrics
 from inference.models.card_file import KEYS
-from inference.records import Records
+from inference.records import EventLines, Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,35 +118,23 @@ Event: TypeAlias = Preparing | Unusable | Noticed | Started | Batch | Epoch | St
 STOP = "stop"
 """The line on stdin of a child process that asks its training to end after the batch under way."""
 
-_KINDS: Mapping[str, type] = {kind.__name__.lower(): kind for kind in get_args(Event)}
-_RECORDS = Records(gaps=True, paths=True, keys=KEYS)
-_NAME = "event"
+_LINES = EventLines(
+    {kind.__name__.lower(): kind for kind in get_args(Event)}, Records(gaps=True, paths=True, keys=KEYS)
+)
 
 
 def to_line(event: Event) -> str:
-    """The event as one line of ASCII JSON without its end: its name under "event", then its fields.
+    """The event as one line of JSON without its end.
 
     A number that is not finite becomes null. Paths keep what no text can say (undecodable bytes), escaped.
     """
-    name = type(event).__name__.lower()
-    return json.dumps({_NAME: name} | _RECORDS.encode(event, name), allow_nan=False)
+    return _LINES.write(event)
 
 
 def from_line(text: str) -> Event:
     """The event of a line that `to_line` wrote; null where a number was not finite becomes NaN.
 
-    Raises ValueError, which says where, for anything else: other text, an unknown event, a field too many or too few.
+    Raises ValueError, which says where, for anything else.
     """
-    try:
-        raw: Any = json.loads(text, parse_constant=_no_constant)
-    except RecursionError as error:
-        raise ValueError("it is nested too deep") from error
-    name = raw.pop(_NAME, None) if isinstance(raw, dict) else None
-    if not isinstance(name, str) or name not in _KINDS:
-        raise ValueError("it is no event of a training")
-    event: Event = _RECORDS.decode(_KINDS[name], raw, name)
+    event: Event = _LINES.read(text)
     return event
-
-
-def _no_constant(name: str) -> Any:
-    raise ValueError(f"{name} is not a number")

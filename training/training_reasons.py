@@ -15,7 +15,6 @@ _NAME_PATIENTS = "Name the patients in a column patient_id of a labels file."
 _OTHER_LABELS = "Add films of the other labels from there, or leave the source out."
 _PATIENTS = "Label films of more patients."
 _RARE = "Label more of the rare ones, or train with class weights or balanced sampling."
-_SPLITS = "Take the splits file of this data, or leave it out."
 _START = "Give a safetensors file of the recipe's network."
 
 
@@ -46,10 +45,6 @@ class TrainingReason(Reason):
     ONE_CLASS = "The films have one class only.", "Label more films."
 
     # Splits
-    NO_SPLITS_FILE = "This is no splits file: it lacks the columns path, label, split, patient.", _SPLITS
-    UNREADABLE_SPLITS = "The splits file cannot be read.", _SPLITS
-    NO_SPLIT = "The splits file names no split for {film}.", _SPLITS
-    OTHER_LABEL = "The splits file names another label for {film}: {found}, not {label}.", _SPLITS
     FEW_PATIENTS = (
         "The label {label} has {patients} patients, too few for {folds} folds.",
         "Label films of more patients, or take fewer folds.",

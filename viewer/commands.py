@@ -12,8 +12,8 @@ from PySide6.QtCore import QKeyCombination, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
-from viewer.film.film_view import FilmView
 from viewer.film.tool import Tool
+from viewer.film.view_settings import ViewSettings
 from viewer.widgets import theme
 
 Handler: TypeAlias = Callable[[], object]
@@ -286,11 +286,13 @@ def is_key_of(action: QAction, key: QKeyCombination) -> bool:
     return any(shortcut.toString() in keys for shortcut in action.shortcuts())
 
 
-def tool_commands(view: FilmView, tools: Iterable[Tool], enabled: Condition | None = None) -> tuple[Command, ...]:
+def tool_commands(
+    settings: ViewSettings, tools: Iterable[Tool], enabled: Condition | None = None
+) -> tuple[Command, ...]:
     """A command for each tool, which a drag on the film then is."""
 
     def chosen(tool: Tool) -> bool:
-        return view.tool() is tool
+        return settings.tool is tool
 
     return tuple(
         Command(
@@ -298,7 +300,7 @@ def tool_commands(view: FilmView, tools: Iterable[Tool], enabled: Condition | No
             tool.text,
             Menu.TOOLS,
             tool.tip,
-            partial(view.set_tool, tool),
+            partial(settings.set_tool, tool),
             tool.key,
             icon=tool.art,
             toolbar=2,

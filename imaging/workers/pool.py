@@ -460,14 +460,14 @@ class DecoderPool:
 
     def _begin(self, ref: ImageRef) -> Worker:
         worker = self.take()
-        worker.begin(ref)
+        worker.begin(ref, self.timeout_s)
         return worker
 
     def _finish(self, worker: Worker, ref: ImageRef) -> Image:
         try:
             if not worker.is_up():
                 worker = self._instead_of(worker, ref)
-            return worker.finish(ref, self.timeout_s)
+            return worker.finish()
         finally:
             self._give_back_warm(worker)
 
@@ -476,7 +476,7 @@ class DecoderPool:
         failed.end()
         with self._lock:
             worker = self._started()
-        worker.begin(ref)
+        worker.begin(ref, self.timeout_s)
         if not worker.is_up():
             worker.end()
             raise RuntimeError(f"The processes that read films do not start: {worker.cause}.")

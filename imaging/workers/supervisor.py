@@ -66,25 +66,29 @@ class Worker:
         """False once the process has ended or was killed."""
         return not self.connection.closed and self.process.is_alive()
 
-    # One film after another, its pixels through shared memory
+    # The pixels of a film, through shared memory
 
-    def begin(self, ref: ImageRef) -> None:
-        """Ask for a film; `finish` waits for it. A dead process is noticed there."""
+    def begin(self, ref: ImageRef, limit_s: float) -> None:
+        """Ask for a film that may take so long once the process is up; `finish` waits for it."""
         size = max(ref.rows * ref.columns * _BYTES_PER_PIXEL, 1)
         if self.memory is None or self.memory.size < size:
             self._release()
             self.memory = SharedMemory(create=True, size=size)
-        self.started_s = time.monotonic()
-        self._send(memoryview(ForkingPickler.dumps(PixelRequest(ref, self.memory.name))))
+        self.ask(ref, PixelRequest(ref, self.memory.name), limit_s)
 
-    def finish(self, ref: ImageRef, timeout_s: float) -> Image:
+    def finish(self) -> Image:
         """The film asked for with `begin`, from a process that is up. Kills the process when time is up."""
+        ref, limit_s = self.queue[0]
         try:
-            self._wait(max(0.0, self.started_s + timeout_s - time.monotonic()), timeout_s, ref)
-            reply: PixelReply = self.connection.recv()
+            while (answer := self.answer()) is None:
+                if self.left_s() < 0:
+                    self.kill_lost(in_time=False)
+                    raise Fault(replace(too_slow(limit_s), path=ref.path, frame=ref.frame))
+                self.connection.poll(max(0.0, self.left_s()))
         except (EOFError, OSError) as error:
             self.kill_lost(in_time=True)
             raise Fault(replace(crashed(), path=ref.path, frame=ref.frame)) from error
+        reply: PixelReply = answer[1]
         if reply.image is None or self.memory is None:
             raise Fault(reply.problem or Problem(Code.CODEC_CRASHED, FilmReason.NOTHING_BACK, path=ref.path))
         shared: np.ndarray[Any, Any] = np.ndarray(reply.shape, reply.dtype, self.memory.buf)
@@ -92,12 +96,7 @@ class Worker:
         values.flags.writeable = False
         return replace(reply.image, values=values)
 
-    def _wait(self, left_s: float, limit_s: float, ref: ImageRef) -> None:
-        if not self.connection.poll(left_s):
-            self.kill_lost(in_time=False)
-            raise Fault(replace(too_slow(limit_s), path=ref.path, frame=ref.frame))
-
-    # Several requests ahead
+    # Requests, as many ahead as are wanted
 
     def ask(self, tag: Any, request: Request, limit_s: float) -> None:
         """Send a request that `answer` answers under `tag`, after those before it."""
@@ -111,7 +110,10 @@ class Worker:
         self._put(request, answered=False)
 
     def answer(self) -> tuple[Any, Any] | None:
-        """The tag and reply of the oldest request; None while there is none. Raises EOFError: the process ended."""
+        """The tag and reply of the oldest request; None while there is none. Raises EOFError: the process ended.
+
+        What comes first says that the process is up.
+        """
         try:
             if not self.connection.poll():
                 return None
@@ -174,8 +176,7 @@ class Worker:
             return True
         with suppress(EOFError, OSError):  # it ended, or was never there
             if self.connection.poll(START_S):
-                self.connection.recv()
-                self.ready, self.started_s = True, time.monotonic()
+                self.answer()
                 return True
             self.cause = f"not ready after {START_S:g} s"
         self.not_up()

@@ -272,13 +272,8 @@ _WRONG_WAY = (
 )
 
 
-def laterality_doubt(grey: NDArray[np.float32], gate: Gate | None) -> ModelReason | None:
-    """A note where the mirror image of a prepared picture fits clearly better, else None. Nothing is ever flipped."""
-    return judge(grey, gate)[1]
-
-
 def judge(grey: NDArray[np.float32], gate: Gate | None) -> tuple[Problem | None, ModelReason | None]:
-    """`check_picture` and `laterality_doubt` in one, which look at the same features."""
+    """What `check_picture` says; and a note where the mirror image fits clearly better. Nothing is ever flipped."""
     problem = _no_picture(grey)
     if gate is None:
         return problem, None

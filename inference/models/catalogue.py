@@ -164,14 +164,6 @@ def rollback() -> Path:
     return in_use()
 
 
-def previous() -> str | None:
-    """The id of the model that `rollback` would go back to; None where there is none. Raises nothing."""
-    try:
-        return next(iter(_used_before()[-2:-1]), None)
-    except Fault:
-        return None
-
-
 def install(folder: Path) -> ModelCard:
     """Copy a model folder into the user's models, byte by byte, and return its card; it is not yet `in_use`.
 

@@ -268,11 +268,6 @@ class SplitNetwork(nn.Module):
         return nn.Sequential(*list(self.head)[2:])
 
 
-def architectures() -> tuple[str, ...]:
-    """Names to offer; `build` also takes torchvision's and timm's other convolutional networks."""
-    return FAMILIES
-
-
 def known(architecture: str) -> bool:
     """Whether ours, torchvision or timm has a network of that name; nothing is built.
 

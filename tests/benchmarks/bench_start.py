@@ -65,7 +65,7 @@ if __name__ == "__main__":
     from viewer.app.main_window import MainWindow
     made = MainWindow.__init__
     def painted(window):
-        if window.session.opened is not None:
+        if window.session.pane.opened is not None:
             window.stage.view.repaint()
             sys.stdout.write(f"{time.time()}")
             window.close()

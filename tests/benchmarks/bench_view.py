@@ -16,10 +16,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
-from imaging.display.film import Film
 from imaging.image import Image, ImageRef, Window
 from inference.prediction import Extent, Heatmap, Provenance
 from tests.benchmarks.row import row
+from tests.viewer.panes import bare_pane, explain, show
 from viewer.film.film_view import FilmView
 
 SIDE = 3000
@@ -33,16 +33,16 @@ def measure(rounds: int = 30) -> list[dict[str, Any]]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication([])
     image = _image()
-    view, pixmaps, floats = FilmView(), _PixmapView(image), _FloatView(image)
+    view, pixmaps, floats = FilmView(bare_pane()), _PixmapView(image), _FloatView(image)
     for widget in (view, pixmaps, floats):
         widget.resize(VIEW, VIEW)
         widget.show()
-    view.set_film(image, Film.from_image(image), Window(30000, 20000))
-    view.fit()
+    show(view, image, voi=Window(30000, 20000))
+    view.pane.fit()
     app.processEvents()
     rows = _compared(view, pixmaps, floats, rounds)
-    view.set_heatmap(_heatmap(image))
-    drag = [_timed(lambda turn: _repainted(view, lambda: view.set_voi(_window(turn))), n) for n in range(rounds)]
+    explain(view, _heatmap(image))
+    drag = [_timed(lambda turn: _repainted(view, lambda: view.pane.set_voi(_window(turn))), n) for n in range(rounds)]
     with_heat = 1000 * statistics.median(drag)
     rows.append(row("window drag to repaint, heat map on", with_heat, rows[0]["peer"], "QGraphicsView, no heat map"))
     for widget in (view, pixmaps, floats):
@@ -53,12 +53,12 @@ def measure(rounds: int = 30) -> list[dict[str, Any]]:
 def _compared(view: FilmView, pixmaps: _PixmapView, floats: _FloatView, rounds: int) -> list[dict[str, Any]]:
     """Some steps of each change in turn, ours and the peers', so that all meet the same load."""
     ways: dict[str, Callable[[int], None]] = {
-        "window": lambda turn: _repainted(view, lambda: view.set_voi(_window(turn))),
+        "window": lambda turn: _repainted(view, lambda: view.pane.set_voi(_window(turn))),
         "window pixmap": lambda turn: pixmaps.set_window(_window(turn)),
         "window float": lambda turn: floats.set_window(_window(turn)),
-        "pan": lambda turn: _repainted(view, lambda: view.pan_by(1.3, -0.7)),
+        "pan": lambda turn: _repainted(view, lambda: view.pane.pan_by(1.3, -0.7)),
         "pan pixmap": lambda turn: pixmaps.pan(turn),
-        "zoom": lambda turn: _repainted(view, lambda: view.zoom_about((400.0, 300.0), 1.02)),
+        "zoom": lambda turn: _repainted(view, lambda: view.pane.zoom_about((400.0, 300.0), 1.02)),
         "zoom pixmap": lambda turn: pixmaps.zoom(1.02),
         "pointer": lambda turn: _pointed(view, (300.0 + turn, 400.0)),
     }

@@ -82,7 +82,7 @@ def ordered(qtbot: QtBot, window: MainWindow, labels: Path, epochs: int) -> None
 def provenance(window: MainWindow) -> str:
     """The model whose outcome is shown."""
     session = window.session
-    outcome = session.scores.outcome(session.opened.ref) if session.opened is not None else None
+    outcome = session.scores.outcome(session.pane.opened.ref) if session.pane.opened is not None else None
     if isinstance(outcome, Scored):
         return outcome.prediction.provenance.model
     return outcome.provenance.model if isinstance(outcome, NotScored) and outcome.provenance else ""

@@ -122,8 +122,11 @@ def test_after_a_crash_the_next_film_opens_within_a_second(pool: DecoderPool, pa
     pool.read(packed)
     assert all(worker.is_up() for worker in pool._idle)  # the spare, too
     worker = pool._idle[-1]
-    worker.begin(packed)
-    os.kill(worker.process.pid or 0, signal.SIGSEGV)
+    pid = worker.process.pid or 0
+    os.kill(pid, signal.SIGSTOP)  # or it might be quicker than the signal that ends it
+    worker.begin(packed, 10)
+    os.kill(pid, signal.SIGSEGV)
+    os.kill(pid, signal.SIGCONT)
     worker.process.join()
 
     with pytest.raises(Fault) as caught:

@@ -146,9 +146,9 @@ def test_a_decoder_that_is_lost_is_logged_once_and_not_its_film(file: Path, pack
         assert worker.is_up()
         worker.process.kill()
         worker.process.join(5)
-        worker.begin(packed)
+        worker.begin(packed, 5)
         with pytest.raises(Fault):
-            worker.finish(packed, 5)
+            worker.finish()
         pool.give_back(worker)
     (line,) = lines(file)
     assert "WARNING hilum.workers: A process that reads films ended by itself (exit code -9)" in line

@@ -10,14 +10,13 @@ from sklearn import metrics
 
 from inference.figures import (
     auc,
-    average_precision,
     calibration_error,
     figure_intervals,
     figures,
     resampled_sums,
-    with_intervals,
 )
 from inference.models.card import Interval
+from tests.resampling import with_intervals
 from training.data.layouts import LabelledFilm
 from training.evaluation.calibration import balanced_threshold, operating_points
 from training.evaluation.metrics import age_group, curves, groups, label_report, sweep
@@ -67,7 +66,7 @@ def test_curves_agree_with_scikit_learn_and_hold_the_areas(rows: list[tuple[int,
     np.testing.assert_allclose(own.thresholds, thresholds)
     assert np.trapezoid(own.sensitivity, own.false_alarms) == pytest.approx(auc(scores, positive))
     steps = np.diff(own.sensitivity) @ own.precision[1:]
-    assert steps == pytest.approx(average_precision(scores, positive))
+    assert steps == pytest.approx(figures(scores, positive, 0.5)["average_precision"])
 
 
 @given(_CASES)

@@ -21,7 +21,7 @@ from inference.input.gate import (
     check_picture,
     check_pixels,
     fit_gate,
-    laterality_doubt,
+    judge,
     restore,
 )
 from inference.input.prepare import prepare
@@ -82,11 +82,11 @@ def test_noise_and_blank_are_named_even_without_a_gate() -> None:
 
 
 def test_a_mirrored_chest_gets_a_note_and_passes(chest_gate: GateModel) -> None:
-    assert laterality_doubt(picture(chest(300)), chest_gate) is None
+    assert judge(picture(chest(300)), chest_gate)[1] is None
     mirrored = np.ascontiguousarray(picture(chest(300))[:, ::-1])
-    assert laterality_doubt(mirrored, chest_gate) is ModelReason.MIRRORED
+    assert judge(mirrored, chest_gate)[1] is ModelReason.MIRRORED
     assert code_of(mirrored, chest_gate) is not Code.ROTATED
-    assert laterality_doubt(mirrored, None) is None
+    assert judge(mirrored, None)[1] is None
 
 
 def test_the_same_films_and_seed_give_the_same_gate(chest_gate: GateModel) -> None:
@@ -104,11 +104,13 @@ def test_the_same_films_and_seed_give_the_same_gate(chest_gate: GateModel) -> No
     ("changes", "code"),
     [
         ({"present": 0.43}, Code.CUT_SHORT),
+        ({"present": 0.99}, Code.CUT_SHORT),
         ({"ref": ImageRef(Path("a"), modality="CT")}, Code.NOT_A_RADIOGRAPH),
         ({"ref": ImageRef(Path("a"), modality="us ")}, Code.NOT_A_RADIOGRAPH),
         ({"ref": ImageRef(Path("a"), modality="DX")}, None),
         ({"attributes": {"ViewPosition": "LL"}}, Code.NOT_FRONTAL),
         ({"attributes": {"ViewPosition": "lateral"}}, Code.NOT_FRONTAL),
+        ({"attributes": {"ViewPosition": "RL"}}, Code.NOT_FRONTAL),
         ({"attributes": {"ViewPosition": "PA"}}, None),
         ({"attributes": {"BodyPartExamined": "HIP"}}, Code.NOT_A_CHEST_FILM),
         ({"attributes": {"BodyPartExamined": "CHEST"}}, None),
@@ -130,11 +132,16 @@ def test_small_blank_and_colored_pictures_are_refused_and_grey_rgb_is_not() -> N
 
     grey = (chest() >> 4).astype(np.uint8)
     assert code(grey[:63]) is Code.TOO_SMALL
+    assert code(grey[:, :63]) is Code.TOO_SMALL
+    assert code(grey[:64, :64]) is None
     assert code(np.full((100, 100), 7, np.int32)) is Code.BLANK
     assert code(np.full((100, 100), np.nan, np.float32)) is Code.BLANK
     assert code(1000 + (chest() >> 11)) is Code.BLANK
     assert code(np.dstack([grey, grey, grey])) is None
     assert code(np.dstack([grey, grey, grey // 2])) is Code.COLOR
+    marker = np.dstack([grey, grey, grey])
+    marker[10:20, 10:20] = (255, 0, 0)
+    assert code(marker) is None, "a colored marker on a grey film"
 
 
 @pytest.fixture(scope="module")
@@ -190,6 +197,13 @@ def test_the_shipped_gate_calls_a_turned_chest_rotated(
 
 def test_the_shipped_gate_calls_a_negative_inverted(shipped: ChestGate, phantom: NDArray[np.float32]) -> None:
     assert code_of(255 - phantom, shipped) is Code.INVERTED
+
+
+def test_the_shipped_gate_notes_a_mirrored_chest_and_no_other(shipped: ChestGate, phantom: NDArray[np.float32]) -> None:
+    assert judge(phantom, shipped)[1] is None
+    mirrored = np.ascontiguousarray(phantom[:, ::-1])
+    assert judge(mirrored, shipped)[1] is ModelReason.MIRRORED
+    assert code_of(mirrored, shipped) is None
 
 
 def test_the_shipped_gate_refuses_drawn_pictures_pieces_noise_and_blank(

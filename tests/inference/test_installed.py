@@ -58,12 +58,12 @@ def test_a_damaged_installed_model_is_told_and_hides_no_other(home: Path, folder
 
 def test_the_model_chosen_last_is_in_use_and_rolled_back_one_by_one(three: Path) -> None:
     assert catalogue.in_use() == catalogue.default_model() == three / "bundled" / "tiny"
-    assert catalogue.previous() is None
+    with pytest.raises(Fault, match="no model to go back to"):
+        catalogue.rollback()
     assert catalogue.use("mine") == three / "user" / "mine"
     catalogue.use("ours")
     catalogue.use("ours")
     assert catalogue.default_model() == three / "user" / "ours"
-    assert catalogue.previous() == "mine"
     assert catalogue.rollback() == three / "user" / "mine"
     assert catalogue.rollback() == three / "bundled" / "tiny"
     with pytest.raises(Fault, match="no model to go back to"):
@@ -83,10 +83,12 @@ def test_a_used_model_that_was_removed_gives_way_to_the_one_before_it(three: Pat
     catalogue.use("ours")
     shutil.rmtree(three / "user" / "ours")
     assert catalogue.in_use() == three / "user" / "mine"
-    assert catalogue.previous() == "tiny"
+    assert catalogue.rollback() == three / "bundled" / "tiny"
+    catalogue.use("mine")
     shutil.rmtree(three / "user" / "mine")
     assert catalogue.in_use() == three / "bundled" / "tiny"
-    assert catalogue.previous() is None
+    with pytest.raises(Fault, match="no model to go back to"):
+        catalogue.rollback()
 
 
 @pytest.mark.parametrize("text", ["", "{", '{"a": 1}', "[1]", '["mine"'])

@@ -12,9 +12,9 @@ from torch import nn
 from imaging.faults import Code, Fault
 from imaging.reasons import ENGLISH
 from inference.explain.gradcam import grad_cam
-from inference.explain.gradcam_reference import TOLERANCE, as_reference, reference_map
+from inference.explain.package import TOLERANCE, as_reference, reference_map
 from inference.models.card import Head
-from inference.models.network import SplitNetwork, architectures, blocks, build, known, weighted_layers
+from inference.models.network import FAMILIES, SplitNetwork, blocks, build, known, weighted_layers
 from inference.models.store import LoadedModel
 from inference.torch_engine import TorchEngine, folded_features
 from tests.models import make_card, random_state
@@ -40,7 +40,7 @@ def awake(network: SplitNetwork, size: int) -> SplitNetwork:
     return network.eval()
 
 
-@pytest.fixture(scope="module", params=architectures())
+@pytest.fixture(scope="module", params=FAMILIES)
 def named(request: pytest.FixtureRequest) -> tuple[str, SplitNetwork]:
     """Each architecture in turn, built once for all the tests that only look at it."""
     return request.param, build(request.param, 3)

@@ -139,8 +139,10 @@ def test_a_mixture_is_within_a_level_and_a_half_of_the_exact_one(opacity: float,
 @pytest.mark.parametrize("threshold", [0.0, 0.25, 0.6, 1.0])
 def test_a_map_fades_in_from_the_threshold_and_grows_no_fainter(threshold: float) -> None:
     levels = np.arange(256, dtype=np.uint8)[None]
-    hidden = 255 - heat_layer(levels, 0.4, threshold).film[0].astype(int)
+    layer = heat_layer(levels, 0.4, threshold)
+    hidden = 255 - layer.film[0].astype(int)
     first = max(1, round(threshold * 255))
+    assert layer.hot[0].tolist() == [0] * first + [255] * (256 - first)
     assert not hidden[:first].any()
     assert (np.diff(hidden) >= 0).all()
     assert hidden[255] == round(0.4 * 255)

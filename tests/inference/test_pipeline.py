@@ -20,7 +20,7 @@ from imaging.workers.pool import DecoderPool, FrameRead
 from inference.decide import leading_label, leading_words
 from inference.pipeline import FilesFound, RowDone, judge_files, score_paths
 from inference.prediction import Failed, Scored
-from inference.render import heatmap_png
+from inference.render import backdrop, heatmap_png
 from inference.score import Scorer
 from tests.imaging.builders import film as noise
 from tests.imaging.builders import write_film
@@ -212,9 +212,8 @@ def test_heat_maps_are_drawn_by_the_workers_as_here(films: list[Path], scorer: S
         assert row.image is not None
         (heat,) = row.outcome.heatmaps.values()
         finding = leading_words(scorer.card, leading_label(scorer.card, row.outcome.prediction.scores))
-        assert dict(row.pictures) == {
-            "abnormal": heatmap_png(row.image, heat, row.outcome.prediction, scorer.card.headline, finding)
-        }
+        picture = heatmap_png(backdrop(row.image), heat, row.outcome.prediction, scorer.card.headline, finding)
+        assert dict(row.pictures) == {"abnormal": picture}
 
 
 def test_the_pipeline_gives_the_bits_of_a_film_scored_alone(films: list[Path], scorer: Scorer) -> None:

@@ -59,6 +59,11 @@ def test_counts_stay_exact_beyond_what_float32_can_count() -> None:
     film[-1, -1] = 9
     assert value_range(film, 0, 100) == (0, 9)
     assert value_range(film, 0, 99.9999) == (0, 0)
+    darkest = (1 << 24) + 1  # no float32
+    film = np.ones((12_300, 4096), np.uint8)
+    film.ravel()[:darkest] = 0
+    for rank, value in ((darkest - 1, 0), (darkest, 1)):
+        assert value_range(film, 100 * (rank + 0.5) / (film.size - 1), 100)[0] == value
 
 
 def test_a_film_of_equal_values_is_black_and_not_nan() -> None:

@@ -19,7 +19,7 @@ from tests.models import make_card, random_state
 from viewer.help import checks
 from viewer.help.checks import GROUPS, run_checks
 from viewer.widgets import support_report
-from viewer.widgets.support_report import Begun, CheckState, SelfCheck, without_identity
+from viewer.widgets.support_report import Begun, CheckState, CopyVersions, SelfCheck, without_identity
 
 Usage = namedtuple("Usage", "total used free")
 
@@ -293,18 +293,19 @@ def test_the_last_line_counts_what_is_not_right() -> None:
 
 
 def test_events_come_back_from_their_lines() -> None:
-    for event in (Begun("codecs", 3, 11), SelfCheck("devices", CheckState.LEFT_OUT, "none", 0.5)):
+    check = SelfCheck("devices", CheckState.LEFT_OUT, "none", 0.5)
+    about = CopyVersions(("Hilum 1", "torch 2"))
+    for event in (Begun("codecs", 3, 11), check, about, support_report.end([check], 2.0)):
         assert support_report.from_json(support_report.to_json(event)) == event
-    about = ["Hilum 1", "torch 2"]
-    assert support_report.heading_from_json(support_report.heading_to_json(about)) == about
     for other in ("", "no JSON", "[1]", '{"event": "check"}', '{"event": "begun", "x": 1}', '"text"', "null"):
         assert support_report.from_json(other) is None
-        assert support_report.heading_from_json(other) is None
 
 
 def test_the_end_names_what_is_wrong() -> None:
     ended = json.loads(
-        support_report.end_to_json([SelfCheck("a", CheckState.OK, ""), SelfCheck("b", CheckState.WRONG, "")], 2.0)
+        support_report.to_json(
+            support_report.end([SelfCheck("a", CheckState.OK, ""), SelfCheck("b", CheckState.WRONG, "")], 2.0)
+        )
     )
     assert (ended["event"], ended["checks"], ended["wrong"], ended["seconds"]) == ("end", 2, ["b"], 2.0)
 

@@ -87,7 +87,9 @@ def test_a_folder_with_only_a_pickle_says_how_to_convert_it(folder: Path) -> Non
 def test_the_gate_is_saved_with_the_weights_and_covered_by_their_digest(tmp_path: Path, chest_gate: GateModel) -> None:
     gate = chest_gate
     store.save(tmp_path / "m", make_card(), STATE, gate)
-    restored = store.load(tmp_path / "m").gate
+    model = store.load(tmp_path / "m")
+    assert model.weights.keys() == STATE.keys(), "the network gets its own and nothing else"
+    restored = model.gate
     assert isinstance(restored, GateModel)
     np.testing.assert_array_equal(restored.basis, gate.basis)
     assert (restored.far, restored.noise, restored.films) == (gate.far, gate.noise, gate.films)

@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sklearn.metrics import cohen_kappa_score
 
-from inference.figures import FEWEST, repeats_for, wilson, with_intervals
+from inference.figures import FEWEST, repeats_for, wilson
 from review.agreement import MODEL, Agreement, ReaderPair, agreement, cohen_kappa, kappa_band
 from review.final_verdict import film_verdicts
 from review.label_matrix import LabelMatrix, gather
 from review.verdicts import Agreed, LogEntry, Role, Verdict
+from tests.resampling import with_intervals
 from tests.review.listed import LABELS, POINT, make_columns
 
 READERS = ("Ann", "Ben")

@@ -104,6 +104,31 @@ def test_what_holds_is_carried_over_with_its_version_and_the_films_find_it_when_
         assert new.verdicts()[entry.verdict.film, "Ada", "reader"].verdict.under == "2.1"
 
 
+def test_what_is_said_between_two_verdicts_of_another_version_is_said_under_this_one(begun: Path) -> None:
+    names = [f"film_{number:03}.dcm" for number in range(4)]
+    with opened(begun) as new:
+        columns = new.record([a_row(begun / FOLDER, name, place, NEW, 0.7) for place, name in enumerate(names)])
+        first, second, third = columns.film.tolist()[:3]
+        for film, under in ((first, "2.1"), (second, ""), (third, "2.1")):
+            new.append(Verdict(film, "Ada", Agreed.LABEL, "abnormal", under=under))
+        said = {key[0]: entry.verdict.under for key, entry in new.verdicts().items()}
+        assert said == {first: "2.1", second: "", third: "2.1"}
+
+
+def test_a_region_a_note_or_a_key_image_alone_is_carried_over_and_what_was_taken_back_is_not(tmp_path: Path) -> None:
+    with make_review(tmp_path, [0.9, 0.2, 0.6, 0.4]) as store:
+        store.append(Verdict(1, "Ada", None, regions=(A_BOX,)))
+        store.append(Verdict(2, "Ada", None, note="look again"))
+        store.append(Verdict(3, "Ada", None, key_image=True))
+        seq = store.append(Verdict(4, "Ada", Agreed.AGREE, "normal")).seq
+        store.append(Verdict(4, "Ada", None), undoes=seq)
+    with opened(tmp_path, OLD) as old, opened(tmp_path) as new:
+        assert new.carry(old) == 3
+        held = [entry.verdict for entry in new.log()]
+        assert [verdict.said for verdict in held] == [None] * 3
+        assert [verdict.regions for verdict in held] == [(A_BOX,), (), ()]
+
+
 def test_what_was_said_before_stays_and_an_export_says_under_which_version(begun: Path, tmp_path: Path) -> None:
     with opened(begun) as new:
         names = [f"film_{number:03}.dcm" for number in range(4)]

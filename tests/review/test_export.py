@@ -32,6 +32,8 @@ def test_a_csv_has_the_columns_of_scores_then_of_each_reader(review: ReviewStore
         *("final_label", "final_why", "disclaimer", "population", "age", "view", "decision_words", "model_population"),
     ]
     assert names.index("said_Ada") < names.index("said_Björn") < names.index("adjudicator") < names.index("final_label")
+    readers = [name for name in names if name.startswith("said_")]
+    assert readers == ["said_Ada", "said_Björn"], "who only adjudicates is no reader"
     assert [row["final_label"] for row in rows] == ["abnormal", "", "abnormal", "", ""]
     assert [row["final_why"] for row in rows] == [
         *("readers agree", "readers differ", "adjudicated", "unsure", "no verdict"),

@@ -15,8 +15,9 @@ import pytest
 
 from imaging.faults import Code, Fault
 from review import recovery
+from review.places import REVIEW_FILE
 from review.store import ReviewStore
-from review.verdicts import LogEntry
+from review.verdicts import LogEntry, ReviewLabel
 from tests.processes import run_python
 from tests.review.store_rows import CARD, make_row, review_file, say, state_of
 
@@ -144,6 +145,40 @@ def test_what_is_newer_than_the_backup_is_read_out_of_the_damage(
         assert [film[0] for film in state_of(store)[0]] == [film[0] for film in day.films]
         assert "could not be read" not in store.recovered
         assert "may be missing" not in store.recovered
+
+
+def test_what_was_set_since_the_backup_is_read_out_of_the_damage(folder: Path, root: Path) -> None:
+    """Under which version carried verdicts were said, as all settings: or they would pass for what was said today."""
+    later = replace(CARD, version="9.9")
+    with ReviewStore.open(folder, CARD, root=root) as old, ReviewStore.open(folder, later, root=root) as store:
+        for each in (old, store):
+            each.record([make_row(folder, number) for number in range(3)])
+        old.append(say(1, note="before"))
+        store._kept.backups.make(store._connection)
+        assert store.carry(old) == 1
+        store.set_setting("order", "worst")
+        store.set_labels([ReviewLabel("clear", False)])
+        said, kept, path = list(store.log()), store.labels(), store._kept.place / REVIEW_FILE
+        assert said[0].verdict.under == CARD.version
+        kill(store)
+    zero_the_header(path)
+    path.with_name("review.sqlite-wal").unlink(missing_ok=True)
+    with ReviewStore.open(folder, later, root=root) as store:
+        assert store.recovered
+        assert (list(store.log()), store.setting("order"), store.labels()) == (said, "worst", kept)
+
+
+def test_verdicts_that_were_carried_over_outlive_the_whole_file(folder: Path, root: Path) -> None:
+    later = replace(CARD, version="9.9")
+    with ReviewStore.open(folder, CARD, root=root) as old, ReviewStore.open(folder, later, root=root) as store:
+        old.record([make_row(folder, 0)])
+        old.append(say(1))
+        assert store.carry(old) == 1
+        said, path = list(store.log()), store._kept.place / REVIEW_FILE
+        kill(store)
+    overwrite_everything(path)
+    with ReviewStore.open(folder, later, root=root) as store:
+        assert list(store.log()) == said
 
 
 def test_a_review_that_has_less_than_its_backups_is_restored(folder: Path, day: Day) -> None:
@@ -288,6 +323,12 @@ def test_a_backup_that_finds_no_room_stops_no_verdict(
         assert list(store.log()) == entries
         entries.append(store.append(say(1)))
         assert len(list(recovery.read_recent(review_file(root).parent))) == 121
+
+
+def test_what_is_acknowledged_is_on_the_disk_before(store: ReviewStore) -> None:
+    """No test can cut the power: SQLite is asked whether each commit waits for the disk (2 is FULL, of its log too)."""
+    asked = [store._connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")]
+    assert asked == ["wal", 2]
 
 
 def test_a_call_that_found_no_room_can_be_made_again(folder: Path, root: Path) -> None:

@@ -62,13 +62,13 @@ def film(studio: Studio, _ward: list[Made]) -> None:
     """One film with its score; the same with its heat map; the keys; the card."""
     with studio.window() as window:
         _open(window, EXAMPLE / "phantom-opacity.dcm", EXAMPLE / "phantom-normal.dcm", EXAMPLE / "phantom-opacity.png")
-        if window.session.heat_style.visible:
+        if window.session.pane.heat_style.visible:
             window.actions_by_id["heat_map"].trigger()
         studio.take(window, "window")
         studio.take(window.panel, "score-panel")
         window.actions_by_id["heat_map"].trigger()
         studio.take(window, "heat-map")
-        sheet = KeySheet(window.actions_by_id, window.settings, window.view_area.view.mouse_scheme())
+        sheet = KeySheet(window.actions_by_id, window.settings, window.view_area.view.settings.mouse_scheme)
         sheet.resize(990, 640)
         _dialog(studio, sheet, "keys")
         card = window.session.scores.card
@@ -81,10 +81,10 @@ def refused(studio: Studio, ward: list[Made]) -> None:
     with studio.window() as window:
         _open(window, *(made.path for made in ward[TURNED - 5 : TURNED + 3]))
         session = window.session
-        until(lambda: len(session.entries) == 8, "the list")
+        until(lambda: len(session.films.entries) == 8, "the list")
         session.go_to(4)
         until(
-            lambda: session.opened is not None and isinstance(session.scores.outcome(session.opened.ref), NotScored),
+            lambda: isinstance(session.pane.outcome, NotScored),
             "a film that is refused",
         )
         until(lambda: session.progress is None, "the other films")
@@ -110,7 +110,7 @@ def review(studio: Studio, ward: list[Made]) -> None:
     with studio.window("review") as window:
         window.review.open(folder, READERS[0], False)
         until(lambda: window.review.review.is_open, "the review")
-        if not window.session.heat_style.visible:
+        if not window.session.pane.heat_style.visible:
             window.actions_by_id["heat_map"].trigger()
         _in_the_midst(studio, window)
         _hidden(studio, window)
@@ -172,7 +172,7 @@ def _hidden(studio: Studio, window: MainWindow) -> None:
     opened = window.review.review
     opened.set_read_first(True)
     opened.go_to_next_unread()
-    until(lambda: opened.is_blind and window.session.opened is not None, "a film whose score is hidden")
+    until(lambda: opened.is_blind and window.session.pane.opened is not None, "a film whose score is hidden")
     _settled(opened)
     _pictured(window)
     studio.take(window, "review-hidden")
@@ -225,15 +225,15 @@ SCENES = {scene.__name__: scene for scene in (start, check, film, refused, revie
 
 def _open(window: MainWindow, *paths: Path) -> None:
     window.open_paths(list(paths))
-    until(lambda: window.session.opened is not None, "the first film")
+    until(lambda: window.session.pane.opened is not None, "the first film")
     _scored(window)
     until(lambda: window.session.progress is None, "the scores of all films")
 
 
 def _scored(window: MainWindow) -> None:
     session = window.session
-    until(lambda: session.opened is not None and session.scores.outcome(session.opened.ref) is not None, "a score")
-    until(lambda: not session.heat_style.visible or session.heatmap is not None, "a heat map")
+    until(lambda: session.pane.outcome is not None, "a score")
+    until(lambda: not session.pane.heat_style.visible or session.pane.heatmap is not None, "a heat map")
 
 
 def _settled(opened: ReviewController) -> None:

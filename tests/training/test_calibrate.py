@@ -11,10 +11,11 @@ from sklearn.isotonic import IsotonicRegression
 
 import resources
 from inference.decide import calibrated
+from inference.figures import calibration_error
 from inference.models.card import Calibration
 from inference.models.card_file import card_from_json, card_text, card_to_json, read_card
 from tests.models import make_card
-from training.evaluation.calibration import _pooled, choose_calibration, platt, reliability
+from training.evaluation.calibration import _balanced, _platt, _pooled, choose_calibration, reliability
 
 BUNDLED = Path(resources.__file__).parent / "models" / "chest-mobilenet-v2"
 
@@ -23,17 +24,19 @@ def test_calibration_recovers_the_odds_that_made_the_films() -> None:
     generator = np.random.default_rng(2)
     logits = generator.normal(0, 3, 40_000)
     positive = generator.random(40_000) < 1 / (1 + np.exp(-(0.7 * logits - 0.4)))
-    fit = platt(logits, positive, "made up")
+    weights = _balanced(positive)
+    fit = _platt(logits, positive, weights)
+    assert fit is not None
     share = positive.mean()
     assert fit.slope == pytest.approx(0.7, abs=0.03)
     assert fit.intercept == pytest.approx(-0.4 - np.log(share / (1 - share)), abs=0.06), "for equal numbers of both"
-    assert fit.ece is not None
-    assert fit.ece < 0.02
+    assert calibration_error(calibrated(logits, fit), positive, weights=weights) < 0.02
 
 
 def test_calibration_of_films_that_part_cleanly_is_finite() -> None:
     logits = np.array([-3.0, -2.0, 2.0, 3.0] * 20)
-    fit = platt(logits, logits > 0, "parted")
+    fit = _platt(logits, logits > 0, _balanced(logits > 0))
+    assert fit is not None
     assert np.isfinite([fit.slope, fit.intercept]).all()
     scores = calibrated(logits, fit)
     assert (scores[logits > 0] > 0.9).all()
@@ -41,7 +44,9 @@ def test_calibration_of_films_that_part_cleanly_is_finite() -> None:
 
 def test_logits_that_rank_the_wrong_way_round_are_left_uncalibrated() -> None:
     logits = np.array([-3.0, -2.0, 2.0, 3.0] * 20)
-    assert platt(logits, logits < 0, "backward").method == "none"
+    assert _platt(logits, logits < 0, _balanced(logits < 0)) is None
+    patients = [str(number) for number in range(len(logits))]
+    assert choose_calibration(logits, logits < 0, patients, "backward").method == "none"
 
 
 def _made(films: int, seed: int = 0) -> tuple[np.ndarray, np.ndarray, list[str]]:
@@ -106,6 +111,33 @@ def test_pooling_is_isotonic_regression(rows: list[tuple[int, bool]]) -> None:
     np.testing.assert_allclose([share for _, share in blocks], np.unique(theirs.predict(logits)), atol=1e-9)
 
 
+@pytest.mark.parametrize(("films", "ways"), [(198, 3), (200, 4)])
+def test_steps_are_tried_from_a_hundred_patients_on(films: int, ways: int) -> None:
+    logits, positive, patients = _made(films)
+    found = choose_calibration(logits, positive, patients, "made up")
+    assert found.patients == films // 2
+    assert [trial.method for trial in found.tried] == ["none", "temperature", "platt", "isotonic"][:ways]
+
+
+@pytest.mark.parametrize(("ill", "compared"), [(4, False), (5, True)])
+def test_ways_are_compared_from_five_patients_of_each_class_on(ill: int, compared: bool) -> None:
+    positive = np.arange(25) < ill
+    logits = np.where(positive, 1.0, -1.0) + np.random.default_rng(0).normal(0, 1, 25)
+    found = choose_calibration(logits, positive, [str(number) for number in range(25)], "made up")
+    assert bool(found.tried) is compared
+    assert ("Too few patients to compare" in found.note) is not compared
+
+
+def test_copies_of_films_count_for_the_fit_and_are_no_films() -> None:
+    logits, positive, patients = _made(200)
+    moved = logits + np.random.default_rng(1).normal(0, 1, 200)
+    whole = (np.r_[logits, moved], np.r_[positive, positive], patients * 2, "made up")
+    found, as_films = choose_calibration(*whole, films=200), choose_calibration(*whole)
+    assert (found.method, found.slope, found.tried) == (as_films.method, as_films.slope, as_films.tried)
+    assert (found.n, sum(own.n for own in found.reliability)) == (200, 200)
+    assert (as_films.n, sum(own.n for own in as_films.reliability)) == (400, 400)
+
+
 @pytest.mark.parametrize("films", [2, 3, 8, 20, 40])
 def test_few_films_are_calibrated_by_one_slope_and_it_is_said_that_they_are_few(films: int) -> None:
     positive = np.arange(films) % 2 == 0
@@ -149,6 +181,9 @@ def test_reliability_is_the_share_of_abnormal_films_in_each_tenth() -> None:
     assert (first.n, first.score, first.positive) == (2, pytest.approx(0.05), 0.5)
     assert (second.low, second.high, second.positive) == (0.1, 0.2, 0.0)
     assert (last.n, last.score, last.positive) == (1, 1.0, 1.0)
+    weights = np.array([3.0, 1.0, 2.0, 2.0])
+    (first, *_) = reliability(np.array([0.02, 0.06, 0.15, 1.0]), np.array([True, False, False, True]), weights=weights)
+    assert (first.n, first.score, first.positive) == (2, pytest.approx(0.03), 0.75), "films count by their weights"
 
 
 def test_a_card_keeps_its_calibration_and_says_it_in_words() -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from sklearn.metrics import roc_auc_score
 from torch.nn import functional
 
 from imaging.faults import Code, Fault
@@ -27,9 +28,9 @@ from training.learning.examples import Examples, epoch_rows, few_of_each
 from training.learning.initial_weights import starting_network
 from training.learning.inputs import FeatureInputs
 from training.learning.learner import Learner
-from training.learning.loop import Stepper, best_of, better, has_stalled, optimizer, share_of_peak
-from training.learning.losses import Loss
-from training.recipe import Augmentation, Balance, Keep, Recipe, Schedule
+from training.learning.loop import Part, Stepper, Trainer, best_of, better, has_stalled, optimizer, share_of_peak
+from training.learning.losses import Loss, right
+from training.recipe import Augmentation, Balance, Keep, Optimizer, Recipe, Schedule
 from training.train import train
 
 SMALL = Recipe(
@@ -72,6 +73,104 @@ def _elsewhere(job: TrainingJob, name: str = "other", **changes: object) -> Trai
     """The same job with its own folders, its recipe changed."""
     output = job.output.with_name(name)
     return replace(job, output=output, work=output.with_name(f"{name}-work"), recipe=replace(job.recipe, **changes))
+
+
+ALONE = ProcessGroup(0, 1, "cpu")
+EVEN = replace(SMALL, balance=Balance.NONE, schedule=Schedule.CONSTANT, learning_rate=0.003, head_learning_rate=0.003)
+
+
+def _trainer(recipe: Recipe) -> tuple[Trainer, Part]:
+    """A training on 16 films of noise, and 8 others to validate: the bright are abnormal, but for some."""
+    generator = np.random.default_rng(2)
+    light = generator.random(24)
+    pictures = (generator.integers(0, 256, (24, 32, 32)) * light[:, None, None]).astype(np.uint8)
+    labels = ((light > 0.5) ^ (generator.random(24) < 0.25)).astype(np.int64)
+    parts = [Examples(pictures, labels, rows) for rows in (np.arange(16), np.arange(16, 24))]
+    taught, validation = (Part(own, inputs.PictureInputs(recipe, own, "cpu")) for own in parts)
+    return Trainer(recipe, Learner(recipe, starting_network(recipe, None)), taught, validation, ALONE), validation
+
+
+def _epochs(trainer: Trainer, folder: Path) -> list[Epoch]:
+    return [event for event in trainer.run(folder, "key", lambda: False, 1e9) if isinstance(event, Epoch)]
+
+
+def test_the_model_has_the_averaged_weights_of_the_best_epoch_and_its_figures_are_theirs(tmp_path: Path) -> None:
+    recipe = replace(EVEN, dropout=0.4, ema=0.5, keep=Keep.LOSS, epochs=8)
+    trainer, validation = _trainer(recipe)
+    epochs = _epochs(trainer, tmp_path)
+    best = min(epochs, key=lambda epoch: epoch.validation_loss)
+    assert 1 <= best.epoch < len(epochs)
+    assert trainer.kept_epoch == best.epoch
+    model = starting_network(recipe, None).eval()
+    model.load_state_dict(trainer.result())
+    rows = validation.examples.rows
+    labels = torch.from_numpy(validation.examples.labels[rows])
+    with torch.inference_mode():
+        (films,) = validation.inputs.viewed([rows], 0)
+        logits = model(films)
+    hit = (logits.argmax(1) == labels).double()
+    assert best.validation_loss == pytest.approx(float(functional.cross_entropy(logits, labels)), rel=1e-5)
+    assert best.validation_accuracy == float(hit.mean())
+    assert best.validation_recall == float(hit[labels == 1].mean())
+    assert 0 < best.validation_recall != float((logits.argmax(1) == 1).double().mean()), "of the positive, not of all"
+    assert best.validation_auc == pytest.approx(roc_auc_score(labels, logits[:, 1] - logits[:, 0]))
+
+
+def test_what_is_learned_does_not_depend_on_what_is_averaged(tmp_path: Path) -> None:
+    losses = []
+    for ema in (0.0, 0.9):
+        trainer, _ = _trainer(replace(EVEN, ema=ema, epochs=3))
+        losses.append([epoch.train_loss for epoch in _epochs(trainer, tmp_path)])
+    assert losses[0] == pytest.approx(losses[1], rel=1e-6)
+
+
+def test_a_checkpoint_is_written_on_the_way_when_its_time_has_come(tmp_path: Path) -> None:
+    for every, step in ((1e9, None), (0.0, 1)):
+        run = _trainer(EVEN)[0].run(tmp_path, "key", lambda: False, every)
+        assert [type(next(run)) for _ in range(2)] == [Batch, Batch]
+        run.close()
+        found = checkpoint.read(tmp_path, "key")
+        assert (found.position.step if found else None) == step
+
+
+def test_a_loss_that_is_no_number_ends_the_training_and_names_its_batch(tmp_path: Path) -> None:
+    trainer, _ = _trainer(replace(EVEN, learning_rate=1e30, head_learning_rate=1e30))
+    with pytest.raises(Fault, match=r"batch 2 of epoch 1\.") as caught:
+        _epochs(trainer, tmp_path)
+    assert caught.value.problem.code is Code.TRAINING_FAILED
+
+
+def _one_step(recipe: Recipe, films: torch.Tensor) -> tuple[float, dict[str, torch.Tensor]]:
+    """The loss of one step on four films, and the weights after it."""
+    learner = Learner(recipe, starting_network(recipe, None))
+    own = optimizer(recipe, learner.blocks, learner.head)
+    stepper = Stepper(recipe, learner, own, Loss(recipe, np.ones(2, np.float32), "cpu"), ALONE)
+    loss = stepper.step(films, torch.tensor([0, 1, 0, 1])).loss
+    return loss, {name: tensor.clone() for name, tensor in learner.part.state_dict().items()}
+
+
+def test_with_a_loss_that_is_no_number_the_weights_stay() -> None:
+    loss, after = _one_step(SMALL, torch.full((4, 3, 32, 32), torch.nan))
+    assert not np.isfinite(loss)
+    for name, tensor in starting_network(SMALL, None).state_dict().items():
+        torch.testing.assert_close(after[name], tensor, rtol=0, atol=0)
+
+
+@pytest.mark.parametrize("clip", [0.0, 0.001])
+def test_a_step_follows_a_gradient_no_larger_than_the_recipe_allows(clip: float) -> None:
+    rate = 0.5
+    recipe = replace(
+        SMALL,
+        **{"optimizer": Optimizer.SGD, "betas": (0.0, 0.999), "weight_decay": 0.0, "clip": clip},
+        **{"learning_rate": rate, "head_learning_rate": rate},
+    )
+    begin = starting_network(recipe, None).state_dict()
+    _, after = _one_step(recipe, torch.full((4, 3, 32, 32), 0.5))
+    moved = float(sum(((after[name] - tensor) ** 2).sum() for name, tensor in begin.items())) ** 0.5
+    if clip:
+        assert moved == pytest.approx(rate * clip, rel=1e-3)
+    else:
+        assert moved > rate * 0.01
 
 
 def test_half_batches_accumulated_give_the_weights_of_whole_batches(job: TrainingJob) -> None:
@@ -251,6 +350,8 @@ def test_the_best_epoch_follows_the_rule_and_of_equal_ones_the_lower_loss() -> N
         Keep.RECALL: 1,
     }
     assert not better(Keep.ACCURACY, history[1], history[2])
+    again = _epoch(4, 0.4, 0.8, 0.4, 0.9)
+    assert [better(rule, again, history[2]) for rule in Keep if rule is not Keep.LAST] == [False] * 4, "no better"
 
 
 def test_patience_counts_epochs_since_the_best_one() -> None:
@@ -309,6 +410,11 @@ def test_one_abnormal_output_is_smoothed_toward_one_half() -> None:
         logits[:, 0], wanted, torch.tensor([0.5, 2.0, 2.0]), reduction="sum"
     )
     assert float(loss(logits, labels)) == pytest.approx(float(theirs), rel=1e-6)
+
+
+def test_one_abnormal_output_says_abnormal_from_one_half_on() -> None:
+    logits, labels = np.array([[0.0], [0.0], [-0.1]], np.float32), np.array([1, 0, 0])
+    assert right(replace(SMALL, activation=Activation.SIGMOID), logits, labels).tolist() == [True, False, True]
 
 
 def test_the_running_average_keeps_the_share_that_the_recipe_says(job: TrainingJob) -> None:
@@ -430,15 +536,9 @@ def test_each_block_learns_at_a_share_of_the_rate_of_the_one_behind_it() -> None
 
 
 def test_learning_is_pulled_back_by_the_rate_times_the_anchor() -> None:
-    films, labels = torch.full((4, 3, 32, 32), 0.5), torch.tensor([0, 1, 0, 1])
-
     def after(anchor: float) -> dict[str, torch.Tensor]:
         recipe = replace(SMALL, anchor=anchor, learning_rate=0.01, head_learning_rate=0.01)
-        learner = Learner(recipe, starting_network(recipe, None))
-        own = optimizer(recipe, learner.blocks, learner.head)
-        alone = ProcessGroup(0, 1, "cpu")
-        Stepper(recipe, learner, own, Loss(recipe, np.ones(2, np.float32), "cpu"), alone).step(films, labels)
-        return {name: tensor.clone() for name, tensor in learner.part.state_dict().items()}
+        return _one_step(recipe, torch.full((4, 3, 32, 32), 0.5))[1]
 
     begin, free, pulled = starting_network(SMALL, None).state_dict(), after(0.0), after(25.0)
     for name, tensor in begin.items():

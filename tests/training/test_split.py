@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import csv
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,6 @@ from training.data.layouts import LabelledFilm
 from training.data.split import (
     Draw,
     folds,
-    read_splits,
     relative_names,
     shared_patients,
     split_by_patient,
@@ -55,6 +55,13 @@ def test_each_label_gives_its_share_of_patients() -> None:
     assert [film.label for film in held].count("abnormal") == 8
 
 
+def test_a_label_of_few_patients_gives_one_and_a_label_of_one_patient_keeps_it_for_teaching() -> None:
+    films = [_film(n, n, "rare" if n < 4 else "alone" if n == 4 else "normal") for n in range(40)]
+    held = [film.label for film in split_by_patient(films, 0.1, 0) if film.split == "validation"]
+    assert sorted(set(held)) == ["normal", "rare"]
+    assert held.count("rare") == 1
+
+
 def test_drawing_first_takes_the_lowest_ids_in_natural_order() -> None:
     films = [_film(n, n, "normal") for n in range(1, 21)]
     held = {film.patient for film in split_by_patient(films, 0.2, 0, draw=Draw.FIRST) if film.split == "validation"}
@@ -84,6 +91,13 @@ def test_each_source_gives_its_share_of_each_label() -> None:
         ("normal", "small"): 2,
         ("abnormal", "small"): 2,
     }
+
+
+def test_the_patients_that_are_left_over_come_from_the_sources_that_they_are_due_to() -> None:
+    """A quarter of 13 and of 7 patients: 3.25 and 1.75, five in all."""
+    films = [replace(_film(n, n, "normal"), source="large" if n < 13 else "small") for n in range(20)]
+    held = [film for film in split_by_patient(films, 0.25, 0) if film.split == "validation"]
+    assert Counter(film.source for film in held) == {"large": 3, "small": 2}
 
 
 def test_many_small_sources_do_not_make_the_validation_part_larger() -> None:
@@ -137,6 +151,12 @@ def test_too_few_patients_of_a_label_for_the_folds_is_said() -> None:
     assert caught.value.problem.code is Code.BAD_LABELS
 
 
+@pytest.mark.parametrize("k", [1, 0, -3])
+def test_fewer_than_two_folds_are_refused(k: int) -> None:
+    with pytest.raises(ValueError, match="at least two folds"):
+        folds([_film(n, n, "normal") for n in range(20)], k, 0)
+
+
 def test_splits_that_were_written_are_read_back_and_name_no_patient(tmp_path: Path) -> None:
     films = [
         LabelledFilm(tmp_path / "data" / "a" / f"{n}.png", "normal", f"MRN-{n // 2}", "test" if n > 3 else "train")
@@ -147,16 +167,11 @@ def test_splits_that_were_written_are_read_back_and_name_no_patient(tmp_path: Pa
     text = path.read_text()
     assert text.splitlines()[:3] == ["path,label,split,patient", "a/0.png,normal,train,1", "a/1.png,normal,train,1"]
     assert "MRN" not in text
-    bare = [replace(film, split="") for film in films]
-    assert read_splits(path, bare, data=tmp_path / "data") == tuple(films)
-
-
-def test_a_splits_file_of_other_films_is_refused(tmp_path: Path) -> None:
-    write_splits([LabelledFilm(tmp_path / "1.png", "normal", "P", "train")], tmp_path / "splits.csv", data=tmp_path)
-    with pytest.raises(Fault, match=r"no split for 2\.png"):
-        read_splits(tmp_path / "splits.csv", [LabelledFilm(tmp_path / "2.png", "normal", "P")], data=tmp_path)
-    with pytest.raises(Fault, match=r"another label for 1\.png"):
-        read_splits(tmp_path / "splits.csv", [LabelledFilm(tmp_path / "1.png", "sick", "P")], data=tmp_path)
+    rows = list(csv.DictReader(text.splitlines()))
+    assert [(tmp_path / "data" / row["path"], row["label"], row["split"]) for row in rows] == [
+        (film.path, film.label, film.split) for film in films
+    ]
+    assert [row["patient"] for row in rows] == ["1", "1", "2", "2", "3", "3"]
 
 
 def test_films_are_named_relative_to_the_folder_that_holds_them_all(tmp_path: Path) -> None:

@@ -302,6 +302,6 @@ def scored(qtbot: QtBot) -> Callable[[MainWindow, list[Path]], None]:
     def wait(window: MainWindow, paths: list[Path]) -> None:
         session = window.session
         window.open_paths(paths)
-        qtbot.waitUntil(lambda: session.opened is not None and session.scores.outcome(session.opened.ref) is not None)
+        qtbot.waitUntil(lambda: session.pane.outcome is not None)
 
     return wait

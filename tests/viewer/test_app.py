@@ -113,7 +113,7 @@ def test_the_window_lives_on_while_large_films_are_read_and_scored(qtbot: QtBot,
         heart = Heart()
         world.entries[:] = [large]
         session.open([Path("/films")])
-        qtbot.waitUntil(lambda ref=large: session.opened is not None and session.scores.outcome(ref) is not None)
+        qtbot.waitUntil(lambda ref=large: session.pane.opened is not None and session.scores.outcome(ref) is not None)
         longest.append(heart.longest)
     assert min(longest) < 0.05
 

@@ -167,7 +167,7 @@ def test_commands_can_what_the_state_of_the_window_lets_them(
     assert enabled(*asked) == [True, True, False, False, False, False, True]
     assert enabled("heat_map", "heat_fainter", "heat_label", "model_card") == [True] * 4
     window.session.go_to(2)
-    qtbot.waitUntil(lambda: window.session.opened is not None and commands["score_anyway"].isEnabled())
+    qtbot.waitUntil(lambda: window.session.pane.opened is not None and commands["score_anyway"].isEnabled())
 
 
 def test_a_command_shows_what_it_mirrors_whoever_changed_it(
@@ -175,10 +175,10 @@ def test_a_command_shows_what_it_mirrors_whoever_changed_it(
 ) -> None:
     scored(window, world.films("0.5"))
     session = window.session
-    session.set_inverted(True)
+    session.pane.set_inverted(True)
     assert commands["invert"].isChecked()
     commands["invert"].trigger()
-    assert (session.inverted, commands["invert"].isChecked()) == (False, False)
+    assert (session.pane.inverted, commands["invert"].isChecked()) == (False, False)
     window.docks.films.hide()
     assert not commands["films_panel"].isChecked()
     window.showFullScreen()
@@ -186,7 +186,7 @@ def test_a_command_shows_what_it_mirrors_whoever_changed_it(
     window.showNormal()
     assert not commands["full_screen"].isChecked()
     commands["identity"].trigger()
-    assert (window.view_area.view.shows_identity(), commands["identity"].isChecked()) == (False, False)
+    assert (window.view_area.view.settings.shows_identity, commands["identity"].isChecked()) == (False, False)
 
 
 def test_what_does_not_happen_is_not_shown_as_done(window: MainWindow) -> None:
@@ -204,7 +204,7 @@ def test_the_window_opens_with_the_readers_keys_everywhere(
     with (tmp_path / "window.ini").open("a") as file:
         file.write("\n[keys]\nabnormal=A\nheat_map=Ctrl+G\nopen=Ctrl+Y\nauto_window=\nlabel_1=Ctrl+1\ntool.box=B\n")
     again = make_window()
-    assert again.review.box.keys["abnormal"].text() == "A  abnormal"
+    assert again.review.box.keys["positive"].text() == "A  abnormal"
     assert " or B. Click" in again.review.box.drawn.toolTip()
     assert "\nCtrl+G; hold to peek" in again.panel.heat.visible.toolTip()
     assert again.message.start.beginnings[0].accessibleName() == "Open a film, Ctrl+Y"

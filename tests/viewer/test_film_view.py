@@ -18,6 +18,7 @@ from imaging.image import Image, ImageRef, Photometric, Window
 from inference.explain.heat_map import blend, heat_layer, heat_levels
 from inference.prediction import Extent, Heatmap, Provenance
 from tests.processes import output_of
+from tests.viewer.panes import bare_pane, explain, show
 from viewer.film.composition import Composition, HeatStyle, Scene
 from viewer.film.film_view import FilmView
 from viewer.film.painting import SURROUND, to_image
@@ -53,7 +54,7 @@ def a_heatmap(image: Image) -> Heatmap:
 
 @pytest.fixture
 def view(qtbot: QtBot) -> FilmView:
-    widget = FilmView()
+    widget = FilmView(bare_pane())
     qtbot.addWidget(widget)
     widget._corner_text.paint = lambda _painter, _region: None  # some of it is never off: here the film is looked at
     widget.resize(200, 160)
@@ -66,33 +67,33 @@ def test_at_one_to_one_every_pixel_is_the_grey_of_imaging(
     view: FilmView, photometric: Photometric, inverted: bool
 ) -> None:
     image = an_image(160, 200, photometric)
-    view.set_film(image, voi=WINDOW)
-    view.set_inverted(inverted)
-    view.one_to_one()
+    show(view, image, voi=WINDOW)
+    view.pane.set_inverted(inverted)
+    view.pane.one_to_one()
     expected = to_grey(image, WINDOW, invert=inverted)
     assert np.array_equal(pixels(view), np.repeat(expected[..., None], 3, axis=2))
 
 
 def test_color_is_shown_as_it_is(view: FilmView) -> None:
     image = an_image(160, 200, Photometric.RGB)
-    view.set_film(image)
-    view.one_to_one()
+    show(view, image)
+    view.pane.one_to_one()
     assert np.array_equal(pixels(view), image.values)
 
 
 def test_a_turned_film_is_the_turned_picture(view: FilmView) -> None:
     image = an_image(200, 160)
-    view.set_film(image, voi=WINDOW)
-    view.one_to_one()
-    view.rotate(1)
+    show(view, image, voi=WINDOW)
+    view.pane.one_to_one()
+    view.pane.rotate(1)
     assert np.array_equal(pixels(view)[..., 0], np.rot90(to_grey(image, WINDOW), -1))
-    view.mirror("horizontal")
+    view.pane.mirror("horizontal")
     assert np.array_equal(pixels(view)[..., 0], np.rot90(to_grey(image, WINDOW), -1)[:, ::-1])
 
 
 def test_a_fitted_film_lies_in_a_dark_neutral_surround(view: FilmView) -> None:
     image = an_image(300, 300)
-    view.set_film(image, voi=WINDOW)
+    show(view, image, voi=WINDOW)
     shown = pixels(view)
     expected = render_view(
         Film.from_image(image),
@@ -109,15 +110,15 @@ def test_a_fitted_film_lies_in_a_dark_neutral_surround(view: FilmView) -> None:
 def test_a_heat_map_is_blended_as_inference_blends_it(view: FilmView, zoom: float) -> None:
     image = an_image(160, 200)
     heat, style = a_heatmap(image), HeatStyle(opacity=0.6, threshold=0.3, outlined=False)
-    view.set_film(image, voi=WINDOW)
-    view.set_heatmap(heat)
-    view.set_heat_style(style)
-    view.one_to_one()
+    show(view, image, voi=WINDOW)
+    explain(view, heat)
+    view.pane.set_heat_style(style)
+    view.pane.one_to_one()
     size = (200, 160)
     levels = heat_levels(heat, Viewport(100.0, 80.0, 1.0).matrix(size), size)
     expected = blend(to_grey(image, WINDOW), heat_layer(levels, style.opacity, style.threshold, style.colormap))
     assert np.array_equal(pixels(view), expected)
-    view.set_heat_style(HeatStyle(visible=False))
+    view.pane.set_heat_style(HeatStyle(visible=False))
     assert np.array_equal(pixels(view)[..., 0], to_grey(image, WINDOW))
 
 
@@ -125,11 +126,11 @@ def test_what_is_hot_has_an_outline_that_follows_it(view: FilmView) -> None:
     image = Image(ImageRef(Path("grey.png"), rows=160, columns=200), np.full((160, 200), 2000, np.uint16))
     heat = a_heatmap(image)
     style = HeatStyle(opacity=0.0, threshold=0.5, outlined=True)
-    view.set_film(image, voi=WINDOW)
-    view.one_to_one()
+    show(view, image, voi=WINDOW)
+    view.pane.one_to_one()
     plain = pixels(view)
-    view.set_heatmap(heat)
-    view.set_heat_style(style)
+    explain(view, heat)
+    view.pane.set_heat_style(style)
     drawn = (pixels(view) != plain).any(axis=2)
     levels = heat_levels(heat, Viewport(100.0, 80.0, 1.0).matrix((200, 160)), (200, 160))
     hot = heat_layer(levels, threshold=0.5).hot
@@ -143,16 +144,16 @@ def test_what_is_hot_has_an_outline_that_follows_it(view: FilmView) -> None:
 def test_the_outline_of_an_island_and_of_a_hole_has_no_gap(view: FilmView) -> None:
     image = Image(ImageRef(Path("grey.png"), rows=160, columns=200), np.full((160, 200), 2000, np.uint16))
     view.resize(1000, 800)
-    view.set_film(image, voi=WINDOW)
-    view.set_heat_style(HeatStyle(opacity=0.0, threshold=0.4, outlined=True))
+    show(view, image, voi=WINDOW)
+    view.pane.set_heat_style(HeatStyle(opacity=0.0, threshold=0.4, outlined=True))
     plain = pixels(view)
     island = np.zeros((7, 7), np.float32)
     island[2:5, 3] = (0.8, 1.0, 0.6)
     for values in (island, 1 - island):
         heat = replace(a_heatmap(image), values=values)
-        view.set_heatmap(heat)
+        explain(view, heat)
         drawn = (pixels(view) != plain).any(axis=2)
-        hot = heat_layer(heat_levels(heat, view.viewport().matrix((1000, 800)), (1000, 800)), threshold=0.4).hot
+        hot = heat_layer(heat_levels(heat, view.pane.viewport.matrix((1000, 800)), (1000, 800)), threshold=0.4).hot
         edge = cv2.morphologyEx(hot, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))[2:-2, 2:-2] > 0
         near = cv2.dilate(drawn.astype(np.uint8), np.ones((3, 3), np.uint8))[2:-2, 2:-2] > 0
         assert edge.any()
@@ -162,14 +163,14 @@ def test_the_outline_of_an_island_and_of_a_hole_has_no_gap(view: FilmView) -> No
 def test_a_strip_too_narrow_for_an_outline_has_none(view: FilmView) -> None:
     image = Image(ImageRef(Path("grey.png"), rows=160, columns=200), np.full((160, 200), 2000, np.uint16))
     view.resize(1000, 800)
-    view.set_film(image, voi=WINDOW)
-    view.set_heat_style(HeatStyle(opacity=0.0, threshold=0.4, outlined=True))
+    show(view, image, voi=WINDOW)
+    view.pane.set_heat_style(HeatStyle(opacity=0.0, threshold=0.4, outlined=True))
     plain = pixels(view)
     values = np.zeros((7, 7), np.float32)
     values[1:3, 3], values[3:, 3] = 1.0, 0.3983
     heat = replace(a_heatmap(image), values=values)
-    view.set_heatmap(heat)
-    hot = heat_layer(heat_levels(heat, view.viewport().matrix((1000, 800)), (1000, 800)), threshold=0.4).hot
+    explain(view, heat)
+    hot = heat_layer(heat_levels(heat, view.pane.viewport.matrix((1000, 800)), (1000, 800)), threshold=0.4).hot
     lowest = slice(600, 780)
     assert 1 <= np.count_nonzero(hot[lowest], axis=1).max() < 7
     drawn = (pixels(view) != plain).any(axis=2)
@@ -186,17 +187,17 @@ def test_the_empty_view_says_what_to_do_and_stays_dark(view: FilmView) -> None:
 
 def test_clearing_goes_back_to_the_invitation(view: FilmView) -> None:
     empty = pixels(view)
-    view.set_film(an_image(10, 10))
-    view.clear()
-    assert view.image() is None
-    assert view.voi() is None
+    show(view, an_image(10, 10))
+    view.pane.show(None)
+    assert view.pane.image is None
+    assert view.pane.voi is None
     assert np.array_equal(pixels(view), empty)
 
 
 def test_rows_that_the_file_does_not_hold_are_hatched(view: FilmView) -> None:
     values = np.zeros((160, 200), np.uint16)
-    view.set_film(Image(ImageRef(Path("cut.dcm")), values, present=0.5), voi=WINDOW)
-    view.one_to_one()
+    show(view, Image(ImageRef(Path("cut.dcm")), values, present=0.5), voi=WINDOW)
+    view.pane.one_to_one()
     shown = pixels(view)
     assert shown[40:80].max() == 0
     assert shown[80:].max() > 30
@@ -230,55 +231,55 @@ def test_a_picture_outlives_the_array_it_was_made_from() -> None:
 
 
 def test_a_new_film_is_fitted_in_its_own_window_and_another_frame_keeps_both(view: FilmView) -> None:
-    view.set_film(an_image(100, 100, name="a.png"), voi=WINDOW)
-    view.set_voi(Window(5.0, 6.0))
-    view.double()
-    view.set_film(an_image(100, 100, name="a.png"), voi=None)
-    assert view.voi() == Window(5.0, 6.0)
-    assert view.viewport() == Viewport(50.0, 50.0, 2.0)
-    view.set_film(an_image(100, 100, name="b.png"), voi=WINDOW)
-    assert view.voi() == WINDOW
-    assert view.is_fitted()
+    show(view, an_image(100, 100, name="a.png"), voi=WINDOW)
+    view.pane.set_voi(Window(5.0, 6.0))
+    view.pane.double()
+    show(view, an_image(100, 100, name="a.png"), voi=None)
+    assert view.pane.voi == Window(5.0, 6.0)
+    assert view.pane.viewport == Viewport(50.0, 50.0, 2.0)
+    show(view, an_image(100, 100, name="b.png"), voi=WINDOW)
+    assert view.pane.voi == WINDOW
+    assert view.pane.is_fitted
 
 
 def test_a_film_without_a_given_window_gets_its_default(view: FilmView) -> None:
     own = Window(7.0, 8.0, explanation="own")
-    view.set_film(an_image(10, 10, voi=(own,)))
-    assert view.voi() == own
+    show(view, an_image(10, 10, voi=(own,)))
+    assert view.pane.voi == own
 
 
 def test_resizing_keeps_a_fitted_film_fitted_and_else_the_point_in_the_middle(view: FilmView, qtbot: QtBot) -> None:
-    view.set_film(an_image(300, 300), voi=WINDOW)
+    show(view, an_image(300, 300), voi=WINDOW)
     view.show()
     view.resize(400, 300)
-    qtbot.waitUntil(lambda: view.viewport() == Viewport(150.0, 150.0, 1.0))
-    view.double()
-    view.pan_by(-20.0, 10.0)
-    before = view.viewport()
+    qtbot.waitUntil(lambda: view.pane.viewport == Viewport(150.0, 150.0, 1.0))
+    view.pane.double()
+    view.pane.pan_by(-20.0, 10.0)
+    before = view.pane.viewport
     view.resize(300, 260)
-    qtbot.waitUntil(lambda: view.scene() is not None and view.scene().size == (300, 260))  # type: ignore[union-attr]
-    assert view.viewport() == before
+    qtbot.waitUntil(lambda: view.pane.scene is not None and view.pane.scene.size == (300, 260))  # type: ignore[union-attr]
+    assert view.pane.viewport == before
 
 
 def test_reset_brings_back_window_place_orientation_and_polarity(view: FilmView, qtbot: QtBot) -> None:
-    view.set_film(an_image(300, 300), voi=WINDOW)
-    first = view.viewport()
-    view.set_voi(Window(1.0, 2.0))
-    view.rotate(-1)
-    view.mirror("vertical")
-    view.double()
-    view.set_inverted(True)
-    with qtbot.waitSignals([view.voi_changed, view.viewport_changed, view.inverted_changed]):
-        view.reset()
-    assert (view.voi(), view.viewport(), view.inverted()) == (WINDOW, first, False)
+    show(view, an_image(300, 300), voi=WINDOW)
+    first = view.pane.viewport
+    view.pane.set_voi(Window(1.0, 2.0))
+    view.pane.rotate(-1)
+    view.pane.mirror("vertical")
+    view.pane.double()
+    view.pane.set_inverted(True)
+    with qtbot.waitSignals([view.pane.voi_changed, view.pane.viewport_changed, view.pane.inverted_changed]):
+        view.pane.reset()
+    assert (view.pane.voi, view.pane.viewport, view.pane.inverted) == (WINDOW, first, False)
 
 
 def test_what_does_not_change_is_not_announced(view: FilmView, qtbot: QtBot) -> None:
-    view.set_film(an_image(300, 300), voi=WINDOW)
-    with qtbot.assertNotEmitted(view.voi_changed), qtbot.assertNotEmitted(view.viewport_changed):
-        view.set_voi(WINDOW)
-        view.fit()
-        view.set_tool(PAN)
+    show(view, an_image(300, 300), voi=WINDOW)
+    with qtbot.assertNotEmitted(view.pane.voi_changed), qtbot.assertNotEmitted(view.pane.viewport_changed):
+        view.pane.set_voi(WINDOW)
+        view.pane.fit()
+        view.settings.set_tool(PAN)
 
 
 def test_many_changes_in_one_turn_of_the_loop_are_one_repaint(qtbot: QtBot) -> None:
@@ -289,17 +290,17 @@ def test_many_changes_in_one_turn_of_the_loop_are_one_repaint(qtbot: QtBot) -> N
             painted.append(1)
             super().paintEvent(event)  # type: ignore[arg-type]
 
-    view = Counting()
+    view = Counting(bare_pane())
     qtbot.addWidget(view)
-    view.set_film(an_image(300, 300), voi=WINDOW)
+    show(view, an_image(300, 300), voi=WINDOW)
     with qtbot.waitExposed(view):
         view.show()
     qtbot.waitUntil(lambda: bool(painted))
     qtbot.wait(20)
     painted.clear()
     for step in range(50):
-        view.set_voi(Window(2000.0 + step, 3000.0))
-        view.zoom_about((10.0, 10.0), 1.01)
+        view.pane.set_voi(Window(2000.0 + step, 3000.0))
+        view.pane.zoom_about((10.0, 10.0), 1.01)
     qtbot.waitUntil(lambda: bool(painted))
     qtbot.wait(20)
     assert len(painted) == 1
@@ -312,18 +313,19 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 from imaging.image import Image, ImageRef, Window
 from imaging.display.windowing import to_grey
+from tests.viewer.panes import bare_pane, show
 from viewer.film.film_view import FilmView
 
 app = QApplication([])
 window = QWidget()
 window.resize(301, 251)
-view = FilmView(window)
+view = FilmView(bare_pane(), parent=window)
 view.setGeometry(37, 23, 163, 131)
 values = np.random.default_rng(0).integers(0, 4096, (600, 600)).astype(np.uint16)
 image = Image(ImageRef(Path("x.png"), rows=600, columns=600), values)
 view._corner_text.paint = lambda _painter, _region: None
-view.set_film(image, voi=Window(2000.0, 3000.0))
-view.one_to_one()
+show(view, image, voi=Window(2000.0, 3000.0))
+view.pane.one_to_one()
 window.show()
 app.processEvents()
 ratio = view.devicePixelRatioF()
@@ -332,7 +334,7 @@ shown = np.frombuffer(grab.constBits(), np.uint8).reshape(grab.height(), -1, 4)[
 top, left = round(23 * ratio), round(37 * ratio)
 part = shown[top + 2 : top + round(131 * ratio) - 2, left + 2 : left + round(163 * ratio) - 2]
 grey = to_grey(image, Window(2000.0, 3000.0))
-x, y = (int(v) for v in view.viewport().to_film((2.0, 2.0), view.screen_size()))
+x, y = (int(v) for v in view.pane.viewport.to_film((2.0, 2.0), view.screen_size()))
 found = any(
     np.array_equal(part, grey[y + dy : y + dy + part.shape[0], x + dx : x + dx + part.shape[1]])
     for dy in (-1, 0, 1)

@@ -17,6 +17,7 @@ from imaging.display.dragging import wheel_zoom
 from imaging.display.film import Film, render_view
 from imaging.image import Image, ImageRef, Photometric, VoiLut, Window
 from tests.viewer.hands import LEFT, NONE, drag, hover, move
+from tests.viewer.panes import bare_pane, show
 from viewer.film.composition import HeatStyle
 from viewer.film.film_view import FilmView
 from viewer.film.mouse_scheme import HILUM, REVERSE, WEASIS
@@ -41,13 +42,21 @@ def an_image(frames: int = 1, photometric: Photometric = Photometric.MONOCHROME2
 
 @pytest.fixture
 def view(qtbot: QtBot) -> FilmView:
-    widget = FilmView()
+    widget = FilmView(bare_pane())
     qtbot.addWidget(widget)
     widget.resize(400, 300)
-    widget.set_film(an_image(), voi=WINDOW)
+    show(widget, an_image(), voi=WINDOW)
     with qtbot.waitExposed(widget):
         widget.show()
     return widget
+
+
+@pytest.fixture
+def steps(view: FilmView, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The frames by which the pane was asked to go on or back."""
+    asked: list[int] = []
+    monkeypatch.setattr(view.pane, "step_frame", asked.append)
+    return asked
 
 
 def wheel(
@@ -71,13 +80,13 @@ def wheel(
 
 def under(view: FilmView, point: tuple[float, float]) -> tuple[float, float]:
     """The film point under a widget point."""
-    viewport = view.viewport()
+    viewport = view.pane.viewport
     assert viewport is not None
     return viewport.to_film(point, view.screen_size())
 
 
 def window_of(view: FilmView) -> Window:
-    voi = view.voi()
+    voi = view.pane.voi
     assert isinstance(voi, Window)
     return voi
 
@@ -101,8 +110,8 @@ def test_shift_is_ten_times_as_fine(view: FilmView) -> None:
 @pytest.mark.parametrize("photometric", [Photometric.MONOCHROME1, Photometric.MONOCHROME2])
 @pytest.mark.parametrize("inverted", [False, True])
 def test_up_brightens_every_film_inverted_or_not(view: FilmView, photometric: Photometric, inverted: bool) -> None:
-    view.set_film(an_image(photometric=photometric), voi=WINDOW)
-    view.set_inverted(inverted)
+    show(view, an_image(photometric=photometric), voi=WINDOW)
+    view.pane.set_inverted(inverted)
 
     def brightness() -> float:
         image = view.grab_view()
@@ -116,108 +125,103 @@ def test_up_brightens_every_film_inverted_or_not(view: FilmView, photometric: Ph
 def test_a_drag_whose_release_went_elsewhere_ends_with_the_next_move(view: FilmView) -> None:
     QTest.mousePress(view, LEFT, NONE, QPoint(100, 100))
     move(view, (120, 100))
-    dragged = view.voi()
+    dragged = view.pane.voi
     hover(view, (200, 200))
     move(view, (220, 220))
-    assert view.voi() == dragged
+    assert view.pane.voi == dragged
 
 
 def test_the_reverse_scheme_turns_up_into_darker(view: FilmView) -> None:
-    view.set_mouse_scheme(REVERSE)
+    view.settings.set_mouse_scheme(REVERSE)
     drag(view, LEFT, (100, 100), (100, 40))
     assert window_of(view).center > 2000
 
 
 def test_a_drag_on_a_lut_goes_on_from_a_window(view: FilmView) -> None:
-    view.set_voi(VoiLut(0, 16, np.arange(4096, dtype=np.uint16) * 16))
+    view.pane.set_voi(VoiLut(0, 16, np.arange(4096, dtype=np.uint16) * 16))
     drag(view, LEFT, (100, 100), (130, 100))
     assert window_of(view).center == pytest.approx(2048, abs=1)
     assert window_of(view).width == pytest.approx(4096 * math.exp(30 / 300), rel=1e-3)
 
 
 def test_color_has_no_window_to_drag(view: FilmView, qtbot: QtBot) -> None:
-    view.set_film(an_image(photometric=Photometric.RGB))
-    with qtbot.assertNotEmitted(view.voi_changed):
+    show(view, an_image(photometric=Photometric.RGB))
+    with qtbot.assertNotEmitted(view.pane.voi_changed):
         drag(view, LEFT, (100, 100), (160, 100))
 
 
 @pytest.mark.parametrize("how", ["middle", "space", "tool"])
 def test_panning_keeps_the_film_under_the_hand(view: FilmView, how: str) -> None:
-    view.double()
+    view.pane.double()
     before = under(view, (200, 150))
     if how == "space":
         QTest.keyPress(view, Qt.Key.Key_Space)
     if how == "tool":
-        view.set_tool(PAN)
+        view.settings.set_tool(PAN)
     drag(view, MIDDLE if how == "middle" else LEFT, (200, 150), (240, 120))
     QTest.keyRelease(view, Qt.Key.Key_Space)
     assert under(view, (240, 120)) == pytest.approx(before)
     assert window_of(view) == WINDOW
-    assert not view.is_fitted()
+    assert not view.pane.is_fitted
 
 
 def test_right_drag_up_enlarges_about_where_it_was_pressed(view: FilmView, qtbot: QtBot) -> None:
-    before, zoom = under(view, (250, 200)), view.viewport().zoom  # type: ignore[union-attr]
+    before, zoom = under(view, (250, 200)), view.pane.viewport.zoom  # type: ignore[union-attr]
     with qtbot.assertNotEmitted(view.context_menu_requested):
         drag(view, RIGHT, (250, 200), (250, 140))
-    assert view.viewport().zoom == pytest.approx(zoom * 2 ** (60 / 120))  # type: ignore[union-attr]
+    assert view.pane.viewport.zoom == pytest.approx(zoom * 2 ** (60 / 120))  # type: ignore[union-attr]
     assert under(view, (250, 200)) == pytest.approx(before)
 
 
 @pytest.mark.parametrize("scheme", [HILUM, WEASIS])
 def test_a_right_click_is_the_menu_where_it_was_clicked(view: FilmView, qtbot: QtBot, scheme: object) -> None:
-    view.set_mouse_scheme(scheme)  # type: ignore[arg-type]
+    view.settings.set_mouse_scheme(scheme)  # type: ignore[arg-type]
     with qtbot.waitSignal(view.context_menu_requested) as menu:
         QTest.mouseClick(view, RIGHT, NONE, QPoint(30, 40))
     assert menu.args == [view.mapToGlobal(QPoint(30, 40))]
 
 
 def test_in_the_weasis_scheme_a_right_drag_does_nothing_and_the_wheel_goes_through_films(
-    view: FilmView, qtbot: QtBot
+    view: FilmView, steps: list[int]
 ) -> None:
-    view.set_mouse_scheme(WEASIS)
-    before = view.viewport()
+    view.settings.set_mouse_scheme(WEASIS)
+    before = view.pane.viewport
     drag(view, RIGHT, (100, 100), (100, 20))
-    assert view.viewport() == before
-    with qtbot.waitSignal(view.frame_step) as step:
-        wheel(view, (100, 100), -120)
-    assert step.args == [1]
+    assert view.pane.viewport == before
+    wheel(view, (100, 100), -120)
+    assert steps == [1]
     wheel(view, (100, 100), 120, CTRL)
-    assert view.viewport() != before
+    assert view.pane.viewport != before
 
 
 @pytest.mark.parametrize("angle", [120, -120, 15, 480])
 def test_the_wheel_zooms_about_the_pointer(view: FilmView, angle: int) -> None:
-    before, zoom = under(view, (120, 180)), view.viewport().zoom  # type: ignore[union-attr]
+    before, zoom = under(view, (120, 180)), view.pane.viewport.zoom  # type: ignore[union-attr]
     assert wheel(view, (120, 180), angle)
-    assert view.viewport().zoom == pytest.approx(zoom * wheel_zoom(angle))  # type: ignore[union-attr]
+    assert view.pane.viewport.zoom == pytest.approx(zoom * wheel_zoom(angle))  # type: ignore[union-attr]
     assert under(view, (120, 180)) == pytest.approx(before)
 
 
 def test_a_wheel_turned_sideways_by_alt_still_zooms(view: FilmView) -> None:
-    before = view.viewport()
+    before = view.pane.viewport
     wheel(view, (120, 180), 120, ALT, sideways=True)
-    assert view.viewport().zoom > before.zoom  # type: ignore[union-attr]
+    assert view.pane.viewport.zoom > before.zoom  # type: ignore[union-attr]
 
 
-def test_the_wheel_goes_through_the_frames_of_a_film_that_has_several(view: FilmView, qtbot: QtBot) -> None:
-    view.set_film(an_image(frames=9), voi=WINDOW)
-    before = view.viewport()
-    with qtbot.waitSignal(view.frame_step) as step:
-        wheel(view, (100, 100), -240)
-    assert step.args == [2]
-    with qtbot.assertNotEmitted(view.frame_step):
-        wheel(view, (100, 100), 60)
-    with qtbot.waitSignal(view.frame_step) as step:
-        wheel(view, (100, 100), 60)
-    assert step.args == [-1]
-    assert view.viewport() == before
+def test_the_wheel_goes_through_the_frames_of_a_film_that_has_several(view: FilmView, steps: list[int]) -> None:
+    show(view, an_image(frames=9), voi=WINDOW)
+    before = view.pane.viewport
+    wheel(view, (100, 100), -240)
+    assert steps == [2]
+    wheel(view, (100, 100), 60)
+    assert steps == [2]
+    wheel(view, (100, 100), 60)
+    assert steps == [2, -1]
+    assert view.pane.viewport == before
 
 
-def test_the_scroll_tool_goes_through_frames(view: FilmView, qtbot: QtBot) -> None:
-    view.set_tool(SCROLL)
-    steps: list[int] = []
-    view.frame_step.connect(steps.append)
+def test_the_scroll_tool_goes_through_frames(view: FilmView, steps: list[int]) -> None:
+    view.settings.set_tool(SCROLL)
     drag(view, LEFT, (100, 100), (100, 160))
     assert sum(steps) == 5
 
@@ -230,31 +234,31 @@ def test_a_pinch_zooms_about_its_middle_and_a_smart_zoom_toggles(view: FilmView)
             view, QNativeGestureEvent(kind, device, 2, at, at, view.mapToGlobal(at), value, QPointF())
         )
 
-    before, zoom = under(view, (90, 60)), view.viewport().zoom  # type: ignore[union-attr]
+    before, zoom = under(view, (90, 60)), view.pane.viewport.zoom  # type: ignore[union-attr]
     for _ in range(5):
         gesture(Qt.NativeGestureType.ZoomNativeGesture, 0.1)
-    assert view.viewport().zoom == pytest.approx(zoom * 1.1**5)  # type: ignore[union-attr]
+    assert view.pane.viewport.zoom == pytest.approx(zoom * 1.1**5)  # type: ignore[union-attr]
     assert under(view, (90, 60)) == pytest.approx(before)
-    view.fit()
+    view.pane.fit()
     gesture(Qt.NativeGestureType.SmartZoomNativeGesture, 0.0)
-    assert view.viewport().zoom == 1.0  # type: ignore[union-attr]
+    assert view.pane.viewport.zoom == 1.0  # type: ignore[union-attr]
     gesture(Qt.NativeGestureType.SmartZoomNativeGesture, 0.0)
-    assert view.is_fitted()
+    assert view.pane.is_fitted
 
 
 def test_a_double_click_asks_for_this_view_alone_and_changes_nothing(view: FilmView, qtbot: QtBot) -> None:
-    before = view.scene()
+    before = view.pane.scene
     with qtbot.waitSignal(view.alone_toggled):
         QTest.mouseDClick(view, LEFT, NONE, QPoint(50, 50))
-    assert view.scene() == before
+    assert view.pane.scene == before
 
 
 def test_the_pointer_says_which_pixel_it_is_on_and_that_it_has_left(view: FilmView, qtbot: QtBot) -> None:
-    view.one_to_one()
+    view.pane.one_to_one()
     with qtbot.waitSignal(view.pointer_moved) as moved:
         move(view, (30, 20))
     pointed = moved.args[0]
-    image = view.image()
+    image = view.pane.image
     assert image is not None
     assert (pointed.x, pointed.y) == (130, 170)
     assert pointed.value == image.values[170, 130]
@@ -281,13 +285,13 @@ def test_pointing_repaints_the_text_and_not_the_film(view: FilmView, qtbot: QtBo
 
 
 def test_alt_holds_up_a_lens_of_twice_the_zoom_and_lets_it_go(view: FilmView) -> None:
-    view.set_heat_style(HeatStyle(visible=False))
+    view.pane.set_heat_style(HeatStyle(visible=False))
     move(view, (200, 150))
     bare = view.grab_view()
     QTest.keyPress(view, Qt.Key.Key_Alt, ALT)
     held = view.grab_view()
     QTest.keyRelease(view, Qt.Key.Key_Alt)
-    image, scene = view.image(), view.scene()
+    image, scene = view.pane.image, view.pane.scene
     assert image is not None
     assert scene is not None
     film = Film.from_image(image)
@@ -308,8 +312,8 @@ def test_keys_that_are_not_held_go_on_to_the_window_and_alt_does_not_open_its_me
 
     parent = Parent()
     qtbot.addWidget(parent)
-    view = FilmView(parent)
-    view.set_film(an_image(), voi=WINDOW)
+    view = FilmView(bare_pane(), parent=parent)
+    show(view, an_image(), voi=WINDOW)
     move(view, (10, 10))
     keys = [Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_W, Qt.Key.Key_Escape]
     for key in (*keys, Qt.Key.Key_Alt, Qt.Key.Key_Space):
@@ -325,19 +329,19 @@ def test_keys_that_are_not_held_go_on_to_the_window_and_alt_does_not_open_its_me
 def test_the_cursor_tells_the_tool(view: FilmView) -> None:
     shapes = set()
     for tool in TOOLS:
-        view.set_tool(tool)
+        view.settings.set_tool(tool)
         cursor = view.cursor()
         shapes.add((cursor.shape(), cursor.pixmap().cacheKey() if not cursor.pixmap().isNull() else 0))
     assert len(shapes) == len(TOOLS)
 
 
 def test_nothing_happens_without_a_film(view: FilmView, qtbot: QtBot) -> None:
-    view.clear()
-    with qtbot.assertNotEmitted(view.voi_changed), qtbot.assertNotEmitted(view.context_menu_requested):
+    view.pane.show(None)
+    with qtbot.assertNotEmitted(view.pane.voi_changed), qtbot.assertNotEmitted(view.context_menu_requested):
         for button in (LEFT, MIDDLE, RIGHT):
             drag(view, button, (50, 50), (80, 80))
         assert not wheel(view, (50, 50), 120)
-        view.zoom_in()
-        view.rotate(1)
-        view.reset()
-    assert view.viewport() is None
+        view.pane.zoom_in()
+        view.pane.rotate(1)
+        view.pane.reset()
+    assert view.pane.viewport is None

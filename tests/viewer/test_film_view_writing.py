@@ -20,6 +20,7 @@ from imaging.display.viewport import Viewport
 from imaging.image import Badge, Image, ImageRef, Spacing, SpacingSource, Window
 from inference.prediction import DISCLAIMER
 from tests.phantom import make_phantom
+from tests.viewer.panes import bare_pane, show
 from viewer.film.composition import Scene
 from viewer.film.film_view import FilmView
 from viewer.film.text_overlay import PointerNote, TextLayout, ViewText, view_text
@@ -56,7 +57,7 @@ def picture(image: QImage) -> NDArray[np.uint8]:
 
 @pytest.fixture
 def view(qtbot: QtBot) -> FilmView:
-    widget = FilmView()
+    widget = FilmView(bare_pane())
     qtbot.addWidget(widget)
     widget.resize(520, 400)
     return widget
@@ -102,7 +103,7 @@ def test_the_most_important_lines_stay_when_there_is_little_room(qtbot: QtBot) -
 
 
 def test_the_pointer_moves_no_other_text(view: FilmView) -> None:
-    view.set_film(a_film())
+    show(view, a_film())
     away = picture(view.grab_view())
     view.point_at((260.0, 200.0))
     there = picture(view.grab_view())
@@ -114,22 +115,22 @@ def test_the_pointer_moves_no_other_text(view: FilmView) -> None:
 
 def test_a_copy_of_the_view_names_nobody_unless_asked_to(view: FilmView) -> None:
     named = a_film(PatientName="Doe^Jane", PatientID="42")
-    view.set_film(named)
+    show(view, named)
     anonymous = picture(view.grab_view())
     assert not np.array_equal(picture(view.grab_view(identity=True)), anonymous)
-    view.set_film(a_film())
+    show(view, a_film())
     assert np.array_equal(picture(view.grab_view(identity=True)), anonymous)
-    view.set_film(named)
-    view.set_identity_visible(False)
+    show(view, named)
+    view.settings.set_identity_visible(False)
     assert np.array_equal(picture(view.grab_view(identity=True)), anonymous)
 
 
 def test_without_corner_texts_the_badges_stay(view: FilmView) -> None:
-    view.set_film(a_film())
-    view.set_corner_level(CornerLevel.NONE)
+    show(view, a_film())
+    view.settings.set_corner_level(CornerLevel.NONE)
     bare = replace(a_film(), badges=())
     with_badge = picture(view.grab_view())
-    view.set_film(bare)
+    show(view, bare)
     without = picture(view.grab_view())
     rows = np.argwhere((with_badge != without).any(axis=2))[:, 0]
     assert len(rows)
@@ -144,10 +145,10 @@ def test_a_film_cut_short_says_how_much_is_there() -> None:
 
 
 def test_the_probe_writes_the_value_beside_the_pixel(view: FilmView) -> None:
-    view.set_film(a_film())
+    show(view, a_film())
     view.point_at((260.0, 200.0))
     before = picture(view.grab_view())
-    view.set_tool(PROBE)
+    view.settings.set_tool(PROBE)
     changed = np.argwhere((picture(view.grab_view()) != before).any(axis=2))
     assert len(changed)
     assert changed.min(axis=0)[0] >= 200
@@ -192,14 +193,14 @@ def test_a_film_whose_side_is_unknown_says_so_once(level: CornerLevel) -> None:
 
 
 def test_a_mirrored_film_is_seen_to_be_so_with_the_texts_off(view: FilmView) -> None:
-    view.set_film(a_film())
-    view.set_corner_level(CornerLevel.NONE)
-    view.mirror("horizontal")
+    show(view, a_film())
+    view.settings.set_corner_level(CornerLevel.NONE)
+    view.pane.mirror("horizontal")
     for exported in (False, True):
         shown = picture(view.grab_view(exported=exported)).astype(int)
         bright = (shown[..., 0] > 200) & (shown[..., 2] < 120)  # of the warning's color, which no film has
         assert np.count_nonzero(bright) > 800
-    view.reset()
+    view.pane.reset()
     shown = picture(view.grab_view()).astype(int)
     assert not ((shown[..., 0] > 200) & (shown[..., 2] < 120)).any()
 
@@ -210,9 +211,9 @@ def test_a_picture_that_leaves_the_window_says_in_full_what_it_is_not_for(view: 
     said = view_text(a_film(), scene, None, level, identity=False, probing=False, exported=True)
     assert said.purpose == DISCLAIMER
     assert "not for diagnosis" not in said.corners.bottom_right
-    view.set_film(a_film())
-    view.set_corner_level(level)
-    view.set_identity_visible(False)
+    show(view, a_film())
+    view.settings.set_corner_level(level)
+    view.settings.set_identity_visible(False)
     shown, exported = picture(view.grab_view()), picture(view.grab_view(exported=True))
     changed = (shown != exported).any(axis=2)
     assert changed[380:, 350:].any()
@@ -230,7 +231,7 @@ def test_what_a_picture_is_not_for_is_never_shortened_for_want_of_room(qtbot: Qt
 
 def test_white_text_reads_on_white_bone(view: FilmView) -> None:
     white = Image(ImageRef(Path("w.png")), np.full((400, 520), 255, np.uint8), attributes={"Modality": "DX"})
-    view.set_film(white, voi=Window(128.0, 256.0))
+    show(view, white, voi=Window(128.0, 256.0))
     shown = picture(view.grab_view())[..., 0]
     assert shown[380:, 470:].min() < 90
 
@@ -238,7 +239,7 @@ def test_white_text_reads_on_white_bone(view: FilmView) -> None:
 def test_the_phantom_looks_as_it_did(view: FilmView) -> None:
     """Compared without fine detail, because fonts differ between systems. HILUM_UPDATE_SNAPSHOTS=1 stores it anew."""
     view.resize(400, 320)
-    view.set_film(a_film(), voi=Window(2048.0, 4096.0))
+    show(view, a_film(), voi=Window(2048.0, 4096.0))
     view.point_at((260.0, 200.0))
     shown = picture(view.grab_view())
     assert np.ptp(shown.astype(int), axis=2).max() <= 8  # neutral: nothing on a film has a tint

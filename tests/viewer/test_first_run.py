@@ -128,16 +128,16 @@ def test_the_tour_is_offered_once_after_the_notice(
 def test_it_goes_on_the_example_where_nothing_is_open(qtbot: QtBot, window: MainWindow, world) -> None:
     world.films("phantom")
     window.actions_by_id["tour"].trigger()
-    qtbot.waitUntil(lambda: window.session.opened is not None)
+    qtbot.waitUntil(lambda: window.session.pane.opened is not None)
     assert window.tour.step == 0
     assert window.tour.bubble.place.text() == f"1 of {len(STEPS)}"
 
 
 def test_it_leaves_the_film_that_is_open(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.5"))
-    shown = window.session.opened
+    shown = window.session.pane.opened
     window.tour.start()
-    assert window.session.opened is shown
+    assert window.session.pane.opened is shown
 
 
 def test_every_step_points_at_a_part_that_is_seen_and_leaves_it_free(
@@ -185,10 +185,10 @@ def test_escape_leaves_the_tour_and_then_means_what_it_meant(window: MainWindow,
 
 def test_films_are_gone_through_as_ever_during_the_tour(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.2", "0.9"))
-    qtbot.waitUntil(lambda: len(window.session.entries) == 2)
+    qtbot.waitUntil(lambda: len(window.session.films.entries) == 2)
     window.tour.start()
     press(window, Qt.Key.Key_Right)
-    assert window.session.current == 1
+    assert window.session.pane.row == 1
     assert window.childAt(window.tour.ring.geometry().center()) is not window.tour.ring
 
 

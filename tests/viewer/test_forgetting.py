@@ -206,6 +206,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
+from review.places import REVIEW_FILE
 from viewer.app import application as app
 from viewer.app import main_window
 
@@ -217,17 +218,19 @@ def steps(window):
     notice = next(w for w in app.QApplication.topLevelWidgets() if type(w).__name__ == "Notice")
     notice.accept()
     window.tour.leave()
-    yield lambda: session.opened is not None
-    yield lambda: session.scores.outcome(session.opened.ref) is not None
+    yield lambda: session.pane.opened is not None
+    yield lambda: session.scores.outcome(session.pane.opened.ref) is not None
     dialog = QFileDialog(window, "Open", str(film.parent))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.selectFile(str(film))
     dialog.accept()
     dialog.deleteLater()
     window.review.open(film.parent)
-    yield lambda: review.is_open and session.opened is not None
+    yield lambda: review.is_open and session.pane.opened is not None
     window.actions_by_id["close_review"].trigger()
     yield lambda: not review.is_open
+    kept = lambda: (path.read_bytes() for path in Path.home().rglob(REVIEW_FILE))
+    yield lambda: any(film.parent.name.encode() in content for content in kept())
     session.crashed.emit(ValueError(str(film)))
     window.error.done(0)
     shutil.copytree(Path.home(), before)

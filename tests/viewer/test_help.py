@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtGui import QColor, QDesktopServices, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -16,7 +17,7 @@ from imaging import program_log
 from tests.processes import REPOSITORY, run_python
 from viewer.app.main_window import MainWindow
 from viewer.help import help_menu
-from viewer.help.help_pages import HelpPage, docs_folder, pages, plain_markdown, site_page, slug
+from viewer.help.help_pages import FIRST_STEPS, HelpPage, docs_folder, pages, plain_markdown, site_page, slug
 from viewer.help.help_window import HelpReader
 
 FILM = REPOSITORY / "resources" / "example" / "phantom-normal.dcm"
@@ -70,7 +71,7 @@ def browser(monkeypatch: pytest.MonkeyPatch) -> list[QUrl]:
 
 
 def follow(reader: HelpReader, link: str) -> None:
-    reader.browser.anchorClicked.emit(QUrl(link))
+    reader.browser.anchorClicked.emit(reader.browser.source().resolved(QUrl(link)))
 
 
 # Pages
@@ -144,6 +145,26 @@ def test_the_reader_begins_with_the_first_steps(reader: HelpReader) -> None:
     assert not reader.back.isEnabled()
 
 
+@pytest.mark.parametrize(
+    ("said", "command"),
+    [
+        ("a film with Ctrl+O,", "open"),
+        ("a folder with Ctrl+Shift+O,", "open_folder"),
+        ("0 is the automatic window", "auto_window"),
+        ("Shift+Esc brings back the first view", "reset"),
+        ("F shows the whole film", "fit"),
+        ("Shift+1 one to one", "one_to_one"),
+        ("Hold G to peek under the heat map", "heat_map"),
+        ("Review a folder with Ctrl+Shift+R", "review_folder"),
+        ("The key ? shows every key", "keys"),
+    ],
+)
+def test_the_first_steps_name_the_keys_of_the_commands(window: MainWindow, said: str, command: str) -> None:
+    text = " ".join(FIRST_STEPS.replace("**", "").split())
+    assert said in text
+    assert set(said.replace(",", "").split()) & set(window.actions_by_id[command].keys)
+
+
 def test_a_click_in_the_list_shows_a_page_and_headings_cannot_be_chosen(reader: HelpReader) -> None:
     items = [reader.list.item(line) for line in range(reader.list.count())]
     assert [item.text() for item in items] == ["First steps", "Start", "GUIDES", "Reading films"]
@@ -171,6 +192,20 @@ def test_links_lead_to_pages_and_headings_and_back_leads_to_where_one_was(reader
     reader.forward.click()
     assert reader.page().title == "Start"
     assert not reader.forward.isEnabled()
+
+
+def test_a_click_on_a_heading_of_the_same_page_is_a_step_that_leads_back(reader: HelpReader) -> None:
+    reader.pages[1].path.write_text(
+        "# Start\n\n[below](#below)\n\n" + "Line.\n\n" * 80 + "## Below\n" + "Line.\n\n" * 80
+    )
+    reader.open_page(reader.pages[1])
+    link = reader.browser.cursorRect(reader.browser.document().find("below")).center()
+    QTest.mouseClick(reader.browser.viewport(), Qt.MouseButton.LeftButton, pos=link)
+    assert reader.browser.cursorForPosition(QPoint(40, 30)).block().text() == "Below"
+    reader.back.click()
+    assert (reader.page().title, reader.browser.verticalScrollBar().value()) == ("Start", 0)
+    reader.back.click()
+    assert reader.page().title == "First steps"
 
 
 def test_a_page_that_is_not_in_the_list_is_reached_by_its_link(reader: HelpReader) -> None:
@@ -221,16 +256,28 @@ def test_pictures_are_as_wide_as_the_page_and_no_wider(reader: HelpReader, qtbot
     assert reader.browser.horizontalScrollBar().maximum() == 0
 
 
+def test_what_follows_a_picture_stands_close_below_it(reader: HelpReader) -> None:
+    reader.open_page(reader.pages[2])
+    picture = reader.browser.document().firstBlock().next()
+    top, below = (reader.browser.cursorRect(QTextCursor(block)).top() for block in (picture, picture.next()))
+    assert below - top < shown_width(reader) / 4 + 40  # it is four times as wide as high
+
+
 def shown_width(reader: HelpReader) -> int:
-    picture = reader.browser.loadResource(2, QUrl("wide.png"))
-    assert isinstance(picture, QImage)
-    return picture.width()
+    """How wide the picture's grey is painted."""
+    view = reader.browser.viewport().grab().toImage()
+    row = range(view.width())
+    grey = QColor(Qt.GlobalColor.gray).rgb()
+    return max((sum(view.pixel(x, y) == grey for x in row) for y in range(0, view.height(), 8)), default=0)
 
 
 def test_a_picture_outside_the_help_or_of_a_network_is_not_loaded(reader: HelpReader) -> None:
+    folder = reader.pages[2].path.parent
+    shutil.copy(folder / "wide.png", folder.parents[1] / "x.png")
     reader.open_page(reader.pages[2])
     for name in ("https://example.org/a.png", "//example.org/a.png", "../../x.png", "file:///etc/hostname"):
-        assert reader.browser.loadResource(2, QUrl(name)) is None
+        assert reader.browser.loadResource(2, reader.browser.source().resolved(QUrl(name))) is None
+    assert isinstance(reader.browser.loadResource(2, reader.browser.source().resolved(QUrl("wide.png"))), QImage)
 
 
 def test_a_search_counts_what_it_finds_and_goes_round(reader: HelpReader, qtbot: QtBot) -> None:
@@ -257,8 +304,9 @@ def test_what_was_found_stays_marked_when_the_page_becomes_narrower(reader: Help
     reader.open_page(reader.pages[2])
     reader.search.setText("line 7 ")
     reader.find_next()
-    with qtbot.waitSignal(reader.browser.laid_out):
-        reader.resize(760, 600)
+    wide = reader.browser.viewport().width()
+    reader.resize(760, 600)
+    qtbot.waitUntil(lambda: reader.browser.viewport().width() < wide - 100)
     assert reader.found.text() == "2 of 2"
     assert [selection.cursor.selectedText() for selection in reader.browser.extraSelections()] == ["Line 7 "] * 2
     assert reader.browser.textCursor().block().text().startswith("Line 7 ")
@@ -410,6 +458,6 @@ def test_the_log_is_read_in_the_help_and_its_folder_is_one_click_away(
     assert "event 1499." in shown
     assert "event 999." not in shown
     for folder in (file.parent, tmp_path):
-        window.help.reader.browser.link_followed.emit(QUrl.fromLocalFile(str(folder)))
+        window.help.reader.browser.anchorClicked.emit(QUrl.fromLocalFile(str(folder)))
     assert browser == [QUrl.fromLocalFile(str(file.parent))]
     window.help.close()

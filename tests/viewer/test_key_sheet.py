@@ -72,11 +72,11 @@ def test_a_reader_gives_a_command_another_key_and_works_with_it(
     qtbot.waitUntil(window.isActiveWindow)
     view = window.view_area.view
     scored(window, world.films("0.5"))
-    view.double()
+    view.pane.double()
     press(window, Key.Key_F)
-    assert not view.is_fitted()
+    assert not view.pane.is_fitted
     press(window, Key.Key_J, CONTROL)
-    assert view.is_fitted()
+    assert view.pane.is_fitted
     button = window.toolbar.widgetForAction(window.actions_by_id["fit"])
     assert button.toolTip().startswith("Fit to the window  (Ctrl+J)")
     window.close()
@@ -162,7 +162,7 @@ def test_every_part_of_the_window_says_a_new_key_at_once(window: MainWindow, she
     give(sheet, "open", Key.Key_Y, CONTROL)
     give(sheet, "tool.box", Key.Key_B)
     give(sheet, "keys", Key.Key_F12)
-    assert window.review.box.keys["abnormal"].text() == "A  abnormal"
+    assert window.review.box.keys["positive"].text() == "A  abnormal"
     assert " or B. Click" in window.review.box.drawn.toolTip()
     assert "\nCtrl+G; hold to peek" in window.panel.heat.visible.toolTip()
     assert window.message.start.beginnings[0].accessibleName() == "Open a film, Ctrl+Y"

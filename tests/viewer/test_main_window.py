@@ -18,17 +18,17 @@ from imaging.image import FileKind, ImageRef, Window
 from tests.viewer.hands import press
 from viewer.app.history import HistoryFolders
 from viewer.app.main_window import MainWindow
-from viewer.browser.scores import JobProgress
 from viewer.film.mouse_scheme import HILUM, WEASIS
 from viewer.film.tool import Tool
 from viewer.film.tools import PAN, PROBE, SCROLL, TOOLS, WINDOW, ZOOM
+from viewer.jobs.scores import JobProgress
 from viewer.widgets.theme import Mark
 
 Show = Callable[[MainWindow, list[Path]], None]
 
 
 def test_an_empty_window_says_how_to_begin(window: MainWindow) -> None:
-    assert window.view_area.currentWidget() is window.message
+    assert window.view_area.place.currentWidget() is window.message
     assert "Drop" in window.message.title.text()
     assert window.windowTitle() == "Hilum"
     assert not window.actions_by_id["fit"].isEnabled()
@@ -36,17 +36,17 @@ def test_an_empty_window_says_how_to_begin(window: MainWindow) -> None:
 
 def test_a_folder_without_films_says_so(qtbot: QtBot, window: MainWindow) -> None:
     window.open_paths([Path("/films")])
-    qtbot.waitUntil(lambda: window.session.finding is None)
+    qtbot.waitUntil(lambda: window.session.films.finding is None)
     assert window.message.title.text() == "No films there"
 
 
 def test_a_film_is_shown_with_its_score(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.91"))
-    assert window.view_area.currentWidget() is window.view_area.view
+    assert window.view_area.place.currentWidget() is window.view_area.view
     assert window.panel.bar.look().mark is Mark.POSITIVE
     assert window.panel.bar.look().score == pytest.approx(0.91)
     assert window.windowTitle() == "0.91.png \u2013 Hilum"
-    assert window.view_area.view.scene().heatmap is window.session.heatmap
+    assert window.view_area.view.pane.scene.heatmap is window.session.pane.heatmap
 
 
 def test_the_line_at_the_bottom_says_where_scores_are_made_once_that_is_known(
@@ -65,8 +65,8 @@ def test_the_line_at_the_bottom_says_where_scores_are_made_once_that_is_known(
 def test_a_broken_film_says_why_and_what_next_without_a_dialog(qtbot: QtBot, window: MainWindow, world) -> None:
     world.broken.add("cut")
     window.open_paths(world.films("cut"))
-    qtbot.waitUntil(lambda: window.session.problem is not None)
-    assert window.view_area.currentWidget() is window.message
+    qtbot.waitUntil(lambda: window.session.pane.problem is not None)
+    assert window.view_area.place.currentWidget() is window.message
     assert "cut.png is cut short." in window.message.text.text()
     assert "Fetch it again." in window.message.text.text()
     assert QApplication.activeModalWidget() is None
@@ -75,7 +75,7 @@ def test_a_broken_film_says_why_and_what_next_without_a_dialog(qtbot: QtBot, win
 
 def test_arrows_and_their_kin_go_through_the_films(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films(*(f"0.{n:02}" for n in range(30))))
-    qtbot.waitUntil(lambda: len(window.session.entries) == 30)
+    qtbot.waitUntil(lambda: len(window.session.films.entries) == 30)
     rows = []
     for key in (
         Qt.Key.Key_Right,
@@ -86,16 +86,16 @@ def test_arrows_and_their_kin_go_through_the_films(qtbot: QtBot, window: MainWin
         Qt.Key.Key_Home,
     ):
         press(window, key)
-        rows.append(window.session.current)
+        rows.append(window.session.pane.row)
     assert rows == [1, 11, 10, 29, 19, 0]
 
 
 def test_up_and_down_go_through_the_frames(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("stack", frames=3))
     press(window, Qt.Key.Key_Down)
-    assert window.session.frame == 1
+    assert window.session.pane.frame == 1
     press(window, Qt.Key.Key_Up)
-    assert window.session.frame == 0
+    assert window.session.pane.frame == 0
 
 
 @pytest.mark.parametrize(
@@ -110,24 +110,24 @@ def test_up_and_down_go_through_the_frames(qtbot: QtBot, window: MainWindow, wor
 )
 def test_a_letter_chooses_the_tool(window: MainWindow, key: Qt.Key, tool: Tool) -> None:
     press(window, key)
-    assert window.view_area.view.tool() is tool
+    assert window.view_area.view.settings.tool is tool
     assert window.actions_by_id[f"tool.{tool.id}"].isChecked()
 
 
 def test_i_inverts_the_film_and_shift_esc_brings_the_first_view_back(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.2"))
-    first = window.session.voi
+    first = window.session.pane.voi
     press(window, Qt.Key.Key_I)
     press(window, Qt.Key.Key_2)
-    assert window.view_area.view.inverted()
+    assert window.view_area.view.pane.inverted
     assert window.actions_by_id["invert"].isChecked()
-    assert window.session.voi is window.session.opened.presets[1].voi
+    assert window.session.pane.voi is window.session.pane.opened.presets[1].voi
     press(window, Qt.Key.Key_Escape)
-    assert window.session.inverted  # Esc changes nothing of the film
+    assert window.session.pane.inverted  # Esc changes nothing of the film
     press(window, Qt.Key.Key_Escape, Qt.KeyboardModifier.ShiftModifier)
-    assert not window.session.inverted
+    assert not window.session.pane.inverted
     assert not window.actions_by_id["invert"].isChecked()
-    assert window.session.voi is first
+    assert window.session.pane.voi is first
 
 
 def test_esc_leaves_full_screen_and_the_film_alone_and_stops_work(
@@ -157,9 +157,9 @@ def test_esc_lets_go_of_a_drag_before_anything_else(window: MainWindow, world, s
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=view.rect().center())
     QTest.mouseMove(view, view.rect().center() + QPoint(30, 0))
     press(window, Qt.Key.Key_Escape)
-    held = view.voi()
+    held = view.pane.voi
     QTest.mouseMove(view, view.rect().center() + QPoint(90, 0))
-    assert view.voi() == held
+    assert view.pane.voi == held
     assert window.session.progress is not None
 
 
@@ -170,32 +170,32 @@ def test_an_empty_folder_or_a_text_file_throws_nothing_away(
     session = window.session
     qtbot.waitUntil(lambda: session.progress is None)
     session.go_to(1)
-    qtbot.waitUntil(lambda: session.opened is not None and session.opened.ref.path.stem == "0.2")
+    qtbot.waitUntil(lambda: session.pane.opened is not None and session.pane.opened.ref.path.stem == "0.2")
     qtbot.waitUntil(session.scores.job_thread.is_idle)
-    films, known = list(session.entries), dict(session.scores._outcomes)
+    films, known = list(session.films.entries), dict(session.scores._outcomes)
     text = as_told(Code.NOT_AN_IMAGE, "notes.txt is not an image.", "Open another file.", Path("notes.txt"))
     for found, said in (((), "There is no film in folder."), ((text,), "notes.txt is not an image.")):
         world.scan = lambda paths, found=found: iter(found)
-        with qtbot.waitSignal(session.nothing_found) as told:
+        with qtbot.waitSignal(session.films.nothing_found) as told:
             window.open_paths([Path("/folder")])
         assert told.args == [f"{said} What was open stays open."]
-        assert session.entries == films
-        assert session.current == 1
-        assert session.opened is not None
+        assert session.films.entries == films
+        assert session.pane.row == 1
+        assert session.pane.opened is not None
         assert session.scores._outcomes == known
     other = ImageRef(Path("/other/0.5.png"), 0, 1, FileKind.PNG, 64, 80)
     world.scan = lambda paths: iter((text, other))
     window.open_paths([Path("/other")])
-    qtbot.waitUntil(lambda: session.opened is not None and session.opened.ref == other)
-    assert session.entries == [text, other]
+    qtbot.waitUntil(lambda: session.pane.opened is not None and session.pane.opened.ref == other)
+    assert session.films.entries == [text, other]
 
 
 def test_the_preset_in_use_is_named_and_checked(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.2"))
     press(window, Qt.Key.Key_2)
-    name = window.session.opened.presets[1].name
+    name = window.session.pane.opened.presets[1].name
     assert name in window.preset_button.text()
-    window.view_area.view.drag_window(40, 0, 1 / 300)
+    window.view_area.view.pane.drag_window(40, 0, 1 / 300)
     assert "Own window" in window.preset_button.text()
     press(window, Qt.Key.Key_0)
     assert "Auto" in window.preset_button.text()
@@ -205,41 +205,41 @@ def test_zoom_turn_and_flip_have_their_keys(window: MainWindow, world, scored: S
     scored(window, world.films("0.2"))
     view = window.view_area.view
     press(window, Qt.Key.Key_1, Qt.KeyboardModifier.ShiftModifier)
-    assert view.viewport().zoom == 1.0
+    assert view.pane.viewport.zoom == 1.0
     press(window, Qt.Key.Key_2, Qt.KeyboardModifier.ShiftModifier)
-    assert view.viewport().zoom == 2.0
+    assert view.pane.viewport.zoom == 2.0
     press(window, Qt.Key.Key_F)
-    assert view.is_fitted()
+    assert view.pane.is_fitted
     press(window, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
-    assert view.viewport().quarter_turns == 1
+    assert view.pane.viewport.quarter_turns == 1
     press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
     press(window, Qt.Key.Key_H)
-    assert view.viewport().flipped
+    assert view.pane.viewport.flipped
     press(window, Qt.Key.Key_H)
-    assert not view.viewport().flipped
+    assert not view.pane.viewport.flipped
 
 
 def test_g_switches_the_heat_map_and_brackets_change_its_opacity(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.9"))
-    before = window.session.heat_style
+    before = window.session.pane.heat_style
     press(window, Qt.Key.Key_G)
-    assert window.session.heat_style.visible is not before.visible
-    assert window.view_area.view.heat_style() == window.session.heat_style
-    assert window.panel.heat.visible.isChecked() is window.session.heat_style.visible
+    assert window.session.pane.heat_style.visible is not before.visible
+    assert window.view_area.view.pane.scene.heat_style == window.session.pane.heat_style
+    assert window.panel.heat.visible.isChecked() is window.session.pane.heat_style.visible
     press(window, Qt.Key.Key_BracketRight)
-    assert window.session.heat_style.opacity == pytest.approx(before.opacity + 0.1)
+    assert window.session.pane.heat_style.opacity == pytest.approx(before.opacity + 0.1)
     press(window, Qt.Key.Key_BracketLeft)
-    assert window.session.heat_style.opacity == pytest.approx(before.opacity)
+    assert window.session.pane.heat_style.opacity == pytest.approx(before.opacity)
     press(window, Qt.Key.Key_G, Qt.KeyboardModifier.ShiftModifier)
-    assert window.session.heat_label == "normal"
+    assert window.session.pane.heat_label == "normal"
 
 
 def test_g_held_is_a_peek(qtbot: QtBot, window: MainWindow, world, scored: Show, monkeypatch) -> None:
     monkeypatch.setattr("viewer.score.heat_controls.HELD_MS", -30)
     scored(window, world.films("0.9"))
-    before = window.session.heat_style.visible
+    before = window.session.pane.heat_style.visible
     changes: list[bool] = []
-    window.session.heat_changed.connect(lambda: changes.append(window.session.heat_style.visible))
+    window.session.heat_changed.connect(lambda: changes.append(window.session.pane.heat_style.visible))
     for _ in range(3):  # as a keyboard repeats where the system does not say so
         QTest.keyPress(window, Qt.Key.Key_G)
         QTest.keyRelease(window, Qt.Key.Key_G)
@@ -276,7 +276,7 @@ def test_dropping_files_opens_them(qtbot: QtBot, window: MainWindow, world, tmp_
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(window, QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, mime, buttons, keys))
-    qtbot.waitUntil(lambda: window.session.opened is not None)
+    qtbot.waitUntil(lambda: window.session.pane.opened is not None)
     assert window.opening.recent.paths() == [tmp_path]
 
 
@@ -329,26 +329,26 @@ def test_the_name_of_the_preset_stays_while_the_next_film_is_read(
     qtbot: QtBot, window: MainWindow, world, scored: Show
 ) -> None:
     scored(window, world.films("0.2", "0.3", "0.4", "0.5"))
-    qtbot.waitUntil(lambda: len(window.session.entries) == 4 and window.session.io.is_idle())
+    qtbot.waitUntil(lambda: len(window.session.films.entries) == 4 and window.session.io.is_idle())
     before = window.preset_button.text()
     world.gate.clear()
     window.session.go_to(3)
-    assert window.session.is_reading
+    assert window.session.pane.is_reading
     assert window.preset_button.text() == before
     assert window.preset_button.isEnabled()
     world.gate.set()
-    qtbot.waitUntil(lambda: not window.session.is_reading)
+    qtbot.waitUntil(lambda: not window.session.pane.is_reading)
 
 
 def test_the_scheme_of_the_mouse_is_chosen_in_the_menu_and_remembered(
     window: MainWindow, make_window: Callable[[], MainWindow]
 ) -> None:
-    assert window.view_area.view.mouse_scheme() is HILUM
+    assert window.view_area.view.settings.mouse_scheme is HILUM
     window.actions_by_id["mouse.weasis"].trigger()
-    assert window.view_area.view.mouse_scheme() is WEASIS
+    assert window.view_area.view.settings.mouse_scheme is WEASIS
     window.close()
     again = make_window()
-    assert again.view_area.view.mouse_scheme() is WEASIS
+    assert again.view_area.view.settings.mouse_scheme is WEASIS
     assert again.actions_by_id["mouse.weasis"].isChecked()
 
 
@@ -360,11 +360,11 @@ def test_shape_and_style_are_remembered(
     press(window, Qt.Key.Key_G)
     press(window, Qt.Key.Key_O)
     window.session.scores.choose_operating_point("high sensitivity")
-    style, corners = window.session.heat_style, window.settings
+    style, corners = window.session.pane.heat_style, window.settings
     window.close()
     again = make_window()
     assert again.docks.films.isHidden()
-    assert again.session.heat_style == style
+    assert again.session.pane.heat_style == style
     assert again.settings.corner_level() == corners.corner_level()
     assert again.settings.operating_point() == "high sensitivity"
 
@@ -395,7 +395,7 @@ def test_the_copied_view_says_what_it_is_not_for_even_where_the_reader_wants_no_
     window: MainWindow, world, scored: Show
 ) -> None:
     scored(window, world.films("0.5"))
-    window.view_area.view.set_corner_level(CornerLevel.NONE)
+    window.view_area.view.settings.set_corner_level(CornerLevel.NONE)
     window.actions_by_id["copy_view"].trigger()
     copied = QGuiApplication.clipboard().image()
     shown = window.view_area.view.grab_view().convertToFormat(copied.format())
@@ -416,7 +416,7 @@ def test_whichever_tool_is_in_hand_its_button_is_pressed(window: MainWindow) -> 
     for tool in TOOLS:
         window.actions_by_id[f"tool.{tool.id}"].setEnabled(True)  # some wait for a review
         window.actions_by_id[f"tool.{tool.id}"].trigger()
-        assert window.view_area.view.tool() is tool
+        assert window.view_area.view.settings.tool is tool
         pressed = {
             button.defaultAction()
             for button in window.toolbar.findChildren(QToolButton)
@@ -467,40 +467,44 @@ def test_a_film_that_the_reader_comes_back_to_is_looked_at_as_it_was_left(
 
     def shown(place: int) -> None:
         session.go_to(place)
-        path = session.entries[place].path
-        qtbot.waitUntil(lambda: view.image() is not None and view.image().ref.path == path)
+        path = session.films.entries[place].path
+        qtbot.waitUntil(lambda: view.pane.image is not None and view.pane.image.ref.path == path)
 
-    first = view.scene()
-    view.rotate(1)
-    view.mirror("horizontal")
-    view.double()
-    view.pan_by(30, 20)
-    view.set_inverted(True)
-    session.set_voi(Window(700, 300))
-    left = view.scene()
+    first = view.pane.scene
+    view.pane.rotate(1)
+    view.pane.mirror("horizontal")
+    view.pane.double()
+    view.pane.pan_by(30, 20)
+    view.pane.set_inverted(True)
+    session.pane.set_voi(Window(700, 300))
+    left = view.pane.scene
     shown(1)
-    assert view.is_fitted()
-    assert (session.inverted, session.voi) == (False, session.opened.default.voi)
-    view.mirror("vertical")
-    other = view.viewport()
+    assert view.pane.is_fitted
+    assert (session.pane.inverted, session.pane.voi) == (False, session.pane.opened.default.voi)
+    view.pane.mirror("vertical")
+    other = view.pane.viewport
     shown(0)
-    assert (view.viewport(), view.voi(), view.inverted()) == (left.viewport, left.voi, True)
-    assert not view.is_fitted()
-    assert (session.voi, session.inverted) == (left.voi, True)
+    assert (view.pane.viewport, view.pane.voi, view.pane.inverted) == (left.viewport, left.voi, True)
+    assert not view.pane.is_fitted
+    assert (session.pane.voi, session.pane.inverted) == (left.voi, True)
     shown(1)
-    assert view.viewport() == other
-    assert view.is_fitted()
+    assert view.pane.viewport == other
+    assert view.pane.is_fitted
     shown(0)
     window.actions_by_id["reset"].trigger()
-    assert (view.viewport(), view.voi(), view.inverted()) == (first.viewport, first.voi, False)
+    assert (view.pane.viewport, view.pane.voi, view.pane.inverted) == (first.viewport, first.voi, False)
     shown(1)
     shown(0)
-    assert (view.viewport(), view.voi(), view.inverted()) == (first.viewport, first.voi, False)
-    before = session.opened
+    assert (view.pane.viewport, view.pane.voi, view.pane.inverted) == (first.viewport, first.voi, False)
+    before = session.pane.opened
     window.open_paths([Path("/films")])
-    qtbot.waitUntil(lambda: session.opened is not None and session.opened is not before and len(session.entries) == 2)
+    qtbot.waitUntil(
+        lambda: (
+            session.pane.opened is not None and session.pane.opened is not before and len(session.films.entries) == 2
+        )
+    )
     shown(1)
-    assert view.viewport() == other
+    assert view.pane.viewport == other
 
 
 def test_a_film_left_in_a_preset_comes_back_in_that_preset_when_it_is_read_again(
@@ -509,12 +513,12 @@ def test_a_film_left_in_a_preset_comes_back_in_that_preset_when_it_is_read_again
     scored(window, world.films("0.1", "0.2"))
     session = window.session
     qtbot.waitUntil(lambda: session.progress is None)
-    place = len(session.opened.presets) - 1
-    session.choose_preset(place)
-    session.set_inverted(True)
-    before = session.opened
+    place = len(session.pane.opened.presets) - 1
+    session.pane.choose_preset(place)
+    session.pane.set_inverted(True)
+    before = session.pane.opened
     window.open_paths([Path("/films")])
-    qtbot.waitUntil(lambda: session.opened is not None and session.opened is not before)
-    assert session.voi is session.opened.presets[place].voi
-    assert session.inverted
-    assert window.view_area.view.inverted()
+    qtbot.waitUntil(lambda: session.pane.opened is not None and session.pane.opened is not before)
+    assert session.pane.voi is session.pane.opened.presets[place].voi
+    assert session.pane.inverted
+    assert window.view_area.view.pane.inverted

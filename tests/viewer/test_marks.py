@@ -17,6 +17,7 @@ from imaging.image import Image, ImageRef, Window
 from inference.prediction import Extent
 from review.verdicts import Region, Shape
 from tests.viewer.hands import LEFT, NONE, drag, hover, move
+from tests.viewer.panes import bare_pane, show
 from viewer.film.composition import Scene
 from viewer.film.film_view import FilmView
 from viewer.film.marks import FilmMark, FilmMarks, MarkKind, hit, screen_lines
@@ -208,11 +209,11 @@ def test_an_end_of_a_line_is_moved_and_a_line_of_nothing_is_not_kept() -> None:
 
 @pytest.fixture
 def view(qtbot: QtBot) -> FilmView:
-    widget = FilmView()
+    widget = FilmView(bare_pane())
     qtbot.addWidget(widget)
     widget.resize(400, 300)
     values = np.full((300, 400), 500, np.uint16)
-    widget.set_film(Image(ImageRef(Path("f.dcm"), rows=300, columns=400), values), voi=Window(500.0, 1000.0))
+    show(widget, Image(ImageRef(Path("f.dcm"), rows=300, columns=400), values), voi=Window(500.0, 1000.0))
     with qtbot.waitExposed(widget):
         widget.show()
     return widget
@@ -221,8 +222,8 @@ def view(qtbot: QtBot) -> FilmView:
 @pytest.mark.parametrize("ended", ["cancelled", "released elsewhere"])
 def test_what_was_being_drawn_goes_with_a_drag_that_has_no_release(view: FilmView, qtbot: QtBot, ended: str) -> None:
     bare = view.grab_view()
-    view.set_tool(BOX)
-    with qtbot.assertNotEmitted(view.marks.drawn):
+    view.settings.set_tool(BOX)
+    with qtbot.assertNotEmitted(view.pane.marks.drawn):
         QTest.mousePress(view, LEFT, NONE, QPoint(100, 100))
         move(view, (200, 200))
         assert view.grab_view() != bare
@@ -232,22 +233,22 @@ def test_what_was_being_drawn_goes_with_a_drag_that_has_no_release(view: FilmVie
             hover(view, (210, 210))
             assert not view.cancel_drag()
     view.point_at(None)
-    assert view.marks.draft is None
+    assert view.pane.marks.draft is None
     assert view.grab_view() == bare
 
 
 def test_a_tool_of_ones_own_draws_marks_that_are_chosen_and_moved_with_the_mouse(view: FilmView) -> None:
-    view.set_tool(LINE)
+    view.settings.set_tool(LINE)
     drag(view, LEFT, (50, 50), (150, 100))
     drag(view, LEFT, (150, 100), (250, 200))
-    (line,) = view.marks.kept
+    (line,) = view.pane.marks.kept
     assert line.points == (pytest.approx((50.0, 50.0)), pytest.approx((250.0, 200.0)))
     QTest.mouseClick(view, LEFT, NONE, QPoint(380, 20))
-    assert view.marks.chosen == -1
+    assert view.pane.marks.chosen == -1
     drag(view, LEFT, (250, 200), (300, 200))
-    assert len(view.marks.kept) == 2, "only the chosen mark has handles"
+    assert len(view.pane.marks.kept) == 2, "only the chosen mark has handles"
     QTest.mouseClick(view, LEFT, NONE, QPoint(100, 87))
-    assert view.marks.chosen == 0
+    assert view.pane.marks.chosen == 0
 
 
 def test_what_is_written_beside_a_mark_stays_in_the_view(view: FilmView) -> None:
@@ -256,11 +257,11 @@ def test_what_is_written_beside_a_mark_stays_in_the_view(view: FilmView) -> None
             return f"{image.columns} px wide"
 
     def drawn_with(kind: MarkKind) -> np.ndarray:
-        view.set_tool(replace(LINE, kind=kind))
+        view.settings.set_tool(replace(LINE, kind=kind))
         drag(view, LEFT, (350, 200), (395, 296))
         view.point_at(None)
         grab = view.grab_view()
-        view.marks.remove()
+        view.pane.marks.remove()
         return np.frombuffer(grab.constBits(), np.uint8).reshape(300, 400, 4).copy()
 
     bare, written = drawn_with(MarkKind()), drawn_with(Captioned())

@@ -28,7 +28,7 @@ def test_a_right_click_on_a_film_leaves_the_presets_of_the_next_film_alone(
     qtbot: QtBot, window: MainWindow, world, scored: Show
 ) -> None:
     scored(window, world.films("0.2", "0.3"))
-    qtbot.waitUntil(lambda: len(window.session.entries) == 2)
+    qtbot.waitUntil(lambda: len(window.session.films.entries) == 2)
     menu = pointer_menu(window)
     with qtbot.waitSignal(menu.destroyed):
         menu.close()
@@ -36,10 +36,10 @@ def test_a_right_click_on_a_film_leaves_the_presets_of_the_next_film_alone(
     del menu
     with qtbot.waitSignal(window.presets.named):
         window.actions_by_id["next"].trigger()
-        qtbot.waitUntil(lambda: not window.session.is_reading)
+        qtbot.waitUntil(lambda: not window.session.pane.is_reading)
     assert window.error is None
     assert [action.text() for action in window.presets._group.actions()] == [
-        preset.name for preset in window.session.opened.presets
+        preset.name for preset in window.session.pane.opened.presets
     ]
 
 

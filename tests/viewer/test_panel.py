@@ -45,7 +45,7 @@ def test_nothing_moves_when_a_score_or_a_refusal_arrives(qtbot: QtBot, window: M
     world.gate.clear()
     window.panel.more.click()
     window.open_paths(world.films("0.91", "sideways"))
-    qtbot.waitUntil(lambda: window.session.scores.card is not None and len(window.session.entries) == 2)
+    qtbot.waitUntil(lambda: window.session.scores.card is not None and len(window.session.films.entries) == 2)
     QApplication.processEvents()  # the model's labels have their place now
     before = places(window)
     world.gate.set()
@@ -268,7 +268,7 @@ def test_without_a_model_the_panel_says_so_and_what_to_do(qtbot: QtBot, window: 
     with qtbot.waitSignal(window.session.scores.model_changed):
         window.session.start()
     window.open_paths(world.films("0.3"))
-    qtbot.waitUntil(lambda: window.session.opened is not None)
+    qtbot.waitUntil(lambda: window.session.pane.opened is not None)
     assert window.panel.bar.look().word == "No model"
     assert "hilum models import" in window.panel.reason.text()
     assert not window.panel.anyway.isVisible()
@@ -291,8 +291,8 @@ def test_a_map_without_evidence_says_so(qtbot: QtBot, window: MainWindow, world,
     assert heat.said.text() == "Peak 1.00 of full scale, grad-cam"
     assert "grad-cam of pneumonia at the layer features" in heat.said.toolTip()
     assert not is_seen(0.52, 0.5), "above the threshold, and hardly tinted"
-    faint = replace(window.session.heatmap, peak=0.1)
-    window.session.scores.outcome(window.session.ref).heatmaps["pneumonia"] = faint
+    faint = replace(window.session.pane.heatmap, peak=0.1)
+    window.session.scores.outcome(window.session.pane.ref).heatmaps["pneumonia"] = faint
     heat.threshold.setValue(50)
     assert heat.said.text() == "Too weak to be shown"
     assert heat.nothing.isVisible()  # in the slider's place: a map that is on and shows nothing must not look broken
@@ -308,14 +308,14 @@ def test_the_controls_change_the_style_of_the_view(window: MainWindow, world, sc
     heat.threshold.setValue(35)
     heat.colormap.setCurrentIndex(1)
     heat.colormap.activated.emit(1)
-    style = window.view_area.view.heat_style()
+    style = window.view_area.view.pane.scene.heat_style
     assert (style.opacity, style.threshold) == (0.73, 0.35)
     assert style.colormap == "blue-yellow"
-    was = window.view_area.view.heat_style().outlined
+    was = window.view_area.view.pane.scene.heat_style.outlined
     heat.outlined.click()
-    assert window.view_area.view.heat_style().outlined is not was
+    assert window.view_area.view.pane.scene.heat_style.outlined is not was
     heat.visible.click()
-    assert not window.view_area.view.heat_style().visible
+    assert not window.view_area.view.pane.scene.heat_style.visible
 
 
 def test_everything_on_the_panel_is_in_sight_at_1280_by_720(window: MainWindow, world, scored: Show) -> None:
@@ -341,7 +341,7 @@ def test_the_label_of_the_map_can_be_chosen(window: MainWindow, world, scored: S
     scored(window, world.films("0.91"))
     assert window.panel.heat.label.currentText() == "pneumonia"
     window.panel.heat.label.textActivated.emit("normal")
-    assert window.view_area.view.scene().heatmap.label == "normal"
+    assert window.view_area.view.pane.scene.heatmap.label == "normal"
 
 
 def test_long_text_is_cut_with_dots_and_whole_in_the_tooltip(qtbot: QtBot, window: MainWindow) -> None:
@@ -403,4 +403,4 @@ def test_a_setting_from_when_all_maps_had_an_outline_has_none_now(
     qtbot.waitUntil(lambda: first.session.scores.card is not None)
     first.panel.heat.outlined.click()
     first.close()
-    assert make_window().session.heat_style.outlined
+    assert make_window().session.pane.heat_style.outlined

@@ -19,7 +19,7 @@ from viewer.app.main_window import MainWindow
 from viewer.help import help_menu, selfcheck
 from viewer.help.selfcheck_page import SelfcheckPage, mark
 from viewer.widgets import support_report, theme
-from viewer.widgets.support_report import Begun, CheckState, SelfCheck
+from viewer.widgets.support_report import Begun, CheckState, CopyVersions, SelfCheck
 
 Open = Callable[..., SelfcheckPage]
 
@@ -33,7 +33,10 @@ WRONG = SelfCheck("model tiny 1.0", CheckState.WRONG, "The weights are not those
 
 def a_program(folder: Path, checks: tuple[SelfCheck, ...], then: str = "") -> tuple[str, ...]:
     """A program that says these checks and then runs some Python."""
-    lines = [support_report.heading_to_json(["Hilum 9.9", "torch 1"]), support_report.to_json(Begun("first", 0, 2))]
+    lines = [
+        support_report.to_json(CopyVersions(("Hilum 9.9", "torch 1"))),
+        support_report.to_json(Begun("first", 0, 2)),
+    ]
     lines += [support_report.to_json(check) for check in checks]
     script = folder / "program.py"
     script.write_text(f"import os, sys, time\nfor line in {lines!r}:\n    print(line, flush=True)\n{then}\n")

@@ -39,16 +39,16 @@ def started(qtbot: QtBot, session: Session) -> None:
 
 def opened(qtbot: QtBot, session: Session, paths: list[Path]) -> None:
     session.open(paths)
-    qtbot.waitUntil(lambda: session.opened is not None or session.problem is not None)
+    qtbot.waitUntil(lambda: session.pane.opened is not None or session.pane.problem is not None)
 
 
 def test_opening_shows_the_first_film_in_its_own_window(qtbot: QtBot, session: Session, world) -> None:
     opened(qtbot, session, world.films("0.9", "0.1"))
-    assert session.current == 0
-    assert session.opened is not None
-    assert session.opened.ref.path.stem == "0.9"
-    assert session.voi is session.opened.default.voi
-    qtbot.waitUntil(lambda: len(session.entries) == 2)
+    assert session.pane.row == 0
+    assert session.pane.opened is not None
+    assert session.pane.opened.ref.path.stem == "0.9"
+    assert session.pane.voi is session.pane.opened.default.voi
+    qtbot.waitUntil(lambda: len(session.films.entries) == 2)
 
 
 def test_a_film_is_scored_in_the_inference_lane_with_a_heat_map_for_each_label(
@@ -57,21 +57,21 @@ def test_a_film_is_scored_in_the_inference_lane_with_a_heat_map_for_each_label(
     started(qtbot, session)
     with qtbot.waitSignal(session.scores.outcome_changed):
         session.open(world.films("0.9"))
-    outcome = session.scores.outcome(session.ref)
+    outcome = session.scores.outcome(session.pane.ref)
     assert isinstance(outcome, Scored)
     assert outcome.prediction.decision is Decision.POSITIVE
     assert set(outcome.heatmaps) == {"normal", "pneumonia"}
-    assert session.heat_label == "pneumonia"
-    assert session.heatmap is outcome.heatmaps["pneumonia"]
-    session.next_heat_label()
-    assert session.heatmap is outcome.heatmaps["normal"]
-    session.next_heat_label()
-    assert session.heatmap is outcome.heatmaps["pneumonia"]
+    assert session.pane.heat_label == "pneumonia"
+    assert session.pane.heatmap is outcome.heatmaps["pneumonia"]
+    session.pane.next_heat_label()
+    assert session.pane.heatmap is outcome.heatmaps["normal"]
+    session.pane.next_heat_label()
+    assert session.pane.heatmap is outcome.heatmaps["pneumonia"]
 
 
 def test_a_model_found_after_the_film_still_scores_it(qtbot: QtBot, session: Session, world) -> None:
     opened(qtbot, session, world.films("0.3"))
-    assert session.scores.outcome(session.ref) is None
+    assert session.scores.outcome(session.pane.ref) is None
     with qtbot.waitSignal(session.scores.outcome_changed):
         session.start()
 
@@ -89,10 +89,10 @@ def test_the_decision_follows_the_operating_point_and_the_score_does_not(qtbot: 
     started(qtbot, session)
     with qtbot.waitSignal(session.scores.outcome_changed):
         session.open(world.films("0.3"))
-    before = session.scores.outcome(session.ref)
+    before = session.scores.outcome(session.pane.ref)
     with qtbot.waitSignal(session.scores.operating_point_changed):
         session.scores.choose_operating_point("high sensitivity")
-    after = session.scores.outcome(session.ref)
+    after = session.scores.outcome(session.pane.ref)
     assert isinstance(before, Scored)
     assert isinstance(after, Scored)
     assert (before.prediction.decision, after.prediction.decision) == (Decision.NEGATIVE, Decision.POSITIVE)
@@ -104,7 +104,7 @@ def test_dragging_the_window_does_not_score_again(qtbot: QtBot, session: Session
     with qtbot.waitSignal(session.scores.outcome_changed):
         session.open(world.films("0.3"))
     with qtbot.waitSignal(session.voi_changed):
-        session.set_voi(Window(100, 50))
+        session.pane.set_voi(Window(100, 50))
     qtbot.waitUntil(session.scores.job_thread.is_idle)
     assert len(world.scorer.scored) == 1
 
@@ -113,7 +113,9 @@ def test_every_film_of_a_folder_gets_a_score_and_the_progress_ends(qtbot: QtBot,
     started(qtbot, session)
     session.open(world.films("0.1", "0.2", "0.3", "0.4", "0.6"))
     qtbot.waitUntil(
-        lambda: all(session.scores.outcome(entry) for entry in session.entries) and len(session.entries) == 5
+        lambda: (
+            all(session.scores.outcome(entry) for entry in session.films.entries) and len(session.films.entries) == 5
+        )
     )
     qtbot.waitUntil(lambda: session.scores.progress is None)
 
@@ -134,21 +136,21 @@ def test_a_film_the_reader_goes_to_is_scored_before_the_rest_and_few_films_wait_
     session.open(world.films(*(f"0.{n:03}" for n in range(100))))
     qtbot.waitUntil(blocked.is_set)
     session.go_to(60)
-    qtbot.waitUntil(lambda: session.opened is not None)
+    qtbot.waitUntil(lambda: session.pane.opened is not None)
     assert len(world.reads) < 20
     go.set()
-    qtbot.waitUntil(lambda: session.scores.outcome(session.entries[60]) is not None)
+    qtbot.waitUntil(lambda: session.scores.outcome(session.films.entries[60]) is not None)
     scored = [ref.path.stem for ref in world.scorer.scored]
     assert scored.index("0.060") == scored.index("0.005") + 1
 
 
 def test_an_outcome_of_another_film_is_no_news_for_the_one_that_is_shown(qtbot: QtBot, session: Session, world) -> None:
     opened(qtbot, session, world.films("0.1", "0.2"))
-    qtbot.waitUntil(lambda: len(session.entries) == 2)
+    qtbot.waitUntil(lambda: len(session.films.entries) == 2)
     with qtbot.assertNotEmitted(session.outcome_changed):
-        session.scores.outcome_changed.emit(session.entries[1])
+        session.scores.outcome_changed.emit(session.films.entries[1])
     with qtbot.waitSignal(session.outcome_changed):
-        session.scores.outcome_changed.emit(session.entries[0])
+        session.scores.outcome_changed.emit(session.films.entries[0])
 
 
 def test_cancelling_leaves_the_rest_unscored(qtbot: QtBot, session: Session, world) -> None:
@@ -158,67 +160,69 @@ def test_cancelling_leaves_the_rest_unscored(qtbot: QtBot, session: Session, wor
     session.cancel()
     assert session.scores.progress is None
     qtbot.waitUntil(session.scores.job_thread.is_idle)
-    assert sum(session.scores.outcome(entry) is not None for entry in session.entries) < 200
+    assert sum(session.scores.outcome(entry) is not None for entry in session.films.entries) < 200
 
 
 def test_a_broken_film_says_why_and_the_next_one_opens(qtbot: QtBot, session: Session, world) -> None:
     world.broken.add("cut")
     opened(qtbot, session, world.films("cut", "whole"))
-    assert session.opened is None
-    assert session.problem is not None
-    assert session.problem.code is Code.CUT_SHORT
+    assert session.pane.opened is None
+    assert session.pane.problem is not None
+    assert session.pane.problem.code is Code.CUT_SHORT
     session.go_by(1)
-    qtbot.waitUntil(lambda: session.opened is not None)
-    assert session.problem is None
+    qtbot.waitUntil(lambda: session.pane.opened is not None)
+    assert session.pane.problem is None
 
 
 def test_a_file_that_is_no_film_is_a_row_that_says_so(qtbot: QtBot, session: Session, world) -> None:
     opened(qtbot, session, world.films("bad", "whole"))
-    assert session.current == 1  # the first row that is a film
+    assert session.pane.row == 1  # the first row that is a film
     session.go_to(0)
-    assert session.problem is not None
-    assert ENGLISH.message(session.problem) == "bad.png is not an image."
-    assert session.ref is None
+    assert session.pane.problem is not None
+    assert ENGLISH.message(session.pane.problem) == "bad.png is not an image."
+    assert session.pane.ref is None
 
 
 def test_where_nothing_is_a_film_the_first_problem_is_shown(qtbot: QtBot, session: Session, world) -> None:
     opened(qtbot, session, world.films("bad1", "bad2"))
-    assert session.current == 0
-    assert session.problem is not None
+    assert session.pane.row == 0
+    assert session.pane.problem is not None
 
 
 def test_going_on_quickly_shows_only_the_last_film_asked_for(qtbot: QtBot, session: Session, world) -> None:
     opened(qtbot, session, world.films("a", "b", "c", "d", "e", "f"))
-    qtbot.waitUntil(lambda: len(session.entries) == 6 and session.io.is_idle())
+    qtbot.waitUntil(lambda: len(session.films.entries) == 6 and session.io.is_idle())
     shown: list[str] = []
-    session.film_changed.connect(lambda: shown.append(session.opened.ref.path.stem) if session.opened else None)
+    session.film_changed.connect(
+        lambda: shown.append(session.pane.opened.ref.path.stem) if session.pane.opened else None
+    )
     world.gate.clear()
     session.go_to(3)
     session.go_to(4)
     session.go_to(5)
     world.gate.set()
-    qtbot.waitUntil(lambda: session.opened is not None)
+    qtbot.waitUntil(lambda: session.pane.opened is not None)
     assert shown == ["f"]
 
 
 def test_the_neighbors_are_read_ahead_and_shown_at_once(qtbot: QtBot, session: Session, world) -> None:
     opened(qtbot, session, world.films("a", "b", "c"))
-    qtbot.waitUntil(lambda: len(session.entries) == 3 and session.io.is_idle())
+    qtbot.waitUntil(lambda: len(session.films.entries) == 3 and session.io.is_idle())
     session.go_to(1)
-    assert session.opened is not None or session.io.is_idle() is False
-    qtbot.waitUntil(lambda: session.opened is not None and session.io.is_idle())
+    assert session.pane.opened is not None or session.io.is_idle() is False
+    qtbot.waitUntil(lambda: session.pane.opened is not None and session.io.is_idle())
     session.go_to(2)
-    assert session.opened is not None
-    assert session.opened.ref.path.stem == "c"
+    assert session.pane.opened is not None
+    assert session.pane.opened.ref.path.stem == "c"
 
 
 def test_the_ends_of_the_list_hold(qtbot: QtBot, session: Session, world) -> None:
     opened(qtbot, session, world.films("a", "b"))
-    qtbot.waitUntil(lambda: len(session.entries) == 2)
+    qtbot.waitUntil(lambda: len(session.films.entries) == 2)
     session.go_by(10)
-    assert session.current == 1
+    assert session.pane.row == 1
     session.go_by(-10)
-    assert session.current == 0
+    assert session.pane.row == 0
 
 
 def test_another_frame_keeps_the_readers_window_and_another_film_does_not(
@@ -227,30 +231,30 @@ def test_another_frame_keeps_the_readers_window_and_another_film_does_not(
     world.films("stack", frames=3)
     opened(qtbot, session, world.films("other"))
     mine = Window(2000, 500)
-    session.set_voi(mine)
-    session.set_inverted(True)
-    session.step_frame(1)
-    qtbot.waitUntil(lambda: session.opened is not None)
-    assert session.opened is not None
-    assert session.opened.ref == with_frame(session.entries[0], 1)
-    assert session.voi is mine
-    assert session.inverted
-    session.step_frame(5)
-    assert session.frame == 2
+    session.pane.set_voi(mine)
+    session.pane.set_inverted(True)
+    session.pane.step_frame(1)
+    qtbot.waitUntil(lambda: session.pane.opened is not None)
+    assert session.pane.opened is not None
+    assert session.pane.opened.ref == with_frame(session.films.entries[0], 1)
+    assert session.pane.voi is mine
+    assert session.pane.inverted
+    session.pane.step_frame(5)
+    assert session.pane.frame == 2
     session.go_by(1)
-    qtbot.waitUntil(lambda: session.opened is not None)
-    assert session.voi is session.opened.default.voi
-    assert not session.inverted
+    qtbot.waitUntil(lambda: session.pane.opened is not None)
+    assert session.pane.voi is session.pane.opened.default.voi
+    assert not session.pane.inverted
 
 
 def test_a_refused_film_can_be_scored_anyway_and_stays_marked(qtbot: QtBot, session: Session, world) -> None:
     started(qtbot, session)
     with qtbot.waitSignal(session.scores.outcome_changed):
         session.open(world.films("sideways"))
-    assert isinstance(session.scores.outcome(session.ref), NotScored)
+    assert isinstance(session.scores.outcome(session.pane.ref), NotScored)
     with qtbot.waitSignal(session.scores.outcome_changed):
         session.score_anyway()
-    outcome = session.scores.outcome(session.ref)
+    outcome = session.scores.outcome(session.pane.ref)
     assert isinstance(outcome, Scored)
     assert outcome.prediction.notes
 
@@ -263,7 +267,7 @@ def test_a_model_that_is_refused_is_a_reason_and_not_a_crash(qtbot: QtBot, sessi
     started(qtbot, session)
     with qtbot.waitSignal(session.scores.outcome_changed):
         session.open(world.films("0.3"))
-    outcome = session.scores.outcome(session.ref)
+    outcome = session.scores.outcome(session.pane.ref)
     assert isinstance(outcome, NotScored)
     assert ENGLISH.message(outcome.problem) == "The weights differ."
 
@@ -283,10 +287,10 @@ def test_the_model_is_loaded_while_the_first_film_is_read(
     if model_first:
         started(qtbot, session)
     else:  # it is looked up when the film is known, before that is read
-        session.current_changed.connect(lambda: session.start() if session.current == 0 else None)
+        session.entry_changed.connect(lambda: session.start() if session.pane.row == 0 else None)
     session.open(world.films("0.3"))
     qtbot.waitUntil(loaded.is_set)
-    assert session.is_reading
+    assert session.pane.is_reading
     assert not world.reads
     with qtbot.waitSignal(session.scores.outcome_changed):
         world.gate.set()
@@ -307,16 +311,16 @@ def test_an_unexpected_fault_is_told_and_the_next_film_opens(qtbot: QtBot, sessi
     with qtbot.waitSignal(session.crashed) as crash:
         session.open(world.films("0.3"))
     assert str(crash.args[0]) == "libtorch is damaged"
-    assert not session.scores.is_waiting(session.ref)
+    assert not session.scores.is_waiting(session.pane.ref)
 
 
 def test_opening_something_else_forgets_the_films_before(qtbot: QtBot, session: Session, world) -> None:
     opened(qtbot, session, world.films("a", "b"))
     world.entries.clear()
-    with qtbot.waitSignal(session.entries_reset):
+    with qtbot.waitSignal(session.films.cleared):
         session.open(world.films("c"))
-    qtbot.waitUntil(lambda: session.opened is not None)
-    assert [entry.path.stem for entry in session.entries] == ["c"]
+    qtbot.waitUntil(lambda: session.pane.opened is not None)
+    assert [entry.path.stem for entry in session.films.entries] == ["c"]
 
 
 def test_closing_leaves_no_thread(qtbot: QtBot, world) -> None:
@@ -393,9 +397,9 @@ def test_no_decoder_is_started_when_the_session_closes(
 
 def test_a_style_is_told_only_when_it_is_another(qtbot: QtBot, session: Session) -> None:
     with qtbot.assertNotEmitted(session.heat_changed):
-        session.set_heat_style(replace(session.heat_style))
+        session.pane.set_heat_style(replace(session.pane.heat_style))
     with qtbot.waitSignal(session.heat_changed):
-        session.set_heat_style(replace(session.heat_style, opacity=0.9))
+        session.pane.set_heat_style(replace(session.pane.heat_style, opacity=0.9))
 
 
 def test_what_the_model_before_was_about_to_say_stays_unsaid(qtbot: QtBot, session: Session, world) -> None:
@@ -418,9 +422,9 @@ def test_what_the_model_before_was_about_to_say_stays_unsaid(qtbot: QtBot, sessi
     with qtbot.waitSignal(session.scores.model_changed):
         session.model_choice.use(Path("/models/newer"))
     assert session.scores.card.id == "newer"
-    assert all(session.scores.outcome(entry) is None for entry in session.entries)
+    assert all(session.scores.outcome(entry) is None for entry in session.films.entries)
     let_go.set()
-    qtbot.waitUntil(lambda: all(session.scores.outcome(entry) for entry in session.entries))
+    qtbot.waitUntil(lambda: all(session.scores.outcome(entry) for entry in session.films.entries))
     assert set(seen) == {"newer"}
 
 
@@ -437,7 +441,7 @@ def test_a_model_that_cannot_be_put_into_use_changes_nothing(qtbot: QtBot, sessi
         session.model_choice.use(Path("/models/newer"))
     assert "No space left on device" in ENGLISH.message(refused.args[0])
     assert session.scores.card.id == "test-model"
-    assert session.scores.outcome(session.ref) is not None
+    assert session.scores.outcome(session.pane.ref) is not None
 
 
 def test_the_rest_of_a_list_is_scored_without_heat_maps_and_few_films_keep_theirs(
@@ -456,19 +460,19 @@ def test_the_rest_of_a_list_is_scored_without_heat_maps_and_few_films_keep_their
     opened(qtbot, session, world.films(*names))
 
     def with_maps() -> list[str]:
-        known = [(entry.path.stem, session.scores.outcome(entry)) for entry in session.entries]
+        known = [(entry.path.stem, session.scores.outcome(entry)) for entry in session.films.entries]
         return [name for name, outcome in known if isinstance(outcome, Scored) and outcome.heatmaps]
 
-    qtbot.waitUntil(lambda: len(session.entries) == 40 and session.scores.progress is None)
+    qtbot.waitUntil(lambda: len(session.films.entries) == 40 and session.scores.progress is None)
     qtbot.waitUntil(lambda: session.io.is_idle() and session.scores.job_thread.is_idle())
     assert with_maps() == names[:2]
     assert all(asked[name] == [0] for name in names[2:])
     for place in (*range(40), 0):
         session.go_to(place)
-        qtbot.waitUntil(lambda: session.heatmap is not None)
-        assert session.heatmap.ref.path.stem == names[place]
+        qtbot.waitUntil(lambda: session.pane.heatmap is not None)
+        assert session.pane.heatmap.ref.path.stem == names[place]
         qtbot.waitUntil(lambda: session.io.is_idle() and session.scores.job_thread.is_idle())
-        assert session.heatmap is not None
+        assert session.pane.heatmap is not None
         assert len(with_maps()) <= 8
 
 
@@ -477,12 +481,12 @@ def test_nobody_waits_for_a_score_that_is_known_where_its_heat_map_is_to_come(
 ) -> None:
     started(qtbot, session)
     opened(qtbot, session, world.films(*(f"0.{number}" for number in range(1, 10))))
-    qtbot.waitUntil(lambda: len(session.entries) == 9 and session.scores.progress is None)
+    qtbot.waitUntil(lambda: len(session.films.entries) == 9 and session.scores.progress is None)
     qtbot.waitUntil(lambda: session.io.is_idle() and session.scores.job_thread.is_idle())
     waited = []
-    session.scores.waiting_changed.connect(lambda: waited.append(session.ref))
+    session.scores.waiting_changed.connect(lambda: waited.append(session.pane.ref))
     session.go_to(5)
-    qtbot.waitUntil(lambda: session.heatmap is not None)
+    qtbot.waitUntil(lambda: session.pane.heatmap is not None)
     assert waited == []
 
 
@@ -491,14 +495,14 @@ def test_an_overruled_film_stays_overruled_when_its_heat_maps_are_made_again(
 ) -> None:
     started(qtbot, session)
     opened(qtbot, session, world.films("sideways", *(f"0.{number:02}" for number in range(10, 30))))
-    qtbot.waitUntil(lambda: isinstance(session.scores.outcome(session.ref), NotScored))
+    qtbot.waitUntil(lambda: isinstance(session.scores.outcome(session.pane.ref), NotScored))
     qtbot.waitUntil(lambda: session.scores.progress is None and session.scores.job_thread.is_idle())
     session.score_anyway()
-    qtbot.waitUntil(lambda: session.heatmap is not None)
+    qtbot.waitUntil(lambda: session.pane.heatmap is not None)
     for place in (*range(1, 20), 0):
         session.go_to(place)
-        qtbot.waitUntil(lambda: session.heatmap is not None and session.scores.job_thread.is_idle())
-    outcome = session.scores.outcome(session.ref)
+        qtbot.waitUntil(lambda: session.pane.heatmap is not None and session.scores.job_thread.is_idle())
+    outcome = session.scores.outcome(session.pane.ref)
     assert isinstance(outcome, Scored)
     assert outcome.prediction.overruled is not None
     assert outcome.prediction.decision is None

@@ -60,7 +60,7 @@ def test_the_example_opens_and_is_not_remembered(qtbot: QtBot, window: MainWindo
     world.films("phantom")
     world.scan = lambda paths: asked.append(list(paths)) or scan(paths)
     page_of(window).beginnings[3].click()
-    qtbot.waitUntil(lambda: window.session.opened is not None)
+    qtbot.waitUntil(lambda: window.session.pane.opened is not None)
     assert [path.name for path in asked[0]] == ["phantom-opacity.dcm", "phantom-normal.dcm"]
     assert all(path.is_file() for path in asked[0])
     assert window.opening.recent.paths() == []
@@ -86,8 +86,8 @@ def test_a_recent_folder_opens_with_a_click(qtbot: QtBot, window: MainWindow, wo
     world.films("0.5")
     window.opening.recent.add([tmp_path])
     qtbot.mouseClick(page_of(window).recent[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.session.opened is not None)
-    assert window.view_area.currentWidget() is window.view_area.view
+    qtbot.waitUntil(lambda: window.session.pane.opened is not None)
+    assert window.view_area.place.currentWidget() is window.view_area.view
 
 
 def test_arrows_go_from_choice_to_choice_and_enter_takes_one(
@@ -105,7 +105,7 @@ def test_arrows_go_from_choice_to_choice_and_enter_takes_one(
     assert QApplication.focusWidget() is page.beginnings[0]
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.session.opened is not None)
+    qtbot.waitUntil(lambda: window.session.pane.opened is not None)
 
 
 def test_once_a_film_is_open_the_film_has_the_keys(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:

@@ -43,7 +43,7 @@ def test_the_model_keeps_qts_rules(qtbot: QtBot, strip: FilmListView, world) -> 
     strip.session.open(world.films("a", "bad", "c"))
     qtbot.waitUntil(lambda: strip.model().rowCount() == 3)
     strip.session.open([Path("/films")])
-    qtbot.waitUntil(lambda: strip.model().rowCount() == 3 and strip.session.opened is not None)
+    qtbot.waitUntil(lambda: strip.model().rowCount() == 3 and strip.session.pane.opened is not None)
     assert tester.model() is strip.model()
 
 
@@ -64,10 +64,10 @@ def test_pictures_and_neighbors_come_while_a_long_search_goes_on(qtbot: QtBot, s
     session = strip.session
     session.open([Path("/films")])
     try:
-        qtbot.waitUntil(lambda: len(session.entries) > 4 and session.opened is not None)
-        qtbot.waitUntil(lambda: strip.thumbnails.get(session.entries[2]) is not None)
-        qtbot.waitUntil(lambda: session.entries[1].path in {ref.path for ref in world.reads})
-        assert session.finding is not None
+        qtbot.waitUntil(lambda: len(session.films.entries) > 4 and session.pane.opened is not None)
+        qtbot.waitUntil(lambda: strip.thumbnails.get(session.films.entries[2]) is not None)
+        qtbot.waitUntil(lambda: session.films.entries[1].path in {ref.path for ref in world.reads})
+        assert session.films.finding is not None
     finally:
         enough.set()
 
@@ -77,7 +77,7 @@ def test_a_row_says_name_score_and_mark(qtbot: QtBot, strip: FilmListView, world
     strip.session.open(world.films("0.91", "bad", "sideways"))
     scores = strip.session.scores
     qtbot.waitUntil(lambda: strip.model().rowCount() == 3)
-    entries = strip.session.entries
+    entries = strip.session.films.entries
     qtbot.waitUntil(lambda: scores.outcome(entries[0]) is not None and scores.outcome(entries[2]) is not None)
     looks = [strip.films.look(row) for row in range(3)]
     assert [look.mark for look in looks] == [Mark.POSITIVE, Mark.FAILED, Mark.REFUSED]
@@ -100,23 +100,25 @@ def test_the_mark_follows_the_operating_point(qtbot: QtBot, strip: FilmListView,
 def test_pictures_are_made_of_the_rows_that_are_seen(qtbot: QtBot, strip: FilmListView, world) -> None:
     strip.session.open(world.films(*(f"{n:03}" for n in range(100))))
     qtbot.waitUntil(
-        lambda: strip.thumbnails.get(strip.session.entries[0]) is not None if strip.session.entries else False
+        lambda: (
+            strip.thumbnails.get(strip.session.films.entries[0]) is not None if strip.session.films.entries else False
+        )
     )
     qtbot.waitUntil(strip.session.io.is_idle)
-    assert strip.thumbnails.get(strip.session.entries[60]) is None
-    picture = strip.thumbnails.get(strip.session.entries[0])
+    assert strip.thumbnails.get(strip.session.films.entries[60]) is None
+    picture = strip.thumbnails.get(strip.session.films.entries[0])
     assert max(picture.width(), picture.height()) == 112
     strip.scrollToBottom()
-    qtbot.waitUntil(lambda: strip.thumbnails.get(strip.session.entries[99]) is not None)
-    assert strip.thumbnails.get(strip.session.entries[60]) is None
+    qtbot.waitUntil(lambda: strip.thumbnails.get(strip.session.films.entries[99]) is not None)
+    assert strip.thumbnails.get(strip.session.films.entries[60]) is None
 
 
 def test_a_film_that_cannot_be_read_has_no_picture_and_stops_nothing(qtbot: QtBot, strip: FilmListView, world) -> None:
     world.broken.add("b")
     strip.session.open(world.films("a", "b", "c"))
-    qtbot.waitUntil(lambda: len(strip.session.entries) == 3)
-    qtbot.waitUntil(lambda: strip.thumbnails.get(strip.session.entries[2]) is not None)
-    assert strip.thumbnails.get(strip.session.entries[1]) is None
+    qtbot.waitUntil(lambda: len(strip.session.films.entries) == 3)
+    qtbot.waitUntil(lambda: strip.thumbnails.get(strip.session.films.entries[2]) is not None)
+    assert strip.thumbnails.get(strip.session.films.entries[1]) is None
 
 
 def test_a_click_shows_the_film_and_the_list_follows_the_session(qtbot: QtBot, strip: FilmListView, world) -> None:
@@ -124,12 +126,12 @@ def test_a_click_shows_the_film_and_the_list_follows_the_session(qtbot: QtBot, s
     qtbot.waitUntil(lambda: strip.model().rowCount() == 3)
     place = strip.visualRect(strip.model().index(2, Column.FILM)).center()
     QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert strip.session.current == 2
+    assert strip.session.pane.row == 2
     strip.session.go_to(0)
     assert strip.currentIndex().row() == 0
     assert strip.selectionModel().isSelected(strip.model().index(0, Column.FILM))
     QTest.keyClick(strip, Qt.Key.Key_Down)
-    assert strip.session.current == 1
+    assert strip.session.pane.row == 1
 
 
 def test_down_moves_in_the_list_that_has_the_focus_though_the_window_has_the_key(
@@ -142,9 +144,9 @@ def test_down_moves_in_the_list_that_has_the_focus_though_the_window_has_the_key
         QShortcut(key, strip.window()).activated.connect(partial(commands.append, key.name))
     strip.setFocus()
     QTest.keyClick(strip, Qt.Key.Key_Down)
-    assert (strip.session.current, commands) == (1, [])
+    assert (strip.session.pane.row, commands) == (1, [])
     QTest.keyClick(strip, Qt.Key.Key_B)
-    assert (strip.session.current, commands) == (1, ["Key_B"])
+    assert (strip.session.pane.row, commands) == (1, ["Key_B"])
 
 
 def test_rows_that_come_leave_the_others_where_they_are(qtbot: QtBot, strip: FilmListView, world) -> None:
@@ -156,9 +158,9 @@ def test_rows_that_come_leave_the_others_where_they_are(qtbot: QtBot, strip: Fil
     qtbot.waitUntil(lambda: strip.model().rowCount() == 500)
     strip.session.go_to(250)
     seen = strip.rowViewportPosition(250)
-    strip.session.entries.append(world.entries[0])
+    strip.session.films.entries.append(world.entries[0])
     moved.clear()
-    strip.session.entries_added.emit(500, 500)
+    strip.session.films.added.emit(500, 500)
     assert (strip.model().rowCount(), strip.rowViewportPosition(250), strip.currentIndex().row()) == (501, seen, 250)
     assert moved == []
 

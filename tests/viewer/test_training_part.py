@@ -202,14 +202,14 @@ def test_the_new_model_scores_every_film_again_and_can_be_taken_back(
 ) -> None:
     scored(window, world.films("0.9", "0.1"))
     scores, pane = window.session.scores, window.training.pane
-    qtbot.waitUntil(lambda: all(scores.outcome(ref) for ref in window.session.entries), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: all(scores.outcome(ref) for ref in window.session.films.entries), timeout=LONG_MS)
     trained(qtbot, window, tmp_path)
     assert pane.use.isEnabled()
     qtbot.mouseClick(pane.use, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: scores.card.id == "clinic", timeout=LONG_MS)
 
     def by(model: str) -> bool:
-        outcomes = [scores.outcome(ref) for ref in window.session.entries]
+        outcomes = [scores.outcome(ref) for ref in window.session.films.entries]
         return all(isinstance(own, Scored) and own.prediction.provenance.model == model for own in outcomes)
 
     qtbot.waitUntil(lambda: by("clinic"), timeout=LONG_MS)

@@ -16,10 +16,10 @@ from pathlib import Path
 import numpy as np
 
 from imaging.reading.scan import natural_key
-from inference.table import harmless, plain
+from inference.table import harmless
 from inference.whole_files import write_whole
 from training.data.labels import bad
-from training.data.layouts import SPLITS, LabelledFilm
+from training.data.layouts import LabelledFilm
 from training.training_reasons import TrainingReason
 
 
@@ -145,23 +145,6 @@ def write_splits(films: Sequence[LabelledFilm], path: Path, *, data: Path | None
     write_whole(path, table.getvalue().encode(errors="surrogateescape"))
 
 
-def read_splits(path: Path, films: Sequence[LabelledFilm], *, data: Path | None = None) -> tuple[LabelledFilm, ...]:
-    """The films with the splits that a file of `write_splits` gives them; `data` as there.
-
-    Raises Fault (BAD_LABELS) where the file is none, or lacks a film, or names another label for it.
-    """
-    known = _rows(path)
-    found = []
-    for film, name in zip(films, relative_names(films, data), strict=True):
-        label, split = known.get(plain(str(harmless(name))), ("", ""))
-        if split not in SPLITS:
-            raise bad(TrainingReason.NO_SPLIT, {"film": name}, path)
-        if label != film.label:
-            raise bad(TrainingReason.OTHER_LABEL, {"film": name, "found": label, "label": film.label}, path)
-        found.append(replace(film, split=split))
-    return tuple(found)
-
-
 def relative_names(films: Sequence[LabelledFilm], data: Path | None = None) -> tuple[str, ...]:
     """The films' paths relative to the data, with "/"; what a report may name. `data` as in `write_splits`."""
     paths = [os.path.normpath(film.path.absolute()) for film in films]
@@ -173,17 +156,6 @@ def relative_names(films: Sequence[LabelledFilm], data: Path | None = None) -> t
         return tuple(Path(os.path.relpath(path, root)).as_posix() for path in paths)
     except ValueError:  # on several drives
         return tuple(Path(path).as_posix() for path in paths)
-
-
-def _rows(path: Path) -> Mapping[str, tuple[str, str]]:
-    try:
-        with path.open(newline="", encoding="utf-8", errors="surrogateescape") as file:
-            reader = csv.DictReader(file)
-            if not set(_COLUMNS) <= set(reader.fieldnames or ()):
-                raise bad(TrainingReason.NO_SPLITS_FILE, {}, path)
-            return {plain(row["path"]): (plain(row["label"]), row["split"]) for row in reader}
-    except (OSError, csv.Error) as error:
-        raise bad(TrainingReason.UNREADABLE_SPLITS, {}, path) from error
 
 
 def data_digest(films: Sequence[LabelledFilm], data: Path | None = None) -> str:

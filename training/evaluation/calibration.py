@@ -71,20 +71,6 @@ def choose_calibration(
     return _told(fit, tuple(trials), unseen[chosen], positive, bare, _RULE + small)
 
 
-def platt(logits: Scores, positive: Truth, data: str) -> Calibration:
-    """Fit sigmoid(slope * logit + intercept) by maximum likelihood (Platt 1999), both classes weighing the same.
-
-    Targets are smoothed as Platt proposes, so that separable data has a finite answer. `ece` is that of the fit on
-    its own films, weighted alike. Logits that rank the films the wrong way round cannot be calibrated: method "none".
-    """
-    weights = _balanced(positive)
-    fit = _platt(logits, positive, weights)
-    if fit is None:
-        return Calibration(data=data, n=len(logits))
-    ece = calibration_error(calibrated(logits, fit), positive, weights=weights)
-    return replace(fit, prevalence=PREVALENCE, data=data, n=len(logits), ece=ece)
-
-
 def reliability(
     scores: Scores, positive: Truth, bins: int = 10, weights: NDArray[np.float64] | None = None
 ) -> tuple[ReliabilityBin, ...]:
@@ -106,6 +92,7 @@ def _temperature(logits: Scores, positive: Truth, weights: NDArray[np.float64]) 
 
 
 def _platt(logits: Scores, positive: Truth, weights: NDArray[np.float64]) -> Calibration | None:
+    """sigmoid(slope * logit + intercept), likeliest (Platt 1999); None where the logits rank the wrong way round."""
     columns = np.stack([logits, np.ones_like(logits)], axis=1)
     slope, intercept = (float(value) for value in _likeliest(columns, positive, weights))
     return Calibration("platt", slope, intercept) if slope > _SMALLEST else None

@@ -188,16 +188,16 @@ class Screenshot(QObject):
     def _look(self) -> None:
         """Once everything is known, the picture is taken as soon as nothing more has changed for a moment."""
         session = self._window.session
-        opened, model = session.opened, session.scores.model
-        known = opened is not None and session.scores.outcome(opened.ref) is not None
-        if known or (model is not None and session.scores.card is None and opened is not None) or session.problem:
+        pane, model = session.pane, session.scores.model
+        unscored = model is not None and session.scores.card is None and pane.opened is not None
+        if pane.outcome is not None or unscored or pane.problem is not None:
             self._settle.start()
 
     @Slot()
     def _save(self) -> None:
         self._file.parent.mkdir(parents=True, exist_ok=True)
         saved = self._window.grab().save(str(self._file))
-        self.status = 0 if saved and self._window.session.opened is not None else 1
+        self.status = 0 if saved and self._window.session.pane.opened is not None else 1
         self._window.close()
 
 

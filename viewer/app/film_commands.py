@@ -6,8 +6,8 @@ from functools import partial
 
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
-from viewer.film.film_view import FilmView
 from viewer.film.mouse_scheme import HILUM, SCHEMES, MouseScheme
+from viewer.film.view_settings import ViewSettings
 
 _TEN = 10
 _END = 1 << 31
@@ -15,18 +15,18 @@ _END = 1 << 31
 
 def has_film(session: Session) -> bool:
     """Whether there is a film to show, also while it is being read."""
-    return session.ref is not None
+    return session.pane.ref is not None
 
 
 def _has_frames(session: Session) -> bool:
-    return session.ref is not None and session.ref.frames > 1
+    return session.pane.ref is not None and session.pane.ref.frames > 1
 
 
-def mouse_commands(view: FilmView) -> tuple[Command, ...]:
+def mouse_commands(settings: ViewSettings) -> tuple[Command, ...]:
     """One for each scheme of the mouse."""
 
     def chosen(scheme: MouseScheme) -> bool:
-        return view.mouse_scheme() is scheme
+        return settings.mouse_scheme is scheme
 
     return tuple(
         Command(
@@ -34,7 +34,7 @@ def mouse_commands(view: FilmView) -> tuple[Command, ...]:
             f"Mouse: {scheme.title}",
             Menu.TOOLS,
             scheme.tip,
-            partial(view.set_mouse_scheme, scheme),
+            partial(settings.set_mouse_scheme, scheme),
             radio="mouse",
             separated=scheme is HILUM,
             checked=partial(chosen, scheme),
@@ -43,7 +43,7 @@ def mouse_commands(view: FilmView) -> tuple[Command, ...]:
     )
 
 
-def view_commands(session: Session, view: FilmView) -> tuple[Command, ...]:
+def view_commands(session: Session) -> tuple[Command, ...]:
     """How the film lies in the view."""
     menu, film = Menu.VIEW, partial(has_film, session)
     return (
@@ -52,7 +52,7 @@ def view_commands(session: Session, view: FilmView) -> tuple[Command, ...]:
             "&Fit to the window",
             menu,
             "The whole film",
-            view.fit,
+            lambda: session.pane.fit(),
             "F",
             icon="fit",
             toolbar=3,
@@ -64,7 +64,7 @@ def view_commands(session: Session, view: FilmView) -> tuple[Command, ...]:
             "&One to one",
             menu,
             "One film pixel per screen pixel",
-            view.one_to_one,
+            lambda: session.pane.one_to_one(),
             "Shift+1",
             icon="one",
             toolbar=3,
@@ -76,18 +76,22 @@ def view_commands(session: Session, view: FilmView) -> tuple[Command, ...]:
             "&Double size",
             menu,
             "One film pixel on two screen pixels",
-            view.double,
+            lambda: session.pane.double(),
             "Shift+2",
             enabled=film,
         ),
-        Command("zoom_in", "Zoom &in", menu, "Enlarge", view.zoom_in, "+ =", repeats=True, enabled=film),
-        Command("zoom_out", "Zoom o&ut", menu, "Shrink", view.zoom_out, "-", repeats=True, enabled=film),
+        Command(
+            "zoom_in", "Zoom &in", menu, "Enlarge", lambda: session.pane.zoom_in(), "+ =", repeats=True, enabled=film
+        ),
+        Command(
+            "zoom_out", "Zoom o&ut", menu, "Shrink", lambda: session.pane.zoom_out(), "-", repeats=True, enabled=film
+        ),
         Command(
             "rotate_right",
             "Turn &right",
             menu,
             "A quarter turn clockwise",
-            lambda: view.rotate(1),
+            lambda: session.pane.rotate(1),
             "Shift+R",
             icon="rotate",
             pointer=3,
@@ -99,7 +103,7 @@ def view_commands(session: Session, view: FilmView) -> tuple[Command, ...]:
             "Turn &left",
             menu,
             "A quarter turn counter-clockwise",
-            lambda: view.rotate(-1),
+            lambda: session.pane.rotate(-1),
             "Shift+L",
             enabled=film,
         ),
@@ -108,7 +112,7 @@ def view_commands(session: Session, view: FilmView) -> tuple[Command, ...]:
             "Flip left and ri&ght",
             menu,
             "Mirror the film left to right",
-            lambda: view.mirror("horizontal"),
+            lambda: session.pane.mirror("horizontal"),
             "H",
             pointer=4,
             enabled=film,
@@ -118,7 +122,7 @@ def view_commands(session: Session, view: FilmView) -> tuple[Command, ...]:
             "Flip top and &bottom",
             menu,
             "Mirror the film top to bottom",
-            lambda: view.mirror("vertical"),
+            lambda: session.pane.mirror("vertical"),
             "V",
             enabled=film,
         ),
@@ -127,7 +131,7 @@ def view_commands(session: Session, view: FilmView) -> tuple[Command, ...]:
             "R&eset the view",
             menu,
             "First window, whole film, not turned",
-            view.reset,
+            lambda: session.pane.reset(),
             "Shift+Esc",
             icon="reset",
             toolbar=3,
@@ -146,19 +150,19 @@ def grey_commands(session: Session) -> tuple[Command, Command]:
             "&Invert",
             grey,
             "Black for white",
-            lambda: session.set_inverted(not session.inverted),
+            lambda: session.pane.set_inverted(not session.pane.inverted),
             "I",
             icon="invert",
             toolbar=4,
             enabled=film,
-            checked=lambda: session.inverted,
+            checked=lambda: session.pane.inverted,
         ),
         Command(
             "auto_window",
             "&Automatic window",
             grey,
             "The window that suits this film's values",
-            session.choose_auto_window,
+            lambda: session.pane.choose_auto_window(),
             "0",
             enabled=film,
         ),
@@ -200,7 +204,7 @@ def go_commands(session: Session) -> tuple[Command, ...]:
             "Previous f&rame",
             go,
             "The frame before this one",
-            lambda: session.step_frame(-1),
+            lambda: session.pane.step_frame(-1),
             "Up",
             repeats=True,
             separated=True,
@@ -211,7 +215,7 @@ def go_commands(session: Session) -> tuple[Command, ...]:
             "Next fra&me",
             go,
             "The frame after this one",
-            lambda: session.step_frame(1),
+            lambda: session.pane.step_frame(1),
             "Down",
             repeats=True,
             enabled=frames,

@@ -19,13 +19,13 @@ from viewer.app.preset_menu import PresetButton, PresetMenu
 from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
-from viewer.app.view_area import Message, ViewArea
+from viewer.app.view_area import ViewArea
 from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
 from viewer.browser.strip import OpenFilms
 from viewer.commands import Command, Commands, Menu, tool_commands
-from viewer.film.film_view import FilmView
 from viewer.film.tools import TOOLS
+from viewer.film.view_settings import ViewSettings
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
 from viewer.score.panel import ScorePanel
@@ -137,20 +137,20 @@ _TITLE_BAR = 40
 
 def restore(window: MainWindow) -> None:
     """As it was left."""
-    settings, session, view = window.settings, window.session, window.view_area.view
+    settings, session, views = window.settings, window.session, window.view_settings
     window.resize(1280, 800)
     window.restoreGeometry(settings.geometry())
     if not window.isMaximized() and not window.isFullScreen():
         window.resize(window.size().boundedTo(window.screen().availableSize() - QSize(0, _TITLE_BAR)))
     if not window.restoreState(settings.state()):
         window.docks.begin()
-    session.set_heat_style(settings.heat_style())
+    session.pane.set_heat_style(settings.heat_style())
     session.want_heat(settings.heat_wanted())
     window.panel.show_details(settings.details_open())
     session.scores.choose_operating_point(settings.operating_point())
-    view.set_corner_level(settings.corner_level())
-    view.set_identity_visible(settings.identity_visible())
-    view.set_mouse_scheme(settings.mouse_scheme())
+    views.set_corner_level(settings.corner_level())
+    views.set_identity_visible(settings.identity_visible())
+    views.set_mouse_scheme(settings.mouse_scheme())
     window.docks.training.hide()
     window.training.recall()
     session.film_changed.emit()
@@ -158,16 +158,16 @@ def restore(window: MainWindow) -> None:
 
 def remember(window: MainWindow) -> None:
     """Until the next time."""
-    settings, scores, view = window.settings, window.session.scores, window.view_area.view
+    settings, scores, views = window.settings, window.session.scores, window.view_settings
     window.docks.end_alone()
     window.docks.widen_films(False)
     settings.save_window(window.saveGeometry(), window.saveState())
-    settings.save_heat_style(window.session.heat_style)
+    settings.save_heat_style(window.session.pane.heat_style)
     settings.save_heat_wanted(window.session.heat_wanted)
     settings.save_details_open(window.panel.more.isChecked())
-    settings.save_corner_level(view.corner_level())
-    settings.save_identity_visible(view.shows_identity())
-    settings.save_mouse_scheme(view.mouse_scheme())
+    settings.save_corner_level(views.corner_level)
+    settings.save_identity_visible(views.shows_identity)
+    settings.save_mouse_scheme(views.mouse_scheme)
     if scores.operating_point is not None:
         settings.save_operating_point(scores.operating_point.name)
     settings.sync()
@@ -182,12 +182,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.settings = settings
-        view = FilmView()
+        self.view_settings = ViewSettings(self)
+        self.view_area = ViewArea(session, self.view_settings)
         self.opening = OpeningMenu(session, settings, self)
         self.strip = FilmListView(OpenFilms(session), session)
         self.panel = ScorePanel(session)
         self.training = TrainingController(session, settings, self)
-        self.review = ReviewView(session, view, self.strip, self)
+        self.review = ReviewView(session, self.view_area, self.view_settings, self.strip, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
         self.line = StatusLine(session)
@@ -205,8 +206,9 @@ class MainWindow(QMainWindow):
                 lambda: self.tour.start(),
             ),
         )
-        self.message = Message(StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, session))
-        self.view_area = ViewArea(session, view, self.message)
+        self.message = self.view_area.place.message
+        start = StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, session)
+        self.message.add_start(start)
         self.setCentralWidget(self.view_area)  # before the docks: the keyboard begins with it
         self.docks = Docks(self, self.review.films, self.panel, self.training.pane)
         self.full_screen = Command(
@@ -224,10 +226,11 @@ class MainWindow(QMainWindow):
         self.error: ErrorDialog | None = None
         self.key_sheet: KeySheet | None = None
         self._build()
-        FieldKeys(self, view)
+        FieldKeys(self, self.view_area)
         self.tour = Tour(self)
         self._connect()
         restore(self)
+        start.beginnings[0].setFocus()  # what has the keyboard once the window is seen
         if conflicts:
             self.line.say(" ".join(conflict.sentence() for conflict in conflicts))
 
@@ -251,9 +254,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
-        session.entries_added.connect(self._on_entries)
-        session.entries_reset.connect(self._on_entries)
-        session.current_changed.connect(self._on_entries)
+        session.films.added.connect(self._on_entries)
+        session.films.cleared.connect(self._on_entries)
+        session.entry_changed.connect(self._on_entries)
         session.film_changed.connect(self._on_film)
         for fact in (
             session.film_changed,
@@ -265,7 +268,7 @@ class MainWindow(QMainWindow):
         ):
             fact.connect(self._refresh_commands)
         session.crashed.connect(self.show_error)
-        session.nothing_found.connect(self.line.say)
+        session.films.nothing_found.connect(self.line.say)
         self.training.wanted.connect(self._show_training)
         self.training.dismissed.connect(self.docks.training.hide)
         self.training.said.connect(self.line.say)
@@ -284,17 +287,17 @@ class MainWindow(QMainWindow):
         self.forgetting.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
         self.closed.connect(self.help.close)
-        self.view_area.view.context_menu_requested.connect(self._show_context_menu)
-        self.view_area.view.alone_toggled.connect(self._toggle_alone)
+        self.view_area.context_menu_requested.connect(self._show_context_menu)
+        self.view_area.alone_toggled.connect(self._toggle_alone)
 
     # Commands
 
     def _own_commands(self) -> tuple[Command, ...]:
         """Those of the window as a whole."""
-        view = self.view_area.view
+        views = self.view_settings
 
         def toggle_identity() -> None:
-            view.set_identity_visible(not view.shows_identity())
+            views.set_identity_visible(not views.shows_identity)
 
         return (
             Command(
@@ -327,7 +330,7 @@ class MainWindow(QMainWindow):
                 "Show who the patient is in the corner",
                 toggle_identity,
                 "Shift+O",
-                checked=view.shows_identity,
+                checked=lambda: views.shows_identity,
             ),
             *self.docks.commands,
             Command(
@@ -348,14 +351,14 @@ class MainWindow(QMainWindow):
 
     def _all_commands(self, helps: tuple[Command, ...]) -> tuple[Command, ...]:
         """Of every part, in the order of the menus."""
-        view, review = self.view_area.view, self.review.commands
+        review = self.review.commands
         return (
             *self._beginnings(),
             self.forgetting.command,
-            *tool_commands(view, (tool for tool in TOOLS if not tool.needs_review)),
+            *tool_commands(self.view_settings, (tool for tool in TOOLS if not tool.needs_review)),
             *review.drawing,
-            *mouse_commands(view),
-            *view_commands(self.session, view),
+            *mouse_commands(self.view_settings),
+            *view_commands(self.session),
             *self._own_commands(),
             self.invert,
             self.auto_window,
@@ -373,13 +376,13 @@ class MainWindow(QMainWindow):
         self.opening.open(paths)
 
     def _copy_view(self) -> None:
-        if self.session.opened is not None:
+        if self.session.pane.opened is not None:
             QGuiApplication.clipboard().setImage(self.view_area.picture())
             self.line.say("Copied, without the patient's identity. Text burned into the film stays on it.")
 
     def _next_corners(self) -> None:
-        view, levels = self.view_area.view, list(CornerLevel)
-        view.set_corner_level(levels[(levels.index(view.corner_level()) + 1) % len(levels)])
+        views, levels = self.view_settings, list(CornerLevel)
+        views.set_corner_level(levels[(levels.index(views.corner_level) + 1) % len(levels)])
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -400,7 +403,7 @@ class MainWindow(QMainWindow):
         self.docks.toggle_alone(self.toolbar)
 
     def _show_keys(self) -> None:
-        self.key_sheet = KeySheet(self.actions_by_id, self.settings, self.view_area.view.mouse_scheme(), self)
+        self.key_sheet = KeySheet(self.actions_by_id, self.settings, self.view_settings.mouse_scheme, self)
         self.key_sheet.finished.connect(self.key_sheet.deleteLater)
         self.key_sheet.open()
 
@@ -416,7 +419,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_entries(self) -> None:
-        count, place = len(self.session.entries), self.session.current + 1
+        count, place = len(self.session.films.entries), self.session.pane.row + 1
         where = f"{place:,} of {count:,}" if place else f"{count:,}"
         self.docks.films.setWindowTitle(self.review.where() or (f"Films \u00b7 {where}" if count else "Films"))
 
@@ -427,7 +430,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_film(self) -> None:
-        entry = self.session.entry
+        entry = self.session.pane.entry
         name = self.review.title() or (entry.path.name if entry is not None and entry.path is not None else "")
         self.setWindowTitle(f"{name} \u2013 Hilum" if name else "Hilum")
 

@@ -30,7 +30,7 @@ class PresetMenu(QObject):
 
     @Slot()
     def _on_film(self) -> None:
-        if self._session.is_reading:  # the names stay until the next film has its own, so that nothing flickers
+        if self._session.pane.is_reading:  # the names stay until the next film has its own, so that nothing flickers
             return
         for action in self._group.actions():
             self._window.removeAction(action)
@@ -38,7 +38,7 @@ class PresetMenu(QObject):
             action.deleteLater()
         self._group.deleteLater()
         self._group = QActionGroup(self)
-        opened = self._session.opened
+        opened = self._session.pane.opened
         for place, preset in enumerate(opened.presets if opened is not None else ()):
             action = QAction(preset.name.replace("&", "&&"), self._group, checkable=True)
             action.setData(place)
@@ -51,20 +51,20 @@ class PresetMenu(QObject):
 
     @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:
-        self._session.choose_preset(action.data())
+        self._session.pane.choose_preset(action.data())
         self._on_voi()
 
     @Slot()
     def _on_voi(self) -> None:
-        opened = self._session.opened
-        if self._session.is_reading:
+        opened = self._session.pane.opened
+        if self._session.pane.is_reading:
             return
         if opened is None:
             self.named.emit("")
             return
         name = NO_PRESET
         for action, preset in zip(self._group.actions(), opened.presets, strict=True):
-            used = preset.voi is self._session.voi
+            used = preset.voi is self._session.pane.voi
             action.setChecked(used)
             name = preset.name if used else name
         self.named.emit(name)

@@ -50,7 +50,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.device)
         self.addPermanentWidget(_muted(PURPOSE, 16))
         self.messageChanged.connect(self.show_progress)
-        session.finding_changed.connect(self.show_progress)
+        session.films.finding_changed.connect(self.show_progress)
         session.scores.progress_changed.connect(self.show_progress)
         session.scores.model_changed.connect(self._on_model)
         session.scores.device_changed.connect(self._on_device)

@@ -278,7 +278,7 @@ class Tour(QObject):
         """Show the first step; on the example where nothing is open."""
         self._begin()
         window = self._window
-        if window.session.entry is None and window.session.film_source is None:
+        if window.session.pane.entry is None and window.session.film_source is None:
             window.opening.open_example()
         self._show(0)
 
@@ -309,7 +309,7 @@ class Tour(QObject):
         self._watch([])
         self._settle.stop()
         focused = _focused(self._window)
-        shown = self._window.view_area.currentWidget()
+        shown = self._window.view_area.place.currentWidget()
         if focused is not None and self.bubble.isAncestorOf(focused) and shown is not None:
             shown.setFocus()
         self.bubble.hide()

@@ -1,9 +1,11 @@
-"""The middle of the window: the film's view and what stands in its place, kept in step with the session."""
+"""The middle of the window: the views of the panes, side by side, and what stands in the place of a film."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QFocusEvent, QFont, QImage
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QFont, QImage, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from imaging.faults import Problem
@@ -11,6 +13,8 @@ from imaging.image import FileKind
 from viewer.app.start_page import StartPage
 from viewer.browser.session import Session
 from viewer.film.film_view import FilmView
+from viewer.film.pane import Pane
+from viewer.film.view_settings import ViewSettings
 from viewer.widgets.outcome_text import LANGUAGE
 
 _WIDTH = 700
@@ -18,13 +22,13 @@ _MARGIN = 20
 
 
 class Message(QWidget):
-    """A title, a sentence and, where nothing is open, the page on which everything begins."""
+    """A title, a sentence and, where nothing is open, the page on which everything begins, if it was given one."""
 
-    def __init__(self, start: StartPage, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.start = start
+        self.start: StartPage | None = None
         self._begins = True
         self.title = QLabel()
         font = QFont(self.font())
@@ -37,8 +41,16 @@ class Message(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._below = QVBoxLayout()
         self._build()
         self.show_beginning()
+
+    def add_start(self, start: StartPage) -> None:
+        """The page on which everything begins, seen where nothing is open."""
+        self.start = start
+        self._below.setContentsMargins(0, 14, 0, 0)
+        self._below.addWidget(start)
+        start.setVisible(self._begins)
 
     def _build(self) -> None:
         middle = QWidget()
@@ -49,8 +61,7 @@ class Message(QWidget):
         column.addStretch()
         column.addWidget(self.title)
         column.addWidget(self.text)
-        column.addSpacing(14)
-        column.addWidget(self.start)
+        column.addLayout(self._below)
         column.addStretch()
         page = QWidget()
         sides = QHBoxLayout(page)
@@ -82,9 +93,9 @@ class Message(QWidget):
         """A folder without films."""
         self._show("No films there", "Choose another folder, or films in it.", True)
 
-    def show_unchosen(self) -> None:
-        """A review without a film to show."""
-        self._show("No film is shown", "The table shows what there is to read.", False)
+    def show_unchosen(self, where: str) -> None:
+        """There are films, and none of them is shown; `where` they are."""
+        self._show("No film is shown", where, False)
 
     def show_opening(self, name: str) -> None:
         """A film is being read."""
@@ -99,7 +110,7 @@ class Message(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Where there is something to choose, the first choice has the keys."""
         super().focusInEvent(event)
-        if self._begins:
+        if self._begins and self.start is not None:
             self.start.beginnings[0].setFocus(event.reason())
 
     def _show(self, title: str, text: str, start: bool) -> None:
@@ -109,7 +120,8 @@ class Message(QWidget):
         self._begins = start
         if not start and self._has_focus():
             self.setFocus()  # or it would go on to the next field of the window, which takes letters for its own
-        self.start.setVisible(start)
+        if self.start is not None:
+            self.start.setVisible(start)
 
     def _has_focus(self) -> bool:
         focused: QWidget | None = self.window().focusWidget()
@@ -120,58 +132,50 @@ _PATIENCE_MS = 150
 """How long the last film may stand while the next is read, before the window says that it is being opened."""
 
 
-class ViewArea(QStackedWidget):
-    """Session to view and view to session; each change goes around once, because neither repeats what it has."""
+class PanePlace(QStackedWidget):
+    """The view of one pane, or the message that stands in its place."""
 
-    def __init__(self, session: Session, view: FilmView, message: Message, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    pressed = Signal()
+
+    def __init__(self, session: Session, pane: Pane, settings: ViewSettings) -> None:
+        super().__init__()
         self._session = session
-        self.view = view
-        self.message = message
-        self.addWidget(message)
+        self._pane = pane
+        self.view = FilmView(pane, settings)
+        self.message = Message()
+        self.addWidget(self.message)
         self.addWidget(self.view)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._say_opening)
-        session.film_changed.connect(self._on_film)
-        session.voi_changed.connect(self._on_voi)
-        session.inverted_changed.connect(self._on_inverted)
-        session.heat_changed.connect(self._on_heat)
-        session.outcome_changed.connect(self._on_heat)
-        session.finding_changed.connect(self._on_finding)
-        self.view.voi_changed.connect(session.set_voi)
-        self.view.inverted_changed.connect(session.set_inverted)
-        self.view.frame_step.connect(session.step_frame)
+        pane.film_changed.connect(self._on_film)
+        session.films.finding_changed.connect(self._on_finding)
 
-    def picture(self) -> QImage:
-        """The view without the patient's identity and with what it is not for, at the screen's resolution."""
-        return self.view.grab_view(identity=False, exported=True)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the message, as on the film, asks for this pane."""
+        super().mousePressEvent(event)
+        self.pressed.emit()
 
     @Slot()
     def _on_film(self) -> None:
-        session, opened = self._session, self._session.opened
+        pane = self._pane
         self._patience.stop()
-        if opened is not None:
-            first, inverted = opened.default.voi, session.inverted
-            self.view.set_film(opened.image, opened.film, session.voi, first_voi=first, inverted=inverted)
-            self._on_heat()
+        if pane.opened is not None:
             self.setCurrentWidget(self.view)
-        elif session.problem is not None:
-            self.view.clear()
-            path = session.problem.path
-            self.message.show_problem(path.name if path else "", session.problem)
+        elif pane.problem is not None:
+            path = pane.problem.path
+            self.message.show_problem(path.name if path else "", pane.problem)
             self.setCurrentWidget(self.message)
-        elif session.entry is not None:
+        elif pane.entry is not None:
             self._patience.start()
         else:
-            self.view.clear()
             self._on_finding()
             self.setCurrentWidget(self.message)
 
     @Slot()
     def _say_opening(self) -> None:
-        entry = self._session.entry
+        entry = self._pane.entry
         if entry is not None and entry.path is not None:
-            self.view.clear()
+            self._pane.let_go()
             self.message.show_opening(entry.path.name)
             self.setCurrentWidget(self.message)
 
@@ -179,27 +183,65 @@ class ViewArea(QStackedWidget):
     def _on_finding(self) -> None:
         """What the message says while there is no film."""
         session = self._session
-        if session.entry is not None:
+        if self._pane.entry is not None:
             return
         if session.progress is not None:
             self.message.show_looking()
         elif session.film_source is not None:
-            self.message.show_unchosen()
-        elif session.was_asked:
+            self.message.show_unchosen("The table shows what there is to read.")
+        elif session.films.entries:
+            self.message.show_unchosen("Choose one in the list of films.")
+        elif session.films.was_asked:
             self.message.show_none()
         else:
             self.message.show_beginning()
 
-    @Slot()
-    def _on_voi(self) -> None:
-        if self._session.voi is not None and self._session.voi is not self.view.voi():
-            self.view.set_voi(self._session.voi)
+
+class ViewArea(QWidget):
+    """The views of the session's panes."""
+
+    context_menu_requested = Signal(QPoint)
+    alone_toggled = Signal()
+
+    def __init__(self, session: Session, settings: ViewSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._settings = settings
+        self.places: list[PanePlace] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(2)
+        self.add_view(session.pane)
+        session.focus_changed.connect(self._on_focus)
+
+    def add_view(self, pane: Pane) -> None:
+        """Show one more pane, beside those there are."""
+        place = PanePlace(self._session, pane, self._settings)
+        self.places.append(place)
+        self._row.addWidget(place, 1)
+        for signal in (place.pressed, place.view.focused):
+            signal.connect(partial(self._session.focus, pane))
+        place.view.context_menu_requested.connect(self.context_menu_requested)
+        place.view.alone_toggled.connect(self.alone_toggled)
+        self._on_focus()
+
+    @property
+    def place(self) -> PanePlace:
+        """Where the pane that has the focus is."""
+        return next(place for place in self.places if place.view.pane is self._session.pane)
+
+    @property
+    def view(self) -> FilmView:
+        """The view of the pane that has the focus."""
+        return self.place.view
+
+    def picture(self) -> QImage:
+        """The view without the patient's identity and with what it is not for, at the screen's resolution."""
+        return self.view.grab_view(identity=False, exported=True)
 
     @Slot()
-    def _on_inverted(self) -> None:
-        self.view.set_inverted(self._session.inverted)
-
-    @Slot()
-    def _on_heat(self) -> None:
-        self.view.set_heat_style(self._session.heat_style)
-        self.view.set_heatmap(self._session.heatmap)
+    def _on_focus(self) -> None:
+        """Keys that were for a view are for the one of the pane that has the focus now."""
+        self.setFocusProxy(self.view)
+        if any(place.view.hasFocus() for place in self.places):
+            self.view.setFocus()

@@ -32,13 +32,13 @@ class OpenFilms(QObject):
         self._session = session
         self._rows: dict[ImageRef, int] = {}
         self._order: NDArray[np.int64] = np.empty(0, np.int64)
-        session.entries_reset.connect(self._on_reset)
-        session.entries_added.connect(self._on_added)
+        session.films.cleared.connect(self._on_reset)
+        session.films.added.connect(self._on_added)
         session.scores.outcome_changed.connect(self._on_ref)
         session.scores.operating_point_changed.connect(self._on_all)
         session.scores.model_changed.connect(self._on_all)
-        session.current_changed.connect(self.changes.current_changed)
-        session.finding_changed.connect(self.changes.empty_changed)
+        session.entry_changed.connect(self.changes.current_changed)
+        session.films.finding_changed.connect(self.changes.empty_changed)
 
     @property
     def order(self) -> NDArray[np.int64]:
@@ -48,11 +48,11 @@ class OpenFilms(QObject):
     @property
     def current(self) -> int:
         """The session's."""
-        return self._session.current
+        return self._session.pane.row
 
     def row(self, row: int) -> ListRow:
         """Name, mark, and the score or what is said instead."""
-        entry = self._session.entries[row]
+        entry = self._session.films.entries[row]
         if not isinstance(entry, ImageRef):
             return ListRow(
                 entry.path.name if entry.path else "?",
@@ -71,12 +71,12 @@ class OpenFilms(QObject):
 
     def ref(self, row: int) -> ImageRef | None:
         """The entry, where it is a film."""
-        entry = self._session.entries[row]
+        entry = self._session.films.entries[row]
         return entry if isinstance(entry, ImageRef) else None
 
     def told(self, row: int, column: Column | None) -> str:
         """The file, and below it what is known: where it lies for the pointer, its name for a screen reader."""
-        entry = self._session.entries[row]
+        entry = self._session.films.entries[row]
         name = self.row(row).name if column is None else str(entry.path)
         if not isinstance(entry, ImageRef):
             return f"{name}\n{LANGUAGE.sentence(entry)}"
@@ -112,7 +112,7 @@ class OpenFilms(QObject):
 
     def empty(self) -> tuple[str, str, str]:
         """What to do where no films are open and none are looked for."""
-        if self._session.finding is not None:
+        if self._session.films.finding is not None:
             return "", "", ""
         return "No films open", "Open a folder, or drop films on the window.", ""
 
@@ -127,7 +127,7 @@ class OpenFilms(QObject):
 
     @Slot(int, int)
     def _on_added(self, first: int, last: int) -> None:
-        for row, entry in enumerate(self._session.entries[first : last + 1], first):
+        for row, entry in enumerate(self._session.films.entries[first : last + 1], first):
             if isinstance(entry, ImageRef):
                 self._rows[entry] = row
         self._order = np.arange(last + 1)

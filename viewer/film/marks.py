@@ -1,4 +1,4 @@
-"""The marks over one view: those that are kept, the one being drawn or moved, the one chosen, and how all are painted.
+"""The marks over one film: those that are kept, the one being drawn or moved, the one chosen, and how all are painted.
 
 Points of marks are in film coordinates, sizes are (width, height) in pixels of the film.
 """
@@ -125,7 +125,7 @@ class _Hold(NamedTuple):
 
 
 class FilmMarks(QObject):
-    """Of one view. First come the marks that a verdict holds: they are shown here, and kept by the review, which hears
+    """Of one pane. First come the marks that a verdict holds: they are shown here, and kept by the review, which hears
     what the reader does to them. The others are kept here, with the frame that they were drawn on.
 
     chosen: the place in `kept` of the mark that Delete takes away, and whose handles can be moved; -1 is the last one.

@@ -10,9 +10,11 @@ from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QNativeGestureEvent, 
 
 from imaging.display.dragging import FINE, NOTCH, wheel_zoom, whole_steps
 from imaging.display.viewport import Point
-from viewer.film.mouse_scheme import HILUM, Button, MouseScheme, Wheel
-from viewer.film.tool import Drag, Tool, ToolView
-from viewer.film.tools import PAN, WINDOW
+from viewer.film.mouse_scheme import Button, MouseScheme, Wheel
+from viewer.film.pane import Pane
+from viewer.film.tool import Drag, Tool
+from viewer.film.tools import PAN
+from viewer.film.view_settings import ViewSettings
 
 
 def tool_of(button: Button, chosen: Tool, scheme: MouseScheme, *, space: bool) -> Tool | None:
@@ -31,17 +33,16 @@ _BUTTONS = {
 }
 
 
-class MouseTarget(ToolView, Protocol):
-    """What a hand moves: what tools act on, and what the mouse does besides."""
+class MouseTarget(Protocol):
+    """What a hand moves: a view of a pane. Points are in pixels of the screen, in the view."""
 
-    def is_fitted(self) -> bool:
-        """True while the whole film is shown."""
+    @property
+    def pane(self) -> Pane:
+        """What it is a view of."""
 
-    def fit(self) -> None:
-        """Show the whole film."""
-
-    def one_to_one(self) -> None:
-        """One pixel of the screen for each of the film."""
+    @property
+    def settings(self) -> ViewSettings:
+        """The tool in hand, and what buttons and wheel do."""
 
     def point_at(self, point: Point | None) -> None:
         """What lies under the pointer is another pixel; None: it is not over the view."""
@@ -63,15 +64,13 @@ class MouseTarget(ToolView, Protocol):
 
 
 class MouseController:
-    """The reader's hand on one view: the tool it holds, the drag it makes, the keys it holds down.
+    """The reader's hand on one view: the drag it makes, the keys it holds down.
 
     `lens` is the screen point under the magnifier, None while it is not held up.
     """
 
     def __init__(self, view: MouseTarget) -> None:
         self._view = view
-        self.tool: Tool = WINDOW
-        self.scheme: MouseScheme = HILUM
         self.lens: Point | None = None
         self._drag: Drag | None = None
         self._button = Button.LEFT
@@ -93,15 +92,14 @@ class MouseController:
             QEvent.Type.FocusOut: self._focus_out,
         }
 
-    def set_tool(self, tool: Tool) -> None:
-        """Take up another tool."""
-        self.tool = tool
-        self.show_cursor()
+    def _tool_of(self, button: Button) -> Tool | None:
+        settings = self._view.settings
+        return tool_of(button, settings.tool, settings.mouse_scheme, space=self._space)
 
     def show_cursor(self) -> None:
         """The cursor of what a drag does, or would do."""
         held = self._drag is not None
-        tool = self._dragged if held else tool_of(Button.LEFT, self.tool, self.scheme, space=self._space)
+        tool = self._dragged if held else self._tool_of(Button.LEFT)
         arrow = QCursor(Qt.CursorShape.ArrowCursor)
         self._view.setCursor(tool.cursor(held, self._view.devicePixelRatioF()) if tool is not None else arrow)
 
@@ -123,15 +121,15 @@ class MouseController:
     def _press(self, event: QMouseEvent) -> bool:
         """A button goes down; a second one during a drag means nothing."""
         button = _BUTTONS.get(event.button())
-        if button is None or self._drag is not None or self._view.image() is None:
+        if button is None or self._drag is not None or self._view.pane.image is None:
             return False
         self._button, self._rest = button, 0.0
-        self._dragged = tool_of(button, self.tool, self.scheme, space=self._space)
+        self._dragged = self._tool_of(button)
         point = event.position().x(), event.position().y()
-        up_is_darker = self.scheme.up_is_darker
+        up_is_darker = self._view.settings.mouse_scheme.up_is_darker
         self._drag = Drag(point, point, self._view.devicePixelRatioF(), up_is_darker=up_is_darker)
         if self._dragged is not None:
-            self._dragged.press(self._view, self._drag)
+            self._dragged.press(self._view.pane, self._drag)
         return True
 
     def _move(self, event: QMouseEvent) -> bool:
@@ -147,7 +145,7 @@ class MouseController:
                 self.show_cursor()
             if self._drag.moved and self._dragged is not None:
                 self._drag.speed = FINE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1.0
-                self._dragged.drag(self._view, self._drag, dx, dy)
+                self._dragged.drag(self._view.pane, self._drag, dx, dy)
         self.point_again()
         return True
 
@@ -159,7 +157,7 @@ class MouseController:
         self._drag = None
         self.show_cursor()
         if self._dragged is not None:
-            self._dragged.release(self._view, drag)
+            self._dragged.release(self._view.pane, drag)
         if self._button is Button.RIGHT and not drag.moved:
             self._view.ask_for_menu(event.globalPosition().toPoint())
         return True
@@ -173,15 +171,16 @@ class MouseController:
 
     def _wheel(self, event: QWheelEvent) -> bool:
         """Zoom about the pointer, or frames. Parts of a notch, of fine wheels and touchpads, count as such."""
-        image = self._view.image()
+        image = self._view.pane.image
         delta = event.angleDelta()
         # Alt turns a wheel sideways on some systems.
         angle = float(delta.y() or delta.x() or event.pixelDelta().y())
         if image is None or not angle:
             return False
-        chosen = self.scheme.wheel_frames if image.ref.frames > 1 else self.scheme.wheel
+        scheme = self._view.settings.mouse_scheme
+        chosen = scheme.wheel_frames if image.ref.frames > 1 else scheme.wheel
         if chosen is Wheel.ZOOM or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._view.zoom_about(self._on_screen(event.position()), wheel_zoom(angle))
+            self._view.pane.zoom_about(self._on_screen(event.position()), wheel_zoom(angle))
         else:
             self._step(-angle, NOTCH)
         return True
@@ -190,12 +189,12 @@ class MouseController:
         """A pinch zooms about the pointer, a smart zoom goes between fit and 1:1; others are not ours."""
         kind = event.gestureType()
         if kind == Qt.NativeGestureType.ZoomNativeGesture:
-            self._view.zoom_about(self._on_screen(event.position()), max(1.0 + event.value(), 0.1))
+            self._view.pane.zoom_about(self._on_screen(event.position()), max(1.0 + event.value(), 0.1))
         elif kind == Qt.NativeGestureType.SmartZoomNativeGesture:
-            if self._view.is_fitted():
-                self._view.one_to_one()
+            if self._view.pane.is_fitted:
+                self._view.pane.one_to_one()
             else:
-                self._view.fit()
+                self._view.pane.fit()
         else:
             return False
         return True
@@ -215,7 +214,7 @@ class MouseController:
         return False
 
     def _is_for_lens(self, event: QKeyEvent) -> bool:
-        return event.key() == Qt.Key.Key_Alt and self._at is not None and self._view.image() is not None
+        return event.key() == Qt.Key.Key_Alt and self._at is not None and self._view.pane.image is not None
 
     def _key_press(self, event: QKeyEvent) -> bool:
         """Space or Alt goes down; False for every other key."""
@@ -257,16 +256,17 @@ class MouseController:
             self._drag = None
             self.show_cursor()
             if self._dragged is not None:
-                self._dragged.cancel(self._view)
+                self._dragged.cancel(self._view.pane)
 
     def _step(self, amount: float, step: float) -> None:
         steps, self._rest = whole_steps(self._rest + amount, step)
         if steps:
-            self._view.step_frames(steps)
+            self._view.pane.step_frame(steps)
 
     def _hold_lens(self, held: bool) -> None:
         """Hold the lens where the pointer is, or put it down."""
-        here = self._on_screen(self._at) if held and self._at is not None and self._view.image() is not None else None
+        at = self._at if held and self._view.pane.image is not None else None
+        here = self._on_screen(at) if at is not None else None
         if here != self.lens:
             before, self.lens = self.lens, here
             self._view.repaint_lens(before, here)

@@ -1,4 +1,4 @@
-"""What a tool is: an object that menu, toolbar and keys are made from, and that acts on a view while a button is held.
+"""What a tool is: an object that menu, toolbar and keys are made from, and that acts on a pane while a button is held.
 
 A new one is a `Tool` in a file of its own and a line in `tools.TOOLS`.
 """
@@ -7,43 +7,17 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
 
 from imaging.display.viewport import Point
-from imaging.image import Image
-from viewer.film.composition import Scene
-from viewer.film.marks import FilmMarks, MarkKind
+from viewer.film.marks import MarkKind
+from viewer.film.pane import Pane
 from viewer.widgets.theme import drawing
 
 SLACK = 3.0
 """Logical pixels within which a hand that clicks may tremble before it drags."""
-
-
-class ToolView(Protocol):
-    """What a tool acts on: a view of one film. Points are in pixels of the screen, in the view."""
-
-    marks: FilmMarks
-
-    def image(self) -> Image | None:
-        """The image shown."""
-
-    def scene(self) -> Scene | None:
-        """How it is shown."""
-
-    def drag_window(self, dx: float, dy: float, speed: float) -> None:
-        """Widen and shift the window, by a movement in logical pixels."""
-
-    def pan_by(self, dx: float, dy: float) -> None:
-        """Move the film."""
-
-    def zoom_about(self, point: Point | None, factor: float) -> None:
-        """Zoom by a factor; the film under the point stays there."""
-
-    def step_frames(self, steps: int) -> None:
-        """So many frames on, or back."""
 
 
 @dataclass(slots=True)
@@ -103,16 +77,16 @@ class Tool:
         """The cursor, for a hand that holds the button or not."""
         return QCursor(Qt.CursorShape.CrossCursor)
 
-    def press(self, view: ToolView, drag: Drag) -> None:
+    def press(self, pane: Pane, drag: Drag) -> None:
         """The button goes down."""
 
-    def drag(self, view: ToolView, drag: Drag, dx: float, dy: float) -> None:
+    def drag(self, pane: Pane, drag: Drag, dx: float, dy: float) -> None:
         """The pointer has moved by so many logical pixels."""
 
-    def release(self, view: ToolView, drag: Drag) -> None:
+    def release(self, pane: Pane, drag: Drag) -> None:
         """The button comes up; where the drag has not moved it was a click."""
 
-    def cancel(self, view: ToolView) -> None:
+    def cancel(self, pane: Pane) -> None:
         """The drag ends without a release."""
 
 
@@ -126,28 +100,28 @@ class MarkTool(Tool):
         """A cross where the mark begins, and beside it what is drawn."""
         return drawn_cursor([(_CROSS, _WHOLE), (self.art, QRectF(13, 13, 11, 11))], (8, 8), unit)
 
-    def press(self, view: ToolView, drag: Drag) -> None:
+    def press(self, pane: Pane, drag: Drag) -> None:
         """Take hold of a handle, or begin a mark."""
-        if scene := view.scene():
-            view.marks.begin(self.kind, drag.start, scene)
+        if scene := pane.scene:
+            pane.marks.begin(self.kind, drag.start, scene)
 
-    def drag(self, view: ToolView, drag: Drag, dx: float, dy: float) -> None:
+    def drag(self, pane: Pane, drag: Drag, dx: float, dy: float) -> None:
         """Draw to where the pointer is, in place of what was drawn since the press."""
-        scene, image = view.scene(), view.image()
+        scene, image = pane.scene, pane.image
         if scene is not None and image is not None:
-            view.marks.draw(drag.here, scene, (image.columns, image.rows))
+            pane.marks.draw(drag.here, scene, (image.columns, image.rows))
 
-    def release(self, view: ToolView, drag: Drag) -> None:
+    def release(self, pane: Pane, drag: Drag) -> None:
         """Keep what was drawn; a click chooses the mark under it."""
-        scene = view.scene()
+        scene = pane.scene
         if drag.moved:
-            view.marks.end(of_verdict=self.needs_review)
+            pane.marks.end(of_verdict=self.needs_review)
         elif scene is not None:
-            view.marks.choose(drag.start, scene)
+            pane.marks.choose(drag.start, scene)
 
-    def cancel(self, view: ToolView) -> None:
+    def cancel(self, pane: Pane) -> None:
         """Draw nothing."""
-        view.marks.discard()
+        pane.marks.discard()
 
 
 _CROSS = '<path d="M8 1v14M1 8h14"/>'

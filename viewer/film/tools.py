@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
 
 from imaging.display.dragging import SCROLL_STEP, WINDOW_SPEED, drag_zoom, whole_steps
+from viewer.film.pane import Pane
 from viewer.film.region_tools import BOX, ELLIPSE
-from viewer.film.tool import Drag, Tool, ToolView, whole_cursor
+from viewer.film.tool import Drag, Tool, whole_cursor
 
 
 class WindowTool(Tool):
@@ -17,9 +18,9 @@ class WindowTool(Tool):
         """A half full circle."""
         return whole_cursor(self.art, (12, 12), unit)
 
-    def drag(self, view: ToolView, drag: Drag, dx: float, dy: float) -> None:
+    def drag(self, pane: Pane, drag: Drag, dx: float, dy: float) -> None:
         """Right is wider, up is brighter, or darker where the scheme has it so."""
-        view.drag_window(dx, -dy if drag.up_is_darker else dy, WINDOW_SPEED * drag.speed)
+        pane.drag_window(dx, -dy if drag.up_is_darker else dy, WINDOW_SPEED * drag.speed)
 
 
 class PanTool(Tool):
@@ -29,9 +30,9 @@ class PanTool(Tool):
         """A hand, open or closed."""
         return QCursor(Qt.CursorShape.ClosedHandCursor if held else Qt.CursorShape.OpenHandCursor)
 
-    def drag(self, view: ToolView, drag: Drag, dx: float, dy: float) -> None:
+    def drag(self, pane: Pane, drag: Drag, dx: float, dy: float) -> None:
         """The film stays under the hand."""
-        view.pan_by(dx * drag.unit, dy * drag.unit)
+        pane.pan_by(dx * drag.unit, dy * drag.unit)
 
 
 class ZoomTool(Tool):
@@ -41,9 +42,9 @@ class ZoomTool(Tool):
         """A glass."""
         return whole_cursor(self.art, (10, 10), unit)
 
-    def drag(self, view: ToolView, drag: Drag, dx: float, dy: float) -> None:
+    def drag(self, pane: Pane, drag: Drag, dx: float, dy: float) -> None:
         """Up is nearer."""
-        view.zoom_about(drag.start, drag_zoom(dy * drag.speed))
+        pane.zoom_about(drag.start, drag_zoom(dy * drag.speed))
 
 
 class ScrollTool(Tool):
@@ -53,11 +54,11 @@ class ScrollTool(Tool):
         """Up and down."""
         return QCursor(Qt.CursorShape.SizeVerCursor)
 
-    def drag(self, view: ToolView, drag: Drag, dx: float, dy: float) -> None:
+    def drag(self, pane: Pane, drag: Drag, dx: float, dy: float) -> None:
         """Down is on."""
         steps, drag.rest = whole_steps(drag.rest + dy, SCROLL_STEP)
         if steps:
-            view.step_frames(steps)
+            pane.step_frame(steps)
 
 
 WINDOW = WindowTool(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from imaging.display.dragging import dragged_window, zoomed
 from imaging.display.film import Film
+from imaging.display.presets import Preset
 from imaging.display.viewport import Point, Size, Viewport
 from imaging.image import Image, Photometric, Voi
 from viewer.film.composition import Composition, HeatStyle, Scene
@@ -40,18 +42,28 @@ class KeptByFile(Generic[T]):
         return self._kept.get(path)
 
 
-@dataclass(frozen=True, slots=True)
-class KeptPlace:
-    """Where a film of `size` (width, height) was looked at, to come back to it."""
+@dataclass(frozen=True, slots=True, eq=False)
+class KeptView:
+    """How a film of `size` (width, height) was looked at, to come back to it.
+
+    `preset` is the place of its window among the film's presets, or -1.
+    """
 
     size: Size
     viewport: Viewport
     is_fitted: bool
+    voi: Voi | None
+    preset: int
+    inverted: bool
+
+    def voi_of(self, presets: Sequence[Preset]) -> Voi | None:
+        """The same window on the film, which may have been read again."""
+        return presets[self.preset].voi if 0 <= self.preset < len(presets) else self.voi
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ViewState:
-    """One film and the scene of it that is shown; each method gives the next sight and changes none.
+    """One film and the scene of it that is shown; each method gives the next state and changes none.
 
     first_voi: what the film was first shown through. is_fitted: all of it is seen, whatever the size of the view.
     """
@@ -76,10 +88,13 @@ class ViewState:
         """The same with these fields of its scene changed, those of its geometry apart."""
         return replace(self, scene=replace(self.scene, **changes))
 
-    def with_frame(self, film: Film, voi: Voi | None) -> ViewState:
+    def is_same_film(self, image: Image) -> bool:
+        """True for another frame of the file shown."""
+        return (self.image.ref.path, self.image.values.shape) == (image.ref.path, image.values.shape)
+
+    def with_frame(self, film: Film) -> ViewState:
         """Another frame of the same file, looked at as this one; its heat map comes later."""
-        other = replace(self, composition=Composition(film))
-        return other.with_scene(voi=voi or self.scene.voi, heatmap=None)
+        return replace(self, composition=Composition(film)).with_scene(heatmap=None)
 
     def window_dragged(self, dx: float, dy: float, speed: float) -> ViewState:
         """The window widened and shifted as `dragging.dragged_window` says; up is brighter, inverted films included."""
@@ -117,17 +132,24 @@ class ViewState:
         """In a view of another size: the film's point stays in the middle, or all of the film in view."""
         return self.with_scene(size=size, unit=unit).turned(self.scene.viewport)
 
-    @property
-    def place(self) -> KeptPlace:
-        """Where the film is looked at."""
-        return KeptPlace(self.composition.film.size, self.scene.viewport, self.is_fitted)
+    def kept(self, before: KeptView | None, presets: Sequence[Preset]) -> KeptView:
+        """How the film is looked at, where `before` was kept of it and `presets` are those of the frame shown."""
+        scene = self.scene
+        if before is not None and before.voi is scene.voi:
+            preset = before.preset
+        else:
+            preset = next((place for place, preset in enumerate(presets) if preset.voi is scene.voi), -1)
+        size = self.composition.film.size
+        return KeptView(size, scene.viewport, self.is_fitted, scene.voi, preset, scene.inverted)
 
-    def come_back(self, place: KeptPlace | None) -> ViewState:
-        """Looked at where it was before; the same where that is not known, or was a film of another size."""
-        if place is None or place.size != self.composition.film.size:
+    def come_back(self, kept: KeptView | None, presets: Sequence[Preset]) -> ViewState:
+        """Looked at as it was before; at its first place where that was a film of another size."""
+        if kept is None:
             return self
-        there = replace(self, is_fitted=place.is_fitted).with_scene(viewport=place.viewport)
-        return there.turned(place.viewport)
+        shown = self.with_scene(voi=kept.voi_of(presets), inverted=kept.inverted)
+        if kept.size != self.composition.film.size:
+            return shown
+        return replace(shown, is_fitted=kept.is_fitted).turned(kept.viewport)
 
     def reset(self) -> ViewState:
         """As it was first shown: window, zoom, place, orientation, not inverted."""

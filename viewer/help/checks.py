@@ -79,9 +79,9 @@ def workers() -> Iterator[SelfCheck]:
             return
         worker.process.kill()
         worker.process.join(_START_S)
-        worker.begin(ref)
+        worker.begin(ref, pool.timeout_s)
         try:
-            worker.finish(ref, pool.timeout_s)
+            worker.finish()
             told = ""
         except Fault as fault:
             told = fault.problem.code
@@ -290,7 +290,7 @@ def heat_map() -> Iterator[SelfCheck]:
         )
         return
     from inference.engine import open_engine
-    from inference.explain.gradcam_reference import TOLERANCE, as_reference, reference_map
+    from inference.explain.package import TOLERANCE, as_reference, reference_map
     from inference.input.prepare import normalize, prepare
     from inference.models import catalogue, store
     from inference.torch_engine import unfused

@@ -14,8 +14,8 @@ from inference.prediction import DISCLAIMER
 FIRST_STEPS = f"""# First steps
 
 1. **Open** a film with Ctrl+O, a folder with Ctrl+Shift+O, or drop either on the window.
-2. **Drag** on the film: to the right for a wider window, up for a brighter film. 0 is the automatic window, Esc brings
-   back the first view.
+2. **Drag** on the film: to the right for a wider window, up for a brighter film. 0 is the automatic window,
+   Shift+Esc brings back the first view.
 3. **Turn the wheel** to zoom about the pointer, hold Space and drag to pan. F shows the whole film, Shift+1 one to one.
 4. **Go on** with the arrows left and right, or click a film in the list.
 5. **Read the score** on the right: the bar, the mark of the operating point, and the hatched band where the model is

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QDesktopServices,
     QFont,
-    QImageReader,
+    QImage,
     QKeySequence,
     QResizeEvent,
     QShortcut,
@@ -40,7 +39,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.help.help_pages import FIRST_STEPS, HelpPage, pages, plain_markdown, site_page, slug, title_of
+from viewer.help.help_pages import FIRST_STEPS, HelpPage, pages, plain_markdown, site_page, slug
 from viewer.widgets.forms import LinkButton, resize_on_screen, row
 from viewer.widgets.theme import COLORS, icon
 
@@ -53,46 +52,45 @@ _BEFORE_HEADING = (0.0, 6.0, 18.0, 14.0, 10.0, 10.0, 10.0)
 _LETTER_PT = 11.0
 _FIXED = "monospace"
 """The family that Qt gives to code in Markdown."""
+_MARKDOWN = QTextDocument.ResourceType.MarkdownResource
+_FIRST_STEPS = QUrl("hilum:first-steps.md")
+"""The source of the page that has no file."""
 
 
 class HelpBrowser(QTextBrowser):
-    """Shows pages under `root` and nothing else: it opens no file elsewhere, and nothing of a network."""
+    """Shows pages of Markdown and keeps what was read, with how far down; it opens nothing by itself.
 
-    link_followed = Signal(QUrl)
-    """A link was clicked, relative to the page or whole; nothing was opened."""
-    laid_out = Signal()
-    """The page was laid out anew for another width: places found in it before are gone."""
+    Its source is the file of a page, or `_FIRST_STEPS`. A click on a link is told by `anchorClicked`, whole.
+    """
 
     def __init__(self, root: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._root = root
-        self._folder = root
-        self._text = ""
-        self._width = 0
-        self.setOpenLinks(False)
+        self._root = root.resolve() if root is not None else None
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # the width then stays while it is read
         self.setAccessibleName("Help")
-        self.anchorClicked.connect(self.link_followed)
+        self.setOpenLinks(False)
+        self.sourceChanged.connect(self._on_source)
         font = self.font()
         font.setPointSizeF(_LETTER_PT)
         self.document().setDefaultFont(font)
         self.document().setDocumentMargin(_MARGIN)
 
-    def show_markdown(self, text: str, folder: Path | None) -> None:
-        """Show a page from its beginning; `folder`: where its pictures' names start."""
-        self._folder, self._text, self._width = folder, plain_markdown(text), self._picture_width()
-        self._lay_out()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.verticalScrollBar().setValue(0)
+    def open_page(self, path: Path | None) -> None:
+        """Show a page, wherever its file lies, read again where it is shown already; None: the first steps."""
+        url = QUrl.fromLocalFile(str(path)) if path is not None else _FIRST_STEPS
+        if url == self.source():
+            self.reload()
+        else:
+            self.setSource(url, _MARKDOWN)
 
-    def go_to_heading(self, name: str) -> bool:
-        """Bring the heading that links call `name` to the top; False where there is none."""
-        for block in _blocks(self.document()):
-            if block.blockFormat().headingLevel() and slug(block.text()) == name:
-                top = self.document().documentLayout().blockBoundingRect(block).top()
-                self.verticalScrollBar().setValue(round(top - _MARGIN / 2))
-                return True
-        return False
+    def path(self) -> Path | None:
+        """The file of the page that is shown; None for the first steps."""
+        return Path(self.source().toLocalFile()) if self.source().isLocalFile() else None
+
+    def is_page(self, url: QUrl) -> bool:
+        """Whether a link leads to a page under `root`."""
+        path = self._inside(url)
+        return path is not None and path.suffix == ".md"
 
     def places_of(self, words: str) -> list[QTextCursor]:
         """Every place where the page has these words, in any case; none for ""."""
@@ -111,40 +109,34 @@ class HelpBrowser(QTextBrowser):
             self.setTextCursor(cursor)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Pictures under `root`, made smaller where they are wider than the page; nothing else."""
-        path = self._inside(QUrl(name))
-        if kind != QTextDocument.ResourceType.ImageResource.value or path is None:
-            return None
-        reader = QImageReader(str(path))
-        size = reader.size()
-        if size.width() > self._width > 0:
-            reader.setScaledSize(QSize(self._width, round(size.height() * self._width / size.width())))
-        return reader.read()
+        """The Markdown of the page that is set as source; of pictures, those under `root`; nothing else."""
+        url = QUrl(name)
+        if kind == _MARKDOWN.value:
+            return plain_markdown(_text(Path(url.toLocalFile()) if url.isLocalFile() else None))
+        path = self._inside(url)
+        return QImage(str(path)) if path and kind == QTextDocument.ResourceType.ImageResource.value else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the page out anew where its pictures must change, at the same part of the page."""
+        """Keep the same part of the page in sight."""
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(bar.maximum(), 1)
         super().resizeEvent(event)
-        if self._text and self._width != self._picture_width() and "![" in self._text:
-            bar = self.verticalScrollBar()
-            share = bar.value() / max(bar.maximum(), 1)
-            self._width = self._picture_width()
-            self._lay_out()
-            bar.setValue(round(share * bar.maximum()))
-            self.laid_out.emit()
+        bar.setValue(round(share * bar.maximum()))
 
-    def _lay_out(self) -> None:
-        self.document().clear()  # pictures of another width too
-        self.setMarkdown(self._text)
+    @Slot(QUrl)
+    def _on_source(self, url: QUrl) -> None:
+        """Dress what was loaded, and bring the heading that the link names to the top."""
         _dress(self.document())
+        for block in _blocks(self.document()):
+            if url.hasFragment() and block.blockFormat().headingLevel() and slug(block.text()) == url.fragment():
+                top = self.document().documentLayout().blockBoundingRect(block).top()
+                self.verticalScrollBar().setValue(round(top - _MARGIN / 2))
+                return
 
-    def _picture_width(self) -> int:
-        return max(int(self.viewport().width() - 2 * _MARGIN) - 2, 1)
-
-    def _inside(self, name: QUrl) -> Path | None:
-        if self._folder is None or self._root is None or name.scheme() not in ("", "file"):
-            return None
-        path = (self._folder / (name.toLocalFile() or name.path())).resolve()
-        return path if path.is_relative_to(self._root.resolve()) and path.is_file() else None
+    def _inside(self, url: QUrl) -> Path | None:
+        path = Path(url.toLocalFile()).resolve()
+        inside = url.isLocalFile() and self._root is not None and path.is_relative_to(self._root)
+        return path if inside and path.is_file() else None
 
 
 def _dress(document: QTextDocument) -> None:
@@ -161,11 +153,18 @@ def _dress(document: QTextDocument) -> None:
         is_code = _is_code(block)
         if is_code or form.hasProperty(QTextFormat.Property.BlockQuoteLevel):
             form.setBackground(QBrush(QColor(COLORS.raised)))
-        if is_code:
+        pictures = [piece for piece in block.textFormats() if piece.format.isImageFormat()]
+        if is_code or pictures:
             form.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)  # no gaps in the ground
             form.setNonBreakableLines(False)  # a narrow window wraps a long line
         cursor.setPosition(block.position())
         cursor.setBlockFormat(form)
+        for piece in pictures:
+            whole = piece.format.toImageFormat()
+            whole.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+            cursor.setPosition(block.position() + piece.start)
+            cursor.setPosition(cursor.position() + piece.length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(whole)
     cursor.endEditBlock()
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
@@ -226,14 +225,6 @@ _LOG_LINES = 500
 """Of the log that are shown; a page of all takes seconds."""
 
 
-@dataclass(slots=True)
-class _Place:
-    """A page that was read, and how far down."""
-
-    page: HelpPage
-    scrolled: int = 0
-
-
 class HelpReader(QDialog):
     """Beside the window, which can be used meanwhile. Starts at the first steps."""
 
@@ -264,8 +255,6 @@ class HelpReader(QDialog):
         self.in_browser.setAutoDefault(False)  # Enter is for the search
         self.in_browser.setVisible(site is not None)
         self._folder, self._site = folder, site
-        self._places: list[_Place] = []
-        self._at = -1
         self._matches: list[QTextCursor] = []
         self._match = -1
         self._lay_out()
@@ -273,17 +262,15 @@ class HelpReader(QDialog):
         self._connect()
         self.open_page(self.pages[0])
 
-    def open_page(self, page: HelpPage, heading: str = "") -> None:
-        """Show a page, at a heading where one is named; what was read before is one step back."""
-        self._leave()
-        del self._places[self._at + 1 :]
-        self._places.append(_Place(page))
-        self._at = len(self._places) - 1
-        self._show(heading)
+    def open_page(self, page: HelpPage) -> None:
+        """Show a page; what was read before is one step back."""
+        self.browser.open_page(page.path)
 
     def page(self) -> HelpPage:
-        """The page that is shown."""
-        return self._places[self._at].page
+        """The page that is shown; one that is not in the list is called as its first heading."""
+        path = self.browser.path()
+        listed = next((page for page in self.pages if page.path == path), None)
+        return listed or HelpPage(self.browser.document().firstBlock().text(), path)
 
     def _lay_out(self) -> None:
         top = row(self.back, self.forward, self.said, self.in_browser, self.found, self.search)
@@ -308,17 +295,20 @@ class HelpReader(QDialog):
             self.list.addItem(item)
 
     def _connect(self) -> None:
-        self.browser.laid_out.connect(self._on_laid_out)
+        self.browser.sourceChanged.connect(self._on_words)
+        self.browser.historyChanged.connect(self._on_page)
+        self.browser.backwardAvailable.connect(self.back.setEnabled)
+        self.browser.forwardAvailable.connect(self.forward.setEnabled)
         self.list.itemActivated.connect(self._on_item)
         self.list.itemClicked.connect(self._on_item)
-        self.browser.link_followed.connect(self._on_link)
-        self.back.clicked.connect(self.go_back)
-        self.forward.clicked.connect(self.go_forward)
+        self.browser.anchorClicked.connect(self._on_link)
+        self.back.clicked.connect(self.browser.backward)
+        self.forward.clicked.connect(self.browser.forward)
         self.in_browser.clicked.connect(self._on_browser)
         self.search.textChanged.connect(self._on_words)
         for keys, slot in (
-            ("Alt+Left", self.go_back),
-            ("Alt+Right", self.go_forward),
+            ("Alt+Left", self.browser.backward),
+            ("Alt+Right", self.browser.forward),
             ("Ctrl+F", self._on_find),
             ("F3", self.find_next),
             ("Shift+F3", self.find_before),
@@ -332,38 +322,11 @@ class HelpReader(QDialog):
     # Pages
 
     @Slot()
-    def go_back(self) -> None:
-        """The page read before this one."""
-        if self._at > 0:
-            self._leave()
-            self._at -= 1
-            self._show()
-
-    @Slot()
-    def go_forward(self) -> None:
-        """The page from which `go_back` came."""
-        if self._at + 1 < len(self._places):
-            self._leave()
-            self._at += 1
-            self._show()
-
-    def _leave(self) -> None:
-        if self._at >= 0:
-            self._places[self._at].scrolled = self.browser.verticalScrollBar().value()
-
-    def _show(self, heading: str = "") -> None:
-        place = self._places[self._at]
-        path = place.page.path
-        self.browser.show_markdown(_text(path), path.parent if path is not None else self._folder)
-        self.browser.verticalScrollBar().setValue(place.scrolled)
-        if heading:
-            self.browser.go_to_heading(heading)
-        self.setWindowTitle(f"{place.page.title} \u2013 Help")
+    def _on_page(self) -> None:
+        page = self.page()
+        self.setWindowTitle(f"{page.title} \u2013 Help")
         self.said.clear()
-        self.back.setEnabled(self._at > 0)
-        self.forward.setEnabled(self._at + 1 < len(self._places))
-        self._choose(place.page)
-        self._on_words()
+        self._choose(page)
 
     def _choose(self, page: HelpPage) -> None:
         for line in range(self.list.count()):
@@ -380,24 +343,15 @@ class HelpReader(QDialog):
 
     @Slot(QUrl)
     def _on_link(self, url: QUrl) -> None:
-        """A link to a page or heading is followed here, one to elsewhere in the browser; what is neither is told."""
-        if url.scheme() in ("http", "https", "mailto"):
+        """A page is shown here, what is elsewhere and the log's folder in the browser; what is neither is told."""
+        here = self.browser.path()
+        log_folder = QUrl.fromLocalFile(str(here.parent)) if here is not None and _is_log(here) else None
+        if self.browser.is_page(url):
+            self.browser.setSource(url)
+        elif url.scheme() in ("http", "https", "mailto") or url == log_folder:
             QDesktopServices.openUrl(url)
-            return
-        here = self.page().path
-        if url.isLocalFile() and here is not None and _is_log(here) and Path(url.toLocalFile()) == here.parent:
-            QDesktopServices.openUrl(url)
-            return
-        if not url.path():
-            self.browser.go_to_heading(url.fragment())
-            return
-        path = ((here.parent if here is not None else self._folder or Path()) / url.path()).resolve()
-        root = self._folder.parent.resolve() if self._folder is not None else None
-        if path.suffix != ".md" or root is None or not path.is_relative_to(root) or not path.is_file():
-            self.said.setText(f"{path.name} is no page of this help.")
-            return
-        known = next((page for page in self.pages if page.path is not None and page.path.resolve() == path), None)
-        self.open_page(known or HelpPage(title_of(path), path), url.fragment())
+        else:
+            self.said.setText(f"{url.fileName()} is no page of this help.")
 
     @Slot()
     def _on_browser(self) -> None:
@@ -422,11 +376,6 @@ class HelpReader(QDialog):
         else:
             self.browser.mark([], 0)
             self.found.setText("not found" if words else "")
-
-    @Slot()
-    def _on_laid_out(self) -> None:
-        self._matches = self.browser.places_of(self.search.text())
-        self.browser.mark(self._matches, self._match)
 
     @Slot()
     def find_next(self) -> None:

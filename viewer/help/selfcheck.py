@@ -11,13 +11,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, TextIO
 
 from viewer.widgets.display import has_display
-from viewer.widgets.support_report import CheckState, Event, SelfCheck, from_json, program_version, to_json
+from viewer.widgets.support_report import CheckState, Event, SelfCheck, end, from_json, heading, line, to_json
 
 if TYPE_CHECKING:
     from imaging.commands import Parsers
-
-__all__ = ["add_parsers", "program_version", "run"]
-
 
 _LONGEST_S = 20.0
 _LONGEST = 300
@@ -41,7 +38,7 @@ def window() -> Iterator[SelfCheck]:
     except subprocess.TimeoutExpired:
         yield SelfCheck("window", CheckState.WRONG, f"Qt did not start within {_LONGEST_S:g} s.")
         return
-    found = [event for line in done.stdout.decode("utf-8", "replace").splitlines() if (event := from_json(line))]
+    found = [event for text in done.stdout.decode("utf-8", "replace").splitlines() if (event := from_json(text))]
     yield from (event for event in found if isinstance(event, SelfCheck))
     if done.returncode or not found:
         said = " ".join(done.stderr.decode("utf-8", "replace").split())[:_LONGEST] or f"exit status {done.returncode}"
@@ -94,34 +91,26 @@ def add_parsers(subparsers: Parsers) -> None:
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     """Write a line for each check as it ends. Exit status 0, or 1 where something is wrong."""
     from viewer.help.checks import run_checks
-    from viewer.widgets import support_report
 
     if args.window:
         return tell()
-    start, about = time.perf_counter(), support_report.heading()
-    _write(out, support_report.heading_to_json(about) if args.json else "\n".join(about))
+    start = time.perf_counter()
+    _tell(heading(), out, as_json=args.json)
     found: list[SelfCheck] = []
     for event in run_checks(first=(("window", window),)):
         if isinstance(event, SelfCheck):
             found.append(event)
         _tell(event, out, as_json=args.json)
-    seconds = time.perf_counter() - start
-    _write(out, support_report.end_to_json(found, seconds) if args.json else support_report.verdict(found, seconds))
-    wrong = sum(check.state is CheckState.WRONG for check in found)
+    last = end(found, time.perf_counter() - start)
+    _tell(last, out, as_json=args.json)
+    wrong = len(last.wrong)
     if wrong:
         err.write(f"hilum selfcheck: {wrong} of the checks failed.\n")
     return 1 if wrong else 0
 
 
 def _tell(event: Event, out: TextIO, *, as_json: bool) -> None:
-    from viewer.widgets import support_report
-
-    if as_json:
-        _write(out, support_report.to_json(event))
-    elif isinstance(event, SelfCheck):
-        _write(out, support_report.line(event))
-
-
-def _write(out: TextIO, line: str) -> None:
-    out.write(f"{line}\n")
-    out.flush()
+    text = to_json(event) if as_json else line(event)
+    if text:
+        out.write(f"{text}\n")
+        out.flush()

@@ -26,9 +26,9 @@ from viewer.widgets.forms import resize_on_screen, said
 from viewer.widgets.support_report import (
     Begun,
     CheckState,
+    CopyVersions,
     SelfCheck,
     from_json,
-    heading_from_json,
     system,
     text,
     verdict,
@@ -54,7 +54,7 @@ class SelfcheckRun(QObject):
         super().__init__(parent)
         self.checks: list[SelfCheck] = []
         self.is_over = False
-        self._about = [system()]
+        self._about = CopyVersions((system(),))
         self._group = ""
         self._seconds = 0.0
         self._clock = QElapsedTimer()
@@ -96,8 +96,8 @@ class SelfcheckRun(QObject):
             self.begun.emit(event)
         elif isinstance(event, SelfCheck):
             self._add(event)
-        else:
-            self._about = heading_from_json(line) or self._about
+        elif isinstance(event, CopyVersions):
+            self._about = event
 
     @Slot(object)
     def _on_ended(self, ending: Ending) -> None:

@@ -248,7 +248,7 @@ class Navigator(QObject):
     @property
     def is_other_frame(self) -> bool:
         """Whether another frame than that of the row is looked at: one that the review has not."""
-        return self._shown_ref is not None and self._shown_ref.frame != self._session.frame
+        return self._shown_ref is not None and self._shown_ref.frame != self._session.pane.frame
 
     @property
     def has_just_come(self) -> bool:
@@ -267,7 +267,7 @@ class Navigator(QObject):
 
     def is_held(self) -> bool:
         """Whether verdicts wait for the film that they are about to be on the screen."""
-        return self._shown != self._rows.film(self.current) or self._session.is_reading
+        return self._shown != self._rows.film(self.current) or self._session.pane.is_reading
 
     # Another review, or reader
 
@@ -469,7 +469,7 @@ class Navigator(QObject):
     def _on_current_found(self, film: int) -> None:
         """Show it; where it is shown already, only what is said of it may be new."""
         ref, outcome = self._places.ref(film), self._places.outcome(film)
-        if self._shown == film and ref == self._session.ref and ref is not None and outcome is not None:
+        if self._shown == film and ref == self._session.pane.ref and ref is not None and outcome is not None:
             self._session.scores.recall(ref, outcome)
         else:
             self._show()
@@ -477,13 +477,13 @@ class Navigator(QObject):
     @Slot()
     def _on_film(self) -> None:
         self._on_frame()
-        if self._rows.listing is not None and self._session.opened is not None:
+        if self._rows.listing is not None and self._session.pane.opened is not None:
             self._shown_at = time.monotonic()
         self._keeping.go_on()
 
     def _on_frame(self) -> None:
         """What is said is said of the frame that is looked at, where the review has it."""
-        ref, shown, listing = self._session.ref, self._shown_ref, self._rows.listing
+        ref, shown, listing = self._session.pane.ref, self._shown_ref, self._rows.listing
         if listing is None or ref is None or shown is None or ref == shown or ref.path != shown.path:
             return
         row = listing.frame_row(self.current, ref.frame)

@@ -6,8 +6,8 @@ from functools import partial
 
 from inference.models.card import DEFAULT_HEADLINE, capital
 from viewer.commands import LABEL, LABEL_KEYS, Command, Condition, Handler, Menu, tool_commands
-from viewer.film.film_view import FilmView
 from viewer.film.tools import TOOLS
+from viewer.film.view_settings import ViewSettings
 from viewer.review.charts_dialog import ExportReview
 from viewer.review.review_controller import ReviewController
 from viewer.review.review_header import ReviewHeader
@@ -20,12 +20,12 @@ class ReviewCommands:
     def __init__(
         self,
         review: ReviewController,
-        view: FilmView,
+        settings: ViewSettings,
         header: ReviewHeader,
         asking: StartReview,
         handing: ExportReview,
     ) -> None:
-        self._review, self._view = review, view
+        self._review = review
         self._header, self._asking, self._handing = header, asking, handing
         self.folder = Command(
             "review_folder",
@@ -36,7 +36,7 @@ class ReviewCommands:
             "Ctrl+Shift+R",
         )
         tools = [tool for tool in TOOLS if tool.needs_review]
-        self.drawing = tool_commands(view, tools, self._is_open)
+        self.drawing = tool_commands(settings, tools, self._is_open)
         """The tools that draw regions."""
         say = self._command
         self.positive = say("abnormal", "", "", review.say_positive, "Y")
@@ -66,7 +66,7 @@ class ReviewCommands:
             "remove_region",
             "Remove re&gion",
             "Take away the region that was clicked, else the last one",
-            view.marks.remove,
+            lambda: review.session.pane.marks.remove(),
             "Del",
         )
         self.next_unread = say(

@@ -22,9 +22,9 @@ from inference.prediction import Scored, Status
 from review.film_table import Listing, Query, depends_on_verdicts, differing, with_scores, without_scores
 from review.store import ReviewStore
 from review.verdicts import STATUSES, Columns, LogEntry, Region, ReviewLabel, Role, Verdict
-from viewer.browser.scores import JobProgress
 from viewer.browser.session import Session
 from viewer.jobs.job_thread import Job, Priority
+from viewer.jobs.scores import JobProgress
 from viewer.review.answers import Asked, Choice, Key, NoAnswer, ReaderAnswer, answered, labelled
 from viewer.review.navigator import Navigator, ReaderListing
 from viewer.review.store_jobs import FilmPlaces, Opening, Scoring
@@ -584,7 +584,7 @@ class ReviewController(QObject):
     def _say(self, answer: ReaderAnswer | Choice | NoAnswer) -> VerdictRequest | None:
         if not self._may_say():
             return None
-        if self.session.problem is not None and self.session.opened is None:
+        if self.session.pane.problem is not None and self.session.pane.opened is None:
             self.said.emit(_NOT_OPENED)
             return None
         if isinstance(answer, NoAnswer):

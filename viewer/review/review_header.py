@@ -17,7 +17,7 @@ from inference.models.card import ModelCard
 from inference.models.population import outside_words
 from review.film_table import Listing, Query, Sort
 from review.verdicts import RowState
-from viewer.browser.scores import JobProgress
+from viewer.jobs.scores import JobProgress
 from viewer.review.filters import FilterBar, is_blind, sorted_by, sorts
 from viewer.review.review_controller import ReviewController
 from viewer.review.review_rows import ARROWS

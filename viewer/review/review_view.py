@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
-from viewer.film.film_view import FilmView
 from viewer.film.marks import FilmMark
 from viewer.film.region_tools import mark_of, region_of
 from viewer.film.tools import WINDOW
+from viewer.film.view_settings import ViewSettings
 from viewer.review.charts_dialog import ExportReview
 from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
@@ -23,7 +23,10 @@ from viewer.review.verdict_box import LabelMenu, NoteEditor, VerdictBox
 
 
 class ReviewView(QObject):
-    """Owned by the window. `films` is what the left dock shows: the list of films, or the review's table."""
+    """Owned by the window; `view` is where films are shown.
+
+    `films` is what the left dock shows: the list of films, or the review's table.
+    """
 
     said = Signal(str)
     shown = Signal(bool)
@@ -33,7 +36,9 @@ class ReviewView(QObject):
     changed = Signal()
     """What its commands can do or mirror may be otherwise."""
 
-    def __init__(self, session: Session, view: FilmView, strip: QWidget, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, view: QWidget, settings: ViewSettings, strip: QWidget, window: QWidget
+    ) -> None:
         super().__init__(window)
         self.review = ReviewController(session, self)
         self.header = ReviewHeader(self.review)
@@ -42,10 +47,10 @@ class ReviewView(QObject):
         self.menu: LabelMenu | None = None
         self.asking = StartReview(self.review, window)
         self.handing = ExportReview(self.review, window)
-        self.commands = ReviewCommands(self.review, view, self.header, self.asking, self.handing)
+        self.commands = ReviewCommands(self.review, settings, self.header, self.asking, self.handing)
         self.box = VerdictBox(self.review, self.commands)
         self.films = QStackedWidget()
-        self._session, self._view, self._window = session, view, window
+        self._session, self._view, self._settings, self._window = session, view, settings, window
         self._build(strip)
         self._connect()
 
@@ -83,10 +88,9 @@ class ReviewView(QObject):
         self.header.left.connect(self._on_search_left)
         self.note.kept.connect(review.set_note)
         self.box.reader_wanted.connect(self.asking.change_reader)
-        marks = self._view.marks
-        marks.drawn.connect(self._on_drawn)
-        marks.edited.connect(self._on_edited)
-        marks.removed.connect(review.remove_region)
+        self._session.mark_drawn.connect(self._on_drawn)
+        self._session.mark_edited.connect(self._on_edited)
+        self._session.mark_removed.connect(review.remove_region)
 
     # Opening
 
@@ -113,9 +117,9 @@ class ReviewView(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
-        if self._view.tool().needs_review:
-            self._view.set_tool(WINDOW)
-        self._view.marks.show(())
+        if self._settings.tool.needs_review:
+            self._settings.set_tool(WINDOW)
+        self._session.pane.marks.show(())
         self.films.setCurrentIndex(0)
         self.box.hide()
         self.shown.emit(False)
@@ -147,8 +151,8 @@ class ReviewView(QObject):
 
     @Slot()
     def _show_regions(self) -> None:
-        if self._session.opened is not None and self.review.is_open:
-            self._view.marks.show([mark_of(region) for region in self.review.verdict().regions])
+        if self._session.pane.opened is not None and self.review.is_open:
+            self._session.pane.marks.show([mark_of(region) for region in self.review.verdict().regions])
 
     @Slot(object)
     def _on_drawn(self, mark: FilmMark) -> None:

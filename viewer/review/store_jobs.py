@@ -12,10 +12,10 @@ from imaging.faults import Problem
 from imaging.image import ImageRef
 from inference.prediction import Outcome
 from review.scoring import FolderScored, FolderSearched, Paused, Recorded, RunEvent
-from viewer.browser.scores import JobProgress, Scores
 from viewer.browser.session import Session
 from viewer.jobs.film_jobs import Services
 from viewer.jobs.job_thread import Job, JobThread, Latest, Priority
+from viewer.jobs.scores import JobProgress, Scores
 from viewer.review.store_worker import FilmsLocated, Remembered, ReviewOpened, ReviewRequest, StoreWorker
 
 _PLACES_KEPT = 20_000

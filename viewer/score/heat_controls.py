@@ -25,10 +25,10 @@ from inference.decide import map_labels
 from inference.explain.heat_map import color_table, colormaps, is_seen
 from inference.explain.methods import Method
 from inference.prediction import Heatmap
-from viewer.browser.heat_method import OWN
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu, is_key_of
 from viewer.film.composition import HeatStyle
+from viewer.film.heat_method import OWN
 from viewer.widgets.forms import LinesLabel, only_with_focus
 from viewer.widgets.outcome_text import LANGUAGE
 from viewer.widgets.theme import COLORS
@@ -96,7 +96,7 @@ class Peek(QObject):
 
 
 class HeatControls(QWidget):
-    """Shows and changes the session's heat style, label and method: a line with the switch; `more` is elsewhere.
+    """Shows and changes a pane's heat style, label and method: a line with the switch; `more` is elsewhere.
 
     Where a film's map lies below the threshold the line says so in the slider's place: there is nothing to see. Under
     the line stands which other method than the model's own was chosen, and how far its map is, with the way back.
@@ -148,7 +148,7 @@ class HeatControls(QWidget):
                 label="Heat map",
                 pointer=6,
                 enabled=has_model,
-                checked=lambda: session.heat_style.visible,
+                checked=lambda: session.pane.heat_style.visible,
             ),
             Command(
                 "heat_fainter",
@@ -175,7 +175,7 @@ class HeatControls(QWidget):
                 "&Next label",
                 menu,
                 "The heat map of the next label",
-                session.next_heat_label,
+                session.pane.next_heat_label,
                 "Shift+G",
                 enabled=has_model,
             ),
@@ -188,12 +188,12 @@ class HeatControls(QWidget):
 
     @Slot()
     def _switch(self) -> None:
-        style = self._session.heat_style
-        self._session.set_heat_style(replace(style, visible=not style.visible))
+        style = self._session.pane.heat_style
+        self._session.pane.set_heat_style(replace(style, visible=not style.visible))
 
     def _shift_opacity(self, step: float) -> None:
-        style = self._session.heat_style
-        self._session.set_heat_style(replace(style, opacity=round(min(max(style.opacity + step, 0.0), 1.0), 2)))
+        style = self._session.pane.heat_style
+        self._session.pane.set_heat_style(replace(style, opacity=round(min(max(style.opacity + step, 0.0), 1.0), 2)))
 
     @Slot()
     def _show_keys(self) -> None:
@@ -276,25 +276,33 @@ class HeatControls(QWidget):
         self.opacity.valueChanged.connect(self._on_style)
         self.threshold.valueChanged.connect(self._on_style)
         self.colormap.activated.connect(self._on_style)
-        self.label.textActivated.connect(session.choose_heat_label)
+        self.label.textActivated.connect(self._on_label)
         self.method.activated.connect(self._on_method)
-        self.cancel.clicked.connect(session.heat_method.cancel)
+        self.cancel.clicked.connect(self._on_cancel)
 
     @Slot()
     def _on_style(self) -> None:
         style = replace(
-            self._session.heat_style,
+            self._session.pane.heat_style,
             visible=self.visible.isChecked(),
             opacity=self.opacity.value() / 100,
             threshold=self.threshold.value() / 100,
             colormap=colormaps()[self.colormap.currentIndex()],
             outlined=self.outlined.isChecked(),
         )
-        self._session.set_heat_style(style)
+        self._session.pane.set_heat_style(style)
+
+    @Slot(str)
+    def _on_label(self, label: str) -> None:
+        self._session.pane.choose_heat_label(label)
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        self._session.pane.heat_method.cancel()
 
     @Slot(int)
     def _on_method(self, place: int) -> None:
-        self._session.heat_method.choose(tuple(Method)[place])
+        self._session.pane.heat_method.choose(tuple(Method)[place])
 
     @Slot()
     def _on_model(self) -> None:
@@ -307,7 +315,8 @@ class HeatControls(QWidget):
 
     @Slot()
     def _refresh(self) -> None:
-        style, heatmap = self._session.heat_style, self._session.heatmap
+        pane = self._session.pane
+        style, heatmap = pane.heat_style, pane.heatmap
         for control in (self.visible, self.outlined, self.opacity, self.threshold):
             control.blockSignals(True)
         self.visible.setChecked(style.visible)
@@ -318,7 +327,7 @@ class HeatControls(QWidget):
             control.blockSignals(False)
         self.threshold_text.setText(f"{style.threshold:.2f}")
         self.colormap.setCurrentIndex(colormaps().index(style.colormap))
-        self.label.setCurrentText(self._session.heat_label)
+        self.label.setCurrentText(pane.heat_label)
         self.scale.show_scale(style, heatmap)
         self._show_method()
         said = _said(style, heatmap)
@@ -330,7 +339,7 @@ class HeatControls(QWidget):
 
     def _show_method(self) -> None:
         """Which method was chosen where it is not the model's own; how far its map is, or why there is none."""
-        chosen, heatmap = self._session.heat_method, self._session.heatmap
+        chosen, heatmap = self._session.pane.heat_method, self._session.pane.heatmap
         self.method.setCurrentIndex(tuple(Method).index(chosen.method))
         self._under.setVisible(chosen.method is not OWN)
         progress, problem = chosen.progress, chosen.problem

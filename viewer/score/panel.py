@@ -225,8 +225,7 @@ class ScorePanel(QWidget):
             model_card(card, self.window()).exec()
 
     def _may_score_anyway(self) -> bool:
-        opened = self._session.opened
-        outcome = self._session.scores.outcome(opened.ref) if opened is not None else None
+        outcome = self._session.pane.outcome
         return isinstance(outcome, NotScored) and outcome.may_overrule
 
     @Slot(bool)
@@ -290,11 +289,11 @@ class ScorePanel(QWidget):
     @Slot()
     def _refresh(self) -> None:
         """Show what is known of the film shown, also while it is being read."""
-        session, scores = self._session, self._session.scores
-        ref = session.ref if session.problem is None else None
+        pane, scores = self._session.pane, self._session.scores
+        ref = pane.ref if pane.problem is None else None
         outcome = scores.outcome(ref) if ref is not None else None
         scored = outcome.prediction if isinstance(outcome, Scored) else None
-        mark = mark_of(outcome) if session.problem is None else Mark.FAILED
+        mark = mark_of(outcome) if pane.problem is None else Mark.FAILED
         card, point = scores.card, scores.operating_point
         finding, remark, population = "", "", ""
         if card is not None and scored is not None:
@@ -328,18 +327,18 @@ class ScorePanel(QWidget):
         self.reached.set_text(reached, f"{reached}{source}\n{how_it_was_chosen(point)}")
 
     def _word(self, outcome: Outcome | None) -> str:
-        session, headline = self._session, self._session.scores.headline
-        if session.problem is not None:
-            return word(Mark.FAILED, headline)
-        if session.ref is not None and session.scores.is_hidden(session.ref):
+        pane, scores = self._session.pane, self._session.scores
+        if pane.problem is not None:
+            return word(Mark.FAILED, scores.headline)
+        if pane.ref is not None and scores.is_hidden(pane.ref):
             return "Hidden"
         if outcome is not None:
-            return word(mark_of(outcome), headline)
-        if isinstance(session.scores.model, Problem):
+            return word(mark_of(outcome), scores.headline)
+        if isinstance(scores.model, Problem):
             return "No model"
-        if session.opened is not None and session.scores.is_waiting(session.opened.ref):
+        if pane.opened is not None and scores.is_waiting(pane.opened.ref):
             return "Scoring \u2026"
-        return word(Mark.WAITING, headline) if session.entry is not None else "No film"
+        return word(Mark.WAITING, scores.headline) if pane.entry is not None else "No film"
 
     def _reason(self, outcome: Outcome | None) -> str:
         """Why there is no score, or no decision beside it; empty where there are both."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import getpass
-import json
 import platform
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
 from importlib.metadata import PackageNotFoundError, distribution, version
 from pathlib import Path
 from typing import TypeAlias
+
+from inference.records import EventLines
 
 
 class CheckState(StrEnum):
@@ -44,7 +45,25 @@ class Begun:
     groups: int
 
 
-Event: TypeAlias = Begun | SelfCheck
+@dataclass(frozen=True, slots=True)
+class CopyVersions:
+    """The first lines of a report: program and system; every library with its version."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SelfCheckEnd:
+    """How many checks there were, the names of those that are wrong, the seconds of all together, and that in words."""
+
+    checks: int
+    wrong: tuple[str, ...]
+    seconds: float
+    sentence: str
+
+
+Event: TypeAlias = CopyVersions | Begun | SelfCheck | SelfCheckEnd
+_LINES = EventLines({"about": CopyVersions, "begun": Begun, "check": SelfCheck, "end": SelfCheckEnd})
 
 Group: TypeAlias = tuple[str, Callable[[], Iterator[SelfCheck]]]
 """A name and its checks; `seconds` is filled in by who runs them."""
@@ -156,14 +175,23 @@ _WORDS = {
 }
 
 
-def heading() -> list[str]:
-    """Two lines: program and system; every library with its version. No host, no user, no folder."""
-    return [system(), ", ".join(f"{name} {number}" for name, number in libraries().items())]
+def heading() -> CopyVersions:
+    """Program and system in a line, libraries in another. No host, no user, no folder."""
+    lines = (system(), ", ".join(f"{name} {number}" for name, number in libraries().items()))
+    return CopyVersions(tuple(without_identity(one) for one in lines))
 
 
-def line(check: SelfCheck) -> str:
-    """A check as `hilum selfcheck` writes it: "ok     name: ...", "WRONG  name: ...", "left out  name: ..."."""
-    return f"{_WORDS[check.state]}{check.name}: {check.sentence}"
+def line(event: Event) -> str:
+    """An event as `hilum selfcheck` writes it: "ok     name: ...", "WRONG  name: ..."; "" where a group begins."""
+    match event:
+        case CopyVersions():
+            return "\n".join(event.lines)
+        case SelfCheck():
+            return f"{_WORDS[event.state]}{event.name}: {event.sentence}"
+        case SelfCheckEnd():
+            return event.sentence
+        case Begun():
+            return ""
 
 
 def verdict(checks: Iterable[SelfCheck], seconds: float) -> str:
@@ -176,44 +204,27 @@ def verdict(checks: Iterable[SelfCheck], seconds: float) -> str:
     return f"{len(states)} checks in {seconds:.1f} s: {said}."
 
 
-def text(about: Sequence[str], checks: Sequence[SelfCheck], seconds: float) -> str:
+def text(about: CopyVersions, checks: Sequence[SelfCheck], seconds: float) -> str:
     """The whole report, as the command writes it; lines end with a newline each."""
-    return "\n".join([*about, *(line(check) for check in checks), verdict(checks, seconds)]) + "\n"
+    events: tuple[Event, ...] = (about, *checks, end(checks, seconds))
+    return "".join(f"{line(event)}\n" for event in events)
 
 
-def heading_to_json(about: Sequence[str]) -> str:
-    """The first line of `--json`: {"event": "about", "lines": [...]}."""
-    return json.dumps({"event": "about", "lines": [without_identity(one) for one in about]})
+def end(checks: Sequence[SelfCheck], seconds: float) -> SelfCheckEnd:
+    """What is told behind all checks."""
+    wrong = tuple(check.name for check in checks if check.state is CheckState.WRONG)
+    return SelfCheckEnd(len(checks), wrong, round(seconds, 3), verdict(checks, seconds))
 
 
 def to_json(event: Event) -> str:
-    """One event as a line: {"event": "begun" or "check", ...} with the fields of `Begun` or `Check`."""
-    return json.dumps({"event": "begun" if isinstance(event, Begun) else "check", **asdict(event)})
-
-
-def end_to_json(checks: Sequence[SelfCheck], seconds: float) -> str:
-    """The last line of `--json`: {"event": "end", "checks", "wrong", "seconds", "sentence"}."""
-    wrong = [check.name for check in checks if check.state is CheckState.WRONG]
-    end = {"event": "end", "checks": len(checks), "wrong": wrong, "seconds": round(seconds, 3)}
-    return json.dumps({**end, "sentence": verdict(checks, seconds)})
+    """One event as a line of `--json`."""
+    return _LINES.write(event)
 
 
 def from_json(text_line: str) -> Event | None:
     """The event of a line that `to_json` made; None for any other line. Raises nothing."""
     try:
-        raw = json.loads(text_line)
-        kind = raw.pop("event")
-        if kind == "begun":
-            return Begun(**raw)
-        return SelfCheck(**{**raw, "state": CheckState(raw["state"])}) if kind == "check" else None
-    except (ValueError, TypeError, KeyError, AttributeError):
+        event: Event = _LINES.read(text_line)
+    except ValueError:
         return None
-
-
-def heading_from_json(text_line: str) -> list[str] | None:
-    """The lines of a heading that `heading_to_json` made; None for any other line. Raises nothing."""
-    try:
-        raw = json.loads(text_line)
-        return [str(one) for one in raw["lines"]] if raw["event"] == "about" else None
-    except (ValueError, TypeError, KeyError):
-        return None
+    return event

@@ -17,8 +17,8 @@ from inference.prediction import Extent, Status
 from review.film_table import Listing, Query
 from review.verdicts import STATUSES, Agreed, Columns, LogEntry, Region, ReviewLabel, Shape, Verdict
 from tests.models import make_point
-from viewer.browser.scores import JobProgress
 from viewer.jobs.job_thread import JobThread
+from viewer.jobs.scores import JobProgress
 
 POINT = make_point("balanced", 0.5, 0.05)
 LABELS = (ReviewLabel("normal", abnormal=False), ReviewLabel("pneumonia", abnormal=True))

@@ -127,7 +127,7 @@ def test_a_film_that_was_scored_anyway_says_so_after_the_next_start_and_in_the_e
     review = open_review("0.95", "sideways")
     go_to(qtbot, review, "sideways")
     row = review.current
-    scores, ref = review.session.scores, review.session.ref
+    scores, ref = review.session.scores, review.session.pane.ref
     qtbot.waitUntil(lambda: isinstance(scores.outcome(ref), NotScored) and scores.outcome(ref).may_overrule)
     review.session.score_anyway()
     qtbot.waitUntil(lambda: STATUSES[review.listing.columns.status[row]] is Status.SCORED)
@@ -141,8 +141,8 @@ def test_a_film_that_was_scored_anyway_says_so_after_the_next_start_and_in_the_e
         assert gather(store.columns(), {}, (), (), operating_point(world.card)).model.tolist().count(-1) == 1
     again = open_review()
     go_to(qtbot, again, "sideways")
-    qtbot.waitUntil(lambda: again.session.ref in again.session.scores._outcomes)
-    assert again.session.scores.outcome(again.session.ref).prediction.overruled is not None
+    qtbot.waitUntil(lambda: again.session.pane.ref in again.session.scores._outcomes)
+    assert again.session.scores.outcome(again.session.pane.ref).prediction.overruled is not None
 
 
 def test_a_full_disk_stops_the_advance_drops_what_waited_and_says_what_to_do(
@@ -287,7 +287,7 @@ def test_a_key_pressed_before_the_film_is_on_the_screen_waits_for_it(qtbot: QtBo
     review.set_auto_advance(False)
     go_to(qtbot, review, "0.95")
     qtbot.waitUntil(review.session.io.is_idle)
-    review.session._reading.clear()  # what was read ahead
+    review.session.cache.clear()  # what was read ahead
     world.gate.clear()
     review.go_to(next(row for row in range(4) if stem(review, row) == "0.10"))
     review.say_positive()

@@ -23,10 +23,12 @@ def test_the_score_is_there_with_the_film_and_the_heat_map_follows(qtbot: QtBot,
     review = open_review(*FILMS)
     session, known = review.session, []
     session.film_changed.connect(
-        lambda: known.append(session.scores.outcome(session.opened.ref)) if session.opened is not None else None
+        lambda: (
+            known.append(session.scores.outcome(session.pane.opened.ref)) if session.pane.opened is not None else None
+        )
     )
     go_to(qtbot, review, "0.30")
-    qtbot.waitUntil(lambda: session.heatmap is not None)
+    qtbot.waitUntil(lambda: session.pane.heatmap is not None)
     assert known[0].prediction.score == pytest.approx(0.3)
 
 
@@ -34,10 +36,10 @@ def test_read_first_hides_the_score_until_the_verdict_and_keeps_that_it_was_hidd
     review = open_review(*FILMS, read_first=True)
     review.set_auto_advance(False)
     go_to(qtbot, review, "0.95")
-    ref = review.session.opened.ref
+    ref = review.session.pane.opened.ref
     assert review.is_blind
     assert review.session.scores.outcome(ref) is None
-    assert review.session.heatmap is None
+    assert review.session.pane.heatmap is None
     review.say_negative()
     qtbot.waitUntil(lambda: not review.is_blind)
     said = verdict(review, "0.95")
@@ -78,11 +80,11 @@ def test_what_is_hidden_stays_hidden_until_the_next_film_is_shown(qtbot: QtBot, 
     review.say_positive()
     qtbot.waitUntil(lambda: not review.is_blind)
     go_to(qtbot, review, "0.10")
-    hidden = review.session.opened.ref
+    hidden = review.session.pane.opened.ref
     review.places.clear()  # as after a long way: nothing is known of the film gone to
     review.go_to(next(row for row in range(4) if stem(review, row) == "0.95"))
     review.set_pseudonyms(True)
-    assert review.session.opened.ref == hidden
+    assert review.session.pane.opened.ref == hidden
     assert review.session.scores.outcome(hidden) is None
 
 
@@ -106,8 +108,8 @@ def two_frames(world, scores: tuple[float, float] = (0.3, 0.95)) -> None:
 
 def on_frame(qtbot: QtBot, review: ReviewController, frame: int) -> None:
     """Look at another frame of the film, as Up and Down do."""
-    review.session.step_frame(frame - review.session.frame)
-    qtbot.waitUntil(lambda: review.session.opened is not None and review.session.opened.ref.frame == frame)
+    review.session.pane.step_frame(frame - review.session.pane.frame)
+    qtbot.waitUntil(lambda: review.session.pane.opened is not None and review.session.pane.opened.ref.frame == frame)
 
 
 def test_frames_of_a_file_are_one_row_and_the_one_with_the_highest_score_is_shown(
@@ -117,7 +119,7 @@ def test_frames_of_a_file_are_one_row_and_the_one_with_the_highest_score_is_show
     review = open_review()
     qtbot.waitUntil(lambda: not review.navigator.is_held())
     assert (len(review.listing), len(review.order), sum(review.listing.counts().values())) == (2, 1, 1)
-    assert review.session.opened.ref.frame == 1
+    assert review.session.pane.opened.ref.frame == 1
     assert review.place == 0
 
 
@@ -154,19 +156,19 @@ def test_where_scores_are_hidden_the_first_frame_is_shown_first(qtbot: QtBot, op
     two_frames(world)
     review = open_review(read_first=True)
     qtbot.waitUntil(lambda: not review.navigator.is_held())
-    assert review.session.opened.ref.frame == 0
+    assert review.session.pane.opened.ref.frame == 0
 
 
 def test_no_frame_beside_a_film_that_is_hidden_tells_its_score(qtbot: QtBot, open_review, world) -> None:
     two_frames(world)
     review = open_review(read_first=True)
     qtbot.waitUntil(lambda: not review.navigator.is_held())
-    review.session.step_frame(2)
-    qtbot.waitUntil(lambda: review.session.opened is not None and review.session.opened.ref.frame == 2)
-    ref = review.session.opened.ref
+    review.session.pane.step_frame(2)
+    qtbot.waitUntil(lambda: review.session.pane.opened is not None and review.session.pane.opened.ref.frame == 2)
+    ref = review.session.pane.opened.ref
     qtbot.waitUntil(lambda: ref in review.session.scores._outcomes)
     assert review.session.scores.outcome(ref) is None
-    assert review.session.heatmap is None
+    assert review.session.pane.heatmap is None
 
 
 def test_read_first_asks_nothing_that_tells_of_scores(open_review) -> None:

@@ -133,7 +133,7 @@ def test_opening_films_ends_the_review(qtbot: QtBot, open_review) -> None:
     with qtbot.waitSignal(review.closed):
         review.session.open([Path("/films")])
     assert not review.is_open
-    qtbot.waitUntil(lambda: len(review.session.entries) == 4)
+    qtbot.waitUntil(lambda: len(review.session.films.entries) == 4)
 
 
 def test_before_the_first_verdict_another_model_is_another_review_of_the_same_folder(qtbot: QtBot, open_review) -> None:

@@ -19,7 +19,7 @@ from tests.models import make_card
 from tests.viewer.review.reviewing import A_REGION, REASON, FakeReview, a_ref, a_verdict, columns_of
 from viewer.browser.list_row import Column
 from viewer.browser.list_view import FilmListView
-from viewer.browser.scores import JobProgress
+from viewer.jobs.scores import JobProgress
 from viewer.review.review_rows import MIDDLE, NARROW, WIDE, ReviewRows
 from viewer.widgets.theme import Mark
 

@@ -18,7 +18,7 @@ from review.verdicts import Agreed, RowState
 from tests.models import two_populations
 from tests.viewer.review.reviewing import FakeReview, a_verdict, columns_of
 from viewer.browser.list_view import FilmListView
-from viewer.browser.scores import JobProgress
+from viewer.jobs.scores import JobProgress
 from viewer.review.filters import cleared, is_all_read, is_filtered, sorted_by, sorts
 from viewer.review.review_header import ReviewHeader, films_per_hour, reading_words, time_left
 from viewer.review.review_rows import ReviewRows

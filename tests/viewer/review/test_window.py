@@ -154,20 +154,20 @@ def test_a_region_is_drawn_where_it_is_dragged_and_delete_takes_it_away(qtbot: Q
     review, view = window.review.review, window.view_area.view
     go_to(qtbot, review, "0.95")
     press(window, Key.Key_E)
-    assert view.tool() is ELLIPSE
+    assert view.settings.tool is ELLIPSE
     middle = view.rect().center()
     drag(view, LEFT, (middle.x() - 60, middle.y() - 40), (middle.x() + 60, middle.y() + 40))
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
     (region,) = verdict(review, "0.95").regions
     assert region.shape is Shape.ELLIPSE
-    x, y = view.viewport().to_film((middle.x(), middle.y()), view.screen_size())
+    x, y = view.pane.viewport.to_film((middle.x(), middle.y()), view.screen_size())
     assert ((region.extent.left + region.extent.right) / 2, (region.extent.top + region.extent.bottom) / 2) == (
         pytest.approx((x, y), abs=1.0)
     )
-    assert [region_of(mark) for mark in view.marks.kept] == [region]
+    assert [region_of(mark) for mark in view.pane.marks.kept] == [region]
     press(window, Key.Key_Delete)
     qtbot.waitUntil(lambda: verdict(review, "0.95").regions == ())
-    assert view.marks.kept == ()
+    assert view.pane.marks.kept == ()
 
 
 def test_a_corner_of_the_region_that_was_clicked_is_moved_and_undo_moves_it_back(qtbot: QtBot, opened: Opened) -> None:
@@ -179,16 +179,16 @@ def test_a_corner_of_the_region_that_was_clicked_is_moved_and_undo_moves_it_back
     left, top, right, bottom = middle.x() - 60, middle.y() - 40, middle.x() + 60, middle.y() + 40
     drag(view, LEFT, (left, top), (right, bottom))
     drag(view, LEFT, (left - 40, top - 40), (left - 10, top - 10))
-    qtbot.waitUntil(lambda: len(view.marks.kept) == 2)
+    qtbot.waitUntil(lambda: len(view.pane.marks.kept) == 2)
     before = verdict(review, "0.95").regions
     QTest.mouseClick(view, LEFT, pos=QPoint(left, middle.y()))
-    assert view.marks.chosen == 0
+    assert view.pane.marks.chosen == 0
     drag(view, LEFT, (right, bottom), (right + 30, bottom + 20))
     qtbot.waitUntil(lambda: verdict(review, "0.95").regions != before)
     moved, other = verdict(review, "0.95").regions
     assert other == before[1]
     assert (moved.extent.left, moved.extent.top) == pytest.approx((before[0].extent.left, before[0].extent.top))
-    goal = view.viewport().to_film((right + 30, bottom + 20), view.screen_size())
+    goal = view.pane.viewport.to_film((right + 30, bottom + 20), view.screen_size())
     assert (moved.extent.right, moved.extent.bottom) == pytest.approx(goal)
     press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: verdict(review, "0.95").regions == before)
@@ -197,12 +197,12 @@ def test_a_corner_of_the_region_that_was_clicked_is_moved_and_undo_moves_it_back
 def test_the_drawing_tools_are_put_down_with_the_review(qtbot: QtBot, opened: Opened) -> None:
     window = opened()
     press(window, Key.Key_Q)
-    assert window.view_area.view.tool() is BOX
+    assert window.view_area.view.settings.tool is BOX
     with qtbot.waitSignal(window.review.review.closed):
         window.review.review.close()
-    assert window.view_area.view.tool() is WINDOW
+    assert window.view_area.view.settings.tool is WINDOW
     press(window, Key.Key_Q)
-    assert window.view_area.view.tool() is WINDOW
+    assert window.view_area.view.settings.tool is WINDOW
 
 
 def test_abnormal_of_several_labels_asks_which_and_takes_a_number(qtbot: QtBot, opened: Opened) -> None:
@@ -298,20 +298,20 @@ def test_the_heat_map_is_off_in_a_review_until_g_or_the_verdict(qtbot: QtBot, op
     review, session = window.review.review, window.session
     review.set_auto_advance(False)
     go_to(qtbot, review, "0.95")
-    qtbot.waitUntil(lambda: session.heatmap is not None)
-    assert not session.heat_style.visible
+    qtbot.waitUntil(lambda: session.pane.heatmap is not None)
+    assert not session.pane.heat_style.visible
     assert not window.actions_by_id["heat_map"].isChecked()
     press(window, Key.Key_U)
-    qtbot.waitUntil(lambda: session.heat_style.visible)
-    assert window.view_area.view.scene().heat_style.visible
+    qtbot.waitUntil(lambda: session.pane.heat_style.visible)
+    assert window.view_area.view.pane.scene.heat_style.visible
     go_to(qtbot, review, "0.90")
-    assert not session.heat_style.visible
+    assert not session.pane.heat_style.visible
     press(window, Key.Key_G)
-    assert session.heat_style.visible
+    assert session.pane.heat_style.visible
     go_to(qtbot, review, "0.85")
-    assert session.heat_style.visible  # the reader wants it in reviews
+    assert session.pane.heat_style.visible  # the reader wants it in reviews
     review.close()
-    assert session.heat_style.visible  # as it was in plain viewing
+    assert session.pane.heat_style.visible  # as it was in plain viewing
     window.panel.heat.visible.click()
     assert (session.heat_wanted.plain, session.heat_wanted.review) == (False, True)
     window.close()
@@ -342,14 +342,14 @@ def test_hidden_scores_are_nowhere_in_the_window(qtbot: QtBot, opened: Opened) -
     assert window.panel.bar.look().word == "Hidden"
     assert window.panel.bar.look().score is None
     assert "hidden until your verdict" in window.panel.reason.text()
-    assert window.view_area.view.scene().heatmap is None
+    assert window.view_area.view.pane.scene.heatmap is None
     assert not window.actions_by_id["score_anyway"].isEnabled()
     assert [button.text() for button in window.review.box.keys.values()] == ["Y  abnormal", "X  normal", "U  unsure"]
     press(window, Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     hidden = QGuiApplication.clipboard().image()
     press(window, Key.Key_Y)
     qtbot.waitUntil(lambda: window.panel.bar.look().score is not None)
-    qtbot.waitUntil(lambda: window.view_area.view.scene().heatmap is not None)
+    qtbot.waitUntil(lambda: window.view_area.view.pane.scene.heatmap is not None)
     press(window, Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert QGuiApplication.clipboard().image() != hidden
     assert verdict(review, "0.95").said is Agreed.AGREE
@@ -364,10 +364,10 @@ def test_what_the_store_knows_is_shown_while_the_film_is_being_read(
     review.set_query(Query(Sort.FOLDER, descending=False))
     go_to(qtbot, review, "0.95")
     qtbot.waitUntil(window.session.io.is_idle)
-    window.session._reading.clear()  # whatever was shown first, or read ahead
+    window.session.cache.clear()  # whatever was shown first, or read ahead
     world.gate.clear()
     review.go_to_place(5 - review.place)  # the other end
-    qtbot.waitUntil(lambda: window.session.is_reading)
+    qtbot.waitUntil(lambda: window.session.pane.is_reading)
     look = window.panel.bar.look()
     assert (look.word, look.score) == (word, score if score is None else pytest.approx(score))
     assert not window.panel.anyway.isVisible()
@@ -422,7 +422,7 @@ def test_no_word_of_the_box_is_cut_at_the_smallest_window(qtbot: QtBot, opened: 
 
 def test_the_sheet_has_the_keys_of_the_review(opened: Opened) -> None:
     window = opened()
-    sheet = KeySheet(window.actions_by_id, window.settings, window.view_area.view.mouse_scheme(), window)
+    sheet = KeySheet(window.actions_by_id, window.settings, window.view_area.view.settings.mouse_scheme, window)
     assert sheet.area.widget().sizeHint().width() <= 1024 - 40
     shown = {row.command.id for group in sheet.groups for row in group.rows if not row.isHidden()}
     assert {

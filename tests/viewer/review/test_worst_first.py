@@ -149,7 +149,7 @@ def test_read_first_shows_the_score_after_the_verdict_and_enter_keeps_it(qtbot: 
     qtbot.waitUntil(lambda: verdict(review, "0.95") is not None and not review.keeping.is_saving)
     assert name(review) == "0.95", "the score is there to be seen before the next film comes"
     assert not review.is_blind
-    assert review.session.scores.outcome(review.session.opened.ref) is not None
+    assert review.session.scores.outcome(review.session.pane.opened.ref) is not None
     assert "Enter goes on" in sentences[-1]
     review.go_to_next_unread()
     shown(qtbot, review)

@@ -8,8 +8,8 @@ from imaging.faults import Problem
 from imaging.image import Image, ImageRef
 from inference.explain.methods import Explaining, Method
 from inference.prediction import Heatmap
-from viewer.browser.scores import Scores
 from viewer.jobs.job_thread import Latest
+from viewer.jobs.scores import Scores
 
 OWN = Method.GRAD_CAM
 """The model's own way: made with every score, in closed form."""

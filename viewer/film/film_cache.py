@@ -52,19 +52,21 @@ def _bytes(opened: Opened) -> float:
 
 
 class FilmReader(QObject):
-    """Part of the session, in the GUI thread; what was read stays on a cache as long as there is room."""
+    """Part of a pane, in the GUI thread; what was read stays in a cache as long as there is room."""
 
     read = Signal(object)
-    """Opened or Refused: the film that was asked for."""
+    """Opened or OpeningFailed: the film that was asked for."""
     read_ahead = Signal(object)
     """Opened: a film that may be asked for next."""
     crashed = Signal(object)
 
-    def __init__(self, services: Services, job_thread: JobStarter, parent: QObject | None = None) -> None:
+    def __init__(
+        self, services: Services, job_thread: JobStarter, cache: FilmCache, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._services = services
         self._job_thread = job_thread
-        self._cache = FilmCache()
+        self._cache = cache
         self._now, self._ahead = Latest(), Latest()
 
     def kept(self, ref: ImageRef) -> Opened | None:
@@ -90,10 +92,6 @@ class FilmReader(QObject):
         """Read nothing any more."""
         self._now.cancel()
         self._ahead.cancel()
-
-    def clear(self) -> None:
-        """Let go of every film."""
-        self._cache.clear()
 
     def _job(self, refs: Sequence[ImageRef], priority: Priority) -> Job:
         job = self._job_thread.job(lambda: opening(self._services, refs), priority)

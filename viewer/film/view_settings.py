@@ -1,0 +1,43 @@
+"""What mouse and corner texts do, alike in every view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from imaging.display.corner_text import CornerLevel
+from viewer.film.mouse_scheme import HILUM, MouseScheme
+from viewer.film.tool import Tool
+from viewer.film.tools import WINDOW
+
+
+class ViewSettings(QObject):
+    """One for all views: what the left button does, what buttons and wheel do, how much is written in the corners."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tool: Tool = WINDOW
+        self.mouse_scheme: MouseScheme = HILUM
+        self.corner_level = CornerLevel.ALL
+        self.shows_identity = True
+
+    def set_tool(self, tool: Tool) -> None:
+        """Choose what the left button does."""
+        self.tool = tool
+        self.changed.emit()
+
+    def set_mouse_scheme(self, scheme: MouseScheme) -> None:
+        """Choose what buttons and wheel do."""
+        self.mouse_scheme = scheme
+        self.changed.emit()
+
+    def set_corner_level(self, level: CornerLevel) -> None:
+        """How much is written in the corners."""
+        self.corner_level = level
+        self.changed.emit()
+
+    def set_identity_visible(self, visible: bool) -> None:
+        """Whether the corners may say who the patient is."""
+        self.shows_identity = visible
+        self.changed.emit()
