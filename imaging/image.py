@@ -36,6 +36,12 @@ class FileKind(StrEnum):
     PNG = "png", "PNG", (".png",), (b"\x89PNG\r\n\x1a\n",)
     JPEG = "jpeg", "JPEG", (".jpg", ".jpeg"), (b"\xff\xd8\xff",)
     TIFF = "tiff", "TIFF", (".tif", ".tiff"), (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
+    JPEG2000 = (
+        "jpeg2000",
+        "JPEG 2000",
+        (".jp2", ".j2k", ".jpf", ".jpx"),
+        (b"\x00\x00\x00\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51"),
+    )
 
     def __new__(
         cls, code: str, words: str = "", endings: tuple[str, ...] = (), beginnings: tuple[bytes, ...] = ()
@@ -58,7 +64,6 @@ class OtherFile(Reason):
     RAR = "a RAR archive", b"Rar!\x1a\x07"
     GIF = "a GIF picture", b"GIF8"
     BITMAP = "a Windows bitmap", b"BM"
-    JPEG_2000 = "a JPEG 2000 picture outside DICOM", b"\x00\x00\x00\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51"
     NUMPY = "a NumPy array", b"\x93NUMPY"
     NIFTI = "a NIfTI volume", b"\x5c\x01\x00\x00"
     NRRD = "an NRRD volume", b"NRRD"
