@@ -20,7 +20,7 @@ class FilmReason(Reason):
     # Files and folders
     EMPTY = "The file is empty.", _AGAIN
     ARCHIVE = "This is {what}.", "Unpack it first, then open the folder."
-    NOT_AN_IMAGE = "This is {what}, not a film.", "Open a DICOM, PNG, JPEG or TIFF file."
+    NOT_AN_IMAGE = "This is {what}, not a film.", "Open a DICOM, PNG, JPEG, TIFF or JPEG 2000 file."
     NOT_A_FILE = "This is {what}, not a file.", "Open a file or a folder."
     NOT_FOUND = "There is no such file.", "Check the name and the folder."
     NO_PERMISSION = "The file may not be read.", "Ask for permission to read it."

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Self, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,12 +25,70 @@ Point: TypeAlias = tuple[float, float]
 
 
 class FileKind(StrEnum):
-    """What the content of a file is, whatever its name says."""
+    """What the content of a film's file is, whatever its name says.
 
-    DICOM = "dicom"
-    PNG = "png"
-    JPEG = "jpeg"
-    TIFF = "tiff"
+    words: its name as people write it. endings: of such files' names. beginnings: how their content begins; DICOM says
+    what it is behind 128 bytes (`sniff`).
+    """
+
+    words: str
+    endings: tuple[str, ...]
+    beginnings: tuple[bytes, ...]
+
+    DICOM = "dicom", "DICOM", (".dcm", ".dicom"), ()
+    PNG = "png", "PNG", (".png",), (b"\x89PNG\r\n\x1a\n",)
+    JPEG = "jpeg", "JPEG", (".jpg", ".jpeg"), (b"\xff\xd8\xff",)
+    TIFF = "tiff", "TIFF", (".tif", ".tiff"), (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
+    JPEG2000 = (
+        "jpeg2000",
+        "JPEG 2000",
+        (".jp2", ".j2k", ".jpf", ".jpx"),
+        (b"\x00\x00\x00\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51"),
+    )
+
+    def __new__(
+        cls, code: str, words: str = "", endings: tuple[str, ...] = (), beginnings: tuple[bytes, ...] = ()
+    ) -> Self:
+        """A kind is the text of its code, by which it is found again."""
+        kind = str.__new__(cls, code)
+        kind._value_ = code
+        kind.words, kind.endings, kind.beginnings = words, endings, beginnings
+        return kind
+
+
+class OtherFile(Reason):
+    """What a file that is no image seems to be, and how such a file begins."""
+
+    PDF = "a PDF document", b"%PDF"
+    ZIP = "a zip archive or an office document", b"PK\x03\x04"
+    EMPTY_ZIP = "an empty zip archive", b"PK\x05\x06"
+    GZIP = "a gzip archive", b"\x1f\x8b"
+    SEVEN_ZIP = "a 7-Zip archive", b"7z\xbc\xaf\x27\x1c"
+    RAR = "a RAR archive", b"Rar!\x1a\x07"
+    GIF = "a GIF picture", b"GIF8"
+    BITMAP = "a Windows bitmap", b"BM"
+    NUMPY = "a NumPy array", b"\x93NUMPY"
+    NIFTI = "a NIfTI volume", b"\x5c\x01\x00\x00"
+    NRRD = "an NRRD volume", b"NRRD"
+    HDF5 = "an HDF5 file", b"\x89HDF\r\n\x1a\n"
+    WINDOWS = "a Windows program", b"MZ"
+    LINUX = "a Linux program", b"\x7fELF"
+    MACOS = "a macOS program", b"\xcf\xfa\xed\xfe"
+    SQLITE = "a SQLite database", b"SQLite format 3"
+    RICH_TEXT = "a rich text document", b"{\\rtf"
+    RIFF = "a sound, video or WebP file", b"RIFF"
+    XML = "an XML document", b"<?xml"
+    WEB_PAGE = "a web page", b"<!DOCTYPE", b"<html"
+    VIDEO = "a video or HEIF file"
+    TEXT = "text"
+    UNKNOWN = "data of an unknown kind"
+
+    def __init__(self, message: str, *beginnings: bytes) -> None:
+        super().__init__(message)
+        self.beginnings = beginnings
+
+
+ARCHIVES = frozenset({OtherFile.ZIP, OtherFile.EMPTY_ZIP, OtherFile.GZIP, OtherFile.SEVEN_ZIP, OtherFile.RAR})
 
 
 class Photometric(StrEnum):

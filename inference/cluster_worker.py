@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 from platform import python_version
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 from uuid import uuid4
 
 import distributed
@@ -28,6 +28,7 @@ from distributed import CancelledError, Client, Future, KilledWorker, Security, 
 from imaging.faults import Code, Fault, Problem
 from imaging.reasons import Remark, Value, Values
 from imaging.workers.pool import DecoderPool
+from inference.engine import Engine, open_engine
 from inference.explain.methods import Method
 from inference.input.admission import Admitted, Refused
 from inference.model_reasons import ModelReason
@@ -38,10 +39,6 @@ from inference.pipeline import FrameDone, judge_files
 from inference.prediction import Failed, NotScored, Scored
 from inference.score import Scorer
 from inference.whole_files import write_whole
-
-if TYPE_CHECKING:
-    from inference.engine import Engine
-
 
 _DECIDE = ("hilum", "torch", "imagecodecs", "opencv-python-headless", "distributed")
 
@@ -147,14 +144,12 @@ class ClusterWorker(WorkerPlugin):
         """The engine of the model that was sent: read through `store.load`, which checks its digest."""
         import torch
 
-        from inference.engine import Engine
-
         torch.set_num_threads(self._threads)  # sums are split among them: others would change the sixth digit
         with tempfile.TemporaryDirectory(prefix="hilum-") as name:
             folder = Path(name)
             write_whole(folder / store.WEIGHTS_FILE, self._weights)
             write_card(folder, self._card)
-            engine = Engine(store.load(folder), self._device)
+            engine = open_engine(store.load(folder), self._device)
         self._weights = b""
         return engine
 

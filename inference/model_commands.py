@@ -92,13 +92,13 @@ def _write_start_weights(args: argparse.Namespace, out: TextIO) -> None:
 
 
 def _import_folder(path: Path) -> ModelCard:
-    from inference.engine import Engine
+    from inference.engine import open_engine
 
     model = store.load(path)
     card = model.card
     if any((known.card.id, known.card.version) == (card.id, card.version) for known in catalogue.available()):
         raise refused(ModelReason.SAME_VERSION_TO_IMPORT, {"model": card.id, "version": card.version}, path)
-    Engine(model, "cpu")
+    open_engine(model, "cpu")
     return catalogue.install(path)
 
 

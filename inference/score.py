@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +14,7 @@ from imaging.faults import Code, Fault, Problem
 from imaging.image import Image
 from imaging.reasons import Values
 from inference.decide import calibrated, decide, headline_logit, label_scores, map_labels, operating_point
-from inference.devices import gently
+from inference.engine import Engine, RawScores, open_engine
 from inference.explain.methods import Explaining, Method
 from inference.input.admission import Admission, Admitted, Refused
 from inference.input.prepare import normalize
@@ -25,9 +24,6 @@ from inference.models.card import POSITIVE_CODE, ModelCard, ModelKind, Operating
 from inference.models.card_file import refused
 from inference.models.population import UNKNOWN, Subject, population_of
 from inference.prediction import Heatmap, NotScored, Prediction, Provenance, Scored
-
-if TYPE_CHECKING:
-    from inference.engine import Engine, RawScores
 
 _LOG = program_log.log("score")
 
@@ -63,10 +59,7 @@ class Scorer:
         Loads torch once the model is found and its weights are whole: a wrong name is told at once.
         """
         loaded = store.load(catalogue.default_model() if model is None else catalogue.find(model))
-        with gently():
-            from inference.engine import Engine
-
-            return cls(Engine(loaded, device), operating_point_name)
+        return cls(open_engine(loaded, device), operating_point_name)
 
     @property
     def card(self) -> ModelCard:
@@ -204,26 +197,10 @@ class Scorer:
         """The unnormalized maps of a film's labels by a method. Raises Fault where memory runs out."""
         if not labels:
             return {}
-        from inference.explain.gradcam import grad_cam, output_of
-
-        outputs = {label: output_of(self.card, label) for label in labels}
-        network = self.engine.network
         if method is Method.GRAD_CAM:
-            with self.engine.threads():
-                return {label: grad_cam(raw.features[row], network.head, output) for label, output in outputs.items()}
-        import torch
-
-        from inference.engine import out_of_memory
-        from inference.explain.package import package_maps
-
-        batch = torch.from_numpy(normalize(film.prepared.grey[None], self.card.input)).to(raw.features.device)
-        try:
-            return (yield from package_maps(network, batch, raw.features[row : row + 1], outputs, method))
-        except RuntimeError as error:
-            if not out_of_memory(error):
-                raise
-            values = {"method": method.words}
-            raise Fault(Problem(Code.OUT_OF_MEMORY, ModelReason.NO_MEMORY_FOR_METHOD, values)) from error
+            return {label: self.engine.heat_map(raw, row, label) for label in labels}
+        batch = normalize(film.prepared.grey[None], self.card.input)
+        return (yield from self.engine.explain(batch, raw, row, labels, method))
 
     def _heatmaps(
         self,
@@ -240,7 +217,7 @@ class Scorer:
                 peak=float(values.max()),
                 extent=film.prepared.placement.extent(),
                 label=label,
-                layer=self.engine.network.layer,
+                layer=self.engine.layer,
                 method=method.words,
                 reference=self.card.heatmap_reference if own else float(values.max()) or 1.0,
                 provenance=provenance,

@@ -11,12 +11,12 @@ import time
 from collections import Counter
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, Self, TypeAlias
 
 from imaging.faults import Code, Fault, Problem
+from imaging.reasons import Reason, Values
 from inference.chart_style import LIGHT
 from inference.decide import operating_point
 from inference.models.card import OperatingPoint
@@ -249,14 +249,34 @@ _REPORT_SECONDS = 0.05
 LABELS_FILE = "labels.csv"
 
 
-class ExportKind(StrEnum):
-    """What a file is."""
+class ExportKind(str, Reason):
+    """What a file is, in the order in which files are offered: its ending, what it is called, and what is in it."""
 
-    CSV = "csv"
-    JSON = "json"
-    XLSX = "xlsx"
-    PDF = "pdf"
-    LABELS = "labels"
+    XLSX = (
+        "xlsx",
+        "Workbook",
+        "One row per film with score, decision and what each reader said; the figures on a second sheet.",
+    )
+    CSV = "csv", "Table", "The same rows as plain text, for other programs and for very many films."
+    JSON = "json", "Data", "The same and the figures, with regions as numbers, for scripts."
+    PDF = "pdf", "Summary", "Some pages to print: counts, figures with intervals, agreement and charts."
+    LABELS = (
+        "labels",
+        "Labels to train with",
+        "The films with a final label, as hilum train takes them. It always names the films by their paths.",
+    )
+
+    def __new__(cls, ending: str, title: str, about: str) -> Self:
+        """A kind is the text of its ending."""
+        kind = str.__new__(cls, ending)
+        kind._value_ = ending
+        return kind
+
+    def __init__(self, ending: str, title: str, about: str) -> None:
+        super().__init__(title, about)
+        self.file = LABELS_FILE if ending == "labels" else f"review.{ending}"
+
+    __str__ = str.__str__
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,9 +336,11 @@ def kind_of(path: Path) -> ExportKind:
     if path.name.lower() == LABELS_FILE:
         return ExportKind.LABELS
     ending = path.suffix.lower().removeprefix(".")
-    if ending not in (ExportKind.CSV, ExportKind.JSON, ExportKind.XLSX, ExportKind.PDF):
-        raise refused(ReviewReason.UNKNOWN_TYPE, {"file": path.name}, path)
-    return ExportKind(ending)
+    known = {str(kind): kind for kind in ExportKind if kind is not ExportKind.LABELS}
+    if ending not in known:
+        values: Values = {"file": path.name, "known": tuple(f".{own}" for own in known)}
+        raise refused(ReviewReason.UNKNOWN_TYPE, values, path)
+    return known[ending]
 
 
 def export(store: ReviewStore, order: ExportOrder) -> Generator[ExportEvent, None, None]:

@@ -46,6 +46,6 @@ class ReviewReason(Reason):
         "{file} cannot be written ({error}).",
         "Make room on the disk, look at its permissions, or choose another folder.",
     )
-    UNKNOWN_TYPE = "{file} has an unsupported file type.", "End it in .csv, .json, .xlsx or .pdf."
+    UNKNOWN_TYPE = "{file} has an unsupported file type.", "End it in one of {known}."
     LARGE_SHEET = "A sheet holds {most:,} films, and this review has {films:,}.", "Take CSV or JSON."
     NAMED_TWICE = "One file is named twice.", "Name each file once."

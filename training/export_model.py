@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 
 from inference.decide import calibrated, headline_logit
 from inference.engine import Engine
-from inference.explain.gradcam import grad_cam, output_of
 from inference.input.gate import Gate, check_picture, fit_gate
 from inference.input.prepare import normalize
 from inference.models import store
@@ -26,6 +25,7 @@ from inference.models.card import Calibration, Interval, ModelCard, OperatingPoi
 from inference.models.card_file import read_card
 from inference.models.population import population_of
 from inference.models.store import LoadedModel
+from inference.torch_engine import TorchEngine
 from training.data.layouts import LabelledFilm
 from training.data.pictures import PreparedFilms
 from training.evaluation.calibration import choose_calibration, operating_points
@@ -130,7 +130,6 @@ class ValidationLogits:
 def judge(engine: Engine, recipe: Recipe, validation: Examples, patients: tuple[str, ...]) -> ValidationLogits:
     """Send every validation film, and `recipe.views` augmented copies of it, through the engine."""
     card = engine.card
-    target = output_of(card, card.headline.label)
     positive = positive_flags(recipe)[validation.labels[validation.rows]]
     logits, peaks = [], []
     for view in range(recipe.views + 1):
@@ -138,7 +137,7 @@ def judge(engine: Engine, recipe: Recipe, validation: Examples, patients: tuple[
             raw = engine.forward(normalize(film, recipe.input))
             logits.append(raw.logits)
             if view == 0 and positive[number]:
-                peaks.append(grad_cam(raw.features, engine.network.head, target).max())
+                peaks.append(engine.heat_map(raw, 0, card.headline.label).max())
     copies, every = recipe.views + 1, np.concatenate(logits)
     return ValidationLogits(
         every, headline_logit(every, card), np.tile(positive, copies), patients * copies, np.array(peaks, np.float64)
@@ -171,7 +170,7 @@ def export(job: TrainingJob, prepared: PreparedFilms, taught: Taught) -> Trained
     weights, validation = taught.weights, taught.validation
     gate = gate_for(job, prepared)
     card = draft(job, taught, prepared)
-    engine = Engine(LoadedModel(job.output, card, weights, gate), job.device)
+    engine = TorchEngine(LoadedModel(job.output, card, weights, gate), job.device)
     films = tuple(prepared.films[row] for row in validation.rows)
     judged = judge(engine, job.recipe, validation, tuple(film.patient for film in films))
     card = _chosen(job, card, films, judged)

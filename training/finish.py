@@ -14,7 +14,8 @@ import numpy as np
 
 from imaging.faults import Code, Fault, Problem
 from imaging.reasons import ENGLISH
-from inference.engine import Engine
+from inference.engine import Engine, open_engine
+from inference.models import catalogue, store
 from inference.models.card_file import write_card
 from training.data.data_warnings import DataCheck
 from training.data.layouts import LabelledFilm, read_labels
@@ -137,7 +138,7 @@ def _compared(
     split: str | None,
 ) -> Generator[Event, None, Comparison | None]:
     try:
-        before = Engine.open(old, job.device)
+        before = open_engine(store.load(catalogue.find(old)), job.device)
         first = yield from ask(before, films, pictures, split)
         second = yield from ask(finished.engine, films, pictures, split)
         rows = np.flatnonzero(~(first.outside | second.outside))

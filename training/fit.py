@@ -19,11 +19,11 @@ import torch
 from numpy.typing import NDArray
 
 from imaging.process import LARGEST, keep_freed
-from inference.engine import unfused
 from inference.models import store
 from inference.models.card_file import read_card, refused
 from inference.models.network import SplitNetwork, build
 from inference.models.store import LoadedModel
+from inference.torch_engine import unfused
 from training.adapt import fits
 from training.data.boxes import COLUMN, marks_of
 from training.data.labels import bad

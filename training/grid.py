@@ -11,7 +11,9 @@ from typing import Any
 
 import numpy as np
 
+from inference.engine import open_engine
 from inference.figures import figure_intervals
+from inference.models import catalogue, store
 from inference.models.card import POSITIVE_CODE, Interval
 from inference.whole_files import write_whole
 from training.data.layouts import LabelledFilm
@@ -130,12 +132,11 @@ def _known(run: _Run) -> dict[str, Any] | None:
 
 def _measured(run: _Run) -> Generator[Event, None, dict[str, Any]]:
     """Send the films that the run did not learn from through its model; keep and return what was said."""
-    from inference.engine import Engine
     from training.evaluation.predict import ask
 
     job = run.job
     films, split = _films_to_measure(run)
-    engine = Engine.open(job.output, job.device)
+    engine = open_engine(store.load(catalogue.find(job.output)), job.device)
     said = (yield from ask(engine, films, job.pictures or job.work, split)).inside()
     known = {
         "key": _key(run),

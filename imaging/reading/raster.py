@@ -1,4 +1,4 @@
-"""PNG, JPEG and TIFF films: one reference per page from the header, and one page as an image."""
+"""PNG, JPEG, JPEG 2000 and TIFF films: one reference per page from the header, and one page as an image."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 import struct
 import warnings
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -33,6 +33,9 @@ _ORIENTATION = 0x0112
 _PNG_SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 _PNG_PALETTE = 3
 _JPEG_SIZES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_SOC, _SIZ, _COD = b"\xff\x4f", b"\xff\x51", 0x52
+_PLAIN_COLORS = (b"\x00\x00\x00\x10", b"\x00\x00\x00\x11")
+_MOST_BOXES = 1000
 _SOF_LS, _APP1, _SOS, _EOI = 0xF7, 0xE1, 0xDA, 0xD9
 _BARE = frozenset((0x01, *range(0xD0, 0xD9)))
 _WIDTH, _HEIGHT, _BITS, _PHOTOMETRIC, _SAMPLES, _PLANAR = 256, 257, 258, 262, 277, 284
@@ -75,7 +78,7 @@ def read_pages(file: BinaryIO, kind: FileKind) -> tuple[RasterPage, ...]:
     file.seek(0)
     if kind is FileKind.TIFF:
         return tuple(_tiff(file))
-    return (_raster_header_png(file) if kind is FileKind.PNG else _raster_header_jpeg(file),)
+    return (_HEADERS[kind](file),)
 
 
 def _raster_header_png(file: BinaryIO) -> RasterPage:
@@ -119,6 +122,50 @@ def _raster_header_jpeg(file: BinaryIO) -> RasterPage:
         else:
             file.seek(length, os.SEEK_CUR)
     raise ValueError("no JPEG frame header")
+
+
+def _raster_header_jpeg2000(file: BinaryIO) -> RasterPage:
+    """ITU-T T.800: the sizes of the codestream (A.5.1), and which colors the boxes around it tell (Annex I)."""
+    codestream, rare = 0, False
+    if file.read(2) != _SOC:
+        for kind, place in _boxes(file):
+            file.seek(place)
+            if kind == b"colr":
+                colors = file.read(7)
+                rare |= colors[:1] == b"\x01" and colors[3:] not in _PLAIN_COLORS
+            rare |= kind == b"pclr"
+            codestream = place if kind == b"jp2c" else codestream
+    file.seek(codestream)
+    siz = file.read(43)
+    if siz[:4] != _SOC + _SIZ:
+        raise ValueError("no JPEG 2000 codestream")
+    right, bottom, left, top = struct.unpack_from(">4I", siz, 8)
+    samples, bits = struct.unpack_from(">HB", siz, 40)
+    return _page(bottom - top, right - left, samples, (bits & 0x7F) + 1, 1, rare=rare)
+
+
+def _boxes(file: BinaryIO) -> Iterator[tuple[bytes, int]]:
+    """Kind of each box, and where its content begins, up to the codestream."""
+    place = 0
+    for _ in range(_MOST_BOXES):
+        file.seek(place)
+        head = file.read(16)
+        if len(head) < 8:
+            return
+        length, kind, inside = int.from_bytes(head[:4], "big"), head[4:8], place + 8
+        if length == 1:
+            length, inside = int.from_bytes(head[8:], "big"), place + 16
+        yield kind, inside
+        if kind == b"jp2c" or not length:
+            return
+        place = inside if kind == b"jp2h" else place + max(length, 8)
+
+
+_HEADERS: Mapping[FileKind, Callable[[BinaryIO], RasterPage]] = {
+    FileKind.PNG: _raster_header_png,
+    FileKind.JPEG: _raster_header_jpeg,
+    FileKind.JPEG2000: _raster_header_jpeg2000,
+}
 
 
 def _next_marker(file: BinaryIO) -> int | None:
@@ -265,11 +312,16 @@ def _pages(file: BinaryIO, path: Path, kind: FileKind) -> tuple[RasterPage, ...]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Decoded:
-    """Samples as stored, the fraction of them that the file held, and whether more lies behind them."""
+    """Samples as stored, the fraction of them that the file held, and whether more lies behind them.
+
+    reduced: at a lower resolution. lossy: as the stream itself says.
+    """
 
     values: NDArray[Any]
     present: float = 1.0
     excess: bool = False
+    reduced: bool = False
+    lossy: bool = False
 
 
 def _decode(data: bytes, ref: ImageRef, page: RasterPage) -> _Decoded:
@@ -300,6 +352,8 @@ def _decoded(data: bytes, ref: ImageRef, page: RasterPage) -> _Decoded:
         return _png(data, ref, page)
     if ref.kind is FileKind.JPEG:
         return _jpeg(data, ref, page)
+    if ref.kind is FileKind.JPEG2000:
+        return _jpeg2000(data, ref, page)
     if page.rare:
         return _Decoded(_by_pillow(data, ref))
     values = imagecodecs.tiff_decode(data, index=ref.frame)
@@ -334,6 +388,23 @@ def _jpeg(data: bytes, ref: ImageRef, page: RasterPage) -> _Decoded:
     values = values.copy()
     values[whole:] = values[:whole].min()
     return _Decoded(values, whole / len(values))
+
+
+def _jpeg2000(data: bytes, ref: ImageRef, page: RasterPage) -> _Decoded:
+    """Of a picture cut short, all of it at the best resolution that is whole."""
+    import imagecodecs
+
+    from imaging.reading.cut_short import codestream_start, jpeg2000_reduced, marker_segments, stream_end
+
+    stream = data[codestream_start(data) or 0 :]
+    lossy = any(marker == _COD and body[9:10] == b"\0" for marker, body in marker_segments(stream))
+    if stream_end(data) is None:
+        try:
+            values, reduced = jpeg2000_reduced(stream, (page.rows, page.columns))
+        except ValueError as error:
+            raise Fault(_cut_short(ref)) from error
+        return _Decoded(values, 0.0 if reduced else 1.0, reduced=reduced, lossy=lossy)
+    return _Decoded(_by_pillow(data, ref) if page.rare else imagecodecs.jpeg2k_decode(data), lossy=lossy)
 
 
 def _png(data: bytes, ref: ImageRef, page: RasterPage) -> _Decoded:
@@ -446,11 +517,13 @@ def _upright(values: NDArray[Any], orientation: int) -> NDArray[Any]:
 
 
 def _badges(kind: FileKind, decoded: _Decoded) -> tuple[Badge, ...]:
-    badges = [Badge.LOSSY] if kind is FileKind.JPEG else []
+    badges = [Badge.LOSSY] if kind is FileKind.JPEG or decoded.lossy else []
     if decoded.values.dtype.itemsize == 1:
         badges.append(Badge.EIGHT_BIT)
     if decoded.present < 1:
         badges.append(Badge.CUT_SHORT)
+    if decoded.reduced:
+        badges.append(Badge.REDUCED)
     if decoded.excess:
         badges.append(Badge.EXCESS_BYTES)
     return tuple(badges)

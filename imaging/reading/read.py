@@ -7,9 +7,9 @@ from pathlib import Path
 
 from imaging.faults import Code, Fault, Problem
 from imaging.film_reasons import FilmReason
-from imaging.image import FileKind, Image, ImageRef
+from imaging.image import ARCHIVES, FileKind, Image, ImageRef
 from imaging.reading import dicom, raster
-from imaging.reading.sniff import ARCHIVES, HEAD_BYTES, describe_other, kind_of
+from imaging.reading.sniff import HEAD_BYTES, describe_other, kind_of
 from imaging.reading.source import open_source, was_there
 
 

@@ -6,57 +6,11 @@ import string
 from pathlib import Path
 from typing import Literal
 
-from imaging.image import FileKind
+from imaging.image import FileKind, OtherFile
 from imaging.reading.source import open_file
-from imaging.reasons import Reason
 
 HEAD_BYTES = 132
 """Enough to know every kind: the DICOM preamble and its four letters (PS3.10 7.1)."""
-
-_PICTURES = (
-    (b"\x89PNG\r\n\x1a\n", FileKind.PNG),
-    (b"\xff\xd8\xff", FileKind.JPEG),
-    (b"II*\x00", FileKind.TIFF),
-    (b"MM\x00*", FileKind.TIFF),
-    (b"II+\x00", FileKind.TIFF),
-    (b"MM\x00+", FileKind.TIFF),
-)
-
-
-class OtherFile(Reason):
-    """What a file that is no image seems to be, and how such a file begins."""
-
-    PDF = "a PDF document", b"%PDF"
-    ZIP = "a zip archive or an office document", b"PK\x03\x04"
-    EMPTY_ZIP = "an empty zip archive", b"PK\x05\x06"
-    GZIP = "a gzip archive", b"\x1f\x8b"
-    SEVEN_ZIP = "a 7-Zip archive", b"7z\xbc\xaf\x27\x1c"
-    RAR = "a RAR archive", b"Rar!\x1a\x07"
-    GIF = "a GIF picture", b"GIF8"
-    BITMAP = "a Windows bitmap", b"BM"
-    JPEG_2000 = "a JPEG 2000 picture outside DICOM", b"\x00\x00\x00\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51"
-    NUMPY = "a NumPy array", b"\x93NUMPY"
-    NIFTI = "a NIfTI volume", b"\x5c\x01\x00\x00"
-    NRRD = "an NRRD volume", b"NRRD"
-    HDF5 = "an HDF5 file", b"\x89HDF\r\n\x1a\n"
-    WINDOWS = "a Windows program", b"MZ"
-    LINUX = "a Linux program", b"\x7fELF"
-    MACOS = "a macOS program", b"\xcf\xfa\xed\xfe"
-    SQLITE = "a SQLite database", b"SQLite format 3"
-    RICH_TEXT = "a rich text document", b"{\\rtf"
-    RIFF = "a sound, video or WebP file", b"RIFF"
-    XML = "an XML document", b"<?xml"
-    WEB_PAGE = "a web page", b"<!DOCTYPE", b"<html"
-    VIDEO = "a video or HEIF file"
-    TEXT = "text"
-    UNKNOWN = "data of an unknown kind"
-
-    def __init__(self, message: str, *beginnings: bytes) -> None:
-        super().__init__(message)
-        self.beginnings = beginnings
-
-
-ARCHIVES = frozenset({OtherFile.ZIP, OtherFile.EMPTY_ZIP, OtherFile.GZIP, OtherFile.SEVEN_ZIP, OtherFile.RAR})
 
 _TEXT = frozenset(string.printable.encode())
 
@@ -79,8 +33,8 @@ def kind_of(head: bytes) -> FileKind | None:
     """Kind that the first bytes of a file show (PS3.10 7.1; without preamble: a first element as PS3.5 7.1 has it)."""
     if head[128:132] == b"DICM":
         return FileKind.DICOM
-    for magic, kind in _PICTURES:
-        if head.startswith(magic):
+    for kind in FileKind:
+        if head.startswith(kind.beginnings):
             return kind
     return FileKind.DICOM if starts_with_element(head) else None
 

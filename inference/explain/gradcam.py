@@ -14,8 +14,6 @@ from torch import Tensor, nn
 
 from inference.models.card import Activation, ModelCard
 
-METHOD = "Grad-CAM"
-
 
 def output_of(card: ModelCard, label: str) -> int | Callable[[Tensor], Tensor]:
     """What a heat map of this label explains: the label's own logit, or, where the headline's stands for several, the

@@ -1,4 +1,5 @@
-"""Heat maps by the classes of the grad-cam package, step by step, at the last feature layer.
+"""Heat maps by the classes of the grad-cam package, step by step, at the last feature layer; and its own Grad-CAM,
+which Hilum's is held against in `hilum selfcheck` and in the tests.
 
 The package hooks a layer and replaces it for a while. It is given stand-ins for network and layer that go when the map
 is done: nothing is ever hooked to the network itself, whatever happens on the way.
@@ -14,6 +15,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from types import SimpleNamespace
 from typing import Any
 
+import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -204,3 +206,32 @@ def _loaded() -> Any:
     for module in (ablation_cam, score_cam):
         module.tqdm = SimpleNamespace(tqdm=lambda steps: steps)
     return pytorch_grad_cam
+
+
+TOLERANCE = 1e-4
+"""How far, at most, the two may lie apart where full scale is 1."""
+
+
+def reference_map(network: SplitNetwork, batch: NDArray[np.float32], label: int) -> NDArray[np.float32]:
+    """The package's Grad-CAM of one film (1, channels, rows, columns) for a label: (rows, columns) float32 0..1.
+
+    `network` must not be fused and must take gradients: the package hooks its feature layer and runs it backward.
+    """
+    gradcam = _loaded().GradCAM
+    from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
+
+    with gradcam(model=network, target_layers=[network.features]) as package:
+        maps = package(torch.from_numpy(batch), [ClassifierOutputTarget(label)])
+    result: NDArray[np.float32] = maps[0]
+    return result
+
+
+def as_reference(values: NDArray[np.float32], rows: int, columns: int) -> NDArray[np.float32]:
+    """An unnormalized map (h, w) as the package gives it: stretched to 0..1, resized, and stretched again."""
+    return _stretched(np.maximum(cv2.resize(_stretched(values), (columns, rows)), 0))
+
+
+def _stretched(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    above = values - values.min()
+    stretched: NDArray[np.float32] = above / (1e-7 + above.max())
+    return stretched

@@ -50,8 +50,8 @@ def import_weights(path: Path, what: Foreign, folder: Path) -> ModelCard:
 
     Raises Fault (MODEL_REFUSED) for a file that holds program code, expands beyond measure, or does not fit.
     """
-    from inference.engine import Engine
     from inference.models.weight_names import own_head
+    from inference.torch_engine import TorchEngine
 
     check_sizes(path)
     weights = _read(path, what.architecture)
@@ -60,7 +60,7 @@ def import_weights(path: Path, what: Foreign, folder: Path) -> ModelCard:
         card = replace(card, head=own_head(what.architecture))
     with tempfile.TemporaryDirectory() as trial:
         store.save(Path(trial), card, weights)
-        Engine(store.load(Path(trial)), "cpu")
+        TorchEngine(store.load(Path(trial)), "cpu")
     return store.save(folder, card, weights)
 
 

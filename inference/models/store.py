@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 import resources
 from imaging.faults import Fault
-from imaging.reading.sniff import HEAD_BYTES, OtherFile, describe_other, read_head
+from imaging.image import OtherFile
+from imaging.reading.sniff import HEAD_BYTES, describe_other, read_head
 from imaging.reasons import Remark
 from inference.input import gate as gates
 from inference.input.gate import ChestGate, Gate

@@ -35,7 +35,7 @@ Maintainer: {maintainer}
 Installed-Size: {kilobytes}
 Depends: {depends}
 Description: viewer for chest X-rays with a local classifier that shows why
- Hilum opens chest X-rays (DICOM, PNG, JPEG, TIFF), scores them with a model
+ Hilum opens chest X-rays (DICOM and common kinds of pictures), scores them with a model
  that runs on this computer, and shows by a heat map which places the score
  comes from. Folders of films are read the worst first, verdicts are kept and
  exported, and models are trained on films of your own.

@@ -16,12 +16,12 @@ import torch
 from numpy.typing import NDArray
 
 from imaging.image import Image, ImageRef
-from inference.engine import Engine
 from inference.input.prepare import normalize, prepare
 from inference.models import catalogue, store
 from inference.models.card import Calibration, InputSpec
 from inference.models.network import SplitNetwork, build
 from inference.score import Scorer
+from inference.torch_engine import TorchEngine
 from tests.benchmarks.row import row
 from tests.models import make_card
 from tests.phantom import make_phantom
@@ -36,7 +36,7 @@ def measure(rounds: int = 9) -> list[dict[str, Any]]:
     The peer's is the usual script: percentiles and resize in numpy and OpenCV, the eager network, softmax.
     """
     with tempfile.TemporaryDirectory() as folder:
-        scorer = Scorer(Engine(_model(Path(folder)), "cpu"))
+        scorer = Scorer(TorchEngine(_model(Path(folder)), "cpu"))
     network = _plain(scorer)
     image = Image(ImageRef(Path("phantom.dcm"), rows=1536, columns=1536), make_phantom().values)
     images = [image] * BATCH

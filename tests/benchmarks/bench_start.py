@@ -66,7 +66,7 @@ if __name__ == "__main__":
     made = MainWindow.__init__
     def painted(window):
         if window.session.pane.opened is not None:
-            window.stage.view.repaint()
+            window.view_area.view.repaint()
             sys.stdout.write(f"{time.time()}")
             window.close()
     def make(window, *arguments):

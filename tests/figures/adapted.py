@@ -24,9 +24,9 @@ from tempfile import TemporaryDirectory
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.engine import Engine
 from inference.figures import auc
 from inference.models import catalogue, store
+from inference.torch_engine import TorchEngine
 from training.data.layouts import LabelledFilm, read_labels
 from training.evaluation.compare import Contender, compare
 from training.evaluation.evaluation import Predictions
@@ -48,14 +48,14 @@ def main(args: argparse.Namespace) -> None:
     rows = []
     with TemporaryDirectory() as folder:
         work = Path(folder)
-        before = Engine(store.load(model), "cpu")
+        before = TorchEngine(store.load(model), "cpu")
         of_children = _say(before, tests, work)
         for draw in range(args.draws):
             taken, others = _drawn(adults, args.films, args.others, draw)
             data, start = _write(work / f"{draw}.csv", taken), time.monotonic()
             adapted = _adapted(model, data, work / f"adapted-{draw}")
             seconds = time.monotonic() - start
-            after = Engine(store.load(adapted), "cpu")
+            after = TorchEngine(store.load(adapted), "cpu")
             pairs = [
                 (_say(before, others, work), _say(after, others, work)),
                 (of_children, _say(after, tests, work)),
@@ -106,7 +106,7 @@ def _adapted(model: Path, data: Path, output: Path) -> Path:
     return output
 
 
-def _say(engine: Engine, films: Sequence[LabelledFilm], work: Path) -> Predictions:
+def _say(engine: TorchEngine, films: Sequence[LabelledFilm], work: Path) -> Predictions:
     named = [replace(film, label=_plain(film), split="") for film in films]
     events = ask(engine, named, work / "pictures")
     while True:

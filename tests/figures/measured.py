@@ -17,9 +17,9 @@ from tempfile import TemporaryDirectory
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.engine import Engine
 from inference.figures import calibration_error, figure_intervals
 from inference.models import catalogue, store
+from inference.torch_engine import TorchEngine
 from training.data.layouts import LabelledFilm, read_labels
 from training.evaluation.evaluation import Predictions
 from training.evaluation.metrics import age_group
@@ -64,19 +64,19 @@ def _is_grid(folder: Path) -> bool:
 
 def _whole(labels: Path, model: str, split: str) -> Iterator[tuple[Predictions, NDArray[np.float64]]]:
     films = [film for film in read_labels(labels) if film.split == split]
-    yield _said(Engine(store.load(catalogue.find(model)), "cpu"), films)
+    yield _said(TorchEngine(store.load(catalogue.find(model)), "cpu"), films)
 
 
 def _folds(labels: Path, grid: Path) -> Iterator[tuple[Predictions, NDArray[np.float64]]]:
     folders = sorted(path for path in grid.iterdir() if (path / "card.json").is_file())
     for number, folder in enumerate(folders, start=1):
-        engine = Engine(store.load(folder), "cpu")
+        engine = TorchEngine(store.load(folder), "cpu")
         recipe = load("chest-mobilenet-v2")
         job = TrainingJob(recipe, labels, folder, folder, fold=(number, len(folders)))
         yield _said(engine, [film for film in labelled_films(job) if film.split == "validation"])
 
 
-def _said(engine: Engine, films: list[LabelledFilm]) -> tuple[Predictions, NDArray[np.float64]]:
+def _said(engine: TorchEngine, films: list[LabelledFilm]) -> tuple[Predictions, NDArray[np.float64]]:
     with TemporaryDirectory() as folder:
         events = ask(engine, films, Path(folder))
         while True:

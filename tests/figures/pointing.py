@@ -22,10 +22,10 @@ from numpy.typing import NDArray
 from torch import nn
 
 from inference.decide import calibrated, headline_logit, operating_point
-from inference.engine import Engine, unfused
 from inference.explain.gradcam import grad_cam, output_of
 from inference.input.prepare import normalize
 from inference.models import catalogue, store
+from inference.torch_engine import TorchEngine, unfused
 from training.data.boxes import marks_of
 from training.data.layouts import read_labels
 from training.data.pictures import PreparedFilms, prepare_films
@@ -37,7 +37,7 @@ _METHODS = ("GradCAM", "HiResCAM", "GradCAMPlusPlus", "XGradCAM", "LayerCAM", "E
 
 def main(labels: Path, model: str, split: str = "test") -> None:
     """Print a line for each way."""
-    engine = Engine(store.load(catalogue.find(model)), "cpu")
+    engine = TorchEngine(store.load(catalogue.find(model)), "cpu")
     prepared, marks = _marked(labels, split, engine)
     spec, point = engine.card.input, operating_point(engine.card)
     pictures = {row: normalize(prepared.pictures[row].astype(np.float32), spec) for row in marks}
@@ -61,7 +61,7 @@ def main(labels: Path, model: str, split: str = "test") -> None:
         sys.stdout.flush()
 
 
-def _marked(labels: Path, split: str, engine: Engine) -> tuple[PreparedFilms, dict[int, NDArray[np.uint8]]]:
+def _marked(labels: Path, split: str, engine: TorchEngine) -> tuple[PreparedFilms, dict[int, NDArray[np.uint8]]]:
     films = [film for film in read_labels(labels) if film.split == split and film.columns.get("boxes")]
     recipe = replace(load("chest-mobilenet-v2"), input=engine.card.input)
     with TemporaryDirectory() as folder:
@@ -80,7 +80,7 @@ def _measured(values: Map, marks: NDArray[np.uint8]) -> tuple[bool, float]:
 
 
 def _of_the_package(
-    engine: Engine, pictures: dict[int, Any], target: Any
+    engine: TorchEngine, pictures: dict[int, Any], target: Any
 ) -> Iterator[tuple[str, Callable[[int], Map]]]:
     """Each method at each stage of the network whose map is smaller than an eighth of the input."""
     import pytorch_grad_cam
@@ -98,7 +98,7 @@ def _of_the_package(
             yield f"{method} at {stage}", way
 
 
-def _stages(network: Any, engine: Engine) -> dict[str, nn.Module]:
+def _stages(network: Any, engine: TorchEngine) -> dict[str, nn.Module]:
     """The last layer of each size of map, named."""
     sizes: dict[int, tuple[str, nn.Module]] = {}
     hooks = []

@@ -360,3 +360,56 @@ def test_a_png_with_a_damaged_remark_is_sound(tmp_path: Path) -> None:
     remark = b"\x00\x00\x00\x03tEXta\x00bxxxx"
 
     np.testing.assert_array_equal(opened(tmp_path / "film.png", data[:33] + remark + data[33:]).values, pixels)
+
+
+@pytest.mark.parametrize("container", ["jp2", "j2k"])
+@pytest.mark.parametrize("bits", [8, 12, 16])
+def test_jpeg_2000_keeps_its_values_in_a_file_of_its_own(tmp_path: Path, container: str, bits: int) -> None:
+    pixels = film(dtype=np.uint8 if bits == 8 else np.uint16, top=(1 << bits) - 1)
+    data = imagecodecs.jpeg2k_encode(pixels, codecformat=container, bitspersample=bits, reversible=True)
+
+    image = opened(tmp_path / "film", bytes(data))
+
+    np.testing.assert_array_equal(image.values, pixels)
+    assert (image.ref.kind, image.bits_stored) == (FileKind.JPEG2000, bits)
+    assert (image.ref.rows, image.ref.columns) == pixels.shape
+    assert (Badge.EIGHT_BIT in image.badges) == (bits == 8)
+    assert Badge.LOSSY not in image.badges
+
+
+def test_a_lossy_jpeg_2000_says_so_and_color_stays(tmp_path: Path) -> None:
+    pixels = film((40, 50, 3), np.uint8, 255)
+    data = imagecodecs.jpeg2k_encode(pixels, level=60, reversible=False, codecformat="jp2")
+
+    image = opened(tmp_path / "film.jp2", bytes(data))
+
+    assert image.photometric is Photometric.RGB
+    assert Badge.LOSSY in image.badges
+    assert np.abs(image.values.astype(int) - pixels).max() <= 20
+
+
+def test_a_jpeg_2000_cut_short_is_shown_coarser_or_refused(tmp_path: Path) -> None:
+    across = np.linspace(0, 4095, 256)
+    pixels = (across[None] * np.cos(across[:, None] / 900)).clip(0, 4095).astype(np.uint16)
+    data = bytes(imagecodecs.jpeg2k_encode(pixels, codecformat="jp2", bitspersample=12, reversible=True, level=0))
+
+    image = opened(tmp_path / "film.jp2", data[: len(data) * 2 // 3])
+    assert {Badge.CUT_SHORT, Badge.REDUCED} <= set(image.badges)
+    assert image.values.shape == pixels.shape
+    with pytest.raises(Fault) as caught:
+        opened(tmp_path / "less.jp2", data[:200])
+    assert caught.value.problem.code is Code.CUT_SHORT
+
+
+def test_a_jpeg_2000_that_claims_too_much_or_says_nothing_is_a_problem(tmp_path: Path) -> None:
+    data = bytearray(imagecodecs.jpeg2k_encode(film(), codecformat="j2k", reversible=True))
+    data[8:16] = b"\x00\x04\x00\x00" * 2
+    for content, code in (
+        (bytes(data), Code.TOO_LARGE),
+        (bytes(data[:30]), Code.UNREADABLE),
+        (b"\x00\x00\x00\x0cjP  \r\n\x87\n" + b"\x00\x00\x00\x01jp2h" + b"\xff" * 40, Code.UNREADABLE),
+        (b"\x00\x00\x00\x0cjP  \r\n\x87\n" + b"\x00\x00\x00\x08jp2h" * 5000, Code.UNREADABLE),
+    ):
+        with pytest.raises(Fault) as caught:
+            opened(tmp_path / "film", content)
+        assert caught.value.problem.code is code

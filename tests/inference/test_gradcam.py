@@ -8,19 +8,19 @@ import pytest
 import torch
 
 from inference.decide import headline_logit
-from inference.engine import Engine
 from inference.explain.gradcam import grad_cam, output_of
-from inference.explain.gradcam_reference import TOLERANCE, as_reference, reference_map
+from inference.explain.package import TOLERANCE, as_reference, reference_map
 from inference.models import catalogue, store
 from inference.models.card import Activation
 from inference.models.network import build
 from inference.models.store import LoadedModel
+from inference.torch_engine import TorchEngine
 from tests.models import make_card, random_state
 
 
 def check_against_package(model: LoadedModel) -> None:
     spec = model.card.input
-    engine = Engine(model, "cpu")
+    engine = TorchEngine(model, "cpu")
     plain = build(model.card.architecture, len(model.card.labels)).eval()
     plain.load_state_dict({name: torch.from_numpy(np.array(array)) for name, array in model.weights.items()})
     generator = np.random.default_rng(3)

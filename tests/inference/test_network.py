@@ -11,12 +11,12 @@ from torch import nn
 
 from imaging.faults import Code, Fault
 from imaging.reasons import ENGLISH
-from inference.engine import Engine, folded_features
 from inference.explain.gradcam import grad_cam
-from inference.explain.gradcam_reference import TOLERANCE, as_reference, reference_map
+from inference.explain.package import TOLERANCE, as_reference, reference_map
 from inference.models.card import Head
 from inference.models.network import FAMILIES, SplitNetwork, blocks, build, known, weighted_layers
 from inference.models.store import LoadedModel
+from inference.torch_engine import TorchEngine, folded_features
 from tests.models import make_card, random_state
 
 EXPLAINED = ("resnet50", "densenet121", "vgg16", "resnetv2_50", "inception_v3", "small_cnn")
@@ -141,7 +141,7 @@ def test_a_network_without_a_feature_map_is_refused_because_nothing_could_be_sho
     assert caught.value.problem.code is Code.BAD_RECIPE
     card = make_card(architecture=name)
     with pytest.raises(Fault, match="gives no feature map") as caught:
-        Engine(LoadedModel(Path("m"), card, {}, None), "cpu")
+        TorchEngine(LoadedModel(Path("m"), card, {}, None), "cpu")
     assert caught.value.problem.code is Code.MODEL_REFUSED
 
 
@@ -189,32 +189,32 @@ class Branching(nn.Module):
 def test_a_network_that_cannot_be_traced_runs_as_it_is_and_that_is_said(
     monkeypatch: pytest.MonkeyPatch, logged: Callable[[], list[str]]
 ) -> None:
-    from inference import engine as module
+    from inference import torch_engine as module
 
     branching = SplitNetwork(Branching(), build("small_cnn", 2).head, "normal").eval()
     branching.head[3] = nn.Linear(4, 2)
     monkeypatch.setattr(module, "unfused", lambda model: branching)
-    engine = Engine(LoadedModel(Path("m"), make_card(), {}, None), "cpu")
+    engine = TorchEngine(LoadedModel(Path("m"), make_card(), {}, None), "cpu")
     assert engine.network is branching
     with torch.inference_mode():
         np.testing.assert_array_equal(engine.forward(film(64, 64).numpy()).logits, branching(film(64, 64)).numpy())
-    assert engine.not_fused == "its forward pass cannot be traced (TraceError)"
+    assert engine.slower == "its forward pass cannot be traced (TraceError)"
     assert logged() == [
-        f"engine: The batch norms of {make_card().id} were not folded into its convolutions: {engine.not_fused}"
+        f"engine: The batch norms of {make_card().id} were not folded into its convolutions: {engine.slower}"
     ]
 
 
 def test_a_network_that_would_say_something_else_is_not_folded_and_that_is_said(
     monkeypatch: pytest.MonkeyPatch, logged: Callable[[], list[str]]
 ) -> None:
-    from inference import engine as module
+    from inference import torch_engine as module
 
     def off(features: nn.Module) -> nn.Module:
         return nn.Sequential(folded_features(features), Doubled())
 
     monkeypatch.setattr(module, "folded_features", off)
-    engine = Engine(small(), "cpu")
-    assert "times as far off as allowed" in engine.not_fused
+    engine = TorchEngine(small(), "cpu")
+    assert "times as far off as allowed" in engine.slower
     assert len(logged()) == 1
 
 
@@ -228,19 +228,19 @@ class Doubled(nn.Module):
 
 
 def test_an_error_of_the_folding_itself_is_not_swallowed(monkeypatch: pytest.MonkeyPatch) -> None:
-    from inference import engine as module
+    from inference import torch_engine as module
 
     def broken(*_: object) -> None:
         raise AssertionError("a mistake in the program")
 
     monkeypatch.setattr(module, "fuse_conv_bn_eval", broken)
     with pytest.raises(AssertionError, match="a mistake"):
-        Engine(small(), "cpu")
+        TorchEngine(small(), "cpu")
 
 
 @pytest.mark.parametrize("architecture", ["mobilenet_v2", "small_cnn"])
 def test_a_network_that_is_folded_or_has_no_batch_norm_has_nothing_to_say(
     architecture: str, logged: Callable[[], list[str]]
 ) -> None:
-    assert Engine(small(architecture), "cpu").not_fused == ""
+    assert TorchEngine(small(architecture), "cpu").slower == ""
     assert logged() == []

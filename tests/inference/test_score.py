@@ -23,7 +23,7 @@ from inference.decide import (
     operating_point,
     score_meaning,
 )
-from inference.engine import Engine, RawScores
+from inference.engine import RawScores
 from inference.input.gate import GateModel
 from inference.input.prepare import normalize, prepare
 from inference.models.card import DEFAULT_HEADLINE, Activation, Calibration, ModelKind
@@ -32,6 +32,7 @@ from inference.models.store import LoadedModel
 from inference.prediction import Decision, NotScored, Scored
 from inference.score import Scorer
 from inference.table import row
+from inference.torch_engine import TorchEngine
 from tests.inference.conftest import chest, make_image
 from tests.models import change_card, make_card, random_state, two_populations
 
@@ -112,7 +113,7 @@ def test_abnormal_without_such_a_label_is_all_abnormal_labels_together() -> None
     state = random_state("mobilenet_v2", 3)
     state["head.3.bias"] = np.array([50.0, 0.0, 20.0], np.float32)
     card = make_card(labels=labels, positive_labels=labels[1:])
-    scorer = Scorer(Engine(LoadedModel(Path("m"), card, state, None), "cpu"))
+    scorer = Scorer(TorchEngine(LoadedModel(Path("m"), card, state, None), "cpu"))
     answer = scored(scorer.score(make_image(chest()), heatmaps="abnormal"))
     assert list(answer.heatmaps) == ["abnormal"]
     weight, pooled = state["head.3.weight"], scorer.engine.network.pool
@@ -143,7 +144,9 @@ def test_an_answer_that_is_not_a_number_is_no_score_and_spoils_no_other(
 
 
 def test_the_gate_of_the_model_refuses_what_is_turned(chest_gate: GateModel) -> None:
-    scorer = Scorer(Engine(LoadedModel(Path("m"), make_card(), random_state("mobilenet_v2", 2), chest_gate), "cpu"))
+    scorer = Scorer(
+        TorchEngine(LoadedModel(Path("m"), make_card(), random_state("mobilenet_v2", 2), chest_gate), "cpu")
+    )
     upright, turned = scorer.score_many([make_image(chest(300)), make_image(np.rot90(chest(300)))])
     assert scored(upright).prediction.notes == ()
     assert isinstance(turned, NotScored)
@@ -162,7 +165,9 @@ def test_the_gate_of_the_model_refuses_what_is_turned(chest_gate: GateModel) -> 
     ],
 )
 def test_what_the_file_rules_out_is_scored_by_nobody(chest_gate: GateModel, changes: dict[str, Any]) -> None:
-    scorer = Scorer(Engine(LoadedModel(Path("m"), make_card(), random_state("mobilenet_v2", 2), chest_gate), "cpu"))
+    scorer = Scorer(
+        TorchEngine(LoadedModel(Path("m"), make_card(), random_state("mobilenet_v2", 2), chest_gate), "cpu")
+    )
     image = make_image(chest(300), **changes)
     for force in (False, True):
         refused = scorer.score(image, force=force)
@@ -175,7 +180,7 @@ def test_a_body_part_that_is_not_the_chest_is_overruled_where_the_picture_is_a_c
     chest_gate: GateModel,
 ) -> None:
     state = random_state("mobilenet_v2", 2)
-    scorer = Scorer(Engine(LoadedModel(Path("m"), make_card(), state, chest_gate), "cpu"))
+    scorer = Scorer(TorchEngine(LoadedModel(Path("m"), make_card(), state, chest_gate), "cpu"))
     tag = {"BodyPartExamined": "ABDOMEN"}
     wrong_tag = make_image(chest(300), attributes=tag)
     refused = scorer.score(wrong_tag)
@@ -187,7 +192,7 @@ def test_a_body_part_that_is_not_the_chest_is_overruled_where_the_picture_is_a_c
     assert forced.decision is None
     y, x = np.mgrid[0:200, 0:200]
     circles = make_image((np.hypot(x - 100, y - 100) * 10).astype(np.uint16), attributes=tag)
-    ungated = Scorer(Engine(LoadedModel(Path("m"), make_card(), state, None), "cpu"))
+    ungated = Scorer(TorchEngine(LoadedModel(Path("m"), make_card(), state, None), "cpu"))
     for other, image in ((scorer, circles), (ungated, wrong_tag)):  # without a check nobody sees a chest
         answer = other.score(image, force=True)
         assert isinstance(answer, NotScored)
@@ -195,7 +200,9 @@ def test_a_body_part_that_is_not_the_chest_is_overruled_where_the_picture_is_a_c
 
 
 def test_an_overruled_score_decides_nothing_at_any_operating_point(chest_gate: GateModel) -> None:
-    scorer = Scorer(Engine(LoadedModel(Path("m"), make_card(), random_state("mobilenet_v2", 2), chest_gate), "cpu"))
+    scorer = Scorer(
+        TorchEngine(LoadedModel(Path("m"), make_card(), random_state("mobilenet_v2", 2), chest_gate), "cpu")
+    )
     turned = make_image(np.rot90(chest(300)))
     refused = scorer.score(turned)
     assert isinstance(refused, NotScored)

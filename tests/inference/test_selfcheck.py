@@ -311,13 +311,13 @@ def test_the_end_names_what_is_wrong() -> None:
 
 
 def test_a_model_that_cannot_be_fused_is_slower_and_that_is_said(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from inference import engine
+    from inference import torch_engine
 
     def untraceable(_: object) -> None:
-        raise engine.Untraceable("TraceError")
+        raise torch_engine.Untraceable("TraceError")
 
     assert "speed of the model" not in states(checks.scores())
-    monkeypatch.setattr(engine, "folded_features", untraceable)
+    monkeypatch.setattr(torch_engine, "folded_features", untraceable)
     (slow,) = [check for check in checks.scores() if check.name == "speed of the model"]
     assert slow.state is CheckState.WARNING
     assert slow.sentence == (

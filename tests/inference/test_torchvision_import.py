@@ -62,8 +62,8 @@ print(torch._dynamo.utils.counters is counters, sys.modules["torch._dynamo.utils
 def test_a_network_without_first_numbers_has_the_names_and_shapes_of_one_with_them(architecture: str) -> None:
     import torch
 
-    from inference.engine import _NothingDrawn
     from inference.models.network import build
+    from inference.torch_engine import _NothingDrawn
 
     with torch.device("meta"):
         drawn = build(architecture, 2).state_dict()

@@ -142,7 +142,7 @@ def test_an_imported_model_of_timm_names_its_network_and_scores_as_there(tmp_pat
     torch.save({"state_dict": original.state_dict()}, tmp_path / "theirs.pth")
     what = Foreign("theirs", "timm:resnet18", ("normal", "abnormal"), ("abnormal",))
     import_weights(tmp_path / "theirs.pth", what, tmp_path / "theirs")
-    from inference.engine import Engine
+    from inference.torch_engine import TorchEngine
 
     model = store.load(tmp_path / "theirs")
     assert model.card.architecture == "timm:resnet18"
@@ -150,4 +150,4 @@ def test_an_imported_model_of_timm_names_its_network_and_scores_as_there(tmp_pat
     films = np.random.default_rng(0).uniform(-1, 1, (2, 3, 64, 64)).astype(np.float32)
     with torch.inference_mode():
         expected = original(torch.from_numpy(films)).numpy()
-    np.testing.assert_allclose(Engine(small, "cpu").forward(films).logits, expected, atol=1e-4)
+    np.testing.assert_allclose(TorchEngine(small, "cpu").forward(films).logits, expected, atol=1e-4)

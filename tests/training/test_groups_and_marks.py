@@ -205,10 +205,10 @@ def _drawn(folder: Path) -> Path:
 
 
 def _share_of_map_in_the_boxes(model: Path, recipe: Recipe, folder: Path) -> float:
-    from inference.engine import Engine
     from inference.input.prepare import normalize
+    from inference.torch_engine import TorchEngine
 
-    engine = Engine.open(model, "cpu")
+    engine = TorchEngine(store.load(model), "cpu")
     weight = engine.network.classifier[-1].get_parameter("weight").detach()
     generator, shares = np.random.default_rng(9), []
     for _ in range(8):

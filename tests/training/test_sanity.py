@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import spearmanr
 
-from inference.engine import Engine, RawScores, unfused
+from inference.engine import RawScores
 from inference.models import store
 from inference.models.card import Activation, Calibration, InputSpec
+from inference.torch_engine import TorchEngine, unfused
 from tests.models import make_card, random_state
 from tests.training.drawn import draw_film
 from training.evaluation import sanity as module
@@ -23,10 +24,10 @@ _SPEC = InputSpec(rows=64, columns=64)
 
 
 @pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+def engine(tmp_path_factory: pytest.TempPathFactory) -> TorchEngine:
     folder = tmp_path_factory.mktemp("models") / "tiny"
     store.save(folder, make_card(), random_state("mobilenet_v2", 2))
-    return Engine.open(folder, "cpu")
+    return TorchEngine(store.load(folder), "cpu")
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +58,7 @@ def _changes(read: object, pictures: np.ndarray) -> dict[str, float]:
 
 
 def test_a_model_is_asked_everything_and_the_answers_are_numbers(
-    engine: Engine, films: tuple[np.ndarray, np.ndarray]
+    engine: TorchEngine, films: tuple[np.ndarray, np.ndarray]
 ) -> None:
     found = sanity(engine, *films, films=8)
     assert [check.name for check in found.checks] == ["random weights", *CHANGES]
@@ -69,7 +70,7 @@ def test_a_model_is_asked_everything_and_the_answers_are_numbers(
 
 
 def test_maps_that_random_weights_give_as_well_fail_and_the_card_is_told(
-    engine: Engine, films: tuple[np.ndarray, np.ndarray], monkeypatch: pytest.MonkeyPatch
+    engine: TorchEngine, films: tuple[np.ndarray, np.ndarray], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "randomized", lambda network, *_: network)
     found = sanity(engine, *films, films=2)
@@ -80,7 +81,7 @@ def test_maps_that_random_weights_give_as_well_fail_and_the_card_is_told(
 
 
 def test_without_abnormal_films_heat_maps_are_not_judged_and_that_is_said(
-    engine: Engine, films: tuple[np.ndarray, np.ndarray]
+    engine: TorchEngine, films: tuple[np.ndarray, np.ndarray]
 ) -> None:
     pictures, positive = films
     found = sanity(engine, pictures[~positive], np.zeros(6, bool), films=2)
@@ -89,7 +90,7 @@ def test_without_abnormal_films_heat_maps_are_not_judged_and_that_is_said(
 
 
 def test_random_weights_are_all_drawn_anew_and_the_network_itself_stays(
-    engine: Engine, films: tuple[np.ndarray, np.ndarray]
+    engine: TorchEngine, films: tuple[np.ndarray, np.ndarray]
 ) -> None:
     pictures = [picture.astype(np.float32) for picture in films[0]]
     network = unfused(engine.model)
@@ -117,7 +118,7 @@ def test_models_of_one_output_and_of_many_are_asked_alike(
     activation = Activation.SIGMOID if len(labels) == 1 else Activation.SOFTMAX
     card = make_card(labels=labels, positive_labels=labels[-2:], activation=activation)
     store.save(tmp_path / "tiny", replace(card, id="other"), random_state("mobilenet_v2", len(labels)))
-    found = sanity(Engine.open(tmp_path / "tiny", "cpu"), *films, films=2, maps=2)
+    found = sanity(TorchEngine(store.load(tmp_path / "tiny"), "cpu"), *films, films=2, maps=2)
     assert found.checks[0].n <= 2, "a map of zeros cannot be compared"
     assert [check.n for check in found.checks[1:]] == [2] * len(CHANGES)
     assert all(np.isfinite(check.value) for check in found.checks[1:])
@@ -182,7 +183,7 @@ def test_rank_correlation_is_spearmans(rows: list[tuple[int, int]]) -> None:
         assert own == pytest.approx(spearmanr(first, second).statistic, abs=1e-9)
 
 
-def test_maps_that_are_flat_count_as_unlike(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_maps_that_are_flat_count_as_unlike(engine: TorchEngine, monkeypatch: pytest.MonkeyPatch) -> None:
     maps = iter([[np.eye(3, dtype=np.float32), np.ones((3, 3), np.float32)], *[[np.zeros((3, 3), np.float32)] * 2] * 3])
     monkeypatch.setattr(module, "_maps", lambda *_: iter(next(maps)))
     monkeypatch.setattr(module, "randomized", lambda *_: SimpleNamespace(to=lambda _: None))

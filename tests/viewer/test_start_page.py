@@ -13,7 +13,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, as_told
+from imaging.image import FileKind
+from training.data.labels import FILM_SUFFIXES
 from viewer.app.main_window import MainWindow
+from viewer.app.opening_menu import _FILTER
 from viewer.app.start_page import StartPage, what_it_cannot
 from viewer.widgets.forms import ChoiceButton
 
@@ -41,8 +44,14 @@ def test_the_keyboard_begins_with_the_first_of_them(window: MainWindow) -> None:
 
 def test_it_says_that_no_film_leaves_and_how_to_drop(window: MainWindow) -> None:
     assert window.message.title.text() == "Drop a film or a folder here"
-    assert "No film leaves this computer." in window.message.text.text()
+    assert window.message.text.text() == "DICOM, PNG, JPEG, TIFF and JPEG 2000. No film leaves this computer."
     assert window.acceptDrops()
+
+
+def test_every_kind_of_film_is_named_and_offered() -> None:
+    assert _FILTER.endswith("Films (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.jp2 *.j2k *.jpf *.jpx)")
+    endings = {ending for kind in FileKind for ending in kind.endings}
+    assert endings | {""} == FILM_SUFFIXES
 
 
 def test_the_example_opens_and_is_not_remembered(qtbot: QtBot, window: MainWindow, world) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TextIO
 
 from imaging.faults import Code, Fault, Problem
+from imaging.image import FileKind
 from imaging.reasons import Reason, Said, Values
 from training.training_reasons import TrainingReason
 
@@ -27,7 +28,7 @@ SPLIT_NAMES = {
 }
 """How splits are called in labels files and folders, in lower case."""
 NOT_THERE = "film not there"
-FILM_SUFFIXES = frozenset({"", ".dcm", ".dicom", ".png", ".jpg", ".jpeg", ".tif", ".tiff"})
+FILM_SUFFIXES = frozenset({"", *(ending for kind in FileKind for ending in kind.endings)})
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "patient_id": (

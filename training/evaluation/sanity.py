@@ -9,6 +9,7 @@ import copy
 import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import cv2
 import numpy as np
@@ -18,11 +19,12 @@ from PIL import Image as PillowImage
 from torch import Tensor, nn
 
 from inference.decide import calibrated, headline_logit
-from inference.engine import Engine, unfused
+from inference.engine import Engine
 from inference.explain.gradcam import grad_cam, output_of
 from inference.input.prepare import normalize
 from inference.models.card import Calibration, Headline, InputSpec
 from inference.models.network import SplitNetwork
+from inference.torch_engine import unfused
 
 MAP_LIMIT = 0.3
 CORNER_LIMIT = 0.02
@@ -105,14 +107,15 @@ def map_likeness(engine: Engine, pictures: Sequence[Grey], spec: InputSpec, seed
     The mean over three random networks; films without a heat map are left out, and a random map that is the same
     everywhere counts as 0: (n,) or fewer.
     """
-    target = output_of(engine.card, engine.card.headline.label)
-    own = list(_maps(engine.network, engine.device, pictures, target, spec))
+    label = engine.card.headline.label
+    own = list(_maps(lambda batch: engine.heat_map(engine.forward(batch), 0, label), pictures, spec))
     if not own:
         return np.empty(0)
+    target = output_of(engine.card, label)
     correlations = []
     for number in range(_RANDOM_NETWORKS):
         network = randomized(unfused(engine.model), pictures, spec, seed + number).to(engine.device)
-        others = _maps(network, engine.device, pictures, target, spec)
+        others = _maps(partial(_map_of, network, engine.device, target), pictures, spec)
         correlations.append([rank_correlation(mine, other) for mine, other in zip(own, others, strict=True)])
     known = np.array([values.max() > values.min() for values in own])
     likeness: NDArray[np.float64] = np.nan_to_num(np.array(correlations)).mean(axis=0)[known]
@@ -255,16 +258,17 @@ def _change_check(name: str, changes: NDArray[np.float64]) -> Check:
 
 
 def _maps(
-    network: SplitNetwork,
-    device: str,
-    pictures: Sequence[Grey],
-    target: int | Callable[[Tensor], Tensor],
-    spec: InputSpec,
+    explain: Callable[[NDArray[np.float32]], NDArray[np.float32]], pictures: Sequence[Grey], spec: InputSpec
 ) -> Iterator[NDArray[np.float32]]:
-    for picture in pictures:
-        with torch.inference_mode():
-            features = network.features(torch.from_numpy(normalize(picture, spec)).to(device))
-        yield grad_cam(features, network.head, target)
+    return (explain(normalize(picture, spec)) for picture in pictures)
+
+
+def _map_of(
+    network: SplitNetwork, device: str, target: int | Callable[[Tensor], Tensor], batch: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    with torch.inference_mode():
+        features = network.features(torch.from_numpy(batch).to(device))
+    return grad_cam(features, network.head, target)
 
 
 def _scores(engine: Engine, pictures: Sequence[Grey], spec: InputSpec, calibration: Calibration) -> NDArray[np.float64]:

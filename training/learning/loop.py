@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from imaging.faults import Code, Fault, Problem
-from inference.engine import out_of_memory
 from inference.figures import auc
+from inference.torch_engine import out_of_memory
 from training.events import Batch, Epoch, Stopped
 from training.learning import checkpoint
 from training.learning.checkpoint import Checkpoint, Position

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -12,16 +11,14 @@ from numpy.typing import NDArray
 
 from imaging.image import ImageRef
 from inference.decide import decide, leading_label, leading_words
+from inference.engine import Engine
 from inference.explain.heat_map import overlay_rgb
+from inference.explain.methods import Method
 from inference.input.prepare import normalize
 from inference.models.card import OperatingPoint
 from inference.prediction import Extent, Heatmap, Provenance
 from training.evaluation.evaluation import Predictions
 from training.reporting.report import Sample
-
-if TYPE_CHECKING:
-    from inference.engine import Engine
-
 
 MOST = 8
 _SIDE = 256
@@ -77,11 +74,9 @@ def draw_samples(
 
 def _drawn(engine: Engine, picture: NDArray[np.float32]) -> NDArray[np.uint8]:
     """(rows, columns) grey 0..255 -> (h, w, 3) uint8 RGB of at most 256 a side, with the headline's map on it."""
-    from inference.explain.gradcam import METHOD, grad_cam, output_of
-
     card = engine.card
     raw = engine.forward(normalize(picture, card.input))
-    values = grad_cam(raw.features, engine.network.head, output_of(card, card.headline.label))
+    values = engine.heat_map(raw, 0, card.headline.label)
     rows, columns = picture.shape
     heat = Heatmap(
         ref=ImageRef(Path(), rows=rows, columns=columns),
@@ -89,8 +84,8 @@ def _drawn(engine: Engine, picture: NDArray[np.float32]) -> NDArray[np.uint8]:
         peak=float(values.max()),
         extent=Extent(0, 0, columns, rows),
         label=card.headline.label,
-        layer=engine.network.layer,
-        method=METHOD,
+        layer=engine.layer,
+        method=Method.GRAD_CAM.words,
         reference=card.heatmap_reference,
         provenance=Provenance(card.id, card.version, card.weights_sha256, engine.device, 0.0),
     )

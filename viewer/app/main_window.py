@@ -210,7 +210,8 @@ class MainWindow(QMainWindow):
             ),
         )
         self.message = self.view_area.place.message
-        self.message.add_start(StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, session))
+        start = StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, session)
+        self.message.add_start(start)
         self.setCentralWidget(self.view_area)  # before the docks: the keyboard begins with it
         self.docks = Docks(self, self.review.films, self.panel, self.training.pane)
         self.full_screen = Command(
@@ -232,6 +233,7 @@ class MainWindow(QMainWindow):
         self.tour = Tour(self)
         self._connect()
         restore(self)
+        start.beginnings[0].setFocus()  # what has the keyboard once the window is seen
         if conflicts:
             self.line.say(" ".join(conflict.sentence() for conflict in conflicts))
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from imaging.image import FileKind
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.settings import Settings
@@ -51,7 +52,7 @@ def short_name(path: Path) -> str:
 
 
 _EXAMPLES = ("phantom-opacity.dcm", "phantom-normal.dcm")
-_FILTER = "All files (*);;Films (*.dcm *.png *.jpg *.jpeg *.tif *.tiff *.jp2)"
+_FILTER = f"All files (*);;Films ({' '.join(f'*{ending}' for kind in FileKind for ending in kind.endings)})"
 
 
 class OpeningMenu(QObject):

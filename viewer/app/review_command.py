@@ -56,7 +56,7 @@ def add_parsers(subparsers: Parsers) -> None:
         nargs="+",
         default=[],
         metavar="FILE",
-        help="write .csv, .json, .xlsx or .pdf, or labels.csv to train with",
+        help="write files of the kinds that their names end in, or labels.csv to train with",
     )
     parser.add_argument("--labels", type=Path, metavar="FILE", help="write labels to train with under another name")
     parser.add_argument("--identity", action="store_true", help="with paths and UIDs of the films")

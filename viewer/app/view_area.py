@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QImage, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from imaging.faults import Problem
+from imaging.image import FileKind
 from viewer.app.start_page import StartPage
 from viewer.browser.session import Session
 from viewer.film.film_view import FilmView
@@ -80,7 +81,8 @@ class Message(QWidget):
 
     def show_beginning(self) -> None:
         """Nothing is open."""
-        text = "DICOM, PNG, JPEG and TIFF. No film leaves this computer."
+        *kinds, last = (kind.words for kind in FileKind)
+        text = f"{', '.join(kinds)} and {last}. No film leaves this computer."
         self._show("Drop a film or a folder here", text, True)
 
     def show_looking(self) -> None:

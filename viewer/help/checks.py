@@ -250,8 +250,8 @@ def scores() -> Iterator[SelfCheck]:
     same = abs(found[0] - found[1]) <= LARGEST_DIFFERENCE
     made = f"{found[0]:.6f} as DICOM, {found[1]:.6f} as PNG, by {scorer.card.id} on {scorer.engine.device}"
     yield SelfCheck("score of the example film", _state(same), made)
-    if scorer.engine.not_fused:
-        slow = f"{scorer.card.id} takes up to a third longer for a film than it could: {scorer.engine.not_fused}"
+    if scorer.engine.slower:
+        slow = f"{scorer.card.id} takes up to a third longer for a film than it could: {scorer.engine.slower}"
         yield SelfCheck("speed of the model", CheckState.WARNING, slow)
     yield _known_score(scorer, found[0])
 
@@ -289,17 +289,17 @@ def heat_map() -> Iterator[SelfCheck]:
             name, CheckState.LEFT_OUT, "the grad-cam package, which it is held against, is not part of this copy"
         )
         return
-    from inference.engine import Engine, unfused
-    from inference.explain.gradcam import grad_cam
-    from inference.explain.gradcam_reference import TOLERANCE, as_reference, reference_map
+    from inference.engine import open_engine
+    from inference.explain.package import TOLERANCE, as_reference, reference_map
     from inference.input.prepare import normalize, prepare
     from inference.models import catalogue, store
+    from inference.torch_engine import unfused
 
     model = store.load(catalogue.default_model())
-    engine, label = Engine(model, "cpu"), model.card.labels.index(model.card.positive_labels[0])
+    engine, label = open_engine(model, "cpu"), model.card.positive_labels[0]
     batch = normalize(prepare(_film(KNOWN_FILM), model.card.input).grey, model.card.input)
-    ours = grad_cam(engine.forward(batch).features, engine.network.head, label)
-    theirs = reference_map(unfused(model), batch, label)
+    ours = engine.heat_map(engine.forward(batch), 0, label)
+    theirs = reference_map(unfused(model), batch, model.card.labels.index(label))
     apart = float(abs(as_reference(ours, *theirs.shape) - theirs).max())
     yield SelfCheck(name, _state(apart <= TOLERANCE), f"within {apart:.0e} of the grad-cam package's")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -91,28 +91,6 @@ def gathering(
 
 
 _INDENT = 24
-
-KINDS: Mapping[ExportKind, tuple[str, str, str]] = {
-    ExportKind.XLSX: (
-        "review.xlsx",
-        "Workbook",
-        "One row per film with score, decision and what each reader said; the figures on a second sheet.",
-    ),
-    ExportKind.CSV: ("review.csv", "Table", "The same rows as plain text, for other programs and for very many films."),
-    ExportKind.JSON: ("review.json", "Data", "The same and the figures, with regions as numbers, for scripts."),
-    ExportKind.PDF: (
-        "review.pdf",
-        "Summary",
-        "Some pages to print: counts, figures with intervals, agreement and charts.",
-    ),
-    ExportKind.LABELS: (
-        LABELS_FILE,
-        "Labels to train with",
-        "The films with a final label, as hilum train takes them. It always names the films by their paths.",
-    ),
-}
-
-"""Of each kind of file: its name, its title, and what it is."""
 _IDENTITY = (
     "Paths, file names and UIDs of the films go into the files. Names of folders and files may be patients' names."
 )
@@ -126,13 +104,13 @@ class KindsField(Field):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("What", parent)
         self.boxes: dict[ExportKind, QCheckBox] = {}
-        for kind, (name, title, line) in KINDS.items():
-            box = QCheckBox(f"{title} ({name})")
-            box.setAccessibleDescription(line)
+        for kind in ExportKind:
+            box = QCheckBox(f"{LANGUAGE.message(kind)} ({kind.file})")
+            box.setAccessibleDescription(LANGUAGE.next_step(kind))
             box.toggled.connect(self.changed)
             self.boxes[kind] = box
             self.column.addWidget(box)
-            self.column.addWidget(_indented(line))
+            self.column.addWidget(_indented(LANGUAGE.next_step(kind)))
         self.boxes[ExportKind.XLSX].setChecked(True)
         self.boxes[ExportKind.PDF].setChecked(True)
 
@@ -300,7 +278,7 @@ class ExportDialog(QDialog):
         """What is chosen now."""
         folder = self.place.folder()
         return ExportOrder(
-            tuple(Target(kind, folder / KINDS[kind][0]) for kind in self.kinds.kinds()) if folder is not None else (),
+            tuple(Target(kind, folder / kind.file) for kind in self.kinds.kinds()) if folder is not None else (),
             self.readers.readers(),
             self._offer.point,
             self.identity.is_wanted(),

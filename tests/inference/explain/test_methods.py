@@ -13,9 +13,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from inference.explain.gradcam import grad_cam
-from inference.explain.gradcam_reference import TOLERANCE, as_reference
 from inference.explain.methods import Explaining, Method
-from inference.explain.package import package_maps
+from inference.explain.package import TOLERANCE, as_reference, package_maps
 from inference.models.network import SplitNetwork, build
 
 SIDE = 96
