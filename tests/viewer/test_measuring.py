@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from imaging.display.corner_text import scale_across
-from imaging.image import FileKind, Image, ImageRef, Spacing, SpacingSource, Window
+from imaging.image import Image, ImageRef, Spacing, SpacingSource, Window
 from imaging.measure.store import (
     FilmMeasurements,
     Measured,
@@ -363,7 +363,7 @@ def test_the_list_names_every_measurement_and_chooses_the_one_that_is_clicked(
 @pytest.fixture
 def kept(world, tmp_path: Path) -> ImageRef:
     """A film that can be known again, in the world of the window."""
-    ref = ImageRef(Path("/films/0.91.dcm"), 0, 1, FileKind.DICOM, 300, 400, "DX", "1.2.3")
+    ref = ImageRef(Path("/films/0.91.dcm"), rows=300, columns=400, modality="DX", sop_instance_uid="1.2.3")
     world.entries.append(ref)
     return ref
 
