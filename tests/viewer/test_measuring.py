@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from imaging.display.corner_text import scale_across
@@ -233,6 +234,7 @@ def test_a_reader_sees_no_marks_of_another(view: FilmView) -> None:
     drag(view, LEFT, (100, 100), (100, 120))
     marks.read_by("Ben")
     assert marks.kept == ()
+    assert not marks.undo()
     marks.read_by("Ada")
     (line,) = marks.kept
     assert (line.reader, line.points[0]) == ("Ada", (50.0, 120.0))
@@ -297,6 +299,20 @@ def test_a_text_is_asked_for_and_stands_where_it_was_clicked(window: MainWindow,
     assert window.measuring.dialog is not dialog
     window.measuring.dialog.reject()
     assert len(view.pane.marks.kept) == 1
+
+
+def test_a_question_goes_with_its_film(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.91", "0.5", "0.4", side=300))
+    view = window.view_area.view
+    press(window, Key.Key_J)
+    QTest.mouseClick(view, LEFT, NONE, view.rect().center())
+    dialog = window.measuring.dialog
+    for row in (1, 2):
+        window.session.go_to(row)
+        qtbot.waitUntil(lambda row=row: window.session.pane.opened is not None and window.session.pane.row == row)
+    assert dialog is window.measuring.dialog
+    assert all(not pane.marks.kept for pane in window.session.panes)
+    assert not [one for one in window.findChildren(QInputDialog) if one.isVisible()]
 
 
 def test_a_double_click_is_no_mark(window: MainWindow, world, scored: Show) -> None:

@@ -260,7 +260,7 @@ class FilmMarks(QObject):
     def turn_to(self, frame: ImageRef | None) -> None:
         """The marks of another frame; nothing is being drawn."""
         if frame != self._frame:
-            self._frame, self._of_verdict = frame, ()
+            self._frame, self._of_verdict, self._layer = frame, (), None
             self._choose(-1)
 
     def show(self, marks: Sequence[FilmMark]) -> None:
@@ -274,9 +274,11 @@ class FilmMarks(QObject):
         self.kept_changed.emit()
 
     def read_by(self, reader: str | None) -> None:
-        """Somebody reads in a review, and sees no marks of others; None: no review is open."""
+        """Somebody reads in a review, and sees and takes back no marks of others; None: no review is open."""
         if reader != self.reader:
             self.reader = reader
+            self._done.clear()
+            self._undone.clear()
             self._choose(-1)
 
     def restore(self, frame: ImageRef, kept: FrameMarks) -> None:
@@ -613,7 +615,7 @@ def _draw_lines(picture: QImage, marks: Sequence[Sequence[MarkLine]], unit: floa
             levels = (*(round(level * share) for level in (color.blue(), color.green(), color.red())), color.alpha())
             for points, closed in shapes:
                 fixed = np.round((points - 0.5) * (1 << _FRACTION)).clip(-_FAR, _FAR).astype(np.int32)
-                cv2.polylines(pixels, [fixed], closed, levels, width, cv2.LINE_AA, _FRACTION)
+                cv2.polylines(pixels, [fixed], closed, levels, width, lineType=cv2.LINE_AA, shift=_FRACTION)
         every = np.concatenate([points for points, _ in shapes]) if shapes else np.zeros((1, 2))
         (left, top), (right, bottom) = every.min(axis=0), every.max(axis=0)
         boxes.append(QRectF(left, top, right - left, bottom - top))
