@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from imaging.image import Image, Point, Spacing, SpacingSource
 
-_PROJECTED = frozenset(("CR", "DX", "MG", "PX", "IO", "RG", "XA", "RF"))
-"""Modalities whose picture is a projection: what lies nearer to the tube is larger on it."""
+_IN_PATIENT = frozenset(("CT", "MR", "PT", "NM"))
+"""Modalities whose Pixel Spacing is that of a plane in the patient; on a projection it may be the detector's."""
 
 _SHORT = {
     SpacingSource.PIXEL_SPACING: "Pixel Spacing",
@@ -53,7 +53,7 @@ def pixel_size(image: Image) -> PixelSize:
         return PixelSize(_aspect(image), 1.0, "px", "no spacing in the file", "not calibrated")
     source = ": ".join(filter(None, (spacing.source.value, spacing.note)))
     short = _SHORT[spacing.source]
-    if spacing.source is SpacingSource.PIXEL_SPACING and image.ref.modality in _PROJECTED:
+    if spacing.source is SpacingSource.PIXEL_SPACING and image.ref.modality not in _IN_PATIENT:
         short = f"{short}, not calibrated"
     elif spacing.source is not SpacingSource.IMAGER_MAGNIFICATION and spacing.note:
         short = f"{short}: {_elided(spacing.note)}"

@@ -147,6 +147,7 @@ def test_there_are_no_values_in_color_or_where_there_is_no_pixel() -> None:
     [
         ("CT", {"PixelSpacing": [0.7, 0.6]}, (0.7, 0.6), "Pixel Spacing"),
         ("DX", {"PixelSpacing": [0.2, 0.1]}, (0.2, 0.1), "Pixel Spacing, not calibrated"),
+        ("OT", {"PixelSpacing": [0.2, 0.1]}, (0.2, 0.1), "Pixel Spacing, not calibrated"),
         (
             "DX",
             {

@@ -190,6 +190,18 @@ def test_what_is_written_beside_marks_leaves_other_writing_free_and_stays_in_the
         assert not any(box.intersects(other) for other in boxes[place + 1 :])
 
 
+def test_nothing_is_written_in_the_view_of_a_mark_that_is_out_of_it(view: FilmView) -> None:
+    view.settings.set_tool(DISTANCE)
+    drag(view, LEFT, (20, 20), (80, 20))
+    QTest.mouseClick(view, LEFT, NONE, QPoint(390, 200))
+    view.pane.pan_by(-200, 0)
+    with_mark = pixels(view)
+    (line,) = view.pane.marks.kept
+    assert view.pane.marks.written(line).isEmpty()
+    view.pane.marks.remove()
+    assert (pixels(view) == with_mark).all()
+
+
 def test_marks_are_seen_on_bone_and_on_air_and_stay_in_the_view(view: FilmView) -> None:
     view.settings.set_tool(ARROW)
     bare = pixels(view)

@@ -573,7 +573,8 @@ class _MarkPainter(NamedTuple):
         if 0 <= place < self.numbered:
             number = _Writing.of(str(place + 1), scene, self.words)
             number.paint(painter, number.at((box.left() - 3 * unit, box.top() - 22 * unit), scene.size))
-        if not caption:
+        view = QRectF(0, 0, scene.size[0], scene.size[1])
+        if not caption or not box.adjusted(-unit, -unit, unit, unit).intersects(view):
             return QRectF()
         x, y = scene.viewport.to_screen(mark.points[-1], scene.size)
         writing = _Writing.of(caption, scene, self.words)
