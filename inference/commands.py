@@ -12,7 +12,7 @@ from imaging.reading.limits import HANDS
 from inference.devices import CHOICES
 from inference.explain.heat_map import DEFAULT_OPACITY, DEFAULT_THRESHOLD
 from inference.explain.methods import Method
-from inference.models.card import POSITIVE_CODE, Activation
+from inference.models.card import DEFAULT_TASK, POSITIVE_CODE, Activation
 from inference.table import FORMATS
 
 if TYPE_CHECKING:
@@ -118,6 +118,12 @@ def _add_models(subparsers: Parsers) -> None:
         type=_names,
         metavar="B",
         help="for a file: the labels that mean it",
+    )
+    bring.add_argument(
+        "--task",
+        default=DEFAULT_TASK,
+        metavar="NAME",
+        help=f"for a file: the question that it answers, in a word, as tuberculosis (default: {DEFAULT_TASK})",
     )
     bring.add_argument(
         "--activation",

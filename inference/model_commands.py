@@ -110,7 +110,7 @@ def _import_file(args: argparse.Namespace) -> ModelCard:
     positive = args.positive or tuple(label for label in args.labels if label != NEGATIVE_CODE)
     name = args.id or args.path.stem.lower().replace(" ", "-")
     activation = Activation(args.activation) if args.activation else None
-    what = Foreign(name, args.architecture, args.labels, positive, activation)
+    what = Foreign(name, args.architecture, args.labels, positive, activation, args.task)
     card = import_weights(args.path, what, _free_folder(name))
     _LOG.info("%s@%s was made of foreign weights, its weights are %.12s", card.id, card.version, card.weights_sha256)
     return card

@@ -18,7 +18,16 @@ import safetensors.numpy
 from imaging.reading.sniff import read_head
 from inference.model_reasons import ModelReason
 from inference.models import store
-from inference.models.card import Activation, InputSpec, Interval, ModelCard, OperatingPoint, Population, findings_of
+from inference.models.card import (
+    DEFAULT_TASK,
+    Activation,
+    InputSpec,
+    Interval,
+    ModelCard,
+    OperatingPoint,
+    Population,
+    findings_of,
+)
 from inference.models.card_file import refused
 from inference.models.store import Weights
 from inference.whole_files import write_whole
@@ -43,6 +52,7 @@ class Foreign:
     positive_labels: tuple[str, ...]
     activation: Activation | None = None
     """None: softmax for several labels, as if they excluded each other, and the card says that this was taken."""
+    task: str = DEFAULT_TASK
 
 
 def import_weights(path: Path, what: Foreign, folder: Path) -> ModelCard:
@@ -117,6 +127,7 @@ def _card(path: Path, what: Foreign) -> ModelCard:
     )
     return ModelCard(
         id=what.id,
+        task=what.task,
         version="imported",
         title=f"Imported weights {path.name}",
         architecture=what.architecture,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -12,11 +13,12 @@ import torch
 
 from imaging.faults import Code, Fault
 from imaging.reasons import ENGLISH
-from inference.decide import label_scores
+from inference.decide import decision_words, label_scores
 from inference.model_reasons import ModelReason
 from inference.models import store
-from inference.models.card import Activation
+from inference.models.card import DEFAULT_TASK, Activation
 from inference.models.foreign import Foreign, _card, _convert, check_sizes
+from inference.prediction import Decision
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -103,3 +105,11 @@ def test_labels_that_may_go_together_are_scored_each_for_itself() -> None:
     assert not [limit for limit in card.limits if "softmax" in limit]
     assert taken.activation is Activation.SOFTMAX
     assert [limit for limit in taken.limits if "softmax" in limit], "what was taken is said on the card"
+
+
+def test_foreign_weights_answer_the_task_that_is_named() -> None:
+    what = Foreign("tb", "densenet121", ("normal", "tb", "scar"), ("tb", "scar"), task="tuberculosis")
+    card = _card(Path("m.pth"), what)
+    assert (card.task, card.headline.label) == ("tuberculosis", "tuberculosis")
+    assert decision_words(Decision.POSITIVE, card.headline) == "Tuberculosis"
+    assert _card(Path("m.pth"), replace(what, task=DEFAULT_TASK)).task == "abnormal"
