@@ -114,6 +114,22 @@ def test_an_area_says_its_size_and_the_values_in_it(view: FilmView, tool: Tool, 
     assert words(view.pane) == [f"{size} (at the detector)\nmean 1000  SD 500\nmin 500  max 1500"]
 
 
+def test_a_mark_may_begin_on_what_is_written_beside_the_chosen_one(view: FilmView) -> None:
+    view.settings.set_tool(BOX)
+    drag(view, LEFT, (60, 60), (120, 110))
+    view.grab()
+    place = view.pane.marks.written(view.pane.marks.kept[0]).center().toPoint()
+    assert place != QPoint()
+    drag(view, LEFT, (place.x(), place.y()), (place.x() + 40, place.y() + 40))
+    assert len(view.pane.marks.kept) == 2
+    view.settings.set_tool(WINDOW)
+    first = view.pane.marks.kept
+    view.pane.marks.choose_at(0)
+    view.grab()
+    drag(view, LEFT, (place.x(), place.y()), (place.x() + 20, place.y()))
+    assert view.pane.marks.kept != first, "with any other tool it is moved by its words"
+
+
 def test_the_mark_that_is_chosen_is_moved_with_any_tool_and_others_are_not(view: FilmView) -> None:
     view.settings.set_tool(DISTANCE)
     drag(view, LEFT, (50, 50), (150, 50))

@@ -305,12 +305,15 @@ class FilmMarks(QObject):
         """A button goes down at a screen point: on the chosen mark, where a new one may begin, or go on."""
         if self._begun is not None and self._begun.kind is kind:
             self._hold = _Hold(kind, scene.viewport.to_film(point, scene.size), begun=self._begun)
-        elif not self.grab(point, scene):
+        elif not self.grab(point, scene, by_words=False):
             self._begun, self.draft = None, None
             self._hold = _Hold(kind, scene.viewport.to_film(point, scene.size))
 
-    def grab(self, point: Point, scene: Scene) -> bool:
-        """Take hold of the chosen mark at a screen point, by a handle or a line; False where there is neither."""
+    def grab(self, point: Point, scene: Scene, *, by_words: bool = True) -> bool:
+        """Take hold of the chosen mark at a screen point, by a handle or a line; False where there is neither.
+
+        by_words: also by what is written beside it, under which another mark may be to be drawn.
+        """
         if not 0 <= self.chosen < len(self.kept):
             return False
         mark, here = self.kept[self.chosen], scene.viewport.to_film(point, scene.size)
@@ -318,7 +321,10 @@ class FilmMarks(QObject):
         distance, handle = min(near, default=(math.inf, -1))
         if distance > NEAR * scene.unit:
             lines = (_distance(line, point) for line in screen_lines(mark, scene))
-            distance, handle = (0.0 if self._is_written_at(mark, point) else min(lines, default=math.inf)), -1
+            distance, handle = (
+                (0.0 if by_words and self._is_written_at(mark, point) else min(lines, default=math.inf)),
+                -1,
+            )
         if distance > NEAR * scene.unit:
             return False
         self._begun = None
