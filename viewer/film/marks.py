@@ -321,10 +321,8 @@ class FilmMarks(QObject):
         distance, handle = min(near, default=(math.inf, -1))
         if distance > NEAR * scene.unit:
             lines = (_distance(line, point) for line in screen_lines(mark, scene))
-            distance, handle = (
-                (0.0 if by_words and self._is_written_at(mark, point) else min(lines, default=math.inf)),
-                -1,
-            )
+            written = by_words and self._is_written_at(mark, point)
+            distance, handle = 0.0 if written else min(lines, default=math.inf), -1
         if distance > NEAR * scene.unit:
             return False
         self._begun = None
