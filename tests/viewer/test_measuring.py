@@ -436,6 +436,26 @@ def test_measurements_are_there_again_in_the_next_window(
     qtbot.waitUntil(lambda: not file.exists())
 
 
+def test_what_is_drawn_before_the_disk_has_answered_is_kept_with_what_was_there(
+    make_window: Callable[[], MainWindow], kept: ImageRef, scored: Show, tmp_path: Path
+) -> None:
+    first = make_window()
+    scored(first, [Path("/films")])
+    draw_line(first)
+    first.close()
+    second = make_window()
+    scored(second, [Path("/films")])
+    keeper = second.measuring.keeper
+    for known in (keeper._known, keeper._asked):  # as before the answer
+        known.clear()
+    second.session.pane.marks.forget()
+    draw_line(second)
+    assert len(second.session.pane.marks.kept) == 1
+    second.close()
+    (file,) = (tmp_path / "measurements").iterdir()
+    assert file.read_text("utf-8").count('"distance"') == 2
+
+
 def test_damaged_measurements_are_moved_aside_and_told(
     qtbot: QtBot, window: MainWindow, kept: ImageRef, scored: Show, tmp_path: Path
 ) -> None:

@@ -116,7 +116,15 @@ class MeasurementKeeper(QObject):
             pane.marks.own_changed.connect(partial(self._on_own, pane))
 
     def flush(self) -> None:
-        """Write what is not written; called when the session's thread has ended."""
+        """Write what is not written; called when the session's thread has ended.
+
+        Marks drawn before it was known what was kept of their film are kept with that.
+        """
+        for pane in self._session.panes:
+            film = replace(pane.opened.ref, frame=0) if pane.opened is not None else None
+            if film is not None and film not in self._known and film not in self._unreadable:
+                for event in reading(self.folder, film):
+                    self._on_reported(pane, event)
         for ref, kept in self._unwritten.items():
             _write(self.folder, ref, kept)
         self._unwritten.clear()
