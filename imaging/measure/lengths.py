@@ -40,7 +40,7 @@ class PixelSize(NamedTuple):
         """An area in the square of this unit, and whose it is; from 10 square centimetres on in these."""
         if self.unit == "mm" and area >= 1000.0:
             return f"{area / 100:.2f} cm\u00b2 ({self.short})"
-        return f"{area:.1f} {self.unit}\u00b2 ({self.short})"
+        return f"{area:{'.1f' if self.unit == 'mm' else ',.0f'}} {self.unit}\u00b2 ({self.short})"
 
 
 def pixel_size(image: Image) -> PixelSize:

@@ -213,4 +213,4 @@ def test_lengths_and_areas_in_words() -> None:
     assert size.words(45.23) == "45.2 mm (at the detector)"
     assert size.area_words(99.96) == "100.0 mm\u00b2 (at the detector)"
     assert size.area_words(1236.0) == "12.36 cm\u00b2 (at the detector)"
-    assert SQUARE._replace(short="not calibrated").area_words(5000) == "5000.0 px\u00b2 (not calibrated)"
+    assert SQUARE._replace(short="not calibrated").area_words(5000) == "5,000 px\u00b2 (not calibrated)"

@@ -188,8 +188,10 @@ def test_the_sheet_fits_a_screen_of_1280_and_moves_in_a_smaller_one(qtbot: QtBot
     whole = sheet.area.widget().sizeHint()
     assert whole.width() <= 1024 - 40
     assert whole.height() + 120 <= 720 - 60
-    sheet.resize(984, 516)
     sheet.show()
+    lines, bar = sheet.area.widget().sizeHint().width(), sheet.area.verticalScrollBar().sizeHint().width()
+    assert sheet.width() >= min(lines + bar, sheet.screen().availableSize().width() - 40), "as it opens"
+    sheet.resize(984, 516)
     assert sheet.area.horizontalScrollBar().maximum() == 0
     for row in sheet.rows:
         if not row.isHidden():

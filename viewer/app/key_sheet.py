@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -255,9 +255,15 @@ class KeySheet(QDialog):
         whole.addLayout(row(self.edit, self.remove, self.reset, self.reset_all, None, close))
         self._find("")
         self._align()
-        size = inner.sizeHint()
-        rest = whole.sizeHint() - self.area.sizeHint()
-        resize_on_screen(self, size.width() + 34, size.height() + rest.height() + 8)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As large as its lines, and wide enough for a scroll bar beside them where the screen is lower."""
+        whole, inner = self.layout(), self.area.widget()
+        if whole is not None and inner is not None:
+            size, rest = inner.sizeHint(), whole.sizeHint() - self.area.sizeHint()
+            bar = self.area.verticalScrollBar().sizeHint().width()
+            resize_on_screen(self, size.width() + 34 + bar, size.height() + rest.height() + 8)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)
@@ -267,6 +273,12 @@ class KeySheet(QDialog):
         self.remove.clicked.connect(self._on_remove)
         self.reset.clicked.connect(self._on_reset)
         self.reset_all.clicked.connect(self._on_reset_all)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit again: what stands in it has its letters and margins only now."""
+        super().showEvent(event)
+        self._align()
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The key that opened the sheet closes it too."""
