@@ -176,7 +176,7 @@ def test_many_films_come_in_order_with_their_problems(pool: DecoderPool, tmp_pat
 
     assert [ref for ref, _ in found] == refs
     assert [type(one) for _, one in found] == [Image, Image, Image, Problem, Image, Image]
-    np.testing.assert_array_equal(found[5][1].values, film(seed=5))  # type: ignore[union-attr]
+    np.testing.assert_array_equal(found[5][1].values, film(seed=5))
 
 
 def test_reading_within_a_batch_that_is_read_ahead_does_not_wait_forever(pool: DecoderPool, packed: ImageRef) -> None:

@@ -25,4 +25,4 @@ def answer(scorer: Scorer, films: Sequence[Admitted | Refused], **options: Any) 
     return before(scorer, films, **options)
 
 
-Scorer.answer = answer  # type: ignore[method-assign,assignment]  # as libraries may fail
+Scorer.answer = answer

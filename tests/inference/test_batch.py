@@ -30,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def rows(folder: Path, scorer: Scorer, pool: DecoderPool, **options: object) -> tuple[list[RowDone], BatchDone]:
-    events = list(score_paths([folder], scorer, pool, **options))  # type: ignore[arg-type]  # the caller names them
+    events = list(score_paths([folder], scorer, pool, **options))
     assert isinstance(events[0], FilesFound)
     done = events[-1]
     assert isinstance(done, BatchDone)
@@ -47,7 +47,7 @@ def test_every_file_is_one_row_in_the_order_of_names(folder: Path, scorer: Score
     assert kinds[7].problem.code is Code.NOT_AN_IMAGE
     assert done.scored + done.not_scored + done.failed == 12
     for number, outcome in kinds.items():
-        path = outcome.ref.path if outcome.ref else outcome.problem.path  # type: ignore[union-attr]  # Failed
+        path = outcome.ref.path if outcome.ref else outcome.problem.path
         assert path is not None
         assert path.name == f"film {number}.png"
 
@@ -81,7 +81,7 @@ def test_a_batch_can_be_stopped_at_any_event(folder: Path, scorer: Scorer, pool:
     events = score_paths([folder], scorer, pool)
     assert isinstance(next(events), FilesFound)
     assert any(isinstance(event, RowDone) for event in events)
-    events.close()  # type: ignore[attr-defined]  # a generator
+    events.close()
     assert list(events) == []
 
 

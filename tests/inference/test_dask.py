@@ -113,7 +113,7 @@ def table(events: Iterable[Event], scorer: Scorer) -> str:
 
 def on_one_computer(folder: Path, scorer: Scorer, **options: object) -> list[Event]:
     with DecoderPool() as pool:
-        return list(score_paths([folder], scorer, pool, **options))  # type: ignore[arg-type]  # named by the caller
+        return list(score_paths([folder], scorer, pool, **options))
 
 
 def pids(file: Path) -> list[int]:
@@ -142,7 +142,7 @@ def test_rows_are_those_of_one_computer(cluster: Cluster, folder: Path, scorer: 
     assert there[-1] == here[-1]
     drawn = [event.pictures for event in there if isinstance(event, RowDone)]
     assert drawn == [event.pictures for event in here if isinstance(event, RowDone)]
-    assert sum(map(bool, drawn)) == there[-1].scored > 20  # type: ignore[union-attr]  # Done
+    assert sum(map(bool, drawn)) == there[-1].scored > 20
 
 
 def test_heat_maps_are_made_by_the_method_that_was_asked_for(two: Path, folder: Path, scorer: Scorer) -> None:
@@ -190,7 +190,7 @@ def test_a_film_that_kills_its_worker_is_one_row(
 def test_stopping_takes_back_what_is_under_way(two: Path, cluster: Cluster, folder: Path) -> None:
     events = cluster.score_paths([folder])
     next(event for event in events if isinstance(event, RowDone))
-    events.close()  # type: ignore[attr-defined]  # a generator
+    events.close()
     with distributed.Client(scheduler_file=str(two), set_as_default=False) as client:
         assert wait_for(lambda: not any(client.processing().values()) and not any(client.has_what().values()), LONG_S)
 
@@ -287,7 +287,7 @@ def test_what_dask_may_write_down_names_no_film() -> None:
 
 
 def path_of(outcome: Outcome) -> Path:
-    path = outcome.ref.path if outcome.ref is not None else outcome.problem.path  # type: ignore[union-attr]  # Failed
+    path = outcome.ref.path if outcome.ref is not None else outcome.problem.path
     assert path is not None
     return path
 

@@ -70,7 +70,7 @@ def test_answers_on_the_cpu_are_the_same_bits_on_every_call_and_in_any_batch(mod
         (lambda weights: weights.update({"head.3.bias": np.zeros(3, np.float32)}), "shape (3,), not (2,)"),
     ],
 )
-def test_weights_that_do_not_fit_the_architecture_are_refused(model: LoadedModel, spoil, reason: str) -> None:  # type: ignore[no-untyped-def]  # lambdas
+def test_weights_that_do_not_fit_the_architecture_are_refused(model: LoadedModel, spoil, reason: str) -> None:
     weights = dict(model.weights)
     spoil(weights)
     with pytest.raises(Fault) as caught:
@@ -92,7 +92,7 @@ def test_a_batch_that_does_not_fit_the_memory_is_halved(model: LoadedModel, monk
     real, sizes = engine._once, []
     engine.device = "cuda"  # stands for a GPU; `_once` below stands for its small memory
 
-    def small_memory(batch: np.ndarray):  # type: ignore[no-untyped-def]  # stands for TorchEngine._once
+    def small_memory(batch: np.ndarray):
         sizes.append(len(batch))
         if len(batch) > 2:
             raise torch.OutOfMemoryError("CUDA out of memory")
@@ -116,7 +116,7 @@ def test_a_film_that_does_not_fit_the_device_is_scored_on_the_cpu(
     engine.device = "cuda"  # stands for a GPU whose memory is full: moving to the CPU is real
     real = TorchEngine._once
 
-    def full_device(batch: np.ndarray):  # type: ignore[no-untyped-def]  # stands for TorchEngine._once
+    def full_device(batch: np.ndarray):
         if engine.device == "cuda":
             raise torch.OutOfMemoryError("CUDA out of memory")
         return real(engine, batch)

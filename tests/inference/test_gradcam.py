@@ -47,7 +47,7 @@ def test_the_bundled_models_map_is_that_of_the_grad_cam_package() -> None:
 def test_the_map_is_the_formula_for_a_pooled_linear_head() -> None:
     network = build("mobilenet_v2", 2).eval()
     features = torch.rand(1280, 3, 4)
-    weight = network.head[3].weight[1].detach().numpy()  # type: ignore[index]  # the head is a Sequential
+    weight = network.head[3].weight[1].detach().numpy()
     expected = np.maximum(np.tensordot(weight / 12, features.numpy(), 1), 0)
     np.testing.assert_allclose(grad_cam(features, network.head, 1), expected, atol=1e-6)
 
@@ -73,7 +73,7 @@ def test_the_map_of_several_labels_weighs_each_by_its_share_of_them() -> None:
     features = torch.rand(1280, 3, 4)
     with torch.no_grad():
         logits = network.head(features[None])[0]
-    weight = network.head[3].weight.detach()  # type: ignore[index]  # the head is a Sequential
+    weight = network.head[3].weight.detach()
     shares = torch.softmax(logits[1:3], 0) @ weight[1:3] - torch.softmax(logits[[0, 3]], 0) @ weight[[0, 3]]
     expected = np.maximum(np.tensordot(shares.numpy() / 12, features.numpy(), 1), 0)
     card = make_card(labels=LABELS, positive_labels=POSITIVE)
@@ -84,7 +84,7 @@ def test_the_map_of_several_labels_weighs_each_by_its_share_of_them() -> None:
 
 def test_nothing_that_speaks_for_the_label_gives_zeros_and_no_gradient_is_left() -> None:
     network = build("mobilenet_v2", 2).eval()
-    torch.nn.init.constant_(network.head[3].weight, -1.0)  # type: ignore[index]  # the head is a Sequential
+    torch.nn.init.constant_(network.head[3].weight, -1.0)
     with torch.inference_mode():
         features = network.features(torch.rand(1, 3, 64, 64)) + 1
     assert not grad_cam(features, network.head, 0).any()

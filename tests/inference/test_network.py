@@ -85,10 +85,10 @@ def test_stages_are_blocks_and_a_stem_is_one() -> None:
 
 
 def test_the_last_layers_of_a_residual_network_are_its_last_convolutions_and_their_norms() -> None:
-    last = build("resnet50", 2).features.layer4[2]  # type: ignore[union-attr, index]  # a Sequential of stages
+    last = build("resnet50", 2).features.layer4[2]
     assert weighted_layers(build("resnet50", 2))[-1].weight.shape == last.bn3.weight.shape
     network = build("resnet50", 2)
-    block = network.features.layer4[2]  # type: ignore[union-attr, index]  # a Sequential of stages
+    block = network.features.layer4[2]
     assert weighted_layers(network)[-4:] == (block.conv2, block.bn2, block.conv3, block.bn3)
 
 

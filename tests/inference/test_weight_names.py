@@ -28,7 +28,7 @@ def theirs(architecture: str, outputs: int) -> torch.nn.Module:
     else:
         options = {"aux_logits": False, "init_weights": True} if architecture == "inception_v3" else {}
         network = import_torchvision().models.get_model(architecture, weights=None, num_classes=outputs, **options)
-    return network.eval()  # type: ignore[no-any-return]  # neither ships types
+    return network.eval()
 
 
 @pytest.mark.parametrize(

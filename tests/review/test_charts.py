@@ -138,6 +138,6 @@ def test_the_print_has_one_to_three_pages_and_is_the_same_twice(read: Summary, u
         files.append(file.getvalue())
         assert 1 <= pages <= most
         assert files[-1].startswith(b"%PDF")
-        assert re.search(rb"/Count (\d+)", files[-1])[1] == str(pages).encode()  # type: ignore[index]  # it is there
+        assert re.search(rb"/Count (\d+)", files[-1])[1] == str(pages).encode()
         assert DISCLAIMER.encode() in files[-1]  # its subject
     assert files[1] == files[2]

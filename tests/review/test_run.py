@@ -115,7 +115,7 @@ def test_a_run_that_was_stopped_goes_on_where_it_was(
         if isinstance(event, Recorded):
             break
     start = time.monotonic()
-    run.close()  # type: ignore[attr-defined]  # a generator
+    run.close()
     assert time.monotonic() - start < 1.0
     kept = len(store.columns())
     assert 2 <= kept < 10

@@ -19,7 +19,7 @@ FILMS = 4
 
 
 @pytest.fixture
-def store(tmp_path: Path):  # type: ignore[no-untyped-def]
+def store(tmp_path: Path):
     """A review of four films."""
     with ReviewStore.open(tmp_path / "films", CARD, root=tmp_path / "data") as opened:
         opened.record([make_row(tmp_path / "films", number) for number in range(FILMS)])

@@ -74,7 +74,7 @@ class Studio:
         QTest.qWait(_SETTLE_MS)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        widget.grab().save(buffer, "PNG")  # type: ignore[call-overload]  # a device is taken, too
+        widget.grab().save(buffer, "PNG")
         PICTURES.mkdir(exist_ok=True)
         path = PICTURES / f"{name}.png"
         path.write_bytes(small(bytes(buffer.data().data())))

@@ -219,7 +219,7 @@ def _until_batch(events: Iterator[Event], number: int) -> None:
         if isinstance(event, Batch):
             number -= 1
             if number == 0:
-                events.close()  # type: ignore[attr-defined]
+                events.close()
                 return
     raise AssertionError("it ended before")
 
@@ -292,7 +292,7 @@ def test_features_kept_on_disk_are_those_of_the_network_at_work(job: TrainingJob
         real = Learner.__init__
 
         def whole(self: Learner, recipe: Recipe, network: object) -> None:
-            real(self, recipe, network)  # type: ignore[arg-type]
+            real(self, recipe, network)
             self.on_features, self.part, self.head = False, self.network, self.network.head
 
         patch.setattr(Learner, "__init__", whole)

@@ -201,7 +201,7 @@ class _FullDisk:
         self._room -= memoryview(data).nbytes
         if self._room < 0:
             raise OSError(errno.ENOSPC, "No space left on device")
-        return self._file.write(data)  # type: ignore[attr-defined]
+        return self._file.write(data)
 
 
 def test_a_disk_that_fills_up_midway_is_said_and_leaves_what_was_there(
@@ -211,7 +211,7 @@ def test_a_disk_that_fills_up_midway_is_said_and_leaves_what_was_there(
     opened = Path.open
 
     def full(path: Path, mode: str = "r", **options: object) -> object:
-        file = opened(path, mode, **options)  # type: ignore[arg-type]
+        file = opened(path, mode, **options)
         return _FullDisk(file, 5000) if path.name == "pictures.npy" and "w" in mode else file
 
     with monkeypatch.context() as patch:

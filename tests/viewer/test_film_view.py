@@ -35,7 +35,7 @@ def an_image(rows: int, columns: int, photometric: Photometric = Photometric.MON
         values = random.integers(0, 4096, (rows, columns)).astype(np.uint16)
     name = more.pop("name", "film.png")
     ref = ImageRef(Path(str(name)), rows=rows, columns=columns)
-    return Image(ref, values, photometric, **more)  # type: ignore[arg-type]
+    return Image(ref, values, photometric, **more)
 
 
 def pixels(view: FilmView) -> NDArray[np.uint8]:
@@ -257,7 +257,7 @@ def test_resizing_keeps_a_fitted_film_fitted_and_else_the_point_in_the_middle(vi
     view.pane.pan_by(-20.0, 10.0)
     before = view.pane.viewport
     view.resize(300, 260)
-    qtbot.waitUntil(lambda: view.pane.scene is not None and view.pane.scene.size == (300, 260))  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: view.pane.scene is not None and view.pane.scene.size == (300, 260))
     assert view.pane.viewport == before
 
 
@@ -288,7 +288,7 @@ def test_many_changes_in_one_turn_of_the_loop_are_one_repaint(qtbot: QtBot) -> N
     class Counting(FilmView):
         def paintEvent(self, event: object) -> None:
             painted.append(1)
-            super().paintEvent(event)  # type: ignore[arg-type]
+            super().paintEvent(event)
 
     view = Counting(bare_pane())
     qtbot.addWidget(view)

@@ -166,16 +166,16 @@ def test_panning_keeps_the_film_under_the_hand(view: FilmView, how: str) -> None
 
 
 def test_right_drag_up_enlarges_about_where_it_was_pressed(view: FilmView, qtbot: QtBot) -> None:
-    before, zoom = under(view, (250, 200)), view.pane.viewport.zoom  # type: ignore[union-attr]
+    before, zoom = under(view, (250, 200)), view.pane.viewport.zoom
     with qtbot.assertNotEmitted(view.context_menu_requested):
         drag(view, RIGHT, (250, 200), (250, 140))
-    assert view.pane.viewport.zoom == pytest.approx(zoom * 2 ** (60 / 120))  # type: ignore[union-attr]
+    assert view.pane.viewport.zoom == pytest.approx(zoom * 2 ** (60 / 120))
     assert under(view, (250, 200)) == pytest.approx(before)
 
 
 @pytest.mark.parametrize("scheme", [HILUM, WEASIS])
 def test_a_right_click_is_the_menu_where_it_was_clicked(view: FilmView, qtbot: QtBot, scheme: object) -> None:
-    view.settings.set_mouse_scheme(scheme)  # type: ignore[arg-type]
+    view.settings.set_mouse_scheme(scheme)
     with qtbot.waitSignal(view.context_menu_requested) as menu:
         QTest.mouseClick(view, RIGHT, NONE, QPoint(30, 40))
     assert menu.args == [view.mapToGlobal(QPoint(30, 40))]
@@ -196,16 +196,16 @@ def test_in_the_weasis_scheme_a_right_drag_does_nothing_and_the_wheel_goes_throu
 
 @pytest.mark.parametrize("angle", [120, -120, 15, 480])
 def test_the_wheel_zooms_about_the_pointer(view: FilmView, angle: int) -> None:
-    before, zoom = under(view, (120, 180)), view.pane.viewport.zoom  # type: ignore[union-attr]
+    before, zoom = under(view, (120, 180)), view.pane.viewport.zoom
     assert wheel(view, (120, 180), angle)
-    assert view.pane.viewport.zoom == pytest.approx(zoom * wheel_zoom(angle))  # type: ignore[union-attr]
+    assert view.pane.viewport.zoom == pytest.approx(zoom * wheel_zoom(angle))
     assert under(view, (120, 180)) == pytest.approx(before)
 
 
 def test_a_wheel_turned_sideways_by_alt_still_zooms(view: FilmView) -> None:
     before = view.pane.viewport
     wheel(view, (120, 180), 120, ALT, sideways=True)
-    assert view.pane.viewport.zoom > before.zoom  # type: ignore[union-attr]
+    assert view.pane.viewport.zoom > before.zoom
 
 
 def test_the_wheel_goes_through_the_frames_of_a_film_that_has_several(view: FilmView, steps: list[int]) -> None:
@@ -234,14 +234,14 @@ def test_a_pinch_zooms_about_its_middle_and_a_smart_zoom_toggles(view: FilmView)
             view, QNativeGestureEvent(kind, device, 2, at, at, view.mapToGlobal(at), value, QPointF())
         )
 
-    before, zoom = under(view, (90, 60)), view.pane.viewport.zoom  # type: ignore[union-attr]
+    before, zoom = under(view, (90, 60)), view.pane.viewport.zoom
     for _ in range(5):
         gesture(Qt.NativeGestureType.ZoomNativeGesture, 0.1)
-    assert view.pane.viewport.zoom == pytest.approx(zoom * 1.1**5)  # type: ignore[union-attr]
+    assert view.pane.viewport.zoom == pytest.approx(zoom * 1.1**5)
     assert under(view, (90, 60)) == pytest.approx(before)
     view.pane.fit()
     gesture(Qt.NativeGestureType.SmartZoomNativeGesture, 0.0)
-    assert view.pane.viewport.zoom == 1.0  # type: ignore[union-attr]
+    assert view.pane.viewport.zoom == 1.0
     gesture(Qt.NativeGestureType.SmartZoomNativeGesture, 0.0)
     assert view.pane.is_fitted
 
@@ -274,11 +274,11 @@ def test_pointing_repaints_the_text_and_not_the_film(view: FilmView, qtbot: QtBo
     original = view.paintEvent
 
     def recorded(event: object) -> None:
-        rect = event.rect()  # type: ignore[attr-defined]
+        rect = event.rect()
         regions.append(rect.width() * rect.height())
-        original(event)  # type: ignore[arg-type]
+        original(event)
 
-    view.paintEvent = recorded  # type: ignore[method-assign]
+    view.paintEvent = recorded
     move(view, (160, 110))
     qtbot.waitUntil(lambda: bool(regions))
     assert sum(regions) < view.width() * view.height() / 4

@@ -65,7 +65,7 @@ def test_score_writes_each_film_with_its_map_by_the_method(
     assert {row["method"] for row in rows} == {method.words}
     assert {row["label"] for row in rows} == {"abnormal", "normal"}
     with Pillow.open(heats / "000001_abnormal.png") as picture:
-        said = picture.text["Heat map"]  # type: ignore[attr-defined]  # of PNG files alone
+        said = picture.text["Heat map"]
     assert said.startswith(f"{method.words} of abnormal at ")
     assert ("the peak of this film alone" in said) == (method is not Method.GRAD_CAM)
 
@@ -94,7 +94,7 @@ def test_render_draws_the_map_by_the_method_and_says_so(film: Path, tiny_model: 
         status, _, err = hilum("render", film, "--output", output, *words)
         assert (status, err) == (0, "")
         with Pillow.open(output) as picture:
-            said = picture.text["Heat map"]  # type: ignore[attr-defined]  # of PNG files alone
+            said = picture.text["Heat map"]
             pictures.append(np.asarray(picture))
         assert said.startswith(f"{Method(method.lower()).words} of abnormal")
     assert (pictures[0] != pictures[1]).any()

@@ -74,7 +74,7 @@ def a_verdict(film: int, said: Agreed | None, label: str = "", **changes: object
     """What "reader" says of a film."""
     seconds = film % 60
     at = f"2026-03-01T10:{film // 60 % 60:02}:{seconds:02}.000Z"
-    return replace(Verdict(film, "reader", said, label, at=at), **changes)  # type: ignore[arg-type]
+    return replace(Verdict(film, "reader", said, label, at=at), **changes)
 
 
 A_REGION = Region(Shape.BOX, Extent(10, 10, 30, 40))
