@@ -27,6 +27,7 @@ from distributed import CancelledError, Client, Future, KilledWorker, Security, 
 
 from imaging.faults import Code, Fault, Problem
 from imaging.reasons import Remark, Value, Values
+from imaging.whole_files import write_whole
 from imaging.workers.pool import DecoderPool
 from inference.engine import Engine, open_engine
 from inference.explain.methods import Method
@@ -38,7 +39,6 @@ from inference.models.card_file import write_card
 from inference.pipeline import FrameDone, judge_files
 from inference.prediction import Failed, NotScored, Scored
 from inference.score import Scorer
-from inference.whole_files import write_whole
 
 _DECIDE = ("hilum", "torch", "imagecodecs", "opencv-python-headless", "distributed")
 

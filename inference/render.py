@@ -21,13 +21,13 @@ from imaging.faults import Code, Fault
 from imaging.image import Grey, Image, Voi, VoiFunction, Window
 from imaging.reading.read import read_refs
 from imaging.reasons import ENGLISH
+from imaging.whole_files import write_whole
 from imaging.workers.pool import DecoderPool
 from inference.decide import decision_words, leading_label, leading_words
 from inference.explain.heat_map import overlay_rgb
 from inference.explain.methods import Method
 from inference.models.card import Headline
 from inference.prediction import DISCLAIMER, Heatmap, NotScored, Prediction
-from inference.whole_files import write_whole
 
 _LONGEST_SIDE = 1024
 _AT_FULL_SIZE = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])

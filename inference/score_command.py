@@ -12,6 +12,7 @@ from typing import IO, TextIO
 from imaging.faults import Fault
 from imaging.reading.sniff import sniff
 from imaging.reasons import ENGLISH
+from imaging.whole_files import is_stream, write_whole
 from imaging.workers.pool import DecoderPool
 from inference.cluster import Cluster
 from inference.decide import map_labels
@@ -38,7 +39,6 @@ from inference.table import (
     row_key,
     words_of,
 )
-from inference.whole_files import is_stream, write_whole
 
 
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:

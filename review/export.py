@@ -17,14 +17,15 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, Self, TypeAlias
 
 from imaging.faults import Code, Fault, Problem
 from imaging.reasons import Reason, Values
+from imaging.whole_files import Utf8, whole_file
 from inference.chart_style import LIGHT
 from inference.decide import operating_point
 from inference.models.card import OperatingPoint
 from inference.pdf import CHARTS, INNER, PageSpacing, PdfPages, TableColumns, print_pdf
 from inference.prediction import DISCLAIMER
 from inference.table import harmless
-from inference.whole_files import Utf8, check_place, refused, whole_file
 from review.charts import charts, draw
+from review.export_place import check_place, refused
 from review.export_rows import FilmRow, Plan, beside_decision, flat, names, plan, rows, text
 from review.final_verdict import FinalReason, FinalVerdict, readers_in
 from review.review_reasons import ReviewReason

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from inference.whole_files import write_whole
+from imaging.whole_files import write_whole
 from review.database import (
     bring_up,
     check_version,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from inference.table import SCORE, Cell
-from inference.whole_files import refused
+from review.export_place import refused
 from review.export_rows import VERDICT, FilmRow, Plan, flat, names, text
 from review.review_reasons import ReviewReason
 from review.summary import FigureRow

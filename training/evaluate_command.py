@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from imaging.faults import Fault
 from imaging.reasons import ENGLISH
+from imaging.whole_files import write_whole
 from inference.input.prepare import prepare
 from inference.models import catalogue
 from inference.models.card import Headline, Metrics, ModelCard
@@ -26,7 +27,6 @@ from inference.prediction import Scored
 from inference.progress import Progress
 from inference.score import Scorer
 from inference.table import DECIDED, DECISION, MODEL_WHOM, SCORE, harmless, words_of
-from inference.whole_files import write_whole
 from training import formatting
 from training.data.layouts import LabelledFilm, read_labels
 from training.data.split import data_digest, relative_names

@@ -11,11 +11,11 @@ from typing import Any
 
 import numpy as np
 
+from imaging.whole_files import write_whole
 from inference.engine import open_engine
 from inference.figures import figure_intervals
 from inference.models import catalogue, store
 from inference.models.card import POSITIVE_CODE, Interval
-from inference.whole_files import write_whole
 from training.data.layouts import LabelledFilm
 from training.data.split import data_digest
 from training.events import Event

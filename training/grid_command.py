@@ -12,8 +12,8 @@ from typing import TextIO
 
 from imaging.faults import Code, Fault, Problem
 from imaging.reasons import ENGLISH, Values
+from imaging.whole_files import write_whole
 from inference.progress import Progress
-from inference.whole_files import write_whole
 from training import recipe_file
 from training.events import Exported, Started
 from training.grid import GridJob, GridRow, RunStarted, grid

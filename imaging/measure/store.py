@@ -10,7 +10,6 @@ import contextlib
 import hashlib
 import json
 import math
-import os
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import Any
 import platformdirs
 
 from imaging.image import ImageRef, Point, Spacing, SpacingSource
+from imaging.whole_files import write_whole
 
 FORM = 1
 """The form of the files; one of a higher number is left alone."""
@@ -111,15 +111,7 @@ def write_measurements(folder: Path, ref: ImageRef, kept: FilmMeasurements) -> N
         return
     folder.mkdir(parents=True, exist_ok=True)
     data = {"form": FORM, "rows": kept.rows, "columns": kept.columns, "frames": frames}
-    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
-    try:
-        with partial.open("w", encoding="utf-8") as file:
-            json.dump(data, file, indent=1, ensure_ascii=False)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
+    write_whole(path, json.dumps(data, indent=1, ensure_ascii=False).encode("utf-8"))
 
 
 def measurements_data(folder: Path, ref: ImageRef) -> list[dict[str, Any]]:

@@ -16,6 +16,7 @@ from typing import Any
 
 from imaging.faults import Code, Fault, Problem
 from imaging.reasons import Reason, Values
+from imaging.whole_files import write_whole
 from inference.model_reasons import ModelReason
 from inference.models.card import (
     Activation,
@@ -35,7 +36,6 @@ from inference.models.card import (
 from inference.models.population import FRONTAL, OLDEST
 from inference.prediction import DISCLAIMER
 from inference.records import Records
-from inference.whole_files import write_whole
 
 CARD_FILE = "card.json"
 SCHEMA = 2

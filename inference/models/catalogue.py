@@ -12,11 +12,11 @@ import platformdirs
 import resources
 from imaging import program_log
 from imaging.faults import Fault, Problem
+from imaging.whole_files import write_whole
 from inference.model_reasons import ModelReason
 from inference.models import store
 from inference.models.card import ModelCard
 from inference.models.card_file import CARD_FILE, read_card, refused
-from inference.whole_files import write_whole
 
 _LOG = program_log.log("models")
 _USED_FILE = "in-use.json"

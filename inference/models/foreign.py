@@ -16,6 +16,7 @@ import numpy as np
 import safetensors.numpy
 
 from imaging.reading.sniff import read_head
+from imaging.whole_files import write_whole
 from inference.model_reasons import ModelReason
 from inference.models import store
 from inference.models.card import (
@@ -30,7 +31,6 @@ from inference.models.card import (
 )
 from inference.models.card_file import refused
 from inference.models.store import Weights
-from inference.whole_files import write_whole
 
 _LARGEST_FILE = 4 << 30
 _LARGEST_GROWTH = 4

@@ -19,12 +19,12 @@ from imaging.faults import Fault
 from imaging.image import OtherFile
 from imaging.reading.sniff import HEAD_BYTES, describe_other, read_head
 from imaging.reasons import Remark
+from imaging.whole_files import write_whole
 from inference.input import gate as gates
 from inference.input.gate import ChestGate, Gate
 from inference.model_reasons import ModelReason
 from inference.models.card import ModelCard
 from inference.models.card_file import CARD_FILE, read_card, refused, write_card
-from inference.whole_files import write_whole
 
 if TYPE_CHECKING:
     from torch import Tensor

@@ -17,8 +17,8 @@ import torch
 from numpy.typing import NDArray
 
 import resources
+from imaging.whole_files import write_whole
 from inference.input.gate import ChestGate, variants
-from inference.whole_files import write_whole
 from tests.gate.altered import drawn, other_than_upright, retaken
 from tests.gate.films import Pictures, upright
 

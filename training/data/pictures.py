@@ -24,11 +24,11 @@ from imaging.image import Image, ImageRef
 from imaging.reading.read import read_refs
 from imaging.reading.source import open_source
 from imaging.reasons import Values
+from imaging.whole_files import write_whole
 from imaging.workers.pool import DecoderPool
 from inference.input.gate import check_file, check_part, check_pixels
 from inference.input.prepare import prepare
 from inference.models.card import InputSpec
-from inference.whole_files import write_whole
 from training.data import facts
 from training.data.facts import FACTS, Facts, facts_of
 from training.data.layouts import LabelledFilm

@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 
 from imaging.reading.scan import natural_key
+from imaging.whole_files import write_whole
 from inference.table import harmless
-from inference.whole_files import write_whole
 from training.data.labels import bad
 from training.data.layouts import LabelledFilm
 from training.training_reasons import TrainingReason

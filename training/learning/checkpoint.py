@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 
 from imaging.faults import Code, Fault, Problem
-from inference.whole_files import write_whole
+from imaging.whole_files import write_whole
 from training.events import Epoch
 from training.training_reasons import TrainingReason
 

@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset
 
+from imaging.whole_files import write_whole
 from inference.models.card import InputSpec
-from inference.whole_files import write_whole
 from training.learning.augment import Augmenter
 from training.learning.examples import Examples, seed_of
 from training.learning.precision import fast

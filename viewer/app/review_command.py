@@ -138,8 +138,8 @@ def _work(args: argparse.Namespace, err: TextIO) -> int:
 
 def _targets(args: argparse.Namespace) -> tuple[Target, ...]:
     """What is to be written. Raises Fault for a file of no known kind, and for one that is named twice."""
-    from inference.whole_files import refused
     from review.export import ExportKind, Target, kind_of
+    from review.export_place import refused
     from review.review_reasons import ReviewReason
 
     targets = [Target(kind_of(path), path.absolute()) for path in args.export]

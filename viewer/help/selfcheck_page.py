@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inference.whole_files import write_whole
+from imaging.whole_files import write_whole
 from viewer.jobs.child_process import Child, Ending
 from viewer.widgets.forms import resize_on_screen, said
 from viewer.widgets.support_report import (

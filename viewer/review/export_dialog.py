@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from inference.models.card import OperatingPoint
-from inference.whole_files import is_inside
 from review.charts import charts, png
 from review.export import LABELS_FILE, ExportEvent, ExportKind, ExportOrder, Going, NotWritten, Target, Written, export
+from review.export_place import is_inside
 from review.export_rows import plan
 from review.final_verdict import readers_in
 from review.store import ReviewStore

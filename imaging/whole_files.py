@@ -9,30 +9,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from imaging.faults import Code, Fault, Problem
-from imaging.reading.sniff import sniff
-from imaging.reasons import Reason, Values
-from inference.model_reasons import ModelReason
-
 
 def write_whole(path: Path, data: bytes) -> None:
     """Replace a file in one step: after a power cut it holds the old bytes or the new ones, never a part.
 
     A link to a file stays, and the file is replaced; a pipe or device is written to and never replaced.
     """
-    if is_stream(path):
-        path.write_bytes(data)
-        return
-    path = real_place(path)
-    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
-    try:
-        with partial.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
+    with whole_file(path) as stream:
+        stream.write(data)
 
 
 def is_stream(path: Path) -> bool:
@@ -47,27 +31,6 @@ def is_stream(path: Path) -> bool:
 def real_place(path: Path) -> Path:
     """Where what is written under this name belongs: behind the link, where it is one."""
     return Path(os.path.realpath(path)) if path.is_symlink() else path
-
-
-def check_place(path: Path, folder: Path, *, inside: bool = False) -> None:
-    """Whether a file of this name can be written. `inside`: into the folder of the films, too.
-
-    Raises Fault (EXPORT_REFUSED) where there is no such folder, where a film is of that name, and in the folder of the
-    films where that was not asked for.
-    """
-    if not path.parent.is_dir():
-        raise refused(ModelReason.NO_FOLDER, {"folder": path.parent}, path)
-    if path.is_dir():
-        raise refused(ModelReason.IS_FOLDER, {"file": path.name}, path)
-    if path.is_file() and sniff(path) is not None:
-        raise refused(ModelReason.IS_FILM, {"file": path.name}, path)
-    if not inside and is_inside(path, folder):
-        raise refused(ModelReason.AMONG_FILMS, {"file": path.name}, path)
-
-
-def is_inside(path: Path, folder: Path) -> bool:
-    """Whether a file would lie in a folder or below it, links followed."""
-    return Path(os.path.realpath(path.parent)).is_relative_to(os.path.realpath(folder))
 
 
 @contextmanager
@@ -102,8 +65,3 @@ class Utf8:
         """Write text as UTF-8."""
         self._stream.write(text.encode("utf-8"))
         return len(text)
-
-
-def refused(reason: Reason, values: Values, path: Path | None = None) -> Fault:
-    """The fault of a file that is not written."""
-    return Fault(Problem(Code.EXPORT_REFUSED, reason, values, path))
