@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from imaging.display.corner_text import scale_across
 from imaging.image import Image, ImageRef, Spacing, SpacingSource, Window
+from imaging.measure.geometry import AreaValues, area_values
 from imaging.measure.store import (
     FilmMeasurements,
     Measured,
@@ -26,6 +27,7 @@ from tests.viewer.hands import LEFT, NONE, drag, hover, move, press
 from tests.viewer.panes import bare_pane, show
 from viewer.app.history import HistoryFolders
 from viewer.app.main_window import MainWindow
+from viewer.film import region_tools
 from viewer.film.film_view import FilmView
 from viewer.film.marks import FilmMark, FrameMarks
 from viewer.film.measuring_tools import ANGLE, COBB, DISTANCE
@@ -250,6 +252,27 @@ def test_what_stays_is_painted_the_same_while_another_mark_is_moved(view: FilmVi
     assert (pixels(view)[:100] != before[:100]).any()
     view.pane.pan_by(0, 20)
     assert (pixels(view)[65:75, 50:150] != during[65:75, 50:150]).any()
+
+
+def test_what_is_written_is_worked_out_once_also_on_a_calibrated_film(
+    view: FilmView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+
+    def counted(*given: object) -> AreaValues | None:
+        asked.append(given)
+        return area_values(*given)
+
+    view.settings.set_tool(BOX)
+    drag(view, LEFT, (100, 50), (300, 250))
+    monkeypatch.setattr(region_tools, "area_values", counted)
+    view.pane.marks.calibrate(Spacing(1.0, 1.0, SpacingSource.KNOWN_LENGTH))
+    pixels(view)
+    assert len(asked) == 1
+    for _ in range(3):
+        view.pane.pan_by(0, 5)
+        pixels(view)
+    assert len(asked) == 1
 
 
 def test_a_reader_sees_no_marks_of_another(view: FilmView) -> None:

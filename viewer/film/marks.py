@@ -505,11 +505,18 @@ class FilmMarks(QObject):
         moved = self._hold.place if self._hold is not None and draft is not None else -1
         if not kept and draft is None:
             return
-        image = self.measured(image)
         still = [(place, mark) for place, mark in enumerate(kept) if place not in (moved, self.chosen)]
         brush = _MarkPainter(scene, words, len(self._of_verdict), [QRectF(rect) for rect in avoid])
         if still:
-            key = (tuple(still), scene.viewport, scene.size, scene.unit, brush.numbered, id(image), tuple(avoid))
+            key = (
+                tuple(still),
+                scene.viewport,
+                scene.size,
+                scene.unit,
+                brush.numbered,
+                self.measured(image),
+                tuple(avoid),
+            )
             if self._layer is None or self._layer.key != key:
                 picture = QImage(QSize(*scene.size), QImage.Format.Format_ARGB32_Premultiplied)
                 picture.fill(Qt.GlobalColor.transparent)
@@ -527,7 +534,7 @@ class FilmMarks(QObject):
             self._written[mark] = brush.write(painter, mark, self.caption(mark, image), box, place=self.chosen)
         if draft is not None:
             whole = draft.kind.is_whole(draft)
-            caption = draft.kind.draft_caption(draft, image) if whole else ""
+            caption = draft.kind.draft_caption(draft, self.measured(image)) if whole else ""
             box = brush.paint_lines(painter, draft, chosen=0 <= moved == self.chosen)
             brush.write(painter, draft, caption, box, place=moved)
 

@@ -29,7 +29,7 @@ class RegionKind(MarkKind):
     shape: Shape
 
     @property
-    def id(self) -> str:  # type: ignore[override]
+    def id(self) -> str:  # type: ignore[override]  # read only, as the constant of other kinds is used
         """As the shape is stored."""
         return self.shape.value
 
