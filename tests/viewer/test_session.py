@@ -120,19 +120,25 @@ def test_every_film_of_a_folder_gets_a_score_and_the_progress_ends(qtbot: QtBot,
     qtbot.waitUntil(lambda: session.scores.progress is None)
 
 
-def test_a_film_the_reader_goes_to_is_scored_before_the_rest_and_few_films_wait_in_memory(
-    qtbot: QtBot, session: Session, world
-) -> None:
-    started(qtbot, session)
+def held_at(world, film: str) -> tuple[threading.Event, threading.Event]:
+    """Let the scoring of a film wait: it has come there; it may go on."""
     blocked, go, score = threading.Event(), threading.Event(), world.scorer.score
 
     def slow(image: Image, **options: Any) -> Scored | NotScored:
-        if image.ref.path.stem == "0.005":
+        if image.ref.path.stem == film:
             blocked.set()
             go.wait(10)
         return score(image, **options)
 
     world.scorer.score = slow
+    return blocked, go
+
+
+def test_a_film_the_reader_goes_to_is_scored_before_the_rest_and_few_films_wait_in_memory(
+    qtbot: QtBot, session: Session, world
+) -> None:
+    started(qtbot, session)
+    blocked, go = held_at(world, "0.005")
     session.open(world.films(*(f"0.{n:03}" for n in range(100))))
     qtbot.waitUntil(blocked.is_set)
     session.go_to(60)
@@ -155,10 +161,13 @@ def test_an_outcome_of_another_film_is_no_news_for_the_one_that_is_shown(qtbot: 
 
 def test_cancelling_leaves_the_rest_unscored(qtbot: QtBot, session: Session, world) -> None:
     started(qtbot, session)
+    blocked, go = held_at(world, "0.005")
     opened(qtbot, session, world.films(*(f"0.{n:03}" for n in range(200))))
-    qtbot.waitUntil(lambda: session.scores.progress is not None)
+    qtbot.waitUntil(blocked.is_set)
+    assert session.scores.progress is not None
     session.cancel()
     assert session.scores.progress is None
+    go.set()
     qtbot.waitUntil(session.scores.job_thread.is_idle)
     assert sum(session.scores.outcome(entry) is not None for entry in session.films.entries) < 200
 
