@@ -25,6 +25,7 @@ from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
 from viewer.browser.strip import OpenFilms
 from viewer.commands import Command, Commands, Menu, tool_commands
+from viewer.film.ratio_tool import RATIO_TOOL
 from viewer.film.region_tools import REGION_TOOLS
 from viewer.film.tools import PROBE, TOOLS
 from viewer.film.view_settings import ViewSettings
@@ -296,6 +297,7 @@ class MainWindow(QMainWindow):
         self.forgetting.said.connect(self.line.say)
         self.forgetting.measurements_removed.connect(self.measuring.keeper.forget)
         self.measuring.keeper.said.connect(self.line.say)
+        self.actions_by_id[f"tool.{RATIO_TOOL.id}"].triggered.connect(self.measuring.propose_ratio)
         self.help.said.connect(self.line.say)
         self.closed.connect(self.help.close)
         self.view_area.context_menu_requested.connect(self._show_context_menu)
@@ -342,6 +344,14 @@ class MainWindow(QMainWindow):
                 toggle_identity,
                 "Shift+O",
                 checked=lambda: views.shows_identity,
+            ),
+            Command(
+                "lungs",
+                "Outline of the lungs",
+                Menu.VIEW,
+                "A thin line around the lungs, as a network outlines them",
+                lambda: views.set_lungs_outlined(not views.shows_lungs),
+                checked=lambda: views.shows_lungs,
             ),
             *self.docks.commands,
             Command(

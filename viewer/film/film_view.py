@@ -15,7 +15,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from imaging.display.viewport import Size
 from imaging.image import Point
 from viewer.film.mouse_controller import MouseController
-from viewer.film.painting import lens_rect, paint_film, paint_invitation, paint_lens, paint_missing
+from viewer.film.painting import (
+    lens_rect,
+    paint_film,
+    paint_invitation,
+    paint_lens,
+    paint_missing,
+    paint_outlines,
+)
 from viewer.film.pane import Pane
 from viewer.film.text_overlay import CornerText, Pointed
 from viewer.film.view_settings import ViewSettings
@@ -195,6 +202,8 @@ class FilmView(QWidget):
         picture = composition.picture(scene)
         paint_film(painter, picture, scene.size)
         paint_missing(painter, state.image, scene, picture.outline)
+        if self.settings.shows_lungs:
+            paint_outlines(painter, self.pane.lung_outlines, scene)
         marks, text = self.pane.marks, self._corner_text
         text.arrange(marks.measured(state.image), scene, ratio)
         marks.paint(painter, scene, state.image, text.lines, text.standing())

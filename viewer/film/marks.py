@@ -12,11 +12,13 @@ from typing import NamedTuple, TypeAlias
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from imaging.display.viewport import Size
 from imaging.image import Image, ImageRef, Point, Spacing
+from imaging.measure.store import Origin
 from viewer.film.composition import Scene
 from viewer.film.text_overlay import OutlinedLines, rim_of
 from viewer.widgets.theme import COLORS
@@ -38,17 +40,23 @@ class MarkLine(NamedTuple):
     closed: bool = False
 
 
+Outline: TypeAlias = NDArray[np.float64]
+"""The points (n, 2) of a closed line on the film."""
+
+
 @dataclass(frozen=True, slots=True)
 class FilmMark:
     """One mark on a film: of which kind, and the points that make it.
 
-    text: what the reader wrote. reader: who drew it in a review; "" where it was drawn in none.
+    text: what the reader wrote. reader: who drew it in a review; "" where it was drawn in none. origin: how it came
+    about.
     """
 
     kind: MarkKind
     points: tuple[Point, ...]
     text: str = ""
     reader: str = ""
+    origin: Origin = Origin.HAND
 
 
 class MarkKind:
@@ -91,6 +99,17 @@ class MarkKind:
         dx, dy = min(max(dx, -left), size[0] - right), min(max(dy, -top), size[1] - bottom)
         return replace(mark, points=tuple((x + dx, y + dy) for x, y in mark.points))
 
+    def snapped(self, mark: FilmMark, handle: int, outlines: Sequence[Outline], reach: float) -> FilmMark:
+        """The mark with one of its points on an outline, where it is nearer to that than `reach` in pixels of the film.
+
+        handle: counted as in `handles`; the last point where it is negative.
+        """
+        return mark
+
+    def takes_place_of(self, mark: FilmMark) -> bool:
+        """Whether a new mark of this kind stands in the place of this one."""
+        return False
+
     def handles(self, mark: FilmMark) -> tuple[Point, ...]:
         """Where the mark can be taken hold of."""
         return mark.points
@@ -98,6 +117,10 @@ class MarkKind:
     def lines(self, mark: FilmMark) -> tuple[MarkLine, ...]:
         """What is drawn of it."""
         return (MarkLine(mark.points),)
+
+    def words_at(self, mark: FilmMark) -> Point:
+        """The point that the caption stands beside."""
+        return mark.points[-1]
 
     def area(self, mark: FilmMark, point: Point) -> float | None:
         """The pixels of the film that the mark encloses, where it encloses this point; else None."""
@@ -329,8 +352,8 @@ class FilmMarks(QObject):
         self._hold = _Hold(mark.kind, here, self.chosen, handle)
         return True
 
-    def draw(self, point: Point, scene: Scene, size: Size) -> None:
-        """The mark that the drag has reached at a screen point, on a film of a size."""
+    def draw(self, point: Point, scene: Scene, size: Size, outlines: Sequence[Outline] = ()) -> None:
+        """The mark that the drag has reached at a screen point, on a film of a size; it may snap to outlines."""
         hold, zoom = self._hold, scene.viewport.zoom
         if hold is None:
             return
@@ -344,6 +367,8 @@ class FilmMarks(QObject):
         else:
             dx, dy = here[0] - hold.start[0], here[1] - hold.start[1]
             self.draft = hold.kind.shifted(self.kept[hold.place], dx, dy, size)
+        if self.draft is not None and (hold.place < 0 or hold.handle >= 0):
+            self.draft = hold.kind.snapped(self.draft, hold.handle, outlines, NEAR * scene.unit / zoom)
         self.changed.emit()
 
     def end(self, *, of_verdict: bool) -> None:
@@ -358,9 +383,7 @@ class FilmMarks(QObject):
             return
         count = len(self._of_verdict)
         if hold.place >= count:
-            before = self.kept[hold.place]
-            marks = (draft if mark is before else mark for mark in self.own().marks)
-            self._act(replace(self.own(), marks=tuple(marks)))
+            self.change(self.kept[hold.place], draft)
         elif hold.place >= 0:
             self._note_verdict()
             self.edited.emit(hold.place, draft)
@@ -373,8 +396,14 @@ class FilmMarks(QObject):
     def add(self, mark: FilmMark) -> None:
         """Keep a new mark, and choose it."""
         own = self.own()
-        self._act(replace(own, marks=(*own.marks, replace(mark, reader=self.reader or ""))))
+        left = (one for one in own.marks if not (self._is_seen(one) and mark.kind.takes_place_of(one)))
+        self._act(replace(own, marks=(*left, replace(mark, reader=self.reader or ""))))
         self._choose(len(self.kept) - 1)
+
+    def change(self, before: FilmMark, after: FilmMark) -> None:
+        """Keep a mark that no verdict holds as another."""
+        marks = (after if mark is before else mark for mark in self.own().marks)
+        self._act(replace(self.own(), marks=tuple(marks)))
 
     def calibrate(self, spacing: Spacing | None) -> None:
         """Measure in these millimetres on the frame shown; None: in those of the file."""
@@ -587,7 +616,7 @@ class _MarkPainter(NamedTuple):
         view = QRectF(0, 0, scene.size[0], scene.size[1])
         if not caption or not box.adjusted(-unit, -unit, unit, unit).intersects(view):
             return QRectF()
-        x, y = scene.viewport.to_screen(mark.points[-1], scene.size)
+        x, y = scene.viewport.to_screen(mark.kind.words_at(mark), scene.size)
         writing = _Writing.of(caption, scene, self.words)
         first = writing.at((x + 5 * unit, y + 2 * unit), scene.size)
         free = self._free(first, down=True) or self._free(first, down=False) or first

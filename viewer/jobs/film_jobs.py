@@ -8,13 +8,27 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
+import numpy as np
+from numpy.typing import NDArray
+
 from imaging.display.film import Film, render_view
 from imaging.display.presets import Preset, default_preset, presets
 from imaging.display.viewport import Viewport
 from imaging.faults import Code, Fault, Problem
-from imaging.image import Grey, Image, ImageRef
+from imaging.image import Grey, Image, ImageRef, Window
+from imaging.measure.lengths import pixel_size
 from inference.decide import map_labels
 from inference.explain.methods import Explaining, Method
+from inference.input.anatomy import (
+    Cardiothoracic,
+    PictureRemark,
+    cardiothoracic,
+    is_mirrored,
+    lung_window,
+    outline,
+    picture_remarks,
+)
+from inference.lungs import Lungs
 from inference.model_reasons import ModelReason
 from inference.models.card import ModelCard
 from inference.prediction import Failed, Heatmap, NotScored, Outcome, Scored
@@ -53,8 +67,9 @@ class Services:
     `roll_back` goes back to the model before; both give the card of the model then in use, and raise Fault and OSError.
     `installed` gives the cards of all models, the one in use first. `open_review` opens the review of a folder by a
     model, and raises Fault; `score_folder` brings it up to its folder. `begun_with` gives the model that a
-    folder's review goes on with, where the one in use is given. A window that closes calls `stop`, from which on no
-    process is started, and `close` once its threads have ended.
+    folder's review goes on with, where the one in use is given. `find_lungs` gives the lungs of a film that is scored,
+    None where none are seen or no model outlines them, and raises Fault. A window that closes calls `stop`, from which
+    on no process is started, and `close` once its threads have ended.
     """
 
     scan: Callable[[Iterable[Path]], Iterator[Entry]]
@@ -70,6 +85,34 @@ class Services:
     open_review: Callable[[Path, ModelCard], ReviewStore]
     score_folder: Callable[[ReviewStore, WindowScorer], Iterator[RunEvent]]
     begun_with: Callable[[Path, ModelCard], ModelCard]
+    find_lungs: Callable[[Image], Lungs | None] = lambda _image: None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FilmLungs:
+    """What is known of a film's lungs, where there are any: `lungs` is None where none were found.
+
+    outlines: (n, 2) film points each, closed. window: their values from the 1st to the 99th percentile. mirrored: the
+    file says that the patient's left is at the film's left.
+    """
+
+    ref: ImageRef
+    lungs: Lungs | None
+    mirrored: bool = False
+    outlines: tuple[NDArray[np.float64], ...] = ()
+    window: Window | None = None
+    remarks: tuple[PictureRemark, ...] = ()
+    ratio: Cardiothoracic | None = None
+
+    @classmethod
+    def of(cls, image: Image, lungs: Lungs | None) -> FilmLungs:
+        """All that the outline of a film's lungs tells by itself."""
+        if lungs is None:
+            return cls(image.ref, None)
+        mirrored, size = is_mirrored(image), pixel_size(image)
+        remarks = picture_remarks(lungs, image.rows, image.columns, size.height / size.width)
+        ratio = cardiothoracic(lungs, mirrored=mirrored)
+        return cls(image.ref, lungs, mirrored, outline(lungs), lung_window(image, lungs), remarks, ratio)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +235,19 @@ class ModelWorker:
         self._open()
         yield from ()
 
-    def scoring(self, image: Image, anyway: bool = False) -> Iterator[Outcome]:
-        """The outcome of one film that is open, with the heat maps of all labels."""
-        yield self._outcome(image, anyway, maps=True)
+    def scoring(self, image: Image, anyway: bool = False) -> Iterator[Outcome | FilmLungs]:
+        """The outcome of one film that is open, with the heat maps of all labels; then its lungs, if it is scored."""
+        yield (outcome := self._outcome(image, anyway, maps=True))
+        if isinstance(outcome, Scored):
+            yield from self.outlining(image)
+
+    def outlining(self, image: Image) -> Iterator[FilmLungs]:
+        """The lungs of one film that is open and scored."""
+        try:
+            lungs = self._services.find_lungs(image)
+        except Fault:
+            lungs = None  # without them everything else is as it was
+        yield FilmLungs.of(image, lungs)
 
     def scoring_files(self, refs: Sequence[ImageRef]) -> Iterator[Outcome]:
         """The outcome of each film without heat maps; while one is scored here, the next is read elsewhere."""

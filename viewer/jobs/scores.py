@@ -17,13 +17,16 @@ from inference.decide import at_point, operating_point
 from inference.explain.methods import Method
 from inference.models.card import DEFAULT_HEADLINE, Headline, ModelCard, OperatingPoint
 from inference.prediction import Heatmap, NotScored, Outcome, Provenance, Scored
-from viewer.jobs.film_jobs import ModelWorker, Services, WindowScorer, changing_model, looking_up
+from viewer.jobs.film_jobs import FilmLungs, ModelWorker, Services, WindowScorer, changing_model, looking_up
 from viewer.jobs.job_thread import Job, JobGroup, JobStarter, JobThread, Latest, Priority, Work
 
 _RECALLED = 64
 """Films whose outcome from before is at hand beside the one shown."""
 _MAPPED = 8
 """Films whose heat maps are kept: the one shown, those beside it, and those looked at last."""
+
+_OUTLINED = 512
+"""Films whose lungs are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,8 @@ class Scores(QObject):
     operating_point_changed = Signal()
     outcome_changed = Signal(object)
     """The ImageRef whose outcome is another."""
+    lungs_changed = Signal(object)
+    """The ImageRef whose lungs were looked for."""
     waiting_changed = Signal()
     progress_changed = Signal()
     device_changed = Signal()
@@ -74,6 +79,7 @@ class Scores(QObject):
         self.hidden: ImageRef | None = None
         self._outcomes: dict[ImageRef, Outcome] = {}
         self._heatmaps: OrderedDict[ImageRef, Mapping[str, Heatmap]] = OrderedDict()
+        self._lungs: OrderedDict[ImageRef, FilmLungs] = OrderedDict()
         self._recalled: dict[ImageRef, Outcome] = {}
         self._waiting: ImageRef | None = None
         self._point_name = ""
@@ -163,6 +169,11 @@ class Scores(QObject):
             return replace(outcome, prediction=at_point(outcome.prediction, self.card, self.operating_point.name))
         return outcome
 
+    def lungs(self, ref: ImageRef) -> FilmLungs | None:
+        """What is known of a film's lungs; None where they were not looked for yet, and where there are none."""
+        found = self._lungs.get(ref)
+        return found if found is not None and found.lungs is not None else None
+
     def recall(self, ref: ImageRef, outcome: Outcome) -> None:
         """What is known of a film from before, without heat maps, until it is scored here."""
         if self._recalled.get(ref) is not outcome:
@@ -202,6 +213,8 @@ class Scores(QObject):
         if worker is None or (self._is_known(image.ref) and not anyway):
             self._scoring.cancel()
             self._stop_waiting()
+            if worker is not None and image.ref in self._heatmaps and image.ref not in self._lungs:
+                self._scoring.start(self._job(lambda: worker.outlining(image), Priority.SOON))
             return
         anyway = anyway or self._was_overruled(image.ref)
         job = self._job(lambda: worker.scoring(image, anyway), Priority.NOW)
@@ -263,6 +276,7 @@ class Scores(QObject):
         self.cancel_rest()
         self._outcomes.clear()
         self._heatmaps.clear()
+        self._lungs.clear()
         self._recalled.clear()
         self._stop_waiting()
 
@@ -277,8 +291,14 @@ class Scores(QObject):
         return job
 
     @Slot(object)
-    def _on_outcome(self, outcome: Outcome) -> None:
+    def _on_outcome(self, outcome: Outcome | FilmLungs) -> None:
         ref = outcome.ref
+        if isinstance(outcome, FilmLungs):
+            self._lungs[outcome.ref] = outcome
+            while len(self._lungs) > _OUTLINED:
+                self._lungs.popitem(last=False)
+            self.lungs_changed.emit(ref)
+            return
         if ref is None:
             return
         if isinstance(outcome, Scored) and outcome.heatmaps:
