@@ -21,7 +21,7 @@ from viewer.film.tool import MarkTool
 _TICK = 0.02
 """Half the height of the bar at a border, by the width that it ends."""
 _DASHES = 28
-"""Dashes of a proposed width."""
+"""Dashes across a proposed thorax."""
 
 _HOW = {
     Origin.HAND: "by hand",
@@ -92,7 +92,8 @@ class RatioKind(MarkKind):
         lines = [MarkLine((one, (middle, one[1]), (middle, other[1]), other))]
         lines += [MarkLine(thorax)] if thorax else []
         if mark.origin is Origin.PROPOSED:
-            lines = [dash for line in lines for dash in _dashed(line)]
+            dash = abs(thorax[1][0] - thorax[0][0]) / _DASHES
+            lines = [part for line in lines for part in _dashed(line, dash)]
         for ends in filter(None, ((one, other), thorax)):
             tick = abs(ends[1][0] - ends[0][0]) * _TICK
             lines += [MarkLine(((x, y - tick), (x, y + tick))) for x, y in ends]
@@ -147,11 +148,10 @@ def _corrected(mark: FilmMark) -> FilmMark:
     return mark if mark.origin is Origin.HAND else replace(mark, origin=Origin.CORRECTED)
 
 
-def _dashed(line: MarkLine) -> Iterator[MarkLine]:
-    """A line in dashes, alike in length."""
-    whole = sum(math.dist(*ends) for ends in zip(line.points, line.points[1:], strict=False))
+def _dashed(line: MarkLine, dash: float) -> Iterator[MarkLine]:
+    """A line in dashes, each with its gap about so long."""
     for start, end in zip(line.points, line.points[1:], strict=False):
-        count = round(math.dist(start, end) / max(whole, 1e-9) * _DASHES)
+        count = max(round(math.dist(start, end) / dash), 1)
         for step in range(count):
             shares = step / count, (step + 0.5) / count
             ends = [
