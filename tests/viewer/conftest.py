@@ -159,7 +159,7 @@ class FakeWorld:
             folder, card, root=self.reviews
         )
         self.open_scorer: Callable[[], FakeScorer] = lambda: self.scorer
-        self.find_lungs: Callable[[Image], Lungs | None] = lambda _image: None
+        self.outline: Callable[[Image], Lungs | None] = lambda _image: None
 
     def films(self, *names: str, frames: int = 1, side: int = 64) -> list[Path]:
         """Add films; names that start with "bad" are problems found while scanning."""
@@ -248,7 +248,7 @@ class FakeWorld:
             lambda folder, card: self.open_review(folder, card),
             lambda store, scorer: self.score_folder(store, scorer),
             lambda folder, card: begun_with(folder, card, self.models, root=self.reviews),
-            lambda image: self.find_lungs(image),
+            lambda image: self.outline(image),
         )
 
 

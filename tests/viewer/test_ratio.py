@@ -134,7 +134,7 @@ def test_a_handle_moves_across_and_not_down(view: FilmView) -> None:
 @pytest.fixture
 def with_lungs(qtbot: QtBot, world, scored: Show) -> Callable[[MainWindow], None]:
     """Show a film whose lungs are known, and wait for them."""
-    world.find_lungs = lungs_of
+    world.outline = lungs_of
     world.entries.append(ImageRef(Path("/films/0.91.dcm"), rows=300, columns=400, sop_instance_uid="1.2.3"))
 
     def wait(window: MainWindow) -> None:
@@ -234,7 +234,7 @@ def test_a_ratio_is_kept_and_there_again_with_how_it_came_about(
 
 def test_the_command_line_gives_a_ratio_in_numbers(tmp_path: Path, qtbot: QtBot, view: FilmView) -> None:
     from imaging.measure.store import FilmMeasurements, Measured, Measurement, write_measurements
-    from imaging.reading.scan import read_refs
+    from imaging.reading.read import read_refs
 
     path = tmp_path / "film.png"
     cv2.imwrite(str(path), np.zeros((300, 400), np.uint8))
@@ -261,7 +261,7 @@ def test_lungs_that_give_no_sure_ratio_propose_none(
     one = CHEST.mask()
     one[:, 128:] = False
     with_one: Callable[[Image], Lungs] = lambda image: lungs_on(image.rows, image.columns, one)  # noqa: E731
-    world.find_lungs = with_one
+    world.outline = with_one
     with_lungs(window)
     press(window, Key.Key_C)
     assert window.session.pane.marks.kept == ()
@@ -287,7 +287,7 @@ def test_nothing_moves_and_no_window_changes_when_the_lungs_arrive(
         answer.wait(10)
         return lungs_of(image)
 
-    world.find_lungs = slowly
+    world.outline = slowly
     scored(window, world.films("0.91", side=300))
     pane = window.session.pane
     qtbot.waitUntil(asked.is_set)
@@ -313,7 +313,7 @@ def test_nothing_moves_and_no_window_changes_when_the_lungs_arrive(
 def test_a_film_left_with_the_window_of_its_lungs_comes_back_with_it(
     qtbot: QtBot, window: MainWindow, world, scored: Show
 ) -> None:
-    world.find_lungs = lungs_of
+    world.outline = lungs_of
     scored(window, world.films("0.91", "0.5", side=300))
     pane = window.session.pane
     qtbot.waitUntil(lambda: pane.lungs is not None)
@@ -354,7 +354,7 @@ def test_lungs_are_not_looked_for_on_a_film_that_the_check_refused(
     qtbot: QtBot, window: MainWindow, world, scored: Show
 ) -> None:
     asked: list[str] = []
-    world.find_lungs = lambda image: asked.append(image.ref.path.stem)
+    world.outline = lambda image: asked.append(image.ref.path.stem)
     scored(window, world.films("sideways"))
     window.session.scores.get_ready()
     assert asked == []
@@ -388,7 +388,7 @@ def test_the_panel_says_where_the_map_is_strongest_and_how_the_film_was_taken(
     qtbot: QtBot, window: MainWindow, world, scored: Show
 ) -> None:
     low = Chest(top=0.28).mask()
-    world.find_lungs = lambda image: lungs_on(image.rows, image.columns, low)
+    world.outline = lambda image: lungs_on(image.rows, image.columns, low)
     scored(window, world.films("0.91", side=300))
     panel = window.panel
     qtbot.waitUntil(lambda: panel.heat.where.text() != "")
@@ -423,7 +423,7 @@ values = (60 + 140 * grey).astype(np.uint8)
 image = Image(ImageRef(Path("x.png"), rows=256, columns=256), values, attributes={"ViewPosition": "AP"})
 show(view, image, voi=Window(128.0, 256.0))
 lungs = FilmLungs.of(image, lungs_on(256, 256, Chest().mask()))
-view.pane.scores._on_outcome(lungs)
+view.pane.scores._on_lungs(lungs)
 view.settings.set_lungs_outlined(True)
 view.show()
 app.processEvents()

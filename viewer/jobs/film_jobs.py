@@ -63,13 +63,13 @@ class Services:
 
     `read` and `open_scorer` raise Fault. `read_many` gives each film or its problem in order, the next one or two read
     in other processes while one is used. `model` gives the card of the model to score with, without torch, or why there
-    is none; `open_scorer` takes that card. `use` installs a model folder where it is not and lets it score from now on,
-    `roll_back` goes back to the model before; both give the card of the model then in use, and raise Fault and OSError.
-    `installed` gives the cards of all models, the one in use first. `open_review` opens the review of a folder by a
-    model, and raises Fault; `score_folder` brings it up to its folder. `begun_with` gives the model that a
-    folder's review goes on with, where the one in use is given. `find_lungs` gives the lungs of a film that is scored,
-    None where none are seen or no model outlines them, and raises Fault. A window that closes calls `stop`, from which
-    on no process is started, and `close` once its threads have ended.
+    is none; `open_scorer` takes that card. `outline` gives the lungs of a film; None where none are found, where the
+    film says that it is of a child, and where no model for it is installed. `use` installs a model folder where it is
+    not and lets it score from now on, `roll_back` goes back to the model before; both give the card of the model then
+    in use, and raise Fault and OSError. `installed` gives the cards of all models that score, the one in use first.
+    `open_review` opens the review of a folder by a model, and raises Fault; `score_folder` brings it up to its folder.
+    `begun_with` gives the model that a folder's review goes on with, where the one in use is given. A window that
+    closes calls `stop`, from which on no process is started, and `close` once its threads have ended.
     """
 
     scan: Callable[[Iterable[Path]], Iterator[Entry]]
@@ -85,7 +85,7 @@ class Services:
     open_review: Callable[[Path, ModelCard], ReviewStore]
     score_folder: Callable[[ReviewStore, WindowScorer], Iterator[RunEvent]]
     begun_with: Callable[[Path, ModelCard], ModelCard]
-    find_lungs: Callable[[Image], Lungs | None] = lambda _image: None
+    outline: Callable[[Image], Lungs | None] = lambda _image: None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -219,6 +219,11 @@ def changing_model(change: Callable[[], ModelCard]) -> Iterator[ModelCard | Prob
         yield Problem(Code.MODEL_REFUSED, ModelReason.NOT_PUT_INTO_USE, values)
 
 
+def outlining(services: Services, image: Image) -> Iterator[FilmLungs]:
+    """The lungs of a film that was scored, and what they tell."""
+    yield FilmLungs.of(image, services.outline(image))
+
+
 class ModelWorker:
     """Scores with one model in the inference thread: makes the scorer when it is needed, and keeps it.
 
@@ -235,19 +240,9 @@ class ModelWorker:
         self._open()
         yield from ()
 
-    def scoring(self, image: Image, anyway: bool = False) -> Iterator[Outcome | FilmLungs]:
-        """The outcome of one film that is open, with the heat maps of all labels; then its lungs, if it is scored."""
-        yield (outcome := self._outcome(image, anyway, maps=True))
-        if isinstance(outcome, Scored):
-            yield from self.outlining(image)
-
-    def outlining(self, image: Image) -> Iterator[FilmLungs]:
-        """The lungs of one film that is open and scored."""
-        try:
-            lungs = self._services.find_lungs(image)
-        except Fault:
-            lungs = None  # without them everything else is as it was
-        yield FilmLungs.of(image, lungs)
+    def scoring(self, image: Image, anyway: bool = False) -> Iterator[Outcome]:
+        """The outcome of one film that is open, with the heat maps of all labels."""
+        yield self._outcome(image, anyway, maps=True)
 
     def scoring_files(self, refs: Sequence[ImageRef]) -> Iterator[Outcome]:
         """The outcome of each film without heat maps; while one is scored here, the next is read elsewhere."""

@@ -17,16 +17,15 @@ from inference.decide import at_point, operating_point
 from inference.explain.methods import Method
 from inference.models.card import DEFAULT_HEADLINE, Headline, ModelCard, OperatingPoint
 from inference.prediction import Heatmap, NotScored, Outcome, Provenance, Scored
-from viewer.jobs.film_jobs import FilmLungs, ModelWorker, Services, WindowScorer, changing_model, looking_up
+from viewer.jobs.film_jobs import FilmLungs, ModelWorker, Services, WindowScorer, changing_model, looking_up, outlining
 from viewer.jobs.job_thread import Job, JobGroup, JobStarter, JobThread, Latest, Priority, Work
 
 _RECALLED = 64
 """Films whose outcome from before is at hand beside the one shown."""
+_OUTLINED = 512
+"""Films whose lungs are kept: about 100 kB each."""
 _MAPPED = 8
 """Films whose heat maps are kept: the one shown, those beside it, and those looked at last."""
-
-_OUTLINED = 512
-"""Films whose lungs are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +55,9 @@ class Scores(QObject):
     operating_point_changed = Signal()
     outcome_changed = Signal(object)
     """The ImageRef whose outcome is another."""
-    lungs_changed = Signal(object)
-    """The ImageRef whose lungs were looked for."""
     waiting_changed = Signal()
+    lungs_changed = Signal(object)
+    """The ImageRef of a scored film whose lungs are known now: none were found, or `lungs` tells them."""
     progress_changed = Signal()
     device_changed = Signal()
     """Where scores are made is known, or is another."""
@@ -79,11 +78,11 @@ class Scores(QObject):
         self.hidden: ImageRef | None = None
         self._outcomes: dict[ImageRef, Outcome] = {}
         self._heatmaps: OrderedDict[ImageRef, Mapping[str, Heatmap]] = OrderedDict()
-        self._lungs: OrderedDict[ImageRef, FilmLungs] = OrderedDict()
         self._recalled: dict[ImageRef, Outcome] = {}
+        self._lungs: OrderedDict[ImageRef, FilmLungs] = OrderedDict()
         self._waiting: ImageRef | None = None
         self._point_name = ""
-        self._looking, self._scoring, self._rest = Latest(), Latest(), Latest()
+        self._looking, self._scoring, self._outlining, self._rest = Latest(), Latest(), Latest(), Latest()
         self._jobs = JobGroup()
         """Of the model that scores. Not those of others, as of a review that waits there until scoring is over."""
 
@@ -170,8 +169,11 @@ class Scores(QObject):
         return outcome
 
     def lungs(self, ref: ImageRef) -> FilmLungs | None:
-        """What is known of a film's lungs; None where they were not looked for yet, and where there are none."""
-        found = self._lungs.get(ref)
+        """What the lungs of a film tell that was scored.
+
+        None where there are none, where they are not known yet, and of a hidden film.
+        """
+        found = self._lungs.get(ref) if not self.is_hidden(ref) else None
         return found if found is not None and found.lungs is not None else None
 
     def recall(self, ref: ImageRef, outcome: Outcome) -> None:
@@ -213,16 +215,34 @@ class Scores(QObject):
         if worker is None or (self._is_known(image.ref) and not anyway):
             self._scoring.cancel()
             self._stop_waiting()
-            if worker is not None and image.ref in self._heatmaps and image.ref not in self._lungs:
-                self._scoring.start(self._job(lambda: worker.outlining(image), Priority.SOON))
+            self._outline(image)
             return
         anyway = anyway or self._was_overruled(image.ref)
         job = self._job(lambda: worker.scoring(image, anyway), Priority.NOW)
+        job.ended.connect(partial(self._outline, image))
         self._stop_waiting()
         if anyway or image.ref not in self._outcomes:
             self._waiting = image.ref
             self.waiting_changed.emit()
         self._scoring.start(job)
+
+    def _outline(self, image: Image) -> None:
+        """Look for the lungs of the film that is shown, once it has a score; what is known of it is kept a while."""
+        ref = image.ref
+        if ref in self._lungs:
+            self._lungs.move_to_end(ref)
+        elif isinstance(self._outcomes.get(ref), Scored):
+            job = self._jobs.add(self.job_thread.job(partial(outlining, self._services, image), Priority.SOON))
+            job.reported.connect(self._on_lungs)
+            job.crashed.connect(self._on_crash)
+            self._outlining.start(job)
+
+    @Slot(object)
+    def _on_lungs(self, found: FilmLungs) -> None:
+        self._lungs[found.ref] = found
+        while len(self._lungs) > _OUTLINED:
+            self._lungs.popitem(last=False)
+        self.lungs_changed.emit(found.ref)
 
     def _was_overruled(self, ref: ImageRef) -> bool:
         known = self._outcomes.get(ref, self._recalled.get(ref))
@@ -273,10 +293,11 @@ class Scores(QObject):
     def clear(self) -> None:
         """Forget every outcome, and stop the work for them."""
         self._scoring.cancel()
+        self._outlining.cancel()
         self.cancel_rest()
         self._outcomes.clear()
-        self._heatmaps.clear()
         self._lungs.clear()
+        self._heatmaps.clear()
         self._recalled.clear()
         self._stop_waiting()
 
@@ -291,14 +312,8 @@ class Scores(QObject):
         return job
 
     @Slot(object)
-    def _on_outcome(self, outcome: Outcome | FilmLungs) -> None:
+    def _on_outcome(self, outcome: Outcome) -> None:
         ref = outcome.ref
-        if isinstance(outcome, FilmLungs):
-            self._lungs[outcome.ref] = outcome
-            while len(self._lungs) > _OUTLINED:
-                self._lungs.popitem(last=False)
-            self.lungs_changed.emit(ref)
-            return
         if ref is None:
             return
         if isinstance(outcome, Scored) and outcome.heatmaps:
