@@ -35,7 +35,9 @@ _RAGGED = 0.75
 _SIDE_BY_SIDE = 0.6
 """Rows in which there are both lungs, by the height of the higher."""
 _WIDEST_BELOW = 0.35
-"""How far down the lungs, as a share, they are widest at the earliest: above, an outer border is missing."""
+"""How far down the lungs, as a share, the thorax is measured at the earliest."""
+_WIDER_ABOVE = 0.02
+"""How much wider it may be above: else an outer border is missing below."""
 _HEART_BELOW = (0.6, 0.5)
 """How far down the right and the left lung, as a share, the border of the heart begins."""
 _NARROW = 0.08
@@ -252,10 +254,12 @@ def cardiothoracic(lungs: Lungs, *, mirrored: bool = False) -> Cardiothoracic | 
         return None
     one, other = both
     shared, place = _shared_rows(one, other), lungs.placement
-    widths = (other.last - one.first)[shared]
-    widest, thorax = int(shared[widths.argmax()]), float(widths.max())
+    across = other.last - one.first
+    below = shared[round(_WIDEST_BELOW * len(shared)) :]
+    widest = int(below[across[below].argmax()])
+    thorax = float(across[widest])
     is_cut = one.first[widest] <= 0.0 or other.last[widest] >= lungs.mask.shape[1]
-    if is_cut or widest < shared[0] + _WIDEST_BELOW * len(shared):
+    if is_cut or float(across[shared].max()) > (1 + _WIDER_ABOVE) * thorax:
         return None
     right = _heart_border(one, one.last, thorax, place, _HEART_BELOW[0], 0.0)
     if right is None:

@@ -76,6 +76,14 @@ def test_both_widths_lie_where_they_are_on_the_film() -> None:
     assert found.ratio == pytest.approx(chest.ratio, abs=0.005), "of widths, so a pixel's shape is no matter"
 
 
+def test_a_rounded_angle_of_heart_and_diaphragm_makes_no_heart_wider() -> None:
+    mask = np.zeros((256, 256), np.uint8)
+    for left, right in ((30, 100), (150, 220)):
+        cv2.rectangle(mask, (left + 14, 44), (right - 15, 205), 1, cv2.FILLED)
+    round_ones = cv2.dilate(mask, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (29, 29))) > 0
+    assert measured(round_ones).ratio == pytest.approx(50 / 190, abs=0.01)
+
+
 def test_a_film_from_behind_has_the_same_ratio_with_its_borders_in_order() -> None:
     mask = Chest().mask()
     found = cardiothoracic(lungs_of(mask[:, ::-1]), mirrored=True)
@@ -138,6 +146,10 @@ def test_the_share_inside_counts_the_film_and_nothing_beside_it() -> None:
     assert share_inside(even, lungs_of(mask)) == pytest.approx(0.25, abs=0.01)
     padded = replace(even, extent=Extent(-512, 0, 1536, 1024))
     assert share_inside(padded, lungs_of(mask)) == pytest.approx(0.25, abs=0.01), "what was padded is no film"
+    wide = np.zeros((256, 256), np.bool_)
+    wide[64:192, 64:96] = wide[64:192, 160:192] = True
+    on_padded = Lungs(wide, Placement(8.0, 4.0, -512.0, 0.0, 256, 256), MODEL)
+    assert share_inside(padded, on_padded) == pytest.approx(0.25, abs=0.01)
     corner = np.zeros((8, 8), np.float32)
     corner[0, 3] = 1.0
     assert share_inside(replace(even, values=corner), lungs_of(mask)) == 0.0
