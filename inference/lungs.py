@@ -5,21 +5,27 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Self
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from imaging.faults import Problem
+from imaging import program_log
+from imaging.faults import Fault, Problem
+from imaging.image import Image
+from imaging.reasons import ENGLISH
 from inference.devices import gently
-from inference.input.prepare import normalize
+from inference.input.prepare import normalize, prepare
 from inference.model_reasons import ModelReason
+from inference.models import catalogue, store
 from inference.models.card import InputSpec, ModelKind
 from inference.models.card_file import refused
-from inference.models.population import Subject, population_of
+from inference.models.population import Subject, population_of, subject_of
 from inference.models.store import LoadedModel
 from inference.prediction import Placement, Prepared, Provenance
 
+_LOG = program_log.log("lungs")
 TASK = "lungs"
 """Of the models that outline lungs."""
 _SMALLEST_PART, _SMALLEST, _LARGEST = 0.02, 0.05, 0.6
@@ -87,6 +93,23 @@ class LungFinder:
         self.model = model
         self._outline: Callable[[NDArray[np.float32]], NDArray[np.bool_]] | None = None
 
+    @classmethod
+    def installed(cls) -> Self | None:
+        """Of the installed model that outlines lungs, ready; None where there is none.
+
+        None, too, where it is damaged or does not fit its network: the log says so, and films are scored without it.
+        """
+        found = catalogue.outlining(TASK)
+        if found is None:
+            return None
+        try:
+            finder = cls(store.load(found.folder))
+            finder.get_ready()
+        except Fault as fault:
+            _LOG.warning("Lungs are not outlined, %s is refused: %s", found.name, ENGLISH.message(fault.problem))
+            return None
+        return finder
+
     @property
     def spec(self) -> InputSpec:
         """How a film becomes its input."""
@@ -102,13 +125,23 @@ class LungFinder:
         Raises Fault (MODEL_REFUSED) where the weights do not fit the network.
         """
         start = time.perf_counter()
+        mask = two_lungs(self.get_ready()(normalize(prepared.grey, self.spec)))
+        if mask is None:
+            return None
+        card, seconds = self.model.card, time.perf_counter() - start
+        return Lungs(mask, prepared.placement, Provenance(card.id, card.version, card.weights_sha256, "cpu", seconds))
+
+    def lungs_of(self, image: Image) -> Lungs | None:
+        """The lungs of a film, as of `segment`; None, too, where the film says that it is none of the population's."""
+        if not self.is_for(subject_of(image.attributes)):
+            return None
+        return self.segment(prepare(image, self.spec))
+
+    def get_ready(self) -> Callable[[NDArray[np.float32]], NDArray[np.bool_]]:
+        """The network at work; raises Fault as `segment` does."""
         if self._outline is None:
             with gently():
                 from inference.models.outline_network import at_work
 
                 self._outline = at_work(self.model)
-        mask = two_lungs(self._outline(normalize(prepared.grey, self.spec)))
-        if mask is None:
-            return None
-        card, seconds = self.model.card, time.perf_counter() - start
-        return Lungs(mask, prepared.placement, Provenance(card.id, card.version, card.weights_sha256, "cpu", seconds))
+        return self._outline

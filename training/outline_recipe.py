@@ -14,6 +14,11 @@ from inference.models.card import Fit, InputSpec, ModelKind
 from training.recipe import Augmentation, CardTexts, Whom
 from training.training_reasons import TrainingReason
 
+OUTLINE_NETWORKS = ("unet_small",)
+"""Networks that outline; `inference.models.outline_network` has them."""
+SIDES = 32
+"""What the sides of their input are multiples of."""
+
 
 @dataclass(frozen=True, slots=True)
 class OutlineRecipe:
@@ -97,8 +102,10 @@ def _parse(name: str, raw: Mapping[str, Any]) -> OutlineRecipe:
         populations=tuple(Whom(**_tuples(own)) for own in table.pop("populations", ())),
         **table,
     )
-    if recipe.input.channels != 1:
-        raise ValueError("its input has one channel")
+    if recipe.input.channels != 1 or recipe.input.rows % SIDES or recipe.input.columns % SIDES:
+        raise ValueError(f"its input has one channel, and sides that are multiples of {SIDES}")
+    if recipe.architecture not in OUTLINE_NETWORKS:
+        raise ValueError(f"its architecture is none of {', '.join(OUTLINE_NETWORKS)}")
     if min(recipe.epochs, recipe.batch) < 1 or not 0 < recipe.validation < 1 or not 0 <= recipe.ema < 1:
         raise ValueError("epochs and batch start at 1; validation and ema are shares below 1")
     if not 0 <= recipe.opacities <= 1 or recipe.learning_rate <= 0:

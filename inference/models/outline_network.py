@@ -13,6 +13,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn.functional import interpolate
+from torch.nn.utils import convert_conv2d_weight_memory_format
 
 from inference.model_reasons import ModelReason
 from inference.models.card_file import refused
@@ -91,7 +92,8 @@ def at_work(model: LoadedModel) -> Callable[[NDArray[np.float32]], NDArray[np.bo
     network = made()
     check_weights(model, network.state_dict())
     network.load_state_dict({name: torch.from_numpy(array.copy()) for name, array in model.weights.items()})
-    quick = folded_features(network.eval().requires_grad_(False)).to(memory_format=torch.channels_last)
+    quick = folded_features(network.eval().requires_grad_(False))
+    convert_conv2d_weight_memory_format(quick, torch.channels_last)
 
     def outline(film: NDArray[np.float32]) -> NDArray[np.bool_]:
         before = torch.get_num_threads()

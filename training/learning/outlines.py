@@ -18,6 +18,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits
+from torch.nn.utils import convert_conv2d_weight_memory_format
 
 from imaging.faults import Code, Fault, Problem
 from inference.input.prepare import normalize
@@ -72,7 +73,8 @@ def paint(picture: NDArray[np.uint8], mask: NDArray[np.bool_], generator: np.ran
 def _near(lung: NDArray[np.bool_], generator: np.random.Generator) -> NDArray[np.float32]:
     """1 inside a lung, softly falling to 0 outside, a little of it beyond the edge."""
     soft: NDArray[np.float32] = cv2.GaussianBlur(lung.astype(np.float32), (0, 0), generator.uniform(2, 7))
-    return np.minimum(soft * np.float32(1.6), np.float32(1))
+    near: NDArray[np.float32] = np.minimum(soft * np.float32(1.6), np.float32(1))
+    return near
 
 
 def _patch(lung: NDArray[np.bool_], generator: np.random.Generator) -> NDArray[np.float32]:
@@ -148,7 +150,8 @@ class OutlineTrainer:
         self.recipe = recipe
         self.history: tuple[Epoch, ...] = ()
         self._train, self._validation, self._device = train, validation, device
-        self._network: nn.Module = NETWORKS[recipe.architecture]().to(device, memory_format=torch.channels_last)
+        self._network: nn.Module = NETWORKS[recipe.architecture]().to(device)
+        convert_conv2d_weight_memory_format(self._network, torch.channels_last)
         self._average = {name: tensor.detach().clone() for name, tensor in self._network.state_dict().items()}
         self._best: Mapping[str, Tensor] = {}
         self._position = Position()
