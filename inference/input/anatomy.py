@@ -21,7 +21,7 @@ from imaging.display.windowing import span
 from imaging.image import Image, Point, Window
 from imaging.reasons import Reason
 from inference.lungs import Lungs
-from inference.prediction import Heatmap, Placement
+from inference.prediction import Anatomy, Heatmap, Placement
 
 _SOFTENING = 1 / 170
 """How far an edge is smoothed, by the longer side of the mask: a border then lies between its pixels."""
@@ -236,6 +236,15 @@ def picture_remarks(lungs: Lungs, rows: int, columns: int, pixel_aspect: float =
     if height < _LOW * float((other.last - one.first)[shared].max()) * lungs.placement.scale_x:
         found.append(PictureRemark.LOW)
     return tuple(found)
+
+
+def anatomy_of(lungs: Lungs, heat: Heatmap, peak: Point, *, mirrored: bool = False) -> Anatomy:
+    """What tables say of a film whose heat map has its `peak` at a film point."""
+    found = side_and_zone(lungs, *peak, mirrored=mirrored) if heat.peak > 0 else None
+    where = (str(found.side), str(found.third)) if found is not None else ("", "")
+    inside = share_inside(heat, lungs) if heat.peak > 0 else None
+    remarks = picture_remarks(lungs, heat.ref.rows, heat.ref.columns)
+    return Anatomy(*where, inside, tuple(remark.name.lower() for remark in remarks))
 
 
 def cardiothoracic(lungs: Lungs, *, mirrored: bool = False) -> Cardiothoracic | None:
