@@ -20,7 +20,7 @@ from imaging.display.presets import LUNG
 from imaging.display.windowing import span
 from imaging.image import Image, Point, Window
 from imaging.reasons import Reason
-from inference.lungs import Lungs
+from inference.lungs import Lungs, parts_of
 from inference.prediction import Anatomy, Heatmap, Placement
 
 _SOFTENING = 1 / 170
@@ -202,7 +202,7 @@ def share_inside(heatmap: Heatmap, lungs: Lungs) -> float:
     columns, rows = np.meshgrid(*axes)
     values = cv2.remap(heatmap.values, columns, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     total = float(values[inside].sum(dtype=np.float64))
-    return float(values[inside & _filled(mask)].sum(dtype=np.float64)) / total if total > 0.0 else 0.0
+    return float(values[inside & mask].sum(dtype=np.float64)) / total if total > 0.0 else 0.0
 
 
 def picture_remarks(lungs: Lungs, rows: int, columns: int, pixel_aspect: float = 1.0) -> tuple[PictureRemark, ...]:
@@ -388,16 +388,7 @@ def _soft(part: NDArray[np.bool_]) -> NDArray[np.float32]:
 
 def _parts(mask: NDArray[np.bool_]) -> list[NDArray[np.bool_]]:
     """The two largest parts of a mask without their holes, the larger first."""
-    count, labels, facts, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8))
-    largest = sorted(range(1, count), key=lambda label: -int(facts[label, cv2.CC_STAT_AREA]))[:2]
-    return [_filled(labels == label) for label in largest]
-
-
-def _filled(mask: NDArray[Any]) -> NDArray[np.bool_]:
-    """A mask without holes."""
-    filled = np.zeros(mask.shape, np.uint8)
-    cv2.drawContours(filled, _contours(mask), -1, 1, cv2.FILLED)
-    return filled > 0
+    return [part.filled for part in parts_of(mask)[:2]]
 
 
 def _contours(mask: NDArray[Any]) -> Sequence[NDArray[Any]]:
