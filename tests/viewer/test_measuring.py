@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
@@ -252,6 +253,56 @@ def test_what_stays_is_painted_the_same_while_another_mark_is_moved(view: FilmVi
     assert (pixels(view)[:100] != before[:100]).any()
     view.pane.pan_by(0, 20)
     assert (pixels(view)[65:75, 50:150] != during[65:75, 50:150]).any()
+
+
+def test_marks_go_with_a_film_that_is_panned_and_what_is_written_does_not_hop(view: FilmView, qtbot: QtBot) -> None:
+    view.settings.set_tool(DISTANCE)
+    for shift in range(3):
+        drag(view, LEFT, (60, 80 + shift), (120, 80 + shift))
+    QTest.mouseClick(view, LEFT, NONE, QPoint(390, 250))
+    view.point_at(None)
+    view._corner_text.paint = lambda _painter, _region: None
+    shown = seen(view)[60:180, 40:300]
+    for steps in range(1, 4):
+        view.pane.pan_by(9, 14)
+        x, y = 9 * steps, 14 * steps
+        assert (seen(view)[60 + y : 180 + y, 40 + x : 300 + x] == shown).all()
+    assert view._is_moving
+    qtbot.waitUntil(lambda: not view._is_moving)
+    assert (seen(view) == seen(view, at_rest=True)).all()
+    words = view.pane.marks.written(view.pane.marks.kept[0]).center().toPoint()
+    assert words.y() > 110
+    view.settings.set_tool(WINDOW)
+    QTest.mouseClick(view, LEFT, NONE, words)
+    assert view.pane.marks.chosen == 0
+
+
+def test_marks_go_with_a_film_that_is_zoomed_and_keep_what_is_written_beside_them(view: FilmView) -> None:
+    view.settings.set_tool(DISTANCE)
+    for shift in range(3):
+        drag(view, LEFT, (60, 100 + shift), (160, 100 + shift))
+    QTest.mouseClick(view, LEFT, NONE, QPoint(390, 250))
+    seen(view)
+    marks, pane = view.pane.marks, view.pane
+
+    def ways() -> list[tuple[float, float]]:
+        ends = [pane.viewport.to_screen(mark.points[-1], pane.scene.size) for mark in marks.kept]
+        boxes = [marks.written(mark) for mark in marks.kept]
+        return [(box.x() - x, box.y() - y) for box, (x, y) in zip(boxes, ends, strict=True)]
+
+    before = ways()
+    for _ in range(3):
+        view.pane.zoom_about((160.0, 100.0), 1.1)
+        seen(view)
+        assert view.pane.marks.kept == marks.kept
+    assert view._is_moving
+    assert ways() == [pytest.approx(way) for way in before]
+
+
+def seen(view: FilmView, *, at_rest: bool = False) -> np.ndarray:
+    """What is on the screen now."""
+    image = view.grab_view() if at_rest else view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(300, 400, 4)[..., :3].copy()
 
 
 def test_what_is_written_is_worked_out_once_also_on_a_calibrated_film(

@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
@@ -176,12 +177,17 @@ class _Hold(NamedTuple):
 class _Layer(NamedTuple):
     """A picture of the marks that stay as they are while one of them is drawn or moved, and what it was made of.
 
-    written: what the writing on it covers.
+    written: what the writing beside each covers. beside: how far that lies from the mark when the film is at rest, None
+    where there is none. taken: what is not to be written on.
     """
 
-    key: object
+    what: object
+    where: object
+    many: _ManyMarks
     picture: QImage
-    written: tuple[QRectF, ...]
+    written: list[QRectF]
+    beside: list[Point | None]
+    taken: list[QRectF]
 
 
 class FilmMarks(QObject):
@@ -495,48 +501,88 @@ class FilmMarks(QObject):
     # Painting
 
     def paint(
-        self, painter: QPainter, scene: Scene, image: Image, words: OutlinedLines, avoid: Sequence[QRect] = ()
+        self,
+        painter: QPainter,
+        scene: Scene,
+        image: Image,
+        words: OutlinedLines,
+        avoid: Sequence[QRect] = (),
+        room: QRect | None = None,
+        *,
+        moving: bool = False,
     ) -> None:
         """All marks, light on a dark rim, so that they are seen on bone and on air; the chosen one with its handles.
 
-        avoid: where nothing is to be written, in pixels of the screen.
+        avoid: where nothing is to be written, in pixels of the screen. room: the part of the scene that is seen now,
+        where that is not all of it; what is written beside a mark there stays in it. moving: the film is under way,
+        and what is written stays as it lies beside its mark.
         """
         kept, draft = self.kept, self.draft
         moved = self._hold.place if self._hold is not None and draft is not None else -1
         if not kept and draft is None:
             return
         still = [(place, mark) for place, mark in enumerate(kept) if place not in (moved, self.chosen)]
-        brush = _MarkPainter(scene, words, len(self._of_verdict), [QRectF(rect) for rect in avoid])
+        view = QRect(0, 0, *scene.size) if room is None else room
+        brush = _MarkPainter(scene, words, len(self._of_verdict), view, [QRectF(rect) for rect in avoid])
+        written: dict[FilmMark, QRectF] = {}
         if still:
-            key = (
-                tuple(still),
-                scene.viewport,
-                scene.size,
-                scene.unit,
-                brush.numbered,
-                self.measured(image),
-                tuple(avoid),
-            )
-            if self._layer is None or self._layer.key != key:
-                picture = QImage(QSize(*scene.size), QImage.Format.Format_ARGB32_Premultiplied)
-                picture.fill(Qt.GlobalColor.transparent)
-                boxes = _draw_lines(picture, [screen_lines(mark, scene) for _, mark in still], scene.unit)
-                with QPainter(picture) as layer:
-                    for (place, mark), box in zip(still, boxes, strict=True):
-                        written = brush.write(layer, mark, self.caption(mark, image), box, place=place)
-                        self._written[mark] = written
-                self._layer = _Layer(key, picture, tuple(brush.taken))
-            brush.taken[:] = self._layer.written
-            painter.drawImage(0, 0, self._layer.picture)
+            layer = self._still(still, brush, image, tuple(avoid), moving=moving)
+            painter.drawImage(0, 0, layer.picture)
+            brush.taken[:] = layer.taken
+            written |= {mark: box for (_, mark), box in zip(still, layer.written, strict=True)}
         if 0 <= self.chosen < len(kept) and self.chosen != moved:
             mark = kept[self.chosen]
             box = brush.paint_lines(painter, mark, chosen=True)
-            self._written[mark] = brush.write(painter, mark, self.caption(mark, image), box, place=self.chosen)
+            writing = brush.writing(self.caption(mark, image))
+            written[mark] = brush.write(painter, writing, box, brush.anchor(mark), place=self.chosen)
         if draft is not None:
             whole = draft.kind.is_whole(draft)
             caption = draft.kind.draft_caption(draft, self.measured(image)) if whole else ""
             box = brush.paint_lines(painter, draft, chosen=0 <= moved == self.chosen)
-            brush.write(painter, draft, caption, box, place=moved)
+            brush.write(painter, brush.writing(caption), box, brush.anchor(draft), place=moved)
+        if room is None:
+            self._written |= written
+
+    def _still(
+        self,
+        still: list[tuple[int, FilmMark]],
+        brush: _MarkPainter,
+        image: Image,
+        avoid: tuple[QRect, ...],
+        *,
+        moving: bool,
+    ) -> _Layer:
+        """The picture of the marks that stay."""
+        scene, before = brush.scene, self._layer
+        what = (still, scene.unit, brush.numbered, self.measured(image))
+        where = (scene.viewport, scene.size, avoid, brush.room, moving)
+        before = self._layer if self._layer is not None and self._layer.what == what else None
+        if before is not None and before.where == where:
+            return before
+        many = (
+            before.many
+            if before is not None
+            else _ManyMarks.of(
+                [mark for _, mark in still], [brush.writing(self.caption(mark, image)) for _, mark in still]
+            )
+        )
+        picture = QImage(QSize(*scene.size), QImage.Format.Format_ARGB32_Premultiplied)
+        picture.fill(Qt.GlobalColor.transparent)
+        boxes, anchors = many.draw(picture, scene)
+        beside: list[Point | None] = [None] * len(still)
+        if before is not None and moving:
+            beside = before.beside
+        written: list[QRectF] = []
+        with QPainter(picture) as painter:
+            for (place, _), writing, box, anchor, way in zip(still, many.writings, boxes, anchors, beside, strict=True):
+                written.append(brush.write(painter, writing, box, anchor, place=place, beside=way))
+        if before is None or not moving:
+            beside = [
+                None if box.isEmpty() else (box.x() - x, box.y() - y)
+                for box, (x, y) in zip(written, anchors, strict=True)
+            ]
+        self._layer = _Layer(what, where, many, picture, written, beside, list(brush.taken))
+        return self._layer
 
 
 _Acts: TypeAlias = dict[ImageRef | None, list[FrameMarks | None]]
@@ -546,12 +592,13 @@ _Acts: TypeAlias = dict[ImageRef | None, list[FrameMarks | None]]
 class _MarkPainter(NamedTuple):
     """Paints marks over a scene; the verdict's are numbered where they are several.
 
-    taken: what is written on already, which other writing leaves free.
+    room: what is seen of the scene. taken: what is written on already, which other writing leaves free.
     """
 
     scene: Scene
     words: OutlinedLines
     of_verdict: int
+    room: QRect
     taken: list[QRectF]
 
     @property
@@ -570,27 +617,65 @@ class _MarkPainter(NamedTuple):
         painter.restore()
         return box
 
-    def _free(self, box: QRectF, *, down: bool) -> QRectF | None:
-        """The nearest place below a box, or above it, where nothing is written; None where the view ends before."""
-        while (other := next((rect for rect in self.taken if rect.intersects(box)), None)) is not None:
+    def _free(self, wanted: QRectF, anchor: float, room: QRectF) -> QRectF:
+        """The place nearest to the wanted one where nothing is written: below it, above it, or left of a point.
+
+        `wanted` itself where there is none in the room.
+        """
+        if not self._covered(wanted):
+            return wanted
+        gap = wanted.left() - anchor
+        left = wanted.translated(max(anchor - gap - wanted.right(), room.left() - wanted.left()), 0)
+        found = [self._next(box, down, room) for box in (wanted, left) for down in (True, False)]
+        free = [(abs(box.top() - wanted.top()) + abs(box.left() - wanted.left()), box) for box in found if box]
+        return min(free, key=lambda place: place[0], default=(0.0, wanted))[1]
+
+    def _next(self, box: QRectF, down: bool, room: QRectF) -> QRectF | None:
+        """The nearest place below a box, or above it, where nothing is written; None where the room ends before."""
+        while (other := self._covered(box)) is not None:
             box = box.translated(0, other.bottom() - box.top() + 1 if down else other.top() - box.bottom() - 1)
-            if box.top() < 0 or box.bottom() > self.scene.size[1]:
+            if box.top() < room.top() or box.bottom() > room.bottom():
                 return None
         return box
 
-    def write(self, painter: QPainter, mark: FilmMark, caption: str, box: QRectF, *, place: int) -> QRectF:
-        """What belongs beside a mark whose lines cover `box`; returns what the caption covers."""
-        scene, unit = self.scene, self.scene.unit
+    def _covered(self, box: QRectF) -> QRectF | None:
+        return next(filter(box.intersects, self.taken), None)
+
+    def anchor(self, mark: FilmMark) -> Point:
+        """The point on the screen that writing lies beside."""
+        return self.scene.viewport.to_screen(mark.points[-1], self.scene.size)
+
+    def writing(self, text: str) -> _Writing | None:
+        """A text as it is written beside a mark; None for none."""
+        return _Writing.of(text, self.scene.unit, self.words) if text else None
+
+    def write(
+        self,
+        painter: QPainter,
+        writing: _Writing | None,
+        box: QRectF,
+        anchor: Point,
+        *,
+        place: int,
+        beside: Point | None = None,
+    ) -> QRectF:
+        """What belongs beside a mark whose lines cover `box`; returns what the writing covers.
+
+        beside: where it lies from the anchor, whatever else is written there; None: where it finds a free place.
+        """
+        unit = self.scene.unit
+        room, near = QRectF(self.room), box.adjusted(-unit, -unit, unit, unit)
+        if not near.intersects(room):
+            room = QRectF(0, 0, *self.scene.size)
         if 0 <= place < self.numbered:
-            number = _Writing.of(str(place + 1), scene, self.words)
-            number.paint(painter, number.at((box.left() - 3 * unit, box.top() - 22 * unit), scene.size))
-        view = QRectF(0, 0, scene.size[0], scene.size[1])
-        if not caption or not box.adjusted(-unit, -unit, unit, unit).intersects(view):
+            number = _Writing.of(str(place + 1), unit, self.words)
+            number.paint(painter, number.at((box.left() - 3 * unit, box.top() - 22 * unit), room))
+        if writing is None or not near.intersects(room):
             return QRectF()
-        x, y = scene.viewport.to_screen(mark.points[-1], scene.size)
-        writing = _Writing.of(caption, scene, self.words)
-        first = writing.at((x + 5 * unit, y + 2 * unit), scene.size)
-        free = self._free(first, down=True) or self._free(first, down=False) or first
+        (x, y), (dx, dy) = anchor, beside or (5 * unit, 2 * unit)
+        free = writing.at((x + dx, y + dy), room)
+        if beside is None:
+            free = self._free(free, x, room)
         self.taken.append(free)
         writing.paint(painter, free)
         return free
@@ -613,25 +698,59 @@ def _paint_lines(painter: QPainter, lines: Sequence[MarkLine], width: float, uni
     return box
 
 
-def _draw_lines(picture: QImage, marks: Sequence[Sequence[MarkLine]], unit: float) -> list[QRectF]:
-    """Draw the lines of marks into a picture (ARGB, premultiplied); returns what each mark's cover.
+class _ManyMarks(NamedTuple):
+    """What is drawn of many marks: the points of all their lines (n, 2) in film coordinates, and what is written.
 
-    As `_paint_lines` does, and ten times as fast: a drag of the film draws every mark anew.
+    lines: the first point of each, the one after its last, whether it is closed. begin: each mark's first point.
+    anchors: the point of each mark that its writing lies beside, (marks, 2).
     """
-    pixels = np.frombuffer(picture.bits(), np.uint8).reshape(picture.height(), picture.width(), 4)
-    boxes: list[QRectF] = []
-    for lines in marks:
-        shapes = [(np.array(line.points, np.float64), line.closed) for line in lines]
+
+    points: NDArray[np.float64]
+    lines: list[tuple[int, int, bool]]
+    begin: list[int]
+    anchors: NDArray[np.float64]
+    writings: list[_Writing | None]
+
+    @classmethod
+    def of(cls, marks: Sequence[FilmMark], writings: list[_Writing | None]) -> _ManyMarks:
+        """Of one mark or more."""
+        points: list[Point] = []
+        lines: list[tuple[int, int, bool]] = []
+        begin: list[int] = []
+        for mark in marks:
+            begin.append(len(points))
+            for line in mark.kind.lines(mark):
+                lines.append((len(points), len(points) + len(line.points), line.closed))
+                points += line.points
+            if len(points) == begin[-1]:
+                points += mark.points
+        return cls(np.array(points), lines, begin, np.array([mark.points[-1] for mark in marks]), writings)
+
+    def draw(self, picture: QImage, scene: Scene) -> tuple[list[QRectF], list[Point]]:
+        """Draw the lines into a picture (ARGB, premultiplied); returns what each mark's cover, and the anchors there.
+
+        As `_paint_lines` does, and ten times as fast: a zoom draws every mark again.
+        """
+        matrix, unit = scene.viewport.matrix(scene.size), scene.unit
+        placed, anchors = (points @ matrix[:, :2].T + matrix[:, 2] for points in (self.points, self.anchors))
+        fixed = np.round((placed - 0.5) * (1 << _FRACTION)).clip(-_FAR, _FAR).astype(np.int32)
+        shapes = {
+            closed: [fixed[first:last] for first, last, is_closed in self.lines if is_closed is closed]
+            for closed in (False, True)
+        }
+        pixels = np.frombuffer(picture.bits(), np.uint8).reshape(picture.height(), picture.width(), 4)
         for color, width in ((_HALO, max(round(3.6 * unit), 3)), (_ACCENT, max(round(1.6 * unit), 1))):
             share = color.alpha() / 255
             levels = (*(round(level * share) for level in (color.blue(), color.green(), color.red())), color.alpha())
-            for points, closed in shapes:
-                fixed = np.round((points - 0.5) * (1 << _FRACTION)).clip(-_FAR, _FAR).astype(np.int32)
-                cv2.polylines(pixels, [fixed], closed, levels, width, lineType=cv2.LINE_AA, shift=_FRACTION)
-        every = np.concatenate([points for points, _ in shapes]) if shapes else np.zeros((1, 2))
-        (left, top), (right, bottom) = every.min(axis=0), every.max(axis=0)
-        boxes.append(QRectF(left, top, right - left, bottom - top))
-    return boxes
+            for closed, some in shapes.items():
+                if some:
+                    cv2.polylines(pixels, some, closed, levels, width, lineType=cv2.LINE_AA, shift=_FRACTION)
+        low, high = (edge.reduceat(placed, self.begin).tolist() for edge in (np.minimum, np.maximum))
+        boxes = [
+            QRectF(left, top, right - left, bottom - top)
+            for (left, top), (right, bottom) in zip(low, high, strict=True)
+        ]
+        return boxes, anchors.tolist()
 
 
 _FRACTION = 4
@@ -653,24 +772,26 @@ def _paint_handles(painter: QPainter, places: Sequence[Point], unit: float) -> N
 
 
 class _Writing(NamedTuple):
-    """Lines of text as pictures, and how far one stands below the other."""
+    """Lines of text as pictures, how far one stands below the other, and (width, height) of all."""
 
     pictures: tuple[QImage, ...]
     step: int
+    size: Size
 
     @classmethod
-    def of(cls, text: str, scene: Scene, words: OutlinedLines) -> _Writing:
-        """A text, line by line, as large as a scene wants it."""
-        pixels = round(13 * scene.unit)
+    def of(cls, text: str, unit: float, words: OutlinedLines) -> _Writing:
+        """A text, line by line; `unit` is screen pixels per logical pixel."""
+        pixels = round(13 * unit)
         pictures = tuple(words.image(line, pixels, False) for line in text.split("\n"))
-        return cls(pictures, max(picture.height() for picture in pictures) - 2 * rim_of(pixels))
+        step = max(picture.height() for picture in pictures) - 2 * rim_of(pixels)
+        size = (max(picture.width() for picture in pictures), step * (len(pictures) - 1) + pictures[-1].height())
+        return cls(pictures, step, size)
 
-    def at(self, place: Point, size: Size) -> QRectF:
-        """What it covers with its upper left corner at a place, or as near as a view of a size allows."""
-        width = max(picture.width() for picture in self.pictures)
-        height = self.step * (len(self.pictures) - 1) + self.pictures[-1].height()
-        left, top = min(place[0], size[0] - width), min(place[1], size[1] - height)
-        return QRectF(max(left, 0.0), max(top, 0.0), width, height)
+    def at(self, place: Point, room: QRectF) -> QRectF:
+        """What it covers with its upper left corner at a place, or as near as there is room."""
+        width, height = self.size
+        left, top = min(place[0], room.right() - width), min(place[1], room.bottom() - height)
+        return QRectF(max(left, room.left()), max(top, room.top()), width, height)
 
     def paint(self, painter: QPainter, box: QRectF) -> None:
         """Write it there."""

@@ -87,6 +87,7 @@ class Pane(QObject):
         self._kept = kept
         self._size: Size = (1, 1)
         self._unit = 1.0
+        self._pan_rest: Point = (0.0, 0.0)
         self._heat_label = ""
         self._is_heat_switched = False
         reader.read.connect(self._on_read)
@@ -271,9 +272,12 @@ class Pane(QObject):
             self._look(self.view_state.zoomed_about(point, factor))
 
     def pan_by(self, dx: float, dy: float) -> None:
-        """Move the film by screen pixels."""
-        if self.view_state:
-            self._look(self.view_state.at(self.view_state.scene.viewport.panned(dx, dy)))
+        """Move the film by screen pixels, whole ones at a time: a part of one waits for the rest."""
+        dx, dy = dx + self._pan_rest[0], dy + self._pan_rest[1]
+        x, y = round(dx), round(dy)
+        self._pan_rest = (dx - x, dy - y)
+        if self.view_state and (x or y):
+            self._look(self.view_state.at(self.view_state.scene.viewport.panned(x, y)))
 
     def rotate(self, quarter_turns: int) -> None:
         """Turn clockwise by quarter turns; negative is counter-clockwise."""
