@@ -27,7 +27,7 @@ from viewer.browser.strip import OpenFilms
 from viewer.commands import Command, Commands, Menu, tool_commands
 from viewer.film.region_tools import REGION_TOOLS
 from viewer.film.tools import PROBE, TOOLS
-from viewer.film.view_settings import ViewSettings
+from viewer.film.view_settings import PaneLayout, ViewSettings
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
 from viewer.score.panel import ScorePanel
@@ -155,6 +155,7 @@ def restore(window: MainWindow) -> None:
     views.set_mouse_scheme(settings.mouse_scheme())
     window.docks.training.hide()
     window.training.recall()
+    window.view_area.set_layout(settings.layout())
     session.film_changed.emit()
 
 
@@ -170,6 +171,7 @@ def remember(window: MainWindow) -> None:
     settings.save_corner_level(views.corner_level)
     settings.save_identity_visible(views.shows_identity)
     settings.save_mouse_scheme(views.mouse_scheme)
+    settings.save_layout(window.view_area.pane_layout)
     if scores.operating_point is not None:
         settings.save_operating_point(scores.operating_point.name)
     settings.sync()
@@ -372,6 +374,7 @@ class MainWindow(QMainWindow):
             *self.measuring.commands,
             *mouse_commands(self.view_settings),
             *view_commands(self.session),
+            *self.view_area.commands,
             *self._own_commands(),
             self.invert,
             self.auto_window,
@@ -406,6 +409,8 @@ class MainWindow(QMainWindow):
             return
         if self.isFullScreen():
             self.full_screen.trigger()
+        elif self.view_area.is_alone:
+            self.view_area.toggle_alone()
         elif self.docks.is_alone:
             self.docks.end_alone()
         else:
@@ -413,7 +418,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _toggle_alone(self) -> None:
-        self.docks.toggle_alone(self.toolbar)
+        """One film of several alone; the only one without the panels."""
+        if self.view_area.pane_layout is PaneLayout.ONE:
+            self.docks.toggle_alone(self.toolbar)
+        else:
+            self.view_area.toggle_alone()
 
     def _show_keys(self) -> None:
         self.key_sheet = KeySheet(self.actions_by_id, self.settings, self.view_settings.mouse_scheme, self)

@@ -48,25 +48,24 @@ class _Panned(NamedTuple):
     picture: QImage
 
     def holds(self, scene: Scene) -> bool:
-        """Whether it has all that a scene shows, panned by whole pixels."""
-        if not _is_panned(scene, self.scene):
-            return False
-        ways = scene.viewport.shift_from(self.scene.viewport, scene.size)
-        return all(
-            abs(way) <= most and abs(way - round(way)) < _WHOLE for way, most in zip(ways, self.beyond, strict=True)
-        )
+        """Whether it has all that a scene shows."""
+        way = _panned_by(scene, self.scene)
+        return way is not None and abs(way[0]) <= self.beyond[0] and abs(way[1]) <= self.beyond[1]
 
     def place(self, scene: Scene) -> tuple[int, int]:
         """Where its upper left corner belongs in a scene that it holds."""
-        x, y = scene.viewport.shift_from(self.scene.viewport, scene.size)
-        return round(x) - self.beyond[0], round(y) - self.beyond[1]
+        x, y = _panned_by(scene, self.scene) or (0, 0)
+        return x - self.beyond[0], y - self.beyond[1]
 
 
-def _is_panned(scene: Scene, before: Scene) -> bool:
-    """Whether a scene differs from the one before by the place of the film at most."""
+def _panned_by(scene: Scene, before: Scene) -> tuple[int, int] | None:
+    """By how many pixels a scene is panned that differs from another by nothing else; None where these are not whole."""
     here = scene.viewport
     there = replace(before.viewport, center_x=here.center_x, center_y=here.center_y)
-    return scene == replace(before, viewport=there)
+    if scene != replace(before, viewport=there):
+        return None
+    dx, dy = here.shift_from(before.viewport, scene.size)
+    return (round(dx), round(dy)) if max(abs(dx - round(dx)), abs(dy - round(dy))) < _WHOLE else None
 
 
 class FilmView(QWidget):
@@ -279,7 +278,7 @@ class FilmView(QWidget):
         scene, marks = state.scene, self.pane.marks
         what = (state.composition, marks.kept, marks.chosen, marks.draft, marks.measured(state.image))
         before, self._painted = self._painted, (what, scene)
-        if not self._is_moving or before is None or before[0] != what or not _is_panned(scene, before[1]):
+        if not self._is_moving or before is None or before[0] != what or _panned_by(scene, before[1]) is None:
             return None
         panned = self._panning
         if panned is None or panned.what != what or not panned.holds(scene):
