@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QSta
 
 from imaging.display.corner_text import CornerLevel
 from viewer.app.film_commands import go_commands, grey_commands, has_film, mouse_commands, view_commands
+from viewer.app.histogram_panel import HistogramPanel
 from viewer.app.history import ForgetHistory
 from viewer.app.key_sheet import KeySheet
 from viewer.app.measuring import MarkToolButton, Measuring
@@ -46,16 +47,23 @@ _SIDES = Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidge
 
 
 class Docks:
-    """The films on one side, their scores on the other, a training below; the training is hidden at first."""
+    """The films on one side, their scores on the other, a training below.
 
-    def __init__(self, window: QMainWindow, films: QWidget, score: QWidget, training: QWidget) -> None:
+    Training and histogram are hidden at first.
+    """
+
+    def __init__(
+        self, window: QMainWindow, films: QWidget, score: QWidget, histogram: QWidget, training: QWidget
+    ) -> None:
         self._window = window
         self._shape: QByteArray | None = None
         self._narrow = 0
         self.films = self._dock("Films", "films", films, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.score = self._dock("Score", "score", score, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.histogram = self._dock("Histogram", "histogram", histogram, Qt.DockWidgetArea.RightDockWidgetArea)
         self.training = self._dock("Training", "training", training, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self.training.hide()
+        for dock in (self.histogram, self.training):
+            dock.hide()
         if isinstance(films, QStackedWidget):
             films.currentChanged.connect(partial(_let_one_page_count, films))
             _let_one_page_count(films, films.currentIndex())
@@ -65,13 +73,16 @@ class Docks:
             ),
             _dock_command("score_panel", "&Score panel", "Score and heat map", "F3", self.score, icon="panel"),
             _dock_command("training_panel", "&Training", "How a training gets on", "F4", self.training),
+            _dock_command(
+                "histogram", "&Histogram", "The values of the film, and the window over them", "F5", self.histogram
+            ),
         )
 
     def toggle_alone(self, toolbar: QWidget) -> None:
         """The film alone in the window, or the panels and the toolbar where they were."""
         if self._shape is None:
             self._shape = self._window.saveState()
-            for part in (self.films, self.score, self.training, toolbar):
+            for part in (self.films, self.score, self.histogram, self.training, toolbar):
                 part.hide()
         else:
             self.end_alone()
@@ -215,7 +226,8 @@ class MainWindow(QMainWindow):
         start = StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, session)
         self.message.add_start(start)
         self.setCentralWidget(self.view_area)  # before the docks: the keyboard begins with it
-        self.docks = Docks(self, self.review.films, self.panel, self.training.pane)
+        self.histogram = HistogramPanel(session)
+        self.docks = Docks(self, self.review.films, self.panel, self.histogram, self.training.pane)
         self.full_screen = Command(
             "full_screen",
             "Full scree&n",
