@@ -59,7 +59,7 @@ class _Panned(NamedTuple):
 
 
 def _panned_by(scene: Scene, before: Scene) -> tuple[int, int] | None:
-    """By how many pixels a scene is panned that differs from another by nothing else; None where these are not whole."""
+    """By how many pixels a scene is panned that differs by nothing else; None where these are not whole."""
     here = scene.viewport
     there = replace(before.viewport, center_x=here.center_x, center_y=here.center_y)
     if scene != replace(before, viewport=there):

@@ -259,7 +259,7 @@ class Pane(QObject):
     def set_window_bounds(self, low: float, high: float) -> None:
         """The window that is black up to one modality value and white from another on, or the other way round."""
         if self.view_state:
-            self._look(self.view_state.window_between(low, high))
+            self._adjust(self.view_state.window_between(low, high))
 
     def set_inverted(self, inverted: bool) -> None:
         """Show the negative, on top of what the photometric interpretation asks for."""
