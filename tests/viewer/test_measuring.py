@@ -21,6 +21,7 @@ from imaging.measure.store import (
     Measured,
     Measurement,
     film_key,
+    measurements_data,
     read_measurements,
     write_measurements,
 )
@@ -349,7 +350,9 @@ def test_what_was_kept_comes_under_what_was_drawn_meanwhile(view: FilmView) -> N
     drag(view, LEFT, (50, 50), (150, 50))
     assert view.pane.ref is not None or view.pane.opened is not None
     line = FilmMark(DISTANCE.kind, ((0.0, 0.0), (10.0, 0.0)))
-    view.pane.marks.restore(view.pane.opened.ref, FrameMarks((line,), Spacing(1.0, 1.0, SpacingSource.KNOWN_LENGTH)))
+    view.pane.marks.all_kept.restore(
+        view.pane.opened.ref, FrameMarks((line,), Spacing(1.0, 1.0, SpacingSource.KNOWN_LENGTH))
+    )
     assert view.pane.marks.kept[0] is line
     assert words(view.pane) == ["10.0 mm (calibrated)", "100.0 mm (calibrated)"]
 
@@ -510,6 +513,100 @@ def test_measurements_are_there_again_in_the_next_window(
     qtbot.waitUntil(lambda: not file.exists())
 
 
+def test_one_film_in_two_panes_has_the_same_marks_in_both(
+    qtbot: QtBot, window: MainWindow, kept: ImageRef, scored: Show, tmp_path: Path
+) -> None:
+    """The second pane comes later, and what is done in either is kept."""
+    scored(window, [Path("/films")])
+    session = window.session
+    first = session.pane
+    draw_line(window)
+    other = session.add_pane()
+    session.show_in(other, first.row)
+    qtbot.waitUntil(lambda: other.opened is not None)
+    (line,) = other.marks.kept
+    assert first.marks.kept == (line,)
+    assert (first.marks.chosen, other.marks.chosen) == (0, -1)
+    painted: list[int] = []
+    first.scene_changed.connect(lambda: painted.append(1))
+    other.marks.add(FilmMark(ARROW.kind, ((10.0, 10.0), (50.0, 50.0))))
+    assert [mark.kind.id for mark in first.marks.kept] == ["distance", "arrow"]
+    assert painted
+    assert (first.marks.chosen, other.marks.chosen) == (0, 1)
+    other.marks.calibrate(Spacing(1.0, 1.0, SpacingSource.KNOWN_LENGTH))
+    assert "(calibrated" in words(first)[0]
+    session.focus(first)
+    for count in (2, 1, 0):
+        press(window, Key.Key_Z, CONTROL)
+        assert [len(pane.marks.kept) for pane in (first, other)] == [count, count]
+    press(window, Key.Key_Z, CONTROL | SHIFT)
+    session.remove_pane(other)
+    first.marks.remove_all()
+    first.marks.undo()
+    qtbot.waitUntil(lambda: session.io.is_idle() and (tmp_path / "measurements").exists())
+    qtbot.waitUntil(
+        lambda: [one.kind for one in read_measurements(tmp_path / "measurements", kept).frames[0].marks] == ["distance"]
+    )
+
+
+def test_what_a_pane_that_came_later_shows_is_brought_back_and_kept(
+    qtbot: QtBot, window: MainWindow, world, scored: Show, tmp_path: Path
+) -> None:
+    folder = tmp_path / "measurements"
+    names = {"0.91": "1.2.3", "0.4": "1.2.4"}
+    world.entries += [
+        ImageRef(Path(f"/films/{name}.dcm"), rows=300, columns=400, modality="DX", sop_instance_uid=uid)
+        for name, uid in names.items()
+    ]
+    film = world.entries[1]
+    line = Measurement("distance", ((10.0, 10.0), (60.0, 10.0)))
+    write_measurements(folder, film, FilmMeasurements(300, 400, {0: Measured((line,))}))
+    scored(window, [Path("/films")])
+    pane = window.session.add_pane()
+    window.session.show_in(pane, 1)
+    qtbot.waitUntil(lambda: len(pane.marks.kept) == 1)
+    pane.marks.remove()
+    qtbot.waitUntil(lambda: not list(folder.iterdir()))
+
+
+def test_numbers_are_kept_beside_words_and_given_as_json(
+    qtbot: QtBot, window: MainWindow, kept: ImageRef, scored: Show, tmp_path: Path
+) -> None:
+    scored(window, [Path("/films")])
+    qtbot.waitUntil(window.session.io.is_idle)
+    pane = window.session.pane
+    image = pane.image
+    box = FilmMark(BOX.kind, ((10.0, 20.0), (30.0, 60.0)))
+    pane.marks.add(FilmMark(DISTANCE.kind, ((10.0, 10.0), (40.0, 50.0))))
+    pane.marks.add(FilmMark(ANGLE.kind, ((10.0, 10.0), (40.0, 10.0), (40.0, 60.0))))
+    pane.marks.add(box)
+    folder = tmp_path / "measurements"
+
+    def numbers() -> list[dict[str, object]]:
+        return [mark["numbers"] for frame in measurements_data(folder, kept) for mark in frame["marks"]]
+
+    qtbot.waitUntil(lambda: len(numbers()) == 3)
+    inside = image.values[20:60, 10:30]
+    assert numbers() == [
+        {"value": 50.0, "unit": "px", "spacing": "none"},
+        {"value": 90.0, "unit": "deg"},
+        {
+            "value": 800.0,
+            "unit": "px2",
+            "spacing": "none",
+            "pixels": 800,
+            "mean": pytest.approx(inside.mean()),
+            "deviation": pytest.approx(inside.std()),
+            "minimum": inside.min(),
+            "maximum": inside.max(),
+            "values_unit": "",
+        },
+    ]
+    pane.marks.calibrate(Spacing(0.5, 0.5, SpacingSource.KNOWN_LENGTH))
+    qtbot.waitUntil(lambda: numbers()[0] == {"value": 25.0, "unit": "mm", "spacing": "known_length"})
+    assert (numbers()[2]["value"], numbers()[2]["unit"]) == (200.0, "mm2")
+
+
 def test_what_is_drawn_before_the_disk_has_answered_is_kept_with_what_was_there(
     make_window: Callable[[], MainWindow], kept: ImageRef, scored: Show, tmp_path: Path
 ) -> None:
@@ -522,7 +619,7 @@ def test_what_is_drawn_before_the_disk_has_answered_is_kept_with_what_was_there(
     keeper = second.measuring.keeper
     for known in (keeper._known, keeper._asked):  # as before the answer
         known.clear()
-    second.session.pane.marks.forget()
+    second.session.marks.forget()
     draw_line(second)
     assert len(second.session.pane.marks.kept) == 1
     second.close()

@@ -8,16 +8,18 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 from typing import NamedTuple, TypeAlias
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from imaging.display.viewport import Size
 from imaging.image import Image, ImageRef, Point, Spacing
+from imaging.measure.store import Numbers
 from viewer.film.composition import Scene
 from viewer.film.text_overlay import OutlinedLines, rim_of
 from viewer.widgets.theme import COLORS
@@ -100,6 +102,10 @@ class MarkKind:
         """What is drawn of it."""
         return (MarkLine(mark.points),)
 
+    def words_at(self, mark: FilmMark) -> Point:
+        """The point that the caption stands beside."""
+        return mark.points[-1]
+
     def area(self, mark: FilmMark, point: Point) -> float | None:
         """The pixels of the film that the mark encloses, where it encloses this point; else None."""
         return None
@@ -111,6 +117,10 @@ class MarkKind:
     def draft_caption(self, mark: FilmMark, image: Image) -> str:
         """What is written beside it while it is drawn or moved: nothing that takes long."""
         return self.caption(mark, image)
+
+    def numbers(self, mark: FilmMark, image: Image) -> Numbers:
+        """What the caption says, as numbers with their units (`imaging.measure.store`); for a whole mark."""
+        return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,9 +200,115 @@ class _Layer(NamedTuple):
     taken: list[QRectF]
 
 
+class Taken(Enum):
+    """What was taken back, or done again: an act on the marks, or one that the review has to take back."""
+
+    MARK = "mark"
+    OF_VERDICT = "of verdict"
+
+
+class KeptMarks(QObject):
+    """The marks that no verdict holds, by frame, whichever pane shows it, and what was there before each act.
+
+    reader: who reads in a review; None while none is open.
+    """
+
+    changed = Signal(object)
+    """Other marks are on a frame, an `ImageRef`, or another act can be taken back; None: on any."""
+    acted = Signal(object)
+    """The reader did something on a frame."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.reader: str | None = None
+        self._own: dict[ImageRef | None, FrameMarks] = {}
+        self._done: dict[ImageRef | None, list[FrameMarks | None]] = {}
+        self._undone: dict[ImageRef | None, list[FrameMarks | None]] = {}
+
+    def on(self, frame: ImageRef | None) -> FrameMarks:
+        """What is on a frame."""
+        return self._own.get(frame, FrameMarks())
+
+    def is_seen(self, mark: FilmMark) -> bool:
+        """Whether who reads now may see a mark: in a review none that others drew."""
+        return self.reader is None or mark.reader == self.reader
+
+    def read_by(self, reader: str | None) -> None:
+        """Somebody else reads: what was done before is not theirs to take back."""
+        if reader != self.reader:
+            self.reader = reader
+            self._done.clear()
+            self._undone.clear()
+            self.changed.emit(None)
+
+    def act(self, frame: ImageRef | None, own: FrameMarks) -> None:
+        """The reader has it so from now on."""
+        self._note(frame, self.on(frame))
+        self._set(frame, own)
+
+    def note_verdict(self, frame: ImageRef | None) -> None:
+        """The latest act is one that the review takes back."""
+        self._note(frame, None)
+        self.changed.emit(frame)
+
+    def _note(self, frame: ImageRef | None, before: FrameMarks | None) -> None:
+        self._done.setdefault(frame, []).append(before)
+        self._undone.pop(frame, None)
+
+    def undo(self, frame: ImageRef | None) -> Taken | None:
+        """Take back the latest act on a frame; None where there is none."""
+        return self._go(frame, self._done, self._undone)
+
+    def redo(self, frame: ImageRef | None) -> Taken | None:
+        """Do again what was taken back last on a frame; None where nothing was."""
+        return self._go(frame, self._undone, self._done)
+
+    def can_undo(self, frame: ImageRef | None) -> bool:
+        """Whether there is an act on a frame that the verdict did not hear of."""
+        return any(self._done.get(frame, ()))
+
+    def can_redo(self, frame: ImageRef | None) -> bool:
+        """Whether one was taken back."""
+        return any(self._undone.get(frame, ()))
+
+    def _go(self, frame: ImageRef | None, source: _Acts, target: _Acts) -> Taken | None:
+        acts = source.get(frame)
+        if not acts:
+            return None
+        then = acts.pop()
+        target.setdefault(frame, []).append(None if then is None else self.on(frame))
+        if then is None:
+            self.changed.emit(frame)
+            return Taken.OF_VERDICT
+        self._set(frame, then)
+        return Taken.MARK
+
+    def _set(self, frame: ImageRef | None, own: FrameMarks) -> None:
+        self._own[frame] = own
+        self.changed.emit(frame)
+        self.acted.emit(frame)
+
+    def restore(self, frame: ImageRef, kept: FrameMarks) -> None:
+        """What was kept of a frame, under what was drawn on it meanwhile."""
+
+        def joined(now: FrameMarks) -> FrameMarks:
+            return FrameMarks((*kept.marks, *now.marks), now.calibration or kept.calibration)
+
+        self._own[frame] = joined(self.on(frame))
+        for acts in (self._done, self._undone):
+            acts[frame] = [None if then is None else joined(then) for then in acts.get(frame, ())]
+        self.changed.emit(frame)
+
+    def forget(self) -> None:
+        """No marks, on no frame."""
+        for kept in (self._own, self._done, self._undone):
+            kept.clear()
+        self.changed.emit(None)
+
+
 class FilmMarks(QObject):
     """Of one pane. First come the marks that a verdict holds: they are shown here, and kept by the review, which hears
-    what the reader does to them. The others are kept here, with the frame that they were drawn on.
+    what the reader does to them. The others are `all_kept`, with the frame that they were drawn on.
 
     chosen: the place in `kept` of the mark that Delete takes away, and that can be moved; -1 is the last one.
     """
@@ -201,8 +317,6 @@ class FilmMarks(QObject):
     """Something has to be painted again."""
     kept_changed = Signal()
     """Other marks are there, or another one is chosen, or another act can be taken back."""
-    own_changed = Signal(object)
-    """The reader did something to the marks that no verdict holds: the `ImageRef` of the frame."""
     drawn = Signal(object)
     """A `FilmMark` that belongs to the verdict."""
     edited = Signal(int, object)
@@ -212,15 +326,15 @@ class FilmMarks(QObject):
     text_wanted = Signal(object)
     """A `FilmMark` that its text has to be asked for: `add` keeps it."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, all_kept: KeptMarks | None = None) -> None:
+        """`all_kept` are those of all panes; its own where there is only this one."""
         super().__init__(parent)
+        self.all_kept = KeptMarks(self) if all_kept is None else all_kept
+        self.all_kept.changed.connect(self._on_kept)
         self.draft: FilmMark | None = None
         self.chosen = -1
-        self.reader: str | None = None
+        self._chosen: FilmMark | None = None
         self._of_verdict: tuple[FilmMark, ...] = ()
-        self._own: dict[ImageRef | None, FrameMarks] = {}
-        self._done: dict[ImageRef | None, list[FrameMarks | None]] = {}
-        self._undone: dict[ImageRef | None, list[FrameMarks | None]] = {}
         self._frame: ImageRef | None = None
         self._hold: _Hold | None = None
         self._begun: FilmMark | None = None
@@ -234,18 +348,29 @@ class FilmMarks(QObject):
     @property
     def kept(self) -> tuple[FilmMark, ...]:
         """All marks over the film shown but the one being drawn; in a review none that others drew."""
-        return (*self._of_verdict, *(mark for mark in self.own().marks if self._is_seen(mark)))
+        return (*self._of_verdict, *filter(self.all_kept.is_seen, self.own().marks))
 
     def own(self) -> FrameMarks:
         """What no verdict holds on the frame shown, whoever drew it."""
-        return self._own.get(self._frame, FrameMarks())
+        return self.all_kept.on(self._frame)
 
-    def own_of(self, frame: ImageRef) -> FrameMarks:
-        """What no verdict holds on a frame."""
-        return self._own.get(frame, FrameMarks())
+    @property
+    def reader(self) -> str | None:
+        """Who reads in a review."""
+        return self.all_kept.reader
 
-    def _is_seen(self, mark: FilmMark) -> bool:
-        return self.reader is None or mark.reader == self.reader
+    @Slot(object)
+    def _on_kept(self, frame: ImageRef | None) -> None:
+        """Other marks are there: the one that is chosen stays so as far as it is the same."""
+        if frame not in (None, self._frame):
+            return
+        kept = self.kept
+        if self._chosen is None or not 0 <= self.chosen < len(kept) or kept[self.chosen] is not self._chosen:
+            self.chosen = -1
+        if self._hold is not None and self._hold.place >= len(kept):
+            self.discard()
+        self.changed.emit()
+        self.kept_changed.emit()
 
     def measured(self, image: Image) -> Image:
         """The image with the spacing that the reader calibrated it to; itself where there is none."""
@@ -276,34 +401,13 @@ class FilmMarks(QObject):
             if self._hold is not None and self._hold.place >= 0:
                 self.discard()
         self._of_verdict = tuple(marks)
+        self._chosen = self.chosen_mark
         self.changed.emit()
         self.kept_changed.emit()
 
     def read_by(self, reader: str | None) -> None:
         """Somebody reads in a review, and sees and takes back no marks of others; None: no review is open."""
-        if reader != self.reader:
-            self.reader = reader
-            self._done.clear()
-            self._undone.clear()
-            self._choose(-1)
-
-    def restore(self, frame: ImageRef, kept: FrameMarks) -> None:
-        """What was kept of a frame, under what was drawn on it meanwhile."""
-
-        def joined(now: FrameMarks) -> FrameMarks:
-            return FrameMarks((*kept.marks, *now.marks), now.calibration or kept.calibration)
-
-        self._own[frame] = joined(self.own_of(frame))
-        for acts in (self._done, self._undone):
-            acts[frame] = [None if then is None else joined(then) for then in acts.get(frame, ())]
-        if frame == self._frame:
-            self._choose(-1)
-
-    def forget(self) -> None:
-        """No marks but those of a verdict, on no frame."""
-        for kept in (self._own, self._done, self._undone):
-            kept.clear()
-        self._choose(-1)
+        self.all_kept.read_by(reader)
 
     # Drawing
 
@@ -364,14 +468,12 @@ class FilmMarks(QObject):
             return
         count = len(self._of_verdict)
         if hold.place >= count:
-            before = self.kept[hold.place]
-            marks = (draft if mark is before else mark for mark in self.own().marks)
-            self._act(replace(self.own(), marks=tuple(marks)))
+            self.change(self.kept[hold.place], draft)
         elif hold.place >= 0:
-            self._note_verdict()
+            self.all_kept.note_verdict(self._frame)
             self.edited.emit(hold.place, draft)
         elif of_verdict:
-            self._note_verdict()
+            self.all_kept.note_verdict(self._frame)
             self.drawn.emit(draft)
         else:
             self.add(draft)
@@ -381,6 +483,13 @@ class FilmMarks(QObject):
         own = self.own()
         self._act(replace(own, marks=(*own.marks, replace(mark, reader=self.reader or ""))))
         self._choose(len(self.kept) - 1)
+
+    def change(self, before: FilmMark, after: FilmMark) -> None:
+        """Keep a mark that no verdict holds as another."""
+        marks = (after if mark is before else mark for mark in self.own().marks)
+        if self._chosen is before:
+            self._chosen = after
+        self._act(replace(self.own(), marks=tuple(marks)))
 
     def calibrate(self, spacing: Spacing | None) -> None:
         """Measure in these millimetres on the frame shown; None: in those of the file."""
@@ -427,7 +536,7 @@ class FilmMarks(QObject):
         if place < 0:
             self.removed.emit(-1)
         elif place < len(self._of_verdict):
-            self._note_verdict()
+            self.all_kept.note_verdict(self._frame)
             self.removed.emit(self.chosen)
         else:
             gone, own = self.kept[place], self.own()
@@ -437,7 +546,7 @@ class FilmMarks(QObject):
     def remove_all(self) -> None:
         """Take away every mark over the frame shown that no verdict holds."""
         own = self.own()
-        left = tuple(mark for mark in own.marks if not self._is_seen(mark))
+        left = tuple(mark for mark in own.marks if not self.all_kept.is_seen(mark))
         if left != own.marks:
             self._act(replace(own, marks=left))
             self._choose(-1)
@@ -448,55 +557,35 @@ class FilmMarks(QObject):
         return len(self.kept) > len(self._of_verdict)
 
     def _choose(self, place: int) -> None:
-        self.chosen = place
+        self.chosen, self._chosen = place, None
+        self._chosen = self.chosen_mark
         self.discard()
         self.kept_changed.emit()
 
     # Taking back
 
-    def undo(self) -> bool:
-        """Take back the latest act on the frame shown; False where it was the verdict's, or there is none."""
-        return self._go(self._done, self._undone)
+    def undo(self) -> Taken | None:
+        """Take back the latest act on the frame shown; None where there is none."""
+        self._choose(-1)
+        return self.all_kept.undo(self._frame)
 
-    def redo(self) -> bool:
-        """Do again what was taken back last on the frame shown; False where the verdict has to."""
-        return self._go(self._undone, self._done)
+    def redo(self) -> Taken | None:
+        """Do again what was taken back last on the frame shown; None where nothing was."""
+        self._choose(-1)
+        return self.all_kept.redo(self._frame)
 
     @property
     def can_undo(self) -> bool:
         """Whether there is an act on the frame shown that the verdict did not hear of."""
-        return any(self._done.get(self._frame, ()))
+        return self.all_kept.can_undo(self._frame)
 
     @property
     def can_redo(self) -> bool:
         """Whether one was taken back."""
-        return any(self._undone.get(self._frame, ()))
-
-    def _go(self, source: _Acts, target: _Acts) -> bool:
-        acts = source.get(self._frame)
-        if not acts:
-            return False
-        then = acts.pop()
-        target.setdefault(self._frame, []).append(None if then is None else self.own())
-        if then is None:
-            return False
-        self._own[self._frame] = then
-        self._choose(-1)
-        self.own_changed.emit(self._frame)
-        return True
+        return self.all_kept.can_redo(self._frame)
 
     def _act(self, own: FrameMarks) -> None:
-        self._done.setdefault(self._frame, []).append(self.own())
-        self._undone.pop(self._frame, None)
-        self._own[self._frame] = own
-        self.changed.emit()
-        self.kept_changed.emit()
-        self.own_changed.emit(self._frame)
-
-    def _note_verdict(self) -> None:
-        """The latest act is one that the review takes back."""
-        self._done.setdefault(self._frame, []).append(None)
-        self._undone.pop(self._frame, None)
+        self.all_kept.act(self._frame, own)
 
     # Painting
 
@@ -643,7 +732,7 @@ class _MarkPainter(NamedTuple):
 
     def anchor(self, mark: FilmMark) -> Point:
         """The point on the screen that writing lies beside."""
-        return self.scene.viewport.to_screen(mark.points[-1], self.scene.size)
+        return self.scene.viewport.to_screen(mark.kind.words_at(mark), self.scene.size)
 
     def writing(self, text: str) -> _Writing | None:
         """A text as it is written beside a mark; None for none."""
@@ -724,7 +813,7 @@ class _ManyMarks(NamedTuple):
                 points += line.points
             if len(points) == begin[-1]:
                 points += mark.points
-        return cls(np.array(points), lines, begin, np.array([mark.points[-1] for mark in marks]), writings)
+        return cls(np.array(points), lines, begin, np.array([mark.kind.words_at(mark) for mark in marks]), writings)
 
     def draw(self, picture: QImage, scene: Scene) -> tuple[list[QRectF], list[Point]]:
         """Draw the lines into a picture (ARGB, premultiplied); returns what each mark's cover, and the anchors there.

@@ -20,7 +20,7 @@ from inference.prediction import Heatmap, Outcome, Scored
 from viewer.film.composition import HeatStyle, Scene
 from viewer.film.film_cache import FilmReader
 from viewer.film.heat_method import OWN, HeatMethod
-from viewer.film.marks import FilmMarks
+from viewer.film.marks import FilmMarks, KeptMarks
 from viewer.film.view_state import KeptByFile, KeptView, ViewState
 from viewer.jobs.film_jobs import Entry, Opened, OpeningFailed
 from viewer.jobs.scores import Scores
@@ -70,9 +70,16 @@ class Pane(QObject):
     """An exception nobody expected, from a job thread."""
 
     def __init__(
-        self, reader: FilmReader, scores: Scores, kept: KeptByFile[KeptView], parent: QObject | None = None
+        self,
+        reader: FilmReader,
+        scores: Scores,
+        kept: KeptByFile[KeptView],
+        parent: QObject | None = None,
+        marks: KeptMarks | None = None,
     ) -> None:
-        """`reader` is this pane's own; `kept`: how films were looked at, whichever pane they were shown in."""
+        """`reader` is this pane's own; `kept` and `marks`: how films were looked at and what was drawn on them,
+        whichever pane they were shown in.
+        """
         super().__init__(parent)
         self.reader = reader
         self.heat_method = HeatMethod(scores, self)
@@ -82,7 +89,7 @@ class Pane(QObject):
         self.opened: Opened | None = None
         self.problem: Problem | None = None
         self.view_state: ViewState | None = None
-        self.marks = FilmMarks(self)
+        self.marks = FilmMarks(self, marks)
         self.marks.changed.connect(self.scene_changed)
         self.heat_style = HeatStyle()
         self.takes_verdict = False
