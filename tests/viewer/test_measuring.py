@@ -33,7 +33,7 @@ from viewer.film import region_tools
 from viewer.film.film_view import FilmView
 from viewer.film.marks import FilmMark, FrameMarks
 from viewer.film.measuring_tools import ANGLE, COBB, DISTANCE
-from viewer.film.note_tools import ARROW
+from viewer.film.note_tools import ARROW, TEXT
 from viewer.film.pane import Pane
 from viewer.film.region_tools import BOX, ELLIPSE
 from viewer.film.tool import Tool
@@ -404,6 +404,70 @@ def test_a_text_is_asked_for_and_stands_where_it_was_clicked(window: MainWindow,
     assert window.measuring.dialog is not dialog
     window.measuring.dialog.reject()
     assert len(view.pane.marks.kept) == 1
+
+
+def test_a_text_is_written_otherwise_after_a_double_click_or_enter(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.91", side=300))
+    view = window.view_area.view
+    marks, middle = view.pane.marks, view.rect().center()
+    at = view.pane.viewport.to_film(middle.toTuple(), view.pane.scene.size)
+    marks.add(FilmMark(TEXT.kind, (at,), "old fracture"))
+    marks.choose_at(-1)
+    view.grab()
+    press(window, Key.Key_W)
+    place = marks.written(marks.kept[0]).center().toPoint()
+    QTest.mouseDClick(view, LEFT, NONE, place)
+    dialog = window.measuring.dialog
+    assert dialog.textValue() == "old fracture"
+    dialog.setTextValue("healed fracture")
+    dialog.accept()
+    assert words(view.pane) == ["healed fracture"]
+    assert marks.kept[0].points == (at,)
+    view.setFocus()
+    assert marks.chosen == 0
+    press(view, Key.Key_Return)
+    assert window.measuring.dialog is not dialog
+    window.measuring.dialog.setTextValue("   ")
+    window.measuring.dialog.accept()
+    assert words(view.pane) == ["healed fracture"], "no text is no other text"
+    press(window, Key.Key_Z, CONTROL)
+    assert words(view.pane) == ["old fracture"]
+
+
+def test_captions_leave_each_other_free_while_there_is_room_beside_the_mark(view: FilmView) -> None:
+    view._corner_text.paint = lambda _painter, _region: None
+    view._corner_text.standing = tuple
+    for place in range(20):
+        view.pane.marks.add(FilmMark(DISTANCE.kind, ((150.0, 150.0), (210.0, 150.0 + place))))
+    view.pane.marks.choose_at(-1)
+    view.grab()
+    boxes = [view.pane.marks.written(mark) for mark in view.pane.marks.kept]
+    assert len({box.left() for box in boxes}) == 2, "right of their marks, and left"
+    for place, box in enumerate(boxes):
+        assert not any(box.intersects(other) for other in boxes[place + 1 :])
+        assert QRectF(0, 0, 400, 300).contains(box)
+
+
+def test_the_histogram_of_a_region_is_shown_on_request_and_follows_the_choice(
+    window: MainWindow, world, scored: Show
+) -> None:
+    scored(window, world.films("0.91", side=300))
+    pane, ask = window.session.pane, window.actions_by_id["region_histogram"]
+    assert not ask.isEnabled()
+    draw_line(window)
+    assert not ask.isEnabled()
+    pane.marks.add(FilmMark(BOX.kind, ((10.0, 20.0), (30.0, 60.0))))
+    ask.trigger()
+    shown = window.measuring.histogram
+    assert shown.isVisible()
+    assert shown.view.histogram.counts.sum() == 800
+    assert shown.words.text() == words(pane)[1]
+    pane.marks.choose_at(0)
+    assert shown.view.histogram is None
+    assert shown.words.text() == ""
+    pane.marks.add(FilmMark(ELLIPSE.kind, ((100.0, 100.0), (110.0, 110.0))))
+    assert shown.view.histogram.counts.sum() == 80
+    shown.close()
 
 
 def test_a_question_goes_with_its_film(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:

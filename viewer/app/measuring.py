@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QMenu, QToolButton, QWidget
 
 from imaging.image import ImageRef
 from imaging.measure.lengths import calibrated
@@ -24,12 +24,15 @@ from imaging.measure.store import (
 )
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
+from viewer.film.histogram import HistogramView
 from viewer.film.marks import FilmMark, FilmMarks, FrameMarks
 from viewer.film.measuring_tools import DISTANCE
 from viewer.film.pane import Pane
+from viewer.film.region_tools import RegionKind
 from viewer.film.tool import MarkTool
 from viewer.film.tools import TOOLS
 from viewer.jobs.job_thread import Priority, Work
+from viewer.widgets.forms import column, resize_on_screen
 
 _MOST = 200
 """Characters of a text on a film."""
@@ -225,6 +228,36 @@ class MeasurementKeeper(QObject):
         return tuple(marks)
 
 
+class RegionHistogram(QDialog):
+    """How often values occur in the ellipse or rectangle that is chosen; follows the choice while it is open."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.view = HistogramView()
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self._session = session
+        self.setWindowTitle("Histogram of the region")
+        lines = column(self, 8, margins=(10, 10, 10, 10))
+        lines.addWidget(self.view, 1)
+        lines.addWidget(self.words)
+        resize_on_screen(self, 420, 260)
+        for changed in (session.focus_changed, session.film_changed, session.marks_changed):
+            changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        pane = self._session.pane
+        mark, image = pane.marks.chosen_mark, pane.image
+        if mark is None or image is None or not isinstance(mark.kind, RegionKind):
+            self.view.show_counts(None, "Click an ellipse or a rectangle on the film.")
+            self.words.clear()
+            return
+        self.view.show_counts(mark.kind.counts(mark, image), "There are no grey values in it.")
+        self.words.setText(pane.marks.caption(mark, image))
+
+
 class Measuring(QObject):
     """Owned by the window. One question at a time, `dialog`, which holds up nothing."""
 
@@ -232,6 +265,7 @@ class Measuring(QObject):
         super().__init__(window)
         self.keeper = MeasurementKeeper(session, measurements_folder(), self)
         self.dialog: QInputDialog | None = None
+        self.histogram: RegionHistogram | None = None
         self._session, self._window = session, window
         self._mark: FilmMark | None = None
         self.menu = QMenu("Measuremen&ts", window)
@@ -253,6 +287,14 @@ class Measuring(QObject):
                 "Measure in the millimetres of the file again",
                 lambda: self._marks.calibrate(None),
                 enabled=lambda: self._marks.own().calibration is not None,
+            ),
+            Command(
+                "region_histogram",
+                "&Histogram of the chosen region...",
+                Menu.TOOLS,
+                "How often values occur in the ellipse or rectangle that was clicked",
+                self._show_histogram,
+                enabled=lambda: self._is_region_chosen(),
             ),
             Command(
                 "remove_marks",
@@ -291,6 +333,24 @@ class Measuring(QObject):
             action.setCheckable(True)
             action.setChecked(place == self._marks.chosen)
             action.triggered.connect(partial(self._marks.choose_at, place))
+
+    # The histogram
+
+    def _is_region_chosen(self) -> bool:
+        mark = self._marks.chosen_mark
+        return mark is not None and mark.kind.is_region
+
+    def _show_histogram(self) -> None:
+        if self.histogram is None:
+            self.histogram = RegionHistogram(self._session, self._window)
+            self.histogram.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.histogram.destroyed.connect(self._forget_histogram)
+            self.histogram.show()
+        self.histogram.raise_()
+
+    @Slot()
+    def _forget_histogram(self) -> None:
+        self.histogram = None
 
     # Calibration
 

@@ -58,10 +58,12 @@ class MarkKind:
     """How marks of a kind come about and look. This one is a line through the mark's points, each of them a handle.
 
     id: its name where marks are stored; "" is never stored. is_region: in a review, marks belong to the verdict.
+    has_text: the reader writes what stands there.
     """
 
     id = ""
     is_region = False
+    has_text = False
     whole = 2
     """How many points a mark has of which nothing more is to be drawn."""
 
@@ -324,7 +326,7 @@ class FilmMarks(QObject):
     removed = Signal(int)
     """The place among the verdict's marks, -1 for the last one."""
     text_wanted = Signal(object)
-    """A `FilmMark` that its text has to be asked for: `add` keeps it."""
+    """A `FilmMark` that its text has to be asked for: `add` keeps it, or `change` where it is on the film already."""
 
     def __init__(self, parent: QObject | None = None, all_kept: KeptMarks | None = None) -> None:
         """`all_kept` are those of all panes; its own where there is only this one."""
@@ -529,6 +531,14 @@ class FilmMarks(QObject):
     def chosen_mark(self) -> FilmMark | None:
         """The mark that is chosen."""
         return self.kept[self.chosen] if 0 <= self.chosen < len(self.kept) else None
+
+    def ask_for_text(self) -> bool:
+        """Ask for another text of the mark that is chosen; False where it has none that was written."""
+        mark = self.chosen_mark
+        if mark is None or not mark.kind.has_text:
+            return False
+        self.text_wanted.emit(mark)
+        return True
 
     def remove(self) -> None:
         """Take away the mark that is chosen, else the last one."""

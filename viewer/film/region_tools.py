@@ -8,9 +8,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from imaging.display.histogram import Histogram, histogram
 from imaging.display.viewport import Size
 from imaging.image import Image, Point
-from imaging.measure.geometry import AreaShape, AreaValues, area, area_values
+from imaging.measure.geometry import AreaShape, AreaValues, area, area_values, values_inside
 from imaging.measure.lengths import pixel_size
 from imaging.measure.store import Numbers
 from inference.prediction import Extent
@@ -79,6 +80,10 @@ class RegionKind(MarkKind):
     def values(self, mark: FilmMark, image: Image) -> AreaValues | None:
         """What the modality values inside are like; None in color, and where there are none."""
         return area_values(image, mark.points[0], mark.points[1], AreaShape(self.shape.value))
+
+    def counts(self, mark: FilmMark, image: Image) -> Histogram | None:
+        """How often the modality values inside occur; None where there are none."""
+        return histogram(values_inside(image, mark.points[0], mark.points[1], AreaShape(self.shape.value)))
 
     def draft_caption(self, mark: FilmMark, image: Image) -> str:
         """Its area alone."""
