@@ -691,6 +691,54 @@ def test_what_is_drawn_before_the_disk_has_answered_is_kept_with_what_was_there(
     assert file.read_text("utf-8").count('"distance"') == 2
 
 
+def test_a_film_that_was_calibrated_is_so_in_the_next_window_and_undo_takes_it_back(
+    qtbot: QtBot, make_window: Callable[[], MainWindow], kept: ImageRef, scored: Show, tmp_path: Path
+) -> None:
+    """The whole way: a known length is drawn and typed; captions and ruler are in its millimetres."""
+    first = make_window()
+    scored(first, [Path("/films")])
+    view, pane = first.view_area.view, first.session.pane
+    x, y = view.rect().center().toTuple()
+    press(first, Key.Key_D)
+    drag(view, LEFT, (x - 60, y - 50), (x + 60, y - 50))
+    press(first, Key.Key_E)
+    drag(view, LEFT, (x - 40, y), (x + 40, y + 50))
+    press(first, Key.Key_D)
+    drag(view, LEFT, (x - 30, y + 80), (x + 30, y + 80))
+    before = words(pane)
+    assert all("px" in caption for caption in before)
+    QTest.mouseClick(view, LEFT, NONE, QPoint(x, y - 50))
+    first.actions_by_id["calibrate"].trigger()
+    dialog = first.measuring.dialog
+    dialog.setDoubleValue(60.0)
+    dialog.accept()
+
+    def calibrated(of: Pane) -> list[str]:
+        line, area, half = words(of)
+        assert line.startswith("60.0 mm (calibrated: on a line of 60 mm")
+        assert half.startswith("30.0 mm (calibrated: on a line of 60 mm")
+        assert float(area.split(" ")[0]) == pytest.approx(np.pi * 20 * 12.5, abs=0.1)
+        assert area.split("\n")[0].split(" ")[1] == "mm\u00b2"
+        return words(of)
+
+    after = calibrated(pane)
+    view.grab()
+    assert any("Calibrated: on a line of 60 mm" in text for text in view._corner_text._overlay.texts()["ruler"])
+    press(first, Key.Key_Z, CONTROL)
+    assert words(pane) == before
+    press(first, Key.Key_Z, CONTROL | SHIFT)
+    assert words(pane) == after
+    first.close()
+    second = make_window()
+    scored(second, [Path("/films")])
+    qtbot.waitUntil(lambda: len(second.session.pane.marks.kept) == 3)
+    assert calibrated(second.session.pane) == after
+    second.actions_by_id["calibration_back"].trigger()
+    assert words(second.session.pane) == before
+    press(second, Key.Key_Z, CONTROL)
+    assert words(second.session.pane) == after
+
+
 def test_damaged_measurements_are_moved_aside_and_told(
     qtbot: QtBot, window: MainWindow, kept: ImageRef, scored: Show, tmp_path: Path
 ) -> None:

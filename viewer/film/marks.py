@@ -838,7 +838,7 @@ class _ManyMarks(NamedTuple):
             for closed in (False, True)
         }
         pixels = np.frombuffer(picture.bits(), np.uint8).reshape(picture.height(), picture.width(), 4)
-        for color, width in ((_HALO, max(round(3.6 * unit), 3)), (_ACCENT, max(round(1.6 * unit), 1))):
+        for color, width in ((_HALO, round(3.6 * unit - _WIDER)), (_ACCENT, max(round(1.6 * unit - _WIDER), 1))):
             share = color.alpha() / 255
             levels = (*(round(level * share) for level in (color.blue(), color.green(), color.red())), color.alpha())
             for closed, some in shapes.items():
@@ -852,6 +852,8 @@ class _ManyMarks(NamedTuple):
         return boxes, anchors.tolist()
 
 
+_WIDER = 1.0
+"""Pixels by which OpenCV draws smooth lines wider than it is told."""
 _FRACTION = 4
 """Bits of a pixel's part that lines are drawn with."""
 _FAR = 1 << 29
