@@ -29,6 +29,7 @@ class Menu(StrEnum):
     FILE = "&File"
     TOOLS = "&Tools"
     VIEW = "&View"
+    COMPARE = "&Compare"
     WINDOW = "&Grey levels"
     GO = "&Go"
     SCORE = "&Score"

@@ -17,8 +17,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from imaging.image import Image, ImageRef, Spacing, SpacingSource, Window
-from imaging.info import describe_measurements
-from imaging.measure.store import Origin, read_measurements
+from imaging.measure.store import Origin, measurements_data, read_measurements
 from inference.input.anatomy import PictureRemark
 from inference.lungs import Lungs
 from inference.prediction import Extent, Heatmap
@@ -227,25 +226,15 @@ def test_a_ratio_is_kept_and_there_again_with_how_it_came_about(
     (kept,) = read_measurements(tmp_path / "measurements", ref).frames[0].marks
     assert (kept.kind, kept.origin) == ("ratio", Origin.PROPOSED)
     assert kept.said.startswith(f"cardiothoracic ratio {CHEST.ratio:.2f}, proposed")
+    (frame,) = measurements_data(tmp_path / "measurements", ref)
+    (data,) = frame["marks"]
+    assert data["origin"] == "proposed"
+    assert data["numbers"]["value"] == pytest.approx(CHEST.ratio, abs=0.005)
+    assert data["numbers"]["heart"] == pytest.approx(2 * CHEST.heart * 400, abs=2)
+    assert (data["numbers"]["widths_unit"], data["numbers"]["spacing"]) == ("px", "none")
     second = make_window()
     second.open_paths([Path("/films")])
     qtbot.waitUntil(lambda: second.session.pane.marks.kept == (mark,))
-
-
-def test_the_command_line_gives_a_ratio_in_numbers(tmp_path: Path, qtbot: QtBot, view: FilmView) -> None:
-    from imaging.measure.store import FilmMeasurements, Measured, Measurement, write_measurements
-    from imaging.reading.read import read_refs
-
-    path = tmp_path / "film.png"
-    cv2.imwrite(str(path), np.zeros((300, 400), np.uint8))
-    points = ((150.0, 160.0), (260.0, 190.0), (80.0, 220.0), (300.0, 220.0))
-    mark = Measurement("ratio", points, origin=Origin.CORRECTED, said="cardiothoracic ratio 0.50")
-    ref = read_refs(path)[0]
-    write_measurements(tmp_path / "kept", ref, FilmMeasurements(300, 400, {0: Measured((mark,))}))
-    (frame,) = describe_measurements(path, tmp_path / "kept")["frames"]
-    (found,) = frame["marks"]
-    assert (found["ratio"], found["heart"], found["thorax"]) == (0.5, 110.0, 220.0)
-    assert found["origin"] == "proposed, corrected"
 
 
 def test_without_lungs_the_key_says_how_it_is_done_by_hand(window: MainWindow, world, scored: Show) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QSta
 
 from imaging.display.corner_text import CornerLevel
 from viewer.app.film_commands import go_commands, grey_commands, has_film, mouse_commands, view_commands
+from viewer.app.histogram_panel import HistogramPanel
 from viewer.app.history import ForgetHistory
 from viewer.app.key_sheet import KeySheet
 from viewer.app.measuring import MarkToolButton, Measuring
@@ -28,7 +29,7 @@ from viewer.commands import Command, Commands, Menu, tool_commands
 from viewer.film.ratio_tool import RATIO_TOOL
 from viewer.film.region_tools import REGION_TOOLS
 from viewer.film.tools import PROBE, TOOLS
-from viewer.film.view_settings import ViewSettings
+from viewer.film.view_settings import PaneLayout, ViewSettings
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
 from viewer.score.panel import ScorePanel
@@ -47,16 +48,23 @@ _SIDES = Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidge
 
 
 class Docks:
-    """The films on one side, their scores on the other, a training below; the training is hidden at first."""
+    """The films on one side, their scores on the other, a training below.
 
-    def __init__(self, window: QMainWindow, films: QWidget, score: QWidget, training: QWidget) -> None:
+    Training and histogram are hidden at first.
+    """
+
+    def __init__(
+        self, window: QMainWindow, films: QWidget, score: QWidget, histogram: QWidget, training: QWidget
+    ) -> None:
         self._window = window
         self._shape: QByteArray | None = None
         self._narrow = 0
         self.films = self._dock("Films", "films", films, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.score = self._dock("Score", "score", score, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.histogram = self._dock("Histogram", "histogram", histogram, Qt.DockWidgetArea.RightDockWidgetArea)
         self.training = self._dock("Training", "training", training, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self.training.hide()
+        for dock in (self.histogram, self.training):
+            dock.hide()
         if isinstance(films, QStackedWidget):
             films.currentChanged.connect(partial(_let_one_page_count, films))
             _let_one_page_count(films, films.currentIndex())
@@ -66,13 +74,16 @@ class Docks:
             ),
             _dock_command("score_panel", "&Score panel", "Score and heat map", "F3", self.score, icon="panel"),
             _dock_command("training_panel", "&Training", "How a training gets on", "F4", self.training),
+            _dock_command(
+                "histogram", "&Histogram", "The values of the film, and the window over them", "F5", self.histogram
+            ),
         )
 
     def toggle_alone(self, toolbar: QWidget) -> None:
         """The film alone in the window, or the panels and the toolbar where they were."""
         if self._shape is None:
             self._shape = self._window.saveState()
-            for part in (self.films, self.score, self.training, toolbar):
+            for part in (self.films, self.score, self.histogram, self.training, toolbar):
                 part.hide()
         else:
             self.end_alone()
@@ -156,6 +167,7 @@ def restore(window: MainWindow) -> None:
     views.set_mouse_scheme(settings.mouse_scheme())
     window.docks.training.hide()
     window.training.recall()
+    window.view_area.set_layout(settings.layout())
     session.film_changed.emit()
 
 
@@ -171,6 +183,7 @@ def remember(window: MainWindow) -> None:
     settings.save_corner_level(views.corner_level)
     settings.save_identity_visible(views.shows_identity)
     settings.save_mouse_scheme(views.mouse_scheme)
+    settings.save_layout(window.view_area.pane_layout)
     if scores.operating_point is not None:
         settings.save_operating_point(scores.operating_point.name)
     settings.sync()
@@ -214,7 +227,8 @@ class MainWindow(QMainWindow):
         start = StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, session)
         self.message.add_start(start)
         self.setCentralWidget(self.view_area)  # before the docks: the keyboard begins with it
-        self.docks = Docks(self, self.review.films, self.panel, self.training.pane)
+        self.histogram = HistogramPanel(session)
+        self.docks = Docks(self, self.review.films, self.panel, self.histogram, self.training.pane)
         self.full_screen = Command(
             "full_screen",
             "Full scree&n",
@@ -382,6 +396,7 @@ class MainWindow(QMainWindow):
             *self.measuring.commands,
             *mouse_commands(self.view_settings),
             *view_commands(self.session),
+            *self.view_area.commands,
             *self._own_commands(),
             self.invert,
             self.auto_window,
@@ -416,6 +431,8 @@ class MainWindow(QMainWindow):
             return
         if self.isFullScreen():
             self.full_screen.trigger()
+        elif self.view_area.is_alone:
+            self.view_area.toggle_alone()
         elif self.docks.is_alone:
             self.docks.end_alone()
         else:
@@ -423,7 +440,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _toggle_alone(self) -> None:
-        self.docks.toggle_alone(self.toolbar)
+        """One film of several alone; the only one without the panels."""
+        if self.view_area.pane_layout is PaneLayout.ONE:
+            self.docks.toggle_alone(self.toolbar)
+        else:
+            self.view_area.toggle_alone()
 
     def _show_keys(self) -> None:
         self.key_sheet = KeySheet(self.actions_by_id, self.settings, self.view_settings.mouse_scheme, self)

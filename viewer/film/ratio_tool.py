@@ -12,7 +12,7 @@ from imaging.display.viewport import Size
 from imaging.image import Image, Point
 from imaging.measure.geometry import cardiothoracic_ratio
 from imaging.measure.lengths import pixel_size
-from imaging.measure.store import RATIO, Origin
+from imaging.measure.store import Numbers, Origin
 from inference.input.anatomy import Cardiothoracic
 from inference.models.population import view_of
 from viewer.film.marks import SMALLEST, FilmMark, MarkKind, MarkLine, Outline, on_film
@@ -44,7 +44,7 @@ class RatioKind(MarkKind):
     Handles move across the film only.
     """
 
-    id = RATIO
+    id = "ratio"
     whole = 4
 
     def can_be(self, points: tuple[Point, ...]) -> bool:
@@ -105,17 +105,27 @@ class RatioKind(MarkKind):
 
     def caption(self, mark: FilmMark, image: Image) -> str:
         """The ratio and how it came about, both widths and whose millimetres they are, and what is usual."""
-        heart, thorax = _pairs(mark)
-        size = pixel_size(image)
-        widths = [f"{abs(b[0] - a[0]) * size.width:.1f}" for a, b in (heart, thorax)]
+        size, (heart, thorax) = pixel_size(image), _widths(mark, image)
         view = view_of(image.attributes)
         return "\n".join(
             (
-                f"cardiothoracic ratio {cardiothoracic_ratio(heart, thorax):.2f}, {_HOW[mark.origin]}",
-                f"heart {widths[0]}, thorax {widths[1]} {size.unit} ({size.short})",
+                f"cardiothoracic ratio {cardiothoracic_ratio(*_pairs(mark)):.2f}, {_HOW[mark.origin]}",
+                f"heart {heart:.1f}, thorax {thorax:.1f} {size.unit} ({size.short})",
                 _CONVENTION.get(view, _CONVENTION[""]),
             )
         )
+
+    def numbers(self, mark: FilmMark, image: Image) -> Numbers:
+        """The ratio and both widths."""
+        size, (heart, thorax) = pixel_size(image), _widths(mark, image)
+        return {
+            "value": cardiothoracic_ratio(*_pairs(mark)),
+            "unit": "ratio",
+            "heart": heart,
+            "thorax": thorax,
+            "widths_unit": size.unit,
+            "spacing": size.code,
+        }
 
     def proposed(self, found: Cardiothoracic, size: Size) -> FilmMark:
         """The mark of what the lungs' outline gives, until the reader corrects or accepts it."""
@@ -137,6 +147,11 @@ class RatioKind(MarkKind):
 def _pairs(mark: FilmMark) -> tuple[tuple[Point, Point], tuple[Point, Point]]:
     one, two, three, four = mark.points
     return (one, two), (three, four)
+
+
+def _widths(mark: FilmMark, image: Image) -> list[float]:
+    """The widths of heart and thorax."""
+    return [abs(other[0] - one[0]) * pixel_size(image).width for one, other in _pairs(mark)]
 
 
 def _is_wide(ends: tuple[Point, Point], zoom: float) -> bool:
@@ -171,7 +186,7 @@ def _crossings(line: Outline, y: float) -> list[float]:
 RATIO_KIND = RatioKind()
 RATIO_TOOL = MarkTool(
     "ratio",
-    "Cardiot&horacic ratio",
+    "Cardiothoracic ratio",
     "Drag across the heart from border to border, then across the inner chest; Shift: without snapping to the lungs",
     "C",
     '<path d="M3 5v14M21 5v14M3 19h18M8 9h9M8 6.5v5M17 6.5v5"/>',

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from imaging.display.dragging import dragged_window, zoomed
+from imaging.display.dragging import bounded_window, dragged_window, zoomed
 from imaging.display.film import Film
 from imaging.display.presets import Preset
 from imaging.display.viewport import Size, Viewport
@@ -105,6 +105,12 @@ class ViewState:
         limits = self.composition.window_limits
         voi = dragged_window(self.scene.voi, dx, dy, limits, brighter_is_lower=brighter_is_lower, speed=speed)
         return self.with_scene(voi=voi)
+
+    def window_between(self, low: float, high: float) -> ViewState:
+        """The window between two modality values, as `dragging.bounded_window` says."""
+        if self.scene.voi is None or self.composition.film.is_color:
+            return self
+        return self.with_scene(voi=bounded_window(self.scene.voi, low, high, self.composition.window_limits))
 
     def at(self, viewport: Viewport) -> ViewState:
         """Looked at elsewhere, within the limits of `Viewport.limited`."""

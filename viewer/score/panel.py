@@ -46,6 +46,7 @@ _REASON_LINES = 3
 _GAP = 4
 _UNDECIDED = "So nothing is decided, and no figures stand for it."
 _HIDDEN = "The score is hidden until your verdict. Say first what you see."
+_HIDDEN_BESIDE = "The scores of other films are hidden while you say first what you see."
 _NO_POINT = "Operating point"
 _RAW = "Labels, before calibration"
 _RULES = (
@@ -316,7 +317,8 @@ class ScorePanel(QWidget):
         taken = "; ".join(map(LANGUAGE.message, remarks)).capitalize()
         self.picture.set_text(taken, f"{taken}\n{_RULES}" if taken else "")
         hidden = ref is not None and scores.is_hidden(ref)
-        reason = _HIDDEN if hidden else self._reason(outcome)
+        why = _HIDDEN if pane is self._session.reading_pane else _HIDDEN_BESIDE
+        reason = why if hidden else self._reason(outcome)
         self.reason.set_text(reason)
         self.anyway.setVisible(self._may_score_anyway())
         self._answer.setCurrentIndex(1 if reason else 0)
