@@ -221,6 +221,7 @@ _CHIP_RIM = QColor(150, 150, 150, 150)
 _LOUD, _DARK = QColor(COLORS.unsure), QColor(COLORS.film)
 _CORNER_SHARE = 0.33
 _FOLLOWING = ("bottom_left", "note")
+_WIDEST = "(0000, 0000) = 00000"
 
 
 class TextLayout:
@@ -247,6 +248,11 @@ class TextLayout:
     def rectangles(self) -> dict[str, list[QRect]]:
         """Where each group of texts lies: the corners by name, letters, badges, note, ruler."""
         return {name: [item.rect for item in placed] for name, placed in self._placed.items()}
+
+    def widest(self, text: str) -> int:
+        """The width of a line of a corner."""
+        pixels = next((item.pixels for item in self._placed.get("bottom_left", ())), 1)
+        return self.lines.size(text, pixels, False)[0]
 
     def texts(self) -> dict[str, list[str]]:
         """What stands in each group, as it is written: shortened where there is no room for all of it."""
@@ -533,9 +539,16 @@ class CornerText:
         return self._overlay.arrange(written, scene.size, unit)
 
     def standing(self) -> tuple[QRect, ...]:
-        """Where something is written that does not follow the pointer, in screen pixels."""
+        """Where something is written, in screen pixels: the same wherever the pointer is.
+
+        The corner that says what lies under it is taken as wide as that may get.
+        """
         groups = self._overlay.rectangles()
-        return tuple(rect for name, group in groups.items() if name not in _FOLLOWING for rect in group)
+        fixed = [rect for name, group in groups.items() if name not in _FOLLOWING for rect in group]
+        if corner := groups.get("bottom_left"):
+            top, bottom = min(rect.top() for rect in corner), max(rect.bottom() for rect in corner)
+            fixed.append(QRect(corner[0].left(), top, self._overlay.widest(_WIDEST), bottom - top + 1))
+        return tuple(fixed)
 
     def paint(self, painter: QPainter, region: QRect) -> None:
         """Paint what was laid out and meets `region`."""
