@@ -189,7 +189,7 @@ class PanePlace(QStackedWidget):
             self.message.show_looking()
         elif session.film_source is not None:
             self.message.show_unchosen("The table shows what there is to read.")
-        elif session.films.entries:
+        elif session.films.count:
             self.message.show_unchosen("Choose one in the list of films.")
         elif session.films.was_asked:
             self.message.show_none()
