@@ -30,6 +30,7 @@ from viewer.film.tools import PROBE, TOOLS
 from viewer.film.view_settings import PaneLayout, ViewSettings
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
+from viewer.score.comparison import Comparison
 from viewer.score.panel import ScorePanel
 from viewer.settings import Settings
 from viewer.training.training_controller import TrainingController
@@ -171,7 +172,7 @@ def remember(window: MainWindow) -> None:
     settings.save_corner_level(views.corner_level)
     settings.save_identity_visible(views.shows_identity)
     settings.save_mouse_scheme(views.mouse_scheme)
-    settings.save_layout(window.view_area.pane_layout)
+    settings.save_layout(window.view_area.own_layout)
     if scores.operating_point is not None:
         settings.save_operating_point(scores.operating_point.name)
     settings.sync()
@@ -191,6 +192,7 @@ class MainWindow(QMainWindow):
         self.opening = OpeningMenu(session, settings, self)
         self.strip = FilmListView(OpenFilms(session), session)
         self.panel = ScorePanel(session)
+        self.comparison = Comparison(session, self.view_settings)
         self.training = TrainingController(session, settings, self)
         self.review = ReviewView(session, self.view_area, self.view_settings, self.strip, self)
         self.measuring = Measuring(session, self)
@@ -245,6 +247,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Hilum")
         self.setAcceptDrops(True)
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
+        self.panel.add_below(self.comparison)
         self.panel.add_below(self.review.box)
         self.setStatusBar(self.line)
         self.menus = self.actions_by_id.menus(self)
@@ -257,6 +260,7 @@ class MainWindow(QMainWindow):
         after = looking[looking.index(self.actions_by_id[f"tool.{PROBE.id}"]) + 1]
         self.toolbar.insertWidget(after, MarkToolButton(drawing))
         self.menus[Menu.TOOLS].insertMenu(self.actions_by_id["remove_marks"], self.measuring.menu)
+        self.toolbar.insertWidget(self.actions_by_id["fit"], self.view_area.layout_button())
         review = self.review.commands
         self.menus[Menu.REVIEW].insertAction(review.positive, review.folder)
         self.menus[Menu.REVIEW].insertSeparator(review.positive)
@@ -302,6 +306,7 @@ class MainWindow(QMainWindow):
         self.closed.connect(self.help.close)
         self.view_area.context_menu_requested.connect(self._show_context_menu)
         self.view_area.alone_toggled.connect(self._toggle_alone)
+        self.comparison.prior_wanted.connect(self.view_area.show_prior)
 
     # Commands
 
@@ -375,6 +380,7 @@ class MainWindow(QMainWindow):
             *mouse_commands(self.view_settings),
             *view_commands(self.session),
             *self.view_area.commands,
+            self.comparison.command,
             *self._own_commands(),
             self.invert,
             self.auto_window,

@@ -89,6 +89,9 @@ class FilmRows(Protocol):
     def told(self, row: int, column: Column | None) -> str:
         """What is told of a cell under the pointer; None: of the whole row, to a screen reader."""
 
+    def session_row(self, row: int) -> int:
+        """The film's row as the session counts them, or its film source; -1 where it is none that can be shown."""
+
     def ref(self, row: int) -> ImageRef | None:
         """What its small picture is made of, where that is known."""
 
@@ -179,7 +182,8 @@ class FilmListModel(QAbstractTableModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The row that is dragged."""
         data = QMimeData()
-        data.setData(_ROW, str(self.row_at(indexes[0].row())).encode() if indexes else b"")
+        row = self._rows.session_row(self.row_at(indexes[0].row())) if indexes else -1
+        data.setData(_ROW, str(row).encode())
         return data
 
     def look(self, place: int) -> ListRow | None:

@@ -427,7 +427,7 @@ class Session(QObject):
         self.cache.clear()
         self._ahead = ()
         self.films.clear()
-        for pane in self.panes:
+        for pane in tuple(self.panes):
             pane.show(None)
         self.focus(self.panes[0])
 

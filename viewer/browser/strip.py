@@ -69,6 +69,10 @@ class OpenFilms(QObject):
         flags = (Flag.REMARK,) if said.notes else ()
         return ListRow(entry.path.name, mark, said.score, flags=flags, point=point, headline=headline)
 
+    def session_row(self, row: int) -> int:
+        """The place among the entries."""
+        return row
+
     def ref(self, row: int) -> ImageRef | None:
         """The entry, where it is a film."""
         entry = self._session.films.entries[row]

@@ -64,8 +64,8 @@ class Pane(QObject):
     """The heat map's style, label or method, or how far one is that is being made."""
     heat_switched = Signal(bool)
     """The reader wants heat maps, or none."""
-    adjusted = Signal()
-    """The reader looks at the film otherwise: window, zoom or place. Not told of a film that comes, or of a resize."""
+    adjusted = Signal(object)
+    """The reader looks at the film otherwise; the `Scene` before. Not told of a film that comes, or of a resize."""
     crashed = Signal(object)
     """An exception nobody expected, from a job thread."""
 
@@ -312,8 +312,9 @@ class Pane(QObject):
 
     def _adjust(self, state: ViewState) -> None:
         """What the reader does."""
+        before = self.scene
         self.look(state)
-        self.adjusted.emit()
+        self.adjusted.emit(before)
 
     def look(self, state: ViewState) -> None:
         """Look at the film like this; the one place where that changes, is kept and is told of."""
