@@ -489,7 +489,7 @@ class ViewArea(QWidget):
         """The next pane, around, has the focus and the keys."""
         session = self._session
         session.focus(session.panes[(session.panes.index(session.pane) + 1) % len(session.panes)])
-        self.place.currentWidget().setFocus()
+        (self.place.view if self.place.currentWidget() is self.place.view else self.place.message).setFocus()
 
     def toggle_alone(self) -> None:
         """The pane that has the focus alone, or all of them again."""

@@ -36,7 +36,7 @@ _SETTLED_MS = 40
 
 def dragged_row(data: QMimeData) -> int:
     """The row of the film that is dragged out of a list; -1 for anything else that is dragged."""
-    text = data.data(_ROW).data()
+    text = bytes(data.data(_ROW).data())
     return int(text) if text.isdigit() else -1
 
 
@@ -495,7 +495,7 @@ class FilmListView(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Where there are several panes the film may be dragged into one, and is shown once the button comes up."""
         is_left = event.button() is Qt.MouseButton.LeftButton
-        self._pressed = self.indexAt(event.pos()) if is_left and len(self._session.panes) > 1 else None
+        self._pressed = self.indexAt(event.position().toPoint()) if is_left and len(self._session.panes) > 1 else None
         self.setDragEnabled(self._pressed is not None)
         super().mousePressEvent(event)
 
