@@ -107,10 +107,18 @@ class PaneLinks(QObject):
     @Slot(object)
     def _add(self, pane: Pane) -> None:
         pane.adjusted.connect(partial(self._on_adjusted, pane))
+        pane.film_changed.connect(partial(self._on_film, pane))
 
     def _others(self, pane: Pane) -> list[Pane]:
         """Those with a film that is read."""
         return [one for one in self._session.panes if one is not pane and one.opened is not None]
+
+    def _on_film(self, pane: Pane) -> None:
+        """A film that comes is looked at where the others are, through its own window."""
+        others = self._others(pane)
+        lead = others[0].view_state if others else None
+        if self.is_on and lead is not None and pane.opened is not None and pane.view_state is not None:
+            pane.look(at_same_place(pane.view_state, lead))
 
     def _on_adjusted(self, pane: Pane, before: Scene) -> None:
         lead = pane.view_state
