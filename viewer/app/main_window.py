@@ -26,9 +26,10 @@ from viewer.browser.session import Session
 from viewer.commands import Command, Commands, Menu, tool_commands
 from viewer.film.region_tools import REGION_TOOLS
 from viewer.film.tools import PROBE, TOOLS
-from viewer.film.view_settings import ViewSettings
+from viewer.film.view_settings import PaneLayout, ViewSettings
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
+from viewer.score.comparison import Comparison
 from viewer.score.panel import ScorePanel
 from viewer.settings import Settings
 from viewer.training.training_controller import TrainingController
@@ -154,6 +155,7 @@ def restore(window: MainWindow) -> None:
     views.set_mouse_scheme(settings.mouse_scheme())
     window.docks.training.hide()
     window.training.recall()
+    window.view_area.set_layout(settings.layout())
     session.film_changed.emit()
 
 
@@ -169,6 +171,7 @@ def remember(window: MainWindow) -> None:
     settings.save_corner_level(views.corner_level)
     settings.save_identity_visible(views.shows_identity)
     settings.save_mouse_scheme(views.mouse_scheme)
+    settings.save_layout(window.view_area.own_layout)
     if scores.operating_point is not None:
         settings.save_operating_point(scores.operating_point.name)
     settings.sync()
@@ -189,6 +192,7 @@ class MainWindow(QMainWindow):
         self.browser = FilmBrowser(session, self.view_settings)
         self.strip = self.browser.list
         self.panel = ScorePanel(session)
+        self.comparison = Comparison(session, self.view_settings)
         self.training = TrainingController(session, settings, self)
         self.review = ReviewView(session, self.view_area, self.view_settings, self.browser, self)
         self.measuring = Measuring(session, self)
@@ -243,6 +247,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Hilum")
         self.setAcceptDrops(True)
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
+        self.panel.add_below(self.comparison)
         self.panel.add_below(self.review.box)
         self.setStatusBar(self.line)
         self.menus = self.actions_by_id.menus(self)
@@ -255,6 +260,7 @@ class MainWindow(QMainWindow):
         after = looking[looking.index(self.actions_by_id[f"tool.{PROBE.id}"]) + 1]
         self.toolbar.insertWidget(after, MarkToolButton(drawing))
         self.menus[Menu.TOOLS].insertMenu(self.actions_by_id["remove_marks"], self.measuring.menu)
+        self.toolbar.insertWidget(self.actions_by_id["fit"], self.view_area.layout_button())
         review = self.review.commands
         self.menus[Menu.REVIEW].insertAction(review.positive, review.folder)
         self.menus[Menu.REVIEW].insertSeparator(review.positive)
@@ -306,6 +312,7 @@ class MainWindow(QMainWindow):
         self.closed.connect(self.help.close)
         self.view_area.context_menu_requested.connect(self._show_context_menu)
         self.view_area.alone_toggled.connect(self._toggle_alone)
+        self.comparison.prior_wanted.connect(self.view_area.show_prior)
 
     # Commands
 
@@ -393,6 +400,8 @@ class MainWindow(QMainWindow):
             *self.measuring.commands,
             *mouse_commands(self.view_settings),
             *view_commands(self.session),
+            *self.view_area.commands,
+            self.comparison.command,
             *self._own_commands(),
             self.invert,
             self.auto_window,
@@ -428,6 +437,8 @@ class MainWindow(QMainWindow):
             return
         if self.isFullScreen():
             self.full_screen.trigger()
+        elif self.view_area.is_alone:
+            self.view_area.toggle_alone()
         elif self.docks.is_alone:
             self.docks.end_alone()
         else:
@@ -435,7 +446,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _toggle_alone(self) -> None:
-        self.docks.toggle_alone(self.toolbar)
+        """One film of several alone; the only one without the panels."""
+        if self.view_area.pane_layout is PaneLayout.ONE:
+            self.docks.toggle_alone(self.toolbar)
+        else:
+            self.view_area.toggle_alone()
 
     def _show_keys(self) -> None:
         self.key_sheet = KeySheet(self.actions_by_id, self.settings, self.view_settings.mouse_scheme, self)

@@ -584,7 +584,7 @@ class ReviewController(QObject):
     def _say(self, answer: ReaderAnswer | Choice | NoAnswer) -> VerdictRequest | None:
         if not self._may_say():
             return None
-        if self.session.pane.problem is not None and self.session.pane.opened is None:
+        if self.session.reading_pane.problem is not None and self.session.reading_pane.opened is None:
             self.said.emit(_NOT_OPENED)
             return None
         if isinstance(answer, NoAnswer):
