@@ -18,7 +18,8 @@ def has_film(session: Session) -> bool:
     return session.pane.ref is not None
 
 
-def _has_frames(session: Session) -> bool:
+def has_frames(session: Session) -> bool:
+    """Whether the film has more than one frame."""
     return session.pane.ref is not None and session.pane.ref.frames > 1
 
 
@@ -171,7 +172,7 @@ def grey_commands(session: Session) -> tuple[Command, Command]:
 
 def go_commands(session: Session) -> tuple[Command, ...]:
     """The way from film to film, and through the frames of one."""
-    go, frames = Menu.GO, partial(_has_frames, session)
+    go, frames = Menu.GO, partial(has_frames, session)
     return (
         Command(
             "previous",
@@ -205,7 +206,7 @@ def go_commands(session: Session) -> tuple[Command, ...]:
             go,
             "The frame before this one",
             lambda: session.pane.step_frame(-1),
-            "Up",
+            "Up ,",
             repeats=True,
             separated=True,
             enabled=frames,
@@ -216,7 +217,7 @@ def go_commands(session: Session) -> tuple[Command, ...]:
             go,
             "The frame after this one",
             lambda: session.pane.step_frame(1),
-            "Down",
+            "Down .",
             repeats=True,
             enabled=frames,
         ),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from imaging.display.corner_text import CornerLevel
+from viewer.app.cine_bar import CineBar
 from viewer.app.film_commands import go_commands, grey_commands, has_film, mouse_commands, view_commands
 from viewer.app.histogram_panel import HistogramPanel
 from viewer.app.history import ForgetHistory
@@ -36,6 +37,7 @@ from viewer.settings import Settings
 from viewer.training.training_controller import TrainingController
 from viewer.widgets.dialogs import ErrorDialog, report
 from viewer.widgets.focus import FieldKeys
+from viewer.widgets.forms import column
 
 _TABLE = 440
 """How wide a table of films begins, where the window is wide enough."""
@@ -223,7 +225,12 @@ class MainWindow(QMainWindow):
         self.message = self.view_area.place.message
         start = StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, session)
         self.message.add_start(start)
-        self.setCentralWidget(self.view_area)  # before the docks: the keyboard begins with it
+        self.cine = CineBar(session)
+        middle = QWidget()
+        around = column(middle, 0)
+        around.addWidget(self.view_area, 1)
+        around.addWidget(self.cine)
+        self.setCentralWidget(middle)  # before the docks: the keyboard begins with it
         self.histogram = HistogramPanel(session)
         self.docks = Docks(self, self.review.films, self.panel, self.histogram, self.training.pane)
         self.full_screen = Command(
@@ -284,6 +291,7 @@ class MainWindow(QMainWindow):
             session.heat_changed,
             session.outcome_changed,
             session.marks_changed,
+            self.cine.cine.changed,
             session.scores.model_changed,
             self.review.changed,
         ):
@@ -388,6 +396,7 @@ class MainWindow(QMainWindow):
             self.invert,
             self.auto_window,
             *go_commands(self.session),
+            self.cine.command,
             *self.panel.commands,
             *self.training.commands,
             self.panel.card_command,

@@ -177,6 +177,7 @@ class Session(QObject):
     focus_changed = Signal()
     entry_changed = Signal()
     film_changed = Signal()
+    frame_played = Signal()
     voi_changed = Signal()
     inverted_changed = Signal()
     outcome_changed = Signal()
@@ -246,6 +247,7 @@ class Session(QObject):
         for change, told in (
             (pane.entry_changed, self.entry_changed),
             (pane.film_changed, self.film_changed),
+            (pane.frame_played, self.frame_played),
             (pane.voi_changed, self.voi_changed),
             (pane.inverted_changed, self.inverted_changed),
             (pane.outcome_changed, self.outcome_changed),

@@ -53,6 +53,7 @@ class FilmView(QWidget):
         pane.film_changed.connect(self._on_film)
         pane.scene_changed.connect(self._on_scene)
         pane.viewport_changed.connect(self._on_viewport)
+        pane.frame_played.connect(self._on_viewport)
         self._on_settings()
         self._on_scene()
         self._on_film()

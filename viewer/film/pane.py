@@ -53,6 +53,8 @@ class Pane(QObject):
     """Another film was gone to."""
     film_changed = Signal()
     """`opened` and `problem` are others: a film, a refusal, or neither while one is being read."""
+    frame_played = Signal()
+    """Another frame of the film is shown, and soon the next: `film_changed` tells of the last one only."""
     scene_changed = Signal()
     """What is to be painted is another, the marks included."""
     voi_changed = Signal()
@@ -114,6 +116,27 @@ class Pane(QObject):
         frame = min(max(self.frame + step, 0), ref.frames - 1)
         if frame != self.frame:
             self.frame = frame
+            self._read()
+
+    def play(self, opened: Opened) -> None:
+        """Show a frame of this film that is read, while many follow each other.
+
+        Its picture, and that nothing is known of it, are told at once; the rest when `settle` ends this.
+        """
+        if self.view_state is None:
+            return
+        known = self.outcome
+        self.frame, self.opened = opened.ref.frame, opened
+        self.view_state = self.view_state.with_frame(opened.film)
+        self.marks.turn_to(opened.ref)
+        if known is not None or self.outcome is not None:
+            self.outcome_changed.emit()
+        self.scene_changed.emit()
+        self.frame_played.emit()
+
+    def settle(self) -> None:
+        """Look at the frame that was played last, with the windows of its own values; nothing if it is left already."""
+        if self.opened is not None and self.opened.ref == self.ref:
             self._read()
 
     @property
