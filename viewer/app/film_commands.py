@@ -44,8 +44,8 @@ def mouse_commands(settings: ViewSettings) -> tuple[Command, ...]:
     )
 
 
-def view_commands(session: Session) -> tuple[Command, ...]:
-    """How the film lies in the view."""
+def view_commands(session: Session, true_size: Command) -> tuple[Command, ...]:
+    """How the film lies in the view; `true_size` is among those of its size."""
     menu, film = Menu.VIEW, partial(has_film, session)
     return (
         Command(
@@ -81,6 +81,7 @@ def view_commands(session: Session) -> tuple[Command, ...]:
             "Shift+2",
             enabled=film,
         ),
+        true_size,
         Command(
             "zoom_in", "Zoom &in", menu, "Enlarge", lambda: session.pane.zoom_in(), "+ =", repeats=True, enabled=film
         ),

@@ -22,6 +22,7 @@ from viewer.app.preset_menu import PresetButton, PresetMenu
 from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
+from viewer.app.true_size import TrueSize
 from viewer.app.view_area import ViewArea
 from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
@@ -205,6 +206,7 @@ class MainWindow(QMainWindow):
         self.training = TrainingController(session, settings, self)
         self.review = ReviewView(session, self.view_area, self.view_settings, self.strip, self)
         self.measuring = Measuring(session, self)
+        self.true_size = TrueSize(session, settings, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
         self.line = StatusLine(session)
@@ -265,6 +267,7 @@ class MainWindow(QMainWindow):
         self.panel.add_below(self.review.box)
         self.setStatusBar(self.line)
         self.menus = self.actions_by_id.menus(self)
+        self.installEventFilter(self.view_area)  # after that of the menu bar, which wants Alt, too
         self.toolbar = self.actions_by_id.toolbar(self)
         self.presets = PresetMenu(self.session, self.menus[Menu.WINDOW], self)
         self.preset_button = PresetButton(self.presets, self.menus[Menu.WINDOW], self.auto_window)
@@ -316,6 +319,7 @@ class MainWindow(QMainWindow):
         self.forgetting.said.connect(self.line.say)
         self.forgetting.measurements_removed.connect(self.measuring.keeper.forget)
         self.measuring.keeper.said.connect(self.line.say)
+        self.true_size.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
         self.closed.connect(self.help.close)
         self.view_area.context_menu_requested.connect(self._show_context_menu)
@@ -373,6 +377,7 @@ class MainWindow(QMainWindow):
                 "Esc",
             ),
             self.full_screen,
+            self.true_size.measure_command,
         )
 
     def _beginnings(self) -> tuple[Command, ...]:
@@ -391,7 +396,7 @@ class MainWindow(QMainWindow):
             *review.acting,
             *self.measuring.commands,
             *mouse_commands(self.view_settings),
-            *view_commands(self.session),
+            *view_commands(self.session, self.true_size.command),
             *self._own_commands(),
             self.invert,
             self.auto_window,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFont, QImage, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QFont, QImage, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from imaging.faults import Problem
@@ -234,6 +234,13 @@ class ViewArea(QWidget):
     def view(self) -> FilmView:
         """The view of the pane that has the focus."""
         return self.place.view
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of a window: its key for the lens is that of the view under the pointer, whatever has the keyboard."""
+        if isinstance(event, QKeyEvent) and any(place.view.take_lens_key(event) for place in self.places):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
     def picture(self) -> QImage:
         """The view without the patient's identity and with what it is not for, at the screen's resolution."""
