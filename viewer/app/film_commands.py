@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
+from imaging.display.enhancing import Sharpening
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.film.mouse_scheme import HILUM, SCHEMES, MouseScheme
@@ -47,6 +49,15 @@ def mouse_commands(settings: ViewSettings) -> tuple[Command, ...]:
 def view_commands(session: Session, true_size: Command) -> tuple[Command, ...]:
     """How the film lies in the view; `true_size` is among those of its size."""
     menu, film = Menu.VIEW, partial(has_film, session)
+
+    def sharpen() -> None:
+        enhancement = session.pane.enhancement
+        session.pane.set_enhancement(replace(enhancement, sharpening=enhancement.sharpening.next))
+
+    def contrast() -> None:
+        enhancement = session.pane.enhancement
+        session.pane.set_enhancement(replace(enhancement, local_contrast=not enhancement.local_contrast))
+
     return (
         Command(
             "fit",
@@ -139,6 +150,27 @@ def view_commands(session: Session, true_size: Command) -> tuple[Command, ...]:
             toolbar=3,
             pointer=5,
             enabled=film,
+        ),
+        Command(
+            "sharpen",
+            "Sharpen",
+            menu,
+            "Raise fine detail: low, high, off. Changes the picture on the screen alone, which says so",
+            sharpen,
+            "Shift+S",
+            separated=True,
+            enabled=film,
+            checked=lambda: session.pane.enhancement.sharpening is not Sharpening.OFF,
+        ),
+        Command(
+            "local_contrast",
+            "Local contrast",
+            menu,
+            "Raise the contrast of each part of the picture. Changes the picture on the screen alone, which says so",
+            contrast,
+            "Shift+C",
+            enabled=lambda: session.pane.image is not None and not session.pane.image.is_color,
+            checked=lambda: session.pane.enhancement.local_contrast,
         ),
     )
 

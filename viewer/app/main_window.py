@@ -291,6 +291,7 @@ class MainWindow(QMainWindow):
         for fact in (
             session.film_changed,
             session.inverted_changed,
+            session.enhancement_changed,
             session.heat_changed,
             session.outcome_changed,
             session.marks_changed,

@@ -180,6 +180,7 @@ class Session(QObject):
     frame_played = Signal()
     voi_changed = Signal()
     inverted_changed = Signal()
+    enhancement_changed = Signal()
     outcome_changed = Signal()
     heat_changed = Signal()
     mark_drawn = Signal(object)
@@ -250,6 +251,7 @@ class Session(QObject):
             (pane.frame_played, self.frame_played),
             (pane.voi_changed, self.voi_changed),
             (pane.inverted_changed, self.inverted_changed),
+            (pane.enhancement_changed, self.enhancement_changed),
             (pane.outcome_changed, self.outcome_changed),
             (pane.heat_changed, self.heat_changed),
             (pane.marks.drawn, self.mark_drawn),

@@ -10,6 +10,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from imaging.display.enhancing import NO_ENHANCEMENT, Enhancement
 from imaging.display.presets import AUTO
 from imaging.display.viewport import Size, Viewport
 from imaging.faults import Problem
@@ -60,6 +61,7 @@ class Pane(QObject):
     voi_changed = Signal()
     viewport_changed = Signal()
     inverted_changed = Signal()
+    enhancement_changed = Signal()
     outcome_changed = Signal()
     """What is known of the film that is shown: its outcome came, or is another."""
     heat_changed = Signal()
@@ -226,6 +228,11 @@ class Pane(QObject):
         return self.scene is not None and self.scene.inverted
 
     @property
+    def enhancement(self) -> Enhancement:
+        """The filters of the film shown, which change its picture alone."""
+        return self.scene.enhancement if self.scene is not None else NO_ENHANCEMENT
+
+    @property
     def viewport(self) -> Viewport | None:
         """Which part of the film is seen; None without a film."""
         return self.scene.viewport if self.scene is not None else None
@@ -271,6 +278,11 @@ class Pane(QObject):
         """Show the negative, on top of what the photometric interpretation asks for."""
         if self.view_state:
             self._look(self.view_state.with_scene(inverted=inverted))
+
+    def set_enhancement(self, enhancement: Enhancement) -> None:
+        """Sharpen the picture, or raise its local contrast."""
+        if self.view_state:
+            self._look(self.view_state.with_scene(enhancement=enhancement))
 
     def fit(self) -> None:
         """Show the whole film, now and when the view changes its size."""
@@ -335,6 +347,8 @@ class Pane(QObject):
             self.viewport_changed.emit()
         if before is None or scene.inverted != before.inverted:
             self.inverted_changed.emit()
+        if before is None or scene.enhancement != before.enhancement:
+            self.enhancement_changed.emit()
 
     def _keep(self) -> None:
         """The film is shown like this again when the reader comes back to it."""
