@@ -18,6 +18,7 @@ from viewer.app.history import ForgetHistory
 from viewer.app.key_sheet import KeySheet
 from viewer.app.measuring import MarkToolButton, Measuring
 from viewer.app.opening_menu import OpeningMenu
+from viewer.app.own_presets import OwnPresets
 from viewer.app.preset_menu import PresetButton, PresetMenu
 from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
@@ -206,6 +207,7 @@ class MainWindow(QMainWindow):
         self.training = TrainingController(session, settings, self)
         self.review = ReviewView(session, self.view_area, self.view_settings, self.strip, self)
         self.measuring = Measuring(session, self)
+        self.own_presets = OwnPresets(session, self)
         self.true_size = TrueSize(session, settings, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
@@ -254,6 +256,7 @@ class MainWindow(QMainWindow):
         self.tour = Tour(self)
         self._connect()
         restore(self)
+        self.own_presets.read()
         start.beginnings[0].setFocus()  # what has the keyboard once the window is seen
         if conflicts:
             self.line.say(" ".join(conflict.sentence() for conflict in conflicts))
@@ -269,7 +272,7 @@ class MainWindow(QMainWindow):
         self.menus = self.actions_by_id.menus(self)
         self.installEventFilter(self.view_area)  # after that of the menu bar, which wants Alt, too
         self.toolbar = self.actions_by_id.toolbar(self)
-        self.presets = PresetMenu(self.session, self.menus[Menu.WINDOW], self)
+        self.presets = PresetMenu(self.session, self.own_presets, self.menus[Menu.WINDOW], self)
         self.preset_button = PresetButton(self.presets, self.menus[Menu.WINDOW], self.auto_window)
         self.toolbar.insertWidget(self.invert, self.preset_button)
         drawing = [self.actions_by_id[f"tool.{tool.id}"] for tool in TOOLS if tool.draws]
@@ -320,6 +323,8 @@ class MainWindow(QMainWindow):
         self.forgetting.said.connect(self.line.say)
         self.forgetting.measurements_removed.connect(self.measuring.keeper.forget)
         self.measuring.keeper.said.connect(self.line.say)
+        self.own_presets.said.connect(self.line.say)
+        self.own_presets.changed.connect(self._refresh_commands)
         self.true_size.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
         self.closed.connect(self.help.close)
@@ -401,6 +406,7 @@ class MainWindow(QMainWindow):
             *self._own_commands(),
             self.invert,
             self.auto_window,
+            *self.own_presets.commands,
             *go_commands(self.session),
             self.cine.command,
             *self.panel.commands,
