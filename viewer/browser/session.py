@@ -281,8 +281,10 @@ class Session(QObject):
     """`film_changed` of the pane whose film is read, whichever has the focus."""
     entry_changed = Signal()
     film_changed = Signal()
+    frame_played = Signal()
     voi_changed = Signal()
     inverted_changed = Signal()
+    enhancement_changed = Signal()
     outcome_changed = Signal()
     heat_changed = Signal()
     mark_drawn = Signal(object)
@@ -373,8 +375,10 @@ class Session(QObject):
         for change, told in (
             (pane.entry_changed, self.entry_changed),
             (pane.film_changed, self.film_changed),
+            (pane.frame_played, self.frame_played),
             (pane.voi_changed, self.voi_changed),
             (pane.inverted_changed, self.inverted_changed),
+            (pane.enhancement_changed, self.enhancement_changed),
             (pane.outcome_changed, self.outcome_changed),
             (pane.heat_changed, self.heat_changed),
             (pane.marks.drawn, self.mark_drawn),

@@ -138,12 +138,25 @@ def opening(services: Services, refs: Sequence[ImageRef]) -> Iterator[Opened | O
             yield OpeningFailed(ref, fault.problem)
 
 
+def opening_frames(services: Services, refs: Sequence[ImageRef], like: Opened) -> Iterator[Opened | OpeningFailed]:
+    """More frames of a film, with the windows of `like`; while one is made ready the next are read elsewhere."""
+    for ref, frame in services.read_many(refs):
+        if isinstance(frame, Problem):
+            yield OpeningFailed(ref, frame)
+        else:
+            yield Opened(ref, frame, _ready(frame), like.presets, like.default)
+
+
 def opened(image: Image) -> Opened:
     """An image with its film, pyramid and windows."""
+    offered = presets(image)
+    return Opened(image.ref, image, _ready(image), offered, default_preset(image, offered))
+
+
+def _ready(image: Image) -> Film:
     film = Film.from_image(image)
     film.level(_SCREEN_LEVELS)
-    offered = presets(image)
-    return Opened(image.ref, image, film, offered, default_preset(image, offered))
+    return film
 
 
 def thumbnails(services: Services, refs: Sequence[ImageRef], side: int) -> Iterator[Thumbnail]:
