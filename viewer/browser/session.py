@@ -19,6 +19,7 @@ from imaging.faults import Problem
 from imaging.image import ImageRef
 from viewer.film.composition import HeatWanted
 from viewer.film.film_cache import FilmCache, FilmReader
+from viewer.film.marks import KeptMarks
 from viewer.film.pane import Pane
 from viewer.film.view_state import KeptByFile, KeptView
 from viewer.jobs.film_jobs import Entry, Opened, RowsFound, Services, finding
@@ -267,7 +268,7 @@ class PointChange:
 
 
 class Session(QObject):
-    """The state of one window: `films`, `panes`, the `pane` that has the focus, scores and model.
+    """The state of one window: `films`, `panes`, the `pane` that has the focus, `marks` on films, scores and model.
 
     Who means the film shown asks the pane that has the focus. Its changes are told here under the same names, and all
     of them when another pane gets the focus. The first of `panes` is always there.
@@ -315,6 +316,7 @@ class Session(QObject):
         self.heat_wanted = HeatWanted()
         self.point_change: PointChange | None = None
         self.cache = FilmCache()
+        self.marks = KeptMarks(self)
         self._kept: KeptByFile[KeptView] = KeptByFile()
         self._ahead: tuple[ImageRef, ...] = ()
         self.panes: list[Pane] = []
@@ -368,7 +370,7 @@ class Session(QObject):
 
     def _new_pane(self) -> Pane:
         reader = FilmReader(self.services, self.io, self.cache, self)
-        pane = Pane(reader, self.scores, self._kept, self)
+        pane = Pane(reader, self.scores, self._kept, self, self.marks)
         reader.is_urgent = not self.panes
         self.panes.append(pane)
         pane.entry_changed.connect(self.tell_heat)

@@ -21,7 +21,7 @@ from inference.prediction import Heatmap, Outcome, Scored
 from viewer.film.composition import HeatStyle, Scene
 from viewer.film.film_cache import FilmReader
 from viewer.film.heat_method import OWN, HeatMethod
-from viewer.film.marks import FilmMarks
+from viewer.film.marks import FilmMarks, KeptMarks
 from viewer.film.view_state import KeptByFile, KeptView, ViewState
 from viewer.jobs.film_jobs import Entry, Opened, OpeningFailed
 from viewer.jobs.scores import Scores
@@ -74,9 +74,16 @@ class Pane(QObject):
     """An exception nobody expected, from a job thread."""
 
     def __init__(
-        self, reader: FilmReader, scores: Scores, kept: KeptByFile[KeptView], parent: QObject | None = None
+        self,
+        reader: FilmReader,
+        scores: Scores,
+        kept: KeptByFile[KeptView],
+        parent: QObject | None = None,
+        marks: KeptMarks | None = None,
     ) -> None:
-        """`reader` is this pane's own; `kept`: how films were looked at, whichever pane they were shown in."""
+        """`reader` is this pane's own; `kept` and `marks`: how films were looked at and what was drawn on them,
+        whichever pane they were shown in.
+        """
         super().__init__(parent)
         self.reader = reader
         self.heat_method = HeatMethod(scores, self)
@@ -86,7 +93,7 @@ class Pane(QObject):
         self.opened: Opened | None = None
         self.problem: Problem | None = None
         self.view_state: ViewState | None = None
-        self.marks = FilmMarks(self)
+        self.marks = FilmMarks(self, marks)
         self.marks.changed.connect(self.scene_changed)
         self.heat_style = HeatStyle()
         self.takes_verdict = False
@@ -95,6 +102,7 @@ class Pane(QObject):
         self._kept = kept
         self._size: Size = (1, 1)
         self._unit = 1.0
+        self._pan_rest: Point = (0.0, 0.0)
         self._heat_label = ""
         self._is_heat_switched = False
         reader.read.connect(self._on_read)
@@ -288,7 +296,7 @@ class Pane(QObject):
     def set_window_bounds(self, low: float, high: float) -> None:
         """The window that is black up to one modality value and white from another on, or the other way round."""
         if self.view_state:
-            self._look(self.view_state.window_between(low, high))
+            self._adjust(self.view_state.window_between(low, high))
 
     def set_inverted(self, inverted: bool) -> None:
         """Show the negative, on top of what the photometric interpretation asks for."""
@@ -327,9 +335,12 @@ class Pane(QObject):
             self._adjust(self.view_state.zoomed_about(point, factor))
 
     def pan_by(self, dx: float, dy: float) -> None:
-        """Move the film by screen pixels."""
-        if self.view_state:
-            self._adjust(self.view_state.at(self.view_state.scene.viewport.panned(dx, dy)))
+        """Move the film by screen pixels, whole ones at a time: a part of one waits for the rest."""
+        dx, dy = dx + self._pan_rest[0], dy + self._pan_rest[1]
+        x, y = round(dx), round(dy)
+        self._pan_rest = (dx - x, dy - y)
+        if self.view_state and (x or y):
+            self._adjust(self.view_state.at(self.view_state.scene.viewport.panned(x, y)))
 
     def rotate(self, quarter_turns: int) -> None:
         """Turn clockwise by quarter turns; negative is counter-clockwise."""
