@@ -57,8 +57,8 @@ class PointerNote(NamedTuple):
 class ViewText:
     """Everything written over one view; an empty line keeps its place.
 
-    turned and purpose are never left out, whatever the room: how the film lies stands under the left corner, what the
-    view is not for under the right one. warning: what must not be overlooked.
+    turned and purpose are never left out, whatever the room: how the film lies and what was done to its picture stands
+    under the left corner, what the view is not for under the right one. warning: what must not be overlooked.
     """
 
     corners: CornerTexts = field(default_factory=CornerTexts)
@@ -118,7 +118,9 @@ def view_text(
         letters=sides,
         badges=badges,
         note=note,
-        turned=turn_text(scene.viewport, inverted=scene.inverted),
+        turned="  ".join(
+            filter(None, (turn_text(scene.viewport, inverted=scene.inverted), *scene.enhancement.words()))
+        ),
         warning=side_warning(sides, scene.viewport),
         purpose=DISCLAIMER if exported else PURPOSE,
     )
