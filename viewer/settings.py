@@ -134,6 +134,20 @@ class Settings:
         """Remember how the views lie; not which films they show."""
         self._store.setValue("view/layout", layout.code)
 
+    def screen_measured(self, screen: str) -> tuple[float, str] | None:
+        """Logical pixels for a millimetre of a screen, and the day on which the reader measured it."""
+        try:
+            raw = json.loads(self._text(f"screens/{screen}"))
+            pixels, day = float(raw["pixels"]), str(raw["day"])
+        except (ValueError, TypeError, KeyError):
+            return None
+        return (pixels, day) if 0.1 < pixels < 100.0 else None
+
+    def save_screen_measured(self, screen: str, pixels: float, day: str) -> None:
+        """Remember a screen that was measured, on disk at once: it is done once."""
+        self._store.setValue(f"screens/{screen}", json.dumps({"pixels": pixels, "day": day}))
+        self._store.sync()
+
     def operating_point(self) -> str:
         """The name of the operating point chosen last; empty for the model's own."""
         return self._text("score/operating_point")

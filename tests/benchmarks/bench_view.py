@@ -8,12 +8,12 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
@@ -21,9 +21,12 @@ from imaging.image import Image, ImageRef, Window
 from inference.prediction import Extent, Heatmap, Provenance
 from tests.benchmarks.row import row
 from tests.viewer.panes import bare_pane, explain, show
+from viewer.browser.pane_links import PaneLinks
+from viewer.browser.session import Session
 from viewer.film.film_view import FilmView
 from viewer.film.marks import FilmMark
 from viewer.film.measuring_tools import DISTANCE
+from viewer.film.pane import Pane
 
 SIDE = 3000
 VIEW = 1200
@@ -51,7 +54,68 @@ def measure(rounds: int = 30) -> list[dict[str, Any]]:
     rows.append(row("window drag to repaint, heat map on", with_heat, rows[0]["peer"], "QGraphicsView, no heat map"))
     for widget in (view, pixmaps, floats):
         widget.close()
-    return rows + _with_marks(image, rounds)
+    return [*rows, *_linked(image, rounds), *_with_marks(image, rounds)]
+
+
+class _Panes(QObject):
+    """As much of a session as links ask for: four panes of a film."""
+
+    pane_added = Signal(object)
+
+    def __init__(self, panes: list[Pane]) -> None:
+        super().__init__()
+        self.panes, self.pane = panes, panes[0]
+
+
+def _linked(image: Image, rounds: int) -> list[dict[str, Any]]:
+    """A step in one of four linked panes to the repaint of all; beside four of the usual way."""
+    side = VIEW // 2
+    views, pixmaps = [FilmView(bare_pane()) for _ in range(4)], [_PixmapView(image) for _ in range(4)]
+    for widget in (*views, *pixmaps):
+        widget.resize(side, side)
+        widget.show()
+    for view in views:
+        show(view, image, voi=Window(30000, 20000))
+    QApplication.processEvents()
+    panes = _Panes([view.pane for view in views])
+    PaneLinks(cast(Session, panes)).toggle()
+    lead = panes.pane
+
+    def all_repainted(change: Callable[[], None]) -> None:
+        change()
+        for view in views:
+            view.repaint()
+
+    def all_pixmaps(change: Callable[[_PixmapView], None]) -> None:
+        for pixmap in pixmaps:
+            change(pixmap)
+
+    ways: dict[str, tuple[Callable[[int], None], Callable[[int], None]]] = {
+        "window": (
+            lambda turn: all_repainted(lambda: lead.drag_window(1 - 2 * (turn % 2), 1, 1 / 300)),
+            lambda turn: all_pixmaps(lambda pixmap: pixmap.set_window(_window(turn))),
+        ),
+        "pan": (
+            lambda turn: all_repainted(lambda: lead.pan_by(1.3, -0.7)),
+            lambda turn: all_pixmaps(lambda pixmap: pixmap.pan(turn)),
+        ),
+        "zoom": (
+            lambda turn: all_repainted(lambda: lead.zoom_about((200.0, 150.0), 1.02)),
+            lambda turn: all_pixmaps(lambda pixmap: pixmap.zoom(1.02)),
+        ),
+    }
+    rows = []
+    for name, (ours, usual) in ways.items():
+        seconds: tuple[list[float], list[float]] = ([], [])
+        for start in range(0, rounds, IN_A_ROW):
+            for way, taken in zip((ours, usual), seconds, strict=True):
+                taken += [_timed(way, turn) for turn in range(start, start + IN_A_ROW)]
+        mine, theirs = (1000 * statistics.median(taken) for taken in seconds)
+        label = f"{name} of four linked panes to repaint, {side}x{side} each of {SIDE}x{SIDE} 16 bit"
+        rows.append(row(label, mine, theirs, "four QGraphicsViews"))
+    for widget in (*views, *pixmaps):
+        widget.close()
+    return rows
 
 
 def _with_marks(image: Image, rounds: int) -> list[dict[str, Any]]:

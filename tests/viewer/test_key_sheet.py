@@ -109,7 +109,7 @@ def test_a_line_and_then_every_line_is_as_it_was(window: MainWindow, sheet: KeyS
 def test_two_commands_that_changed_keys_have_them_the_next_time(
     window: MainWindow, make_window: Callable[[], MainWindow], sheet: KeySheet
 ) -> None:
-    give(sheet, "fit", Key.Key_L)
+    give(sheet, "fit", Key.Key_F8)
     give(sheet, "tool.window", Key.Key_F)
     give(sheet, "fit", Key.Key_W)
     window.close()

@@ -449,8 +449,9 @@ def test_captions_leave_each_other_free_while_there_is_room_beside_the_mark(view
 
 
 def test_the_words_of_a_region_lie_below_it_however_the_film_lies_and_off_the_corner_texts(view: FilmView) -> None:
-    view.pane.marks.add(FilmMark(BOX.kind, ((120.0, 60.0), (180.0, 110.0))))
-    box = view.pane.marks.kept[0]
+    view.pane.marks.add(FilmMark(BOX.kind, ((120.0, 100.0), (180.0, 140.0))))
+    box, standing = view.pane.marks.kept[0], view._corner_text.standing
+    view._corner_text.standing = tuple
     for turn in (lambda: None, lambda: view.pane.mirror("horizontal"), lambda: view.pane.rotate(2)):
         turn()
         view.grab()
@@ -458,6 +459,7 @@ def test_the_words_of_a_region_lie_below_it_however_the_film_lies_and_off_the_co
         written = view.pane.marks.written(box)
         assert written.top() >= max(y for _, y in corners)
         assert written.left() == min(max(x for x, _ in corners) + 5, 400 - written.width())
+    view._corner_text.standing = standing
     view.pane.reset()
     view.pane.marks.add(FilmMark(DISTANCE.kind, ((0.0, 296.0), (1.0, 299.0))))
     view.grab()

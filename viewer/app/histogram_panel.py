@@ -29,6 +29,7 @@ class HistogramPanel(QWidget):
         self._counted: Image | None = None
         column(self, 0, margins=(4, 2, 4, 2)).addWidget(self.view)
         session.film_changed.connect(self._on_film)
+        session.frame_played.connect(self._on_film)
         session.voi_changed.connect(self._on_voi)
         session.inverted_changed.connect(self._on_voi)
         self.view.bounds_dragged.connect(self._on_dragged)

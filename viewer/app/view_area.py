@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -23,9 +25,11 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -34,13 +38,15 @@ from imaging.faults import Problem
 from imaging.image import FileKind
 from viewer.app.start_page import StartPage
 from viewer.browser.list_view import dragged_row
+from viewer.browser.pane_links import PaneLinks
 from viewer.browser.session import Session
-from viewer.commands import Command, Menu
+from viewer.commands import LAYOUT, Command, Menu
 from viewer.film.film_view import FilmView
 from viewer.film.pane import Pane
 from viewer.film.view_settings import PaneLayout, ViewSettings
+from viewer.jobs.film_jobs import Entry
 from viewer.widgets.outcome_text import LANGUAGE
-from viewer.widgets.theme import COLORS
+from viewer.widgets.theme import COLORS, icon
 
 _WIDTH = 700
 _MARGIN = 20
@@ -220,7 +226,7 @@ class PanePlace(QStackedWidget):
             self.message.show_looking()
         elif session.film_source is not None:
             self.message.show_unchosen("The table shows what there is to read.")
-        elif session.films.entries:
+        elif session.films.count:
             self.message.show_unchosen("Choose one in the list of films.")
         elif session.films.was_asked:
             self.message.show_none()
@@ -307,6 +313,20 @@ class PaneFrame(QFrame):
         self._show()
 
 
+@dataclass(frozen=True, slots=True)
+class ShownPrior:
+    """A prior that is shown in `pane` as long as `lead` shows the film that it belongs to.
+
+    layout: what the layout was before, where that had no room for it.
+    """
+
+    lead: Pane
+    film: Entry | None
+    pane: Pane
+    prior: Entry | None
+    layout: PaneLayout | None
+
+
 class ViewArea(QWidget):
     """The views of the session's panes, in a layout; one of several may stand alone for a while."""
 
@@ -321,6 +341,8 @@ class ViewArea(QWidget):
         self._frames: list[PaneFrame] = []
         self.pane_layout = PaneLayout.ONE
         self.is_alone = False
+        self._prior: ShownPrior | None = None
+        self.links = PaneLinks(session)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(2)
@@ -331,13 +353,27 @@ class ViewArea(QWidget):
         session.focus_changed.connect(self._on_focus)
         session.reading_changed.connect(self._show_lines)
         settings.changed.connect(self._show_lines)
+        self.links.changed.connect(self._show_lines)
+
+    def layout_button(self) -> QToolButton:
+        """A button for the toolbar with the layouts and what is done with several films."""
+        button = QToolButton(self)
+        menu = QMenu(button)
+        menu.addActions(list(self.commands))
+        button.setMenu(menu)
+        button.setIcon(icon("panes"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip("Compare\nOne film, two or four on the screen")
+        button.setAccessibleName("Compare")
+        return button
 
     def _layout_command(self, layout: PaneLayout) -> Command:
         def is_chosen() -> bool:
             return self.pane_layout is layout
 
         return Command(
-            f"layout.{layout.code}",
+            f"{LAYOUT}{layout.code}",
             layout.text,
             Menu.COMPARE,
             "How many films are on the screen",
@@ -361,6 +397,16 @@ class ViewArea(QWidget):
                 gives_way=True,
             ),
             Command(
+                "link",
+                "Lin&k the films",
+                Menu.COMPARE,
+                "Window, zoom and place of one film are those of the others, too",
+                self.links.toggle,
+                "L",
+                gives_way=True,
+                checked=lambda: self.links.is_on,
+            ),
+            Command(
                 "alone",
                 "This film a&lone",
                 Menu.COMPARE,
@@ -376,7 +422,7 @@ class ViewArea(QWidget):
     def set_layout(self, layout: PaneLayout) -> None:
         """Have as many panes as there is room for; films of panes that go are shown in those left, as far as may be."""
         session = self._session
-        self.pane_layout, self.is_alone = layout, False
+        self.pane_layout, self.is_alone, self._prior = layout, False, None
         while len(session.panes) < layout.count:
             session.add_pane()
         self._save(session.panes[: layout.count], session.panes[layout.count :])
@@ -404,11 +450,47 @@ class ViewArea(QWidget):
                 if pane is focused:
                     session.focus(place)
 
+    @property
+    def own_layout(self) -> PaneLayout:
+        """The layout that the reader chose, without what showing a prior changed."""
+        prior = self._prior
+        return prior.layout if prior is not None and prior.layout is not None else self.pane_layout
+
+    @Slot(int)
+    def show_prior(self, row: int) -> None:
+        """Show the film of a row at the right of the one that has the focus, until that one's place has another."""
+        session, layout = self._session, None
+        if self.pane_layout.columns == 1:
+            layout = self.own_layout
+            self.set_layout(PaneLayout.BESIDE)
+        place = session.panes.index(session.pane)
+        lead, pane = session.panes[place - place % 2], session.panes[place - place % 2 + 1]
+        if lead is not session.pane:
+            lead.take(pane)
+            session.focus(lead)
+        layout = self._prior.layout if self._prior is not None else layout
+        self._prior = None
+        pane.show(session.films.entries[row], row)
+        self._prior = ShownPrior(lead, lead.entry, pane, pane.entry, layout)
+
+    @Slot()
+    def _on_entry(self) -> None:
+        """A prior goes with its film; one that gave way to another film was let go of."""
+        self._show_lines()
+        prior = self._prior
+        if prior is None or (prior.lead.entry is prior.film and prior.pane.entry is prior.prior):
+            return
+        self._prior = None
+        if prior.pane.entry is prior.prior:
+            prior.pane.show(None)
+            if prior.layout is not None:
+                QTimer.singleShot(0, self, partial(self.set_layout, prior.layout))
+
     def focus_next(self) -> None:
         """The next pane, around, has the focus and the keys."""
         session = self._session
         session.focus(session.panes[(session.panes.index(session.pane) + 1) % len(session.panes)])
-        self.place.currentWidget().setFocus()
+        (self.place.view if self.place.currentWidget() is self.place.view else self.place.message).setFocus()
 
     def toggle_alone(self) -> None:
         """The pane that has the focus alone, or all of them again."""
@@ -426,7 +508,7 @@ class ViewArea(QWidget):
             signal.connect(partial(self._session.focus, pane))
         place.view.context_menu_requested.connect(self.context_menu_requested)
         place.view.alone_toggled.connect(self.alone_toggled)
-        pane.entry_changed.connect(self._show_lines)
+        pane.entry_changed.connect(self._on_entry)
         frame.film_dropped.connect(partial(self._session.show_in, pane))
         if len(self.places) > self.pane_layout.count:
             self.pane_layout = next(one for one in PaneLayout if one.count >= len(self.places))
@@ -471,11 +553,12 @@ class ViewArea(QWidget):
             frame.say(self._words(pane), is_marked=pane is self._session.pane)
 
     def _words(self, pane: Pane) -> str:
-        session = self._session
+        session, path = self._session, pane.entry.path if pane.entry is not None else None
         if session.film_source is not None:
-            return "Your verdict is on this film" if pane is session.reading_pane else "Beside it, to compare"
-        path = pane.entry.path if pane.entry is not None else None
-        return path.name if path is not None and self._settings.shows_identity else ""
+            words = "Your verdict is on this film" if pane is session.reading_pane else "Beside it, to compare"
+        else:
+            words = path.name if path is not None and self._settings.shows_identity else ""
+        return " \u00b7 ".join(filter(None, ("Linked" if self.links.is_on else "", words)))
 
     # The one that has the focus
 
@@ -488,6 +571,13 @@ class ViewArea(QWidget):
     def view(self) -> FilmView:
         """The view of the pane that has the focus."""
         return self.place.view
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of a window: its key for the lens is that of the view under the pointer, whatever has the keyboard."""
+        if isinstance(event, QKeyEvent) and any(place.view.take_lens_key(event) for place in self.places):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
     def picture(self) -> QImage:
         """The view without the patient's identity and with what it is not for, at the screen's resolution."""

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.display.dragging import WindowLimits
+from imaging.display.enhancing import NO_ENHANCEMENT, Enhancement, enhanced
 from imaging.display.film import Film, Outline
 from imaging.display.viewport import Size, Viewport
 from imaging.image import Grey, Voi
@@ -68,6 +69,7 @@ class Scene:
     heatmap: Heatmap | None = None
     heat_style: HeatStyle = HeatStyle()
     unit: float = 1.0
+    enhancement: Enhancement = NO_ENHANCEMENT
 
 
 class Picture(NamedTuple):
@@ -85,6 +87,7 @@ class Composition:
         self._sample: _Kept[NDArray[Any]] = _Kept()
         self._table: _Kept[NDArray[np.uint8]] = _Kept()
         self._grey: _Kept[Grey] = _Kept()
+        self._enhanced: _Kept[Grey] = _Kept()
         self._levels: _Kept[NDArray[np.uint8]] = _Kept()
         self._layer: _Kept[HeatLayer] = _Kept()
         self._outlines: _Kept[list[NDArray[np.int32]]] = _Kept()
@@ -112,8 +115,11 @@ class Composition:
         outline = self.film.outline(scene.viewport, scene.size)
         where = (scene.viewport, scene.size)
         sample = self._sample.get((where, moving), lambda: self.film.sample(*_part(scene, outline), moving=moving))
-        colors = (scene.voi, scene.inverted)
-        grey = self._grey.get((where, moving, colors), lambda: Film.grey(sample, self.table(scene)))
+        shown = (where, moving, scene.voi, scene.inverted)
+        grey = plain = self._grey.get(shown, lambda: Film.grey(sample, self.table(scene)))
+        if scene.enhancement.is_on:
+            filters = (*shown, scene.enhancement, scene.unit)
+            grey = self._enhanced.get(filters, lambda: enhanced(plain, scene.enhancement, scene.unit))
         heat, style = scene.heatmap, scene.heat_style
         if heat is None or outline.is_empty:
             return Picture(grey, outline)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from imaging.display.viewport import Size
@@ -109,6 +109,7 @@ class FilmView(QWidget):
         pane.film_changed.connect(self._on_film)
         pane.scene_changed.connect(self._on_scene)
         pane.viewport_changed.connect(self._on_viewport)
+        pane.frame_played.connect(self._on_viewport)
         self._on_settings()
         self._on_scene()
         self._on_film()
@@ -122,6 +123,10 @@ class FilmView(QWidget):
         if begun:
             self.pane.marks.discard()
         return dragged or begun
+
+    def take_lens_key(self, event: QKeyEvent) -> bool:
+        """Hold up the lens or put it down by a key that went to another part of the window; whether it was for that."""
+        return event.key() == Qt.Key.Key_Alt and self._mouse.handle(event)
 
     def point_at(self, point: Point | None) -> None:
         """Note what lies under the pointer, a screen point, and repaint nothing but what says so."""

@@ -24,9 +24,15 @@ _REACH = 8.0
 _BEYOND = 0.5
 """Share of the histogram's span by which the axis goes on, where a bound of the window lies there."""
 
+_FEW = 8
+"""Bins up to which the highest may be the first or the last."""
+
 _BARS = QColor(120, 120, 120)
 _INSIDE = QColor(255, 255, 255, 20)
-_TIP = "How many pixels have which value. Heights go with the square root of the number."
+_TIP = (
+    "How many pixels have which value. Heights go with the square root of the number;\n"
+    "the first and the last bar, often the surround, may be cut."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +179,8 @@ class HistogramView(QWidget):
 
     def _paint_bars(self, painter: QPainter, histogram: Histogram) -> None:
         plot = self._plot()
-        heights = np.sqrt(histogram.counts / max(int(histogram.counts.max()), 1)) * plot.height()
+        inner = histogram.counts[1:-1] if histogram.counts.size > _FEW else histogram.counts
+        heights = np.sqrt(np.minimum(histogram.counts / max(int(inner.max()), 1), 1.0)) * plot.height()
         corners = [QPointF(self.place_of(histogram.low), plot.bottom())]
         for height, left, right in zip(heights.tolist(), *map(np.ndarray.tolist, _sides(histogram)), strict=True):
             y = plot.bottom() - height

@@ -523,6 +523,11 @@ class FilmMarks(QObject):
         """Whether a mark is begun that takes one drag more."""
         return self._begun is not None
 
+    @property
+    def is_in_hand(self) -> bool:
+        """Whether a mark is being drawn or moved, or waits for one drag more."""
+        return self._hold is not None or self._begun is not None
+
     def discard(self) -> None:
         """Nothing is being drawn."""
         self.draft, self._hold, self._begun = None, None, None

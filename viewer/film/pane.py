@@ -10,6 +10,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from imaging.display.enhancing import NO_ENHANCEMENT, Enhancement
 from imaging.display.presets import AUTO, LUNG, PresetSource
 from imaging.display.viewport import Size, Viewport
 from imaging.faults import Problem
@@ -64,19 +65,22 @@ class Pane(QObject):
     """Another film was gone to."""
     film_changed = Signal()
     """`opened` and `problem` are others: a film, a refusal, or neither while one is being read."""
+    frame_played = Signal()
+    """Another frame of the film is shown, and soon the next: `film_changed` tells of the last one only."""
     scene_changed = Signal()
     """What is to be painted is another, the marks included."""
     voi_changed = Signal()
     viewport_changed = Signal()
     inverted_changed = Signal()
+    enhancement_changed = Signal()
     outcome_changed = Signal()
     """What is known of the film that is shown: its outcome came, or is another."""
     heat_changed = Signal()
     """The heat map's style, label or method, or how far one is that is being made."""
     heat_switched = Signal(bool)
     """The reader wants heat maps, or none."""
-    adjusted = Signal()
-    """The reader looks at the film otherwise: window, zoom or place. Not told of a film that comes, or of a resize."""
+    adjusted = Signal(object)
+    """The reader looks at the film otherwise; the `Scene` before. Not told of a film that comes, or of a resize."""
     crashed = Signal(object)
     """An exception nobody expected, from a job thread."""
 
@@ -150,6 +154,27 @@ class Pane(QObject):
         frame = min(max(self.frame + step, 0), ref.frames - 1)
         if frame != self.frame:
             self.frame = frame
+            self._read()
+
+    def play(self, opened: Opened) -> None:
+        """Show a frame of this film that is read, while many follow each other.
+
+        Its picture, and that nothing is known of it, are told at once; the rest when `settle` ends this.
+        """
+        if self.view_state is None:
+            return
+        known = self.outcome
+        self.frame, self.opened = opened.ref.frame, opened
+        self.view_state = self.view_state.with_frame(opened.film)
+        self.marks.turn_to(opened.ref)
+        if known is not None or self.outcome is not None:
+            self.outcome_changed.emit()
+        self.scene_changed.emit()
+        self.frame_played.emit()
+
+    def settle(self) -> None:
+        """Look at the frame that was played last, with the windows of its own values; nothing if it is left already."""
+        if self.opened is not None and self.opened.ref == self.ref:
             self._read()
 
     @property
@@ -256,6 +281,11 @@ class Pane(QObject):
         return self.scene is not None and self.scene.inverted
 
     @property
+    def enhancement(self) -> Enhancement:
+        """The filters of the film shown, which change its picture alone."""
+        return self.scene.enhancement if self.scene is not None else NO_ENHANCEMENT
+
+    @property
     def viewport(self) -> Viewport | None:
         """Which part of the film is seen; None without a film."""
         return self.scene.viewport if self.scene is not None else None
@@ -302,6 +332,11 @@ class Pane(QObject):
         """Show the negative, on top of what the photometric interpretation asks for."""
         if self.view_state:
             self._adjust(self.view_state.with_scene(inverted=inverted))
+
+    def set_enhancement(self, enhancement: Enhancement) -> None:
+        """Sharpen the picture, or raise its local contrast."""
+        if self.view_state:
+            self.look(self.view_state.with_scene(enhancement=enhancement))
 
     def fit(self) -> None:
         """Show the whole film, now and when the view changes its size."""
@@ -358,8 +393,9 @@ class Pane(QObject):
 
     def _adjust(self, state: ViewState) -> None:
         """What the reader does."""
+        before = self.scene
         self.look(state)
-        self.adjusted.emit()
+        self.adjusted.emit(before)
 
     def look(self, state: ViewState) -> None:
         """Look at the film like this; the one place where that changes, is kept and is told of."""
@@ -374,6 +410,8 @@ class Pane(QObject):
             self.viewport_changed.emit()
         if before is None or scene.inverted != before.inverted:
             self.inverted_changed.emit()
+        if before is None or scene.enhancement != before.enhancement:
+            self.enhancement_changed.emit()
 
     def _keep(self) -> None:
         """The film is shown like this again when the reader comes back to it."""

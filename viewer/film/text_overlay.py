@@ -57,8 +57,8 @@ class PointerNote(NamedTuple):
 class ViewText:
     """Everything written over one view; an empty line keeps its place.
 
-    turned and purpose are never left out, whatever the room: how the film lies stands under the left corner, what the
-    view is not for under the right one. warning: what must not be overlooked.
+    turned and purpose are never left out, whatever the room: how the film lies and what was done to its picture stands
+    under the left corner, what the view is not for under the right one. warning: what must not be overlooked.
     """
 
     corners: CornerTexts = field(default_factory=CornerTexts)
@@ -118,7 +118,9 @@ def view_text(
         letters=sides,
         badges=badges,
         note=note,
-        turned=turn_text(scene.viewport, inverted=scene.inverted),
+        turned="  ".join(
+            filter(None, (turn_text(scene.viewport, inverted=scene.inverted), *scene.enhancement.words()))
+        ),
         warning=side_warning(sides, scene.viewport),
         purpose=DISCLAIMER if exported else PURPOSE,
     )
@@ -249,10 +251,14 @@ class TextLayout:
         """Where each group of texts lies: the corners by name, letters, badges, note, ruler."""
         return {name: [item.rect for item in placed] for name, placed in self._placed.items()}
 
-    def widest(self, text: str) -> int:
-        """The width of a line of a corner."""
-        pixels = next((item.pixels for item in self._placed.get("bottom_left", ())), 1)
-        return self.lines.size(text, pixels, False)[0]
+    def following(self) -> QRect:
+        """The corner that says what lies under the pointer, down to the edge of the view."""
+        placed = self._placed.get("bottom_left")
+        if not placed or self._key is None:
+            return QRect()
+        first = min(placed, key=lambda item: item.rect.top())
+        width, _ = self.lines.size(_WIDEST, first.pixels, False)
+        return QRect(first.rect.left(), first.rect.top(), width, self._key[1][1] - first.rect.top())
 
     def texts(self) -> dict[str, list[str]]:
         """What stands in each group, as it is written: shortened where there is no room for all of it."""
@@ -545,10 +551,7 @@ class CornerText:
         """
         groups = self._overlay.rectangles()
         fixed = [rect for name, group in groups.items() if name not in _FOLLOWING for rect in group]
-        if corner := groups.get("bottom_left"):
-            top, bottom = min(rect.top() for rect in corner), max(rect.bottom() for rect in corner)
-            fixed.append(QRect(corner[0].left(), top, self._overlay.widest(_WIDEST), bottom - top + 1))
-        return tuple(fixed)
+        return (*fixed, self._overlay.following())
 
     def paint(self, painter: QPainter, region: QRect) -> None:
         """Paint what was laid out and meets `region`."""
