@@ -21,9 +21,8 @@ from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
 from viewer.app.view_area import ViewArea
-from viewer.browser.list_view import FilmListView
+from viewer.browser.film_browser import FilmBrowser
 from viewer.browser.session import Session
-from viewer.browser.strip import OpenFilms
 from viewer.commands import Command, Commands, Menu, tool_commands
 from viewer.film.region_tools import REGION_TOOLS
 from viewer.film.tools import PROBE, TOOLS
@@ -190,11 +189,12 @@ class MainWindow(QMainWindow):
         self.view_settings = ViewSettings(self)
         self.view_area = ViewArea(session, self.view_settings)
         self.opening = OpeningMenu(session, settings, self)
-        self.strip = FilmListView(OpenFilms(session), session)
+        self.browser = FilmBrowser(session, self.view_settings)
+        self.strip = self.browser.list
         self.panel = ScorePanel(session)
         self.comparison = Comparison(session, self.view_settings)
         self.training = TrainingController(session, settings, self)
-        self.review = ReviewView(session, self.view_area, self.view_settings, self.strip, self)
+        self.review = ReviewView(session, self.view_area, self.view_settings, self.browser, self)
         self.measuring = Measuring(session, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
@@ -299,6 +299,12 @@ class MainWindow(QMainWindow):
         self.review.review.reader_changed.connect(self._on_film)
         self.review.review.verdict_changed.connect(session.tell_heat)
         self.opening.said.connect(self.line.say)
+        self.browser.said.connect(self.line.say)
+        self.browser.rows.query_changed.connect(self._on_entries)
+        self.view_settings.changed.connect(self._on_film)
+        session.films.removed_changed.connect(self._on_entries)
+        session.films.removed_changed.connect(self._refresh_commands)
+        session.films.found_all.connect(self._refresh_commands)
         self.forgetting.said.connect(self.line.say)
         self.forgetting.measurements_removed.connect(self.measuring.keeper.forget)
         self.measuring.keeper.said.connect(self.line.say)
@@ -362,6 +368,20 @@ class MainWindow(QMainWindow):
             self.full_screen,
         )
 
+    def _search_command(self) -> Command:
+        """In the list that is seen."""
+        review, films = self.review, self.session.films
+        return Command(
+            "search",
+            "&Search",
+            Menu.GO,
+            "Search the list of films",
+            lambda: (review.header if review.review.is_open else self.browser).focus_search(),
+            "Ctrl+F",
+            separated=True,
+            enabled=lambda: review.review.is_open or self.browser.head.isVisibleTo(self.browser) or films.count > 1,
+        )
+
     def _beginnings(self) -> tuple[Command, ...]:
         """The ways to begin."""
         opening = self.opening
@@ -373,6 +393,7 @@ class MainWindow(QMainWindow):
         return (
             *self._beginnings(),
             self.forgetting.command,
+            *self.browser.commands,
             *tool_commands(self.view_settings, (tool for tool in TOOLS if tool not in REGION_TOOLS)),
             *review.drawing,
             *review.acting,
@@ -385,6 +406,7 @@ class MainWindow(QMainWindow):
             self.invert,
             self.auto_window,
             *go_commands(self.session),
+            self._search_command(),
             *self.panel.commands,
             *self.training.commands,
             self.panel.card_command,
@@ -447,7 +469,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_entries(self) -> None:
-        count, place = len(self.session.films.entries), self.session.pane.row + 1
+        count, place = self.session.films.count, self.session.films.place(self.session.pane.row) + 1
         where = f"{place:,} of {count:,}" if place else f"{count:,}"
         self.docks.films.setWindowTitle(self.review.where() or (f"Films \u00b7 {where}" if count else "Films"))
 
@@ -458,8 +480,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_film(self) -> None:
-        entry = self.session.pane.entry
-        name = self.review.title() or (entry.path.name if entry is not None and entry.path is not None else "")
+        name = self.review.title() or self.browser.rows.title_of_shown()
         self.setWindowTitle(f"{name} \u2013 Hilum" if name else "Hilum")
 
     @Slot()

@@ -219,13 +219,13 @@ class PanePlace(QStackedWidget):
         session = self._session
         if self._pane.entry is not None:
             return
-        if self._pane is not session.panes[0] or (len(session.panes) > 1 and session.films.entries):
+        if self._pane is not session.panes[0] or (len(session.panes) > 1 and session.films.count):
             self.message.show_empty()
         elif session.progress is not None:
             self.message.show_looking()
         elif session.film_source is not None:
             self.message.show_unchosen("The table shows what there is to read.")
-        elif session.films.entries:
+        elif session.films.count:
             self.message.show_unchosen("Choose one in the list of films.")
         elif session.films.was_asked:
             self.message.show_none()

@@ -11,6 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from imaging.faults import Problem
@@ -19,7 +21,7 @@ from viewer.film.composition import HeatWanted
 from viewer.film.film_cache import FilmCache, FilmReader
 from viewer.film.pane import Pane
 from viewer.film.view_state import KeptByFile, KeptView
-from viewer.jobs.film_jobs import Entry, Opened, RowsFound, Services, finding, neighbors
+from viewer.jobs.film_jobs import Entry, Opened, RowsFound, Services, finding
 from viewer.jobs.job_thread import JobStarter, JobThread, Latest, Priority
 from viewer.jobs.scores import JobProgress, ModelChoice, Scores
 from viewer.widgets.outcome_text import LANGUAGE
@@ -61,7 +63,8 @@ class FilmSource(Protocol):
 class FilmList(QObject):
     """Part of the session: the films that were asked for. Rows only come, until others are asked for.
 
-    `was_asked`: whether any films were. `first_film`: the first row that is a film and not a problem; -1 for none.
+    A film that is removed keeps its row, and is in no order any more. `was_asked`: whether any films were.
+    `first_film`: the first row that is a film and not a problem; -1 for none.
     """
 
     cleared = Signal()
@@ -69,6 +72,10 @@ class FilmList(QObject):
     """First and last new row."""
     seen = Signal(object)
     """The paths that were looked at: there is a film."""
+    found_first = Signal(object)
+    """The paths that are looked for: the first film is in the list."""
+    removed_changed = Signal()
+    """Films were removed from the list, or came back."""
     nothing_found = Signal(str)
     """What was looked at holds no film; a sentence that says so."""
     finding_changed = Signal()
@@ -87,10 +94,71 @@ class FilmList(QObject):
         self._finding, self._seeing = Latest(), Latest()
         self._looking_for: tuple[Path, ...] = ()
         self._why: Problem | None = None
+        self.removed: set[int] = set()
+        self._sequence: NDArray[np.int64] | None = None
+        self._found: tuple[Path, ...] = ()
+        self._more: list[tuple[Path, ...]] = []
+        self._known: dict[ImageRef | Path | None, int] | None = None
+        self._has_added = False
+
+    # Their order
+
+    @property
+    def count(self) -> int:
+        """Rows that are in the list."""
+        return len(self.entries) - len(self.removed)
+
+    @property
+    def sequence(self) -> NDArray[np.int64]:
+        """(k,) the rows in the order in which one goes from film to film: the list's, else as they were found."""
+        if self._sequence is not None:
+            return self._sequence
+        rows = np.arange(len(self.entries))
+        return rows[~np.isin(rows, list(self.removed))] if self.removed else rows
+
+    def set_sequence(self, rows: NDArray[np.int64] | None) -> None:
+        """Go from film to film in this order; None: as they were found."""
+        self._sequence = rows
+
+    def place(self, row: int) -> int:
+        """Where a row stands in `sequence`; -1 where it does not."""
+        found = np.flatnonzero(self.sequence == row)
+        return int(found[0]) if len(found) else -1
+
+    def row_at(self, place: int) -> int:
+        """The row at a place of `sequence`, or at the nearest there is; -1 where it is empty."""
+        rows = self.sequence
+        return int(rows[min(max(place, 0), len(rows) - 1)]) if len(rows) else -1
+
+    def remove(self, rows: Sequence[int]) -> None:
+        """Leave these out; the files stay where they are."""
+        self.removed.update(rows)
+        films = (row for row in self.sequence.tolist() if row not in self.removed)
+        self.first_film = next((row for row in films if isinstance(self.entries[row], ImageRef)), -1)
+        self.removed_changed.emit()
+
+    # Finding them
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Look for films to stand behind those there are, once; what is removed from the list comes back."""
+        if self.finding is not None:
+            self._more.append(tuple(paths))
+            return
+        self._known = {
+            entry if isinstance(entry, ImageRef) else entry.path: row for row, entry in enumerate(self.entries)
+        }
+        self._has_added = False
+        self._find(paths)
 
     def find(self, paths: Sequence[Path]) -> None:
         """Look for films, in the job thread that reads."""
+        self._known = None
+        self._more.clear()
+        self._find(paths)
+
+    def _find(self, paths: Sequence[Path]) -> None:
         self.was_asked = True
+        self._found = tuple(paths)
         job = self._job_thread.job(lambda: finding(self._services, tuple(paths)), Priority.LATER)
         job.reported.connect(self._on_found)
         job.crashed.connect(self.crashed)
@@ -110,6 +178,7 @@ class FilmList(QObject):
     def stop(self) -> None:
         """What was found is all there is."""
         self._seeing.cancel()
+        self._more.clear()
         if self.finding is not None:
             self._finding.cancel()
             self._on_found_all()
@@ -118,6 +187,9 @@ class FilmList(QObject):
         """No films."""
         self._finding.cancel()
         self.entries.clear()
+        self.removed.clear()
+        self._more.clear()
+        self._sequence = None
         self.first_film = -1
         self.cleared.emit()
         self._set_finding(None)
@@ -130,19 +202,40 @@ class FilmList(QObject):
     @Slot(object)
     def _on_found(self, found: RowsFound) -> None:
         first = len(self.entries)
-        if not found.entries or self.finding is None:
+        entries = found.entries if self._known is None else self._new_of(found.entries)
+        if not entries or self.finding is None:
             return
-        self.entries.extend(found.entries)
-        if self.first_film < 0:
-            films = (row for row, entry in enumerate(found.entries, first) if isinstance(entry, ImageRef))
-            self.first_film = next(films, -1)
+        self.entries.extend(entries)
+        self._has_added = True
+        films = [row for row, entry in enumerate(entries, first) if isinstance(entry, ImageRef)]
+        if self.first_film < 0 and films:
+            self.first_film = films[0]
         self.added.emit(first, len(self.entries) - 1)
+        if films and self._found:
+            self.found_first.emit(self._found)
+            self._found = ()
         self._set_finding(replace(self.finding, done=len(self.entries)))
+
+    def _new_of(self, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+        """Those that are not in the list; what was removed from it is there again."""
+        known = self._known or {}
+        rows = [known.get(entry if isinstance(entry, ImageRef) else entry.path, -1) for entry in entries]
+        back = self.removed.intersection(rows)
+        if back:
+            self.removed -= back
+            self._has_added = True
+            self.removed_changed.emit()
+        return tuple(entry for entry, row in zip(entries, rows, strict=True) if row < 0)
 
     @Slot()
     def _on_found_all(self) -> None:
+        if self._known is not None and not self._has_added:
+            self.nothing_found.emit("Nothing was added: no film there that is not in the list.")
+        self._known = None
         self._set_finding(None)
         self.found_all.emit()
+        if self._more:
+            self.add(self._more.pop(0))
 
     @Slot(object)
     def _on_seen(self, found: RowsFound) -> None:
@@ -344,6 +437,37 @@ class Session(QObject):
         else:
             self._open(paths)
 
+    def add(self, paths: Sequence[Path]) -> None:
+        """Put the films at these paths and in these folders behind those that are open; the film shown stays.
+
+        Where none are open, and in a review, whose films are those of its folder, they are opened.
+        """
+        if self.can_add:
+            self.films.add(paths)
+        else:
+            self.open(paths)
+
+    @property
+    def can_add(self) -> bool:
+        """Whether there is a list to add films to."""
+        return bool(self.films.entries) and self.film_source is None
+
+    def remove(self, rows: Sequence[int]) -> None:
+        """Leave films out of the list; instead of the one shown the next that stays is shown, or the one before."""
+        films, gone = self.films, set(rows)
+        place = films.place(self.pane.row)
+        order = films.sequence.tolist()
+        stays = [row for row in (*order[place + 1 :], *reversed(order[: place + 1])) if row not in gone]
+        is_shown = self.pane.row in gone
+        films.remove(rows)
+        for pane in self.panes:
+            if pane is not self.pane and pane.row in gone:
+                pane.show(None)
+        if is_shown and stays:
+            self.go_to(stays[0])
+        elif is_shown:
+            self.pane.show(None)
+
     @Slot(object)
     def _open(self, paths: Sequence[Path]) -> None:
         if self.film_source is not None:
@@ -405,11 +529,18 @@ class Session(QObject):
             self.pane.show(self.films.entries[row], row)
 
     def go_by(self, rows: int) -> None:
-        """Go on or back by so many films."""
+        """Go on or back by so many films, in the order of the list."""
         if self.film_source is not None:
             self.film_source.go_by(rows)
         else:
-            self.go_to(self.pane.row + rows)
+            self.go_to_place(self.films.place(self.pane.row) + rows)
+
+    def go_to_place(self, place: int) -> None:
+        """Show the film at a place of the list's order, or at the nearest there is."""
+        if self.film_source is not None:
+            self.film_source.go_to_place(place)
+        elif (row := self.films.row_at(place)) >= 0:
+            self.go_to(row)
 
     @property
     def progress(self) -> JobProgress | None:
@@ -433,8 +564,14 @@ class Session(QObject):
 
     def _read_ahead(self) -> None:
         """Read the films on both sides, the next one first; with a film source, those that it named."""
-        alone, pane = self.film_source is not None, self.reading_pane
-        pane.reader.start_ahead(self._ahead if alone else neighbors(self.films.entries, pane.row))
+        pane = self.reading_pane
+        if self.film_source is not None:
+            pane.reader.start_ahead(self._ahead)
+            return
+        films, place = self.films, self.films.place(pane.row)
+        sides = dict.fromkeys(films.row_at(place + step) for step in (1, -1)) if place >= 0 else {}
+        beside = [films.entries[row] for row in sides if row != pane.row]
+        pane.reader.start_ahead([entry for entry in beside if isinstance(entry, ImageRef)])
 
     @Slot()
     def _on_found(self) -> None:
@@ -519,4 +656,6 @@ class Session(QObject):
             self._score_rest()
 
     def _score_rest(self) -> None:
-        self.scores.score_rest([entry for entry in self.films.entries if isinstance(entry, ImageRef)])
+        films = self.films
+        kept = (entry for row, entry in enumerate(films.entries) if row not in films.removed)
+        self.scores.score_rest([entry for entry in kept if isinstance(entry, ImageRef)])

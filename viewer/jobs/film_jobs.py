@@ -126,12 +126,6 @@ def _is_row(entry: Entry) -> bool:
     return entry.frame == 0 if isinstance(entry, ImageRef) else entry.code is not Code.INDEX
 
 
-def neighbors(entries: Sequence[Entry], row: int) -> list[ImageRef]:
-    """The films on both sides of a row, the next one first."""
-    sides = [entries[side] for side in (row + 1, row - 1) if 0 <= side < len(entries)]
-    return [entry for entry in sides if isinstance(entry, ImageRef)]
-
-
 def opening(services: Services, refs: Sequence[ImageRef]) -> Iterator[Opened | OpeningFailed]:
     """Each film read and made ready for the screen."""
     for ref in refs:

@@ -110,7 +110,6 @@ class ReviewCommands:
             self.note,
             self.next_unread,
             say("back", "&Back", "The film you read before this one", review.go_back, "Backspace"),
-            say("search", "&Search", "Search names, notes and reasons", header.focus_search, "Ctrl+F"),
             *self._choices(),
             *self._folder_commands(),
         )

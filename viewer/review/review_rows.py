@@ -247,6 +247,10 @@ class ReviewRows(QObject):
         if sort is not None and sort in sorts(is_blind(self._review)):
             self._review.set_query(sorted_by(self._review.query, sort))
 
+    def fold(self, row: int) -> bool:
+        """There are no headings."""
+        return False
+
     def empty(self) -> tuple[str, str, str]:
         """Why no film is shown, and the way back."""
         review = self._review
