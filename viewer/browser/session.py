@@ -466,6 +466,9 @@ class Session(QObject):
         stays = [row for row in (*order[place + 1 :], *reversed(order[: place + 1])) if row not in gone]
         is_shown = self.pane.row in gone
         films.remove(rows)
+        for pane in self.panes:
+            if pane is not self.pane and pane.row in gone:
+                pane.show(None)
         if is_shown and stays:
             self.go_to(stays[0])
         elif is_shown:
