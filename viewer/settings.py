@@ -14,6 +14,7 @@ from imaging.display.corner_text import CornerLevel
 from inference.explain.heat_map import colormaps
 from viewer.film.composition import HeatStyle, HeatWanted
 from viewer.film.mouse_scheme import HILUM, SCHEMES, MouseScheme
+from viewer.film.view_settings import PaneLayout
 
 _IN_REVIEWS = "view/heat_in_reviews"
 _RENAMED = {"agree": "abnormal", "override": "normal"}
@@ -124,6 +125,14 @@ class Settings:
     def save_mouse_scheme(self, scheme: MouseScheme) -> None:
         """Remember what the mouse does."""
         self._store.setValue("view/mouse", scheme.name)
+
+    def layout(self) -> PaneLayout:
+        """How the views lay last."""
+        return next((one for one in PaneLayout if one.code == self._text("view/layout")), PaneLayout.ONE)
+
+    def save_layout(self, layout: PaneLayout) -> None:
+        """Remember how the views lie; not which films they show."""
+        self._store.setValue("view/layout", layout.code)
 
     def screen_measured(self, screen: str) -> tuple[float, str] | None:
         """Logical pixels for a millimetre of a screen, and the day on which the reader measured it."""

@@ -231,8 +231,8 @@ def go_commands(session: Session) -> tuple[Command, ...]:
             "ten_back", "Ten films &back", go, "Ten films back", lambda: session.go_by(-_TEN), "PgUp", repeats=True
         ),
         Command("ten_on", "&Ten films on", go, "Ten films on", lambda: session.go_by(_TEN), "PgDown", repeats=True),
-        Command("first", "&First film", go, "The first film", lambda: session.go_to(0), "Home"),
-        Command("last", "&Last film", go, "The last film", lambda: session.go_to(_END), "End"),
+        Command("first", "&First film", go, "The first film", lambda: session.go_to_place(0), "Home"),
+        Command("last", "&Last film", go, "The last film", lambda: session.go_to_place(_END), "End"),
         Command(
             "frame_back",
             "Previous f&rame",

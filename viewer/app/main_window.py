@@ -25,15 +25,15 @@ from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
 from viewer.app.true_size import TrueSize
 from viewer.app.view_area import ViewArea
-from viewer.browser.list_view import FilmListView
+from viewer.browser.film_browser import FilmBrowser
 from viewer.browser.session import Session
-from viewer.browser.strip import OpenFilms
 from viewer.commands import Command, Commands, Menu, tool_commands
 from viewer.film.region_tools import REGION_TOOLS
 from viewer.film.tools import PROBE, TOOLS
-from viewer.film.view_settings import ViewSettings
+from viewer.film.view_settings import PaneLayout, ViewSettings
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
+from viewer.score.comparison import Comparison
 from viewer.score.panel import ScorePanel
 from viewer.settings import Settings
 from viewer.training.training_controller import TrainingController
@@ -170,6 +170,7 @@ def restore(window: MainWindow) -> None:
     views.set_mouse_scheme(settings.mouse_scheme())
     window.docks.training.hide()
     window.training.recall()
+    window.view_area.set_layout(settings.layout())
     session.film_changed.emit()
 
 
@@ -185,6 +186,7 @@ def remember(window: MainWindow) -> None:
     settings.save_corner_level(views.corner_level)
     settings.save_identity_visible(views.shows_identity)
     settings.save_mouse_scheme(views.mouse_scheme)
+    settings.save_layout(window.view_area.own_layout)
     if scores.operating_point is not None:
         settings.save_operating_point(scores.operating_point.name)
     settings.sync()
@@ -202,10 +204,12 @@ class MainWindow(QMainWindow):
         self.view_settings = ViewSettings(self)
         self.view_area = ViewArea(session, self.view_settings)
         self.opening = OpeningMenu(session, settings, self)
-        self.strip = FilmListView(OpenFilms(session), session)
+        self.browser = FilmBrowser(session, self.view_settings)
+        self.strip = self.browser.list
         self.panel = ScorePanel(session)
+        self.comparison = Comparison(session, self.view_settings)
         self.training = TrainingController(session, settings, self)
-        self.review = ReviewView(session, self.view_area, self.view_settings, self.strip, self)
+        self.review = ReviewView(session, self.view_area, self.view_settings, self.browser, self)
         self.measuring = Measuring(session, self)
         self.own_presets = OwnPresets(session, self)
         self.true_size = TrueSize(session, settings, self)
@@ -267,6 +271,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Hilum")
         self.setAcceptDrops(True)
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
+        self.panel.add_below(self.comparison)
         self.panel.add_below(self.review.box)
         self.setStatusBar(self.line)
         self.menus = self.actions_by_id.menus(self)
@@ -280,6 +285,7 @@ class MainWindow(QMainWindow):
         after = looking[looking.index(self.actions_by_id[f"tool.{PROBE.id}"]) + 1]
         self.toolbar.insertWidget(after, MarkToolButton(drawing))
         self.menus[Menu.TOOLS].insertMenu(self.actions_by_id["remove_marks"], self.measuring.menu)
+        self.toolbar.insertWidget(self.actions_by_id["fit"], self.view_area.layout_button())
         review = self.review.commands
         self.menus[Menu.REVIEW].insertAction(review.positive, review.folder)
         self.menus[Menu.REVIEW].insertSeparator(review.positive)
@@ -320,6 +326,12 @@ class MainWindow(QMainWindow):
         self.review.review.reader_changed.connect(self._on_film)
         self.review.review.verdict_changed.connect(session.tell_heat)
         self.opening.said.connect(self.line.say)
+        self.browser.said.connect(self.line.say)
+        self.browser.rows.query_changed.connect(self._on_entries)
+        self.view_settings.changed.connect(self._on_film)
+        session.films.removed_changed.connect(self._on_entries)
+        session.films.removed_changed.connect(self._refresh_commands)
+        session.films.found_all.connect(self._refresh_commands)
         self.forgetting.said.connect(self.line.say)
         self.forgetting.measurements_removed.connect(self.measuring.keeper.forget)
         self.measuring.keeper.said.connect(self.line.say)
@@ -330,6 +342,7 @@ class MainWindow(QMainWindow):
         self.closed.connect(self.help.close)
         self.view_area.context_menu_requested.connect(self._show_context_menu)
         self.view_area.alone_toggled.connect(self._toggle_alone)
+        self.comparison.prior_wanted.connect(self.view_area.show_prior)
 
     # Commands
 
@@ -386,6 +399,20 @@ class MainWindow(QMainWindow):
             self.true_size.measure_command,
         )
 
+    def _search_command(self) -> Command:
+        """In the list that is seen."""
+        review, films = self.review, self.session.films
+        return Command(
+            "search",
+            "&Search",
+            Menu.GO,
+            "Search the list of films",
+            lambda: (review.header if review.review.is_open else self.browser).focus_search(),
+            "Ctrl+F",
+            separated=True,
+            enabled=lambda: review.review.is_open or self.browser.head.isVisibleTo(self.browser) or films.count > 1,
+        )
+
     def _beginnings(self) -> tuple[Command, ...]:
         """The ways to begin."""
         opening = self.opening
@@ -397,17 +424,21 @@ class MainWindow(QMainWindow):
         return (
             *self._beginnings(),
             self.forgetting.command,
+            *self.browser.commands,
             *tool_commands(self.view_settings, (tool for tool in TOOLS if tool not in REGION_TOOLS)),
             *review.drawing,
             *review.acting,
             *self.measuring.commands,
             *mouse_commands(self.view_settings),
             *view_commands(self.session, self.true_size.command),
+            *self.view_area.commands,
+            self.comparison.command,
             *self._own_commands(),
             self.invert,
             self.auto_window,
             *self.own_presets.commands,
             *go_commands(self.session),
+            self._search_command(),
             self.cine.command,
             *self.panel.commands,
             *self.training.commands,
@@ -439,6 +470,8 @@ class MainWindow(QMainWindow):
             return
         if self.isFullScreen():
             self.full_screen.trigger()
+        elif self.view_area.is_alone:
+            self.view_area.toggle_alone()
         elif self.docks.is_alone:
             self.docks.end_alone()
         else:
@@ -446,7 +479,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _toggle_alone(self) -> None:
-        self.docks.toggle_alone(self.toolbar)
+        """One film of several alone; the only one without the panels."""
+        if self.view_area.pane_layout is PaneLayout.ONE:
+            self.docks.toggle_alone(self.toolbar)
+        else:
+            self.view_area.toggle_alone()
 
     def _show_keys(self) -> None:
         self.key_sheet = KeySheet(self.actions_by_id, self.settings, self.view_settings.mouse_scheme, self)
@@ -465,7 +502,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_entries(self) -> None:
-        count, place = len(self.session.films.entries), self.session.pane.row + 1
+        count, place = self.session.films.count, self.session.films.place(self.session.pane.row) + 1
         where = f"{place:,} of {count:,}" if place else f"{count:,}"
         self.docks.films.setWindowTitle(self.review.where() or (f"Films \u00b7 {where}" if count else "Films"))
 
@@ -476,8 +513,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_film(self) -> None:
-        entry = self.session.pane.entry
-        name = self.review.title() or (entry.path.name if entry is not None and entry.path is not None else "")
+        name = self.review.title() or self.browser.rows.title_of_shown()
         self.setWindowTitle(f"{name} \u2013 Hilum" if name else "Hilum")
 
     @Slot()

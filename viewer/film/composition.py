@@ -102,17 +102,20 @@ class Composition:
         """The table from the film's samples to grey levels (`Film.table`)."""
         return self._table.get((scene.voi, scene.inverted), lambda: self.film.table(scene.voi, invert=scene.inverted))
 
-    def picture(self, scene: Scene) -> Picture:
-        """The film as the scene shows it; the same object again while the scene is the same."""
+    def picture(self, scene: Scene, *, moving: bool = False) -> Picture:
+        """The film as the scene shows it; the same object again while the scene is the same.
+
+        moving: the film is under way, and is sampled as `Film.sample` says.
+        """
         if scene.heatmap is None or not scene.heat_style.visible:
             scene = replace(scene, heatmap=None, heat_style=HeatStyle())
-        return self._picture.get(scene, lambda: self._composed(scene))
+        return self._picture.get((scene, moving), lambda: self._composed(scene, moving))
 
-    def _composed(self, scene: Scene) -> Picture:
+    def _composed(self, scene: Scene, moving: bool) -> Picture:
         outline = self.film.outline(scene.viewport, scene.size)
         where = (scene.viewport, scene.size)
-        sample = self._sample.get(where, lambda: self.film.sample(*_part(scene, outline)))
-        shown = (where, scene.voi, scene.inverted)
+        sample = self._sample.get((where, moving), lambda: self.film.sample(*_part(scene, outline), moving=moving))
+        shown = (where, moving, scene.voi, scene.inverted)
         grey = plain = self._grey.get(shown, lambda: Film.grey(sample, self.table(scene)))
         if scene.enhancement.is_on:
             filters = (*shown, scene.enhancement, scene.unit)
@@ -122,8 +125,8 @@ class Composition:
             return Picture(grey, outline)
         viewport, size = _part(scene, outline)
         levels = self._levels.get((*where, heat), lambda: heat_levels(heat, viewport.matrix(size), size))
-        colors = (style.opacity, style.threshold, style.colormap)
-        layer = self._layer.get((*where, heat, colors), lambda: heat_layer(levels, *colors))
+        look = (style.opacity, style.threshold, style.colormap)
+        layer = self._layer.get((*where, heat, look), lambda: heat_layer(levels, *look))
         colored = blend(grey, layer)
         if style.outlined:
             hot, thin = (*where, heat, style.threshold, scene.unit), max(round(scene.unit), 1)

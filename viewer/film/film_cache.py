@@ -55,7 +55,10 @@ def _bytes(opened: Opened) -> float:
 
 
 class FilmReader(QObject):
-    """Part of a pane, in the GUI thread; what was read stays in a cache as long as there is room."""
+    """Part of a pane, in the GUI thread; what was read stays in a cache as long as there is room.
+
+    is_urgent: the reader waits for its films, before those of other panes.
+    """
 
     read = Signal(object)
     """Opened or OpeningFailed: the film that was asked for."""
@@ -73,6 +76,7 @@ class FilmReader(QObject):
         self._job_thread = job_thread
         self._cache = cache
         self._now, self._ahead, self._frames = Latest(), Latest(), Latest()
+        self.is_urgent = True
         self._played = FilmCache(PLAYED_BYTES)
         self.reads_frames = False
 
@@ -83,7 +87,7 @@ class FilmReader(QObject):
     def start(self, ref: ImageRef) -> None:
         """Read a film that is to be shown; `read` tells of it. What was asked for before is not read any more."""
         self.cancel()
-        job = self._job((ref,), Priority.NOW)
+        job = self._job((ref,), Priority.NOW if self.is_urgent else Priority.SOON)
         job.reported.connect(self._on_read)
         self._now.start(job)
 

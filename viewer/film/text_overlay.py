@@ -148,6 +148,7 @@ class OutlinedLines:
     def __init__(self, font: QFont) -> None:
         self._font = font
         self._images: dict[tuple[str, int, bool], QImage] = {}
+        self._elided: dict[tuple[str, int, float], str] = {}
 
     def font(self, pixels: int, bold: bool) -> QFont:
         """The view's font at a size in pixels."""
@@ -163,8 +164,14 @@ class OutlinedLines:
 
     def elided(self, text: str, pixels: int, width: float) -> str:
         """The text with its middle left out where it is wider than `width`."""
-        metrics = QFontMetricsF(self.font(pixels, False))
-        return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(width - rim_of(pixels) * 2, 0.0))
+        key = (text, pixels, width)
+        if key not in self._elided:
+            if len(self._elided) >= _MOST_LABELS:
+                self._elided.clear()
+            metrics = QFontMetricsF(self.font(pixels, False))
+            room = max(width - rim_of(pixels) * 2, 0.0)
+            self._elided[key] = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+        return self._elided[key]
 
     def image(self, text: str, pixels: int, bold: bool) -> QImage:
         """The text as a picture, its outline included."""
