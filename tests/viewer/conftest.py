@@ -278,6 +278,8 @@ def make_window(qtbot: QtBot, world: FakeWorld, tmp_path: Path) -> Iterator[Call
     def make() -> MainWindow:
         window = MainWindow(Session(world.services()), Settings(tmp_path / "window.ini"))
         window.measuring.keeper.folder = tmp_path / "measurements"
+        window.own_presets.folder = tmp_path / "presets"
+        window.own_presets.read()
         qtbot.addWidget(window)
         made.append(window)
         window.resize(1280, 720)

@@ -129,12 +129,6 @@ def _is_row(entry: Entry) -> bool:
     return entry.frame == 0 if isinstance(entry, ImageRef) else entry.code is not Code.INDEX
 
 
-def neighbors(entries: Sequence[Entry], row: int) -> list[ImageRef]:
-    """The films on both sides of a row, the next one first."""
-    sides = [entries[side] for side in (row + 1, row - 1) if 0 <= side < len(entries)]
-    return [entry for entry in sides if isinstance(entry, ImageRef)]
-
-
 def opening(services: Services, refs: Sequence[ImageRef]) -> Iterator[Opened | OpeningFailed]:
     """Each film read and made ready for the screen."""
     for ref in refs:
@@ -144,12 +138,25 @@ def opening(services: Services, refs: Sequence[ImageRef]) -> Iterator[Opened | O
             yield OpeningFailed(ref, fault.problem)
 
 
+def opening_frames(services: Services, refs: Sequence[ImageRef], like: Opened) -> Iterator[Opened | OpeningFailed]:
+    """More frames of a film, with the windows of `like`; while one is made ready the next are read elsewhere."""
+    for ref, frame in services.read_many(refs):
+        if isinstance(frame, Problem):
+            yield OpeningFailed(ref, frame)
+        else:
+            yield Opened(ref, frame, _ready(frame), like.presets, like.default)
+
+
 def opened(image: Image) -> Opened:
     """An image with its film, pyramid and windows."""
+    offered = presets(image)
+    return Opened(image.ref, image, _ready(image), offered, default_preset(image, offered))
+
+
+def _ready(image: Image) -> Film:
     film = Film.from_image(image)
     film.level(_SCREEN_LEVELS)
-    offered = presets(image)
-    return Opened(image.ref, image, film, offered, default_preset(image, offered))
+    return film
 
 
 def thumbnails(services: Services, refs: Sequence[ImageRef], side: int) -> Iterator[Thumbnail]:

@@ -46,7 +46,8 @@ class Scores(QObject):
     """Part of the session, in the GUI thread; its job thread is where torch is loaded, with the first film.
 
     `device` is where the last score was made; "" before the first score of a model. `hidden` is the film of which
-    nothing is told, whatever is known: the reader says first what they see.
+    nothing is told, whatever is known: the reader says first what they see. `only`: the one film of which anything is
+    told, unless it is hidden; None: all others are.
     """
 
     model_changed = Signal()
@@ -77,6 +78,7 @@ class Scores(QObject):
         self._worker: ModelWorker | None = None
         self._is_ready = False
         self.hidden: ImageRef | None = None
+        self.only: ImageRef | None = None
         self._outcomes: dict[ImageRef, Outcome] = {}
         self._heatmaps: OrderedDict[ImageRef, Mapping[str, Heatmap]] = OrderedDict()
         self._recalled: dict[ImageRef, Outcome] = {}
@@ -179,17 +181,25 @@ class Scores(QObject):
             self._recalled = {**dict(list(self._recalled.items())[-_RECALLED:]), ref: outcome}
             self.outcome_changed.emit(ref)
 
-    def hide(self, ref: ImageRef | None) -> None:
-        """Tell nothing of this film from now on, and of the one hidden before what is known; None hides none."""
-        if ref != self.hidden:
-            before, self.hidden = self.hidden, ref
-            for changed in (before, ref):
-                if changed is not None:
-                    self.outcome_changed.emit(changed)
+    def hide(self, ref: ImageRef | None, only: ImageRef | None = None) -> None:
+        """Tell nothing of this film from now on, and of the one hidden before what is known; None hides none.
+
+        only: nor of any film but this one.
+        """
+        if (ref, only) != (self.hidden, self.only):
+            changed = {self.hidden, ref, self.only, only}
+            if (only is None) != (self.only is None):
+                changed |= self._outcomes.keys() | self._recalled.keys()
+            self.hidden, self.only = ref, only
+            for film in changed - {None}:
+                self.outcome_changed.emit(film)
 
     def is_hidden(self, ref: ImageRef) -> bool:
         """True where nothing is told of a film; each of its frames would tell of the others."""
-        return self.hidden is not None and replace(ref, frame=self.hidden.frame) == self.hidden
+        film = replace(ref, frame=0)
+        if self.hidden is not None and film == replace(self.hidden, frame=0):
+            return True
+        return self.only is not None and film != replace(self.only, frame=0)
 
     def is_waiting(self, ref: ImageRef) -> bool:
         """True while the reader waits for this film's score."""
