@@ -7,15 +7,24 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from imaging.display.corner_text import CornerLevel
 from viewer.app.film_commands import go_commands, grey_commands, has_film, mouse_commands, view_commands
+from viewer.app.go_on import GoOn
 from viewer.app.history import ForgetHistory
 from viewer.app.key_sheet import KeySheet
 from viewer.app.measuring import MarkToolButton, Measuring
-from viewer.app.opening_menu import OpeningMenu
+from viewer.app.opening_menu import DropTarget, OpeningMenu
 from viewer.app.preset_menu import PresetButton, PresetMenu
 from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
@@ -163,6 +172,7 @@ def remember(window: MainWindow) -> None:
     window.docks.end_alone()
     window.docks.widen_films(False)
     settings.save_window(window.saveGeometry(), window.saveState())
+    window.going_on.remember()
     settings.save_heat_style(window.session.pane.heat_style)
     settings.save_heat_wanted(window.session.heat_wanted)
     settings.save_details_open(window.panel.more.isChecked())
@@ -210,7 +220,9 @@ class MainWindow(QMainWindow):
             ),
         )
         self.message = self.view_area.place.message
-        start = StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, session)
+        self.going_on = GoOn(session, settings, self.opening, self.review, self.training, self)
+        self.forgetting.forgotten.connect(self.going_on.forget)
+        start = StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, self.going_on, session)
         self.message.add_start(start)
         self.setCentralWidget(self.view_area)  # before the docks: the keyboard begins with it
         self.docks = Docks(self, self.review.films, self.panel, self.training.pane)
@@ -224,6 +236,7 @@ class MainWindow(QMainWindow):
             checked=self.isFullScreen,
         )
         self.invert, self.auto_window = grey_commands(session)
+        self.drop_target = DropTarget(self)
         self.actions_by_id = Commands(self._all_commands(helps), self)
         conflicts = self.actions_by_id.bind(settings.bindings())
         self.error: ErrorDialog | None = None
@@ -272,6 +285,7 @@ class MainWindow(QMainWindow):
             session.heat_changed,
             session.outcome_changed,
             session.marks_changed,
+            session.films.cleared,
             session.scores.model_changed,
             self.review.changed,
         ):
@@ -385,6 +399,8 @@ class MainWindow(QMainWindow):
         review = self.review.commands
         return (
             *self._beginnings(),
+            self.opening.add_films_command,
+            self.opening.add_folder_command,
             self.forgetting.command,
             *self.browser.commands,
             *tool_commands(self.view_settings, (tool for tool in TOOLS if tool not in REGION_TOOLS)),
@@ -494,6 +510,7 @@ class MainWindow(QMainWindow):
         self.session.end_threads()
         self.measuring.keeper.flush()
         self.review.close()
+        self.going_on.close()
         self.session.close()
 
     # Qt
@@ -513,11 +530,28 @@ class MainWindow(QMainWindow):
         """Files and folders are welcome."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             _take_as_copy(event)
+            self.drop_target.appear(self.session.can_add, event.position().toPoint())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """The field that the files are over is told from the other."""
+        _take_as_copy(event)
+        self.drop_target.appear(self.session.can_add, event.position().toPoint())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They are not to be dropped here."""
+        self.drop_target.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
+        """Open what was dropped, or add it to the list."""
         _take_as_copy(event)
-        self.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        adds = self.drop_target.isVisible() and self.drop_target.is_adding(event.position().toPoint())
+        self.drop_target.hide()
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if adds:
+            self.opening.add(paths)
+        else:
+            self.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, then end all work; the window is gone while the last step of it ends."""
