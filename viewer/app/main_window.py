@@ -30,6 +30,7 @@ from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
 from viewer.app.view_area import ViewArea
+from viewer.browser.attributes_window import AttributesWindow
 from viewer.browser.film_browser import FilmBrowser
 from viewer.browser.session import Session
 from viewer.commands import Command, Commands, Menu, tool_commands
@@ -198,6 +199,8 @@ class MainWindow(QMainWindow):
         self.opening = OpeningMenu(session, settings, self)
         self.browser = FilmBrowser(session, self.view_settings)
         self.strip = self.browser.list
+        self.attributes = AttributesWindow(session, self.view_settings, self._film_title, self)
+        self.browser.at_row = (self.attributes.command, *self.browser.commands)
         self.panel = ScorePanel(session)
         self.training = TrainingController(session, settings, self)
         self.review = ReviewView(session, self.view_area, self.view_settings, self.browser, self)
@@ -318,6 +321,7 @@ class MainWindow(QMainWindow):
         self.measuring.keeper.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
         self.closed.connect(self.help.close)
+        self.closed.connect(self.attributes.close)
         self.view_area.context_menu_requested.connect(self._show_context_menu)
         self.view_area.alone_toggled.connect(self._toggle_alone)
 
@@ -402,6 +406,7 @@ class MainWindow(QMainWindow):
             self.opening.add_films_command,
             self.opening.add_folder_command,
             self.forgetting.command,
+            self.attributes.command,
             *self.browser.commands,
             *tool_commands(self.view_settings, (tool for tool in TOOLS if tool not in REGION_TOOLS)),
             *review.drawing,
@@ -481,8 +486,12 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_film(self) -> None:
-        name = self.review.title() or self.browser.rows.title_of_shown()
+        name = self._film_title()
         self.setWindowTitle(f"{name} \u2013 Hilum" if name else "Hilum")
+
+    def _film_title(self) -> str:
+        """What the film shown is called; by a pseudonym where its name may say who it is."""
+        return self.review.title() or self.browser.rows.title_of_shown()
 
     @Slot()
     def _refresh_commands(self) -> None:
