@@ -74,6 +74,7 @@ class AttributesWindow(QDialog):
             "Everything that the film's file says of itself",
             self.open_window,
             "Ctrl+I",
+            gives_way=True,
             pointer=20,
             separated=True,
             enabled=lambda: session.pane.entry is not None and session.pane.entry.path is not None,
