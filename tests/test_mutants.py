@@ -9,7 +9,19 @@ import pytest
 from tests.mutants import ROOT, Mutant, Tried, mutants, table
 
 ALL = list(mutants())
-ABOUT = {"prepare", "decide", "gate", "gradcam", "placement", "store", "verdicts", "splits", "loop", "calibrate"}
+ABOUT = {
+    "prepare",
+    "decide",
+    "gate",
+    "gradcam",
+    "lungs",
+    "placement",
+    "store",
+    "verdicts",
+    "splits",
+    "loop",
+    "calibrate",
+}
 
 
 @pytest.mark.parametrize("mutant", [mutant for _, mutant in ALL], ids=lambda mutant: mutant.name.replace(" ", "_"))

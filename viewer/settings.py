@@ -14,6 +14,7 @@ from imaging.display.corner_text import CornerLevel
 from inference.explain.heat_map import colormaps
 from viewer.film.composition import HeatStyle, HeatWanted
 from viewer.film.mouse_scheme import HILUM, SCHEMES, MouseScheme
+from viewer.film.view_settings import PaneLayout
 
 _IN_REVIEWS = "view/heat_in_reviews"
 _RENAMED = {"agree": "abnormal", "override": "normal"}
@@ -124,6 +125,28 @@ class Settings:
     def save_mouse_scheme(self, scheme: MouseScheme) -> None:
         """Remember what the mouse does."""
         self._store.setValue("view/mouse", scheme.name)
+
+    def layout(self) -> PaneLayout:
+        """How the views lay last."""
+        return next((one for one in PaneLayout if one.code == self._text("view/layout")), PaneLayout.ONE)
+
+    def save_layout(self, layout: PaneLayout) -> None:
+        """Remember how the views lie; not which films they show."""
+        self._store.setValue("view/layout", layout.code)
+
+    def screen_measured(self, screen: str) -> tuple[float, str] | None:
+        """Logical pixels for a millimetre of a screen, and the day on which the reader measured it."""
+        try:
+            raw = json.loads(self._text(f"screens/{screen}"))
+            pixels, day = float(raw["pixels"]), str(raw["day"])
+        except (ValueError, TypeError, KeyError):
+            return None
+        return (pixels, day) if 0.1 < pixels < 100.0 else None
+
+    def save_screen_measured(self, screen: str, pixels: float, day: str) -> None:
+        """Remember a screen that was measured, on disk at once: it is done once."""
+        self._store.setValue(f"screens/{screen}", json.dumps({"pixels": pixels, "day": day}))
+        self._store.sync()
 
     def operating_point(self) -> str:
         """The name of the operating point chosen last; empty for the model's own."""

@@ -22,11 +22,12 @@ from PySide6.QtWidgets import QApplication
 
 from imaging import program_log
 from imaging.faults import Fault, Problem
-from imaging.image import ImageRef
+from imaging.image import Image, ImageRef
 from imaging.reading.limits import HANDS
 from imaging.reading.scan import scan
 from imaging.workers.pool import DecoderPool
 from inference.devices import link
+from inference.lungs import LungFinder, Lungs
 from inference.model_reasons import ModelReason
 from inference.models import catalogue
 from inference.models.card import ModelCard
@@ -285,7 +286,21 @@ def services(pool: DecoderPool, model: str | None = None) -> Services:
         open_review=ReviewStore.open,
         score_folder=partial(_score_folder, pool),
         begun_with=partial(_begun_with, model),
+        outline=_Outlines(),
     )
+
+
+class _Outlines:
+    """The lungs of films, by the installed model that outlines them; called in the inference thread, where torch is."""
+
+    def __init__(self) -> None:
+        self._finder: LungFinder | None = None
+        self._is_open = False
+
+    def __call__(self, image: Image) -> Lungs | None:
+        if not self._is_open:
+            self._finder, self._is_open = LungFinder.installed(), True
+        return self._finder.lungs_of(image) if self._finder is not None else None
 
 
 def _begun_with(name: str | None, folder: Path, card: ModelCard) -> ModelCard:
@@ -298,6 +313,7 @@ def _score_folder(pool: DecoderPool, review: ReviewStore, scorer: WindowScorer) 
 
     if not isinstance(scorer, Real):
         raise TypeError("only the real scorer scores a folder")
+    scorer.lungs = scorer.lungs or LungFinder.installed()
     return score_folder(review, scorer, pool)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPoint,
@@ -20,7 +21,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from imaging.image import ImageRef
@@ -29,8 +30,15 @@ from viewer.browser.session import Session
 from viewer.browser.thumbnails import Thumbnails
 from viewer.widgets.focus import FilmKeys
 
+_ROW = "application/x-hilum-row"
 _MOST_LOOKS = 512
 _SETTLED_MS = 40
+
+
+def dragged_row(data: QMimeData) -> int:
+    """The row of the film that is dragged out of a list; -1 for anything else that is dragged."""
+    text = bytes(data.data(_ROW).data())
+    return int(text) if text.isdigit() else -1
 
 
 class ListChanges(QObject):
@@ -85,6 +93,9 @@ class FilmRows(Protocol):
 
     def told(self, row: int, column: Column | None) -> str:
         """What is told of a cell under the pointer; None: of the whole row, to a screen reader."""
+
+    def session_row(self, row: int) -> int:
+        """The film's row as the session counts them, or its film source; -1 where it is none that can be shown."""
 
     def ref(self, row: int) -> ImageRef | None:
         """What its small picture is made of, where that is known."""
@@ -171,6 +182,22 @@ class FilmListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._rows.told(row, None)
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A film can be dragged to where it is to be shown."""
+        dragged = Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | dragged
+
+    def mimeTypes(self) -> list[str]:
+        """As a row, which only this program knows."""
+        return [_ROW]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The row that is dragged."""
+        data = QMimeData()
+        row = self._rows.session_row(self.row_at(indexes[0].row())) if indexes else -1
+        data.setData(_ROW, str(row).encode())
+        return data
 
     def look(self, place: int) -> ListRow | None:
         """What the row at a place says now; None where none stands."""
@@ -293,6 +320,8 @@ class FilmListView(QTableView):
         self._question = rows.question
         self._anchor: tuple[int, int] | None = None
         self._is_entered = False
+        self._pressed: QModelIndex | None = None
+        self._session = session
         self.films = FilmListModel(rows, self)
         self.thumbnails = Thumbnails(session.services, session.io, 2 * rows.picture, self)
         self.thumbnails.crashed.connect(session.crashed)
@@ -387,7 +416,7 @@ class FilmListView(QTableView):
     def _on_selected(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if not current.isValid() or self.films.is_heading(current.row()):
             return
-        if not self.films.is_changing and not self._is_entered:
+        if not self.films.is_changing and not self._is_entered and self._pressed is None:
             row = self.films.row_at(current.row())
             if row != self._rows.current:
                 self._rows.go_to(row)
@@ -489,6 +518,30 @@ class FilmListView(QTableView):
     @Slot(QModelIndex)
     def _on_entered(self, index: QModelIndex) -> None:
         self._hover(index.row())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Where there are several panes the film may be dragged into one, and is shown once the button comes up."""
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = self.indexAt(event.position().toPoint()) if is_left and len(self._session.panes) > 1 else None
+        self.setDragEnabled(self._pressed is not None)
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click shows its film."""
+        super().mouseReleaseEvent(event)
+        self._end_press(is_click=True)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """A film that is dragged is shown where it is let go, and the film that is read stays the selected one."""
+        super().startDrag(actions)
+        self._end_press(is_click=False)
+
+    def _end_press(self, *, is_click: bool) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and is_click:
+            self._on_selected(self.currentIndex(), QModelIndex())
+        if pressed is not None:
+            self._select_current()
 
     def leaveEvent(self, event: QEvent) -> None:
         """No row is under the pointer any more."""

@@ -19,6 +19,7 @@ from imaging.faults import Problem
 from imaging.image import ImageRef
 from viewer.film.composition import HeatWanted
 from viewer.film.film_cache import FilmCache, FilmReader
+from viewer.film.marks import KeptMarks
 from viewer.film.pane import Pane
 from viewer.film.view_state import KeptByFile, KeptView
 from viewer.jobs.film_jobs import Entry, Opened, RowsFound, Services, finding
@@ -40,6 +41,12 @@ class FilmSource(Protocol):
     @property
     def has_verdict(self) -> bool:
         """Whether the reader has said what is on the film shown."""
+
+    def ref_of(self, row: int) -> ImageRef | None:
+        """The film of a row of the list; None while it is not known where it lies."""
+
+    def go_to(self, row: int) -> None:
+        """The film of a row of the list."""
 
     def go_by(self, places: int) -> None:
         """So many films on, or back."""
@@ -266,17 +273,24 @@ class PointChange:
 
 
 class Session(QObject):
-    """The state of one window: `films`, `panes`, the `pane` that has the focus, scores and model.
+    """The state of one window: `films`, `panes`, the `pane` that has the focus, `marks` on films, scores and model.
 
     Who means the film shown asks the pane that has the focus. Its changes are told here under the same names, and all
-    of them when another pane gets the focus.
+    of them when another pane gets the focus. The first of `panes` is always there.
     """
 
+    pane_added = Signal(object)
+    pane_removed = Signal(object)
+    """A `Pane`, the last one of `panes` from now on; or one that is no longer among them, and shows nothing."""
     focus_changed = Signal()
+    reading_changed = Signal()
+    """`film_changed` of the pane whose film is read, whichever has the focus."""
     entry_changed = Signal()
     film_changed = Signal()
+    frame_played = Signal()
     voi_changed = Signal()
     inverted_changed = Signal()
+    enhancement_changed = Signal()
     outcome_changed = Signal()
     heat_changed = Signal()
     mark_drawn = Signal(object)
@@ -307,10 +321,11 @@ class Session(QObject):
         self.heat_wanted = HeatWanted()
         self.point_change: PointChange | None = None
         self.cache = FilmCache()
+        self.marks = KeptMarks(self)
         self._kept: KeptByFile[KeptView] = KeptByFile()
         self._ahead: tuple[ImageRef, ...] = ()
         self.panes: list[Pane] = []
-        self.pane = self.add_pane()
+        self.pane = self._new_pane()
 
     def start(self) -> None:
         """Look for the model; called once the window is on the screen."""
@@ -333,19 +348,44 @@ class Session(QObject):
 
     # The panes
 
+    @property
+    def reading_pane(self) -> Pane:
+        """Whose film is read: with a film source the first one, which it has for itself, else the one with the focus.
+
+        A verdict is about its film, and the way from film to film goes on there.
+        """
+        return self.panes[0] if self.film_source is not None else self.pane
+
     def add_pane(self) -> Pane:
         """One more place for a film, empty; heat maps are shown there as in the pane that has the focus."""
+        pane = self._new_pane()
+        pane.set_heat_style(self.pane.heat_style)
+        self.pane_added.emit(pane)
+        return pane
+
+    def remove_pane(self, pane: Pane) -> None:
+        """Have one place less; not the first. The first has the focus then, where this one had it."""
+        if pane is self.panes[0]:
+            raise ValueError("the first pane stays")
+        if pane is self.pane:
+            self.focus(self.panes[0])
+        self.panes.remove(pane)
+        pane.close()
+        self.pane_removed.emit(pane)
+
+    def _new_pane(self) -> Pane:
         reader = FilmReader(self.services, self.io, self.cache, self)
-        pane = Pane(reader, self.scores, self._kept, self)
-        if self.panes:
-            pane.set_heat_style(self.pane.heat_style)
+        pane = Pane(reader, self.scores, self._kept, self, self.marks)
+        reader.is_urgent = not self.panes
         self.panes.append(pane)
         pane.entry_changed.connect(self.tell_heat)
         for change, told in (
             (pane.entry_changed, self.entry_changed),
             (pane.film_changed, self.film_changed),
+            (pane.frame_played, self.frame_played),
             (pane.voi_changed, self.voi_changed),
             (pane.inverted_changed, self.inverted_changed),
+            (pane.enhancement_changed, self.enhancement_changed),
             (pane.outcome_changed, self.outcome_changed),
             (pane.heat_changed, self.heat_changed),
             (pane.marks.drawn, self.mark_drawn),
@@ -364,6 +404,7 @@ class Session(QObject):
         """Another pane is asked for the film shown, goes from film to film, and has its film scored first."""
         if pane is not self.pane:
             self.pane = pane
+            self._set_urgent()
             for changed in (self.focus_changed, self.entry_changed, self.film_changed, self.voi_changed):
                 changed.emit()
             for changed in (self.inverted_changed, self.outcome_changed, self.heat_changed):
@@ -375,14 +416,23 @@ class Session(QObject):
             told.emit(*what)
 
     def _on_film(self, pane: Pane) -> None:
-        """Score the film of the pane that has the focus, and read those beside it."""
-        if pane is not self.pane:
-            return
+        """Score the film of the pane that has the focus first, and read those beside the film that is read."""
+        if pane is self.reading_pane:
+            self.reading_changed.emit()
         if pane.opened is not None:
-            self.scores.score(pane.opened.image)
-            self._read_ahead()
-        elif pane.is_reading:
+            if pane is self.pane:
+                self.scores.score(pane.opened.image)
+            else:
+                self.scores.score_soon(pane.opened.image)
+            if pane is self.reading_pane:
+                self._read_ahead()
+        elif pane.is_reading and pane is self.pane:
             self.scores.get_ready()
+
+    def _set_urgent(self) -> None:
+        """Films that somebody waits for are read before those of other panes."""
+        for pane in self.panes:
+            pane.reader.is_urgent = pane in (self.pane, self.reading_pane)
 
     # From film to film
 
@@ -448,15 +498,33 @@ class Session(QObject):
         """Let another choose the films from now on, or nobody; the films that were open are closed."""
         self.film_source, self.films.was_asked = film_source, False
         self._start_anew()
+        self._set_urgent()
 
     def show_alone(self, entry: Entry | None) -> None:
         """Show a film that the film source chose, which is in no list."""
-        self.pane.show(entry)
+        self.reading_pane.show(entry)
+
+    def show_in(self, pane: Pane, row: int) -> None:
+        """Show the film of a row of the list in a pane, and give it the focus; the film read is the source's to show.
+
+        Nothing where the film source does not know yet where the film lies.
+        """
+        source = self.film_source
+        if source is not None and pane is self.reading_pane:
+            source.go_to(row)
+        elif source is not None:
+            ref = source.ref_of(row)
+            if ref is None:
+                return
+            pane.show(ref)
+        elif 0 <= row < len(self.films.entries) and row != pane.row:
+            pane.show(self.films.entries[row], row)
+        self.focus(pane)
 
     def read_ahead(self, refs: Sequence[ImageRef]) -> None:
         """Read these films, in this order, once the one shown is read: the film source may choose them next."""
         self._ahead = tuple(refs)
-        if self.pane.opened is not None:
+        if self.reading_pane.opened is not None:
             self._read_ahead()
 
     def go_to(self, row: int) -> None:
@@ -498,18 +566,20 @@ class Session(QObject):
         self.cache.clear()
         self._ahead = ()
         self.films.clear()
-        for pane in self.panes:
+        for pane in tuple(self.panes):
             pane.show(None)
+        self.focus(self.panes[0])
 
     def _read_ahead(self) -> None:
         """Read the films on both sides, the next one first; with a film source, those that it named."""
+        pane = self.reading_pane
         if self.film_source is not None:
-            self.pane.reader.start_ahead(self._ahead)
+            pane.reader.start_ahead(self._ahead)
             return
-        films, place = self.films, self.films.place(self.pane.row)
+        films, place = self.films, self.films.place(pane.row)
         sides = dict.fromkeys(films.row_at(place + step) for step in (1, -1)) if place >= 0 else {}
-        beside = [films.entries[row] for row in sides if row != self.pane.row]
-        self.pane.reader.start_ahead([entry for entry in beside if isinstance(entry, ImageRef)])
+        beside = [films.entries[row] for row in sides if row != pane.row]
+        pane.reader.start_ahead([entry for entry in beside if isinstance(entry, ImageRef)])
 
     @Slot()
     def _on_found(self) -> None:
@@ -561,7 +631,8 @@ class Session(QObject):
         """Show the heat map where it is wanted, and after the verdict, unless the reader switched it on this film."""
         wanted = self.heat_wanted.review if self.film_source is not None else self.heat_wanted.plain
         told = self.film_source is not None and self.film_source.has_verdict
-        self.pane.suggest_heat(wanted or told)
+        for pane in self.panes:
+            pane.suggest_heat(wanted or (told and pane is self.reading_pane))
 
     @Slot(bool)
     def _on_heat_switched(self, visible: bool) -> None:
@@ -586,6 +657,9 @@ class Session(QObject):
             self.scores.get_ready()
         elif self.pane.opened is not None:
             self.scores.score(self.pane.opened.image)
+        for pane in self.panes:
+            if pane is not self.pane and pane.opened is not None:
+                self.scores.score_soon(pane.opened.image)
         if self.films.finding is None:
             self._score_rest()
 

@@ -148,6 +148,10 @@ class OpenFilms(QObject):
         flags = (Flag.REMARK,) if said.notes else ()
         return ListRow(name, mark, said.score, flags=flags, point=point, headline=headline, depth=depth)
 
+    def session_row(self, row: int) -> int:
+        """The place among the entries."""
+        return row
+
     def ref(self, row: int) -> ImageRef | None:
         """The entry, where it is a film."""
         film, kind = divmod(row, STEP)

@@ -57,8 +57,8 @@ class PointerNote(NamedTuple):
 class ViewText:
     """Everything written over one view; an empty line keeps its place.
 
-    turned and purpose are never left out, whatever the room: how the film lies stands under the left corner, what the
-    view is not for under the right one. warning: what must not be overlooked.
+    turned and purpose are never left out, whatever the room: how the film lies and what was done to its picture stands
+    under the left corner, what the view is not for under the right one. warning: what must not be overlooked.
     """
 
     corners: CornerTexts = field(default_factory=CornerTexts)
@@ -118,7 +118,9 @@ def view_text(
         letters=sides,
         badges=badges,
         note=note,
-        turned=turn_text(scene.viewport, inverted=scene.inverted),
+        turned="  ".join(
+            filter(None, (turn_text(scene.viewport, inverted=scene.inverted), *scene.enhancement.words()))
+        ),
         warning=side_warning(sides, scene.viewport),
         purpose=DISCLAIMER if exported else PURPOSE,
     )
@@ -148,6 +150,7 @@ class OutlinedLines:
     def __init__(self, font: QFont) -> None:
         self._font = font
         self._images: dict[tuple[str, int, bool], QImage] = {}
+        self._elided: dict[tuple[str, int, float], str] = {}
 
     def font(self, pixels: int, bold: bool) -> QFont:
         """The view's font at a size in pixels."""
@@ -163,8 +166,14 @@ class OutlinedLines:
 
     def elided(self, text: str, pixels: int, width: float) -> str:
         """The text with its middle left out where it is wider than `width`."""
-        metrics = QFontMetricsF(self.font(pixels, False))
-        return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(width - rim_of(pixels) * 2, 0.0))
+        key = (text, pixels, width)
+        if key not in self._elided:
+            if len(self._elided) >= _MOST_LABELS:
+                self._elided.clear()
+            metrics = QFontMetricsF(self.font(pixels, False))
+            room = max(width - rim_of(pixels) * 2, 0.0)
+            self._elided[key] = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+        return self._elided[key]
 
     def image(self, text: str, pixels: int, bold: bool) -> QImage:
         """The text as a picture, its outline included."""

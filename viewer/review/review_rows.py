@@ -202,6 +202,10 @@ class ReviewRows(QObject):
         """As this reader may see it."""
         return review_row(self._review, self._listing(), row)
 
+    def session_row(self, row: int) -> int:
+        """That of the listing."""
+        return row
+
     def ref(self, row: int) -> ImageRef | None:
         """Where the film lies, as far as the review has found it."""
         return self._review.ref_of(row)
