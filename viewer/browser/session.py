@@ -105,6 +105,11 @@ class FilmList(QObject):
     # Their order
 
     @property
+    def is_adding(self) -> bool:
+        """Whether films are looked for that are to stand behind others."""
+        return self._known is not None
+
+    @property
     def count(self) -> int:
         """Rows that are in the list."""
         return len(self.entries) - len(self.removed)
