@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from imaging.display.viewport import Size
 from imaging.image import Image, ImageRef, Point, Spacing
-from imaging.measure.store import Numbers
+from imaging.measure.store import Numbers, Origin
 from viewer.film.composition import Scene
 from viewer.film.text_overlay import OutlinedLines, rim_of
 from viewer.widgets.theme import COLORS
@@ -41,17 +41,23 @@ class MarkLine(NamedTuple):
     closed: bool = False
 
 
+Outline: TypeAlias = NDArray[np.float64]
+"""The points (n, 2) of a closed line on the film."""
+
+
 @dataclass(frozen=True, slots=True)
 class FilmMark:
     """One mark on a film: of which kind, and the points that make it.
 
-    text: what the reader wrote. reader: who drew it in a review; "" where it was drawn in none.
+    text: what the reader wrote. reader: who drew it in a review; "" where it was drawn in none. origin: how it came
+    about.
     """
 
     kind: MarkKind
     points: tuple[Point, ...]
     text: str = ""
     reader: str = ""
+    origin: Origin = Origin.HAND
 
 
 class MarkKind:
@@ -95,6 +101,17 @@ class MarkKind:
         (left, right), (top, bottom) = ((min(axis), max(axis)) for axis in zip(*mark.points, strict=True))
         dx, dy = min(max(dx, -left), size[0] - right), min(max(dy, -top), size[1] - bottom)
         return replace(mark, points=tuple((x + dx, y + dy) for x, y in mark.points))
+
+    def snapped(self, mark: FilmMark, handle: int, outlines: Sequence[Outline], reach: float) -> FilmMark:
+        """The mark with one of its points on an outline, where it is nearer to that than `reach` in pixels of the film.
+
+        handle: counted as in `handles`; the last point where it is negative.
+        """
+        return mark
+
+    def takes_place_of(self, mark: FilmMark) -> bool:
+        """Whether a new mark of this kind stands in the place of this one."""
+        return False
 
     def handles(self, mark: FilmMark) -> tuple[Point, ...]:
         """Where the mark can be taken hold of."""
@@ -441,8 +458,8 @@ class FilmMarks(QObject):
         self._hold = _Hold(mark.kind, here, self.chosen, handle)
         return True
 
-    def draw(self, point: Point, scene: Scene, size: Size) -> None:
-        """The mark that the drag has reached at a screen point, on a film of a size."""
+    def draw(self, point: Point, scene: Scene, size: Size, outlines: Sequence[Outline] = ()) -> None:
+        """The mark that the drag has reached at a screen point, on a film of a size; it may snap to outlines."""
         hold, zoom = self._hold, scene.viewport.zoom
         if hold is None:
             return
@@ -456,6 +473,8 @@ class FilmMarks(QObject):
         else:
             dx, dy = here[0] - hold.start[0], here[1] - hold.start[1]
             self.draft = hold.kind.shifted(self.kept[hold.place], dx, dy, size)
+        if self.draft is not None and (hold.place < 0 or hold.handle >= 0):
+            self.draft = hold.kind.snapped(self.draft, hold.handle, outlines, NEAR * scene.unit / zoom)
         self.changed.emit()
 
     def end(self, *, of_verdict: bool) -> None:
@@ -483,7 +502,8 @@ class FilmMarks(QObject):
     def add(self, mark: FilmMark) -> None:
         """Keep a new mark, and choose it."""
         own = self.own()
-        self._act(replace(own, marks=(*own.marks, replace(mark, reader=self.reader or ""))))
+        left = (one for one in own.marks if not (self.all_kept.is_seen(one) and mark.kind.takes_place_of(one)))
+        self._act(replace(own, marks=(*left, replace(mark, reader=self.reader or ""))))
         self._choose(len(self.kept) - 1)
 
     def change(self, before: FilmMark, after: FilmMark) -> None:
@@ -638,12 +658,12 @@ class FilmMarks(QObject):
             mark = kept[self.chosen]
             box = brush.paint_lines(painter, mark, chosen=True)
             writing = brush.writing(self.caption(mark, image))
-            written[mark] = brush.write(painter, writing, box, brush.anchor(mark), place=self.chosen)
+            written[mark] = brush.write(painter, writing, box, brush.anchor(mark, box), place=self.chosen)
         if draft is not None:
             whole = draft.kind.is_whole(draft)
             caption = draft.kind.draft_caption(draft, self.measured(image)) if whole else ""
             box = brush.paint_lines(painter, draft, chosen=0 <= moved == self.chosen)
-            brush.write(painter, brush.writing(caption), box, brush.anchor(draft), place=moved)
+            brush.write(painter, brush.writing(caption), box, brush.anchor(draft, box), place=moved)
         if room is None:
             self._written |= written
 
@@ -745,8 +765,10 @@ class _MarkPainter(NamedTuple):
     def _covered(self, box: QRectF) -> QRectF | None:
         return next(filter(box.intersects, self.taken), None)
 
-    def anchor(self, mark: FilmMark) -> Point:
-        """The point on the screen that writing lies beside."""
+    def anchor(self, mark: FilmMark, box: QRectF) -> Point:
+        """The point on the screen that the writing beside a mark whose lines cover `box` begins at."""
+        if mark.kind.is_region:
+            return box.right(), box.bottom()
         return self.scene.viewport.to_screen(mark.kind.words_at(mark), self.scene.size)
 
     def writing(self, text: str) -> _Writing | None:
@@ -806,13 +828,14 @@ class _ManyMarks(NamedTuple):
     """What is drawn of many marks: the points of all their lines (n, 2) in film coordinates, and what is written.
 
     lines: the first point of each, the one after its last, whether it is closed. begin: each mark's first point.
-    anchors: the point of each mark that its writing lies beside, (marks, 2).
+    anchors: the point of each mark that its writing lies beside, (marks, 2), where it is no region.
     """
 
     points: NDArray[np.float64]
     lines: list[tuple[int, int, bool]]
     begin: list[int]
     anchors: NDArray[np.float64]
+    regions: list[bool]
     writings: list[_Writing | None]
 
     @classmethod
@@ -828,7 +851,8 @@ class _ManyMarks(NamedTuple):
                 points += line.points
             if len(points) == begin[-1]:
                 points += mark.points
-        return cls(np.array(points), lines, begin, np.array([mark.kind.words_at(mark) for mark in marks]), writings)
+        anchors = np.array([mark.kind.words_at(mark) for mark in marks])
+        return cls(np.array(points), lines, begin, anchors, [mark.kind.is_region for mark in marks], writings)
 
     def draw(self, picture: QImage, scene: Scene) -> tuple[list[QRectF], list[Point]]:
         """Draw the lines into a picture (ARGB, premultiplied); returns what each mark's cover, and the anchors there.
@@ -843,7 +867,9 @@ class _ManyMarks(NamedTuple):
             for closed in (False, True)
         }
         pixels = np.frombuffer(picture.bits(), np.uint8).reshape(picture.height(), picture.width(), 4)
-        for color, width in ((_HALO, round(3.6 * unit - _WIDER)), (_ACCENT, max(round(1.6 * unit - _WIDER), 1))):
+        thin = max(round(1.6 * unit - _WIDER), 1)
+        rim = (_HALO, round(3.6 * unit - _WIDER))
+        for color, width in (rim, (_ACCENT, thin), *([(_ACCENT, thin)] if thin == 1 else [])):  # one pixel is faint
             share = color.alpha() / 255
             levels = (*(round(level * share) for level in (color.blue(), color.green(), color.red())), color.alpha())
             for closed, some in shapes.items():
@@ -854,7 +880,11 @@ class _ManyMarks(NamedTuple):
             QRectF(left, top, right - left, bottom - top)
             for (left, top), (right, bottom) in zip(low, high, strict=True)
         ]
-        return boxes, anchors.tolist()
+        begins = [
+            (box.right(), box.bottom()) if is_region else (x, y)
+            for box, (x, y), is_region in zip(boxes, anchors.tolist(), self.regions, strict=True)
+        ]
+        return boxes, begins
 
 
 _WIDER = 1.0

@@ -35,7 +35,9 @@ class PaneLayout(Enum):
 
 
 class ViewSettings(QObject):
-    """One for all views: what the left button does, what buttons and wheel do, how much is written in the corners."""
+    """One for all views: what the left button does, what buttons and wheel do, how much is written in the corners,
+    whether the lungs are outlined.
+    """
 
     changed = Signal()
 
@@ -45,6 +47,7 @@ class ViewSettings(QObject):
         self.mouse_scheme: MouseScheme = HILUM
         self.corner_level = CornerLevel.ALL
         self.shows_identity = True
+        self.shows_lungs = False
 
     def set_tool(self, tool: Tool) -> None:
         """Choose what the left button does."""
@@ -64,4 +67,9 @@ class ViewSettings(QObject):
     def set_identity_visible(self, visible: bool) -> None:
         """Whether the corners may say who the patient is."""
         self.shows_identity = visible
+        self.changed.emit()
+
+    def set_lungs_outlined(self, shown: bool) -> None:
+        """Whether a line runs around the lungs."""
+        self.shows_lungs = shown
         self.changed.emit()
