@@ -238,12 +238,14 @@ def picture_remarks(lungs: Lungs, rows: int, columns: int, pixel_aspect: float =
     return tuple(found)
 
 
-def anatomy_of(lungs: Lungs, heat: Heatmap, peak: Point, *, mirrored: bool = False) -> Anatomy:
-    """What tables say of a film whose heat map has its `peak` at a film point."""
+def anatomy_of(
+    lungs: Lungs, heat: Heatmap, peak: Point, *, mirrored: bool = False, pixel_aspect: float = 1.0
+) -> Anatomy:
+    """What tables say of a film whose heat map has its `peak` at a film point; the rest as of `picture_remarks`."""
     found = side_and_zone(lungs, *peak, mirrored=mirrored) if heat.peak > 0 else None
     where = (str(found.side), str(found.third)) if found is not None else ("", "")
     inside = share_inside(heat, lungs) if heat.peak > 0 else None
-    remarks = picture_remarks(lungs, heat.ref.rows, heat.ref.columns)
+    remarks = picture_remarks(lungs, heat.ref.rows, heat.ref.columns, pixel_aspect)
     return Anatomy(*where, inside, tuple(remark.name.lower() for remark in remarks))
 
 
