@@ -21,6 +21,7 @@ ABOUT = {
     "splits",
     "loop",
     "calibrate",
+    "marks",
 }
 
 
