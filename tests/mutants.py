@@ -564,6 +564,69 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "marks",
+        "viewer/film/film_view.py",
+        "tests/viewer/test_film_view.py tests/viewer/test_measuring.py",
+        (
+            (
+                "a pan is shown where it was before",
+                "return x - self.beyond[0], y - self.beyond[1]",
+                "return -self.beyond[0], -self.beyond[1]",
+            ),
+            (
+                "the film stays as it was under way",
+                "self._is_moving, self._panning = False, None\n            self.update()",
+                "self._panning = None",
+            ),
+            ("a pan goes beyond what was painted", "abs(way[0]) <= self.beyond[0]", "True"),
+        ),
+    ),
+    Subject(
+        "marks",
+        "imaging/display/film.py",
+        "tests/imaging/test_film.py",
+        (
+            (
+                "a mirrored film is not turned round",
+                "part=slice(stop - 1, start - 1 if start else None, -1)",
+                "part=slice(start, stop)",
+            ),
+            ("edges are nearly right", "if max(aside[best], ends[most]) > _ASIDE:", "if False:"),
+        ),
+    ),
+    Subject(
+        "marks",
+        "viewer/review/verdict_queue.py",
+        "tests/viewer/review/test_verdict_history.py",
+        (
+            (
+                "a region comes back with what was said later",
+                "[_without(later, taken) for later in",
+                "[later for later in",
+            ),
+            ("any film's region is taken back", "return request.verdict.film == film and", "return"),
+            (
+                "all of an entry is set back",
+                "if getattr(request.before, name) != getattr(request.verdict, name)",
+                "if True",
+            ),
+        ),
+    ),
+    Subject(
+        "marks",
+        "viewer/film/marks.py",
+        "tests/viewer/test_measuring.py",
+        (
+            (
+                "another reader's marks are seen",
+                "return self.reader is None or mark.reader == self.reader",
+                "return True",
+            ),
+            ("an act leaves what was taken back", "self._undone.pop(frame, None)", "pass"),
+            ("captions lie over each other", "if not self._covered(wanted):", "if True:"),
+        ),
+    ),
+    Subject(
         "calibrate",
         "training/evaluation/calibration.py",
         "tests/training/test_calibrate.py",
