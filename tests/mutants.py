@@ -732,6 +732,74 @@ SUBJECTS = (
             ("the smallest shift counts", "max(_shift(shifts, score)", "min(_shift(shifts, score)"),
         ),
     ),
+    Subject(
+        "finding",
+        "viewer/browser/studies.py",
+        "tests/viewer/test_browser.py",
+        (
+            ("the lateral stands before the frontal", "keys = [order, lateral,", "keys = [order, -lateral,"),
+            ("the oldest study comes first", "[-_day(own.exam)", "[_day(own.exam)"),
+            (
+                "one word of a search is enough",
+                "all(word in text for word in words)",
+                "any(word in text for word in words)",
+            ),
+            (
+                "a hidden name can be searched",
+                "        if not identity:\n            return",
+                "        if False:\n            return",
+            ),
+            ("a patient's number changes", "len(self._numbers) + 1)", "len(self._numbers) + 2)"),
+        ),
+    ),
+    Subject(
+        "finding",
+        "viewer/browser/strip.py",
+        "tests/viewer/test_browser.py",
+        (
+            (
+                "the file's name stays when identity is hidden",
+                'if self._identity else f"Film {film + 1}"',
+                "if self else ''",
+            ),
+            (
+                "a folded film stays folded when gone to",
+                "            group.folded = False\n        return bool",
+                "            pass\n        return bool",
+            ),
+        ),
+    ),
+    Subject(
+        "finding",
+        "imaging/reading/attributes.py",
+        "tests/imaging/test_attributes.py",
+        (
+            (
+                "private attributes identify nobody",
+                "    if tag >> 16 & 1:\n        return True",
+                "    if tag >> 16 & 1:\n        return False",
+            ),
+            ("what is in a sequence identifies nobody", "below=self._of(item, hides))", "below=self._of(item, False))"),
+            ("a long text is not cut", "        said = said[:LONGEST_TEXT]\n    return", "    return"),
+        ),
+    ),
+    Subject(
+        "finding",
+        "viewer/app/go_on.py",
+        "tests/viewer/test_go_on.py",
+        (
+            (
+                "a clean end leaves a trace",
+                "            self._traces.drop(own=True)\n            self._traces = None",
+                "            self._traces = None",
+            ),
+            (
+                "the first film that is found is gone to",
+                "entry.path.absolute() == wanted.film",
+                "entry.path.absolute()",
+            ),
+        ),
+    ),
 )
 
 

@@ -23,6 +23,7 @@ ABOUT = {
     "calibrate",
     "comparing",
     "marks",
+    "finding",
 }
 
 
