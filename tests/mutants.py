@@ -95,6 +95,55 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "lungs",
+        "inference/lungs.py",
+        "tests/inference/test_lungs.py",
+        (
+            ("every part is a lung", "parts_of(inside)[:2] if", "parts_of(inside) if"),
+            ("a speck is a lung", "own.filled.mean() >= _SMALLEST_PART", "own.filled.mean() >= 0"),
+            (
+                "lungs that are too small count",
+                "if not _SMALLEST <= mask.mean() <= _LARGEST:",
+                "if mask.mean() > _LARGEST:",
+            ),
+            (
+                "holes stay",
+                "np.zeros(part.shape, np.uint8), outlines, -1, 1, -1)",
+                "part.astype(np.uint8), outlines[:0], -1, 1, -1)",
+            ),
+            (
+                "children are outlined",
+                "return not isinstance(population_of(self.model.card, subject), Problem)",
+                "return True",
+            ),
+            ("any model outlines", "model.card.kind is not ModelKind.SEGMENTATION or", "False and"),
+        ),
+    ),
+    Subject(
+        "lungs",
+        "training/data/masks.py",
+        "tests/training/test_outline.py",
+        (
+            ("one lung is enough", "if len(parts) < 2:", "if len(parts) < 1:"),
+            ("unequal lungs teach", "or min(areas) < _UNEQUAL * max(areas)", "or min(areas) < 0 * max(areas)"),
+            ("holes teach", "> _HOLES * own.filled.sum()", "> own.filled.sum()"),
+            ("bitten edges teach", "_solidity(own.filled) < _HOLLOW or", "False or"),
+            ("lungs cut off by the edge are frayed", 'side, mode="edge")', 'side, mode="constant")'),
+        ),
+    ),
+    Subject(
+        "lungs",
+        "inference/table.py",
+        "tests/inference/test_table.py",
+        (
+            (
+                "a place is told of every film",
+                "told = outcome.prediction.decision in",
+                "told = True or outcome.prediction.decision in",
+            ),
+        ),
+    ),
+    Subject(
         "placement",
         "inference/input/prepare.py",
         "tests/inference/test_prepare.py tests/inference/test_overlay.py",

@@ -14,6 +14,7 @@ ABOUT = {
     "decide",
     "gate",
     "gradcam",
+    "lungs",
     "placement",
     "store",
     "verdicts",

@@ -51,6 +51,7 @@ TECHNICAL = _words(
     PixelIntensityRelationshipSign PixelPaddingValue PixelPaddingRangeLimit RescaleIntercept
     RescaleSlope RescaleType WindowCenter WindowWidth WindowCenterWidthExplanation VOILUTFunction
     PresentationLUTShape LossyImageCompression LossyImageCompressionRatio LossyImageCompressionMethod
+    RecommendedDisplayFrameRate CineRate FrameTime
     BurnedInAnnotation RecognizableVisualFeatures QualityControlImage DerivationDescription
     """
 )

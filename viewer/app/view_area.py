@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -570,6 +571,13 @@ class ViewArea(QWidget):
     def view(self) -> FilmView:
         """The view of the pane that has the focus."""
         return self.place.view
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of a window: its key for the lens is that of the view under the pointer, whatever has the keyboard."""
+        if isinstance(event, QKeyEvent) and any(place.view.take_lens_key(event) for place in self.places):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
     def picture(self) -> QImage:
         """The view without the patient's identity and with what it is not for, at the screen's resolution."""

@@ -19,6 +19,7 @@ from imaging.faults import Problem
 from imaging.image import ImageRef
 from viewer.film.composition import HeatWanted
 from viewer.film.film_cache import FilmCache, FilmReader
+from viewer.film.marks import KeptMarks
 from viewer.film.pane import Pane
 from viewer.film.view_state import KeptByFile, KeptView
 from viewer.jobs.film_jobs import Entry, Opened, RowsFound, Services, finding
@@ -102,6 +103,11 @@ class FilmList(QObject):
         self._has_added = False
 
     # Their order
+
+    @property
+    def is_adding(self) -> bool:
+        """Whether films are looked for that are to stand behind others."""
+        return self._known is not None
 
     @property
     def count(self) -> int:
@@ -267,7 +273,7 @@ class PointChange:
 
 
 class Session(QObject):
-    """The state of one window: `films`, `panes`, the `pane` that has the focus, scores and model.
+    """The state of one window: `films`, `panes`, the `pane` that has the focus, `marks` on films, scores and model.
 
     Who means the film shown asks the pane that has the focus. Its changes are told here under the same names, and all
     of them when another pane gets the focus. The first of `panes` is always there.
@@ -281,8 +287,10 @@ class Session(QObject):
     """`film_changed` of the pane whose film is read, whichever has the focus."""
     entry_changed = Signal()
     film_changed = Signal()
+    frame_played = Signal()
     voi_changed = Signal()
     inverted_changed = Signal()
+    enhancement_changed = Signal()
     outcome_changed = Signal()
     heat_changed = Signal()
     mark_drawn = Signal(object)
@@ -313,6 +321,7 @@ class Session(QObject):
         self.heat_wanted = HeatWanted()
         self.point_change: PointChange | None = None
         self.cache = FilmCache()
+        self.marks = KeptMarks(self)
         self._kept: KeptByFile[KeptView] = KeptByFile()
         self._ahead: tuple[ImageRef, ...] = ()
         self.panes: list[Pane] = []
@@ -366,15 +375,17 @@ class Session(QObject):
 
     def _new_pane(self) -> Pane:
         reader = FilmReader(self.services, self.io, self.cache, self)
-        pane = Pane(reader, self.scores, self._kept, self)
+        pane = Pane(reader, self.scores, self._kept, self, self.marks)
         reader.is_urgent = not self.panes
         self.panes.append(pane)
         pane.entry_changed.connect(self.tell_heat)
         for change, told in (
             (pane.entry_changed, self.entry_changed),
             (pane.film_changed, self.film_changed),
+            (pane.frame_played, self.frame_played),
             (pane.voi_changed, self.voi_changed),
             (pane.inverted_changed, self.inverted_changed),
+            (pane.enhancement_changed, self.enhancement_changed),
             (pane.outcome_changed, self.outcome_changed),
             (pane.heat_changed, self.heat_changed),
             (pane.marks.drawn, self.mark_drawn),

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.display.dragging import WindowLimits
+from imaging.display.enhancing import NO_ENHANCEMENT, Enhancement, enhanced
 from imaging.display.film import Film, Outline
 from imaging.display.viewport import Size, Viewport
 from imaging.image import Grey, Voi
@@ -68,6 +69,7 @@ class Scene:
     heatmap: Heatmap | None = None
     heat_style: HeatStyle = HeatStyle()
     unit: float = 1.0
+    enhancement: Enhancement = NO_ENHANCEMENT
 
 
 class Picture(NamedTuple):
@@ -85,6 +87,7 @@ class Composition:
         self._sample: _Kept[NDArray[Any]] = _Kept()
         self._table: _Kept[NDArray[np.uint8]] = _Kept()
         self._grey: _Kept[Grey] = _Kept()
+        self._enhanced: _Kept[Grey] = _Kept()
         self._levels: _Kept[NDArray[np.uint8]] = _Kept()
         self._layer: _Kept[HeatLayer] = _Kept()
         self._outlines: _Kept[list[NDArray[np.int32]]] = _Kept()
@@ -99,24 +102,31 @@ class Composition:
         """The table from the film's samples to grey levels (`Film.table`)."""
         return self._table.get((scene.voi, scene.inverted), lambda: self.film.table(scene.voi, invert=scene.inverted))
 
-    def picture(self, scene: Scene) -> Picture:
-        """The film as the scene shows it; the same object again while the scene is the same."""
+    def picture(self, scene: Scene, *, moving: bool = False) -> Picture:
+        """The film as the scene shows it; the same object again while the scene is the same.
+
+        moving: the film is under way, and is sampled as `Film.sample` says.
+        """
         if scene.heatmap is None or not scene.heat_style.visible:
             scene = replace(scene, heatmap=None, heat_style=HeatStyle())
-        return self._picture.get(scene, lambda: self._composed(scene))
+        return self._picture.get((scene, moving), lambda: self._composed(scene, moving))
 
-    def _composed(self, scene: Scene) -> Picture:
+    def _composed(self, scene: Scene, moving: bool) -> Picture:
         outline = self.film.outline(scene.viewport, scene.size)
         where = (scene.viewport, scene.size)
-        sample = self._sample.get(where, lambda: self.film.sample(*_part(scene, outline)))
-        grey = self._grey.get((where, scene.voi, scene.inverted), lambda: Film.grey(sample, self.table(scene)))
+        sample = self._sample.get((where, moving), lambda: self.film.sample(*_part(scene, outline), moving=moving))
+        shown = (where, moving, scene.voi, scene.inverted)
+        grey = plain = self._grey.get(shown, lambda: Film.grey(sample, self.table(scene)))
+        if scene.enhancement.is_on:
+            filters = (*shown, scene.enhancement, scene.unit)
+            grey = self._enhanced.get(filters, lambda: enhanced(plain, scene.enhancement, scene.unit))
         heat, style = scene.heatmap, scene.heat_style
         if heat is None or outline.is_empty:
             return Picture(grey, outline)
         viewport, size = _part(scene, outline)
         levels = self._levels.get((*where, heat), lambda: heat_levels(heat, viewport.matrix(size), size))
-        colors = (style.opacity, style.threshold, style.colormap)
-        layer = self._layer.get((*where, heat, colors), lambda: heat_layer(levels, *colors))
+        look = (style.opacity, style.threshold, style.colormap)
+        layer = self._layer.get((*where, heat, look), lambda: heat_layer(levels, *look))
         colored = blend(grey, layer)
         if style.outlined:
             hot, thin = (*where, heat, style.threshold, scene.unit), max(round(scene.unit), 1)
