@@ -22,6 +22,7 @@ ABOUT = {
     "splits",
     "loop",
     "calibrate",
+    "comparing",
 }
 
 

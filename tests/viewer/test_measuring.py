@@ -448,6 +448,31 @@ def test_captions_leave_each_other_free_while_there_is_room_beside_the_mark(view
         assert QRectF(0, 0, 400, 300).contains(box)
 
 
+def test_the_words_of_a_region_lie_below_it_however_the_film_lies_and_off_the_corner_texts(view: FilmView) -> None:
+    view.pane.marks.add(FilmMark(BOX.kind, ((120.0, 100.0), (180.0, 140.0))))
+    box, standing = view.pane.marks.kept[0], view._corner_text.standing
+    view._corner_text.standing = tuple
+    for turn in (lambda: None, lambda: view.pane.mirror("horizontal"), lambda: view.pane.rotate(2)):
+        turn()
+        view.grab()
+        corners = [view.pane.viewport.to_screen(point, (400, 300)) for point in box.points]
+        written = view.pane.marks.written(box)
+        assert written.top() >= max(y for _, y in corners)
+        assert written.left() == min(max(x for x, _ in corners) + 5, 400 - written.width())
+    view._corner_text.standing = standing
+    view.pane.reset()
+    view.pane.marks.add(FilmMark(DISTANCE.kind, ((0.0, 296.0), (1.0, 299.0))))
+    view.grab()
+    assert view._corner_text._overlay.rectangles()["bottom_left"]
+    line = view.pane.marks.kept[1]
+    for rect in view._corner_text.standing():
+        assert not view.pane.marks.written(line).intersects(QRectF(rect))
+    before = view._corner_text.standing()
+    hover(view, (200, 150))
+    view.grab()
+    assert view._corner_text.standing() == before
+
+
 def test_the_histogram_of_a_region_is_shown_on_request_and_follows_the_choice(
     window: MainWindow, world, scored: Show
 ) -> None:

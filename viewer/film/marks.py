@@ -638,12 +638,12 @@ class FilmMarks(QObject):
             mark = kept[self.chosen]
             box = brush.paint_lines(painter, mark, chosen=True)
             writing = brush.writing(self.caption(mark, image))
-            written[mark] = brush.write(painter, writing, box, brush.anchor(mark), place=self.chosen)
+            written[mark] = brush.write(painter, writing, box, brush.anchor(mark, box), place=self.chosen)
         if draft is not None:
             whole = draft.kind.is_whole(draft)
             caption = draft.kind.draft_caption(draft, self.measured(image)) if whole else ""
             box = brush.paint_lines(painter, draft, chosen=0 <= moved == self.chosen)
-            brush.write(painter, brush.writing(caption), box, brush.anchor(draft), place=moved)
+            brush.write(painter, brush.writing(caption), box, brush.anchor(draft, box), place=moved)
         if room is None:
             self._written |= written
 
@@ -745,8 +745,10 @@ class _MarkPainter(NamedTuple):
     def _covered(self, box: QRectF) -> QRectF | None:
         return next(filter(box.intersects, self.taken), None)
 
-    def anchor(self, mark: FilmMark) -> Point:
-        """The point on the screen that writing lies beside."""
+    def anchor(self, mark: FilmMark, box: QRectF) -> Point:
+        """The point on the screen that the writing beside a mark whose lines cover `box` begins at."""
+        if mark.kind.is_region:
+            return box.right(), box.bottom()
         return self.scene.viewport.to_screen(mark.kind.words_at(mark), self.scene.size)
 
     def writing(self, text: str) -> _Writing | None:
@@ -806,13 +808,14 @@ class _ManyMarks(NamedTuple):
     """What is drawn of many marks: the points of all their lines (n, 2) in film coordinates, and what is written.
 
     lines: the first point of each, the one after its last, whether it is closed. begin: each mark's first point.
-    anchors: the point of each mark that its writing lies beside, (marks, 2).
+    anchors: the point of each mark that its writing lies beside, (marks, 2), where it is no region.
     """
 
     points: NDArray[np.float64]
     lines: list[tuple[int, int, bool]]
     begin: list[int]
     anchors: NDArray[np.float64]
+    regions: list[bool]
     writings: list[_Writing | None]
 
     @classmethod
@@ -828,7 +831,8 @@ class _ManyMarks(NamedTuple):
                 points += line.points
             if len(points) == begin[-1]:
                 points += mark.points
-        return cls(np.array(points), lines, begin, np.array([mark.kind.words_at(mark) for mark in marks]), writings)
+        anchors = np.array([mark.kind.words_at(mark) for mark in marks])
+        return cls(np.array(points), lines, begin, anchors, [mark.kind.is_region for mark in marks], writings)
 
     def draw(self, picture: QImage, scene: Scene) -> tuple[list[QRectF], list[Point]]:
         """Draw the lines into a picture (ARGB, premultiplied); returns what each mark's cover, and the anchors there.
@@ -843,7 +847,9 @@ class _ManyMarks(NamedTuple):
             for closed in (False, True)
         }
         pixels = np.frombuffer(picture.bits(), np.uint8).reshape(picture.height(), picture.width(), 4)
-        for color, width in ((_HALO, round(3.6 * unit - _WIDER)), (_ACCENT, max(round(1.6 * unit - _WIDER), 1))):
+        thin = max(round(1.6 * unit - _WIDER), 1)
+        rim = (_HALO, round(3.6 * unit - _WIDER))
+        for color, width in (rim, (_ACCENT, thin), *([(_ACCENT, thin)] if thin == 1 else [])):  # one pixel is faint
             share = color.alpha() / 255
             levels = (*(round(level * share) for level in (color.blue(), color.green(), color.red())), color.alpha())
             for closed, some in shapes.items():
@@ -854,7 +860,11 @@ class _ManyMarks(NamedTuple):
             QRectF(left, top, right - left, bottom - top)
             for (left, top), (right, bottom) in zip(low, high, strict=True)
         ]
-        return boxes, anchors.tolist()
+        begins = [
+            (box.right(), box.bottom()) if is_region else (x, y)
+            for box, (x, y), is_region in zip(boxes, anchors.tolist(), self.regions, strict=True)
+        ]
+        return boxes, begins
 
 
 _WIDER = 1.0

@@ -221,6 +221,7 @@ _CHIP_RIM = QColor(150, 150, 150, 150)
 _LOUD, _DARK = QColor(COLORS.unsure), QColor(COLORS.film)
 _CORNER_SHARE = 0.33
 _FOLLOWING = ("bottom_left", "note")
+_WIDEST = "(0000, 0000) = 00000"
 
 
 class TextLayout:
@@ -247,6 +248,15 @@ class TextLayout:
     def rectangles(self) -> dict[str, list[QRect]]:
         """Where each group of texts lies: the corners by name, letters, badges, note, ruler."""
         return {name: [item.rect for item in placed] for name, placed in self._placed.items()}
+
+    def following(self) -> QRect:
+        """The corner that says what lies under the pointer, down to the edge of the view."""
+        placed = self._placed.get("bottom_left")
+        if not placed or self._key is None:
+            return QRect()
+        first = min(placed, key=lambda item: item.rect.top())
+        width, _ = self.lines.size(_WIDEST, first.pixels, False)
+        return QRect(first.rect.left(), first.rect.top(), width, self._key[1][1] - first.rect.top())
 
     def texts(self) -> dict[str, list[str]]:
         """What stands in each group, as it is written: shortened where there is no room for all of it."""
@@ -533,9 +543,13 @@ class CornerText:
         return self._overlay.arrange(written, scene.size, unit)
 
     def standing(self) -> tuple[QRect, ...]:
-        """Where something is written that does not follow the pointer, in screen pixels."""
+        """Where something is written, in screen pixels: the same wherever the pointer is.
+
+        The corner that says what lies under it is taken as wide as that may get.
+        """
         groups = self._overlay.rectangles()
-        return tuple(rect for name, group in groups.items() if name not in _FOLLOWING for rect in group)
+        fixed = [rect for name, group in groups.items() if name not in _FOLLOWING for rect in group]
+        return (*fixed, self._overlay.following())
 
     def paint(self, painter: QPainter, region: QRect) -> None:
         """Paint what was laid out and meets `region`."""
