@@ -95,6 +95,38 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "controls",
+        "imaging/display/histogram.py",
+        "tests/imaging/test_histogram.py",
+        (
+            ("bins of whole numbers are not whole", "np.ceil((high - low + 1) / bins)", "((high - low + 1) / bins)"),
+            ("padding is counted", "(sample < low) | (sample > high)", "(sample <= low) | (sample >= high)"),
+            (
+                "rows that the file lacks are counted",
+                "sample = image.values[:rows:step",
+                "sample = image.values[::step",
+            ),
+        ),
+    ),
+    Subject(
+        "controls",
+        "imaging/display/cine.py",
+        "tests/imaging/test_cine.py",
+        (
+            ("a frame's time is a rate", '1000.0 / value if keyword == "FrameTime" else value', "value"),
+            ("a cine ends", "% frames", "% (1 << 30)"),
+        ),
+    ),
+    Subject(
+        "controls",
+        "viewer/app/own_presets.py",
+        "tests/viewer/test_own_presets.py",
+        (
+            ("a name is there twice", "places[0] if places else len(rules) :]", "len(rules) :]"),
+            ("presets change places the other way", "place + step, rules.pop(place)", "place - step, rules.pop(place)"),
+        ),
+    ),
+    Subject(
         "lungs",
         "inference/lungs.py",
         "tests/inference/test_lungs.py",

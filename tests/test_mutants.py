@@ -15,6 +15,7 @@ ABOUT = {
     "gate",
     "gradcam",
     "lungs",
+    "controls",
     "placement",
     "store",
     "verdicts",

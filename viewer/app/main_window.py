@@ -407,7 +407,7 @@ class MainWindow(QMainWindow):
             *self.docks.commands,
             Command(
                 "leave",
-                "Cancel or lea&ve full screen",
+                "Cancel or lea&ve",
                 Menu.VIEW,
                 "Stop what is under way, or leave full screen",
                 self._leave,
