@@ -5,6 +5,7 @@ Pan and zoom resample what is visible; a window change is one table lookup of th
 
 from __future__ import annotations
 
+import math
 from typing import Any, NamedTuple
 
 import cv2
@@ -12,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.display.grey import IndexMap, index_values, look_up
-from imaging.display.viewport import Size, Viewport
+from imaging.display.overlays import FilmOverlays, shutter_layer
+from imaging.display.viewport import Size, Viewport, pixel_sides
 from imaging.display.windowing import full_range, grey_table
 from imaging.image import Grey, Image, Photometric, Voi
 
@@ -37,15 +39,18 @@ class Outline(NamedTuple):
 class Film:
     """One image as uint16 indices (rows, columns), or uint8 RGB (rows, columns, 3), and its pyramid.
 
-    Level n, made when first needed, averages 2 x 2 pixels of level n - 1: its pixels span 2^n film pixels.
+    Level n, made when first needed, averages 2 x 2 pixels of level n - 1: its pixels span 2^n film pixels. Where these
+    are not square, the first levels average along their shorter side alone, until they nearly are.
     """
 
-    __slots__ = ("_levels", "image", "index_map")
+    __slots__ = ("_delays", "_levels", "_overlays", "image", "index_map")
 
     def __init__(self, image: Image, base: NDArray[Any], index_map: IndexMap) -> None:
         self.image = image
         self.index_map = index_map
         self._levels = [base]
+        self._delays = tuple(round(math.log2(side)) for side in pixel_sides(image.pixel_aspect))
+        self._overlays: FilmOverlays | None = None
 
     @classmethod
     def from_image(cls, image: Image) -> Film:
@@ -59,6 +64,17 @@ class Film:
         """(width, height) in film pixels."""
         return self.image.columns, self.image.rows
 
+    def fit(self, view_size: Size) -> Viewport:
+        """All of the film in a view of this size, upright, its pixels in their true shape."""
+        return Viewport.fit(self.size, view_size, pixel_aspect=self.image.pixel_aspect)
+
+    @property
+    def overlays(self) -> FilmOverlays:
+        """What the file draws over the film; worked out when it is first asked for."""
+        if self._overlays is None:
+            self._overlays = FilmOverlays(self.image)
+        return self._overlays
+
     @property
     def is_color(self) -> bool:
         """True when samples are RGB rather than indices."""
@@ -67,7 +83,8 @@ class Film:
     def level(self, number: int) -> NDArray[Any]:
         """The pyramid's level, 0 being the film; a level beyond the smallest useful one gives that one."""
         while number >= len(self._levels) and max(self._levels[-1].shape[:2]) > _SMALLEST_LEVEL:
-            self._levels.append(_halved(self._levels[-1]))
+            across, down = (len(self._levels) > delay for delay in self._delays)
+            self._levels.append(_halved(self._levels[-1], across, down))
         return self._levels[min(number, len(self._levels) - 1)]
 
     def value_at(self, x: float, y: float) -> int | float | tuple[int, int, int] | None:
@@ -92,14 +109,14 @@ class Film:
     def sample(self, viewport: Viewport, size: Size) -> NDArray[Any]:
         """What a view of `size` (width, height) shows: (height, width) uint16, or (height, width, 3) uint8.
 
-        Linear interpolation on the pyramid level nearest to the zoom; at zoom 1 the film's own pixels. Screen
-        pixels outside `outline` hold 0 and are not film: paint them.
+        Linear interpolation on the pyramid level nearest to the zoom; at zoom 1 the film's own pixels, where they are
+        square. Screen pixels outside `outline` hold 0 and are not film: paint them.
         """
         part = self.outline(viewport, size)
         shape = (size[1], size[0], *self.level(0).shape[2:])
         if part.is_empty:
             return np.zeros(shape, self.level(0).dtype)
-        resampled = self._pixels if viewport.zoom == 1.0 else self._warped
+        resampled = self._pixels if viewport.scales == (1.0, 1.0) else self._warped
         picture = resampled(viewport, size, part)
         if picture.shape == shape:
             return picture
@@ -134,7 +151,8 @@ class Film:
         number = max(0, round(-np.log2(viewport.zoom)))
         level = self.level(number)
         number = min(number, len(self._levels) - 1)
-        inverse = cv2.invertAffineTransform(viewport.matrix(size)) / (1 << number)
+        spans = [[1 << max(number - delay, 0)] for delay in self._delays]
+        inverse = cv2.invertAffineTransform(viewport.matrix(size)) / spans
         ends = inverse[:, :2] @ np.array([[part.left, part.right], [part.top, part.bottom]]) + inverse[:, 2:]
         height, width = level.shape[:2]
         left, top = np.maximum(np.floor(ends.min(axis=1)).astype(int) - 1, 0)
@@ -153,15 +171,27 @@ class Film:
 
 
 def render_view(
-    film: Film, table: NDArray[np.uint8], viewport: Viewport, size: Size, background: int = _BACKGROUND
+    film: Film,
+    table: NDArray[np.uint8],
+    viewport: Viewport,
+    size: Size,
+    background: int = _BACKGROUND,
+    *,
+    shutter: bool = True,
+    overlays: bool = True,
 ) -> Grey:
     """How a view of `size` (width, height) looks: (height, width) uint8, or (height, width, 3) for color.
 
-    Screen pixels that show no film are `background`. At zoom 1 and in the film's own size it equals `to_grey`
-    wherever the film's index is exact.
+    shutter, overlays: whether those of the file are drawn. Screen pixels that show no film are `background`. At zoom 1
+    and in the film's own size it equals `to_grey` wherever the film's index is exact and neither is drawn.
     """
     part = film.outline(viewport, size)
     grey = film.grey(film.sample(viewport, size), table)
+    matrix = viewport.matrix(size)
+    if shutter and film.image.shutter is not None:
+        grey = shutter_layer(film.image.shutter, film.image.pixel_aspect, matrix, size).on(grey)
+    if overlays and film.image.overlays:
+        grey = film.overlays.layer(matrix, size).on(grey)
     grey[: part.top] = background
     grey[part.bottom :] = background
     grey[:, : part.left] = background
@@ -169,10 +199,11 @@ def render_view(
     return grey
 
 
-def _halved(level: NDArray[Any]) -> NDArray[Any]:
-    """Half the size by averaging 2 x 2; an odd last row or column is averaged with itself."""
+def _halved(level: NDArray[Any], across: bool, down: bool) -> NDArray[Any]:
+    """Half the size, across or down or both, by averaging; an odd last row or column is averaged with itself."""
     height, width = level.shape[:2]
-    if height % 2 or width % 2:
-        level = cv2.copyMakeBorder(level, 0, height % 2, 0, width % 2, cv2.BORDER_REPLICATE)
-    size = (level.shape[1] // 2, level.shape[0] // 2)
+    below, beside = height % 2 * down, width % 2 * across
+    if below or beside:
+        level = cv2.copyMakeBorder(level, 0, below, 0, beside, cv2.BORDER_REPLICATE)
+    size = (level.shape[1] // (1 + across), level.shape[0] // (1 + down))
     return np.asarray(cv2.resize(level, size, interpolation=cv2.INTER_AREA))

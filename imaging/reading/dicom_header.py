@@ -33,7 +33,7 @@ from imaging.faults import Code, Fault, Problem
 from imaging.film_reasons import FilmReason
 from imaging.image import Badge
 from imaging.reading.dicom_attributes import WANTED, is_phantom, mend_commas, text
-from imaging.reading.dicom_layout import Element, Encoding, Layout, TooDeepError, read_layout
+from imaging.reading.dicom_layout import UNDEFINED, Element, Encoding, Layout, TooDeepError, read_layout
 from imaging.reading.limits import MAX_HEADER_BYTES, MAX_INFLATED_BYTES, MAX_NESTING
 from imaging.reading.source import open_source
 from imaging.reading.syntaxes import LOSSY
@@ -61,6 +61,7 @@ class Header:
 
     source: the data set's bytes: the open file, or the inflated data in memory (PS3.5 A.5).
     pixels: the pixel element, None where the object has none; `size` are the bytes of `source`.
+    overlays: the elements of groups 6000 to 60FE that have a value (PS3.3 C.9.2).
     """
 
     dataset: Dataset
@@ -69,6 +70,7 @@ class Header:
     source: BinaryIO
     size: int
     pixels: Element | None
+    overlays: tuple[Element, ...]
     cut_short: bool
     badges: tuple[Badge, ...]
 
@@ -117,8 +119,6 @@ def _parse(file: BinaryIO, path: Path) -> Header:
     dataset, more = _attributes(source, layout, encoding, path)
     if layout.cut_short:
         badges.append(Badge.CUT_SHORT)
-    if _has_overlay(layout):
-        badges.append(Badge.OVERLAY)
     if is_phantom(dataset):
         badges.append(Badge.SYNTHETIC)
     return Header(
@@ -128,18 +128,14 @@ def _parse(file: BinaryIO, path: Path) -> Header:
         source=source,
         size=size,
         pixels=layout.pixels,
+        overlays=tuple(
+            element
+            for element in layout.elements
+            if element.tag >> 16 in _OVERLAYS and element.length not in (0, UNDEFINED)
+        ),
         cut_short=layout.cut_short,
         badges=(*badges, *more),
     )
-
-
-def _has_overlay(layout: Layout) -> bool:
-    """Whether there is an Overlay Plane (PS3.3 C.9.2): its data, or its rows where it lies in bits of the pixels."""
-    groups: dict[int, set[int]] = {}
-    for element in layout.elements:
-        if element.tag >> 16 in _OVERLAYS and element.length:
-            groups.setdefault(element.tag >> 16, set()).add(element.tag & 0xFFFF)
-    return any(numbers & {0x3000, 0x0010} for numbers in groups.values())
 
 
 def _meta(file: BinaryIO, start: int, size: int) -> tuple[UID, int]:

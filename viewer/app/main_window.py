@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from imaging.display.corner_text import CornerLevel
-from viewer.app.film_commands import go_commands, grey_commands, has_film, mouse_commands, view_commands
+from viewer.app.film_commands import drawn_commands, go_commands, grey_commands, has_film, mouse_commands, view_commands
 from viewer.app.history import ForgetHistory
 from viewer.app.key_sheet import KeySheet
 from viewer.app.measuring import MarkToolButton, Measuring
@@ -152,6 +152,8 @@ def restore(window: MainWindow) -> None:
     session.scores.choose_operating_point(settings.operating_point())
     views.set_corner_level(settings.corner_level())
     views.set_identity_visible(settings.identity_visible())
+    views.set_overlays_shown(settings.overlays_shown())
+    views.set_shutters_shown(settings.shutters_shown())
     views.set_mouse_scheme(settings.mouse_scheme())
     window.docks.training.hide()
     window.training.recall()
@@ -169,6 +171,8 @@ def remember(window: MainWindow) -> None:
     settings.save_details_open(window.panel.more.isChecked())
     settings.save_corner_level(views.corner_level)
     settings.save_identity_visible(views.shows_identity)
+    settings.save_overlays_shown(views.shows_overlays)
+    settings.save_shutters_shown(views.shows_shutters)
     settings.save_mouse_scheme(views.mouse_scheme)
     if scores.operating_point is not None:
         settings.save_operating_point(scores.operating_point.name)
@@ -343,6 +347,7 @@ class MainWindow(QMainWindow):
                 "Shift+O",
                 checked=lambda: views.shows_identity,
             ),
+            *drawn_commands(views),
             *self.docks.commands,
             Command(
                 "leave",
@@ -391,7 +396,7 @@ class MainWindow(QMainWindow):
     def _copy_view(self) -> None:
         if self.session.pane.opened is not None:
             QGuiApplication.clipboard().setImage(self.view_area.picture())
-            self.line.say("Copied, without the patient's identity. Text burned into the film stays on it.")
+            self.line.say("Copied, without the patient's identity. Text in the film or its overlays stays on it.")
 
     def _next_corners(self) -> None:
         views, levels = self.view_settings, list(CornerLevel)

@@ -7,6 +7,7 @@ done in `paintEvent`, so a drag is never behind its own events.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QPainter, QPaintEvent, QResizeEvent
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from imaging.display.viewport import Size
 from imaging.image import Point
+from viewer.film.composition import Scene
 from viewer.film.mouse_controller import MouseController
 from viewer.film.painting import lens_rect, paint_film, paint_invitation, paint_lens, paint_missing
 from viewer.film.pane import Pane
@@ -77,8 +79,8 @@ class FilmView(QWidget):
             self._corner_text.pointed = pointed
             self.pointer_moved.emit(pointed)
             if state:
-                image = self.pane.marks.measured(state.image)
-                self.repaint_part(QRectF(self._corner_text.arrange(image, state.scene, self.devicePixelRatioF())))
+                image, scene = self.pane.marks.measured(state.image), self._scene_of(state)
+                self.repaint_part(QRectF(self._corner_text.arrange(image, scene, self.devicePixelRatioF())))
 
     def ask_for_menu(self, position: QPoint) -> None:
         """Ask for the menu at a global position."""
@@ -185,13 +187,17 @@ class FilmView(QWidget):
     def _on_viewport(self) -> None:
         self._mouse.point_again()
 
+    def _scene_of(self, state: ViewState) -> Scene:
+        """The scene with what of the file is drawn over its film."""
+        return replace(state.scene, shutter=self.settings.shows_shutters, overlays=self.settings.shows_overlays)
+
     def _resized(self) -> None:
         self.pane.resize(self.screen_size(), self.devicePixelRatioF())
         self.update()
 
     def _paint(self, painter: QPainter, state: ViewState, region: QRect) -> None:
         """The film one to one and nothing around it, then the lens, then the writing."""
-        scene, composition, ratio = state.scene, state.composition, self.devicePixelRatioF()
+        scene, composition, ratio = self._scene_of(state), state.composition, self.devicePixelRatioF()
         picture = composition.picture(scene)
         paint_film(painter, picture, scene.size)
         paint_missing(painter, state.image, scene, picture.outline)

@@ -99,7 +99,15 @@ def paint_lens(painter: QPainter, composition: Composition, scene: Scene, point:
     """Paint the lens in screen pixels: the current window at full resolution, and the film bare of any heat map."""
     rect = lens_rect(point, unit).toAlignedRect()
     size = (rect.width(), rect.height())
-    grey = render_view(composition.film, composition.table(scene), lens_viewport(scene, point), size, SURROUND)
+    grey = render_view(
+        composition.film,
+        composition.table(scene),
+        lens_viewport(scene, point),
+        size,
+        SURROUND,
+        shutter=scene.shutter,
+        overlays=scene.overlays,
+    )
     brush = QBrush(to_image(grey))
     brush.setTransform(QTransform.fromTranslate(rect.left(), rect.top()))
     painter.save()
