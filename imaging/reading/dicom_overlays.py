@@ -212,7 +212,17 @@ def _in_pixels(said: OverlayHeader, form: PixelFormat, raw: NDArray[Any] | None)
 def _packed(said: OverlayHeader, bits: NDArray[np.uint8], left: int, top: int) -> OverlayPlane:
     rows, columns = bits.shape
     packed = np.packbits(bits.reshape(-1), bitorder="little").tobytes()
-    return OverlayPlane(said.group, left, top, columns, rows, packed, said.is_region, said.label, said.description)
+    return OverlayPlane(
+        group=said.group,
+        left=left,
+        top=top,
+        columns=columns,
+        rows=rows,
+        packed=packed,
+        is_region=said.is_region,
+        label=said.label,
+        description=said.description,
+    )
 
 
 def _rectangle(place: Dataset) -> dict[str, Any]:
