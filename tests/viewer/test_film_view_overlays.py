@@ -14,14 +14,16 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from imaging.display.corner_text import CornerLevel
+from imaging.display.film import Film, render_view
 from imaging.display.overlays import INK
-from imaging.image import Image, ImageRef, OverlayPlane, Shutter, Spacing, SpacingSource
+from imaging.display.viewport import Viewport
+from imaging.image import Image, ImageRef, OverlayPlane, Shutter, Spacing, SpacingSource, Window
 from inference.prediction import Extent, Heatmap, Provenance
 from tests.viewer.conftest import FakeWorld
 from tests.viewer.hands import LEFT, drag, press
 from tests.viewer.panes import bare_pane, explain, show
 from viewer.app.main_window import MainWindow
-from viewer.film.composition import HeatStyle
+from viewer.film.composition import Composition, HeatStyle, Scene
 from viewer.film.film_view import FilmView
 from viewer.film.measuring_tools import DISTANCE
 from viewer.film.text_overlay import view_text
@@ -213,3 +215,19 @@ def test_a_thumbnail_has_the_shape_of_the_film_and_its_shutter(world: FakeWorld)
     assert small.grey.shape == (100, 50)
     assert small.grey[10, 5] == 0
     assert (small.grey[38:62, 18:32] == INK).any()
+
+
+@pytest.mark.parametrize("zoom", [0.31, 1.0, 1.7])
+@pytest.mark.parametrize("shutter", [False, True])
+@pytest.mark.parametrize("overlays", [False, True])
+def test_a_view_is_composed_of_what_a_picture_of_it_is(zoom: float, shutter: bool, overlays: bool) -> None:
+    image = replace(a_film(), pixel_aspect=1.3, shutter=Shutter(circle=(90.0, 110.0, 66.6), grey=31))
+    film, size = Film.from_image(image), (300, 260)
+    viewport = Viewport(95.5, 90.25, zoom, 1, True, 1.3)
+    scene = Scene(viewport, size, Window(2000, 3000), shutter=shutter, overlays=overlays)
+
+    shown = Composition(film).picture(scene)
+
+    expected = render_view(film, film.table(scene.voi), viewport, size, shutter=shutter, overlays=overlays)
+    part = shown.outline
+    np.testing.assert_array_equal(shown.pixels, expected[part.top : part.bottom, part.left : part.right])
