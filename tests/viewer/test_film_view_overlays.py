@@ -158,6 +158,16 @@ def test_a_line_as_long_on_the_screen_measures_as_long_whichever_way_it_lies(
     assert scale.per_pixel == pytest.approx(min(spacing) / scene.viewport.zoom)
 
 
+def test_a_short_drag_along_the_longer_side_of_a_pixel_draws(view: FilmView) -> None:
+    ref = ImageRef(Path("film.dcm"), rows=50, columns=SIDE, modality="DX")
+    show(view, Image(ref, np.zeros((50, SIDE), np.uint16), pixel_aspect=8.0))
+    view.pane.one_to_one()
+    view.settings.set_tool(DISTANCE)
+    drag(view, LEFT, (300, 300), (300, 316))
+
+    assert len(view.pane.marks.kept) == 1
+
+
 def test_a_film_left_and_come_back_to_and_another_frame_keep_their_shape(view: FilmView) -> None:
     values = np.zeros((50, SIDE), np.uint16)
     ref = ImageRef(Path("film.dcm"), frames=2, rows=50, columns=SIDE, modality="DX")
