@@ -107,11 +107,47 @@ class VoiFunction(StrEnum):
     SIGMOID = "SIGMOID"
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Exam:
+    """Whose film it is, of which study, and how it was taken, as its header says it; "" where it says nothing.
+
+    It identifies a patient: it is shown by the switch of identity, has no `repr`, and goes into no log and no export.
+    Texts are DICOM's own (dates YYYYMMDD). issuer: of the patient id (0010,0021). view: View Position (0018,5101), else
+    the meaning of View Code Sequence (0054,0220).
+    """
+
+    patient_name: str = ""
+    patient_id: str = ""
+    issuer: str = ""
+    birth_date: str = ""
+    study_date: str = ""
+    study_time: str = ""
+    study_description: str = ""
+    series_description: str = ""
+    view: str = ""
+    laterality: str = ""
+
+    @property
+    def patient(self) -> tuple[str, ...]:
+        """What tells one patient from another: id, issuer and birth date; without an id, name and birth date.
+
+        () where the file does not say who it is.
+        """
+        if self.patient_id:
+            return self.patient_id, self.issuer, self.birth_date
+        return ("", self.patient_name.strip("^ ").casefold(), self.birth_date) if self.patient_name.strip("^ ") else ()
+
+
+NO_EXAM = Exam()
+"""Of a file that says nothing of it, as all that are not DICOM."""
+
+
 @dataclass(frozen=True, slots=True)
 class ImageRef:
     """One frame of one file, known from the header alone. The key of every cache and result.
 
     `frame` counts from 0; `rows` and `columns` are as displayed (after EXIF orientation); UIDs are empty for rasters.
+    exam: no part of the key, and not known of films that come from the store of a review.
     """
 
     path: Path
@@ -125,6 +161,7 @@ class ImageRef:
     series_instance_uid: str = ""
     study_instance_uid: str = ""
     transfer_syntax_uid: str = ""
+    exam: Exam = field(default=NO_EXAM, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

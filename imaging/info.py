@@ -8,7 +8,7 @@ from typing import Any
 
 from imaging.faults import Fault, Problem
 from imaging.image import Badge, FileKind, ImageRef, Shutter, Voi, Window
-from imaging.measure.store import measurements_data, measurements_folder
+from imaging.measure.store import FORM, measurements_data, measurements_folder
 from imaging.reading.dicom_attributes import IDENTITY, texts
 from imaging.reading.dicom_groups import intent_badges, modality_of, pixel_aspect_of, polarity_of, spacing_of, voi_of
 from imaging.reading.dicom_header import Header, open_header
@@ -52,12 +52,12 @@ def describe(path: Path, *, identity: bool = False) -> dict[str, Any]:
 def describe_measurements(path: Path, folder: Path | None = None) -> dict[str, Any]:
     """What was measured on the film at `path`, ready for JSON: marks by frame, each with what stood beside it.
 
-    folder: where measurements lie; None is the user's. Raises Fault where the film cannot be opened, and as
-    `read_measurements`.
+    That is in words and in numbers (`imaging.measure.store.Numbers`). folder: where measurements lie; None is the
+    user's. Raises Fault where the film cannot be opened, and as `read_measurements`.
     """
     ref = read_refs(path)[0]
     frames = measurements_data(measurements_folder() if folder is None else folder, ref)
-    return {"path": str(path), "rows": ref.rows, "columns": ref.columns, "frames": frames}
+    return {"path": str(path), "form": FORM, "rows": ref.rows, "columns": ref.columns, "frames": frames}
 
 
 def _kind(path: Path) -> FileKind | None:

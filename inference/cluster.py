@@ -19,6 +19,7 @@ from imaging.faults import Code, Fault, Problem
 from imaging.workers.pool import FrameRead
 from inference.model_reasons import ModelReason
 from inference.models import store
+from inference.models.store import LoadedModel
 from inference.pipeline import Event, FrameDone, in_order
 from inference.prediction import Failed
 from inference.score import Scorer
@@ -26,7 +27,7 @@ from inference.score import Scorer
 if TYPE_CHECKING:
     from distributed import Future
 
-    from inference.cluster_worker import ClusterLink, ClusterWorker
+    from inference.cluster_worker import ClusterLink, ClusterWorker, SentModel
 
 
 _FILES_A_TASK = 8
@@ -101,10 +102,20 @@ class Cluster:
 
         from inference.cluster_worker import ClusterWorker
 
-        weights = (self._scorer.engine.model.folder / store.WEIGHTS_FILE).read_bytes()
-        card, point = self._scorer.card, self._scorer.point.name
-        threads, method = torch.get_num_threads(), self._scorer.method
-        return ClusterWorker(name, card, weights, device=self._device, point=point, threads=threads, method=method)
+        scorer, lungs = self._scorer, self._scorer.lungs
+        return ClusterWorker(
+            name,
+            _sent(scorer.engine.model),
+            device=self._device,
+            point=scorer.point.name,
+            threads=torch.get_num_threads(),
+            method=scorer.method,
+            lungs=_sent(lungs.model) if lungs is not None else None,
+        )
+
+
+def _sent(model: LoadedModel) -> SentModel:
+    return model.card, (model.folder / store.WEIGHTS_FILE).read_bytes()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -32,15 +32,20 @@ from imaging.workers.pool import DecoderPool
 from inference.engine import Engine, open_engine
 from inference.explain.methods import Method
 from inference.input.admission import Admitted, Refused
+from inference.lungs import LungFinder
 from inference.model_reasons import ModelReason
 from inference.models import store
 from inference.models.card import ModelCard
 from inference.models.card_file import write_card
+from inference.models.store import LoadedModel
 from inference.pipeline import FrameDone, judge_files
 from inference.prediction import Failed, NotScored, Scored
 from inference.score import Scorer
 
 _DECIDE = ("hilum", "torch", "imagecodecs", "opencv-python-headless", "distributed")
+
+SentModel: TypeAlias = tuple[ModelCard, bytes]
+"""A model's card and the bytes of its weights file."""
 
 Versions: TypeAlias = Mapping[str, str]
 """What decides over a film's score, by name: the same everywhere, or the rows would not be those of one computer."""
@@ -91,11 +96,18 @@ class ClusterWorker(WorkerPlugin):
     """
 
     def __init__(
-        self, name: str, card: ModelCard, weights: bytes, device: str, point: str, threads: int, method: Method
+        self,
+        name: str,
+        model: SentModel,
+        device: str,
+        point: str,
+        threads: int,
+        method: Method,
+        lungs: SentModel | None = None,
     ) -> None:
         self.name = name
-        self._card = card
-        self._weights = weights
+        self._model: SentModel | None = model
+        self._lungs = lungs
         self._device = device
         self._point = point
         self._threads = threads
@@ -136,6 +148,8 @@ class ClusterWorker(WorkerPlugin):
         if self._scorer is None or self._pool is None:
             self._scorer = _InTurn(self._engine(), self._point, self._turn)
             self._scorer.method = self._method
+            self._scorer.lungs = LungFinder(_received(self._lungs)) if self._lungs is not None else None
+            self._model = self._lungs = None
             _allow_children()
             self._pool = DecoderPool()
         return self._scorer, self._pool
@@ -145,13 +159,19 @@ class ClusterWorker(WorkerPlugin):
         import torch
 
         torch.set_num_threads(self._threads)  # sums are split among them: others would change the sixth digit
-        with tempfile.TemporaryDirectory(prefix="hilum-") as name:
-            folder = Path(name)
-            write_whole(folder / store.WEIGHTS_FILE, self._weights)
-            write_card(folder, self._card)
-            engine = open_engine(store.load(folder), self._device)
-        self._weights = b""
-        return engine
+        if self._model is None:
+            raise RuntimeError("the model of a station is used once")
+        return open_engine(_received(self._model), self._device)
+
+
+def _received(model: SentModel) -> LoadedModel:
+    """Read through `store.load`, which checks the digest."""
+    card, weights = model
+    with tempfile.TemporaryDirectory(prefix="hilum-") as name:
+        folder = Path(name)
+        write_whole(folder / store.WEIGHTS_FILE, weights)
+        write_card(folder, card)
+        return store.load(folder)
 
 
 class _InTurn(Scorer):

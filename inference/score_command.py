@@ -17,6 +17,7 @@ from imaging.workers.pool import DecoderPool
 from inference.cluster import Cluster
 from inference.decide import map_labels
 from inference.explain.methods import Method
+from inference.lungs import LungFinder
 from inference.models.card import ModelCard
 from inference.models.population import for_whom
 from inference.pipeline import BatchDone, RowDone, score_paths
@@ -78,11 +79,13 @@ def _open(args: argparse.Namespace, stack: ExitStack) -> tuple[Scorer, DecoderPo
     if args.dask is not None:
         scorer = Scorer.open(args.model, "cpu", args.operating_point)
         scorer.method = Method(args.method or scorer.method)
+        scorer.lungs = LungFinder.installed()
         return scorer, stack.enter_context(Cluster(args.dask, scorer, args.device))
     films = stack.enter_context(DecoderPool(args.workers))
     films.warm(1)
     scorer = Scorer.open(args.model, args.device, args.operating_point)
     scorer.method = Method(args.method or scorer.method)
+    scorer.lungs = LungFinder.installed()
     return scorer, films
 
 

@@ -95,6 +95,55 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "lungs",
+        "inference/lungs.py",
+        "tests/inference/test_lungs.py",
+        (
+            ("every part is a lung", "parts_of(inside)[:2] if", "parts_of(inside) if"),
+            ("a speck is a lung", "own.filled.mean() >= _SMALLEST_PART", "own.filled.mean() >= 0"),
+            (
+                "lungs that are too small count",
+                "if not _SMALLEST <= mask.mean() <= _LARGEST:",
+                "if mask.mean() > _LARGEST:",
+            ),
+            (
+                "holes stay",
+                "np.zeros(part.shape, np.uint8), outlines, -1, 1, -1)",
+                "part.astype(np.uint8), outlines[:0], -1, 1, -1)",
+            ),
+            (
+                "children are outlined",
+                "return not isinstance(population_of(self.model.card, subject), Problem)",
+                "return True",
+            ),
+            ("any model outlines", "model.card.kind is not ModelKind.SEGMENTATION or", "False and"),
+        ),
+    ),
+    Subject(
+        "lungs",
+        "training/data/masks.py",
+        "tests/training/test_outline.py",
+        (
+            ("one lung is enough", "if len(parts) < 2:", "if len(parts) < 1:"),
+            ("unequal lungs teach", "or min(areas) < _UNEQUAL * max(areas)", "or min(areas) < 0 * max(areas)"),
+            ("holes teach", "> _HOLES * own.filled.sum()", "> own.filled.sum()"),
+            ("bitten edges teach", "_solidity(own.filled) < _HOLLOW or", "False or"),
+            ("lungs cut off by the edge are frayed", 'side, mode="edge")', 'side, mode="constant")'),
+        ),
+    ),
+    Subject(
+        "lungs",
+        "inference/table.py",
+        "tests/inference/test_table.py",
+        (
+            (
+                "a place is told of every film",
+                "told = outcome.prediction.decision in",
+                "told = True or outcome.prediction.decision in",
+            ),
+        ),
+    ),
+    Subject(
         "placement",
         "inference/input/prepare.py",
         "tests/inference/test_prepare.py tests/inference/test_overlay.py",
@@ -643,6 +692,48 @@ SUBJECTS = (
             ),
             ("a plane lies a frame late", "index = frame - self.first", "index = frame - self.first - 1"),
             ("a plane of any size is read", "> 8 * data.length", "> 8000 * data.length"),
+        ),
+    ),
+    Subject(
+        "comparing",
+        "viewer/browser/priors.py",
+        "tests/viewer/test_priors.py",
+        (
+            (
+                "a conflict is no conflict",
+                "if any(first and second and first != second",
+                "if all(first and second and first != second",
+            ),
+            ("names that differ do not matter", "if all(names) and names[0] != names[1]:", "if not all(names):"),
+            ("a film of the same day is a prior", "and then < date:", "and then <= date:"),
+            ("an anonymous set is a patient", "if len(found) <= MOST else []", "if found else []"),
+        ),
+    ),
+    Subject(
+        "comparing",
+        "viewer/browser/session.py",
+        "tests/viewer/review/test_beside.py tests/viewer/test_compare.py",
+        (
+            (
+                "a verdict is about the film in focus",
+                "return self.panes[0] if self.film_source is not None else self.pane",
+                "return self.pane",
+            ),
+            (
+                "all panes are urgent",
+                "pane.reader.is_urgent = pane in (self.pane, self.reading_pane)",
+                "pane.reader.is_urgent = True",
+            ),
+        ),
+    ),
+    Subject(
+        "comparing",
+        "inference/score_change.py",
+        "tests/viewer/test_compare.py",
+        (
+            ("views do not matter", "if not earlier.view or earlier.view != later.view:", "if not earlier.view:"),
+            ("populations do not matter", "if earlier.population != later.population:", "if not earlier.population:"),
+            ("the smallest shift counts", "max(_shift(shifts, score)", "min(_shift(shifts, score)"),
         ),
     ),
 )

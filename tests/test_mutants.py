@@ -10,7 +10,18 @@ from tests.mutants import ROOT, Mutant, Tried, mutants, table
 
 ALL = list(mutants())
 ABOUT = {
-    *("prepare", "decide", "gate", "gradcam", "placement", "store", "verdicts", "splits", "loop", "calibrate"),
+    "prepare",
+    "decide",
+    "gate",
+    "gradcam",
+    "lungs",
+    "placement",
+    "store",
+    "verdicts",
+    "splits",
+    "loop",
+    "calibrate",
+    "comparing",
     "display",
 }
 

@@ -118,6 +118,11 @@ class Viewport:
             tx, ty = math.floor(tx + 0.5), math.floor(ty + 0.5)
         return np.array([[across * a, down * b, tx], [across * c, down * d, ty]], dtype=np.float64)
 
+    def shift_from(self, before: Viewport, view_size: Size) -> Point:
+        """By how many screen pixels a film lies elsewhere than before, at the same zoom and in the same orientation."""
+        dx, dy = (self.matrix(view_size) - before.matrix(view_size))[:, 2]
+        return float(dx), float(dy)
+
     def to_screen(self, point: Point, view_size: Size) -> Point:
         """A film point on the screen."""
         m = self.matrix(view_size)

@@ -23,7 +23,7 @@ _SHORT = {
 class PixelSize(NamedTuple):
     """Height and width of a film's pixel in `unit` ("mm" or "px"), and where that comes from.
 
-    source: in full, as the ruler says it. short: in a word or two, for beside a measurement.
+    source: in full, as the ruler says it. short: in a word or two, for beside a measurement. code: in files.
     """
 
     height: float
@@ -31,6 +31,7 @@ class PixelSize(NamedTuple):
     unit: str
     source: str
     short: str
+    code: str = "none"
 
     def words(self, length: float) -> str:
         """A length in this unit, and whose it is: "45.2 mm (at the detector)"."""
@@ -59,7 +60,7 @@ def pixel_size(image: Image) -> PixelSize:
         short = f"{short}, not calibrated"
     elif spacing.source is not SpacingSource.IMAGER_MAGNIFICATION and spacing.note:
         short = f"{short}: {_elided(spacing.note)}"
-    return PixelSize(spacing.row, spacing.column, "mm", source, short)
+    return PixelSize(spacing.row, spacing.column, "mm", source, short, spacing.source.name.lower())
 
 
 def calibrated(image: Image, first: Point, second: Point, millimetres: float, when: str) -> Spacing:

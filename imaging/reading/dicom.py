@@ -17,7 +17,7 @@ from imaging.faults import Code, Fault, Problem
 from imaging.film_reasons import FilmReason
 from imaging.image import Badge, FileKind, Image, ImageRef, Photometric, Voi
 from imaging.reading.color import apply_palette, to_eight_bits, ybr_to_rgb
-from imaging.reading.dicom_attributes import text, texts
+from imaging.reading.dicom_attributes import exam_of, text, texts
 from imaging.reading.dicom_groups import (
     intent_badges,
     modality_of,
@@ -387,7 +387,8 @@ def read_refs(path: Path) -> tuple[ImageRef, ...]:
     with open_header(path) as header:
         form = pixel_format(header, path)
         check_syntax(header, path)
-        return tuple(_ref(header, form, path, frame) for frame in range(form.frames))
+        first = _ref(header, form, path)
+        return (first, *(replace(first, frame=frame) for frame in range(1, form.frames)))
 
 
 def read_attributes(path: Path) -> dict[str, str]:
@@ -397,10 +398,10 @@ def read_attributes(path: Path) -> dict[str, str]:
         return texts(header.dataset)
 
 
-def _ref(header: Header, form: PixelFormat, path: Path, frame: int) -> ImageRef:
+def _ref(header: Header, form: PixelFormat, path: Path) -> ImageRef:
     return ImageRef(
         path=path,
-        frame=frame,
+        frame=0,
         frames=form.frames,
         kind=FileKind.DICOM,
         rows=form.rows,
@@ -410,6 +411,7 @@ def _ref(header: Header, form: PixelFormat, path: Path, frame: int) -> ImageRef:
         series_instance_uid=text(header.dataset, "SeriesInstanceUID"),
         study_instance_uid=text(header.dataset, "StudyInstanceUID"),
         transfer_syntax_uid=str(header.syntax),
+        exam=exam_of(header.dataset),
     )
 
 

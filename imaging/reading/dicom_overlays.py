@@ -15,12 +15,13 @@ from imaging.image import Badge, OverlayPlane, Point, Shutter
 from imaging.reading.dicom_attributes import number, numbers, text
 from imaging.reading.dicom_groups import MAX_ASPECT, group
 from imaging.reading.dicom_header import Header
-from imaging.reading.dicom_layout import Element
+from imaging.reading.dicom_layout import UNDEFINED, Element
 from imaging.reading.limits import MAX_PIXELS
 from imaging.reading.pixel_format import PixelFormat
 
+_GROUPS = range(0x6000, 0x6100, 2)
 _MOST_PLANES = 16
-"""PS3.5 7.6: groups 6000 to 601E."""
+"""PS3.5 7.6 has groups 6000 to 601E."""
 _MOST_VERTICES = 4096
 _FARTHEST = 1e6
 _LONGEST_TEXT = 1024
@@ -61,8 +62,9 @@ class OverlayHeader:
 def overlay_headers(header: Header) -> tuple[OverlayHeader, ...]:
     """Of each group that has a plane: its data, or its rows where it lies in bits of the pixels."""
     groups: dict[int, dict[int, Element]] = {}
-    for element in header.overlays:
-        groups.setdefault(element.tag >> 16, {})[element.tag & 0xFFFF] = element
+    for element in header.elements:
+        if element.tag >> 16 in _GROUPS and element.length not in (0, UNDEFINED):
+            groups.setdefault(element.tag >> 16, {})[element.tag & 0xFFFF] = element
     found = (_overlay_header(header, number, elements) for number, elements in sorted(groups.items()))
     return tuple(one for one in found if one is not None)
 
@@ -153,7 +155,7 @@ def _overlay_header(header: Header, group_number: int, elements: dict[int, Eleme
     def written(number: int) -> str:
         data = raw(number, _LONGEST_TEXT)
         try:
-            found = decode_bytes(data, header.dataset.original_character_set, set())
+            found = decode_bytes(data, list(header.characters), set())
         except Exception:  # noqa: BLE001  # pydicom on hostile bytes may raise anything; what can be read is
             found = data.decode("ascii", "replace")
         return " ".join(found.replace("\0", " ").split())

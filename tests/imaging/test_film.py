@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -92,6 +93,33 @@ def test_a_linear_film_is_shown_linearly_wherever_the_view_looks(
             fx, fy = viewport.to_film((column + 0.5, row + 0.5), size)
             if margin < fx < 400 - margin and margin < fy < 300 - margin:
                 assert sample[row, column] == pytest.approx(10 * (fx - 0.5) + 20 * (fy - 0.5), abs=tolerance)
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.integers(0, 3),
+    st.booleans(),
+    st.floats(0.1, 8.0),
+    st.floats(0, 400),
+    st.floats(0, 300),
+    st.sampled_from([(200, 160), (161, 203)]),
+)
+def test_a_film_under_way_lies_within_a_16th_of_a_pixel(
+    turns: int, flipped: bool, zoom: float, x: float, y: float, size: tuple[int, int]
+) -> None:
+    """On a ramp of 10 and 20 a film pixel, a way aside is that much of a difference; borders are those of the film."""
+    film, viewport = Film.from_image(ramp()), Viewport(x, y, zoom, turns, flipped)
+    exact, moving = (film.sample(viewport, size, moving=way).astype(float) for way in (False, True))
+    assert moving.shape == exact.shape
+    aside = (1 / 16 + 1 / 32) * (10 + 20) / zoom
+    assert np.abs(moving - exact).max(initial=0) <= aside + 1.5
+
+
+def test_color_under_way_is_color() -> None:
+    film = Film.from_image(image_of(cv2.GaussianBlur(noise((300, 400, 3), np.uint8), (0, 0), 5), Photometric.RGB))
+    viewport = Viewport(180.0, 140.0, 0.77, 1)
+    exact, moving = (film.sample(viewport, (200, 150), moving=way).astype(int) for way in (False, True))
+    assert np.abs(exact - moving).max() <= 4
 
 
 def test_odd_sizes_keep_their_place_down_the_pyramid() -> None:
@@ -205,3 +233,13 @@ def test_values_of_pixels_that_are_not_square_are_found_under_the_pointer(aspect
     for row, column in ((0, 0), (29, 49), (13, 7)):
         place = viewport.to_screen((column + 0.5, row + 0.5), size)
         assert film.value_at(*viewport.to_film(place, size)) == film.image.values[row, column]
+
+
+@pytest.mark.parametrize("aspect", [0.4, 1.7])
+@pytest.mark.parametrize("zoom", [0.3, 1.0, 1.9])
+@pytest.mark.parametrize("turns", [0, 1])
+def test_a_film_under_way_keeps_the_shape_of_its_pixels(aspect: float, zoom: float, turns: int) -> None:
+    film = circle(aspect)
+    viewport = Viewport(190.0, 190.0 / aspect, zoom, turns, True, aspect)
+    at_rest, moving = (film.sample(viewport, (900, 800), moving=moving).astype(float) for moving in (False, True))
+    assert (abs(at_rest - moving) > 20000).mean() < 0.001

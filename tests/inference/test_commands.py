@@ -291,7 +291,7 @@ def test_render_refuses_what_it_cannot_do(folder: Path, tiny_model: Path, tmp_pa
 def test_models_are_listed_shown_imported_exported_and_removed(home: Path, tiny_model: Path) -> None:
     assert hilum("models", "import", tiny_model)[0] == 0
     assert hilum("models", "import", tiny_model)[0] == 2
-    assert "tiny  1.0      installed, in use  A model of random numbers" in hilum("models")[1]
+    assert "tiny  1.0      installed, in use  abnormal  A model of random numbers" in hilum("models")[1]
     assert hilum("models", "show", "tiny")[1].startswith("# A model of random numbers")
     assert hilum("models", "export", "tiny", home / "copy")[0] == 0
     assert store.load(home / "copy").card == store.load(tiny_model).card

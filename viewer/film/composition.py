@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.display.dragging import WindowLimits
+from imaging.display.enhancing import NO_ENHANCEMENT, Enhancement, enhanced
 from imaging.display.film import Film, Outline
 from imaging.display.overlays import DrawnLayer, shutter_layer
 from imaging.display.viewport import Size, Viewport
@@ -70,6 +71,7 @@ class Scene:
     heatmap: Heatmap | None = None
     heat_style: HeatStyle = HeatStyle()
     unit: float = 1.0
+    enhancement: Enhancement = NO_ENHANCEMENT
     shutter: bool = True
     overlays: bool = True
 
@@ -90,6 +92,7 @@ class Composition:
         self._table: _Kept[NDArray[np.uint8]] = _Kept()
         self._cover: _Kept[DrawnLayer] = _Kept()
         self._grey: _Kept[Grey] = _Kept()
+        self._enhanced: _Kept[Grey] = _Kept()
         self._levels: _Kept[NDArray[np.uint8]] = _Kept()
         self._layer: _Kept[HeatLayer] = _Kept()
         self._outlines: _Kept[list[NDArray[np.int32]]] = _Kept()
@@ -105,17 +108,19 @@ class Composition:
         """The table from the film's samples to grey levels (`Film.table`)."""
         return self._table.get((scene.voi, scene.inverted), lambda: self.film.table(scene.voi, invert=scene.inverted))
 
-    def picture(self, scene: Scene) -> Picture:
-        """The film as the scene shows it; the same object again while the scene is the same."""
+    def picture(self, scene: Scene, *, moving: bool = False) -> Picture:
+        """The film as the scene shows it; the same object again while the scene is the same.
+
+        moving: the film is under way, and is sampled as `Film.sample` says.
+        """
         if scene.heatmap is None or not scene.heat_style.visible:
             scene = replace(scene, heatmap=None, heat_style=HeatStyle())
-        return self._picture.get(scene, lambda: self._composed(scene))
+        return self._picture.get((scene, moving), lambda: self._composed(scene, moving))
 
-    def _composed(self, scene: Scene) -> Picture:
+    def _composed(self, scene: Scene, moving: bool) -> Picture:
         """The film, its shutter, the heat map, which is seen on the cover too, and the overlays."""
         outline = self.film.outline(scene.viewport, scene.size)
-        key = (scene.viewport, scene.size, scene.voi, scene.inverted, scene.shutter)
-        grey = self._grey.get(key, lambda: self._covered(scene, outline))
+        grey = self._covered(self._filtered(scene, outline, moving), scene, outline)
         if outline.is_empty:
             return Picture(grey, outline)
         picture = grey if scene.heatmap is None else self._heated(grey, scene, scene.heatmap, outline)
@@ -126,16 +131,24 @@ class Composition:
             picture = self._drawn.get(where, lambda: lines.layer(viewport.matrix(size), size, scene.unit)).on(picture)
         return Picture(picture, outline)
 
-    def _covered(self, scene: Scene, outline: Outline) -> Grey:
-        """The film in its window, without what its shutter covers."""
-        where = (scene.viewport, scene.size)
-        viewport, size = _part(scene, outline)
-        sample = self._sample.get(where, lambda: self.film.sample(viewport, size))
-        grey = Film.grey(sample, self.table(scene))
-        image = self.film.image
+    def _filtered(self, scene: Scene, outline: Outline, moving: bool) -> Grey:
+        """The film in its window, with its filters."""
+        where = (scene.viewport, scene.size, moving)
+        sample = self._sample.get(where, lambda: self.film.sample(*_part(scene, outline), moving=moving))
+        shown = (where, scene.voi, scene.inverted)
+        plain = self._grey.get(shown, lambda: Film.grey(sample, self.table(scene)))
+        if not scene.enhancement.is_on:
+            return plain
+        filters = (*shown, scene.enhancement, scene.unit)
+        return self._enhanced.get(filters, lambda: enhanced(plain, scene.enhancement, scene.unit))
+
+    def _covered(self, grey: Grey, scene: Scene, outline: Outline) -> Grey:
+        """A picture without what the shutter of its film covers."""
+        image, where = self.film.image, (scene.viewport, scene.size)
         shutter = image.shutter
         if shutter is None or not scene.shutter or outline.is_empty:
             return grey
+        viewport, size = _part(scene, outline)
         matrix = viewport.matrix(size)
         return self._cover.get(where, lambda: shutter_layer(shutter, image.pixel_aspect, matrix, size)).on(grey)
 
@@ -144,8 +157,8 @@ class Composition:
         style, where = scene.heat_style, (scene.viewport, scene.size)
         viewport, size = _part(scene, outline)
         levels = self._levels.get((*where, heat), lambda: heat_levels(heat, viewport.matrix(size), size))
-        colors = (style.opacity, style.threshold, style.colormap)
-        layer = self._layer.get((*where, heat, colors), lambda: heat_layer(levels, *colors))
+        look = (style.opacity, style.threshold, style.colormap)
+        layer = self._layer.get((*where, heat, look), lambda: heat_layer(levels, *look))
         colored = blend(grey, layer)
         if style.outlined:
             hot, thin = (*where, heat, style.threshold, scene.unit), max(round(scene.unit), 1)

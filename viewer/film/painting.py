@@ -96,7 +96,7 @@ def lens_viewport(scene: Scene, point: Point) -> Viewport:
 
 
 def paint_lens(painter: QPainter, composition: Composition, scene: Scene, point: Point, unit: float) -> None:
-    """Paint the lens in screen pixels: the current window at full resolution, and the film bare of any heat map."""
+    """Paint the lens in screen pixels: window and filters at full resolution, and the film bare of any heat map."""
     rect = lens_rect(point, unit).toAlignedRect()
     size = (rect.width(), rect.height())
     grey = render_view(
@@ -107,6 +107,8 @@ def paint_lens(painter: QPainter, composition: Composition, scene: Scene, point:
         SURROUND,
         shutter=scene.shutter,
         overlays=scene.overlays,
+        enhancement=scene.enhancement,
+        unit=unit,
     )
     brush = QBrush(to_image(grey))
     brush.setTransform(QTransform.fromTranslate(rect.left(), rect.top()))

@@ -124,7 +124,7 @@ class MarkTool(Tool):
         if pane.marks.is_unfinished and not drag.moved:
             _draw(pane, drag)
         if drag.moved or pane.marks.is_unfinished:
-            pane.marks.end(of_verdict=self.kind.is_region and pane.marks.reader is not None)
+            pane.marks.end(of_verdict=self.kind.is_region and pane.takes_verdict)
         elif scene is not None:
             pane.marks.choose(drag.start, scene)
 

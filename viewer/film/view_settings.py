@@ -1,6 +1,8 @@
-"""What the mouse does and what is drawn and written over films, alike in every view."""
+"""What the mouse does, what is drawn and written over films, alike in every view, and how the views are laid out."""
 
 from __future__ import annotations
+
+from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,6 +10,28 @@ from imaging.display.corner_text import CornerLevel
 from viewer.film.mouse_scheme import HILUM, MouseScheme
 from viewer.film.tool import Tool
 from viewer.film.tools import WINDOW
+
+
+class PaneLayout(Enum):
+    """How the views lie: rows, columns, and what the menu calls it."""
+
+    ONE = 1, 1, "&One film"
+    BESIDE = 1, 2, "&Two films side by side"
+    ABOVE = 2, 1, "Two films one &above the other"
+    FOUR = 2, 2, "&Four films"
+
+    def __init__(self, rows: int, columns: int, text: str) -> None:
+        self.rows, self.columns, self.text = rows, columns, text
+
+    @property
+    def count(self) -> int:
+        """How many films there is room for."""
+        return self.rows * self.columns
+
+    @property
+    def code(self) -> str:
+        """As it is stored, "1x2" for one row of two."""
+        return f"{self.rows}x{self.columns}"
 
 
 class ViewSettings(QObject):

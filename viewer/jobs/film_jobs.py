@@ -15,6 +15,7 @@ from imaging.faults import Code, Fault, Problem
 from imaging.image import Grey, Image, ImageRef
 from inference.decide import map_labels
 from inference.explain.methods import Explaining, Method
+from inference.lungs import Lungs
 from inference.model_reasons import ModelReason
 from inference.models.card import ModelCard
 from inference.prediction import Failed, Heatmap, NotScored, Outcome, Scored
@@ -49,12 +50,13 @@ class Services:
 
     `read` and `open_scorer` raise Fault. `read_many` gives each film or its problem in order, the next one or two read
     in other processes while one is used. `model` gives the card of the model to score with, without torch, or why there
-    is none; `open_scorer` takes that card. `use` installs a model folder where it is not and lets it score from now on,
-    `roll_back` goes back to the model before; both give the card of the model then in use, and raise Fault and OSError.
-    `installed` gives the cards of all models, the one in use first. `open_review` opens the review of a folder by a
-    model, and raises Fault; `score_folder` brings it up to its folder. `begun_with` gives the model that a
-    folder's review goes on with, where the one in use is given. A window that closes calls `stop`, from which on no
-    process is started, and `close` once its threads have ended.
+    is none; `open_scorer` takes that card. `outline` gives the lungs of a film; None where none are found, where the
+    film says that it is of a child, and where no model for it is installed. `use` installs a model folder where it is
+    not and lets it score from now on, `roll_back` goes back to the model before; both give the card of the model then
+    in use, and raise Fault and OSError. `installed` gives the cards of all models that score, the one in use first.
+    `open_review` opens the review of a folder by a model, and raises Fault; `score_folder` brings it up to its folder.
+    `begun_with` gives the model that a folder's review goes on with, where the one in use is given. A window that
+    closes calls `stop`, from which on no process is started, and `close` once its threads have ended.
     """
 
     scan: Callable[[Iterable[Path]], Iterator[Entry]]
@@ -70,6 +72,7 @@ class Services:
     open_review: Callable[[Path, ModelCard], ReviewStore]
     score_folder: Callable[[ReviewStore, WindowScorer], Iterator[RunEvent]]
     begun_with: Callable[[Path, ModelCard], ModelCard]
+    outline: Callable[[Image], Lungs | None] = lambda _image: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +129,6 @@ def _is_row(entry: Entry) -> bool:
     return entry.frame == 0 if isinstance(entry, ImageRef) else entry.code is not Code.INDEX
 
 
-def neighbors(entries: Sequence[Entry], row: int) -> list[ImageRef]:
-    """The films on both sides of a row, the next one first."""
-    sides = [entries[side] for side in (row + 1, row - 1) if 0 <= side < len(entries)]
-    return [entry for entry in sides if isinstance(entry, ImageRef)]
-
-
 def opening(services: Services, refs: Sequence[ImageRef]) -> Iterator[Opened | OpeningFailed]:
     """Each film read and made ready for the screen."""
     for ref in refs:
@@ -141,12 +138,25 @@ def opening(services: Services, refs: Sequence[ImageRef]) -> Iterator[Opened | O
             yield OpeningFailed(ref, fault.problem)
 
 
+def opening_frames(services: Services, refs: Sequence[ImageRef], like: Opened) -> Iterator[Opened | OpeningFailed]:
+    """More frames of a film, with the windows of `like`; while one is made ready the next are read elsewhere."""
+    for ref, frame in services.read_many(refs):
+        if isinstance(frame, Problem):
+            yield OpeningFailed(ref, frame)
+        else:
+            yield Opened(ref, frame, _ready(frame), like.presets, like.default)
+
+
 def opened(image: Image) -> Opened:
     """An image with its film, pyramid and windows."""
+    offered = presets(image)
+    return Opened(image.ref, image, _ready(image), offered, default_preset(image, offered))
+
+
+def _ready(image: Image) -> Film:
     film = Film.from_image(image)
     film.level(_SCREEN_LEVELS)
-    offered = presets(image)
-    return Opened(image.ref, image, film, offered, default_preset(image, offered))
+    return film
 
 
 def thumbnails(services: Services, refs: Sequence[ImageRef], side: int) -> Iterator[Thumbnail]:
@@ -174,6 +184,11 @@ def changing_model(change: Callable[[], ModelCard]) -> Iterator[ModelCard | Prob
     except OSError as error:
         values = {"error": error.strerror or ModelReason.DISK_REFUSED}
         yield Problem(Code.MODEL_REFUSED, ModelReason.NOT_PUT_INTO_USE, values)
+
+
+def outlining(services: Services, image: Image) -> Iterator[Lungs | None]:
+    """The lungs of a film that was scored."""
+    yield services.outline(image)
 
 
 class ModelWorker:

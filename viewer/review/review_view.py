@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
 from viewer.film.marks import FilmMark
+from viewer.film.pane import Pane
 from viewer.film.region_tools import REGION_TOOLS, mark_of, region_of
 from viewer.film.tools import WINDOW
 from viewer.film.view_settings import ViewSettings
@@ -86,7 +87,8 @@ class ReviewView(QObject):
         review.region_changed.connect(self._show_regions)
         for fact in (review.opened, review.reader_changed):
             fact.connect(self._on_reader)
-        self._session.film_changed.connect(self._show_regions)
+        self._session.reading_changed.connect(self._show_regions)
+        self._session.pane_added.connect(self._let_read)
         self.header.left.connect(self._on_search_left)
         self.note.kept.connect(review.set_note)
         self.box.reader_wanted.connect(self.asking.change_reader)
@@ -122,7 +124,7 @@ class ReviewView(QObject):
         if self._settings.tool in REGION_TOOLS:
             self._settings.set_tool(WINDOW)
         for pane in self._session.panes:
-            pane.marks.read_by(None)
+            self._let_read(pane)
             pane.marks.show(())
         self.films.setCurrentIndex(0)
         self.box.hide()
@@ -132,7 +134,14 @@ class ReviewView(QObject):
     def _on_reader(self) -> None:
         """A reader sees no marks of others."""
         for pane in self._session.panes:
-            pane.marks.read_by(self.review.reader)
+            self._let_read(pane)
+
+    @Slot(object)
+    def _let_read(self, pane: Pane) -> None:
+        """Regions are part of the verdict where its film is, and nowhere else."""
+        is_open = self.review.is_open
+        pane.marks.read_by(self.review.reader if is_open else None)
+        pane.takes_verdict = is_open and pane is self._session.reading_pane
 
     @Slot()
     def _choose_label(self) -> None:
@@ -161,8 +170,9 @@ class ReviewView(QObject):
 
     @Slot()
     def _show_regions(self) -> None:
-        if self._session.pane.opened is not None and self.review.is_open:
-            self._session.pane.marks.show([mark_of(region) for region in self.review.verdict().regions])
+        pane = self._session.reading_pane
+        if pane.opened is not None and self.review.is_open:
+            pane.marks.show([mark_of(region) for region in self.review.verdict().regions])
 
     @Slot(object)
     def _on_drawn(self, mark: FilmMark) -> None:

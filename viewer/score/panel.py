@@ -46,6 +46,7 @@ _REASON_LINES = 3
 _GAP = 4
 _UNDECIDED = "So nothing is decided, and no figures stand for it."
 _HIDDEN = "The score is hidden until your verdict. Say first what you see."
+_HIDDEN_BESIDE = "The scores of other films are hidden while you say first what you see."
 _NO_POINT = "Operating point"
 _RAW = "Labels, before calibration"
 _MANY = 12
@@ -308,7 +309,8 @@ class ScorePanel(QWidget):
         self.notes.set_text("\n".join(map(LANGUAGE.message, scored.notes)) if scored else "")
         self.made.setText(where_it_came_from(scored) if scored else "")
         hidden = ref is not None and scores.is_hidden(ref)
-        reason = _HIDDEN if hidden else self._reason(outcome)
+        why = _HIDDEN if pane is self._session.reading_pane else _HIDDEN_BESIDE
+        reason = why if hidden else self._reason(outcome)
         self.reason.set_text(reason)
         self.anyway.setVisible(self._may_score_anyway())
         self._answer.setCurrentIndex(1 if reason else 0)
