@@ -723,6 +723,73 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "display",
+        "imaging/display/viewport.py",
+        "tests/imaging/test_viewport.py tests/imaging/test_film.py",
+        (
+            (
+                "the longer side of a pixel is one to one",
+                "return max(1.0, 1.0 / aspect), max(1.0, aspect)",
+                "return min(1.0, 1.0 / aspect), min(1.0, aspect)",
+            ),
+            ("a drag down is one across", "(b * dx + d * dy) / down", "(b * dx + d * dy) / across"),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/display/film.py",
+        "tests/imaging/test_film.py",
+        (
+            (
+                "both sides are averaged from the start",
+                "across, down = (len(self._levels) > delay for delay in self._delays)",
+                "across, down = True, True",
+            ),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/display/overlays.py",
+        "tests/imaging/test_overlays.py",
+        (
+            ("lines get lost", "math.ceil(1 / scale - 1e-6)", "math.floor(1 / scale - 1e-6)"),
+            ("a circle is one of pixels", "((y - middle_y) * pixel_aspect) ** 2", "(y - middle_y) ** 2"),
+            ("a bitmap covers the rest", "inside &= bits == 0", "inside &= bits == 1"),
+            ("a region is filled", "bits & ~np.asarray(inner, np.uint8)", "bits & ~np.zeros_like(bits)"),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/display/presets.py",
+        "tests/imaging/test_overlays.py",
+        (
+            (
+                "the window measures what is covered",
+                "return sample[part], (shown & inside)[part]",
+                "return sample, shown",
+            ),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/reading/dicom_overlays.py",
+        "tests/imaging/test_overlays.py",
+        (
+            (
+                "an origin counts from 0",
+                "top, left = said.origin[0] - 1, said.origin[1] - 1",
+                "top, left = said.origin",
+            ),
+            (
+                "the last column is covered",
+                '{"rectangle": (left - 1, top - 1, right, bottom)}',
+                '{"rectangle": (left - 1, top - 1, right - 1, bottom)}',
+            ),
+            ("a plane lies a frame late", "index = frame - self.first", "index = frame - self.first - 1"),
+            ("a plane of any size is read", "> 8 * data.length", "> 8000 * data.length"),
+        ),
+    ),
+    Subject(
         "comparing",
         "viewer/browser/priors.py",
         "tests/viewer/test_priors.py",

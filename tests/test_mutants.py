@@ -25,6 +25,7 @@ ABOUT = {
     "comparing",
     "marks",
     "finding",
+    "display",
 }
 
 

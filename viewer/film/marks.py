@@ -443,7 +443,7 @@ class FilmMarks(QObject):
 
     def draw(self, point: Point, scene: Scene, size: Size) -> None:
         """The mark that the drag has reached at a screen point, on a film of a size."""
-        hold, zoom = self._hold, scene.viewport.zoom
+        hold, zoom = self._hold, max(scene.viewport.scales)
         if hold is None:
             return
         here = scene.viewport.to_film(point, scene.size)

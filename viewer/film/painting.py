@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QTransform
 
-from imaging.display.enhancing import enhanced
 from imaging.display.film import Outline, render_view
 from imaging.display.viewport import MAX_ZOOM, Size, Viewport
 from imaging.image import Image, Point
@@ -111,8 +110,17 @@ def paint_lens(painter: QPainter, composition: Composition, scene: Scene, point:
     """Paint the lens in screen pixels: window and filters at full resolution, and the film bare of any heat map."""
     rect = lens_rect(point, unit).toAlignedRect()
     size = (rect.width(), rect.height())
-    grey = render_view(composition.film, composition.table(scene), lens_viewport(scene, point), size, SURROUND)
-    grey = enhanced(grey, scene.enhancement, unit)
+    grey = render_view(
+        composition.film,
+        composition.table(scene),
+        lens_viewport(scene, point),
+        size,
+        SURROUND,
+        shutter=scene.shutter,
+        overlays=scene.overlays,
+        enhancement=scene.enhancement,
+        unit=unit,
+    )
     brush = QBrush(to_image(grey))
     brush.setTransform(QTransform.fromTranslate(rect.left(), rect.top()))
     painter.save()
