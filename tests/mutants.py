@@ -52,6 +52,21 @@ class Subject:
 
 SUBJECTS = (
     Subject(
+        "anatomy",
+        "inference/input/anatomy.py",
+        "tests/inference/test_anatomy.py",
+        (
+            ("the angle is sought up and inward", "(below * place.scale_y + inner", "(-below * place.scale_y + inner"),
+            ("the angle is rounded off", "_ROUNDED = 0.03", "_ROUNDED = 0.0"),
+            ("a border is where the mask ends", "if end - first >= 5:", "if end - first >= 500:"),
+            ("the heart is narrowest", "first + int(border.argmin())", "first + int(border.argmax())"),
+            ("a cut chest is measured", "if is_cut or float", "if float"),
+            ("sides are not the patient's", "if at_left != mirrored else", "if at_left else"),
+            ("padding counts as film", "position >= max(start, 0.0)", "position >= start"),
+            ("pixels are square", "lungs.placement.scale_y * pixel_aspect", "lungs.placement.scale_y"),
+        ),
+    ),
+    Subject(
         "prepare",
         "inference/input/prepare.py",
         "tests/inference/test_prepare.py tests/inference/test_scene.py",

@@ -26,6 +26,7 @@ ABOUT = {
     "marks",
     "finding",
     "display",
+    "anatomy",
 }
 
 

@@ -128,6 +128,8 @@ def _without_outlying_ends(ordered: NDArray[Any]) -> NDArray[Any]:
 
 AUTO = "Auto"
 FULL_RANGE = "Full range"
+LUNG = "Lung"
+"""Of a radiograph a wide middle, until it is known where the lungs are."""
 _ANY_MODALITY = "*"
 
 

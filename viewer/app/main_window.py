@@ -38,6 +38,7 @@ from viewer.browser.attributes_window import AttributesWindow
 from viewer.browser.film_browser import FilmBrowser
 from viewer.browser.session import Session
 from viewer.commands import Command, Commands, Menu, tool_commands
+from viewer.film.ratio_tool import RATIO_TOOL
 from viewer.film.region_tools import REGION_TOOLS
 from viewer.film.tools import PROBE, TOOLS
 from viewer.film.view_settings import PaneLayout, ViewSettings
@@ -356,6 +357,7 @@ class MainWindow(QMainWindow):
         self.forgetting.said.connect(self.line.say)
         self.forgetting.measurements_removed.connect(self.measuring.keeper.forget)
         self.measuring.keeper.said.connect(self.line.say)
+        self.actions_by_id[f"tool.{RATIO_TOOL.id}"].triggered.connect(self.measuring.propose_ratio)
         self.own_presets.said.connect(self.line.say)
         self.own_presets.changed.connect(self._refresh_commands)
         self.true_size.said.connect(self.line.say)
@@ -409,6 +411,14 @@ class MainWindow(QMainWindow):
                 checked=lambda: views.shows_identity,
             ),
             *drawn_commands(views),
+            Command(
+                "lungs",
+                "Outline of the lungs",
+                Menu.VIEW,
+                "A thin line around the lungs, as a network outlines them",
+                lambda: views.set_lungs_outlined(not views.shows_lungs),
+                checked=lambda: views.shows_lungs,
+            ),
             *self.docks.commands,
             Command(
                 "leave",

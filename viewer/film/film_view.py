@@ -18,7 +18,14 @@ from imaging.display.viewport import Size
 from imaging.image import Point
 from viewer.film.composition import Scene
 from viewer.film.mouse_controller import MouseController
-from viewer.film.painting import lens_rect, paint_film, paint_invitation, paint_lens, paint_missing
+from viewer.film.painting import (
+    lens_rect,
+    paint_film,
+    paint_invitation,
+    paint_lens,
+    paint_missing,
+    paint_outlines,
+)
 from viewer.film.pane import Pane
 from viewer.film.text_overlay import CornerText, Pointed
 from viewer.film.view_settings import ViewSettings
@@ -277,6 +284,8 @@ class FilmView(QWidget):
         picture = state.composition.picture(scene, moving=self._is_moving)
         paint_film(painter, picture, scene.size)
         paint_missing(painter, state.image, scene, picture.outline)
+        if self.settings.shows_lungs:
+            paint_outlines(painter, self.pane.lung_outlines, scene)
         avoid = [rect.translated(x, y) for rect in self._corner_text.standing()]
         room = QRect(x, y, width, height) if any(beyond) else None
         words = self._corner_text.lines

@@ -37,7 +37,7 @@ class PaneLayout(Enum):
 class ViewSettings(QObject):
     """One for all views: what the left button does, what buttons and wheel do, how much is written in the corners.
 
-    shows_overlays, shows_shutters: whether those that a film has are drawn.
+    shows_overlays, shows_shutters, shows_lungs: whether those that a film has are drawn, and a line around the lungs.
     """
 
     changed = Signal()
@@ -50,6 +50,7 @@ class ViewSettings(QObject):
         self.shows_identity = True
         self.shows_overlays = True
         self.shows_shutters = True
+        self.shows_lungs = False
 
     def set_tool(self, tool: Tool) -> None:
         """Choose what the left button does."""
@@ -79,4 +80,9 @@ class ViewSettings(QObject):
     def set_shutters_shown(self, shown: bool) -> None:
         """Whether what lies outside of a film's shutter is covered."""
         self.shows_shutters = shown
+        self.changed.emit()
+
+    def set_lungs_outlined(self, shown: bool) -> None:
+        """Whether a line runs around the lungs."""
+        self.shows_lungs = shown
         self.changed.emit()
