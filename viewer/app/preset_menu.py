@@ -75,6 +75,8 @@ class PresetMenu(QObject):
         if pane.opened is None:
             self.named.emit("")
             return
+        offered = pane.opened.presets  # that of the lungs may be made of their values by now
+        self._presets = (*offered, *self._presets[len(offered) :])
         used = next((place for place, preset in enumerate(self._presets) if _is_used(preset, pane.voi)), -1)
         for place, action in enumerate(self._group.actions()):
             action.setChecked(place == used)
