@@ -15,14 +15,18 @@ ABOUT = {
     "gate",
     "gradcam",
     "lungs",
+    "controls",
     "placement",
     "store",
     "verdicts",
     "splits",
     "loop",
     "calibrate",
-    "anatomy",
     "comparing",
+    "marks",
+    "finding",
+    "display",
+    "anatomy",
 }
 
 
