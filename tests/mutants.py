@@ -61,6 +61,18 @@ SUBJECTS = (
             ("a border is where the mask ends", "if end - first >= 5:", "if end - first >= 500:"),
             ("the heart is narrowest", "first + int(border.argmin())", "first + int(border.argmax())"),
             ("a cut chest is measured", "if is_cut or float", "if float"),
+            ("a left base may be hidden", "_BASE_BELOW = (0.05, 0.25)", "_BASE_BELOW = (-1.0, 0.25)"),
+            ("a right base may be hidden", "_BASE_BELOW = (0.05, 0.25)", "_BASE_BELOW = (0.05, 1.0)"),
+            (
+                "a tip beside the heart is none",
+                "outer[tip] <= inner[wide].max()",
+                "outer[tip] <= 99 + inner[wide].max()",
+            ),
+            (
+                "the heart ends above the right angle",
+                "right_angle + round(_ROUNDED",
+                "right_angle - 4 * round(_ROUNDED",
+            ),
             ("sides are not the patient's", "if at_left != mirrored else", "if at_left else"),
             ("padding counts as film", "position >= max(start, 0.0)", "position >= start"),
             ("pixels are square", "lungs.placement.scale_y * pixel_aspect", "lungs.placement.scale_y"),
