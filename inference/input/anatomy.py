@@ -46,8 +46,6 @@ _ROUNDED = 0.03
 """By the height of a lung, what is left out above the angle of heart and diaphragm, which outlines round off."""
 _APEX_ABOVE = 0.05
 """By the height of the lungs, how far above the right angle of heart and diaphragm the left one is at most."""
-_BASE_BELOW = (0.05, 0.25)
-"""By the height of the lungs, how far below the right angle the left lung ends where it has no angle of its own."""
 _JUMP = 0.04
 """By the width of the thorax, how far the border of the heart goes sideways from row to row at most."""
 _LEVEL = 1.5
@@ -256,10 +254,8 @@ def cardiothoracic(lungs: Lungs, *, mirrored: bool = False) -> Cardiothoracic | 
 
     Thorax: the largest width between the outer borders at one height. Heart: between the inner borders, each where it
     reaches furthest into its lung, below the middle of the lung and above the angle of heart and diaphragm. That angle
-    is where the inner border, going down, turns flatter than 45 degrees, or the tip of a lung beside the heart. A large
-    heart and the diaphragm often make one steep line on the left: then the heart ends at the level of the right angle.
-    Not trusted: a lung missing, ragged, cut off at the side or touching the other one; a border that jumps; no right
-    angle; no left one, unless that lung ends 5 to 25 % of its height below the right one; a ratio beyond 0.25 to 0.75.
+    is where the inner border, going down, turns flatter than 45 degrees. Not trusted: a lung missing, ragged, cut off
+    at the side or touching the other one; a border that jumps; an angle that is not found; a ratio beyond 0.25 to 0.75.
     """
     if mirrored:
         found = cardiothoracic(_from_behind(lungs))
@@ -276,21 +272,15 @@ def cardiothoracic(lungs: Lungs, *, mirrored: bool = False) -> Cardiothoracic | 
     is_cut = one.first[widest] <= 0.0 or other.last[widest] >= lungs.mask.shape[1]
     if is_cut or float(across[shared].max()) > (1 + _WIDER_ABOVE) * thorax:
         return None
-    right_angle = _angle(one, one.last, one.first, thorax, place, 0.0)
-    if right_angle is None:
+    right = _heart_border(one, one.last, thorax, place, _HEART_BELOW[0], 0.0)
+    if right is None:
         return None
-    height = max(one.height, other.height)
-    left_angle = _angle(other, -other.first, -other.last, thorax, place, right_angle - _APEX_ABOVE * height)
-    if left_angle is None:
-        if not _BASE_BELOW[0] <= (int(other.rows[-1]) - right_angle) / height <= _BASE_BELOW[1]:
-            return None
-        left_angle = right_angle + round(_ROUNDED * other.height)
-    right = _furthest(one, one.last, thorax, _HEART_BELOW[0], right_angle)
-    left = _furthest(other, -other.first, thorax, _HEART_BELOW[1], left_angle)
-    if right is None or left is None:
+    lowest = right.angle - _APEX_ABOVE * max(one.height, other.height)
+    left = _heart_border(other, -other.first, thorax, place, _HEART_BELOW[1], lowest)
+    if left is None:
         return None
     found = Cardiothoracic(
-        (_point(one.last, right, place), _point(other.first, left, place)),
+        (_point(one.last, right.row, place), _point(other.first, left.row, place)),
         (_point(one.first, widest, place), _point(other.last, widest, place)),
     )
     return found if _RATIOS[0] <= found.ratio <= _RATIOS[1] else None
@@ -323,39 +313,33 @@ class _Borders(NamedTuple):
         return float(self.rows[0]) + share * self.height
 
 
-def _angle(
-    lung: _Borders,
-    inner: NDArray[np.float64],
-    outer: NDArray[np.float64],
-    thorax: float,
-    place: Placement,
-    lowest: float,
-) -> int | None:
-    """The row of the angle of heart and diaphragm in the lower half of a lung, not above the row `lowest`.
+class _HeartBorder(NamedTuple):
+    """One side of the heart: the row in which it reaches furthest, and that of its angle with the diaphragm."""
 
-    inner, outer: the lung's borders by row, rising toward the middle of the film. None where the inner border runs on
-    into a tip beside the chest wall.
+    row: int
+    angle: int
+
+
+def _heart_border(
+    lung: _Borders, inner: NDArray[np.float64], thorax: float, place: Placement, share: float, lowest: float
+) -> _HeartBorder | None:
+    """The heart's border in one lung, from `share` of its height down; its angle not above the row `lowest`.
+
+    inner: the lung's inner border by row, rising toward the middle of the film.
     """
     wide = lung.rows[(lung.last - lung.first)[lung.rows] >= _NARROW * thorax]
-    wide = wide[wide >= lung.below(0.5)]
-    below = wide[wide >= lowest]
+    below = wide[wide >= max(lung.below(0.5), lowest)]
     if len(below) < 2:
         return None
     angle = int(below[(below * place.scale_y + inner[below] * abs(place.scale_x)).argmax()])
-    tip = int(lung.rows[-1])
-    if angle == below[-1] and angle < tip - 2 and inner[tip] + outer[tip] <= inner[wide].max() + outer[wide].min():
+    if angle == below[-1] and below[-1] < lung.rows[-1] - 2:
         return None
-    return angle
-
-
-def _furthest(lung: _Borders, inner: NDArray[np.float64], thorax: float, share: float, angle: int) -> int | None:
-    """The row in which the heart reaches furthest into a lung, from `share` of its height down to its angle."""
     first = round(lung.below(share))
     rows = np.arange(first, max(angle - round(_ROUNDED * lung.height), first + 1) + 1)
     border = inner[rows[rows <= lung.rows[-1]]]
     if len(border) < 2 or not np.isfinite(border).all() or np.abs(np.diff(border)).max() > _JUMP * thorax:
         return None
-    return first + int(border.argmin())
+    return _HeartBorder(first + int(border.argmin()), angle)
 
 
 def _both(lungs: Lungs) -> tuple[_Borders, _Borders] | None:

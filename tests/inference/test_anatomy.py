@@ -54,12 +54,6 @@ CHESTS = [
     Chest(middle=0.47, heart_at=0.50),
     Chest(base=0.80, top=0.05),
     Chest(raised=0.02),
-    Chest(heart=0.25, heart_at=0.53, steep=0.3),
-    Chest(heart=0.25, heart_at=0.55, steep=0.3),
-    Chest(heart=0.26, heart_at=0.56, steep=0.2),
-    Chest(heart=0.26, heart_at=0.60, steep=0.2),
-    Chest(heart=0.27, heart_at=0.54, across=0.42, steep=0.2),
-    Chest(across=0.38, heart=0.245, heart_at=0.56, steep=0.1),
 ]
 
 
@@ -130,30 +124,12 @@ def test_a_ratio_that_cannot_be_trusted_is_not_proposed() -> None:
     assert cardiothoracic(lungs_of(Chest(heart=0.36, across=0.42, heart_at=0.5).mask())) is None
 
 
-def test_a_large_heart_at_the_chest_wall_or_a_raised_diaphragm_gives_no_wrong_ratio() -> None:
-    gaps = [Chest(heart=0.26, heart_at=at, steep=0.2) for at in (0.58, 0.60, 0.62)]
-    for chest in [*gaps, *(Chest(raised=raised) for raised in (0.04, 0.06))]:
-        found = cardiothoracic(lungs_of(chest.mask()))
-        assert found is None or found.ratio == pytest.approx(chest.ratio, abs=0.005)
-    assert cardiothoracic(lungs_of(Chest(heart=0.26, heart_at=0.62, steep=0.2).mask())) is None, "at the wall"
-    assert cardiothoracic(lungs_of(Chest(raised=0.10).mask())) is None, "the apex is hidden"
-
-
-def test_a_steep_left_border_is_measured_only_where_both_lungs_end_about_level() -> None:
-    chest, y, x = Chest(heart=0.26, heart_at=0.56, steep=0.2), (np.arange(256) + 0.5)[:, None] / 256, np.arange(256)
-    mask = chest.mask()
-    assert measured(mask).ratio == pytest.approx(chest.ratio, abs=0.005)
-    assert cardiothoracic(lungs_of(mask & ((x < 128) | (y < chest.base + 0.03)))) is None, (
-        "something hides the left base"
-    )
-    assert cardiothoracic(lungs_of(mask & ((x >= 128) | (y < chest.base - 0.10)))) is None, "or the right one"
-
-
-def test_a_base_that_rises_toward_the_chest_wall_leaves_a_tip_beside_the_heart() -> None:
-    chest, mask = Chest(), Chest().mask()
-    y, x = (np.mgrid[0:256, 0:256] + 0.5) / 256
-    mask &= (x >= chest.middle) | (y < 0.59 + 0.56 * (x - 0.10))
-    assert measured(mask).ratio == pytest.approx(chest.ratio, abs=0.005)
+def test_a_heart_in_one_line_with_the_diaphragm_or_under_a_raised_one_gives_no_ratio() -> None:
+    steep = [Chest(heart=0.25, heart_at=0.53, steep=0.3), Chest(across=0.38, heart=0.245, heart_at=0.56, steep=0.1)]
+    at_the_wall = [Chest(heart=0.26, heart_at=at, steep=0.2) for at in (0.56, 0.58, 0.60, 0.62)]
+    raised = [Chest(raised=up) for up in (0.06, 0.08, 0.10)]
+    for chest in (*steep, *at_the_wall, *raised):
+        assert cardiothoracic(lungs_of(chest.mask())) is None, chest
 
 
 def test_a_point_is_named_by_the_patients_side_and_a_third_of_that_lung() -> None:
