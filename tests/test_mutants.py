@@ -15,12 +15,17 @@ ABOUT = {
     "gate",
     "gradcam",
     "lungs",
+    "controls",
     "placement",
     "store",
     "verdicts",
     "splits",
     "loop",
     "calibrate",
+    "comparing",
+    "marks",
+    "finding",
+    "display",
     "anatomy",
 }
 

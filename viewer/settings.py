@@ -118,6 +118,22 @@ class Settings:
         """Remember whether the corners say who the patient is."""
         self._store.setValue("view/identity", "shown" if visible else "hidden")
 
+    def overlays_shown(self) -> bool:
+        """Whether the overlays of a film are drawn."""
+        return self._text("view/overlays") != "hidden"
+
+    def save_overlays_shown(self, shown: bool) -> None:
+        """Remember whether the overlays of a film are drawn."""
+        self._store.setValue("view/overlays", "shown" if shown else "hidden")
+
+    def shutters_shown(self) -> bool:
+        """Whether what lies outside of a film's shutter is covered."""
+        return self._text("view/shutters") != "hidden"
+
+    def save_shutters_shown(self, shown: bool) -> None:
+        """Remember whether what lies outside of a film's shutter is covered."""
+        self._store.setValue("view/shutters", "shown" if shown else "hidden")
+
     def mouse_scheme(self) -> MouseScheme:
         """What the mouse does."""
         return SCHEMES.get(self._text("view/mouse"), HILUM)
@@ -167,6 +183,25 @@ class Settings:
     def save_recent(self, paths: list[Path]) -> None:
         """Remember these paths, and on disk at once: forgetting them must not wait for the end of the program."""
         self._store.setValue("recent/paths", json.dumps([str(path) for path in paths]))
+        self._store.sync()
+
+    def left_off(self) -> str:
+        """The films that were open last, as text; "" where none were."""
+        return self._text("recent/left_off")
+
+    def save_left_off(self, text: str) -> None:
+        """Remember the films that are open, on disk at once."""
+        self._store.setValue("recent/left_off", text)
+        self._store.sync()
+
+    def last_review(self) -> Path | None:
+        """The folder that was reviewed last."""
+        text = self._text("recent/review")
+        return Path(text) if text else None
+
+    def save_last_review(self, folder: Path | None) -> None:
+        """Remember the folder that is reviewed, on disk at once."""
+        self._store.setValue("recent/review", "" if folder is None else str(folder))
         self._store.sync()
 
     def training(self) -> str:

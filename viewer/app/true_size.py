@@ -25,6 +25,7 @@ _LOW, _HIGH = 1.5, 20.0
 
 _MM = 25.4
 _TIP = "A millimetre of the film is a millimetre on this screen"
+_NAME = "True si&ze"
 _NO_MM = "True si&ze: no millimetres in this film"
 _NO_MM_TIP = "The film does not say how large it is. Draw along something whose length you know, and calibrate on that."
 
@@ -49,9 +50,9 @@ def screen_size(screen: QScreen, settings: Settings) -> ScreenSize | None:
     """As the reader measured it, else as the screen says itself; None where it says nothing that can be."""
     measured = settings.screen_measured(screen_key(screen))
     if measured is not None:
-        return ScreenSize(measured[0], f"this screen was measured on {measured[1]}")
+        return ScreenSize(measured[0], f"measured on {measured[1]}")
     pixels = screen.physicalDotsPerInchX() / _MM
-    return ScreenSize(pixels, "as this screen says of itself, not measured") if _LOW <= pixels <= _HIGH else None
+    return ScreenSize(pixels, "as it says of itself, not measured") if _LOW <= pixels <= _HIGH else None
 
 
 class _RulerLine(QWidget):
@@ -111,9 +112,7 @@ class TrueSize(QObject):
         self.dialog: MeasureScreen | None = None
         self._session, self._settings, self._window = session, settings, window
         self._goes_on = False
-        self.command = Command(
-            "true_size", "True si&ze", Menu.VIEW, _TIP, self.show, "Shift+3", enabled=self._has_millimetres
-        )
+        self.command = Command("true_size", _NAME, Menu.VIEW, _TIP, self.show, "Shift+3", enabled=self._has_millimetres)
         self.measure_command = Command(
             "measure_screen",
             "Me&asure this screen...",
@@ -137,7 +136,7 @@ class TrueSize(QObject):
         image = pane.marks.measured(pane.image)
         ratio = self._window.devicePixelRatioF()
         pane.zoom_about(None, scale_across(image, pane.viewport).per_pixel * size.pixels * ratio)
-        self.said.emit(f"True size: {pixel_size(image).short}; {size.source}.")
+        self.said.emit(f"True size. The film: {pixel_size(image).short}. The screen: {size.source}.")
 
     def measure(self) -> None:
         """Ask how long a line on the screen is."""
@@ -168,4 +167,5 @@ class TrueSize(QObject):
     def _say_why(self) -> None:
         """The command says why it is off, where a film is shown and has no millimetres."""
         off = self._session.pane.image is not None and not self._has_millimetres()
-        self.command.call(_NO_MM if off else "True si&ze", _NO_MM_TIP if off else _TIP)
+        self.command.call(_NAME, _NO_MM_TIP if off else _TIP)
+        self.command.setText(_NO_MM if off else _NAME)

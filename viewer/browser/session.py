@@ -105,6 +105,11 @@ class FilmList(QObject):
     # Their order
 
     @property
+    def is_adding(self) -> bool:
+        """Whether films are looked for that are to stand behind others."""
+        return self._known is not None
+
+    @property
     def count(self) -> int:
         """Rows that are in the list."""
         return len(self.entries) - len(self.removed)
@@ -402,7 +407,7 @@ class Session(QObject):
             self._set_urgent()
             for changed in (self.focus_changed, self.entry_changed, self.film_changed, self.voi_changed):
                 changed.emit()
-            for changed in (self.inverted_changed, self.outcome_changed, self.heat_changed):
+            for changed in (self.inverted_changed, self.enhancement_changed, self.outcome_changed, self.heat_changed):
                 changed.emit()
             self._on_film(pane)
 
@@ -466,6 +471,9 @@ class Session(QObject):
         stays = [row for row in (*order[place + 1 :], *reversed(order[: place + 1])) if row not in gone]
         is_shown = self.pane.row in gone
         films.remove(rows)
+        for pane in self.panes:
+            if pane is not self.pane and pane.row in gone:
+                pane.show(None)
         if is_shown and stays:
             self.go_to(stays[0])
         elif is_shown:

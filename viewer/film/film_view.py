@@ -138,8 +138,8 @@ class FilmView(QWidget):
             self._corner_text.pointed = pointed
             self.pointer_moved.emit(pointed)
             if state:
-                image = self.pane.marks.measured(state.image)
-                self.repaint_part(QRectF(self._corner_text.arrange(image, state.scene, self.devicePixelRatioF())))
+                image, scene = self.pane.marks.measured(state.image), self._shown(state).scene
+                self.repaint_part(QRectF(self._corner_text.arrange(image, scene, self.devicePixelRatioF())))
 
     def ask_for_menu(self, position: QPoint) -> None:
         """Ask for the menu at a global position."""
@@ -180,7 +180,7 @@ class FilmView(QWidget):
             if self.pane.view_state is None:
                 paint_invitation(painter, self.screen_size(), ratio, self.font(), INVITATION)
             else:
-                self._paint(painter, self.pane.view_state, _outward(event.rect(), ratio))
+                self._paint(painter, self._shown(self.pane.view_state), _outward(event.rect(), ratio))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the film's point in the middle, or the whole film in view."""
@@ -249,6 +249,10 @@ class FilmView(QWidget):
         self._is_moving = self._rest.isActive()
         self._rest.start()
         self._mouse.point_again()
+
+    def _shown(self, state: ViewState) -> ViewState:
+        """The film with what of the file is drawn over it."""
+        return state.with_scene(shutter=self.settings.shows_shutters, overlays=self.settings.shows_overlays)
 
     @Slot()
     def _on_rest(self) -> None:

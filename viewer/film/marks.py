@@ -460,7 +460,7 @@ class FilmMarks(QObject):
 
     def draw(self, point: Point, scene: Scene, size: Size, outlines: Sequence[Outline] = ()) -> None:
         """The mark that the drag has reached at a screen point, on a film of a size; it may snap to outlines."""
-        hold, zoom = self._hold, scene.viewport.zoom
+        hold, zoom = self._hold, max(scene.viewport.scales)
         if hold is None:
             return
         here = scene.viewport.to_film(point, scene.size)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from imaging.display.film import Film, render_view
 from imaging.display.presets import Preset, default_preset, presets
-from imaging.display.viewport import Viewport
+from imaging.display.viewport import shown_size
 from imaging.faults import Code, Fault, Problem
 from imaging.image import Grey, Image, ImageRef, Window
 from imaging.measure.lengths import pixel_size
@@ -284,6 +284,7 @@ class ModelWorker:
 
 def _small(image: Image, side: int) -> Grey:
     film = Film.from_image(image)
-    scale = side / max(film.size)
-    size = max(round(film.size[0] * scale), 1), max(round(film.size[1] * scale), 1)
-    return render_view(film, film.table(default_preset(image).voi), Viewport.fit(film.size, size), size)
+    width, height = shown_size(film.size, image.pixel_aspect)
+    scale = side / max(width, height)
+    size = max(round(width * scale), 1), max(round(height * scale), 1)
+    return render_view(film, film.table(default_preset(image).voi), film.fit(size), size)
