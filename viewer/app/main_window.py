@@ -44,7 +44,7 @@ from viewer.film.tools import PROBE, TOOLS
 from viewer.film.view_settings import PaneLayout, ViewSettings
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
-from viewer.score.comparison import Comparison
+from viewer.score.comparison import FilmComparison
 from viewer.score.panel import ScorePanel
 from viewer.settings import Settings
 from viewer.training.training_controller import TrainingController
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         self.attributes = AttributesWindow(session, self.view_settings, self._film_title, self)
         self.browser.at_row = (self.attributes.command, *self.browser.commands)
         self.panel = ScorePanel(session)
-        self.comparison = Comparison(session, self.view_settings)
+        self.comparison = FilmComparison(session, self.view_settings)
         self.training = TrainingController(session, settings, self)
         self.review = ReviewView(session, self.view_area, self.view_settings, self.browser, self)
         self.measuring = Measuring(session, self)
