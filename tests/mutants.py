@@ -690,6 +690,48 @@ SUBJECTS = (
             ("copies of films are counted", "slice(bare.n)", "slice(None)"),
         ),
     ),
+    Subject(
+        "comparing",
+        "viewer/browser/priors.py",
+        "tests/viewer/test_priors.py",
+        (
+            (
+                "a conflict is no conflict",
+                "if any(first and second and first != second",
+                "if all(first and second and first != second",
+            ),
+            ("names that differ do not matter", "if all(names) and names[0] != names[1]:", "if not all(names):"),
+            ("a film of the same day is a prior", "and then < date:", "and then <= date:"),
+            ("an anonymous set is a patient", "if len(found) <= MOST else []", "if found else []"),
+        ),
+    ),
+    Subject(
+        "comparing",
+        "viewer/browser/session.py",
+        "tests/viewer/review/test_beside.py tests/viewer/test_compare.py",
+        (
+            (
+                "a verdict is about the film in focus",
+                "return self.panes[0] if self.film_source is not None else self.pane",
+                "return self.pane",
+            ),
+            (
+                "all panes are urgent",
+                "pane.reader.is_urgent = pane in (self.pane, self.reading_pane)",
+                "pane.reader.is_urgent = True",
+            ),
+        ),
+    ),
+    Subject(
+        "comparing",
+        "inference/score_change.py",
+        "tests/viewer/test_compare.py",
+        (
+            ("views do not matter", "if not earlier.view or earlier.view != later.view:", "if not earlier.view:"),
+            ("populations do not matter", "if earlier.population != later.population:", "if not earlier.population:"),
+            ("the smallest shift counts", "max(_shift(shifts, score)", "min(_shift(shifts, score)"),
+        ),
+    ),
 )
 
 

@@ -22,6 +22,7 @@ ABOUT = {
     "loop",
     "calibrate",
     "marks",
+    "comparing",
 }
 
 

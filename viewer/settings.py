@@ -169,6 +169,25 @@ class Settings:
         self._store.setValue("recent/paths", json.dumps([str(path) for path in paths]))
         self._store.sync()
 
+    def left_off(self) -> str:
+        """The films that were open last, as text; "" where none were."""
+        return self._text("recent/left_off")
+
+    def save_left_off(self, text: str) -> None:
+        """Remember the films that are open, on disk at once."""
+        self._store.setValue("recent/left_off", text)
+        self._store.sync()
+
+    def last_review(self) -> Path | None:
+        """The folder that was reviewed last."""
+        text = self._text("recent/review")
+        return Path(text) if text else None
+
+    def save_last_review(self, folder: Path | None) -> None:
+        """Remember the folder that is reviewed, on disk at once."""
+        self._store.setValue("recent/review", "" if folder is None else str(folder))
+        self._store.sync()
+
     def training(self) -> str:
         """The training that was ordered and has no model yet, as text; "" where there is none."""
         return self._text("training/unfinished")

@@ -51,10 +51,10 @@ class Enhancement:
         """Whether anything is done."""
         return self != NO_ENHANCEMENT
 
-    def words(self) -> tuple[str, ...]:
-        """What is to be said on the film while it is on."""
+    def words(self) -> str:
+        """What is to be said on the film while it is on; "" while it is off."""
         sharp = f"sharpened ({self.sharpening})" if self.sharpening is not Sharpening.OFF else ""
-        return tuple(filter(None, (sharp, "local contrast" if self.local_contrast else "")))
+        return ", ".join(filter(None, (sharp, "local contrast" if self.local_contrast else "")))
 
 
 NO_ENHANCEMENT = Enhancement()

@@ -13,17 +13,22 @@ from typing import Any, cast
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
+from imaging.display.enhancing import NO_ENHANCEMENT, Enhancement, Sharpening
+from imaging.display.histogram import film_histogram
+from imaging.display.windowing import bounds_of, grey_levels
 from imaging.image import Image, ImageRef, Window
 from inference.prediction import Extent, Heatmap, Provenance
 from tests.benchmarks.row import row
 from tests.viewer.panes import bare_pane, explain, show
 from viewer.browser.pane_links import PaneLinks
 from viewer.browser.session import Session
+from viewer.film.composition import HeatStyle
 from viewer.film.film_view import FilmView
+from viewer.film.histogram import HistogramView
 from viewer.film.marks import FilmMark
 from viewer.film.measuring_tools import DISTANCE
 from viewer.film.pane import Pane
@@ -52,6 +57,8 @@ def measure(rounds: int = 30) -> list[dict[str, Any]]:
     drag = [_timed(lambda turn: _repainted(view, lambda: view.pane.set_voi(_window(turn))), n) for n in range(rounds)]
     with_heat = 1000 * statistics.median(drag)
     rows.append(row("window drag to repaint, heat map on", with_heat, rows[0]["peer"], "QGraphicsView, no heat map"))
+    view.pane.set_heat_style(HeatStyle(visible=False))
+    rows += _with_controls(view, rounds)
     for widget in (view, pixmaps, floats):
         widget.close()
     return [*rows, *_linked(image, rounds), *_with_marks(image, rounds)]
@@ -200,6 +207,53 @@ def _compared(view: FilmView, pixmaps: _PixmapView, floats: _FloatView, rounds: 
         row(f"zoom {label}", took["zoom"], took["zoom pixmap"], "QGraphicsView, smooth, no pyramid"),
         row("pointer moved to its text", took["pointer"], took["pan pixmap"], "a repaint of QGraphicsView"),
     ]
+
+
+def _with_controls(view: FilmView, rounds: int) -> list[dict[str, Any]]:
+    """A window drag with each filter and with the histogram in sight, in turn with the plain one; the magnifier."""
+    shown = HistogramView()
+    shown.resize(276, 132)
+    shown.show()
+    shown.show_counts(film_histogram(view.pane.image))
+    filters = {
+        "without": NO_ENHANCEMENT,
+        "sharpened": Enhancement(Sharpening.HIGH),
+        "local contrast": Enhancement(local_contrast=True),
+        "both filters": Enhancement(Sharpening.HIGH, local_contrast=True),
+    }
+    seconds: dict[str, list[float]] = {name: [] for name in (*filters, "histogram in sight", "magnifier")}
+    for start in range(0, rounds, IN_A_ROW):
+        turns = range(start, start + IN_A_ROW)
+        for name, enhancement in filters.items():
+            view.pane.set_enhancement(enhancement)
+            view.repaint()
+            seconds[name] += [
+                _timed(lambda turn: _repainted(view, lambda: view.pane.set_voi(_window(turn))), turn) for turn in turns
+            ]
+        view.pane.set_enhancement(NO_ENHANCEMENT)
+        view.repaint()
+        seconds["histogram in sight"] += [_timed(lambda turn: _counted(view, shown, _window(turn)), n) for n in turns]
+        seconds["magnifier"] += [_timed(lambda turn: _magnified(view, 300.0 + 5 * turn), n) for n in turns]
+    shown.close()
+    took = {name: 1000 * statistics.median(values) for name, values in seconds.items()}
+    plain = took.pop("without")
+    magnifier = row("magnifier moved to its repaint", took.pop("magnifier"), plain, "a window drag")
+    peer = "the same drag without"
+    return [*(row(f"window drag to repaint, {name}", ms, plain, peer) for name, ms in took.items()), magnifier]
+
+
+def _counted(view: FilmView, shown: HistogramView, window: Window) -> None:
+    view.pane.set_voi(window)
+    shown.show_window(bounds_of(window), lambda values: grey_levels(values, window))
+    view.repaint()
+    shown.repaint()
+
+
+def _magnified(view: FilmView, x: float) -> None:
+    at, none = QPointF(x, 400.0), Qt.MouseButton.NoButton
+    alt = Qt.KeyboardModifier.AltModifier
+    QApplication.sendEvent(view, QMouseEvent(QEvent.Type.MouseMove, at, view.mapToGlobal(at), none, none, alt))
+    QApplication.processEvents()
 
 
 class _PixmapView(QGraphicsView):

@@ -14,7 +14,7 @@ EDGE[:, 32:] = 160
 def test_off_is_the_very_picture() -> None:
     assert enhanced(EDGE, Enhancement()) is EDGE
     assert not Enhancement().is_on
-    assert Enhancement().words() == ()
+    assert Enhancement().words() == ""
 
 
 @pytest.mark.parametrize("level", [Sharpening.LOW, Sharpening.HIGH])
@@ -24,7 +24,7 @@ def test_an_edge_gets_steeper_by_its_level_and_plain_parts_stay(level: Sharpenin
     assert sharp[10, 32] > 160
     assert (sharp[:, :20] == 80).all()
     assert (sharp[:, 44:] == 160).all()
-    assert Enhancement(level).words() == (f"sharpened ({level})",)
+    assert Enhancement(level).words() == f"sharpened ({level})"
 
 
 def test_high_raises_more_than_low_and_a_finer_screen_reaches_as_far() -> None:
@@ -42,7 +42,7 @@ def test_local_contrast_spreads_a_flat_part_and_leaves_color_alone() -> None:
     assert np.ptp(raised) > np.ptp(flat)
     color = np.dstack([flat] * 3)
     assert (enhanced(color, Enhancement(local_contrast=True)) == color).all()
-    assert Enhancement(Sharpening.LOW, True).words() == ("sharpened (low)", "local contrast")
+    assert Enhancement(Sharpening.LOW, True).words() == "sharpened (low), local contrast"
 
 
 @pytest.mark.parametrize("shape", [(0, 0), (1, 1), (3, 500), (9, 7, 3), (0, 4, 3)])

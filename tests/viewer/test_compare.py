@@ -422,6 +422,17 @@ def test_where_identity_is_hidden_neither_offer_nor_scores_tell_a_date(
     assert words.startswith("Earlier PA")
 
 
+def test_a_film_that_is_removed_from_the_list_is_on_no_screen_and_no_prior(
+    qtbot: QtBot, window: MainWindow, world: FakeWorld
+) -> None:
+    opened(qtbot, window, with_exams(world, **{"0.9": JANE, "0.4": BEFORE}))
+    press(window, Key.Key_F7)
+    qtbot.waitUntil(lambda: window.session.panes[1].opened is not None)
+    window.session.remove([1])
+    assert stems(window) == ["0.9", ""]
+    assert window.comparison.prior is None
+
+
 # Scores
 
 

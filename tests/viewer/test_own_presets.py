@@ -60,6 +60,8 @@ def test_a_window_is_kept_under_a_name_and_brought_back_by_its_key_on_the_next_f
     drag(film.view_area.view, LEFT, (200, 200), (260, 200))
     assert not film.presets._group.actions()[-1].isChecked()
     qtbot.waitUntil(lambda: len(film.session.films.entries) == 2)
+    film.activateWindow()  # the question that was closed had the keyboard
+    qtbot.waitUntil(film.isActiveWindow)
     press(film, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: film.session.pane.opened is not None and film.session.pane.row == 1)
     press(film, Qt.Key(ord(str(len(before) + 1))))

@@ -9,7 +9,7 @@ import pytest
 
 from imaging.image import NO_EXAM, Exam, Image, ImageRef
 from tests.viewer.conftest import an_image
-from viewer.browser.priors import PatientFilms, exam_of_image, find_priors, same_patient
+from viewer.browser.priors import MOST, PatientFilms, exam_of_image, find_priors, same_patient
 
 JANE = Exam(
     patient_name="Doe^Jane",
@@ -90,6 +90,16 @@ def test_what_lacks_something_is_offered_as_unsure_and_says_what(other: Exam, la
     assert row == 0
     assert lacking in doubt
     assert same_patient(other, JANE) == doubt
+
+
+def test_an_id_that_hundreds_of_films_have_is_nobodys() -> None:
+    assert len(offered(JANE, *[BEFORE] * MOST)) == MOST
+    assert offered(JANE, *[BEFORE] * (MOST + 1)) == []
+
+
+def test_a_film_without_an_id_is_compared_with_those_of_its_name_and_birth_date() -> None:
+    nameless = replace(JANE, patient_id="")
+    assert [row for row, _ in offered(nameless, BEFORE, replace(BEFORE, patient_id=""))] == [0, 1]
 
 
 def test_two_films_that_say_nothing_are_of_nobody() -> None:

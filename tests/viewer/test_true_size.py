@@ -43,7 +43,7 @@ def test_a_millimetre_of_the_film_is_one_of_the_screen_as_it_says_itself(film: M
     scene = film.session.pane.scene
     ends = [scene.viewport.to_screen((x, 10.0), scene.size)[0] for x in (0.0, 40.0)]  # 10 mm apart on the film
     assert ends[1] - ends[0] == pytest.approx(10 * per_mm * film.devicePixelRatioF())
-    assert said == ["True size: at the detector; as this screen says of itself, not measured."]
+    assert said == ["True size. The film: at the detector. The screen: as it says of itself, not measured."]
 
 
 def test_a_turned_film_is_as_large_by_the_side_that_lies_across(film: MainWindow) -> None:
@@ -67,7 +67,7 @@ def test_a_screen_that_was_measured_keeps_that_until_the_next_start(
     assert said == ["This screen has 127 dots per inch."]
     film.actions_by_id["true_size"].trigger()
     assert film.session.pane.viewport.zoom == pytest.approx(0.25 * 5.0)
-    assert "this screen was measured on 20" in said[-1]
+    assert "The screen: measured on 20" in said[-1]
     film.close()
     again = make_window()
     assert screen_size(again.screen(), again.settings).pixels == pytest.approx(5.0)
@@ -96,7 +96,7 @@ def test_a_film_without_millimetres_says_why_it_has_no_true_size_until_it_is_cal
     said = []
     window.true_size.said.connect(said.append)
     command.trigger()
-    assert said[0].startswith("True size: calibrated: on a line of 30 mm;")
+    assert said[0].startswith("True size. The film: calibrated: on a line of 30 mm. The screen: ")
 
 
 def test_what_is_kept_of_a_screen_may_be_damaged(window: MainWindow) -> None:

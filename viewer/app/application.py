@@ -32,7 +32,7 @@ from inference.model_reasons import ModelReason
 from inference.models import catalogue
 from inference.models.card import ModelCard
 from inference.models.card_file import read_card, refused
-from review.places import begun_with
+from review.places import begun_with, data_folder
 from review.scoring import RunEvent, score_folder
 from review.store import ReviewStore
 from viewer.app.first_run import FirstRun
@@ -249,6 +249,8 @@ def run(
         if (handed := listener(app)) is not None:
             handed.asked.connect(window.open_paths)
         shot = Screenshot(window, screenshot) if screenshot is not None else None
+        if shot is None:
+            window.going_on.watch(data_folder() / "open")
         window.show()
         QTimer.singleShot(0, window.session.start)
         if shot is None:

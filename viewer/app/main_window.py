@@ -7,17 +7,26 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from imaging.display.corner_text import CornerLevel
 from viewer.app.cine_bar import CineBar
 from viewer.app.film_commands import go_commands, grey_commands, has_film, mouse_commands, view_commands
+from viewer.app.go_on import GoOn
 from viewer.app.histogram_panel import HistogramPanel
 from viewer.app.history import ForgetHistory
 from viewer.app.key_sheet import KeySheet
 from viewer.app.measuring import MarkToolButton, Measuring
-from viewer.app.opening_menu import OpeningMenu
+from viewer.app.opening_menu import DropTarget, OpeningMenu
 from viewer.app.own_presets import OwnPresets
 from viewer.app.preset_menu import PresetButton, PresetMenu
 from viewer.app.start_page import StartPage
@@ -25,6 +34,7 @@ from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
 from viewer.app.true_size import TrueSize
 from viewer.app.view_area import ViewArea
+from viewer.browser.attributes_window import AttributesWindow
 from viewer.browser.film_browser import FilmBrowser
 from viewer.browser.session import Session
 from viewer.commands import Command, Commands, Menu, tool_commands
@@ -180,6 +190,7 @@ def remember(window: MainWindow) -> None:
     window.docks.end_alone()
     window.docks.widen_films(False)
     settings.save_window(window.saveGeometry(), window.saveState())
+    window.going_on.remember()
     settings.save_heat_style(window.session.pane.heat_style)
     settings.save_heat_wanted(window.session.heat_wanted)
     settings.save_details_open(window.panel.more.isChecked())
@@ -206,6 +217,8 @@ class MainWindow(QMainWindow):
         self.opening = OpeningMenu(session, settings, self)
         self.browser = FilmBrowser(session, self.view_settings)
         self.strip = self.browser.list
+        self.attributes = AttributesWindow(session, self.view_settings, self._film_title, self)
+        self.browser.at_row = (self.attributes.command, *self.browser.commands)
         self.panel = ScorePanel(session)
         self.comparison = Comparison(session, self.view_settings)
         self.training = TrainingController(session, settings, self)
@@ -231,7 +244,9 @@ class MainWindow(QMainWindow):
             ),
         )
         self.message = self.view_area.place.message
-        start = StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, session)
+        self.going_on = GoOn(session, settings, self.opening, self.review, self.training, self)
+        self.forgetting.forgotten.connect(self.going_on.forget)
+        start = StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, self.going_on, session)
         self.message.add_start(start)
         self.cine = CineBar(session)
         middle = QWidget()
@@ -251,6 +266,7 @@ class MainWindow(QMainWindow):
             checked=self.isFullScreen,
         )
         self.invert, self.auto_window = grey_commands(session)
+        self.drop_target = DropTarget(self)
         self.actions_by_id = Commands(self._all_commands(helps), self)
         conflicts = self.actions_by_id.bind(settings.bindings())
         self.error: ErrorDialog | None = None
@@ -304,6 +320,7 @@ class MainWindow(QMainWindow):
             session.heat_changed,
             session.outcome_changed,
             session.marks_changed,
+            session.films.cleared,
             self.cine.cine.changed,
             session.scores.model_changed,
             self.review.changed,
@@ -340,6 +357,7 @@ class MainWindow(QMainWindow):
         self.true_size.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
         self.closed.connect(self.help.close)
+        self.closed.connect(self.attributes.close)
         self.view_area.context_menu_requested.connect(self._show_context_menu)
         self.view_area.alone_toggled.connect(self._toggle_alone)
         self.comparison.prior_wanted.connect(self.view_area.show_prior)
@@ -423,7 +441,10 @@ class MainWindow(QMainWindow):
         review = self.review.commands
         return (
             *self._beginnings(),
+            self.opening.add_films_command,
+            self.opening.add_folder_command,
             self.forgetting.command,
+            self.attributes.command,
             *self.browser.commands,
             *tool_commands(self.view_settings, (tool for tool in TOOLS if tool not in REGION_TOOLS)),
             *review.drawing,
@@ -513,8 +534,12 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_film(self) -> None:
-        name = self.review.title() or self.browser.rows.title_of_shown()
+        name = self._film_title()
         self.setWindowTitle(f"{name} \u2013 Hilum" if name else "Hilum")
+
+    def _film_title(self) -> str:
+        """What the film shown is called; by a pseudonym where its name may say who it is."""
+        return self.review.title() or self.browser.rows.title_of_shown()
 
     @Slot()
     def _refresh_commands(self) -> None:
@@ -542,6 +567,7 @@ class MainWindow(QMainWindow):
         self.session.end_threads()
         self.measuring.keeper.flush()
         self.review.close()
+        self.going_on.close()
         self.session.close()
 
     # Qt
@@ -561,11 +587,28 @@ class MainWindow(QMainWindow):
         """Files and folders are welcome."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             _take_as_copy(event)
+            self.drop_target.appear(self.session.can_add, event.position().toPoint())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """The field that the files are over is told from the other."""
+        _take_as_copy(event)
+        self.drop_target.appear(self.session.can_add, event.position().toPoint())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They are not to be dropped here."""
+        self.drop_target.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
+        """Open what was dropped, or add it to the list."""
         _take_as_copy(event)
-        self.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        adds = self.drop_target.isVisible() and self.drop_target.is_adding(event.position().toPoint())
+        self.drop_target.hide()
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if adds:
+            self.opening.add(paths)
+        else:
+            self.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, then end all work; the window is gone while the last step of it ends."""

@@ -49,9 +49,9 @@ def screen_size(screen: QScreen, settings: Settings) -> ScreenSize | None:
     """As the reader measured it, else as the screen says itself; None where it says nothing that can be."""
     measured = settings.screen_measured(screen_key(screen))
     if measured is not None:
-        return ScreenSize(measured[0], f"this screen was measured on {measured[1]}")
+        return ScreenSize(measured[0], f"measured on {measured[1]}")
     pixels = screen.physicalDotsPerInchX() / _MM
-    return ScreenSize(pixels, "as this screen says of itself, not measured") if _LOW <= pixels <= _HIGH else None
+    return ScreenSize(pixels, "as it says of itself, not measured") if _LOW <= pixels <= _HIGH else None
 
 
 class _RulerLine(QWidget):
@@ -137,7 +137,7 @@ class TrueSize(QObject):
         image = pane.marks.measured(pane.image)
         ratio = self._window.devicePixelRatioF()
         pane.zoom_about(None, scale_across(image, pane.viewport).per_pixel * size.pixels * ratio)
-        self.said.emit(f"True size: {pixel_size(image).short}; {size.source}.")
+        self.said.emit(f"True size. The film: {pixel_size(image).short}. The screen: {size.source}.")
 
     def measure(self) -> None:
         """Ask how long a line on the screen is."""

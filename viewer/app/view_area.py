@@ -220,7 +220,7 @@ class PanePlace(QStackedWidget):
         session = self._session
         if self._pane.entry is not None:
             return
-        if self._pane is not session.panes[0] or (len(session.panes) > 1 and session.films.entries):
+        if self._pane is not session.panes[0] or (len(session.panes) > 1 and session.films.count):
             self.message.show_empty()
         elif session.progress is not None:
             self.message.show_looking()

@@ -52,7 +52,6 @@ class FilmBrowser(QWidget):
             Menu.FILE,
             "Open the folder in which the film lies",
             self._show_folder,
-            separated=True,
             enabled=lambda: self._entry_path() is not None,
         )
         self.remove = Command(

@@ -11,6 +11,9 @@ from dataclasses import dataclass, replace
 from imaging.image import NO_EXAM, Exam, Image, ImageRef
 from inference.models.population import FRONTAL, LATERAL, view_word
 
+MOST = 500
+"""Films that one patient may have among those that are open: more of one id or name are those of an anonymous set."""
+
 _FRONTAL_VIEW = "frontal"
 
 
@@ -100,7 +103,9 @@ class PatientFilms:
 
     def add(self, row: int, ref: ImageRef) -> None:
         """One more film."""
-        for key in _keys(ref.exam):
+        exam = ref.exam
+        named = ("id" if exam.patient_id.strip() else "no id", _name(exam), _digits(exam.birth_date))
+        for key in filter(all, (("id", exam.patient_id.strip()), named)):
             self._films[key].append((row, ref))
 
     def clear(self) -> None:
@@ -108,18 +113,12 @@ class PatientFilms:
         self._films.clear()
 
     def maybe(self, exam: Exam) -> list[tuple[int, ImageRef]]:
-        """Those that may be of the same patient, each once."""
-        found = {row: ref for key in _keys(exam) for row, ref in self._films.get(key, ())}
-        return sorted(found.items())
-
-
-def _keys(exam: Exam) -> list[tuple[str, ...]]:
-    keys: list[tuple[str, ...]] = []
-    if exam.patient_id.strip():
-        keys.append((exam.patient_id.strip(),))
-    if _name(exam) and _digits(exam.birth_date):
-        keys.append((_name(exam), _digits(exam.birth_date)))
-    return keys
+        """Those that may be of the same patient, each once; none where more than `MOST` are: that is no identity."""
+        name = _name(exam), _digits(exam.birth_date)
+        own = exam.patient_id.strip()
+        keys = (("id", own), ("no id", *name)) if own else (("no id", *name), ("id", *name))
+        found = [one for key in keys for one in self._films.get(key, ())]
+        return sorted(found, key=lambda one: one[0]) if len(found) <= MOST else []
 
 
 def _name(exam: Exam) -> str:

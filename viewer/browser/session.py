@@ -105,6 +105,11 @@ class FilmList(QObject):
     # Their order
 
     @property
+    def is_adding(self) -> bool:
+        """Whether films are looked for that are to stand behind others."""
+        return self._known is not None
+
+    @property
     def count(self) -> int:
         """Rows that are in the list."""
         return len(self.entries) - len(self.removed)
@@ -466,6 +471,9 @@ class Session(QObject):
         stays = [row for row in (*order[place + 1 :], *reversed(order[: place + 1])) if row not in gone]
         is_shown = self.pane.row in gone
         films.remove(rows)
+        for pane in self.panes:
+            if pane is not self.pane and pane.row in gone:
+                pane.show(None)
         if is_shown and stays:
             self.go_to(stays[0])
         elif is_shown:

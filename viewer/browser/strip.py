@@ -149,8 +149,8 @@ class OpenFilms(QObject):
         return ListRow(name, mark, said.score, flags=flags, point=point, headline=headline, depth=depth)
 
     def session_row(self, row: int) -> int:
-        """The place among the entries."""
-        return row
+        """The place among the entries; a heading is no film."""
+        return row // STEP if row % STEP == 0 else -1
 
     def ref(self, row: int) -> ImageRef | None:
         """The entry, where it is a film."""

@@ -306,7 +306,7 @@ class Pane(QObject):
     def set_enhancement(self, enhancement: Enhancement) -> None:
         """Sharpen the picture, or raise its local contrast."""
         if self.view_state:
-            self._look(self.view_state.with_scene(enhancement=enhancement))
+            self._adjust(self.view_state.with_scene(enhancement=enhancement))
 
     def fit(self) -> None:
         """Show the whole film, now and when the view changes its size."""

@@ -118,9 +118,7 @@ def view_text(
         letters=sides,
         badges=badges,
         note=note,
-        turned="  ".join(
-            filter(None, (turn_text(scene.viewport, inverted=scene.inverted), *scene.enhancement.words()))
-        ),
+        turned="  ".join(filter(None, (turn_text(scene.viewport, inverted=scene.inverted), scene.enhancement.words()))),
         warning=side_warning(sides, scene.viewport),
         purpose=DISCLAIMER if exported else PURPOSE,
     )

@@ -93,6 +93,7 @@ class Comparison(QWidget):
         session.films.added.connect(self._on_added)
         session.films.cleared.connect(self._films.clear)
         session.films.cleared.connect(self.refresh)
+        session.films.removed_changed.connect(self.refresh)
         session.film_changed.connect(self.refresh)
         session.pane_removed.connect(self.refresh)
         session.pane_added.connect(self._follow)
@@ -156,7 +157,7 @@ class Comparison(QWidget):
             return None
         shown = {pane.row for pane in self._session.panes}
         found = find_priors(exam_of_image(opened.image), self._films)
-        return next((prior for prior in found if prior.row not in shown), None)
+        return next((prior for prior in found if prior.row not in shown | self._session.films.removed), None)
 
     def _beside(self) -> list[_Beside]:
         """The films on the screen, each once."""
