@@ -52,6 +52,21 @@ class Subject:
 
 SUBJECTS = (
     Subject(
+        "anatomy",
+        "inference/input/anatomy.py",
+        "tests/inference/test_anatomy.py",
+        (
+            ("the angle is sought up and inward", "(below * place.scale_y + inner", "(-below * place.scale_y + inner"),
+            ("the angle is rounded off", "_ROUNDED = 0.03", "_ROUNDED = 0.0"),
+            ("a border is where the mask ends", "if end - first >= 5:", "if end - first >= 500:"),
+            ("the heart is narrowest", "first + int(border.argmin())", "first + int(border.argmax())"),
+            ("a cut chest is measured", "if is_cut or float", "if float"),
+            ("sides are not the patient's", "if at_left != mirrored else", "if at_left else"),
+            ("padding counts as film", "position >= max(start, 0.0)", "position >= start"),
+            ("pixels are square", "lungs.placement.scale_y * pixel_aspect", "lungs.placement.scale_y"),
+        ),
+    ),
+    Subject(
         "prepare",
         "inference/input/prepare.py",
         "tests/inference/test_prepare.py tests/inference/test_scene.py",
@@ -92,6 +107,38 @@ SUBJECTS = (
             ),
             ("a film is shrunk by single pixels", "interpolation=cv2.INTER_AREA", "interpolation=cv2.INTER_NEAREST"),
             ("what is no number is bright", "nan=low)", "nan=high)"),
+        ),
+    ),
+    Subject(
+        "controls",
+        "imaging/display/histogram.py",
+        "tests/imaging/test_histogram.py",
+        (
+            ("bins of whole numbers are not whole", "np.ceil((high - low + 1) / bins)", "((high - low + 1) / bins)"),
+            ("padding is counted", "(sample < low) | (sample > high)", "(sample <= low) | (sample >= high)"),
+            (
+                "rows that the file lacks are counted",
+                "sample = image.values[:rows:step",
+                "sample = image.values[::step",
+            ),
+        ),
+    ),
+    Subject(
+        "controls",
+        "imaging/display/cine.py",
+        "tests/imaging/test_cine.py",
+        (
+            ("a frame's time is a rate", '1000.0 / value if keyword == "FrameTime" else value', "value"),
+            ("a cine ends", "% frames", "% (1 << 30)"),
+        ),
+    ),
+    Subject(
+        "controls",
+        "viewer/app/own_presets.py",
+        "tests/viewer/test_own_presets.py",
+        (
+            ("a name is there twice", "places[0] if places else len(rules) :]", "len(rules) :]"),
+            ("presets change places the other way", "place + step, rules.pop(place)", "place - step, rules.pop(place)"),
         ),
     ),
     Subject(
@@ -691,6 +738,73 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "display",
+        "imaging/display/viewport.py",
+        "tests/imaging/test_viewport.py tests/imaging/test_film.py",
+        (
+            (
+                "the longer side of a pixel is one to one",
+                "return max(1.0, 1.0 / aspect), max(1.0, aspect)",
+                "return min(1.0, 1.0 / aspect), min(1.0, aspect)",
+            ),
+            ("a drag down is one across", "(b * dx + d * dy) / down", "(b * dx + d * dy) / across"),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/display/film.py",
+        "tests/imaging/test_film.py",
+        (
+            (
+                "both sides are averaged from the start",
+                "across, down = (len(self._levels) > delay for delay in self._delays)",
+                "across, down = True, True",
+            ),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/display/overlays.py",
+        "tests/imaging/test_overlays.py",
+        (
+            ("lines get lost", "math.ceil(1 / scale - 1e-6)", "math.floor(1 / scale - 1e-6)"),
+            ("a circle is one of pixels", "((y - middle_y) * pixel_aspect) ** 2", "(y - middle_y) ** 2"),
+            ("a bitmap covers the rest", "inside &= bits == 0", "inside &= bits == 1"),
+            ("a region is filled", "bits & ~np.asarray(inner, np.uint8)", "bits & ~np.zeros_like(bits)"),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/display/presets.py",
+        "tests/imaging/test_overlays.py",
+        (
+            (
+                "the window measures what is covered",
+                "return sample[part], (shown & inside)[part]",
+                "return sample, shown",
+            ),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/reading/dicom_overlays.py",
+        "tests/imaging/test_overlays.py",
+        (
+            (
+                "an origin counts from 0",
+                "top, left = said.origin[0] - 1, said.origin[1] - 1",
+                "top, left = said.origin",
+            ),
+            (
+                "the last column is covered",
+                '{"rectangle": (left - 1, top - 1, right, bottom)}',
+                '{"rectangle": (left - 1, top - 1, right - 1, bottom)}',
+            ),
+            ("a plane lies a frame late", "index = frame - self.first", "index = frame - self.first - 1"),
+            ("a plane of any size is read", "> 8 * data.length", "> 8000 * data.length"),
+        ),
+    ),
+    Subject(
         "comparing",
         "viewer/browser/priors.py",
         "tests/viewer/test_priors.py",
@@ -730,6 +844,74 @@ SUBJECTS = (
             ("views do not matter", "if not earlier.view or earlier.view != later.view:", "if not earlier.view:"),
             ("populations do not matter", "if earlier.population != later.population:", "if not earlier.population:"),
             ("the smallest shift counts", "max(_shift(shifts, score)", "min(_shift(shifts, score)"),
+        ),
+    ),
+    Subject(
+        "finding",
+        "viewer/browser/studies.py",
+        "tests/viewer/test_browser.py",
+        (
+            ("the lateral stands before the frontal", "keys = [order, lateral,", "keys = [order, -lateral,"),
+            ("the oldest study comes first", "[-_day(own.exam)", "[_day(own.exam)"),
+            (
+                "one word of a search is enough",
+                "all(word in text for word in words)",
+                "any(word in text for word in words)",
+            ),
+            (
+                "a hidden name can be searched",
+                "        if not identity:\n            return",
+                "        if False:\n            return",
+            ),
+            ("a patient's number changes", "len(self._numbers) + 1)", "len(self._numbers) + 2)"),
+        ),
+    ),
+    Subject(
+        "finding",
+        "viewer/browser/strip.py",
+        "tests/viewer/test_browser.py",
+        (
+            (
+                "the file's name stays when identity is hidden",
+                'if self._identity else f"Film {film + 1}"',
+                "if self else ''",
+            ),
+            (
+                "a folded film stays folded when gone to",
+                "            group.folded = False\n        return bool",
+                "            pass\n        return bool",
+            ),
+        ),
+    ),
+    Subject(
+        "finding",
+        "imaging/reading/attributes.py",
+        "tests/imaging/test_attributes.py",
+        (
+            (
+                "private attributes identify nobody",
+                "    if tag >> 16 & 1:\n        return True",
+                "    if tag >> 16 & 1:\n        return False",
+            ),
+            ("what is in a sequence identifies nobody", "below=self._of(item, hides))", "below=self._of(item, False))"),
+            ("a long text is not cut", "        said = said[:LONGEST_TEXT]\n    return", "    return"),
+        ),
+    ),
+    Subject(
+        "finding",
+        "viewer/app/go_on.py",
+        "tests/viewer/test_go_on.py",
+        (
+            (
+                "a clean end leaves a trace",
+                "            self._traces.drop(own=True)\n            self._traces = None",
+                "            self._traces = None",
+            ),
+            (
+                "the first film that is found is gone to",
+                "entry.path.absolute() == wanted.film",
+                "entry.path.absolute()",
+            ),
         ),
     ),
 )

@@ -15,6 +15,7 @@ ABOUT = {
     "gate",
     "gradcam",
     "lungs",
+    "controls",
     "placement",
     "store",
     "verdicts",
@@ -23,6 +24,11 @@ ABOUT = {
     "calibrate",
     "marks",
     "comparing",
+    "comparing",
+    "marks",
+    "finding",
+    "display",
+    "anatomy",
 }
 
 

@@ -217,8 +217,8 @@ def _creator(dataset: Dataset, tag: BaseTag) -> str:
     if not tag.is_private or tag.element < 0x1000:
         return ""
     try:
-        block = dataset.get((tag.group, tag.element >> 8))
-        return str(block.value).strip() if block is not None else ""
+        block = BaseTag(tag.group << 16 | tag.element >> 8)
+        return str(dataset[block].value).strip() if block in dataset else ""
     except Exception:  # noqa: BLE001  # as above
         return ""
 

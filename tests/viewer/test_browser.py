@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from imaging.image import Exam, FileKind, ImageRef
 from viewer.app.main_window import MainWindow
 from viewer.browser.list_row import Column
+from viewer.browser.list_view import dragged_row
 from viewer.browser.studies import STEP, FilmFilter, FilmOrder, ListQuery, PatientNumbers, StudyList
 
 JANE = Exam("Doe^Jane", "X1", "", "19640502", "20260301", "", "Thorax p.a./lat.")
@@ -248,6 +249,20 @@ def test_a_film_taken_out_of_the_list_stays_out_and_the_next_one_is_shown(ward: 
     ward.session.remove([1])
     assert ward.session.pane.entry is None
     assert said(ward) == []
+
+
+def test_a_film_taken_out_of_the_list_is_no_prior(qtbot: QtBot, ward: MainWindow) -> None:
+    ward.session.go_to(1)
+    qtbot.waitUntil(lambda: ward.comparison.prior is not None)
+    assert ward.comparison.prior.row == 2
+    ward.session.remove([2])
+    assert ward.comparison.prior is None
+
+
+def test_a_film_is_dragged_as_its_place_among_the_entries_and_a_heading_as_none(ward: MainWindow) -> None:
+    films = ward.strip.films
+    rows = [dragged_row(films.mimeData([films.index(place, Column.FILM)])) for place in range(films.rowCount())]
+    assert rows == [-1, -1, 1, 0, -1, 2, -1, 3, 4]
 
 
 def test_the_menu_of_a_row_is_about_its_film_and_that_of_a_heading_about_all_below(

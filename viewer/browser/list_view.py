@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QImage, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from imaging.image import ImageRef
@@ -182,11 +182,6 @@ class FilmListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._rows.told(row, None)
         return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """A film can be dragged to where it is to be shown."""
-        dragged = Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
-        return super().flags(index) | dragged
 
     def mimeTypes(self) -> list[str]:
         """As a row, which only this program knows."""
@@ -532,8 +527,17 @@ class FilmListView(QTableView):
         self._end_press(is_click=True)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
-        """A film that is dragged is shown where it is let go, and the film that is read stays the selected one."""
-        super().startDrag(actions)
+        """A film that is dragged is shown where it is let go, and the film that is read stays the selected one.
+
+        Which rows can be dragged is known here, and not by flags of the model, which Qt reads for each cell it paints.
+        """
+        if self._pressed is not None and self._pressed.isValid() and not self.films.is_heading(self._pressed.row()):
+            drag = QDrag(self)
+            drag.setMimeData(self.films.mimeData([self._pressed]))
+            picture = self._picture(self._pressed.row())
+            if picture is not None:
+                drag.setPixmap(QPixmap.fromImage(picture))
+            drag.exec(actions)
         self._end_press(is_click=False)
 
     def _end_press(self, *, is_click: bool) -> None:

@@ -99,6 +99,7 @@ class Comparison(QWidget):
         session.pane_added.connect(self._follow)
         session.scores.outcome_changed.connect(self._on_outcome)
         session.scores.operating_point_changed.connect(self.refresh)
+        session.films.removed_changed.connect(self.refresh)
         session.scores.model_changed.connect(self.refresh)
         self._settings.changed.connect(self.refresh)
         self.beside.clicked.connect(self._show_prior)
