@@ -235,6 +235,45 @@ class Badge(Reason):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class OverlayPlane:
+    """A bitmap that lies over a film (PS3.3 C.9.2), as far as it does: `columns` by `rows` film pixels of it.
+
+    group: 0x6000 to 0x601E. left, top: its first film pixel. packed: its bits row after row without a gap, the lowest
+    of a byte first, as in the file. is_region: it marks a region of interest (type R) and is no drawing (G).
+    """
+
+    group: int
+    left: int
+    top: int
+    columns: int
+    rows: int
+    packed: bytes
+    is_region: bool = False
+    label: str = ""
+    description: str = ""
+
+    def bits(self) -> NDArray[np.uint8]:
+        """(rows, columns) uint8, 1 where it is drawn."""
+        flat = np.unpackbits(np.frombuffer(self.packed, np.uint8), count=self.rows * self.columns, bitorder="little")
+        return flat.reshape(self.rows, self.columns)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shutter:
+    """What a film asks to be covered (PS3.3 C.7.6.11): all that lies outside of any of these shapes, in film points.
+
+    rectangle: left, top, right, bottom. circle: x, y and the radius, in widths of a pixel. bitmap: covers where its
+    bits are 1 (C.7.6.15). grey: of the cover, a display level 0 to 255.
+    """
+
+    rectangle: tuple[float, float, float, float] | None = None
+    circle: tuple[float, float, float] | None = None
+    polygon: tuple[Point, ...] = ()
+    bitmap: OverlayPlane | None = None
+    grey: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Image:
     """One frame, read: modality values and everything needed to show and to score it.
 
@@ -246,6 +285,8 @@ class Image:
     attributes: DICOM keyword -> text, what corner texts and `hilum info` show (identity included: never log it).
     present: fraction of the frame's pixels that the file held, counted from the top; below 1 the rest is filled with
         the lowest value. 0 with the badge REDUCED: no pixel is as it was sent, all are there at a lower resolution.
+    pixel_aspect: height of a pixel by its width (PS3.3 C.7.6.3.1.7), as the film is shown; 1 where it is nearly square.
+    shutter, overlays: what the file has drawn over the film; `values` are those of the whole film.
     """
 
     ref: ImageRef
@@ -258,6 +299,9 @@ class Image:
     attributes: Mapping[str, str] = field(default_factory=dict)
     badges: tuple[Badge, ...] = ()
     present: float = 1.0
+    pixel_aspect: float = 1.0
+    shutter: Shutter | None = None
+    overlays: tuple[OverlayPlane, ...] = ()
 
     @property
     def rows(self) -> int:

@@ -199,7 +199,7 @@ class Scorer:
         label = map_labels(self.card)[0]
         values = {label: self.engine.heat_map(raw, row, label)}
         heat = self._heatmaps(film, values, provenance, Method.GRAD_CAM)[label]
-        return anatomy_of(lungs, heat, strongest(heat), mirrored=film.mirrored)
+        return anatomy_of(lungs, heat, strongest(heat), mirrored=film.mirrored, pixel_aspect=film.pixel_aspect)
 
     def _labels(self, heatmaps: Sequence[str] | str | None) -> tuple[str, ...]:
         asked = (heatmaps,) if isinstance(heatmaps, str) else heatmaps or ()

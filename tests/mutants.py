@@ -52,6 +52,21 @@ class Subject:
 
 SUBJECTS = (
     Subject(
+        "anatomy",
+        "inference/input/anatomy.py",
+        "tests/inference/test_anatomy.py",
+        (
+            ("the angle is sought up and inward", "(below * place.scale_y + inner", "(-below * place.scale_y + inner"),
+            ("the angle is rounded off", "_ROUNDED = 0.03", "_ROUNDED = 0.0"),
+            ("a border is where the mask ends", "if end - first >= 5:", "if end - first >= 500:"),
+            ("the heart is narrowest", "first + int(border.argmin())", "first + int(border.argmax())"),
+            ("a cut chest is measured", "if is_cut or float", "if float"),
+            ("sides are not the patient's", "if at_left != mirrored else", "if at_left else"),
+            ("padding counts as film", "position >= max(start, 0.0)", "position >= start"),
+            ("pixels are square", "lungs.placement.scale_y * pixel_aspect", "lungs.placement.scale_y"),
+        ),
+    ),
+    Subject(
         "prepare",
         "inference/input/prepare.py",
         "tests/inference/test_prepare.py tests/inference/test_scene.py",
@@ -92,6 +107,38 @@ SUBJECTS = (
             ),
             ("a film is shrunk by single pixels", "interpolation=cv2.INTER_AREA", "interpolation=cv2.INTER_NEAREST"),
             ("what is no number is bright", "nan=low)", "nan=high)"),
+        ),
+    ),
+    Subject(
+        "controls",
+        "imaging/display/histogram.py",
+        "tests/imaging/test_histogram.py",
+        (
+            ("bins of whole numbers are not whole", "np.ceil((high - low + 1) / bins)", "((high - low + 1) / bins)"),
+            ("padding is counted", "(sample < low) | (sample > high)", "(sample <= low) | (sample >= high)"),
+            (
+                "rows that the file lacks are counted",
+                "sample = image.values[:rows:step",
+                "sample = image.values[::step",
+            ),
+        ),
+    ),
+    Subject(
+        "controls",
+        "imaging/display/cine.py",
+        "tests/imaging/test_cine.py",
+        (
+            ("a frame's time is a rate", '1000.0 / value if keyword == "FrameTime" else value', "value"),
+            ("a cine ends", "% frames", "% (1 << 30)"),
+        ),
+    ),
+    Subject(
+        "controls",
+        "viewer/app/own_presets.py",
+        "tests/viewer/test_own_presets.py",
+        (
+            ("a name is there twice", "places[0] if places else len(rules) :]", "len(rules) :]"),
+            ("presets change places the other way", "place + step, rules.pop(place)", "place - step, rules.pop(place)"),
         ),
     ),
     Subject(
@@ -564,6 +611,69 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "marks",
+        "viewer/film/film_view.py",
+        "tests/viewer/test_film_view.py tests/viewer/test_measuring.py",
+        (
+            (
+                "a pan is shown where it was before",
+                "return x - self.beyond[0], y - self.beyond[1]",
+                "return -self.beyond[0], -self.beyond[1]",
+            ),
+            (
+                "the film stays as it was under way",
+                "self._is_moving, self._panning = False, None\n            self.update()",
+                "self._panning = None",
+            ),
+            ("a pan goes beyond what was painted", "abs(way[0]) <= self.beyond[0]", "True"),
+        ),
+    ),
+    Subject(
+        "marks",
+        "imaging/display/film.py",
+        "tests/imaging/test_film.py",
+        (
+            (
+                "a mirrored film is not turned round",
+                "part=slice(stop - 1, start - 1 if start else None, -1)",
+                "part=slice(start, stop)",
+            ),
+            ("edges are nearly right", "if max(aside[best], ends[most]) > _ASIDE:", "if False:"),
+        ),
+    ),
+    Subject(
+        "marks",
+        "viewer/review/verdict_queue.py",
+        "tests/viewer/review/test_verdict_history.py",
+        (
+            (
+                "a region comes back with what was said later",
+                "[_without(later, taken) for later in",
+                "[later for later in",
+            ),
+            ("any film's region is taken back", "return request.verdict.film == film and", "return"),
+            (
+                "all of an entry is set back",
+                "if getattr(request.before, name) != getattr(request.verdict, name)",
+                "if True",
+            ),
+        ),
+    ),
+    Subject(
+        "marks",
+        "viewer/film/marks.py",
+        "tests/viewer/test_measuring.py",
+        (
+            (
+                "another reader's marks are seen",
+                "return self.reader is None or mark.reader == self.reader",
+                "return True",
+            ),
+            ("an act leaves what was taken back", "self._undone.pop(frame, None)", "pass"),
+            ("captions lie over each other", "if not self._covered(wanted):", "if True:"),
+        ),
+    ),
+    Subject(
         "calibrate",
         "training/evaluation/calibration.py",
         "tests/training/test_calibrate.py",
@@ -625,6 +735,73 @@ SUBJECTS = (
                 "np.logaddexp(0, logits) + targets * logits",
             ),
             ("copies of films are counted", "slice(bare.n)", "slice(None)"),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/display/viewport.py",
+        "tests/imaging/test_viewport.py tests/imaging/test_film.py",
+        (
+            (
+                "the longer side of a pixel is one to one",
+                "return max(1.0, 1.0 / aspect), max(1.0, aspect)",
+                "return min(1.0, 1.0 / aspect), min(1.0, aspect)",
+            ),
+            ("a drag down is one across", "(b * dx + d * dy) / down", "(b * dx + d * dy) / across"),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/display/film.py",
+        "tests/imaging/test_film.py",
+        (
+            (
+                "both sides are averaged from the start",
+                "across, down = (len(self._levels) > delay for delay in self._delays)",
+                "across, down = True, True",
+            ),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/display/overlays.py",
+        "tests/imaging/test_overlays.py",
+        (
+            ("lines get lost", "math.ceil(1 / scale - 1e-6)", "math.floor(1 / scale - 1e-6)"),
+            ("a circle is one of pixels", "((y - middle_y) * pixel_aspect) ** 2", "(y - middle_y) ** 2"),
+            ("a bitmap covers the rest", "inside &= bits == 0", "inside &= bits == 1"),
+            ("a region is filled", "bits & ~np.asarray(inner, np.uint8)", "bits & ~np.zeros_like(bits)"),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/display/presets.py",
+        "tests/imaging/test_overlays.py",
+        (
+            (
+                "the window measures what is covered",
+                "return sample[part], (shown & inside)[part]",
+                "return sample, shown",
+            ),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/reading/dicom_overlays.py",
+        "tests/imaging/test_overlays.py",
+        (
+            (
+                "an origin counts from 0",
+                "top, left = said.origin[0] - 1, said.origin[1] - 1",
+                "top, left = said.origin",
+            ),
+            (
+                "the last column is covered",
+                '{"rectangle": (left - 1, top - 1, right, bottom)}',
+                '{"rectangle": (left - 1, top - 1, right - 1, bottom)}',
+            ),
+            ("a plane lies a frame late", "index = frame - self.first", "index = frame - self.first - 1"),
+            ("a plane of any size is read", "> 8 * data.length", "> 8000 * data.length"),
         ),
     ),
     Subject(

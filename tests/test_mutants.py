@@ -15,6 +15,7 @@ ABOUT = {
     "gate",
     "gradcam",
     "lungs",
+    "controls",
     "placement",
     "store",
     "verdicts",
@@ -22,7 +23,10 @@ ABOUT = {
     "loop",
     "calibrate",
     "comparing",
+    "marks",
     "finding",
+    "display",
+    "anatomy",
 }
 
 

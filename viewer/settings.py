@@ -118,6 +118,22 @@ class Settings:
         """Remember whether the corners say who the patient is."""
         self._store.setValue("view/identity", "shown" if visible else "hidden")
 
+    def overlays_shown(self) -> bool:
+        """Whether the overlays of a film are drawn."""
+        return self._text("view/overlays") != "hidden"
+
+    def save_overlays_shown(self, shown: bool) -> None:
+        """Remember whether the overlays of a film are drawn."""
+        self._store.setValue("view/overlays", "shown" if shown else "hidden")
+
+    def shutters_shown(self) -> bool:
+        """Whether what lies outside of a film's shutter is covered."""
+        return self._text("view/shutters") != "hidden"
+
+    def save_shutters_shown(self, shown: bool) -> None:
+        """Remember whether what lies outside of a film's shutter is covered."""
+        self._store.setValue("view/shutters", "shown" if shown else "hidden")
+
     def mouse_scheme(self) -> MouseScheme:
         """What the mouse does."""
         return SCHEMES.get(self._text("view/mouse"), HILUM)

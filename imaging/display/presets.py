@@ -18,10 +18,11 @@ import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
+from imaging.display.overlays import open_part
 from imaging.display.windowing import as_asked, full_range, span
 from imaging.faults import Code, Problem
 from imaging.film_reasons import FilmReason
-from imaging.image import FileKind, Image, Photometric, Voi, VoiFunction, VoiLut, Window
+from imaging.image import FileKind, Image, Photometric, Shutter, Voi, VoiFunction, VoiLut, Window
 from imaging.whole_files import write_whole
 
 _SAMPLES = 1 << 18
@@ -34,7 +35,8 @@ _GAP = 1 / 64
 class Exposure:
     """The picture's values in ascending order, at most about 260,000 of them taken on a regular grid.
 
-    `dark_is_high` is true for MONOCHROME1, whose percentiles count from the high values.
+    `dark_is_high` is true for MONOCHROME1, whose percentiles count from the high values. Where the file has a shutter,
+    only what lies inside of it is measured, whether it is drawn or not.
     """
 
     ordered: NDArray[Any]
@@ -48,6 +50,8 @@ class Exposure:
         shown = np.isfinite(sample)
         if image.padding is not None:
             shown &= (sample < image.padding[0]) | (sample > image.padding[1])
+        if image.shutter is not None:
+            sample, shown = _opened(image, image.shutter, sample, shown, step)
         field = collimated_field(sample)
         inside = sample[field][shown[field]]
         ordered = np.sort(inside if inside.size else sample[shown], kind="stable")
@@ -62,6 +66,21 @@ class Exposure:
         last = self.ordered.size - 1
         low, high = (self.ordered[round(percent / 100.0 * last)] for percent in (dark, bright))
         return float(low), float(high)
+
+
+def _opened(
+    image: Image, shutter: Shutter, sample: NDArray[Any], shown: NDArray[np.bool_], step: int
+) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    """The part of a sample of every so many pixels that a shutter leaves open, and which of it is shown."""
+    # The middle of sampled pixel i, at i * step + 1/2 on the film, is at i + 1/2 of the sample.
+    shift = 0.5 - 0.5 / step
+    matrix = np.array([[1 / step, 0.0, shift], [0.0, 1 / step, shift]])
+    inside = open_part(shutter, image.pixel_aspect, matrix, (sample.shape[1], sample.shape[0]))
+    if not inside.any():
+        return sample, shown
+    rows, columns = (np.flatnonzero(inside.any(axis=axis)) for axis in (1, 0))
+    part = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
+    return sample[part], (shown & inside)[part]
 
 
 def collimated_field(values: NDArray[Any]) -> tuple[slice, slice]:
@@ -109,6 +128,8 @@ def _without_outlying_ends(ordered: NDArray[Any]) -> NDArray[Any]:
 
 AUTO = "Auto"
 FULL_RANGE = "Full range"
+LUNG = "Lung"
+"""Of a radiograph a wide middle, until it is known where the lungs are."""
 _ANY_MODALITY = "*"
 
 

@@ -54,6 +54,15 @@ def cobb_angle(first: tuple[Point, Point], second: tuple[Point, Point], size: Pi
     return min(between, 180.0 - between)
 
 
+def cardiothoracic_ratio(heart: tuple[Point, Point], thorax: tuple[Point, Point]) -> float:
+    """The width of the heart by that of the thorax, each across the film between two borders (Danzer 1919); 0 for none.
+
+    Both lie along a row, so the size of a pixel is no matter.
+    """
+    across = abs(thorax[1][0] - thorax[0][0])
+    return abs(heart[1][0] - heart[0][0]) / across if across else 0.0
+
+
 def area(first: Point, second: Point, shape: AreaShape, size: PixelSize) -> float:
     """The area of a shape between two opposite corners of the box around it, in the square of the unit of `size`."""
     width, height = abs(second[0] - first[0]) * size.width, abs(second[1] - first[1]) * size.height

@@ -65,7 +65,9 @@ _STRUCTURE = _words(
     RedPaletteColorLookupTableData GreenPaletteColorLookupTableData BluePaletteColorLookupTableData
     SegmentedRedPaletteColorLookupTableData SegmentedGreenPaletteColorLookupTableData
     SegmentedBluePaletteColorLookupTableData
-    DirectoryRecordSequence ShutterShape
+    DirectoryRecordSequence ShutterShape ShutterLeftVerticalEdge ShutterRightVerticalEdge
+    ShutterUpperHorizontalEdge ShutterLowerHorizontalEdge CenterOfCircularShutter RadiusOfCircularShutter
+    VerticesOfThePolygonalShutter ShutterPresentationValue ShutterOverlayGroup
     """
 )
 

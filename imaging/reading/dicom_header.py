@@ -45,7 +45,6 @@ logging.getLogger("pydicom").propagate = False
 
 _TEXT_VRS = frozenset(("LO", "LT", "PN", "SH", "ST", "UC", "UT"))
 _PROGRAMS = (b"MZ", b"\x7fELF", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"#!")
-_OVERLAYS = range(0x6000, 0x6100, 2)
 _UNUSABLE = {
     **dict.fromkeys(("RescaleSlope", "RescaleIntercept", "ModalityLUTSequence"), Badge.BAD_RESCALE),
     **dict.fromkeys(("WindowCenter", "WindowWidth", "VOILUTSequence"), Badge.BAD_WINDOW),
@@ -120,8 +119,6 @@ def _parse(file: BinaryIO, path: Path) -> Header:
     dataset, more, characters = _attributes(source, layout, encoding, path)
     if layout.cut_short:
         badges.append(Badge.CUT_SHORT)
-    if _has_overlay(layout):
-        badges.append(Badge.OVERLAY)
     if is_phantom(dataset):
         badges.append(Badge.SYNTHETIC)
     return Header(
@@ -136,15 +133,6 @@ def _parse(file: BinaryIO, path: Path) -> Header:
         elements=layout.elements,
         characters=tuple(characters),
     )
-
-
-def _has_overlay(layout: Layout) -> bool:
-    """Whether there is an Overlay Plane (PS3.3 C.9.2): its data, or its rows where it lies in bits of the pixels."""
-    groups: dict[int, set[int]] = {}
-    for element in layout.elements:
-        if element.tag >> 16 in _OVERLAYS and element.length:
-            groups.setdefault(element.tag >> 16, set()).add(element.tag & 0xFFFF)
-    return any(numbers & {0x3000, 0x0010} for numbers in groups.values())
 
 
 def _meta(file: BinaryIO, start: int, size: int) -> tuple[UID, int]:

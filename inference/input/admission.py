@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from imaging.faults import Problem
 from imaging.image import Image, ImageRef
+from imaging.measure.lengths import pixel_size
 from imaging.reasons import Remark, Said
 from inference.input.anatomy import is_mirrored
 from inference.input.gate import Gate, check_file, check_part, check_pixels, judge
@@ -24,7 +25,8 @@ class Admitted:
     subject: what the file says of the patient's age and of the view.
     overruled: why it was refused, where it is scored anyway.
     for_lungs: as the network that outlines lungs gets it, where that was asked for; the same object where it is the
-    same picture. mirrored: whether the file says that the patient's left is at the film's left.
+    same picture. mirrored: whether the file says that the patient's left is at the film's left. pixel_aspect: height of
+    the film's pixels by their width. The last two are looked for with `for_lungs` alone.
     """
 
     ref: ImageRef
@@ -35,6 +37,7 @@ class Admitted:
     overruled: Problem | None = None
     for_lungs: Prepared | None = None
     mirrored: bool = False
+    pixel_aspect: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +89,13 @@ class Admission:
         notes = tuple(note for note in (forced, doubt) if note is not None)
         subject = subject_of(image.attributes)
         seconds = time.perf_counter() - start
-        for_lungs = self._for_lungs(image, prepared)
-        mirrored = for_lungs is not None and is_mirrored(image)
-        return Admitted(image.ref, prepared, notes, seconds, subject, problem, for_lungs, mirrored)
-
-    def _for_lungs(self, image: Image, prepared: Prepared) -> Prepared | None:
+        admitted = Admitted(image.ref, prepared, notes, seconds, subject, problem)
         if self.lungs is None:
-            return None
-        return prepared if same_picture(self.lungs, self.spec) else prepare(image, self.lungs)
+            return admitted
+        for_lungs = prepared if same_picture(self.lungs, self.spec) else prepare(image, self.lungs)
+        size = pixel_size(image)
+        aspect = size.height / size.width
+        return replace(admitted, for_lungs=for_lungs, mirrored=is_mirrored(image), pixel_aspect=aspect)
 
 
 def _refused(image: Image, problem: Problem, start: float, *, may_overrule: bool = False) -> Refused:

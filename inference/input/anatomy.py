@@ -6,6 +6,7 @@ otherwise. The figures were chosen on the lung masks of 1,896 films of adults re
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum, unique
@@ -15,9 +16,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from imaging.image import Image, Point
+from imaging.display.presets import LUNG
+from imaging.display.windowing import span
+from imaging.image import Image, Point, Window
 from imaging.reasons import Reason
-from inference.lungs import Lungs
+from inference.lungs import Lungs, parts_of
 from inference.prediction import Anatomy, Heatmap, Placement
 
 _SOFTENING = 1 / 170
@@ -32,7 +35,9 @@ _RAGGED = 0.75
 _SIDE_BY_SIDE = 0.6
 """Rows in which there are both lungs, by the height of the higher."""
 _WIDEST_BELOW = 0.35
-"""How far down the lungs, as a share, they are widest at the earliest: above, an outer border is missing."""
+"""How far down the lungs, as a share, the thorax is measured at the earliest."""
+_WIDER_ABOVE = 0.02
+"""How much wider it may be above: else an outer border is missing below."""
 _HEART_BELOW = (0.6, 0.5)
 """How far down the right and the left lung, as a share, the border of the heart begins."""
 _NARROW = 0.08
@@ -47,6 +52,10 @@ _LEVEL = 1.5
 """Pixels of the mask within which a border is level."""
 _RATIOS = (0.25, 0.75)
 """Ratios that are believed."""
+
+_WINDOW = (1, 99)
+"""Percentiles of the values in the lungs between which they are shown."""
+_SAMPLES = 1 << 18
 
 _AT_EDGE = 0.01
 """By the film's side, how near the edge a lung is cut off."""
@@ -112,6 +121,29 @@ class Cardiothoracic(NamedTuple):
         return (self.heart[1][0] - self.heart[0][0]) / (self.thorax[1][0] - self.thorax[0][0])
 
 
+def lung_window(image: Image, lungs: Lungs) -> Window | None:
+    """The window from the 1st to the 99th percentile of the modality values in the lungs, padding left out.
+
+    Of a grid of at most about 260,000 pixels; None in color, and where nothing is in them.
+    """
+    if image.is_color:
+        return None
+    place, (rows, columns) = lungs.placement, lungs.mask.shape
+    step = max(1, round(math.sqrt(image.rows * image.columns / _SAMPLES)))
+    values = image.values[::step, ::step]
+    down = ((np.arange(values.shape[0]) * step + 0.5 - place.offset_y) / place.scale_y).astype(np.int64)
+    across = ((np.arange(values.shape[1]) * step + 0.5 - place.offset_x) / place.scale_x).astype(np.int64)
+    held = np.ix_((down >= 0) & (down < rows), (across >= 0) & (across < columns))
+    inside = values[held][lungs.mask[down.clip(0, rows - 1)][:, across.clip(0, columns - 1)][held]]
+    inside = inside[np.isfinite(inside)]
+    if image.padding is not None:
+        inside = inside[(inside < image.padding[0]) | (inside > image.padding[1])]
+    if not inside.size:
+        return None
+    low, high = np.percentile(inside, _WINDOW)
+    return span(float(low), float(high), LUNG) if high > low else None
+
+
 def is_mirrored(image: Image) -> bool:
     """Whether the file says that the patient's left is at the film's left (Patient Orientation, PS3.3 C.7.6.1.1.1)."""
     return image.attributes.get("PatientOrientation", "").upper().startswith("R")
@@ -170,7 +202,7 @@ def share_inside(heatmap: Heatmap, lungs: Lungs) -> float:
     columns, rows = np.meshgrid(*axes)
     values = cv2.remap(heatmap.values, columns, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     total = float(values[inside].sum(dtype=np.float64))
-    return float(values[inside & _filled(mask)].sum(dtype=np.float64)) / total if total > 0.0 else 0.0
+    return float(values[inside & mask].sum(dtype=np.float64)) / total if total > 0.0 else 0.0
 
 
 def picture_remarks(lungs: Lungs, rows: int, columns: int, pixel_aspect: float = 1.0) -> tuple[PictureRemark, ...]:
@@ -206,12 +238,14 @@ def picture_remarks(lungs: Lungs, rows: int, columns: int, pixel_aspect: float =
     return tuple(found)
 
 
-def anatomy_of(lungs: Lungs, heat: Heatmap, peak: Point, *, mirrored: bool = False) -> Anatomy:
-    """What tables say of a film whose heat map has its `peak` at a film point."""
+def anatomy_of(
+    lungs: Lungs, heat: Heatmap, peak: Point, *, mirrored: bool = False, pixel_aspect: float = 1.0
+) -> Anatomy:
+    """What tables say of a film whose heat map has its `peak` at a film point; the rest as of `picture_remarks`."""
     found = side_and_zone(lungs, *peak, mirrored=mirrored) if heat.peak > 0 else None
     where = (str(found.side), str(found.third)) if found is not None else ("", "")
     inside = share_inside(heat, lungs) if heat.peak > 0 else None
-    remarks = picture_remarks(lungs, heat.ref.rows, heat.ref.columns)
+    remarks = picture_remarks(lungs, heat.ref.rows, heat.ref.columns, pixel_aspect)
     return Anatomy(*where, inside, tuple(remark.name.lower() for remark in remarks))
 
 
@@ -231,10 +265,12 @@ def cardiothoracic(lungs: Lungs, *, mirrored: bool = False) -> Cardiothoracic | 
         return None
     one, other = both
     shared, place = _shared_rows(one, other), lungs.placement
-    widths = (other.last - one.first)[shared]
-    widest, thorax = int(shared[widths.argmax()]), float(widths.max())
+    across = other.last - one.first
+    below = shared[round(_WIDEST_BELOW * len(shared)) :]
+    widest = int(below[across[below].argmax()])
+    thorax = float(across[widest])
     is_cut = one.first[widest] <= 0.0 or other.last[widest] >= lungs.mask.shape[1]
-    if is_cut or widest < shared[0] + _WIDEST_BELOW * len(shared):
+    if is_cut or float(across[shared].max()) > (1 + _WIDER_ABOVE) * thorax:
         return None
     right = _heart_border(one, one.last, thorax, place, _HEART_BELOW[0], 0.0)
     if right is None:
@@ -354,16 +390,7 @@ def _soft(part: NDArray[np.bool_]) -> NDArray[np.float32]:
 
 def _parts(mask: NDArray[np.bool_]) -> list[NDArray[np.bool_]]:
     """The two largest parts of a mask without their holes, the larger first."""
-    count, labels, facts, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8))
-    largest = sorted(range(1, count), key=lambda label: -int(facts[label, cv2.CC_STAT_AREA]))[:2]
-    return [_filled(labels == label) for label in largest]
-
-
-def _filled(mask: NDArray[Any]) -> NDArray[np.bool_]:
-    """A mask without holes."""
-    filled = np.zeros(mask.shape, np.uint8)
-    cv2.drawContours(filled, _contours(mask), -1, 1, cv2.FILLED)
-    return filled > 0
+    return [part.filled for part in parts_of(mask)[:2]]
 
 
 def _contours(mask: NDArray[Any]) -> Sequence[NDArray[Any]]:

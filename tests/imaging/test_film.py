@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from imaging.display.film import Film, render_view
-from imaging.display.viewport import Viewport
+from imaging.display.viewport import Viewport, pixel_sides
 from imaging.display.windowing import to_grey
 from imaging.image import Image, ImageRef, Photometric, Window
 
@@ -181,3 +181,65 @@ def test_float_films_are_within_one_level_of_the_exact_greys() -> None:
 def test_the_film_uses_16_bit_values_without_a_copy() -> None:
     image = image_of(noise((30, 50)))
     assert np.shares_memory(Film.from_image(image).level(0), image.values)
+
+
+def circle(aspect: float) -> Film:
+    """A film of pixels so many times higher than wide, with a circle of 300 widths of a pixel on it."""
+    y, x = np.mgrid[0 : round(400 / aspect), 0:400] + 0.5
+    values = np.where((x - 200) ** 2 + (y * aspect - 200) ** 2 < 150**2, 60000, 0).astype(np.uint16)
+    return Film.from_image(replace(image_of(values), pixel_aspect=aspect))
+
+
+@pytest.mark.parametrize("aspect", [0.2, 0.5, 0.83, 1.0, 1.2, 2.0, 5.0])
+@pytest.mark.parametrize("zoom", [0.1, 0.37, 0.5, 1.0, 1.7, 2.0])
+@pytest.mark.parametrize("turns", [0, 1, 2])
+def test_a_circle_is_round_at_every_zoom_and_turn(aspect: float, zoom: float, turns: int) -> None:
+    film = circle(aspect)
+    viewport = Viewport(200.0, 200.0 / aspect, zoom, turns, True, aspect)
+    size = (3200, 3100)
+    shown = film.sample(viewport, size) > 30000
+    across, down = np.ptp(np.nonzero(shown.any(axis=0))), np.ptp(np.nonzero(shown.any(axis=1)))
+    pixel = max(viewport.scales)
+    assert abs(int(across) - int(down)) <= pixel + 1
+    assert across == pytest.approx(300 * viewport.scales[0], abs=pixel + 2)
+
+
+@pytest.mark.parametrize(
+    ("aspect", "zoom", "down"),
+    [
+        (aspect, zoom, down)
+        for aspect in (0.25, 0.5, 1.0, 2.0, 4.0)
+        for zoom in (0.06, 0.125, 0.3, 0.5)
+        for down in (False, True)
+        if zoom * pixel_sides(aspect)[down] <= 0.5  # where the stripes are larger they are there to be seen
+    ],
+)
+def test_a_small_picture_is_an_average_along_both_sides_of_a_pixel(aspect: float, zoom: float, down: bool) -> None:
+    stripes = np.zeros((1024, 1024), np.uint16)
+    if down:
+        stripes[::2] = 60000
+    else:
+        stripes[:, ::2] = 60000
+    film = Film.from_image(replace(image_of(stripes), pixel_aspect=aspect))
+    viewport = Viewport(500.0, 500.0, zoom, pixel_aspect=aspect)
+    shown = film.sample(viewport, (40, 40)).astype(int)
+    assert abs(shown - 30000).max() <= 6000
+
+
+@pytest.mark.parametrize("aspect", [0.4, 3.0])
+def test_values_of_pixels_that_are_not_square_are_found_under_the_pointer(aspect: float) -> None:
+    film = Film.from_image(replace(image_of(noise((30, 50))), pixel_aspect=aspect))
+    viewport, size = film.fit((640, 480)), (640, 480)
+    for row, column in ((0, 0), (29, 49), (13, 7)):
+        place = viewport.to_screen((column + 0.5, row + 0.5), size)
+        assert film.value_at(*viewport.to_film(place, size)) == film.image.values[row, column]
+
+
+@pytest.mark.parametrize("aspect", [0.4, 1.7])
+@pytest.mark.parametrize("zoom", [0.3, 1.0, 1.9])
+@pytest.mark.parametrize("turns", [0, 1])
+def test_a_film_under_way_keeps_the_shape_of_its_pixels(aspect: float, zoom: float, turns: int) -> None:
+    film = circle(aspect)
+    viewport = Viewport(190.0, 190.0 / aspect, zoom, turns, True, aspect)
+    at_rest, moving = (film.sample(viewport, (900, 800), moving=moving).astype(float) for moving in (False, True))
+    assert (abs(at_rest - moving) > 20000).mean() < 0.001

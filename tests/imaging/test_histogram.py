@@ -47,7 +47,7 @@ def test_what_is_not_finite_is_not_counted() -> None:
 def test_padding_and_rows_that_the_file_lacks_are_left_out_and_color_has_none() -> None:
     values = np.full((10, 10), 500, np.uint16)
     values[:, :4] = 0
-    values[5:] = 0
+    values[5:] = 100
     film = replace(an_image(values), padding=(0.0, 0.0), present=0.5)
     found = film_histogram(film)
     assert (found.counts.sum(), found.low, found.high) == (30, 499.5, 500.5)

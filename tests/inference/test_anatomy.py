@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from imaging.image import Image, ImageRef
+from imaging.image import Image, ImageRef, Photometric, Window
 from inference.input.anatomy import (
     Cardiothoracic,
     LungZone,
@@ -19,44 +19,17 @@ from inference.input.anatomy import (
     Third,
     cardiothoracic,
     is_mirrored,
+    lung_window,
     outline,
     picture_remarks,
     share_inside,
     side_and_zone,
 )
 from inference.lungs import Lungs
-from inference.prediction import Extent, Heatmap, Placement, Provenance
+from inference.prediction import Extent, Heatmap, Placement
+from tests.inference.chest import MODEL, Chest
 
-MODEL = Provenance("lungs", "1", "ab" * 32, "cpu", 0.02)
 SAME = Placement(4.0, 4.0, 0.0, 0.0, 256, 256)
-
-
-@dataclass(frozen=True)
-class Chest:
-    """Two lungs in an ellipse, beside a mediastinum and the ellipse of a heart, over two domes; in shares of 256."""
-
-    middle: float = 0.5
-    across: float = 0.40
-    heart: float = 0.19
-    heart_at: float = 0.535
-    base: float = 0.74
-    top: float = 0.12
-
-    @property
-    def ratio(self) -> float:
-        """The width of the heart by that of the thorax."""
-        return self.heart / self.across
-
-    def mask(self, side: int = 256) -> NDArray[np.bool_]:
-        y, x = (np.mgrid[0:side, 0:side] + 0.5) / side
-        height = 0.62 - self.top
-        thorax = ((x - self.middle) / self.across) ** 2 + ((y - 0.62) / height) ** 2 <= 1
-        heart = ((x - self.heart_at) / self.heart) ** 2 + ((y - self.base + 0.10) / 0.26) ** 2 <= 1
-        mediastinum = np.abs(x - self.middle) < 0.045
-        dome = np.where(x < self.middle, self.middle - self.across / 2, self.middle + self.across / 2)
-        diaphragm = y > self.base + 0.6 * (x - dome) ** 2
-        found: NDArray[np.bool_] = thorax & ~heart & ~mediastinum & ~diaphragm
-        return found
 
 
 def lungs_of(mask: NDArray[np.bool_], placement: Placement = SAME) -> Lungs:
@@ -101,6 +74,14 @@ def test_both_widths_lie_where_they_are_on_the_film() -> None:
     assert outer_left[0] == pytest.approx((chest.middle + chest.across) * across - 100, abs=8)
     assert outer_right[1] == outer_left[1] == pytest.approx(0.62 * 256 * 4 + 20, abs=60)
     assert found.ratio == pytest.approx(chest.ratio, abs=0.005), "of widths, so a pixel's shape is no matter"
+
+
+def test_a_rounded_angle_of_heart_and_diaphragm_makes_no_heart_wider() -> None:
+    mask = np.zeros((256, 256), np.uint8)
+    for left, right in ((30, 100), (150, 220)):
+        cv2.rectangle(mask, (left + 14, 44), (right - 15, 205), 1, cv2.FILLED)
+    round_ones = cv2.dilate(mask, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (29, 29))) > 0
+    assert measured(round_ones).ratio == pytest.approx(50 / 190, abs=0.01)
 
 
 def test_a_film_from_behind_has_the_same_ratio_with_its_borders_in_order() -> None:
@@ -165,6 +146,10 @@ def test_the_share_inside_counts_the_film_and_nothing_beside_it() -> None:
     assert share_inside(even, lungs_of(mask)) == pytest.approx(0.25, abs=0.01)
     padded = replace(even, extent=Extent(-512, 0, 1536, 1024))
     assert share_inside(padded, lungs_of(mask)) == pytest.approx(0.25, abs=0.01), "what was padded is no film"
+    wide = np.zeros((256, 256), np.bool_)
+    wide[64:192, 64:96] = wide[64:192, 160:192] = True
+    on_padded = Lungs(wide, Placement(8.0, 4.0, -512.0, 0.0, 256, 256), MODEL)
+    assert share_inside(padded, on_padded) == pytest.approx(0.25, abs=0.01)
     corner = np.zeros((8, 8), np.float32)
     corner[0, 3] = 1.0
     assert share_inside(replace(even, values=corner), lungs_of(mask)) == 0.0
@@ -214,3 +199,33 @@ def test_the_file_says_which_side_is_at_the_left(orientation: str, mirrored: boo
     values = np.zeros((2, 2), np.uint8)
     image = Image(ImageRef(Path("f.dcm"), rows=2, columns=2), values, attributes={"PatientOrientation": orientation})
     assert is_mirrored(image) is mirrored
+
+
+@pytest.mark.parametrize("kind", [np.uint8, np.int16, np.float32])
+def test_the_window_of_the_lungs_is_of_the_values_in_them(kind: type) -> None:
+    lungs = lungs_of(Chest().mask())
+    values = np.full((1024, 1024), 100, kind)
+    inside = np.kron(lungs.mask, np.ones((4, 4), np.bool_))
+    values[inside] = np.linspace(10, 60, int(inside.sum())).astype(kind)
+    ref = ImageRef(Path("f.png"), rows=1024, columns=1024)
+    found = lung_window(Image(ref, values), lungs)
+    assert found is not None
+    assert found.explanation == "Lung"
+    assert found.center == pytest.approx(35, abs=1)
+    assert found.width == pytest.approx(50, abs=3)
+    negative = Image(ref, values, photometric=Photometric.MONOCHROME1)
+    assert lung_window(negative, lungs) == found, "the film says which end is dark"
+
+
+def test_padding_color_and_lungs_beside_the_film_give_no_window() -> None:
+    lungs = lungs_of(Chest().mask())
+    ref = ImageRef(Path("f.png"), rows=1024, columns=1024)
+    values = np.tile(np.arange(1024, dtype=np.uint16), (1024, 1))
+    whole, padded = (lung_window(Image(ref, values, padding=own), lungs) for own in (None, (0, 500)))
+    assert isinstance(whole, Window)
+    assert isinstance(padded, Window)
+    assert padded.center - padded.width / 2 > 500 > whole.center - whole.width / 2
+    assert lung_window(Image(ref, np.zeros((1024, 1024, 3), np.uint8)), lungs) is None
+    assert lung_window(Image(ref, np.zeros((1024, 1024), np.uint8)), lungs) is None, "all values alike"
+    beside = replace(lungs, placement=replace(SAME, offset_x=5000.0))
+    assert lung_window(Image(ref, values), beside) is None

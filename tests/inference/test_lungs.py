@@ -11,7 +11,7 @@ import pytest
 from numpy.typing import NDArray
 
 from imaging.faults import Fault
-from imaging.image import Image
+from imaging.image import Image, Spacing, SpacingSource
 from imaging.workers.pool import DecoderPool
 from inference.input.prepare import prepare
 from inference.lungs import LungFinder, Lungs, two_lungs
@@ -228,6 +228,17 @@ def test_a_film_is_prepared_once_for_both_networks_where_their_input_is_the_same
     other = scorer.admission(anatomy=True)(film())
     assert other.for_lungs.grey.shape == (96, 64)
     assert scorer.admission()(film()).for_lungs is None
+
+
+def test_mirrored_films_and_pixels_that_are_not_square_are_known_where_the_network_is(
+    tiny_model: Path, lungs_model: Path
+) -> None:
+    scorer = Scorer.open(tiny_model, "cpu")
+    scorer.lungs = LungFinder(store.load(lungs_model))
+    odd = replace(film(PatientOrientation="R\\F"), spacing=Spacing(0.4, 0.2, SpacingSource.IMAGER))
+    admitted = scorer.admission(anatomy=True)(odd)
+    assert (admitted.mirrored, admitted.pixel_aspect) == (True, 2.0)
+    assert scorer.admission(anatomy=True)(film()).pixel_aspect == 1.0
 
 
 def test_children_get_no_words_of_lungs_in_a_table(tiny_model: Path, lungs_model: Path) -> None:

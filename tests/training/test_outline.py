@@ -18,6 +18,8 @@ from inference.lungs import LungFinder
 from inference.models import store
 from inference.models.card import ModelKind
 from inference.models.outline_network import NETWORKS, STRIDE
+from tests.models import dark_outline_state, lungs_card
+from training.adapt import adapting
 from training.commands import add_parsers
 from training.data.masks import clean
 from training.events import Epoch, Exported, Noticed, Started, Stopped, from_line, to_line
@@ -220,6 +222,12 @@ def test_the_command_line_trains_a_recipe_of_outlines(masks_file: Path, tmp_path
         2,
         "hilum train: --fold is not for recipes of outlines. Leave it out.\n",
     )
+
+
+def test_a_model_that_outlines_is_not_adapted_to_labels(tmp_path: Path) -> None:
+    store.save(tmp_path / "dark", lungs_card(), dark_outline_state())
+    with pytest.raises(Fault, match="it gives no score"):
+        adapting(tmp_path / "dark")
 
 
 def test_the_recipe_is_listed_and_shown_but_not_offered_as_one_that_scores() -> None:

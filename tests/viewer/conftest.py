@@ -159,7 +159,7 @@ class FakeWorld:
             folder, card, root=self.reviews
         )
         self.open_scorer: Callable[[], FakeScorer] = lambda: self.scorer
-        self.outline: Callable[[Image], Lungs | None] = lambda image: None
+        self.outline: Callable[[Image], Lungs | None] = lambda _image: None
 
     def films(self, *names: str, frames: int = 1, side: int = 64) -> list[Path]:
         """Add films; names that start with "bad" are problems found while scanning."""

@@ -146,6 +146,17 @@ def test_another_film_another_frame_and_a_mark_stop_it(
     assert window.cine.isHidden()
 
 
+def test_the_name_of_the_window_stays_from_frame_to_frame(qtbot: QtBot, window: MainWindow, world: FakeWorld) -> None:
+    window.open_paths(world.films("0.7", frames=4))
+    pane, named = window.session.pane, []
+    qtbot.waitUntil(lambda: pane.outcome is not None)
+    window.presets.named.connect(named.append)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Period):
+        press(window, key)
+        qtbot.waitUntil(lambda: pane.opened is not None)
+    assert set(named) == {"Auto"}
+
+
 def test_the_readers_rate_stays_with_the_film_and_holds_at_once(
     qtbot: QtBot, window: MainWindow, open_cine: Callable[..., MainWindow]
 ) -> None:

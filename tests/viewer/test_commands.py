@@ -156,7 +156,7 @@ def test_the_sheet_shows_every_key_once(window: MainWindow, commands: Commands) 
         if command.keys and not command.id.startswith((LABEL, LAYOUT)):
             assert shown.count(command.key_text()) == 1, command.id
     fixed = [words for group in sheet.groups for _, _, words in group.fixed]
-    assert fixed.count("Alt+1 \u2026 9 The labels, in list order") == 1
+    assert fixed.count("Alt+1 \u2026 9 Labels, in order") == 1
     assert len(shown) == len(set(shown))
 
 

@@ -88,11 +88,11 @@ def test_a_film_without_millimetres_says_why_it_has_no_true_size_until_it_is_cal
     scored(window, world.films("0.4"))
     command = window.actions_by_id["true_size"]
     assert not command.isEnabled()
-    assert command.name == "True size: no millimetres in this film"
+    assert command.text() == "True si&ze: no millimetres in this film"
     assert "calibrate" in command.toolTip()
     window.session.pane.marks.calibrate(Spacing(0.2, 0.2, SpacingSource.KNOWN_LENGTH, "on a line of 30 mm"))
     assert command.isEnabled()
-    assert command.name == "True size"
+    assert command.text() == "True si&ze"
     said = []
     window.true_size.said.connect(said.append)
     command.trigger()

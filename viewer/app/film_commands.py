@@ -46,6 +46,29 @@ def mouse_commands(settings: ViewSettings) -> tuple[Command, ...]:
     )
 
 
+def drawn_commands(settings: ViewSettings) -> tuple[Command, Command]:
+    """What the file draws over its film."""
+    return (
+        Command(
+            "overlays",
+            "Overla&ys of the file",
+            Menu.VIEW,
+            "Drawings and texts that the file has beside its film",
+            lambda: settings.set_overlays_shown(not settings.shows_overlays),
+            "Shift+V",
+            checked=lambda: settings.shows_overlays,
+        ),
+        Command(
+            "shutters",
+            "Shutter of the file",
+            Menu.VIEW,
+            "Cover what the file wants covered: the edges around the field",
+            lambda: settings.set_shutters_shown(not settings.shows_shutters),
+            checked=lambda: settings.shows_shutters,
+        ),
+    )
+
+
 def view_commands(session: Session, true_size: Command) -> tuple[Command, ...]:
     """How the film lies in the view; `true_size` is among those of its size."""
     menu, film = Menu.VIEW, partial(has_film, session)

@@ -27,7 +27,7 @@ from viewer.film.mouse_scheme import Button, MouseScheme, Wheel
 from viewer.settings import Settings
 from viewer.widgets.forms import column, resize_on_screen, row, said, set_role
 
-_COLUMNS = 3
+_COLUMNS = 4
 _HOW = "A double click or Enter on a line gives a command another key. Search finds those without a key, too."
 
 
@@ -36,20 +36,21 @@ def notes(menu: Menu) -> list[tuple[str, str]]:
     if menu is Menu.COMPARE:
         return [("Ctrl+1 \u2026 4", "One, two or four films")]
     if menu is Menu.WINDOW:
-        return [("1 \u2026 9", "The film's window presets, in list order")]
-    return [("Alt+1 \u2026 9", "The labels, in list order")] if menu is Menu.REVIEW else []
+        return [("1 \u2026 9", "Window presets, in order")]
+    return [("Alt+1 \u2026 9", "Labels, in order")] if menu is Menu.REVIEW else []
 
 
 def mouse_notes(scheme: MouseScheme) -> list[tuple[str, str]]:
     """What the mouse does: (movement, what)."""
     return [
         ("Left drag", "The chosen tool"),
-        ("Middle or Space + drag", "Pan"),
+        ("Middle drag", "Pan"),
+        ("Space + drag", "Pan"),
         *((("Right drag", "Zoom"),) if Button.RIGHT in scheme.drags else ()),
         ("Right click", "Menu"),
         ("Wheel", "Zoom, or frames" if scheme.wheel is Wheel.ZOOM else "Frames"),
         ("Ctrl + wheel", "Zoom"),
-        ("Double click", "The film alone, and back"),
+        ("Double click", "Film alone"),
         ("Alt held", "Magnifier"),
     ]
 
@@ -232,7 +233,7 @@ class KeySheet(QDialog):
         inner = QWidget()
         sides = QHBoxLayout(inner)
         sides.setContentsMargins(0, 0, 0, 0)
-        sides.setSpacing(14)
+        sides.setSpacing(8)
         for groups in _balanced(self.groups):
             side = QVBoxLayout()
             side.setSpacing(0)

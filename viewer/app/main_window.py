@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QSta
 
 from imaging.display.corner_text import CornerLevel
 from viewer.app.cine_bar import CineBar
-from viewer.app.film_commands import go_commands, grey_commands, has_film, mouse_commands, view_commands
+from viewer.app.film_commands import drawn_commands, go_commands, grey_commands, has_film, mouse_commands, view_commands
 from viewer.app.go_on import GoOn
 from viewer.app.histogram_panel import HistogramPanel
 from viewer.app.history import ForgetHistory
@@ -38,6 +38,7 @@ from viewer.browser.attributes_window import AttributesWindow
 from viewer.browser.film_browser import FilmBrowser
 from viewer.browser.session import Session
 from viewer.commands import Command, Commands, Menu, tool_commands
+from viewer.film.ratio_tool import RATIO_TOOL
 from viewer.film.region_tools import REGION_TOOLS
 from viewer.film.tools import PROBE, TOOLS
 from viewer.film.view_settings import PaneLayout, ViewSettings
@@ -177,6 +178,8 @@ def restore(window: MainWindow) -> None:
     session.scores.choose_operating_point(settings.operating_point())
     views.set_corner_level(settings.corner_level())
     views.set_identity_visible(settings.identity_visible())
+    views.set_overlays_shown(settings.overlays_shown())
+    views.set_shutters_shown(settings.shutters_shown())
     views.set_mouse_scheme(settings.mouse_scheme())
     window.docks.training.hide()
     window.training.recall()
@@ -196,6 +199,8 @@ def remember(window: MainWindow) -> None:
     settings.save_details_open(window.panel.more.isChecked())
     settings.save_corner_level(views.corner_level)
     settings.save_identity_visible(views.shows_identity)
+    settings.save_overlays_shown(views.shows_overlays)
+    settings.save_shutters_shown(views.shows_shutters)
     settings.save_mouse_scheme(views.mouse_scheme)
     settings.save_layout(window.view_area.own_layout)
     if scores.operating_point is not None:
@@ -352,6 +357,7 @@ class MainWindow(QMainWindow):
         self.forgetting.said.connect(self.line.say)
         self.forgetting.measurements_removed.connect(self.measuring.keeper.forget)
         self.measuring.keeper.said.connect(self.line.say)
+        self.actions_by_id[f"tool.{RATIO_TOOL.id}"].triggered.connect(self.measuring.propose_ratio)
         self.own_presets.said.connect(self.line.say)
         self.own_presets.changed.connect(self._refresh_commands)
         self.true_size.said.connect(self.line.say)
@@ -406,10 +412,19 @@ class MainWindow(QMainWindow):
                 "Shift+O",
                 checked=lambda: views.shows_identity,
             ),
+            *drawn_commands(views),
+            Command(
+                "lungs",
+                "Outline of the lungs",
+                Menu.VIEW,
+                "A thin line around the lungs, as a network outlines them",
+                lambda: views.set_lungs_outlined(not views.shows_lungs),
+                checked=lambda: views.shows_lungs,
+            ),
             *self.docks.commands,
             Command(
                 "leave",
-                "Cancel or lea&ve full screen",
+                "Cancel or lea&ve",
                 Menu.VIEW,
                 "Stop what is under way, or leave full screen",
                 self._leave,
@@ -478,7 +493,7 @@ class MainWindow(QMainWindow):
     def _copy_view(self) -> None:
         if self.session.pane.opened is not None:
             QGuiApplication.clipboard().setImage(self.view_area.picture())
-            self.line.say("Copied, without the patient's identity. Text burned into the film stays on it.")
+            self.line.say("Copied, without the patient's identity. Text in the film or its overlays stays on it.")
 
     def _next_corners(self) -> None:
         views, levels = self.view_settings, list(CornerLevel)

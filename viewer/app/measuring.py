@@ -18,6 +18,7 @@ from imaging.measure.store import (
     Measured,
     Measurement,
     Numbers,
+    Origin,
     measurements_folder,
     read_measurements,
     write_measurements,
@@ -28,6 +29,7 @@ from viewer.film.histogram import HistogramView
 from viewer.film.marks import FilmMark, FilmMarks, FrameMarks
 from viewer.film.measuring_tools import DISTANCE
 from viewer.film.pane import Pane
+from viewer.film.ratio_tool import RATIO_KIND
 from viewer.film.region_tools import RegionKind
 from viewer.film.tool import MarkTool
 from viewer.film.tools import TOOLS
@@ -36,6 +38,7 @@ from viewer.widgets.forms import column, resize_on_screen
 
 _MOST = 200
 """Characters of a text on a film."""
+_BY_HAND = "Drag across the heart from border to border, then across the inner chest."
 
 
 class MarkToolButton(QToolButton):
@@ -163,7 +166,7 @@ class MeasurementKeeper(QObject):
         self._say(frame, own)
         strange = tuple(one for one in known.frames.get(frame.frame, Measured()).marks if one.kind not in self._kinds)
         marks = tuple(
-            Measurement(mark.kind.id, mark.points, mark.text, mark.reader, said=said, numbers=numbers)
+            Measurement(mark.kind.id, mark.points, mark.text, mark.reader, said, numbers, mark.origin)
             for mark in own.marks
             for said, numbers in (self._said.get(mark, ("", {})),)
         )
@@ -223,7 +226,7 @@ class MeasurementKeeper(QObject):
         marks: list[FilmMark] = []
         for one in measured.marks:
             if (kind := self._kinds.get(one.kind)) is not None and kind.can_be(one.points):
-                marks.append(FilmMark(kind, one.points, one.text, one.reader))
+                marks.append(FilmMark(kind, one.points, one.text, one.reader, one.origin))
                 self._said[marks[-1]] = (one.said, one.numbers)
         return tuple(marks)
 
@@ -287,6 +290,14 @@ class Measuring(QObject):
                 "Measure in the millimetres of the file again",
                 lambda: self._marks.calibrate(None),
                 enabled=lambda: self._marks.own().calibration is not None,
+            ),
+            Command(
+                "accept_ratio",
+                "Accept the proposed ratio",
+                Menu.TOOLS,
+                "Keep the cardiothoracic ratio as the lungs' outline proposes it",
+                self._accept_ratio,
+                enabled=lambda: self._proposed() is not None,
             ),
             Command(
                 "region_histogram",
@@ -377,6 +388,34 @@ class Measuring(QObject):
         if image is not None and line is not None and line in self._marks.kept:
             day = datetime.now().astimezone().strftime("%Y-%m-%d")
             self._marks.calibrate(calibrated(image, line.points[0], line.points[1], millimetres, day))
+
+    # The cardiothoracic ratio
+
+    @Slot()
+    def propose_ratio(self) -> None:
+        """Its tool was chosen: where the film has no ratio yet, put the one on it that the lungs' outline gives."""
+        pane = self._session.pane
+        image, lungs = pane.image, pane.lungs
+        if pane.opened is None or image is None or any(mark.kind is RATIO_KIND for mark in self._marks.kept):
+            return
+        if lungs is None:
+            self.keeper.said.emit(f"The lungs are not outlined on this film. {_BY_HAND}")
+        elif lungs.ratio is None:
+            self.keeper.said.emit(f"The outline of the lungs gives no sure ratio on this film. {_BY_HAND}")
+        else:
+            self._marks.add(RATIO_KIND.proposed(lungs.ratio, (image.columns, image.rows)))
+            accept = next(command for command in self.commands if command.id == "accept_ratio")
+            self.keeper.said.emit(
+                f"Proposed from the lungs' outline. Drag an end to correct it; {accept.where()} accepts."
+            )
+
+    def _proposed(self) -> FilmMark | None:
+        """The ratio that is still as it was proposed."""
+        return next((mark for mark in self._marks.kept if mark.origin is Origin.PROPOSED), None)
+
+    def _accept_ratio(self) -> None:
+        if (mark := self._proposed()) is not None:
+            self._marks.change(mark, replace(mark, origin=Origin.ACCEPTED))
 
     # Texts
 

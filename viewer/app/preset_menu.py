@@ -75,6 +75,8 @@ class PresetMenu(QObject):
         if pane.opened is None:
             self.named.emit("")
             return
+        offered = pane.opened.presets  # that of the lungs may be made of their values by now
+        self._presets = (*offered, *self._presets[len(offered) :])
         used = next((place for place, preset in enumerate(self._presets) if _is_used(preset, pane.voi)), -1)
         for place, action in enumerate(self._group.actions()):
             action.setChecked(place == used)
@@ -82,10 +84,12 @@ class PresetMenu(QObject):
 
 
 def _is_used(preset: Preset, voi: Voi | None) -> bool:
-    """Whether a film is shown by a preset; by one of the reader's own also where the window was kept as that."""
-    if preset.source is not PresetSource.USER or not isinstance(voi, Window) or not isinstance(preset.voi, Window):
+    """Whether a film is shown by a preset: by the same window, which may be another frame's, or was kept as it."""
+    if not isinstance(voi, Window) or not isinstance(preset.voi, Window):
         return preset.voi is voi
-    return replace(preset.voi, explanation="") == replace(voi, explanation="")
+    if preset.source is PresetSource.USER:
+        voi = replace(voi, explanation=preset.voi.explanation)
+    return preset.voi == voi
 
 
 class PresetButton(QToolButton):

@@ -25,6 +25,7 @@ _LOW, _HIGH = 1.5, 20.0
 
 _MM = 25.4
 _TIP = "A millimetre of the film is a millimetre on this screen"
+_NAME = "True si&ze"
 _NO_MM = "True si&ze: no millimetres in this film"
 _NO_MM_TIP = "The film does not say how large it is. Draw along something whose length you know, and calibrate on that."
 
@@ -111,9 +112,7 @@ class TrueSize(QObject):
         self.dialog: MeasureScreen | None = None
         self._session, self._settings, self._window = session, settings, window
         self._goes_on = False
-        self.command = Command(
-            "true_size", "True si&ze", Menu.VIEW, _TIP, self.show, "Shift+3", enabled=self._has_millimetres
-        )
+        self.command = Command("true_size", _NAME, Menu.VIEW, _TIP, self.show, "Shift+3", enabled=self._has_millimetres)
         self.measure_command = Command(
             "measure_screen",
             "Me&asure this screen...",
@@ -168,4 +167,5 @@ class TrueSize(QObject):
     def _say_why(self) -> None:
         """The command says why it is off, where a film is shown and has no millimetres."""
         off = self._session.pane.image is not None and not self._has_millimetres()
-        self.command.call(_NO_MM if off else "True si&ze", _NO_MM_TIP if off else _TIP)
+        self.command.call(_NAME, _NO_MM_TIP if off else _TIP)
+        self.command.setText(_NO_MM if off else _NAME)

@@ -198,7 +198,8 @@ class AttributesWindow(QDialog):
                 self._match(item, words)
 
     def _match(self, item: QTreeWidgetItem, words: Sequence[str]) -> bool:
-        inside = [self._match(item.child(place), words) for place in range(item.childCount())]
+        below = map(item.child, range(item.childCount()))
+        inside = [self._match(child, words) for child in below if child is not None]
         text = "\n".join(item.text(place) for place in range(4)).casefold()
         found = any(inside) or all(word in text for word in words)
         item.setHidden(not found)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.display.dragging import as_window
 from imaging.display.presets import AUTO, Preset
-from imaging.display.viewport import Viewport
 from imaging.display.windowing import as_asked
 from imaging.image import Photometric, Voi, Window
 from viewer.browser.session import Session
@@ -43,8 +42,7 @@ def at_same_place(state: ViewState, lead: ViewState) -> ViewState:
 
 def _fitting(state: ViewState) -> float:
     """The zoom at which all of a film is seen."""
-    viewport = state.scene.viewport
-    return Viewport.fit(state.composition.film.size, state.scene.size, viewport.quarter_turns).zoom
+    return state.scene.viewport.fitted(state.composition.film.size, state.scene.size).zoom
 
 
 def with_same_window(

@@ -407,7 +407,7 @@ class Session(QObject):
             self._set_urgent()
             for changed in (self.focus_changed, self.entry_changed, self.film_changed, self.voi_changed):
                 changed.emit()
-            for changed in (self.inverted_changed, self.outcome_changed, self.heat_changed):
+            for changed in (self.inverted_changed, self.enhancement_changed, self.outcome_changed, self.heat_changed):
                 changed.emit()
             self._on_film(pane)
 

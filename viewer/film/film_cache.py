@@ -49,9 +49,10 @@ class FilmCache:
 
 
 def _bytes(opened: Opened) -> float:
-    base = opened.film.level(0)
-    shared = opened.image.values is base
-    return base.nbytes * _PYRAMID + (0 if shared else opened.image.values.nbytes)
+    base, image = opened.film.level(0), opened.image
+    shared = image.values is base
+    bitmaps = 2 * image.rows * image.columns + sum(len(plane.packed) for plane in image.overlays)
+    return base.nbytes * _PYRAMID + (0 if shared else image.values.nbytes) + (bitmaps if image.overlays else 0)
 
 
 class FilmReader(QObject):

@@ -18,7 +18,14 @@ from imaging.display.viewport import Size
 from imaging.image import Point
 from viewer.film.composition import Scene
 from viewer.film.mouse_controller import MouseController
-from viewer.film.painting import lens_rect, paint_film, paint_invitation, paint_lens, paint_missing
+from viewer.film.painting import (
+    lens_rect,
+    paint_film,
+    paint_invitation,
+    paint_lens,
+    paint_missing,
+    paint_outlines,
+)
 from viewer.film.pane import Pane
 from viewer.film.text_overlay import CornerText, Pointed
 from viewer.film.view_settings import ViewSettings
@@ -131,8 +138,8 @@ class FilmView(QWidget):
             self._corner_text.pointed = pointed
             self.pointer_moved.emit(pointed)
             if state:
-                image = self.pane.marks.measured(state.image)
-                self.repaint_part(QRectF(self._corner_text.arrange(image, state.scene, self.devicePixelRatioF())))
+                image, scene = self.pane.marks.measured(state.image), self._shown(state).scene
+                self.repaint_part(QRectF(self._corner_text.arrange(image, scene, self.devicePixelRatioF())))
 
     def ask_for_menu(self, position: QPoint) -> None:
         """Ask for the menu at a global position."""
@@ -173,7 +180,7 @@ class FilmView(QWidget):
             if self.pane.view_state is None:
                 paint_invitation(painter, self.screen_size(), ratio, self.font(), INVITATION)
             else:
-                self._paint(painter, self.pane.view_state, _outward(event.rect(), ratio))
+                self._paint(painter, self._shown(self.pane.view_state), _outward(event.rect(), ratio))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the film's point in the middle, or the whole film in view."""
@@ -243,6 +250,10 @@ class FilmView(QWidget):
         self._rest.start()
         self._mouse.point_again()
 
+    def _shown(self, state: ViewState) -> ViewState:
+        """The film with what of the file is drawn over it."""
+        return state.with_scene(shutter=self.settings.shows_shutters, overlays=self.settings.shows_overlays)
+
     @Slot()
     def _on_rest(self) -> None:
         if self._is_moving:
@@ -273,6 +284,8 @@ class FilmView(QWidget):
         picture = state.composition.picture(scene, moving=self._is_moving)
         paint_film(painter, picture, scene.size)
         paint_missing(painter, state.image, scene, picture.outline)
+        if self.settings.shows_lungs:
+            paint_outlines(painter, self.pane.lung_outlines, scene)
         avoid = [rect.translated(x, y) for rect in self._corner_text.standing()]
         room = QRect(x, y, width, height) if any(beyond) else None
         words = self._corner_text.lines

@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from imaging.display.viewport import Size
 from imaging.image import Image, ImageRef, Point, Spacing
-from imaging.measure.store import Numbers
+from imaging.measure.store import Numbers, Origin
 from viewer.film.composition import Scene
 from viewer.film.text_overlay import OutlinedLines, rim_of
 from viewer.widgets.theme import COLORS
@@ -41,17 +41,23 @@ class MarkLine(NamedTuple):
     closed: bool = False
 
 
+Outline: TypeAlias = NDArray[np.float64]
+"""The points (n, 2) of a closed line on the film."""
+
+
 @dataclass(frozen=True, slots=True)
 class FilmMark:
     """One mark on a film: of which kind, and the points that make it.
 
-    text: what the reader wrote. reader: who drew it in a review; "" where it was drawn in none.
+    text: what the reader wrote. reader: who drew it in a review; "" where it was drawn in none. origin: how it came
+    about.
     """
 
     kind: MarkKind
     points: tuple[Point, ...]
     text: str = ""
     reader: str = ""
+    origin: Origin = Origin.HAND
 
 
 class MarkKind:
@@ -95,6 +101,17 @@ class MarkKind:
         (left, right), (top, bottom) = ((min(axis), max(axis)) for axis in zip(*mark.points, strict=True))
         dx, dy = min(max(dx, -left), size[0] - right), min(max(dy, -top), size[1] - bottom)
         return replace(mark, points=tuple((x + dx, y + dy) for x, y in mark.points))
+
+    def snapped(self, mark: FilmMark, handle: int, outlines: Sequence[Outline], reach: float) -> FilmMark:
+        """The mark with one of its points on an outline, where it is nearer to that than `reach` in pixels of the film.
+
+        handle: counted as in `handles`; the last point where it is negative.
+        """
+        return mark
+
+    def takes_place_of(self, mark: FilmMark) -> bool:
+        """Whether a new mark of this kind stands in the place of this one."""
+        return False
 
     def handles(self, mark: FilmMark) -> tuple[Point, ...]:
         """Where the mark can be taken hold of."""
@@ -441,9 +458,9 @@ class FilmMarks(QObject):
         self._hold = _Hold(mark.kind, here, self.chosen, handle)
         return True
 
-    def draw(self, point: Point, scene: Scene, size: Size) -> None:
-        """The mark that the drag has reached at a screen point, on a film of a size."""
-        hold, zoom = self._hold, scene.viewport.zoom
+    def draw(self, point: Point, scene: Scene, size: Size, outlines: Sequence[Outline] = ()) -> None:
+        """The mark that the drag has reached at a screen point, on a film of a size; it may snap to outlines."""
+        hold, zoom = self._hold, max(scene.viewport.scales)
         if hold is None:
             return
         here = scene.viewport.to_film(point, scene.size)
@@ -456,6 +473,8 @@ class FilmMarks(QObject):
         else:
             dx, dy = here[0] - hold.start[0], here[1] - hold.start[1]
             self.draft = hold.kind.shifted(self.kept[hold.place], dx, dy, size)
+        if self.draft is not None and (hold.place < 0 or hold.handle >= 0):
+            self.draft = hold.kind.snapped(self.draft, hold.handle, outlines, NEAR * scene.unit / zoom)
         self.changed.emit()
 
     def end(self, *, of_verdict: bool) -> None:
@@ -483,7 +502,8 @@ class FilmMarks(QObject):
     def add(self, mark: FilmMark) -> None:
         """Keep a new mark, and choose it."""
         own = self.own()
-        self._act(replace(own, marks=(*own.marks, replace(mark, reader=self.reader or ""))))
+        left = (one for one in own.marks if not (self.all_kept.is_seen(one) and mark.kind.takes_place_of(one)))
+        self._act(replace(own, marks=(*left, replace(mark, reader=self.reader or ""))))
         self._choose(len(self.kept) - 1)
 
     def change(self, before: FilmMark, after: FilmMark) -> None:

@@ -11,7 +11,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.display.enhancing import NO_ENHANCEMENT, Enhancement
-from imaging.display.presets import AUTO
+from imaging.display.presets import AUTO, LUNG, PresetSource
 from imaging.display.viewport import Size, Viewport
 from imaging.faults import Problem
 from imaging.image import Image, ImageRef, Point, Voi
@@ -21,9 +21,9 @@ from inference.prediction import Heatmap, Outcome, Scored
 from viewer.film.composition import HeatStyle, Scene
 from viewer.film.film_cache import FilmReader
 from viewer.film.heat_method import OWN, HeatMethod
-from viewer.film.marks import FilmMarks, KeptMarks
+from viewer.film.marks import FilmMarks, KeptMarks, Outline
 from viewer.film.view_state import KeptByFile, KeptView, ViewState
-from viewer.jobs.film_jobs import Entry, Opened, OpeningFailed
+from viewer.jobs.film_jobs import Entry, FilmLungs, Opened, OpeningFailed
 from viewer.jobs.scores import Scores
 
 ZOOM_STEP = 1.25
@@ -40,6 +40,17 @@ def label_after(card: ModelCard | None, label: str) -> str:
     """The label after this one, around; "" without a model."""
     labels = map_labels(card) if card is not None else ("",)
     return labels[(labels.index(label) + 1) % len(labels)]
+
+
+def with_lung_window(opened: Opened, lungs: FilmLungs | None) -> Opened:
+    """A film whose preset for the lungs is made of the values in them, where it is known where they are."""
+    if lungs is None or (window := lungs.window) is None:
+        return opened
+    presets = tuple(
+        replace(preset, voi=window) if preset.name == LUNG and preset.source is PresetSource.PROGRAM else preset
+        for preset in opened.presets
+    )
+    return replace(opened, presets=presets)
 
 
 class Pane(QObject):
@@ -108,6 +119,7 @@ class Pane(QObject):
         reader.read.connect(self._on_read)
         reader.crashed.connect(self.crashed)
         scores.outcome_changed.connect(self._on_outcome)
+        scores.lungs_changed.connect(self._on_lungs)
         scores.model_changed.connect(self._on_model)
         self.heat_method.changed.connect(self._on_heat)
         self.heat_method.crashed.connect(self.crashed)
@@ -176,6 +188,16 @@ class Pane(QObject):
         return self.scores.outcome(self.opened.ref) if self.opened is not None else None
 
     @property
+    def lungs(self) -> FilmLungs | None:
+        """What is known of the lungs on the film that is shown; None where there are none, or not yet."""
+        return self.scores.lungs(self.opened.ref) if self.opened is not None else None
+
+    @property
+    def lung_outlines(self) -> tuple[Outline, ...]:
+        """The outlines of the lungs on the film that is shown."""
+        return self.lungs.outlines if self.lungs is not None else ()
+
+    @property
     def is_reading(self) -> bool:
         """True while the film gone to is being read: nothing is known of it yet."""
         return self.opened is None and self.problem is None and self.ref is not None
@@ -212,6 +234,8 @@ class Pane(QObject):
         """Another film comes as it is first shown, or as the reader left it; another frame of the same file keeps how
         the reader looks at it.
         """
+        if opened is not None:
+            opened = self._as_left(opened)
         self.opened, self.problem = opened, problem
         before = self.view_state
         if opened is not None:
@@ -228,6 +252,11 @@ class Pane(QObject):
             self.scene_changed.emit()
         for changed in (self.voi_changed, self.viewport_changed, self.inverted_changed):
             changed.emit()
+
+    def _as_left(self, opened: Opened) -> Opened:
+        """A film with the window of its lungs among its presets, where it was left with that."""
+        kept, lungs = self._kept.get(opened.ref.path), self.scores.lungs(opened.ref)
+        return with_lung_window(opened, lungs) if kept and lungs and kept.voi == lungs.window else opened
 
     # How it is looked at
 
@@ -280,6 +309,7 @@ class Pane(QObject):
     def choose_preset(self, place: int) -> None:
         """The window preset at a place in the film's list, counted from 0; nothing where there is none."""
         if self.opened is not None and place < len(self.opened.presets):
+            self.opened = with_lung_window(self.opened, self.lungs)
             self.set_voi(self.opened.presets[place].voi)
 
     def choose_auto_window(self) -> None:
@@ -451,6 +481,13 @@ class Pane(QObject):
     def _on_outcome(self, ref: ImageRef) -> None:
         if self.opened is not None and ref == self.opened.ref:
             self._lay_heat()
+            self.outcome_changed.emit()
+
+    @Slot(object)
+    def _on_lungs(self, ref: ImageRef) -> None:
+        """Nothing of the film's picture changes by itself: not its window, nor what lies over it."""
+        if self.opened is not None and ref == self.opened.ref:
+            self.scene_changed.emit()
             self.outcome_changed.emit()
 
     @Slot()

@@ -23,6 +23,7 @@ from imaging.display.corner_text import (
     Ruler,
     Scale,
     corner_texts,
+    drawn_texts,
     letters,
     pointed_text,
     ruler,
@@ -111,6 +112,7 @@ def view_text(
     note = None
     if probing and pointed:
         note = PointerNote(pointed.text(), *scene.viewport.to_screen((pointed.x + 1, pointed.y + 1), scene.size))
+    badges = (*badges, *drawn_texts(image, shutter=scene.shutter, overlays=scene.overlays, names=identity))
     sides = letters(image, scene.viewport)
     if not any(sides):
         badges = (*badges, _NO_SIDE)

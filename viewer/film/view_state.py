@@ -78,7 +78,7 @@ class ViewState:
     @classmethod
     def first(cls, film: Film, voi: Voi, size: Size, unit: float, style: HeatStyle) -> ViewState:
         """A film that was not shown before: fitted, upright, not inverted; `size` and `unit` as in `Scene`."""
-        scene = Scene(Viewport.fit(film.size, size), size, voi, heat_style=style, unit=unit)
+        scene = Scene(film.fit(size), size, voi, heat_style=style, unit=unit)
         return cls(Composition(film), scene, voi)
 
     @property
@@ -96,7 +96,8 @@ class ViewState:
 
     def with_frame(self, film: Film) -> ViewState:
         """Another frame of the same file, looked at as this one; its heat map comes later."""
-        return replace(self, composition=Composition(film)).with_scene(heatmap=None)
+        viewport = replace(self.scene.viewport, pixel_aspect=film.image.pixel_aspect)
+        return replace(self, composition=Composition(film)).with_scene(heatmap=None).turned(viewport)
 
     def window_dragged(self, dx: float, dy: float, speed: float) -> ViewState:
         """The window widened and shifted as `dragging.dragged_window` says; up is brighter, inverted films included."""
@@ -157,10 +158,11 @@ class ViewState:
         shown = self.with_scene(voi=kept.voi_of(presets), inverted=kept.inverted, enhancement=kept.enhancement)
         if kept.size != self.composition.film.size:
             return shown
-        return replace(shown, is_fitted=kept.is_fitted).turned(kept.viewport)
+        viewport = replace(kept.viewport, pixel_aspect=self.image.pixel_aspect)
+        return replace(shown, is_fitted=kept.is_fitted).turned(viewport)
 
     def reset(self) -> ViewState:
         """As it was first shown: window, zoom, place, orientation, not inverted, no filters."""
-        whole = Viewport.fit(self.composition.film.size, self.scene.size)
+        whole = self.composition.film.fit(self.scene.size)
         first = {"viewport": whole, "voi": self.first_voi, "inverted": False, "enhancement": NO_ENHANCEMENT}
         return replace(self, is_fitted=True).with_scene(**first)

@@ -8,13 +8,26 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
+import numpy as np
+from numpy.typing import NDArray
+
 from imaging.display.film import Film, render_view
 from imaging.display.presets import Preset, default_preset, presets
-from imaging.display.viewport import Viewport
+from imaging.display.viewport import shown_size
 from imaging.faults import Code, Fault, Problem
-from imaging.image import Grey, Image, ImageRef
+from imaging.image import Grey, Image, ImageRef, Window
+from imaging.measure.lengths import pixel_size
 from inference.decide import map_labels
 from inference.explain.methods import Explaining, Method
+from inference.input.anatomy import (
+    Cardiothoracic,
+    PictureRemark,
+    cardiothoracic,
+    is_mirrored,
+    lung_window,
+    outline,
+    picture_remarks,
+)
 from inference.lungs import Lungs
 from inference.model_reasons import ModelReason
 from inference.models.card import ModelCard
@@ -73,6 +86,33 @@ class Services:
     score_folder: Callable[[ReviewStore, WindowScorer], Iterator[RunEvent]]
     begun_with: Callable[[Path, ModelCard], ModelCard]
     outline: Callable[[Image], Lungs | None] = lambda _image: None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FilmLungs:
+    """What is known of a film's lungs, where there are any: `lungs` is None where none were found.
+
+    outlines: (n, 2) film points each, closed. window: their values from the 1st to the 99th percentile. mirrored: the
+    file says that the patient's left is at the film's left.
+    """
+
+    ref: ImageRef
+    lungs: Lungs | None
+    mirrored: bool = False
+    outlines: tuple[NDArray[np.float64], ...] = ()
+    window: Window | None = None
+    remarks: tuple[PictureRemark, ...] = ()
+    ratio: Cardiothoracic | None = None
+
+    @classmethod
+    def of(cls, image: Image, lungs: Lungs | None) -> FilmLungs:
+        """All that the outline of a film's lungs tells by itself."""
+        if lungs is None:
+            return cls(image.ref, None)
+        mirrored, size = is_mirrored(image), pixel_size(image)
+        remarks = picture_remarks(lungs, image.rows, image.columns, size.height / size.width)
+        ratio = cardiothoracic(lungs, mirrored=mirrored)
+        return cls(image.ref, lungs, mirrored, outline(lungs), lung_window(image, lungs), remarks, ratio)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +226,9 @@ def changing_model(change: Callable[[], ModelCard]) -> Iterator[ModelCard | Prob
         yield Problem(Code.MODEL_REFUSED, ModelReason.NOT_PUT_INTO_USE, values)
 
 
-def outlining(services: Services, image: Image) -> Iterator[Lungs | None]:
-    """The lungs of a film that was scored."""
-    yield services.outline(image)
+def outlining(services: Services, image: Image) -> Iterator[FilmLungs]:
+    """The lungs of a film that was scored, and what they tell."""
+    yield FilmLungs.of(image, services.outline(image))
 
 
 class ModelWorker:
@@ -244,6 +284,7 @@ class ModelWorker:
 
 def _small(image: Image, side: int) -> Grey:
     film = Film.from_image(image)
-    scale = side / max(film.size)
-    size = max(round(film.size[0] * scale), 1), max(round(film.size[1] * scale), 1)
-    return render_view(film, film.table(default_preset(image).voi), Viewport.fit(film.size, size), size)
+    width, height = shown_size(film.size, image.pixel_aspect)
+    scale = side / max(width, height)
+    size = max(round(width * scale), 1), max(round(height * scale), 1)
+    return render_view(film, film.table(default_preset(image).voi), film.fit(size), size)

@@ -15,16 +15,15 @@ from imaging.faults import Problem
 from imaging.image import Image, ImageRef
 from inference.decide import at_point, operating_point
 from inference.explain.methods import Method
-from inference.lungs import Lungs
 from inference.models.card import DEFAULT_HEADLINE, Headline, ModelCard, OperatingPoint
 from inference.prediction import Heatmap, NotScored, Outcome, Provenance, Scored
-from viewer.jobs.film_jobs import ModelWorker, Services, WindowScorer, changing_model, looking_up, outlining
+from viewer.jobs.film_jobs import FilmLungs, ModelWorker, Services, WindowScorer, changing_model, looking_up, outlining
 from viewer.jobs.job_thread import Job, JobGroup, JobStarter, JobThread, Latest, Priority, Work
 
 _RECALLED = 64
 """Films whose outcome from before is at hand beside the one shown."""
-_OUTLINED = 64
-"""Films whose lungs are kept: 64 kB each."""
+_OUTLINED = 512
+"""Films whose lungs are kept: about 100 kB each."""
 _MAPPED = 8
 """Films whose heat maps are kept: the one shown, those beside it, and those looked at last."""
 
@@ -82,7 +81,7 @@ class Scores(QObject):
         self._outcomes: dict[ImageRef, Outcome] = {}
         self._heatmaps: OrderedDict[ImageRef, Mapping[str, Heatmap]] = OrderedDict()
         self._recalled: dict[ImageRef, Outcome] = {}
-        self._lungs: OrderedDict[ImageRef, Lungs | None] = OrderedDict()
+        self._lungs: OrderedDict[ImageRef, FilmLungs] = OrderedDict()
         self._waiting: ImageRef | None = None
         self._point_name = ""
         self._looking, self._scoring, self._outlining, self._rest = Latest(), Latest(), Latest(), Latest()
@@ -171,9 +170,13 @@ class Scores(QObject):
             return replace(outcome, prediction=at_point(outcome.prediction, self.card, self.operating_point.name))
         return outcome
 
-    def lungs(self, ref: ImageRef) -> Lungs | None:
-        """Where the lungs are on a film that was scored; None where that is not known yet, and of a hidden film."""
-        return self._lungs.get(ref) if not self.is_hidden(ref) else None
+    def lungs(self, ref: ImageRef) -> FilmLungs | None:
+        """What the lungs of a film tell that was scored.
+
+        None where there are none, where they are not known yet, and of a hidden film.
+        """
+        found = self._lungs.get(ref) if not self.is_hidden(ref) else None
+        return found if found is not None and found.lungs is not None else None
 
     def recall(self, ref: ImageRef, outcome: Outcome) -> None:
         """What is known of a film from before, without heat maps, until it is scored here."""
@@ -240,15 +243,16 @@ class Scores(QObject):
             self._lungs.move_to_end(ref)
         elif isinstance(self._outcomes.get(ref), Scored):
             job = self._jobs.add(self.job_thread.job(partial(outlining, self._services, image), Priority.SOON))
-            job.reported.connect(partial(self._on_lungs, ref))
+            job.reported.connect(self._on_lungs)
             job.crashed.connect(self._on_crash)
             self._outlining.start(job)
 
-    def _on_lungs(self, ref: ImageRef, lungs: Lungs | None) -> None:
-        self._lungs[ref] = lungs
+    @Slot(object)
+    def _on_lungs(self, found: FilmLungs) -> None:
+        self._lungs[found.ref] = found
         while len(self._lungs) > _OUTLINED:
             self._lungs.popitem(last=False)
-        self.lungs_changed.emit(ref)
+        self.lungs_changed.emit(found.ref)
 
     def _was_overruled(self, ref: ImageRef) -> bool:
         known = self._outcomes.get(ref, self._recalled.get(ref))

@@ -59,6 +59,14 @@ def test_a_region_is_taken_back_alone_and_does_not_come_back_with_what_was_said_
     assert said.held[1].said is Agreed.UNSURE
 
 
+def test_of_two_films_regions_those_of_the_film_that_is_meant_are_taken_back() -> None:
+    said = Said()
+    said.draw(1, 0)
+    said.draw(2, 0)
+    assert said.keep(said.history.undoing(1))
+    assert [len(said.held[film].regions) for film in FILMS] == [0, 1]
+
+
 acts = st.lists(st.tuples(st.sampled_from(FILMS), st.sampled_from(("region", "label", "note"))), min_size=1, max_size=8)
 ways = st.lists(st.sampled_from((None, *FILMS)), min_size=20, max_size=20)
 
