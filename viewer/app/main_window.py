@@ -376,6 +376,8 @@ class MainWindow(QMainWindow):
 
         def toggle_identity() -> None:
             views.set_identity_visible(not views.shows_identity)
+            self.settings.save_identity_visible(views.shows_identity)  # at once: a window that dies must not show it
+            self.settings.sync()
 
         return (
             Command(
@@ -538,7 +540,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_entries(self) -> None:
-        count, place = self.session.films.count, self.session.films.place(self.session.pane.row) + 1
+        count, place = len(self.session.films.sequence), self.session.films.place(self.session.pane.row) + 1
         where = f"{place:,} of {count:,}" if place else f"{count:,}"
         self.docks.films.setWindowTitle(self.review.where() or (f"Films \u00b7 {where}" if count else "Films"))
 
