@@ -22,6 +22,8 @@ ABOUT = {
     "splits",
     "loop",
     "calibrate",
+    "marks",
+    "comparing",
     "comparing",
     "marks",
     "finding",
