@@ -81,6 +81,15 @@ def test_what_is_too_small_or_too_large_to_be_lungs_is_none() -> None:
     assert two_lungs(np.ones((100, 100), bool)) is None
 
 
+def test_a_third_part_is_no_lung_however_large_it_is() -> None:
+    inside = np.zeros((100, 100), bool)
+    inside[20:80, 10:40] = inside[20:80, 60:90] = True
+    inside[84:99, 30:70] = True
+    mask = found_mask(two_lungs(inside))
+    assert mask.sum() == 2 * 60 * 30
+    assert not mask[90, 50]
+
+
 def test_one_lung_alone_is_found_and_a_speck_beside_it_is_not_the_other() -> None:
     inside = np.zeros((100, 100), bool)
     inside[20:80, 10:40] = True
