@@ -24,8 +24,6 @@ ABOUT = {
     "calibrate",
     "marks",
     "comparing",
-    "comparing",
-    "marks",
     "finding",
     "display",
     "anatomy",
