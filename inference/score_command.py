@@ -79,13 +79,13 @@ def _open(args: argparse.Namespace, stack: ExitStack) -> tuple[Scorer, DecoderPo
     if args.dask is not None:
         scorer = Scorer.open(args.model, "cpu", args.operating_point)
         scorer.method = Method(args.method or scorer.method)
-        scorer.lungs = LungFinder.installed()
+        scorer.lungs = None if args.no_lungs else LungFinder.installed()
         return scorer, stack.enter_context(Cluster(args.dask, scorer, args.device))
     films = stack.enter_context(DecoderPool(args.workers))
     films.warm(1)
     scorer = Scorer.open(args.model, args.device, args.operating_point)
     scorer.method = Method(args.method or scorer.method)
-    scorer.lungs = LungFinder.installed()
+    scorer.lungs = None if args.no_lungs else LungFinder.installed()
     return scorer, films
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -227,6 +228,13 @@ def test_identity_hidden_leaves_pseudonyms_that_stay(qtbot: QtBot, ward: MainWin
     ward.open_paths([Path("/films")])
     qtbot.waitUntil(lambda: len(said(ward)) == 9)
     assert said(ward)[0].startswith("Patient 2 ")
+
+
+def test_identity_that_was_hidden_stays_hidden_in_a_window_after_one_that_died(
+    ward: MainWindow, make_window: Callable[[], MainWindow]
+) -> None:
+    ward.actions_by_id["identity"].trigger()
+    assert not make_window().view_settings.shows_identity
 
 
 def test_scores_that_come_move_nothing_until_all_are_there(qtbot: QtBot, ward: MainWindow) -> None:

@@ -44,7 +44,7 @@ from viewer.film.tools import PROBE, TOOLS
 from viewer.film.view_settings import PaneLayout, ViewSettings
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
-from viewer.score.comparison import Comparison
+from viewer.score.comparison import FilmComparison
 from viewer.score.panel import ScorePanel
 from viewer.settings import Settings
 from viewer.training.training_controller import TrainingController
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         self.attributes = AttributesWindow(session, self.view_settings, self._film_title, self)
         self.browser.at_row = (self.attributes.command, *self.browser.commands)
         self.panel = ScorePanel(session)
-        self.comparison = Comparison(session, self.view_settings)
+        self.comparison = FilmComparison(session, self.view_settings)
         self.training = TrainingController(session, settings, self)
         self.review = ReviewView(session, self.view_area, self.view_settings, self.browser, self)
         self.measuring = Measuring(session, self)
@@ -376,6 +376,8 @@ class MainWindow(QMainWindow):
 
         def toggle_identity() -> None:
             views.set_identity_visible(not views.shows_identity)
+            self.settings.save_identity_visible(views.shows_identity)  # at once: a window that dies must not show it
+            self.settings.sync()
 
         return (
             Command(
@@ -538,7 +540,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_entries(self) -> None:
-        count, place = self.session.films.count, self.session.films.place(self.session.pane.row) + 1
+        count, place = len(self.session.films.sequence), self.session.films.place(self.session.pane.row) + 1
         where = f"{place:,} of {count:,}" if place else f"{count:,}"
         self.docks.films.setWindowTitle(self.review.where() or (f"Films \u00b7 {where}" if count else "Films"))
 

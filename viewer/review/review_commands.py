@@ -230,16 +230,16 @@ class ReviewCommands:
     def _undo(self) -> None:
         """The latest act on the film shown; without one, what was said last, on whichever film."""
         match self._marks().undo():
-            case Taken.OF_VERDICT:
+            case Taken.OF_VERDICT if self._review.session.pane.takes_verdict:
                 self._review.undo_region()
-            case None if self._review.is_open:
+            case Taken.OF_VERDICT | None if self._review.is_open:
                 self._review.undo()
 
     def _redo(self) -> None:
         match self._marks().redo():
-            case Taken.OF_VERDICT:
+            case Taken.OF_VERDICT if self._review.session.pane.takes_verdict:
                 self._review.redo_region()
-            case None if self._review.is_open:
+            case Taken.OF_VERDICT | None if self._review.is_open:
                 self._review.redo()
 
     def _marks(self) -> FilmMarks:

@@ -36,7 +36,7 @@ class _Beside:
     is_focused: bool
 
 
-class Comparison(QWidget):
+class FilmComparison(QWidget):
     """Below the score. Who the patient is, and dates, are told as far as identity is shown."""
 
     prior_wanted = Signal(int)

@@ -315,6 +315,41 @@ def test_a_region_has_the_same_words_in_a_review_as_elsewhere_and_is_its_readers
     assert view.pane.marks.reader is None
 
 
+def test_a_region_is_on_the_film_that_is_read_in_every_pane_and_no_other_pane_takes_it_away(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    window = opened()
+    review, session = window.review.review, window.session
+    first, other = session.pane, session.add_pane()
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_Q)
+    x, y = window.view_area.view.rect().center().toTuple()
+    drag(window.view_area.view, LEFT, (x - 30, y - 20), (x + 30, y + 20))
+    qtbot.waitUntil(lambda: len(first.marks.kept) == 1)
+    session.show_in(other, review.current)
+    qtbot.waitUntil(lambda: other.opened is not None)
+    assert other.opened.ref == first.opened.ref
+    assert other.marks.kept == first.marks.kept
+    other.marks.choose_at(0)
+    press(window, Key.Key_Delete)
+    qtbot.waitUntil(lambda: not verdict(review, "0.95").regions)
+    assert other.marks.kept == first.marks.kept == ()
+    press(window, Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: len(first.marks.kept) == 1)
+    go_to(qtbot, review, "0.80")
+    qtbot.waitUntil(lambda: first.opened is not None and first.opened.ref != other.opened.ref)
+    session.focus(first)
+    press(window, Key.Key_Q)
+    drag(window.view_area.view, LEFT, (x - 30, y - 20), (x + 30, y + 20))
+    qtbot.waitUntil(lambda: len(first.marks.kept) == 1)
+    session.focus(other)
+    assert other.marks.kept == (), "its verdict is not the one that is given now"
+    other.marks.remove()
+    other.marks.edited.emit(0, first.marks.kept[0])
+    qtbot.waitUntil(lambda: review.keeping.is_idle)
+    assert len(verdict(review, "0.80").regions) == 1
+
+
 def test_a_measurement_in_a_review_is_not_the_verdicts_and_no_other_reader_sees_it(
     qtbot: QtBot, opened: Opened
 ) -> None:
