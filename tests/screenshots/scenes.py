@@ -178,7 +178,8 @@ def review(studio: Studio, ward: list[Made]) -> None:
     _read_by_two(folder, card, ward)
     with studio.window("review") as window:
         window.review.open(folder, READERS[0], False)
-        until(lambda: window.review.review.is_open, "the review")
+        again = window.review.review
+        until(lambda: again.is_open and again.scoring.finished is not None, "the review")
         if not window.session.pane.heat_style.visible:
             window.actions_by_id["heat_map"].trigger()
         _in_the_midst(studio, window)
@@ -213,6 +214,7 @@ def _in_the_midst(studio: Studio, window: MainWindow) -> None:
     _settled(opened)
     _go_to_place(window, _HOLDS_BACK + 1)
     _go_to_place(window, _HOLDS_BACK)
+    until(lambda: window.session.pane.lungs is not None, "the lungs")
     studio.take(window, "review")
     _go_to_place(window, 1)
     window.actions_by_id["heat_map"].trigger()
