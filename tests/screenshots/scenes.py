@@ -124,7 +124,6 @@ def compared(studio: Studio, _ward: list[Made]) -> None:
         listed = window.strip.films
         second = listed.row_at(listed.rowCount() - _BELOW)
         rows.fold(second)
-        QTest.qWait(_RESTS_MS)
         _pictured(window.browser.list)
         studio.take(window.docks.films, "list")
         rows.fold(second)
@@ -235,6 +234,7 @@ def _go_to_place(window: MainWindow, place: int) -> None:
 
 
 def _pictured(table: FilmListView) -> None:
+    QTest.qWait(_RESTS_MS)
     until(lambda: bool(table._seen) and all(map(table.thumbnails.get, table._seen)), "the small pictures")
 
 
@@ -291,8 +291,10 @@ def training(studio: Studio, _ward: list[Made]) -> None:
 
 
 SCENES = {
-    scene.__name__: scene for scene in (start, check, film, measured, compared, frames, refused, review, training)
+    scene.__name__: scene for scene in (start, check, film, compared, frames, refused, review, training, measured)
 }
+
+"""Measured last, as its marks stay on the example."""
 
 
 def _open(window: MainWindow, *paths: Path) -> None:
