@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from inference.decide import decide, operating_point
@@ -13,11 +14,15 @@ from inference.models.card import ModelCard
 from inference.prediction import Extent, NotScored
 from review.store import ReviewStore
 from review.verdicts import Agreed, Region, Shape, Verdict
-from tests.screenshots.films import TURNED, Made, write_labelled
+from tests.screenshots.films import FRAMES, TURNED, Made, write_frames, write_labelled, write_patients
 from tests.screenshots.studio import EXAMPLE, Studio, until
 from viewer.app.first_run import Notice
 from viewer.app.key_sheet import KeySheet
 from viewer.app.main_window import MainWindow
+from viewer.browser.list_view import FilmListView
+from viewer.film.marks import FilmMark
+from viewer.film.measuring_tools import ANGLE, DISTANCE
+from viewer.film.region_tools import ELLIPSE
 from viewer.review.review_controller import ReviewController
 from viewer.training.training_order import Order, Start
 from viewer.widgets.dialogs import model_card
@@ -25,6 +30,15 @@ from viewer.widgets.dialogs import model_card
 READERS = ("A. Reader", "B. Reader")
 _STEP = 2
 """The step of the tour that is shown, from 0."""
+
+_RESTS_MS = 400
+"""So long after a list has other rows it asks for their small pictures."""
+
+_SHEET = 960, 620
+"""All keys, in pixels, as on a screen of a usual size."""
+
+_BELOW = 5
+"""The heading of the second patient, from the end of the list: two films, and one heading and a film of the third."""
 
 _HOLDS_BACK = 11
 """The first reader stops after so many films, so that there is something left to read."""
@@ -59,7 +73,7 @@ def check(studio: Studio, _ward: list[Made]) -> None:
 
 
 def film(studio: Studio, _ward: list[Made]) -> None:
-    """One film with its score; the same with its heat map; the keys; the card."""
+    """One film with its score; the same with its heat map and its lungs outlined; the keys; the card."""
     with studio.window() as window:
         _open(window, EXAMPLE / "phantom-opacity.dcm", EXAMPLE / "phantom-normal.dcm", EXAMPLE / "phantom-opacity.png")
         if window.session.pane.heat_style.visible:
@@ -67,13 +81,67 @@ def film(studio: Studio, _ward: list[Made]) -> None:
         studio.take(window, "window")
         studio.take(window.panel, "score-panel")
         window.actions_by_id["heat_map"].trigger()
+        window.actions_by_id["lungs"].trigger()
+        until(lambda: window.session.pane.lungs is not None, "the lungs")
         studio.take(window, "heat-map")
         sheet = KeySheet(window.actions_by_id, window.settings, window.view_area.view.settings.mouse_scheme)
-        sheet.resize(990, 640)
+        sheet.show()
+        sheet.resize(*_SHEET)  # larger than the screen of the camera
         _dialog(studio, sheet, "keys")
         card = window.session.scores.card
         assert card is not None
         _dialog(studio, model_card(card), "model-card")
+
+
+def measured(studio: Studio, _ward: list[Made]) -> None:
+    """A film with a distance, an angle, an ellipse and a cardiothoracic ratio."""
+    with studio.window("measured") as window:
+        _open(window, EXAMPLE / "phantom-opacity.dcm")
+        pane = window.session.pane
+        until(lambda: pane.lungs is not None, "the lungs")
+        if pane.heat_style.visible:
+            window.actions_by_id["heat_map"].trigger()
+        window.actions_by_id["tool.ratio"].trigger()
+        assert pane.image is not None
+        side = pane.image.columns
+        for tool, *places in (
+            (DISTANCE, (0.62, 0.20), (0.78, 0.24)),
+            (ANGLE, (0.64, 0.36), (0.71, 0.50), (0.79, 0.38)),
+            (ELLIPSE, (0.24, 0.36), (0.36, 0.50)),
+        ):
+            pane.marks.add(FilmMark(tool.kind, tuple((x * side, y * side) for x, y in places)))
+        pane.marks.choose_at(len(pane.marks.kept) - 1)
+        studio.take(window.view_area, "measured")
+
+
+def compared(studio: Studio, _ward: list[Made]) -> None:
+    """The list by patient and study; a film with its prior beside it, linked."""
+    paths = write_patients(studio.home / "patients")
+    with studio.window("compared") as window:
+        _open(window, *paths)
+        session, rows = window.session, window.browser.rows
+        until(lambda: session.progress is None and session.scores.progress is None, "the scores of the patients")
+        listed = window.strip.films
+        second = listed.row_at(listed.rowCount() - _BELOW)
+        rows.fold(second)
+        _pictured(window.browser.list)
+        studio.take(window.docks.films, "list")
+        rows.fold(second)
+        window.actions_by_id["prior"].trigger()
+        until(lambda: all(pane.opened is not None for pane in session.panes), "the prior")
+        window.actions_by_id["link"].trigger()
+        studio.take(window, "compared")
+
+
+def frames(studio: Studio, _ward: list[Made]) -> None:
+    """A film of several frames, with the line under it and the histogram."""
+    with studio.window("frames") as window:
+        _open(window, write_frames(studio.home / "breath.dcm"))
+        window.session.pane.step_frame(FRAMES // 3)
+        window.actions_by_id["histogram"].trigger()
+        until(lambda: window.session.pane.ref is not None and window.session.pane.ref.frame > 0, "another frame")
+        _scored(window)
+        studio.take(window, "frames")
 
 
 def refused(studio: Studio, ward: list[Made]) -> None:
@@ -109,7 +177,8 @@ def review(studio: Studio, ward: list[Made]) -> None:
     _read_by_two(folder, card, ward)
     with studio.window("review") as window:
         window.review.open(folder, READERS[0], False)
-        until(lambda: window.review.review.is_open, "the review")
+        again = window.review.review
+        until(lambda: again.is_open and again.scoring.finished is not None, "the review")
         if not window.session.pane.heat_style.visible:
             window.actions_by_id["heat_map"].trigger()
         _in_the_midst(studio, window)
@@ -144,6 +213,7 @@ def _in_the_midst(studio: Studio, window: MainWindow) -> None:
     _settled(opened)
     _go_to_place(window, _HOLDS_BACK + 1)
     _go_to_place(window, _HOLDS_BACK)
+    until(lambda: window.session.pane.lungs is not None, "the lungs")
     studio.take(window, "review")
     _go_to_place(window, 1)
     window.actions_by_id["heat_map"].trigger()
@@ -160,11 +230,11 @@ def _go_to_place(window: MainWindow, place: int) -> None:
     window.review.review.go_to_place(place)
     _settled(window.review.review)
     _scored(window)
-    _pictured(window)
+    _pictured(window.review.table)
 
 
-def _pictured(window: MainWindow) -> None:
-    table = window.review.table
+def _pictured(table: FilmListView) -> None:
+    QTest.qWait(_RESTS_MS)
     until(lambda: bool(table._seen) and all(map(table.thumbnails.get, table._seen)), "the small pictures")
 
 
@@ -174,7 +244,7 @@ def _hidden(studio: Studio, window: MainWindow) -> None:
     opened.go_to_next_unread()
     until(lambda: opened.is_blind and window.session.pane.opened is not None, "a film whose score is hidden")
     _settled(opened)
-    _pictured(window)
+    _pictured(window.review.table)
     studio.take(window, "review-hidden")
     opened.set_read_first(False)
 
@@ -220,7 +290,11 @@ def training(studio: Studio, _ward: list[Made]) -> None:
         studio.take(window, "training-pane")
 
 
-SCENES = {scene.__name__: scene for scene in (start, check, film, refused, review, training)}
+SCENES = {
+    scene.__name__: scene for scene in (start, check, film, compared, frames, refused, review, training, measured)
+}
+
+"""Measured last, as its marks stay on the example."""
 
 
 def _open(window: MainWindow, *paths: Path) -> None:
