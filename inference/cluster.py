@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Self
 
 from imaging.faults import Code, Fault, Problem
 from imaging.workers.pool import FrameRead
+from inference.engine import ONNX, ONNX_FILE, Engine
 from inference.model_reasons import ModelReason
 from inference.models import store
 from inference.pipeline import Event, FrameDone, in_order
@@ -97,14 +98,23 @@ class Cluster:
         return in_order(paths, _Run(self._link, heatmaps).judge, done)
 
     def _station(self, name: str) -> ClusterWorker:
-        import torch
-
         from inference.cluster_worker import ClusterWorker
 
-        weights = (self._scorer.engine.model.folder / store.WEIGHTS_FILE).read_bytes()
-        card, point = self._scorer.card, self._scorer.point.name
-        threads, method = torch.get_num_threads(), self._scorer.method
-        return ClusterWorker(name, card, weights, device=self._device, point=point, threads=threads, method=method)
+        engine, point, method = self._scorer.engine, self._scorer.point.name, self._scorer.method
+        names = (store.WEIGHTS_FILE, ONNX_FILE) if engine.name == ONNX else (store.WEIGHTS_FILE,)
+        files = {name: (engine.model.folder / name).read_bytes() for name in names}
+        return ClusterWorker(
+            name, engine.card, files, device=self._device, point=point, threads=_torch_threads(engine), method=method
+        )
+
+
+def _torch_threads(engine: Engine) -> int:
+    """How many threads torch has here; 0 where another engine computes."""
+    if engine.name == ONNX:
+        return 0
+    import torch
+
+    return torch.get_num_threads()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -40,7 +40,7 @@ from inference.pipeline import FrameDone, judge_files
 from inference.prediction import Failed, NotScored, Scored
 from inference.score import Scorer
 
-_DECIDE = ("hilum", "torch", "imagecodecs", "opencv-python-headless", "distributed")
+_DECIDE = ("hilum", "torch", "onnxruntime", "imagecodecs", "opencv-python-headless", "distributed")
 
 Versions: TypeAlias = Mapping[str, str]
 """What decides over a film's score, by name: the same everywhere, or the rows would not be those of one computer."""
@@ -87,15 +87,24 @@ class ClusterWorker(WorkerPlugin):
     """A model sent once to each worker of a cluster, also to one that joins later; its scorer is made once a process.
 
     Decoding runs in processes of its own, as on one computer; films of several threads are scored one after another,
-    with as many threads of torch as the computer that sent the model has.
+    by the engine of the computer that sent the model, with as many threads of torch as that one has.
+
+    files: the weights, and the file for ONNX Runtime where the sender computes with it. threads: 0 for no torch.
     """
 
     def __init__(
-        self, name: str, card: ModelCard, weights: bytes, device: str, point: str, threads: int, method: Method
+        self,
+        name: str,
+        card: ModelCard,
+        files: Mapping[str, bytes],
+        device: str,
+        point: str,
+        threads: int,
+        method: Method,
     ) -> None:
         self.name = name
         self._card = card
-        self._weights = weights
+        self._files = files
         self._device = device
         self._point = point
         self._threads = threads
@@ -142,15 +151,17 @@ class ClusterWorker(WorkerPlugin):
 
     def _engine(self) -> Engine:
         """The engine of the model that was sent: read through `store.load`, which checks its digest."""
-        import torch
+        if self._threads:
+            import torch
 
-        torch.set_num_threads(self._threads)  # sums are split among them: others would change the sixth digit
+            torch.set_num_threads(self._threads)  # sums are split among them: others would change the sixth digit
         with tempfile.TemporaryDirectory(prefix="hilum-") as name:
             folder = Path(name)
-            write_whole(folder / store.WEIGHTS_FILE, self._weights)
+            for own, data in self._files.items():
+                write_whole(folder / own, data)
             write_card(folder, self._card)
             engine = open_engine(store.load(folder), self._device)
-        self._weights = b""
+        self._files = {}
         return engine
 
 

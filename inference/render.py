@@ -184,7 +184,7 @@ def _picture(args: argparse.Namespace, image: Image, voi: Voi) -> bytes:
         return png(grey)
     from inference.score import Scorer
 
-    scorer = Scorer.open(args.model, args.device)
+    scorer = Scorer.open(args.model, args.device, engine=args.engine)
     scorer.method = Method(args.method or scorer.method)
     answer = scorer.score(image, heatmaps=args.heatmap)
     if isinstance(answer, NotScored):

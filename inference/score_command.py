@@ -74,14 +74,14 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 
 def _open(args: argparse.Namespace, stack: ExitStack) -> tuple[Scorer, DecoderPool | Cluster]:
-    """The scorer and who reads films for it; here the first decoder starts while torch is loaded."""
+    """The scorer and who reads films for it; here the first decoder starts while the model is loaded."""
     if args.dask is not None:
-        scorer = Scorer.open(args.model, "cpu", args.operating_point)
+        scorer = Scorer.open(args.model, "cpu", args.operating_point, args.engine)
         scorer.method = Method(args.method or scorer.method)
         return scorer, stack.enter_context(Cluster(args.dask, scorer, args.device))
     films = stack.enter_context(DecoderPool(args.workers))
     films.warm(1)
-    scorer = Scorer.open(args.model, args.device, args.operating_point)
+    scorer = Scorer.open(args.model, args.device, args.operating_point, args.engine)
     scorer.method = Method(args.method or scorer.method)
     return scorer, films
 
