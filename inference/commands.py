@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, TextIO, TypeAlias
 from imaging.image import VoiFunction
 from imaging.reading.limits import HANDS
 from inference.devices import CHOICES, ENGINE_CHOICES
-from inference.explain.heat_map import DEFAULT_OPACITY, DEFAULT_THRESHOLD
-from inference.explain.methods import Method
+from inference.explain.methods import DEFAULT_OPACITY, DEFAULT_THRESHOLD, Method
 from inference.models.card import DEFAULT_TASK, POSITIVE_CODE, Activation
 from inference.table import FORMATS
 
@@ -164,9 +163,14 @@ def _add_method(parser: argparse.ArgumentParser, needed: str) -> None:
 
 
 def _score(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
-    from inference.score_command import run
+    from imaging.workers.pool import DecoderPool
 
-    return run(args, out, err)
+    with DecoderPool(args.workers) as films:
+        if args.dask is None:
+            films.warm(1)  # it starts while all else is loaded
+        from inference.score_command import run
+
+        return run(args, films, out, err)
 
 
 def _render(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
