@@ -86,4 +86,8 @@ class FilmReason(Reason):
     RESIZED = "The film has another size than before.", "Open it again."
 
     # Presets
-    BAD_PRESETS = "The presets in {file} cannot be used ({kind}: {error}).", "Correct or remove the file."
+    BAD_PRESETS = (
+        "The presets in {file} are damaged ({kind}: {error}). The file is kept as {aside}.",
+        "Correct it and give it its name back, or keep the windows again.",
+    )
+    PRESETS_REFUSED = "The presets in {file} cannot be read: {error}.", "See whether the file may be read."

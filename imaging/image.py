@@ -107,11 +107,47 @@ class VoiFunction(StrEnum):
     SIGMOID = "SIGMOID"
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Exam:
+    """Whose film it is, of which study, and how it was taken, as its header says it; "" where it says nothing.
+
+    It identifies a patient: it is shown by the switch of identity, has no `repr`, and goes into no log and no export.
+    Texts are DICOM's own (dates YYYYMMDD). issuer: of the patient id (0010,0021). view: View Position (0018,5101), else
+    the meaning of View Code Sequence (0054,0220).
+    """
+
+    patient_name: str = ""
+    patient_id: str = ""
+    issuer: str = ""
+    birth_date: str = ""
+    study_date: str = ""
+    study_time: str = ""
+    study_description: str = ""
+    series_description: str = ""
+    view: str = ""
+    laterality: str = ""
+
+    @property
+    def patient(self) -> tuple[str, ...]:
+        """What tells one patient from another: id, issuer and birth date; without an id, name and birth date.
+
+        () where the file does not say who it is.
+        """
+        if self.patient_id:
+            return self.patient_id, self.issuer, self.birth_date
+        return ("", self.patient_name.strip("^ ").casefold(), self.birth_date) if self.patient_name.strip("^ ") else ()
+
+
+NO_EXAM = Exam()
+"""Of a file that says nothing of it, as all that are not DICOM."""
+
+
 @dataclass(frozen=True, slots=True)
 class ImageRef:
     """One frame of one file, known from the header alone. The key of every cache and result.
 
     `frame` counts from 0; `rows` and `columns` are as displayed (after EXIF orientation); UIDs are empty for rasters.
+    exam: no part of the key, and not known of films that come from the store of a review.
     """
 
     path: Path
@@ -125,6 +161,7 @@ class ImageRef:
     series_instance_uid: str = ""
     study_instance_uid: str = ""
     transfer_syntax_uid: str = ""
+    exam: Exam = field(default=NO_EXAM, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +235,45 @@ class Badge(Reason):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class OverlayPlane:
+    """A bitmap that lies over a film (PS3.3 C.9.2), as far as it does: `columns` by `rows` film pixels of it.
+
+    group: 0x6000 to 0x601E. left, top: its first film pixel. packed: its bits row after row without a gap, the lowest
+    of a byte first, as in the file. is_region: it marks a region of interest (type R) and is no drawing (G).
+    """
+
+    group: int
+    left: int
+    top: int
+    columns: int
+    rows: int
+    packed: bytes
+    is_region: bool = False
+    label: str = ""
+    description: str = ""
+
+    def bits(self) -> NDArray[np.uint8]:
+        """(rows, columns) uint8, 1 where it is drawn."""
+        flat = np.unpackbits(np.frombuffer(self.packed, np.uint8), count=self.rows * self.columns, bitorder="little")
+        return flat.reshape(self.rows, self.columns)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shutter:
+    """What a film asks to be covered (PS3.3 C.7.6.11): all that lies outside of any of these shapes, in film points.
+
+    rectangle: left, top, right, bottom. circle: x, y and the radius, in widths of a pixel. bitmap: covers where its
+    bits are 1 (C.7.6.15). grey: of the cover, a display level 0 to 255.
+    """
+
+    rectangle: tuple[float, float, float, float] | None = None
+    circle: tuple[float, float, float] | None = None
+    polygon: tuple[Point, ...] = ()
+    bitmap: OverlayPlane | None = None
+    grey: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Image:
     """One frame, read: modality values and everything needed to show and to score it.
 
@@ -209,6 +285,8 @@ class Image:
     attributes: DICOM keyword -> text, what corner texts and `hilum info` show (identity included: never log it).
     present: fraction of the frame's pixels that the file held, counted from the top; below 1 the rest is filled with
         the lowest value. 0 with the badge REDUCED: no pixel is as it was sent, all are there at a lower resolution.
+    pixel_aspect: height of a pixel by its width (PS3.3 C.7.6.3.1.7), as the film is shown; 1 where it is nearly square.
+    shutter, overlays: what the file has drawn over the film; `values` are those of the whole film.
     """
 
     ref: ImageRef
@@ -221,6 +299,9 @@ class Image:
     attributes: Mapping[str, str] = field(default_factory=dict)
     badges: tuple[Badge, ...] = ()
     present: float = 1.0
+    pixel_aspect: float = 1.0
+    shutter: Shutter | None = None
+    overlays: tuple[OverlayPlane, ...] = ()
 
     @property
     def rows(self) -> int:

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from imaging.faults import Fault, Problem
-from imaging.image import Badge, FileKind, ImageRef, Voi, Window
-from imaging.measure.store import measurements_data, measurements_folder
+from imaging.image import Badge, FileKind, ImageRef, Shutter, Voi, Window
+from imaging.measure.store import FORM, measurements_data, measurements_folder
 from imaging.reading.dicom_attributes import IDENTITY, texts
-from imaging.reading.dicom_groups import display_badges, modality_of, polarity_of, spacing_of, voi_of
+from imaging.reading.dicom_groups import intent_badges, modality_of, pixel_aspect_of, polarity_of, spacing_of, voi_of
 from imaging.reading.dicom_header import Header, open_header
+from imaging.reading.dicom_overlays import OverlayHeader, overlay_headers, overlays_of, shutter_of
 from imaging.reading.modality import ModalityLut, Rescale
 from imaging.reading.pixel_format import pixel_format
 from imaging.reading.read import read_refs
@@ -51,12 +52,12 @@ def describe(path: Path, *, identity: bool = False) -> dict[str, Any]:
 def describe_measurements(path: Path, folder: Path | None = None) -> dict[str, Any]:
     """What was measured on the film at `path`, ready for JSON: marks by frame, each with what stood beside it.
 
-    folder: where measurements lie; None is the user's. Raises Fault where the film cannot be opened, and as
-    `read_measurements`.
+    That is in words and in numbers (`imaging.measure.store.Numbers`). folder: where measurements lie; None is the
+    user's. Raises Fault where the film cannot be opened, and as `read_measurements`.
     """
     ref = read_refs(path)[0]
     frames = measurements_data(measurements_folder() if folder is None else folder, ref)
-    return {"path": str(path), "rows": ref.rows, "columns": ref.columns, "frames": frames}
+    return {"path": str(path), "form": FORM, "rows": ref.rows, "columns": ref.columns, "frames": frames}
 
 
 def _kind(path: Path) -> FileKind | None:
@@ -78,19 +79,26 @@ def _dicom(path: Path, identity: bool, complete: bool) -> dict[str, Any]:
             "lossy": header.is_lossy,
         }
         if complete:
-            found |= _picture(header, path, badges)
+            found |= _picture(header, path, badges, identity=identity)
         found["badges"] = [ENGLISH.message(badge) for badge in dict.fromkeys(badges)]
         found["attributes"] = attributes
         return found
 
 
-def _picture(header: Header, path: Path, badges: list[Badge]) -> dict[str, Any]:
+def _picture(header: Header, path: Path, badges: list[Badge], *, identity: bool) -> dict[str, Any]:
     """What of the first frame the header decides; adds to `badges` what it finds wrong."""
     form = pixel_format(header, path)
     modality, modality_badges = modality_of(header.dataset, 0, form)
     voi, voi_badges = voi_of(header.dataset, 0, modality.ends(form.stored_range))
     spacing, spacing_badges = spacing_of(header.dataset, 0)
-    badges += (*modality_badges, *voi_badges, *spacing_badges, *display_badges(header.dataset, 0))
+    aspect, aspect_badges = pixel_aspect_of(header.dataset, 0)
+    planes = overlay_headers(header)
+    drawn, overlay_badges = overlays_of(header, form, 0)
+    shutter, shutter_badges = shutter_of(header.dataset, 0, form, drawn)
+    if any(plane.data is None for plane in planes):
+        overlay_badges = ()  # whether it can be drawn the pixels decide
+    badges += (*modality_badges, *voi_badges, *spacing_badges, *aspect_badges, *overlay_badges, *shutter_badges)
+    badges += intent_badges(header.dataset)
     if form.photometric.startswith("MONOCHROME"):
         badges += polarity_of(header.dataset, form.photometric)[1]
     return {
@@ -103,7 +111,31 @@ def _picture(header: Header, path: Path, badges: list[Badge]) -> dict[str, Any]:
         "modality_lut": _modality(modality),
         "voi": [_voi(one) for one in voi],
         "spacing": None if spacing is None else asdict(spacing) | {"source": str(spacing.source)},
+        "pixel_aspect": aspect,
+        "shutter": None if shutter is None else _shutter(shutter),
+        "overlays": [_overlay(plane, identity) for plane in planes],
     }
+
+
+def _shutter(shutter: Shutter) -> dict[str, Any]:
+    """Its shapes in film points, and the display level of its cover."""
+    bitmap = shutter.bitmap
+    shapes = {"rectangle": shutter.rectangle, "circle": shutter.circle, "polygon": shutter.polygon or None}
+    return shapes | {"overlay": None if bitmap is None else f"{bitmap.group:04X}", "grey": shutter.grey}
+
+
+def _overlay(plane: OverlayHeader, identity: bool) -> dict[str, Any]:
+    """What it says of itself; its words only with `identity`, for they may name a person."""
+    words = {"label": plane.label, "description": plane.description} if identity else {}
+    return {
+        "group": f"{plane.group:04X}",
+        "rows": plane.rows,
+        "columns": plane.columns,
+        "origin": plane.origin,
+        "frames": plane.frames,
+        "type": "region" if plane.is_region else "graphics",
+        "in_pixels": plane.data is None,
+    } | words
 
 
 def _modality(modality: Rescale | ModalityLut) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from imaging.workers.pool import FrameRead
 from inference.engine import ONNX, ONNX_FILE, Engine
 from inference.model_reasons import ModelReason
 from inference.models import store
+from inference.models.store import LoadedModel
 from inference.pipeline import Event, FrameDone, in_order
 from inference.prediction import Failed
 from inference.score import Scorer
@@ -27,7 +28,7 @@ from inference.score import Scorer
 if TYPE_CHECKING:
     from distributed import Future
 
-    from inference.cluster_worker import ClusterLink, ClusterWorker
+    from inference.cluster_worker import ClusterLink, ClusterWorker, SentModel
 
 
 _FILES_A_TASK = 8
@@ -100,12 +101,21 @@ class Cluster:
     def _station(self, name: str) -> ClusterWorker:
         from inference.cluster_worker import ClusterWorker
 
-        engine, point, method = self._scorer.engine, self._scorer.point.name, self._scorer.method
-        names = (store.WEIGHTS_FILE, ONNX_FILE) if engine.name == ONNX else (store.WEIGHTS_FILE,)
-        files = {name: (engine.model.folder / name).read_bytes() for name in names}
+        scorer, lungs = self._scorer, self._scorer.lungs
         return ClusterWorker(
-            name, engine.card, files, device=self._device, point=point, threads=_torch_threads(engine), method=method
+            name,
+            _sent(scorer.engine.model, onnx=scorer.engine.name == ONNX),
+            device=self._device,
+            point=scorer.point.name,
+            threads=_torch_threads(scorer.engine),
+            method=scorer.method,
+            lungs=_sent(lungs.model, onnx=True) if lungs is not None else None,
         )
+
+
+def _sent(model: LoadedModel, *, onnx: bool) -> SentModel:
+    names = [store.WEIGHTS_FILE, *([ONNX_FILE] if onnx and (model.folder / ONNX_FILE).is_file() else [])]
+    return model.card, {name: (model.folder / name).read_bytes() for name in names}
 
 
 def _torch_threads(engine: Engine) -> int:

@@ -32,15 +32,20 @@ from imaging.workers.pool import DecoderPool
 from inference.engine import Engine, open_engine
 from inference.explain.methods import Method
 from inference.input.admission import Admitted, Refused
+from inference.lungs import LungFinder
 from inference.model_reasons import ModelReason
 from inference.models import store
 from inference.models.card import ModelCard
 from inference.models.card_file import write_card
+from inference.models.store import LoadedModel
 from inference.pipeline import FrameDone, judge_files
 from inference.prediction import Failed, NotScored, Scored
 from inference.score import Scorer
 
 _DECIDE = ("hilum", "torch", "onnxruntime", "imagecodecs", "opencv-python-headless", "distributed")
+
+SentModel: TypeAlias = tuple[ModelCard, Mapping[str, bytes]]
+"""A model's card and its files by name: the weights, and the file for ONNX Runtime where that computes."""
 
 Versions: TypeAlias = Mapping[str, str]
 """What decides over a film's score, by name: the same everywhere, or the rows would not be those of one computer."""
@@ -89,22 +94,23 @@ class ClusterWorker(WorkerPlugin):
     Decoding runs in processes of its own, as on one computer; films of several threads are scored one after another,
     by the engine of the computer that sent the model, with as many threads of torch as that one has.
 
-    files: the weights, and the file for ONNX Runtime where the sender computes with it. threads: 0 for no torch.
+    threads: of torch; 0 where another engine computes.
     """
 
     def __init__(
         self,
         name: str,
-        card: ModelCard,
-        files: Mapping[str, bytes],
+        model: SentModel,
+        *,
         device: str,
         point: str,
         threads: int,
         method: Method,
+        lungs: SentModel | None = None,
     ) -> None:
         self.name = name
-        self._card = card
-        self._files = files
+        self._model: SentModel | None = model
+        self._lungs = lungs
         self._device = device
         self._point = point
         self._threads = threads
@@ -145,6 +151,8 @@ class ClusterWorker(WorkerPlugin):
         if self._scorer is None or self._pool is None:
             self._scorer = _InTurn(self._engine(), self._point, self._turn)
             self._scorer.method = self._method
+            self._scorer.lungs = self._finder()
+            self._model = self._lungs = None
             _allow_children()
             self._pool = DecoderPool()
         return self._scorer, self._pool
@@ -155,14 +163,31 @@ class ClusterWorker(WorkerPlugin):
             import torch
 
             torch.set_num_threads(self._threads)  # sums are split among them: others would change the sixth digit
-        with tempfile.TemporaryDirectory(prefix="hilum-") as name:
-            folder = Path(name)
-            for own, data in self._files.items():
-                write_whole(folder / own, data)
-            write_card(folder, self._card)
-            engine = open_engine(store.load(folder), self._device)
-        self._files = {}
-        return engine
+        if self._model is None:
+            raise RuntimeError("the model of a station is used once")
+        with _received(self._model) as model:
+            return open_engine(model, self._device)
+
+    def _finder(self) -> LungFinder | None:
+        """What outlines lungs, ready; None where no model was sent for it."""
+        if self._lungs is None:
+            return None
+        with _received(self._lungs) as model:
+            finder = LungFinder(model)
+            finder.get_ready()
+            return finder
+
+
+@contextmanager
+def _received(sent: SentModel) -> Iterator[LoadedModel]:
+    """The model, read through `store.load`, which checks the digest; its files are there within it."""
+    card, files = sent
+    with tempfile.TemporaryDirectory(prefix="hilum-") as name:
+        folder = Path(name)
+        for own, data in files.items():
+            write_whole(folder / own, data)
+        write_card(folder, card)
+        yield store.load(folder)
 
 
 class _InTurn(Scorer):

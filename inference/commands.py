@@ -68,7 +68,7 @@ def _add_render(subparsers: Parsers) -> None:
     parser = subparsers.add_parser(
         "render",
         help="write what the screen shows at 1:1 as PNG",
-        description="8-bit grey, or RGB, at the film's size.",
+        description="8-bit grey, or RGB, at the film's size; where pixels are not square, their shorter side is 1:1.",
     )
     parser.add_argument("path", type=Path, metavar="PATH", help="a film")
     parser.add_argument("--output", type=Path, required=True, metavar="OUT.png")
@@ -79,6 +79,10 @@ def _add_render(subparsers: Parsers) -> None:
     window.add_argument("--auto", action="store_true", help="the preset Auto")
     parser.add_argument("--function", type=str.upper, choices=[str(function) for function in VoiFunction])
     parser.add_argument("--invert", action="store_true")
+    parser.add_argument("--no-overlays", dest="overlays", action="store_false", help="without the file's overlays")
+    parser.add_argument(
+        "--no-shutter", dest="shutter", action="store_false", help="with what the file's shutter covers"
+    )
     parser.add_argument(
         "--heatmap", nargs="?", const=POSITIVE_CODE, metavar="LABEL", help="default: the task's headline"
     )

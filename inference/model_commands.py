@@ -12,7 +12,7 @@ from imaging.faults import Fault
 from imaging.reasons import ENGLISH
 from inference.model_reasons import ModelReason
 from inference.models import catalogue, store
-from inference.models.card import NEGATIVE_CODE, Activation, ModelCard
+from inference.models.card import NEGATIVE_CODE, Activation, ModelCard, ModelKind
 from inference.models.card_file import card_text, read_card, refused
 
 _LOG = program_log.log("models")
@@ -40,16 +40,16 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 
 def _list(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
-    models = catalogue.available()
-    used = catalogue.in_use() if models else None
-    lines = [("id", "version", "where", "title")]
+    models = catalogue.installed()
+    used = catalogue.in_use() if catalogue.available() else None
+    lines = [("id", "version", "where", "task", "title")]
     for model in models:
         where = ("bundled" if model.bundled else "installed") + (", in use" if model.folder == used else "")
-        lines.append((model.name, model.card.version, where, model.card.title))
-    widths = [max(len(line[column]) for line in lines) for column in range(3)]
+        lines.append((model.name, model.card.version, where, model.card.task, model.card.title))
+    widths = [max(len(line[column]) for line in lines) for column in range(4)]
     for line in lines:
         start = "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=False))
-        out.write(f"{start}  {line[3]}\n")
+        out.write(f"{start}  {line[4]}\n")
     for problem in catalogue.unusable():
         err.write(f"{problem.path}: {ENGLISH.sentence(problem)}\n")
 
@@ -93,12 +93,16 @@ def _write_start_weights(args: argparse.Namespace, out: TextIO) -> None:
 
 def _import_folder(path: Path) -> ModelCard:
     from inference.engine import LARGEST_DIFFERENCE, ONNX_FILE, open_engine
+    from inference.lungs import LungFinder
     from inference.onnx_engine import apart, noise
 
     model = store.load(path)
     card = model.card
-    if any((known.card.id, known.card.version) == (card.id, card.version) for known in catalogue.available()):
+    if any((known.card.id, known.card.version) == (card.id, card.version) for known in catalogue.installed()):
         raise refused(ModelReason.SAME_VERSION_TO_IMPORT, {"model": card.id, "version": card.version}, path)
+    if card.kind is ModelKind.SEGMENTATION:
+        LungFinder(model).get_ready()
+        return catalogue.install(path)
     own, reference = open_engine(model, "cpu"), open_engine(model, "cpu", "torch")
     off = apart(own, reference, noise(card))
     if not off <= LARGEST_DIFFERENCE:
@@ -145,6 +149,6 @@ def _remove(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
 
 
 def _free_folder(name: str) -> Path:
-    if any(model.card.id == name for model in catalogue.available()):
+    if any(model.card.id == name for model in catalogue.installed()):
         raise refused(ModelReason.SAME_NAME, {"model": name})
     return catalogue.user_folder() / name

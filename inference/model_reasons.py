@@ -51,6 +51,7 @@ class ModelReason(Reason):
     NO_MEMORY = "There is not enough memory to score a film.", "Close programs."
     NO_MEMORY_FOR_METHOD = "There is not enough memory for {method} of this film.", "Choose another method."
     NO_CLASSIFIER = "{model} is a {kind}: it gives no score.", _OTHER_MODEL
+    NO_OUTLINES = "{model} is a {kind} and outlines no lungs.", _OTHER_MODEL
     NO_OPERATING_POINT = "{model} has no operating point named {name}.", "It has: {known}."
 
     # The card and its folder

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import tempfile
 import warnings
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import replace
@@ -32,6 +32,8 @@ from inference.models.card_file import refused, write_card
 from inference.models.store import LoadedModel, Weights
 
 if TYPE_CHECKING:
+    from torch import nn
+
     from inference.torch_engine import TorchEngine
 
 _LOG = program_log.log("engine")
@@ -46,13 +48,43 @@ def opened(model: LoadedModel) -> OnnxEngine:
 
     Raises Fault (MODEL_REFUSED) where the file is not the one that the card names, or holds no such network.
     """
+    with _refusing(model):
+        return OnnxEngine(model, _data_of(model))
+
+
+def outlined(model: LoadedModel) -> Callable[[NDArray[np.float32]], NDArray[np.bool_]]:
+    """As `outline_network.at_work`, of a model that outlines and has its file. Raises Fault as `opened` does."""
+    with _refusing(model):
+        session, spec = _session(_data_of(model), 1), model.card.input
+        _check_shapes(session, model.card, [1, 1, spec.rows, spec.columns])
+
+    def outline(film: NDArray[np.float32]) -> NDArray[np.bool_]:
+        inside: NDArray[np.bool_] = session.run(None, {"film": film})[0][0, 0] > 0
+        return inside
+
+    return outline
+
+
+def _data_of(model: LoadedModel) -> bytes:
     data = (model.folder / ONNX_FILE).read_bytes()
     if hashlib.sha256(data).hexdigest() != model.card.engines[ONNX]:
         raise _refused(ModelReason.OTHER_DIGEST_OF_ENGINE, model)
+    return data
+
+
+@contextmanager
+def _refusing(model: LoadedModel) -> Iterator[None]:
     try:
-        return OnnxEngine(model, data)
+        yield
     except _errors(ValueError, KeyError) as error:
         raise _refused(ModelReason.BAD_FILE_OF_ENGINE, model) from error
+
+
+def _check_shapes(session: Any, card: ModelCard, answer: list[int]) -> None:
+    """Raises ValueError where the network does not take the card's input, or its last output is of another shape."""
+    spec, shapes = card.input, [own.shape for own in (*session.get_inputs(), session.get_outputs()[-1])]
+    if shapes != [[1, spec.channels, spec.rows, spec.columns], answer]:
+        raise ValueError(f"{shapes} are not the card's input and answer")
 
 
 def _refused(reason: ModelReason, model: LoadedModel) -> Fault:
@@ -78,10 +110,7 @@ class OnnxEngine:
         self.layer = str(said[_LAYER])
         if (threads := int(said[_THREADS])) != 1:
             self._session = _session(data, threads)
-        spec, shapes = model.card.input, [own.shape for own in self._session.get_inputs()]
-        shapes += [own.shape for own in self._session.get_outputs()[1:]]
-        if shapes != [[1, spec.channels, spec.rows, spec.columns], [1, len(model.card.labels)]]:
-            raise ValueError(f"{shapes} are not the card's input and labels")
+        _check_shapes(self._session, model.card, [1, len(model.card.labels)])
 
     @property
     def card(self) -> ModelCard:
@@ -144,6 +173,7 @@ def _session(data: bytes, threads: int) -> Any:
     with uncollected("onnxruntime"):
         import onnxruntime
 
+    onnxruntime.disable_telemetry_events()  # its builds for Windows tell the system of use
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # the other cores decode meanwhile
@@ -249,15 +279,43 @@ def add(engine: TorchEngine, batch: NDArray[np.float32] | None = None) -> ModelC
     if not off <= LARGEST_DIFFERENCE:
         _LOG.warning("%s gets no file for ONNX Runtime: its scores would be %.2g apart", card.id, off)
         return card
-    write_whole(engine.model.folder / ONNX_FILE, data)
+    return _written(engine.model.folder, card, data)
+
+
+def add_outline(model: LoadedModel) -> ModelCard:
+    """As `add`, of a model that outlines: the card stays as it is where noise gets another outline than torch's."""
+    from torch import Tensor, nn
+
+    from inference.models.outline_network import at_work, network_of
+
+    network, film = network_of(model), noise(model.card, 1)
+
+    class Logits(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.network = network
+
+        def forward(self, batch: Tensor) -> Tensor:
+            logits: Tensor = self.network(batch)
+            return logits
+
+    data = _traced(Logits(), film, ["logits"])
+    inside = _session(data, 1).run(None, {"film": film})[0][0, 0] > 0
+    if (inside != at_work(model)(film)).mean() > LARGEST_DIFFERENCE:
+        _LOG.warning("%s gets no file for ONNX Runtime: its outlines would be others", model.card.id)
+        return model.card
+    return _written(model.folder, model.card, data)
+
+
+def _written(folder: Path, card: ModelCard, data: bytes) -> ModelCard:
+    write_whole(folder / ONNX_FILE, data)
     card = replace(card, engines={**card.engines, ONNX: hashlib.sha256(data).hexdigest()})
-    write_card(engine.model.folder, card)
+    write_card(folder, card)
     return card
 
 
 def _exported(engine: TorchEngine) -> bytes:
     """The network as a file: input `film`, outputs `features` and `logits`, and what the file says beside it."""
-    import torch
     from torch import Tensor, nn
 
     network = engine.network
@@ -271,14 +329,20 @@ def _exported(engine: TorchEngine) -> bytes:
             features = self.network.features(batch)
             return features, self.network.head(features)
 
-    names: Mapping[str, Any] = {"input_names": ["film"], "output_names": ["features", "logits"]}
-    film = torch.from_numpy(noise(engine.card, 1)).to(engine.device)
+    data = _traced(Both(), noise(engine.card, 1), ["features", "logits"], engine.device)
+    return data + _said(_LAYER, engine.layer) + _said(_THREADS, str(engine.threads if engine.threads == 1 else 0))
+
+
+def _traced(network: nn.Module, film: NDArray[np.float32], outputs: list[str], device: str = "cpu") -> bytes:
+    import torch
+
+    names: Mapping[str, Any] = {"input_names": ["film"], "output_names": outputs}
     with _without_onnx(), tempfile.TemporaryDirectory(prefix="hilum-") as folder, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it is the older of two exporters; the newer one needs three more packages
         out = Path(folder) / ONNX_FILE
-        torch.onnx.export(Both().eval(), (film,), out, opset_version=_OPSET, dynamo=False, **names)
-        data = out.read_bytes()
-    return data + _said(_LAYER, engine.layer) + _said(_THREADS, str(engine.threads if engine.threads == 1 else 0))
+        given = torch.from_numpy(film).to(device)
+        torch.onnx.export(network.eval(), (given,), out, opset_version=_OPSET, dynamo=False, **names)
+        return out.read_bytes()
 
 
 @contextmanager

@@ -53,7 +53,7 @@ def judge_files(
     """
     batch = 1 if scorer.engine.device == "cpu" else _DEVICE_BATCH
     ready: list[FrameRead[Seen]] = []
-    look = Look(scorer.admission(), images, pictures)
+    look = Look(scorer.admission(anatomy=True), images, pictures)
     workers = pool.worker_pool(paths, look, known, _HEAVY_AHEAD if images or pictures else AHEAD)
     comes = workers.run()
     try:

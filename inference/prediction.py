@@ -131,6 +131,21 @@ class Heatmap:
     own_scale: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Anatomy:
+    """What the outline of the lungs tells of a scored film, in words of tables.
+
+    side ("right", "left"; of the patient), zone ("upper", "middle", "lower" third of that lung): where the Grad-CAM map
+    of the headline is strongest, "" where that is outside the lungs. inside: the share of the map's sum in the lungs,
+    0..1; None where nothing is on the map. remarks: codes of what is said of how the film was taken.
+    """
+
+    side: str = ""
+    zone: str = ""
+    inside: float | None = None
+    remarks: tuple[str, ...] = ()
+
+
 class Status(StrEnum):
     """What became of a frame, or of a file that cannot be opened, in the word of every table."""
 
@@ -141,12 +156,16 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scored:
-    """A frame with a prediction, and the heat map where one was asked for."""
+    """A frame with a prediction, and the heat map where one was asked for.
+
+    anatomy: what the lungs tell, where they were looked for and found.
+    """
 
     status: ClassVar[Status] = Status.SCORED
     ref: ImageRef
     prediction: Prediction
     heatmaps: Mapping[str, Heatmap] = field(default_factory=dict)
+    anatomy: Anatomy | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.display.film import Film
+from imaging.display.overlays import shutter_layer
 from imaging.display.presets import AUTO, default_preset, find, presets
+from imaging.display.viewport import Size, Viewport, shown_size
 from imaging.display.windowing import NARROWEST_LINEAR, as_asked, to_grey
 from imaging.faults import Code, Fault
 from imaging.image import Grey, Image, Voi, VoiFunction, Window
+from imaging.reading.limits import MAX_PIXELS
 from imaging.reading.read import read_refs
 from imaging.reasons import ENGLISH
 from imaging.whole_files import write_whole
@@ -32,7 +36,8 @@ if TYPE_CHECKING:
 
 _LONGEST_SIDE = 512
 """Of a film beside its score: a quarter of the time of one twice as long. `hilum render` writes the film's own size."""
-_AT_FULL_SIZE = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
+_TILE = 4096
+"""Pixels of a picture resampled at once: OpenCV takes less than 32,768 a side."""
 
 
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
@@ -110,11 +115,15 @@ class Backdrop:
 
 
 def backdrop(image: Image) -> Backdrop:
-    """What a heat map of the film is drawn on."""
-    scale = min(1.0, _LONGEST_SIDE / max(image.rows, image.columns))
-    size = max(1, round(image.columns * scale)), max(1, round(image.rows * scale))
+    """What a heat map of the film is drawn on: with its shutter, and without its overlays, which may name somebody."""
+    width, height = shown_size((image.columns, image.rows), image.pixel_aspect)
+    scale = min(1.0, _LONGEST_SIDE / max(width, height))
+    size = max(1, round(width * scale)), max(1, round(height * scale))
     grey = to_grey(image, default_preset(image).voi)
     small = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    if image.shutter is not None:
+        matrix = np.array([[size[0] / image.columns, 0.0, 0.0], [0.0, size[1] / image.rows, 0.0]])
+        small = shutter_layer(image.shutter, image.pixel_aspect, matrix, size).on(small)
     return Backdrop(small, image.rows, image.columns)
 
 
@@ -185,9 +194,14 @@ def _allowed(window: Window) -> Window:
 
 
 def _picture(args: argparse.Namespace, image: Image, voi: Voi) -> bytes:
-    grey = to_grey(image, voi, invert=args.invert)
+    film = Film.from_image(image)
+    viewport, size = _at_full_size(film)
+    matrix = viewport.matrix(size)
+    grey = _stretched(film, voi, viewport, size, args.invert)
+    if args.shutter and image.shutter is not None:
+        grey = shutter_layer(image.shutter, image.pixel_aspect, matrix, size).on(grey)
     if args.heatmap is None:
-        return png(grey)
+        return png(_with_overlays(film, grey, matrix) if args.overlays else grey)
     from inference.score import Scorer
 
     scorer = Scorer.open(args.model, args.device, engine=args.engine)
@@ -196,6 +210,36 @@ def _picture(args: argparse.Namespace, image: Image, voi: Voi) -> bytes:
     if isinstance(answer, NotScored):
         raise Fault(answer.problem)
     (heat,) = answer.heatmaps.values()
-    picture: NDArray[np.uint8] = overlay_rgb(grey, heat, _AT_FULL_SIZE, args.opacity, args.threshold)
+    picture: Grey = overlay_rgb(grey, heat, matrix, args.opacity, args.threshold)
+    picture = _with_overlays(film, picture, matrix) if args.overlays else picture
     finding = leading_words(scorer.card, leading_label(scorer.card, answer.prediction.scores))
     return png(picture, provenance_texts(heat, answer.prediction, scorer.card.headline, finding))
+
+
+def _at_full_size(film: Film) -> tuple[Viewport, Size]:
+    """The film at 1:1, or as near to it as `MAX_PIXELS` allow, and the size of that picture."""
+    width, height = shown_size(film.size, film.image.pixel_aspect)
+    zoom = min(1.0, (MAX_PIXELS / (width * height)) ** 0.5) if film.image.pixel_aspect != 1.0 else 1.0
+    size = max(round(width * zoom), 1), max(round(height * zoom), 1)
+    return film.fit(size).at_zoom(zoom), size
+
+
+def _stretched(film: Film, voi: Voi, viewport: Viewport, size: Size, invert: bool) -> Grey:
+    """The film in a view, each value exactly windowed where its pixels are square, else as the screen has it."""
+    if film.image.pixel_aspect == 1.0:
+        return to_grey(film.image, voi, invert=invert)
+    table = film.table(voi, invert=invert)
+    grey = np.empty((size[1], size[0], *film.image.values.shape[2:]), np.uint8)
+    for top in range(0, size[1], _TILE):
+        for left in range(0, size[0], _TILE):
+            part = min(_TILE, size[0] - left), min(_TILE, size[1] - top)
+            moved = viewport.to_film((left + part[0] / 2, top + part[1] / 2), size)
+            tile = replace(viewport, center_x=moved[0], center_y=moved[1])
+            grey[top : top + part[1], left : left + part[0]] = film.grey(film.sample(tile, part), table)
+    return grey
+
+
+def _with_overlays(film: Film, picture: Grey, matrix: NDArray[np.float64]) -> Grey:
+    if not film.image.overlays:
+        return picture
+    return film.overlays.layer(matrix, (picture.shape[1], picture.shape[0])).on(picture)

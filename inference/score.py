@@ -15,15 +15,18 @@ from imaging.image import Image
 from imaging.reasons import Values
 from inference.decide import calibrated, decide, headline_logit, label_scores, map_labels, operating_point
 from inference.engine import Engine, RawScores, open_engine
+from inference.explain.heat_map import strongest
 from inference.explain.methods import Explaining, Method
 from inference.input.admission import Admission, Admitted, Refused
+from inference.input.anatomy import anatomy_of
 from inference.input.prepare import normalize
+from inference.lungs import LungFinder
 from inference.model_reasons import ModelReason
 from inference.models import catalogue, store
 from inference.models.card import POSITIVE_CODE, ModelCard, ModelKind, OperatingPoint
 from inference.models.card_file import refused
 from inference.models.population import UNKNOWN, Subject, population_of
-from inference.prediction import Heatmap, NotScored, Prediction, Provenance, Scored
+from inference.prediction import Anatomy, Heatmap, NotScored, Prediction, Provenance, Scored
 
 _LOG = program_log.log("score")
 
@@ -33,7 +36,8 @@ class Scorer:
 
     `point` is that of the card's first population; each film is decided at the one of its own population that has the
     same name. `subjects`: age and view of films for which something else than the file is believed, as a labels file.
-    `method`: how heat maps are made; Grad-CAM costs next to nothing.
+    `method`: how heat maps are made; Grad-CAM costs next to nothing. `lungs`: what outlines the lungs where `answer`
+    is asked for what they tell; None where nothing does.
     """
 
     def __init__(self, engine: Engine, operating_point_name: str | None = None) -> None:
@@ -41,8 +45,8 @@ class Scorer:
         self.engine = engine
         self.subjects: Mapping[Path, Subject] = {}
         self.method = Method.GRAD_CAM
-        if engine.card.kind is not ModelKind.CLASSIFIER:
-            raise refused(ModelReason.NO_CLASSIFIER, {"model": engine.card.id, "kind": str(engine.card.kind)})
+        self.lungs: LungFinder | None = None
+        _check_scores(engine.card)
         try:
             self.point: OperatingPoint = operating_point(engine.card, operating_point_name)
         except KeyError:
@@ -64,6 +68,7 @@ class Scorer:
         once.
         """
         loaded = store.load(catalogue.default_model() if model is None else catalogue.find(model))
+        _check_scores(loaded.card)
         return cls(open_engine(loaded, device, engine), operating_point_name)
 
     @property
@@ -111,14 +116,21 @@ class Scorer:
         provenance = self._provenance(film.seconds + time.perf_counter() - start)
         yield from self._heatmaps(film, maps, provenance, method).values()
 
-    def admission(self, *, force: bool = False) -> Admission:
-        """What comes before the network, which any process can do; `answer` takes what it gives."""
-        return Admission(self.card.input, self.engine.model.gate, force)
+    def admission(self, *, force: bool = False, anatomy: bool = False) -> Admission:
+        """What comes before the network, which any process can do; `answer` takes what it gives.
+
+        anatomy: films are made ready for the network that outlines lungs as well, where there is one.
+        """
+        lungs = self.lungs.spec if anatomy and self.lungs is not None else None
+        return Admission(self.card.input, self.engine.model.gate, force, lungs)
 
     def answer(
         self, films: Sequence[Admitted | Refused], *, heatmaps: Sequence[str] | str | None = None
     ) -> list[Scored | NotScored]:
-        """One answer per film that was looked at, in order, in one forward pass. As `score_many`."""
+        """One answer per film that was looked at, in order, in one forward pass. As `score_many`.
+
+        With what the lungs tell of films that were made ready for it, which is no part of their `seconds`.
+        """
         self._check_labels(heatmaps)
         for film in films:
             if isinstance(film, Refused):
@@ -178,7 +190,21 @@ class Scorer:
             outside=outside,
             overruled=film.overruled,
         )
-        return Scored(film.ref, prediction, self._heatmaps(film, maps, provenance, self.method))
+        shown = self._heatmaps(film, maps, provenance, self.method)
+        return Scored(film.ref, prediction, shown, self._anatomy(film, raw, row, provenance))
+
+    def _anatomy(self, film: Admitted, raw: RawScores, row: int, provenance: Provenance) -> Anatomy | None:
+        """What the lungs tell of a film; None where they were not asked for, are not found, or are not learned."""
+        subject = self.subjects.get(film.ref.path, UNKNOWN).or_else(film.subject)
+        if self.lungs is None or film.for_lungs is None or not self.lungs.is_for(subject):
+            return None
+        lungs = self.lungs.segment(film.for_lungs)
+        if lungs is None:
+            return None
+        label = map_labels(self.card)[0]
+        values = {label: self.engine.heat_map(raw, row, label)}
+        heat = self._heatmaps(film, values, provenance, Method.GRAD_CAM)[label]
+        return anatomy_of(lungs, heat, strongest(heat), mirrored=film.mirrored, pixel_aspect=film.pixel_aspect)
 
     def _labels(self, heatmaps: Sequence[str] | str | None) -> tuple[str, ...]:
         asked = (heatmaps,) if isinstance(heatmaps, str) else heatmaps or ()
@@ -234,6 +260,12 @@ class Scorer:
     def _provenance(self, seconds: float) -> Provenance:
         card = self.card
         return Provenance(card.id, card.version, card.weights_sha256, self.engine.device, seconds)
+
+
+def _check_scores(card: ModelCard) -> None:
+    """Raises Fault (MODEL_REFUSED) for a model of another kind."""
+    if card.kind is not ModelKind.CLASSIFIER:
+        raise refused(ModelReason.NO_CLASSIFIER, {"model": card.id, "kind": str(card.kind)})
 
 
 def _read_only(values: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -17,6 +17,7 @@ from imaging.whole_files import is_stream, write_whole
 from imaging.workers.pool import DecoderPool
 from inference.decide import map_labels
 from inference.explain.methods import Method
+from inference.lungs import LungFinder
 from inference.models.card import ModelCard
 from inference.models.population import for_whom
 from inference.pipeline import BatchDone, Event, RowDone, score_paths
@@ -86,10 +87,12 @@ def _open(args: argparse.Namespace, pool: DecoderPool, stack: ExitStack) -> tupl
 
         scorer = Scorer.open(args.model, "cpu", args.operating_point, args.engine)
         scorer.method = Method(args.method or scorer.method)
+        scorer.lungs = LungFinder.installed(args.engine)
         cluster = stack.enter_context(Cluster(args.dask, scorer, args.device))
         return scorer, partial(cluster.score_paths, args.paths)
     scorer = Scorer.open(args.model, args.device, args.operating_point, args.engine)
     scorer.method = Method(args.method or scorer.method)
+    scorer.lungs = LungFinder.installed(args.engine)
     return scorer, partial(score_paths, args.paths, scorer, pool, pictures=args.heatmaps is not None)
 
 

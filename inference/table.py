@@ -16,7 +16,7 @@ from imaging.reasons import ENGLISH
 from inference.decide import decision_words, leading_label, leading_words
 from inference.models.card import ModelCard
 from inference.models.population import for_whom, is_assumed
-from inference.prediction import Heatmap, NotScored, Outcome, Prediction, Provenance, Scored
+from inference.prediction import Decision, Heatmap, NotScored, Outcome, Prediction, Provenance, Scored
 
 Format: TypeAlias = Literal["csv", "json", "jsonl"]
 FORMATS: tuple[Format, ...] = ("csv", "json", "jsonl")
@@ -27,10 +27,12 @@ DECISION_WORDS = "decision_words"
 DECIDED = ("population", "age", "view", DECISION_WORDS)
 """The columns of every table of films that say for whom each was decided, and what, in words."""
 MODEL_WHOM = "model_population"
-"""The last column of every table of films: for whom the model is, in words."""
+"""The column of every table of films, behind those of `DECIDED`: for whom the model is, in words."""
+ANATOMY = ("strongest_side", "strongest_zone", "energy_in_lungs", "picture_remarks")
+"""The last columns of a table of scores: what the outline of the lungs tells of a film."""
 SCORE, DECISION = "abnormal", "decision"
 """The columns of the headline's score and of what is decided, in every table of films, whatever the task."""
-_DIGITS = 6
+_DIGITS, _SHARE_DIGITS = 6, 3
 _RUN = r"('*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]+)"
 _FORMULA = re.compile(rf"(^|;){_RUN}")
 _HARMLESS = re.compile(rf"(^|;)'{_RUN}")
@@ -53,7 +55,7 @@ def columns(card: ModelCard) -> tuple[str, ...]:
         *("operating_point", "threshold"),
         *(f"score_{label}" for label in card.labels),
         *("model", "model_version", "model_sha256", "device", "seconds"),
-        *(*DECIDED, MODEL_WHOM),
+        *(*DECIDED, MODEL_WHOM, *ANATOMY),
     )
 
 
@@ -71,6 +73,7 @@ def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
         cells |= _ref_cells(outcome.ref) | _prediction_cells(prediction) | _provenance_cells(prediction.provenance)
         cells |= _whom_cells(prediction, card)
         cells[DECISION_WORDS] = words_of(prediction.decision, prediction.scores, card)
+        cells |= anatomy_cells(outcome)
     else:
         problem = outcome.problem
         cells |= {"path": path_text(problem.path) if problem.path else None, "frame": problem.frame}
@@ -84,6 +87,17 @@ def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
 def words_of(decision: str | None, scores: Mapping[str, float], card: ModelCard) -> str:
     """A decision in words, with the label that leads by these scores."""
     return decision_words(decision, card.headline, leading_words(card, leading_label(card, scores)))
+
+
+def anatomy_cells(outcome: Scored) -> dict[str, Cell]:
+    """The cells of `ANATOMY`. Where the map is strongest is told of films decided positive or unsure, and no others."""
+    own = outcome.anatomy
+    if own is None:
+        return dict.fromkeys(ANATOMY)
+    told = outcome.prediction.decision in (Decision.POSITIVE, Decision.UNSURE)
+    inside = round(own.inside, _SHARE_DIGITS) if told and own.inside is not None else None
+    place = (own.side or None, own.zone or None, inside) if told else (None, None, None)
+    return dict(zip(ANATOMY, (*place, "; ".join(own.remarks) or None), strict=True))
 
 
 HEATMAP_COLUMNS = ("path", "frame", "label", "method", "peak", "peak_x", "peak_y")

@@ -244,7 +244,7 @@ def unfused(model: LoadedModel) -> SplitNetwork:
     except Fault as fault:
         raise refused(ModelReason.BAD_NETWORK, {"model": card.id, "problem": fault.problem}, model.folder) from fault
     expected = network.state_dict()
-    _check_weights(model, expected)
+    check_weights(model, expected)
     weights = {name: torch.from_numpy(array.copy()) for name, array in model.weights.items()}
     network.load_state_dict(weights, assign=True)
     return network
@@ -266,7 +266,8 @@ class _NothingDrawn(TorchFunctionMode):
         return func(*args, **named)
 
 
-def _check_weights(model: LoadedModel, expected: Mapping[str, Any]) -> None:
+def check_weights(model: LoadedModel, expected: Mapping[str, Any]) -> None:
+    """Raises Fault (MODEL_REFUSED) where names or shapes of a model's weights are not those of its network."""
     missing = sorted(expected.keys() - model.weights.keys())
     surplus = sorted(model.weights.keys() - expected.keys())
     about: dict[str, Value] = {"model": model.card.id, "architecture": model.card.architecture}

@@ -161,7 +161,12 @@ _SECOND = (
 )
 """From here on, too, verdicts may hold a label alone, which programs of before cannot read."""
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
+_THIRD = (
+    # What the outline of the lungs tells of a film, a JSON object; "" where they were not looked for or not found.
+    "ALTER TABLE result ADD COLUMN anatomy TEXT NOT NULL DEFAULT ''",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD)
 """Statements that make version n + 1 of version n; PRAGMA user_version says how many were applied."""
 
 

@@ -20,6 +20,8 @@ from review.verdicts import Agreed, Columns, Region, Role, Verdict
 VERDICT = ("said", "label", "note", "key_image", "regions", "score_visible", "at", "seconds")
 """The columns of one reader; each ends in the reader's name, those of the adjudicator begin with adjudicated."""
 _IDENTITY = ("path", "sop_instance_uid", "copy_paths")
+_LAST = (*table.DECIDED, table.MODEL_WHOM, *table.ANATOMY)
+"""Columns of the table of scores that stand behind what readers said."""
 _DIGITS = 6
 ADJUDICATOR = "\0adjudicator"
 """In `Plan.carried`: no reader is called so."""
@@ -77,7 +79,9 @@ def plan(store: ReviewStore, point: OperatingPoint, readers: tuple[str, ...], *,
 
 @dataclass(frozen=True, slots=True)
 class FilmRow:
-    """A film: its cells up to the verdicts, for whom it was decided and the model is, what was said and is final."""
+    """A film: its cells up to the verdicts; for whom it was decided and the model is, and what its lungs tell; what was
+    said and is final.
+    """
 
     cells: Mapping[str, Cell]
     whom: Mapping[str, Cell]
@@ -87,7 +91,7 @@ class FilmRow:
 
 def film_names(plan: Plan) -> tuple[str, ...]:
     """The columns up to the verdicts, in order: those of the table of scores, the pseudonyms before them."""
-    scores = (name for name in table.columns(plan.card) if name not in (*table.DECIDED, table.MODEL_WHOM))
+    scores = (name for name in table.columns(plan.card) if name not in _LAST)
     names = ("film", "patient", *scores, "copies", "copy_paths", "here")
     return tuple(name for name in names if plan.identity or name not in _IDENTITY)
 
@@ -103,6 +107,7 @@ def names(plan: Plan) -> tuple[str, ...]:
         *(f"said_under_{reader}" for reader in plan.readers if reader in plan.carried),
         *(("adjudicated_said_under",) if ADJUDICATOR in plan.carried else ()),
         table.MODEL_WHOM,
+        *table.ANATOMY,
     )
 
 
@@ -112,7 +117,7 @@ def rows(store: ReviewStore, plan: Plan) -> Iterator[FilmRow]:
     for place, film in enumerate(plan.columns.film.tolist()):
         cells = _film_cells(store, plan, place, film)
         said = plan.sayings(film)
-        whom = {name: cells[name] for name in (*table.DECIDED, table.MODEL_WHOM)}
+        whom = {name: cells[name] for name in _LAST}
         yield FilmRow({name: cells[name] for name in kept}, whom, said, said.final())
 
 

@@ -19,7 +19,8 @@ from imaging.reasons import ENGLISH, as_note
 from inference.decide import decide, leading_label, operating_point
 from inference.models.card import ModelCard
 from inference.models.population import Subject, population_of
-from inference.prediction import Failed, NotScored, Outcome, Prediction, Provenance, Scored, Status
+from inference.prediction import Anatomy, Failed, NotScored, Outcome, Prediction, Provenance, Scored, Status
+from inference.records import Records
 from review.database import plain, told
 from review.verdicts import STATUSES, Columns
 
@@ -88,6 +89,7 @@ class KnownFiles(Mapping[str, KnownFile]):
         return len(self._files)
 
 
+_RECORDS = Records()
 _AT_ONCE = 500
 _COLUMNS = """
     SELECT film.id, film.place, film.path, film.frame, film.copies, film.here, film.pseudonym, film.patient,
@@ -104,7 +106,7 @@ _REFS = """
 _RESULT = """
     SELECT film.path, film.frame, result.status, result.code, result.message, result.next_step, result.problem_frame,
         result.scores, result.abnormal, result.calibrated, result.notes, result.device, result.seconds,
-        result.population, result.age, result.view
+        result.population, result.age, result.view, result.anatomy
     FROM film JOIN result ON result.film = film.id WHERE film.id = ?"""
 
 
@@ -161,8 +163,10 @@ def keep_ref(connection: sqlite3.Connection, film: int, ref: ImageRef) -> None:
 def keep_outcome(connection: sqlite3.Connection, film: int, outcome: Outcome) -> None:
     """What became of a frame, instead of what was known before."""
     cells = (film, *plain(*_outcome_cells(outcome)), time.time(), *plain(*_whom_cells(outcome)))
-    insert = "INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    connection.execute(insert, cells)
+    anatomy = outcome.anatomy if isinstance(outcome, Scored) else None
+    stored = json.dumps(_RECORDS.encode(anatomy, "anatomy")) if anatomy is not None else ""
+    insert = "INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    connection.execute(insert, (*cells, stored))
 
 
 def keep_file(
@@ -386,7 +390,7 @@ def _whom_cells(outcome: Outcome) -> tuple[Any, ...]:
 
 def _outcome(path: Path, frame: int, ref: ImageRef | None, card: ModelCard, cells: Sequence[Any]) -> Outcome:
     status, code, message, next_step, problem_frame, scores, score, calibrated, notes, device, seconds = cells[:11]
-    population, age, view = cells[11:]
+    population, age, view, anatomy = cells[11:]
     made = Provenance(card.id, card.version, card.weights_sha256, device, seconds)
     if STATUSES[status] is Status.SCORED:
         ref, point = ref or ImageRef(path, frame), operating_point(card, None, population)
@@ -407,7 +411,9 @@ def _outcome(path: Path, frame: int, ref: ImageRef | None, card: ModelCard, cell
             notes=remarks,
         )
         return Scored(
-            ref, replace(prediction, population=population, age=age, view=view, outside=outside, overruled=overruled)
+            ref,
+            replace(prediction, population=population, age=age, view=view, outside=outside, overruled=overruled),
+            anatomy=_RECORDS.decode(Anatomy, json.loads(anatomy), "anatomy") if anatomy else None,
         )
     problem = as_told(Code(code), message, next_step, path, problem_frame)
     if STATUSES[status] is Status.NOT_SCORED:

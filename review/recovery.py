@@ -180,7 +180,7 @@ _OF_FILMS = (
     (
         "SELECT * FROM result",
         "film",
-        "INSERT OR IGNORE INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     ),
 )
 """What is known of films: how it is read, by which number, and how it is kept."""
@@ -189,8 +189,8 @@ _SETTINGS = (
     ("SELECT * FROM label", "DELETE FROM label", "INSERT OR IGNORE INTO label VALUES (?, ?, ?)"),
 )
 """What is set in a review, as the version that verdicts were said under which were carried over: each whole or not."""
-_LATER: Mapping[int, tuple[Any, ...]] = {13: ("", None, "")}
-"""What a row of so many cells, of a review of the first version, gets behind them."""
+_LATER: Mapping[int, tuple[Any, ...]] = {13: ("", None, "", ""), 16: ("",)}
+"""What a row of so many cells, of a review of the first or the second version, gets behind them."""
 
 
 @dataclass(slots=True)

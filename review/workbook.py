@@ -28,6 +28,7 @@ _WIDTHS = {
     **{"operating_point": 17, "model_sha256": 18, "final_label": 17, "final_why": 15, "adjudicator": 15},
     "model_population": 44,
     "decision_words": 26,
+    **{"strongest_side": 15, "strongest_zone": 15, "energy_in_lungs": 15, "picture_remarks": 22},
     **{"note": 36, "regions": 28, "at": 25, "label": 15, "disclaimer": 12, "status": 12, "score_visible": 15},
 }
 _NARROW = 12

@@ -16,6 +16,7 @@ from inference.models.card import (
     Interval,
     Metrics,
     ModelCard,
+    ModelKind,
     OperatingPoint,
     Population,
     findings_of,
@@ -98,3 +99,38 @@ def random_state(architecture: str, labels: int, seed: int = 0, head: Head = Hea
                 module.momentum = None
         network(films)
     return {name: tensor.numpy() for name, tensor in network.state_dict().items()}
+
+
+def dark_outline_state() -> dict[str, NDArray[np.float32]]:
+    """Weights with which `unet_small` outlines what is darker than 64 of 255, and nothing else: it has one way through.
+
+    The first channel of the first level carries minus the input; from the next levels nothing comes back.
+    """
+    from inference.models.outline_network import OutlineNetwork
+
+    state = {name: tensor.numpy() for name, tensor in OutlineNetwork().state_dict().items()}
+    for name, array in state.items():
+        array[...] = 1 if name.endswith(("running_var", "1.weight")) else 0
+    state["stem.0.weight"][0, 0, 1, 1] = -1
+    for layer in ("down.0.0.0.weight", "down.0.1.0.weight", "up.3.1.0.weight"):
+        state[layer][0, 0, 1, 1] = 1
+    state["up.3.0.0.weight"][0, 16, 1, 1] = 1  # what comes from below stands before what is kept of the level
+    state["outline.weight"][0, 0] = 1
+    state["outline.bias"][0] = -0.5
+    return state
+
+
+def lungs_card(**changes: Any) -> ModelCard:
+    """Of a model that outlines lungs on 64 x 64 pictures of people from 15 on."""
+    card = make_card(id="dark", title="What is dark", architecture="unet_small")
+    card = replace(
+        card,
+        kind=ModelKind.SEGMENTATION,
+        task="lungs",
+        findings=findings_of(("lungs",), ("lungs",)),
+        activation=Activation.SIGMOID,
+        input=InputSpec(rows=64, columns=64, channels=1, mean=(128.0,), std=(128.0,)),
+        populations=(Population("adults", (15, 120), ("PA", "AP")),),
+        metrics=(Metrics("random films", "test", 10, 10, 9, {"dice": Interval(0.5, 0.2, 0.8)}),),
+    )
+    return replace(card, **changes)

@@ -52,6 +52,21 @@ class Subject:
 
 SUBJECTS = (
     Subject(
+        "anatomy",
+        "inference/input/anatomy.py",
+        "tests/inference/test_anatomy.py",
+        (
+            ("the angle is sought up and inward", "(below * place.scale_y + inner", "(-below * place.scale_y + inner"),
+            ("the angle is rounded off", "_ROUNDED = 0.03", "_ROUNDED = 0.0"),
+            ("a border is where the mask ends", "if end - first >= 5:", "if end - first >= 500:"),
+            ("the heart is narrowest", "first + int(border.argmin())", "first + int(border.argmax())"),
+            ("a cut chest is measured", "if is_cut or float", "if float"),
+            ("sides are not the patient's", "if at_left != mirrored else", "if at_left else"),
+            ("padding counts as film", "position >= max(start, 0.0)", "position >= start"),
+            ("pixels are square", "lungs.placement.scale_y * pixel_aspect", "lungs.placement.scale_y"),
+        ),
+    ),
+    Subject(
         "prepare",
         "inference/input/prepare.py",
         "tests/inference/test_prepare.py tests/inference/test_scene.py",
@@ -92,6 +107,87 @@ SUBJECTS = (
             ),
             ("a film is shrunk by single pixels", "interpolation=cv2.INTER_AREA", "interpolation=cv2.INTER_NEAREST"),
             ("what is no number is bright", "nan=low)", "nan=high)"),
+        ),
+    ),
+    Subject(
+        "controls",
+        "imaging/display/histogram.py",
+        "tests/imaging/test_histogram.py",
+        (
+            ("bins of whole numbers are not whole", "np.ceil((high - low + 1) / bins)", "((high - low + 1) / bins)"),
+            ("padding is counted", "(sample < low) | (sample > high)", "(sample <= low) | (sample >= high)"),
+            (
+                "rows that the file lacks are counted",
+                "sample = image.values[:rows:step",
+                "sample = image.values[::step",
+            ),
+        ),
+    ),
+    Subject(
+        "controls",
+        "imaging/display/cine.py",
+        "tests/imaging/test_cine.py",
+        (
+            ("a frame's time is a rate", '1000.0 / value if keyword == "FrameTime" else value', "value"),
+            ("a cine ends", "% frames", "% (1 << 30)"),
+        ),
+    ),
+    Subject(
+        "controls",
+        "viewer/app/own_presets.py",
+        "tests/viewer/test_own_presets.py",
+        (
+            ("a name is there twice", "places[0] if places else len(rules) :]", "len(rules) :]"),
+            ("presets change places the other way", "place + step, rules.pop(place)", "place - step, rules.pop(place)"),
+        ),
+    ),
+    Subject(
+        "lungs",
+        "inference/lungs.py",
+        "tests/inference/test_lungs.py",
+        (
+            ("every part is a lung", "parts_of(inside)[:2] if", "parts_of(inside) if"),
+            ("a speck is a lung", "own.filled.mean() >= _SMALLEST_PART", "own.filled.mean() >= 0"),
+            (
+                "lungs that are too small count",
+                "if not _SMALLEST <= mask.mean() <= _LARGEST:",
+                "if mask.mean() > _LARGEST:",
+            ),
+            (
+                "holes stay",
+                "np.zeros(part.shape, np.uint8), outlines, -1, 1, -1)",
+                "part.astype(np.uint8), outlines[:0], -1, 1, -1)",
+            ),
+            (
+                "children are outlined",
+                "return not isinstance(population_of(self.model.card, subject), Problem)",
+                "return True",
+            ),
+            ("any model outlines", "model.card.kind is not ModelKind.SEGMENTATION or", "False and"),
+        ),
+    ),
+    Subject(
+        "lungs",
+        "training/data/masks.py",
+        "tests/training/test_outline.py",
+        (
+            ("one lung is enough", "if len(parts) < 2:", "if len(parts) < 1:"),
+            ("unequal lungs teach", "or min(areas) < _UNEQUAL * max(areas)", "or min(areas) < 0 * max(areas)"),
+            ("holes teach", "> _HOLES * own.filled.sum()", "> own.filled.sum()"),
+            ("bitten edges teach", "_solidity(own.filled) < _HOLLOW or", "False or"),
+            ("lungs cut off by the edge are frayed", 'side, mode="edge")', 'side, mode="constant")'),
+        ),
+    ),
+    Subject(
+        "lungs",
+        "inference/table.py",
+        "tests/inference/test_table.py",
+        (
+            (
+                "a place is told of every film",
+                "told = outcome.prediction.decision in",
+                "told = True or outcome.prediction.decision in",
+            ),
         ),
     ),
     Subject(
@@ -515,6 +611,69 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "marks",
+        "viewer/film/film_view.py",
+        "tests/viewer/test_film_view.py tests/viewer/test_measuring.py",
+        (
+            (
+                "a pan is shown where it was before",
+                "return x - self.beyond[0], y - self.beyond[1]",
+                "return -self.beyond[0], -self.beyond[1]",
+            ),
+            (
+                "the film stays as it was under way",
+                "self._is_moving, self._panning = False, None\n            self.update()",
+                "self._panning = None",
+            ),
+            ("a pan goes beyond what was painted", "abs(way[0]) <= self.beyond[0]", "True"),
+        ),
+    ),
+    Subject(
+        "marks",
+        "imaging/display/film.py",
+        "tests/imaging/test_film.py",
+        (
+            (
+                "a mirrored film is not turned round",
+                "part=slice(stop - 1, start - 1 if start else None, -1)",
+                "part=slice(start, stop)",
+            ),
+            ("edges are nearly right", "if max(aside[best], ends[most]) > _ASIDE:", "if False:"),
+        ),
+    ),
+    Subject(
+        "marks",
+        "viewer/review/verdict_queue.py",
+        "tests/viewer/review/test_verdict_history.py",
+        (
+            (
+                "a region comes back with what was said later",
+                "[_without(later, taken) for later in",
+                "[later for later in",
+            ),
+            ("any film's region is taken back", "return request.verdict.film == film and", "return"),
+            (
+                "all of an entry is set back",
+                "if getattr(request.before, name) != getattr(request.verdict, name)",
+                "if True",
+            ),
+        ),
+    ),
+    Subject(
+        "marks",
+        "viewer/film/marks.py",
+        "tests/viewer/test_measuring.py",
+        (
+            (
+                "another reader's marks are seen",
+                "return self.reader is None or mark.reader == self.reader",
+                "return True",
+            ),
+            ("an act leaves what was taken back", "self._undone.pop(frame, None)", "pass"),
+            ("captions lie over each other", "if not self._covered(wanted):", "if True:"),
+        ),
+    ),
+    Subject(
         "calibrate",
         "training/evaluation/calibration.py",
         "tests/training/test_calibrate.py",
@@ -576,6 +735,183 @@ SUBJECTS = (
                 "np.logaddexp(0, logits) + targets * logits",
             ),
             ("copies of films are counted", "slice(bare.n)", "slice(None)"),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/display/viewport.py",
+        "tests/imaging/test_viewport.py tests/imaging/test_film.py",
+        (
+            (
+                "the longer side of a pixel is one to one",
+                "return max(1.0, 1.0 / aspect), max(1.0, aspect)",
+                "return min(1.0, 1.0 / aspect), min(1.0, aspect)",
+            ),
+            ("a drag down is one across", "(b * dx + d * dy) / down", "(b * dx + d * dy) / across"),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/display/film.py",
+        "tests/imaging/test_film.py",
+        (
+            (
+                "both sides are averaged from the start",
+                "across, down = (len(self._levels) > delay for delay in self._delays)",
+                "across, down = True, True",
+            ),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/display/overlays.py",
+        "tests/imaging/test_overlays.py",
+        (
+            ("lines get lost", "math.ceil(1 / scale - 1e-6)", "math.floor(1 / scale - 1e-6)"),
+            ("a circle is one of pixels", "((y - middle_y) * pixel_aspect) ** 2", "(y - middle_y) ** 2"),
+            ("a bitmap covers the rest", "inside &= bits == 0", "inside &= bits == 1"),
+            ("a region is filled", "bits & ~np.asarray(inner, np.uint8)", "bits & ~np.zeros_like(bits)"),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/display/presets.py",
+        "tests/imaging/test_overlays.py",
+        (
+            (
+                "the window measures what is covered",
+                "return sample[part], (shown & inside)[part]",
+                "return sample, shown",
+            ),
+        ),
+    ),
+    Subject(
+        "display",
+        "imaging/reading/dicom_overlays.py",
+        "tests/imaging/test_overlays.py",
+        (
+            (
+                "an origin counts from 0",
+                "top, left = said.origin[0] - 1, said.origin[1] - 1",
+                "top, left = said.origin",
+            ),
+            (
+                "the last column is covered",
+                '{"rectangle": (left - 1, top - 1, right, bottom)}',
+                '{"rectangle": (left - 1, top - 1, right - 1, bottom)}',
+            ),
+            ("a plane lies a frame late", "index = frame - self.first", "index = frame - self.first - 1"),
+            ("a plane of any size is read", "> 8 * data.length", "> 8000 * data.length"),
+        ),
+    ),
+    Subject(
+        "comparing",
+        "viewer/browser/priors.py",
+        "tests/viewer/test_priors.py",
+        (
+            (
+                "a conflict is no conflict",
+                "if any(first and second and first != second",
+                "if all(first and second and first != second",
+            ),
+            ("names that differ do not matter", "if all(names) and names[0] != names[1]:", "if not all(names):"),
+            ("a film of the same day is a prior", "and then < date:", "and then <= date:"),
+            ("an anonymous set is a patient", "if len(found) <= MOST else []", "if found else []"),
+        ),
+    ),
+    Subject(
+        "comparing",
+        "viewer/browser/session.py",
+        "tests/viewer/review/test_beside.py tests/viewer/test_compare.py",
+        (
+            (
+                "a verdict is about the film in focus",
+                "return self.panes[0] if self.film_source is not None else self.pane",
+                "return self.pane",
+            ),
+            (
+                "all panes are urgent",
+                "pane.reader.is_urgent = pane in (self.pane, self.reading_pane)",
+                "pane.reader.is_urgent = True",
+            ),
+        ),
+    ),
+    Subject(
+        "comparing",
+        "inference/score_change.py",
+        "tests/viewer/test_compare.py",
+        (
+            ("views do not matter", "if not earlier.view or earlier.view != later.view:", "if not earlier.view:"),
+            ("populations do not matter", "if earlier.population != later.population:", "if not earlier.population:"),
+            ("the smallest shift counts", "max(_shift(shifts, score)", "min(_shift(shifts, score)"),
+        ),
+    ),
+    Subject(
+        "finding",
+        "viewer/browser/studies.py",
+        "tests/viewer/test_browser.py",
+        (
+            ("the lateral stands before the frontal", "keys = [order, lateral,", "keys = [order, -lateral,"),
+            ("the oldest study comes first", "[-_day(own.exam)", "[_day(own.exam)"),
+            (
+                "one word of a search is enough",
+                "all(word in text for word in words)",
+                "any(word in text for word in words)",
+            ),
+            (
+                "a hidden name can be searched",
+                "        if not identity:\n            return",
+                "        if False:\n            return",
+            ),
+            ("a patient's number changes", "len(self._numbers) + 1)", "len(self._numbers) + 2)"),
+        ),
+    ),
+    Subject(
+        "finding",
+        "viewer/browser/strip.py",
+        "tests/viewer/test_browser.py",
+        (
+            (
+                "the file's name stays when identity is hidden",
+                'if self._identity else f"Film {film + 1}"',
+                "if self else ''",
+            ),
+            (
+                "a folded film stays folded when gone to",
+                "            group.folded = False\n        return bool",
+                "            pass\n        return bool",
+            ),
+        ),
+    ),
+    Subject(
+        "finding",
+        "imaging/reading/attributes.py",
+        "tests/imaging/test_attributes.py",
+        (
+            (
+                "private attributes identify nobody",
+                "    if tag >> 16 & 1:\n        return True",
+                "    if tag >> 16 & 1:\n        return False",
+            ),
+            ("what is in a sequence identifies nobody", "below=self._of(item, hides))", "below=self._of(item, False))"),
+            ("a long text is not cut", "        said = said[:LONGEST_TEXT]\n    return", "    return"),
+        ),
+    ),
+    Subject(
+        "finding",
+        "viewer/app/go_on.py",
+        "tests/viewer/test_go_on.py",
+        (
+            (
+                "a clean end leaves a trace",
+                "            self._traces.drop(own=True)\n            self._traces = None",
+                "            self._traces = None",
+            ),
+            (
+                "the first film that is found is gone to",
+                "entry.path.absolute() == wanted.film",
+                "entry.path.absolute()",
+            ),
         ),
     ),
 )

@@ -9,7 +9,25 @@ import pytest
 from tests.mutants import ROOT, Mutant, Tried, mutants, table
 
 ALL = list(mutants())
-ABOUT = {"prepare", "decide", "gate", "gradcam", "placement", "store", "verdicts", "splits", "loop", "calibrate"}
+ABOUT = {
+    "prepare",
+    "decide",
+    "gate",
+    "gradcam",
+    "lungs",
+    "controls",
+    "placement",
+    "store",
+    "verdicts",
+    "splits",
+    "loop",
+    "calibrate",
+    "marks",
+    "comparing",
+    "finding",
+    "display",
+    "anatomy",
+}
 
 
 @pytest.mark.parametrize("mutant", [mutant for _, mutant in ALL], ids=lambda mutant: mutant.name.replace(" ", "_"))

@@ -9,8 +9,9 @@ from typing import Any
 
 import resources
 from imaging.faults import Code, Fault, Problem
-from inference.models.card import NEGATIVE_CODE, POSITIVE_CODE, ModelCard
-from inference.models.card_file import KEYS, read_card
+from inference.model_reasons import ModelReason
+from inference.models.card import NEGATIVE_CODE, POSITIVE_CODE, ModelCard, ModelKind
+from inference.models.card_file import KEYS, read_card, refused
 from training.recipe import Recipe
 from training.recipe_file import parse
 from training.training_reasons import TrainingReason
@@ -22,6 +23,8 @@ _KEPT = ("augmentation", "label_map", "labels", KEYS["positive_labels"])
 def adapting(model: Path) -> Recipe:
     """The recipe that adapts the model in this folder. Raises Fault (MODEL_REFUSED, BAD_RECIPE)."""
     card = read_card(model)
+    if card.kind is not ModelKind.CLASSIFIER:
+        raise refused(ModelReason.NO_CLASSIFIER, {"model": card.id, "kind": str(card.kind)}, model)
     gentle = tomllib.loads((Path(resources.__file__).parent / "adapting.toml").read_text(encoding="utf-8"))
     former = card.training.get("recipe", {})
     table = {**_of_card(card), **gentle} | _known(former if isinstance(former, Mapping) else {})

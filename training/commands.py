@@ -196,10 +196,12 @@ def _grid(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 def _recipes(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     from training import recipe_file
+    from training.outline_recipe import find_outline_recipe, load_outline_recipe, outline_recipes
     from training.recipe import as_table
 
     if args.action == "show":
-        out.write(recipe_file.text(args.name))
+        outlines = find_outline_recipe(args.name)
+        out.write(recipe_file.text(args.name) if outlines is None else outlines.read_text("utf-8"))
         return 0
     recipes = {word: recipe_file.load(word) for word in (*recipe_file.names(), *args.files)}
     if args.format == "json":
@@ -208,4 +210,7 @@ def _recipes(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
         return 0
     for word, own in recipes.items():
         out.write(f"{word}  {own.title}\n")
+    for word in outline_recipes():
+        outlines = find_outline_recipe(word)
+        out.write(f"{word}  {load_outline_recipe(outlines).title}\n" if outlines is not None else "")
     return 0

@@ -6,7 +6,7 @@ import argparse
 import csv
 import io
 import shlex
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +19,7 @@ from imaging.faults import Fault
 from imaging.reasons import ENGLISH
 from imaging.whole_files import write_whole
 from inference.input.prepare import prepare
+from inference.lungs import LungFinder
 from inference.models import catalogue
 from inference.models.card import Headline, Metrics, ModelCard
 from inference.models.card_file import read_card, write_card
@@ -26,7 +27,17 @@ from inference.models.population import for_whom
 from inference.prediction import Scored
 from inference.progress import Progress
 from inference.score import Scorer
-from inference.table import DECIDED, DECISION, MODEL_WHOM, SCORE, harmless, words_of
+from inference.table import (
+    ANATOMY,
+    DECIDED,
+    DECISION,
+    MODEL_WHOM,
+    SCORE,
+    Cell,
+    anatomy_cells,
+    harmless,
+    words_of,
+)
 from training import formatting
 from training.data.layouts import LabelledFilm, read_labels
 from training.data.split import data_digest, relative_names
@@ -98,6 +109,7 @@ def _films(args: argparse.Namespace) -> tuple[LabelledFilm, ...]:
 def _ask(args: argparse.Namespace, model: str | None, films: Sequence[LabelledFilm], progress: Progress) -> _Asked:
     folder = catalogue.find(model) if model else catalogue.default_model()
     scorer = Scorer.open(folder, args.device, args.operating_point)
+    scorer.lungs = LungFinder.installed()
     answered: list[FilmAnswer] = []
     seen: list[tuple[NDArray[np.float32], bool]] = []
     every = max(1, len(films) // _ASKED)
@@ -203,19 +215,21 @@ def _short(path: Path) -> Path:
 def _write_scores(args: argparse.Namespace, asked: _Asked, folder: Path) -> None:
     table = io.StringIO(newline="")
     writer = csv.writer(table)
-    head = ("path", "label", "source", SCORE, DECISION, "model_sha256", *DECIDED, MODEL_WHOM)
+    head = ("path", "label", "source", SCORE, DECISION, "model_sha256", *DECIDED, MODEL_WHOM, *ANATOMY)
     writer.writerow(head)
     names = relative_names([answer.film for answer in asked.answered], args.data)
     for answer, name in zip(asked.answered, names, strict=True):
         film, outcome = answer.film, answer.outcome
         said, whom = ("", ""), ("", "", "", "")
+        anatomy: Mapping[str, Cell] = dict.fromkeys(ANATOMY)
         if isinstance(outcome, Scored):
             own = outcome.prediction
             said = (str(own.score), own.decision or "")
             words = words_of(own.decision, own.scores, asked.card)
             whom = (own.population, "" if own.age is None else str(own.age), own.view, words)
+            anatomy = anatomy_cells(outcome)
         cells = (name, film.label, film.source, *said, asked.card.weights_sha256, *whom, for_whom(asked.card))
-        writer.writerow(map(harmless, cells))
+        writer.writerow(map(harmless, (*cells, *anatomy.values())))
     write_whole(folder / "scores.csv", table.getvalue().encode(errors="surrogateescape"))
 
 

@@ -38,6 +38,8 @@ from training.events import (
     to_line,
 )
 from training.job import TrainingJob, init_of
+from training.outline import OutlineJob, train_outline
+from training.outline_recipe import find_outline_recipe, load_outline_recipe, outline_recipes
 from training.recipe import Recipe
 from training.train import train
 from training.training_reasons import TrainingReason
@@ -119,7 +121,7 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     stopping = Stopping(sys.stdin.fileno() if lines and sys.stdin is not None else None)
     try:
         with heeding_signals(stopping):
-            begun = _tell_all(train(_job(args), stopping), stopping, teller)
+            begun = _tell_all(_events(args, stopping), stopping, teller)
     except Fault as fault:
         progress.clear()
         err.write(f"hilum train: {ENGLISH.sentence(fault.problem)}\n")
@@ -146,8 +148,39 @@ def _tell_all(events: Iterator[Event], stopping: Stopping, teller: _Lines | Tell
     return True
 
 
-def _job(args: argparse.Namespace) -> TrainingJob:
+def _events(args: argparse.Namespace, stopping: Stopping) -> Iterator[Event]:
+    """The training of the recipe that was named, of scores or of outlines."""
     check_id(args.output.name)
+    outlines = find_outline_recipe(args.recipe) if args.recipe else None
+    return train(_job(args), stopping) if outlines is None else train_outline(_outline_job(args, outlines), stopping)
+
+
+_NOT_FOR_OUTLINES = ("init", "start", "average", "fold", "compare", "former", "tensorboard")
+"""Arguments that a training of outlines has not."""
+
+
+def _outline_job(args: argparse.Namespace, path: Path) -> OutlineJob:
+    """Raises Fault (BAD_RECIPE)."""
+    for name in _NOT_FOR_OUTLINES:
+        if getattr(args, name) is not None:
+            values = {"option": f"--{'from' if name == 'start' else name}"}
+            raise Fault(Problem(Code.BAD_RECIPE, TrainingReason.NOT_FOR_OUTLINES, values))
+    changed = {name: getattr(args, name) for name in ("epochs", "seed") if getattr(args, name) is not None}
+    return OutlineJob(
+        recipe=replace(load_outline_recipe(path), **changed),
+        data=args.data,
+        output=args.output,
+        work=args.work or args.output.with_name(args.output.name + "-work"),
+        test=args.test,
+        split_column=args.split_column,
+        device=args.device,
+        resume=args.resume,
+        checkpoint_seconds=60 * args.checkpoint_minutes,
+        command="hilum train " + shlex.join(_words(args, changed)),
+    )
+
+
+def _job(args: argparse.Namespace) -> TrainingJob:
     start = catalogue.find(args.start) if args.start else None
     chosen = _recipe(args, start)
     changed = {name: getattr(args, name) for name in ("epochs", "seed") if getattr(args, name) is not None}
@@ -179,7 +212,8 @@ def _recipe(args: argparse.Namespace, start: Path | None) -> Recipe:
         return recipe_file.load(args.recipe)
     if start is not None:
         return adapting(start)
-    raise Fault(Problem(Code.BAD_RECIPE, TrainingReason.NO_RECIPE_NAMED, {"known": tuple(recipe_file.names())}))
+    known = (*recipe_file.names(), *outline_recipes())
+    raise Fault(Problem(Code.BAD_RECIPE, TrainingReason.NO_RECIPE_NAMED, {"known": known}))
 
 
 def _fold(word: str | None) -> tuple[int, int] | None:
@@ -270,6 +304,11 @@ class Teller:
                 self._started(event)
             case Batch(epoch, done, total, loss):
                 self._progress.show(f"epoch {epoch} of {self._epochs}: {done:,} of {total:,} films, loss {loss:.4f}")
+            case Epoch(validation_dice=float(dice)):
+                self._write(
+                    f"epoch {event.epoch}: loss {event.train_loss:.4f}, validation loss {event.validation_loss:.4f}, "
+                    f"Dice {dice:.4f}, {event.seconds:.0f} s{', best so far' if event.kept else ''}\n"
+                )
             case Epoch():
                 self._write(
                     f"epoch {event.epoch}: loss {event.train_loss:.4f}, accuracy {event.train_accuracy:.4f}, "
@@ -313,9 +352,10 @@ def figure_table(metrics: Sequence[Metrics], headline: Headline) -> str:
     lines = []
     for own in metrics:
         whose = f", {own.population}" if own.population else ""
+        at = f", operating point {own.operating_point}" if own.operating_point else ""
         lines.append(
             f"{own.source}: {own.split}{whose}, {own.n:,} films ({own.n_positive:,} {headline.having}) of "
-            f"{own.patients:,} patients, operating point {own.operating_point}"
+            f"{own.patients:,} patients{at}"
         )
         lines += [
             f"  {name.replace('_', ' '):18s} {value.value:.4f}  ({value.low:.4f} to {value.high:.4f})"

@@ -40,6 +40,10 @@ class TrainingReason(Reason):
         "The column weight holds {text}, which is no number above 0.",
         "Say how much the film counts, such as 0.5.",
     )
+    NO_MASK_NAMED = "The film has no mask.", "Name its picture in the column {column} of the labels file."
+    NO_MASK = "The mask cannot be read ({error}).", "Save it as PNG, white where the lungs are."
+    NO_CLEAN_MASK = "No {split} film has a clean mask.", "Look at the masks: two parts, smooth, without holes."
+    NOT_FOR_OUTLINES = "{option} is not for recipes of outlines.", "Leave it out."
     LABEL_NOT_OF_MODEL = "The model {model} does not know the label {label}.", "It knows: {known}."
     LABEL_NOT_OF_RECIPE = "The recipe does not know the label {label}.", "Its labels: {known}. Use its label_map."
     ONE_CLASS = "The films have one class only.", "Label more films."

@@ -29,6 +29,7 @@ class Menu(StrEnum):
     FILE = "&File"
     TOOLS = "&Tools"
     VIEW = "&View"
+    COMPARE = "&Compare"
     WINDOW = "&Grey levels"
     GO = "&Go"
     SCORE = "&Score"
@@ -138,6 +139,9 @@ class Command(QAction):
 
 PRESET_KEYS = tuple("123456789")
 """Keys of the window presets of a film, in list order."""
+
+LAYOUT = "layout."
+"""Begins the ids of the commands of the layouts."""
 
 LABEL = "label_"
 """How the ids of the commands begin that give a label, before its place."""

@@ -14,6 +14,7 @@ from imaging.display.corner_text import CornerLevel
 from inference.explain.heat_map import colormaps
 from viewer.film.composition import HeatStyle, HeatWanted
 from viewer.film.mouse_scheme import HILUM, SCHEMES, MouseScheme
+from viewer.film.view_settings import PaneLayout
 
 _IN_REVIEWS = "view/heat_in_reviews"
 _RENAMED = {"agree": "abnormal", "override": "normal"}
@@ -117,6 +118,22 @@ class Settings:
         """Remember whether the corners say who the patient is."""
         self._store.setValue("view/identity", "shown" if visible else "hidden")
 
+    def overlays_shown(self) -> bool:
+        """Whether the overlays of a film are drawn."""
+        return self._text("view/overlays") != "hidden"
+
+    def save_overlays_shown(self, shown: bool) -> None:
+        """Remember whether the overlays of a film are drawn."""
+        self._store.setValue("view/overlays", "shown" if shown else "hidden")
+
+    def shutters_shown(self) -> bool:
+        """Whether what lies outside of a film's shutter is covered."""
+        return self._text("view/shutters") != "hidden"
+
+    def save_shutters_shown(self, shown: bool) -> None:
+        """Remember whether what lies outside of a film's shutter is covered."""
+        self._store.setValue("view/shutters", "shown" if shown else "hidden")
+
     def mouse_scheme(self) -> MouseScheme:
         """What the mouse does."""
         return SCHEMES.get(self._text("view/mouse"), HILUM)
@@ -124,6 +141,28 @@ class Settings:
     def save_mouse_scheme(self, scheme: MouseScheme) -> None:
         """Remember what the mouse does."""
         self._store.setValue("view/mouse", scheme.name)
+
+    def layout(self) -> PaneLayout:
+        """How the views lay last."""
+        return next((one for one in PaneLayout if one.code == self._text("view/layout")), PaneLayout.ONE)
+
+    def save_layout(self, layout: PaneLayout) -> None:
+        """Remember how the views lie; not which films they show."""
+        self._store.setValue("view/layout", layout.code)
+
+    def screen_measured(self, screen: str) -> tuple[float, str] | None:
+        """Logical pixels for a millimetre of a screen, and the day on which the reader measured it."""
+        try:
+            raw = json.loads(self._text(f"screens/{screen}"))
+            pixels, day = float(raw["pixels"]), str(raw["day"])
+        except (ValueError, TypeError, KeyError):
+            return None
+        return (pixels, day) if 0.1 < pixels < 100.0 else None
+
+    def save_screen_measured(self, screen: str, pixels: float, day: str) -> None:
+        """Remember a screen that was measured, on disk at once: it is done once."""
+        self._store.setValue(f"screens/{screen}", json.dumps({"pixels": pixels, "day": day}))
+        self._store.sync()
 
     def operating_point(self) -> str:
         """The name of the operating point chosen last; empty for the model's own."""
@@ -144,6 +183,25 @@ class Settings:
     def save_recent(self, paths: list[Path]) -> None:
         """Remember these paths, and on disk at once: forgetting them must not wait for the end of the program."""
         self._store.setValue("recent/paths", json.dumps([str(path) for path in paths]))
+        self._store.sync()
+
+    def left_off(self) -> str:
+        """The films that were open last, as text; "" where none were."""
+        return self._text("recent/left_off")
+
+    def save_left_off(self, text: str) -> None:
+        """Remember the films that are open, on disk at once."""
+        self._store.setValue("recent/left_off", text)
+        self._store.sync()
+
+    def last_review(self) -> Path | None:
+        """The folder that was reviewed last."""
+        text = self._text("recent/review")
+        return Path(text) if text else None
+
+    def save_last_review(self, folder: Path | None) -> None:
+        """Remember the folder that is reviewed, on disk at once."""
+        self._store.setValue("recent/review", "" if folder is None else str(folder))
         self._store.sync()
 
     def training(self) -> str:

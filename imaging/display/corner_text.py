@@ -117,6 +117,21 @@ def letters(image: Image, viewport: Viewport) -> Letters:
     return Letters(towards(-step, 0), towards(step, 0), towards(0, -step), towards(0, step))
 
 
+def drawn_texts(image: Image, *, shutter: bool, overlays: bool, names: bool) -> tuple[str, ...]:
+    """What of the file lies over the film, or could: whether its shutter and its overlays are drawn.
+
+    names: with the labels of the overlays, else their descriptions; what is in them nobody has checked for identity.
+    """
+    found = []
+    if image.shutter is not None:
+        found.append("shutter" if shutter else "shutter off")
+    if image.overlays:
+        titles = dict.fromkeys(plane.label or plane.description for plane in image.overlays) if names else {}
+        named = ", ".join(filter(None, titles))
+        found.append(_elided(f"overlay: {named}" if overlays and named else "overlay" if overlays else "overlay off"))
+    return tuple(found)
+
+
 def side_warning(seen: Letters, viewport: Viewport) -> str:
     """What must not be overlooked of left and right: a view that is mirrored, or one from behind; "" for neither.
 
@@ -130,9 +145,9 @@ def side_warning(seen: Letters, viewport: Viewport) -> str:
 
 def scale_across(image: Image, viewport: Viewport) -> Scale:
     """What one screen pixel measures from left to right of the view; film pixels where the file has no spacing."""
-    size = pixel_size(image)
-    across = size.width if viewport.quarter_turns % 2 == 0 else size.height
-    return Scale(across / viewport.zoom, size.unit, size.source)
+    size, (across, down) = pixel_size(image), viewport.scales
+    upright = viewport.quarter_turns % 2 == 0
+    return Scale(size.width / across if upright else size.height / down, size.unit, size.source)
 
 
 def ruler(scale: Scale, longest: float) -> Ruler:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from imaging.display.film import Film
 from imaging.display.viewport import Size, Viewport
-from imaging.display.windowing import as_asked, full_range
+from imaging.display.windowing import as_asked, full_range, with_bounds
 from imaging.image import Point, Voi, VoiLut, Window
 
 WINDOW_SPEED = 1 / 300
@@ -74,6 +74,13 @@ def dragged_window(
     shift = dy * speed * window.width * (1 if brighter_is_lower else -1)
     center = min(max(window.center + shift, limits.low), limits.high)
     return as_asked(replace(window, center=center, width=width, explanation=""))
+
+
+def bounded_window(voi: Voi, low: float, high: float, limits: WindowLimits) -> Window:
+    """The window between two values of which each was dragged by itself, within the limits of a drag."""
+    window = with_bounds(as_window(voi), low, high)
+    width = min(max(window.width, limits.narrowest), limits.widest)
+    return as_asked(replace(window, center=min(max(window.center, limits.low), limits.high), width=width))
 
 
 def zoomed(viewport: Viewport, point: Point, factor: float, film_size: Size, view_size: Size) -> Viewport:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import dataclass
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -13,12 +15,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import platformdirs
 from numpy.typing import NDArray
 
+from imaging.display.overlays import open_part
 from imaging.display.windowing import as_asked, full_range, span
 from imaging.faults import Code, Problem
 from imaging.film_reasons import FilmReason
-from imaging.image import FileKind, Image, Photometric, Voi, VoiFunction, VoiLut, Window
+from imaging.image import FileKind, Image, Photometric, Shutter, Voi, VoiFunction, VoiLut, Window
+from imaging.whole_files import write_whole
 
 _SAMPLES = 1 << 18
 _UNIFORM = 0.03
@@ -30,7 +35,8 @@ _GAP = 1 / 64
 class Exposure:
     """The picture's values in ascending order, at most about 260,000 of them taken on a regular grid.
 
-    `dark_is_high` is true for MONOCHROME1, whose percentiles count from the high values.
+    `dark_is_high` is true for MONOCHROME1, whose percentiles count from the high values. Where the file has a shutter,
+    only what lies inside of it is measured, whether it is drawn or not.
     """
 
     ordered: NDArray[Any]
@@ -44,6 +50,8 @@ class Exposure:
         shown = np.isfinite(sample)
         if image.padding is not None:
             shown &= (sample < image.padding[0]) | (sample > image.padding[1])
+        if image.shutter is not None:
+            sample, shown = _opened(image, image.shutter, sample, shown, step)
         field = collimated_field(sample)
         inside = sample[field][shown[field]]
         ordered = np.sort(inside if inside.size else sample[shown], kind="stable")
@@ -58,6 +66,21 @@ class Exposure:
         last = self.ordered.size - 1
         low, high = (self.ordered[round(percent / 100.0 * last)] for percent in (dark, bright))
         return float(low), float(high)
+
+
+def _opened(
+    image: Image, shutter: Shutter, sample: NDArray[Any], shown: NDArray[np.bool_], step: int
+) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    """The part of a sample of every so many pixels that a shutter leaves open, and which of it is shown."""
+    # The middle of sampled pixel i, at i * step + 1/2 on the film, is at i + 1/2 of the sample.
+    shift = 0.5 - 0.5 / step
+    matrix = np.array([[1 / step, 0.0, shift], [0.0, 1 / step, shift]])
+    inside = open_part(shutter, image.pixel_aspect, matrix, (sample.shape[1], sample.shape[0]))
+    if not inside.any():
+        return sample, shown
+    rows, columns = (np.flatnonzero(inside.any(axis=axis)) for axis in (1, 0))
+    part = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
+    return sample[part], (shown & inside)[part]
 
 
 def collimated_field(values: NDArray[Any]) -> tuple[slice, slice]:
@@ -105,6 +128,8 @@ def _without_outlying_ends(ordered: NDArray[Any]) -> NDArray[Any]:
 
 AUTO = "Auto"
 FULL_RANGE = "Full range"
+LUNG = "Lung"
+"""Of a radiograph a wide middle, until it is known where the lungs are."""
 _ANY_MODALITY = "*"
 
 
@@ -136,23 +161,42 @@ class PresetRule:
     source: PresetSource = PresetSource.PROGRAM
 
 
-def presets(image: Image, user_rules: tuple[PresetRule, ...] = ()) -> tuple[Preset, ...]:
-    """Every window offered for an image, in the order of the menu and of keys 1 to 9; names are unique.
+@dataclass(frozen=True, slots=True)
+class PresetFile:
+    """A file of a user's presets, all for the same modalities, in their order."""
 
-    The file's own come first under their explanation texts (PS3.3 C.11.2), then the program's, then the user's
-    (`read_rules`). Color has one, which changes nothing.
+    path: Path
+    modalities: tuple[str, ...]
+    rules: tuple[PresetRule, ...] = ()
+
+
+def presets(image: Image) -> tuple[Preset, ...]:
+    """The windows offered for every image like this, in the order of the menu and of keys 1 to 9; names are unique.
+
+    The file's own come first under their explanation texts (PS3.3 C.11.2), then the program's. Color has one, which
+    changes nothing.
     """
     if image.is_color:
         return (Preset(FULL_RANGE, full_range(image), PresetSource.PROGRAM),)
     exposure = Exposure.of(image)
     found = [Preset(_file_name(voi, image.voi), voi, PresetSource.FILE) for voi in image.voi]
     found += [Preset(rule.name, _voi(rule, image, exposure), rule.source) for rule in _program_rules(image)]
-    found += [
-        Preset(rule.name, _voi(rule, image, exposure), rule.source)
-        for rule in user_rules
-        if _ANY_MODALITY in rule.modalities or image.ref.modality in rule.modalities
-    ]
     return _with_unique_names(found)
+
+
+def with_own(image: Image, offered: Sequence[Preset], files_of_user: Sequence[PresetFile]) -> tuple[Preset, ...]:
+    """What is `offered` for an image, and after it the user's presets for its modality, under names of their own."""
+    rules = [rule for file in files_of_user for rule in file.rules if _is_for(rule, image)]
+    if image.is_color or not rules:
+        return tuple(offered)
+    measured = any(rule.percentiles is not None for rule in rules)
+    exposure = Exposure.of(image) if measured else Exposure(np.zeros(0), False)
+    own = [Preset(rule.name, _voi(rule, image, exposure), rule.source) for rule in rules]
+    return _with_unique_names([*offered, *own])
+
+
+def _is_for(rule: PresetRule, image: Image) -> bool:
+    return _ANY_MODALITY in rule.modalities or image.ref.modality in rule.modalities
 
 
 def default_preset(image: Image, offered: tuple[Preset, ...] = ()) -> Preset:
@@ -172,30 +216,72 @@ def default_preset(image: Image, offered: tuple[Preset, ...] = ()) -> Preset:
     return next(preset for preset in offered if preset.name == wanted)
 
 
-def find(image: Image, name: str, user_rules: tuple[PresetRule, ...] = ()) -> Preset | None:
+def find(image: Image, name: str) -> Preset | None:
     """The preset of that name, whatever its case; None when the image is not offered it."""
     wanted = name.strip().casefold()
-    return next((p for p in presets(image, user_rules) if p.name.casefold() == wanted), None)
+    return next((p for p in presets(image) if p.name.casefold() == wanted), None)
 
 
-def read_rules(folder: Path) -> tuple[tuple[PresetRule, ...], tuple[Problem, ...]]:
-    """The rules of every *.json in a user's folder, and one problem for each file that is not usable."""
-    rules: list[PresetRule] = []
+def presets_folder() -> Path:
+    """Where this user's presets lie; it may not exist yet."""
+    return platformdirs.user_data_path("hilum", appauthor=False) / "presets"
+
+
+def read_presets(folder: Path) -> tuple[tuple[PresetFile, ...], tuple[Problem, ...]]:
+    """Every *.json in a user's folder, by name, and one problem for each that is not usable.
+
+    A damaged one is moved aside under another name; one that the disk refuses stays.
+    """
+    found: list[PresetFile] = []
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.json")):
         try:
-            rules += _parsed(path, PresetSource.USER)
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            values = {"file": path.name, "kind": type(error).__name__, "error": str(error)}
+            found.append(_parsed(path, PresetSource.USER, path))
+        except OSError as error:
+            values = {"file": path.name, "error": error.strerror or "the disk refused"}
+            problems.append(Problem(Code.UNREADABLE, FilmReason.PRESETS_REFUSED, values, path))
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            aside = path.with_name(f"{path.stem}.damaged-{time.time_ns()}")
+            values = {"file": path.name, "aside": aside.name, "kind": type(error).__name__, "error": str(error)}
             problems.append(Problem(Code.UNREADABLE, FilmReason.BAD_PRESETS, values, path))
-    return tuple(rules), tuple(problems)
+            try:
+                path.rename(aside)
+            except OSError:
+                problems[-1] = Problem(Code.UNREADABLE, FilmReason.BAD_PRESETS, values | {"aside": path.name}, path)
+    return tuple(found), tuple(problems)
+
+
+def write_presets(file: PresetFile) -> None:
+    """Keep a file of presets, whole or not at all; none where it holds none. Raises OSError."""
+    if not file.rules:
+        file.path.unlink(missing_ok=True)
+        return
+    content = {"modalities": list(file.modalities), "presets": [_data(rule) for rule in file.rules]}
+    file.path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(file.path, json.dumps(content, indent=2, ensure_ascii=False).encode("utf-8"))
+
+
+def file_for(modality: str, folder: Path, known: Sequence[PresetFile]) -> PresetFile:
+    """The file that holds a modality's presets and no other's; a new one where there is none ("" is no modality)."""
+    alone = next((file for file in known if file.modalities == (modality,)), None)
+    if alone is not None:
+        return alone
+    name = "".join(letter for letter in modality if letter.isascii() and letter.isalnum())[:16] or "no-modality"
+    taken = {file.path.stem for file in known}
+    names = (name, *(f"{name}-{number}" for number in range(2, len(taken) + 3)))
+    return PresetFile(folder / f"{next(one for one in names if one not in taken)}.json", (modality,))
+
+
+def own_rule(name: str, window: Window, modality: str) -> PresetRule:
+    """A window as a preset of the user's."""
+    return PresetRule(name, (modality,), as_asked(replace(window, explanation=name)), source=PresetSource.USER)
 
 
 @cache
 def _bundled_rules() -> tuple[PresetRule, ...]:
     folder = files("resources") / "presets"
     found = sorted((f for f in folder.iterdir() if f.name.endswith(".json")), key=lambda f: f.name)
-    return tuple(rule for file in found for rule in _parsed(file, PresetSource.PROGRAM))
+    return tuple(rule for file in found for rule in _parsed(file, PresetSource.PROGRAM).rules)
 
 
 def _program_rules(image: Image) -> list[PresetRule]:
@@ -204,11 +290,19 @@ def _program_rules(image: Image) -> list[PresetRule]:
     return own or [rule for rule in rules if _ANY_MODALITY in rule.modalities]
 
 
-def _parsed(file: Path | Traversable, source: PresetSource) -> list[PresetRule]:
-    """The rules of one file, in its order; raises ValueError, KeyError, TypeError or AttributeError if malformed."""
+def _parsed(file: Path | Traversable, source: PresetSource, path: Path = Path()) -> PresetFile:
+    """What a file holds; raises OSError, and ValueError, KeyError, TypeError or AttributeError if malformed."""
     content = json.loads(file.read_text(encoding="utf-8"))
     modalities = tuple(str(modality) for modality in content["modalities"])
-    return [_rule(entry, modalities, source) for entry in content["presets"]]
+    return PresetFile(path, modalities, tuple(_rule(entry, modalities, source) for entry in content["presets"]))
+
+
+def _data(rule: PresetRule) -> dict[str, Any]:
+    if rule.window is None:
+        return {"name": rule.name, "percentiles": list(rule.percentiles or (0.0, 100.0))}
+    window = {"name": rule.name, "center": rule.window.center, "width": rule.window.width}
+    function = rule.window.function
+    return window if function is VoiFunction.LINEAR else {**window, "function": function.value.lower()}
 
 
 def _rule(entry: dict[str, Any], modalities: tuple[str, ...], source: PresetSource) -> PresetRule:

@@ -79,6 +79,25 @@ def as_asked(window: Window) -> Window:
     return window
 
 
+def bounds_of(window: Window) -> tuple[float, float]:
+    """The modality values up to which a window is black and from which it is white.
+
+    PS3.3 C.11.2.1.2.1 LINEAR, C.11.2.1.3.2 LINEAR_EXACT; of SIGMOID, which reaches neither, center -/+ half the width.
+    """
+    if window.function is VoiFunction.LINEAR:
+        half = (max(window.width, NARROWEST_LINEAR) - 1.0) / 2
+        return window.center - 0.5 - half, window.center - 0.5 + half
+    return window.center - window.width / 2, window.center + window.width / 2
+
+
+def with_bounds(window: Window, low: float, high: float) -> Window:
+    """The window of the same function between two bounds (`bounds_of`), the lower first; it is the reader's own."""
+    center, width = (low + high) / 2, max(high - low, _NARROWEST)
+    if window.function is VoiFunction.LINEAR:
+        center, width = center + 0.5, width + 1.0
+    return replace(window, center=center, width=width, explanation="")
+
+
 def full_range(image: Image) -> Window:
     """The window that maps the whole range linearly: 0..255 for 8-bit values, else lowest to highest value.
 

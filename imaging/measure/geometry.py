@@ -13,9 +13,6 @@ from numpy.typing import NDArray
 from imaging.image import Image, Point
 from imaging.measure.lengths import PixelSize
 
-BINS = 64
-"""Bars of a histogram."""
-
 
 class AreaShape(StrEnum):
     """The outline of an area, which lies upright on the film."""
@@ -28,8 +25,7 @@ class AreaShape(StrEnum):
 class AreaValues:
     """The modality values of the pixels whose middle lies in an area.
 
-    deviation: of the pixels themselves (divided by their count, not by one less). counts (bins,): how many values lie
-    in each of as many parts of `minimum` to `maximum`, alike in width.
+    deviation: of the pixels themselves (divided by their count, not by one less).
     """
 
     count: int
@@ -37,7 +33,6 @@ class AreaValues:
     deviation: float
     minimum: float
     maximum: float
-    counts: NDArray[np.int64]
 
 
 def length(first: Point, second: Point, size: PixelSize) -> float:
@@ -59,6 +54,15 @@ def cobb_angle(first: tuple[Point, Point], second: tuple[Point, Point], size: Pi
     return min(between, 180.0 - between)
 
 
+def cardiothoracic_ratio(heart: tuple[Point, Point], thorax: tuple[Point, Point]) -> float:
+    """The width of the heart by that of the thorax, each across the film between two borders (Danzer 1919); 0 for none.
+
+    Both lie along a row, so the size of a pixel is no matter.
+    """
+    across = abs(thorax[1][0] - thorax[0][0])
+    return abs(heart[1][0] - heart[0][0]) / across if across else 0.0
+
+
 def area(first: Point, second: Point, shape: AreaShape, size: PixelSize) -> float:
     """The area of a shape between two opposite corners of the box around it, in the square of the unit of `size`."""
     width, height = abs(second[0] - first[0]) * size.width, abs(second[1] - first[1]) * size.height
@@ -66,30 +70,26 @@ def area(first: Point, second: Point, shape: AreaShape, size: PixelSize) -> floa
 
 
 def area_values(image: Image, first: Point, second: Point, shape: AreaShape) -> AreaValues | None:
-    """What lies in a shape between two opposite corners; None in color, and where there is no pixel.
+    """What `values_inside` are like; None where there are none."""
+    inside = values_inside(image, first, second, shape)
+    if not inside.size:
+        return None
+    values = inside.astype(np.float64)
+    return AreaValues(len(values), float(values.mean()), float(values.std()), float(values.min()), float(values.max()))
+
+
+def values_inside(image: Image, first: Point, second: Point, shape: AreaShape) -> NDArray[Any]:
+    """The modality values (n,) whose pixel's middle lies in a shape between two opposite corners; none in color.
 
     Padding, values that are no number, and rows that the file does not hold are left out.
     """
     if image.is_color:
-        return None
-    inside = _inside(image, first, second, shape)
-    if inside is None or not inside.size:
-        return None
-    values = inside.astype(np.float64)
-    low, high = float(values.min()), float(values.max())
-    counts, _ = np.histogram(values, BINS, (low, high if high > low else low + 1.0))
-    return AreaValues(len(values), float(values.mean()), float(values.std()), low, high, counts.astype(np.int64))
-
-
-def _inside(image: Image, first: Point, second: Point, shape: AreaShape) -> NDArray[Any] | None:
-    """The values whose pixel's middle lies in the shape."""
+        return np.empty(0, image.values.dtype)
     (left, right), (top, bottom) = sorted((first[0], second[0])), sorted((first[1], second[1]))
     held = math.floor(image.present * image.rows) if image.present < 1.0 else image.rows
     columns = slice(max(math.ceil(left - 0.5), 0), min(math.ceil(right - 0.5), image.columns))
     rows = slice(max(math.ceil(top - 0.5), 0), min(math.ceil(bottom - 0.5), held))
     part = image.values[rows, columns]
-    if not part.size:
-        return None
     chosen = np.ones(part.shape, np.bool_)
     if shape is AreaShape.ELLIPSE:
         x = (np.arange(columns.start, columns.stop) + 0.5 - (left + right) / 2) / max((right - left) / 2, 1e-9)

@@ -23,7 +23,7 @@ _SHORT = {
 class PixelSize(NamedTuple):
     """Height and width of a film's pixel in `unit` ("mm" or "px"), and where that comes from.
 
-    source: in full, as the ruler says it. short: in a word or two, for beside a measurement.
+    source: in full, as the ruler says it. short: in a word or two, for beside a measurement. code: in files.
     """
 
     height: float
@@ -31,6 +31,7 @@ class PixelSize(NamedTuple):
     unit: str
     source: str
     short: str
+    code: str = "none"
 
     def words(self, length: float) -> str:
         """A length in this unit, and whose it is: "45.2 mm (at the detector)"."""
@@ -46,18 +47,20 @@ class PixelSize(NamedTuple):
 def pixel_size(image: Image) -> PixelSize:
     """How large a pixel of a film is (PS3.3 10.7.1.3).
 
-    Without a spacing it is in widths of a pixel: one high, or as many as Pixel Aspect Ratio (0028,0034) says.
+    Without a spacing it is in widths of a pixel: one high, or as many as Pixel Aspect Ratio (0028,0034) says. Where it
+    is not one, the words say what is counted.
     """
     spacing = image.spacing
     if spacing is None:
-        return PixelSize(_aspect(image), 1.0, "px", "no spacing in the file", "not calibrated")
+        widths, in_widths = ("", "") if image.pixel_aspect == 1.0 else ("pixel widths, ", ", in pixel widths")
+        return PixelSize(image.pixel_aspect, 1.0, "px", f"no spacing in the file{in_widths}", f"{widths}not calibrated")
     source = ": ".join(filter(None, (spacing.source.value, spacing.note)))
     short = _SHORT[spacing.source]
     if spacing.source is SpacingSource.PIXEL_SPACING and image.ref.modality not in _IN_PATIENT:
         short = f"{short}, not calibrated"
     elif spacing.source is not SpacingSource.IMAGER_MAGNIFICATION and spacing.note:
         short = f"{short}: {_elided(spacing.note)}"
-    return PixelSize(spacing.row, spacing.column, "mm", source, short)
+    return PixelSize(spacing.row, spacing.column, "mm", source, short, spacing.source.name.lower())
 
 
 def calibrated(image: Image, first: Point, second: Point, millimetres: float, when: str) -> Spacing:
@@ -73,17 +76,6 @@ def calibrated(image: Image, first: Point, second: Point, millimetres: float, wh
     factor = millimetres / length
     note = f"on a line of {millimetres:g} mm, {when}"
     return Spacing(size.height * factor, size.width * factor, SpacingSource.KNOWN_LENGTH, note)
-
-
-def _aspect(image: Image) -> float:
-    """Height of a pixel by its width, as the file says (PS3.3 C.7.6.3.1.7); 1 where it does not."""
-    words = image.attributes.get("PixelAspectRatio", "").split("\\")
-    try:
-        height, width = map(float, words)
-    except ValueError:
-        return 1.0
-    ratio = height / width if width > 0.0 else 0.0
-    return ratio if 1e-3 < ratio < 1e3 else 1.0
 
 
 _LONGEST = 36

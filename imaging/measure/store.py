@@ -11,29 +11,48 @@ import hashlib
 import json
 import math
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import platformdirs
 
 from imaging.image import ImageRef, Point, Spacing, SpacingSource
 from imaging.whole_files import write_whole
 
-FORM = 1
-"""The form of the files; one of a higher number is left alone."""
+FORM = 2
+"""The form of the files: 2 has numbers beside words. One of a higher number is left alone."""
+
+Numbers: TypeAlias = Mapping[str, float | str]
+"""What stands beside a mark as numbers. value, in `unit` ("mm", "mm2", "px", "px2", "deg"); spacing: where millimetres
+come from, a `SpacingSource` by its name in lower case, or "none". Of an area also pixels (how many), mean, deviation,
+minimum and maximum of the modality values in it, in `values_unit`. Of a cardiothoracic ratio (unit "ratio") also heart
+and thorax, the two widths, in `widths_unit`.
+"""
 
 _MOST_BYTES = 8 << 20
 _MOST_POINTS = 64
 _MOST_TEXT = 1000
 
 
+class Origin(StrEnum):
+    """How a mark came about: drawn by hand, or proposed by the program and then left, accepted or corrected."""
+
+    HAND = ""
+    PROPOSED = "proposed"
+    ACCEPTED = "proposed, accepted"
+    CORRECTED = "proposed, corrected"
+
+
 @dataclass(frozen=True, slots=True)
 class Measurement:
     """A mark: its kind by name and its points in film coordinates.
 
-    text: what the reader wrote. reader: who drew it in a review, else "". said: what stood beside it when it was kept,
-    for who reads the file with no film at hand.
+    text: what the reader wrote. reader: who drew it in a review, else "". said and numbers: what stood beside it when
+    it was kept, for who reads the file with no film at hand; numbers are not there for what an older version kept.
+    origin: how it came about.
     """
 
     kind: str
@@ -41,6 +60,8 @@ class Measurement:
     text: str = ""
     reader: str = ""
     said: str = ""
+    numbers: Numbers = field(default_factory=dict)
+    origin: Origin = Origin.HAND
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +157,8 @@ def _frame_data(one: Measured) -> dict[str, Any]:
     data: dict[str, Any] = {
         "marks": [
             {"kind": mark.kind, "points": [list(point) for point in mark.points]}
-            | {name: getattr(mark, name) for name in ("text", "reader", "said") if getattr(mark, name)}
+            | {name: getattr(mark, name) for name in ("text", "reader", "said", "origin") if getattr(mark, name)}
+            | ({"numbers": dict(mark.numbers)} if mark.numbers else {})
             for mark in one.marks
         ]
     }
@@ -165,4 +187,22 @@ def _measurement(raw: Any) -> Measurement:
     if not 0 < len(points) <= _MOST_POINTS or not all(math.isfinite(value) for point in points for value in point):
         raise ValueError("no points")
     text, reader, said = (str(raw.get(name, ""))[:_MOST_TEXT] for name in ("text", "reader", "said"))
-    return Measurement(str(raw["kind"]), points, text, reader, said)
+    numbers = _numbers(raw.get("numbers"))
+    return Measurement(str(raw["kind"]), points, text, reader, said, numbers, _origin(raw))
+
+
+def _origin(raw: Any) -> Origin:
+    """One that this version does not know was not drawn by hand."""
+    said = raw.get("origin", "")
+    return Origin(said) if said in tuple(Origin) else Origin.PROPOSED
+
+
+def _numbers(raw: Any) -> Numbers:
+    """Those that are numbers or short words."""
+    if not isinstance(raw, dict):
+        return {}
+    return {
+        str(name): value
+        for name, value in raw.items()
+        if (isinstance(value, int | float) and math.isfinite(value)) or (isinstance(value, str) and len(value) < 100)
+    }

@@ -17,10 +17,19 @@ from imaging.faults import Code, Fault, Problem
 from imaging.film_reasons import FilmReason
 from imaging.image import Badge, FileKind, Image, ImageRef, Photometric, Voi
 from imaging.reading.color import apply_palette, to_eight_bits, ybr_to_rgb
-from imaging.reading.dicom_attributes import text, texts
-from imaging.reading.dicom_groups import display_badges, modality_of, padding_of, polarity_of, spacing_of, voi_of
+from imaging.reading.dicom_attributes import exam_of, text, texts
+from imaging.reading.dicom_groups import (
+    intent_badges,
+    modality_of,
+    padding_of,
+    pixel_aspect_of,
+    polarity_of,
+    spacing_of,
+    voi_of,
+)
 from imaging.reading.dicom_header import Header, inflate, open_header
 from imaging.reading.dicom_layout import UNDEFINED
+from imaging.reading.dicom_overlays import overlays_of, shutter_of
 from imaging.reading.pixel_format import PixelFormat, pixel_format
 from imaging.reading.syntaxes import DEFLATED_FRAMES, is_native, is_readable, name_of
 
@@ -145,12 +154,16 @@ _COMPRESSED = (b"\xfe\xff\x00\xe0", b"\xff\xd8\xff", b"\xff\x4f\xff\x51")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stored:
-    """Stored values (rows, columns[, 3]), what color they are now, and the fraction that the file held."""
+    """Stored values (rows, columns[, 3]), what color they are now, and the fraction that the file held.
+
+    raw: (rows, columns) with the bits that hold no value, where a whole frame of one sample has such bits.
+    """
 
     values: NDArray[Any]
     photometric: str
     present: float = 1.0
     badges: tuple[Badge, ...] = ()
+    raw: NDArray[Any] | None = None
 
 
 def read_stored(header: Header, form: PixelFormat, frame: int, path: Path) -> Stored:
@@ -225,6 +238,7 @@ def _assemble(samples: NDArray[Any], form: PixelFormat, badges: tuple[Badge, ...
     """Samples of one frame as (rows, columns[, 3]); where some are missing the rest takes the lowest value."""
     expected = form.samples_per_frame
     present = len(samples) / expected
+    raw = _with_unused_bits(samples, form)
     samples = _stored_bits(samples, form)
     if present < 1:
         rest = np.full(expected - len(samples), samples.min() if len(samples) else 0, samples.dtype)
@@ -239,7 +253,15 @@ def _assemble(samples: NDArray[Any], form: PixelFormat, badges: tuple[Badge, ...
         values = np.ascontiguousarray(samples.reshape(3, form.rows, form.columns).transpose(1, 2, 0))
     else:
         values = samples.reshape(form.rows, form.columns, 3)
-    return Stored(values, form.photometric, present, badges)
+    return Stored(values, form.photometric, present, badges, raw)
+
+
+def _with_unused_bits(samples: NDArray[Any], form: PixelFormat) -> NDArray[Any] | None:
+    """A whole frame of one sample as (rows, columns) where it has bits that hold no value; else None."""
+    whole = samples.size == form.samples_per_frame and form.samples == 1
+    if not whole or form.floating or form.stored == form.allocated:
+        return None
+    return samples.reshape(form.rows, form.columns)
 
 
 def _stored_bits(samples: NDArray[Any], form: PixelFormat) -> NDArray[Any]:
@@ -277,12 +299,13 @@ def _encapsulated(header: Header, form: PixelFormat, frame: int, path: Path) -> 
         raise
     except Exception as error:  # noqa: BLE001  # hostile bytes in a codec or in pydicom: anything may come
         _failed(report.failure or error, report.cut_short, path, frame)
+    raw = None
     if header.syntax not in JPEG2000TransferSyntaxes:
         # JPEG 2000 alone carries a sign and a precision of its own.
-        values = _stored_bits(values, form)
+        raw, values = _with_unused_bits(values, form), _stored_bits(values, form)
     badges = (Badge.EXCESS_BYTES,) if report.excess or fragments.frames_begun > form.frames else ()
     if report.whole_rows is None:
-        return Stored(values, photometric, badges=badges)
+        return Stored(values, photometric, badges=badges, raw=raw)
     if report.reduced:
         return Stored(values, photometric, 0.0, (Badge.CUT_SHORT, Badge.REDUCED))
     values[report.whole_rows :] = values[: report.whole_rows].min()
@@ -364,7 +387,8 @@ def read_refs(path: Path) -> tuple[ImageRef, ...]:
     with open_header(path) as header:
         form = pixel_format(header, path)
         check_syntax(header, path)
-        return tuple(_ref(header, form, path, frame) for frame in range(form.frames))
+        first = _ref(header, form, path)
+        return (first, *(replace(first, frame=frame) for frame in range(1, form.frames)))
 
 
 def read_attributes(path: Path) -> dict[str, str]:
@@ -374,10 +398,10 @@ def read_attributes(path: Path) -> dict[str, str]:
         return texts(header.dataset)
 
 
-def _ref(header: Header, form: PixelFormat, path: Path, frame: int) -> ImageRef:
+def _ref(header: Header, form: PixelFormat, path: Path) -> ImageRef:
     return ImageRef(
         path=path,
-        frame=frame,
+        frame=0,
         frames=form.frames,
         kind=FileKind.DICOM,
         rows=form.rows,
@@ -387,6 +411,7 @@ def _ref(header: Header, form: PixelFormat, path: Path, frame: int) -> ImageRef:
         series_instance_uid=text(header.dataset, "SeriesInstanceUID"),
         study_instance_uid=text(header.dataset, "StudyInstanceUID"),
         transfer_syntax_uid=str(header.syntax),
+        exam=exam_of(header.dataset),
     )
 
 
@@ -416,7 +441,13 @@ def _image(ref: ImageRef, header: Header, form: PixelFormat, stored: Stored) -> 
         badges += (*more, *voi_badges, *doubts)
     else:
         values, photometric = _color(stored, form, header, ref), Photometric.RGB
-    badges += (*spacing_badges, *display_badges(dataset, ref.frame), *_quality(header, form))
+    aspect, aspect_badges = pixel_aspect_of(dataset, ref.frame)
+    overlays, overlay_badges = overlays_of(header, form, ref.frame, stored.raw)
+    shutter, shutter_badges = shutter_of(dataset, ref.frame, form, overlays)
+    if shutter is not None and shutter.bitmap is not None:
+        overlays = tuple(plane for plane in overlays if plane is not shutter.bitmap)
+    badges += (*spacing_badges, *aspect_badges, *overlay_badges, *shutter_badges)
+    badges += (*intent_badges(dataset), *_quality(header, form))
     values.flags.writeable = False
     return Image(
         ref=ref,
@@ -429,6 +460,9 @@ def _image(ref: ImageRef, header: Header, form: PixelFormat, stored: Stored) -> 
         attributes=texts(dataset),
         badges=tuple(dict.fromkeys(badges)),
         present=stored.present,
+        pixel_aspect=aspect,
+        shutter=shutter,
+        overlays=overlays,
     )
 
 

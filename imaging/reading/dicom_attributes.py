@@ -14,6 +14,8 @@ from pydicom.multival import MultiValue
 from pydicom.sequence import Sequence
 from pydicom.tag import BaseTag
 
+from imaging.image import Exam
+
 _DECIMAL = re.compile(rb"[ \x00]*[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?[ \x00]*")
 
 
@@ -23,7 +25,7 @@ def _words(text: str) -> tuple[str, ...]:
 
 IDENTITY = _words(
     """
-    PatientName PatientID PatientBirthDate PatientSex PatientAge OtherPatientIDs PatientComments
+    PatientName PatientID IssuerOfPatientID PatientBirthDate PatientSex PatientAge OtherPatientIDs PatientComments
     InstitutionName StationName ReferringPhysicianName OperatorsName StudyID AccessionNumber StudyDate
     StudyTime SeriesDate SeriesTime AcquisitionDate AcquisitionTime ContentDate ContentTime
     StudyInstanceUID SeriesInstanceUID SOPInstanceUID DeviceSerialNumber DetectorID ImageComments
@@ -49,6 +51,7 @@ TECHNICAL = _words(
     PixelIntensityRelationshipSign PixelPaddingValue PixelPaddingRangeLimit RescaleIntercept
     RescaleSlope RescaleType WindowCenter WindowWidth WindowCenterWidthExplanation VOILUTFunction
     PresentationLUTShape LossyImageCompression LossyImageCompressionRatio LossyImageCompressionMethod
+    RecommendedDisplayFrameRate CineRate FrameTime
     BurnedInAnnotation RecognizableVisualFeatures QualityControlImage DerivationDescription
     """
 )
@@ -62,7 +65,9 @@ _STRUCTURE = _words(
     RedPaletteColorLookupTableData GreenPaletteColorLookupTableData BluePaletteColorLookupTableData
     SegmentedRedPaletteColorLookupTableData SegmentedGreenPaletteColorLookupTableData
     SegmentedBluePaletteColorLookupTableData
-    DirectoryRecordSequence ShutterShape
+    DirectoryRecordSequence ShutterShape ShutterLeftVerticalEdge ShutterRightVerticalEdge
+    ShutterUpperHorizontalEdge ShutterLowerHorizontalEdge CenterOfCircularShutter RadiusOfCircularShutter
+    VerticesOfThePolygonalShutter ShutterPresentationValue ShutterOverlayGroup
     """
 )
 
@@ -110,6 +115,22 @@ def text(dataset: Dataset, keyword: str) -> str:
     if isinstance(value, MultiValue | list | tuple):
         return "\\".join(str(one) for one in value)
     return str(value).strip()
+
+
+def exam_of(dataset: Dataset) -> Exam:
+    """Patient, study and view of a film."""
+    return Exam(
+        patient_name=text(dataset, "PatientName"),
+        patient_id=text(dataset, "PatientID"),
+        issuer=text(dataset, "IssuerOfPatientID"),
+        birth_date=text(dataset, "PatientBirthDate"),
+        study_date=text(dataset, "StudyDate"),
+        study_time=text(dataset, "StudyTime"),
+        study_description=text(dataset, "StudyDescription"),
+        series_description=text(dataset, "SeriesDescription"),
+        view=text(dataset, "ViewPosition") or text(dataset, "ViewCodeSequence"),
+        laterality=text(dataset, "ImageLaterality") or text(dataset, "Laterality"),
+    )
 
 
 def is_phantom(dataset: Dataset) -> bool:

@@ -17,6 +17,8 @@ _MAX_WINDOW = 1e9
 _MAX_SPACING = 1000.0
 _SQUARE = 0.01
 """A pixel may be so much higher than wide, as a fraction, and is square."""
+MAX_ASPECT = 16.0
+"""A pixel may be so many times higher than wide, or wider than high; beyond that the file is taken to be wrong."""
 _ANGIOGRAPHY = frozenset(f"1.2.840.10008.5.1.4.1.1.12.{number}" for number in (1, 2, 3))
 """X-Ray Angiographic, Radiofluoroscopic and (retired) Angiographic Bi-Plane Image Storage."""
 
@@ -109,16 +111,21 @@ def _as_stored(value: float, form: PixelFormat) -> float:
     return alone - (1 << form.stored) if form.signed and alone > high else alone
 
 
-def display_badges(dataset: Dataset, frame: int) -> tuple[Badge, ...]:
-    """What the film asks for on the screen and does not get: its shutter, its pixel aspect; and what it is not for."""
-    shutters = group(dataset, frame, "FrameDisplayShutterSequence")
+def intent_badges(dataset: Dataset) -> tuple[Badge, ...]:
+    """What the film is not for."""
+    raw = text(dataset, "PresentationIntentType").upper() == "FOR PROCESSING"
+    return (Badge.FOR_PROCESSING,) if raw else ()
+
+
+def pixel_aspect_of(dataset: Dataset, frame: int) -> tuple[float, tuple[Badge, ...]]:
+    """Height of a pixel by its width, as the frame is to be shown (PS3.3 C.7.6.3.1.7); 1 where it is nearly square.
+
+    1 with a badge beyond `MAX_ASPECT`.
+    """
     ratio = _ratio(dataset, frame)
-    found = (
-        (text(shutters, "ShutterShape") != "", Badge.SHUTTER),
-        (ratio is not None and abs(ratio - 1) > _SQUARE, Badge.ASPECT),
-        (text(dataset, "PresentationIntentType").upper() == "FOR PROCESSING", Badge.FOR_PROCESSING),
-    )
-    return tuple(badge for said, badge in found if said)
+    if ratio is None or abs(ratio - 1) <= _SQUARE:
+        return 1.0, ()
+    return (ratio, ()) if 1 / MAX_ASPECT <= ratio <= MAX_ASPECT else (1.0, (Badge.ASPECT,))
 
 
 def _ratio(dataset: Dataset, frame: int) -> float | None:

@@ -45,7 +45,6 @@ logging.getLogger("pydicom").propagate = False
 
 _TEXT_VRS = frozenset(("LO", "LT", "PN", "SH", "ST", "UC", "UT"))
 _PROGRAMS = (b"MZ", b"\x7fELF", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"#!")
-_OVERLAYS = range(0x6000, 0x6100, 2)
 _UNUSABLE = {
     **dict.fromkeys(("RescaleSlope", "RescaleIntercept", "ModalityLUTSequence"), Badge.BAD_RESCALE),
     **dict.fromkeys(("WindowCenter", "WindowWidth", "VOILUTSequence"), Badge.BAD_WINDOW),
@@ -60,7 +59,8 @@ class Header:
     """What a DICOM file says before its pixels.
 
     source: the data set's bytes: the open file, or the inflated data in memory (PS3.5 A.5).
-    pixels: the pixel element, None where the object has none; `size` are the bytes of `source`.
+    pixels: the pixel element, None where the object has none; `size` are the bytes of `source`. elements: all before
+    the pixels. characters: Python's names of the character sets.
     """
 
     dataset: Dataset
@@ -71,6 +71,8 @@ class Header:
     pixels: Element | None
     cut_short: bool
     badges: tuple[Badge, ...]
+    elements: tuple[Element, ...]
+    characters: tuple[str, ...]
 
     @property
     def is_lossy(self) -> bool:
@@ -114,11 +116,9 @@ def _parse(file: BinaryIO, path: Path) -> Header:
         start, size = 0, len(source.getbuffer())
     encoding, syntax = _encoding(source, start, syntax)
     layout = read_layout(source, start, size, encoding)
-    dataset, more = _attributes(source, layout, encoding, path)
+    dataset, more, characters = _attributes(source, layout, encoding, path)
     if layout.cut_short:
         badges.append(Badge.CUT_SHORT)
-    if _has_overlay(layout):
-        badges.append(Badge.OVERLAY)
     if is_phantom(dataset):
         badges.append(Badge.SYNTHETIC)
     return Header(
@@ -130,16 +130,9 @@ def _parse(file: BinaryIO, path: Path) -> Header:
         pixels=layout.pixels,
         cut_short=layout.cut_short,
         badges=(*badges, *more),
+        elements=layout.elements,
+        characters=tuple(characters),
     )
-
-
-def _has_overlay(layout: Layout) -> bool:
-    """Whether there is an Overlay Plane (PS3.3 C.9.2): its data, or its rows where it lies in bits of the pixels."""
-    groups: dict[int, set[int]] = {}
-    for element in layout.elements:
-        if element.tag >> 16 in _OVERLAYS and element.length:
-            groups.setdefault(element.tag >> 16, set()).add(element.tag & 0xFFFF)
-    return any(numbers & {0x3000, 0x0010} for numbers in groups.values())
 
 
 def _meta(file: BinaryIO, start: int, size: int) -> tuple[UID, int]:
@@ -191,8 +184,10 @@ def inflate(data: bytes, limit: int, path: Path) -> bytes:
     return bytes(whole)
 
 
-def _attributes(source: BinaryIO, layout: Layout, encoding: Encoding, path: Path) -> tuple[Dataset, list[Badge]]:
-    """The wanted attributes, converted; a bad one is left out and leaves a badge."""
+def _attributes(
+    source: BinaryIO, layout: Layout, encoding: Encoding, path: Path
+) -> tuple[Dataset, list[Badge], list[str]]:
+    """The wanted attributes, converted; a bad one is left out and leaves a badge. And the names of character sets."""
     wanted = [element for element in layout.elements if element.tag in WANTED]
     if sum(element.end - element.start for element in wanted) > MAX_HEADER_BYTES:
         raise Fault(Problem(Code.TOO_LARGE, FilmReason.MANY_ATTRIBUTES, {"megabytes": MAX_HEADER_BYTES >> 20}, path))
@@ -209,20 +204,41 @@ def _attributes(source: BinaryIO, layout: Layout, encoding: Encoding, path: Path
         badges.add(Badge.DECIMAL_COMMA)
     for tag in tuple(dataset.keys()):
         try:
-            _check_value(dataset[tag])
+            check_value(dataset[tag])
         except Exception:  # noqa: BLE001  # as above, in converting the value; the film opens without it
             del dataset[tag]
             badges |= {Badge.UNREADABLE_ATTRIBUTE, _UNUSABLE.get(keyword_for_tag(tag), Badge.UNREADABLE_ATTRIBUTE)}
-    return dataset, sorted(badges, key=lambda badge: badge.message)
+    return dataset, sorted(badges, key=lambda badge: badge.message), characters
 
 
-def _check_value(element: DataElement) -> None:
+def check_value(element: DataElement) -> None:
     """Raise ValueError for a decimal or integer string (PS3.5 6.2) that pydicom kept as text, being no number."""
     if element.VR not in ("DS", "IS"):
         return
     values = element.value if isinstance(element.value, MultiValue) else (element.value,)
     if any(isinstance(value, str) and value.strip() for value in values):
         raise ValueError(f"{element.tag} is no number")
+
+
+def dataset_of(
+    source: BinaryIO, elements: Sequence[Element], encoding: Encoding, characters: list[str]
+) -> tuple[Dataset, list[Element]]:
+    """These elements as a data set whose values are converted when they are asked for, and those that cannot be read.
+
+    Texts are decoded by `characters`, whatever character set is among them.
+    """
+    blocks = [_slice(source, element) for element in elements]
+    lost: list[Element] = []
+    try:
+        dataset = _dataset(b"".join(blocks), encoding, characters)
+    except Exception:  # noqa: BLE001  # as in `_attributes`
+        dataset = _dataset(b"", encoding, characters)
+        for element, block in zip(elements, blocks, strict=True):
+            try:
+                dataset.update(_dataset(block, encoding, characters))
+            except Exception:  # noqa: BLE001  # as above
+                lost.append(element)
+    return dataset, lost
 
 
 def _dataset(data: bytes, encoding: Encoding, characters: list[str]) -> Dataset:

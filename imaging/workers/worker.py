@@ -25,7 +25,7 @@ import numpy as np
 
 from imaging.faults import Code, Fault, Problem
 from imaging.film_reasons import FilmReason
-from imaging.image import Image, ImageRef
+from imaging.image import NO_EXAM, Image, ImageRef
 from imaging.process import keep_freed, limit
 from imaging.reading.read import read, read_refs
 from imaging.reading.source import Stamp, open_source, unreachable, was_there
@@ -65,7 +65,10 @@ class HeaderRequest:
 
 @dataclass(frozen=True, slots=True)
 class HeaderReply:
-    """What the file looked like while it was read, the SHA-256 of its bytes, its frames; or the problem."""
+    """What the file looked like while it was read, the SHA-256 of its bytes, its frames; or the problem.
+
+    Whose film it is, is left out: batches need it not, and on a cluster it would travel.
+    """
 
     stamp: Stamp | None = None
     digest: str = ""
@@ -200,7 +203,7 @@ def look(path: Path, tries: int = 3) -> HeaderReply:
     else:
         return HeaderReply(problem=unreachable(path))
     try:
-        return HeaderReply(stamp, digest, read_refs(path))
+        return HeaderReply(stamp, digest, tuple(replace(ref, exam=NO_EXAM) for ref in read_refs(path)))
     except Fault as fault:
         return HeaderReply(stamp, digest, problem=fault.problem)
     except MemoryError:

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 
 from imaging.faults import Problem
 from imaging.image import Image, ImageRef
+from imaging.measure.lengths import pixel_size
 from imaging.reasons import Remark, Said
+from inference.input.anatomy import is_mirrored
 from inference.input.gate import Gate, check_file, check_part, check_pixels, judge
-from inference.input.prepare import prepare
+from inference.input.prepare import prepare, same_picture
 from inference.model_reasons import ModelReason
 from inference.models.card import InputSpec
 from inference.models.population import UNKNOWN, Subject, subject_of
@@ -22,6 +24,9 @@ class Admitted:
 
     subject: what the file says of the patient's age and of the view.
     overruled: why it was refused, where it is scored anyway.
+    for_lungs: as the network that outlines lungs gets it, where that was asked for; the same object where it is the
+    same picture. mirrored: whether the file says that the patient's left is at the film's left. pixel_aspect: height of
+    the film's pixels by their width. The last two are looked for with `for_lungs` alone.
     """
 
     ref: ImageRef
@@ -30,6 +35,9 @@ class Admitted:
     seconds: float
     subject: Subject = UNKNOWN
     overruled: Problem | None = None
+    for_lungs: Prepared | None = None
+    mirrored: bool = False
+    pixel_aspect: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +57,7 @@ class Refused:
 class Admission:
     """The input gate and the preparation of one model; can be sent to another process.
 
+    lungs: how a film becomes the input of the network that outlines lungs, where it is to be prepared for that, too.
     force: films that the checks of the picture refuse are admitted with a note. What the file itself rules out is not,
     and one that the file calls another body part only where the picture is that of a frontal chest film.
     """
@@ -56,6 +65,7 @@ class Admission:
     spec: InputSpec
     gate: Gate | None
     force: bool = False
+    lungs: InputSpec | None = None
 
     def __call__(self, image: Image) -> Admitted | Refused:
         """The film's picture, or why there is none; the same bits in every process."""
@@ -78,7 +88,14 @@ class Admission:
         forced = Remark(ModelReason.FORCED, {"problem": problem}) if problem is not None else None
         notes = tuple(note for note in (forced, doubt) if note is not None)
         subject = subject_of(image.attributes)
-        return Admitted(image.ref, prepared, notes, time.perf_counter() - start, subject, overruled=problem)
+        seconds = time.perf_counter() - start
+        admitted = Admitted(image.ref, prepared, notes, seconds, subject, problem)
+        if self.lungs is None:
+            return admitted
+        for_lungs = prepared if same_picture(self.lungs, self.spec) else prepare(image, self.lungs)
+        size = pixel_size(image)
+        aspect = size.height / size.width
+        return replace(admitted, for_lungs=for_lungs, mirrored=is_mirrored(image), pixel_aspect=aspect)
 
 
 def _refused(image: Image, problem: Problem, start: float, *, may_overrule: bool = False) -> Refused:

@@ -43,6 +43,11 @@ def prepare(image: Image, spec: InputSpec) -> Prepared:
     return Prepared(grey=grey, placement=place(image.rows, image.columns, spec))
 
 
+def same_picture(one: InputSpec, other: InputSpec) -> bool:
+    """Whether `prepare` makes the same picture by both: they may differ in how it is normalized."""
+    return all(getattr(one, name) == getattr(other, name) for name in ("rows", "columns", "fit", "low", "high"))
+
+
 def normalize(grey: NDArray[np.float32], spec: InputSpec) -> NDArray[np.float32]:
     """(rows, columns) or (n, rows, columns) grey 0..255 -> (n, channels, rows, columns) float32 network input."""
     batch = grey[None] if grey.ndim == 2 else grey

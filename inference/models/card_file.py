@@ -265,21 +265,21 @@ def _check_input(card: ModelCard) -> None:
 
 def card_text(card: ModelCard) -> str:
     """The card in words, as Markdown: what the model is, learned from, reached, and must not be used for."""
-    spec, several = card.input, len(card.populations) > 1
+    spec, several, scores = card.input, len(card.populations) > 1, card.kind is ModelKind.CLASSIFIER
     parts = [
         f"# {card.title}\n\n{card.id}, version {card.version}" + (f", {card.created}" if card.created else ""),
         _section("Intended use", card.intended_use),
         _section("For whom", "\n".join(_whom_lines(card))),
         _section("Limits", "\n".join(f"- {limit}" for limit in card.limits)),
         _section("Figures", "\n".join(_figure_lines(card))),
-        *(_chosen(own, card.headline, f" for {own.name}" if several else "") for own in card.populations),
+        *(_chosen(own, card.headline, f" for {own.name}" if several else "") for own in card.populations if scores),
         _section("Training", "\n".join(_named_lines(card.training, card.headline))),
         _section(
             "Network",
             f"{card.architecture}, a {card.kind}; {card.activation}. Input {spec.rows} x {spec.columns}, {spec.fit}, "
             f"values between the percentiles {spec.low:g} and {spec.high:g}.",
         ),
-        _section("Heat map", _map_line(card)),
+        _section("Heat map", _map_line(card) if scores else ""),
         _section("Engines", "\n".join(_engine_lines(card))),
         _section("Licence", card.licence),
         _section("Weights", f"SHA-256 `{card.weights_sha256}`"),
@@ -303,14 +303,16 @@ def _whom_lines(card: ModelCard) -> list[str]:
         f"{own.label}{f' ({own.title})' if own.title else ''}{f', means {card.headline.title}' if own.positive else ''}"
         for own in card.findings
     ]
-    lines = [f"Task: {card.task}. Findings: {'; '.join(meaning)}.", ""]
+    scores = card.kind is ModelKind.CLASSIFIER
+    lines = [f"Task: {card.task}. Findings: {'; '.join(meaning)}." if scores else f"Outlines {card.task}.", ""]
     if not any(own.words() for own in card.populations):
         return [*lines, "The card does not say which ages and views the model is for."]
     lines += [f"- {own.words() or 'patients of whom nothing is said'}" for own in card.populations]
     first = card.populations[0]
     if first.ages is not None:
-        lines += ["", f"A film that does not tell its patient's age is decided as one of {first.name}."]
-        if not any(own.ages is None for own in card.populations):
+        said = "decided" if scores else "outlined"
+        lines += ["", f"A film that does not tell its patient's age is {said} as one of {first.name}."]
+        if scores and not any(own.ages is None for own in card.populations):
             lines += ["A film of any other age gets a score and no decision."]
     return lines
 
@@ -333,9 +335,8 @@ def _figure_lines(card: ModelCard) -> list[str]:
     for metrics in card.metrics:
         at = f", at {metrics.operating_point}" if metrics.operating_point else ""
         whose = f", {metrics.population}" if metrics.population else ""
-        head = (
-            f"{metrics.source}, {metrics.split}{whose}: {metrics.n} films ({metrics.n_positive} {card.headline.having})"
-        )
+        having = f" ({metrics.n_positive} {card.headline.having})" if card.kind is ModelKind.CLASSIFIER else ""
+        head = f"{metrics.source}, {metrics.split}{whose}: {metrics.n} films{having}"
         lines.append(f"- {head} of {metrics.patients} patients{at}")
         lines.extend(f"    - {name.replace('_', ' ')} {_interval(figure)}" for name, figure in metrics.figures.items())
         if metrics.note:

@@ -15,7 +15,7 @@ from imaging.faults import Fault, Problem
 from imaging.whole_files import write_whole
 from inference.model_reasons import ModelReason
 from inference.models import store
-from inference.models.card import ModelCard
+from inference.models.card import ModelCard, ModelKind
 from inference.models.card_file import CARD_FILE, read_card, refused
 
 _LOG = program_log.log("models")
@@ -49,6 +49,17 @@ def user_folder() -> Path:
 
 
 def available() -> tuple[InstalledModel, ...]:
+    """Every model that scores, in the order of `installed`."""
+    return tuple(model for model in installed() if model.card.kind is ModelKind.CLASSIFIER)
+
+
+def outlining(task: str) -> InstalledModel | None:
+    """The model that outlines what this task names, the user's own rather than the bundled one; None without any."""
+    found = [model for model in installed() if model.card.kind is ModelKind.SEGMENTATION and model.card.task == task]
+    return next(iter(sorted(found, key=lambda model: model.bundled)), None)
+
+
+def installed() -> tuple[InstalledModel, ...]:
     """Every model with a readable card: the bundled ones first, then the user's, each group by its folders' names, then
     the bundled ones of before. A version of an id only once; the first version of an id has the bare id for its name.
     """
@@ -68,7 +79,7 @@ def available() -> tuple[InstalledModel, ...]:
 
 def named(name: str) -> InstalledModel | None:
     """The installed model of an id, or of an id@version; None where there is none."""
-    return _named(name, available())
+    return _named(name, installed())
 
 
 def _named(name: str, models: Sequence[InstalledModel]) -> InstalledModel | None:
@@ -79,7 +90,7 @@ def _named(name: str, models: Sequence[InstalledModel]) -> InstalledModel | None
 def holding(card: ModelCard) -> InstalledModel | None:
     """The installed model with this id, version and weights; None where it is not installed."""
     wanted = (card.id, card.version, card.weights_sha256)
-    found = (model for model in available() if _parts(model.card) == wanted)
+    found = (model for model in installed() if _parts(model.card) == wanted)
     return next(found, None)
 
 
@@ -110,7 +121,7 @@ def find(id_or_folder: str | Path) -> Path:
         raise store.pickle(path)
     if path.is_dir():
         return path
-    known = tuple(model.name for model in available()) or ModelReason.NONE
+    known = tuple(model.name for model in installed()) or ModelReason.NONE
     raise refused(ModelReason.NO_MODEL, {"name": str(id_or_folder), "known": known})
 
 
@@ -138,9 +149,11 @@ def use(name: str) -> Path:
     """Let the installed model of that id, or id@version, score from now on; returns its folder.
 
     `rollback` goes back to the one before. What was chosen is on the disk, whole, when this returns. Raises Fault
-    (MODEL_REFUSED) for an id that is not installed, and OSError where the choice cannot be written.
+    (MODEL_REFUSED) for an id that is not installed or gives no score, and OSError where it cannot be written.
     """
     model = named(name)
+    if model is not None and model.card.kind is not ModelKind.CLASSIFIER:
+        raise refused(ModelReason.NO_CLASSIFIER, {"model": name, "kind": str(model.card.kind)}, model.folder)
     if model is None:
         known = tuple(model.name for model in available()) or ModelReason.NONE
         raise refused(ModelReason.NOT_INSTALLED, {"name": name, "known": known})
@@ -173,7 +186,7 @@ def install(folder: Path) -> ModelCard:
     """
     card = store.load(folder).card
     target = user_folder() / card.id
-    for model in available():
+    for model in installed():
         if model.card.id == card.id:
             if replace(model.card, engines=card.engines) == card:
                 return card

@@ -23,6 +23,7 @@ from PIL import Image as Pillow
 from imaging.reading.read import read, read_refs
 from imaging.workers.pool import DecoderPool
 from inference.input.prepare import normalize, prepare
+from inference.lungs import LungFinder
 from inference.models import catalogue, store
 from inference.models.network import build
 from inference.models.torchvision_import import import_torchvision
@@ -46,14 +47,16 @@ def measure() -> list[dict[str, Any]]:
         folder.mkdir()
         films = make_films(folder, FILMS)
         bare, plain = _bare(films), _plain(films[:SOME])
-        alone, drawn, written = (
+        alone, outlined, drawn, written = (
             _run(folder),
+            _run(folder, "--lungs"),
             _run(folder, "--maps"),
             _run(folder, "--write", str(Path(temporary) / "maps")),
         )
     both = "half the CPU of bare decoding and network"
     return [
         row("a film of a folder", alone["wall"], bare / 2, both),
+        row("a film of a folder and what its lungs tell", outlined["wall"], alone["wall"], "without lungs"),
         row("a film of a folder and its heat map", drawn["wall"], bare / 2, both),
         row("the same, heat map written as PNG", written["wall"], alone["wall"], "without heat maps"),
         row("a film of a folder and its heat map", drawn["wall"], plain, "Pillow, torchvision, grad-cam"),
@@ -136,6 +139,7 @@ def _run(folder: Path, *options: str) -> dict[str, float]:
 def main(folder: Path, options: Sequence[str]) -> None:
     """One run, from the first file looked for to the last row; model and workers are there before, as in the window."""
     scorer = Scorer.open(device="cpu")
+    scorer.lungs = LungFinder.installed() if "--lungs" in options else None
     maps = Path(options[1]) if len(options) > 1 else None
     if maps is not None:
         maps.mkdir()
@@ -153,7 +157,7 @@ def _score(
     """How many rows there were, and the peak memory of all processes in MB."""
     count, peak = 0, 0.0
     table = HeatmapTable(maps, frozenset()) if maps is not None else None
-    wanted = "abnormal" if options else None
+    wanted = "abnormal" if options and scorer.lungs is None else None
     for event in score_paths(paths, scorer, pool, heatmaps=wanted, pictures=maps is not None):
         if isinstance(event, RowDone):
             count += 1

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from imaging.image import Image, ImageRef
 from inference.input.prepare import normalize, prepare
+from inference.lungs import LungFinder
 from inference.models import catalogue, store
 from inference.models.card import Calibration, InputSpec
 from inference.models.network import SplitNetwork, build
@@ -27,6 +28,7 @@ from tests.models import make_card
 from tests.phantom import make_phantom
 
 BATCH = 16
+_LUNGS_MS = 40.0
 
 
 def measure(rounds: int = 9) -> list[dict[str, Any]]:
@@ -54,6 +56,10 @@ def measure(rounds: int = 9) -> list[dict[str, Any]]:
         "prepare": lambda: prepare(image, scorer.card.input),
         "plain prepare": lambda: _usual_preparation(image.values),
     }
+    finder = LungFinder.installed()
+    if finder is not None:
+        outline, prepared = finder, prepare(image, finder.spec)
+        ways["lungs"] = lambda: outline.segment(prepared)
     took = _medians(ways, rounds)
     film = "of a 1536x1536 film"
     return [
@@ -66,6 +72,7 @@ def measure(rounds: int = 9) -> list[dict[str, Any]]:
             "numpy preparation + pytorch-grad-cam, which gives both",
         ),
         row("network alone, one film", took["forward"], took["plain forward"], "eager torch"),
+        *([row("lungs of a prepared film", took["lungs"], _LUNGS_MS, "what is allowed")] if finder is not None else []),
         row(f"preparation {film}", took["prepare"], took["plain prepare"], "numpy percentile, float, cv2.resize"),
     ]
 

@@ -1,4 +1,7 @@
-"""How long the review's table of 100,000 films takes to open, scroll, sort and filter; beside a plain table."""
+"""How long lists of 100,000 films take to open, scroll, sort and filter, beside a plain table.
+
+A review's, and that of open films by patient and study.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ import os
 import statistics
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,11 +19,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 
+from imaging.image import Exam, ImageRef
 from review.film_table import Query, Sort
 from review.verdicts import Agreed, Columns, RowState
 from tests.benchmarks.row import row
+from tests.viewer.conftest import FakeWorld
 from tests.viewer.review.reviewing import FakeReview, a_verdict, columns_of
+from viewer.browser.film_browser import FilmBrowser
 from viewer.browser.list_view import FilmListView
+from viewer.browser.session import Session
+from viewer.browser.studies import FilmOrder, ListQuery
+from viewer.film.view_settings import ViewSettings
 from viewer.review.review_rows import ReviewRows
 from viewer.widgets import theme
 
@@ -33,7 +44,8 @@ def measure(rounds: int = 200) -> list[dict[str, Any]]:
     app = QApplication.instance() or QApplication([])
     theme.apply(app)
     columns = _columns()
-    review, plain = FakeReview(columns), None
+    review, plain, world, films = FakeReview(columns), None, FakeWorld(), _films()
+    session = Session(world.services())
     try:
         for film in range(1, READ):
             review.say(a_verdict(film, Agreed.AGREE if film % 3 else Agreed.OVERRIDE, "normal", note="A note"))
@@ -41,17 +53,81 @@ def measure(rounds: int = 200) -> list[dict[str, Any]]:
         opened, table = _timed(lambda: _shown(FilmListView(ReviewRows(review), review.session)))
         plain_opened, plain = _timed(lambda: _shown(_plain(columns)))
         rows = [row("open 100,000 rows", opened, plain_opened, "QStandardItemModel, 7 columns")]
-        rows += _frames(table, plain, rounds)
-        rows += _questions(review, table, plain)
+        rows += _frames("", table, plain, rounds)
+        sorted_plainly = _sorted(plain)
+        rows += _questions(review, table, sorted_plainly)
         table.close()
+        rows += _browser(session, films, plain, (plain_opened, sorted_plainly), rounds)
     finally:
         review.session.close()
+        session.close()
         if plain is not None:
             plain.close()
     return rows
 
 
-def _frames(table: QTableView, plain: QTableView, rounds: int) -> list[dict[str, Any]]:
+def _browser(
+    session: Session, films: list[ImageRef], plain: QTableView, plainly: tuple[float, float], rounds: int
+) -> list[dict[str, Any]]:
+    """Open films of 20,000 patients with three studies each; each question until the rows are on the screen.
+
+    plainly: milliseconds in which the plain table opens, and sorts.
+    """
+    browser = FilmBrowser(session, ViewSettings())
+    browser.resize(*SIZE)
+    browser.show()
+    found = session.films
+
+    def find() -> None:
+        for first in range(0, FILMS, 1_000):
+            found.entries.extend(films[first : first + 1_000])
+            found.added.emit(first, first + 999)
+            QApplication.processEvents()
+        found.found_all.emit()
+        QApplication.processEvents()
+
+    gc.collect()
+    rows = [
+        row("list 100,000 open films by patient and study, 1,000 at a time", _timed(find)[0], plainly[0], "plain table")
+    ]
+    rows += _frames("open films by patient and study: ", browser.list, plain, rounds)
+    for name, query in (
+        ("sort 100,000 open films by date", ListQuery(FilmOrder.DATE)),
+        ("search 100,000 open films", ListQuery(text="doe 0099")),
+    ):
+        times = []
+        for _ in range(5):
+            browser.rows.ask(ListQuery())
+            QApplication.processEvents()
+            times.append(_timed(lambda query=query: _painted(browser.list, lambda: browser.rows.ask(query)))[0])
+        rows.append(row(name, statistics.median(times), plainly[1], "plain table's sort"))
+    browser.close()
+    return rows
+
+
+def _films() -> list[ImageRef]:
+    """Of each patient five films: two studies of two views, one of one."""
+    made = []
+    for number in range(FILMS):
+        patient, film = divmod(number, 5)
+        study = f"{patient}.{film // 2}"
+        exam = Exam(
+            f"Doe^{patient:05}", f"X{patient:05}", "", "19640502", f"20{film // 2 + 20}0301", "", "Thorax p.a./lat."
+        )
+        made.append(
+            ImageRef(
+                Path(f"/films/film_{number:06}.dcm"),
+                rows=3000,
+                columns=3000,
+                sop_instance_uid=f"2.25.{number}",
+                study_instance_uid=study,
+                exam=replace(exam, view="LL" if film % 2 else "PA"),
+            )
+        )
+    return made
+
+
+def _frames(about: str, table: QTableView, plain: QTableView, rounds: int) -> list[dict[str, Any]]:
     """A wheel's step, a page, and a far jump, ours and the plain table's in turn."""
     rows = []
     for name, step in (("a wheel's step", 132), ("a page", 650), ("a far jump", 44 * 997)):
@@ -62,13 +138,13 @@ def _frames(table: QTableView, plain: QTableView, rounds: int) -> list[dict[str,
                 to = turn * step % view.verticalScrollBar().maximum()
                 times.append(_timed(lambda view=view, to=to: _scrolled(view, to))[0])
         ours, theirs = taken
-        said = f"scroll by {name} to repaint, 560x700 of 100,000 rows"
+        said = f"{about}scroll by {name} to repaint, 560x700 of 100,000 rows"
         rows.append(row(f"{said}, median", statistics.median(ours), statistics.median(theirs), "plain table"))
         rows.append(row(f"{said}, 95th percentile", _late(ours), _late(theirs), "plain table"))
     return rows
 
 
-def _questions(review: FakeReview, table: QTableView, plain: QTableView) -> list[dict[str, Any]]:
+def _questions(review: FakeReview, table: QTableView, sorted_plainly: float) -> list[dict[str, Any]]:
     """Another order, a filter and a search, each until the rows are on the screen."""
 
     def asked(query: Query) -> float:
@@ -80,14 +156,18 @@ def _questions(review: FakeReview, table: QTableView, plain: QTableView) -> list
             times.append(_timed(lambda: _painted(table, lambda: review.set_query(query)))[0])
         return statistics.median(times)
 
-    orders = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder) * 2
-    plainly = [_timed(lambda order=order: _painted(plain, lambda: plain.model().sort(1, order)))[0] for order in orders]
-    sorted_plainly = statistics.median(plainly)
     return [
         row("sort 100,000 rows by uncertainty", asked(Query(Sort.UNCERTAINTY)), sorted_plainly, "plain table's sort"),
         row("filter 100,000 rows", asked(Query(states=frozenset((RowState.AGREED,)))), sorted_plainly, "its sort"),
         row("search 100,000 rows", asked(Query(text="0099")), sorted_plainly, "its sort"),
     ]
+
+
+def _sorted(plain: QTableView) -> float:
+    """Milliseconds in which the plain table is sorted, in the middle of four."""
+    orders = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder) * 2
+    plainly = [_timed(lambda order=order: _painted(plain, lambda: plain.model().sort(1, order)))[0] for order in orders]
+    return statistics.median(plainly)
 
 
 def _columns() -> Columns:

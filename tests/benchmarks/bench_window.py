@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from imaging.display.film import Film, render_view
 from imaging.display.presets import default_preset, find
 from imaging.display.viewport import Viewport
 from imaging.display.windowing import to_grey
-from imaging.image import Image, ImageRef, Window
+from imaging.image import Image, ImageRef, OverlayPlane, Shutter, Window
 from imaging.reading.read import read, read_refs
 from tests.benchmarks.row import row
 
@@ -37,6 +38,7 @@ def measure(rounds: int = 15) -> list[dict[str, Any]]:
     moved = Viewport(1400.3, 1580.7, 0.7)
     sample = film.sample(fit, VIEW)
     film.sample(moved, VIEW)
+    drawn, table = Film.from_image(_with_drawings(image)), film.table(window)
     floats = PIL.Image.fromarray(image.values.astype(np.float32))
     box = (543.0, 723.0, 2257.0, 2437.0)
     return [
@@ -71,6 +73,13 @@ def measure(rounds: int = 15) -> list[dict[str, Any]]:
             "numpy.percentile",
             rounds,
         ),
+        _compared(
+            "pan with overlay and shutter, pixels not square",
+            lambda: render_view(drawn, table, drawn.fit(VIEW).panned(3.3, 2.2), VIEW),
+            lambda: render_view(film, table, fit.panned(3.3, 2.2), VIEW),
+            "the same film without",
+            rounds,
+        ),
         _compared("file to first view, JPEG-LS 1536x1536", _open, _peer_open, "pydicom, same decoder", rounds),
     ]
 
@@ -93,6 +102,16 @@ def _compared(
 def _image() -> Image:
     noise = np.random.default_rng(1).integers(0, 65536, (SIDE, SIDE)).astype(np.uint16)
     return Image(ImageRef(Path("bench"), modality="DX"), cv2.GaussianBlur(noise, (0, 0), 3))
+
+
+def _with_drawings(image: Image) -> Image:
+    """The film with pixels a little higher than wide, a ring and a text over it, and all but a circle covered."""
+    bits = np.zeros((SIDE, SIDE), np.uint8)
+    cv2.circle(bits, (1500, 1500), 900, 1, 3)
+    cv2.putText(bits, "TEXT", (700, 700), cv2.FONT_HERSHEY_SIMPLEX, 9, 1, 8)
+    plane = OverlayPlane(0x6000, 0, 0, SIDE, SIDE, np.packbits(bits.reshape(-1), bitorder="little").tobytes())
+    shutter = Shutter((200.0, 200.0, 2800.0, 2800.0), (1500.0, 1500.0, 1600.0))
+    return replace(image, pixel_aspect=1.1, shutter=shutter, overlays=(plane,))
 
 
 def _dataset() -> Dataset:

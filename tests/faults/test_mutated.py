@@ -20,6 +20,7 @@ from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
 from pydicom.sequence import Sequence
 
+from imaging.display.film import Film, render_view
 from imaging.display.presets import default_preset
 from imaging.display.windowing import to_grey
 from imaging.faults import Code, Fault, Problem
@@ -30,6 +31,7 @@ from imaging.reading.scan import scan
 from imaging.workers.pool import DecoderPool
 from tests.imaging.builders import LOSSLESS, dataset, encode, film, interlaced_png, items, tiff, write, write_film
 from tests.imaging.scene import WAYS, write_way
+from tests.imaging.test_overlays import add_overlay
 
 COUNT = int(os.environ.get("HILUM_MUTATED", "400"))
 LENGTHS = (b"\xff\xff\xff\xff", bytes(4), b"\xff\xff\xff\x7f", b"\xfe\xff\x00\xe0")
@@ -69,6 +71,15 @@ def seeds(folder: Path) -> list[Path]:
     )
     many["PixelData"].is_undefined_length = True
     found.append(write(folder / "many.dcm", many))
+    shapes = {
+        "ShutterShape": ["CIRCULAR", "POLYGONAL"],
+        "CenterOfCircularShutter": ["8", "8"],
+        "RadiusOfCircularShutter": "7",
+        "VerticesOfThePolygonalShutter": ["1", "1", "1", "16", "16", "8"],
+        "ShutterPresentationValue": 300,
+    }
+    drawn = add_overlay(dataset(film((16, 16)), PixelAspectRatio=["3", "2"], **shapes), film((16, 16), np.uint8, 1))
+    found.append(write(folder / "drawn.dcm", add_overlay(drawn, film((9, 7), np.uint8, 1), group=0x6002, kind="R")))
     picture = PIL.Image.fromarray(GREY)
     picture.save(folder / "progressive.jpg", progressive=True)
     picture.convert("P").save(folder / "palette.png")
@@ -133,6 +144,8 @@ def test_faults_19_to_21_mutated_films_are_films_or_problems_and_the_next_one_op
         for _, found in pool.map(refs):
             if isinstance(found, Image):
                 assert to_grey(found, default_preset(found).voi).shape[:2] == found.values.shape[:2]
+                shown = Film.from_image(found)
+                assert render_view(shown, shown.table(None), shown.fit((40, 30)), (40, 30)).shape[:2] == (30, 40)
                 images += 1
             else:
                 codes.add(found.code)

@@ -567,9 +567,8 @@ def test_the_modality_table_of_angiography_is_not_for_display(tmp_path: Path, so
     [
         ({"ShutterShape": "RECTANGULAR"}, Badge.SHUTTER),
         ({"ShutterShape": ["CIRCULAR", "POLYGONAL"]}, Badge.SHUTTER),
-        ({"PixelAspectRatio": ["2", "1"]}, Badge.ASPECT),
-        ({"PixelSpacing": ["0.4", "0.2"]}, Badge.ASPECT),
-        ({"ImagerPixelSpacing": ["0.2", "0.21"]}, Badge.ASPECT),
+        ({"PixelAspectRatio": ["33", "2"]}, Badge.ASPECT),
+        ({"PixelSpacing": ["0.01", "0.2"]}, Badge.ASPECT),
         ({"PresentationIntentType": "FOR PROCESSING"}, Badge.FOR_PROCESSING),
     ],
 )
@@ -579,23 +578,31 @@ def test_what_a_film_asks_for_and_does_not_get_is_named(
     assert badge in made(tmp_path, film(), **attributes).badges
 
 
+@pytest.mark.parametrize(
+    ("attributes", "aspect"),
+    [
+        ({"PixelAspectRatio": ["2", "1"]}, 2.0),
+        ({"PixelAspectRatio": ["5", "6"]}, 5 / 6),
+        ({"PixelAspectRatio": ["0", "1"]}, 1.0),
+        ({"PixelAspectRatio": ["2"]}, 1.0),
+        ({"PixelSpacing": ["0.4", "0.2"], "PixelAspectRatio": ["1", "1"]}, 2.0),
+        ({"ImagerPixelSpacing": ["0.2", "0.25"]}, 0.8),
+        ({"NominalScannedPixelSpacing": ["0.3", "0.2"]}, 1.5),
+        ({"PixelSpacing": ["0.2001", "0.2"]}, 1.0),
+        ({"PixelSpacing": ["0", "0.2"], "PixelAspectRatio": ["3", "2"]}, 1.5),
+    ],
+)
+def test_a_pixel_is_as_much_higher_than_wide_as_its_spacing_or_else_its_ratio_says(
+    tmp_path: Path, attributes: dict[str, Any], aspect: float
+) -> None:
+    image = made(tmp_path, film(), **attributes)
+    assert image.pixel_aspect == pytest.approx(aspect)
+    assert Badge.ASPECT not in image.badges
+
+
 def test_square_pixels_of_any_spacing_have_no_badge(tmp_path: Path) -> None:
     for more in ({"PixelAspectRatio": ["1", "1"]}, {"PixelSpacing": ["0.143", "0.1431"]}, {}):
         assert made(tmp_path, film(), **more).badges == ()
-
-
-@pytest.mark.parametrize("group", [0x6000, 0x601E])
-@pytest.mark.parametrize("inside", [False, True])
-def test_an_overlay_is_named_whether_it_has_bytes_of_its_own_or_bits_of_the_pixels(
-    tmp_path: Path, group: int, inside: bool
-) -> None:
-    data = dataset(film())
-    data.add_new((group, 0x0010), "US", 24)
-    data.add_new((group, 0x0102), "US", 15 if inside else 0)
-    if not inside:
-        data.add_new((group, 0x3000), "OW", bytes(96))
-
-    assert Badge.OVERLAY in opened(write(tmp_path / "film.dcm", data)).badges
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from imaging.display.film import Film, render_view
-from imaging.display.viewport import Viewport
+from imaging.display.viewport import Viewport, pixel_sides
 from imaging.display.windowing import to_grey
 from imaging.image import Image, ImageRef, Photometric, Window
 
@@ -94,6 +95,33 @@ def test_a_linear_film_is_shown_linearly_wherever_the_view_looks(
                 assert sample[row, column] == pytest.approx(10 * (fx - 0.5) + 20 * (fy - 0.5), abs=tolerance)
 
 
+@settings(deadline=None, max_examples=60)
+@given(
+    st.integers(0, 3),
+    st.booleans(),
+    st.floats(0.1, 8.0),
+    st.floats(0, 400),
+    st.floats(0, 300),
+    st.sampled_from([(200, 160), (161, 203)]),
+)
+def test_a_film_under_way_lies_within_a_16th_of_a_pixel(
+    turns: int, flipped: bool, zoom: float, x: float, y: float, size: tuple[int, int]
+) -> None:
+    """On a ramp of 10 and 20 a film pixel, a way aside is that much of a difference; borders are those of the film."""
+    film, viewport = Film.from_image(ramp()), Viewport(x, y, zoom, turns, flipped)
+    exact, moving = (film.sample(viewport, size, moving=way).astype(float) for way in (False, True))
+    assert moving.shape == exact.shape
+    aside = (1 / 16 + 1 / 32) * (10 + 20) / zoom
+    assert np.abs(moving - exact).max(initial=0) <= aside + 1.5
+
+
+def test_color_under_way_is_color() -> None:
+    film = Film.from_image(image_of(cv2.GaussianBlur(noise((300, 400, 3), np.uint8), (0, 0), 5), Photometric.RGB))
+    viewport = Viewport(180.0, 140.0, 0.77, 1)
+    exact, moving = (film.sample(viewport, (200, 150), moving=way).astype(int) for way in (False, True))
+    assert np.abs(exact - moving).max() <= 4
+
+
 def test_odd_sizes_keep_their_place_down_the_pyramid() -> None:
     values = np.zeros((1001, 1003), np.uint16)
     values[-40:, -40:] = 60000
@@ -153,3 +181,65 @@ def test_float_films_are_within_one_level_of_the_exact_greys() -> None:
 def test_the_film_uses_16_bit_values_without_a_copy() -> None:
     image = image_of(noise((30, 50)))
     assert np.shares_memory(Film.from_image(image).level(0), image.values)
+
+
+def circle(aspect: float) -> Film:
+    """A film of pixels so many times higher than wide, with a circle of 300 widths of a pixel on it."""
+    y, x = np.mgrid[0 : round(400 / aspect), 0:400] + 0.5
+    values = np.where((x - 200) ** 2 + (y * aspect - 200) ** 2 < 150**2, 60000, 0).astype(np.uint16)
+    return Film.from_image(replace(image_of(values), pixel_aspect=aspect))
+
+
+@pytest.mark.parametrize("aspect", [0.2, 0.5, 0.83, 1.0, 1.2, 2.0, 5.0])
+@pytest.mark.parametrize("zoom", [0.1, 0.37, 0.5, 1.0, 1.7, 2.0])
+@pytest.mark.parametrize("turns", [0, 1, 2])
+def test_a_circle_is_round_at_every_zoom_and_turn(aspect: float, zoom: float, turns: int) -> None:
+    film = circle(aspect)
+    viewport = Viewport(200.0, 200.0 / aspect, zoom, turns, True, aspect)
+    size = (3200, 3100)
+    shown = film.sample(viewport, size) > 30000
+    across, down = np.ptp(np.nonzero(shown.any(axis=0))), np.ptp(np.nonzero(shown.any(axis=1)))
+    pixel = max(viewport.scales)
+    assert abs(int(across) - int(down)) <= pixel + 1
+    assert across == pytest.approx(300 * viewport.scales[0], abs=pixel + 2)
+
+
+@pytest.mark.parametrize(
+    ("aspect", "zoom", "down"),
+    [
+        (aspect, zoom, down)
+        for aspect in (0.25, 0.5, 1.0, 2.0, 4.0)
+        for zoom in (0.06, 0.125, 0.3, 0.5)
+        for down in (False, True)
+        if zoom * pixel_sides(aspect)[down] <= 0.5  # where the stripes are larger they are there to be seen
+    ],
+)
+def test_a_small_picture_is_an_average_along_both_sides_of_a_pixel(aspect: float, zoom: float, down: bool) -> None:
+    stripes = np.zeros((1024, 1024), np.uint16)
+    if down:
+        stripes[::2] = 60000
+    else:
+        stripes[:, ::2] = 60000
+    film = Film.from_image(replace(image_of(stripes), pixel_aspect=aspect))
+    viewport = Viewport(500.0, 500.0, zoom, pixel_aspect=aspect)
+    shown = film.sample(viewport, (40, 40)).astype(int)
+    assert abs(shown - 30000).max() <= 6000
+
+
+@pytest.mark.parametrize("aspect", [0.4, 3.0])
+def test_values_of_pixels_that_are_not_square_are_found_under_the_pointer(aspect: float) -> None:
+    film = Film.from_image(replace(image_of(noise((30, 50))), pixel_aspect=aspect))
+    viewport, size = film.fit((640, 480)), (640, 480)
+    for row, column in ((0, 0), (29, 49), (13, 7)):
+        place = viewport.to_screen((column + 0.5, row + 0.5), size)
+        assert film.value_at(*viewport.to_film(place, size)) == film.image.values[row, column]
+
+
+@pytest.mark.parametrize("aspect", [0.4, 1.7])
+@pytest.mark.parametrize("zoom", [0.3, 1.0, 1.9])
+@pytest.mark.parametrize("turns", [0, 1])
+def test_a_film_under_way_keeps_the_shape_of_its_pixels(aspect: float, zoom: float, turns: int) -> None:
+    film = circle(aspect)
+    viewport = Viewport(190.0, 190.0 / aspect, zoom, turns, True, aspect)
+    at_rest, moving = (film.sample(viewport, (900, 800), moving=moving).astype(float) for moving in (False, True))
+    assert (abs(at_rest - moving) > 20000).mean() < 0.001

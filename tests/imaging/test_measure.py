@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pydicom.dataset import Dataset
 
 from imaging.image import Image, ImageRef, Photometric, Spacing, SpacingSource
-from imaging.measure.geometry import BINS, AreaShape, angle, area, area_values, cobb_angle, length
+from imaging.measure.geometry import AreaShape, angle, area, area_values, cobb_angle, length, values_inside
 from imaging.measure.lengths import PixelSize, calibrated, pixel_size
 from imaging.reading.dicom_groups import spacing_of
 
@@ -104,8 +104,8 @@ def test_a_rectangle_takes_the_pixels_whose_middle_lies_in_it() -> None:
     assert (found.count, found.minimum, found.maximum) == (8, inside.min(), inside.max())
     assert found.mean == pytest.approx(inside.mean())
     assert found.deviation == pytest.approx(inside.std())
-    assert found.counts.shape == (BINS,)
-    assert found.counts.sum() == 8
+    listed = values_inside(film(values), (5.6, 3.6), (2.4, 6.4), AreaShape.RECTANGLE)
+    assert sorted(listed) == sorted(inside.ravel())
 
 
 def test_an_ellipse_covers_a_disc_and_not_the_corners_around_it() -> None:
@@ -187,14 +187,25 @@ def test_every_length_says_where_its_millimetres_come_from(
 
 
 def test_pixels_that_are_not_square_are_counted_in_widths_where_there_is_no_spacing() -> None:
-    found = pixel_size(film(attributes={"PixelAspectRatio": "2\\1"}))
+    found = pixel_size(film(pixel_aspect=2.0))
     assert (found.height, found.width, found.unit) == (2.0, 1.0, "px")
-    assert pixel_size(film(attributes={"PixelAspectRatio": "0\\x"}))[:2] == (1.0, 1.0)
+    assert length((0, 0), (30, 20), found) == pytest.approx(50.0)
+    assert found.words(50.0) == "50.0 px (pixel widths, not calibrated)"
+    assert pixel_size(film()).words(50.0) == "50.0 px (not calibrated)"
+
+
+def test_angles_and_areas_are_those_of_the_film_as_it_was_in_front_of_the_tube() -> None:
+    size = pixel_size(film(spacing=Spacing(0.4, 0.1, SpacingSource.PIXEL_SPACING_CALIBRATED)))
+    # 8 mm along a row and 8 mm down: 80 columns and 20 rows, which would be 14 degrees in pixels.
+    assert angle((180, 50), (100, 50), (180, 70), size) == pytest.approx(45.0)
+    assert cobb_angle(((0, 0), (80, 20)), ((0, 0), (80, -20)), size) == pytest.approx(90.0)
+    assert area((0, 0), (80, 20), AreaShape.ELLIPSE, size) == pytest.approx(math.pi * 4**2)
+    assert area((0, 0), (80, 20), AreaShape.RECTANGLE, size) == pytest.approx(64.0)
 
 
 @pytest.mark.parametrize(
     "image",
-    [film(), film(attributes={"PixelAspectRatio": "4\\1"}), film(spacing=Spacing(0.4, 0.1, SpacingSource.IMAGER))],
+    [film(), film(pixel_aspect=4.0), film(spacing=Spacing(0.4, 0.1, SpacingSource.IMAGER))],
 )
 def test_a_known_length_calibrates_the_film_and_keeps_the_shape_of_its_pixels(image: Image) -> None:
     before = pixel_size(image)

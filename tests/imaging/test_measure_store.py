@@ -110,13 +110,37 @@ def test_a_damaged_file_is_moved_aside_and_no_byte_of_it_is_lost(out: Path, dama
     assert found.aside.read_bytes() == damaged
 
 
+def test_a_file_of_the_first_form_opens_and_is_given_as_json_without_numbers(out: Path) -> None:
+    write_measurements(out, REF, KEPT)
+    path = only(out)
+    raw = json.loads(path.read_text("utf-8"))
+    assert raw["form"] == 2
+    path.write_text(json.dumps(raw | {"form": 1}), "utf-8")
+    assert read_measurements(out, REF) == KEPT
+    (first, _) = measurements_data(out, REF)
+    assert "numbers" not in first["marks"][0]
+
+
+def test_numbers_come_back_and_what_is_none_is_left_out(out: Path) -> None:
+    numbers = {"value": 45.25, "unit": "mm", "spacing": "imager"}
+    write_measurements(out, REF, FilmMeasurements(300, 400, {0: Measured((replace(LINE, numbers=numbers),))}))
+    (mark,) = read_measurements(out, REF).frames[0].marks
+    assert mark.numbers == numbers
+    path = only(out)
+    raw = json.loads(path.read_text("utf-8"))
+    raw["frames"]["0"]["marks"][0]["numbers"] = {"value": 1e999, "unit": "mm", "more": ["a"]}
+    path.write_text(json.dumps(raw), "utf-8")
+    (mark,) = read_measurements(out, REF).frames[0].marks
+    assert mark.numbers == {"unit": "mm"}
+
+
 def test_a_file_of_a_later_form_is_left_as_it_is(out: Path) -> None:
     write_measurements(out, REF, KEPT)
     path = only(out)
-    path.write_text(json.dumps({"form": 2, "else": True}), "utf-8")
+    path.write_text(json.dumps({"form": 3, "else": True}), "utf-8")
     with pytest.raises(ValueError, match="later version"):
         read_measurements(out, REF)
-    assert json.loads(path.read_text("utf-8")) == {"form": 2, "else": True}
+    assert json.loads(path.read_text("utf-8")) == {"form": 3, "else": True}
 
 
 def test_a_write_that_fails_leaves_what_was(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:

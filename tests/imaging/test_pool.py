@@ -20,7 +20,7 @@ import pytest
 from pydicom import uid
 
 from imaging.faults import Code, Fault, Problem
-from imaging.image import FileKind, Image, ImageRef
+from imaging.image import NO_EXAM, FileKind, Image, ImageRef
 from imaging.reading.read import read, read_refs
 from imaging.workers import supervisor
 from imaging.workers.pool import CallDone, DecoderPool, PoolClosed, needs_codec
@@ -47,6 +47,17 @@ def test_so_many_workers_start_as_are_wanted(pool: DecoderPool) -> None:
     assert len(decoders()) == 1
     pool.warm()
     assert len(decoders()) == pool.workers + 1
+
+
+def test_workers_leave_out_whose_a_film_is(pool: DecoderPool, packed: ImageRef) -> None:
+    assert packed.exam.patient_id == "SECRET-1"
+    (read_,) = filter(None, pool.work([packed.path], _rows))
+    assert read_.ref == packed
+    assert read_.ref.exam == NO_EXAM
+
+
+def _rows(image: Image) -> int:
+    return image.rows
 
 
 @dataclass(frozen=True)

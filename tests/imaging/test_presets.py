@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +13,22 @@ from numpy.typing import NDArray
 from imaging.display.presets import (
     Exposure,
     Preset,
+    PresetFile,
     PresetSource,
     collimated_field,
     default_preset,
+    file_for,
     find,
+    own_rule,
     presets,
-    read_rules,
+    read_presets,
+    with_own,
+    write_presets,
 )
 from imaging.display.windowing import to_grey
+from imaging.film_reasons import FilmReason
 from imaging.image import FileKind, Image, ImageRef, Photometric, VoiFunction, VoiLut, Window
+from imaging.reasons import ENGLISH
 
 
 def image_of(values: NDArray[Any], modality: str = "DX", kind: FileKind = FileKind.DICOM, **fields: Any) -> Image:
@@ -180,7 +188,7 @@ def test_a_name_that_is_not_offered_is_not_found() -> None:
     assert find(image_of(body()), "Brain") is None
 
 
-def test_users_add_their_own_and_hear_of_a_bad_file(tmp_path: Path) -> None:
+def test_users_add_their_own_and_a_bad_file_is_put_aside(tmp_path: Path) -> None:
     good = {
         "modalities": ["DX"],
         "presets": [
@@ -188,18 +196,62 @@ def test_users_add_their_own_and_hear_of_a_bad_file(tmp_path: Path) -> None:
             {"name": "Fixed", "center": 1000, "width": 50, "function": "sigmoid"},
         ],
     }
+    bad = {
+        "b": "{not json",
+        "c": '{"modalities": ["DX"], "presets": [{"name": "x", "center": 1, "width": 0}]}',
+        "d": '{"modalities": ["DX"], "presets": [{"name": "x", "percentiles": [9, 2]}]}',
+        "e": "[]",
+        "f": "[" * 100_000,
+    }
     (tmp_path / "a.json").write_text(json.dumps(good))
-    (tmp_path / "b.json").write_text("{not json")
-    (tmp_path / "c.json").write_text('{"modalities": ["DX"], "presets": [{"name": "x", "center": 1, "width": 0}]}')
-    (tmp_path / "d.json").write_text('{"modalities": ["DX"], "presets": [{"name": "x", "percentiles": [9, 2]}]}')
-    (tmp_path / "e.json").write_text("[]")
-    rules, problems = read_rules(tmp_path)
-    assert [problem.path for problem in problems] == [tmp_path / f"{letter}.json" for letter in "bcde"]
-    offered = presets(image_of(body()), rules)
+    for letter, text in bad.items():
+        (tmp_path / f"{letter}.json").write_text(text)
+    files, problems = read_presets(tmp_path)
+    assert [problem.path for problem in problems] == [tmp_path / f"{letter}.json" for letter in bad]
+    for problem, text in zip(problems, bad.values(), strict=True):
+        assert not problem.path.exists()
+        assert (tmp_path / problem.values["aside"]).read_text() == text
+        assert problem.values["aside"] in ENGLISH.message(problem)
+    image = image_of(body())
+    offered = with_own(image, presets(image), files)
     assert [preset.name for preset in offered[-2:]] == ["Catheter", "Fixed"]
     assert offered[-1].voi == Window(1000, 50, VoiFunction.SIGMOID, "Fixed")
     assert offered[-1].source is PresetSource.USER
-    assert find(image_of(body(), "CR"), "Fixed", rules) is None
+    other = image_of(body(), "CR")
+    plain = presets(other)
+    assert with_own(other, plain, files) == plain
+    assert read_presets(tmp_path) == (files, ())
+
+
+@pytest.mark.parametrize("function", list(VoiFunction))
+def test_a_window_that_is_kept_is_read_as_it_was(tmp_path: Path, function: VoiFunction) -> None:
+    rule = own_rule("Tiefe L\u00fcge", Window(1234.5, 0.25 if function is VoiFunction.LINEAR else 77.0, function), "CT")
+    file = file_for("CT", tmp_path / "presets", ())
+    write_presets(replace(file, rules=(rule,)))
+    assert read_presets(tmp_path / "presets") == ((replace(file, rules=(rule,)),), ())
+    write_presets(file)
+    assert list((tmp_path / "presets").iterdir()) == []
+
+
+def test_a_file_is_named_by_its_modality_whatever_that_holds(tmp_path: Path) -> None:
+    known: list[PresetFile] = []
+    for modality, name in (
+        ("DX", "DX"),
+        ("../etc", "etc"),
+        ("", "no-modality"),
+        ("D X", "DX-2"),
+        ("\u00e4", "no-modality-2"),
+    ):
+        known.append(file_for(modality, tmp_path, known))
+        assert (known[-1].path, known[-1].modalities) == (tmp_path / f"{name}.json", (modality,))
+    assert file_for("DX", tmp_path, known) is known[0]
+
+
+def test_a_file_that_the_disk_refuses_stays(tmp_path: Path) -> None:
+    (tmp_path / "a.json").mkdir()
+    files, problems = read_presets(tmp_path)
+    assert (files, problems[0].reason) == ((), FilmReason.PRESETS_REFUSED)
+    assert (tmp_path / "a.json").is_dir()
 
 
 def test_the_field_of_a_uniform_image_is_all_of_it() -> None:

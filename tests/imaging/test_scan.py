@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import itertools
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pydicom.dataset import Dataset, FileMetaDataset
 
 from imaging.faults import Code, Problem
-from imaging.image import ImageRef
+from imaging.image import NO_EXAM, Exam, ImageRef
 from imaging.reading.scan import natural_key, scan
 from imaging.reasons import ENGLISH
 from tests.imaging.builders import dataset, film, write, write_film
@@ -32,6 +33,33 @@ def test_the_order_of_the_input_is_kept(tmp_path: Path) -> None:
     paths = [write_film(tmp_path / name, film()) for name in ("b", "a", "c")]
 
     assert [found.path for found in scan(paths)] == paths
+
+
+def test_a_film_says_whose_it_is_of_which_study_and_view(tmp_path: Path) -> None:
+    said = {"IssuerOfPatientID": "North", "PatientBirthDate": "19640502", "StudyDate": "20260301"}
+    view = Dataset()
+    view.CodeValue, view.CodingSchemeDesignator, view.CodeMeaning = "399067008", "SCT", "lateral projection"
+    path = write_film(
+        tmp_path / "a", film((2, 4, 4)), StudyDescription="Thorax", ViewCodeSequence=[view], ImageLaterality="L", **said
+    )
+
+    first, second = scan([path])
+
+    assert isinstance(first, ImageRef)
+    assert isinstance(second, ImageRef)
+    assert first.exam.patient == ("SECRET-1", "North", "19640502")
+    assert (first.exam.study_date, first.exam.study_description) == ("20260301", "Thorax")
+    assert (first.exam.view, first.exam.laterality) == ("lateral projection", "L")
+    assert (second.exam, second.frame) == (first.exam, 1)
+    assert first == replace(first, exam=NO_EXAM)
+    assert "SECRET" not in f"{first!r} {first.exam!r}"
+
+
+def test_a_patient_without_an_id_is_told_by_name_and_birth_date() -> None:
+    born = Exam(patient_name="Doe^Jane", birth_date="19640502")
+    assert born.patient == Exam(patient_name="DOE^JANE", birth_date="19640502").patient
+    assert born.patient != replace(born, birth_date="19640503").patient
+    assert Exam(birth_date="19640502").patient == ()
 
 
 def test_hidden_files_and_sidecars_are_left_out_but_claims_are_not(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -7,14 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imaging.display.viewport import MAX_ZOOM, Viewport
+from imaging.display.viewport import MAX_ZOOM, Viewport, shown_size
 
 FILM = (3000, 2500)
 VIEW = (1201, 800)
 
 zooms = st.floats(0.02, MAX_ZOOM).filter(lambda zoom: zoom != 1.0)
 coordinates = st.floats(-500.0, 3500.0)
-viewports = st.builds(Viewport, coordinates, coordinates, zooms, st.integers(0, 3), st.booleans())
+aspects = st.sampled_from([1.0, 2.0, 0.5, 1.2, 16.0, 1 / 16])
+viewports = st.builds(Viewport, coordinates, coordinates, zooms, st.integers(0, 3), st.booleans(), aspects)
+square = st.builds(Viewport, coordinates, coordinates, zooms, st.integers(0, 3), st.booleans())
 screen_points = st.tuples(st.floats(-100, 1300), st.floats(-100, 900))
 
 
@@ -71,9 +74,11 @@ def test_four_turns_and_two_mirrorings_change_nothing(viewport: Viewport) -> Non
     assert viewport.mirrored("vertical").mirrored("vertical") == viewport
 
 
-@given(st.integers(0, 3), st.booleans(), st.integers(1, 2000), st.integers(1, 2000))
-def test_fit_shows_the_whole_film_and_touches_the_view(turns: int, flipped: bool, wide: int, high: int) -> None:
-    viewport = Viewport.fit(FILM, (wide, high), turns, flipped)
+@given(st.integers(0, 3), st.booleans(), st.integers(1, 2000), st.integers(1, 2000), aspects)
+def test_fit_shows_the_whole_film_and_touches_the_view(
+    turns: int, flipped: bool, wide: int, high: int, aspect: float
+) -> None:
+    viewport = Viewport.fit(FILM, (wide, high), turns, flipped, aspect)
     corners = [viewport.to_screen(point, (wide, high)) for point in ((0.0, 0.0), (3000.0, 2500.0))]
     xs, ys = sorted(x for x, _ in corners), sorted(y for _, y in corners)
     slack = 0.51 if viewport.zoom == 1.0 else 1e-6
@@ -85,7 +90,18 @@ def test_fit_shows_the_whole_film_and_touches_the_view(turns: int, flipped: bool
     assert fills == pytest.approx(1.0)
 
 
-@given(viewports, st.integers(1, 1500), st.integers(1, 1500))
+@given(viewports, st.integers(0, 2999), st.integers(0, 2499))
+def test_a_pixel_that_is_not_square_is_as_much_higher_than_wide_on_the_screen(
+    viewport: Viewport, column: int, row: int
+) -> None:
+    corners = [viewport.to_screen(point, VIEW) for point in ((column, row), (column + 1, row), (column, row + 1))]
+    across, down = (math.dist(corners[0], other) for other in corners[1:])
+    assert down / across == pytest.approx(viewport.pixel_aspect, rel=1e-6)
+    assert min(across, down) == pytest.approx(viewport.zoom, rel=1e-6)
+    assert viewport.scales == pytest.approx((across, down), rel=1e-6)
+
+
+@given(square, st.integers(1, 1500), st.integers(1, 1500))
 def test_one_to_one_puts_film_pixels_on_screen_pixels(viewport: Viewport, wide: int, high: int) -> None:
     matrix = viewport.one_to_one().matrix((wide, high))
     assert np.array_equal(matrix, np.round(matrix))
@@ -99,7 +115,8 @@ def test_limits_keep_the_film_in_view_and_the_zoom_sane(viewport: Viewport) -> N
     assert 0 <= limited.center_y <= FILM[1]
     assert limited.zoom <= MAX_ZOOM
     assert limited.limited(FILM, VIEW) == limited
-    assert replace(viewport, zoom=1e-9).limited(FILM, VIEW).zoom * max(FILM) == pytest.approx(32.0)
+    smallest = replace(viewport, zoom=1e-9).limited(FILM, VIEW)
+    assert max(shown_size(FILM, viewport.pixel_aspect)) * smallest.zoom == pytest.approx(32.0)
 
 
 def test_fit_is_inside_the_limits_even_in_a_tiny_view() -> None:

@@ -21,6 +21,8 @@ from inference.models import catalogue, store
 from inference.models.foreign import check_sizes
 from inference.models.network import build
 from inference.models.weight_names import own_names
+from tests.imaging.builders import dataset, write
+from tests.imaging.test_overlays import RECTANGLE, add_overlay
 from tests.inference.conftest import write_chest
 from tests.models import make_card, random_state, two_populations
 from tests.phantom import make_phantom
@@ -170,6 +172,67 @@ def test_render_writes_what_the_screen_shows(folder: Path, tiny_model: Path, tmp
     assert (np.asarray(Pillow.open(output)) != np.dstack([expected] * 3)).any()
 
 
+def test_render_shows_pixels_square_and_what_the_file_draws_unless_it_is_not_wanted(tmp_path: Path) -> None:
+    from imaging.display.film import Film, render_view
+    from imaging.display.viewport import Viewport
+    from imaging.reading.read import read, read_refs
+
+    pixels = np.random.default_rng(5).integers(0, 4096, (70, 90)).astype(np.uint16)
+    path, output = tmp_path / "film.dcm", tmp_path / "out.png"
+    attributes = {"PixelSpacing": ["0.3", "0.12"], "WindowCenter": "2000", "WindowWidth": "3000", **RECTANGLE}
+    bits = np.zeros((70, 90), np.uint8)
+    bits[30, 20:60] = 1
+    write(path, add_overlay(dataset(pixels, **attributes), bits))
+    image = read(read_refs(path)[0])
+    film, size = Film.from_image(image), (90, 175)
+    viewport = Viewport(45.0, 35.0, 1.0, pixel_aspect=2.5)
+
+    def rendered(*words: str) -> np.ndarray:
+        assert hilum("render", path, "--output", output, *words)[0] == 0
+        return np.asarray(Pillow.open(output))
+
+    def shown(**drawn: bool) -> np.ndarray:
+        return render_view(film, film.table(image.voi[0]), viewport, size, **drawn)
+
+    np.testing.assert_array_equal(rendered(), shown())
+    np.testing.assert_array_equal(rendered("--no-overlays"), shown(overlays=False))
+    np.testing.assert_array_equal(rendered("--no-shutter"), shown(shutter=False))
+    assert (rendered() != rendered("--no-overlays")).any()
+    assert (rendered() != rendered("--no-shutter")).any()
+
+
+def test_a_large_film_is_stretched_in_parts_that_fit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from imaging.display.windowing import full_range
+    from imaging.image import Image, ImageRef
+    from inference import render
+
+    values = np.random.default_rng(5).integers(0, 4096, (64, 90)).astype(np.uint16)
+    film = render.Film.from_image(Image(ImageRef(tmp_path), values, pixel_aspect=3.0))
+    viewport, size = render._at_full_size(film)
+    voi = full_range(film.image)
+    whole = render._stretched(film, voi, viewport, size, invert=False)
+    monkeypatch.setattr(render, "_TILE", 37)
+    np.testing.assert_array_equal(render._stretched(film, voi, viewport, size, invert=False), whole)
+    monkeypatch.setattr(render, "MAX_PIXELS", 64 * 90)
+    assert np.prod(render._at_full_size(film)[1]) == pytest.approx(64 * 90, rel=0.02)
+
+
+def test_a_heat_map_in_a_file_has_the_films_shape_and_shutter_and_none_of_its_overlays(tmp_path: Path) -> None:
+    from imaging.reading.read import read, read_refs
+    from inference.render import backdrop
+
+    pixels = np.full((700, 900), 1000, np.uint16)
+    pixels[0, 0] = 0
+    bits = np.ones((700, 900), np.uint8)
+    write(tmp_path / "film.dcm", add_overlay(dataset(pixels, PixelAspectRatio=["2", "1"], **RECTANGLE), bits))
+
+    made = backdrop(read(read_refs(tmp_path / "film.dcm")[0]))
+
+    assert made.grey.shape == (1024, round(900 * 1024 / 1400))
+    assert set(np.unique(made.grey[20:50, 20:40])) == {255}
+    assert not made.grey[100:].any()
+
+
 def test_render_uses_a_window_narrower_than_linear_allows_or_says_why_not(tmp_path: Path) -> None:
     from tests.imaging.builders import write_film
 
@@ -228,7 +291,7 @@ def test_render_refuses_what_it_cannot_do(folder: Path, tiny_model: Path, tmp_pa
 def test_models_are_listed_shown_imported_exported_and_removed(home: Path, tiny_model: Path) -> None:
     assert hilum("models", "import", tiny_model)[0] == 0
     assert hilum("models", "import", tiny_model)[0] == 2
-    assert "tiny  1.0      installed, in use  A model of random numbers" in hilum("models")[1]
+    assert "tiny  1.0      installed, in use  abnormal  A model of random numbers" in hilum("models")[1]
     assert hilum("models", "show", "tiny")[1].startswith("# A model of random numbers")
     assert hilum("models", "export", "tiny", home / "copy")[0] == 0
     assert store.load(home / "copy").card == store.load(tiny_model).card

@@ -69,6 +69,18 @@ def test_the_peak_lands_where_its_cell_lies_on_the_film(fit: Fit, cell: tuple[in
     assert center_of(levels) == pytest.approx((x, y), abs=0.5)
 
 
+@pytest.mark.parametrize("aspect", [0.25, 0.7, 2.0])
+@pytest.mark.parametrize("turns", [0, 1])
+def test_the_peak_is_where_it_is_on_the_film_where_pixels_are_not_square(aspect: float, turns: int) -> None:
+    values = np.zeros((9, 9), np.float32)
+    values[6, 2] = 1
+    heat = heat_of(values, Extent(0, 0, FILM[1], FILM[0]))
+    size = (640, 512)
+    viewport = Viewport.fit((FILM[1], FILM[0]), size, turns, True, aspect)
+    middle = viewport.to_screen((2.5 / 9 * FILM[1], 6.5 / 9 * FILM[0]), size)
+    assert center_of(heat_levels(heat, viewport.matrix(size), size)) == pytest.approx(middle, abs=1.5)
+
+
 @pytest.mark.parametrize("turns", range(4))
 @pytest.mark.parametrize("flipped", [False, True])
 def test_the_peak_follows_flips_turns_and_zoom(turns: int, flipped: bool) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from numpy.typing import NDArray
 
-from imaging.image import Image, Photometric
+from imaging.image import Image, OverlayPlane, Photometric, Shutter
 from inference.input.prepare import normalize, place, prepare, value_range
 from inference.models.card import Fit, InputSpec
 from tests.inference.conftest import chest, make_image
@@ -44,6 +44,15 @@ def test_the_range_is_that_of_the_sorted_values(film: NDArray[np.uint16], low: f
     for values, shift in ((film, 0), (film.astype(np.int16) - 4000, 4000), (film.astype(np.float64), 0)):
         found = value_range(values, low, high)
         assert (found[0] + shift, found[1] + shift) == expected
+
+
+def test_what_a_file_draws_over_its_film_and_the_shape_of_its_pixels_change_no_input() -> None:
+    film = np.random.default_rng(1).integers(0, 4096, (60, 40)).astype(np.uint16)
+    image = make_image(film)
+    plane = OverlayPlane(0x6000, 0, 0, 40, 60, b"\xff" * 300)
+    other = replace(image, pixel_aspect=2.0, shutter=Shutter((10.0, 10.0, 20.0, 20.0)), overlays=(plane,))
+    np.testing.assert_array_equal(prepare(other, SPEC).grey, prepare(image, SPEC).grey)
+    assert place(other.rows, other.columns, SPEC) == place(image.rows, image.columns, SPEC)
 
 
 def test_padding_takes_no_part_in_the_range() -> None:

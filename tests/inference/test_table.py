@@ -13,8 +13,20 @@ from hypothesis import strategies as st
 from imaging.faults import Code, as_told
 from imaging.image import ImageRef
 from imaging.reasons import as_note
-from inference.prediction import Decision, Failed, NotScored, Outcome, Prediction, Provenance, Scored
-from inference.table import Format, columns, harmless, key, open_table, path_text, plain, read_rows, row, row_key
+from inference.prediction import Anatomy, Decision, Failed, NotScored, Outcome, Prediction, Provenance, Scored
+from inference.table import (
+    ANATOMY,
+    Format,
+    columns,
+    harmless,
+    key,
+    open_table,
+    path_text,
+    plain,
+    read_rows,
+    row,
+    row_key,
+)
 from tests.models import make_card, two_populations
 
 CARD = make_card()
@@ -42,7 +54,7 @@ def test_the_columns_are_those_that_scripts_depend_on() -> None:
     assert " ".join(columns(CARD)) == (
         "path frame sop_instance_uid status code message abnormal decision operating_point threshold score_normal "
         "score_abnormal model model_version model_sha256 device seconds population age view "
-        "decision_words model_population"
+        "decision_words model_population strongest_side strongest_zone energy_in_lungs picture_remarks"
     )
 
 
@@ -57,11 +69,22 @@ def test_a_row_says_what_was_found() -> None:
     assert failed["model_sha256"] == "0" * 64
 
 
+def test_a_row_says_what_the_lungs_tell_and_where_the_map_is_strongest_of_positive_films_alone() -> None:
+    anatomy = Anatomy("right", "lower", 0.512345, ("apices", "rotated"))
+    cells = row(replace(SCORED, anatomy=anatomy), CARD)
+    assert [cells[name] for name in ANATOMY] == ["right", "lower", 0.512, "apices; rotated"]
+    below = replace(SCORED, anatomy=anatomy, prediction=replace(SCORED.prediction, decision=Decision.NEGATIVE))
+    assert [row(below, CARD)[name] for name in ANATOMY] == [None, None, None, "apices; rotated"]
+    outside = row(replace(SCORED, anatomy=Anatomy(inside=0.25)), CARD)
+    assert [outside[name] for name in ANATOMY] == [None, None, 0.25, None]
+    assert [row(SCORED, CARD)[name] for name in ANATOMY] == [None] * 4
+
+
 def test_a_row_says_for_whom_the_film_was_decided_and_how_old_the_patient_is() -> None:
     card = two_populations()
     said = replace(SCORED.prediction, population="children", age=3, view="AP")
     cells = row(replace(SCORED, prediction=said), card)
-    assert tuple(cells)[-5:] == ("population", "age", "view", "decision_words", "model_population")
+    assert tuple(cells)[-9:-4] == ("population", "age", "view", "decision_words", "model_population")
     assert cells["model_population"] == "adults 18 to 91, PA or AP; children 1 to 5, AP"
     assert (cells["population"], cells["age"], cells["view"]) == ("children", 3, "AP")
     assert (cells["code"], cells["message"]) == (None, "A note.")

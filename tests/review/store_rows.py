@@ -88,12 +88,14 @@ def state_of(store: ReviewStore) -> tuple[Any, ...]:
     return list(films), list(store.log()), dict(store.verdicts()), store.labels(), store.setting("read_first")
 
 
-def downgrade(path: Path) -> None:
-    """Make of a review what the first version wrote."""
+def downgrade(path: Path, version: int = 1) -> None:
+    """Make of a review what the first or the second version wrote."""
     with closing(sqlite3.connect(path)) as connection:
-        for column in ("population", "age", "view"):
+        connection.execute("ALTER TABLE result DROP COLUMN anatomy")
+        for column in ("population", "age", "view") if version == 1 else ():
             connection.execute(f"ALTER TABLE result DROP COLUMN {column}")
-        connection.execute("ALTER TABLE verdict DROP COLUMN more")
-        connection.execute("PRAGMA user_version = 1")
+        if version == 1:
+            connection.execute("ALTER TABLE verdict DROP COLUMN more")
+        connection.execute(f"PRAGMA user_version = {version}")
         connection.commit()
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from inference.table import ANATOMY
 from review.export import ExportKind
 from review.places import begun_with
 from review.store import ReviewStore
@@ -149,7 +150,7 @@ def test_what_was_said_before_stays_and_an_export_says_under_which_version(begun
     assert [row["said_under_Ben"] for row in rows] == ["2.1", "", "", ""]
     assert rows[0]["adjudicated_said_under"] == "2.1"
     last = ["population", "age", "view", "decision_words", "said_under_Ada", "said_under_Ben", "adjudicated_said_under"]
-    assert list(rows[0])[-8:] == [*last, "model_population"]
+    assert list(rows[0])[-12:] == [*last, "model_population", *ANATOMY]
 
 
 def test_an_ordinary_export_has_the_columns_that_it_had(tmp_path: Path) -> None:
@@ -157,6 +158,6 @@ def test_an_ordinary_export_has_the_columns_that_it_had(tmp_path: Path) -> None:
         say(store, 1, Agreed.AGREE, "abnormal")
         (tmp_path / "out").mkdir()
         written(store, tmp_path / "out", ExportKind.CSV)
-    assert list(csv_rows(tmp_path / "out" / "review.csv")[0])[-6:] == [
-        *("disclaimer", "population", "age", "view", "decision_words", "model_population")
+    assert list(csv_rows(tmp_path / "out" / "review.csv")[0])[-10:] == [
+        *("disclaimer", "population", "age", "view", "decision_words", "model_population", *ANATOMY)
     ]

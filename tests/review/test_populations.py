@@ -16,7 +16,8 @@ from imaging.image import FileKind, ImageRef
 from inference.decide import at_point, decide, operating_point, points_by_population
 from inference.models.card import ModelCard
 from inference.models.population import for_whom
-from inference.prediction import Prediction, Provenance, Scored, Status
+from inference.prediction import Anatomy, Decision, Prediction, Provenance, Scored, Status
+from inference.table import ANATOMY
 from review.agreement import agreement
 from review.export import ExportKind
 from review.film_table import Listing, Query, Sort
@@ -176,7 +177,8 @@ def test_exports_say_for_whom_in_their_last_columns(two: ReviewStore, tmp_path: 
             two.append(say(film))
         written(two, out, ExportKind.CSV, ExportKind.JSON, ExportKind.XLSX, ExportKind.LABELS)
     rows = csv_rows(out / "review.csv")
-    assert list(rows[0])[-6:] == ["disclaimer", "population", "age", "view", "decision_words", "model_population"]
+    last = ["disclaimer", "population", "age", "view", "decision_words", "model_population", *ANATOMY]
+    assert list(rows[0])[-10:] == last
     assert {row["model_population"] for row in rows} == {for_whom(TWO)}
     assert json.loads((out / "review.json").read_text("utf-8"))["films"][3]["model_population"] == for_whom(TWO)
     assert [(row["population"], row["age"], row["view"]) for row in rows] == [
@@ -216,6 +218,34 @@ def test_an_old_review_opens_with_nothing_said_of_age_and_view(
         assert set(store.columns().population) == set(store.columns().view) == {""}
         assert np.isnan(store.columns().age).all()
         assert store.append(say(3, more={"zone": "left apex"})).verdict.more == {"zone": "left apex"}
+
+
+def test_a_review_keeps_and_hands_over_what_the_lungs_tell(folder: Path, root: Path, tmp_path: Path) -> None:
+    anatomy = Anatomy("left", "upper", 0.25, ("low",))
+    with ReviewStore.open(folder, CARD, root=root) as store:
+        told, other = make_row(folder, 0), make_row(folder, 1)
+        assert isinstance(told.outcome, Scored)
+        prediction = replace(told.outcome.prediction, decision=Decision.POSITIVE, score=0.99)
+        store.record([replace(told, outcome=replace(told.outcome, prediction=prediction, anatomy=anatomy)), other])
+        kept = [store.outcome(film) for film in store.columns().film.tolist()]
+        assert [own.anatomy for own in kept if isinstance(own, Scored)] == [anatomy, None]
+        (tmp_path / "out").mkdir()
+        written(store, tmp_path / "out", ExportKind.CSV)
+    first, second = csv_rows(tmp_path / "out" / "review.csv")
+    assert [first[name] for name in ANATOMY] == ["left", "upper", "0.25", "low"]
+    assert [second[name] for name in ANATOMY] == [""] * 4
+
+
+def test_a_review_of_the_second_version_opens_with_nothing_said_of_lungs(folder: Path, root: Path) -> None:
+    with ReviewStore.open(folder, CARD, root=root) as store:
+        store.record([make_row(folder, number) for number in range(3)])
+        before = state_of(store)
+    downgrade(review_file(root), 2)
+    with ReviewStore.open(folder, CARD, root=root) as store:
+        assert state_of(store) == before
+        outcome = store.outcome(int(store.columns().film[0]))
+        assert isinstance(outcome, Scored)
+        assert outcome.anatomy is None
 
 
 def test_an_old_review_that_was_damaged_gives_back_films_and_verdicts(

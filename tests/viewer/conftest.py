@@ -20,6 +20,7 @@ from imaging.image import FileKind, Image, ImageRef
 from imaging.reasons import ENGLISH, as_note
 from inference.decide import decide, operating_point
 from inference.explain.methods import Explaining, Method
+from inference.lungs import Lungs
 from inference.models.card import Calibration, InputSpec, ModelCard
 from inference.models.population import Subject, population_of
 from inference.prediction import Extent, Failed, Heatmap, NotScored, Prediction, Provenance, Scored
@@ -158,6 +159,7 @@ class FakeWorld:
             folder, card, root=self.reviews
         )
         self.open_scorer: Callable[[], FakeScorer] = lambda: self.scorer
+        self.outline: Callable[[Image], Lungs | None] = lambda _image: None
 
     def films(self, *names: str, frames: int = 1, side: int = 64) -> list[Path]:
         """Add films; names that start with "bad" are problems found while scanning."""
@@ -246,6 +248,7 @@ class FakeWorld:
             lambda folder, card: self.open_review(folder, card),
             lambda store, scorer: self.score_folder(store, scorer),
             lambda folder, card: begun_with(folder, card, self.models, root=self.reviews),
+            lambda image: self.outline(image),
         )
 
 
@@ -275,6 +278,8 @@ def make_window(qtbot: QtBot, world: FakeWorld, tmp_path: Path) -> Iterator[Call
     def make() -> MainWindow:
         window = MainWindow(Session(world.services()), Settings(tmp_path / "window.ini"))
         window.measuring.keeper.folder = tmp_path / "measurements"
+        window.own_presets.folder = tmp_path / "presets"
+        window.own_presets.read()
         qtbot.addWidget(window)
         made.append(window)
         window.resize(1280, 720)

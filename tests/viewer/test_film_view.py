@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from imaging.display.film import Film, render_view
@@ -43,6 +44,17 @@ def pixels(view: FilmView) -> NDArray[np.uint8]:
     image = view.grab_view()
     bgrx = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
     return bgrx[:, : image.width(), 2::-1].copy()
+
+
+def smooth(image: Image) -> Image:
+    return replace(image, values=cv2.GaussianBlur(image.values, (0, 0), 4))
+
+
+def moving(view: FilmView) -> NDArray[np.uint8]:
+    """As `pixels`, while the film is under way."""
+    image = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    bgrx = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
+    return bgrx[..., 2::-1].copy()
 
 
 def a_heatmap(image: Image) -> Heatmap:
@@ -212,9 +224,9 @@ def test_a_window_change_samples_nothing_and_a_repaint_makes_nothing(view: FilmV
     sampled: list[Viewport] = []
     original = Film.sample
 
-    def counted(film: Film, viewport: Viewport, size: tuple[int, int]) -> NDArray[np.uint16]:
+    def counted(film: Film, viewport: Viewport, size: tuple[int, int], **how: bool) -> NDArray[np.uint16]:
         sampled.append(viewport)
-        return original(film, viewport, size)
+        return original(film, viewport, size, **how)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Film, "sample", counted)
@@ -259,6 +271,65 @@ def test_resizing_keeps_a_fitted_film_fitted_and_else_the_point_in_the_middle(vi
     view.resize(300, 260)
     qtbot.waitUntil(lambda: view.pane.scene is not None and view.pane.scene.size == (300, 260))
     assert view.pane.viewport == before
+
+
+@pytest.mark.parametrize("explained", [False, True])
+def test_a_film_that_is_panned_is_under_the_hand_at_each_step_and_exact_at_rest(
+    view: FilmView, qtbot: QtBot, explained: bool
+) -> None:
+    image = smooth(an_image(900, 1100))
+    show(view, image, voi=WINDOW)
+    if explained:
+        explain(view, a_heatmap(image))
+    view.pane.zoom_about((80.0, 60.0), 2.7)
+    for dx, dy in ((7, 3), (-5, 11), (40, -20), (30, -30), (-200, 90), (3000, 0), (-4, 2), (-4, 2)):
+        view.pane.pan_by(dx, dy)
+        under_way = moving(view)
+        at_once = FilmView(view.pane, view.settings)
+        qtbot.addWidget(at_once)
+        at_once._corner_text.paint = view._corner_text.paint
+        at_once.resize(view.size())
+        difference = np.abs(under_way.astype(int) - pixels(at_once))
+        assert difference.max() <= 2, "a 16th of a pixel"
+    assert view._is_moving
+    qtbot.waitUntil(lambda: not view._is_moving)
+    assert np.array_equal(moving(view), pixels(at_once))
+
+
+def test_a_pan_makes_a_picture_once_for_many_steps(view: FilmView, monkeypatch: pytest.MonkeyPatch) -> None:
+    sampled: list[object] = []
+    sample = Film.sample
+
+    def counted(film: Film, *where: object, **how: bool) -> NDArray[np.uint16]:
+        sampled.append(where)
+        return sample(film, *where, **how)
+
+    monkeypatch.setattr(Film, "sample", counted)
+    show(view, smooth(an_image(900, 1100)), voi=WINDOW)
+    view.pane.zoom_about(None, 2.7)
+    moving(view)
+    sampled.clear()
+    for _ in range(20):
+        view.pane.pan_by(1.5, -1.25)
+        moving(view)
+    assert len(sampled) == 1
+    sampled.clear()
+    for _ in range(5):
+        view.pane.look(view.pane.view_state.at(view.pane.viewport.panned(0.5, 0.0)))
+        moving(view)
+    assert {where[1] for where in sampled} == {(200, 160)}, "no larger one for what is no whole pixel"
+    view.pane.set_voi(Window(900.0, 800.0))
+    difference = np.abs(moving(view).astype(int) - pixels(view))
+    assert difference.max() <= 8, "another window is never late"
+
+
+def test_parts_of_a_pixel_add_up_to_the_way_of_the_hand(view: FilmView) -> None:
+    show(view, an_image(900, 1100), voi=WINDOW)
+    view.pane.double()
+    before = view.pane.viewport
+    for _ in range(8):
+        view.pane.pan_by(0.75, -0.375)
+    assert view.pane.viewport.shift_from(before, (200, 160)) == (6.0, -3.0)
 
 
 def test_reset_brings_back_window_place_orientation_and_polarity(view: FilmView, qtbot: QtBot) -> None:

@@ -109,7 +109,7 @@ def test_a_line_and_then_every_line_is_as_it_was(window: MainWindow, sheet: KeyS
 def test_two_commands_that_changed_keys_have_them_the_next_time(
     window: MainWindow, make_window: Callable[[], MainWindow], sheet: KeySheet
 ) -> None:
-    give(sheet, "fit", Key.Key_L)
+    give(sheet, "fit", Key.Key_F8)
     give(sheet, "tool.window", Key.Key_F)
     give(sheet, "fit", Key.Key_W)
     window.close()
@@ -157,13 +157,13 @@ def test_a_command_without_a_key_is_found_and_given_one(window: MainWindow, shee
 
 
 def test_every_part_of_the_window_says_a_new_key_at_once(window: MainWindow, sheet: KeySheet) -> None:
-    give(sheet, "abnormal", Key.Key_L)
+    give(sheet, "abnormal", Key.Key_F10)
     give(sheet, "heat_map", Key.Key_G, CONTROL)
     give(sheet, "open", Key.Key_Y, CONTROL)
-    give(sheet, "tool.box", Key.Key_M)
+    give(sheet, "tool.box", Key.Key_F8)
     give(sheet, "keys", Key.Key_F12)
-    assert window.review.box.keys["positive"].text() == "L  abnormal"
-    assert " or M. Click" in window.review.box.drawn.toolTip()
+    assert window.review.box.keys["positive"].text() == "F10  abnormal"
+    assert " or F8. Click" in window.review.box.drawn.toolTip()
     assert "\nCtrl+G; hold to peek" in window.panel.heat.visible.toolTip()
     assert window.message.start.beginnings[0].accessibleName() == "Open a film, Ctrl+Y"
     assert window.message.start.helps[0].name == "Keys (F12)"

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from imaging.display.corner_text import CornerLevel
 from imaging.faults import Code, as_told
 from imaging.image import FileKind, ImageRef, Window
-from tests.viewer.hands import press
+from tests.viewer.hands import hover, press
 from viewer.app.history import HistoryFolders
 from viewer.app.main_window import MainWindow
 from viewer.film.mouse_scheme import HILUM, WEASIS
@@ -522,3 +522,29 @@ def test_a_film_left_in_a_preset_comes_back_in_that_preset_when_it_is_read_again
     assert session.pane.voi is session.pane.opened.presets[place].voi
     assert session.pane.inverted
     assert window.view_area.view.pane.inverted
+
+
+def test_alt_over_the_film_is_the_magnifier_whatever_has_the_keyboard(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.2"))
+    view = window.view_area.view
+    hover(view, (200, 150))
+    bare = view.grab_view()
+    for part in (window.strip, window.panel.heat.opacity, view):
+        part.setFocus()
+        assert part.hasFocus()
+        QTest.keyPress(part, Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier)
+        assert view.grab_view() != bare, part
+        QTest.keyRelease(part, Qt.Key.Key_Alt)
+        assert view.grab_view() == bare, part
+        assert window.menuBar().activeAction() is None
+
+
+def test_alt_beside_the_film_is_the_menu_bars(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.2"))
+    view = window.view_area.view
+    hover(view, (200, 150))
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier)
+    event.ignore()
+    QApplication.sendEvent(view, event)
+    assert not event.isAccepted()

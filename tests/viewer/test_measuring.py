@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,7 @@ from imaging.measure.store import (
     Measured,
     Measurement,
     film_key,
+    measurements_data,
     read_measurements,
     write_measurements,
 )
@@ -31,7 +33,7 @@ from viewer.film import region_tools
 from viewer.film.film_view import FilmView
 from viewer.film.marks import FilmMark, FrameMarks
 from viewer.film.measuring_tools import ANGLE, COBB, DISTANCE
-from viewer.film.note_tools import ARROW
+from viewer.film.note_tools import ARROW, TEXT
 from viewer.film.pane import Pane
 from viewer.film.region_tools import BOX, ELLIPSE
 from viewer.film.tool import Tool
@@ -254,6 +256,56 @@ def test_what_stays_is_painted_the_same_while_another_mark_is_moved(view: FilmVi
     assert (pixels(view)[65:75, 50:150] != during[65:75, 50:150]).any()
 
 
+def test_marks_go_with_a_film_that_is_panned_and_what_is_written_does_not_hop(view: FilmView, qtbot: QtBot) -> None:
+    view.settings.set_tool(DISTANCE)
+    for shift in range(3):
+        drag(view, LEFT, (60, 80 + shift), (120, 80 + shift))
+    QTest.mouseClick(view, LEFT, NONE, QPoint(390, 250))
+    view.point_at(None)
+    view._corner_text.paint = lambda _painter, _region: None
+    shown = seen(view)[60:180, 40:300]
+    for steps in range(1, 4):
+        view.pane.pan_by(9, 14)
+        x, y = 9 * steps, 14 * steps
+        assert (seen(view)[60 + y : 180 + y, 40 + x : 300 + x] == shown).all()
+    assert view._is_moving
+    qtbot.waitUntil(lambda: not view._is_moving)
+    assert (seen(view) == seen(view, at_rest=True)).all()
+    words = view.pane.marks.written(view.pane.marks.kept[0]).center().toPoint()
+    assert words.y() > 110
+    view.settings.set_tool(WINDOW)
+    QTest.mouseClick(view, LEFT, NONE, words)
+    assert view.pane.marks.chosen == 0
+
+
+def test_marks_go_with_a_film_that_is_zoomed_and_keep_what_is_written_beside_them(view: FilmView) -> None:
+    view.settings.set_tool(DISTANCE)
+    for shift in range(3):
+        drag(view, LEFT, (60, 100 + shift), (160, 100 + shift))
+    QTest.mouseClick(view, LEFT, NONE, QPoint(390, 250))
+    seen(view)
+    marks, pane = view.pane.marks, view.pane
+
+    def ways() -> list[tuple[float, float]]:
+        ends = [pane.viewport.to_screen(mark.points[-1], pane.scene.size) for mark in marks.kept]
+        boxes = [marks.written(mark) for mark in marks.kept]
+        return [(box.x() - x, box.y() - y) for box, (x, y) in zip(boxes, ends, strict=True)]
+
+    before = ways()
+    for _ in range(3):
+        view.pane.zoom_about((160.0, 100.0), 1.1)
+        seen(view)
+        assert view.pane.marks.kept == marks.kept
+    assert view._is_moving
+    assert ways() == [pytest.approx(way) for way in before]
+
+
+def seen(view: FilmView, *, at_rest: bool = False) -> np.ndarray:
+    """What is on the screen now."""
+    image = view.grab_view() if at_rest else view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(300, 400, 4)[..., :3].copy()
+
+
 def test_what_is_written_is_worked_out_once_also_on_a_calibrated_film(
     view: FilmView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -298,7 +350,9 @@ def test_what_was_kept_comes_under_what_was_drawn_meanwhile(view: FilmView) -> N
     drag(view, LEFT, (50, 50), (150, 50))
     assert view.pane.ref is not None or view.pane.opened is not None
     line = FilmMark(DISTANCE.kind, ((0.0, 0.0), (10.0, 0.0)))
-    view.pane.marks.restore(view.pane.opened.ref, FrameMarks((line,), Spacing(1.0, 1.0, SpacingSource.KNOWN_LENGTH)))
+    view.pane.marks.all_kept.restore(
+        view.pane.opened.ref, FrameMarks((line,), Spacing(1.0, 1.0, SpacingSource.KNOWN_LENGTH))
+    )
     assert view.pane.marks.kept[0] is line
     assert words(view.pane) == ["10.0 mm (calibrated)", "100.0 mm (calibrated)"]
 
@@ -350,6 +404,95 @@ def test_a_text_is_asked_for_and_stands_where_it_was_clicked(window: MainWindow,
     assert window.measuring.dialog is not dialog
     window.measuring.dialog.reject()
     assert len(view.pane.marks.kept) == 1
+
+
+def test_a_text_is_written_otherwise_after_a_double_click_or_enter(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.91", side=300))
+    view = window.view_area.view
+    marks, middle = view.pane.marks, view.rect().center()
+    at = view.pane.viewport.to_film(middle.toTuple(), view.pane.scene.size)
+    marks.add(FilmMark(TEXT.kind, (at,), "old fracture"))
+    marks.choose_at(-1)
+    view.grab()
+    press(window, Key.Key_W)
+    place = marks.written(marks.kept[0]).center().toPoint()
+    QTest.mouseDClick(view, LEFT, NONE, place)
+    dialog = window.measuring.dialog
+    assert dialog.textValue() == "old fracture"
+    dialog.setTextValue("healed fracture")
+    dialog.accept()
+    assert words(view.pane) == ["healed fracture"]
+    assert marks.kept[0].points == (at,)
+    view.setFocus()
+    assert marks.chosen == 0
+    press(view, Key.Key_Return)
+    assert window.measuring.dialog is not dialog
+    window.measuring.dialog.setTextValue("   ")
+    window.measuring.dialog.accept()
+    assert words(view.pane) == ["healed fracture"], "no text is no other text"
+    press(window, Key.Key_Z, CONTROL)
+    assert words(view.pane) == ["old fracture"]
+
+
+def test_captions_leave_each_other_free_while_there_is_room_beside_the_mark(view: FilmView) -> None:
+    view._corner_text.paint = lambda _painter, _region: None
+    view._corner_text.standing = tuple
+    for place in range(20):
+        view.pane.marks.add(FilmMark(DISTANCE.kind, ((150.0, 150.0), (210.0, 150.0 + place))))
+    view.pane.marks.choose_at(-1)
+    view.grab()
+    boxes = [view.pane.marks.written(mark) for mark in view.pane.marks.kept]
+    assert len({box.left() for box in boxes}) == 2, "right of their marks, and left"
+    for place, box in enumerate(boxes):
+        assert not any(box.intersects(other) for other in boxes[place + 1 :])
+        assert QRectF(0, 0, 400, 300).contains(box)
+
+
+def test_the_words_of_a_region_lie_below_it_however_the_film_lies_and_off_the_corner_texts(view: FilmView) -> None:
+    view.pane.marks.add(FilmMark(BOX.kind, ((120.0, 100.0), (180.0, 140.0))))
+    box, standing = view.pane.marks.kept[0], view._corner_text.standing
+    view._corner_text.standing = tuple
+    for turn in (lambda: None, lambda: view.pane.mirror("horizontal"), lambda: view.pane.rotate(2)):
+        turn()
+        view.grab()
+        corners = [view.pane.viewport.to_screen(point, (400, 300)) for point in box.points]
+        written = view.pane.marks.written(box)
+        assert written.top() >= max(y for _, y in corners)
+        assert written.left() == min(max(x for x, _ in corners) + 5, 400 - written.width())
+    view._corner_text.standing = standing
+    view.pane.reset()
+    view.pane.marks.add(FilmMark(DISTANCE.kind, ((0.0, 296.0), (1.0, 299.0))))
+    view.grab()
+    assert view._corner_text._overlay.rectangles()["bottom_left"]
+    line = view.pane.marks.kept[1]
+    for rect in view._corner_text.standing():
+        assert not view.pane.marks.written(line).intersects(QRectF(rect))
+    before = view._corner_text.standing()
+    hover(view, (200, 150))
+    view.grab()
+    assert view._corner_text.standing() == before
+
+
+def test_the_histogram_of_a_region_is_shown_on_request_and_follows_the_choice(
+    window: MainWindow, world, scored: Show
+) -> None:
+    scored(window, world.films("0.91", side=300))
+    pane, ask = window.session.pane, window.actions_by_id["region_histogram"]
+    assert not ask.isEnabled()
+    draw_line(window)
+    assert not ask.isEnabled()
+    pane.marks.add(FilmMark(BOX.kind, ((10.0, 20.0), (30.0, 60.0))))
+    ask.trigger()
+    shown = window.measuring.histogram
+    assert shown.isVisible()
+    assert shown.view.histogram.counts.sum() == 800
+    assert shown.words.text() == words(pane)[1]
+    pane.marks.choose_at(0)
+    assert shown.view.histogram is None
+    assert shown.words.text() == ""
+    pane.marks.add(FilmMark(ELLIPSE.kind, ((100.0, 100.0), (110.0, 110.0))))
+    assert shown.view.histogram.counts.sum() == 80
+    shown.close()
 
 
 def test_a_question_goes_with_its_film(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:
@@ -459,6 +602,100 @@ def test_measurements_are_there_again_in_the_next_window(
     qtbot.waitUntil(lambda: not file.exists())
 
 
+def test_one_film_in_two_panes_has_the_same_marks_in_both(
+    qtbot: QtBot, window: MainWindow, kept: ImageRef, scored: Show, tmp_path: Path
+) -> None:
+    """The second pane comes later, and what is done in either is kept."""
+    scored(window, [Path("/films")])
+    session = window.session
+    first = session.pane
+    draw_line(window)
+    other = session.add_pane()
+    session.show_in(other, first.row)
+    qtbot.waitUntil(lambda: other.opened is not None)
+    (line,) = other.marks.kept
+    assert first.marks.kept == (line,)
+    assert (first.marks.chosen, other.marks.chosen) == (0, -1)
+    painted: list[int] = []
+    first.scene_changed.connect(lambda: painted.append(1))
+    other.marks.add(FilmMark(ARROW.kind, ((10.0, 10.0), (50.0, 50.0))))
+    assert [mark.kind.id for mark in first.marks.kept] == ["distance", "arrow"]
+    assert painted
+    assert (first.marks.chosen, other.marks.chosen) == (0, 1)
+    other.marks.calibrate(Spacing(1.0, 1.0, SpacingSource.KNOWN_LENGTH))
+    assert "(calibrated" in words(first)[0]
+    session.focus(first)
+    for count in (2, 1, 0):
+        press(window, Key.Key_Z, CONTROL)
+        assert [len(pane.marks.kept) for pane in (first, other)] == [count, count]
+    press(window, Key.Key_Z, CONTROL | SHIFT)
+    session.remove_pane(other)
+    first.marks.remove_all()
+    first.marks.undo()
+    qtbot.waitUntil(lambda: session.io.is_idle() and (tmp_path / "measurements").exists())
+    qtbot.waitUntil(
+        lambda: [one.kind for one in read_measurements(tmp_path / "measurements", kept).frames[0].marks] == ["distance"]
+    )
+
+
+def test_what_a_pane_that_came_later_shows_is_brought_back_and_kept(
+    qtbot: QtBot, window: MainWindow, world, scored: Show, tmp_path: Path
+) -> None:
+    folder = tmp_path / "measurements"
+    names = {"0.91": "1.2.3", "0.4": "1.2.4"}
+    world.entries += [
+        ImageRef(Path(f"/films/{name}.dcm"), rows=300, columns=400, modality="DX", sop_instance_uid=uid)
+        for name, uid in names.items()
+    ]
+    film = world.entries[1]
+    line = Measurement("distance", ((10.0, 10.0), (60.0, 10.0)))
+    write_measurements(folder, film, FilmMeasurements(300, 400, {0: Measured((line,))}))
+    scored(window, [Path("/films")])
+    pane = window.session.add_pane()
+    window.session.show_in(pane, 1)
+    qtbot.waitUntil(lambda: len(pane.marks.kept) == 1)
+    pane.marks.remove()
+    qtbot.waitUntil(lambda: not list(folder.iterdir()))
+
+
+def test_numbers_are_kept_beside_words_and_given_as_json(
+    qtbot: QtBot, window: MainWindow, kept: ImageRef, scored: Show, tmp_path: Path
+) -> None:
+    scored(window, [Path("/films")])
+    qtbot.waitUntil(window.session.io.is_idle)
+    pane = window.session.pane
+    image = pane.image
+    box = FilmMark(BOX.kind, ((10.0, 20.0), (30.0, 60.0)))
+    pane.marks.add(FilmMark(DISTANCE.kind, ((10.0, 10.0), (40.0, 50.0))))
+    pane.marks.add(FilmMark(ANGLE.kind, ((10.0, 10.0), (40.0, 10.0), (40.0, 60.0))))
+    pane.marks.add(box)
+    folder = tmp_path / "measurements"
+
+    def numbers() -> list[dict[str, object]]:
+        return [mark["numbers"] for frame in measurements_data(folder, kept) for mark in frame["marks"]]
+
+    qtbot.waitUntil(lambda: len(numbers()) == 3)
+    inside = image.values[20:60, 10:30]
+    assert numbers() == [
+        {"value": 50.0, "unit": "px", "spacing": "none"},
+        {"value": 90.0, "unit": "deg"},
+        {
+            "value": 800.0,
+            "unit": "px2",
+            "spacing": "none",
+            "pixels": 800,
+            "mean": pytest.approx(inside.mean()),
+            "deviation": pytest.approx(inside.std()),
+            "minimum": inside.min(),
+            "maximum": inside.max(),
+            "values_unit": "",
+        },
+    ]
+    pane.marks.calibrate(Spacing(0.5, 0.5, SpacingSource.KNOWN_LENGTH))
+    qtbot.waitUntil(lambda: numbers()[0] == {"value": 25.0, "unit": "mm", "spacing": "known_length"})
+    assert (numbers()[2]["value"], numbers()[2]["unit"]) == (200.0, "mm2")
+
+
 def test_what_is_drawn_before_the_disk_has_answered_is_kept_with_what_was_there(
     make_window: Callable[[], MainWindow], kept: ImageRef, scored: Show, tmp_path: Path
 ) -> None:
@@ -471,12 +708,60 @@ def test_what_is_drawn_before_the_disk_has_answered_is_kept_with_what_was_there(
     keeper = second.measuring.keeper
     for known in (keeper._known, keeper._asked):  # as before the answer
         known.clear()
-    second.session.pane.marks.forget()
+    second.session.marks.forget()
     draw_line(second)
     assert len(second.session.pane.marks.kept) == 1
     second.close()
     (file,) = (tmp_path / "measurements").iterdir()
     assert file.read_text("utf-8").count('"distance"') == 2
+
+
+def test_a_film_that_was_calibrated_is_so_in_the_next_window_and_undo_takes_it_back(
+    qtbot: QtBot, make_window: Callable[[], MainWindow], kept: ImageRef, scored: Show, tmp_path: Path
+) -> None:
+    """The whole way: a known length is drawn and typed; captions and ruler are in its millimetres."""
+    first = make_window()
+    scored(first, [Path("/films")])
+    view, pane = first.view_area.view, first.session.pane
+    x, y = view.rect().center().toTuple()
+    press(first, Key.Key_D)
+    drag(view, LEFT, (x - 60, y - 50), (x + 60, y - 50))
+    press(first, Key.Key_E)
+    drag(view, LEFT, (x - 40, y), (x + 40, y + 50))
+    press(first, Key.Key_D)
+    drag(view, LEFT, (x - 30, y + 80), (x + 30, y + 80))
+    before = words(pane)
+    assert all("px" in caption for caption in before)
+    QTest.mouseClick(view, LEFT, NONE, QPoint(x, y - 50))
+    first.actions_by_id["calibrate"].trigger()
+    dialog = first.measuring.dialog
+    dialog.setDoubleValue(60.0)
+    dialog.accept()
+
+    def calibrated(of: Pane) -> list[str]:
+        line, area, half = words(of)
+        assert line.startswith("60.0 mm (calibrated: on a line of 60 mm")
+        assert half.startswith("30.0 mm (calibrated: on a line of 60 mm")
+        assert float(area.split(" ")[0]) == pytest.approx(np.pi * 20 * 12.5, abs=0.1)
+        assert area.split("\n")[0].split(" ")[1] == "mm\u00b2"
+        return words(of)
+
+    after = calibrated(pane)
+    view.grab()
+    assert any("Calibrated: on a line of 60 mm" in text for text in view._corner_text._overlay.texts()["ruler"])
+    press(first, Key.Key_Z, CONTROL)
+    assert words(pane) == before
+    press(first, Key.Key_Z, CONTROL | SHIFT)
+    assert words(pane) == after
+    first.close()
+    second = make_window()
+    scored(second, [Path("/films")])
+    qtbot.waitUntil(lambda: len(second.session.pane.marks.kept) == 3)
+    assert calibrated(second.session.pane) == after
+    second.actions_by_id["calibration_back"].trigger()
+    assert words(second.session.pane) == before
+    press(second, Key.Key_Z, CONTROL)
+    assert words(second.session.pane) == after
 
 
 def test_damaged_measurements_are_moved_aside_and_told(

@@ -201,7 +201,6 @@ def two_panes(
     window.view_settings.set_mouse_scheme(WEASIS)
     window.view_settings.set_corner_level(CornerLevel.NONE)
     second = window.session.add_pane()
-    window.view_area.add_view(second)
     return window.session.panes[0], second
 
 
@@ -213,7 +212,7 @@ def test_a_press_on_a_view_gives_its_pane_the_focus_and_commands_are_for_it(
     QTest.mouseClick(right, Qt.MouseButton.LeftButton, pos=right.rect().center())
     assert window.session.pane is two
     assert window.strip.currentIndex().row() == -1
-    assert right.message.title.text() == "Drop a film or a folder here"
+    assert right.message.title.text() == "Drag a film here"
     window.strip.setCurrentIndex(window.strip.model().index(2, 0))
     qtbot.waitUntil(lambda: right.currentWidget() is right.view)
     assert (one.opened.ref.path.stem, two.opened.ref.path.stem) == ("0.9", "0.1")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from pydicom import uid
 from pytestqt.qtbot import QtBot
@@ -18,7 +19,8 @@ from imaging.reading.read import read_refs
 from imaging.reasons import ENGLISH
 from imaging.workers import supervisor
 from imaging.workers.pool import DecoderPool
-from inference.prediction import Decision, NotScored, Scored
+from inference.lungs import Lungs
+from inference.prediction import Decision, NotScored, Placement, Provenance, Scored
 from tests.imaging.builders import film, write_film
 from tests.processes import decoders
 from viewer.app.application import services
@@ -49,6 +51,52 @@ def test_opening_shows_the_first_film_in_its_own_window(qtbot: QtBot, session: S
     assert session.pane.opened.ref.path.stem == "0.9"
     assert session.pane.voi is session.pane.opened.default.voi
     qtbot.waitUntil(lambda: len(session.films.entries) == 2)
+
+
+def some_lungs(ref: ImageRef) -> Lungs:
+    mask = np.zeros((8, 8), np.bool_)
+    mask[2:6, 1:3] = mask[2:6, 5:7] = True
+    return Lungs(mask, Placement(8, 8, 0, 0, 8, 8), Provenance("dark", "1.0", "0" * 64, "cpu", 0.01))
+
+
+def test_the_lungs_of_the_film_shown_are_told_after_its_score_and_hidden_with_it(
+    qtbot: QtBot, session: Session, world
+) -> None:
+    order: list[str] = []
+    threads: list[str] = []
+
+    def outline(image: Image) -> Lungs:
+        threads.append(threading.current_thread().name)
+        return some_lungs(image.ref)
+
+    world.outline = outline
+    session.scores.outcome_changed.connect(lambda _ref: order.append("score"))
+    session.scores.lungs_changed.connect(lambda _ref: order.append("lungs"))
+    started(qtbot, session)
+    with qtbot.waitSignal(session.scores.lungs_changed):
+        session.open(world.films("0.9"))
+    ref = session.pane.ref
+    assert ref is not None
+    assert order[0] == "score"
+    assert order.count("lungs") == 1
+    assert threads == world.scorer.threads[:1]
+    assert session.scores.lungs(ref) is not None
+    session.scores.hide(ref)
+    assert session.scores.lungs(ref) is None
+    session.scores.hide(None)
+    assert session.scores.lungs(ref) is not None
+    session.scores.clear()
+    assert session.scores.lungs(ref) is None
+
+
+def test_a_film_without_a_score_is_not_outlined(qtbot: QtBot, session: Session, world) -> None:
+    asked: list[ImageRef] = []
+    world.outline = lambda image: asked.append(image.ref)
+    started(qtbot, session)
+    with qtbot.waitSignal(session.scores.outcome_changed):
+        session.open(world.films("sideways"))
+    qtbot.waitUntil(session.scores.job_thread.is_idle)
+    assert asked == []
 
 
 def test_a_film_is_scored_in_the_inference_lane_with_a_heat_map_for_each_label(

@@ -22,13 +22,14 @@ from viewer.browser.list_row import Column, ListRow, RowPainter
 from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
 from viewer.browser.strip import OpenFilms
+from viewer.film.view_settings import ViewSettings
 from viewer.widgets.theme import COLORS, Mark
 
 
 @pytest.fixture
 def strip(qtbot: QtBot, world) -> Iterator[FilmListView]:
     session = Session(world.services())
-    strip = FilmListView(OpenFilms(session), session)
+    strip = FilmListView(OpenFilms(session, ViewSettings()), session)
     strip.session = session
     qtbot.addWidget(strip)
     strip.resize(216, 400)

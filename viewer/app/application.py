@@ -23,17 +23,18 @@ from PySide6.QtWidgets import QApplication
 
 from imaging import program_log
 from imaging.faults import Fault, Problem
-from imaging.image import ImageRef
+from imaging.image import Image, ImageRef
 from imaging.reading.limits import HANDS
 from imaging.reading.scan import scan
 from imaging.workers.pool import DecoderPool
 from inference.devices import link
 from inference.engine import needs_torch
+from inference.lungs import LungFinder, Lungs
 from inference.model_reasons import ModelReason
 from inference.models import catalogue
 from inference.models.card import ModelCard
 from inference.models.card_file import read_card, refused
-from review.places import begun_with
+from review.places import begun_with, data_folder
 from review.scoring import RunEvent, score_folder
 from review.store import ReviewStore
 from viewer.app.first_run import FirstRun
@@ -250,6 +251,8 @@ def run(
         if (handed := listener(app)) is not None:
             handed.asked.connect(window.open_paths)
         shot = Screenshot(window, screenshot) if screenshot is not None else None
+        if shot is None:
+            window.going_on.watch(data_folder() / "open")
         window.show()
         QTimer.singleShot(0, window.session.start)
         if shot is None:
@@ -285,7 +288,21 @@ def services(pool: DecoderPool, model: str | None = None) -> Services:
         open_review=ReviewStore.open,
         score_folder=partial(_score_folder, pool),
         begun_with=partial(_begun_with, model),
+        outline=_Outlines(),
     )
+
+
+class _Outlines:
+    """The lungs of films, by the installed model that outlines them; called in the inference thread, where torch is."""
+
+    def __init__(self) -> None:
+        self._finder: LungFinder | None = None
+        self._is_open = False
+
+    def __call__(self, image: Image) -> Lungs | None:
+        if not self._is_open:
+            self._finder, self._is_open = LungFinder.installed(), True
+        return self._finder.lungs_of(image) if self._finder is not None else None
 
 
 def _begun_with(name: str | None, folder: Path, card: ModelCard) -> ModelCard:
@@ -298,6 +315,7 @@ def _score_folder(pool: DecoderPool, review: ReviewStore, scorer: WindowScorer) 
 
     if not isinstance(scorer, Real):
         raise TypeError("only the real scorer scores a folder")
+    scorer.lungs = scorer.lungs or LungFinder.installed()
     return score_folder(review, scorer, pool)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
+from imaging.display.enhancing import Sharpening
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.film.mouse_scheme import HILUM, SCHEMES, MouseScheme
@@ -18,7 +20,8 @@ def has_film(session: Session) -> bool:
     return session.pane.ref is not None
 
 
-def _has_frames(session: Session) -> bool:
+def has_frames(session: Session) -> bool:
+    """Whether the film has more than one frame."""
     return session.pane.ref is not None and session.pane.ref.frames > 1
 
 
@@ -43,9 +46,41 @@ def mouse_commands(settings: ViewSettings) -> tuple[Command, ...]:
     )
 
 
-def view_commands(session: Session) -> tuple[Command, ...]:
-    """How the film lies in the view."""
+def drawn_commands(settings: ViewSettings) -> tuple[Command, Command]:
+    """What the file draws over its film."""
+    return (
+        Command(
+            "overlays",
+            "Overla&ys of the file",
+            Menu.VIEW,
+            "Drawings and texts that the file has beside its film",
+            lambda: settings.set_overlays_shown(not settings.shows_overlays),
+            "Shift+V",
+            checked=lambda: settings.shows_overlays,
+        ),
+        Command(
+            "shutters",
+            "Shutter of the file",
+            Menu.VIEW,
+            "Cover what the file wants covered: the edges around the field",
+            lambda: settings.set_shutters_shown(not settings.shows_shutters),
+            checked=lambda: settings.shows_shutters,
+        ),
+    )
+
+
+def view_commands(session: Session, true_size: Command) -> tuple[Command, ...]:
+    """How the film lies in the view; `true_size` is among those of its size."""
     menu, film = Menu.VIEW, partial(has_film, session)
+
+    def sharpen() -> None:
+        enhancement = session.pane.enhancement
+        session.pane.set_enhancement(replace(enhancement, sharpening=enhancement.sharpening.next))
+
+    def contrast() -> None:
+        enhancement = session.pane.enhancement
+        session.pane.set_enhancement(replace(enhancement, local_contrast=not enhancement.local_contrast))
+
     return (
         Command(
             "fit",
@@ -80,6 +115,7 @@ def view_commands(session: Session) -> tuple[Command, ...]:
             "Shift+2",
             enabled=film,
         ),
+        true_size,
         Command(
             "zoom_in", "Zoom &in", menu, "Enlarge", lambda: session.pane.zoom_in(), "+ =", repeats=True, enabled=film
         ),
@@ -138,6 +174,27 @@ def view_commands(session: Session) -> tuple[Command, ...]:
             pointer=5,
             enabled=film,
         ),
+        Command(
+            "sharpen",
+            "Sharpen",
+            menu,
+            "Raise fine detail: low, high, off. Changes the picture on the screen alone, which says so",
+            sharpen,
+            "Shift+S",
+            separated=True,
+            enabled=film,
+            checked=lambda: session.pane.enhancement.sharpening is not Sharpening.OFF,
+        ),
+        Command(
+            "local_contrast",
+            "Local contrast",
+            menu,
+            "Raise the contrast of each part of the picture. Changes the picture on the screen alone, which says so",
+            contrast,
+            "Shift+C",
+            enabled=lambda: session.pane.image is not None and not session.pane.image.is_color,
+            checked=lambda: session.pane.enhancement.local_contrast,
+        ),
     )
 
 
@@ -171,7 +228,7 @@ def grey_commands(session: Session) -> tuple[Command, Command]:
 
 def go_commands(session: Session) -> tuple[Command, ...]:
     """The way from film to film, and through the frames of one."""
-    go, frames = Menu.GO, partial(_has_frames, session)
+    go, frames = Menu.GO, partial(has_frames, session)
     return (
         Command(
             "previous",
@@ -197,15 +254,15 @@ def go_commands(session: Session) -> tuple[Command, ...]:
             "ten_back", "Ten films &back", go, "Ten films back", lambda: session.go_by(-_TEN), "PgUp", repeats=True
         ),
         Command("ten_on", "&Ten films on", go, "Ten films on", lambda: session.go_by(_TEN), "PgDown", repeats=True),
-        Command("first", "&First film", go, "The first film", lambda: session.go_to(0), "Home"),
-        Command("last", "&Last film", go, "The last film", lambda: session.go_to(_END), "End"),
+        Command("first", "&First film", go, "The first film", lambda: session.go_to_place(0), "Home"),
+        Command("last", "&Last film", go, "The last film", lambda: session.go_to_place(_END), "End"),
         Command(
             "frame_back",
             "Previous f&rame",
             go,
             "The frame before this one",
             lambda: session.pane.step_frame(-1),
-            "Up",
+            "Up ,",
             repeats=True,
             separated=True,
             enabled=frames,
@@ -216,7 +273,7 @@ def go_commands(session: Session) -> tuple[Command, ...]:
             go,
             "The frame after this one",
             lambda: session.pane.step_frame(1),
-            "Down",
+            "Down .",
             repeats=True,
             enabled=frames,
         ),

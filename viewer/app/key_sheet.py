@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QShowEvent
@@ -21,32 +22,35 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.commands import LABEL, Command, Commands, Menu, is_key_of, native, portable
+from viewer.commands import LABEL, LAYOUT, Command, Commands, Menu, is_key_of, native, portable
 from viewer.film.mouse_scheme import Button, MouseScheme, Wheel
 from viewer.settings import Settings
 from viewer.widgets.forms import column, resize_on_screen, row, said, set_role
 
-_COLUMNS = 3
+_COLUMNS = 4
 _HOW = "A double click or Enter on a line gives a command another key. Search finds those without a key, too."
 
 
 def notes(menu: Menu) -> list[tuple[str, str]]:
     """Keys that are not one command's: (keys, what)."""
+    if menu is Menu.COMPARE:
+        return [("Ctrl+1 \u2026 4", "One, two or four films")]
     if menu is Menu.WINDOW:
-        return [("1 \u2026 9", "The film's window presets, in list order")]
-    return [("Alt+1 \u2026 9", "The labels, in list order")] if menu is Menu.REVIEW else []
+        return [("1 \u2026 9", "Window presets, in order")]
+    return [("Alt+1 \u2026 9", "Labels, in order")] if menu is Menu.REVIEW else []
 
 
 def mouse_notes(scheme: MouseScheme) -> list[tuple[str, str]]:
     """What the mouse does: (movement, what)."""
     return [
         ("Left drag", "The chosen tool"),
-        ("Middle or Space + drag", "Pan"),
+        ("Middle drag", "Pan"),
+        ("Space + drag", "Pan"),
         *((("Right drag", "Zoom"),) if Button.RIGHT in scheme.drags else ()),
         ("Right click", "Menu"),
         ("Wheel", "Zoom, or frames" if scheme.wheel is Wheel.ZOOM else "Frames"),
         ("Ctrl + wheel", "Zoom"),
-        ("Double click", "The film alone, and back"),
+        ("Double click", "Film alone"),
         ("Alt held", "Magnifier"),
     ]
 
@@ -123,7 +127,7 @@ class KeyRow(QPushButton):
 
     def is_usual(self) -> bool:
         """Whether the sheet has this line without a search: no key goes unseen, nor one of the reader's own."""
-        if self.command.id.startswith(LABEL) and self.command.keys == self.command.default_keys:
+        if self.command.id.startswith((LABEL, LAYOUT)) and self.command.keys == self.command.default_keys:
             return False
         return bool(self.command.keys) or self.command.keys != self.command.default_keys
 
@@ -229,7 +233,7 @@ class KeySheet(QDialog):
         inner = QWidget()
         sides = QHBoxLayout(inner)
         sides.setContentsMargins(0, 0, 0, 0)
-        sides.setSpacing(14)
+        sides.setSpacing(8)
         for groups in _balanced(self.groups):
             side = QVBoxLayout()
             side.setSpacing(0)
@@ -237,7 +241,7 @@ class KeySheet(QDialog):
                 side.addWidget(group.heading)
                 for line in (*group.rows, *(widget for widget, _, _ in group.fixed)):
                     side.addWidget(line)
-                side.addSpacing(6)
+                side.addSpacing(3)
             side.addStretch()
             sides.addLayout(side)
         self.area = QScrollArea()
@@ -436,6 +440,23 @@ def _balanced(groups: Iterable[KeyGroup]) -> list[list[KeyGroup]]:
     """The groups in columns of about the same length, each group put where there is most room."""
     columns: list[list[KeyGroup]] = [[] for _ in range(_COLUMNS)]
     for group in sorted(groups, key=lambda group: -group.height()):
-        shortest = min(columns, key=lambda column: sum(each.height() for each in column))
-        shortest.append(group)
+        min(columns, key=_height).append(group)
+    while _improved(columns):
+        pass
     return columns
+
+
+def _height(column: Sequence[KeyGroup]) -> int:
+    return sum(group.height() for group in column)
+
+
+def _improved(columns: list[list[KeyGroup]]) -> bool:
+    """Exchange a group of the longest column for a shorter one of another, where both are shorter than it was then."""
+    longest = max(columns, key=_height)
+    for other in columns:
+        for group, shorter in product(longest, other):
+            less = group.height() - shorter.height()
+            if other is not longest and 0 < less < _height(longest) - _height(other):
+                longest[longest.index(group)], other[other.index(shorter)] = shorter, group
+                return True
+    return False

@@ -7,34 +7,50 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from imaging.display.corner_text import CornerLevel
-from viewer.app.film_commands import go_commands, grey_commands, has_film, mouse_commands, view_commands
+from viewer.app.cine_bar import CineBar
+from viewer.app.film_commands import drawn_commands, go_commands, grey_commands, has_film, mouse_commands, view_commands
+from viewer.app.go_on import GoOn
+from viewer.app.histogram_panel import HistogramPanel
 from viewer.app.history import ForgetHistory
 from viewer.app.key_sheet import KeySheet
 from viewer.app.measuring import MarkToolButton, Measuring
-from viewer.app.opening_menu import OpeningMenu
+from viewer.app.opening_menu import DropTarget, OpeningMenu
+from viewer.app.own_presets import OwnPresets
 from viewer.app.preset_menu import PresetButton, PresetMenu
 from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
+from viewer.app.true_size import TrueSize
 from viewer.app.view_area import ViewArea
-from viewer.browser.list_view import FilmListView
+from viewer.browser.attributes_window import AttributesWindow
+from viewer.browser.film_browser import FilmBrowser
 from viewer.browser.session import Session
-from viewer.browser.strip import OpenFilms
 from viewer.commands import Command, Commands, Menu, tool_commands
+from viewer.film.ratio_tool import RATIO_TOOL
 from viewer.film.region_tools import REGION_TOOLS
 from viewer.film.tools import PROBE, TOOLS
-from viewer.film.view_settings import ViewSettings
+from viewer.film.view_settings import PaneLayout, ViewSettings
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
+from viewer.score.comparison import FilmComparison
 from viewer.score.panel import ScorePanel
 from viewer.settings import Settings
 from viewer.training.training_controller import TrainingController
 from viewer.widgets.dialogs import ErrorDialog, report
 from viewer.widgets.focus import FieldKeys
+from viewer.widgets.forms import column
 
 _TABLE = 440
 """How wide a table of films begins, where the window is wide enough."""
@@ -46,16 +62,23 @@ _SIDES = Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidge
 
 
 class Docks:
-    """The films on one side, their scores on the other, a training below; the training is hidden at first."""
+    """The films on one side, their scores on the other, a training below.
 
-    def __init__(self, window: QMainWindow, films: QWidget, score: QWidget, training: QWidget) -> None:
+    Training and histogram are hidden at first.
+    """
+
+    def __init__(
+        self, window: QMainWindow, films: QWidget, score: QWidget, histogram: QWidget, training: QWidget
+    ) -> None:
         self._window = window
         self._shape: QByteArray | None = None
         self._narrow = 0
         self.films = self._dock("Films", "films", films, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.score = self._dock("Score", "score", score, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.histogram = self._dock("Histogram", "histogram", histogram, Qt.DockWidgetArea.RightDockWidgetArea)
         self.training = self._dock("Training", "training", training, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self.training.hide()
+        for dock in (self.histogram, self.training):
+            dock.hide()
         if isinstance(films, QStackedWidget):
             films.currentChanged.connect(partial(_let_one_page_count, films))
             _let_one_page_count(films, films.currentIndex())
@@ -65,13 +88,16 @@ class Docks:
             ),
             _dock_command("score_panel", "&Score panel", "Score and heat map", "F3", self.score, icon="panel"),
             _dock_command("training_panel", "&Training", "How a training gets on", "F4", self.training),
+            _dock_command(
+                "histogram", "&Histogram", "The values of the film, and the window over them", "F5", self.histogram
+            ),
         )
 
     def toggle_alone(self, toolbar: QWidget) -> None:
         """The film alone in the window, or the panels and the toolbar where they were."""
         if self._shape is None:
             self._shape = self._window.saveState()
-            for part in (self.films, self.score, self.training, toolbar):
+            for part in (self.films, self.score, self.histogram, self.training, toolbar):
                 part.hide()
         else:
             self.end_alone()
@@ -152,9 +178,12 @@ def restore(window: MainWindow) -> None:
     session.scores.choose_operating_point(settings.operating_point())
     views.set_corner_level(settings.corner_level())
     views.set_identity_visible(settings.identity_visible())
+    views.set_overlays_shown(settings.overlays_shown())
+    views.set_shutters_shown(settings.shutters_shown())
     views.set_mouse_scheme(settings.mouse_scheme())
     window.docks.training.hide()
     window.training.recall()
+    window.view_area.set_layout(settings.layout())
     session.film_changed.emit()
 
 
@@ -164,12 +193,16 @@ def remember(window: MainWindow) -> None:
     window.docks.end_alone()
     window.docks.widen_films(False)
     settings.save_window(window.saveGeometry(), window.saveState())
+    window.going_on.remember()
     settings.save_heat_style(window.session.pane.heat_style)
     settings.save_heat_wanted(window.session.heat_wanted)
     settings.save_details_open(window.panel.more.isChecked())
     settings.save_corner_level(views.corner_level)
     settings.save_identity_visible(views.shows_identity)
+    settings.save_overlays_shown(views.shows_overlays)
+    settings.save_shutters_shown(views.shows_shutters)
     settings.save_mouse_scheme(views.mouse_scheme)
+    settings.save_layout(window.view_area.own_layout)
     if scores.operating_point is not None:
         settings.save_operating_point(scores.operating_point.name)
     settings.sync()
@@ -187,11 +220,17 @@ class MainWindow(QMainWindow):
         self.view_settings = ViewSettings(self)
         self.view_area = ViewArea(session, self.view_settings)
         self.opening = OpeningMenu(session, settings, self)
-        self.strip = FilmListView(OpenFilms(session), session)
+        self.browser = FilmBrowser(session, self.view_settings)
+        self.strip = self.browser.list
+        self.attributes = AttributesWindow(session, self.view_settings, self._film_title, self)
+        self.browser.at_row = (self.attributes.command, *self.browser.commands)
         self.panel = ScorePanel(session)
+        self.comparison = FilmComparison(session, self.view_settings)
         self.training = TrainingController(session, settings, self)
-        self.review = ReviewView(session, self.view_area, self.view_settings, self.strip, self)
+        self.review = ReviewView(session, self.view_area, self.view_settings, self.browser, self)
         self.measuring = Measuring(session, self)
+        self.own_presets = OwnPresets(session, self)
+        self.true_size = TrueSize(session, settings, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
         self.line = StatusLine(session)
@@ -210,10 +249,18 @@ class MainWindow(QMainWindow):
             ),
         )
         self.message = self.view_area.place.message
-        start = StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, session)
+        self.going_on = GoOn(session, settings, self.opening, self.review, self.training, self)
+        self.forgetting.forgotten.connect(self.going_on.forget)
+        start = StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, self.going_on, session)
         self.message.add_start(start)
-        self.setCentralWidget(self.view_area)  # before the docks: the keyboard begins with it
-        self.docks = Docks(self, self.review.films, self.panel, self.training.pane)
+        self.cine = CineBar(session)
+        middle = QWidget()
+        around = column(middle, 0)
+        around.addWidget(self.view_area, 1)
+        around.addWidget(self.cine)
+        self.setCentralWidget(middle)  # before the docks: the keyboard begins with it
+        self.histogram = HistogramPanel(session)
+        self.docks = Docks(self, self.review.films, self.panel, self.histogram, self.training.pane)
         self.full_screen = Command(
             "full_screen",
             "Full scree&n",
@@ -224,6 +271,7 @@ class MainWindow(QMainWindow):
             checked=self.isFullScreen,
         )
         self.invert, self.auto_window = grey_commands(session)
+        self.drop_target = DropTarget(self)
         self.actions_by_id = Commands(self._all_commands(helps), self)
         conflicts = self.actions_by_id.bind(settings.bindings())
         self.error: ErrorDialog | None = None
@@ -233,6 +281,7 @@ class MainWindow(QMainWindow):
         self.tour = Tour(self)
         self._connect()
         restore(self)
+        self.own_presets.read()
         start.beginnings[0].setFocus()  # what has the keyboard once the window is seen
         if conflicts:
             self.line.say(" ".join(conflict.sentence() for conflict in conflicts))
@@ -243,11 +292,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Hilum")
         self.setAcceptDrops(True)
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
+        self.panel.add_below(self.comparison)
         self.panel.add_below(self.review.box)
         self.setStatusBar(self.line)
         self.menus = self.actions_by_id.menus(self)
+        self.installEventFilter(self.view_area)  # after that of the menu bar, which wants Alt, too
         self.toolbar = self.actions_by_id.toolbar(self)
-        self.presets = PresetMenu(self.session, self.menus[Menu.WINDOW], self)
+        self.presets = PresetMenu(self.session, self.own_presets, self.menus[Menu.WINDOW], self)
         self.preset_button = PresetButton(self.presets, self.menus[Menu.WINDOW], self.auto_window)
         self.toolbar.insertWidget(self.invert, self.preset_button)
         drawing = [self.actions_by_id[f"tool.{tool.id}"] for tool in TOOLS if tool.draws]
@@ -255,6 +306,7 @@ class MainWindow(QMainWindow):
         after = looking[looking.index(self.actions_by_id[f"tool.{PROBE.id}"]) + 1]
         self.toolbar.insertWidget(after, MarkToolButton(drawing))
         self.menus[Menu.TOOLS].insertMenu(self.actions_by_id["remove_marks"], self.measuring.menu)
+        self.toolbar.insertWidget(self.actions_by_id["fit"], self.view_area.layout_button())
         review = self.review.commands
         self.menus[Menu.REVIEW].insertAction(review.positive, review.folder)
         self.menus[Menu.REVIEW].insertSeparator(review.positive)
@@ -269,9 +321,12 @@ class MainWindow(QMainWindow):
         for fact in (
             session.film_changed,
             session.inverted_changed,
+            session.enhancement_changed,
             session.heat_changed,
             session.outcome_changed,
             session.marks_changed,
+            session.films.cleared,
+            self.cine.cine.changed,
             session.scores.model_changed,
             self.review.changed,
         ):
@@ -293,13 +348,25 @@ class MainWindow(QMainWindow):
         self.review.review.reader_changed.connect(self._on_film)
         self.review.review.verdict_changed.connect(session.tell_heat)
         self.opening.said.connect(self.line.say)
+        self.browser.said.connect(self.line.say)
+        self.browser.rows.query_changed.connect(self._on_entries)
+        self.view_settings.changed.connect(self._on_film)
+        session.films.removed_changed.connect(self._on_entries)
+        session.films.removed_changed.connect(self._refresh_commands)
+        session.films.found_all.connect(self._refresh_commands)
         self.forgetting.said.connect(self.line.say)
         self.forgetting.measurements_removed.connect(self.measuring.keeper.forget)
         self.measuring.keeper.said.connect(self.line.say)
+        self.actions_by_id[f"tool.{RATIO_TOOL.id}"].triggered.connect(self.measuring.propose_ratio)
+        self.own_presets.said.connect(self.line.say)
+        self.own_presets.changed.connect(self._refresh_commands)
+        self.true_size.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
         self.closed.connect(self.help.close)
+        self.closed.connect(self.attributes.close)
         self.view_area.context_menu_requested.connect(self._show_context_menu)
         self.view_area.alone_toggled.connect(self._toggle_alone)
+        self.comparison.prior_wanted.connect(self.view_area.show_prior)
 
     # Commands
 
@@ -309,6 +376,8 @@ class MainWindow(QMainWindow):
 
         def toggle_identity() -> None:
             views.set_identity_visible(not views.shows_identity)
+            self.settings.save_identity_visible(views.shows_identity)  # at once: a window that dies must not show it
+            self.settings.sync()
 
         return (
             Command(
@@ -343,16 +412,40 @@ class MainWindow(QMainWindow):
                 "Shift+O",
                 checked=lambda: views.shows_identity,
             ),
+            *drawn_commands(views),
+            Command(
+                "lungs",
+                "Outline of the lungs",
+                Menu.VIEW,
+                "A thin line around the lungs, as a network outlines them",
+                lambda: views.set_lungs_outlined(not views.shows_lungs),
+                checked=lambda: views.shows_lungs,
+            ),
             *self.docks.commands,
             Command(
                 "leave",
-                "Cancel or lea&ve full screen",
+                "Cancel or lea&ve",
                 Menu.VIEW,
                 "Stop what is under way, or leave full screen",
                 self._leave,
                 "Esc",
             ),
             self.full_screen,
+            self.true_size.measure_command,
+        )
+
+    def _search_command(self) -> Command:
+        """In the list that is seen."""
+        review, films = self.review, self.session.films
+        return Command(
+            "search",
+            "&Search",
+            Menu.GO,
+            "Search the list of films",
+            lambda: (review.header if review.review.is_open else self.browser).focus_search(),
+            "Ctrl+F",
+            separated=True,
+            enabled=lambda: review.review.is_open or self.browser.head.isVisibleTo(self.browser) or films.count > 1,
         )
 
     def _beginnings(self) -> tuple[Command, ...]:
@@ -365,17 +458,26 @@ class MainWindow(QMainWindow):
         review = self.review.commands
         return (
             *self._beginnings(),
+            self.opening.add_films_command,
+            self.opening.add_folder_command,
             self.forgetting.command,
+            self.attributes.command,
+            *self.browser.commands,
             *tool_commands(self.view_settings, (tool for tool in TOOLS if tool not in REGION_TOOLS)),
             *review.drawing,
             *review.acting,
             *self.measuring.commands,
             *mouse_commands(self.view_settings),
-            *view_commands(self.session),
+            *view_commands(self.session, self.true_size.command),
+            *self.view_area.commands,
+            self.comparison.command,
             *self._own_commands(),
             self.invert,
             self.auto_window,
+            *self.own_presets.commands,
             *go_commands(self.session),
+            self._search_command(),
+            self.cine.command,
             *self.panel.commands,
             *self.training.commands,
             self.panel.card_command,
@@ -391,7 +493,7 @@ class MainWindow(QMainWindow):
     def _copy_view(self) -> None:
         if self.session.pane.opened is not None:
             QGuiApplication.clipboard().setImage(self.view_area.picture())
-            self.line.say("Copied, without the patient's identity. Text burned into the film stays on it.")
+            self.line.say("Copied, without the patient's identity. Text in the film or its overlays stays on it.")
 
     def _next_corners(self) -> None:
         views, levels = self.view_settings, list(CornerLevel)
@@ -406,6 +508,8 @@ class MainWindow(QMainWindow):
             return
         if self.isFullScreen():
             self.full_screen.trigger()
+        elif self.view_area.is_alone:
+            self.view_area.toggle_alone()
         elif self.docks.is_alone:
             self.docks.end_alone()
         else:
@@ -413,7 +517,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _toggle_alone(self) -> None:
-        self.docks.toggle_alone(self.toolbar)
+        """One film of several alone; the only one without the panels."""
+        if self.view_area.pane_layout is PaneLayout.ONE:
+            self.docks.toggle_alone(self.toolbar)
+        else:
+            self.view_area.toggle_alone()
 
     def _show_keys(self) -> None:
         self.key_sheet = KeySheet(self.actions_by_id, self.settings, self.view_settings.mouse_scheme, self)
@@ -432,7 +540,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_entries(self) -> None:
-        count, place = len(self.session.films.entries), self.session.pane.row + 1
+        count, place = len(self.session.films.sequence), self.session.films.place(self.session.pane.row) + 1
         where = f"{place:,} of {count:,}" if place else f"{count:,}"
         self.docks.films.setWindowTitle(self.review.where() or (f"Films \u00b7 {where}" if count else "Films"))
 
@@ -443,9 +551,12 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_film(self) -> None:
-        entry = self.session.pane.entry
-        name = self.review.title() or (entry.path.name if entry is not None and entry.path is not None else "")
+        name = self._film_title()
         self.setWindowTitle(f"{name} \u2013 Hilum" if name else "Hilum")
+
+    def _film_title(self) -> str:
+        """What the film shown is called; by a pseudonym where its name may say who it is."""
+        return self.review.title() or self.browser.rows.title_of_shown()
 
     @Slot()
     def _refresh_commands(self) -> None:
@@ -473,6 +584,7 @@ class MainWindow(QMainWindow):
         self.session.end_threads()
         self.measuring.keeper.flush()
         self.review.close()
+        self.going_on.close()
         self.session.close()
 
     # Qt
@@ -492,11 +604,28 @@ class MainWindow(QMainWindow):
         """Files and folders are welcome."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             _take_as_copy(event)
+            self.drop_target.appear(self.session.can_add, event.position().toPoint())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """The field that the files are over is told from the other."""
+        _take_as_copy(event)
+        self.drop_target.appear(self.session.can_add, event.position().toPoint())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They are not to be dropped here."""
+        self.drop_target.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
+        """Open what was dropped, or add it to the list."""
         _take_as_copy(event)
-        self.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        adds = self.drop_target.isVisible() and self.drop_target.is_adding(event.position().toPoint())
+        self.drop_target.hide()
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if adds:
+            self.opening.add(paths)
+        else:
+            self.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, then end all work; the window is gone while the last step of it ends."""

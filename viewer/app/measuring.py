@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QMenu, QToolButton, QWidget
 
 from imaging.image import ImageRef
 from imaging.measure.lengths import calibrated
@@ -17,21 +17,28 @@ from imaging.measure.store import (
     FilmMeasurements,
     Measured,
     Measurement,
+    Numbers,
+    Origin,
     measurements_folder,
     read_measurements,
     write_measurements,
 )
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
+from viewer.film.histogram import HistogramView
 from viewer.film.marks import FilmMark, FilmMarks, FrameMarks
 from viewer.film.measuring_tools import DISTANCE
 from viewer.film.pane import Pane
+from viewer.film.ratio_tool import RATIO_KIND
+from viewer.film.region_tools import RegionKind
 from viewer.film.tool import MarkTool
 from viewer.film.tools import TOOLS
 from viewer.jobs.job_thread import Priority, Work
+from viewer.widgets.forms import column, resize_on_screen
 
 _MOST = 200
 """Characters of a text on a film."""
+_BY_HAND = "Drag across the heart from border to border, then across the inner chest."
 
 
 class MarkToolButton(QToolButton):
@@ -110,10 +117,15 @@ class MeasurementKeeper(QObject):
         self._asked: set[ImageRef] = set()
         self._unreadable: set[ImageRef] = set()
         self._unwritten: dict[ImageRef, FilmMeasurements] = {}
-        self._texts: dict[FilmMark, str] = {}
+        self._said: dict[FilmMark, tuple[str, Numbers]] = {}
+        session.marks.acted.connect(self._on_act)
+        session.pane_added.connect(self._follow)
         for pane in session.panes:
-            pane.film_changed.connect(partial(self._on_film, pane))
-            pane.marks.own_changed.connect(partial(self._on_own, pane))
+            self._follow(pane)
+
+    @Slot(object)
+    def _follow(self, pane: Pane) -> None:
+        pane.film_changed.connect(partial(self._on_film, pane))
 
     def flush(self) -> None:
         """Write what is not written; called when the session's thread has ended.
@@ -124,17 +136,16 @@ class MeasurementKeeper(QObject):
             film = replace(pane.opened.ref, frame=0) if pane.opened is not None else None
             if film is not None and film not in self._known and film not in self._unreadable:
                 for event in reading(self.folder, film):
-                    self._on_reported(pane, event)
+                    self._on_reported(event)
         for ref, kept in self._unwritten.items():
             _write(self.folder, ref, kept)
         self._unwritten.clear()
 
     def forget(self) -> None:
         """Measurements were removed from the disk: have none."""
-        for kept in (self._known, self._asked, self._unreadable, self._unwritten, self._texts):
+        for kept in (self._known, self._asked, self._unreadable, self._unwritten, self._said):
             kept.clear()
-        for pane in self._session.panes:
-            pane.marks.forget()
+        self._session.marks.forget()
 
     def _on_film(self, pane: Pane) -> None:
         """Ask once for each film."""
@@ -143,37 +154,49 @@ class MeasurementKeeper(QObject):
         film = replace(pane.opened.ref, frame=0)
         if film not in self._asked:
             self._asked.add(film)
-            self._start(pane, lambda: reading(self.folder, film))
+            self._start(lambda: reading(self.folder, film))
 
-    def _on_own(self, pane: Pane, frame: ImageRef) -> None:
+    @Slot(object)
+    def _on_act(self, frame: ImageRef) -> None:
         """Keep the film's marks, once it is known what was kept before."""
         film = replace(frame, frame=0)
         if film not in self._known or film in self._unreadable:
             return
-        known, own = self._known[film], pane.marks.own_of(frame)
-        for mark in own.marks:
-            if pane.opened is not None and pane.image is not None and pane.opened.ref == frame:
-                self._texts[mark] = pane.marks.caption(mark, pane.image)
+        known, own = self._known[film], self._session.marks.on(frame)
+        self._say(frame, own)
         strange = tuple(one for one in known.frames.get(frame.frame, Measured()).marks if one.kind not in self._kinds)
         marks = tuple(
-            Measurement(mark.kind.id, mark.points, mark.text, mark.reader, self._texts.get(mark, ""))
+            Measurement(mark.kind.id, mark.points, mark.text, mark.reader, said, numbers, mark.origin)
             for mark in own.marks
+            for said, numbers in (self._said.get(mark, ("", {})),)
         )
         frames = known.frames | {frame.frame: Measured((*strange, *marks), own.calibration)}
         kept = self._known[film] = replace(known, frames=frames)
         self._unwritten[film] = kept
-        self._start(pane, lambda: keeping(self.folder, film, kept))
+        self._start(lambda: keeping(self.folder, film, kept))
 
-    def _start(self, pane: Pane, work: Work) -> None:
+    def _say(self, frame: ImageRef, own: FrameMarks) -> None:
+        """Note what stands beside marks, in words and numbers, where a pane shows their frame."""
+        for pane in self._session.panes:
+            if pane.opened is not None and pane.opened.ref == frame and pane.image is not None:
+                image = pane.marks.measured(pane.image)
+                for mark in own.marks:
+                    words, (before, numbers) = pane.marks.caption(mark, pane.image), self._said.get(mark, ("", {}))
+                    if words != before or not numbers:
+                        self._said[mark] = (words, mark.kind.numbers(mark, image))
+                return
+
+    def _start(self, work: Work) -> None:
         job = self._session.io.job(work, Priority.NOW)
-        job.reported.connect(partial(self._on_reported, pane))
+        job.reported.connect(self._on_reported)
         job.crashed.connect(self._session.crashed)
         job.start()
 
-    def _on_reported(self, pane: Pane, event: MeasurementsRead | MeasurementsKept) -> None:
+    @Slot(object)
+    def _on_reported(self, event: MeasurementsRead | MeasurementsKept) -> None:
         film, name = event.ref, event.ref.path.name
         if isinstance(event, MeasurementsRead):
-            self._on_read(pane, event)
+            self._on_read(event)
         elif film not in self._known:
             self._unreadable.add(film)
             self.said.emit(f"The measurements of {name} cannot be read, and new ones are not kept: {event.why}")
@@ -183,7 +206,7 @@ class MeasurementKeeper(QObject):
             if self._unwritten.get(film) is event.kept:
                 del self._unwritten[film]
 
-    def _on_read(self, pane: Pane, event: MeasurementsRead) -> None:
+    def _on_read(self, event: MeasurementsRead) -> None:
         film, kept = event.ref, event.kept
         self._known[film] = kept
         if kept.aside is not None:
@@ -193,19 +216,49 @@ class MeasurementKeeper(QObject):
             )
         for number in range(film.frames):
             frame, measured = replace(film, frame=number), kept.frames.get(number, Measured())
-            before = pane.marks.own_of(frame)
-            pane.marks.restore(frame, FrameMarks(self._marks(measured), measured.calibration))
+            before = self._session.marks.on(frame)
+            self._session.marks.restore(frame, FrameMarks(self._marks(measured), measured.calibration))
             if before != FrameMarks():
-                self._on_own(pane, frame)
+                self._on_act(frame)
 
     def _marks(self, measured: Measured) -> tuple[FilmMark, ...]:
         """Those that can be shown; another version may have kept more."""
         marks: list[FilmMark] = []
         for one in measured.marks:
             if (kind := self._kinds.get(one.kind)) is not None and kind.can_be(one.points):
-                marks.append(FilmMark(kind, one.points, one.text, one.reader))
-                self._texts[marks[-1]] = one.said
+                marks.append(FilmMark(kind, one.points, one.text, one.reader, one.origin))
+                self._said[marks[-1]] = (one.said, one.numbers)
         return tuple(marks)
+
+
+class RegionHistogram(QDialog):
+    """How often values occur in the ellipse or rectangle that is chosen; follows the choice while it is open."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.view = HistogramView()
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self._session = session
+        self.setWindowTitle("Histogram of the region")
+        lines = column(self, 8, margins=(10, 10, 10, 10))
+        lines.addWidget(self.view, 1)
+        lines.addWidget(self.words)
+        resize_on_screen(self, 420, 260)
+        for changed in (session.focus_changed, session.film_changed, session.marks_changed):
+            changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        pane = self._session.pane
+        mark, image = pane.marks.chosen_mark, pane.image
+        if mark is None or image is None or not isinstance(mark.kind, RegionKind):
+            self.view.show_counts(None, "Click an ellipse or a rectangle on the film.")
+            self.words.clear()
+            return
+        self.view.show_counts(mark.kind.counts(mark, image), "There are no grey values in it.")
+        self.words.setText(pane.marks.caption(mark, image))
 
 
 class Measuring(QObject):
@@ -215,6 +268,7 @@ class Measuring(QObject):
         super().__init__(window)
         self.keeper = MeasurementKeeper(session, measurements_folder(), self)
         self.dialog: QInputDialog | None = None
+        self.histogram: RegionHistogram | None = None
         self._session, self._window = session, window
         self._mark: FilmMark | None = None
         self.menu = QMenu("Measuremen&ts", window)
@@ -238,6 +292,22 @@ class Measuring(QObject):
                 enabled=lambda: self._marks.own().calibration is not None,
             ),
             Command(
+                "accept_ratio",
+                "Accept the proposed ratio",
+                Menu.TOOLS,
+                "Keep the cardiothoracic ratio as the lungs' outline proposes it",
+                self._accept_ratio,
+                enabled=lambda: self._proposed() is not None,
+            ),
+            Command(
+                "region_histogram",
+                "&Histogram of the chosen region...",
+                Menu.TOOLS,
+                "How often values occur in the ellipse or rectangle that was clicked",
+                self._show_histogram,
+                enabled=lambda: self._is_region_chosen(),
+            ),
+            Command(
                 "remove_marks",
                 "Remove all measurements",
                 Menu.TOOLS,
@@ -246,8 +316,13 @@ class Measuring(QObject):
                 enabled=lambda: self._marks.has_own,
             ),
         )
+        session.pane_added.connect(self._follow)
         for pane in session.panes:
-            pane.marks.text_wanted.connect(self._ask_text)
+            self._follow(pane)
+
+    @Slot(object)
+    def _follow(self, pane: Pane) -> None:
+        pane.marks.text_wanted.connect(partial(self._ask_text, pane.marks))
 
     @property
     def _marks(self) -> FilmMarks:
@@ -269,6 +344,24 @@ class Measuring(QObject):
             action.setCheckable(True)
             action.setChecked(place == self._marks.chosen)
             action.triggered.connect(partial(self._marks.choose_at, place))
+
+    # The histogram
+
+    def _is_region_chosen(self) -> bool:
+        mark = self._marks.chosen_mark
+        return mark is not None and mark.kind.is_region
+
+    def _show_histogram(self) -> None:
+        if self.histogram is None:
+            self.histogram = RegionHistogram(self._session, self._window)
+            self.histogram.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.histogram.destroyed.connect(self._forget_histogram)
+            self.histogram.show()
+        self.histogram.raise_()
+
+    @Slot()
+    def _forget_histogram(self) -> None:
+        self.histogram = None
 
     # Calibration
 
@@ -296,20 +389,51 @@ class Measuring(QObject):
             day = datetime.now().astimezone().strftime("%Y-%m-%d")
             self._marks.calibrate(calibrated(image, line.points[0], line.points[1], millimetres, day))
 
+    # The cardiothoracic ratio
+
+    @Slot()
+    def propose_ratio(self) -> None:
+        """Its tool was chosen: where the film has no ratio yet, put the one on it that the lungs' outline gives."""
+        pane = self._session.pane
+        image, lungs = pane.image, pane.lungs
+        if pane.opened is None or image is None or any(mark.kind is RATIO_KIND for mark in self._marks.kept):
+            return
+        if lungs is None:
+            self.keeper.said.emit(f"The lungs are not outlined on this film. {_BY_HAND}")
+        elif lungs.ratio is None:
+            self.keeper.said.emit(f"The outline of the lungs gives no sure ratio on this film. {_BY_HAND}")
+        else:
+            self._marks.add(RATIO_KIND.proposed(lungs.ratio, (image.columns, image.rows)))
+            accept = next(command for command in self.commands if command.id == "accept_ratio")
+            self.keeper.said.emit(
+                f"Proposed from the lungs' outline. Drag an end to correct it; {accept.where()} accepts."
+            )
+
+    def _proposed(self) -> FilmMark | None:
+        """The ratio that is still as it was proposed."""
+        return next((mark for mark in self._marks.kept if mark.origin is Origin.PROPOSED), None)
+
+    def _accept_ratio(self) -> None:
+        if (mark := self._proposed()) is not None:
+            self._marks.change(mark, replace(mark, origin=Origin.ACCEPTED))
+
     # Texts
 
-    @Slot(object)
-    def _ask_text(self, mark: FilmMark) -> None:
-        self._mark = mark
+    def _ask_text(self, marks: FilmMarks, mark: FilmMark) -> None:
+        """What a new text, or one that is on the film, is to say."""
         dialog = self._ask("Text", "Text on the film:")
-        dialog.textValueSelected.connect(self._on_text)
+        dialog.setTextValue(mark.text)
+        dialog.textValueSelected.connect(partial(self._on_text, marks, mark))
         dialog.open()
 
-    @Slot(str)
-    def _on_text(self, text: str) -> None:
+    def _on_text(self, marks: FilmMarks, mark: FilmMark, text: str) -> None:
         text = " ".join(text.split())[:_MOST]
-        if self._mark is not None and text:
-            self._marks.add(replace(self._mark, text=text))
+        if not text or text == mark.text:
+            return
+        if mark in marks.own().marks:
+            marks.change(mark, replace(mark, text=text))
+        else:
+            marks.add(replace(mark, text=text))
 
     def _ask(self, title: str, question: str) -> QInputDialog:
         """A question of the film shown, which goes with it."""

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from imaging.image import FileKind
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.settings import Settings
+from viewer.widgets.theme import COLORS
 
 LENGTH = 10
 _TOGETHER = 5
@@ -94,17 +95,50 @@ class OpeningMenu(QObject):
             "Open computed films, of nobody, to try things on",
             self.open_example,
         )
+        self.add_films_command = Command(
+            "add_films",
+            "&Add films to the list...",
+            Menu.FILE,
+            "Put more films behind those that are open",
+            self.choose_more_films,
+            enabled=lambda: session.can_add,
+        )
+        self.add_folder_command = Command(
+            "add_folder",
+            "A&dd a folder to the list...",
+            Menu.FILE,
+            "Put the films of a folder behind those that are open",
+            self.choose_more_folders,
+            enabled=lambda: session.can_add,
+        )
         self._session = session
         self._window = parent
+        self._asked: set[tuple[Path, ...]] = set()
+        session.films.found_first.connect(self._on_found_first)
         self.recent.changed.connect(self._fill)
         self.menu.triggered.connect(self._on_recent)
         self._fill()
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Open films and folders instead of what is open (see `Session.open`), and remember that."""
+        """Open films and folders instead of what is open (see `Session.open`), remembered once a film is found."""
         if paths:
-            self.recent.add(paths)
+            self._asked.add(tuple(paths))
             self._session.open(paths)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Put films and folders behind those that are open (see `Session.add`), and remember that likewise."""
+        if paths:
+            self._asked.add(tuple(paths))
+            self._session.add(paths)
+
+    def is_remembered(self, paths: Sequence[Path]) -> bool:
+        """Whether these were opened by the reader, and not the example."""
+        return tuple(paths) in self._asked
+
+    @Slot(object)
+    def _on_found_first(self, paths: tuple[Path, ...]) -> None:
+        if self.is_remembered(paths):
+            self.recent.add(paths)
 
     def open_example(self) -> None:
         """Open the films that came with the program; they are no part of what was opened last."""
@@ -121,13 +155,27 @@ class OpeningMenu(QObject):
 
     def choose_films(self) -> None:
         """Ask for films."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Open films", self._last_folder(), _FILTER)
-        self.open([Path(name) for name in names])
+        self.open(self._films("Open films"))
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        name = QFileDialog.getExistingDirectory(self._window, "Open folder", self._last_folder())
-        self.open([Path(name)] if name else [])
+        self.open(self._folder("Open folder"))
+
+    def choose_more_films(self) -> None:
+        """Ask for films to add."""
+        self.add(self._films("Add films to the list"))
+
+    def choose_more_folders(self) -> None:
+        """Ask for a folder to add."""
+        self.add(self._folder("Add a folder to the list"))
+
+    def _films(self, title: str) -> list[Path]:
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._last_folder(), _FILTER)
+        return [Path(name) for name in names]
+
+    def _folder(self, title: str) -> list[Path]:
+        name = QFileDialog.getExistingDirectory(self._window, title, self._last_folder())
+        return [Path(name)] if name else []
 
     def _last_folder(self) -> str:
         recent = self.recent.paths()
@@ -145,3 +193,72 @@ class OpeningMenu(QObject):
             action.setToolTip(str(path))
             action.setData(path)
         self.menu.setEnabled(not self.menu.isEmpty())
+
+
+_MARGIN, _ROUND = 24, 10
+_DIMMED = 215
+
+
+class DropTarget(QWidget):
+    """Lies over the window while files are dragged over it: one field, or two where there is a list to add to."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName("Drop films here")
+        self._can_add = False
+        self._adds = False
+        self.hide()
+
+    def appear(self, can_add: bool, where: QPoint) -> None:
+        """Show which fields there are, and which one the files are over."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self._can_add = can_add
+        self._adds = self.is_adding(where)
+        self.raise_()
+        self.show()
+        self.update()
+
+    def is_adding(self, where: QPoint) -> bool:
+        """Whether what is dropped there is to be added to the list."""
+        return self._can_add and self.fields()[1].contains(where)
+
+    def fields(self) -> list[QRect]:
+        """The field that opens; and, behind it, that which adds."""
+        whole = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        if not self._can_add:
+            return [whole]
+        half = (whole.width() - _MARGIN) // 2
+        left, right = QRect(whole), QRect(whole)
+        left.setWidth(half)
+        right.setLeft(whole.right() - half + 1)
+        return [left, right]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Each field with what dropping does there."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        dimmed = QColor(COLORS.window)
+        dimmed.setAlpha(_DIMMED)
+        painter.fillRect(self.rect(), dimmed)
+        closes = "Instead of what is open" if self._can_add else ""
+        for place, (field, (title, text)) in enumerate(
+            zip(self.fields(), (("Open", closes), ("Add to the list", "Behind the films that are open")), strict=False)
+        ):
+            chosen = (place == 1) is self._adds
+            painter.setPen(QPen(QColor(COLORS.accent if chosen else COLORS.faint), 2, Qt.PenStyle.DashLine))
+            painter.setBrush(QColor(COLORS.raised if chosen else COLORS.panel))
+            painter.drawRoundedRect(field, _ROUND, _ROUND)
+            font = QFont(self.font())
+            font.setPointSizeF(font.pointSizeF() * 1.5)
+            painter.setFont(font)
+            painter.setPen(QColor(COLORS.text))
+            middle = field.center().y()
+            above = QRect(field.left(), middle - 40, field.width(), 40)
+            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, title)
+            painter.setFont(self.font())
+            painter.setPen(QColor(COLORS.muted))
+            painter.drawText(above.translated(0, 36), Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from imaging.display.presets import Preset, PresetSource
+from imaging.image import Voi, Window
+from viewer.app.own_presets import OwnPresets
 from viewer.browser.session import Session
 from viewer.commands import PRESET_KEYS, Command
 
@@ -13,20 +18,23 @@ NO_PRESET = "Own window"
 
 
 class PresetMenu(QObject):
-    """Fills a menu with the film's presets after what is in it already; the one in use is checked."""
+    """Fills a menu with the film's presets and the reader's own, after what is in it; the one in use is checked."""
 
     named = Signal(str)
     """The name of the preset in use; `NO_PRESET` after a drag; empty without a film."""
 
-    def __init__(self, session: Session, menu: QMenu, window: QWidget) -> None:
+    def __init__(self, session: Session, own: OwnPresets, menu: QMenu, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
+        self._own = own
         self._menu = menu
         self._window = window
         self._group = QActionGroup(self)
+        self._presets: tuple[Preset, ...] = ()
         menu.addSeparator()
         session.film_changed.connect(self._on_film)
         session.voi_changed.connect(self._on_voi)
+        own.changed.connect(self._on_film)
 
     @Slot()
     def _on_film(self) -> None:
@@ -39,7 +47,8 @@ class PresetMenu(QObject):
         self._group.deleteLater()
         self._group = QActionGroup(self)
         opened = self._session.pane.opened
-        for place, preset in enumerate(opened.presets if opened is not None else ()):
+        self._presets = self._own.after(opened.image, opened.presets) if opened is not None else ()
+        for place, preset in enumerate(self._presets):
             action = QAction(preset.name.replace("&", "&&"), self._group, checkable=True)
             action.setData(place)
             if place < len(PRESET_KEYS):
@@ -51,23 +60,36 @@ class PresetMenu(QObject):
 
     @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:
-        self._session.pane.choose_preset(action.data())
+        place = action.data()
+        if self._presets[place].source is PresetSource.USER:
+            self._session.pane.set_voi(self._presets[place].voi)
+        else:
+            self._session.pane.choose_preset(place)
         self._on_voi()
 
     @Slot()
     def _on_voi(self) -> None:
-        opened = self._session.pane.opened
-        if self._session.pane.is_reading:
+        pane = self._session.pane
+        if pane.is_reading:
             return
-        if opened is None:
+        if pane.opened is None:
             self.named.emit("")
             return
-        name = NO_PRESET
-        for action, preset in zip(self._group.actions(), opened.presets, strict=True):
-            used = preset.voi is self._session.pane.voi
-            action.setChecked(used)
-            name = preset.name if used else name
-        self.named.emit(name)
+        offered = pane.opened.presets  # that of the lungs may be made of their values by now
+        self._presets = (*offered, *self._presets[len(offered) :])
+        used = next((place for place, preset in enumerate(self._presets) if _is_used(preset, pane.voi)), -1)
+        for place, action in enumerate(self._group.actions()):
+            action.setChecked(place == used)
+        self.named.emit(self._presets[used].name if used >= 0 else NO_PRESET)
+
+
+def _is_used(preset: Preset, voi: Voi | None) -> bool:
+    """Whether a film is shown by a preset: by the same window, which may be another frame's, or was kept as it."""
+    if not isinstance(voi, Window) or not isinstance(preset.voi, Window):
+        return preset.voi is voi
+    if preset.source is PresetSource.USER:
+        voi = replace(voi, explanation=preset.voi.explanation)
+    return preset.voi == voi
 
 
 class PresetButton(QToolButton):

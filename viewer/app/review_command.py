@@ -176,6 +176,7 @@ def _score(args: argparse.Namespace, store: ReviewStore, point: OperatingPoint, 
     from imaging.faults import Code, Fault, Problem
     from imaging.reading.limits import HANDS
     from imaging.workers.pool import DecoderPool
+    from inference.lungs import LungFinder
     from inference.models import catalogue
     from inference.score import Scorer
     from review.review_reasons import ReviewReason
@@ -185,6 +186,7 @@ def _score(args: argparse.Namespace, store: ReviewStore, point: OperatingPoint, 
         raise Fault(Problem(Code.REVIEW_REFUSED, ReviewReason.OPEN_ELSEWHERE, path=args.folder))
     held = catalogue.holding(store.card)
     scorer = Scorer.open(held.folder if held is not None else args.model, args.device, args.operating_point)
+    scorer.lungs = LungFinder.installed()
     failed = False
     with DecoderPool(HANDS) as pool:
         for event in score_folder(store, scorer, pool):

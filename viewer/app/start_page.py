@@ -9,15 +9,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from imaging.faults import Problem
 from inference.models.card import ModelCard
+from viewer.app.go_on import GoOn
 from viewer.app.opening_menu import OpeningMenu, short_name
 from viewer.browser.session import Session
 from viewer.commands import Command, native
 from viewer.jobs.job_thread import Latest, Priority
-from viewer.widgets.forms import ChoiceButton, LinkButton, column
+from viewer.widgets.forms import ChoiceButton, EnterButton, LinkButton, column, row
 from viewer.widgets.outcome_text import LANGUAGE
 from viewer.widgets.theme import icon
 
@@ -30,6 +31,8 @@ _BEGINNINGS = (
 """What the ways to begin are called here, and their icons."""
 _ROWS = 5
 """Of what was opened last so many are shown; the menu has the rest."""
+_OFFERS = 3
+_CRASHED = "Open again what was open when Hilum ended unexpectedly?"
 _GAP = 6
 _TWO_COLUMNS = 380
 _SEARCHING = "The model is being looked for \u2026"
@@ -44,15 +47,20 @@ class StartPage(QWidget):
         beginnings: Sequence[Command],
         links: Sequence[Command],
         opening: OpeningMenu,
+        going_on: GoOn,
         session: Session,
     ) -> None:
         """Beginnings: as many commands as `_BEGINNINGS`. Links: the command of the model's card, then those of help."""
         super().__init__()
         self._beginnings, self._links = beginnings, links
-        self._opening, self._session = opening, session
+        self._opening, self._going_on, self._session = opening, going_on, session
         self._looking = Latest()
         self._gone: frozenset[Path] = frozenset()
         self.beginnings = [ChoiceButton(icon(picture)) for _, picture in _BEGINNINGS]
+        self.crashed = QFrame()
+        self.again, self.leave = EnterButton("Open again"), EnterButton("Leave it")
+        self.go_on_title, self.recent_title = _heading("Go on"), _heading("Recent")
+        self.going_on = [ChoiceButton(low=True) for _ in range(_OFFERS)]
         self.recent = [ChoiceButton(low=True) for _ in range(_ROWS)]
         self.nothing = _label(_NOTHING)
         self.model = _label("")
@@ -60,6 +68,11 @@ class StartPage(QWidget):
         self._build()
         for place, button in enumerate(self.recent):
             button.clicked.connect(partial(self._open_recent, place))
+        for place, button in enumerate(self.going_on):
+            button.clicked.connect(partial(self._go_on, place))
+        self.again.clicked.connect(partial(self._answer, True))
+        self.leave.clicked.connect(partial(self._answer, False))
+        going_on.changed.connect(self._on_recent)
         buttons: list[QPushButton] = [*self.beginnings, self.card, *self.helps]
         for asking, command in zip(buttons, (*beginnings, *links), strict=True):
             asking.clicked.connect(command.trigger)
@@ -87,8 +100,8 @@ class StartPage(QWidget):
         self._look()
 
     def _build(self) -> None:
-        left = _column_of("Begin", *self.beginnings)
-        right = _column_of("Recent", *self.recent, self.nothing)
+        left = _column_of(_heading("Begin"), *self.beginnings)
+        right = _column_of(self.go_on_title, *self.going_on, self.recent_title, *self.recent, self.nothing)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(28)
         self._sides.addLayout(left, 1)
@@ -99,7 +112,15 @@ class StartPage(QWidget):
             link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             foot.addWidget(link)
         foot.addStretch()
+        self.crashed.setObjectName("card")
+        line = row(_label(_CRASHED), self.again, self.leave)
+        line.setContentsMargins(14, 10, 10, 10)
+        self.crashed.setLayout(line)
         whole = column(self, 0)
+        whole.addWidget(self.crashed)
+        self._below_crashed = QWidget()
+        self._below_crashed.setFixedHeight(14)
+        whole.addWidget(self._below_crashed)
         whole.addLayout(self._sides)
         whole.addSpacing(16)
         whole.addWidget(_heading("Model in use"))
@@ -127,19 +148,36 @@ class StartPage(QWidget):
             self._look()
 
     def _show_recent(self) -> None:
-        paths = self._opening.recent.paths()[:_ROWS]
-        for place, button in enumerate(self.recent):
-            button.setVisible(place < len(paths))
-            if place < len(paths):
-                gone = paths[place] in self._gone
-                button.show_name(short_name(paths[place]), "gone" if gone else "")
-                button.setToolTip(f"{paths[place]}\nIt is not there any more." if gone else str(paths[place]))
+        offers = self._going_on.offers()
+        self.go_on_title.setVisible(bool(offers))
+        self.recent_title.setContentsMargins(0, 8 if offers else 0, 0, 0)
+        for place, button in enumerate(self.going_on):
+            button.setVisible(place < len(offers))
+            if place < len(offers):
+                offer = offers[place]
+                gone = offer.path in self._gone
+                button.show_name(offer.words, "gone" if gone else offer.detail)
+                button.setToolTip(f"{offer.path}\nIt is not there any more." if gone else str(offer.path))
                 button.setEnabled(not gone)
+        for part in (self.crashed, self._below_crashed):
+            part.setVisible(self._going_on.left is not None)
+        if self._going_on.left is not None:
+            self.again.setToolTip(self._going_on.left.words())
+        paths = self._opening.recent.paths()[: _ROWS - len(offers)]
+        for button in self.recent[len(paths) :]:
+            button.hide()
+        for path, button in zip(paths, self.recent, strict=False):
+            gone = path in self._gone
+            button.show_name(short_name(path), "gone" if gone else "")
+            button.setToolTip(f"{path}\nIt is not there any more." if gone else str(path))
+            button.setEnabled(not gone)
+            button.show()
         self.nothing.setVisible(not paths)
 
     def _look(self) -> None:
         """Ask the disk, which may be slow, in the job thread that reads."""
-        paths = tuple(self._opening.recent.paths()[:_ROWS])
+        offered = (offer.path for offer in self._going_on.offers())
+        paths = (*self._opening.recent.paths()[:_ROWS], *(path for path in offered if path is not None))
         if paths:
             job = self._session.io.job(lambda: _missing(paths), Priority.LATER)
             job.reported.connect(self._on_looked)
@@ -155,6 +193,14 @@ class StartPage(QWidget):
         paths = self._opening.recent.paths()
         if place < len(paths):
             self._opening.open_recent(paths[place])
+
+    def _go_on(self, place: int) -> None:
+        offers = self._going_on.offers()
+        if place < len(offers):
+            offers[place].does()
+
+    def _answer(self, again: bool) -> None:
+        self._going_on.answer(again)
 
     # The model
 
@@ -190,10 +236,9 @@ def _is_there(path: Path) -> bool:
         return False
 
 
-def _column_of(title: str, *widgets: QWidget) -> QVBoxLayout:
+def _column_of(*widgets: QWidget) -> QVBoxLayout:
     layout = QVBoxLayout()
     layout.setSpacing(_GAP)
-    layout.addWidget(_heading(title))
     for widget in widgets:
         layout.addWidget(widget)
     layout.addStretch()

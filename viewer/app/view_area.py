@@ -1,21 +1,52 @@
-"""The middle of the window: the views of the panes, side by side, and what stands in the place of a film."""
+"""The middle of the window: the views of the panes in their layout, and what stands in the place of a film."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFont, QImage, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QFont,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from imaging.faults import Problem
 from imaging.image import FileKind
 from viewer.app.start_page import StartPage
+from viewer.browser.list_view import dragged_row
+from viewer.browser.pane_links import PaneLinks
 from viewer.browser.session import Session
+from viewer.commands import LAYOUT, Command, Menu
 from viewer.film.film_view import FilmView
 from viewer.film.pane import Pane
-from viewer.film.view_settings import ViewSettings
+from viewer.film.view_settings import PaneLayout, ViewSettings
+from viewer.jobs.film_jobs import Entry
 from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.theme import COLORS, icon
 
 _WIDTH = 700
 _MARGIN = 20
@@ -97,6 +128,10 @@ class Message(QWidget):
         """There are films, and none of them is shown; `where` they are."""
         self._show("No film is shown", where, False)
 
+    def show_empty(self) -> None:
+        """A pane beside others that has no film yet."""
+        self._show("Drag a film here", "Or click here, then a film in the list.", False)
+
     def show_opening(self, name: str) -> None:
         """A film is being read."""
         self._show("Opening \u2026", name, False)
@@ -148,7 +183,7 @@ class PanePlace(QStackedWidget):
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._say_opening)
         pane.film_changed.connect(self._on_film)
-        session.films.finding_changed.connect(self._on_finding)
+        session.films.finding_changed.connect(self.show_finding)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on the message, as on the film, asks for this pane."""
@@ -168,7 +203,7 @@ class PanePlace(QStackedWidget):
         elif pane.entry is not None:
             self._patience.start()
         else:
-            self._on_finding()
+            self.show_finding()
             self.setCurrentWidget(self.message)
 
     @Slot()
@@ -180,16 +215,18 @@ class PanePlace(QStackedWidget):
             self.setCurrentWidget(self.message)
 
     @Slot()
-    def _on_finding(self) -> None:
+    def show_finding(self) -> None:
         """What the message says while there is no film."""
         session = self._session
         if self._pane.entry is not None:
             return
-        if session.progress is not None:
+        if self._pane is not session.panes[0] or (len(session.panes) > 1 and session.films.count):
+            self.message.show_empty()
+        elif session.progress is not None:
             self.message.show_looking()
         elif session.film_source is not None:
             self.message.show_unchosen("The table shows what there is to read.")
-        elif session.films.entries:
+        elif session.films.count:
             self.message.show_unchosen("Choose one in the list of films.")
         elif session.films.was_asked:
             self.message.show_none()
@@ -197,8 +234,101 @@ class PanePlace(QStackedWidget):
             self.message.show_beginning()
 
 
+_BORDER = 2
+_MARKED = QColor(COLORS.accent).darker(150)
+"""The accent, no brighter than the films beside it."""
+
+
+class PaneFrame(QFrame):
+    """A pane's place among others: a frame that says which has the focus, and a line above with what it is.
+
+    A film may be dragged into it. A pane that is alone in its layout has neither.
+    """
+
+    film_dropped = Signal(int)
+    """The row of the list that was dragged here."""
+
+    def __init__(self, place: PanePlace) -> None:
+        super().__init__()
+        self.place = place
+        self.line = QLabel()
+        self.line.setProperty("role", "muted")
+        self.line.setTextFormat(Qt.TextFormat.PlainText)
+        self.line.setContentsMargins(6, 1, 6, 1)
+        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._is_marked, self._is_target = False, False
+        self._words = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.line)
+        column.addWidget(place, 1)
+        self.setAcceptDrops(True)
+        self.set_framed(False)
+
+    def set_framed(self, is_framed: bool) -> None:
+        """Stand among others, or alone."""
+        border = _BORDER if is_framed else 0
+        self.setContentsMargins(border, border, border, border)
+        self.line.setVisible(is_framed)
+
+    def say(self, words: str, *, is_marked: bool) -> None:
+        """What the line above says, and whether the frame says that this pane has the focus."""
+        self._words, self._is_marked = words, is_marked
+        self._show()
+
+    def _show(self) -> None:
+        self.line.setText("Show it here" if self._is_target else self._words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame, in what is left around the place."""
+        super().paintEvent(event)
+        if self.contentsMargins().left():
+            color = QColor(COLORS.accent) if self._is_target else _MARKED if self._is_marked else QColor(COLORS.window)
+            with QPainter(self) as painter:
+                painter.setPen(QPen(color, 2 * _BORDER))
+                painter.drawRect(self.rect())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A film of the list is welcome; files are the window's."""
+        if dragged_row(event.mimeData()) >= 0:
+            event.acceptProposedAction()
+            self._set_target(True)
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It goes elsewhere."""
+        self._set_target(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show it here."""
+        self._set_target(False)
+        event.acceptProposedAction()
+        self.film_dropped.emit(dragged_row(event.mimeData()))
+
+    def _set_target(self, is_target: bool) -> None:
+        self._is_target = is_target
+        self._show()
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPrior:
+    """A prior that is shown in `pane` as long as `lead` shows the film that it belongs to.
+
+    layout: what the layout was before, where that had no room for it.
+    """
+
+    lead: Pane
+    film: Entry | None
+    pane: Pane
+    prior: Entry | None
+    layout: PaneLayout | None
+
+
 class ViewArea(QWidget):
-    """The views of the session's panes."""
+    """The views of the session's panes, in a layout; one of several may stand alone for a while."""
 
     context_menu_requested = Signal(QPoint)
     alone_toggled = Signal()
@@ -208,22 +338,229 @@ class ViewArea(QWidget):
         self._session = session
         self._settings = settings
         self.places: list[PanePlace] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(2)
-        self.add_view(session.pane)
+        self._frames: list[PaneFrame] = []
+        self.pane_layout = PaneLayout.ONE
+        self.is_alone = False
+        self._prior: ShownPrior | None = None
+        self.links = PaneLinks(session)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(2)
+        self.commands = (*map(self._layout_command, PaneLayout), *self._pane_commands())
+        self._add(session.pane)
+        session.pane_added.connect(self._add)
+        session.pane_removed.connect(self._remove)
         session.focus_changed.connect(self._on_focus)
+        session.reading_changed.connect(self._show_lines)
+        settings.changed.connect(self._show_lines)
+        self.links.changed.connect(self._show_lines)
 
-    def add_view(self, pane: Pane) -> None:
-        """Show one more pane, beside those there are."""
+    def layout_button(self) -> QToolButton:
+        """A button for the toolbar with the layouts and what is done with several films."""
+        button = QToolButton(self)
+        menu = QMenu(button)
+        menu.addActions(list(self.commands))
+        button.setMenu(menu)
+        button.setIcon(icon("panes"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip("Compare\nOne film, two or four on the screen")
+        button.setAccessibleName("Compare")
+        return button
+
+    def _layout_command(self, layout: PaneLayout) -> Command:
+        def is_chosen() -> bool:
+            return self.pane_layout is layout
+
+        return Command(
+            f"{LAYOUT}{layout.code}",
+            layout.text,
+            Menu.COMPARE,
+            "How many films are on the screen",
+            partial(self.set_layout, layout),
+            f"Ctrl+{list(PaneLayout).index(layout) + 1}",
+            radio="layout",
+            gives_way=True,
+            checked=is_chosen,
+        )
+
+    def _pane_commands(self) -> tuple[Command, ...]:
+        return (
+            Command(
+                "next_pane",
+                "&Next pane",
+                Menu.COMPARE,
+                "The next film on the screen has the keys",
+                self.focus_next,
+                "F6",
+                separated=True,
+                gives_way=True,
+            ),
+            Command(
+                "link",
+                "Lin&k the films",
+                Menu.COMPARE,
+                "Window, zoom and place of one film are those of the others, too",
+                self.links.toggle,
+                "L",
+                gives_way=True,
+                checked=lambda: self.links.is_on,
+            ),
+            Command(
+                "alone",
+                "This film a&lone",
+                Menu.COMPARE,
+                "One film of several alone, or the film without the panels, and back",
+                self.alone_toggled.emit,
+                "M",
+                gives_way=True,
+            ),
+        )
+
+    # Which panes there are
+
+    def set_layout(self, layout: PaneLayout) -> None:
+        """Have as many panes as there is room for; films of panes that go are shown in those left, as far as may be."""
+        session = self._session
+        self.pane_layout, self.is_alone, self._prior = layout, False, None
+        while len(session.panes) < layout.count:
+            session.add_pane()
+        self._save(session.panes[: layout.count], session.panes[layout.count :])
+        while len(session.panes) > layout.count:
+            session.remove_pane(session.panes[-1])
+        self._arrange()
+        for command in self.commands:
+            command.refresh()
+
+    def _save(self, kept: list[Pane], gone: list[Pane]) -> None:
+        """The film that has the focus stays in any case, but for the one that is read in a review, which stays too."""
+        session, focused = self._session, self._session.pane
+        for pane in sorted(gone, key=lambda one: one is not focused):
+            if pane.entry is None:
+                continue
+            place = next((one for one in kept if one.entry is None), None)
+            if (
+                place is None
+                and pane is focused
+                and (kept[-1] is not session.reading_pane or session.reading_pane in gone)
+            ):
+                place = kept[-1]
+            if place is not None:
+                place.take(pane)
+                if pane is focused:
+                    session.focus(place)
+
+    @property
+    def own_layout(self) -> PaneLayout:
+        """The layout that the reader chose, without what showing a prior changed."""
+        prior = self._prior
+        return prior.layout if prior is not None and prior.layout is not None else self.pane_layout
+
+    @Slot(int)
+    def show_prior(self, row: int) -> None:
+        """Show the film of a row at the right of the one that has the focus, until that one's place has another."""
+        session, layout = self._session, None
+        if self.pane_layout.columns == 1:
+            layout = self.own_layout
+            self.set_layout(PaneLayout.BESIDE)
+        place = session.panes.index(session.pane)
+        lead, pane = session.panes[place - place % 2], session.panes[place - place % 2 + 1]
+        if lead is not session.pane:
+            lead.take(pane)
+            session.focus(lead)
+        layout = self._prior.layout if self._prior is not None else layout
+        self._prior = None
+        pane.show(session.films.entries[row], row)
+        self._prior = ShownPrior(lead, lead.entry, pane, pane.entry, layout)
+
+    @Slot()
+    def _on_entry(self) -> None:
+        """A prior goes with its film; one that gave way to another film was let go of."""
+        self._show_lines()
+        prior = self._prior
+        if prior is None or (prior.lead.entry is prior.film and prior.pane.entry is prior.prior):
+            return
+        self._prior = None
+        if prior.pane.entry is prior.prior:
+            prior.pane.show(None)
+            if prior.layout is not None:
+                QTimer.singleShot(0, self, partial(self.set_layout, prior.layout))
+
+    def focus_next(self) -> None:
+        """The next pane, around, has the focus and the keys."""
+        session = self._session
+        session.focus(session.panes[(session.panes.index(session.pane) + 1) % len(session.panes)])
+        (self.place.view if self.place.currentWidget() is self.place.view else self.place.message).setFocus()
+
+    def toggle_alone(self) -> None:
+        """The pane that has the focus alone, or all of them again."""
+        self.is_alone = not self.is_alone and len(self.places) > 1
+        self._arrange()
+
+    @Slot(object)
+    def _add(self, pane: Pane) -> None:
+        """Show one more pane."""
         place = PanePlace(self._session, pane, self._settings)
+        frame = PaneFrame(place)
         self.places.append(place)
-        self._row.addWidget(place, 1)
+        self._frames.append(frame)
         for signal in (place.pressed, place.view.focused):
             signal.connect(partial(self._session.focus, pane))
         place.view.context_menu_requested.connect(self.context_menu_requested)
         place.view.alone_toggled.connect(self.alone_toggled)
-        self._on_focus()
+        pane.entry_changed.connect(self._on_entry)
+        frame.film_dropped.connect(partial(self._session.show_in, pane))
+        if len(self.places) > self.pane_layout.count:
+            self.pane_layout = next(one for one in PaneLayout if one.count >= len(self.places))
+        self._arrange()
+
+    @Slot(object)
+    def _remove(self, pane: Pane) -> None:
+        frame = next(one for one in self._frames if one.place.view.pane is pane)
+        self._frames.remove(frame)
+        self.places.remove(frame.place)
+        self._grid.removeWidget(frame)
+        frame.hide()
+        frame.deleteLater()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Each view where it belongs, alike in size."""
+        layout = PaneLayout.ONE if self.is_alone else self.pane_layout
+        for frame in self._frames:
+            self._grid.removeWidget(frame)
+        shown = [one for one in self._frames if not self.is_alone or one.place is self.place]
+        for number, frame in enumerate(shown):
+            self._grid.addWidget(frame, number // layout.columns, number % layout.columns)
+        for number in range(2):
+            self._grid.setRowStretch(number, int(number < layout.rows))
+            self._grid.setColumnStretch(number, int(number < layout.columns))
+        several = self.pane_layout is not PaneLayout.ONE
+        policy = QSizePolicy.Policy.Ignored if several else QSizePolicy.Policy.Preferred
+        for frame in self._frames:
+            frame.setSizePolicy(policy, policy)
+            frame.set_framed(several)
+            frame.setVisible(frame in shown)
+            frame.place.show_finding()
+        self.setFocusProxy(self.view)
+        self._show_lines()
+
+    @Slot()
+    def _show_lines(self) -> None:
+        """Above each of several views, what it is."""
+        for frame in self._frames:
+            pane = frame.place.view.pane
+            frame.say(self._words(pane), is_marked=pane is self._session.pane)
+
+    def _words(self, pane: Pane) -> str:
+        session, path = self._session, pane.entry.path if pane.entry is not None else None
+        if session.film_source is not None:
+            words = "Your verdict is on this film" if pane is session.reading_pane else "Beside it, to compare"
+        else:
+            words = path.name if path is not None and self._settings.shows_identity else ""
+        return " \u00b7 ".join(filter(None, ("Linked" if self.links.is_on else "", words)))
+
+    # The one that has the focus
 
     @property
     def place(self) -> PanePlace:
@@ -235,6 +572,13 @@ class ViewArea(QWidget):
         """The view of the pane that has the focus."""
         return self.place.view
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of a window: its key for the lens is that of the view under the pointer, whatever has the keyboard."""
+        if isinstance(event, QKeyEvent) and any(place.view.take_lens_key(event) for place in self.places):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
     def picture(self) -> QImage:
         """The view without the patient's identity and with what it is not for, at the screen's resolution."""
         return self.view.grab_view(identity=False, exported=True)
@@ -242,6 +586,10 @@ class ViewArea(QWidget):
     @Slot()
     def _on_focus(self) -> None:
         """Keys that were for a view are for the one of the pane that has the focus now."""
+        has_keys = any(place.view.hasFocus() for place in self.places)
+        if self.is_alone:
+            self._arrange()
         self.setFocusProxy(self.view)
-        if any(place.view.hasFocus() for place in self.places):
+        self._show_lines()
+        if has_keys:
             self.view.setFocus()

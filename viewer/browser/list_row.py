@@ -52,7 +52,9 @@ class ListRow:
     mark: what the model decided, or why not. why: what stands in place of a score. said, label, meaning: the reader's
     verdict, and the mark of what it means; under: the model's version, where it was said under another. frame: which
     one it is about, counted from 1, where that is not the one shown; else 0. flags: in the order in which they are
-    drawn. finding: what leads on a positive film, in words; "" where that says no more than the headline.
+    drawn. finding: what leads on a positive film, in words; "" where that says no more than the headline. heading: 1
+    for a patient, 2 for a study, whose second line is `below`, and which hides its films where it is `folded`; 0 for a
+    film. depth: how far a film stands in below headings.
     """
 
     name: str
@@ -70,6 +72,10 @@ class ListRow:
     frame: int = 0
     finding: str = ""
     headline: Headline = DEFAULT_HEADLINE
+    heading: int = 0
+    folded: bool = False
+    below: str = ""
+    depth: int = 0
 
     @property
     def score_words(self) -> str:
@@ -107,6 +113,8 @@ class ListRow:
 
     def cell(self, column: Column) -> str:
         """What a column says, in words."""
+        if self.heading:
+            return f"{self.name}, {self.below}" if column is Column.FILM else ""
         words = {
             Column.PICTURE: "",
             Column.FILM: self.name,
@@ -158,6 +166,12 @@ def flag_sign(flag: Flag, side: int, ratio: float) -> QPixmap:
     return _drawn(lambda painter: _FLAGS[flag](_inked(painter, color, 1.5)), side, ratio)
 
 
+@lru_cache(maxsize=16)
+def fold_sign(folded: bool, side: int, ratio: float) -> QPixmap:
+    """Points to the right where the films are hidden, else down to them."""
+    return _drawn(lambda painter: _fold(_inked(painter, COLORS.muted, 1.8), folded), side, ratio)
+
+
 def _drawn(draw: Drawing, side: int, ratio: float, units: int = 16) -> QPixmap:
     """What is drawn on a square of `units`, as a picture of `side` pixels."""
     pixmap = QPixmap(round(side * ratio), round(side * ratio))
@@ -180,6 +194,10 @@ def _inked(painter: QPainter, color: str, width: float) -> QPainter:
 
 def _line(painter: QPainter, *points: tuple[float, float]) -> None:
     painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
+
+
+def _fold(painter: QPainter, folded: bool) -> None:
+    _line(painter, *(((5, 3), (11, 8), (5, 13)) if folded else ((3, 5), (8, 11), (13, 5))))
 
 
 def _tick(painter: QPainter) -> None:
@@ -274,6 +292,7 @@ _SIGN, _FLAG, _FLAG_STEP = 12, 14, 18
 _BAR = 4
 _SELECTED = QStyle.StateFlag.State_Selected
 _RAISED, _ACCENT, _WINDOW = QColor(COLORS.raised), QColor(COLORS.accent), QColor(COLORS.window)
+_HEADING, _INDENT = QColor(COLORS.heading), 10
 _PANEL, _LINE, _FILM = QColor(COLORS.panel), QColor(COLORS.line), QColor(COLORS.film)
 _BARS = {mark: QColor(color) for mark, color in MARK_COLORS.items()}
 _PENS = {color: QPen(QColor(color)) for color in (COLORS.text, COLORS.muted)}
@@ -306,10 +325,16 @@ class RowPainter(QStyledItemDelegate):
         self._picture = picture
         self._side, self._height = side, height
         self._cells: Mapping[int, Cell] = {}
+        self._picture_width = 0
 
     def show_columns(self, columns: Mapping[Column, int]) -> None:
         """Draw these columns, which say together what all would."""
         self._cells = _cells(columns)
+        self._picture_width = columns.get(Column.PICTURE, 0)
+
+    def resize_rows(self, side: int, height: int) -> None:
+        """Pictures and rows of another size."""
+        self._side, self._height = side, height
 
     def row_height(self, metrics: QFontMetrics) -> int:
         """Pixels of every row: two lines where letters are large."""
@@ -324,6 +349,10 @@ class RowPainter(QStyledItemDelegate):
         rect = QRectF(option.rect)
         place, column = index.row(), index.column()
         state: QStyle.StateFlag = option.state
+        look = self._look(place)
+        if look is not None and look.heading:
+            self._paint_heading(painter, rect, column, look, place == self.hovered)
+            return
         if state & _SELECTED:
             painter.fillRect(rect, _RAISED)
             if column == Column.PICTURE:
@@ -332,9 +361,29 @@ class RowPainter(QStyledItemDelegate):
             painter.fillRect(rect, _WINDOW)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), _WINDOW)
         if column == Column.PICTURE:
-            self._paint_picture(painter, rect, self._picture(place))
-        elif (look := self._look(place)) is not None:
+            indent = _INDENT * look.depth if look is not None else 0
+            self._paint_picture(painter, rect.adjusted(indent, 0, 0, 0), self._picture(place))
+        elif look is not None:
             self._cells[column](painter, rect.adjusted(_PAD / 2, 0, -_PAD, 0), look)
+
+    def _paint_heading(self, painter: QPainter, rect: QRectF, column: int, look: ListRow, hovered: bool) -> None:
+        """Over the whole row, of which each cell draws its part."""
+        painter.fillRect(rect, _RAISED if hovered else _HEADING)
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), _WINDOW)
+        if column not in (Column.PICTURE, Column.FILM):
+            return
+        left = rect.left() if column == Column.PICTURE else rect.left() - self._picture_width
+        left += _INDENT * (look.heading - 1)
+        right = rect.right() if column == Column.FILM else left + 1000
+        painter.save()
+        painter.setClipRect(rect)
+        side = QRectF(left + 6, rect.center().y() - _SIGN / 2, _SIGN, _SIGN)
+        painter.drawPixmap(side.topLeft(), fold_sign(look.folded, _SIGN, _ratio(painter)))
+        line = QRectF(left + 6 + _SIGN + 6, rect.top(), right - left - _SIGN - 12 - _PAD, rect.height())
+        above, below = _lines(painter, line)
+        _write(painter, above, look.name, COLORS.text)
+        _write(painter, below, look.below, COLORS.muted)
+        painter.restore()
 
     def _paint_picture(self, painter: QPainter, rect: QRectF, picture: QImage | None) -> None:
         box = QRectF(rect.left() + 10, 0, self._side, self._side)

@@ -11,15 +11,17 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QObject,
+    QPoint,
     QSize,
     Qt,
     QTimer,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QImage, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QImage, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from imaging.image import ImageRef
@@ -28,8 +30,15 @@ from viewer.browser.session import Session
 from viewer.browser.thumbnails import Thumbnails
 from viewer.widgets.focus import FilmKeys
 
+_ROW = "application/x-hilum-row"
 _MOST_LOOKS = 512
 _SETTLED_MS = 40
+
+
+def dragged_row(data: QMimeData) -> int:
+    """The row of the film that is dragged out of a list; -1 for anything else that is dragged."""
+    text = bytes(data.data(_ROW).data())
+    return int(text) if text.isdigit() else -1
 
 
 class ListChanges(QObject):
@@ -52,13 +61,17 @@ class FilmRows(Protocol):
 
     name: str
     """What a screen reader calls the list."""
-    picture: int
-    """Pixels of a small picture's longer side."""
-    height: int
-    """Pixels of a row, at the least."""
     widths: tuple[int, int]
     """Pixels of the list: as narrow as can be, and as it is at first."""
     changes: ListChanges
+
+    @property
+    def picture(self) -> int:
+        """Pixels of a small picture's longer side; no larger than at first."""
+
+    @property
+    def height(self) -> int:
+        """Pixels of a row, at the least."""
 
     @property
     def order(self) -> NDArray[np.int64]:
@@ -81,6 +94,9 @@ class FilmRows(Protocol):
     def told(self, row: int, column: Column | None) -> str:
         """What is told of a cell under the pointer; None: of the whole row, to a screen reader."""
 
+    def session_row(self, row: int) -> int:
+        """The film's row as the session counts them, or its film source; -1 where it is none that can be shown."""
+
     def ref(self, row: int) -> ImageRef | None:
         """What its small picture is made of, where that is known."""
 
@@ -95,6 +111,9 @@ class FilmRows(Protocol):
 
     def sort_by(self, column: Column) -> None:
         """Do what a click on a title asks for."""
+
+    def fold(self, row: int) -> bool:
+        """Hide or show what is below a heading; False where the row is a film's."""
 
     def empty(self) -> tuple[str, str, str]:
         """Title, text and button of what stands where rows would be; without a title, nothing does."""
@@ -130,6 +149,11 @@ class FilmListModel(QAbstractTableModel):
         """Where a row stands; -1 where it is not shown."""
         return int(self._places[row]) if 0 <= row < len(self._places) else -1
 
+    def is_heading(self, place: int) -> bool:
+        """Whether no film stands at a place but the heading of some."""
+        look = self.look(place)
+        return look is not None and look.heading > 0
+
     # What Qt asks
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -158,6 +182,17 @@ class FilmListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._rows.told(row, None)
         return None
+
+    def mimeTypes(self) -> list[str]:
+        """As a row, which only this program knows."""
+        return [_ROW]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The row that is dragged."""
+        data = QMimeData()
+        row = self._rows.session_row(self.row_at(indexes[0].row())) if indexes else -1
+        data.setData(_ROW, str(row).encode())
+        return data
 
     def look(self, place: int) -> ListRow | None:
         """What the row at a place says now; None where none stands."""
@@ -270,6 +305,9 @@ class FilmListView(QTableView):
     Rows that come and move leave what is seen where it is.
     """
 
+    menu_wanted = Signal(int, QPoint)
+    """A row whose menu is asked for, and where on the screen."""
+
     def __init__(self, rows: FilmRows, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = rows
@@ -277,6 +315,8 @@ class FilmListView(QTableView):
         self._question = rows.question
         self._anchor: tuple[int, int] | None = None
         self._is_entered = False
+        self._pressed: QModelIndex | None = None
+        self._session = session
         self.films = FilmListModel(rows, self)
         self.thumbnails = Thumbnails(session.services, session.io, 2 * rows.picture, self)
         self.thumbnails.crashed.connect(session.crashed)
@@ -323,6 +363,7 @@ class FilmListView(QTableView):
         self._settled.timeout.connect(self._want_seen)
         self.empty.button.clicked.connect(rows.leave_empty)
         self.entered.connect(self._on_entered)
+        self.clicked.connect(self._on_clicked)
         self.verticalScrollBar().valueChanged.connect(self._on_moved)
         self.horizontalHeader().sectionClicked.connect(self._on_title)
         self.films.layoutAboutToBeChanged.connect(self._on_about_to_change)
@@ -368,10 +409,18 @@ class FilmListView(QTableView):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_selected(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid() and not self.films.is_changing and not self._is_entered:
+        if not current.isValid() or self.films.is_heading(current.row()):
+            return
+        if not self.films.is_changing and not self._is_entered and self._pressed is None:
             row = self.films.row_at(current.row())
             if row != self._rows.current:
                 self._rows.go_to(row)
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """A heading folds, and the film that is read stays the one that is chosen."""
+        if self._rows.fold(self.films.row_at(index.row())):
+            self._select_current()
 
     @Slot()
     def _on_current(self) -> None:
@@ -395,10 +444,8 @@ class FilmListView(QTableView):
     def _on_reset(self) -> None:
         self.thumbnails.clear()
         self._seen.clear()
-        self._question = self._rows.question
+        self._on_order()
         self._on_current()
-        self._show_empty()
-        self._on_moved()
 
     # Rows that come and move
 
@@ -416,6 +463,10 @@ class FilmListView(QTableView):
     def _on_order(self) -> None:
         """Another question goes to the film that is read, or to the top; with the same one, nothing seen moves."""
         asked, self._question = self._question != self._rows.question, self._rows.question
+        self.cells.resize_rows(self._rows.picture, self._rows.height)
+        if self.verticalHeader().defaultSectionSize() != self.cells.row_height(self.fontMetrics()):
+            self.verticalHeader().setDefaultSectionSize(self.cells.row_height(self.fontMetrics()))
+            self._lay_out()
         self.executeDelayedItemsLayout()
         self.updateGeometries()
         found = self._select_current()
@@ -463,6 +514,39 @@ class FilmListView(QTableView):
     def _on_entered(self, index: QModelIndex) -> None:
         self._hover(index.row())
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Where there are several panes the film may be dragged into one, and is shown once the button comes up."""
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = self.indexAt(event.position().toPoint()) if is_left and len(self._session.panes) > 1 else None
+        self.setDragEnabled(self._pressed is not None)
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click shows its film."""
+        super().mouseReleaseEvent(event)
+        self._end_press(is_click=True)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """A film that is dragged is shown where it is let go, and the film that is read stays the selected one.
+
+        Which rows can be dragged is known here, and not by flags of the model, which Qt reads for each cell it paints.
+        """
+        if self._pressed is not None and self._pressed.isValid() and not self.films.is_heading(self._pressed.row()):
+            drag = QDrag(self)
+            drag.setMimeData(self.films.mimeData([self._pressed]))
+            picture = self._picture(self._pressed.row())
+            if picture is not None:
+                drag.setPixmap(QPixmap.fromImage(picture))
+            drag.exec(actions)
+        self._end_press(is_click=False)
+
+    def _end_press(self, *, is_click: bool) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and is_click:
+            self._on_selected(self.currentIndex(), QModelIndex())
+        if pressed is not None:
+            self._select_current()
+
     def leaveEvent(self, event: QEvent) -> None:
         """No row is under the pointer any more."""
         super().leaveEvent(event)
@@ -475,6 +559,20 @@ class FilmListView(QTableView):
 
     # Qt
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Of the row under the pointer; by its key, of the film that is chosen."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            where = self.visualRect(index).center() if by_key else event.pos()
+            self.menu_wanted.emit(self.films.row_at(index.row()), self.viewport().mapToGlobal(where))
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        """Headings are not chosen. Asked here and not by flags of the model, which Qt reads for each cell it paints."""
+        if index.isValid() and self.films.is_heading(index.row()):
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        return super().selectionCommand(index, event)
+
     def sizeHint(self) -> QSize:
         """Wide enough for what a row says."""
         return QSize(self._rows.widths[1], 400)
@@ -486,9 +584,13 @@ class FilmListView(QTableView):
         """Home and End are the first and the last film, not the first and the last cell of a row."""
         actions = QAbstractItemView.CursorAction
         if action in (actions.MoveHome, actions.MoveEnd):
-            count = self.films.rowCount()
-            return self.films.index(0 if action is actions.MoveHome else count - 1, Column.FILM)
-        return super().moveCursor(action, modifiers)
+            place, step = (0, 1) if action is actions.MoveHome else (self.films.rowCount() - 1, -1)
+        else:
+            found = super().moveCursor(action, modifiers)
+            place, step = found.row(), -1 if action in (actions.MoveUp, actions.MovePageUp, actions.MovePrevious) else 1
+        while self.films.is_heading(place):  # keys go from film to film
+            place += step
+        return self.films.index(place, Column.FILM) if self.films.row_at(place) >= 0 else self.currentIndex()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt makes the first row the current one where none is; the film that is read is not changed by that."""

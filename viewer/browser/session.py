@@ -11,15 +11,18 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from imaging.faults import Problem
 from imaging.image import ImageRef
 from viewer.film.composition import HeatWanted
 from viewer.film.film_cache import FilmCache, FilmReader
+from viewer.film.marks import KeptMarks
 from viewer.film.pane import Pane
 from viewer.film.view_state import KeptByFile, KeptView
-from viewer.jobs.film_jobs import Entry, Opened, RowsFound, Services, finding, neighbors
+from viewer.jobs.film_jobs import Entry, Opened, RowsFound, Services, finding
 from viewer.jobs.job_thread import JobStarter, JobThread, Latest, Priority
 from viewer.jobs.scores import JobProgress, ModelChoice, Scores
 from viewer.widgets.outcome_text import LANGUAGE
@@ -39,6 +42,12 @@ class FilmSource(Protocol):
     def has_verdict(self) -> bool:
         """Whether the reader has said what is on the film shown."""
 
+    def ref_of(self, row: int) -> ImageRef | None:
+        """The film of a row of the list; None while it is not known where it lies."""
+
+    def go_to(self, row: int) -> None:
+        """The film of a row of the list."""
+
     def go_by(self, places: int) -> None:
         """So many films on, or back."""
 
@@ -55,7 +64,8 @@ class FilmSource(Protocol):
 class FilmList(QObject):
     """Part of the session: the films that were asked for. Rows only come, until others are asked for.
 
-    `was_asked`: whether any films were. `first_film`: the first row that is a film and not a problem; -1 for none.
+    A film that is removed keeps its row, and is in no order any more. `was_asked`: whether any films were.
+    `first_film`: the first row that is a film and not a problem; -1 for none.
     """
 
     cleared = Signal()
@@ -63,6 +73,10 @@ class FilmList(QObject):
     """First and last new row."""
     seen = Signal(object)
     """The paths that were looked at: there is a film."""
+    found_first = Signal(object)
+    """The paths that are looked for: the first film is in the list."""
+    removed_changed = Signal()
+    """Films were removed from the list, or came back."""
     nothing_found = Signal(str)
     """What was looked at holds no film; a sentence that says so."""
     finding_changed = Signal()
@@ -81,10 +95,76 @@ class FilmList(QObject):
         self._finding, self._seeing = Latest(), Latest()
         self._looking_for: tuple[Path, ...] = ()
         self._why: Problem | None = None
+        self.removed: set[int] = set()
+        self._sequence: NDArray[np.int64] | None = None
+        self._found: tuple[Path, ...] = ()
+        self._more: list[tuple[Path, ...]] = []
+        self._known: dict[ImageRef | Path | None, int] | None = None
+        self._has_added = False
+
+    # Their order
+
+    @property
+    def is_adding(self) -> bool:
+        """Whether films are looked for that are to stand behind others."""
+        return self._known is not None
+
+    @property
+    def count(self) -> int:
+        """Rows that are in the list."""
+        return len(self.entries) - len(self.removed)
+
+    @property
+    def sequence(self) -> NDArray[np.int64]:
+        """(k,) the rows in the order in which one goes from film to film: the list's, else as they were found."""
+        if self._sequence is not None:
+            return self._sequence
+        rows = np.arange(len(self.entries))
+        return rows[~np.isin(rows, list(self.removed))] if self.removed else rows
+
+    def set_sequence(self, rows: NDArray[np.int64] | None) -> None:
+        """Go from film to film in this order; None: as they were found."""
+        self._sequence = rows
+
+    def place(self, row: int) -> int:
+        """Where a row stands in `sequence`; -1 where it does not."""
+        found = np.flatnonzero(self.sequence == row)
+        return int(found[0]) if len(found) else -1
+
+    def row_at(self, place: int) -> int:
+        """The row at a place of `sequence`, or at the nearest there is; -1 where it is empty."""
+        rows = self.sequence
+        return int(rows[min(max(place, 0), len(rows) - 1)]) if len(rows) else -1
+
+    def remove(self, rows: Sequence[int]) -> None:
+        """Leave these out; the files stay where they are."""
+        self.removed.update(rows)
+        films = (row for row in self.sequence.tolist() if row not in self.removed)
+        self.first_film = next((row for row in films if isinstance(self.entries[row], ImageRef)), -1)
+        self.removed_changed.emit()
+
+    # Finding them
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Look for films to stand behind those there are, once; what is removed from the list comes back."""
+        if self.finding is not None:
+            self._more.append(tuple(paths))
+            return
+        self._known = {
+            entry if isinstance(entry, ImageRef) else entry.path: row for row, entry in enumerate(self.entries)
+        }
+        self._has_added = False
+        self._find(paths)
 
     def find(self, paths: Sequence[Path]) -> None:
         """Look for films, in the job thread that reads."""
+        self._known = None
+        self._more.clear()
+        self._find(paths)
+
+    def _find(self, paths: Sequence[Path]) -> None:
         self.was_asked = True
+        self._found = tuple(paths)
         job = self._job_thread.job(lambda: finding(self._services, tuple(paths)), Priority.LATER)
         job.reported.connect(self._on_found)
         job.crashed.connect(self.crashed)
@@ -104,6 +184,7 @@ class FilmList(QObject):
     def stop(self) -> None:
         """What was found is all there is."""
         self._seeing.cancel()
+        self._more.clear()
         if self.finding is not None:
             self._finding.cancel()
             self._on_found_all()
@@ -112,6 +193,9 @@ class FilmList(QObject):
         """No films."""
         self._finding.cancel()
         self.entries.clear()
+        self.removed.clear()
+        self._more.clear()
+        self._sequence = None
         self.first_film = -1
         self.cleared.emit()
         self._set_finding(None)
@@ -124,19 +208,40 @@ class FilmList(QObject):
     @Slot(object)
     def _on_found(self, found: RowsFound) -> None:
         first = len(self.entries)
-        if not found.entries or self.finding is None:
+        entries = found.entries if self._known is None else self._new_of(found.entries)
+        if not entries or self.finding is None:
             return
-        self.entries.extend(found.entries)
-        if self.first_film < 0:
-            films = (row for row, entry in enumerate(found.entries, first) if isinstance(entry, ImageRef))
-            self.first_film = next(films, -1)
+        self.entries.extend(entries)
+        self._has_added = True
+        films = [row for row, entry in enumerate(entries, first) if isinstance(entry, ImageRef)]
+        if self.first_film < 0 and films:
+            self.first_film = films[0]
         self.added.emit(first, len(self.entries) - 1)
+        if films and self._found:
+            self.found_first.emit(self._found)
+            self._found = ()
         self._set_finding(replace(self.finding, done=len(self.entries)))
+
+    def _new_of(self, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+        """Those that are not in the list; what was removed from it is there again."""
+        known = self._known or {}
+        rows = [known.get(entry if isinstance(entry, ImageRef) else entry.path, -1) for entry in entries]
+        back = self.removed.intersection(rows)
+        if back:
+            self.removed -= back
+            self._has_added = True
+            self.removed_changed.emit()
+        return tuple(entry for entry, row in zip(entries, rows, strict=True) if row < 0)
 
     @Slot()
     def _on_found_all(self) -> None:
+        if self._known is not None and not self._has_added:
+            self.nothing_found.emit("Nothing was added: no film there that is not in the list.")
+        self._known = None
         self._set_finding(None)
         self.found_all.emit()
+        if self._more:
+            self.add(self._more.pop(0))
 
     @Slot(object)
     def _on_seen(self, found: RowsFound) -> None:
@@ -168,17 +273,24 @@ class PointChange:
 
 
 class Session(QObject):
-    """The state of one window: `films`, `panes`, the `pane` that has the focus, scores and model.
+    """The state of one window: `films`, `panes`, the `pane` that has the focus, `marks` on films, scores and model.
 
     Who means the film shown asks the pane that has the focus. Its changes are told here under the same names, and all
-    of them when another pane gets the focus.
+    of them when another pane gets the focus. The first of `panes` is always there.
     """
 
+    pane_added = Signal(object)
+    pane_removed = Signal(object)
+    """A `Pane`, the last one of `panes` from now on; or one that is no longer among them, and shows nothing."""
     focus_changed = Signal()
+    reading_changed = Signal()
+    """`film_changed` of the pane whose film is read, whichever has the focus."""
     entry_changed = Signal()
     film_changed = Signal()
+    frame_played = Signal()
     voi_changed = Signal()
     inverted_changed = Signal()
+    enhancement_changed = Signal()
     outcome_changed = Signal()
     heat_changed = Signal()
     mark_drawn = Signal(object)
@@ -209,10 +321,11 @@ class Session(QObject):
         self.heat_wanted = HeatWanted()
         self.point_change: PointChange | None = None
         self.cache = FilmCache()
+        self.marks = KeptMarks(self)
         self._kept: KeptByFile[KeptView] = KeptByFile()
         self._ahead: tuple[ImageRef, ...] = ()
         self.panes: list[Pane] = []
-        self.pane = self.add_pane()
+        self.pane = self._new_pane()
 
     def start(self) -> None:
         """Look for the model; called once the window is on the screen."""
@@ -235,19 +348,44 @@ class Session(QObject):
 
     # The panes
 
+    @property
+    def reading_pane(self) -> Pane:
+        """Whose film is read: with a film source the first one, which it has for itself, else the one with the focus.
+
+        A verdict is about its film, and the way from film to film goes on there.
+        """
+        return self.panes[0] if self.film_source is not None else self.pane
+
     def add_pane(self) -> Pane:
         """One more place for a film, empty; heat maps are shown there as in the pane that has the focus."""
+        pane = self._new_pane()
+        pane.set_heat_style(self.pane.heat_style)
+        self.pane_added.emit(pane)
+        return pane
+
+    def remove_pane(self, pane: Pane) -> None:
+        """Have one place less; not the first. The first has the focus then, where this one had it."""
+        if pane is self.panes[0]:
+            raise ValueError("the first pane stays")
+        if pane is self.pane:
+            self.focus(self.panes[0])
+        self.panes.remove(pane)
+        pane.close()
+        self.pane_removed.emit(pane)
+
+    def _new_pane(self) -> Pane:
         reader = FilmReader(self.services, self.io, self.cache, self)
-        pane = Pane(reader, self.scores, self._kept, self)
-        if self.panes:
-            pane.set_heat_style(self.pane.heat_style)
+        pane = Pane(reader, self.scores, self._kept, self, self.marks)
+        reader.is_urgent = not self.panes
         self.panes.append(pane)
         pane.entry_changed.connect(self.tell_heat)
         for change, told in (
             (pane.entry_changed, self.entry_changed),
             (pane.film_changed, self.film_changed),
+            (pane.frame_played, self.frame_played),
             (pane.voi_changed, self.voi_changed),
             (pane.inverted_changed, self.inverted_changed),
+            (pane.enhancement_changed, self.enhancement_changed),
             (pane.outcome_changed, self.outcome_changed),
             (pane.heat_changed, self.heat_changed),
             (pane.marks.drawn, self.mark_drawn),
@@ -266,9 +404,10 @@ class Session(QObject):
         """Another pane is asked for the film shown, goes from film to film, and has its film scored first."""
         if pane is not self.pane:
             self.pane = pane
+            self._set_urgent()
             for changed in (self.focus_changed, self.entry_changed, self.film_changed, self.voi_changed):
                 changed.emit()
-            for changed in (self.inverted_changed, self.outcome_changed, self.heat_changed):
+            for changed in (self.inverted_changed, self.enhancement_changed, self.outcome_changed, self.heat_changed):
                 changed.emit()
             self._on_film(pane)
 
@@ -277,14 +416,23 @@ class Session(QObject):
             told.emit(*what)
 
     def _on_film(self, pane: Pane) -> None:
-        """Score the film of the pane that has the focus, and read those beside it."""
-        if pane is not self.pane:
-            return
+        """Score the film of the pane that has the focus first, and read those beside the film that is read."""
+        if pane is self.reading_pane:
+            self.reading_changed.emit()
         if pane.opened is not None:
-            self.scores.score(pane.opened.image)
-            self._read_ahead()
-        elif pane.is_reading:
+            if pane is self.pane:
+                self.scores.score(pane.opened.image)
+            else:
+                self.scores.score_soon(pane.opened.image)
+            if pane is self.reading_pane:
+                self._read_ahead()
+        elif pane.is_reading and pane is self.pane:
             self.scores.get_ready()
+
+    def _set_urgent(self) -> None:
+        """Films that somebody waits for are read before those of other panes."""
+        for pane in self.panes:
+            pane.reader.is_urgent = pane in (self.pane, self.reading_pane)
 
     # From film to film
 
@@ -299,6 +447,37 @@ class Session(QObject):
             self.films.look(paths)
         else:
             self._open(paths)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Put the films at these paths and in these folders behind those that are open; the film shown stays.
+
+        Where none are open, and in a review, whose films are those of its folder, they are opened.
+        """
+        if self.can_add:
+            self.films.add(paths)
+        else:
+            self.open(paths)
+
+    @property
+    def can_add(self) -> bool:
+        """Whether there is a list to add films to."""
+        return bool(self.films.entries) and self.film_source is None
+
+    def remove(self, rows: Sequence[int]) -> None:
+        """Leave films out of the list; instead of the one shown the next that stays is shown, or the one before."""
+        films, gone = self.films, set(rows)
+        place = films.place(self.pane.row)
+        order = films.sequence.tolist()
+        stays = [row for row in (*order[place + 1 :], *reversed(order[: place + 1])) if row not in gone]
+        is_shown = self.pane.row in gone
+        films.remove(rows)
+        for pane in self.panes:
+            if pane is not self.pane and pane.row in gone:
+                pane.show(None)
+        if is_shown and stays:
+            self.go_to(stays[0])
+        elif is_shown:
+            self.pane.show(None)
 
     @Slot(object)
     def _open(self, paths: Sequence[Path]) -> None:
@@ -322,15 +501,33 @@ class Session(QObject):
         """Let another choose the films from now on, or nobody; the films that were open are closed."""
         self.film_source, self.films.was_asked = film_source, False
         self._start_anew()
+        self._set_urgent()
 
     def show_alone(self, entry: Entry | None) -> None:
         """Show a film that the film source chose, which is in no list."""
-        self.pane.show(entry)
+        self.reading_pane.show(entry)
+
+    def show_in(self, pane: Pane, row: int) -> None:
+        """Show the film of a row of the list in a pane, and give it the focus; the film read is the source's to show.
+
+        Nothing where the film source does not know yet where the film lies.
+        """
+        source = self.film_source
+        if source is not None and pane is self.reading_pane:
+            source.go_to(row)
+        elif source is not None:
+            ref = source.ref_of(row)
+            if ref is None:
+                return
+            pane.show(ref)
+        elif 0 <= row < len(self.films.entries) and row != pane.row:
+            pane.show(self.films.entries[row], row)
+        self.focus(pane)
 
     def read_ahead(self, refs: Sequence[ImageRef]) -> None:
         """Read these films, in this order, once the one shown is read: the film source may choose them next."""
         self._ahead = tuple(refs)
-        if self.pane.opened is not None:
+        if self.reading_pane.opened is not None:
             self._read_ahead()
 
     def go_to(self, row: int) -> None:
@@ -343,11 +540,18 @@ class Session(QObject):
             self.pane.show(self.films.entries[row], row)
 
     def go_by(self, rows: int) -> None:
-        """Go on or back by so many films."""
+        """Go on or back by so many films, in the order of the list."""
         if self.film_source is not None:
             self.film_source.go_by(rows)
         else:
-            self.go_to(self.pane.row + rows)
+            self.go_to_place(self.films.place(self.pane.row) + rows)
+
+    def go_to_place(self, place: int) -> None:
+        """Show the film at a place of the list's order, or at the nearest there is."""
+        if self.film_source is not None:
+            self.film_source.go_to_place(place)
+        elif (row := self.films.row_at(place)) >= 0:
+            self.go_to(row)
 
     @property
     def progress(self) -> JobProgress | None:
@@ -365,13 +569,20 @@ class Session(QObject):
         self.cache.clear()
         self._ahead = ()
         self.films.clear()
-        for pane in self.panes:
+        for pane in tuple(self.panes):
             pane.show(None)
+        self.focus(self.panes[0])
 
     def _read_ahead(self) -> None:
         """Read the films on both sides, the next one first; with a film source, those that it named."""
-        alone = self.film_source is not None
-        self.pane.reader.start_ahead(self._ahead if alone else neighbors(self.films.entries, self.pane.row))
+        pane = self.reading_pane
+        if self.film_source is not None:
+            pane.reader.start_ahead(self._ahead)
+            return
+        films, place = self.films, self.films.place(pane.row)
+        sides = dict.fromkeys(films.row_at(place + step) for step in (1, -1)) if place >= 0 else {}
+        beside = [films.entries[row] for row in sides if row != pane.row]
+        pane.reader.start_ahead([entry for entry in beside if isinstance(entry, ImageRef)])
 
     @Slot()
     def _on_found(self) -> None:
@@ -423,7 +634,8 @@ class Session(QObject):
         """Show the heat map where it is wanted, and after the verdict, unless the reader switched it on this film."""
         wanted = self.heat_wanted.review if self.film_source is not None else self.heat_wanted.plain
         told = self.film_source is not None and self.film_source.has_verdict
-        self.pane.suggest_heat(wanted or told)
+        for pane in self.panes:
+            pane.suggest_heat(wanted or (told and pane is self.reading_pane))
 
     @Slot(bool)
     def _on_heat_switched(self, visible: bool) -> None:
@@ -448,8 +660,13 @@ class Session(QObject):
             self.scores.get_ready()
         elif self.pane.opened is not None:
             self.scores.score(self.pane.opened.image)
+        for pane in self.panes:
+            if pane is not self.pane and pane.opened is not None:
+                self.scores.score_soon(pane.opened.image)
         if self.films.finding is None:
             self._score_rest()
 
     def _score_rest(self) -> None:
-        self.scores.score_rest([entry for entry in self.films.entries if isinstance(entry, ImageRef)])
+        films = self.films
+        kept = (entry for row, entry in enumerate(films.entries) if row not in films.removed)
+        self.scores.score_rest([entry for entry in kept if isinstance(entry, ImageRef)])

@@ -1,4 +1,4 @@
-"""The films that are open as the rows of a list: a picture, a name and the score of each."""
+"""The films that are open as the rows of a list: a picture, a name and the score of each, by patient and study."""
 
 from __future__ import annotations
 
@@ -6,80 +6,168 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from imaging.display.corner_text import iso_date
 from imaging.image import ImageRef
 from inference.prediction import NotScored, Scored
 from review.film_table import Flag
 from viewer.browser.list_row import Column, ListRow
 from viewer.browser.list_view import ListChanges
 from viewer.browser.session import Session
+from viewer.browser.studies import (
+    STEP,
+    FilmOrder,
+    ListQuery,
+    PatientGroup,
+    PatientNumbers,
+    StudyGroup,
+    StudyList,
+    exam_of,
+    named,
+    view_words,
+)
+from viewer.film.view_settings import ViewSettings
+from viewer.jobs.film_jobs import Entry
 from viewer.widgets.outcome_text import LANGUAGE, mark_of, number, said_of, word
 from viewer.widgets.theme import Mark
 
+_MANY = 2_000
+_PAUSE_MS = 400
+"""Where so many films are in the list, it is sorted anew at most so often while more are found."""
+
 
 class OpenFilms(QObject):
-    """The session's entries as rows; the row of an entry is its place among them."""
+    """The session's entries as rows: one flat list, or, where they are of several studies, under their headings.
+
+    Keeps the session's way from film to film in the same order.
+    """
 
     name = "Films"
-    picture, height = 56, 72
     widths = (150, 216)
-    question = None
+    query_changed = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, settings: ViewSettings) -> None:
         super().__init__(session)
         self.changes = ListChanges(self)
-        self._session = session
+        self.query = ListQuery()
+        self.numbers = PatientNumbers()
+        self.is_grouped = False
+        self._session, self._settings = session, settings
+        self._identity = settings.shows_identity
+        self._studies = StudyList(self.numbers)
         self._rows: dict[ImageRef, int] = {}
+        self._scores: list[float] = []
         self._order: NDArray[np.int64] = np.empty(0, np.int64)
+        self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._later.timeout.connect(self._sort)
         session.films.cleared.connect(self._on_reset)
         session.films.added.connect(self._on_added)
+        session.films.found_all.connect(self._on_found_all)
+        session.films.removed_changed.connect(self._sort)
         session.scores.outcome_changed.connect(self._on_ref)
+        session.scores.progress_changed.connect(self._on_progress)
         session.scores.operating_point_changed.connect(self._on_all)
-        session.scores.model_changed.connect(self._on_all)
-        session.entry_changed.connect(self.changes.current_changed)
+        session.scores.model_changed.connect(self._on_model)
+        session.entry_changed.connect(self._on_current)
         session.films.finding_changed.connect(self.changes.empty_changed)
+        settings.changed.connect(self._on_settings)
+
+    # What is asked
+
+    def ask(self, query: ListQuery) -> None:
+        """Sort and filter otherwise."""
+        if query != self.query:
+            self.query = query
+            self._sort()
+            self.query_changed.emit()
+
+    def fold_all(self, folded: bool) -> None:
+        """Hide the films of all headings but those of the film that is shown, or of none."""
+        self._studies.fold(folded)
+        self._unfold_current()
+        self._sort()
+
+    def fold(self, row: int) -> bool:
+        """Hide or show what is below a heading; False where the row is a film's."""
+        group = self._studies.heading(row)
+        if group is not None:
+            group.folded = not group.folded
+            self._sort()
+        return group is not None
+
+    def films(self, row: int) -> list[int]:
+        """The entries that a row stands for: its film, or the films below the heading."""
+        return self._studies.films(row)
+
+    # What the list asks
+
+    @property
+    def picture(self) -> int:
+        """Smaller under headings."""
+        return 44 if self.is_grouped else 56
+
+    @property
+    def height(self) -> int:
+        """Lower under headings."""
+        return 56 if self.is_grouped else 72
 
     @property
     def order(self) -> NDArray[np.int64]:
-        """As they were found."""
+        """As is asked."""
         return self._order
+
+    @property
+    def question(self) -> object:
+        """What is asked, and whether there are headings."""
+        return self.query, self.is_grouped
 
     @property
     def current(self) -> int:
         """The session's."""
-        return self._session.pane.row
+        return self._session.pane.row * STEP if self._session.pane.row >= 0 else -1
 
     def row(self, row: int) -> ListRow:
-        """Name, mark, and the score or what is said instead."""
-        entry = self._session.films.entries[row]
+        """Name, mark, and the score or what is said instead; a heading's words."""
+        group = self._studies.heading(row)
+        if group is not None:
+            return self._heading(group)
+        film = row // STEP
+        entry, headline = self._session.films.entries[film], self._session.scores.headline
+        name, depth = self._name(film, entry), int(self.is_grouped)
         if not isinstance(entry, ImageRef):
-            return ListRow(
-                entry.path.name if entry.path else "?",
-                Mark.FAILED,
-                why=word(Mark.FAILED, self._session.scores.headline),
-            )
+            return ListRow(name, Mark.FAILED, why=word(Mark.FAILED, headline), depth=depth)
         outcome = self._session.scores.outcome(entry)
-        mark, headline = mark_of(outcome), self._session.scores.headline
+        mark = mark_of(outcome)
         if not isinstance(outcome, Scored):
             frames = f"{entry.frames} frames" if entry.frames > 1 else ""
-            return ListRow(entry.path.name, mark, why=frames if mark is Mark.WAITING else word(mark, headline))
+            why = frames if mark is Mark.WAITING else word(mark, headline)
+            return ListRow(name, mark, why=why, headline=headline, depth=depth)
         said = outcome.prediction
         point = said.operating_point if said.decision is not None else None
         flags = (Flag.REMARK,) if said.notes else ()
-        return ListRow(entry.path.name, mark, said.score, flags=flags, point=point, headline=headline)
+        return ListRow(name, mark, said.score, flags=flags, point=point, headline=headline, depth=depth)
+
+    def session_row(self, row: int) -> int:
+        """The place among the entries; a heading is no film."""
+        return row // STEP if row % STEP == 0 else -1
 
     def ref(self, row: int) -> ImageRef | None:
         """The entry, where it is a film."""
-        entry = self._session.films.entries[row]
-        return entry if isinstance(entry, ImageRef) else None
+        film, kind = divmod(row, STEP)
+        entry = self._session.films.entries[film]
+        return entry if kind == 0 and isinstance(entry, ImageRef) else None
 
     def told(self, row: int, column: Column | None) -> str:
         """The file, and below it what is known: where it lies for the pointer, its name for a screen reader."""
-        entry = self._session.films.entries[row]
-        name = self.row(row).name if column is None else str(entry.path)
+        group = self._studies.heading(row)
+        if group is not None:
+            return self._told_heading(group, column is None)
+        film = row // STEP
+        entry = self._session.films.entries[film]
+        name = str(entry.path) if column is not None and self._identity else self._name(film, entry)
         if not isinstance(entry, ImageRef):
-            return f"{name}\n{LANGUAGE.sentence(entry)}"
+            return f"{name}\n{LANGUAGE.sentence(entry)}" if self._identity else name
         outcome = self._session.scores.outcome(entry)
         if isinstance(outcome, Scored):
             said = f"{said_of(outcome, self._session.scores.card)}, score {number(outcome.prediction.score)}"
@@ -94,51 +182,188 @@ class OpenFilms(QObject):
 
     def go_to(self, row: int) -> None:
         """Show it."""
-        self._session.go_to(row)
+        if row % STEP == 0:
+            self._session.go_to(row // STEP)
 
     def columns(self, pixels: int) -> Mapping[Column, int]:
         """A picture, and beside it all else."""
-        return {Column.PICTURE: self.picture + 16, Column.FILM: 0}
+        return {Column.PICTURE: self.picture + 16 + 10 * self.is_grouped, Column.FILM: 0}
 
     def title(self, column: Column) -> str:
         """No column needs one."""
         return ""
 
     def sort_by(self, column: Column) -> None:
-        """They stay as they were found."""
+        """There are no titles to click."""
 
     def want_refs(self, rows: Sequence[int]) -> None:
         """All are known."""
 
     def empty(self) -> tuple[str, str, str]:
-        """What to do where no films are open and none are looked for."""
+        """What to do where no films are open and none are looked for, or where none is as is asked."""
         if self._session.films.finding is not None:
             return "", "", ""
+        if self._session.films.count:
+            return "No film matches", "No film is as the search and the choice of films ask.", "Show all films"
         return "No films open", "Open a folder, or drop films on the window.", ""
 
     def leave_empty(self) -> None:
-        """There is no button."""
+        """Show all films."""
+        self.ask(ListQuery(self.query.order, groups=self.query.groups))
+
+    # Words
+
+    def title_of_shown(self) -> str:
+        """What the window calls the film shown: its file's name, or a name that says nothing of the patient."""
+        film = self._session.pane.row
+        entry = self._session.pane.entry
+        if entry is None or entry.path is None:
+            return ""
+        if self._identity or not 0 <= film < len(self._scores):
+            return entry.path.name if self._identity else ""
+        patient, _ = self._studies.study_of(film)
+        whose = f"Patient {patient.number} \u00b7 " if patient.number else ""
+        return whose + self._name(film, entry)
+
+    def _name(self, film: int, entry: Entry) -> str:
+        """View and file; without identity the view and a number, since names of files often say who it is."""
+        file = (entry.path.name if entry.path else "?") if self._identity else f"Film {film + 1}"
+        view = view_words(exam_of(entry)) if self.is_grouped or not self._identity else ""
+        return f"{view} \u00b7 {file}" if view else file
+
+    def _patient(self, group: PatientGroup) -> str:
+        return f"Patient {group.number}" if group.number and not self._identity else named(group)
+
+    def _heading(self, group: PatientGroup | StudyGroup) -> ListRow:
+        studies = self._studies
+        if isinstance(group, StudyGroup):
+            films = int(studies.films_of_study[group.place])
+            words = [self._day(group), *self._about(group, films)]
+            return ListRow(words[0], Mark.WAITING, heading=2, folded=group.folded, below=" \u00b7 ".join(words[1:]))
+        films = int(studies.films_of_patient[group.place])
+        many = int(studies.studies_of_patient[group.place])
+        only = studies.studies[group.study]
+        if group.studies == 1:
+            date = self._day(only) if self._identity and group.key else ""
+            words = [*([date] if date else []), *self._about(only, films)]
+        else:
+            words = [_count(many, "study", "studies"), _count(films, "film", "films")]
+        below = " \u00b7 ".join(words)
+        return ListRow(self._patient(group), Mark.WAITING, heading=1, folded=group.folded, below=below)
+
+    def _day(self, group: StudyGroup) -> str:
+        date = iso_date(group.exam.study_date) if self._identity else ""
+        return date or f"Study {group.number}"
+
+    def _about(self, group: StudyGroup, films: int) -> list[str]:
+        return [*filter(None, [group.exam.study_description]), _count(films, "film", "films")]
+
+    def _told_heading(self, group: PatientGroup | StudyGroup, aloud: bool) -> str:
+        row = self._heading(group)
+        lines = [row.name, row.below]
+        if isinstance(group, PatientGroup) and self._identity and group.exam.birth_date and group.key:
+            lines.insert(1, f"born {iso_date(group.exam.birth_date)}")
+        if aloud:
+            lines.append("folded" if group.folded else "open")
+        return "\n".join(filter(None, lines))
+
+    # Changes
+
+    @Slot()
+    def _sort(self) -> None:
+        """Lay the rows out anew."""
+        self._later.stop()
+        films, studies, query = self._session.films, self._studies, self.query
+        self.is_grouped = query.groups and studies.several
+        plain = ListQuery(groups=query.groups)
+        if query == plain and not self.is_grouped and not films.removed:
+            films.set_sequence(None)
+            self._order = np.arange(len(self._scores)) * STEP
+        else:
+            asked = ListQuery(query.order, query.only, query.text, self.is_grouped)
+            shown = studies.sorted(asked, np.array(self._scores, np.float64), films.removed, self._identity)
+            films.set_sequence(shown)
+            self._order = studies.with_headings(shown) if self.is_grouped else shown * STEP
+        self.changes.order_changed.emit()
+        self.changes.empty_changed.emit()
 
     @Slot()
     def _on_reset(self) -> None:
+        self._later.stop()
         self._rows.clear()
+        self._scores.clear()
+        self._studies.clear()
         self._order = self._order[:0]
+        self.is_grouped = False
+        self.query = ListQuery(self.query.order, groups=self.query.groups)
         self.changes.reset.emit()
+        self.query_changed.emit()
 
     @Slot(int, int)
     def _on_added(self, first: int, last: int) -> None:
-        for row, entry in enumerate(self._session.films.entries[first : last + 1], first):
+        entries = self._session.films.entries[first : last + 1]
+        for row, entry in enumerate(entries, first):
             if isinstance(entry, ImageRef):
                 self._rows[entry] = row
-        self._order = np.arange(last + 1)
-        self.changes.order_changed.emit()
+        self._studies.add(entries)
+        self._scores.extend([np.nan] * len(entries))
+        if first < _MANY or not (self.is_grouped or self._studies.several):
+            self._sort()
+        elif not self._later.isActive():
+            self._later.start()
+
+    @Slot()
+    def _on_found_all(self) -> None:
+        if self._later.isActive():
+            self._sort()
 
     @Slot(object)
     def _on_ref(self, ref: ImageRef) -> None:
         row = self._rows.get(ref)
         if row is not None:
-            self.changes.rows_changed.emit(np.array([row]))
+            outcome = self._session.scores.outcome(ref)
+            self._scores[row] = outcome.prediction.score if isinstance(outcome, Scored) else np.nan
+            self.changes.rows_changed.emit(np.array([row * STEP]))
+
+    @Slot()
+    def _on_progress(self) -> None:
+        """Nothing moves while scores come; once all are there, what is sorted by them is sorted anew."""
+        if self._session.scores.progress is None and self.query.order is FilmOrder.SCORE and self._scores:
+            self._sort()
+
+    @Slot()
+    def _on_model(self) -> None:
+        self._scores = [np.nan] * len(self._scores)
+        self._on_all()
 
     @Slot()
     def _on_all(self) -> None:
         self.changes.rows_changed.emit(None)
+
+    @Slot()
+    def _on_current(self) -> None:
+        if self._unfold_current():
+            self._sort()
+        self.changes.current_changed.emit()
+
+    def _unfold_current(self) -> bool:
+        """The film that is shown is to be seen in the list; whether it was not."""
+        film = self._session.pane.row
+        if not 0 <= film < len(self._scores):
+            return False
+        groups = [group for group in self._studies.study_of(film) if group.folded]
+        for group in groups:
+            group.folded = False
+        return bool(groups)
+
+    @Slot()
+    def _on_settings(self) -> None:
+        """Identity or pseudonyms; a search is asked anew, since other words may be searched now."""
+        if self._identity != self._settings.shows_identity:
+            self._identity = self._settings.shows_identity
+            self._sort()
+            self._on_all()
+
+
+def _count(number_: int, one: str, many: str) -> str:
+    return f"{number_:,} {one if number_ == 1 else many}"

@@ -7,21 +7,72 @@ done in `paintEvent`, so a drag is never behind its own events.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from imaging.display.viewport import Size
 from imaging.image import Point
+from viewer.film.composition import Scene
 from viewer.film.mouse_controller import MouseController
-from viewer.film.painting import lens_rect, paint_film, paint_invitation, paint_lens, paint_missing
+from viewer.film.painting import (
+    lens_rect,
+    paint_film,
+    paint_invitation,
+    paint_lens,
+    paint_missing,
+    paint_outlines,
+)
 from viewer.film.pane import Pane
 from viewer.film.text_overlay import CornerText, Pointed
 from viewer.film.view_settings import ViewSettings
 from viewer.film.view_state import ViewState
 
+_REST_MS = 100
+"""How long a film lies still before it is painted as it is at rest."""
+
+_REACH = 0.25
+"""How far beyond the view, as a share of it, a film is painted that is panned."""
+
+_WHOLE = 1 / 64
+"""Pixels by which a pan may differ from whole ones."""
+
 INVITATION = "Drop a film here, or Ctrl+O"
+
+
+class _Panned(NamedTuple):
+    """The film and what moves with it, as a scene shows it, so many pixels beyond the view on each side.
+
+    what: what else it was made of.
+    """
+
+    what: object
+    scene: Scene
+    beyond: Size
+    picture: QImage
+
+    def holds(self, scene: Scene) -> bool:
+        """Whether it has all that a scene shows."""
+        way = _panned_by(scene, self.scene)
+        return way is not None and abs(way[0]) <= self.beyond[0] and abs(way[1]) <= self.beyond[1]
+
+    def place(self, scene: Scene) -> tuple[int, int]:
+        """Where its upper left corner belongs in a scene that it holds."""
+        x, y = _panned_by(scene, self.scene) or (0, 0)
+        return x - self.beyond[0], y - self.beyond[1]
+
+
+def _panned_by(scene: Scene, before: Scene) -> tuple[int, int] | None:
+    """By how many pixels a scene is panned that differs by nothing else; None where these are not whole."""
+    here = scene.viewport
+    there = replace(before.viewport, center_x=here.center_x, center_y=here.center_y)
+    if scene != replace(before, viewport=there):
+        return None
+    dx, dy = here.shift_from(before.viewport, scene.size)
+    return (round(dx), round(dy)) if max(abs(dx - round(dx)), abs(dy - round(dy))) < _WHOLE else None
 
 
 class FilmView(QWidget):
@@ -43,6 +94,11 @@ class FilmView(QWidget):
         self.settings = settings or ViewSettings()
         self._corner_text = CornerText(self.font())
         self._mouse = MouseController(self)
+        self._is_moving = False
+        self._painted: tuple[object, Scene] | None = None
+        self._panning: _Panned | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._on_rest)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,6 +109,7 @@ class FilmView(QWidget):
         pane.film_changed.connect(self._on_film)
         pane.scene_changed.connect(self._on_scene)
         pane.viewport_changed.connect(self._on_viewport)
+        pane.frame_played.connect(self._on_viewport)
         self._on_settings()
         self._on_scene()
         self._on_film()
@@ -67,6 +124,10 @@ class FilmView(QWidget):
             self.pane.marks.discard()
         return dragged or begun
 
+    def take_lens_key(self, event: QKeyEvent) -> bool:
+        """Hold up the lens or put it down by a key that went to another part of the window; whether it was for that."""
+        return event.key() == Qt.Key.Key_Alt and self._mouse.handle(event)
+
     def point_at(self, point: Point | None) -> None:
         """Note what lies under the pointer, a screen point, and repaint nothing but what says so."""
         state, pointed = self.pane.view_state, None
@@ -77,8 +138,8 @@ class FilmView(QWidget):
             self._corner_text.pointed = pointed
             self.pointer_moved.emit(pointed)
             if state:
-                image = self.pane.marks.measured(state.image)
-                self.repaint_part(QRectF(self._corner_text.arrange(image, state.scene, self.devicePixelRatioF())))
+                image, scene = self.pane.marks.measured(state.image), self._shown(state).scene
+                self.repaint_part(QRectF(self._corner_text.arrange(image, scene, self.devicePixelRatioF())))
 
     def ask_for_menu(self, position: QPoint) -> None:
         """Ask for the menu at a global position."""
@@ -97,6 +158,7 @@ class FilmView(QWidget):
         """
         image = QImage(QSize(*self.screen_size()), QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(self.devicePixelRatioF())
+        self._is_moving = False
         with self._corner_text.of_a_picture(identity=identity, exported=exported):
             self.render(image)
         return image
@@ -118,7 +180,7 @@ class FilmView(QWidget):
             if self.pane.view_state is None:
                 paint_invitation(painter, self.screen_size(), ratio, self.font(), INVITATION)
             else:
-                self._paint(painter, self.pane.view_state, _outward(event.rect(), ratio))
+                self._paint(painter, self._shown(self.pane.view_state), _outward(event.rect(), ratio))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the film's point in the middle, or the whole film in view."""
@@ -183,7 +245,20 @@ class FilmView(QWidget):
 
     @Slot()
     def _on_viewport(self) -> None:
+        """One change of many in a row is painted as what is under way."""
+        self._is_moving = self._rest.isActive()
+        self._rest.start()
         self._mouse.point_again()
+
+    def _shown(self, state: ViewState) -> ViewState:
+        """The film with what of the file is drawn over it."""
+        return state.with_scene(shutter=self.settings.shows_shutters, overlays=self.settings.shows_overlays)
+
+    @Slot()
+    def _on_rest(self) -> None:
+        if self._is_moving:
+            self._is_moving, self._panning = False, None
+            self.update()
 
     def _resized(self) -> None:
         self.pane.resize(self.screen_size(), self.devicePixelRatioF())
@@ -191,16 +266,48 @@ class FilmView(QWidget):
 
     def _paint(self, painter: QPainter, state: ViewState, region: QRect) -> None:
         """The film one to one and nothing around it, then the lens, then the writing."""
-        scene, composition, ratio = state.scene, state.composition, self.devicePixelRatioF()
-        picture = composition.picture(scene)
-        paint_film(painter, picture, scene.size)
-        paint_missing(painter, state.image, scene, picture.outline)
-        marks, text = self.pane.marks, self._corner_text
-        text.arrange(marks.measured(state.image), scene, ratio)
-        marks.paint(painter, scene, state.image, text.lines, text.standing())
-        self._corner_text.paint(painter, region)
+        scene, ratio = state.scene, self.devicePixelRatioF()
+        text, composition = self._corner_text, state.composition
+        text.arrange(self.pane.marks.measured(state.image), scene, ratio)
+        if (panned := self._panned(state)) is not None:
+            painter.drawImage(*panned.place(scene), panned.picture)
+        else:
+            self._paint_film(painter, state)
+        text.paint(painter, region)
         if self._mouse.lens is not None:
             paint_lens(painter, composition, scene, self._mouse.lens, ratio)
+
+    def _paint_film(self, painter: QPainter, state: ViewState, beyond: Size = (0, 0)) -> None:
+        """The film and what moves with it, so many pixels beyond the view on each side."""
+        (width, height), (x, y) = state.scene.size, beyond
+        scene = replace(state.scene, size=(width + 2 * x, height + 2 * y))
+        picture = state.composition.picture(scene, moving=self._is_moving)
+        paint_film(painter, picture, scene.size)
+        paint_missing(painter, state.image, scene, picture.outline)
+        if self.settings.shows_lungs:
+            paint_outlines(painter, self.pane.lung_outlines, scene)
+        avoid = [rect.translated(x, y) for rect in self._corner_text.standing()]
+        room = QRect(x, y, width, height) if any(beyond) else None
+        words = self._corner_text.lines
+        self.pane.marks.paint(painter, scene, state.image, words, avoid, room, moving=self._is_moving)
+
+    def _panned(self, state: ViewState) -> _Panned | None:
+        """The picture that holds all that is seen while the film is panned; None where it is not."""
+        scene, marks = state.scene, self.pane.marks
+        what = (state.composition, marks.kept, marks.chosen, marks.draft, marks.measured(state.image))
+        before, self._painted = self._painted, (what, scene)
+        if not self._is_moving or before is None or before[0] != what or _panned_by(scene, before[1]) is None:
+            return None
+        panned = self._panning
+        if panned is None or panned.what != what or not panned.holds(scene):
+            beyond = round(scene.size[0] * _REACH), round(scene.size[1] * _REACH)
+            picture = QImage(
+                QSize(scene.size[0] + 2 * beyond[0], scene.size[1] + 2 * beyond[1]), QImage.Format.Format_RGB32
+            )
+            with QPainter(picture) as painter:
+                self._paint_film(painter, state, beyond)
+            panned = self._panning = _Panned(what, scene, beyond, picture)
+        return panned
 
     def repaint_lens(self, before: Point | None, after: Point | None) -> None:
         """Ask for a repaint of where the lens was and where it is."""

@@ -8,15 +8,18 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 from typing import NamedTuple, TypeAlias
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from imaging.display.viewport import Size
 from imaging.image import Image, ImageRef, Point, Spacing
+from imaging.measure.store import Numbers, Origin
 from viewer.film.composition import Scene
 from viewer.film.text_overlay import OutlinedLines, rim_of
 from viewer.widgets.theme import COLORS
@@ -38,27 +41,35 @@ class MarkLine(NamedTuple):
     closed: bool = False
 
 
+Outline: TypeAlias = NDArray[np.float64]
+"""The points (n, 2) of a closed line on the film."""
+
+
 @dataclass(frozen=True, slots=True)
 class FilmMark:
     """One mark on a film: of which kind, and the points that make it.
 
-    text: what the reader wrote. reader: who drew it in a review; "" where it was drawn in none.
+    text: what the reader wrote. reader: who drew it in a review; "" where it was drawn in none. origin: how it came
+    about.
     """
 
     kind: MarkKind
     points: tuple[Point, ...]
     text: str = ""
     reader: str = ""
+    origin: Origin = Origin.HAND
 
 
 class MarkKind:
     """How marks of a kind come about and look. This one is a line through the mark's points, each of them a handle.
 
     id: its name where marks are stored; "" is never stored. is_region: in a review, marks belong to the verdict.
+    has_text: the reader writes what stands there.
     """
 
     id = ""
     is_region = False
+    has_text = False
     whole = 2
     """How many points a mark has of which nothing more is to be drawn."""
 
@@ -91,6 +102,17 @@ class MarkKind:
         dx, dy = min(max(dx, -left), size[0] - right), min(max(dy, -top), size[1] - bottom)
         return replace(mark, points=tuple((x + dx, y + dy) for x, y in mark.points))
 
+    def snapped(self, mark: FilmMark, handle: int, outlines: Sequence[Outline], reach: float) -> FilmMark:
+        """The mark with one of its points on an outline, where it is nearer to that than `reach` in pixels of the film.
+
+        handle: counted as in `handles`; the last point where it is negative.
+        """
+        return mark
+
+    def takes_place_of(self, mark: FilmMark) -> bool:
+        """Whether a new mark of this kind stands in the place of this one."""
+        return False
+
     def handles(self, mark: FilmMark) -> tuple[Point, ...]:
         """Where the mark can be taken hold of."""
         return mark.points
@@ -98,6 +120,10 @@ class MarkKind:
     def lines(self, mark: FilmMark) -> tuple[MarkLine, ...]:
         """What is drawn of it."""
         return (MarkLine(mark.points),)
+
+    def words_at(self, mark: FilmMark) -> Point:
+        """The point that the caption stands beside."""
+        return mark.points[-1]
 
     def area(self, mark: FilmMark, point: Point) -> float | None:
         """The pixels of the film that the mark encloses, where it encloses this point; else None."""
@@ -110,6 +136,10 @@ class MarkKind:
     def draft_caption(self, mark: FilmMark, image: Image) -> str:
         """What is written beside it while it is drawn or moved: nothing that takes long."""
         return self.caption(mark, image)
+
+    def numbers(self, mark: FilmMark, image: Image) -> Numbers:
+        """What the caption says, as numbers with their units (`imaging.measure.store`); for a whole mark."""
+        return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,17 +206,128 @@ class _Hold(NamedTuple):
 class _Layer(NamedTuple):
     """A picture of the marks that stay as they are while one of them is drawn or moved, and what it was made of.
 
-    written: what the writing on it covers.
+    written: what the writing beside each covers. beside: how far that lies from the mark when the film is at rest, None
+    where there is none. taken: what is not to be written on.
     """
 
-    key: object
+    what: object
+    where: object
+    many: _ManyMarks
     picture: QImage
-    written: tuple[QRectF, ...]
+    written: list[QRectF]
+    beside: list[Point | None]
+    taken: list[QRectF]
+
+
+class Taken(Enum):
+    """What was taken back, or done again: an act on the marks, or one that the review has to take back."""
+
+    MARK = "mark"
+    OF_VERDICT = "of verdict"
+
+
+class KeptMarks(QObject):
+    """The marks that no verdict holds, by frame, whichever pane shows it, and what was there before each act.
+
+    reader: who reads in a review; None while none is open.
+    """
+
+    changed = Signal(object)
+    """Other marks are on a frame, an `ImageRef`, or another act can be taken back; None: on any."""
+    acted = Signal(object)
+    """The reader did something on a frame."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.reader: str | None = None
+        self._own: dict[ImageRef | None, FrameMarks] = {}
+        self._done: dict[ImageRef | None, list[FrameMarks | None]] = {}
+        self._undone: dict[ImageRef | None, list[FrameMarks | None]] = {}
+
+    def on(self, frame: ImageRef | None) -> FrameMarks:
+        """What is on a frame."""
+        return self._own.get(frame, FrameMarks())
+
+    def is_seen(self, mark: FilmMark) -> bool:
+        """Whether who reads now may see a mark: in a review none that others drew."""
+        return self.reader is None or mark.reader == self.reader
+
+    def read_by(self, reader: str | None) -> None:
+        """Somebody else reads: what was done before is not theirs to take back."""
+        if reader != self.reader:
+            self.reader = reader
+            self._done.clear()
+            self._undone.clear()
+            self.changed.emit(None)
+
+    def act(self, frame: ImageRef | None, own: FrameMarks) -> None:
+        """The reader has it so from now on."""
+        self._note(frame, self.on(frame))
+        self._set(frame, own)
+
+    def note_verdict(self, frame: ImageRef | None) -> None:
+        """The latest act is one that the review takes back."""
+        self._note(frame, None)
+        self.changed.emit(frame)
+
+    def _note(self, frame: ImageRef | None, before: FrameMarks | None) -> None:
+        self._done.setdefault(frame, []).append(before)
+        self._undone.pop(frame, None)
+
+    def undo(self, frame: ImageRef | None) -> Taken | None:
+        """Take back the latest act on a frame; None where there is none."""
+        return self._go(frame, self._done, self._undone)
+
+    def redo(self, frame: ImageRef | None) -> Taken | None:
+        """Do again what was taken back last on a frame; None where nothing was."""
+        return self._go(frame, self._undone, self._done)
+
+    def can_undo(self, frame: ImageRef | None) -> bool:
+        """Whether there is an act on a frame that the verdict did not hear of."""
+        return any(self._done.get(frame, ()))
+
+    def can_redo(self, frame: ImageRef | None) -> bool:
+        """Whether one was taken back."""
+        return any(self._undone.get(frame, ()))
+
+    def _go(self, frame: ImageRef | None, source: _Acts, target: _Acts) -> Taken | None:
+        acts = source.get(frame)
+        if not acts:
+            return None
+        then = acts.pop()
+        target.setdefault(frame, []).append(None if then is None else self.on(frame))
+        if then is None:
+            self.changed.emit(frame)
+            return Taken.OF_VERDICT
+        self._set(frame, then)
+        return Taken.MARK
+
+    def _set(self, frame: ImageRef | None, own: FrameMarks) -> None:
+        self._own[frame] = own
+        self.changed.emit(frame)
+        self.acted.emit(frame)
+
+    def restore(self, frame: ImageRef, kept: FrameMarks) -> None:
+        """What was kept of a frame, under what was drawn on it meanwhile."""
+
+        def joined(now: FrameMarks) -> FrameMarks:
+            return FrameMarks((*kept.marks, *now.marks), now.calibration or kept.calibration)
+
+        self._own[frame] = joined(self.on(frame))
+        for acts in (self._done, self._undone):
+            acts[frame] = [None if then is None else joined(then) for then in acts.get(frame, ())]
+        self.changed.emit(frame)
+
+    def forget(self) -> None:
+        """No marks, on no frame."""
+        for kept in (self._own, self._done, self._undone):
+            kept.clear()
+        self.changed.emit(None)
 
 
 class FilmMarks(QObject):
     """Of one pane. First come the marks that a verdict holds: they are shown here, and kept by the review, which hears
-    what the reader does to them. The others are kept here, with the frame that they were drawn on.
+    what the reader does to them. The others are `all_kept`, with the frame that they were drawn on.
 
     chosen: the place in `kept` of the mark that Delete takes away, and that can be moved; -1 is the last one.
     """
@@ -195,8 +336,6 @@ class FilmMarks(QObject):
     """Something has to be painted again."""
     kept_changed = Signal()
     """Other marks are there, or another one is chosen, or another act can be taken back."""
-    own_changed = Signal(object)
-    """The reader did something to the marks that no verdict holds: the `ImageRef` of the frame."""
     drawn = Signal(object)
     """A `FilmMark` that belongs to the verdict."""
     edited = Signal(int, object)
@@ -204,17 +343,17 @@ class FilmMarks(QObject):
     removed = Signal(int)
     """The place among the verdict's marks, -1 for the last one."""
     text_wanted = Signal(object)
-    """A `FilmMark` that its text has to be asked for: `add` keeps it."""
+    """A `FilmMark` that its text has to be asked for: `add` keeps it, or `change` where it is on the film already."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, all_kept: KeptMarks | None = None) -> None:
+        """`all_kept` are those of all panes; its own where there is only this one."""
         super().__init__(parent)
+        self.all_kept = KeptMarks(self) if all_kept is None else all_kept
+        self.all_kept.changed.connect(self._on_kept)
         self.draft: FilmMark | None = None
         self.chosen = -1
-        self.reader: str | None = None
+        self._chosen: FilmMark | None = None
         self._of_verdict: tuple[FilmMark, ...] = ()
-        self._own: dict[ImageRef | None, FrameMarks] = {}
-        self._done: dict[ImageRef | None, list[FrameMarks | None]] = {}
-        self._undone: dict[ImageRef | None, list[FrameMarks | None]] = {}
         self._frame: ImageRef | None = None
         self._hold: _Hold | None = None
         self._begun: FilmMark | None = None
@@ -228,18 +367,29 @@ class FilmMarks(QObject):
     @property
     def kept(self) -> tuple[FilmMark, ...]:
         """All marks over the film shown but the one being drawn; in a review none that others drew."""
-        return (*self._of_verdict, *(mark for mark in self.own().marks if self._is_seen(mark)))
+        return (*self._of_verdict, *filter(self.all_kept.is_seen, self.own().marks))
 
     def own(self) -> FrameMarks:
         """What no verdict holds on the frame shown, whoever drew it."""
-        return self._own.get(self._frame, FrameMarks())
+        return self.all_kept.on(self._frame)
 
-    def own_of(self, frame: ImageRef) -> FrameMarks:
-        """What no verdict holds on a frame."""
-        return self._own.get(frame, FrameMarks())
+    @property
+    def reader(self) -> str | None:
+        """Who reads in a review."""
+        return self.all_kept.reader
 
-    def _is_seen(self, mark: FilmMark) -> bool:
-        return self.reader is None or mark.reader == self.reader
+    @Slot(object)
+    def _on_kept(self, frame: ImageRef | None) -> None:
+        """Other marks are there: the one that is chosen stays so as far as it is the same."""
+        if frame not in (None, self._frame):
+            return
+        kept = self.kept
+        if self._chosen is None or not 0 <= self.chosen < len(kept) or kept[self.chosen] is not self._chosen:
+            self.chosen = -1
+        if self._hold is not None and self._hold.place >= len(kept):
+            self.discard()
+        self.changed.emit()
+        self.kept_changed.emit()
 
     def measured(self, image: Image) -> Image:
         """The image with the spacing that the reader calibrated it to; itself where there is none."""
@@ -270,34 +420,13 @@ class FilmMarks(QObject):
             if self._hold is not None and self._hold.place >= 0:
                 self.discard()
         self._of_verdict = tuple(marks)
+        self._chosen = self.chosen_mark
         self.changed.emit()
         self.kept_changed.emit()
 
     def read_by(self, reader: str | None) -> None:
         """Somebody reads in a review, and sees and takes back no marks of others; None: no review is open."""
-        if reader != self.reader:
-            self.reader = reader
-            self._done.clear()
-            self._undone.clear()
-            self._choose(-1)
-
-    def restore(self, frame: ImageRef, kept: FrameMarks) -> None:
-        """What was kept of a frame, under what was drawn on it meanwhile."""
-
-        def joined(now: FrameMarks) -> FrameMarks:
-            return FrameMarks((*kept.marks, *now.marks), now.calibration or kept.calibration)
-
-        self._own[frame] = joined(self.own_of(frame))
-        for acts in (self._done, self._undone):
-            acts[frame] = [None if then is None else joined(then) for then in acts.get(frame, ())]
-        if frame == self._frame:
-            self._choose(-1)
-
-    def forget(self) -> None:
-        """No marks but those of a verdict, on no frame."""
-        for kept in (self._own, self._done, self._undone):
-            kept.clear()
-        self._choose(-1)
+        self.all_kept.read_by(reader)
 
     # Drawing
 
@@ -329,9 +458,9 @@ class FilmMarks(QObject):
         self._hold = _Hold(mark.kind, here, self.chosen, handle)
         return True
 
-    def draw(self, point: Point, scene: Scene, size: Size) -> None:
-        """The mark that the drag has reached at a screen point, on a film of a size."""
-        hold, zoom = self._hold, scene.viewport.zoom
+    def draw(self, point: Point, scene: Scene, size: Size, outlines: Sequence[Outline] = ()) -> None:
+        """The mark that the drag has reached at a screen point, on a film of a size; it may snap to outlines."""
+        hold, zoom = self._hold, max(scene.viewport.scales)
         if hold is None:
             return
         here = scene.viewport.to_film(point, scene.size)
@@ -344,6 +473,8 @@ class FilmMarks(QObject):
         else:
             dx, dy = here[0] - hold.start[0], here[1] - hold.start[1]
             self.draft = hold.kind.shifted(self.kept[hold.place], dx, dy, size)
+        if self.draft is not None and (hold.place < 0 or hold.handle >= 0):
+            self.draft = hold.kind.snapped(self.draft, hold.handle, outlines, NEAR * scene.unit / zoom)
         self.changed.emit()
 
     def end(self, *, of_verdict: bool) -> None:
@@ -358,14 +489,12 @@ class FilmMarks(QObject):
             return
         count = len(self._of_verdict)
         if hold.place >= count:
-            before = self.kept[hold.place]
-            marks = (draft if mark is before else mark for mark in self.own().marks)
-            self._act(replace(self.own(), marks=tuple(marks)))
+            self.change(self.kept[hold.place], draft)
         elif hold.place >= 0:
-            self._note_verdict()
+            self.all_kept.note_verdict(self._frame)
             self.edited.emit(hold.place, draft)
         elif of_verdict:
-            self._note_verdict()
+            self.all_kept.note_verdict(self._frame)
             self.drawn.emit(draft)
         else:
             self.add(draft)
@@ -373,8 +502,16 @@ class FilmMarks(QObject):
     def add(self, mark: FilmMark) -> None:
         """Keep a new mark, and choose it."""
         own = self.own()
-        self._act(replace(own, marks=(*own.marks, replace(mark, reader=self.reader or ""))))
+        left = (one for one in own.marks if not (self.all_kept.is_seen(one) and mark.kind.takes_place_of(one)))
+        self._act(replace(own, marks=(*left, replace(mark, reader=self.reader or ""))))
         self._choose(len(self.kept) - 1)
+
+    def change(self, before: FilmMark, after: FilmMark) -> None:
+        """Keep a mark that no verdict holds as another."""
+        marks = (after if mark is before else mark for mark in self.own().marks)
+        if self._chosen is before:
+            self._chosen = after
+        self._act(replace(self.own(), marks=tuple(marks)))
 
     def calibrate(self, spacing: Spacing | None) -> None:
         """Measure in these millimetres on the frame shown; None: in those of the file."""
@@ -385,6 +522,11 @@ class FilmMarks(QObject):
     def is_unfinished(self) -> bool:
         """Whether a mark is begun that takes one drag more."""
         return self._begun is not None
+
+    @property
+    def is_in_hand(self) -> bool:
+        """Whether a mark is being drawn or moved, or waits for one drag more."""
+        return self._hold is not None or self._begun is not None
 
     def discard(self) -> None:
         """Nothing is being drawn."""
@@ -415,13 +557,21 @@ class FilmMarks(QObject):
         """The mark that is chosen."""
         return self.kept[self.chosen] if 0 <= self.chosen < len(self.kept) else None
 
+    def ask_for_text(self) -> bool:
+        """Ask for another text of the mark that is chosen; False where it has none that was written."""
+        mark = self.chosen_mark
+        if mark is None or not mark.kind.has_text:
+            return False
+        self.text_wanted.emit(mark)
+        return True
+
     def remove(self) -> None:
         """Take away the mark that is chosen, else the last one."""
         place = self.chosen if self.chosen >= 0 else len(self.kept) - 1
         if place < 0:
             self.removed.emit(-1)
         elif place < len(self._of_verdict):
-            self._note_verdict()
+            self.all_kept.note_verdict(self._frame)
             self.removed.emit(self.chosen)
         else:
             gone, own = self.kept[place], self.own()
@@ -431,7 +581,7 @@ class FilmMarks(QObject):
     def remove_all(self) -> None:
         """Take away every mark over the frame shown that no verdict holds."""
         own = self.own()
-        left = tuple(mark for mark in own.marks if not self._is_seen(mark))
+        left = tuple(mark for mark in own.marks if not self.all_kept.is_seen(mark))
         if left != own.marks:
             self._act(replace(own, marks=left))
             self._choose(-1)
@@ -442,101 +592,121 @@ class FilmMarks(QObject):
         return len(self.kept) > len(self._of_verdict)
 
     def _choose(self, place: int) -> None:
-        self.chosen = place
+        self.chosen, self._chosen = place, None
+        self._chosen = self.chosen_mark
         self.discard()
         self.kept_changed.emit()
 
     # Taking back
 
-    def undo(self) -> bool:
-        """Take back the latest act on the frame shown; False where it was the verdict's, or there is none."""
-        return self._go(self._done, self._undone)
+    def undo(self) -> Taken | None:
+        """Take back the latest act on the frame shown; None where there is none."""
+        self._choose(-1)
+        return self.all_kept.undo(self._frame)
 
-    def redo(self) -> bool:
-        """Do again what was taken back last on the frame shown; False where the verdict has to."""
-        return self._go(self._undone, self._done)
+    def redo(self) -> Taken | None:
+        """Do again what was taken back last on the frame shown; None where nothing was."""
+        self._choose(-1)
+        return self.all_kept.redo(self._frame)
 
     @property
     def can_undo(self) -> bool:
         """Whether there is an act on the frame shown that the verdict did not hear of."""
-        return any(self._done.get(self._frame, ()))
+        return self.all_kept.can_undo(self._frame)
 
     @property
     def can_redo(self) -> bool:
         """Whether one was taken back."""
-        return any(self._undone.get(self._frame, ()))
-
-    def _go(self, source: _Acts, target: _Acts) -> bool:
-        acts = source.get(self._frame)
-        if not acts:
-            return False
-        then = acts.pop()
-        target.setdefault(self._frame, []).append(None if then is None else self.own())
-        if then is None:
-            return False
-        self._own[self._frame] = then
-        self._choose(-1)
-        self.own_changed.emit(self._frame)
-        return True
+        return self.all_kept.can_redo(self._frame)
 
     def _act(self, own: FrameMarks) -> None:
-        self._done.setdefault(self._frame, []).append(self.own())
-        self._undone.pop(self._frame, None)
-        self._own[self._frame] = own
-        self.changed.emit()
-        self.kept_changed.emit()
-        self.own_changed.emit(self._frame)
-
-    def _note_verdict(self) -> None:
-        """The latest act is one that the review takes back."""
-        self._done.setdefault(self._frame, []).append(None)
-        self._undone.pop(self._frame, None)
+        self.all_kept.act(self._frame, own)
 
     # Painting
 
     def paint(
-        self, painter: QPainter, scene: Scene, image: Image, words: OutlinedLines, avoid: Sequence[QRect] = ()
+        self,
+        painter: QPainter,
+        scene: Scene,
+        image: Image,
+        words: OutlinedLines,
+        avoid: Sequence[QRect] = (),
+        room: QRect | None = None,
+        *,
+        moving: bool = False,
     ) -> None:
         """All marks, light on a dark rim, so that they are seen on bone and on air; the chosen one with its handles.
 
-        avoid: where nothing is to be written, in pixels of the screen.
+        avoid: where nothing is to be written, in pixels of the screen. room: the part of the scene that is seen now,
+        where that is not all of it; what is written beside a mark there stays in it. moving: the film is under way,
+        and what is written stays as it lies beside its mark.
         """
         kept, draft = self.kept, self.draft
         moved = self._hold.place if self._hold is not None and draft is not None else -1
         if not kept and draft is None:
             return
         still = [(place, mark) for place, mark in enumerate(kept) if place not in (moved, self.chosen)]
-        brush = _MarkPainter(scene, words, len(self._of_verdict), [QRectF(rect) for rect in avoid])
+        view = QRect(0, 0, *scene.size) if room is None else room
+        brush = _MarkPainter(scene, words, len(self._of_verdict), view, [QRectF(rect) for rect in avoid])
+        written: dict[FilmMark, QRectF] = {}
         if still:
-            key = (
-                tuple(still),
-                scene.viewport,
-                scene.size,
-                scene.unit,
-                brush.numbered,
-                self.measured(image),
-                tuple(avoid),
-            )
-            if self._layer is None or self._layer.key != key:
-                picture = QImage(QSize(*scene.size), QImage.Format.Format_ARGB32_Premultiplied)
-                picture.fill(Qt.GlobalColor.transparent)
-                boxes = _draw_lines(picture, [screen_lines(mark, scene) for _, mark in still], scene.unit)
-                with QPainter(picture) as layer:
-                    for (place, mark), box in zip(still, boxes, strict=True):
-                        written = brush.write(layer, mark, self.caption(mark, image), box, place=place)
-                        self._written[mark] = written
-                self._layer = _Layer(key, picture, tuple(brush.taken))
-            brush.taken[:] = self._layer.written
-            painter.drawImage(0, 0, self._layer.picture)
+            layer = self._still(still, brush, image, tuple(avoid), moving=moving)
+            painter.drawImage(0, 0, layer.picture)
+            brush.taken[:] = layer.taken
+            written |= {mark: box for (_, mark), box in zip(still, layer.written, strict=True)}
         if 0 <= self.chosen < len(kept) and self.chosen != moved:
             mark = kept[self.chosen]
             box = brush.paint_lines(painter, mark, chosen=True)
-            self._written[mark] = brush.write(painter, mark, self.caption(mark, image), box, place=self.chosen)
+            writing = brush.writing(self.caption(mark, image))
+            written[mark] = brush.write(painter, writing, box, brush.anchor(mark, box), place=self.chosen)
         if draft is not None:
             whole = draft.kind.is_whole(draft)
             caption = draft.kind.draft_caption(draft, self.measured(image)) if whole else ""
             box = brush.paint_lines(painter, draft, chosen=0 <= moved == self.chosen)
-            brush.write(painter, draft, caption, box, place=moved)
+            brush.write(painter, brush.writing(caption), box, brush.anchor(draft, box), place=moved)
+        if room is None:
+            self._written |= written
+
+    def _still(
+        self,
+        still: list[tuple[int, FilmMark]],
+        brush: _MarkPainter,
+        image: Image,
+        avoid: tuple[QRect, ...],
+        *,
+        moving: bool,
+    ) -> _Layer:
+        """The picture of the marks that stay."""
+        scene, before = brush.scene, self._layer
+        what = (still, scene.unit, brush.numbered, self.measured(image))
+        where = (scene.viewport, scene.size, avoid, brush.room, moving)
+        before = self._layer if self._layer is not None and self._layer.what == what else None
+        if before is not None and before.where == where:
+            return before
+        many = (
+            before.many
+            if before is not None
+            else _ManyMarks.of(
+                [mark for _, mark in still], [brush.writing(self.caption(mark, image)) for _, mark in still]
+            )
+        )
+        picture = QImage(QSize(*scene.size), QImage.Format.Format_ARGB32_Premultiplied)
+        picture.fill(Qt.GlobalColor.transparent)
+        boxes, anchors = many.draw(picture, scene)
+        beside: list[Point | None] = [None] * len(still)
+        if before is not None and moving:
+            beside = before.beside
+        written: list[QRectF] = []
+        with QPainter(picture) as painter:
+            for (place, _), writing, box, anchor, way in zip(still, many.writings, boxes, anchors, beside, strict=True):
+                written.append(brush.write(painter, writing, box, anchor, place=place, beside=way))
+        if before is None or not moving:
+            beside = [
+                None if box.isEmpty() else (box.x() - x, box.y() - y)
+                for box, (x, y) in zip(written, anchors, strict=True)
+            ]
+        self._layer = _Layer(what, where, many, picture, written, beside, list(brush.taken))
+        return self._layer
 
 
 _Acts: TypeAlias = dict[ImageRef | None, list[FrameMarks | None]]
@@ -546,12 +716,13 @@ _Acts: TypeAlias = dict[ImageRef | None, list[FrameMarks | None]]
 class _MarkPainter(NamedTuple):
     """Paints marks over a scene; the verdict's are numbered where they are several.
 
-    taken: what is written on already, which other writing leaves free.
+    room: what is seen of the scene. taken: what is written on already, which other writing leaves free.
     """
 
     scene: Scene
     words: OutlinedLines
     of_verdict: int
+    room: QRect
     taken: list[QRectF]
 
     @property
@@ -570,27 +741,67 @@ class _MarkPainter(NamedTuple):
         painter.restore()
         return box
 
-    def _free(self, box: QRectF, *, down: bool) -> QRectF | None:
-        """The nearest place below a box, or above it, where nothing is written; None where the view ends before."""
-        while (other := next((rect for rect in self.taken if rect.intersects(box)), None)) is not None:
+    def _free(self, wanted: QRectF, anchor: float, room: QRectF) -> QRectF:
+        """The place nearest to the wanted one where nothing is written: below it, above it, or left of a point.
+
+        `wanted` itself where there is none in the room.
+        """
+        if not self._covered(wanted):
+            return wanted
+        gap = wanted.left() - anchor
+        left = wanted.translated(max(anchor - gap - wanted.right(), room.left() - wanted.left()), 0)
+        found = [self._next(box, down, room) for box in (wanted, left) for down in (True, False)]
+        free = [(abs(box.top() - wanted.top()) + abs(box.left() - wanted.left()), box) for box in found if box]
+        return min(free, key=lambda place: place[0], default=(0.0, wanted))[1]
+
+    def _next(self, box: QRectF, down: bool, room: QRectF) -> QRectF | None:
+        """The nearest place below a box, or above it, where nothing is written; None where the room ends before."""
+        while (other := self._covered(box)) is not None:
             box = box.translated(0, other.bottom() - box.top() + 1 if down else other.top() - box.bottom() - 1)
-            if box.top() < 0 or box.bottom() > self.scene.size[1]:
+            if box.top() < room.top() or box.bottom() > room.bottom():
                 return None
         return box
 
-    def write(self, painter: QPainter, mark: FilmMark, caption: str, box: QRectF, *, place: int) -> QRectF:
-        """What belongs beside a mark whose lines cover `box`; returns what the caption covers."""
-        scene, unit = self.scene, self.scene.unit
+    def _covered(self, box: QRectF) -> QRectF | None:
+        return next(filter(box.intersects, self.taken), None)
+
+    def anchor(self, mark: FilmMark, box: QRectF) -> Point:
+        """The point on the screen that the writing beside a mark whose lines cover `box` begins at."""
+        if mark.kind.is_region:
+            return box.right(), box.bottom()
+        return self.scene.viewport.to_screen(mark.kind.words_at(mark), self.scene.size)
+
+    def writing(self, text: str) -> _Writing | None:
+        """A text as it is written beside a mark; None for none."""
+        return _Writing.of(text, self.scene.unit, self.words) if text else None
+
+    def write(
+        self,
+        painter: QPainter,
+        writing: _Writing | None,
+        box: QRectF,
+        anchor: Point,
+        *,
+        place: int,
+        beside: Point | None = None,
+    ) -> QRectF:
+        """What belongs beside a mark whose lines cover `box`; returns what the writing covers.
+
+        beside: where it lies from the anchor, whatever else is written there; None: where it finds a free place.
+        """
+        unit = self.scene.unit
+        room, near = QRectF(self.room), box.adjusted(-unit, -unit, unit, unit)
+        if not near.intersects(room):
+            room = QRectF(0, 0, *self.scene.size)
         if 0 <= place < self.numbered:
-            number = _Writing.of(str(place + 1), scene, self.words)
-            number.paint(painter, number.at((box.left() - 3 * unit, box.top() - 22 * unit), scene.size))
-        view = QRectF(0, 0, scene.size[0], scene.size[1])
-        if not caption or not box.adjusted(-unit, -unit, unit, unit).intersects(view):
+            number = _Writing.of(str(place + 1), unit, self.words)
+            number.paint(painter, number.at((box.left() - 3 * unit, box.top() - 22 * unit), room))
+        if writing is None or not near.intersects(room):
             return QRectF()
-        x, y = scene.viewport.to_screen(mark.points[-1], scene.size)
-        writing = _Writing.of(caption, scene, self.words)
-        first = writing.at((x + 5 * unit, y + 2 * unit), scene.size)
-        free = self._free(first, down=True) or self._free(first, down=False) or first
+        (x, y), (dx, dy) = anchor, beside or (5 * unit, 2 * unit)
+        free = writing.at((x + dx, y + dy), room)
+        if beside is None:
+            free = self._free(free, x, room)
         self.taken.append(free)
         writing.paint(painter, free)
         return free
@@ -613,27 +824,71 @@ def _paint_lines(painter: QPainter, lines: Sequence[MarkLine], width: float, uni
     return box
 
 
-def _draw_lines(picture: QImage, marks: Sequence[Sequence[MarkLine]], unit: float) -> list[QRectF]:
-    """Draw the lines of marks into a picture (ARGB, premultiplied); returns what each mark's cover.
+class _ManyMarks(NamedTuple):
+    """What is drawn of many marks: the points of all their lines (n, 2) in film coordinates, and what is written.
 
-    As `_paint_lines` does, and ten times as fast: a drag of the film draws every mark anew.
+    lines: the first point of each, the one after its last, whether it is closed. begin: each mark's first point.
+    anchors: the point of each mark that its writing lies beside, (marks, 2), where it is no region.
     """
-    pixels = np.frombuffer(picture.bits(), np.uint8).reshape(picture.height(), picture.width(), 4)
-    boxes: list[QRectF] = []
-    for lines in marks:
-        shapes = [(np.array(line.points, np.float64), line.closed) for line in lines]
-        for color, width in ((_HALO, max(round(3.6 * unit), 3)), (_ACCENT, max(round(1.6 * unit), 1))):
+
+    points: NDArray[np.float64]
+    lines: list[tuple[int, int, bool]]
+    begin: list[int]
+    anchors: NDArray[np.float64]
+    regions: list[bool]
+    writings: list[_Writing | None]
+
+    @classmethod
+    def of(cls, marks: Sequence[FilmMark], writings: list[_Writing | None]) -> _ManyMarks:
+        """Of one mark or more."""
+        points: list[Point] = []
+        lines: list[tuple[int, int, bool]] = []
+        begin: list[int] = []
+        for mark in marks:
+            begin.append(len(points))
+            for line in mark.kind.lines(mark):
+                lines.append((len(points), len(points) + len(line.points), line.closed))
+                points += line.points
+            if len(points) == begin[-1]:
+                points += mark.points
+        anchors = np.array([mark.kind.words_at(mark) for mark in marks])
+        return cls(np.array(points), lines, begin, anchors, [mark.kind.is_region for mark in marks], writings)
+
+    def draw(self, picture: QImage, scene: Scene) -> tuple[list[QRectF], list[Point]]:
+        """Draw the lines into a picture (ARGB, premultiplied); returns what each mark's cover, and the anchors there.
+
+        As `_paint_lines` does, and ten times as fast: a zoom draws every mark again.
+        """
+        matrix, unit = scene.viewport.matrix(scene.size), scene.unit
+        placed, anchors = (points @ matrix[:, :2].T + matrix[:, 2] for points in (self.points, self.anchors))
+        fixed = np.round((placed - 0.5) * (1 << _FRACTION)).clip(-_FAR, _FAR).astype(np.int32)
+        shapes = {
+            closed: [fixed[first:last] for first, last, is_closed in self.lines if is_closed is closed]
+            for closed in (False, True)
+        }
+        pixels = np.frombuffer(picture.bits(), np.uint8).reshape(picture.height(), picture.width(), 4)
+        thin = max(round(1.6 * unit - _WIDER), 1)
+        rim = (_HALO, round(3.6 * unit - _WIDER))
+        for color, width in (rim, (_ACCENT, thin), *([(_ACCENT, thin)] if thin == 1 else [])):  # one pixel is faint
             share = color.alpha() / 255
             levels = (*(round(level * share) for level in (color.blue(), color.green(), color.red())), color.alpha())
-            for points, closed in shapes:
-                fixed = np.round((points - 0.5) * (1 << _FRACTION)).clip(-_FAR, _FAR).astype(np.int32)
-                cv2.polylines(pixels, [fixed], closed, levels, width, lineType=cv2.LINE_AA, shift=_FRACTION)
-        every = np.concatenate([points for points, _ in shapes]) if shapes else np.zeros((1, 2))
-        (left, top), (right, bottom) = every.min(axis=0), every.max(axis=0)
-        boxes.append(QRectF(left, top, right - left, bottom - top))
-    return boxes
+            for closed, some in shapes.items():
+                if some:
+                    cv2.polylines(pixels, some, closed, levels, width, lineType=cv2.LINE_AA, shift=_FRACTION)
+        low, high = (edge.reduceat(placed, self.begin).tolist() for edge in (np.minimum, np.maximum))
+        boxes = [
+            QRectF(left, top, right - left, bottom - top)
+            for (left, top), (right, bottom) in zip(low, high, strict=True)
+        ]
+        begins = [
+            (box.right(), box.bottom()) if is_region else (x, y)
+            for box, (x, y), is_region in zip(boxes, anchors.tolist(), self.regions, strict=True)
+        ]
+        return boxes, begins
 
 
+_WIDER = 1.0
+"""Pixels by which OpenCV draws smooth lines wider than it is told."""
 _FRACTION = 4
 """Bits of a pixel's part that lines are drawn with."""
 _FAR = 1 << 29
@@ -653,24 +908,26 @@ def _paint_handles(painter: QPainter, places: Sequence[Point], unit: float) -> N
 
 
 class _Writing(NamedTuple):
-    """Lines of text as pictures, and how far one stands below the other."""
+    """Lines of text as pictures, how far one stands below the other, and (width, height) of all."""
 
     pictures: tuple[QImage, ...]
     step: int
+    size: Size
 
     @classmethod
-    def of(cls, text: str, scene: Scene, words: OutlinedLines) -> _Writing:
-        """A text, line by line, as large as a scene wants it."""
-        pixels = round(13 * scene.unit)
+    def of(cls, text: str, unit: float, words: OutlinedLines) -> _Writing:
+        """A text, line by line; `unit` is screen pixels per logical pixel."""
+        pixels = round(13 * unit)
         pictures = tuple(words.image(line, pixels, False) for line in text.split("\n"))
-        return cls(pictures, max(picture.height() for picture in pictures) - 2 * rim_of(pixels))
+        step = max(picture.height() for picture in pictures) - 2 * rim_of(pixels)
+        size = (max(picture.width() for picture in pictures), step * (len(pictures) - 1) + pictures[-1].height())
+        return cls(pictures, step, size)
 
-    def at(self, place: Point, size: Size) -> QRectF:
-        """What it covers with its upper left corner at a place, or as near as a view of a size allows."""
-        width = max(picture.width() for picture in self.pictures)
-        height = self.step * (len(self.pictures) - 1) + self.pictures[-1].height()
-        left, top = min(place[0], size[0] - width), min(place[1], size[1] - height)
-        return QRectF(max(left, 0.0), max(top, 0.0), width, height)
+    def at(self, place: Point, room: QRectF) -> QRectF:
+        """What it covers with its upper left corner at a place, or as near as there is room."""
+        width, height = self.size
+        left, top = min(place[0], room.right() - width), min(place[1], room.bottom() - height)
+        return QRectF(max(left, room.left()), max(top, room.top()), width, height)
 
     def paint(self, painter: QPainter, box: QRectF) -> None:
         """Write it there."""

@@ -9,6 +9,7 @@ from imaging.display.viewport import Size
 from imaging.image import Image, Point
 from imaging.measure.geometry import angle, cobb_angle, length
 from imaging.measure.lengths import pixel_size
+from imaging.measure.store import Numbers
 from viewer.film.marks import SMALLEST, FilmMark, MarkKind, MarkLine, on_film
 from viewer.film.tool import MarkTool
 
@@ -22,6 +23,11 @@ class DistanceKind(MarkKind):
         """Its length, and whose millimetres they are."""
         size = pixel_size(image)
         return size.words(length(mark.points[0], mark.points[1], size))
+
+    def numbers(self, mark: FilmMark, image: Image) -> Numbers:
+        """Its length."""
+        size = pixel_size(image)
+        return {"value": length(mark.points[0], mark.points[1], size), "unit": size.unit, "spacing": size.code}
 
 
 class AngleKind(MarkKind):
@@ -37,8 +43,16 @@ class AngleKind(MarkKind):
 
     def caption(self, mark: FilmMark, image: Image) -> str:
         """The angle, which needs no millimetres."""
+        return f"{self._degrees(mark, image):.1f}\u00b0"
+
+    def numbers(self, mark: FilmMark, image: Image) -> Numbers:
+        """The angle."""
+        return {"value": self._degrees(mark, image), "unit": "deg"}
+
+    @staticmethod
+    def _degrees(mark: FilmMark, image: Image) -> float:
         first, vertex, second = mark.points
-        return f"{angle(first, vertex, second, pixel_size(image)):.1f}\u00b0"
+        return angle(first, vertex, second, pixel_size(image))
 
 
 class CobbKind(MarkKind):
@@ -58,8 +72,16 @@ class CobbKind(MarkKind):
 
     def caption(self, mark: FilmMark, image: Image) -> str:
         """The angle between both."""
+        return f"Cobb {self._degrees(mark, image):.1f}\u00b0"
+
+    def numbers(self, mark: FilmMark, image: Image) -> Numbers:
+        """The angle."""
+        return {"value": self._degrees(mark, image), "unit": "deg"}
+
+    @staticmethod
+    def _degrees(mark: FilmMark, image: Image) -> float:
         one, two, three, four = mark.points
-        return f"Cobb {cobb_angle((one, two), (three, four), pixel_size(image)):.1f}\u00b0"
+        return cobb_angle((one, two), (three, four), pixel_size(image))
 
 
 DISTANCE = MarkTool(

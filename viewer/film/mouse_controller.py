@@ -179,10 +179,14 @@ class MouseController:
             pane.marks.choose(drag.start, pane.scene)
 
     def _double_click(self, event: QMouseEvent) -> bool:
-        """The left button twice: this view alone. Other buttons go on as pressed."""
+        """The left button twice: another text where one is clicked, else this view alone. Others go on as pressed."""
         if event.button() != Qt.MouseButton.LeftButton:
             return self._press(event)
-        self._view.ask_for_alone()
+        pane = self._view.pane
+        if pane.scene is not None and pane.marks.kept:
+            pane.marks.choose(self._on_screen(event.position()), pane.scene)
+        if not pane.marks.ask_for_text():
+            self._view.ask_for_alone()
         return True
 
     def _wheel(self, event: QWheelEvent) -> bool:
@@ -223,17 +227,25 @@ class MouseController:
         return False
 
     def _shortcut_override(self, event: QKeyEvent) -> bool:
-        """Keep Alt over the film, which is the lens, from the menu bar; shortcuts stay the window's."""
-        if self._is_for_lens(event):
+        """Keep Alt over the film, which is the lens, from the menu bar; other shortcuts but Enter stay the window's."""
+        if self._is_for_lens(event) or self._is_for_text(event):
             event.accept()
             return True
         return False
+
+    def _is_for_text(self, event: QKeyEvent) -> bool:
+        """Enter writes the chosen text otherwise; in a review it goes to the next film."""
+        marks = self._view.pane.marks
+        is_text = marks.chosen_mark is not None and marks.chosen_mark.kind.has_text
+        return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_text and marks.reader is None
 
     def _is_for_lens(self, event: QKeyEvent) -> bool:
         return event.key() == Qt.Key.Key_Alt and self._at is not None and self._view.pane.image is not None
 
     def _key_press(self, event: QKeyEvent) -> bool:
-        """Space or Alt goes down; False for every other key."""
+        """Space, Alt or Enter on a text goes down; False for every other key."""
+        if self._is_for_text(event):
+            return self._view.pane.marks.ask_for_text()
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             self._space = True
             self.show_cursor()

@@ -33,6 +33,7 @@ class TextKind(MarkKind):
     """A point, and what the reader wrote beside it."""
 
     id = "text"
+    has_text = True
     whole = 1
 
     def drawn(self, start: Point, here: Point, size: Size, zoom: float) -> FilmMark | None:

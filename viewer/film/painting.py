@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QPolygonF, QTransform
 
 from imaging.display.film import Outline, render_view
 from imaging.display.viewport import MAX_ZOOM, Size, Viewport
@@ -21,6 +23,7 @@ SURROUND = QColor(COLORS.film).red()
 _SURROUND = QColor(SURROUND, SURROUND, SURROUND)
 _HATCHES = (QColor(0, 0, 0, 150), QColor(215, 215, 215, 150))
 """Dark beside light, so that they are seen on bone and on air."""
+_LINE, _LINE_RIM = QColor(230, 230, 230), QColor(0, 0, 0, 140)
 
 
 def to_image(pixels: NDArray[np.uint8]) -> QImage:
@@ -42,7 +45,17 @@ def paint_film(painter: QPainter, picture: Picture, size: Size) -> None:
     after = QRect(part.left() + part.width(), part.top(), width - part.left() - part.width(), part.height())
     for around in (above, below, before, after):
         painter.fillRect(around, _SURROUND)
-    painter.drawImage(part.topLeft(), to_image(picture.pixels))
+    if picture.pixels.size:
+        painter.drawImage(part.topLeft(), _as_screen(picture.pixels))
+
+
+def _as_screen(pixels: NDArray[np.uint8]) -> QImage:
+    """As `to_image`, in the form of the screen where it is grey: OpenCV makes that twice as fast as Qt."""
+    if pixels.ndim == 3:
+        return to_image(pixels)
+    colored = cv2.cvtColor(pixels, cv2.COLOR_GRAY2BGRA)
+    height, width = pixels.shape
+    return QImage(colored.data, width, height, colored.strides[0], QImage.Format.Format_RGB32)
 
 
 def paint_missing(painter: QPainter, image: Image, scene: Scene, outline: Outline) -> None:
@@ -56,6 +69,20 @@ def paint_missing(painter: QPainter, image: Image, scene: Scene, outline: Outlin
         painter.setBrushOrigin(shift, 0)
         painter.fillRect(missing, QBrush(color, Qt.BrushStyle.BDiagPattern))
     painter.setBrushOrigin(0, 0)
+
+
+def paint_outlines(painter: QPainter, outlines: Sequence[NDArray[np.float64]], scene: Scene) -> None:
+    """Thin closed lines through film points (n, 2), light on dark, so that they are seen on bone and on air."""
+    matrix = scene.viewport.matrix(scene.size)
+    rings = [QPolygonF([QPointF(x, y) for x, y in line @ matrix[:, :2].T + matrix[:, 2]]) for line in outlines]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for color, width in ((_LINE_RIM, 2.4), (_LINE, 1.0)):
+        painter.setPen(QPen(color, width * scene.unit))
+        for ring in rings:
+            painter.drawPolygon(ring)
+    painter.restore()
 
 
 def paint_invitation(painter: QPainter, size: Size, unit: float, font: QFont, text: str) -> None:
@@ -96,10 +123,20 @@ def lens_viewport(scene: Scene, point: Point) -> Viewport:
 
 
 def paint_lens(painter: QPainter, composition: Composition, scene: Scene, point: Point, unit: float) -> None:
-    """Paint the lens in screen pixels: the current window at full resolution, and the film bare of any heat map."""
+    """Paint the lens in screen pixels: window and filters at full resolution, and the film bare of any heat map."""
     rect = lens_rect(point, unit).toAlignedRect()
     size = (rect.width(), rect.height())
-    grey = render_view(composition.film, composition.table(scene), lens_viewport(scene, point), size, SURROUND)
+    grey = render_view(
+        composition.film,
+        composition.table(scene),
+        lens_viewport(scene, point),
+        size,
+        SURROUND,
+        shutter=scene.shutter,
+        overlays=scene.overlays,
+        enhancement=scene.enhancement,
+        unit=unit,
+    )
     brush = QBrush(to_image(grey))
     brush.setTransform(QTransform.fromTranslate(rect.left(), rect.top()))
     painter.save()

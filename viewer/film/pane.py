@@ -10,7 +10,8 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from imaging.display.presets import AUTO
+from imaging.display.enhancing import NO_ENHANCEMENT, Enhancement
+from imaging.display.presets import AUTO, LUNG, PresetSource
 from imaging.display.viewport import Size, Viewport
 from imaging.faults import Problem
 from imaging.image import Image, ImageRef, Point, Voi
@@ -20,9 +21,9 @@ from inference.prediction import Heatmap, Outcome, Scored
 from viewer.film.composition import HeatStyle, Scene
 from viewer.film.film_cache import FilmReader
 from viewer.film.heat_method import OWN, HeatMethod
-from viewer.film.marks import FilmMarks
+from viewer.film.marks import FilmMarks, KeptMarks, Outline
 from viewer.film.view_state import KeptByFile, KeptView, ViewState
-from viewer.jobs.film_jobs import Entry, Opened, OpeningFailed
+from viewer.jobs.film_jobs import Entry, FilmLungs, Opened, OpeningFailed
 from viewer.jobs.scores import Scores
 
 ZOOM_STEP = 1.25
@@ -41,6 +42,17 @@ def label_after(card: ModelCard | None, label: str) -> str:
     return labels[(labels.index(label) + 1) % len(labels)]
 
 
+def with_lung_window(opened: Opened, lungs: FilmLungs | None) -> Opened:
+    """A film whose preset for the lungs is made of the values in them, where it is known where they are."""
+    if lungs is None or (window := lungs.window) is None:
+        return opened
+    presets = tuple(
+        replace(preset, voi=window) if preset.name == LUNG and preset.source is PresetSource.PROGRAM else preset
+        for preset in opened.presets
+    )
+    return replace(opened, presets=presets)
+
+
 class Pane(QObject):
     """One place for a film. Every change goes through a method here.
 
@@ -53,24 +65,36 @@ class Pane(QObject):
     """Another film was gone to."""
     film_changed = Signal()
     """`opened` and `problem` are others: a film, a refusal, or neither while one is being read."""
+    frame_played = Signal()
+    """Another frame of the film is shown, and soon the next: `film_changed` tells of the last one only."""
     scene_changed = Signal()
     """What is to be painted is another, the marks included."""
     voi_changed = Signal()
     viewport_changed = Signal()
     inverted_changed = Signal()
+    enhancement_changed = Signal()
     outcome_changed = Signal()
     """What is known of the film that is shown: its outcome came, or is another."""
     heat_changed = Signal()
     """The heat map's style, label or method, or how far one is that is being made."""
     heat_switched = Signal(bool)
     """The reader wants heat maps, or none."""
+    adjusted = Signal(object)
+    """The reader looks at the film otherwise; the `Scene` before. Not told of a film that comes, or of a resize."""
     crashed = Signal(object)
     """An exception nobody expected, from a job thread."""
 
     def __init__(
-        self, reader: FilmReader, scores: Scores, kept: KeptByFile[KeptView], parent: QObject | None = None
+        self,
+        reader: FilmReader,
+        scores: Scores,
+        kept: KeptByFile[KeptView],
+        parent: QObject | None = None,
+        marks: KeptMarks | None = None,
     ) -> None:
-        """`reader` is this pane's own; `kept`: how films were looked at, whichever pane they were shown in."""
+        """`reader` is this pane's own; `kept` and `marks`: how films were looked at and what was drawn on them,
+        whichever pane they were shown in.
+        """
         super().__init__(parent)
         self.reader = reader
         self.heat_method = HeatMethod(scores, self)
@@ -80,21 +104,32 @@ class Pane(QObject):
         self.opened: Opened | None = None
         self.problem: Problem | None = None
         self.view_state: ViewState | None = None
-        self.marks = FilmMarks(self)
+        self.marks = FilmMarks(self, marks)
         self.marks.changed.connect(self.scene_changed)
         self.heat_style = HeatStyle()
+        self.takes_verdict = False
+        """Whether regions drawn here are part of the reader's verdict."""
         self.scores = scores
         self._kept = kept
         self._size: Size = (1, 1)
         self._unit = 1.0
+        self._pan_rest: Point = (0.0, 0.0)
         self._heat_label = ""
         self._is_heat_switched = False
         reader.read.connect(self._on_read)
         reader.crashed.connect(self.crashed)
         scores.outcome_changed.connect(self._on_outcome)
+        scores.lungs_changed.connect(self._on_lungs)
         scores.model_changed.connect(self._on_model)
         self.heat_method.changed.connect(self._on_heat)
         self.heat_method.crashed.connect(self.crashed)
+
+    def close(self) -> None:
+        """Show nothing any more, and end what is done for it."""
+        self.show(None)
+        self.heat_method.explain(None, "")
+        self.scores.outcome_changed.disconnect(self._on_outcome)
+        self.scores.model_changed.disconnect(self._on_model)
 
     # Which film
 
@@ -106,6 +141,11 @@ class Pane(QObject):
         self.entry_changed.emit()
         self._read()
 
+    def take(self, other: Pane) -> None:
+        """Show what another pane shows, as it is looked at there."""
+        self.show(other.entry, other.row)
+        self.step_frame(other.frame - self.frame)
+
     def step_frame(self, step: int) -> None:
         """Go on or back by so many frames of this film."""
         ref = self.ref
@@ -114,6 +154,27 @@ class Pane(QObject):
         frame = min(max(self.frame + step, 0), ref.frames - 1)
         if frame != self.frame:
             self.frame = frame
+            self._read()
+
+    def play(self, opened: Opened) -> None:
+        """Show a frame of this film that is read, while many follow each other.
+
+        Its picture, and that nothing is known of it, are told at once; the rest when `settle` ends this.
+        """
+        if self.view_state is None:
+            return
+        known = self.outcome
+        self.frame, self.opened = opened.ref.frame, opened
+        self.view_state = self.view_state.with_frame(opened.film)
+        self.marks.turn_to(opened.ref)
+        if known is not None or self.outcome is not None:
+            self.outcome_changed.emit()
+        self.scene_changed.emit()
+        self.frame_played.emit()
+
+    def settle(self) -> None:
+        """Look at the frame that was played last, with the windows of its own values; nothing if it is left already."""
+        if self.opened is not None and self.opened.ref == self.ref:
             self._read()
 
     @property
@@ -125,6 +186,16 @@ class Pane(QObject):
     def outcome(self) -> Outcome | None:
         """What is known of the film that is shown and may be told."""
         return self.scores.outcome(self.opened.ref) if self.opened is not None else None
+
+    @property
+    def lungs(self) -> FilmLungs | None:
+        """What is known of the lungs on the film that is shown; None where there are none, or not yet."""
+        return self.scores.lungs(self.opened.ref) if self.opened is not None else None
+
+    @property
+    def lung_outlines(self) -> tuple[Outline, ...]:
+        """The outlines of the lungs on the film that is shown."""
+        return self.lungs.outlines if self.lungs is not None else ()
 
     @property
     def is_reading(self) -> bool:
@@ -163,6 +234,8 @@ class Pane(QObject):
         """Another film comes as it is first shown, or as the reader left it; another frame of the same file keeps how
         the reader looks at it.
         """
+        if opened is not None:
+            opened = self._as_left(opened)
         self.opened, self.problem = opened, problem
         before = self.view_state
         if opened is not None:
@@ -179,6 +252,11 @@ class Pane(QObject):
             self.scene_changed.emit()
         for changed in (self.voi_changed, self.viewport_changed, self.inverted_changed):
             changed.emit()
+
+    def _as_left(self, opened: Opened) -> Opened:
+        """A film with the window of its lungs among its presets, where it was left with that."""
+        kept, lungs = self._kept.get(opened.ref.path), self.scores.lungs(opened.ref)
+        return with_lung_window(opened, lungs) if kept and lungs and kept.voi == lungs.window else opened
 
     # How it is looked at
 
@@ -203,6 +281,11 @@ class Pane(QObject):
         return self.scene is not None and self.scene.inverted
 
     @property
+    def enhancement(self) -> Enhancement:
+        """The filters of the film shown, which change its picture alone."""
+        return self.scene.enhancement if self.scene is not None else NO_ENHANCEMENT
+
+    @property
     def viewport(self) -> Viewport | None:
         """Which part of the film is seen; None without a film."""
         return self.scene.viewport if self.scene is not None else None
@@ -216,16 +299,17 @@ class Pane(QObject):
         """The view is of this size, in screen pixels, with `unit` of them for a logical one."""
         self._size, self._unit = size, unit
         if self.view_state:
-            self._look(self.view_state.resized(size, unit))
+            self.look(self.view_state.resized(size, unit))
 
     def set_voi(self, voi: Voi | None) -> None:
         """Another window or VOI LUT."""
         if self.view_state:
-            self._look(self.view_state.with_scene(voi=voi))
+            self._adjust(self.view_state.with_scene(voi=voi))
 
     def choose_preset(self, place: int) -> None:
         """The window preset at a place in the film's list, counted from 0; nothing where there is none."""
         if self.opened is not None and place < len(self.opened.presets):
+            self.opened = with_lung_window(self.opened, self.lungs)
             self.set_voi(self.opened.presets[place].voi)
 
     def choose_auto_window(self) -> None:
@@ -237,17 +321,27 @@ class Pane(QObject):
     def drag_window(self, dx: float, dy: float, speed: float) -> None:
         """Widen and shift the window; up is brighter."""
         if self.view_state:
-            self._look(self.view_state.window_dragged(dx, dy, speed))
+            self._adjust(self.view_state.window_dragged(dx, dy, speed))
+
+    def set_window_bounds(self, low: float, high: float) -> None:
+        """The window that is black up to one modality value and white from another on, or the other way round."""
+        if self.view_state:
+            self._adjust(self.view_state.window_between(low, high))
 
     def set_inverted(self, inverted: bool) -> None:
         """Show the negative, on top of what the photometric interpretation asks for."""
         if self.view_state:
-            self._look(self.view_state.with_scene(inverted=inverted))
+            self._adjust(self.view_state.with_scene(inverted=inverted))
+
+    def set_enhancement(self, enhancement: Enhancement) -> None:
+        """Sharpen the picture, or raise its local contrast."""
+        if self.view_state:
+            self._adjust(self.view_state.with_scene(enhancement=enhancement))
 
     def fit(self) -> None:
         """Show the whole film, now and when the view changes its size."""
         if self.view_state:
-            self._look(self.view_state.fitted())
+            self._adjust(self.view_state.fitted())
 
     def one_to_one(self) -> None:
         """One pixel of the screen for each of the film."""
@@ -268,33 +362,42 @@ class Pane(QObject):
     def zoom_about(self, point: Point | None, factor: float) -> None:
         """Zoom by a factor; the film under a screen point (None: the middle of the view) stays there."""
         if self.view_state:
-            self._look(self.view_state.zoomed_about(point, factor))
+            self._adjust(self.view_state.zoomed_about(point, factor))
 
     def pan_by(self, dx: float, dy: float) -> None:
-        """Move the film by screen pixels."""
-        if self.view_state:
-            self._look(self.view_state.at(self.view_state.scene.viewport.panned(dx, dy)))
+        """Move the film by screen pixels, whole ones at a time: a part of one waits for the rest."""
+        dx, dy = dx + self._pan_rest[0], dy + self._pan_rest[1]
+        x, y = round(dx), round(dy)
+        self._pan_rest = (dx - x, dy - y)
+        if self.view_state and (x or y):
+            self._adjust(self.view_state.at(self.view_state.scene.viewport.panned(x, y)))
 
     def rotate(self, quarter_turns: int) -> None:
         """Turn clockwise by quarter turns; negative is counter-clockwise."""
         if self.view_state:
-            self._look(self.view_state.turned(self.view_state.scene.viewport.rotated(quarter_turns)))
+            self._adjust(self.view_state.turned(self.view_state.scene.viewport.rotated(quarter_turns)))
 
     def mirror(self, axis: Literal["horizontal", "vertical"]) -> None:
         """Exchange left and right, or top and bottom, as seen."""
         if self.view_state:
-            self._look(self.view_state.turned(self.view_state.scene.viewport.mirrored(axis)))
+            self._adjust(self.view_state.turned(self.view_state.scene.viewport.mirrored(axis)))
 
     def reset(self) -> None:
         """Back to how the film was first shown: window, zoom, place, orientation, not inverted."""
         if self.view_state:
-            self._look(self.view_state.reset())
+            self._adjust(self.view_state.reset())
 
     def _zoom_to(self, zoom: float) -> None:
         if self.view_state:
-            self._look(self.view_state.at(self.view_state.scene.viewport.at_zoom(zoom)))
+            self._adjust(self.view_state.at(self.view_state.scene.viewport.at_zoom(zoom)))
 
-    def _look(self, state: ViewState) -> None:
+    def _adjust(self, state: ViewState) -> None:
+        """What the reader does."""
+        before = self.scene
+        self.look(state)
+        self.adjusted.emit(before)
+
+    def look(self, state: ViewState) -> None:
         """Look at the film like this; the one place where that changes, is kept and is told of."""
         before, self.view_state = self.scene, state
         scene = state.scene
@@ -307,6 +410,8 @@ class Pane(QObject):
             self.viewport_changed.emit()
         if before is None or scene.inverted != before.inverted:
             self.inverted_changed.emit()
+        if before is None or scene.enhancement != before.enhancement:
+            self.enhancement_changed.emit()
 
     def _keep(self) -> None:
         """The film is shown like this again when the reader comes back to it."""
@@ -365,7 +470,7 @@ class Pane(QObject):
         self.heat_method.explain(self.opened.image if self.opened is not None and wanted else None, self.heat_label)
         if (state := self.view_state) is not None:
             heatmap = self.heatmap if self.opened is not None else state.scene.heatmap
-            self._look(state.with_scene(heatmap=heatmap, heat_style=self.heat_style))
+            self.look(state.with_scene(heatmap=heatmap, heat_style=self.heat_style))
 
     @Slot()
     def _on_heat(self) -> None:
@@ -376,6 +481,13 @@ class Pane(QObject):
     def _on_outcome(self, ref: ImageRef) -> None:
         if self.opened is not None and ref == self.opened.ref:
             self._lay_heat()
+            self.outcome_changed.emit()
+
+    @Slot(object)
+    def _on_lungs(self, ref: ImageRef) -> None:
+        """Nothing of the film's picture changes by itself: not its window, nor what lies over it."""
+        if self.opened is not None and ref == self.opened.ref:
+            self.scene_changed.emit()
             self.outcome_changed.emit()
 
     @Slot()

@@ -8,10 +8,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from imaging.display.histogram import Histogram, histogram
 from imaging.display.viewport import Size
 from imaging.image import Image, Point
-from imaging.measure.geometry import AreaShape, AreaValues, area, area_values
+from imaging.measure.geometry import AreaShape, AreaValues, area, area_values, values_inside
 from imaging.measure.lengths import pixel_size
+from imaging.measure.store import Numbers
 from inference.prediction import Extent
 from review.verdicts import Region, Shape
 from viewer.film.marks import SMALLEST, FilmMark, MarkKind, MarkLine, on_film
@@ -72,13 +74,42 @@ class RegionKind(MarkKind):
 
     def caption(self, mark: FilmMark, image: Image) -> str:
         """Its area, and what the modality values inside are like."""
-        found = area_values(image, mark.points[0], mark.points[1], AreaShape(self.shape.value))
+        found = self.values(mark, image)
         return "\n".join(filter(None, (self.draft_caption(mark, image), values_text(image, found))))
+
+    def values(self, mark: FilmMark, image: Image) -> AreaValues | None:
+        """What the modality values inside are like; None in color, and where there are none."""
+        return area_values(image, mark.points[0], mark.points[1], AreaShape(self.shape.value))
+
+    def counts(self, mark: FilmMark, image: Image) -> Histogram | None:
+        """How often the modality values inside occur; None where there are none."""
+        return histogram(values_inside(image, mark.points[0], mark.points[1], AreaShape(self.shape.value)))
 
     def draft_caption(self, mark: FilmMark, image: Image) -> str:
         """Its area alone."""
-        size = pixel_size(image)
-        return size.area_words(area(mark.points[0], mark.points[1], AreaShape(self.shape.value), size))
+        return pixel_size(image).area_words(self._area(mark, image))
+
+    def _area(self, mark: FilmMark, image: Image) -> float:
+        return area(mark.points[0], mark.points[1], AreaShape(self.shape.value), pixel_size(image))
+
+    def numbers(self, mark: FilmMark, image: Image) -> Numbers:
+        """Its area, and what the modality values inside are like."""
+        size, found = pixel_size(image), self.values(mark, image)
+        numbers: dict[str, float | str] = {
+            "value": self._area(mark, image),
+            "unit": f"{size.unit}2",
+            "spacing": size.code,
+        }
+        if found is None:
+            return numbers
+        return numbers | {
+            "pixels": found.count,
+            "mean": found.mean,
+            "deviation": found.deviation,
+            "minimum": found.minimum,
+            "maximum": found.maximum,
+            "values_unit": _unit_of(image),
+        }
 
 
 def _middle(mark: FilmMark) -> tuple[Point, tuple[float, float]]:
@@ -91,9 +122,16 @@ def values_text(image: Image, found: AreaValues | None) -> str:
     """Modality values in words; in Hounsfield units where the file says so. "" where there are none."""
     if found is None:
         return ""
-    unit = " HU" if image.attributes.get("RescaleType", "").strip().upper() == "HU" else ""
+    unit = _unit_of(image)
     mean, deviation = (f"{value:.5g}" for value in (found.mean, found.deviation))
-    return f"mean {mean}{unit}  SD {deviation}\nmin {found.minimum:.6g}  max {found.maximum:.6g}"
+    return (
+        f"mean {' '.join(filter(None, (mean, unit)))}  SD {deviation}\nmin {found.minimum:.6g}  max {found.maximum:.6g}"
+    )
+
+
+def _unit_of(image: Image) -> str:
+    """The unit of modality values; "" where the file names none that is known."""
+    return "HU" if image.attributes.get("RescaleType", "").strip().upper() == "HU" else ""
 
 
 def mark_of(region: Region) -> FilmMark:

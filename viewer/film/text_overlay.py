@@ -23,6 +23,7 @@ from imaging.display.corner_text import (
     Ruler,
     Scale,
     corner_texts,
+    drawn_texts,
     letters,
     pointed_text,
     ruler,
@@ -57,8 +58,8 @@ class PointerNote(NamedTuple):
 class ViewText:
     """Everything written over one view; an empty line keeps its place.
 
-    turned and purpose are never left out, whatever the room: how the film lies stands under the left corner, what the
-    view is not for under the right one. warning: what must not be overlooked.
+    turned and purpose are never left out, whatever the room: how the film lies and what was done to its picture stands
+    under the left corner, what the view is not for under the right one. warning: what must not be overlooked.
     """
 
     corners: CornerTexts = field(default_factory=CornerTexts)
@@ -111,6 +112,7 @@ def view_text(
     note = None
     if probing and pointed:
         note = PointerNote(pointed.text(), *scene.viewport.to_screen((pointed.x + 1, pointed.y + 1), scene.size))
+    badges = (*badges, *drawn_texts(image, shutter=scene.shutter, overlays=scene.overlays, names=identity))
     sides = letters(image, scene.viewport)
     if not any(sides):
         badges = (*badges, _NO_SIDE)
@@ -118,7 +120,7 @@ def view_text(
         letters=sides,
         badges=badges,
         note=note,
-        turned=turn_text(scene.viewport, inverted=scene.inverted),
+        turned="  ".join(filter(None, (turn_text(scene.viewport, inverted=scene.inverted), scene.enhancement.words()))),
         warning=side_warning(sides, scene.viewport),
         purpose=DISCLAIMER if exported else PURPOSE,
     )
@@ -148,6 +150,7 @@ class OutlinedLines:
     def __init__(self, font: QFont) -> None:
         self._font = font
         self._images: dict[tuple[str, int, bool], QImage] = {}
+        self._elided: dict[tuple[str, int, float], str] = {}
 
     def font(self, pixels: int, bold: bool) -> QFont:
         """The view's font at a size in pixels."""
@@ -163,8 +166,14 @@ class OutlinedLines:
 
     def elided(self, text: str, pixels: int, width: float) -> str:
         """The text with its middle left out where it is wider than `width`."""
-        metrics = QFontMetricsF(self.font(pixels, False))
-        return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(width - rim_of(pixels) * 2, 0.0))
+        key = (text, pixels, width)
+        if key not in self._elided:
+            if len(self._elided) >= _MOST_LABELS:
+                self._elided.clear()
+            metrics = QFontMetricsF(self.font(pixels, False))
+            room = max(width - rim_of(pixels) * 2, 0.0)
+            self._elided[key] = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+        return self._elided[key]
 
     def image(self, text: str, pixels: int, bold: bool) -> QImage:
         """The text as a picture, its outline included."""
@@ -214,6 +223,7 @@ _CHIP_RIM = QColor(150, 150, 150, 150)
 _LOUD, _DARK = QColor(COLORS.unsure), QColor(COLORS.film)
 _CORNER_SHARE = 0.33
 _FOLLOWING = ("bottom_left", "note")
+_WIDEST = "(0000, 0000) = 00000"
 
 
 class TextLayout:
@@ -240,6 +250,15 @@ class TextLayout:
     def rectangles(self) -> dict[str, list[QRect]]:
         """Where each group of texts lies: the corners by name, letters, badges, note, ruler."""
         return {name: [item.rect for item in placed] for name, placed in self._placed.items()}
+
+    def following(self) -> QRect:
+        """The corner that says what lies under the pointer, down to the edge of the view."""
+        placed = self._placed.get("bottom_left")
+        if not placed or self._key is None:
+            return QRect()
+        first = min(placed, key=lambda item: item.rect.top())
+        width, _ = self.lines.size(_WIDEST, first.pixels, False)
+        return QRect(first.rect.left(), first.rect.top(), width, self._key[1][1] - first.rect.top())
 
     def texts(self) -> dict[str, list[str]]:
         """What stands in each group, as it is written: shortened where there is no room for all of it."""
@@ -526,9 +545,13 @@ class CornerText:
         return self._overlay.arrange(written, scene.size, unit)
 
     def standing(self) -> tuple[QRect, ...]:
-        """Where something is written that does not follow the pointer, in screen pixels."""
+        """Where something is written, in screen pixels: the same wherever the pointer is.
+
+        The corner that says what lies under it is taken as wide as that may get.
+        """
         groups = self._overlay.rectangles()
-        return tuple(rect for name, group in groups.items() if name not in _FOLLOWING for rect in group)
+        fixed = [rect for name, group in groups.items() if name not in _FOLLOWING for rect in group]
+        return (*fixed, self._overlay.following())
 
     def paint(self, painter: QPainter, region: QRect) -> None:
         """Paint what was laid out and meets `region`."""

@@ -24,8 +24,8 @@ SLACK = 3.0
 class Drag:
     """A button held down, in logical pixels: where it was pressed, where it is, whether it moved beyond a click.
 
-    unit: screen pixels per logical pixel. speed: 1, or less where the hand wants to be exact. up_is_darker: as the
-    scheme says. rest: what a tool that goes in steps has left over.
+    unit: screen pixels per logical pixel. speed: 1, or less where the hand wants to be exact, and nothing
+    snaps. up_is_darker: as the scheme says. rest: what a tool that goes in steps has left over.
     """
 
     press: Point
@@ -124,7 +124,7 @@ class MarkTool(Tool):
         if pane.marks.is_unfinished and not drag.moved:
             _draw(pane, drag)
         if drag.moved or pane.marks.is_unfinished:
-            pane.marks.end(of_verdict=self.kind.is_region and pane.marks.reader is not None)
+            pane.marks.end(of_verdict=self.kind.is_region and pane.takes_verdict)
         elif scene is not None:
             pane.marks.choose(drag.start, scene)
 
@@ -162,7 +162,8 @@ MOVE = MoveTool("move", "Move", "Drag a mark, or one of its ends", "", "")
 def _draw(pane: Pane, drag: Drag) -> None:
     scene, image = pane.scene, pane.image
     if scene is not None and image is not None:
-        pane.marks.draw(drag.here, scene, (image.columns, image.rows))
+        outlines = pane.lung_outlines if drag.speed == 1.0 else ()
+        pane.marks.draw(drag.here, scene, (image.columns, image.rows), outlines)
 
 
 _CROSS = '<path d="M8 1v14M1 8h14"/>'

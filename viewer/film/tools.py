@@ -9,6 +9,7 @@ from imaging.display.dragging import SCROLL_STEP, WINDOW_SPEED, drag_zoom, whole
 from viewer.film.measuring_tools import ANGLE, COBB, DISTANCE
 from viewer.film.note_tools import ARROW, TEXT
 from viewer.film.pane import Pane
+from viewer.film.ratio_tool import RATIO_TOOL
 from viewer.film.region_tools import BOX, ELLIPSE
 from viewer.film.tool import Drag, Tool, whole_cursor
 
@@ -110,6 +111,7 @@ TOOLS: tuple[Tool, ...] = (
     DISTANCE,
     ANGLE,
     COBB,
+    RATIO_TOOL,
     ELLIPSE,
     BOX,
     ARROW,

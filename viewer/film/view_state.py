@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from imaging.display.dragging import dragged_window, zoomed
+from imaging.display.dragging import bounded_window, dragged_window, zoomed
+from imaging.display.enhancing import NO_ENHANCEMENT, Enhancement
 from imaging.display.film import Film
 from imaging.display.presets import Preset
 from imaging.display.viewport import Size, Viewport
@@ -55,6 +56,7 @@ class KeptView:
     voi: Voi | None
     preset: int
     inverted: bool
+    enhancement: Enhancement = NO_ENHANCEMENT
 
     def voi_of(self, presets: Sequence[Preset]) -> Voi | None:
         """The same window on the film, which may have been read again."""
@@ -76,7 +78,7 @@ class ViewState:
     @classmethod
     def first(cls, film: Film, voi: Voi, size: Size, unit: float, style: HeatStyle) -> ViewState:
         """A film that was not shown before: fitted, upright, not inverted; `size` and `unit` as in `Scene`."""
-        scene = Scene(Viewport.fit(film.size, size), size, voi, heat_style=style, unit=unit)
+        scene = Scene(film.fit(size), size, voi, heat_style=style, unit=unit)
         return cls(Composition(film), scene, voi)
 
     @property
@@ -94,7 +96,8 @@ class ViewState:
 
     def with_frame(self, film: Film) -> ViewState:
         """Another frame of the same file, looked at as this one; its heat map comes later."""
-        return replace(self, composition=Composition(film)).with_scene(heatmap=None)
+        viewport = replace(self.scene.viewport, pixel_aspect=film.image.pixel_aspect)
+        return replace(self, composition=Composition(film)).with_scene(heatmap=None).turned(viewport)
 
     def window_dragged(self, dx: float, dy: float, speed: float) -> ViewState:
         """The window widened and shifted as `dragging.dragged_window` says; up is brighter, inverted films included."""
@@ -105,6 +108,12 @@ class ViewState:
         limits = self.composition.window_limits
         voi = dragged_window(self.scene.voi, dx, dy, limits, brighter_is_lower=brighter_is_lower, speed=speed)
         return self.with_scene(voi=voi)
+
+    def window_between(self, low: float, high: float) -> ViewState:
+        """The window between two modality values, as `dragging.bounded_window` says."""
+        if self.scene.voi is None or self.composition.film.is_color:
+            return self
+        return self.with_scene(voi=bounded_window(self.scene.voi, low, high, self.composition.window_limits))
 
     def at(self, viewport: Viewport) -> ViewState:
         """Looked at elsewhere, within the limits of `Viewport.limited`."""
@@ -140,18 +149,20 @@ class ViewState:
         else:
             preset = next((place for place, preset in enumerate(presets) if preset.voi is scene.voi), -1)
         size = self.composition.film.size
-        return KeptView(size, scene.viewport, self.is_fitted, scene.voi, preset, scene.inverted)
+        return KeptView(size, scene.viewport, self.is_fitted, scene.voi, preset, scene.inverted, scene.enhancement)
 
     def come_back(self, kept: KeptView | None, presets: Sequence[Preset]) -> ViewState:
         """Looked at as it was before; at its first place where that was a film of another size."""
         if kept is None:
             return self
-        shown = self.with_scene(voi=kept.voi_of(presets), inverted=kept.inverted)
+        shown = self.with_scene(voi=kept.voi_of(presets), inverted=kept.inverted, enhancement=kept.enhancement)
         if kept.size != self.composition.film.size:
             return shown
-        return replace(shown, is_fitted=kept.is_fitted).turned(kept.viewport)
+        viewport = replace(kept.viewport, pixel_aspect=self.image.pixel_aspect)
+        return replace(shown, is_fitted=kept.is_fitted).turned(viewport)
 
     def reset(self) -> ViewState:
-        """As it was first shown: window, zoom, place, orientation, not inverted."""
-        whole = Viewport.fit(self.composition.film.size, self.scene.size)
-        return replace(self, is_fitted=True).with_scene(viewport=whole, voi=self.first_voi, inverted=False)
+        """As it was first shown: window, zoom, place, orientation, not inverted, no filters."""
+        whole = self.composition.film.fit(self.scene.size)
+        first = {"viewport": whole, "voi": self.first_voi, "inverted": False, "enhancement": NO_ENHANCEMENT}
+        return replace(self, is_fitted=True).with_scene(**first)

@@ -206,7 +206,7 @@ def models() -> Iterator[SelfCheck]:
     from inference.models import catalogue, store
 
     used = catalogue.in_use() if catalogue.available() else None
-    for model in catalogue.available():
+    for model in catalogue.installed():
         name = f"model {model.card.id} {model.card.version}"
         try:
             loaded = store.load(model.folder)

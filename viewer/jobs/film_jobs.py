@@ -8,13 +8,27 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
+import numpy as np
+from numpy.typing import NDArray
+
 from imaging.display.film import Film, render_view
 from imaging.display.presets import Preset, default_preset, presets
-from imaging.display.viewport import Viewport
+from imaging.display.viewport import shown_size
 from imaging.faults import Code, Fault, Problem
-from imaging.image import Grey, Image, ImageRef
+from imaging.image import Grey, Image, ImageRef, Window
+from imaging.measure.lengths import pixel_size
 from inference.decide import map_labels
 from inference.explain.methods import Explaining, Method
+from inference.input.anatomy import (
+    Cardiothoracic,
+    PictureRemark,
+    cardiothoracic,
+    is_mirrored,
+    lung_window,
+    outline,
+    picture_remarks,
+)
+from inference.lungs import Lungs
 from inference.model_reasons import ModelReason
 from inference.models.card import ModelCard
 from inference.prediction import Failed, Heatmap, NotScored, Outcome, Scored
@@ -49,12 +63,13 @@ class Services:
 
     `read` and `open_scorer` raise Fault. `read_many` gives each film or its problem in order, the next one or two read
     in other processes while one is used. `model` gives the card of the model to score with, without torch, or why there
-    is none; `open_scorer` takes that card. `use` installs a model folder where it is not and lets it score from now on,
-    `roll_back` goes back to the model before; both give the card of the model then in use, and raise Fault and OSError.
-    `installed` gives the cards of all models, the one in use first. `open_review` opens the review of a folder by a
-    model, and raises Fault; `score_folder` brings it up to its folder. `begun_with` gives the model that a
-    folder's review goes on with, where the one in use is given. A window that closes calls `stop`, from which on no
-    process is started, and `close` once its threads have ended.
+    is none; `open_scorer` takes that card. `outline` gives the lungs of a film; None where none are found, where the
+    film says that it is of a child, and where no model for it is installed. `use` installs a model folder where it is
+    not and lets it score from now on, `roll_back` goes back to the model before; both give the card of the model then
+    in use, and raise Fault and OSError. `installed` gives the cards of all models that score, the one in use first.
+    `open_review` opens the review of a folder by a model, and raises Fault; `score_folder` brings it up to its folder.
+    `begun_with` gives the model that a folder's review goes on with, where the one in use is given. A window that
+    closes calls `stop`, from which on no process is started, and `close` once its threads have ended.
     """
 
     scan: Callable[[Iterable[Path]], Iterator[Entry]]
@@ -70,6 +85,34 @@ class Services:
     open_review: Callable[[Path, ModelCard], ReviewStore]
     score_folder: Callable[[ReviewStore, WindowScorer], Iterator[RunEvent]]
     begun_with: Callable[[Path, ModelCard], ModelCard]
+    outline: Callable[[Image], Lungs | None] = lambda _image: None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FilmLungs:
+    """What is known of a film's lungs, where there are any: `lungs` is None where none were found.
+
+    outlines: (n, 2) film points each, closed. window: their values from the 1st to the 99th percentile. mirrored: the
+    file says that the patient's left is at the film's left.
+    """
+
+    ref: ImageRef
+    lungs: Lungs | None
+    mirrored: bool = False
+    outlines: tuple[NDArray[np.float64], ...] = ()
+    window: Window | None = None
+    remarks: tuple[PictureRemark, ...] = ()
+    ratio: Cardiothoracic | None = None
+
+    @classmethod
+    def of(cls, image: Image, lungs: Lungs | None) -> FilmLungs:
+        """All that the outline of a film's lungs tells by itself."""
+        if lungs is None:
+            return cls(image.ref, None)
+        mirrored, size = is_mirrored(image), pixel_size(image)
+        remarks = picture_remarks(lungs, image.rows, image.columns, size.height / size.width)
+        ratio = cardiothoracic(lungs, mirrored=mirrored)
+        return cls(image.ref, lungs, mirrored, outline(lungs), lung_window(image, lungs), remarks, ratio)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +169,6 @@ def _is_row(entry: Entry) -> bool:
     return entry.frame == 0 if isinstance(entry, ImageRef) else entry.code is not Code.INDEX
 
 
-def neighbors(entries: Sequence[Entry], row: int) -> list[ImageRef]:
-    """The films on both sides of a row, the next one first."""
-    sides = [entries[side] for side in (row + 1, row - 1) if 0 <= side < len(entries)]
-    return [entry for entry in sides if isinstance(entry, ImageRef)]
-
-
 def opening(services: Services, refs: Sequence[ImageRef]) -> Iterator[Opened | OpeningFailed]:
     """Each film read and made ready for the screen."""
     for ref in refs:
@@ -141,12 +178,25 @@ def opening(services: Services, refs: Sequence[ImageRef]) -> Iterator[Opened | O
             yield OpeningFailed(ref, fault.problem)
 
 
+def opening_frames(services: Services, refs: Sequence[ImageRef], like: Opened) -> Iterator[Opened | OpeningFailed]:
+    """More frames of a film, with the windows of `like`; while one is made ready the next are read elsewhere."""
+    for ref, frame in services.read_many(refs):
+        if isinstance(frame, Problem):
+            yield OpeningFailed(ref, frame)
+        else:
+            yield Opened(ref, frame, _ready(frame), like.presets, like.default)
+
+
 def opened(image: Image) -> Opened:
     """An image with its film, pyramid and windows."""
+    offered = presets(image)
+    return Opened(image.ref, image, _ready(image), offered, default_preset(image, offered))
+
+
+def _ready(image: Image) -> Film:
     film = Film.from_image(image)
     film.level(_SCREEN_LEVELS)
-    offered = presets(image)
-    return Opened(image.ref, image, film, offered, default_preset(image, offered))
+    return film
 
 
 def thumbnails(services: Services, refs: Sequence[ImageRef], side: int) -> Iterator[Thumbnail]:
@@ -174,6 +224,11 @@ def changing_model(change: Callable[[], ModelCard]) -> Iterator[ModelCard | Prob
     except OSError as error:
         values = {"error": error.strerror or ModelReason.DISK_REFUSED}
         yield Problem(Code.MODEL_REFUSED, ModelReason.NOT_PUT_INTO_USE, values)
+
+
+def outlining(services: Services, image: Image) -> Iterator[FilmLungs]:
+    """The lungs of a film that was scored, and what they tell."""
+    yield FilmLungs.of(image, services.outline(image))
 
 
 class ModelWorker:
@@ -229,6 +284,7 @@ class ModelWorker:
 
 def _small(image: Image, side: int) -> Grey:
     film = Film.from_image(image)
-    scale = side / max(film.size)
-    size = max(round(film.size[0] * scale), 1), max(round(film.size[1] * scale), 1)
-    return render_view(film, film.table(default_preset(image).voi), Viewport.fit(film.size, size), size)
+    width, height = shown_size(film.size, image.pixel_aspect)
+    scale = side / max(width, height)
+    size = max(round(width * scale), 1), max(round(height * scale), 1)
+    return render_view(film, film.table(default_preset(image).voi), film.fit(size), size)

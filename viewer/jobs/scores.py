@@ -17,11 +17,13 @@ from inference.decide import at_point, operating_point
 from inference.explain.methods import Method
 from inference.models.card import DEFAULT_HEADLINE, Headline, ModelCard, OperatingPoint
 from inference.prediction import Heatmap, NotScored, Outcome, Provenance, Scored
-from viewer.jobs.film_jobs import ModelWorker, Services, WindowScorer, changing_model, looking_up
+from viewer.jobs.film_jobs import FilmLungs, ModelWorker, Services, WindowScorer, changing_model, looking_up, outlining
 from viewer.jobs.job_thread import Job, JobGroup, JobStarter, JobThread, Latest, Priority, Work
 
 _RECALLED = 64
 """Films whose outcome from before is at hand beside the one shown."""
+_OUTLINED = 512
+"""Films whose lungs are kept: about 100 kB each."""
 _MAPPED = 8
 """Films whose heat maps are kept: the one shown, those beside it, and those looked at last."""
 
@@ -43,7 +45,8 @@ class Scores(QObject):
     """Part of the session, in the GUI thread; its job thread is where torch is loaded, with the first film.
 
     `device` is where the last score was made; "" before the first score of a model. `hidden` is the film of which
-    nothing is told, whatever is known: the reader says first what they see.
+    nothing is told, whatever is known: the reader says first what they see. `only`: the one film of which anything is
+    told, unless it is hidden; None: all others are.
     """
 
     model_changed = Signal()
@@ -54,6 +57,8 @@ class Scores(QObject):
     outcome_changed = Signal(object)
     """The ImageRef whose outcome is another."""
     waiting_changed = Signal()
+    lungs_changed = Signal(object)
+    """The ImageRef of a scored film whose lungs are known now: none were found, or `lungs` tells them."""
     progress_changed = Signal()
     device_changed = Signal()
     """Where scores are made is known, or is another."""
@@ -72,12 +77,14 @@ class Scores(QObject):
         self._worker: ModelWorker | None = None
         self._is_ready = False
         self.hidden: ImageRef | None = None
+        self.only: ImageRef | None = None
         self._outcomes: dict[ImageRef, Outcome] = {}
         self._heatmaps: OrderedDict[ImageRef, Mapping[str, Heatmap]] = OrderedDict()
         self._recalled: dict[ImageRef, Outcome] = {}
+        self._lungs: OrderedDict[ImageRef, FilmLungs] = OrderedDict()
         self._waiting: ImageRef | None = None
         self._point_name = ""
-        self._looking, self._scoring, self._rest = Latest(), Latest(), Latest()
+        self._looking, self._scoring, self._outlining, self._rest = Latest(), Latest(), Latest(), Latest()
         self._jobs = JobGroup()
         """Of the model that scores. Not those of others, as of a review that waits there until scoring is over."""
 
@@ -163,23 +170,39 @@ class Scores(QObject):
             return replace(outcome, prediction=at_point(outcome.prediction, self.card, self.operating_point.name))
         return outcome
 
+    def lungs(self, ref: ImageRef) -> FilmLungs | None:
+        """What the lungs of a film tell that was scored.
+
+        None where there are none, where they are not known yet, and of a hidden film.
+        """
+        found = self._lungs.get(ref) if not self.is_hidden(ref) else None
+        return found if found is not None and found.lungs is not None else None
+
     def recall(self, ref: ImageRef, outcome: Outcome) -> None:
         """What is known of a film from before, without heat maps, until it is scored here."""
         if self._recalled.get(ref) is not outcome:
             self._recalled = {**dict(list(self._recalled.items())[-_RECALLED:]), ref: outcome}
             self.outcome_changed.emit(ref)
 
-    def hide(self, ref: ImageRef | None) -> None:
-        """Tell nothing of this film from now on, and of the one hidden before what is known; None hides none."""
-        if ref != self.hidden:
-            before, self.hidden = self.hidden, ref
-            for changed in (before, ref):
-                if changed is not None:
-                    self.outcome_changed.emit(changed)
+    def hide(self, ref: ImageRef | None, only: ImageRef | None = None) -> None:
+        """Tell nothing of this film from now on, and of the one hidden before what is known; None hides none.
+
+        only: nor of any film but this one.
+        """
+        if (ref, only) != (self.hidden, self.only):
+            changed = {self.hidden, ref, self.only, only}
+            if (only is None) != (self.only is None):
+                changed |= self._outcomes.keys() | self._recalled.keys()
+            self.hidden, self.only = ref, only
+            for film in changed - {None}:
+                self.outcome_changed.emit(film)
 
     def is_hidden(self, ref: ImageRef) -> bool:
         """True where nothing is told of a film; each of its frames would tell of the others."""
-        return self.hidden is not None and replace(ref, frame=self.hidden.frame) == self.hidden
+        film = replace(ref, frame=0)
+        if self.hidden is not None and film == replace(self.hidden, frame=0):
+            return True
+        return self.only is not None and film != replace(self.only, frame=0)
 
     def is_waiting(self, ref: ImageRef) -> bool:
         """True while the reader waits for this film's score."""
@@ -202,14 +225,34 @@ class Scores(QObject):
         if worker is None or (self._is_known(image.ref) and not anyway):
             self._scoring.cancel()
             self._stop_waiting()
+            self._outline(image)
             return
         anyway = anyway or self._was_overruled(image.ref)
         job = self._job(lambda: worker.scoring(image, anyway), Priority.NOW)
+        job.ended.connect(partial(self._outline, image))
         self._stop_waiting()
         if anyway or image.ref not in self._outcomes:
             self._waiting = image.ref
             self.waiting_changed.emit()
         self._scoring.start(job)
+
+    def _outline(self, image: Image) -> None:
+        """Look for the lungs of the film that is shown, once it has a score; what is known of it is kept a while."""
+        ref = image.ref
+        if ref in self._lungs:
+            self._lungs.move_to_end(ref)
+        elif isinstance(self._outcomes.get(ref), Scored):
+            job = self._jobs.add(self.job_thread.job(partial(outlining, self._services, image), Priority.SOON))
+            job.reported.connect(self._on_lungs)
+            job.crashed.connect(self._on_crash)
+            self._outlining.start(job)
+
+    @Slot(object)
+    def _on_lungs(self, found: FilmLungs) -> None:
+        self._lungs[found.ref] = found
+        while len(self._lungs) > _OUTLINED:
+            self._lungs.popitem(last=False)
+        self.lungs_changed.emit(found.ref)
 
     def _was_overruled(self, ref: ImageRef) -> bool:
         known = self._outcomes.get(ref, self._recalled.get(ref))
@@ -260,8 +303,10 @@ class Scores(QObject):
     def clear(self) -> None:
         """Forget every outcome, and stop the work for them."""
         self._scoring.cancel()
+        self._outlining.cancel()
         self.cancel_rest()
         self._outcomes.clear()
+        self._lungs.clear()
         self._heatmaps.clear()
         self._recalled.clear()
         self._stop_waiting()

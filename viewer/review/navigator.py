@@ -211,7 +211,7 @@ class Navigator(QObject):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self.reorder)
         places.found.connect(self._on_places)
-        session.film_changed.connect(self._on_film)
+        session.reading_changed.connect(self._on_film)
 
     # Where the reader is
 
@@ -248,7 +248,7 @@ class Navigator(QObject):
     @property
     def is_other_frame(self) -> bool:
         """Whether another frame than that of the row is looked at: one that the review has not."""
-        return self._shown_ref is not None and self._shown_ref.frame != self._session.pane.frame
+        return self._shown_ref is not None and self._shown_ref.frame != self._session.reading_pane.frame
 
     @property
     def has_just_come(self) -> bool:
@@ -267,7 +267,7 @@ class Navigator(QObject):
 
     def is_held(self) -> bool:
         """Whether verdicts wait for the film that they are about to be on the screen."""
-        return self._shown != self._rows.film(self.current) or self._session.pane.is_reading
+        return self._shown != self._rows.film(self.current) or self._session.reading_pane.is_reading
 
     # Another review, or reader
 
@@ -383,7 +383,8 @@ class Navigator(QObject):
         """Hide the score of the film shown, or not, before anything is drawn; the one gone to may not be shown yet."""
         blind, shown, listing = self.is_blind, self._shown, self._rows.listing
         hidden = shown >= 0 and listing is not None and self._rows.is_blind_at(listing.row_of(shown))
-        self._session.scores.hide(self._shown_ref if hidden else None)
+        only = self._shown_ref if self._rows.hides_scores and listing is not None else None
+        self._session.scores.hide(self._shown_ref if hidden else None, only)
         if shown >= 0 and not hidden:
             self._seen.add(shown)
         if blind != self._was_blind:
@@ -469,7 +470,7 @@ class Navigator(QObject):
     def _on_current_found(self, film: int) -> None:
         """Show it; where it is shown already, only what is said of it may be new."""
         ref, outcome = self._places.ref(film), self._places.outcome(film)
-        if self._shown == film and ref == self._session.pane.ref and ref is not None and outcome is not None:
+        if self._shown == film and ref == self._session.reading_pane.ref and ref is not None and outcome is not None:
             self._session.scores.recall(ref, outcome)
         else:
             self._show()
@@ -477,13 +478,13 @@ class Navigator(QObject):
     @Slot()
     def _on_film(self) -> None:
         self._on_frame()
-        if self._rows.listing is not None and self._session.pane.opened is not None:
+        if self._rows.listing is not None and self._session.reading_pane.opened is not None:
             self._shown_at = time.monotonic()
         self._keeping.go_on()
 
     def _on_frame(self) -> None:
         """What is said is said of the frame that is looked at, where the review has it."""
-        ref, shown, listing = self._session.pane.ref, self._shown_ref, self._rows.listing
+        ref, shown, listing = self._session.reading_pane.ref, self._shown_ref, self._rows.listing
         if listing is None or ref is None or shown is None or ref == shown or ref.path != shown.path:
             return
         row = listing.frame_row(self.current, ref.frame)

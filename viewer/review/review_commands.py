@@ -6,7 +6,7 @@ from functools import partial
 
 from inference.models.card import DEFAULT_HEADLINE, capital
 from viewer.commands import LABEL, LABEL_KEYS, Command, Condition, Handler, Menu, tool_commands
-from viewer.film.marks import FilmMarks
+from viewer.film.marks import FilmMarks, Taken
 from viewer.film.region_tools import REGION_TOOLS
 from viewer.film.view_settings import ViewSettings
 from viewer.review.review_controller import ReviewController
@@ -110,7 +110,6 @@ class ReviewCommands:
             self.note,
             self.next_unread,
             say("back", "&Back", "The film you read before this one", review.go_back, "Backspace"),
-            say("search", "&Search", "Search names, notes and reasons", header.focus_search, "Ctrl+F"),
             *self._choices(),
             *self._folder_commands(),
         )
@@ -229,12 +228,19 @@ class ReviewCommands:
         )
 
     def _undo(self) -> None:
-        if not self._marks().undo() and self._review.is_open:
-            self._review.undo()
+        """The latest act on the film shown; without one, what was said last, on whichever film."""
+        match self._marks().undo():
+            case Taken.OF_VERDICT if self._review.session.pane.takes_verdict:
+                self._review.undo_region()
+            case Taken.OF_VERDICT | None if self._review.is_open:
+                self._review.undo()
 
     def _redo(self) -> None:
-        if not self._marks().redo() and self._review.is_open:
-            self._review.redo()
+        match self._marks().redo():
+            case Taken.OF_VERDICT if self._review.session.pane.takes_verdict:
+                self._review.redo_region()
+            case Taken.OF_VERDICT | None if self._review.is_open:
+                self._review.redo()
 
     def _marks(self) -> FilmMarks:
         return self._review.session.pane.marks

@@ -386,6 +386,26 @@ class ReviewController(QObject):
         """Take back what was said last, and go to that film."""
         self.keeping.take(lambda: self._again(self.keeping.history.undoing(), "undo"), waits=False)
 
+    def undo_region(self) -> None:
+        """Take back what was done last to the regions of the film shown, whatever was said since."""
+        film = self._rows.film(self.current)
+
+        def step() -> VerdictRequest | None:
+            history = self.keeping.history
+            return self._again(history.undoing(film) or history.undoing(), "undo")
+
+        self.keeping.take(step, waits=False)
+
+    def redo_region(self) -> None:
+        """Do again what was taken back last of the regions of the film shown."""
+        film = self._rows.film(self.current)
+
+        def step() -> VerdictRequest | None:
+            history = self.keeping.history
+            return self._again(history.redoing(film) or history.redoing(), "redo")
+
+        self.keeping.take(step, waits=False)
+
     def redo(self) -> None:
         """Say again what was taken back last."""
         self.keeping.take(lambda: self._again(self.keeping.history.redoing(), "redo"), waits=False)
@@ -584,7 +604,7 @@ class ReviewController(QObject):
     def _say(self, answer: ReaderAnswer | Choice | NoAnswer) -> VerdictRequest | None:
         if not self._may_say():
             return None
-        if self.session.pane.problem is not None and self.session.pane.opened is None:
+        if self.session.reading_pane.problem is not None and self.session.reading_pane.opened is None:
             self.said.emit(_NOT_OPENED)
             return None
         if isinstance(answer, NoAnswer):
@@ -638,6 +658,10 @@ class ReviewController(QObject):
                 navigator.advance()
         elif request.after is not AfterKeeping.STAY:
             navigator.read(row)
+            columns = self.listing.columns
+            name = columns.pseudonym[row] if self.pseudonyms else Path(columns.path[row]).name
+            done = "Taken back" if request.after is AfterKeeping.UNDONE else "Done again"
+            self.said.emit(f"{done}: your {_part_changed(request)} on {name}.")
         if request.verdict.regions != request.before.regions:
             self.region_changed.emit()
         if depends_on_verdicts(self.query):
@@ -686,6 +710,16 @@ class ReviewController(QObject):
             self.listing.set_labels(labels)
             self._on_all_rows()
         self.labels_changed.emit()
+
+
+def _part_changed(request: VerdictRequest) -> str:
+    """What of a verdict is another, in words."""
+    before, now = request.before, request.verdict
+    if before.regions != now.regions:
+        return "region"
+    if (before.said, before.label) != (now.said, now.label):
+        return "verdict"
+    return "note" if before.note != now.note else "key image"
 
 
 def _with(regions: tuple[Region, ...], place: int, *others: Region) -> tuple[Region, ...]:

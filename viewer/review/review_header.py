@@ -8,9 +8,8 @@ from datetime import datetime
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QToolButton, QWidget
 
 from imaging.faults import Problem
 from inference.models.card import ModelCard
@@ -21,7 +20,7 @@ from viewer.jobs.scores import JobProgress
 from viewer.review.filters import FilterBar, is_blind, sorted_by, sorts
 from viewer.review.review_controller import ReviewController
 from viewer.review.review_rows import ARROWS
-from viewer.widgets.forms import column, only_with_focus, row, said, set_role
+from viewer.widgets.forms import SearchField, column, only_with_focus, row, said, set_role
 from viewer.widgets.outcome_text import LANGUAGE
 
 IDLE_SECONDS = 300.0
@@ -234,7 +233,10 @@ class ReviewHeader(QWidget):
     def __init__(self, review: ReviewController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._review = review
-        self.search = SearchField()
+        self.search = SearchField(
+            "Search name, note, reason",
+            "Films of which the table says these words: name, note, or why there is no score",
+        )
         self.sort = only_with_focus(QComboBox())
         self.direction = QToolButton()
         self.filters = FilterBar(review)
@@ -344,40 +346,3 @@ class ReviewHeader(QWidget):
     def _on_direction(self) -> None:
         query = self._review.query
         self._review.set_query(replace(query, descending=not query.descending))
-
-
-class SearchField(QLineEdit):
-    """Keeps the keys that it needs from the window's commands. Esc clears and leaves; Enter and Down go to films."""
-
-    left = Signal()
-    entered = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText("Search name, note, reason")
-        self.setAccessibleName("Search films")
-        self.setToolTip("Films of which the table says these words: name, note, or why there is no score")
-        self.setClearButtonEnabled(True)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a window that opens must not give it the readers' keys
-        self.setMinimumWidth(110)
-        self.setAcceptDrops(False)  # a film that is dropped here is to be opened; its path is no word to search
-
-    def event(self, event: QEvent) -> bool:
-        """Every key that is typed here stays here, but for those with Ctrl or Alt."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-            if not held and event.key() < Qt.Key.Key_F1:
-                event.accept()
-                return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc, Enter and Down are the ways out."""
-        key = event.key()
-        if key == Qt.Key.Key_Escape:
-            self.clear()
-            self.left.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)

@@ -202,6 +202,10 @@ class ReviewRows(QObject):
         """As this reader may see it."""
         return review_row(self._review, self._listing(), row)
 
+    def session_row(self, row: int) -> int:
+        """That of the listing."""
+        return row
+
     def ref(self, row: int) -> ImageRef | None:
         """Where the film lies, as far as the review has found it."""
         return self._review.ref_of(row)
@@ -242,6 +246,10 @@ class ReviewRows(QObject):
         sort = SORTS.get(column)
         if sort is not None and sort in sorts(is_blind(self._review)):
             self._review.set_query(sorted_by(self._review.query, sort))
+
+    def fold(self, row: int) -> bool:
+        """There are no headings."""
+        return False
 
     def empty(self) -> tuple[str, str, str]:
         """Why no film is shown, and the way back."""

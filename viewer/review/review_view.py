@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
 from viewer.film.marks import FilmMark
+from viewer.film.pane import Pane
 from viewer.film.region_tools import REGION_TOOLS, mark_of, region_of
 from viewer.film.tools import WINDOW
 from viewer.film.view_settings import ViewSettings
@@ -86,13 +87,14 @@ class ReviewView(QObject):
         review.region_changed.connect(self._show_regions)
         for fact in (review.opened, review.reader_changed):
             fact.connect(self._on_reader)
-        self._session.film_changed.connect(self._show_regions)
+        self._session.reading_changed.connect(self._show_regions)
+        self._session.pane_added.connect(self._follow)
         self.header.left.connect(self._on_search_left)
         self.note.kept.connect(review.set_note)
         self.box.reader_wanted.connect(self.asking.change_reader)
         self._session.mark_drawn.connect(self._on_drawn)
         self._session.mark_edited.connect(self._on_edited)
-        self._session.mark_removed.connect(review.remove_region)
+        self._session.mark_removed.connect(self._on_removed)
 
     # Opening
 
@@ -122,7 +124,7 @@ class ReviewView(QObject):
         if self._settings.tool in REGION_TOOLS:
             self._settings.set_tool(WINDOW)
         for pane in self._session.panes:
-            pane.marks.read_by(None)
+            self._let_read(pane)
             pane.marks.show(())
         self.films.setCurrentIndex(0)
         self.box.hide()
@@ -132,7 +134,25 @@ class ReviewView(QObject):
     def _on_reader(self) -> None:
         """A reader sees no marks of others."""
         for pane in self._session.panes:
-            pane.marks.read_by(self.review.reader)
+            self._let_read(pane)
+
+    @Slot(object)
+    def _follow(self, pane: Pane) -> None:
+        """A pane that comes later may show the film that is read, too."""
+        self._let_read(pane)
+        pane.film_changed.connect(self._show_regions)
+
+    def _let_read(self, pane: Pane) -> None:
+        """Regions are part of the verdict where its film is, and nowhere else."""
+        is_open = self.review.is_open
+        pane.marks.read_by(self.review.reader if is_open else None)
+        pane.takes_verdict = is_open and self._is_read(pane)
+
+    def _is_read(self, pane: Pane) -> bool:
+        """Whether a pane shows the film that the verdict is about."""
+        read = self._session.reading_pane
+        same = pane.opened is not None and read.opened is not None and pane.opened.ref == read.opened.ref
+        return pane is read or same
 
     @Slot()
     def _choose_label(self) -> None:
@@ -161,17 +181,29 @@ class ReviewView(QObject):
 
     @Slot()
     def _show_regions(self) -> None:
-        if self._session.pane.opened is not None and self.review.is_open:
-            self._session.pane.marks.show([mark_of(region) for region in self.review.verdict().regions])
+        """In every pane that shows the film that is read."""
+        if not self.review.is_open:
+            return
+        regions = [mark_of(region) for region in self.review.verdict().regions]
+        for pane in self._session.panes:
+            pane.takes_verdict = self._is_read(pane)
+            if pane.opened is not None:
+                pane.marks.show(regions if pane.takes_verdict else ())
 
     @Slot(object)
     def _on_drawn(self, mark: FilmMark) -> None:
         if (region := region_of(mark)) is not None:
             self.review.add_region(region)
 
+    @Slot(int)
+    def _on_removed(self, place: int) -> None:
+        """Not from a pane that shows another film."""
+        if self._is_read(self._session.pane):
+            self.review.remove_region(place)
+
     @Slot(int, object)
     def _on_edited(self, place: int, mark: FilmMark) -> None:
-        if (region := region_of(mark)) is not None:
+        if (region := region_of(mark)) is not None and self._is_read(self._session.pane):
             self.review.change_region(place, region)
 
     @Slot()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from typing import TypeAlias
 
@@ -40,36 +40,91 @@ Step: TypeAlias = Callable[[], VerdictRequest | None]
 Append: TypeAlias = Callable[[Verdict, int | None], Iterator[LogEntry | Problem]]
 
 
+_Said: TypeAlias = tuple[LogEntry, VerdictRequest]
+
+
 @dataclass(slots=True)
 class VerdictHistory:
-    """What this reader said since the review was opened, to be taken back and redone, last first."""
+    """What this reader said since the review was opened, to be taken back and redone, last first.
 
-    done: list[tuple[LogEntry, VerdictRequest]] = field(default_factory=list)
-    undone: list[tuple[LogEntry, VerdictRequest]] = field(default_factory=list)
+    Of one film, what was done last to its regions can be taken back alone, whatever was said since.
+    """
+
+    done: list[_Said] = field(default_factory=list)
+    undone: list[_Said] = field(default_factory=list)
+    first: dict[int, Verdict] = field(default_factory=dict)
+    """What held of each film before anything of this was said."""
 
     def note(self, entry: LogEntry, request: VerdictRequest) -> None:
         """Something was kept: said, taken back, or redone."""
         if request.after is AfterKeeping.UNDONE:
-            self.undone.append((entry, self.done.pop()[1]))
+            place, taken = _numbered(self.done, request.undoes)
+            self.done[place:] = [_without(later, taken) for later in self.done[place + 1 :]]
+            self.undone.append((entry, taken))
         elif request.after is AfterKeeping.REDONE:
-            self.done.append((entry, self.undone.pop()[1]))
+            place, _ = _numbered(self.undone, request.undoes)
+            del self.undone[place]
+            self.done.append((entry, request))
         else:
+            self.first.setdefault(request.verdict.film, request.before)
             self.done.append((entry, request))
             self.undone.clear()
 
-    def undoing(self) -> VerdictRequest | None:
-        """What takes the last thing back; None where nothing is left."""
-        if not self.done:
-            return None
-        entry, request = self.done[-1]
-        return VerdictRequest(request.before, request.verdict, entry.seq, AfterKeeping.UNDONE)
+    def undoing(self, film: int | None = None) -> VerdictRequest | None:
+        """What takes the last thing back, with a film the last thing done to its regions; None where nothing is left.
 
-    def redoing(self) -> VerdictRequest | None:
-        """What redoes what was taken back last; None where nothing is left."""
-        if not self.undone:
+        What was said of the film since then stays.
+        """
+        if (last := _last(self.done, film)) is None:
             return None
-        entry, request = self.undone[-1]
-        return VerdictRequest(request.verdict, request.before, entry.seq, AfterKeeping.REDONE)
+        entry, request = last
+        now = self._now(request)
+        return VerdictRequest(_changed(now, request, to=request.before), now, entry.seq, AfterKeeping.UNDONE)
+
+    def redoing(self, film: int | None = None) -> VerdictRequest | None:
+        """What redoes what was taken back last, with a film of its regions; None where nothing is left."""
+        if (last := _last(self.undone, film)) is None:
+            return None
+        entry, request = last
+        now = self._now(request)
+        return VerdictRequest(_changed(now, request, to=request.verdict), now, entry.seq, AfterKeeping.REDONE)
+
+    def _now(self, request: VerdictRequest) -> Verdict:
+        """What holds of the film of a request."""
+        film = request.verdict.film
+        held = (said.verdict for _, said in reversed(self.done) if said.verdict.film == film)
+        return next(held, self.first[film])
+
+
+def _last(said: list[_Said], film: int | None) -> _Said | None:
+    """The last of all, or the last that changed the regions of a film."""
+    return next((one for one in reversed(said) if film is None or _is_of_regions(one[1], film)), None)
+
+
+def _is_of_regions(request: VerdictRequest, film: int) -> bool:
+    return request.verdict.film == film and request.verdict.regions != request.before.regions
+
+
+def _numbered(said: list[_Said], number: int | None) -> tuple[int, VerdictRequest]:
+    return next((place, request) for place, (entry, request) in enumerate(said) if entry.seq == number)
+
+
+def _changed(now: Verdict, request: VerdictRequest, to: Verdict) -> Verdict:
+    """What holds now with all that a request changed as in `to`."""
+    names = (one.name for one in fields(Verdict))
+    changes = {
+        name: getattr(to, name) for name in names if getattr(request.before, name) != getattr(request.verdict, name)
+    }
+    return replace(now, **changes)
+
+
+def _without(said: _Said, taken: VerdictRequest) -> _Said:
+    """What was said after something that is taken back now, as if that had never been."""
+    entry, request = said
+    if request.verdict.film != taken.verdict.film:
+        return said
+    before, verdict = (_changed(one, taken, to=taken.before) for one in (request.before, request.verdict))
+    return entry, replace(request, before=before, verdict=verdict)
 
 
 class VerdictQueue(QObject):

@@ -22,13 +22,15 @@ from PySide6.QtWidgets import (
 )
 
 from inference.decide import map_labels
-from inference.explain.heat_map import color_table, colormaps, is_seen
+from inference.explain.heat_map import color_table, colormaps, is_seen, strongest
 from inference.explain.methods import Method
+from inference.input.anatomy import share_inside, side_and_zone
 from inference.prediction import Heatmap
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu, is_key_of
 from viewer.film.composition import HeatStyle
 from viewer.film.heat_method import OWN
+from viewer.jobs.film_jobs import FilmLungs
 from viewer.widgets.forms import LinesLabel, only_with_focus
 from viewer.widgets.outcome_text import LANGUAGE
 from viewer.widgets.theme import COLORS
@@ -51,6 +53,10 @@ _OWN_SCALE = (
     "A heat map is not a segmentation and not a probability."
 )
 _LABELLESS = "\nThe strongest pattern in what the network sees, the same for every label."
+_ZONES = (
+    "Right and left are the patient's. Zones are thirds of a lung's height, as a network outlines it.\n"
+    "Where a heat map is strongest is not where a finding is."
+)
 _NOTHING = "Too weak to be shown"
 _FULL = "full scale"
 _OWN_PEAK = "this film's peak"
@@ -113,6 +119,7 @@ class HeatControls(QWidget):
         self.bar = QProgressBar()
         self.cancel = QPushButton("Cancel")
         self._under = QStackedWidget()
+        self.where = LinesLabel(2)
         self.opacity, _ = _slider("Opacity of the heat map")
         self.nothing = _muted(_NOTHING)
         self.more = QWidget()
@@ -242,6 +249,7 @@ class HeatControls(QWidget):
         line.addWidget(self._strength, 1)
         lines.addLayout(line)
         lines.addWidget(self._under)
+        lines.addWidget(self.where)
         grid = QGridLayout(self.more)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -330,6 +338,7 @@ class HeatControls(QWidget):
         self.label.setCurrentText(pane.heat_label)
         self.scale.show_scale(style, heatmap)
         self._show_method()
+        self.where.set_text(*where_words(style, heatmap, pane.lungs))
         said = _said(style, heatmap)
         self.said.set_text(said, _how(heatmap))
         if said == _NOTHING and heatmap is not None:
@@ -428,6 +437,23 @@ def _said(style: HeatStyle, heatmap: Heatmap | None) -> str:
     if heatmap.own_scale:
         return f"{heatmap.method}, full color at this film's peak"
     return f"Peak {peak:.2f} of full scale, {heatmap.method}"
+
+
+def where_words(style: HeatStyle, heatmap: Heatmap | None, lungs: FilmLungs | None) -> tuple[str, str]:
+    """Where a heat map is strongest, by the patient's side, and its share in the lungs; and how that is meant.
+
+    Nothing where nothing is seen of the map, or the lungs are not known.
+    """
+    if heatmap is None or lungs is None or lungs.lungs is None or not style.visible:
+        return "", ""
+    if not is_seen(heatmap.peak / heatmap.reference, style.threshold):
+        return "", ""
+    zone = side_and_zone(lungs.lungs, *strongest(heatmap), mirrored=lungs.mirrored)
+    place = zone.words if zone is not None else "outside the lungs"
+    return (
+        f"Strongest: {place}\n{100 * share_inside(heatmap, lungs.lungs):.0f} % of the heat map lies in the lungs",
+        _ZONES,
+    )
 
 
 def _how(heatmap: Heatmap | None) -> str:

@@ -46,8 +46,12 @@ _REASON_LINES = 3
 _GAP = 4
 _UNDECIDED = "So nothing is decided, and no figures stand for it."
 _HIDDEN = "The score is hidden until your verdict. Say first what you see."
+_HIDDEN_BESIDE = "The scores of other films are hidden while you say first what you see."
 _NO_POINT = "Operating point"
 _RAW = "Labels, before calibration"
+_RULES = (
+    "By rules about the lungs' outline, chosen on adults' films of one hospital. Look at the film before repeating it."
+)
 _MANY = 12
 """Films that a tooltip names."""
 
@@ -82,6 +86,7 @@ class ScorePanel(QWidget):
         self.details = QWidget()
         self.made = QLabel()
         self.heat = HeatControls(session)
+        self.picture = LinesLabel(2, color=COLORS.text)
         self.card_command = Command(
             "model_card",
             "&Model card",
@@ -173,6 +178,7 @@ class ScorePanel(QWidget):
         column.addWidget(self._answer)
         column.addWidget(_line())
         column.addWidget(self.heat)
+        column.addWidget(self.picture)
         row = QHBoxLayout()
         row.addWidget(self.more)
         row.addStretch()
@@ -307,8 +313,12 @@ class ScorePanel(QWidget):
         self.labels.set_scores(scored.scores if scored else {})
         self.notes.set_text("\n".join(map(LANGUAGE.message, scored.notes)) if scored else "")
         self.made.setText(where_it_came_from(scored) if scored else "")
+        remarks = pane.lungs.remarks if pane.lungs is not None else ()
+        taken = "; ".join(map(LANGUAGE.message, remarks)).capitalize()
+        self.picture.set_text(taken, f"{taken}\n{_RULES}" if taken else "")
         hidden = ref is not None and scores.is_hidden(ref)
-        reason = _HIDDEN if hidden else self._reason(outcome)
+        why = _HIDDEN if pane is self._session.reading_pane else _HIDDEN_BESIDE
+        reason = why if hidden else self._reason(outcome)
         self.reason.set_text(reason)
         self.anyway.setVisible(self._may_score_anyway())
         self._answer.setCurrentIndex(1 if reason else 0)

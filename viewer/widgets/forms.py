@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from viewer.widgets.theme import COLORS
 
@@ -331,3 +331,40 @@ class ChoiceButton(EnterButton):
 
     def _height(self) -> int:
         return self.fontMetrics().height() + (10 if self._low else 20)
+
+
+class SearchField(QLineEdit):
+    """Keeps the keys that it needs from the window's commands. Esc clears and leaves; Enter and Down go to films."""
+
+    left = Signal()
+    entered = Signal()
+
+    def __init__(self, placeholder: str, tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName("Search films")
+        self.setToolTip(tip)
+        self.setClearButtonEnabled(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a window that opens must not give it the readers' keys
+        self.setMinimumWidth(110)
+        self.setAcceptDrops(False)  # a film that is dropped here is to be opened; its path is no word to search
+
+    def event(self, event: QEvent) -> bool:
+        """Every key that is typed here stays here, but for those with Ctrl or Alt."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+            if not held and event.key() < Qt.Key.Key_F1:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, Enter and Down are the ways out."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)

@@ -21,6 +21,7 @@ class Colors:
     film: str = "#0b0b0b"
     window: str = "#1b1b1b"
     panel: str = "#232323"
+    heading: str = "#2a2a2a"
     raised: str = "#303030"
     selected: str = "#3d3d3d"
     line: str = "#414141"

@@ -101,6 +101,7 @@ class FakeSession(QObject):
         self.scores = FakeScores()
         self.services = SimpleNamespace(read=self._read)
         self.reads: list[ImageRef] = []
+        self.panes: list[object] = []
 
     def close(self) -> None:
         self.io.close()

@@ -29,6 +29,7 @@ from viewer.review.review_rows import review_row
 from viewer.review.verdict_box import LabelMenu
 
 Key = Qt.Key
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Opened = Callable[..., MainWindow]
 
 
@@ -216,6 +217,137 @@ def test_undo_takes_back_marks_of_the_film_first_and_only_then_what_was_said(qtb
     assert verdict(review, "0.95").said is Agreed.UNSURE
     press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: verdict(review, "0.95") is None or verdict(review, "0.95").said is None)
+
+
+def test_undo_takes_a_region_of_the_film_shown_whatever_was_said_since(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review, view = window.review.review, window.view_area.view
+    review.set_auto_advance(False)
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_Q)
+    x, y = view.rect().center().toTuple()
+    drag(view, LEFT, (x - 60, y + 20), (x + 60, y + 60))
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
+    (region,) = verdict(review, "0.95").regions
+    press(window, Key.Key_U)
+    qtbot.waitUntil(lambda: verdict(review, "0.95").said is Agreed.UNSURE)
+    go_to(qtbot, review, "0.80")
+    press(window, Key.Key_U)
+    qtbot.waitUntil(lambda: verdict(review, "0.80") is not None)
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: verdict(review, "0.95").regions == ())
+    assert (name(review), verdict(review, "0.95").said) == ("0.95", Agreed.UNSURE)
+    assert verdict(review, "0.80").said is Agreed.UNSURE
+    assert window.line.currentMessage() == "Taken back: your region on 0.95.png."
+    press(window, Key.Key_Z, CONTROL | SHIFT)
+    qtbot.waitUntil(lambda: verdict(review, "0.95").regions == (region,))
+    press(window, Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: verdict(review, "0.95").regions == ())
+    press(window, Key.Key_Z, CONTROL)
+    shown(qtbot, review, "0.80")
+    qtbot.waitUntil(lambda: verdict(review, "0.80").said is None)
+    assert window.line.currentMessage() == "Taken back: your verdict on 0.80.png."
+    press(window, Key.Key_Z, CONTROL)
+    shown(qtbot, review, "0.95")
+    qtbot.waitUntil(lambda: verdict(review, "0.95").said is None)
+    assert verdict(review, "0.95").regions == ()
+    press(window, Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: window.line.currentMessage() == "Nothing is left to undo.")
+
+
+def test_a_region_that_was_taken_back_from_another_film_is_not_asked_for_again(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review, view = window.review.review, window.view_area.view
+    review.set_auto_advance(False)
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_U)
+    qtbot.waitUntil(lambda: verdict(review, "0.95") is not None)
+    press(window, Key.Key_Q)
+    x, y = view.rect().center().toTuple()
+    drag(view, LEFT, (x - 60, y + 20), (x + 60, y + 60))
+    qtbot.waitUntil(lambda: len(verdict(review, "0.95").regions) == 1)
+    go_to(qtbot, review, "0.80")
+    press(window, Key.Key_Z, CONTROL)
+    shown(qtbot, review, "0.95")
+    qtbot.waitUntil(lambda: verdict(review, "0.95").regions == ())
+    press(window, Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: verdict(review, "0.95").said is None)
+
+
+def test_a_region_has_the_same_words_in_a_review_as_elsewhere_and_is_its_readers(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review, view = window.review.review, window.view_area.view
+    marks = view.pane.marks
+    go_to(qtbot, review, "0.95")
+    x, y = view.rect().center().toTuple()
+
+    def drawn() -> list[str]:
+        press(window, Key.Key_E)
+        before = len(marks.kept)
+        drag(view, LEFT, (x - 60, y - 40), (x + 60, y + 40))
+        qtbot.waitUntil(lambda: len(marks.kept) == before + 1)
+        marks.choose_at(-1)
+        return [marks.caption(mark, view.pane.image) for mark in marks.kept]
+
+    of_ada = drawn()
+    assert "mean" in of_ada[0]
+    with qtbot.waitSignal(review.reader_changed):
+        review.set_reader("Ben")
+    go_to(qtbot, review, "0.95")
+    assert marks.kept == ()
+    assert drawn() == of_ada
+    QTest.mouseClick(view, LEFT, pos=QPoint(x - 60, y))
+    press(window, Key.Key_D)
+    drag(view, LEFT, (x - 60, y + 60), (x + 60, y + 60))
+    assert [mark.kind.id for mark in marks.kept] == ["ellipse", "distance"]
+    QTest.mouseClick(view, LEFT, pos=QPoint(x - 60, y))
+    assert marks.chosen == 0
+    press(window, Key.Key_Delete)
+    qtbot.waitUntil(lambda: verdict(review, "0.95").regions == ())
+    assert [mark.kind.id for mark in marks.kept] == ["distance"]
+    with qtbot.waitSignal(review.reader_changed):
+        review.set_reader("Ada")
+    go_to(qtbot, review, "0.95")
+    assert [mark.kind.id for mark in marks.kept] == ["ellipse"]
+    with qtbot.waitSignal(review.closed):
+        review.close()
+    assert view.pane.marks.reader is None
+
+
+def test_a_region_is_on_the_film_that_is_read_in_every_pane_and_no_other_pane_takes_it_away(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    window = opened()
+    review, session = window.review.review, window.session
+    first, other = session.pane, session.add_pane()
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_Q)
+    x, y = window.view_area.view.rect().center().toTuple()
+    drag(window.view_area.view, LEFT, (x - 30, y - 20), (x + 30, y + 20))
+    qtbot.waitUntil(lambda: len(first.marks.kept) == 1)
+    session.show_in(other, review.current)
+    qtbot.waitUntil(lambda: other.opened is not None)
+    assert other.opened.ref == first.opened.ref
+    assert other.marks.kept == first.marks.kept
+    other.marks.choose_at(0)
+    press(window, Key.Key_Delete)
+    qtbot.waitUntil(lambda: not verdict(review, "0.95").regions)
+    assert other.marks.kept == first.marks.kept == ()
+    press(window, Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: len(first.marks.kept) == 1)
+    go_to(qtbot, review, "0.80")
+    qtbot.waitUntil(lambda: first.opened is not None and first.opened.ref != other.opened.ref)
+    session.focus(first)
+    press(window, Key.Key_Q)
+    drag(window.view_area.view, LEFT, (x - 30, y - 20), (x + 30, y + 20))
+    qtbot.waitUntil(lambda: len(first.marks.kept) == 1)
+    session.focus(other)
+    assert other.marks.kept == (), "its verdict is not the one that is given now"
+    other.marks.remove()
+    other.marks.edited.emit(0, first.marks.kept[0])
+    qtbot.waitUntil(lambda: review.keeping.is_idle)
+    assert len(verdict(review, "0.80").regions) == 1
 
 
 def test_a_measurement_in_a_review_is_not_the_verdicts_and_no_other_reader_sees_it(

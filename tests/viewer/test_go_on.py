@@ -1,0 +1,249 @@
+"""Opening and adding, the drop target, and going on: last time's films, review and training, and after a kill."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image as Picture
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.processes import REPOSITORY, environment
+from viewer.app.go_on import LeftOff, Traces
+from viewer.app.main_window import MainWindow
+
+Show = Callable[[MainWindow, list[Path]], None]
+HELD = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+COPY = Qt.DropAction.CopyAction
+
+
+def dragged(folder: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(folder))])
+    return mime
+
+
+# Opening and adding
+
+
+def test_what_holds_no_film_is_not_remembered(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:
+    world.films("bad")
+    window.open_paths([Path("/empty")])
+    qtbot.waitUntil(lambda: window.session.pane.problem is not None)
+    assert window.opening.recent.paths() == []
+    world.films("0.5")
+    scored(window, [Path("/films")])
+    assert window.opening.recent.paths() == [Path("/films")]
+
+
+def test_the_menu_opens_or_adds(
+    qtbot: QtBot, window: MainWindow, world, scored: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add = window.actions_by_id["add_folder"]
+    assert not add.isEnabled()
+    scored(window, world.films("0.5"))
+    qtbot.waitUntil(add.isEnabled)
+    world.entries.clear()
+    world.films("0.7")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/more")
+    add.trigger()
+    qtbot.waitUntil(lambda: len(window.session.films.entries) == 2)
+    assert [entry.path.stem for entry in window.session.films.entries] == ["0.5", "0.7"]
+    assert window.session.pane.row == 0
+    assert Path("/more") in window.opening.recent.paths()
+    window.actions_by_id["open_folder"].trigger()
+    qtbot.waitUntil(lambda: [entry.path.stem for entry in window.session.films.entries] == ["0.7"])
+
+
+def test_films_asked_for_while_others_are_looked_for_come_after_them(qtbot: QtBot, window: MainWindow, world) -> None:
+    world.films("a", "b")
+    session = window.session
+    session.open([Path("/films")])
+    qtbot.waitUntil(lambda: len(session.films.entries) > 0)
+    session.add([Path("/films")])
+    session.add([Path("/films")])
+    qtbot.waitUntil(lambda: session.films.finding is None and not session.films._more)
+    assert [entry.path.stem for entry in session.films.entries] == ["a", "b"]
+
+
+@pytest.mark.parametrize(("x", "expected"), [(300, ["0.7"]), (1000, ["0.5", "0.7"])])
+def test_what_is_dropped_opens_on_the_left_and_is_added_on_the_right(
+    qtbot: QtBot, window: MainWindow, world, scored: Show, tmp_path: Path, x: int, expected: list[str]
+) -> None:
+    scored(window, world.films("0.5"))
+    world.entries.clear()
+    world.films("0.7")
+    mime, target = dragged(tmp_path), window.drop_target
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(x, 300), COPY, mime, *HELD))
+    assert target.isVisible()
+    assert len(target.fields()) == 2
+    QApplication.sendEvent(window, QDragMoveEvent(QPoint(x, 310), COPY, mime, *HELD))
+    assert target.is_adding(QPoint(x, 310)) is (len(expected) == 2)
+    QApplication.sendEvent(window, QDropEvent(QPointF(x, 310), COPY, mime, *HELD))
+    assert not target.isVisible()
+    qtbot.waitUntil(lambda: [entry.path.stem for entry in window.session.films.entries] == expected)
+
+
+def test_where_nothing_is_open_the_whole_window_opens(window: MainWindow, tmp_path: Path) -> None:
+    mime = dragged(tmp_path)
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(900, 300), COPY, mime, *HELD))
+    assert len(window.drop_target.fields()) == 1
+    assert not window.drop_target.is_adding(QPoint(900, 300))
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not window.drop_target.isVisible()
+
+
+# Going on
+
+
+def names(window: MainWindow) -> list[str]:
+    return [button.name for button in window.message.start.going_on if not button.isHidden()]
+
+
+def test_the_films_of_last_time_open_again_at_the_one_that_was_shown(
+    qtbot: QtBot, window: MainWindow, make_window: Callable[[], MainWindow], world, scored: Show, tmp_path: Path
+) -> None:
+    folder = tmp_path / "ward" / "films"
+    folder.mkdir(parents=True)
+    world.films("0.1", "0.2", "0.3", frames=3)
+    scored(window, [folder])
+    qtbot.waitUntil(lambda: window.session.films.finding is None)
+    window.session.go_to(1)
+    qtbot.waitUntil(lambda: window.session.pane.opened is not None)
+    window.session.pane.step_frame(2)
+    qtbot.waitUntil(lambda: window.session.pane.opened is not None and window.session.pane.opened.ref.frame == 2)
+    window.close()
+    again = make_window()
+    assert names(again) == ["Films: ward/films"]
+    again.message.start.going_on[0].click()
+    qtbot.waitUntil(lambda: again.session.pane.row == 1)
+    assert again.session.pane.frame == 2
+
+
+def test_the_review_of_last_time_opens_with_one_click(
+    qtbot: QtBot, window: MainWindow, make_window: Callable[[], MainWindow], world, tmp_path: Path
+) -> None:
+    world.films("0.1")
+    qtbot.waitUntil(lambda: window.session.scores.card is not None)
+    window.review.open(tmp_path)
+    qtbot.waitUntil(lambda: window.review.review.is_open)
+    window.close()
+    again = make_window()
+    qtbot.waitUntil(lambda: again.session.scores.card is not None)
+    assert names(again) == [f"Review: {tmp_path.parent.name}/{tmp_path.name}"]
+    again.message.start.going_on[0].click()
+    qtbot.waitUntil(lambda: again.review.review.is_open)
+
+
+def test_what_is_forgotten_is_not_gone_on_with(
+    window: MainWindow, make_window: Callable[[], MainWindow], world, scored: Show, tmp_path: Path
+) -> None:
+    scored(window, world.films("0.5"))
+    window.forgetting._forget()
+    window.close()
+    assert names(make_window()) == []
+    assert "films" not in (tmp_path / "window.ini").read_text()
+
+
+def test_paths_that_are_no_text_are_kept_and_damage_is_nothing() -> None:
+    left = LeftOff((Path("/films/\udce9.dcm"),), Path("/films/\udce9.dcm"), 3)
+    assert LeftOff.from_text(left.to_text()) == left
+    for text in ("", "[]", "{", json.dumps({"paths": 3, "film": None, "frame": 0, "review": None})):
+        assert LeftOff.from_text(text) is None
+
+
+# After a kill
+
+SCRIPT = """
+import sys
+from pathlib import Path
+if __name__ == "__main__":
+    import viewer.app.application as application
+    from PySide6.QtCore import QTimer
+
+    class Watching(application.MainWindow):
+        def __init__(self, *given):
+            super().__init__(*given)
+            self.settings.save_notice(2)
+            self.session.film_changed.connect(self._go)
+            self._clock = QTimer(self, interval=50)
+            self._clock.timeout.connect(self._tell)
+            self._clock.start()
+
+        def _go(self):
+            if len(self.session.films.entries) == 2:
+                self.session.go_to(1)
+
+        def _tell(self):
+            if list((Path(sys.argv[2]) / "hilum" / "open").glob("*/open.json")):
+                text = next((Path(sys.argv[2]) / "hilum" / "open").glob("*/open.json")).read_text()
+                if "b.png" in text.split("film")[-1]:
+                    print("kept", flush=True)
+
+    application.MainWindow = Watching
+    sys.exit(application.run([Path(sys.argv[1])]))
+"""
+
+
+def test_what_was_open_in_a_window_that_was_killed_is_offered_and_opens_again(
+    qtbot: QtBot, window: MainWindow, world, tmp_path: Path
+) -> None:
+    films = tmp_path / "two"
+    films.mkdir()
+    for name in ("a", "b"):
+        Picture.fromarray(np.zeros((64, 64), np.uint8)).save(films / f"{name}.png")
+    homes = {f"XDG_{name.upper()}_HOME": str(tmp_path / name) for name in ("data", "config", "state")}
+    file = tmp_path / "start.py"
+    file.write_text(SCRIPT)
+    child = subprocess.Popen(
+        [sys.executable, str(file), str(films), str(tmp_path / "data")],
+        env=environment(QT_QPA_PLATFORM="offscreen", **homes),
+        cwd=REPOSITORY,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "kept\n"
+        folder = tmp_path / "data" / "hilum" / "open"
+        assert Traces(folder).left_behind() is None, "a window that lives is not offered"
+    finally:
+        child.send_signal(signal.SIGKILL)
+        child.communicate()
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline and window.going_on.left is None:
+        window.going_on.watch(folder)
+    page = window.message.start
+    assert page.crashed.isVisible()
+    world.films("a", "b")
+    world.entries = [replace(entry, path=films / entry.path.name) for entry in world.entries]
+    page.again.click()
+    qtbot.waitUntil(lambda: window.session.pane.row == 1)
+    assert not page.crashed.isVisible()
+    window.close()
+    assert not folder.exists()
+
+
+def test_left_alone_it_is_forgotten(window: MainWindow, tmp_path: Path) -> None:
+    dead = Traces(tmp_path / "open")
+    dead.keep(LeftOff((Path("/films"),)))
+    for lock in dead._locks.values():  # as the system does for a process that ends
+        lock.free()
+    window.going_on.watch(tmp_path / "open")
+    assert window.message.start.crashed.isVisible()
+    window.message.start.leave.click()
+    assert not window.message.start.crashed.isVisible()
+    assert window.session.films.was_asked is False
+    window.close()
+    assert not (tmp_path / "open").exists()

@@ -1,0 +1,305 @@
+"""Going on where one was: with the films, the review or the training of last time, and after a window that was killed.
+
+What is open is kept as paths, the film shown and its frame: in the settings when the window closes, and while it is
+open in a file of its own that a clean end removes.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from imaging.image import ImageRef
+from imaging.whole_files import write_whole
+from review.database import WriterLock
+from viewer.app.opening_menu import OpeningMenu, short_name
+from viewer.browser.session import Session
+from viewer.jobs.job_thread import Priority
+from viewer.review.review_view import ReviewView
+from viewer.settings import Settings
+from viewer.training.training_controller import TrainingController
+
+_FILE = "open.json"
+_PAUSE_MS = 500
+_MOST_PATHS = 1_000
+"""Of more paths that were opened together the rest is not kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOff:
+    """What was open: a review's folder, or the paths that were opened, the film shown and its frame, from 0."""
+
+    paths: tuple[Path, ...] = ()
+    film: Path | None = None
+    frame: int = 0
+    review: Path | None = None
+
+    @property
+    def place(self) -> Path | None:
+        """By which it is called."""
+        return self.review or (self.paths[0] if self.paths else None)
+
+    def words(self) -> str:
+        """The place, and how many more there were."""
+        more = f" and {len(self.paths) - 1:,} more" if len(self.paths) > 1 else ""
+        return short_name(self.place) + more if self.place is not None else ""
+
+    def to_text(self) -> str:
+        """As it is stored."""
+        review, film = (None if path is None else str(path) for path in (self.review, self.film))
+        paths = [str(path) for path in self.paths[:_MOST_PATHS]]
+        return json.dumps({"paths": paths, "film": film, "frame": self.frame, "review": review})
+
+    @classmethod
+    def from_text(cls, text: str) -> LeftOff | None:
+        """What was stored; None where it is nothing, or damaged."""
+        try:
+            raw = json.loads(text)
+            review, film = (None if raw[name] is None else Path(raw[name]) for name in ("review", "film"))
+            found = cls(tuple(map(Path, raw["paths"])), film, max(int(raw["frame"]), 0), review)
+        except (ValueError, TypeError, KeyError):
+            return None
+        return found if found.place is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One way to go on: what is said, what stands behind it, the path that must be there for it, what it does."""
+
+    words: str
+    detail: str
+    path: Path | None
+    does: Callable[[], object]
+
+
+class Traces:
+    """What windows that ended unexpectedly had open. Each window has a folder here, and its lock while it lives."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._own: Path | None = None
+        self._locks: dict[Path, WriterLock] = {}
+
+    def left_behind(self) -> LeftOff | None:
+        """The newest that a dead window left, which stays until `drop`; nothing of windows that live."""
+        found: list[tuple[float, LeftOff]] = []
+        for place in sorted(self._folder.iterdir()) if self._folder.is_dir() else ():
+            lock = self._lock(place)
+            if lock is None:
+                continue
+            self._locks[place] = lock
+            with suppress(OSError, UnicodeDecodeError):
+                file = place / _FILE
+                left = LeftOff.from_text(file.read_text("utf-8"))
+                if left is not None:
+                    found.append((file.stat().st_mtime, left))
+        return max(found, key=lambda one: one[0])[1] if found else None
+
+    def keep(self, left: LeftOff) -> None:
+        """Write what is open now. Raises OSError where the disk refuses."""
+        if self._own is None:
+            own = self._folder / uuid4().hex
+            own.mkdir(parents=True)
+            lock = self._lock(own)
+            if lock is not None:
+                self._locks[own] = lock
+            self._own = own
+        write_whole(self._own / _FILE, left.to_text().encode())
+
+    def drop(self, *, own: bool = False) -> None:
+        """Forget what dead windows left; with `own`, this one's too."""
+        for place in [place for place in self._locks if own or place != self._own]:
+            self._locks.pop(place).free()
+            shutil.rmtree(place, ignore_errors=True)
+        if own:
+            self._own = None
+            with suppress(OSError):
+                self._folder.rmdir()  # where no other window has anything in it
+
+    def _lock(self, place: Path) -> WriterLock | None:
+        try:
+            return WriterLock.take(place)
+        except sqlite3.Error:
+            return None
+
+
+class GoOn(QObject):
+    """Owned by the window. `left` is what a window that ended unexpectedly had open, until it is answered."""
+
+    changed = Signal()
+    """There may be other offers."""
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        opening: OpeningMenu,
+        review: ReviewView,
+        training: TrainingController,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.left: LeftOff | None = None
+        self.open_now: LeftOff | None = None
+        self._session, self._settings, self._opening = session, settings, opening
+        self._review, self._training = review, training
+        self._traces: Traces | None = None
+        self._wanted: LeftOff | None = None
+        self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._later.timeout.connect(self._keep)
+        session.films.found_first.connect(self._on_films)
+        session.films.added.connect(self._on_added)
+        session.films.found_all.connect(self._on_found_all)
+        session.film_changed.connect(self._on_film)
+        review.review.opened.connect(self._on_review)
+        review.review.closed.connect(self._on_closed)
+        training.run.changed.connect(self.changed)
+
+    def watch(self, folder: Path) -> None:
+        """Keep in `folder` what is open, for whoever comes after a kill; offer what one left there before."""
+        self._traces = Traces(folder)
+        with suppress(OSError):
+            self.left = self._traces.left_behind()
+        self.changed.emit()
+
+    def offers(self) -> tuple[Offer, ...]:
+        """The ways to go on, by films, review and training, as far as there are any."""
+        found = []
+        films = LeftOff.from_text(self._settings.left_off())
+        if films is not None:
+            detail = films.film.name if films.film is not None and films.paths[:1] != (films.film,) else ""
+            found.append(Offer(f"Films: {films.words()}", detail, films.place, lambda: self.reopen(films)))
+        folder = self._settings.last_review()
+        if folder is not None:
+            review = LeftOff(review=folder)
+            found.append(Offer(f"Review: {review.words()}", "", folder, lambda: self.reopen(review)))
+        run = self._training.run
+        if run.can_resume and run.order is not None:
+            found.append(Offer(f"Training: {run.order.name}", "", run.order.work, self._resume))
+        return tuple(found)
+
+    def reopen(self, left: LeftOff) -> None:
+        """Open it again, at the film that was shown."""
+        if left.review is not None:
+            self._review.open(left.review)
+        else:
+            self._wanted = left
+            self._opening.open(left.paths)
+
+    def answer(self, again: bool) -> None:
+        """Open what a window had that ended unexpectedly, or forget it."""
+        left, self.left = self.left, None
+        if self._traces is not None:
+            self._traces.drop()
+        self.changed.emit()
+        if again and left is not None:
+            self.reopen(left)
+
+    def remember(self) -> None:
+        """For the next start, where films are open."""
+        if self.open_now is not None and self.open_now.review is None:
+            self._settings.save_left_off(self.open_now.to_text())
+
+    def forget(self) -> None:
+        """Keep nothing of what was and is open."""
+        self.left = self.open_now = None
+        self._later.stop()
+        self._settings.save_left_off("")
+        self._settings.save_last_review(None)
+        if self._traces is not None:
+            self._traces.drop(own=True)
+        self.changed.emit()
+
+    def close(self) -> None:
+        """A clean end leaves nothing; called once no job thread runs any more."""
+        self._later.stop()
+        if self._traces is not None:
+            self._traces.drop(own=True)
+            self._traces = None
+
+    def _resume(self) -> None:
+        self._training.run.resume()
+        self._training.wanted.emit()
+
+    # What is open
+
+    @Slot(object)
+    def _on_films(self, paths: tuple[Path, ...]) -> None:
+        """Films were opened, or added to those that are."""
+        if not self._opening.is_remembered(paths):
+            self.open_now = None
+            return
+        new = tuple(path.absolute() for path in paths)
+        if self._session.films.is_adding and self.open_now is not None:
+            self.open_now = replace(self.open_now, paths=tuple(dict.fromkeys((*self.open_now.paths, *new))))
+        else:
+            self.open_now = LeftOff(new)
+        self._on_film()
+
+    @Slot()
+    def _on_film(self) -> None:
+        """Another film is shown."""
+        entry, now = self._session.pane.entry, self.open_now
+        if now is None or self._session.film_source is not None or not isinstance(entry, ImageRef):
+            return
+        self.open_now = replace(now, film=entry.path.absolute(), frame=self._session.pane.frame)
+        self._later.start()
+
+    @Slot()
+    def _on_review(self) -> None:
+        folder = self._review.review.folder
+        if folder is not None:
+            self.open_now = LeftOff(review=folder.absolute())
+            self._settings.save_last_review(folder.absolute())
+            self._later.start()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        if self.open_now is not None and self.open_now.review is not None:
+            self.open_now = None
+            self._later.start()
+
+    @Slot()
+    def _keep(self) -> None:
+        traces, now = self._traces, self.open_now
+        if traces is None:
+            return
+        if self.left is not None and now is not None:  # something else was opened: that is an answer
+            self.answer(False)
+        if now is None:
+            traces.drop(own=True)
+            return
+
+        def keeping() -> Iterator[None]:
+            if self.open_now is now:  # not forgotten since
+                with suppress(OSError):
+                    traces.keep(now)
+            yield None
+
+        self._session.io.job(keeping, Priority.NOW).start()
+
+    # The film that was shown
+
+    @Slot(int, int)
+    def _on_added(self, first: int, last: int) -> None:
+        wanted = self._wanted
+        if wanted is None or wanted.film is None:
+            return
+        for row, entry in enumerate(self._session.films.entries[first : last + 1], first):
+            if isinstance(entry, ImageRef) and entry.path.absolute() == wanted.film:
+                self._wanted = None
+                self._session.go_to(row)
+                self._session.pane.step_frame(wanted.frame)
+                return
+
+    @Slot()
+    def _on_found_all(self) -> None:
+        self._wanted = None

@@ -1,0 +1,245 @@
+"""The reader's own window presets: kept under a name, listed, renamed, removed and put in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QInputDialog,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QWidget,
+)
+
+from imaging.display.dragging import as_window
+from imaging.display.presets import (
+    Preset,
+    PresetFile,
+    PresetRule,
+    file_for,
+    own_rule,
+    presets_folder,
+    read_presets,
+    with_own,
+    write_presets,
+)
+from imaging.image import Image
+from viewer.browser.session import Session
+from viewer.commands import Command, Menu
+from viewer.widgets.forms import column, row
+from viewer.widgets.outcome_text import LANGUAGE
+
+_MOST = 40
+"""Letters of a name."""
+
+
+class OwnPresets(QObject):
+    """Belongs to the window. `dialog` is what it asks or lists, None before the first time."""
+
+    changed = Signal()
+    said = Signal(str)
+
+    def __init__(self, session: Session, window: QWidget, folder: Path | None = None) -> None:
+        super().__init__(window)
+        self.folder = folder or presets_folder()
+        self.dialog: QInputDialog | PresetList | None = None
+        self._session, self._window = session, window
+        self._files: tuple[PresetFile, ...] = ()
+        self.commands = (
+            Command(
+                "keep_window",
+                "&Keep this window as a preset...",
+                Menu.WINDOW,
+                "Give it a name; it is offered on films of the same modality from now on",
+                self._ask_name,
+                enabled=self._has_window,
+            ),
+            Command(
+                "own_presets",
+                "&Own presets...",
+                Menu.WINDOW,
+                "Rename, remove and order the windows that you kept",
+                self._list,
+                enabled=lambda: bool(self._has_window() and self.rules()),
+            ),
+        )
+
+    def read(self) -> None:
+        """Read what was kept before; a file that cannot be used is said."""
+        self._files, problems = read_presets(self.folder)
+        for problem in problems:
+            self.said.emit(f"{LANGUAGE.message(problem)} {LANGUAGE.next_step(problem)}")
+        self.changed.emit()
+
+    def after(self, image: Image, offered: Sequence[Preset]) -> tuple[Preset, ...]:
+        """The windows offered for an image with the reader's own after them."""
+        return with_own(image, offered, self._files)
+
+    def rules(self) -> tuple[PresetRule, ...]:
+        """The reader's own presets of the modality of the film shown, in their order."""
+        return self._file().rules
+
+    def keep(self, name: str) -> None:
+        """Keep the window of the film shown under a name; one of the same name is replaced."""
+        image, voi = self._session.pane.image, self._session.pane.voi
+        name = _clean(name)
+        if image is None or voi is None or not name:
+            return
+        rule, file = own_rule(name, as_window(voi), image.ref.modality), self._file()
+        places = [place for place, one in enumerate(file.rules) if one.name.casefold() == name.casefold()]
+        rules = [*file.rules]
+        rules[places[0] if places else len(rules) :] = [rule, *(rules[places[0] + 1 :] if places else ())]
+        said = f"{name} is another window now." if places else f"{name} is kept for films of this modality."
+        self._write(replace(file, rules=tuple(rules)), said)
+
+    def rename(self, place: int, name: str) -> None:
+        """Give one another name."""
+        rule, name = self.rules()[place], _clean(name)
+        if name and name != rule.name:
+            window = replace(rule.window, explanation=name) if rule.window is not None else None
+            self._put(place, (replace(rule, name=name, window=window),))
+
+    def remove(self, place: int) -> None:
+        """Have one no more."""
+        name = self.rules()[place].name
+        self._put(place, ())
+        self.said.emit(f"{name} is removed.")
+
+    def move(self, place: int, step: int) -> None:
+        """Put one so many places further down."""
+        rules = [*self.rules()]
+        rules.insert(place + step, rules.pop(place))
+        self._write(replace(self._file(), rules=tuple(rules)))
+
+    def _put(self, place: int, instead: tuple[PresetRule, ...]) -> None:
+        rules = self.rules()
+        self._write(replace(self._file(), rules=(*rules[:place], *instead, *rules[place + 1 :])))
+
+    def _file(self) -> PresetFile:
+        image = self._session.pane.image
+        return file_for(image.ref.modality if image is not None else "", self.folder, self._files)
+
+    def _write(self, file: PresetFile, said: str = "") -> None:
+        """Have these presets from now on, and on the disk."""
+        others = [one for one in self._files if one.path != file.path]
+        self._files = tuple(sorted((*others, file), key=lambda one: one.path.name))
+        try:
+            write_presets(file)
+        except OSError as error:
+            said = (
+                f"The presets hold until the program ends; they are not kept: {error.strerror or 'the disk refused'}."
+            )
+        self.changed.emit()
+        if said:
+            self.said.emit(said)
+
+    def _has_window(self) -> bool:
+        image = self._session.pane.image
+        return image is not None and not image.is_color
+
+    # Questions
+
+    def _ask_name(self) -> None:
+        dialog = self.dialog = QInputDialog(self._window)
+        dialog.setWindowTitle("Keep this window")
+        dialog.setLabelText("Name of the preset:")
+        dialog.textValueSelected.connect(self.keep)
+        dialog.finished.connect(dialog.deleteLater)
+        self._session.film_changed.connect(dialog.reject)
+        dialog.open()
+
+    def _list(self) -> None:
+        self.dialog = PresetList(self, self._window)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self._session.film_changed.connect(self.dialog.reject)
+        self.dialog.open()
+
+
+class PresetList(QDialog):
+    """The own presets of the film's modality; each change holds at once."""
+
+    def __init__(self, own: OwnPresets, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Own presets")
+        self._own = own
+        self.list = QListWidget()
+        self.list.setAccessibleName("Own presets")
+        self.list.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.up, self.down, self.rename, self.remove = map(QPushButton, ("Up", "Down", "Rename", "Remove"))
+        for button in (self.up, self.down, self.rename, self.remove):
+            button.setAutoDefault(False)
+        self.up.clicked.connect(partial(self._move, -1))
+        self.down.clicked.connect(partial(self._move, 1))
+        self.rename.clicked.connect(self._edit)
+        self.remove.clicked.connect(self._remove)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        inside = column(self, 8, margins=(14, 12, 14, 12))
+        how = QLabel("They follow the other presets in the list, and have their keys 1 to 9 in this order.")
+        how.setWordWrap(True)
+        inside.addWidget(how)
+        inside.addWidget(self.list, 1)
+        inside.addLayout(row(self.up, self.down, self.rename, self.remove, None))
+        inside.addWidget(close)
+        self.list.itemChanged.connect(self._on_edited)
+        self.list.currentRowChanged.connect(self._on_row)
+        self._fill(0)
+        self.resize(420, 340)
+
+    def _fill(self, place: int) -> None:
+        self.list.blockSignals(True)
+        self.list.clear()
+        for rule in self._own.rules():
+            item = QListWidgetItem(rule.name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            window = rule.window
+            item.setToolTip(f"C {window.center:.6g}  W {window.width:.6g}" if window is not None else "")
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+        self.list.setCurrentRow(min(place, self.list.count() - 1))
+        self._on_row(self.list.currentRow())
+
+    @Slot(int)
+    def _on_row(self, place: int) -> None:
+        self.up.setEnabled(place > 0)
+        self.down.setEnabled(0 <= place < self.list.count() - 1)
+        self.rename.setEnabled(place >= 0)
+        self.remove.setEnabled(place >= 0)
+
+    def _move(self, step: int) -> None:
+        place = self.list.currentRow()
+        self._own.move(place, step)
+        self._fill(place + step)
+
+    @Slot()
+    def _edit(self) -> None:
+        self.list.editItem(self.list.currentItem())
+
+    @Slot()
+    def _remove(self) -> None:
+        place = self.list.currentRow()
+        self._own.remove(place)
+        self._fill(place)
+
+    @Slot(QListWidgetItem)
+    def _on_edited(self, item: QListWidgetItem) -> None:
+        place = self.list.row(item)
+        self._own.rename(place, item.text())
+        self.list.blockSignals(True)
+        item.setText(self._own.rules()[place].name)  # without what no name has
+        self.list.blockSignals(False)
+
+
+def _clean(name: str) -> str:
+    return " ".join(name.split())[:_MOST]
