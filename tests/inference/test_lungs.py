@@ -63,7 +63,8 @@ def test_onnx_runtime_outlines_what_torch_does_and_loads_none(lungs_model: Path)
     own, reference = LungFinder(model), LungFinder(model, "torch")
     np.testing.assert_array_equal(found(own.lungs_of(film())), found(reference.lungs_of(film())))
     code = (
-        "import sys; from pathlib import Path; from inference.lungs import LungFinder; from inference.models import store; "
+        "import sys; from pathlib import Path; from inference.lungs import LungFinder; "
+        "from inference.models import store; "
         "LungFinder(store.load(Path(sys.argv[1]))).get_ready(); print('torch' in sys.modules)"
     )
     assert output_of(code, lungs_model).split() == ["False"]
