@@ -49,8 +49,9 @@ def test_reading_films_and_models_loads_neither_qt_nor_torch(modules: str) -> No
     assert output_of(code) == ""
 
 
-def test_opening_the_window_loads_no_torch() -> None:
-    code = f"import sys, viewer.app.application; sys.stdout.write(' '.join(set({HEAVY[1:]!r}) & set(sys.modules)))"
+def test_opening_the_window_loads_neither_torch_nor_what_reads_films() -> None:
+    late = (*HEAVY[1:], "pydicom", "PIL", "onnxruntime")
+    code = f"import sys, viewer.app.application; sys.stdout.write(' '.join(set({late!r}) & set(sys.modules)))"
     assert output_of(code) == ""
 
 
