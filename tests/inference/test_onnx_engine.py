@@ -96,6 +96,15 @@ def test_the_engine_is_asked_for_by_name_and_torch_is_the_reference(tmp_path: Pa
     assert refused.value.problem.reason is ModelReason.NO_FILE_OF_ENGINE
 
 
+def test_a_network_of_another_input_than_the_cards_is_refused(tmp_path: Path) -> None:
+    both(tmp_path / "m", "small_cnn")
+    card = store.load(tmp_path / "m").card
+    write_card(tmp_path / "m", replace(card, input=replace(card.input, rows=96)))
+    with pytest.raises(Fault) as refused:
+        open_engine(store.load(tmp_path / "m"), "cpu")
+    assert refused.value.problem.reason is ModelReason.BAD_FILE_OF_ENGINE
+
+
 def test_no_other_computer_and_no_gpu_is_taken_from_torch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     both(tmp_path / "m", "small_cnn")
     card = store.load(tmp_path / "m").card
@@ -148,9 +157,10 @@ def test_the_first_score_loads_no_torch_and_a_changed_file_is_refused(tmp_path: 
     data = (tmp_path / "m" / FILE).read_bytes()
     store.copy(tmp_path / "m", tmp_path / "copy")
     assert isinstance(open_engine(store.load(tmp_path / "copy"), "cpu"), OnnxEngine)
-    (tmp_path / "m" / FILE).write_bytes(data[:-1])
-    with pytest.raises(Fault):
+    (tmp_path / "m" / FILE).write_bytes(data + onnx_engine._said("more", "1"))  # the same network, and no damage
+    with pytest.raises(Fault) as refused:
         open_engine(store.load(tmp_path / "m"), "cpu")
+    assert refused.value.problem.reason is ModelReason.OTHER_DIGEST_OF_ENGINE
     (tmp_path / "m" / FILE).unlink()
     assert isinstance(open_engine(store.load(tmp_path / "m"), "cpu"), TorchEngine)
 
