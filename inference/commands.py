@@ -56,6 +56,9 @@ def _add_score(subparsers: Parsers) -> None:
         "--resume", action="store_true", help="keep the rows of FILE that this model made, add the rest"
     )
     parser.add_argument(
+        "--no-lungs", action="store_true", help="outline no lungs, which is faster; the columns told by them stay empty"
+    )
+    parser.add_argument(
         "--workers", type=_count, default=HANDS, metavar="N", help="decoders here (default: %(default)s)"
     )
     parser.add_argument(

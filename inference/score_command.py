@@ -87,13 +87,17 @@ def _open(args: argparse.Namespace, pool: DecoderPool, stack: ExitStack) -> tupl
 
         scorer = Scorer.open(args.model, "cpu", args.operating_point, args.engine)
         scorer.method = Method(args.method or scorer.method)
-        scorer.lungs = LungFinder.installed(args.engine)
+        scorer.lungs = _lungs(args)
         cluster = stack.enter_context(Cluster(args.dask, scorer, args.device))
         return scorer, partial(cluster.score_paths, args.paths)
     scorer = Scorer.open(args.model, args.device, args.operating_point, args.engine)
     scorer.method = Method(args.method or scorer.method)
-    scorer.lungs = LungFinder.installed(args.engine)
+    scorer.lungs = _lungs(args)
     return scorer, partial(score_paths, args.paths, scorer, pool, pictures=args.heatmaps is not None)
+
+
+def _lungs(args: argparse.Namespace) -> LungFinder | None:
+    return None if args.no_lungs else LungFinder.installed(args.engine)
 
 
 def _score(

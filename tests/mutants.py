@@ -175,7 +175,6 @@ SUBJECTS = (
             ("unequal lungs teach", "or min(areas) < _UNEQUAL * max(areas)", "or min(areas) < 0 * max(areas)"),
             ("holes teach", "> _HOLES * own.filled.sum()", "> own.filled.sum()"),
             ("bitten edges teach", "_solidity(own.filled) < _HOLLOW or", "False or"),
-            ("lungs cut off by the edge are frayed", 'side, mode="edge")', 'side, mode="constant")'),
         ),
     ),
     Subject(

@@ -101,8 +101,8 @@ class PictureRemark(Reason):
     APICES = "apices cut off"
     BASES = "bases cut off"
     CHEST_WALL = "chest wall cut off"
-    ROTATED = "perhaps rotated: upper lungs unequal in width"
-    LOW = "perhaps poor inspiration: lungs low for their width"
+    ROTATED = "perhaps rotated"
+    LOW = "perhaps poor inspiration"
 
 
 class Cardiothoracic(NamedTuple):

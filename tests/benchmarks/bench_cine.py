@@ -20,7 +20,7 @@ from imaging.workers.pool import DecoderPool
 from tests.benchmarks.row import row
 from tests.imaging.builders import write_film
 from viewer.app.application import services
-from viewer.film.cine import Cine
+from viewer.film.cine_player import Cine
 from viewer.film.film_cache import FilmCache, FilmReader
 from viewer.film.film_view import FilmView
 from viewer.film.pane import Pane

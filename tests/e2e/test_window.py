@@ -12,7 +12,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -21,6 +22,7 @@ from imaging.workers.pool import DecoderPool
 from inference.models import catalogue, store
 from inference.models.card import Calibration, InputSpec
 from inference.prediction import NotScored, Scored
+from tests.imaging.builders import dataset, film, write
 from tests.models import make_card
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -147,3 +149,67 @@ def test_closing_in_the_midst_of_work_ends_all_of_it(qtbot: QtBot, window: MainW
     window.close()
     assert not window.session.io.is_running()
     assert not window.session.scores.job_thread.is_running()
+
+
+def test_a_patient_is_found_among_three_hidden_read_about_and_more_are_added(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    session, strip = window.session, window.strip
+    ward, more = tmp_path / "ward", tmp_path / "more"
+    for place, (name, view, folder) in enumerate(
+        [
+            ("Doe^Jane", "LL", ward),
+            ("Doe^Jane", "PA", ward),
+            ("Miller^Arthur", "PA", ward),
+            ("Okafor^Ada", "AP", more),
+        ]
+    ):
+        folder.mkdir(exist_ok=True)
+        uids = {"SOPInstanceUID": f"2.25.{place + 50}", "StudyInstanceUID": f"2.25.9{len(name)}"}
+        about = {
+            "PatientName": name,
+            "PatientID": f"X{len(name)}",
+            "StudyDate": "20260301",
+            "StudyDescription": "Thorax",
+        }
+        pixels = film((400, 320), top=4095, seed=place)
+        write(folder / f"{place}.dcm", dataset(pixels, bits=12, ViewPosition=view, **about, **uids))
+    window.open_paths([ward])
+    qtbot.waitUntil(lambda: session.films.finding is None and session.pane.opened is not None, timeout=LONG_MS)
+
+    def lines() -> list[str]:
+        return [strip.films.look(place).name for place in range(strip.films.rowCount())]
+
+    jane = "Doe, Jane \u00b7 X8"
+    assert lines() == [jane, "PA \u00b7 1.dcm", "Lateral \u00b7 0.dcm", "Miller, Arthur \u00b7 X13", "PA \u00b7 2.dcm"]
+    qtbot.waitUntil(
+        lambda: all(strip.thumbnails.get(ref) is not None for ref in session.films.entries), timeout=LONG_MS
+    )
+
+    window.actions_by_id["search"].trigger()
+    QTest.keyClicks(window.browser.search, "arthur")
+    qtbot.waitUntil(lambda: len(lines()) == 2)
+    QTest.keyClick(window.browser.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.pane.opened is not None and session.pane.row == 2, timeout=LONG_MS)
+    window.actions_by_id["attributes"].trigger()
+    tree = window.attributes.tree
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() > 20)
+    values = {tree.topLevelItem(place).text(0): place for place in range(tree.topLevelItemCount())}
+    assert tree.topLevelItem(values["(0010,0010)"]).text(3) == "Miller^Arthur"
+    window.actions_by_id["identity"].trigger()
+    assert tree.topLevelItem(values["(0010,0010)"]).text(3) == "hidden"
+    QTest.keyClick(window.browser.search, Qt.Key.Key_Escape)
+    assert [line for line in lines() if line.startswith("Patient")] == ["Patient 1", "Patient 2"]
+
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(more))])
+    held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    right = QPoint(window.width() - 100, window.height() // 2)
+    QApplication.sendEvent(window, QDragEnterEvent(right, Qt.DropAction.CopyAction, mime, *held))
+    QApplication.sendEvent(window, QDropEvent(QPointF(right), Qt.DropAction.CopyAction, mime, *held))
+    qtbot.waitUntil(lambda: len(session.films.entries) == 4, timeout=LONG_MS)
+    assert session.pane.row == 2
+    assert lines()[-2:] == ["Patient 3", "AP \u00b7 Film 4"]
+    session.remove(window.browser.rows.films(strip.films.row_at(0)))
+    assert lines() == ["Patient 2", "PA \u00b7 Film 3", "Patient 3", "AP \u00b7 Film 4"]
+    assert len(list(ward.iterdir())) == 3

@@ -122,6 +122,11 @@ def zones(labels: Path, split: Path = Path("test")) -> None:
         counts["for comparison: the right lower zone holds some of a box"] += any(
             f"{one.side} {one.third}" == "right lower" for one in true
         )
+        if len({one.side for one in true}) == 1:
+            counts["of these with boxes in one lung alone"] += 1
+            counts["of these with boxes in one lung alone: in the one named"] += any(
+                str(one.side) == own.side for one in true
+            )
         counts["the side named holds some of a box"] += any(str(one.side) == own.side for one in true)
         counts["the zone named holds some of a box"] += any(
             (str(one.side), str(one.third)) == (own.side, own.zone) for one in true

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+import io
 import logging
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +15,7 @@ from numpy.typing import NDArray
 from imaging.faults import Fault
 from imaging.image import Image, Spacing, SpacingSource
 from imaging.workers.pool import DecoderPool
+from inference.commands import add_parsers
 from inference.engine import ONNX_FILE, needs_torch
 from inference.input.prepare import prepare
 from inference.lungs import LungFinder, Lungs, two_lungs
@@ -105,6 +108,15 @@ def test_what_is_too_small_or_too_large_to_be_lungs_is_none() -> None:
     inside[10:40, 10:30] = True
     assert found_mask(two_lungs(inside)).sum() == 600
     assert two_lungs(np.ones((100, 100), bool)) is None
+
+
+def test_a_third_part_is_no_lung_however_large_it_is() -> None:
+    inside = np.zeros((100, 100), bool)
+    inside[20:80, 10:40] = inside[20:80, 60:90] = True
+    inside[84:99, 30:70] = True
+    mask = found_mask(two_lungs(inside))
+    assert mask.sum() == 2 * 60 * 30
+    assert not mask[90, 50]
 
 
 def test_one_lung_alone_is_found_and_a_speck_beside_it_is_not_the_other() -> None:
@@ -236,6 +248,22 @@ def test_a_batch_says_what_the_lungs_tell_and_scores_as_without_them(
         assert after.anatomy is not None
         assert after.anatomy.inside is None or 0 <= after.anatomy.inside <= 1
         assert after.anatomy.zone in ("", "upper", "middle", "lower")
+
+
+def test_the_command_outlines_lungs_unless_it_is_told_not_to(
+    tiny_model: Path, lungs_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finder, outlined = LungFinder(store.load(lungs_model)), list[Prepared]()
+    segment = finder.segment
+    monkeypatch.setattr(finder, "segment", lambda prepared: outlined.append(prepared) or segment(prepared))
+    monkeypatch.setattr(LungFinder, "installed", lambda _engine: finder)
+    words = ["score", str(write_chest(tmp_path / "film.png", 1)), "--model", str(tiny_model), "--device", "cpu"]
+    for more, count in (["--no-lungs"], 0), ([], 1):
+        parser = argparse.ArgumentParser()
+        add_parsers(parser.add_subparsers())
+        args = parser.parse_args([*words, *more])
+        assert args.run(args, io.StringIO(), io.StringIO()) == 0
+        assert len(outlined) == count
 
 
 def test_a_film_that_is_shown_is_scored_without_waiting_for_its_lungs(tiny_model: Path, lungs_model: Path) -> None:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from imaging.display.enhancing import Enhancement
 from imaging.display.film import Film, render_view
 from imaging.display.viewport import Viewport
 from imaging.display.windowing import to_grey
@@ -321,6 +322,17 @@ def test_a_pan_makes_a_picture_once_for_many_steps(view: FilmView, monkeypatch: 
     view.pane.set_voi(Window(900.0, 800.0))
     difference = np.abs(moving(view).astype(int) - pixels(view))
     assert difference.max() <= 8, "another window is never late"
+
+
+def test_local_contrast_is_that_of_what_is_seen_while_the_film_is_panned_too(view: FilmView) -> None:
+    show(view, smooth(an_image(900, 1100)), voi=WINDOW)
+    view.pane.double()
+    view.pane.look(view.pane.view_state.with_scene(enhancement=Enhancement(local_contrast=True)))
+    for _ in range(3):
+        view.pane.pan_by(20, 10)
+        under_way = moving(view)
+    assert view._is_moving
+    assert np.abs(under_way.astype(int) - pixels(view)).max() <= 8
 
 
 def test_parts_of_a_pixel_add_up_to_the_way_of_the_hand(view: FilmView) -> None:

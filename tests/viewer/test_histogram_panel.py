@@ -16,7 +16,7 @@ from imaging.display.histogram import histogram
 from imaging.display.windowing import bounds_of
 from tests.viewer.hands import LEFT, drag, hover, move, press
 from viewer.app.main_window import MainWindow
-from viewer.film.histogram import HistogramView
+from viewer.film.histogram_view import HistogramView
 
 Show = Callable[[MainWindow, list[Path]], None]
 

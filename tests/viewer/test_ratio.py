@@ -285,7 +285,7 @@ def test_nothing_moves_and_no_window_changes_when_the_lungs_arrive(
     lung = next(place for place, preset in enumerate(pane.opened.presets) if preset.name == "Lung")
     pane.choose_preset(lung)
     voi, before = pane.voi, picture(window.view_area.view.grab_view())
-    parts = [window.panel.heat, window.panel.picture, window.panel.more, window.panel.heat.where]
+    parts = [window.panel.heat, window.panel.notes, window.panel.more, window.panel.heat.where]
     places = [(part.pos(), part.size()) for part in parts]
     answer.set()
     qtbot.waitUntil(lambda: pane.lungs is not None)
@@ -362,12 +362,12 @@ def heat(peak: tuple[int, int], strength: float = 1.0) -> Heatmap:
 def test_the_zone_of_the_peak_is_named_where_the_map_is_seen() -> None:
     image = Image(ImageRef(Path("f.png"), rows=1024, columns=1024), np.zeros((1024, 1024), np.uint8))
     lungs, style = FilmLungs.of(image, lungs_of(image)), HeatStyle()
-    text, tip = where_words(style, heat((10, 4)), lungs)
-    assert text.split("\n")[0] == "Strongest: right lower zone"
-    assert text.split("\n")[1].endswith(" % of the heat map lies in the lungs")
-    assert "the patient's" in tip
+    place, share = where_words(style, heat((10, 4)), lungs)
+    assert place == "Strongest: right lower zone"
+    assert share.endswith(" % of the heat map lies in the lungs")
     assert where_words(style, heat((10, 4)), replace(lungs, mirrored=True))[0].startswith("Strongest: left lower zone")
-    assert where_words(style, heat((1, 1)), lungs)[0].startswith("Strongest: outside the lungs\n0 %")
+    outside = ("Strongest: outside the lungs", "0 % of the heat map lies in the lungs")
+    assert where_words(style, heat((1, 1)), lungs) == outside
     assert where_words(style, heat((10, 4), 0.1), lungs) == ("", ""), "too weak to be seen"
     assert where_words(replace(style, visible=False), heat((10, 4)), lungs) == ("", "")
     assert where_words(style, None, lungs) == where_words(style, heat((10, 4)), None) == ("", "")
@@ -382,11 +382,13 @@ def test_the_panel_says_where_the_map_is_strongest_and_how_the_film_was_taken(
     panel = window.panel
     qtbot.waitUntil(lambda: panel.heat.where.text() != "")
     assert panel.heat.where.text().startswith("Strongest: ")
-    assert panel.picture.text().lower() == PictureRemark.LOW.message
-    assert "one hospital" in panel.picture.toolTip()
+    assert "the patient's" in panel.heat.where.toolTip()
+    assert panel.heat.said.text().endswith(" % of the heat map lies in the lungs")
+    assert panel.notes.text().lower() == PictureRemark.LOW.message
+    assert "one hospital" in panel.notes.toolTip()
     window.actions_by_id["heat_map"].trigger()
     assert panel.heat.where.text() == ""
-    assert panel.picture.text() != ""
+    assert panel.notes.text() != ""
 
 
 # How it looks

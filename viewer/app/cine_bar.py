@@ -11,7 +11,7 @@ from imaging.display.cine import FASTEST, SLOWEST, CineRate, cine_rate
 from viewer.app.film_commands import has_frames
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
-from viewer.film.cine import Cine
+from viewer.film.cine_player import Cine
 from viewer.film.view_state import KeptByFile
 from viewer.widgets.forms import only_with_focus, set_role
 from viewer.widgets.theme import icon

@@ -11,7 +11,7 @@ from imaging.display.histogram import film_histogram
 from imaging.display.windowing import bounds_of, grey_levels
 from imaging.image import Image, Photometric
 from viewer.browser.session import Session
-from viewer.film.histogram import HistogramView
+from viewer.film.histogram_view import HistogramView
 from viewer.widgets.forms import column
 
 _NO_FILM = "No film is shown."

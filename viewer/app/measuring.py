@@ -25,7 +25,7 @@ from imaging.measure.store import (
 )
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
-from viewer.film.histogram import HistogramView
+from viewer.film.histogram_view import HistogramView
 from viewer.film.marks import FilmMark, FilmMarks, FrameMarks
 from viewer.film.measuring_tools import DISTANCE
 from viewer.film.pane import Pane

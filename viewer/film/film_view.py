@@ -292,11 +292,16 @@ class FilmView(QWidget):
         self.pane.marks.paint(painter, scene, state.image, words, avoid, room, moving=self._is_moving)
 
     def _panned(self, state: ViewState) -> _Panned | None:
-        """The picture that holds all that is seen while the film is panned; None where it is not."""
+        """The picture that holds all that is seen while the film is panned; None where it is not.
+
+        Nor under local contrast, which depends on what is seen.
+        """
         scene, marks = state.scene, self.pane.marks
         what = (state.composition, marks.kept, marks.chosen, marks.draft, marks.measured(state.image))
         before, self._painted = self._painted, (what, scene)
-        if not self._is_moving or before is None or before[0] != what or _panned_by(scene, before[1]) is None:
+        if not self._is_moving or scene.enhancement.local_contrast:
+            return None
+        if before is None or before[0] != what or _panned_by(scene, before[1]) is None:
             return None
         panned = self._panning
         if panned is None or panned.what != what or not panned.holds(scene):

@@ -119,7 +119,7 @@ class HeatControls(QWidget):
         self.bar = QProgressBar()
         self.cancel = QPushButton("Cancel")
         self._under = QStackedWidget()
-        self.where = LinesLabel(2)
+        self.where = LinesLabel(1)
         self.opacity, _ = _slider("Opacity of the heat map")
         self.nothing = _muted(_NOTHING)
         self.more = QWidget()
@@ -128,7 +128,7 @@ class HeatControls(QWidget):
         self.colormap = only_with_focus(QComboBox())
         self.outlined = QCheckBox("Outline")
         self.scale = ColorScale()
-        self.said = LinesLabel(1)
+        self.said = LinesLabel(2)
         self._peek = Peek(self)
         self._peek.switched.connect(self._switch)
         self.commands = self._commands()
@@ -338,9 +338,10 @@ class HeatControls(QWidget):
         self.label.setCurrentText(pane.heat_label)
         self.scale.show_scale(style, heatmap)
         self._show_method()
-        self.where.set_text(*where_words(style, heatmap, pane.lungs))
+        place, share = where_words(style, heatmap, pane.lungs)
+        self.where.set_text(place, f"{place}. {share}\n{_ZONES}" if place else "")
         said = _said(style, heatmap)
-        self.said.set_text(said, _how(heatmap))
+        self.said.set_text(f"{said}\n{share}" if share else said, _how(heatmap))
         if said == _NOTHING and heatmap is not None:
             share = heatmap.peak / heatmap.reference
             self.nothing.setToolTip(f"Peak {share:.2f} of full scale; a heat map begins at {style.threshold:.2f}.")
@@ -440,7 +441,7 @@ def _said(style: HeatStyle, heatmap: Heatmap | None) -> str:
 
 
 def where_words(style: HeatStyle, heatmap: Heatmap | None, lungs: FilmLungs | None) -> tuple[str, str]:
-    """Where a heat map is strongest, by the patient's side, and its share in the lungs; and how that is meant.
+    """Where a heat map is strongest, by the patient's side, and its share in the lungs.
 
     Nothing where nothing is seen of the map, or the lungs are not known.
     """
@@ -450,10 +451,7 @@ def where_words(style: HeatStyle, heatmap: Heatmap | None, lungs: FilmLungs | No
         return "", ""
     zone = side_and_zone(lungs.lungs, *strongest(heatmap), mirrored=lungs.mirrored)
     place = zone.words if zone is not None else "outside the lungs"
-    return (
-        f"Strongest: {place}\n{100 * share_inside(heatmap, lungs.lungs):.0f} % of the heat map lies in the lungs",
-        _ZONES,
-    )
+    return f"Strongest: {place}", f"{100 * share_inside(heatmap, lungs.lungs):.0f} % of the heat map lies in the lungs"
 
 
 def _how(heatmap: Heatmap | None) -> str:

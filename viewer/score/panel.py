@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from imaging.faults import Problem
 from inference.models.card import OperatingPoint
-from inference.prediction import DISCLAIMER, Decision, Failed, NotScored, Outcome, Scored
+from inference.prediction import DISCLAIMER, Decision, Failed, NotScored, Outcome, Prediction, Scored
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.score.heat_controls import HeatControls
@@ -50,7 +50,8 @@ _HIDDEN_BESIDE = "The scores of other films are hidden while you say first what 
 _NO_POINT = "Operating point"
 _RAW = "Labels, before calibration"
 _RULES = (
-    "By rules about the lungs' outline, chosen on adults' films of one hospital. Look at the film before repeating it."
+    "By rules about the lungs' outline, chosen on adults' films of one hospital: rotated where the upper lungs are\n"
+    "unequal in width, poor inspiration where the lungs are low for theirs. Look at the film before repeating it."
 )
 _MANY = 12
 """Films that a tooltip names."""
@@ -86,7 +87,6 @@ class ScorePanel(QWidget):
         self.details = QWidget()
         self.made = QLabel()
         self.heat = HeatControls(session)
-        self.picture = LinesLabel(2, color=COLORS.text)
         self.card_command = Command(
             "model_card",
             "&Model card",
@@ -178,7 +178,6 @@ class ScorePanel(QWidget):
         column.addWidget(self._answer)
         column.addWidget(_line())
         column.addWidget(self.heat)
-        column.addWidget(self.picture)
         row = QHBoxLayout()
         row.addWidget(self.more)
         row.addStretch()
@@ -311,11 +310,8 @@ class ScorePanel(QWidget):
         self.bar.show_look(BarLook(mark, said, finding, score, point, remark, headline=headline))
         self._show_worth(point, population)
         self.labels.set_scores(scored.scores if scored else {})
-        self.notes.set_text("\n".join(map(LANGUAGE.message, scored.notes)) if scored else "")
+        self.notes.set_text(*self._notes(scored))
         self.made.setText(where_it_came_from(scored) if scored else "")
-        remarks = pane.lungs.remarks if pane.lungs is not None else ()
-        taken = "; ".join(map(LANGUAGE.message, remarks)).capitalize()
-        self.picture.set_text(taken, f"{taken}\n{_RULES}" if taken else "")
         hidden = ref is not None and scores.is_hidden(ref)
         why = _HIDDEN if pane is self._session.reading_pane else _HIDDEN_BESIDE
         reason = why if hidden else self._reason(outcome)
@@ -323,6 +319,14 @@ class ScorePanel(QWidget):
         self.anyway.setVisible(self._may_score_anyway())
         self._answer.setCurrentIndex(1 if reason else 0)
         self._keep_height()
+
+    def _notes(self, scored: Prediction | None) -> tuple[str, str]:
+        """What is to be heeded with a score, how the film was taken last; and by which rules that is said."""
+        lungs = self._session.pane.lungs
+        remarks = lungs.remarks if scored is not None and lungs is not None else ()
+        taken = "; ".join(map(LANGUAGE.message, remarks)).capitalize()
+        notes = [*map(LANGUAGE.message, scored.notes if scored is not None else ()), *([taken] if taken else [])]
+        return "\n".join(notes), "\n".join([*notes, _RULES]) if taken else ""
 
     def _show_worth(self, point: OperatingPoint | None, population: str) -> None:
         """What the number means and what the operating point is worth, for the population of the film shown."""
