@@ -37,7 +37,7 @@ _MOST_POINTS = 64
 _MOST_TEXT = 1000
 
 
-class Origin(StrEnum):
+class MarkOrigin(StrEnum):
     """How a mark came about: drawn by hand, or proposed by the program and then left, accepted or corrected."""
 
     HAND = ""
@@ -61,7 +61,7 @@ class Measurement:
     reader: str = ""
     said: str = ""
     numbers: Numbers = field(default_factory=dict)
-    origin: Origin = Origin.HAND
+    origin: MarkOrigin = MarkOrigin.HAND
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,13 +188,13 @@ def _measurement(raw: Any) -> Measurement:
         raise ValueError("no points")
     text, reader, said = (str(raw.get(name, ""))[:_MOST_TEXT] for name in ("text", "reader", "said"))
     numbers = _numbers(raw.get("numbers"))
-    return Measurement(str(raw["kind"]), points, text, reader, said, numbers, _origin(raw))
+    return Measurement(str(raw["kind"]), points, text, reader, said, numbers=numbers, origin=_origin(raw))
 
 
-def _origin(raw: Any) -> Origin:
+def _origin(raw: Any) -> MarkOrigin:
     """One that this version does not know was not drawn by hand."""
     said = raw.get("origin", "")
-    return Origin(said) if said in tuple(Origin) else Origin.PROPOSED
+    return MarkOrigin(said) if said in tuple(MarkOrigin) else MarkOrigin.PROPOSED
 
 
 def _numbers(raw: Any) -> Numbers:

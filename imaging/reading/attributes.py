@@ -169,7 +169,7 @@ class _Tree:
             element = dataset[tag]
             name, vr = _name(tag, creator), str(element.VR)
         except Exception:  # noqa: BLE001  # pydicom on hostile bytes may raise anything; the attribute is told as it is
-            return Attribute(_name(tag, creator), _tag(tag), "", "", "cannot be read", creator, hides)
+            return Attribute(_name(tag, creator), _tag(tag), note="cannot be read", creator=creator, identifies=hides)
         if vr == "SQ" and isinstance(element.value, Sequence):
             items = tuple(
                 Attribute(f"Item {place}", identifies=hides, below=self._of(item, hides))
@@ -177,9 +177,9 @@ class _Tree:
                 if self._left > 0
             )
             note = "no items" if not len(element.value) else ""
-            return Attribute(name, _tag(tag), vr, "", note, creator, hides, items)
+            return Attribute(name, _tag(tag), vr, note=note, creator=creator, identifies=hides, below=items)
         value, note = _text(element)
-        return Attribute(name, _tag(tag), vr, value, note, creator, hides)
+        return Attribute(name, _tag(tag), vr, value, note, creator=creator, identifies=hides)
 
 
 def _text(element: DataElement) -> tuple[str, str]:

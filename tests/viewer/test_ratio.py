@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from imaging.image import Image, ImageRef, Spacing, SpacingSource, Window
-from imaging.measure.store import Origin, measurements_data, read_measurements
+from imaging.measure.store import MarkOrigin, measurements_data, read_measurements
 from inference.input.anatomy import PictureRemark
 from inference.lungs import Lungs
 from inference.prediction import Extent, Heatmap
@@ -124,7 +124,7 @@ def test_a_handle_moves_across_and_not_down(view: FilmView) -> None:
     assert mark.points == ((170, 160), (260, 190), (80, 220), (280, 220))
     drag(view, LEFT, (170, 160), (259, 160))
     assert view.pane.marks.kept == (mark,), "a width of nothing is none"
-    assert mark.origin is Origin.HAND
+    assert mark.origin is MarkOrigin.HAND
 
 
 # From the lungs
@@ -157,7 +157,7 @@ def test_the_key_proposes_and_a_handle_that_is_moved_snaps_to_the_lungs(
     pane, view = window.session.pane, window.view_area.view
     press(window, Key.Key_C)
     (proposed,) = pane.marks.kept
-    assert proposed.origin is Origin.PROPOSED
+    assert proposed.origin is MarkOrigin.PROPOSED
     assert words(pane)[0] == f"cardiothoracic ratio {CHEST.ratio:.2f}, proposed"
     assert len(proposed.kind.lines(proposed)) > 20, "it is dashed"
     assert "Drag an end" in window.line.currentMessage()
@@ -167,7 +167,7 @@ def test_the_key_proposes_and_a_handle_that_is_moved_snaps_to_the_lungs(
     drag(view, LEFT, (x, y), (x + 40, y))
     (away,) = pane.marks.kept
     assert away.points[1][0] > proposed.points[1][0] + 5
-    assert away.origin is Origin.CORRECTED
+    assert away.origin is MarkOrigin.CORRECTED
     assert words(pane)[0].endswith("proposed, corrected")
     here = on_screen(window, away.points[1])
     drag(view, LEFT, here, (x + 4, y + 30))
@@ -191,11 +191,11 @@ def test_a_proposal_is_accepted_by_its_command(window: MainWindow, with_lungs: C
     press(window, Key.Key_C)
     accept.trigger()
     (mark,) = window.session.pane.marks.kept
-    assert mark.origin is Origin.ACCEPTED
+    assert mark.origin is MarkOrigin.ACCEPTED
     assert words(window.session.pane)[0].endswith("proposed, accepted")
     assert not accept.isEnabled()
     press(window, Key.Key_Z, CONTROL)
-    assert window.session.pane.marks.kept[0].origin is Origin.PROPOSED
+    assert window.session.pane.marks.kept[0].origin is MarkOrigin.PROPOSED
 
 
 def test_a_ratio_drawn_by_hand_takes_the_place_of_one_only_proposed(
@@ -208,7 +208,7 @@ def test_a_ratio_drawn_by_hand_takes_the_place_of_one_only_proposed(
         middle = on_screen(window, (200, y))
         drag(view, LEFT, (middle[0] - half, middle[1]), (middle[0] + half, middle[1]), SHIFT)
     (mark,) = marks.kept
-    assert mark.origin is Origin.HAND
+    assert mark.origin is MarkOrigin.HAND
     press(window, Key.Key_C)
     assert marks.kept == (mark,), "a film that has a ratio gets no proposal"
 
@@ -224,7 +224,7 @@ def test_a_ratio_is_kept_and_there_again_with_how_it_came_about(
     assert ref is not None
     first.close()
     (kept,) = read_measurements(tmp_path / "measurements", ref).frames[0].marks
-    assert (kept.kind, kept.origin) == ("ratio", Origin.PROPOSED)
+    assert (kept.kind, kept.origin) == ("ratio", MarkOrigin.PROPOSED)
     assert kept.said.startswith(f"cardiothoracic ratio {CHEST.ratio:.2f}, proposed")
     (frame,) = measurements_data(tmp_path / "measurements", ref)
     (data,) = frame["marks"]

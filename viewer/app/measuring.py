@@ -15,10 +15,10 @@ from imaging.image import ImageRef
 from imaging.measure.lengths import calibrated
 from imaging.measure.store import (
     FilmMeasurements,
+    MarkOrigin,
     Measured,
     Measurement,
     Numbers,
-    Origin,
     measurements_folder,
     read_measurements,
     write_measurements,
@@ -166,7 +166,7 @@ class MeasurementKeeper(QObject):
         self._say(frame, own)
         strange = tuple(one for one in known.frames.get(frame.frame, Measured()).marks if one.kind not in self._kinds)
         marks = tuple(
-            Measurement(mark.kind.id, mark.points, mark.text, mark.reader, said, numbers, mark.origin)
+            Measurement(mark.kind.id, mark.points, mark.text, mark.reader, said, numbers=numbers, origin=mark.origin)
             for mark in own.marks
             for said, numbers in (self._said.get(mark, ("", {})),)
         )
@@ -411,11 +411,11 @@ class Measuring(QObject):
 
     def _proposed(self) -> FilmMark | None:
         """The ratio that is still as it was proposed."""
-        return next((mark for mark in self._marks.kept if mark.origin is Origin.PROPOSED), None)
+        return next((mark for mark in self._marks.kept if mark.origin is MarkOrigin.PROPOSED), None)
 
     def _accept_ratio(self) -> None:
         if (mark := self._proposed()) is not None:
-            self._marks.change(mark, replace(mark, origin=Origin.ACCEPTED))
+            self._marks.change(mark, replace(mark, origin=MarkOrigin.ACCEPTED))
 
     # Texts
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from imaging.display.viewport import Size
 from imaging.image import Image, ImageRef, Point, Spacing
-from imaging.measure.store import Numbers, Origin
+from imaging.measure.store import MarkOrigin, Numbers
 from viewer.film.composition import Scene
 from viewer.film.text_overlay import OutlinedLines, rim_of
 from viewer.widgets.theme import COLORS
@@ -57,7 +57,7 @@ class FilmMark:
     points: tuple[Point, ...]
     text: str = ""
     reader: str = ""
-    origin: Origin = Origin.HAND
+    origin: MarkOrigin = MarkOrigin.HAND
 
 
 class MarkKind:
@@ -705,7 +705,7 @@ class FilmMarks(QObject):
                 None if box.isEmpty() else (box.x() - x, box.y() - y)
                 for box, (x, y) in zip(written, anchors, strict=True)
             ]
-        self._layer = _Layer(what, where, many, picture, written, beside, list(brush.taken))
+        self._layer = _Layer(what, where, many, picture, written=written, beside=beside, taken=list(brush.taken))
         return self._layer
 
 

@@ -12,7 +12,7 @@ from imaging.display.viewport import Size
 from imaging.image import Image, Point
 from imaging.measure.geometry import cardiothoracic_ratio
 from imaging.measure.lengths import pixel_size
-from imaging.measure.store import Numbers, Origin
+from imaging.measure.store import MarkOrigin, Numbers
 from inference.input.anatomy import Cardiothoracic
 from inference.models.population import view_of
 from viewer.film.marks import SMALLEST, FilmMark, MarkKind, MarkLine, Outline, on_film
@@ -24,10 +24,10 @@ _DASHES = 28
 """Dashes across a proposed thorax."""
 
 _HOW = {
-    Origin.HAND: "by hand",
-    Origin.PROPOSED: "proposed",
-    Origin.ACCEPTED: "proposed, accepted",
-    Origin.CORRECTED: "proposed, corrected",
+    MarkOrigin.HAND: "by hand",
+    MarkOrigin.PROPOSED: "proposed",
+    MarkOrigin.ACCEPTED: "proposed, accepted",
+    MarkOrigin.CORRECTED: "proposed, corrected",
 }
 _LIMIT = "usual limit for adults on PA films: 0.50"
 _CONVENTION = {
@@ -82,7 +82,7 @@ class RatioKind(MarkKind):
 
     def takes_place_of(self, mark: FilmMark) -> bool:
         """A proposal that was left as it is gives way."""
-        return mark.kind is self and mark.origin is Origin.PROPOSED
+        return mark.kind is self and mark.origin is MarkOrigin.PROPOSED
 
     def lines(self, mark: FilmMark) -> tuple[MarkLine, ...]:
         """The step of the heart and the level of the thorax, with a bar at each border; a proposal is dashed."""
@@ -91,7 +91,7 @@ class RatioKind(MarkKind):
         middle = sum(x for x, _ in thorax or (one, other)) / 2
         lines = [MarkLine((one, (middle, one[1]), (middle, other[1]), other))]
         lines += [MarkLine(thorax)] if thorax else []
-        if mark.origin is Origin.PROPOSED:
+        if mark.origin is MarkOrigin.PROPOSED:
             dash = abs(thorax[1][0] - thorax[0][0]) / _DASHES
             lines = [part for line in lines for part in _dashed(line, dash)]
         for ends in filter(None, ((one, other), thorax)):
@@ -130,7 +130,7 @@ class RatioKind(MarkKind):
     def proposed(self, found: Cardiothoracic, size: Size) -> FilmMark:
         """The mark of what the lungs' outline gives, until the reader corrects or accepts it."""
         points = tuple(on_film(point, size) for point in (*found.heart, *found.thorax))
-        return FilmMark(self, points, origin=Origin.PROPOSED)
+        return FilmMark(self, points, origin=MarkOrigin.PROPOSED)
 
     def _with_border(self, mark: FilmMark, at: int, x: float, zoom: float) -> FilmMark | None:
         """The mark with a border moved to a column; None where its width would hardly be seen."""
@@ -160,7 +160,7 @@ def _is_wide(ends: tuple[Point, Point], zoom: float) -> bool:
 
 def _corrected(mark: FilmMark) -> FilmMark:
     """A mark that the reader has moved; one drawn by hand is one still."""
-    return mark if mark.origin is Origin.HAND else replace(mark, origin=Origin.CORRECTED)
+    return mark if mark.origin is MarkOrigin.HAND else replace(mark, origin=MarkOrigin.CORRECTED)
 
 
 def _dashed(line: MarkLine, dash: float) -> Iterator[MarkLine]:

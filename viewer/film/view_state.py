@@ -149,7 +149,15 @@ class ViewState:
         else:
             preset = next((place for place, preset in enumerate(presets) if preset.voi is scene.voi), -1)
         size = self.composition.film.size
-        return KeptView(size, scene.viewport, self.is_fitted, scene.voi, preset, scene.inverted, scene.enhancement)
+        return KeptView(
+            size,
+            scene.viewport,
+            self.is_fitted,
+            scene.voi,
+            preset,
+            inverted=scene.inverted,
+            enhancement=scene.enhancement,
+        )
 
     def come_back(self, kept: KeptView | None, presets: Sequence[Preset]) -> ViewState:
         """Looked at as it was before; at its first place where that was a film of another size."""

@@ -112,7 +112,8 @@ class FilmLungs:
         mirrored, size = is_mirrored(image), pixel_size(image)
         remarks = picture_remarks(lungs, image.rows, image.columns, size.height / size.width)
         ratio = cardiothoracic(lungs, mirrored=mirrored)
-        return cls(image.ref, lungs, mirrored, outline(lungs), lung_window(image, lungs), remarks, ratio)
+        window = lung_window(image, lungs)
+        return cls(image.ref, lungs, mirrored, outline(lungs), window, remarks=remarks, ratio=ratio)
 
 
 @dataclass(frozen=True, slots=True)

@@ -338,10 +338,10 @@ class HeatControls(QWidget):
         self.label.setCurrentText(pane.heat_label)
         self.scale.show_scale(style, heatmap)
         self._show_method()
-        place, share = where_words(style, heatmap, pane.lungs)
-        self.where.set_text(place, f"{place}. {share}\n{_ZONES}" if place else "")
+        place, inside = where_words(style, heatmap, pane.lungs)
+        self.where.set_text(place, f"{place}. {inside}\n{_ZONES}" if place else "")
         said = _said(style, heatmap)
-        self.said.set_text(f"{said}\n{share}" if share else said, _how(heatmap))
+        self.said.set_text(f"{said}\n{inside}" if inside else said, _how(heatmap))
         if said == _NOTHING and heatmap is not None:
             share = heatmap.peak / heatmap.reference
             self.nothing.setToolTip(f"Peak {share:.2f} of full scale; a heat map begins at {style.threshold:.2f}.")
