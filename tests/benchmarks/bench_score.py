@@ -43,7 +43,7 @@ def measure(rounds: int = 9) -> list[dict[str, Any]]:
     image = Image(ImageRef(Path("phantom.dcm"), rows=1536, columns=1536), make_phantom().values)
     images = [image] * BATCH
     tensor = normalize(prepare(image, scorer.card.input).grey, scorer.card.input)
-    prepared = [scorer.admission(force=True)(image)]
+    admitted = [scorer.admission(force=True)(image)]
     package = _package(network)
     ways: dict[str, Callable[[], object]] = {
         "score": lambda: scorer.score(image, force=True),
@@ -52,7 +52,7 @@ def measure(rounds: int = 9) -> list[dict[str, Any]]:
         "plain batch": lambda: _eager(network, images),
         "map": lambda: scorer.score(image, heatmaps="abnormal", force=True),
         "plain map": lambda: package(torch.from_numpy(_usual_preparation(image.values)[None])),
-        "answer": lambda: scorer.answer(prepared, heatmaps="abnormal"),
+        "answer": lambda: scorer.answer(admitted, heatmaps="abnormal"),
         "forward": lambda: scorer.engine.forward(tensor),
         "plain forward": lambda: network(torch.from_numpy(tensor)),
         "prepare": lambda: prepare(image, scorer.card.input),
