@@ -61,6 +61,8 @@ SUBJECTS = (
             ("a border is where the mask ends", "if end - first >= 5:", "if end - first >= 500:"),
             ("the heart is narrowest", "first + int(border.argmin())", "first + int(border.argmax())"),
             ("a cut chest is measured", "if is_cut or float", "if float"),
+            ("a left base may be raised", "_APEX_ABOVE = 0.05", "_APEX_ABOVE = 0.5"),
+            ("a tip beside the chest wall is an angle", "if angle == below[-1] and", "if angle > below[-1] and"),
             ("sides are not the patient's", "if at_left != mirrored else", "if at_left else"),
             ("padding counts as film", "position >= max(start, 0.0)", "position >= start"),
             ("pixels are square", "lungs.placement.scale_y * pixel_aspect", "lungs.placement.scale_y"),

@@ -53,6 +53,7 @@ CHESTS = [
     Chest(across=0.445, heart=0.18, middle=0.495, heart_at=0.53),
     Chest(middle=0.47, heart_at=0.50),
     Chest(base=0.80, top=0.05),
+    Chest(raised=0.02),
 ]
 
 
@@ -121,6 +122,14 @@ def test_a_ratio_that_cannot_be_trusted_is_not_proposed() -> None:
     assert cardiothoracic(lungs_of(cut)) is None, "the chest wall is not on the film"
     assert cardiothoracic(lungs_of(np.zeros_like(mask))) is None
     assert cardiothoracic(lungs_of(Chest(heart=0.36, across=0.42, heart_at=0.5).mask())) is None
+
+
+def test_a_heart_in_one_line_with_the_diaphragm_or_under_a_raised_one_gives_no_ratio() -> None:
+    steep = [Chest(heart=0.25, heart_at=0.53, steep=0.3), Chest(across=0.38, heart=0.245, heart_at=0.56, steep=0.1)]
+    at_the_wall = [Chest(heart=0.26, heart_at=at, steep=0.2) for at in (0.56, 0.58, 0.60, 0.62)]
+    raised = [Chest(raised=up) for up in (0.06, 0.08, 0.10)]
+    for chest in (*steep, *at_the_wall, *raised):
+        assert cardiothoracic(lungs_of(chest.mask())) is None, chest
 
 
 def test_a_point_is_named_by_the_patients_side_and_a_third_of_that_lung() -> None:
