@@ -128,7 +128,7 @@ def test_a_folder_with_bad_files_is_gone_through_to_its_end(qtbot: QtBot, window
     window.open_paths([folder])
     qtbot.waitUntil(lambda: session.films.finding is None and len(session.films.entries) == 5, timeout=LONG_MS)
     seen = {}
-    session.go_to(0)
+    session.go_to(session.films.row_at(0))
     for _ in range(5):
         qtbot.waitUntil(lambda: session.pane.opened is not None or session.pane.problem is not None, timeout=LONG_MS)
         seen[session.pane.entry.path.name] = session.pane.problem.code.value if session.pane.problem else "shown"

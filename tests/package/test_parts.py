@@ -16,10 +16,12 @@ from installers import icu, parts, sizes, slim
 from tests.processes import REPOSITORY
 
 TRIED_OF_OPENCV = {
-    *("GaussianBlur", "LUT", "Sobel", "add", "approxPolyDP", "boundingRect", "calcHist", "cartToPolar", "contourArea"),
-    *("convertScaleAbs", "copyMakeBorder", "cvtColor", "dct", "dilate", "distanceTransform", "fillPoly"),
-    *("findContours", "invertAffineTransform", "min", "morphologyEx", "multiply", "polylines"),
-    *("putText", "resize", "setNumThreads"),
+    *("GaussianBlur", "LUT", "Sobel", "add", "addWeighted", "approxPolyDP", "bitwise_and", "bitwise_or"),
+    *("boundingRect", "calcHist", "cartToPolar", "connectedComponentsWithStats", "contourArea", "convertScaleAbs"),
+    *("convexHull", "copyMakeBorder", "createCLAHE", "cvtColor", "dct", "dilate", "distanceTransform", "drawContours"),
+    *("erode", "fillConvexPoly", "fillPoly", "findContours", "getStructuringElement", "invertAffineTransform"),
+    *("merge", "min", "morphologyEx", "multiply", "polylines"),
+    *("putText", "remap", "resize", "setNumThreads"),
     *("threshold", "warpAffine"),
 }
 """None of them goes to a library that the package has a stand-in for: readers, writers, videos and equations do."""

@@ -11,6 +11,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from imaging.faults import Fault
+from imaging.reading.read import read, read_refs
+from imaging.reasons import ENGLISH
 from inference.lungs import parts_of
 from training.data.labels import LabelledFilm, bad
 from training.training_reasons import TrainingReason
@@ -100,11 +103,9 @@ def _read(film: LabelledFilm, folder: Path) -> NDArray[np.bool_]:
         raise bad(TrainingReason.NO_MASK_NAMED, {"column": COLUMN}, film.path)
     path = folder / named
     try:
-        data = np.frombuffer(path.read_bytes(), np.uint8)
-    except OSError as error:
-        raise bad(TrainingReason.NO_MASK, {"error": str(error.strerror)}, path) from error
-    picture = cv2.imdecode(data, cv2.IMREAD_GRAYSCALE) if data.size else None
-    if picture is None:
-        raise bad(TrainingReason.NO_MASK, {"error": "no picture"}, path)
-    mask: NDArray[np.bool_] = picture > picture.max() // 2
+        picture = read(read_refs(path)[0])
+    except Fault as fault:
+        raise bad(TrainingReason.NO_MASK, {"error": ENGLISH.message(fault.problem).rstrip(".")}, path) from fault
+    values = picture.values.max(axis=2) if picture.is_color else picture.values
+    mask: NDArray[np.bool_] = values > values.max() // 2
     return mask

@@ -40,7 +40,7 @@ class _Written:
 
     def add(self, epoch: Epoch) -> None:
         for name, value in asdict(epoch).items():
-            if name not in _NOT_CURVES:
+            if name not in _NOT_CURVES and value is not None:
                 kind, _, figure = name.rpartition("_")
                 self.writer.add_scalar(f"{figure}/{kind or 'epoch'}", value, epoch.epoch)
         self.writer.flush()

@@ -125,7 +125,7 @@ class MeasurementKeeper(QObject):
 
     @Slot(object)
     def _follow(self, pane: Pane) -> None:
-        pane.film_changed.connect(partial(self._on_film, pane))
+        pane.film_changed.connect(self._on_film)
 
     def flush(self) -> None:
         """Write what is not written; called when the session's thread has ended.
@@ -147,14 +147,13 @@ class MeasurementKeeper(QObject):
             kept.clear()
         self._session.marks.forget()
 
-    def _on_film(self, pane: Pane) -> None:
-        """Ask once for each film."""
-        if pane.opened is None:
-            return
-        film = replace(pane.opened.ref, frame=0)
-        if film not in self._asked:
-            self._asked.add(film)
-            self._start(lambda: reading(self.folder, film))
+    @Slot()
+    def _on_film(self) -> None:
+        """Ask once for each film that is shown."""
+        for film in (replace(pane.opened.ref, frame=0) for pane in self._session.panes if pane.opened is not None):
+            if film not in self._asked:
+                self._asked.add(film)
+                self._start(partial(reading, self.folder, film))
 
     @Slot(object)
     def _on_act(self, frame: ImageRef) -> None:
@@ -322,7 +321,7 @@ class Measuring(QObject):
 
     @Slot(object)
     def _follow(self, pane: Pane) -> None:
-        pane.marks.text_wanted.connect(partial(self._ask_text, pane.marks))
+        pane.marks.text_wanted.connect(self._ask_text)
 
     @property
     def _marks(self) -> FilmMarks:
@@ -419,8 +418,10 @@ class Measuring(QObject):
 
     # Texts
 
-    def _ask_text(self, marks: FilmMarks, mark: FilmMark) -> None:
-        """What a new text, or one that is on the film, is to say."""
+    @Slot(object)
+    def _ask_text(self, mark: FilmMark) -> None:
+        """What a new text, or one that is on the film, is to say; the pane that was clicked has the focus."""
+        marks = self._marks
         dialog = self._ask("Text", "Text on the film:")
         dialog.setTextValue(mark.text)
         dialog.textValueSelected.connect(partial(self._on_text, marks, mark))

@@ -14,7 +14,7 @@ from imaging.measure.lengths import pixel_size
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.settings import Settings
-from viewer.widgets.forms import column, row
+from viewer.widgets.forms import column, only_with_focus, row
 from viewer.widgets.theme import COLORS
 
 _LINE = 400
@@ -82,7 +82,7 @@ class MeasureScreen(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Measure this screen")
         said = QLabel("Hold a ruler to the screen. How long is this line, from end to end?")
-        self.length = QDoubleSpinBox()
+        self.length = only_with_focus(QDoubleSpinBox())
         self.length.setSuffix(" mm")
         self.length.setDecimals(1)
         self.length.setRange(_LINE / _HIGH, _LINE / _LOW)
