@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import io
 import multiprocessing
 import os
@@ -16,6 +17,10 @@ from imaging.reasons import ENGLISH
 
 _USAGE = "%(prog)s [--screenshot FILE] [PATH ...]\n       %(prog)s COMMAND ..."
 _DESCRIPTION = "A viewer for chest X-rays with a local classifier that shows why. Research and education only."
+_COMMANDS = (
+    *("imaging.commands", "inference.commands", "training.commands"),
+    *("viewer.app.review_command", "viewer.help.selfcheck"),
+)
 _STATUS = """\
 A film or folder that has the name of a command is opened as ./NAME.
 Exit status: 0 done; 1 done, but something failed and was named; 2 wrong usage or nothing usable."""
@@ -58,29 +63,18 @@ def _failed(sentence: str) -> int:
 def _dispatch(arguments: list[str]) -> int:
     """The command that the first argument names, else the window.
 
-    The layers are imported here because each worker process imports this module again.
+    The layers are imported here because each worker process imports this module again; those behind the one that has
+    the command are not loaded.
     """
-    with uncollected("imaging.commands"):
-        import imaging.commands
-        import inference.commands
-        import training.commands
-        import viewer.app.review_command
-        import viewer.help.selfcheck
-
     commands = argparse.ArgumentParser(prog="hilum", usage=argparse.SUPPRESS, add_help=False)
     subparsers = commands.add_subparsers(title="commands", metavar="COMMAND ...", prog="hilum")
-    for layer in (
-        imaging.commands,
-        inference.commands,
-        training.commands,
-        viewer.app.review_command,
-        viewer.help.selfcheck,
-    ):
-        layer.add_parsers(subparsers)
-    if arguments and arguments[0] in subparsers.choices:
-        args = commands.parse_args(arguments)
-        status: int = args.run(args, sys.stdout, sys.stderr)
-        return status
+    for layer in _COMMANDS:
+        with uncollected(layer):
+            importlib.import_module(layer).add_parsers(subparsers)
+        if arguments and arguments[0] in subparsers.choices:
+            args = commands.parse_args(arguments)
+            status: int = args.run(args, sys.stdout, sys.stderr)
+            return status
     return _window(_window_parser(commands.format_help()).parse_args(arguments))
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Self
 
 from imaging.faults import Code, Fault, Problem
 from imaging.workers.pool import FrameRead
+from inference.engine import ONNX, ONNX_FILE, Engine
 from inference.model_reasons import ModelReason
 from inference.models import store
 from inference.models.store import LoadedModel
@@ -98,24 +99,32 @@ class Cluster:
         return in_order(paths, _Run(self._link, heatmaps).judge, done)
 
     def _station(self, name: str) -> ClusterWorker:
-        import torch
-
         from inference.cluster_worker import ClusterWorker
 
         scorer, lungs = self._scorer, self._scorer.lungs
         return ClusterWorker(
             name,
-            _sent(scorer.engine.model),
+            _sent(scorer.engine.model, onnx=scorer.engine.name == ONNX),
             device=self._device,
             point=scorer.point.name,
-            threads=torch.get_num_threads(),
+            threads=_torch_threads(scorer.engine),
             method=scorer.method,
-            lungs=_sent(lungs.model) if lungs is not None else None,
+            lungs=_sent(lungs.model, onnx=True) if lungs is not None else None,
         )
 
 
-def _sent(model: LoadedModel) -> SentModel:
-    return model.card, (model.folder / store.WEIGHTS_FILE).read_bytes()
+def _sent(model: LoadedModel, *, onnx: bool) -> SentModel:
+    names = [store.WEIGHTS_FILE, *([ONNX_FILE] if onnx and (model.folder / ONNX_FILE).is_file() else [])]
+    return model.card, {name: (model.folder / name).read_bytes() for name in names}
+
+
+def _torch_threads(engine: Engine) -> int:
+    """How many threads torch has here; 0 where another engine computes."""
+    if engine.name == ONNX:
+        return 0
+    import torch
+
+    return torch.get_num_threads()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -42,10 +42,10 @@ from inference.pipeline import FrameDone, judge_files
 from inference.prediction import Failed, NotScored, Scored
 from inference.score import Scorer
 
-_DECIDE = ("hilum", "torch", "imagecodecs", "opencv-python-headless", "distributed")
+_DECIDE = ("hilum", "torch", "onnxruntime", "imagecodecs", "opencv-python-headless", "distributed")
 
-SentModel: TypeAlias = tuple[ModelCard, bytes]
-"""A model's card and the bytes of its weights file."""
+SentModel: TypeAlias = tuple[ModelCard, Mapping[str, bytes]]
+"""A model's card and its files by name: the weights, and the file for ONNX Runtime where that computes."""
 
 Versions: TypeAlias = Mapping[str, str]
 """What decides over a film's score, by name: the same everywhere, or the rows would not be those of one computer."""
@@ -92,13 +92,16 @@ class ClusterWorker(WorkerPlugin):
     """A model sent once to each worker of a cluster, also to one that joins later; its scorer is made once a process.
 
     Decoding runs in processes of its own, as on one computer; films of several threads are scored one after another,
-    with as many threads of torch as the computer that sent the model has.
+    by the engine of the computer that sent the model, with as many threads of torch as that one has.
+
+    threads: of torch; 0 where another engine computes.
     """
 
     def __init__(
         self,
         name: str,
         model: SentModel,
+        *,
         device: str,
         point: str,
         threads: int,
@@ -148,7 +151,7 @@ class ClusterWorker(WorkerPlugin):
         if self._scorer is None or self._pool is None:
             self._scorer = _InTurn(self._engine(), self._point, self._turn)
             self._scorer.method = self._method
-            self._scorer.lungs = LungFinder(_received(self._lungs)) if self._lungs is not None else None
+            self._scorer.lungs = self._finder()
             self._model = self._lungs = None
             _allow_children()
             self._pool = DecoderPool()
@@ -156,22 +159,35 @@ class ClusterWorker(WorkerPlugin):
 
     def _engine(self) -> Engine:
         """The engine of the model that was sent: read through `store.load`, which checks its digest."""
-        import torch
+        if self._threads:
+            import torch
 
-        torch.set_num_threads(self._threads)  # sums are split among them: others would change the sixth digit
+            torch.set_num_threads(self._threads)  # sums are split among them: others would change the sixth digit
         if self._model is None:
             raise RuntimeError("the model of a station is used once")
-        return open_engine(_received(self._model), self._device)
+        with _received(self._model) as model:
+            return open_engine(model, self._device)
+
+    def _finder(self) -> LungFinder | None:
+        """What outlines lungs, ready; None where no model was sent for it."""
+        if self._lungs is None:
+            return None
+        with _received(self._lungs) as model:
+            finder = LungFinder(model)
+            finder.get_ready()
+            return finder
 
 
-def _received(model: SentModel) -> LoadedModel:
-    """Read through `store.load`, which checks the digest."""
-    card, weights = model
+@contextmanager
+def _received(sent: SentModel) -> Iterator[LoadedModel]:
+    """The model, read through `store.load`, which checks the digest; its files are there within it."""
+    card, files = sent
     with tempfile.TemporaryDirectory(prefix="hilum-") as name:
         folder = Path(name)
-        write_whole(folder / store.WEIGHTS_FILE, weights)
+        for own, data in files.items():
+            write_whole(folder / own, data)
         write_card(folder, card)
-        return store.load(folder)
+        yield store.load(folder)
 
 
 class _InTurn(Scorer):

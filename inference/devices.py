@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import importlib.util
 import os
+import platform
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ from imaging.process import uncollected
 from inference.model_reasons import ModelReason
 
 CHOICES = ("auto", "cpu", "cuda", "mps")
+ENGINE_CHOICES = ("auto", "onnx", "torch")
 
 
 def choose(name: str = "auto") -> str:
@@ -44,6 +46,19 @@ def _works(device: str) -> bool:
         return float((torch.ones(1, device=device) + 1).item()) == 2.0
     except RuntimeError:
         return False
+
+
+def may_have_gpu() -> bool:
+    """Whether torch may find a device faster than the CPU: its own build for one and a driver. Loads nothing."""
+    if sys.platform == "darwin":
+        return platform.machine() == "arm64"
+    spec = importlib.util.find_spec("torch")
+    folders = spec.submodule_search_locations if spec is not None else None
+    if not folders or not any((Path(folders[0]) / "lib").glob("*torch_cuda*")):
+        return False
+    if sys.platform == "win32":
+        return (Path(os.environ.get("SYSTEMROOT", "C:/Windows")) / "System32" / "nvcuda.dll").exists()
+    return Path("/proc/driver/nvidia/version").exists()
 
 
 _LIBRARIES = {"linux": "libtorch_python.so", "darwin": "libtorch_python.dylib"}

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.devices import gently
+from inference.devices import gently, may_have_gpu
 from inference.explain.methods import Explaining, Method
+from inference.model_reasons import ModelReason
 from inference.models.card import ModelCard
+from inference.models.card_file import refused
 from inference.models.store import LoadedModel
+
+ONNX, ONNX_FILE = "onnx", "model.onnx"
+LARGEST_DIFFERENCE = 1e-4
+"""Of a film's scores by two engines: one that is farther from a threshold is on the same side of it by both."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,10 +38,11 @@ class RawScores:
 class Engine(Protocol):
     """One model on one device, ready: its first answer is as fast as the next, and the same film has the same score.
 
-    device: where it computes now. layer: the name of the layer whose maps are `RawScores.features`. slower: why it
-    takes longer for a film than it could; "" where it does not.
+    name: of `ENGINES`. device: where it computes now. layer: the name of the layer whose maps are `RawScores.features`.
+    slower: why it takes longer for a film than it could; "" where it does not.
     """
 
+    name: str
     model: LoadedModel
     device: str
 
@@ -71,12 +80,23 @@ class Engine(Protocol):
         """
 
 
-def open_engine(model: LoadedModel, device: str = "auto") -> Engine:
-    """The model at work, by the first of `ENGINES` that has it.
+def open_engine(model: LoadedModel, device: str = "auto", engine: str = "auto") -> Engine:
+    """The model at work, by the first of `ENGINES` that has it, or by the one named.
 
-    Raises Fault: MODEL_REFUSED where weights do not fit the architecture, NO_DEVICE where there is none.
+    Raises Fault: MODEL_REFUSED where weights do not fit the architecture or the engine named does not have the model
+    there, NO_DEVICE where there is none.
     """
-    return next(engine for opened in ENGINES if (engine := opened(model, device)) is not None)
+    wanted = [open_it for name, open_it in ENGINES.items() if engine in ("auto", name)]
+    for open_it in wanted:
+        if (found := open_it(model, device)) is not None:
+            return found
+    raise refused(ModelReason.NO_FILE_OF_ENGINE, {"model": model.card.id, "engine": engine}, model.folder)
+
+
+def needs_torch(model: Path, card: ModelCard, device: str = "auto") -> bool:
+    """Whether scoring with the model in this folder will load torch; nothing is loaded to find out."""
+    known = ONNX in card.engines and (model / ONNX_FILE).is_file() and importlib.util.find_spec("onnxruntime")
+    return not known or device not in ("auto", "cpu") or (device == "auto" and may_have_gpu())
 
 
 def _torch(model: LoadedModel, device: str) -> Engine:
@@ -87,5 +107,14 @@ def _torch(model: LoadedModel, device: str) -> Engine:
         return TorchEngine(model, device)
 
 
-ENGINES: tuple[Callable[[LoadedModel, str], Engine | None], ...] = (_torch,)
+def _onnx(model: LoadedModel, device: str) -> Engine | None:
+    """ONNX Runtime has what was written for it, on the CPU."""
+    if needs_torch(model.folder, model.card, device):
+        return None
+    from inference.onnx_engine import opened
+
+    return opened(model)
+
+
+ENGINES: dict[str, Callable[[LoadedModel, str], Engine | None]] = {ONNX: _onnx, "torch": _torch}
 """What opens a model, None where it cannot; a library is loaded by who needs it. The last one has every model."""

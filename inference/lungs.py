@@ -16,6 +16,7 @@ from imaging.faults import Fault, Problem
 from imaging.image import Image
 from imaging.reasons import ENGLISH
 from inference.devices import gently
+from inference.engine import needs_torch
 from inference.input.prepare import normalize, prepare
 from inference.model_reasons import ModelReason
 from inference.models import catalogue, store
@@ -82,19 +83,20 @@ def _filled(part: NDArray[np.bool_]) -> NDArray[np.bool_]:
 class LungFinder:
     """A model at work that outlines lungs, on the processor: 7 ms, and the same outline everywhere.
 
-    torch is loaded, and the network built, with the first film.
+    What computes is loaded, and the network made, with the first film: ONNX Runtime where the model has a file for it.
     """
 
-    def __init__(self, model: LoadedModel) -> None:
-        """Raises Fault (MODEL_REFUSED) for a model of another kind or task."""
+    def __init__(self, model: LoadedModel, engine: str = "auto") -> None:
+        """engine: as of `open_engine`. Raises Fault (MODEL_REFUSED) for a model of another kind or task."""
         if model.card.kind is not ModelKind.SEGMENTATION or model.card.task != TASK:
             values = {"model": model.card.id, "kind": str(model.card.kind)}
             raise refused(ModelReason.NO_OUTLINES, values, model.folder)
         self.model = model
+        self._engine = engine
         self._outline: Callable[[NDArray[np.float32]], NDArray[np.bool_]] | None = None
 
     @classmethod
-    def installed(cls) -> Self | None:
+    def installed(cls, engine: str = "auto") -> Self | None:
         """Of the installed model that outlines lungs, ready; None where there is none.
 
         None, too, where it is damaged or does not fit its network: the log says so, and films are scored without it.
@@ -103,7 +105,7 @@ class LungFinder:
         if found is None:
             return None
         try:
-            finder = cls(store.load(found.folder))
+            finder = cls(store.load(found.folder), engine)
             finder.get_ready()
         except Fault as fault:
             _LOG.warning("Lungs are not outlined, %s is refused: %s", found.name, ENGLISH.message(fault.problem))
@@ -139,7 +141,15 @@ class LungFinder:
 
     def get_ready(self) -> Callable[[NDArray[np.float32]], NDArray[np.bool_]]:
         """The network at work; raises Fault as `segment` does."""
-        if self._outline is None:
+        if (
+            self._outline is None
+            and self._engine != "torch"
+            and not needs_torch(self.model.folder, self.model.card, "cpu")
+        ):
+            from inference.onnx_engine import outlined
+
+            self._outline = outlined(self.model)
+        elif self._outline is None:
             with gently():
                 from inference.models.outline_network import at_work
 

@@ -92,8 +92,9 @@ def _write_start_weights(args: argparse.Namespace, out: TextIO) -> None:
 
 
 def _import_folder(path: Path) -> ModelCard:
-    from inference.engine import open_engine
+    from inference.engine import LARGEST_DIFFERENCE, ONNX_FILE, open_engine
     from inference.lungs import LungFinder
+    from inference.onnx_engine import apart, noise
 
     model = store.load(path)
     card = model.card
@@ -101,13 +102,18 @@ def _import_folder(path: Path) -> ModelCard:
         raise refused(ModelReason.SAME_VERSION_TO_IMPORT, {"model": card.id, "version": card.version}, path)
     if card.kind is ModelKind.SEGMENTATION:
         LungFinder(model).get_ready()
-    else:
-        open_engine(model, "cpu")
+        return catalogue.install(path)
+    own, reference = open_engine(model, "cpu"), open_engine(model, "cpu", "torch")
+    off = apart(own, reference, noise(card))
+    if not off <= LARGEST_DIFFERENCE:
+        raise refused(ModelReason.ENGINES_APART, {"model": card.id, "file": ONNX_FILE, "apart": off}, path)
     return catalogue.install(path)
 
 
 def _import_file(args: argparse.Namespace) -> ModelCard:
+    from inference import onnx_engine
     from inference.models.foreign import Foreign, import_weights
+    from inference.torch_engine import TorchEngine
 
     if not args.architecture or not args.labels:
         raise refused(ModelReason.NO_LABELS_SAID, {"file": args.path.name}, args.path)
@@ -115,7 +121,9 @@ def _import_file(args: argparse.Namespace) -> ModelCard:
     name = args.id or args.path.stem.lower().replace(" ", "-")
     activation = Activation(args.activation) if args.activation else None
     what = Foreign(name, args.architecture, args.labels, positive, activation, args.task)
-    card = import_weights(args.path, what, _free_folder(name))
+    folder = _free_folder(name)
+    import_weights(args.path, what, folder)
+    card = onnx_engine.add(TorchEngine(store.load(folder), "cpu"))
     _LOG.info("%s@%s was made of foreign weights, its weights are %.12s", card.id, card.version, card.weights_sha256)
     return card
 

@@ -116,6 +116,18 @@ class ModelReason(Reason):
         "Choose one of {known}, or another convolutional network of torchvision or timm by its name.",
     )
 
+    # Files for other engines
+    OTHER_DIGEST_OF_ENGINE = (
+        "{file} of {model} is not the one its card names: its SHA-256 differs.",
+        "Install the model again, or use --engine torch.",
+    )
+    BAD_FILE_OF_ENGINE = "{file} of {model} holds no network that fits its card.", "Use --engine torch."
+    NO_FILE_OF_ENGINE = "{model} has no network for the engine {engine} on this device.", "Use --engine auto."
+    ENGINES_APART = (
+        "{file} of {model} gives other scores than its weights, by up to {apart:.2g}.",
+        "Remove the file and its line in the card.",
+    )
+
     # Installed models
     NONE = "none"
     NO_MODEL = "There is no model named {name}.", "Installed models: {known}."

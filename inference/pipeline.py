@@ -13,25 +13,14 @@ from imaging.image import Image, ImageRef
 from imaging.reading.scan import FoundFile, refs_of, scan_files
 from imaging.workers.pool import AHEAD, CallDone, DecoderPool, FrameRead, WorkerPool
 from inference.decide import leading_label, leading_words
-from inference.input.admission import Admission, Admitted, Refused
-from inference.models.card import Headline
-from inference.prediction import Failed, Heatmap, NotScored, Outcome, Prediction, Scored
-from inference.render import Backdrop, backdrop, heatmap_png
+from inference.prediction import Failed, NotScored, Outcome, Scored
 from inference.score import Scorer
 from inference.table import key
+from inference.worker_tasks import Draw, Look, Seen
 
 _DEVICE_BATCH = 16
 _HEAVY_AHEAD = 64
 """Files begun before the oldest is done, where each row holds a film or pictures."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Seen:
-    """What a worker makes of a film: what the network needs, and the film itself where it was asked for."""
-
-    film: Admitted | Refused
-    image: Image | None
-    backdrop: Backdrop | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,35 +32,6 @@ class FrameDone:
     image: Image | None = None
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     """PNG files of the heat maps by label, where they were asked for."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Look:
-    """The work on a film that needs no network."""
-
-    admission: Admission
-    keep: bool
-    draw: bool
-
-    def __call__(self, image: Image) -> Seen:
-        film = self.admission(image)
-        drawn = backdrop(image) if self.draw and isinstance(film, Admitted) else None
-        return Seen(film, image if self.keep else None, drawn)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Draw:
-    """The work on a film that comes after the network: the picture of the first of its heat maps."""
-
-    film: Backdrop
-    heatmaps: Mapping[str, Heatmap]
-    prediction: Prediction
-    headline: Headline
-    finding: str
-
-    def __call__(self) -> dict[str, bytes]:
-        first, said = list(self.heatmaps.items())[:1], (self.prediction, self.headline, self.finding)
-        return {label: heatmap_png(self.film, heat, *said) for label, heat in first}
 
 
 def judge_files(
@@ -93,7 +53,7 @@ def judge_files(
     """
     batch = 1 if scorer.engine.device == "cpu" else _DEVICE_BATCH
     ready: list[FrameRead[Seen]] = []
-    look = _Look(scorer.admission(anatomy=True), images, pictures)
+    look = Look(scorer.admission(anatomy=True), images, pictures)
     workers = pool.worker_pool(paths, look, known, _HEAVY_AHEAD if images or pictures else AHEAD)
     comes = workers.run()
     try:
@@ -142,7 +102,7 @@ def _through_network(
             yield judged
             continue
         finding = leading_words(scorer.card, leading_label(scorer.card, answer.prediction.scores))
-        draw = _Draw(one.backdrop, answer.heatmaps, answer.prediction, scorer.card.headline, finding)
+        draw = Draw(one.backdrop, answer.heatmaps, answer.prediction, scorer.card.headline, finding)
         if workers is None:
             yield replace(judged, pictures=draw())
         else:

@@ -56,15 +56,20 @@ class Scorer:
 
     @classmethod
     def open(
-        cls, model: str | Path | None = None, device: str = "auto", operating_point_name: str | None = None
+        cls,
+        model: str | Path | None = None,
+        device: str = "auto",
+        operating_point_name: str | None = None,
+        engine: str = "auto",
     ) -> Scorer:
         """The scorer of an installed model or a model folder (None: the default model). Raises Fault.
 
-        Loads torch once the model is found and its weights are whole: a wrong name is told at once.
+        Loads what computes (`open_engine`) once the model is found and its weights are whole: a wrong name is told at
+        once.
         """
         loaded = store.load(catalogue.default_model() if model is None else catalogue.find(model))
         _check_scores(loaded.card)
-        return cls(open_engine(loaded, device), operating_point_name)
+        return cls(open_engine(loaded, device, engine), operating_point_name)
 
     @property
     def card(self) -> ModelCard:

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import argparse
 import io
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
-from typing import IO, TextIO
+from typing import IO, TextIO, TypeAlias
 
 from imaging.faults import Fault
 from imaging.reading.sniff import sniff
 from imaging.reasons import ENGLISH
 from imaging.whole_files import is_stream, write_whole
 from imaging.workers.pool import DecoderPool
-from inference.cluster import Cluster
 from inference.decide import map_labels
 from inference.explain.methods import Method
 from inference.lungs import LungFinder
 from inference.models.card import ModelCard
 from inference.models.population import for_whom
-from inference.pipeline import BatchDone, RowDone, score_paths
+from inference.pipeline import BatchDone, Event, RowDone, score_paths
 from inference.prediction import Failed, Scored, Status
 from inference.progress import Progress
 from inference.score import Scorer
@@ -41,9 +41,15 @@ from inference.table import (
     words_of,
 )
 
+Scoring: TypeAlias = Callable[..., Iterator[Event]]
+"""`pipeline.score_paths` but for `heatmaps` and `done`."""
 
-def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
-    """Exit status 0; 1 where some files failed; 2 for wrong usage or where nothing could be opened."""
+
+def run(args: argparse.Namespace, pool: DecoderPool, out: TextIO, err: TextIO) -> int:
+    """Exit status 0; 1 where some files failed; 2 for wrong usage or where nothing could be opened.
+
+    pool: what reads films on this computer.
+    """
     try:
         form = _format(args.format, args.output)
         if args.resume and (args.output is None or form == "json"):
@@ -55,10 +61,10 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
         if args.heatmaps is not None:
             args.heatmaps.mkdir(parents=True, exist_ok=True)
         with ExitStack() as stack:
-            scorer, films = _open(args, stack)
+            scorer, scoring = _open(args, pool, stack)
             earlier = _earlier(args.output, form, scorer) if args.resume else frozenset()
             stream = stack.enter_context(_table(args.output, out, append=bool(earlier)))
-            done = _score(args=args, scorer=scorer, films=films, earlier=earlier, stream=stream, form=form, err=err)
+            done = _score(args=args, scorer=scorer, scoring=scoring, earlier=earlier, stream=stream, form=form, err=err)
     except Fault as fault:
         err.write(f"hilum score: {ENGLISH.sentence(fault.problem)}\n")
         return 2
@@ -74,25 +80,30 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     return 1 if done.failed else 0
 
 
-def _open(args: argparse.Namespace, stack: ExitStack) -> tuple[Scorer, DecoderPool | Cluster]:
-    """The scorer and who reads films for it; here the first decoder starts while torch is loaded."""
+def _open(args: argparse.Namespace, pool: DecoderPool, stack: ExitStack) -> tuple[Scorer, Scoring]:
+    """The scorer, and what scores the films: here, or on a cluster."""
     if args.dask is not None:
-        scorer = Scorer.open(args.model, "cpu", args.operating_point)
+        from inference.cluster import Cluster
+
+        scorer = Scorer.open(args.model, "cpu", args.operating_point, args.engine)
         scorer.method = Method(args.method or scorer.method)
-        scorer.lungs = None if args.no_lungs else LungFinder.installed()
-        return scorer, stack.enter_context(Cluster(args.dask, scorer, args.device))
-    films = stack.enter_context(DecoderPool(args.workers))
-    films.warm(1)
-    scorer = Scorer.open(args.model, args.device, args.operating_point)
+        scorer.lungs = _lungs(args)
+        cluster = stack.enter_context(Cluster(args.dask, scorer, args.device))
+        return scorer, partial(cluster.score_paths, args.paths)
+    scorer = Scorer.open(args.model, args.device, args.operating_point, args.engine)
     scorer.method = Method(args.method or scorer.method)
-    scorer.lungs = None if args.no_lungs else LungFinder.installed()
-    return scorer, films
+    scorer.lungs = _lungs(args)
+    return scorer, partial(score_paths, args.paths, scorer, pool, pictures=args.heatmaps is not None)
+
+
+def _lungs(args: argparse.Namespace) -> LungFinder | None:
+    return None if args.no_lungs else LungFinder.installed(args.engine)
 
 
 def _score(
     args: argparse.Namespace,
     scorer: Scorer,
-    films: DecoderPool | Cluster,
+    scoring: Scoring,
     earlier: frozenset[tuple[str, str]],
     stream: IO[str],
     form: Format,
@@ -103,12 +114,8 @@ def _score(
     wanted = map_labels(scorer.card) if args.heatmaps is not None else None
     maps = HeatmapTable(args.heatmaps, earlier) if args.heatmaps is not None else None
     finished = BatchDone(0, 0, 0, 0)
-    if isinstance(films, Cluster):
-        events = films.score_paths(args.paths, heatmaps=wanted, done=earlier)
-    else:
-        events = score_paths(args.paths, scorer, films, heatmaps=wanted, done=earlier, pictures=wanted is not None)
     found = ""
-    for event in events:
+    for event in scoring(heatmaps=wanted, done=earlier):
         if isinstance(event, RowDone):
             if maps is not None:
                 maps.write(event)

@@ -14,7 +14,6 @@ from imaging.faults import Problem
 from imaging.image import ImageRef
 from imaging.reasons import ENGLISH
 from inference.decide import decision_words, leading_label, leading_words
-from inference.explain.heat_map import strongest
 from inference.models.card import ModelCard
 from inference.models.population import for_whom, is_assumed
 from inference.prediction import Decision, Heatmap, NotScored, Outcome, Prediction, Provenance, Scored
@@ -107,6 +106,8 @@ HEATMAP_COLUMNS = ("path", "frame", "label", "method", "peak", "peak_x", "peak_y
 
 def heatmap_row(heat: Heatmap) -> dict[str, Cell]:
     """Where a heat map is strongest: `peak` as `Heatmap.peak`, and its place in film pixels."""
+    from inference.explain.heat_map import strongest  # here, because OpenCV comes with it
+
     across, down = strongest(heat)
     return {
         "path": path_text(heat.ref.path),

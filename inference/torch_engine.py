@@ -112,14 +112,18 @@ class TorchEngine:
     thread, so that the other cores decode and the bits are those of every computer; a heavy one has them all. A GPU
     takes the whole batch, with TF32 off. Where it runs out of memory, batches are halved; where one film does not fit,
     the engine moves to the CPU for good, and `device` says so.
+
+    threads: how many of them a film of this network is worth on the CPU.
     """
+
+    name = "torch"
 
     def __init__(self, model: LoadedModel, device: str = "auto") -> None:
         """Raises Fault: MODEL_REFUSED where weights do not fit the architecture, NO_DEVICE where there is none."""
         self.model = model
         self.device = choose(device)
         self.network, self.slower = _fused(unfused(model).requires_grad_(False), model.card)
-        self._threads = torch.get_num_threads()
+        self.threads = torch.get_num_threads()
         try:
             self._move(self.device)
         except RuntimeError as error:
@@ -198,7 +202,7 @@ class TorchEngine:
     def _own_threads(self) -> Iterator[None]:
         """Within it torch computes with as many threads as are worth it for one film of this network."""
         before = torch.get_num_threads()
-        torch.set_num_threads(self._threads)
+        torch.set_num_threads(self.threads)
         try:
             yield
         finally:
@@ -221,7 +225,7 @@ class TorchEngine:
         with counted(self.network) as products:
             self._once(blank)
         if sum(products) < _HEAVY:
-            self._threads = 1
+            self.threads = 1
             self._once(blank)
 
 

@@ -15,7 +15,7 @@ CODECS = (
 SHIPPED = (
     *("hilum", "PySide6-Essentials", "shiboken6", "torch", "torchvision", "timm", "numpy", "pydicom", "imagecodecs"),
     *("opencv-python-headless", "pillow", "safetensors", "matplotlib", "jinja2", "XlsxWriter", "huggingface_hub"),
-    *("platformdirs", "grad-cam"),
+    *("platformdirs", "grad-cam", "onnxruntime"),
 )
 """Packages that are asked for their version while the program runs."""
 
@@ -28,6 +28,9 @@ LEFT_OUT = (
     *("setuptools_scm", "vcs_versioning"),
     # GPL, and of use at a prompt only.
     *("readline", "rlcompleter"),
+    # What ONNX Runtime has for making and changing networks, and what only that needs.
+    *("onnxruntime.backend", "onnxruntime.datasets", "onnxruntime.quantization", "onnxruntime.tools"),
+    *("onnxruntime.transformers", "google", "flatbuffers"),
     # What scikit-learn, joblib and their like would use on a cluster and at a prompt.
     *("tornado", "curses", "_curses", "_curses_panel"),
     # Parts of torch for compilers, exporters and its own tests; of those that are loaded nothing is missing.
@@ -59,6 +62,8 @@ _UNUSED = re.compile(
             r"^hypothesis-",
             # None of its compiled operators is used: see inference/models/torchvision_import.py.
             r"^torchvision(\.libs)?/.*\.(so|pyd|dll|dylib)(\.|$)",
+            # Python's binary holds all of the library; of the others one is for C++, one for GPUs.
+            r"^onnxruntime/capi/libonnxruntime(_providers_shared)?\.so",
             r"^PySide6/(Qt/)?(translations|qml|resources)/",
             r"^PySide6/(Qt/)?plugins/(?!platforms|imageformats|iconengines|styles|xcb|platforminputcontexts|wayland)",
             r"^PySide6/(Qt/)?plugins/platforms/\w*(eglfs|linuxfb|minimal|vkkhr|vnc)",

@@ -11,6 +11,7 @@ _PARTS = (
     ("torch, its library", r"torch/lib/"),
     ("torch, its Python", r"torch/|torch-"),
     ("torchvision, timm", r"torchvision|timm"),
+    ("ONNX Runtime", r"onnxruntime"),
     ("scipy, for grad-cam", r"scipy"),
     ("scikit-learn, for grad-cam", r"sklearn|scikit_learn|joblib|threadpoolctl|narwhals|ttach|grad_cam"),
     ("OpenCV", r"cv2/|opencv"),

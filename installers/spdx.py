@@ -10,7 +10,7 @@ _LOOKED_UP: Mapping[str, str] = {
     **dict.fromkeys(("colorama", "contourpy", "cycler", "jinja2", "kiwisolver", "mpmath", "sympy"), "BSD-3-Clause"),
     **dict.fromkeys(("torchvision", "scipy"), "BSD-3-Clause"),
     **dict.fromkeys(("safetensors", "opencv-python-headless"), "Apache-2.0"),
-    **dict.fromkeys(("grad-cam", "pydicom"), "MIT"),
+    **dict.fromkeys(("grad-cam", "onnxruntime", "pydicom"), "MIT"),
     "matplotlib": "PSF-2.0",
 }
 """Of those whose metadata name a family ("BSD License") or none: read in their texts."""

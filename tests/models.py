@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from inference.models.card import (
     Activation,
     Calibration,
+    Head,
     InputSpec,
     Interval,
     Metrics,
@@ -83,14 +84,14 @@ def two_populations(**changes: Any) -> ModelCard:
     return replace(card, populations=(first, children))
 
 
-def random_state(architecture: str, labels: int, seed: int = 0) -> dict[str, NDArray[np.float32]]:
+def random_state(architecture: str, labels: int, seed: int = 0, head: Head = Head()) -> dict[str, NDArray[np.float32]]:
     """Weights of an architecture that answers otherwise for every film."""
     import torch
 
     from inference.models.network import build
 
     torch.manual_seed(seed)
-    network = build(architecture, labels).train()
+    network = build(architecture, labels, head).train()
     films = torch.rand(8, 3, 64, 64) * 2 - 1 + torch.linspace(-1, 1, 8).reshape(8, 1, 1, 1)
     with torch.no_grad():  # statistics of some input for the batch norms: else every answer is the same
         for module in network.modules():

@@ -238,6 +238,29 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "onnx",
+        "inference/onnx_engine.py",
+        "tests/inference/test_onnx_engine.py",
+        (
+            ("another file is taken", "hashlib.sha256(data).hexdigest() != model.card.engines[ONNX]", "False"),
+            ("scores may be any distance apart", "if not off <= LARGEST_DIFFERENCE", "if False"),
+            ("a rectifier lets all back through", "(values > 0).astype(np.float64)", "np.ones(len(values))"),
+            (
+                "the parts of a grid are not added",
+                "back.reshape(channels, -1).sum(axis=1)",
+                "back.reshape(channels, -1)[:, 0]",
+            ),
+            ("the other labels do not count against", "- _softmax(logits, ~chosen)", "- 0"),
+            ("the spread of a norm is left out", "scale / np.sqrt(variance + _NORM_EPSILON)", "scale"),
+            (
+                "the least of several labels is explained",
+                "np.where(chosen, logits, -np.inf)",
+                "np.where(chosen, -logits, -np.inf)",
+            ),
+            ("a network of another input is taken", "if shapes != [", "if False and shapes != ["),
+        ),
+    ),
+    Subject(
         "decide",
         "inference/decide.py",
         "tests/inference/test_decide.py",

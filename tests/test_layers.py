@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import ast
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 
@@ -12,6 +16,7 @@ from tests.processes import output_of
 
 ROOT = Path(__file__).resolve().parents[1]
 LAYERS = ("imaging", "inference", "review", "training", "viewer", "resources")
+EXAMPLE = ROOT / "resources" / "example" / "phantom-opacity.dcm"
 HEAVY = ("PySide6", "torch", "torchvision", "pytorch_grad_cam", "matplotlib", "sklearn")
 
 
@@ -36,6 +41,7 @@ def test_no_layer_imports_the_entry_point_or_the_tests(layer: str) -> None:
         "imaging.reading.read, imaging.workers.pool, imaging.reading.scan, imaging.display.film",
         "inference.score, inference.models.store",
         "viewer.help.selfcheck",
+        "inference.score_command, inference.onnx_engine",
     ],
 )
 def test_reading_films_and_models_loads_neither_qt_nor_torch(modules: str) -> None:
@@ -43,9 +49,56 @@ def test_reading_films_and_models_loads_neither_qt_nor_torch(modules: str) -> No
     assert output_of(code) == ""
 
 
-def test_opening_the_window_loads_no_torch() -> None:
-    code = f"import sys, viewer.app.application; sys.stdout.write(' '.join(set({HEAVY[1:]!r}) & set(sys.modules)))"
+def test_opening_the_window_loads_neither_torch_nor_what_reads_films() -> None:
+    late = (*HEAVY[1:], "pydicom", "PIL", "onnxruntime")
+    code = f"import sys, viewer.app.application; sys.stdout.write(' '.join(set({late!r}) & set(sys.modules)))"
     assert output_of(code) == ""
+
+
+COMMAND = """
+import sys, main
+main.main(sys.argv[1:])
+sys.stderr.write(" ".join({"torch", "PySide6", "matplotlib", "pydicom"} & set(sys.modules)))
+"""
+FIRST_SCORE = """
+import sys, time
+import main
+from PySide6.QtCore import QTimer
+from viewer.app.main_window import MainWindow
+made = MainWindow.__init__
+def told(window):
+    sys.stdout.write(f"{type(window.session.pane.outcome).__name__} {'torch' in sys.modules}")
+    window.close()
+def make(window, *arguments):
+    made(window, *arguments)
+    window.session.scores.outcome_changed.connect(lambda ref: QTimer.singleShot(0, window, lambda: told(window)))
+MainWindow.__init__ = make
+if __name__ == "__main__":
+    main.main([sys.argv[1]])
+"""
+
+
+def test_a_folder_is_scored_without_torch_and_a_film_without_pydicom_in_the_program_itself(tmp_path: Path) -> None:
+    (tmp_path / "command.py").write_text(f"if __name__ == '__main__':\n{indent(COMMAND, '    ')}")
+    output = tmp_path / "table.csv"
+    done = program(tmp_path / "command.py", "score", EXAMPLE, "--output", output, "--heatmaps", tmp_path / "maps")
+    assert not {"torch", "PySide6", "matplotlib", "pydicom"} & set(done.stderr.split()), done.stderr
+    assert "scored" in output.read_text()
+    assert len(list((tmp_path / "maps").glob("*.png"))) == 1
+
+
+def test_the_first_score_in_the_window_loads_no_torch(tmp_path: Path) -> None:
+    (tmp_path / "first.py").write_text(FIRST_SCORE)
+    assert program(tmp_path / "first.py", EXAMPLE).stdout.split() == ["Scored", "False"]
+
+
+def program(script: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """A script in a process of its own, with settings and logs beside it."""
+    own = {"XDG_CONFIG_HOME": script.parent / "config", "XDG_STATE_HOME": script.parent / "state"}
+    environment = os.environ | {name: str(folder) for name, folder in own.items()}
+    environment |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join([str(ROOT), *filter(None, sys.path)])}
+    command = [sys.executable, str(script), *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=120, env=environment, check=True)
 
 
 def test_every_module_says_its_one_reason_first() -> None:

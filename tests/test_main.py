@@ -174,12 +174,14 @@ def test_selfcheck_passes_with_a_model(models: Path, capsys: pytest.CaptureFixtu
     lines = shown.splitlines()
     assert lines[0].startswith("Hilum ")
     left = [line for line in lines[2:-1] if not line.startswith(("ok     ", "warning  "))]
-    assert [line.partition(":")[0] for line in left] == ["left out  input gate of tiny", "left out  known score"]
+    assert [line.partition(":")[0] for line in left] == [
+        *("left out  input gate of tiny", "left out  score by ONNX Runtime", "left out  known score"),
+    ]
     assert sum("decodes" in line for line in lines) == 17
     assert "model tiny 1.0: SHA-256" in shown
     for name in ("window", "fonts", "log folder", "decoder workers", "score of the example film", "heat map"):
         assert any(line.startswith(f"ok     {name}") for line in lines), name
-    assert re.fullmatch(r"33 checks in [\d.]+ s: nothing is wrong(, \d with a warning)?, 2 left out\.", lines[-1])
+    assert re.fullmatch(r"34 checks in [\d.]+ s: nothing is wrong(, \d with a warning)?, 3 left out\.", lines[-1])
 
 
 def test_selfcheck_says_what_is_wrong(models: Path, capsys: pytest.CaptureFixture[str]) -> None:

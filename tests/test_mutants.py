@@ -14,6 +14,7 @@ ABOUT = {
     "decide",
     "gate",
     "gradcam",
+    "onnx",
     "lungs",
     "controls",
     "placement",

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from inference import onnx_engine
 from inference.decide import calibrated, headline_logit
 from inference.engine import Engine
 from inference.input.gate import Gate, check_picture, fit_gate
@@ -147,6 +148,7 @@ def judge(engine: Engine, recipe: Recipe, validation: Examples, patients: tuple[
 _GATE_FILMS = 2500
 _FEWEST_FOR_GATE = 200
 _ASKED_FILMS = 500
+_ASKED_OF_ONNX = 32
 _MOST_REFUSED = 0.05
 _REFERENCE_PERCENTILE = 95
 _FEWEST_OF_A_POPULATION = 100
@@ -185,6 +187,7 @@ def export(job: TrainingJob, prepared: PreparedFilms, taught: Taught) -> Trained
     )
     measured = evaluation(said_of(films, judged.logits[: len(films)], card), card, "validation", note=_FLATTERED)
     card = store.save(job.output, replace(card, metrics=measured.metrics), weights, gate)
+    card = onnx_engine.add(engine.with_card(card), normalize(pictures[:_ASKED_OF_ONNX].astype(np.float32), card.input))
     return TrainedModel(engine.with_card(card), measured, asked)
 
 

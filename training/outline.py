@@ -24,6 +24,7 @@ from inference.figures import interval, resampled_sums
 from inference.lungs import LungFinder
 from inference.models import store
 from inference.models.card import Activation, Finding, Metrics, ModelCard, ModelKind, Population
+from inference.onnx_engine import add_outline
 from inference.prediction import Placement, Prepared
 from training.data.labels import LabelledFilm
 from training.data.layouts import read_set
@@ -114,6 +115,7 @@ def train_outline(job: OutlineJob, stopping: Callable[[], bool] = lambda: False)
         clean = read_masks(tested.films, job.data, job.recipe.input.rows, job.recipe.input.columns)
         metrics += _measured(finder, _split(tested, clean, "test"), "test", job)
     store.save(job.output, replace(card, metrics=metrics), trainer.result())
+    add_outline(store.load(job.output))
     yield Exported(job.output, metrics[0], None, card.headline)
 
 

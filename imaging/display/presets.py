@@ -202,12 +202,16 @@ def _is_for(rule: PresetRule, image: Image) -> bool:
 def default_preset(image: Image, offered: tuple[Preset, ...] = ()) -> Preset:
     """How an image is first shown: the file's first window; 8-bit rasters in full, all else by Auto.
 
-    It is one of `offered`, the `presets` of the image where they are at hand: finding them measures its exposure.
+    It is one of `offered`, the `presets` of the image where they are at hand. Its exposure is measured for Auto alone.
     """
+    plain_raster = image.ref.kind is not FileKind.DICOM and image.values.dtype.itemsize == 1
+    if not offered and image.voi and not image.is_color:
+        return Preset(_file_name(image.voi[0], image.voi), image.voi[0], PresetSource.FILE)
+    if not offered and plain_raster and not image.is_color:
+        return Preset(FULL_RANGE, full_range(image), PresetSource.PROGRAM)
     offered = offered or presets(image)
     if image.voi or image.is_color:
         return offered[0]
-    plain_raster = image.ref.kind is not FileKind.DICOM and image.values.dtype.itemsize == 1
     wanted = FULL_RANGE if plain_raster else AUTO
     return next(preset for preset in offered if preset.name == wanted)
 

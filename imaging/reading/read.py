@@ -8,7 +8,6 @@ from pathlib import Path
 from imaging.faults import Code, Fault, Problem
 from imaging.film_reasons import FilmReason
 from imaging.image import ARCHIVES, FileKind, Image, ImageRef
-from imaging.reading import dicom, raster
 from imaging.reading.sniff import HEAD_BYTES, describe_other, kind_of
 from imaging.reading.source import open_source, was_there
 
@@ -23,7 +22,13 @@ def read_refs(path: Path) -> tuple[ImageRef, ...]:
     kind = kind_of(head)
     if kind is None:
         raise Fault(_not_an_image(path, head))
-    return dicom.read_refs(path) if kind is FileKind.DICOM else raster.read_refs(path, kind)
+    if kind is FileKind.DICOM:
+        from imaging.reading import dicom  # here and below: who reads one kind of film does not load the other's
+
+        return dicom.read_refs(path)
+    from imaging.reading import raster
+
+    return raster.read_refs(path, kind)
 
 
 def read_attributes(path: Path) -> Mapping[str, str]:
@@ -36,7 +41,11 @@ def read_attributes(path: Path) -> Mapping[str, str]:
     kind = kind_of(head)
     if kind is None:
         raise Fault(_not_an_image(path, head))
-    return dicom.read_attributes(path) if kind is FileKind.DICOM else {}
+    if kind is not FileKind.DICOM:
+        return {}
+    from imaging.reading import dicom
+
+    return dicom.read_attributes(path)
 
 
 def read(ref: ImageRef) -> Image:
@@ -45,7 +54,13 @@ def read(ref: ImageRef) -> Image:
     Files that were not made by a trusted program are read through `imaging.workers.pool`.
     """
     with was_there(ref.path):
-        return dicom.read(ref) if ref.kind is FileKind.DICOM else raster.read(ref)
+        if ref.kind is FileKind.DICOM:
+            from imaging.reading import dicom
+
+            return dicom.read(ref)
+        from imaging.reading import raster
+
+        return raster.read(ref)
 
 
 def _not_an_image(path: Path, head: bytes) -> Problem:

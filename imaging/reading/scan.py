@@ -13,9 +13,6 @@ from pathlib import Path
 from imaging.faults import Code, Fault, Problem
 from imaging.film_reasons import FilmReason
 from imaging.image import FileKind, ImageRef
-from imaging.reading.dicom_attributes import items, text
-from imaging.reading.dicom_header import open_header
-from imaging.reading.pixel_format import index_of_films
 from imaging.reading.read import read_refs
 from imaging.reading.sniff import kind_of, read_head
 from imaging.reading.source import NotAFileError, Stamp, open_file, problem_of, was_there
@@ -29,6 +26,10 @@ _SIDECARS = frozenset(_SIDECAR_SUFFIXES.split())
 _ENDINGS = r"(\.|;\d+|\.;\d+|\.dcm|\.dicom|\.dir)?"
 """What copies of a disc of ISO 9660, and those who copy it, put behind a name."""
 _INDEX_NAME = re.compile("DICOMDIR" + _ENDINGS, re.IGNORECASE)
+
+_START_BYTES = 1 << 16
+_RECORDS = (b"\x04\x00\x20\x12", b"\x00\x04\x12\x20")
+"""(0004,1220) in either order of bytes."""
 
 
 def scan(paths: Sequence[Path]) -> Iterator[ImageRef | Problem]:
@@ -144,6 +145,8 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 def _in_folder(entry: os.DirEntry[str]) -> Iterator[FoundFile | Problem]:
     path = Path(entry.path)
     if is_index(path):
+        from imaging.reading.pixel_format import index_of_films  # here and below, because pydicom comes with it
+
         yield index_of_films(path)
     elif not is_sidecar(path):
         status = _status(entry)
@@ -190,12 +193,25 @@ def _is_index(path: Path) -> bool:
 def _listed_files(path: Path) -> list[tuple[str, ...]]:
     """Referenced File IDs (0004,1500) of a DICOMDIR in its order (PS3.3 F.3.2.2); none when `path` is no DICOMDIR."""
     with suppress(OSError, Fault):
-        if path.is_file() and kind_of(read_head(path)) is FileKind.DICOM:
+        if path.is_file() and kind_of(read_head(path)) is FileKind.DICOM and _may_list(path):
+            from imaging.reading.dicom_attributes import items, text
+            from imaging.reading.dicom_header import open_header
+
             with open_header(path) as header:
                 records = items(header.dataset, "DirectoryRecordSequence")
                 named = (text(record, "ReferencedFileID") for record in records)
                 return [tuple(part.strip() for part in name.split("\\")) for name in named if name]
     return []
+
+
+def _may_list(path: Path) -> bool:
+    """Whether the tag of a Directory Record Sequence is near the start of a file; nothing is loaded to find out.
+
+    It comes before all that a film has, and an index is never deflated (PS3.10 8.6).
+    """
+    with open_file(path) as file:
+        start = file.read(_START_BYTES)
+    return any(tag in start for tag in _RECORDS)
 
 
 def _dicomdir(path: Path, listed: Sequence[tuple[str, ...]]) -> Iterator[FoundFile | Problem]:

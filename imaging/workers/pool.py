@@ -20,7 +20,6 @@ from imaging.faults import Fault, Problem
 from imaging.image import FileKind, Image, ImageRef
 from imaging.reading.read import read
 from imaging.reading.source import Stamp, unreachable
-from imaging.reading.syntaxes import is_native
 from imaging.workers.supervisor import Worker, crashed, too_slow
 from imaging.workers.worker import CallRequest, HeaderReply, HeaderRequest, TaskAssignment, TaskReply, TaskRequest
 
@@ -490,4 +489,8 @@ class DecoderPool:
 
 def needs_codec(ref: ImageRef) -> bool:
     """True when reading `ref` runs code that a hostile file can crash or hang: all but native DICOM."""
-    return ref.kind is not FileKind.DICOM or not is_native(ref.transfer_syntax_uid)
+    if ref.kind is not FileKind.DICOM:
+        return True
+    from imaging.reading.syntaxes import is_native  # here, because pydicom comes with it
+
+    return not is_native(ref.transfer_syntax_uid)

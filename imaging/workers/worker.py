@@ -117,7 +117,8 @@ def serve(connection: Connection, memory_bytes: int) -> None:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPPING)
     import cv2
 
-    import_module("imaging.reading.codecs")  # before memory is limited and before the first film waits
+    for name in ("codecs", "dicom"):  # before memory is limited and before the first film waits
+        import_module(f"imaging.reading.{name}")
     cv2.setNumThreads(1)  # there are as many workers as are worth it; threads of theirs would wait for each other
     threading.Thread(target=_end_with_parent, daemon=True).start()
     limit(memory_bytes)

@@ -12,11 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imaging.image import Grey
+from inference.explain.methods import DEFAULT_OPACITY, DEFAULT_THRESHOLD
 from inference.prediction import Extent, Heatmap
 
 DEFAULT_COLORMAP = "ember"
-DEFAULT_OPACITY = 0.4
-DEFAULT_THRESHOLD = 0.25
 _FADE = 0.5
 _FAINTEST = 0.1
 """The share of the way from the threshold to full scale over which a map fades in."""

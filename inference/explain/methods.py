@@ -1,9 +1,13 @@
-"""The methods by which a heat map can be made, by name; nothing here needs torch."""
+"""The methods by which a heat map can be made, by name, and how it is drawn; nothing here needs torch."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+DEFAULT_OPACITY = 0.4
+DEFAULT_THRESHOLD = 0.25
+"""How a heat map is drawn where nothing else is asked for: its opacity, and the share of full color it begins at."""
 
 
 class Method(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import platformdirs
@@ -180,15 +180,15 @@ def rollback() -> Path:
 def install(folder: Path) -> ModelCard:
     """Copy a model folder into the user's models, byte by byte, and return its card; it is not yet `in_use`.
 
-    Its digest is checked before anything is written. The same model installed already is left as it is, and so is
-    another version of it. Raises Fault (MODEL_REFUSED) for a folder that `load` refuses and for an id and version that
-    another model has; OSError from the disk.
+    Its digest is checked before anything is written. The same model installed already is left as it is, with files for
+    other engines or without, and so is another version of it. Raises Fault (MODEL_REFUSED) for a folder that `load`
+    refuses and for an id and version that another model has; OSError from the disk.
     """
     card = store.load(folder).card
     target = user_folder() / card.id
     for model in installed():
         if model.card.id == card.id:
-            if model.card == card:
+            if replace(model.card, engines=card.engines) == card:
                 return card
             if model.card.version == card.version:
                 raise refused(ModelReason.SAME_VERSION, {"model": card.id, "version": card.version})

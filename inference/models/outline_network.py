@@ -84,15 +84,7 @@ def at_work(model: LoadedModel) -> Callable[[NDArray[np.float32]], NDArray[np.bo
     On one thread, so that the same film has the same outline everywhere. Raises Fault (MODEL_REFUSED) for a network or
     weights that do not fit.
     """
-    card = model.card
-    made = NETWORKS.get(card.architecture)
-    if made is None:
-        values = {"model": card.id, "architecture": card.architecture}
-        raise refused(ModelReason.UNKNOWN_ARCHITECTURE, values, model.folder)
-    network = made()
-    check_weights(model, network.state_dict())
-    network.load_state_dict({name: torch.from_numpy(array.copy()) for name, array in model.weights.items()})
-    quick = folded_features(network.eval().requires_grad_(False))
+    quick = folded_features(network_of(model))
     convert_conv2d_weight_memory_format(quick, torch.channels_last)
 
     def outline(film: NDArray[np.float32]) -> NDArray[np.bool_]:
@@ -107,3 +99,16 @@ def at_work(model: LoadedModel) -> Callable[[NDArray[np.float32]], NDArray[np.bo
         return inside
 
     return outline
+
+
+def network_of(model: LoadedModel) -> nn.Module:
+    """The model's network with its weights, as it was trained. Raises Fault as `at_work` does."""
+    card = model.card
+    made = NETWORKS.get(card.architecture)
+    if made is None:
+        values = {"model": card.id, "architecture": card.architecture}
+        raise refused(ModelReason.UNKNOWN_ARCHITECTURE, values, model.folder)
+    network = made()
+    check_weights(model, network.state_dict())
+    network.load_state_dict({name: torch.from_numpy(array.copy()) for name, array in model.weights.items()})
+    return network.eval().requires_grad_(False)

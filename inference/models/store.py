@@ -51,9 +51,13 @@ class LoadedModel:
 
 
 def copy(source: Path, target: Path) -> None:
-    """Copy a model folder's two files byte by byte, so that the digest stays; the card last, which makes it a model."""
+    """Copy a model folder's files byte by byte, so that digests stay; the card last, which makes it a model.
+
+    Those for other engines (`model.NAME`) come along where they are there.
+    """
     target.mkdir(parents=True, exist_ok=True)
-    for name in (WEIGHTS_FILE, CARD_FILE):
+    others = (f"model.{name}" for name in read_card(source).engines)
+    for name in (WEIGHTS_FILE, *(name for name in others if (source / name).is_file()), CARD_FILE):
         write_whole(target / name, (source / name).read_bytes())
 
 

@@ -16,13 +16,13 @@ import torch
 from numpy.typing import NDArray
 
 from imaging.image import Image, ImageRef
+from inference.engine import open_engine
 from inference.input.prepare import normalize, prepare
 from inference.lungs import LungFinder
 from inference.models import catalogue, store
 from inference.models.card import Calibration, InputSpec
 from inference.models.network import SplitNetwork, build
 from inference.score import Scorer
-from inference.torch_engine import TorchEngine
 from tests.benchmarks.row import row
 from tests.models import make_card
 from tests.phantom import make_phantom
@@ -38,11 +38,12 @@ def measure(rounds: int = 9) -> list[dict[str, Any]]:
     The peer's is the usual script: percentiles and resize in numpy and OpenCV, the eager network, softmax.
     """
     with tempfile.TemporaryDirectory() as folder:
-        scorer = Scorer(TorchEngine(_model(Path(folder)), "cpu"))
+        scorer = Scorer(open_engine(_model(Path(folder)), "cpu"))
     network = _plain(scorer)
     image = Image(ImageRef(Path("phantom.dcm"), rows=1536, columns=1536), make_phantom().values)
     images = [image] * BATCH
     tensor = normalize(prepare(image, scorer.card.input).grey, scorer.card.input)
+    admitted = [scorer.admission(force=True)(image)]
     package = _package(network)
     ways: dict[str, Callable[[], object]] = {
         "score": lambda: scorer.score(image, force=True),
@@ -51,6 +52,7 @@ def measure(rounds: int = 9) -> list[dict[str, Any]]:
         "plain batch": lambda: _eager(network, images),
         "map": lambda: scorer.score(image, heatmaps="abnormal", force=True),
         "plain map": lambda: package(torch.from_numpy(_usual_preparation(image.values)[None])),
+        "answer": lambda: scorer.answer(admitted, heatmaps="abnormal"),
         "forward": lambda: scorer.engine.forward(tensor),
         "plain forward": lambda: network(torch.from_numpy(tensor)),
         "prepare": lambda: prepare(image, scorer.card.input),
@@ -71,6 +73,7 @@ def measure(rounds: int = 9) -> list[dict[str, Any]]:
             took["plain map"],
             "numpy preparation + pytorch-grad-cam, which gives both",
         ),
+        row("score and heat map of a prepared film", took["answer"], took["forward"], "the network alone"),
         row("network alone, one film", took["forward"], took["plain forward"], "eager torch"),
         *([row("lungs of a prepared film", took["lungs"], _LUNGS_MS, "what is allowed")] if finder is not None else []),
         row(f"preparation {film}", took["prepare"], took["plain prepare"], "numpy percentile, float, cv2.resize"),

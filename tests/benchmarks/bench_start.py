@@ -138,12 +138,27 @@ logits.softmax(1).tolist()
 sys.stdout.write(f"{time.time()}")
 """
 
+OURS_COMMAND = """
+if __name__ == "__main__":
+    import sys, time
+    import main
+    film, out = sys.argv[1], sys.stdout
+    main.main(["score", film, "--output", film + ".csv"])
+    out.write(f"{time.time()}")
+"""
+PEER_COMMAND = """
+import sys, time
+import cv2, imagecodecs, numpy, onnxruntime, pydicom, safetensors
+sys.stdout.write(f"{time.time()}")
+"""
+
 
 def measure(rounds: int = 7) -> list[dict[str, Any]]:
     """Rows of bench.json: median milliseconds from the start of the process to the end of the paint, in turns."""
     with tempfile.TemporaryDirectory() as folder:
         film = _native_film(Path(folder))
         ways = {"window": OURS_EMPTY, "bare window": PEER_EMPTY, "film": OURS_FILM, "film script": PEER_FILM}
+        ways |= {"command": OURS_COMMAND, "imports": PEER_COMMAND}
         ways |= {"score": OURS_SCORE, "score script": PEER_SCORE}
         seconds: dict[str, list[float]] = {name: [] for name in ways}
         for _ in range(rounds + 1):
@@ -154,6 +169,7 @@ def measure(rounds: int = 7) -> list[dict[str, Any]]:
     return [
         row("start to window on screen", took["window"], took["bare window"], "empty QMainWindow of PySide6"),
         row(f"start to film painted, {size}", took["film"], took["film script"], "pydicom, apply_windowing, QLabel"),
+        row("hilum score of one film", took["command"], took["imports"], "the imports that it cannot do without"),
         row("start to score in the window", took["score"], took["score script"], "script: torchvision, no window"),
     ]
 

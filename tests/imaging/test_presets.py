@@ -264,3 +264,15 @@ def test_measuring_nine_million_pixels_is_quick() -> None:
     start = time.perf_counter()
     Exposure.of(image)
     assert time.perf_counter() - start < 0.15
+
+
+@pytest.mark.parametrize("values", [np.uint8, np.uint16])
+@pytest.mark.parametrize("own", [(), (Window(3.0, 4.0), Window(5.0, 6.0))])
+@pytest.mark.parametrize("kind", [FileKind.DICOM, FileKind.PNG])
+def test_the_first_window_is_the_same_whether_all_were_looked_for_or_not(
+    values: type, own: tuple, kind: FileKind
+) -> None:
+    film = np.arange(6400).reshape(80, 80).astype(values)
+    image = Image(ImageRef(Path("film"), kind=kind), film, voi=own)
+    alone, among = default_preset(image), default_preset(image, presets(image))
+    assert (alone.name, alone.voi, alone.source) == (among.name, among.voi, among.source)

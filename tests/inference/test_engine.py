@@ -161,7 +161,7 @@ from inference.engine import RawScores
 from inference.score import Scorer
 
 class Mean:
-    layer, slower, device = "mean", "", "cpu"
+    name, layer, slower, device = "mean", "mean", "", "cpu"
 
     def __init__(self, model):
         self.model = self.network = model
@@ -174,7 +174,7 @@ class Mean:
     def heat_map(self, raw, row, label):
         return np.maximum(raw.features[row, 0], 0)
 
-engines.ENGINES = (lambda model, device: None, lambda model, device: Mean(model), *engines.ENGINES)
+engines.ENGINES = {"none": lambda model, device: None, "mean": lambda model, device: Mean(model), **engines.ENGINES}
 values = np.random.default_rng(0).integers(0, 4096, (80, 70)).astype(np.uint16)
 ref = ImageRef(Path("film.png"), rows=80, columns=70)
 film = Image(ref, values, Photometric.MONOCHROME2, bits_stored=12)
@@ -194,7 +194,7 @@ def test_torch_has_what_no_other_engine_has(model: LoadedModel, monkeypatch: pyt
     def none(_model: LoadedModel, device: str) -> None:
         asked.append(device)
 
-    monkeypatch.setattr(engines, "ENGINES", (none, *engines.ENGINES))
+    monkeypatch.setattr(engines, "ENGINES", {"none": none, **engines.ENGINES})
     assert isinstance(engines.open_engine(model, "cpu"), TorchEngine)
     assert asked == ["cpu"]
 

@@ -16,15 +16,19 @@ from imaging.faults import Fault
 from imaging.image import Image, Spacing, SpacingSource
 from imaging.workers.pool import DecoderPool
 from inference.commands import add_parsers
+from inference.engine import ONNX_FILE, needs_torch
 from inference.input.prepare import prepare
 from inference.lungs import LungFinder, Lungs, two_lungs
+from inference.model_reasons import ModelReason
 from inference.models import catalogue, store
 from inference.models.card_file import card_text
+from inference.onnx_engine import add_outline
 from inference.pipeline import RowDone, score_paths
 from inference.prediction import Prepared, Scored
 from inference.score import Scorer
 from tests.inference.conftest import chest, make_image, write_chest
 from tests.models import dark_outline_state, lungs_card, make_card, random_state
+from tests.processes import output_of
 
 
 @pytest.fixture
@@ -50,6 +54,31 @@ def film(**attributes: str) -> Image:
 def found(lungs: Lungs | None) -> NDArray[np.bool_]:
     assert lungs is not None
     return lungs.mask
+
+
+# By both engines
+
+
+def test_onnx_runtime_outlines_what_torch_does_and_loads_none(lungs_model: Path) -> None:
+    add_outline(store.load(lungs_model))
+    model = store.load(lungs_model)
+    assert not needs_torch(lungs_model, model.card, "cpu")
+    own, reference = LungFinder(model), LungFinder(model, "torch")
+    np.testing.assert_array_equal(found(own.lungs_of(film())), found(reference.lungs_of(film())))
+    code = (
+        "import sys; from pathlib import Path; from inference.lungs import LungFinder; "
+        "from inference.models import store; "
+        "LungFinder(store.load(Path(sys.argv[1]))).get_ready(); print('torch' in sys.modules)"
+    )
+    assert output_of(code, lungs_model).split() == ["False"]
+
+
+def test_a_damaged_file_for_onnx_runtime_is_refused(lungs_model: Path) -> None:
+    add_outline(store.load(lungs_model))
+    (lungs_model / ONNX_FILE).write_bytes(b"nothing")
+    with pytest.raises(Fault) as refused:
+        LungFinder(store.load(lungs_model)).get_ready()
+    assert refused.value.problem.reason is ModelReason.OTHER_DIGEST_OF_ENGINE
 
 
 # What is outlined, cleaned
@@ -227,7 +256,7 @@ def test_the_command_outlines_lungs_unless_it_is_told_not_to(
     finder, outlined = LungFinder(store.load(lungs_model)), list[Prepared]()
     segment = finder.segment
     monkeypatch.setattr(finder, "segment", lambda prepared: outlined.append(prepared) or segment(prepared))
-    monkeypatch.setattr(LungFinder, "installed", lambda: finder)
+    monkeypatch.setattr(LungFinder, "installed", lambda _engine: finder)
     words = ["score", str(write_chest(tmp_path / "film.png", 1)), "--model", str(tiny_model), "--device", "cpu"]
     for more, count in (["--no-lungs"], 0), ([], 1):
         parser = argparse.ArgumentParser()

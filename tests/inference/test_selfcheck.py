@@ -14,6 +14,7 @@ import pytest
 
 from imaging.faults import Code, Fault, as_told
 from imaging.workers.supervisor import Worker
+from inference import engine
 from inference.models import catalogue, store
 from tests.models import make_card, random_state
 from viewer.help import checks
@@ -155,8 +156,13 @@ def test_the_bundled_model_has_a_known_score_and_still_gives_it() -> None:
     bundled = [model for model in catalogue.available() if model.bundled]
     assert bundled
     assert bundled[0].card.weights_sha256 in checks.known_scores()
-    found = states(checks.scores())
-    assert found == {"score of the example film": CheckState.OK, "known score": CheckState.OK}
+    names = ("score of the example film", "score by ONNX Runtime", "known score")
+    assert states(checks.scores()) == dict.fromkeys(names, CheckState.OK)
+
+
+def test_engines_that_say_something_else_are_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "LARGEST_DIFFERENCE", -1.0)
+    assert states(checks.scores())["score by ONNX Runtime"] is CheckState.WRONG
 
 
 def test_another_number_than_the_known_one_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,10 +14,10 @@ def in_its_own_process(code: str) -> str:
     return output_of(IMPORT + code).strip()
 
 
-def test_opening_a_scorer_loads_torchvision_and_not_torchs_compiler() -> None:
+def test_opening_a_scorer_of_torch_loads_torchvision_and_not_torchs_compiler() -> None:
     code = """
 from inference.score import Scorer
-Scorer.open(device="cpu")
+Scorer.open(device="cpu", engine="torch")
 print(sorted({"torchvision.ops", "torch._dynamo", "torch._dynamo.utils", "sympy"} & set(sys.modules)))
 """
     assert in_its_own_process(code) == "['torchvision.ops']"

@@ -10,6 +10,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -27,6 +28,7 @@ from imaging.reading.limits import HANDS
 from imaging.reading.scan import scan
 from imaging.workers.pool import DecoderPool
 from inference.devices import link
+from inference.engine import needs_torch
 from inference.lungs import LungFinder, Lungs
 from inference.model_reasons import ModelReason
 from inference.models import catalogue
@@ -233,8 +235,8 @@ def run(
         os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # it tells of what it cannot do with windows
     with DecoderPool(hands=HANDS) as pool, tempfile.TemporaryDirectory() as nowhere:
         pool.warm()
-        if paths or review is not None:  # torch will be wanted as soon as the window is there
-            threading.Thread(target=link, name="hilum-link", daemon=True).start()
+        if paths or review is not None:  # a score will be wanted as soon as the window is there
+            threading.Thread(target=_link, args=(model,), name="hilum-link", daemon=True).start()
         app = _application()
         hook = CrashHook(platformdirs.user_log_path("hilum", appauthor=False))
         settings = Settings(Path(nowhere) / "window.ini" if screenshot is not None else default_file())
@@ -328,8 +330,16 @@ def _model(name: str | None) -> ModelCard | Problem:
         return fault.problem
 
 
+def _link(name: str | None) -> None:
+    """Link torch's library early, where the model of that name (None: the one in use) will be scored by torch."""
+    with suppress(Fault):  # told when the model is looked up
+        folder = catalogue.default_model() if name is None else catalogue.find(name)
+        if needs_torch(folder, read_card(folder)):
+            link()
+
+
 def _open_scorer(name: str | None, card: ModelCard) -> WindowScorer:
-    """Loads torch; called in the inference thread. The scorer is of the very weights that the card names.
+    """Loads what computes; called in the inference thread. The scorer is of the very weights that the card names.
 
     `name`: the model that the window was opened with, which may lie in no store; another one may be in use since.
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QBrush, QColor, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
@@ -21,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from imaging.faults import Fault, Problem
-from imaging.reading.attributes import Attribute, read_all_attributes
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.film.view_settings import ViewSettings
@@ -29,6 +29,9 @@ from viewer.jobs.job_thread import Latest, Priority
 from viewer.widgets.forms import column, resize_on_screen, row, said
 from viewer.widgets.outcome_text import LANGUAGE
 from viewer.widgets.theme import COLORS
+
+if TYPE_CHECKING:
+    from imaging.reading.attributes import Attribute
 
 HIDDEN = "hidden"
 """In place of a value that may point to a person."""
@@ -259,6 +262,8 @@ class AttributesWindow(QDialog):
 
 
 def _reading(path: Path) -> Iterator[tuple[Attribute, ...] | Problem]:
+    from imaging.reading.attributes import read_all_attributes  # here, because pydicom comes with it
+
     try:
         yield read_all_attributes(path)
     except Fault as fault:

@@ -22,13 +22,12 @@ from imaging.display.viewport import Size, Viewport
 from imaging.image import Grey, Voi
 from inference.explain.heat_map import (
     DEFAULT_COLORMAP,
-    DEFAULT_OPACITY,
-    DEFAULT_THRESHOLD,
     HeatLayer,
     blend,
     heat_layer,
     heat_levels,
 )
+from inference.explain.methods import DEFAULT_OPACITY, DEFAULT_THRESHOLD
 from inference.prediction import Heatmap
 
 T = TypeVar("T")

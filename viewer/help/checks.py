@@ -253,7 +253,20 @@ def scores() -> Iterator[SelfCheck]:
     if scorer.engine.slower:
         slow = f"{scorer.card.id} takes up to a third longer for a film than it could: {scorer.engine.slower}"
         yield SelfCheck("speed of the model", CheckState.WARNING, slow)
+    yield _both_engines(scorer, found[0])
     yield _known_score(scorer, found[0])
+
+
+def _both_engines(scorer: Scorer, found: float) -> SelfCheck:
+    """The score of the example film by ONNX Runtime beside PyTorch's, where the model in use has a file for it."""
+    from inference.engine import LARGEST_DIFFERENCE as ALLOWED
+    from inference.score import Scorer as Opened
+
+    name = "score by ONNX Runtime"
+    if scorer.engine.name == "torch":
+        return SelfCheck(name, CheckState.LEFT_OUT, "this model's scores are made by PyTorch here")
+    apart = abs(found - _score(Opened.open(device="cpu", engine="torch"), KNOWN_FILM))
+    return SelfCheck(name, _state(apart <= ALLOWED), f"within {apart:.0e} of PyTorch's")
 
 
 def known_scores() -> dict[str, float]:
@@ -263,7 +276,7 @@ def known_scores() -> dict[str, float]:
 
 
 def _known_score(scorer: Scorer, found: float) -> SelfCheck:
-    """The score on the CPU against the number that was measured for a model which has one: that in use, or bundled."""
+    """PyTorch's score on the CPU against the number that was measured for a model: that in use, or the bundled one."""
     from inference.models import catalogue
     from inference.score import Scorer as Opened
 
@@ -273,8 +286,8 @@ def _known_score(scorer: Scorer, found: float) -> SelfCheck:
     if chosen is None:
         return SelfCheck(name, CheckState.LEFT_OUT, "no number is known for the installed models")
     folder, card = chosen
-    if card != scorer.card or scorer.engine.device != "cpu":
-        found = _score(Opened.open(folder, "cpu"), KNOWN_FILM)
+    if card != scorer.card or (scorer.engine.name, scorer.engine.device) != ("torch", "cpu"):
+        found = _score(Opened.open(folder, "cpu", engine="torch"), KNOWN_FILM)
     expected = known[card.weights_sha256]
     apart = abs(found - expected)
     said = f"{found:.7f} by {card.id} on cpu, {expected:.7f} expected, {apart:.0e} apart"

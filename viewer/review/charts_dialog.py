@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,9 +19,8 @@ from PySide6.QtWidgets import (
 
 from inference.prediction import DISCLAIMER
 from review.summary import PARTS, FigureRow, Summary, value_text
-from viewer.jobs.job_thread import JobStarter, JobThread, Latest, Priority
-from viewer.review.export_dialog import Drawn, ExportDialog, Open, ReviewToExport, gathering
-from viewer.review.review_controller import ReviewController
+from viewer.jobs.job_thread import JobStarter, Latest, Priority
+from viewer.review.export_dialog import Drawn, Open, ReviewToExport, gathering
 from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said
 
 _SIZE = (1120, 660)
@@ -193,56 +191,3 @@ def _sentence(text: str, role: str = "muted") -> QLabel:
     label = said(role)
     label.setText(text)
     return label
-
-
-class ExportReview(QObject):
-    """Has a job thread of its own: 100,000 films take half a minute to write, and no film or verdict waits."""
-
-    def __init__(self, review: ReviewController, window: QWidget) -> None:
-        super().__init__(window)
-        self.dialog: ExportDialog | ChartsDialog | None = None
-        self._review, self._window = review, window
-        self._job_thread = JobThread("files", self)
-        self._folder = Path.home()
-
-    def hand_over(self) -> None:
-        """Ask what is to be written."""
-        offer = self._offer()
-        if offer is not None:
-            dialog = ExportDialog(self._review.again, self._job_thread, offer, self._folder, self._window)
-            dialog.wrote.connect(self._on_wrote)
-            self._open(dialog)
-
-    def show_charts(self) -> None:
-        """How model and readers do."""
-        offer = self._offer()
-        if offer is not None:
-            self._open(ChartsDialog(self._review.again, self._job_thread, offer, self._window))
-
-    def close(self) -> None:
-        """End what is open and what is written; returns when the job thread has ended."""
-        if self.dialog is not None:
-            self.dialog.done(0)
-        self._job_thread.close()
-
-    def _offer(self) -> ReviewToExport | None:
-        review, point = self._review, self._review.session.scores.operating_point
-        if review.folder is None or review.listing is None or point is None:
-            return None
-        return ReviewToExport(review.folder, review.readers, point, len(review.listing.columns))
-
-    def _open(self, dialog: ExportDialog | ChartsDialog) -> None:
-        self.dialog = dialog
-        dialog.crashed.connect(self._review.crashed)
-        dialog.finished.connect(self._on_closed)
-        dialog.open()
-
-    @Slot(object)
-    def _on_wrote(self, folder: Path) -> None:
-        self._folder = folder
-
-    @Slot()
-    def _on_closed(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None

@@ -9,8 +9,8 @@ from viewer.commands import LABEL, LABEL_KEYS, Command, Condition, Handler, Menu
 from viewer.film.marks import FilmMarks, Taken
 from viewer.film.region_tools import REGION_TOOLS
 from viewer.film.view_settings import ViewSettings
-from viewer.review.charts_dialog import ExportReview
 from viewer.review.review_controller import ReviewController
+from viewer.review.review_exports import ExportReview
 from viewer.review.review_header import ReviewHeader
 from viewer.review.start_dialog import StartReview
 

@@ -14,9 +14,9 @@ from viewer.film.pane import Pane
 from viewer.film.region_tools import REGION_TOOLS, mark_of, region_of
 from viewer.film.tools import WINDOW
 from viewer.film.view_settings import ViewSettings
-from viewer.review.charts_dialog import ExportReview
 from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
+from viewer.review.review_exports import ExportReview
 from viewer.review.review_header import ReviewHeader
 from viewer.review.review_rows import ReviewRows
 from viewer.review.start_dialog import StartReview
