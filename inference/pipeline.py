@@ -16,7 +16,7 @@ from inference.decide import leading_label, leading_words
 from inference.prediction import Failed, NotScored, Outcome, Scored
 from inference.score import Scorer
 from inference.table import key
-from inference.worker_tasks import Draw, Look, Seen
+from inference.worker_tasks import DrawHeatmap, Look, Seen
 
 _DEVICE_BATCH = 16
 _HEAVY_AHEAD = 64
@@ -102,7 +102,7 @@ def _through_network(
             yield judged
             continue
         finding = leading_words(scorer.card, leading_label(scorer.card, answer.prediction.scores))
-        draw = Draw(one.backdrop, answer.heatmaps, answer.prediction, scorer.card.headline, finding)
+        draw = DrawHeatmap(one.backdrop, answer.heatmaps, answer.prediction, scorer.card.headline, finding)
         if workers is None:
             yield replace(judged, pictures=draw())
         else:

@@ -44,7 +44,7 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Draw:
+class DrawHeatmap:
     """The work on a film that comes after the network: the picture of the first of its heat maps."""
 
     film: Backdrop
