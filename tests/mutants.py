@@ -694,8 +694,13 @@ SUBJECTS = (
                 "return True",
             ),
             ("an act leaves what was taken back", "self._undone.pop(frame, None)", "pass"),
-            ("captions lie over each other", "if not self._covered(wanted):", "if True:"),
         ),
+    ),
+    Subject(
+        "marks",
+        "viewer/film/mark_painting.py",
+        "tests/viewer/test_measuring.py",
+        (("captions lie over each other", "if not self._covered(wanted):", "if True:"),),
     ),
     Subject(
         "calibrate",

@@ -29,7 +29,7 @@ from viewer.browser.session import Session
 from viewer.film.composition import HeatStyle
 from viewer.film.film_view import FilmView
 from viewer.film.histogram_view import HistogramView
-from viewer.film.marks import FilmMark
+from viewer.film.mark_kind import FilmMark
 from viewer.film.measuring_tools import DISTANCE
 from viewer.film.pane import Pane
 

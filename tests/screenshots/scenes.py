@@ -20,7 +20,7 @@ from viewer.app.first_run import Notice
 from viewer.app.key_sheet import KeySheet
 from viewer.app.main_window import MainWindow
 from viewer.browser.list_view import FilmListView
-from viewer.film.marks import FilmMark
+from viewer.film.mark_kind import FilmMark
 from viewer.film.measuring_tools import ANGLE, DISTANCE
 from viewer.film.region_tools import ELLIPSE
 from viewer.review.review_controller import ReviewController

@@ -20,7 +20,8 @@ from tests.viewer.hands import LEFT, NONE, drag, hover, move
 from tests.viewer.panes import bare_pane, show
 from viewer.film.composition import Scene
 from viewer.film.film_view import FilmView
-from viewer.film.marks import FilmMark, FilmMarks, MarkKind, hit, screen_lines
+from viewer.film.mark_kind import FilmMark, MarkKind, hit, screen_lines
+from viewer.film.marks import FilmMarks
 from viewer.film.region_tools import BOX, ELLIPSE, RegionKind, mark_of, region_of
 from viewer.film.tool import MarkTool
 

@@ -31,7 +31,8 @@ from viewer.app.history import HistoryFolders
 from viewer.app.main_window import MainWindow
 from viewer.film import region_tools
 from viewer.film.film_view import FilmView
-from viewer.film.marks import FilmMark, FrameMarks
+from viewer.film.mark_kind import FilmMark
+from viewer.film.marks import FrameMarks
 from viewer.film.measuring_tools import ANGLE, COBB, DISTANCE
 from viewer.film.note_tools import ARROW, TEXT
 from viewer.film.pane import Pane

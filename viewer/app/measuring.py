@@ -26,7 +26,8 @@ from imaging.measure.store import (
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.film.histogram_view import HistogramView
-from viewer.film.marks import FilmMark, FilmMarks, FrameMarks
+from viewer.film.mark_kind import FilmMark
+from viewer.film.marks import FilmMarks, FrameMarks
 from viewer.film.measuring_tools import DISTANCE
 from viewer.film.pane import Pane
 from viewer.film.ratio_tool import RATIO_KIND

@@ -1,7 +1,4 @@
-"""The marks over one film: those that are kept, the one being drawn or moved, the one chosen, and how all are painted.
-
-Points of marks are in film coordinates, sizes are (width, height) in pixels of the film.
-"""
+"""The marks over a film: those that are kept, the one being drawn or moved, the one chosen; what can be taken back."""
 
 from __future__ import annotations
 
@@ -11,135 +8,24 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple, TypeAlias
 
-import cv2
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QImage, QPainter
 
 from imaging.display.viewport import Size
 from imaging.image import Image, ImageRef, Point, Spacing
-from imaging.measure.store import MarkOrigin, Numbers
 from viewer.film.composition import Scene
-from viewer.film.text_overlay import OutlinedLines, rim_of
-from viewer.widgets.theme import COLORS
-
-SMALLEST = 4.0
-"""Screen pixels below which a drag has drawn nothing."""
-
-NEAR = 6.0
-"""Logical pixels between a click and the line or the handle that it hits."""
-
-_HALO = QColor(0, 0, 0, 170)
-_ACCENT = QColor(COLORS.accent)
-
-
-class MarkLine(NamedTuple):
-    """A line through points; a closed one does not repeat its first point."""
-
-    points: tuple[Point, ...]
-    closed: bool = False
-
-
-Outline: TypeAlias = NDArray[np.float64]
-"""The points (n, 2) of a closed line on the film."""
-
-
-@dataclass(frozen=True, slots=True)
-class FilmMark:
-    """One mark on a film: of which kind, and the points that make it.
-
-    text: what the reader wrote. reader: who drew it in a review; "" where it was drawn in none. origin: how it came
-    about.
-    """
-
-    kind: MarkKind
-    points: tuple[Point, ...]
-    text: str = ""
-    reader: str = ""
-    origin: MarkOrigin = MarkOrigin.HAND
-
-
-class MarkKind:
-    """How marks of a kind come about and look. This one is a line through the mark's points, each of them a handle.
-
-    id: its name where marks are stored; "" is never stored. is_region: in a review, marks belong to the verdict.
-    has_text: the reader writes what stands there.
-    """
-
-    id = ""
-    is_region = False
-    has_text = False
-    whole = 2
-    """How many points a mark has of which nothing more is to be drawn."""
-
-    def drawn(self, start: Point, here: Point, size: Size, zoom: float) -> FilmMark | None:
-        """The mark of a drag between two points, cut at the film's edges; None where hardly anything of it is left."""
-        mark = FilmMark(self, (on_film(start, size), on_film(here, size)))
-        return mark if math.dist(*mark.points) * zoom >= SMALLEST else None
-
-    def is_whole(self, mark: FilmMark) -> bool:
-        """Whether nothing more is to be drawn of it."""
-        return self.can_be(mark.points)
-
-    def can_be(self, points: tuple[Point, ...]) -> bool:
-        """Whether these points make a mark that is whole."""
-        return len(points) == self.whole
-
-    def continued(self, mark: FilmMark, start: Point, here: Point, size: Size, zoom: float) -> FilmMark | None:
-        """A mark that is not whole with one drag more; None where hardly anything was drawn."""
-        return mark
-
-    def moved(self, mark: FilmMark, handle: int, here: Point, size: Size, zoom: float) -> FilmMark | None:
-        """The mark with one of its handles elsewhere; None where hardly anything of it would be left."""
-        points = list(mark.points)
-        points[handle] = on_film(here, size)
-        return replace(mark, points=tuple(points))
-
-    def shifted(self, mark: FilmMark, dx: float, dy: float, size: Size) -> FilmMark:
-        """The whole mark elsewhere, as far as the film goes."""
-        (left, right), (top, bottom) = ((min(axis), max(axis)) for axis in zip(*mark.points, strict=True))
-        dx, dy = min(max(dx, -left), size[0] - right), min(max(dy, -top), size[1] - bottom)
-        return replace(mark, points=tuple((x + dx, y + dy) for x, y in mark.points))
-
-    def snapped(self, mark: FilmMark, handle: int, outlines: Sequence[Outline], reach: float) -> FilmMark:
-        """The mark with one of its points on an outline, where it is nearer to that than `reach` in pixels of the film.
-
-        handle: counted as in `handles`; the last point where it is negative.
-        """
-        return mark
-
-    def takes_place_of(self, mark: FilmMark) -> bool:
-        """Whether a new mark of this kind stands in the place of this one."""
-        return False
-
-    def handles(self, mark: FilmMark) -> tuple[Point, ...]:
-        """Where the mark can be taken hold of."""
-        return mark.points
-
-    def lines(self, mark: FilmMark) -> tuple[MarkLine, ...]:
-        """What is drawn of it."""
-        return (MarkLine(mark.points),)
-
-    def words_at(self, mark: FilmMark) -> Point:
-        """The point that the caption stands beside."""
-        return mark.points[-1]
-
-    def area(self, mark: FilmMark, point: Point) -> float | None:
-        """The pixels of the film that the mark encloses, where it encloses this point; else None."""
-        return None
-
-    def caption(self, mark: FilmMark, image: Image) -> str:
-        """What is written beside it, line by line; for a whole mark."""
-        return ""
-
-    def draft_caption(self, mark: FilmMark, image: Image) -> str:
-        """What is written beside it while it is drawn or moved: nothing that takes long."""
-        return self.caption(mark, image)
-
-    def numbers(self, mark: FilmMark, image: Image) -> Numbers:
-        """What the caption says, as numbers with their units (`imaging.measure.store`); for a whole mark."""
-        return {}
+from viewer.film.mark_kind import (
+    NEAR,
+    FilmMark,
+    MarkKind,
+    Outline,
+    hit,
+    line_distance,
+    screen_handles,
+    screen_lines,
+)
+from viewer.film.mark_painting import ManyMarks, MarkLayer, MarkPainter
+from viewer.film.text_overlay import OutlinedLines
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,46 +34,6 @@ class FrameMarks:
 
     marks: tuple[FilmMark, ...] = ()
     calibration: Spacing | None = None
-
-
-def on_film(point: Point, size: Size) -> Point:
-    """The nearest point of the film."""
-    return min(max(point[0], 0.0), float(size[0])), min(max(point[1], 0.0), float(size[1]))
-
-
-def screen_lines(mark: FilmMark, scene: Scene) -> list[MarkLine]:
-    """The mark's lines in pixels of the screen."""
-    (a, b, x), (c, d, y) = scene.viewport.matrix(scene.size).tolist()
-    return [
-        MarkLine(tuple((a * u + b * v + x, c * u + d * v + y) for u, v in line.points), line.closed)
-        for line in mark.kind.lines(mark)
-    ]
-
-
-def hit(marks: Sequence[FilmMark], point: Point, scene: Scene) -> int:
-    """The place of the mark whose line a screen point is near, else of the smallest that it lies in; -1 for none."""
-    distances = [
-        min((_distance(line, point) for line in screen_lines(mark, scene)), default=math.inf) for mark in marks
-    ]
-    near = [(distance, place) for place, distance in enumerate(distances) if distance <= NEAR * scene.unit]
-    if near:
-        return min(near)[1]
-    here = scene.viewport.to_film(point, scene.size)
-    areas = ((mark.kind.area(mark, here), place) for place, mark in enumerate(marks))
-    return min(((area, place) for area, place in areas if area is not None), default=(0.0, -1))[1]
-
-
-def _distance(line: MarkLine, point: Point) -> float:
-    ends = [*line.points[1:], line.points[0]] if line.closed else line.points[1:]
-    return min((_to_part(start, end, point) for start, end in zip(line.points, ends, strict=False)), default=math.inf)
-
-
-def _to_part(start: Point, end: Point, point: Point) -> float:
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    length = dx * dx + dy * dy
-    along = ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / length if length else 0.0
-    along = min(max(along, 0.0), 1.0)
-    return math.dist(point, (start[0] + along * dx, start[1] + along * dy))
 
 
 class _Hold(NamedTuple):
@@ -201,22 +47,6 @@ class _Hold(NamedTuple):
     place: int = -1
     handle: int = -1
     begun: FilmMark | None = None
-
-
-class _Layer(NamedTuple):
-    """A picture of the marks that stay as they are while one of them is drawn or moved, and what it was made of.
-
-    written: what the writing beside each covers. beside: how far that lies from the mark when the film is at rest, None
-    where there is none. taken: what is not to be written on.
-    """
-
-    what: object
-    where: object
-    many: _ManyMarks
-    picture: QImage
-    written: list[QRectF]
-    beside: list[Point | None]
-    taken: list[QRectF]
 
 
 class Taken(Enum):
@@ -360,7 +190,7 @@ class FilmMarks(QObject):
         self._captions: dict[FilmMark, str] = {}
         self._written: dict[FilmMark, QRectF] = {}
         self._measured: tuple[Image, Spacing | None, Image] | None = None
-        self._layer: _Layer | None = None
+        self._layer: MarkLayer | None = None
 
     # What there is
 
@@ -446,10 +276,10 @@ class FilmMarks(QObject):
         if not 0 <= self.chosen < len(self.kept):
             return False
         mark, here = self.kept[self.chosen], scene.viewport.to_film(point, scene.size)
-        near = [(math.dist(place, point), number) for number, place in enumerate(_handles_on_screen(mark, scene))]
+        near = [(math.dist(place, point), number) for number, place in enumerate(screen_handles(mark, scene))]
         distance, handle = min(near, default=(math.inf, -1))
         if distance > NEAR * scene.unit:
-            lines = (_distance(line, point) for line in screen_lines(mark, scene))
+            lines = (line_distance(line, point) for line in screen_lines(mark, scene))
             written = by_words and self._is_written_at(mark, point)
             distance, handle = 0.0 if written else min(lines, default=math.inf), -1
         if distance > NEAR * scene.unit:
@@ -647,7 +477,7 @@ class FilmMarks(QObject):
             return
         still = [(place, mark) for place, mark in enumerate(kept) if place not in (moved, self.chosen)]
         view = QRect(0, 0, *scene.size) if room is None else room
-        brush = _MarkPainter(scene, words, len(self._of_verdict), view, [QRectF(rect) for rect in avoid])
+        brush = MarkPainter(scene, words, len(self._of_verdict), view, [QRectF(rect) for rect in avoid])
         written: dict[FilmMark, QRectF] = {}
         if still:
             layer = self._still(still, brush, image, tuple(avoid), moving=moving)
@@ -670,12 +500,12 @@ class FilmMarks(QObject):
     def _still(
         self,
         still: list[tuple[int, FilmMark]],
-        brush: _MarkPainter,
+        brush: MarkPainter,
         image: Image,
         avoid: tuple[QRect, ...],
         *,
         moving: bool,
-    ) -> _Layer:
+    ) -> MarkLayer:
         """The picture of the marks that stay."""
         scene, before = brush.scene, self._layer
         what = (still, scene.unit, brush.numbered, self.measured(image))
@@ -686,7 +516,7 @@ class FilmMarks(QObject):
         many = (
             before.many
             if before is not None
-            else _ManyMarks.of(
+            else ManyMarks.of(
                 [mark for _, mark in still], [brush.writing(self.caption(mark, image)) for _, mark in still]
             )
         )
@@ -705,231 +535,9 @@ class FilmMarks(QObject):
                 None if box.isEmpty() else (box.x() - x, box.y() - y)
                 for box, (x, y) in zip(written, anchors, strict=True)
             ]
-        self._layer = _Layer(what, where, many, picture, written=written, beside=beside, taken=list(brush.taken))
+        self._layer = MarkLayer(what, where, many, picture, written=written, beside=beside, taken=list(brush.taken))
         return self._layer
 
 
 _Acts: TypeAlias = dict[ImageRef | None, list[FrameMarks | None]]
 """By frame, what was there before each act; None for one that the review takes back."""
-
-
-class _MarkPainter(NamedTuple):
-    """Paints marks over a scene; the verdict's are numbered where they are several.
-
-    room: what is seen of the scene. taken: what is written on already, which other writing leaves free.
-    """
-
-    scene: Scene
-    words: OutlinedLines
-    of_verdict: int
-    room: QRect
-    taken: list[QRectF]
-
-    @property
-    def numbered(self) -> int:
-        """How many marks have a number."""
-        return self.of_verdict if self.of_verdict > 1 else 0
-
-    def paint_lines(self, painter: QPainter, mark: FilmMark, *, chosen: bool = False) -> QRectF:
-        """The lines of a mark, with its handles where it is chosen; returns what they cover."""
-        scene, unit = self.scene, self.scene.unit
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = _paint_lines(painter, screen_lines(mark, scene), (2.6 if chosen else 1.6) * unit, unit)
-        if chosen:
-            _paint_handles(painter, _handles_on_screen(mark, scene), unit)
-        painter.restore()
-        return box
-
-    def _free(self, wanted: QRectF, anchor: float, room: QRectF) -> QRectF:
-        """The place nearest to the wanted one where nothing is written: below it, above it, or left of a point.
-
-        `wanted` itself where there is none in the room.
-        """
-        if not self._covered(wanted):
-            return wanted
-        gap = wanted.left() - anchor
-        left = wanted.translated(max(anchor - gap - wanted.right(), room.left() - wanted.left()), 0)
-        found = [self._next(box, down, room) for box in (wanted, left) for down in (True, False)]
-        free = [(abs(box.top() - wanted.top()) + abs(box.left() - wanted.left()), box) for box in found if box]
-        return min(free, key=lambda place: place[0], default=(0.0, wanted))[1]
-
-    def _next(self, box: QRectF, down: bool, room: QRectF) -> QRectF | None:
-        """The nearest place below a box, or above it, where nothing is written; None where the room ends before."""
-        while (other := self._covered(box)) is not None:
-            box = box.translated(0, other.bottom() - box.top() + 1 if down else other.top() - box.bottom() - 1)
-            if box.top() < room.top() or box.bottom() > room.bottom():
-                return None
-        return box
-
-    def _covered(self, box: QRectF) -> QRectF | None:
-        return next(filter(box.intersects, self.taken), None)
-
-    def anchor(self, mark: FilmMark, box: QRectF) -> Point:
-        """The point on the screen that the writing beside a mark whose lines cover `box` begins at."""
-        if mark.kind.is_region:
-            return box.right(), box.bottom()
-        return self.scene.viewport.to_screen(mark.kind.words_at(mark), self.scene.size)
-
-    def writing(self, text: str) -> _Writing | None:
-        """A text as it is written beside a mark; None for none."""
-        return _Writing.of(text, self.scene.unit, self.words) if text else None
-
-    def write(
-        self,
-        painter: QPainter,
-        writing: _Writing | None,
-        box: QRectF,
-        anchor: Point,
-        *,
-        place: int,
-        beside: Point | None = None,
-    ) -> QRectF:
-        """What belongs beside a mark whose lines cover `box`; returns what the writing covers.
-
-        beside: where it lies from the anchor, whatever else is written there; None: where it finds a free place.
-        """
-        unit = self.scene.unit
-        room, near = QRectF(self.room), box.adjusted(-unit, -unit, unit, unit)
-        if not near.intersects(room):
-            room = QRectF(0, 0, *self.scene.size)
-        if 0 <= place < self.numbered:
-            number = _Writing.of(str(place + 1), unit, self.words)
-            number.paint(painter, number.at((box.left() - 3 * unit, box.top() - 22 * unit), room))
-        if writing is None or not near.intersects(room):
-            return QRectF()
-        (x, y), (dx, dy) = anchor, beside or (5 * unit, 2 * unit)
-        free = writing.at((x + dx, y + dy), room)
-        if beside is None:
-            free = self._free(free, x, room)
-        self.taken.append(free)
-        writing.paint(painter, free)
-        return free
-
-
-def _paint_lines(painter: QPainter, lines: Sequence[MarkLine], width: float, unit: float) -> QRectF:
-    """Paint lines on the screen; returns what they cover."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    shapes = [(QPolygonF([QPointF(*point) for point in line.points]), line.closed) for line in lines]
-    for color, thickness in ((_HALO, width + 2 * unit), (_ACCENT, width)):
-        painter.setPen(QPen(color, thickness, j=Qt.PenJoinStyle.RoundJoin))
-        for polygon, closed in shapes:
-            if closed:
-                painter.drawPolygon(polygon)
-            else:
-                painter.drawPolyline(polygon)
-    box = QRectF()
-    for polygon, _ in shapes:
-        box = box.united(polygon.boundingRect())
-    return box
-
-
-class _ManyMarks(NamedTuple):
-    """What is drawn of many marks: the points of all their lines (n, 2) in film coordinates, and what is written.
-
-    lines: the first point of each, the one after its last, whether it is closed. begin: each mark's first point.
-    anchors: the point of each mark that its writing lies beside, (marks, 2), where it is no region.
-    """
-
-    points: NDArray[np.float64]
-    lines: list[tuple[int, int, bool]]
-    begin: list[int]
-    anchors: NDArray[np.float64]
-    regions: list[bool]
-    writings: list[_Writing | None]
-
-    @classmethod
-    def of(cls, marks: Sequence[FilmMark], writings: list[_Writing | None]) -> _ManyMarks:
-        """Of one mark or more."""
-        points: list[Point] = []
-        lines: list[tuple[int, int, bool]] = []
-        begin: list[int] = []
-        for mark in marks:
-            begin.append(len(points))
-            for line in mark.kind.lines(mark):
-                lines.append((len(points), len(points) + len(line.points), line.closed))
-                points += line.points
-            if len(points) == begin[-1]:
-                points += mark.points
-        anchors = np.array([mark.kind.words_at(mark) for mark in marks])
-        return cls(np.array(points), lines, begin, anchors, [mark.kind.is_region for mark in marks], writings)
-
-    def draw(self, picture: QImage, scene: Scene) -> tuple[list[QRectF], list[Point]]:
-        """Draw the lines into a picture (ARGB, premultiplied); returns what each mark's cover, and the anchors there.
-
-        As `_paint_lines` does, and ten times as fast: a zoom draws every mark again.
-        """
-        matrix, unit = scene.viewport.matrix(scene.size), scene.unit
-        placed, anchors = (points @ matrix[:, :2].T + matrix[:, 2] for points in (self.points, self.anchors))
-        fixed = np.round((placed - 0.5) * (1 << _FRACTION)).clip(-_FAR, _FAR).astype(np.int32)
-        shapes = {
-            closed: [fixed[first:last] for first, last, is_closed in self.lines if is_closed is closed]
-            for closed in (False, True)
-        }
-        pixels = np.frombuffer(picture.bits(), np.uint8).reshape(picture.height(), picture.width(), 4)
-        thin = max(round(1.6 * unit - _WIDER), 1)
-        rim = (_HALO, round(3.6 * unit - _WIDER))
-        for color, width in (rim, (_ACCENT, thin), *([(_ACCENT, thin)] if thin == 1 else [])):  # one pixel is faint
-            share = color.alpha() / 255
-            levels = (*(round(level * share) for level in (color.blue(), color.green(), color.red())), color.alpha())
-            for closed, some in shapes.items():
-                if some:
-                    cv2.polylines(pixels, some, closed, levels, width, lineType=cv2.LINE_AA, shift=_FRACTION)
-        low, high = (edge.reduceat(placed, self.begin).tolist() for edge in (np.minimum, np.maximum))
-        boxes = [
-            QRectF(left, top, right - left, bottom - top)
-            for (left, top), (right, bottom) in zip(low, high, strict=True)
-        ]
-        begins = [
-            (box.right(), box.bottom()) if is_region else (x, y)
-            for box, (x, y), is_region in zip(boxes, anchors.tolist(), self.regions, strict=True)
-        ]
-        return boxes, begins
-
-
-_WIDER = 1.0
-"""Pixels by which OpenCV draws smooth lines wider than it is told."""
-_FRACTION = 4
-"""Bits of a pixel's part that lines are drawn with."""
-_FAR = 1 << 29
-
-
-def _handles_on_screen(mark: FilmMark, scene: Scene) -> list[Point]:
-    return [scene.viewport.to_screen(handle, scene.size) for handle in mark.kind.handles(mark)]
-
-
-def _paint_handles(painter: QPainter, places: Sequence[Point], unit: float) -> None:
-    """Small squares to take hold of."""
-    side = 7 * unit
-    painter.setPen(QPen(_HALO, unit))
-    painter.setBrush(_ACCENT)
-    for x, y in places:
-        painter.drawRect(QRectF(x - side / 2, y - side / 2, side, side))
-
-
-class _Writing(NamedTuple):
-    """Lines of text as pictures, how far one stands below the other, and (width, height) of all."""
-
-    pictures: tuple[QImage, ...]
-    step: int
-    size: Size
-
-    @classmethod
-    def of(cls, text: str, unit: float, words: OutlinedLines) -> _Writing:
-        """A text, line by line; `unit` is screen pixels per logical pixel."""
-        pixels = round(13 * unit)
-        pictures = tuple(words.image(line, pixels, False) for line in text.split("\n"))
-        step = max(picture.height() for picture in pictures) - 2 * rim_of(pixels)
-        size = (max(picture.width() for picture in pictures), step * (len(pictures) - 1) + pictures[-1].height())
-        return cls(pictures, step, size)
-
-    def at(self, place: Point, room: QRectF) -> QRectF:
-        """What it covers with its upper left corner at a place, or as near as there is room."""
-        width, height = self.size
-        left, top = min(place[0], room.right() - width), min(place[1], room.bottom() - height)
-        return QRectF(max(left, room.left()), max(top, room.top()), width, height)
-
-    def paint(self, painter: QPainter, box: QRectF) -> None:
-        """Write it there."""
-        for row, picture in enumerate(self.pictures):
-            painter.drawImage(round(box.left()), round(box.top()) + row * self.step, picture)

@@ -10,7 +10,7 @@ from imaging.image import Image, Point
 from imaging.measure.geometry import angle, cobb_angle, length
 from imaging.measure.lengths import pixel_size
 from imaging.measure.store import Numbers
-from viewer.film.marks import SMALLEST, FilmMark, MarkKind, MarkLine, on_film
+from viewer.film.mark_kind import SMALLEST, FilmMark, MarkKind, MarkLine, on_film
 from viewer.film.tool import MarkTool
 
 

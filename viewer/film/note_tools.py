@@ -6,7 +6,7 @@ import math
 
 from imaging.display.viewport import Size
 from imaging.image import Image, Point
-from viewer.film.marks import FilmMark, MarkKind, MarkLine, on_film
+from viewer.film.mark_kind import FilmMark, MarkKind, MarkLine, on_film
 from viewer.film.pane import Pane
 from viewer.film.tool import Drag, MarkTool
 

@@ -21,7 +21,8 @@ from inference.prediction import Heatmap, Outcome, Scored
 from viewer.film.composition import HeatStyle, Scene
 from viewer.film.film_cache import FilmReader
 from viewer.film.heat_method import OWN, HeatMethod
-from viewer.film.marks import FilmMarks, KeptMarks, Outline
+from viewer.film.mark_kind import Outline
+from viewer.film.marks import FilmMarks, KeptMarks
 from viewer.film.view_state import KeptByFile, KeptView, ViewState
 from viewer.jobs.film_jobs import Entry, FilmLungs, Opened, OpeningFailed
 from viewer.jobs.scores import Scores

@@ -15,7 +15,7 @@ from imaging.measure.lengths import pixel_size
 from imaging.measure.store import MarkOrigin, Numbers
 from inference.input.anatomy import Cardiothoracic
 from inference.models.population import view_of
-from viewer.film.marks import SMALLEST, FilmMark, MarkKind, MarkLine, Outline, on_film
+from viewer.film.mark_kind import SMALLEST, FilmMark, MarkKind, MarkLine, Outline, on_film
 from viewer.film.tool import MarkTool
 
 _TICK = 0.02

@@ -16,7 +16,7 @@ from imaging.measure.lengths import pixel_size
 from imaging.measure.store import Numbers
 from inference.prediction import Extent
 from review.verdicts import Region, Shape
-from viewer.film.marks import SMALLEST, FilmMark, MarkKind, MarkLine, on_film
+from viewer.film.mark_kind import SMALLEST, FilmMark, MarkKind, MarkLine, on_film
 from viewer.film.tool import MarkTool
 
 _CORNERS = 72

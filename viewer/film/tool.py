@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
 
 from imaging.image import Point
-from viewer.film.marks import MarkKind
+from viewer.film.mark_kind import MarkKind
 from viewer.film.pane import Pane
 from viewer.widgets.theme import drawing
 

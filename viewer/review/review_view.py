@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
-from viewer.film.marks import FilmMark
+from viewer.film.mark_kind import FilmMark
 from viewer.film.pane import Pane
 from viewer.film.region_tools import REGION_TOOLS, mark_of, region_of
 from viewer.film.tools import WINDOW
