@@ -17,12 +17,14 @@ FIRST_STEPS = f"""# First steps
 2. **Drag** on the film: to the right for a wider window, up for a brighter film. 0 is the automatic window,
    Shift+Esc brings back the first view.
 3. **Turn the wheel** to zoom about the pointer, hold Space and drag to pan. F shows the whole film, Shift+1 one to one.
-4. **Go on** with the arrows left and right, or click a film in the list.
-5. **Read the score** on the right: the bar, the mark of the operating point, and the hatched band where the model is
+4. **Go on** with the arrows left and right, or click a film in the list. Ctrl+F searches it; Shift+O hides who it is.
+5. **Measure**: D a distance, A an angle, C the cardiothoracic ratio. Every millimetre says where it comes from.
+6. **Compare**: Ctrl+2 puts two films side by side, L links them; where a prior is offered, F7 shows it beside.
+7. **Read the score** on the right: the bar, the mark of the operating point, and the hatched band where the model is
    unsure. From the operating point on, the model says that it is there; its figures are below it.
-6. **Hold G** to peek under the heat map. The threshold says from where on it is drawn, on a scale that is the same for
+8. **Hold G** to peek under the heat map. The threshold says from where on it is drawn, on a scale that is the same for
    every film.
-7. **Review a folder** with Ctrl+Shift+R: its films are scored and read worst first, and what you say is kept.
+9. **Review a folder** with Ctrl+Shift+R: its films are scored and read worst first, and what you say is kept.
 
 The key **?** shows every key.
 
