@@ -6,6 +6,7 @@ Loads onnxruntime where a model has such a file, and torch only to make one, or 
 from __future__ import annotations
 
 import hashlib
+import os
 import tempfile
 import warnings
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
@@ -163,17 +164,24 @@ class OnnxEngine:
 @cache
 def _errors(*others: type[Exception]) -> tuple[type[Exception], ...]:
     """What ONNX Runtime raises, kinds without a base of their own, and others."""
-    from onnxruntime.capi import onnxruntime_pybind11_state as state
-
+    state = _runtime().capi.onnxruntime_pybind11_state
     own = (kind for kind in vars(state).values() if isinstance(kind, type) and issubclass(kind, Exception))
     return (*others, *own)
 
 
-def _session(data: bytes, threads: int) -> Any:
+@cache
+def _runtime() -> Any:
+    """ONNX Runtime, told to send nothing: builds for Windows tell the system of use, those from 1.29 on their maker."""
+    os.environ["ORT_DISABLE_TELEMETRY"] = os.environ["ORT_TELEMETRY_DISABLED"] = "1"
     with uncollected("onnxruntime"):
         import onnxruntime
 
-    onnxruntime.disable_telemetry_events()  # its builds for Windows tell the system of use
+    onnxruntime.disable_telemetry_events()
+    return onnxruntime
+
+
+def _session(data: bytes, threads: int) -> Any:
+    onnxruntime = _runtime()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # the other cores decode meanwhile

@@ -147,7 +147,8 @@ def _texts(known: Distribution) -> Iterator[Path]:
     for file in known.files or ():
         if file.suffix in _CODE:
             continue
-        told = ".dist-info/" in str(file) or "/licenses/" in str(file) or str(file).startswith("cv2/LICENSE")
+        beside = str(file).startswith(("cv2/LICENSE", "onnxruntime/LICENSE", "onnxruntime/ThirdParty"))
+        told = beside or ".dist-info/" in str(file) or "/licenses/" in str(file)
         if told and _TEXT.search(file.name if "/licenses/" not in str(file) else "license"):
             path = Path(str(known.locate_file(file)))
             if path.is_file():
