@@ -176,16 +176,13 @@ if __name__ == "__main__":
         def __init__(self, *given):
             super().__init__(*given)
             self.settings.save_notice(2)
-            self.session.film_changed.connect(self._go)
             self._clock = QTimer(self, interval=50)
             self._clock.timeout.connect(self._tell)
             self._clock.start()
 
-        def _go(self):
-            if len(self.session.films.entries) == 2:
-                self.session.go_to(1)
-
         def _tell(self):
+            if len(self.session.films.entries) == 2 and self.session.pane.opened is not None:
+                self.session.go_to(1)
             if list((Path(sys.argv[2]) / "hilum" / "open").glob("*/open.json")):
                 text = next((Path(sys.argv[2]) / "hilum" / "open").glob("*/open.json")).read_text()
                 if "b.png" in text.split("film")[-1]:
