@@ -62,8 +62,8 @@ _UNUSED = re.compile(
             r"^hypothesis-",
             # None of its compiled operators is used: see inference/models/torchvision_import.py.
             r"^torchvision(\.libs)?/.*\.(so|pyd|dll|dylib)(\.|$)",
-            # Python's binary holds all of the library; of the others one is for C++, one for GPUs.
-            r"^onnxruntime/capi/libonnxruntime(_providers_shared)?\.so",
+            # Python's binary holds all of the library; without the small one beside it there is a warning at each start.
+            r"^onnxruntime/capi/libonnxruntime\.so",
             r"^PySide6/(Qt/)?(translations|qml|resources)/",
             r"^PySide6/(Qt/)?plugins/(?!platforms|imageformats|iconengines|styles|xcb|platforminputcontexts|wayland)",
             r"^PySide6/(Qt/)?plugins/platforms/\w*(eglfs|linuxfb|minimal|vkkhr|vnc)",

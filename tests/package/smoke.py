@@ -74,7 +74,8 @@ def test_it_scores_as_the_source_tree_does(bare: dict[str, str], tmp_path: Path)
     tables = []
     for name, program, environment in (("package", PROGRAM, bare), ("source", SOURCE, {**os.environ, **bare})):
         table = tmp_path / f"{name}.csv"
-        run((*program, "score", str(EXAMPLE), "--output", str(table)), environment)
+        said = run((*program, "score", str(EXAMPLE), "--output", str(table)), environment).stderr
+        assert "[W:" not in said, "no library warns"
         tables.append(rows_of(table))
     packaged, source = tables
     assert [row["path"] for row in packaged] == [row["path"] for row in source]
