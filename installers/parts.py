@@ -62,7 +62,7 @@ _UNUSED = re.compile(
             r"^hypothesis-",
             # None of its compiled operators is used: see inference/models/torchvision_import.py.
             r"^torchvision(\.libs)?/.*\.(so|pyd|dll|dylib)(\.|$)",
-            # Python's binary holds all of the library; without the small one beside it there is a warning at each start.
+            # Python's binary holds all of the library; without the small one beside it there is a warning at start.
             r"^onnxruntime/capi/libonnxruntime\.so",
             r"^PySide6/(Qt/)?(translations|qml|resources)/",
             r"^PySide6/(Qt/)?plugins/(?!platforms|imageformats|iconengines|styles|xcb|platforminputcontexts|wayland)",
