@@ -12,12 +12,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 from pydicom.uid import ExplicitVRLittleEndian, JPEG2000Lossless, JPEGLSLossless
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from imaging.reading.read import read_refs
 from imaging.workers.pool import DecoderPool
-from tests.benchmarks.row import row
+from tests.benchmarks.row import pause, row
 from tests.imaging.builders import write_film
 from viewer.app.application import services
 from viewer.film.cine_player import Cine
@@ -72,7 +71,7 @@ def _held(app: Any, pool: DecoderPool, path: Path) -> tuple[float, float]:
     view.pane.frame_played.connect(lambda: shown.append(time.monotonic()))
     cine.play(view.pane, RATE)
     began, round_s = time.monotonic(), FRAMES / RATE
-    QTest.qWait(int(1000 * (round_s + SECONDS)))
+    pause(int(1000 * (round_s + SECONDS)))
     first = sum(at - began < round_s for at in shown) / round_s
     later = sum(round_s <= at - began < round_s + SECONDS for at in shown) / SECONDS
     cine.stop()

@@ -14,12 +14,11 @@ import numpy as np
 import pydicom
 from pydicom.pixels import apply_windowing
 from pydicom.uid import ExplicitVRLittleEndian, JPEGLSLossless
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import imaging.reading.codecs  # noqa: F401  # lets pydicom decode the films
 from imaging.workers.pool import DecoderPool
-from tests.benchmarks.row import row
+from tests.benchmarks.row import pause, row
 from tests.imaging.builders import write_film
 from viewer.app.application import services
 from viewer.app.main_window import MainWindow
@@ -74,7 +73,7 @@ def _gone_through(app: Any, folder: Path, place: Path) -> list[float]:
             app.processEvents()
         session.go_to(session.films.row_at(0))
         for _ in range(FILMS - 1):
-            QTest.qWait(1000)
+            pause(1000)
             before, start = session.pane.ref, time.perf_counter()
             session.go_by(1)
             while session.pane.opened is None or session.pane.opened.ref == before:

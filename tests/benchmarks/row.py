@@ -1,8 +1,10 @@
-"""A row of bench.json: ours beside another way to do the same."""
+"""A row of bench.json: ours beside another way to do the same; and the pause of benchmarks with a window."""
 
 from __future__ import annotations
 
 from typing import Any
+
+from PySide6.QtCore import QEventLoop, QTimer
 
 
 def row(
@@ -17,3 +19,10 @@ def row(
         "peer_name": peer_name,
         "ratio": round(ours / peer if more_is_better else peer / ours, 2),
     }
+
+
+def pause(milliseconds: int) -> None:
+    """Let the event loop run; unlike QTest.qWait it leaves Python to other threads."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
