@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import PIL.Image
 from PIL.ExifTags import GPSTAGS, TAGS
@@ -36,6 +36,7 @@ MOST_ATTRIBUTES = 20_000
 """A file that has more is not read to its end."""
 _GPS = 0x8825
 _CHARACTER_SET = 0x00080005
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,11 +166,10 @@ class _Tree:
         creator = _creator(dataset, tag)
         private_creator = tag.is_private and 0x10 <= tag.element <= 0xFF
         hides = hidden or (identifies(tag) and not private_creator)
-        try:
-            element = dataset[tag]
-            name, vr = _name(tag, creator), str(element.VR)
-        except Exception:  # noqa: BLE001  # pydicom on hostile bytes may raise anything; the attribute is told as it is
-            return Attribute(_name(tag, creator), _tag(tag), note="cannot be read", creator=creator, identifies=hides)
+        name, element = _name(tag, creator), _unless_it_raises(lambda: dataset[tag])
+        if element is None:
+            return Attribute(name, _tag(tag), note="cannot be read", creator=creator, identifies=hides)
+        vr = str(element.VR)
         if vr == "SQ" and isinstance(element.value, Sequence):
             items = tuple(
                 Attribute(f"Item {place}", identifies=hides, below=self._of(item, hides))
@@ -182,15 +182,22 @@ class _Tree:
         return Attribute(name, _tag(tag), vr, value, note, creator=creator, identifies=hides)
 
 
+def _unless_it_raises(read: Callable[[], _T]) -> _T | None:
+    """What pydicom gives; None where it cannot."""
+    try:
+        return read()
+    except Exception:  # noqa: BLE001  # pydicom on hostile bytes may raise anything; the attribute is told without it
+        return None
+
+
 def _text(element: DataElement) -> tuple[str, str]:
     """An element's value as text, and what is to be said of it."""
     value: Any = element.value
     if isinstance(value, bytes):
         return _bytes(value)
     many = isinstance(value, MultiValue | list | tuple)
-    try:
-        said = "\\".join(map(str, value)) if many else str("" if value is None else value)
-    except Exception:  # noqa: BLE001  # as above
+    said = _unless_it_raises(lambda: "\\".join(map(str, value)) if many else str("" if value is None else value))
+    if said is None:
         return "", "cannot be read"
     note = ""
     try:
@@ -216,11 +223,8 @@ def _creator(dataset: Dataset, tag: BaseTag) -> str:
     """Private Creator of a private attribute (PS3.5 7.8.1)."""
     if not tag.is_private or tag.element < 0x1000:
         return ""
-    try:
-        block = BaseTag(tag.group << 16 | tag.element >> 8)
-        return str(dataset[block].value).strip() if block in dataset else ""
-    except Exception:  # noqa: BLE001  # as above
-        return ""
+    block = BaseTag(tag.group << 16 | tag.element >> 8)
+    return _unless_it_raises(lambda: str(dataset[block].value).strip() if block in dataset else "") or ""
 
 
 def _name(tag: BaseTag, creator: str) -> str:

@@ -8,7 +8,7 @@ import os
 import warnings
 import zlib
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -198,14 +198,14 @@ def _attributes(
     try:
         dataset = _dataset(b"".join(blocks), encoding, characters)
     except Exception:  # noqa: BLE001  # pydicom on hostile bytes may raise anything; each element gets its own try
-        dataset = _dataset_one_by_one(blocks, encoding, characters)
+        dataset, _ = _dataset_one_by_one(blocks, encoding, characters)
         badges.add(Badge.UNREADABLE_ATTRIBUTE)
     if mend_commas(dataset):
         badges.add(Badge.DECIMAL_COMMA)
     for tag in tuple(dataset.keys()):
         try:
             check_value(dataset[tag])
-        except Exception:  # noqa: BLE001  # as above, in converting the value; the film opens without it
+        except Exception:  # noqa: BLE001  # pydicom may raise anything as it converts; the film opens without it
             del dataset[tag]
             badges |= {Badge.UNREADABLE_ATTRIBUTE, _UNUSABLE.get(keyword_for_tag(tag), Badge.UNREADABLE_ATTRIBUTE)}
     return dataset, sorted(badges, key=lambda badge: badge.message), characters
@@ -228,17 +228,11 @@ def dataset_of(
     Texts are decoded by `characters`, whatever character set is among them.
     """
     blocks = [_slice(source, element) for element in elements]
-    lost: list[Element] = []
     try:
-        dataset = _dataset(b"".join(blocks), encoding, characters)
-    except Exception:  # noqa: BLE001  # as in `_attributes`
-        dataset = _dataset(b"", encoding, characters)
-        for element, block in zip(elements, blocks, strict=True):
-            try:
-                dataset.update(_dataset(block, encoding, characters))
-            except Exception:  # noqa: BLE001  # as above
-                lost.append(element)
-    return dataset, lost
+        return _dataset(b"".join(blocks), encoding, characters), []
+    except Exception:  # noqa: BLE001  # pydicom on hostile bytes may raise anything; each element gets its own try
+        dataset, lost = _dataset_one_by_one(blocks, encoding, characters)
+        return dataset, [elements[place] for place in lost]
 
 
 def _dataset(data: bytes, encoding: Encoding, characters: list[str]) -> Dataset:
@@ -247,12 +241,17 @@ def _dataset(data: bytes, encoding: Encoding, characters: list[str]) -> Dataset:
     return dataset
 
 
-def _dataset_one_by_one(blocks: Sequence[bytes], encoding: Encoding, characters: list[str]) -> Dataset:
-    dataset = _dataset(b"", encoding, characters)
-    for block in blocks:
-        with suppress(Exception):  # as above; what is lost here is known by its badge
+def _dataset_one_by_one(
+    blocks: Sequence[bytes], encoding: Encoding, characters: list[str]
+) -> tuple[Dataset, list[int]]:
+    """What can be read of elements, and the places of those that cannot."""
+    dataset, lost = _dataset(b"", encoding, characters), []
+    for place, block in enumerate(blocks):
+        try:
             dataset.update(_dataset(block, encoding, characters))
-    return dataset
+        except Exception:  # noqa: BLE001  # pydicom on hostile bytes may raise anything; who asked says what is lost
+            lost.append(place)
+    return dataset, lost
 
 
 def _slice(source: BinaryIO, element: Element) -> bytes:
