@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, cast
 
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
 from imaging.display.film import Film
 from imaging.display.presets import default_preset, presets
 from imaging.image import Image, Voi
@@ -26,14 +30,26 @@ def bare_pane() -> Pane:
 
 
 def show(view: FilmView, image: Image, *, voi: Voi | None = None) -> None:
+    """As `show_in`, in the pane of a view."""
+    show_in(view.pane, image, voi=voi)
+
+
+def show_in(pane: Pane, image: Image, *, voi: Voi | None = None) -> None:
     """As if the image had just been read; `voi` is its default window where it has another than its own."""
     offered = presets(image)
     default = default_preset(image, offered)
     default = replace(default, voi=voi) if voi is not None else default
-    view.pane.reader.read.emit(Opened(image.ref, image, Film.from_image(image), offered, default))
+    pane.reader.read.emit(Opened(image.ref, image, Film.from_image(image), offered, default))
 
 
 def explain(view: FilmView, heatmap: Heatmap) -> None:
     """As if the film shown had been scored, with this heat map."""
     scored = Scored(heatmap.ref, _NOBODY, {view.pane.heat_label: heatmap})
     view.pane.scores.recall(heatmap.ref, scored)
+
+
+def picture(image: QImage) -> NDArray[np.uint8]:
+    """What was grabbed of a view: (rows, columns, 3) of 0 to 255."""
+    shown = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(shown.constBits(), np.uint8).reshape(shown.height(), shown.bytesPerLine())
+    return rows[:, : shown.width() * 3].reshape(shown.height(), shown.width(), 3).copy()

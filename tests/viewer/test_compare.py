@@ -18,6 +18,7 @@ from inference.prediction import Scored
 from inference.score_change import NotCompared, ScoreChange, score_change
 from tests.viewer.conftest import FakeWorld, an_image
 from tests.viewer.hands import LEFT, drag, press
+from tests.viewer.panes import show_in
 from viewer.app.main_window import MainWindow
 from viewer.app.view_area import PaneFrame
 from viewer.film.pane import Pane
@@ -274,13 +275,6 @@ def test_a_film_that_comes_into_a_linked_pane_is_at_the_place_of_the_others(qtbo
     assert (two.viewport.center_x, two.viewport.zoom) == (one.viewport.center_x, pytest.approx(one.viewport.zoom))
 
 
-def values(pane: Pane, image: Image) -> None:
-    """As if this image had been read for the pane."""
-    from tests.viewer.panes import show
-
-    show(type("View", (), {"pane": pane}), image)
-
-
 def an_xray(name: str, scale: float = 1.0, **changes: object) -> Image:
     image = an_image(ImageRef(Path(f"/films/{name}"), rows=64, columns=80, modality="DX"))
     scaled = (image.values * scale).astype("uint16")
@@ -291,8 +285,8 @@ def test_a_linked_window_lies_to_each_film_as_it_does_to_the_one_that_is_dragged
     qtbot: QtBot, films: MainWindow
 ) -> None:
     one, two = beside(qtbot, films)
-    values(one, an_xray("a"))
-    values(two, an_xray("b", 4.0))
+    show_in(one, an_xray("a"))
+    show_in(two, an_xray("b", 4.0))
     press(films, Key.Key_L)
     one.choose_preset(1)
     names = [
@@ -312,8 +306,8 @@ def test_a_linked_window_lies_to_each_film_as_it_does_to_the_one_that_is_dragged
 
 def test_a_linked_window_is_darker_on_both_where_black_is_white_in_one_file(qtbot: QtBot, films: MainWindow) -> None:
     one, two = beside(qtbot, films)
-    values(one, an_xray("a"))
-    values(two, an_xray("b", photometric=Photometric.MONOCHROME1))
+    show_in(one, an_xray("a"))
+    show_in(two, an_xray("b", photometric=Photometric.MONOCHROME1))
     first, second = one.voi, two.voi
     press(films, Key.Key_L)
     one.set_voi(Window(first.center + 200, first.width))
@@ -325,12 +319,12 @@ def test_of_two_ct_films_the_linked_window_is_the_same_and_of_ct_and_a_radiograp
 ) -> None:
     one, two = beside(qtbot, films)
     ct = [replace(an_xray(name), ref=ImageRef(Path(name), rows=64, columns=80, modality="CT")) for name in "ab"]
-    values(one, ct[0])
-    values(two, ct[1])
+    show_in(one, ct[0])
+    show_in(two, ct[1])
     press(films, Key.Key_L)
     one.set_voi(Window(123.0, 456.0))
     assert two.voi == Window(123.0, 456.0)
-    values(two, an_xray("c"))
+    show_in(two, an_xray("c"))
     before = two.voi
     one.set_voi(Window(50.0, 300.0))
     assert two.voi is before

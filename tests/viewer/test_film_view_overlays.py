@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from imaging.display.corner_text import CornerLevel
@@ -21,7 +20,7 @@ from imaging.image import Image, ImageRef, OverlayPlane, Shutter, Spacing, Spaci
 from inference.prediction import Extent, Heatmap, Provenance
 from tests.viewer.conftest import FakeWorld
 from tests.viewer.hands import LEFT, drag, press
-from tests.viewer.panes import bare_pane, explain, show
+from tests.viewer.panes import bare_pane, explain, picture, show
 from viewer.app.main_window import MainWindow
 from viewer.film.composition import Composition, HeatStyle, Scene
 from viewer.film.film_view import FilmView
@@ -50,12 +49,6 @@ def a_film(label: str = "") -> Image:
         shutter=Shutter((40.0, 40.0, 160.0, 160.0)),
         overlays=(plane(bits, label),),
     )
-
-
-def picture(image: QImage) -> NDArray[np.uint8]:
-    shown = image.convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(shown.constBits(), np.uint8).reshape(shown.height(), shown.bytesPerLine())
-    return rows[:, : shown.width() * 3].reshape(shown.height(), shown.width(), 3).copy()
 
 
 @pytest.fixture

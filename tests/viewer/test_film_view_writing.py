@@ -10,9 +10,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QImage
+from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
 from imaging.display.corner_text import CornerLevel, CornerTexts, Letters, Scale
@@ -20,7 +19,7 @@ from imaging.display.viewport import Viewport
 from imaging.image import Badge, Image, ImageRef, Spacing, SpacingSource, Window
 from inference.prediction import DISCLAIMER
 from tests.phantom import make_phantom
-from tests.viewer.panes import bare_pane, show
+from tests.viewer.panes import bare_pane, picture, show
 from viewer.film.composition import Scene
 from viewer.film.film_view import FilmView
 from viewer.film.text_overlay import PointerNote, TextLayout, ViewText, view_text
@@ -47,12 +46,6 @@ def a_film(**attributes: str) -> Image:
         attributes={"Modality": "DX", "ViewPosition": "PA", "PatientOrientation": "L\\F", **attributes},
         badges=(Badge.SYNTHETIC,),
     )
-
-
-def picture(image: QImage) -> NDArray[np.uint8]:
-    shown = image.convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(shown.constBits(), np.uint8).reshape(shown.height(), shown.bytesPerLine())
-    return rows[:, : shown.width() * 3].reshape(shown.height(), shown.width(), 3).copy()
 
 
 @pytest.fixture
