@@ -87,8 +87,7 @@ def test_only_the_frame_at_which_it_stops_is_scored(
     play(window)
     qtbot.waitUntil(lambda: len(frames) >= 8)
     assert pane.frame == 0 or pane.outcome is None
-    while pane.frame == 0:
-        QTest.qWait(5)
+    qtbot.waitUntil(lambda: pane.frame != 0)
     play(window)
     last = pane.frame
     qtbot.waitUntil(lambda: pane.outcome is not None)
