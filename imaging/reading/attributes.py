@@ -25,7 +25,7 @@ from imaging.reading.dicom_header import Header, check_value, dataset_of, open_h
 from imaging.reading.dicom_layout import UNDEFINED, Element, Encoding, read_layout
 from imaging.reading.limits import MAX_HEADER_BYTES
 from imaging.reading.read import read_refs
-from imaging.reading.sniff import sniff
+from imaging.reading.sniff import HEAD_BYTES, kind_of
 from imaging.reading.source import open_source, was_there
 
 LONGEST_TEXT = 1_000
@@ -66,12 +66,8 @@ def read_all_attributes(path: Path) -> tuple[Attribute, ...]:
     Of PNG, JPEG and their like the size, the depth and what text there is. Raises Fault as `read_refs`, but for what
     concerns pixels alone.
     """
-    with was_there(path), open_source(path):
-        pass
-    try:
-        kind = sniff(path)
-    except OSError as error:
-        raise Fault(Problem(Code.UNREADABLE, FilmReason.BAD_ATTRIBUTES, path=path)) from error
+    with was_there(path), open_source(path) as file:
+        kind = kind_of(file.read(HEAD_BYTES))
     if kind is FileKind.DICOM:
         with open_header(path) as header:
             return _Tree().read(header, path)
