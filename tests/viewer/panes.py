@@ -1,10 +1,13 @@
-"""Panes on nothing: films and heat maps are put into them, nothing is read or scored."""
+"""Panes on nothing: films and heat maps are put into them, nothing is read or scored; and how a view then looks."""
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, cast
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
@@ -21,6 +24,7 @@ from viewer.jobs.film_jobs import Opened
 from viewer.jobs.job_thread import JobThread
 from viewer.jobs.scores import Scores
 
+SNAPSHOTS = Path(__file__).resolve().parents[1] / "snapshots"
 _NOBODY = cast(Any, None)
 
 
@@ -53,3 +57,18 @@ def picture(image: QImage) -> NDArray[np.uint8]:
     shown = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(shown.constBits(), np.uint8).reshape(shown.height(), shown.bytesPerLine())
     return rows[:, : shown.width() * 3].reshape(shown.height(), shown.width(), 3).copy()
+
+
+def check_snapshot(shown: NDArray[np.uint8], name: str, blur: int = 9) -> None:
+    """Compare a grey picture (rows, columns) with the stored one, without fine detail: fonts differ between systems.
+
+    HILUM_UPDATE_SNAPSHOTS=1 stores it anew. blur: over how many pixels both are averaged.
+    """
+    path = SNAPSHOTS / name
+    if os.environ.get("HILUM_UPDATE_SNAPSHOTS"):
+        cv2.imwrite(str(path), shown)
+    stored = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
+    assert stored.shape == shown.shape
+    difference = np.abs(cv2.blur(shown, (blur, blur)).astype(int) - cv2.blur(stored, (blur, blur)))
+    assert difference.mean() < 1.5
+    assert np.percentile(difference, 99) < 30

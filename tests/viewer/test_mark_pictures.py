@@ -17,14 +17,13 @@ from pytestqt.qtbot import QtBot
 
 from imaging.image import Image, ImageRef, Spacing, SpacingSource, Window
 from tests.viewer.hands import LEFT, NONE, drag
-from tests.viewer.panes import bare_pane, show
+from tests.viewer.panes import SNAPSHOTS, bare_pane, show
 from viewer.film.film_view import FilmView
 from viewer.film.measuring_tools import ANGLE, COBB, DISTANCE
 from viewer.film.note_tools import ARROW, TEXT
 from viewer.film.region_tools import BOX, ELLIPSE
 from viewer.film.tool import Tool
 
-SNAPSHOTS = Path(__file__).resolve().parents[1] / "snapshots"
 WIDTH, HEIGHT = 260, 150
 WORDS = 210, 70
 """What is left out of the close comparison, right of a mark's last point and below it: fonts differ."""
