@@ -23,7 +23,7 @@ from imaging.film_reasons import FilmReason
 from imaging.image import FileKind
 from imaging.reading.dicom_header import Header, check_value, dataset_of, open_header
 from imaging.reading.dicom_layout import UNDEFINED, Element, Encoding, read_layout
-from imaging.reading.limits import MAX_HEADER_BYTES
+from imaging.reading.limits import MAX_HEADER_BYTES, MAX_NESTING
 from imaging.reading.read import read_refs
 from imaging.reading.sniff import HEAD_BYTES, kind_of
 from imaging.reading.source import open_source, was_there
@@ -96,6 +96,7 @@ class _Tree:
 
     def __init__(self) -> None:
         self._left = MOST_ATTRIBUTES
+        self._depth = 0
 
     def read(self, header: Header, path: Path) -> tuple[Attribute, ...]:
         """File meta information, data set, and what the pixels are."""
@@ -167,11 +168,15 @@ class _Tree:
             return Attribute(name, _tag(tag), note="cannot be read", creator=creator, identifies=hides)
         vr = str(element.VR)
         if vr == "SQ" and isinstance(element.value, Sequence):
+            if self._depth == MAX_NESTING:  # pydicom finds sequences in an element of unknown VR that the layout passed
+                return Attribute(name, _tag(tag), vr, note="nested too deep", creator=creator, identifies=hides)
+            self._depth += 1
             items = tuple(
                 Attribute(f"Item {place}", identifies=hides, below=self._of(item, hides))
                 for place, item in enumerate(element.value, 1)
                 if self._left > 0
             )
+            self._depth -= 1
             note = "no items" if not len(element.value) else ""
             return Attribute(name, _tag(tag), vr, note=note, creator=creator, identifies=hides, below=items)
         value, note = _text(element)

@@ -16,7 +16,8 @@ from pydicom.dataset import Dataset
 
 from imaging.faults import Code, Fault
 from imaging.reading.attributes import LONGEST_TEXT, Attribute, identifies, read_all_attributes
-from tests.imaging.builders import LOSSLESS, dataset, film, write, write_film
+from imaging.reading.limits import MAX_NESTING
+from tests.imaging.builders import LOSSLESS, dataset, film, raw_element, write, write_film
 
 
 def flat(attributes: tuple[Attribute, ...]) -> Iterator[Attribute]:
@@ -56,6 +57,21 @@ def test_sequences_are_trees_and_hide_what_is_in_them(tmp_path: Path) -> None:
     assert inside["(0008,0104)"].identifies, "what is in a sequence that identifies, does"
     empty = write_film(tmp_path / "b", film(), ViewCodeSequence=[])
     assert by_tag(read_all_attributes(empty))["(0054,0220)"].note == "no items"
+
+
+def test_sequences_in_an_attribute_of_unknown_kind_end_at_the_depth_of_others(tmp_path: Path) -> None:
+    inner = b""
+    for _ in range(150):  # implicit VR, as PS3.5 6.2.2 has it in UN
+        item = struct.pack("<HHI", 0xFFFE, 0xE000, len(inner)) + inner
+        inner = struct.pack("<HHI", 0x0040, 0xA730, len(item)) + item
+    path = write_film(tmp_path / "a", film())
+    unknown = raw_element(0x0040, 0xA730, b"UN", inner[8:])
+    data = path.read_bytes()
+    pixels = data.index(struct.pack("<HH", 0x7FE0, 0x0010))
+    path.write_bytes(data[:pixels] + unknown + data[pixels:])
+    deepest = [one for one in flat(read_all_attributes(path)) if one.tag == "(0040,A730)"]
+    assert len(deepest) == MAX_NESTING + 1
+    assert deepest[-1].note == "nested too deep"
 
 
 @pytest.mark.parametrize("syntax", [uid.ImplicitVRLittleEndian, uid.ExplicitVRLittleEndian])
