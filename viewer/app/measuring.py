@@ -273,6 +273,14 @@ class Measuring(QObject):
         self._mark: FilmMark | None = None
         self.menu = QMenu("Measuremen&ts", window)
         self.menu.aboutToShow.connect(self._list)
+        self.accept = Command(
+            "accept_ratio",
+            "Accept the proposed ratio",
+            Menu.TOOLS,
+            "Keep the cardiothoracic ratio as the lungs' outline proposes it",
+            self._accept_ratio,
+            enabled=lambda: self._proposed() is not None,
+        )
         self.commands = (
             Command(
                 "calibrate",
@@ -291,14 +299,7 @@ class Measuring(QObject):
                 lambda: self._marks.calibrate(None),
                 enabled=lambda: self._marks.own().calibration is not None,
             ),
-            Command(
-                "accept_ratio",
-                "Accept the proposed ratio",
-                Menu.TOOLS,
-                "Keep the cardiothoracic ratio as the lungs' outline proposes it",
-                self._accept_ratio,
-                enabled=lambda: self._proposed() is not None,
-            ),
+            self.accept,
             Command(
                 "region_histogram",
                 "&Histogram of the chosen region...",
@@ -404,9 +405,8 @@ class Measuring(QObject):
             self.keeper.said.emit(f"The outline of the lungs gives no sure ratio on this film. {_BY_HAND}")
         else:
             self._marks.add(RATIO_KIND.proposed(lungs.ratio, (image.columns, image.rows)))
-            accept = next(command for command in self.commands if command.id == "accept_ratio")
             self.keeper.said.emit(
-                f"Proposed from the lungs' outline. Drag an end to correct it; {accept.where()} accepts."
+                f"Proposed from the lungs' outline. Drag an end to correct it; {self.accept.where()} accepts."
             )
 
     def _proposed(self) -> FilmMark | None:
