@@ -48,7 +48,7 @@ class FilmBrowser(QWidget):
             Menu.FILE,
             "Open the folder in which the film lies",
             self._show_folder,
-            enabled=lambda: self._entry_path() is not None,
+            enabled=lambda: self._folder_of_shown() is not None,
         )
         self.remove = Command(
             "remove_film",
@@ -188,12 +188,12 @@ class FilmBrowser(QWidget):
     def _remove_shown(self) -> None:
         self._remove([self._session.pane.row])
 
-    def _entry_path(self) -> str | None:
+    def _folder_of_shown(self) -> str | None:
         entry = self._session.pane.entry
         path = entry.path if entry is not None else None
         return None if path is None else str(path.absolute().parent)
 
     def _show_folder(self) -> None:
-        folder = self._entry_path()
+        folder = self._folder_of_shown()
         if folder is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
             self.said.emit("The folder cannot be opened here.")
