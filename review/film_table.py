@@ -20,6 +20,8 @@ from review.log import adjudication
 from review.table_columns import DECISIONS, STATES, UNKNOWN, Films, LabelNames, ReaderVerdicts, Rows, RowStates, folded
 from review.verdicts import STATUSES, Columns, LogEntry, ReviewLabel, Role, RowState, Verdict
 
+_BREAKS = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), "\ufffd")
+
 
 class Sort(StrEnum):
     """What the rows are ordered by, the highest first where `descending`; ties keep the order of the folder.
@@ -452,6 +454,19 @@ class Listing:
         meaning = self._labels.meanings(own.label[spoken])
         far = np.abs(scores - np.where(meaning <= UNKNOWN, self._bounds(slice(None))[:, 1], meaning))
         return np.where(self._row_states.disagrees[spoken], 2 + far, np.where(differing, 1.0, 0.0))
+
+
+def film_name(listing: Listing, row: int, pseudonyms: bool) -> str:
+    """What a film is called: its pseudonym, or its file with its folders; the frame where it is not the first."""
+    columns = listing.columns
+    name = columns.pseudonym[row] if pseudonyms else one_line(columns.path[row])
+    frame = int(columns.frame[row])
+    return f"{name} \u00b7 frame {frame + 1}" if frame else name
+
+
+def one_line(path: str) -> str:
+    """A path that can be drawn on one line: bytes that are no text and control characters as a sign."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace").translate(_BREAKS)
 
 
 def _shuffled(films: NDArray[np.int64]) -> NDArray[np.float64]:

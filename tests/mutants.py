@@ -139,7 +139,7 @@ SUBJECTS = (
         "viewer/app/own_presets.py",
         "tests/viewer/test_own_presets.py",
         (
-            ("a name is there twice", "places[0] if places else len(rules) :]", "len(rules) :]"),
+            ("a name is there twice", "names.index(name.casefold()) if is_there else len(names)", "len(names)"),
             ("presets change places the other way", "place + step, rules.pop(place)", "place - step, rules.pop(place)"),
         ),
     ),

@@ -232,6 +232,17 @@ def test_what_was_open_in_a_window_that_was_killed_is_offered_and_opens_again(
     assert not folder.exists()
 
 
+def test_films_that_gave_way_to_the_example_are_no_trace(
+    qtbot: QtBot, window: MainWindow, world, scored: Show, tmp_path: Path
+) -> None:
+    traces = tmp_path / "open"
+    window.going_on.watch(traces)
+    scored(window, world.films("0.5"))
+    qtbot.waitUntil(lambda: bool(list(traces.glob("*/open.json"))))
+    window.opening.open_example()
+    qtbot.waitUntil(lambda: not traces.exists())
+
+
 def test_left_alone_it_is_forgotten(window: MainWindow, tmp_path: Path) -> None:
     dead = Traces(tmp_path / "open")
     dead.keep(LeftOff((Path("/films"),)))

@@ -185,6 +185,9 @@ def test_a_disk_that_refuses_is_said_and_the_preset_holds_until_the_end(film: Ma
     assert names(film)[-1] == "Mine"
     assert "are not kept" in said[-1]
     assert not film.session.pane.is_reading
+    film.own_presets.remove(0)
+    assert names(film)[-1] != "Mine"
+    assert "are not kept" in said[-1]
 
 
 def test_no_name_keeps_nothing_and_another_film_takes_the_question_away(qtbot: QtBot, film: MainWindow) -> None:

@@ -82,6 +82,17 @@ def test_a_screen_that_says_nothing_is_measured_first(film: MainWindow, monkeypa
     assert film.session.pane.viewport.zoom == pytest.approx(0.25 * 4.0)
 
 
+def test_a_screen_that_is_measured_after_that_was_cancelled_leaves_the_film_as_it_lies(
+    film: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(true_size, "_MM", 1e6)
+    film.actions_by_id["true_size"].trigger()
+    film.true_size.dialog.reject()
+    film.actions_by_id["measure_screen"].trigger()
+    film.true_size.dialog.accept()
+    assert film.session.pane.is_fitted
+
+
 def test_a_film_without_millimetres_says_why_it_has_no_true_size_until_it_is_calibrated(
     window: MainWindow, world: FakeWorld, scored
 ) -> None:

@@ -235,7 +235,9 @@ class GoOn(QObject):
     def _on_films(self, paths: tuple[Path, ...]) -> None:
         """Films were opened, or added to those that are."""
         if not self._opening.is_remembered(paths):
-            self.open_now = None
+            if self.open_now is not None:
+                self.open_now = None
+                self._later.start()
             return
         new = tuple(path.absolute() for path in paths)
         if self._session.films.is_adding and self.open_now is not None:

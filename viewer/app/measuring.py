@@ -270,9 +270,16 @@ class Measuring(QObject):
         self.dialog: QInputDialog | None = None
         self.histogram: RegionHistogram | None = None
         self._session, self._window = session, window
-        self._mark: FilmMark | None = None
         self.menu = QMenu("Measuremen&ts", window)
         self.menu.aboutToShow.connect(self._list)
+        self.accept = Command(
+            "accept_ratio",
+            "Accept the proposed ratio",
+            Menu.TOOLS,
+            "Keep the cardiothoracic ratio as the lungs' outline proposes it",
+            self._accept_ratio,
+            enabled=lambda: self._proposed() is not None,
+        )
         self.commands = (
             Command(
                 "calibrate",
@@ -291,14 +298,7 @@ class Measuring(QObject):
                 lambda: self._marks.calibrate(None),
                 enabled=lambda: self._marks.own().calibration is not None,
             ),
-            Command(
-                "accept_ratio",
-                "Accept the proposed ratio",
-                Menu.TOOLS,
-                "Keep the cardiothoracic ratio as the lungs' outline proposes it",
-                self._accept_ratio,
-                enabled=lambda: self._proposed() is not None,
-            ),
+            self.accept,
             Command(
                 "region_histogram",
                 "&Histogram of the chosen region...",
@@ -373,19 +373,17 @@ class Measuring(QObject):
     def _ask_length(self) -> None:
         if (line := self._line()) is None:
             return
-        self._mark = line
         dialog = self._ask("Calibrate", "Length of the line in millimetres, in the plane of what is measured:")
         dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
         dialog.setDoubleDecimals(1)
         dialog.setDoubleRange(0.1, 10_000.0)
         dialog.setDoubleValue(100.0)
-        dialog.doubleValueSelected.connect(self._on_length)
+        dialog.doubleValueSelected.connect(partial(self._on_length, line))
         dialog.open()
 
-    @Slot(float)
-    def _on_length(self, millimetres: float) -> None:
-        image, line = self._session.pane.image, self._mark
-        if image is not None and line is not None and line in self._marks.kept:
+    def _on_length(self, line: FilmMark, millimetres: float) -> None:
+        image = self._session.pane.image
+        if image is not None and line in self._marks.kept:
             day = datetime.now().astimezone().strftime("%Y-%m-%d")
             self._marks.calibrate(calibrated(image, line.points[0], line.points[1], millimetres, day))
 
@@ -404,9 +402,8 @@ class Measuring(QObject):
             self.keeper.said.emit(f"The outline of the lungs gives no sure ratio on this film. {_BY_HAND}")
         else:
             self._marks.add(RATIO_KIND.proposed(lungs.ratio, (image.columns, image.rows)))
-            accept = next(command for command in self.commands if command.id == "accept_ratio")
             self.keeper.said.emit(
-                f"Proposed from the lungs' outline. Drag an end to correct it; {accept.where()} accepts."
+                f"Proposed from the lungs' outline. Drag an end to correct it; {self.accept.where()} accepts."
             )
 
     def _proposed(self) -> FilmMark | None:

@@ -94,12 +94,11 @@ class OwnPresets(QObject):
         name = _clean(name)
         if image is None or voi is None or not name:
             return
-        rule, file = own_rule(name, as_window(voi), image.ref.modality), self._file()
-        places = [place for place, one in enumerate(file.rules) if one.name.casefold() == name.casefold()]
-        rules = [*file.rules]
-        rules[places[0] if places else len(rules) :] = [rule, *(rules[places[0] + 1 :] if places else ())]
-        said = f"{name} is another window now." if places else f"{name} is kept for films of this modality."
-        self._write(replace(file, rules=tuple(rules)), said)
+        names = [rule.name.casefold() for rule in self.rules()]
+        is_there = name.casefold() in names
+        place = names.index(name.casefold()) if is_there else len(names)
+        said = f"{name} is another window now." if is_there else f"{name} is kept for films of this modality."
+        self._put(place, (own_rule(name, as_window(voi), image.ref.modality),), said)
 
     def rename(self, place: int, name: str) -> None:
         """Give one another name."""
@@ -110,9 +109,7 @@ class OwnPresets(QObject):
 
     def remove(self, place: int) -> None:
         """Have one no more."""
-        name = self.rules()[place].name
-        self._put(place, ())
-        self.said.emit(f"{name} is removed.")
+        self._put(place, (), f"{self.rules()[place].name} is removed.")
 
     def move(self, place: int, step: int) -> None:
         """Put one so many places further down."""
@@ -120,9 +117,9 @@ class OwnPresets(QObject):
         rules.insert(place + step, rules.pop(place))
         self._write(replace(self._file(), rules=tuple(rules)))
 
-    def _put(self, place: int, instead: tuple[PresetRule, ...]) -> None:
+    def _put(self, place: int, instead: tuple[PresetRule, ...], said: str = "") -> None:
         rules = self.rules()
-        self._write(replace(self._file(), rules=(*rules[:place], *instead, *rules[place + 1 :])))
+        self._write(replace(self._file(), rules=(*rules[:place], *instead, *rules[place + 1 :])), said)
 
     def _file(self) -> PresetFile:
         image = self._session.pane.image

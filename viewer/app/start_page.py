@@ -151,28 +151,25 @@ class StartPage(QWidget):
         offers = self._going_on.offers()
         self.go_on_title.setVisible(bool(offers))
         self.recent_title.setContentsMargins(0, 8 if offers else 0, 0, 0)
-        for place, button in enumerate(self.going_on):
-            button.setVisible(place < len(offers))
-            if place < len(offers):
-                offer = offers[place]
-                gone = offer.path in self._gone
-                button.show_name(offer.words, "gone" if gone else offer.detail)
-                button.setToolTip(f"{offer.path}\nIt is not there any more." if gone else str(offer.path))
-                button.setEnabled(not gone)
+        self._show_ways(self.going_on, [(offer.path, offer.words, offer.detail) for offer in offers])
         for part in (self.crashed, self._below_crashed):
             part.setVisible(self._going_on.left is not None)
         if self._going_on.left is not None:
             self.again.setToolTip(self._going_on.left.words())
         paths = self._opening.recent.paths()[: _ROWS - len(offers)]
-        for button in self.recent[len(paths) :]:
+        self._show_ways(self.recent, [(path, short_name(path), "") for path in paths])
+        self.nothing.setVisible(not paths)
+
+    def _show_ways(self, buttons: Sequence[ChoiceButton], ways: Sequence[tuple[Path | None, str, str]]) -> None:
+        """A button for each path with its name and what stands behind it; not to be pressed where it is gone."""
+        for button in buttons[len(ways) :]:
             button.hide()
-        for path, button in zip(paths, self.recent, strict=False):
+        for button, (path, name, detail) in zip(buttons, ways, strict=False):
             gone = path in self._gone
-            button.show_name(short_name(path), "gone" if gone else "")
+            button.show_name(name, "gone" if gone else detail)
             button.setToolTip(f"{path}\nIt is not there any more." if gone else str(path))
             button.setEnabled(not gone)
             button.show()
-        self.nothing.setVisible(not paths)
 
     def _look(self) -> None:
         """Ask the disk, which may be slow, in the job thread that reads."""

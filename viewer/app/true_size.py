@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QScreen
@@ -111,7 +112,6 @@ class TrueSize(QObject):
         super().__init__(window)
         self.dialog: MeasureScreen | None = None
         self._session, self._settings, self._window = session, settings, window
-        self._goes_on = False
         self.command = Command("true_size", _NAME, Menu.VIEW, _TIP, self.show, "Shift+3", enabled=self._has_millimetres)
         self.measure_command = Command(
             "measure_screen",
@@ -128,8 +128,7 @@ class TrueSize(QObject):
         pane = self._session.pane
         size = screen_size(self._window.screen(), self._settings)
         if size is None:
-            self._goes_on = True
-            self.measure()
+            self._ask(goes_on=True)
             return
         if pane.image is None or pane.viewport is None or not self._has_millimetres():
             return
@@ -140,24 +139,25 @@ class TrueSize(QObject):
 
     def measure(self) -> None:
         """Ask how long a line on the screen is."""
+        self._ask(goes_on=False)
+
+    def _ask(self, *, goes_on: bool) -> None:
         known = screen_size(self._window.screen(), self._settings)
         self.dialog = MeasureScreen(_LINE / known.pixels if known is not None else _LINE * _MM / 96, self._window)
-        self.dialog.accepted.connect(self._on_measured)
+        self.dialog.accepted.connect(partial(self._on_measured, goes_on))
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
 
-    @Slot()
-    def _on_measured(self) -> None:
+    def _on_measured(self, goes_on: bool) -> None:
         if self.dialog is None:
             return
         day = datetime.now().astimezone().strftime("%Y-%m-%d")
         key = screen_key(self._window.screen())
         self._settings.save_screen_measured(key, _LINE / self.dialog.length.value(), day)
-        if self._goes_on and self._has_millimetres():
+        if goes_on and self._has_millimetres():
             self.show()
         else:
             self.said.emit(f"This screen has {_LINE / self.dialog.length.value() * _MM:.0f} dots per inch.")
-        self._goes_on = False
 
     def _has_millimetres(self) -> bool:
         pane = self._session.pane

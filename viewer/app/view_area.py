@@ -439,11 +439,7 @@ class ViewArea(QWidget):
             if pane.entry is None:
                 continue
             place = next((one for one in kept if one.entry is None), None)
-            if (
-                place is None
-                and pane is focused
-                and (kept[-1] is not session.reading_pane or session.reading_pane in gone)
-            ):
+            if place is None and pane is focused and kept[-1] is not session.reading_pane:
                 place = kept[-1]
             if place is not None:
                 place.take(pane)

@@ -53,11 +53,16 @@ def name_words(attribute: Attribute) -> str:
     return f"{attribute.name} [{attribute.creator}]" if attribute.creator else attribute.name
 
 
+def line_of(attribute: Attribute, identity: bool) -> str:
+    """An attribute as it is copied, without those inside."""
+    words = (attribute.tag, attribute.vr, name_words(attribute), value_words(attribute, identity))
+    return "\t".join(words).strip("\t")
+
+
 def as_text(attributes: Sequence[Attribute], identity: bool, depth: int = 0) -> Iterator[str]:
     """A line for each attribute, those inside sequences indented."""
     for attribute in attributes:
-        words = (attribute.tag, attribute.vr, name_words(attribute), value_words(attribute, identity))
-        yield "  " * depth + "\t".join(words).strip("\t")
+        yield "  " * depth + line_of(attribute, identity)
         yield from as_text(attribute.below, identity, depth + 1)
 
 
@@ -219,11 +224,7 @@ class AttributesWindow(QDialog):
     def copy_rows(self) -> None:
         """The rows that are chosen, in their order."""
         chosen = [item.data(_TAG, Qt.ItemDataRole.UserRole) for item in self.tree.selectedItems()]
-        lines = ("\t".join((own.tag, own.vr, name_words(own), self._value(own))) for own in chosen)
-        self._copy("\n".join(line.strip("\t") for line in lines))
-
-    def _value(self, attribute: Attribute) -> str:
-        return value_words(attribute, self.identity.isChecked())
+        self._copy("\n".join(line_of(attribute, self.identity.isChecked()) for attribute in chosen))
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

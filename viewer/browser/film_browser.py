@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -19,9 +19,6 @@ from viewer.commands import Command, Menu
 from viewer.film.view_settings import ViewSettings
 from viewer.widgets.forms import SearchField, column, row
 from viewer.widgets.theme import icon
-
-_PAUSE_MS = 150
-"""Typing rests this long before the films are searched."""
 
 _Asking: TypeAlias = Callable[[Any], ListQuery]
 """The query with another order or filter."""
@@ -45,14 +42,13 @@ class FilmBrowser(QWidget):
         self.button = QToolButton()
         self.head = QWidget()
         self.menu: QMenu | None = None
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self.show_folder = Command(
             "show_in_folder",
             "Show in fo&lder",
             Menu.FILE,
             "Open the folder in which the film lies",
             self._show_folder,
-            enabled=lambda: self._entry_path() is not None,
+            enabled=lambda: self._folder_of_shown() is not None,
         )
         self.remove = Command(
             "remove_film",
@@ -90,16 +86,14 @@ class FilmBrowser(QWidget):
         for fact in (films.added, films.cleared, films.removed_changed):
             fact.connect(self._show_head)
         self.rows.query_changed.connect(self._show_query)
-        self.search.textEdited.connect(self._on_typed)
-        self.search.left.connect(self._on_left)
+        self.search.searched.connect(self._on_searched)
+        self.search.left.connect(self.list.setFocus)
         self.search.entered.connect(self._on_entered)
-        self._pause.timeout.connect(self._search)
         self.list.menu_wanted.connect(self._open_menu)
 
     def focus_search(self) -> None:
         """The next letters are searched for."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.search.begin()
 
     # Order and filter
 
@@ -145,8 +139,7 @@ class FilmBrowser(QWidget):
         self._orders[query.order.value].setChecked(True)
         self._filters[query.only.value].setChecked(True)
         self.groups.setChecked(query.groups)
-        if not self._pause.isActive() and self.search.text() != query.text:
-            self.search.setText(query.text)
+        self.search.show_text(query.text)
 
     @Slot()
     def _show_head(self) -> None:
@@ -155,24 +148,13 @@ class FilmBrowser(QWidget):
 
     # Search
 
-    @Slot()
-    def _on_typed(self) -> None:
-        self._pause.start()
-
-    @Slot()
-    def _search(self) -> None:
-        self._pause.stop()
-        self.rows.ask(replace(self.rows.query, text=self.search.text()))
-
-    @Slot()
-    def _on_left(self) -> None:
-        self._search()
-        self.list.setFocus()
+    @Slot(str)
+    def _on_searched(self, text: str) -> None:
+        self.rows.ask(replace(self.rows.query, text=text))
 
     @Slot()
     def _on_entered(self) -> None:
         """The first film that was found is shown."""
-        self._search()
         order = self._session.films.sequence
         if len(order) and self._session.films.place(self._session.pane.row) < 0:
             self._session.go_to(int(order[0]))
@@ -206,12 +188,12 @@ class FilmBrowser(QWidget):
     def _remove_shown(self) -> None:
         self._remove([self._session.pane.row])
 
-    def _entry_path(self) -> str | None:
+    def _folder_of_shown(self) -> str | None:
         entry = self._session.pane.entry
         path = entry.path if entry is not None else None
         return None if path is None else str(path.absolute().parent)
 
     def _show_folder(self) -> None:
-        folder = self._entry_path()
+        folder = self._folder_of_shown()
         if folder is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
             self.said.emit("The folder cannot be opened here.")

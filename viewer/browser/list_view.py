@@ -183,12 +183,8 @@ class FilmListModel(QAbstractTableModel):
             return self._rows.told(row, None)
         return None
 
-    def mimeTypes(self) -> list[str]:
-        """As a row, which only this program knows."""
-        return [_ROW]
-
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The row that is dragged."""
+        """The row that is dragged, which only this program knows."""
         data = QMimeData()
         row = self._rows.session_row(self.row_at(indexes[0].row())) if indexes else -1
         data.setData(_ROW, str(row).encode())

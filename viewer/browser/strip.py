@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,11 +52,10 @@ class OpenFilms(QObject):
         super().__init__(session)
         self.changes = ListChanges(self)
         self.query = ListQuery()
-        self.numbers = PatientNumbers()
         self.is_grouped = False
         self._session, self._settings = session, settings
         self._identity = settings.shows_identity
-        self._studies = StudyList(self.numbers)
+        self._studies = StudyList(PatientNumbers())
         self._rows: dict[ImageRef, int] = {}
         self._scores: list[float] = []
         self._order: NDArray[np.int64] = np.empty(0, np.int64)
@@ -280,7 +280,7 @@ class OpenFilms(QObject):
             films.set_sequence(None)
             self._order = np.arange(len(self._scores)) * STEP
         else:
-            asked = ListQuery(query.order, query.only, query.text, self.is_grouped)
+            asked = replace(query, groups=self.is_grouped)
             shown = studies.sorted(asked, np.array(self._scores, np.float64), films.removed, self._identity)
             films.set_sequence(shown)
             self._order = studies.with_headings(shown) if self.is_grouped else shown * STEP

@@ -19,7 +19,15 @@ from imaging.image import ImageRef
 from inference.decide import points_by_population
 from inference.models.card import Headline, ModelCard
 from inference.prediction import Scored, Status
-from review.film_table import Listing, Query, depends_on_verdicts, differing, with_scores, without_scores
+from review.film_table import (
+    Listing,
+    Query,
+    depends_on_verdicts,
+    differing,
+    film_name,
+    with_scores,
+    without_scores,
+)
 from review.store import ReviewStore
 from review.verdicts import STATUSES, Columns, LogEntry, Region, ReviewLabel, Role, Verdict
 from viewer.browser.session import Session
@@ -658,10 +666,8 @@ class ReviewController(QObject):
                 navigator.advance()
         elif request.after is not AfterKeeping.STAY:
             navigator.read(row)
-            columns = self.listing.columns
-            name = columns.pseudonym[row] if self.pseudonyms else Path(columns.path[row]).name
             done = "Taken back" if request.after is AfterKeeping.UNDONE else "Done again"
-            self.said.emit(f"{done}: your {_part_changed(request)} on {name}.")
+            self.said.emit(f"{done}: your {_part_changed(request)} on {film_name(self.listing, row, self.pseudonyms)}.")
         if request.verdict.regions != request.before.regions:
             self.region_changed.emit()
         if depends_on_verdicts(self.query):

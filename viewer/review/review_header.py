@@ -8,7 +8,7 @@ from datetime import datetime
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QToolButton, QWidget
 
 from imaging.faults import Problem
@@ -212,9 +212,6 @@ def scoring_words(progress: JobProgress | None, pause: Problem | None) -> str:
     return progress.sentence() if progress is not None else "Scoring is stopped."
 
 
-_PAUSE_MS = 150
-"""Typing rests this long before the films are searched."""
-
 _DIRECTIONS = {
     Sort.FOLDER: ("Last first", "First first"),
     Sort.SCORE: ("Highest first", "Lowest first"),
@@ -241,15 +238,13 @@ class ReviewHeader(QWidget):
         self.direction = QToolButton()
         self.filters = FilterBar(review)
         self.counts = CountsPane(review)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._build()
         self._connect()
         self._on_opened()
 
     def focus_search(self) -> None:
         """The next letters are searched for."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.search.begin()
 
     def _build(self) -> None:
         self.sort.setAccessibleName("Order of the films")
@@ -266,10 +261,9 @@ class ReviewHeader(QWidget):
 
     def _connect(self) -> None:
         review = self._review
-        self.search.textEdited.connect(self._on_typed)
-        self.search.left.connect(self._on_left)
+        self.search.searched.connect(self._on_searched)
+        self.search.left.connect(self.left)
         self.search.entered.connect(self._on_entered)
-        self._pause.timeout.connect(self._search)
         self.sort.activated.connect(self._on_sort)
         self.direction.clicked.connect(self._on_direction)
         review.opened.connect(self._on_opened)
@@ -282,8 +276,7 @@ class ReviewHeader(QWidget):
     @Slot()
     def _on_opened(self) -> None:
         self.setEnabled(self._review.listing is not None)
-        self._pause.stop()
-        self.search.setText(self._review.query.text)
+        self.search.restart(self._review.query.text)
         self._show_query()
         self._show_counts()
 
@@ -306,31 +299,19 @@ class ReviewHeader(QWidget):
         self.direction.setText(ARROWS[query.descending])
         self.direction.setToolTip(falling if query.descending else rising)
         self.direction.setEnabled(query.sort is not Sort.SHUFFLED)
-        if not self._pause.isActive() and self.search.text() != query.text:
-            self.search.setText(query.text)
+        self.search.show_text(query.text)
         self.filters.show_query()
 
     # What the reader asks
 
-    @Slot()
-    def _on_typed(self) -> None:
-        self._pause.start()
-
-    @Slot()
-    def _search(self) -> None:
-        self._pause.stop()
-        if self.search.text() != self._review.query.text:
-            self._review.set_query(replace(self._review.query, text=self.search.text()))
-
-    @Slot()
-    def _on_left(self) -> None:
-        self._search()
-        self.left.emit()
+    @Slot(str)
+    def _on_searched(self, text: str) -> None:
+        if text != self._review.query.text:
+            self._review.set_query(replace(self._review.query, text=text))
 
     @Slot()
     def _on_entered(self) -> None:
         """What was found is read: a verdict then is on it, and not on a film that is no longer in the table."""
-        self._search()
         order = self._review.order
         if self.search.text() and len(order) and self._review.current not in order:
             self._review.go_to(int(order[0]))

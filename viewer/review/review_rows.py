@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from imaging.image import ImageRef
 from inference.decide import leading_words
 from inference.prediction import Status
-from review.film_table import Flag, Listing, Query, Sort, differing
+from review.film_table import Flag, Listing, Query, Sort, differing, film_name, one_line
 from review.verdicts import STATUSES, ReviewLabel, Verdict
 from viewer.browser.list_row import TITLES, Column, ListRow
 from viewer.browser.list_view import ListChanges
@@ -21,7 +21,6 @@ from viewer.widgets.outcome_text import LANGUAGE, decision_mark, number, word
 from viewer.widgets.theme import Mark
 
 _NO_VERDICT = Verdict(-1, "", None)
-_BREAKS = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), "\ufffd")
 _FEW = 512
 """Rows that are told of one by one."""
 
@@ -85,19 +84,6 @@ def _meaning(verdict: Verdict, labels: tuple[ReviewLabel, ...]) -> Mark:
         if label.name == verdict.label:
             return Mark.POSITIVE if label.positive else Mark.NEGATIVE
     return Mark.UNSURE
-
-
-def film_name(listing: Listing, row: int, pseudonyms: bool) -> str:
-    """What a film is called: its pseudonym, or its file with its folders; the frame where it is not the first."""
-    columns = listing.columns
-    name = columns.pseudonym[row] if pseudonyms else shown(columns.path[row])
-    frame = int(columns.frame[row])
-    return f"{name} \u00b7 frame {frame + 1}" if frame else name
-
-
-def shown(path: str) -> str:
-    """A path that can be drawn on one line: bytes that are no text and control characters as a sign."""
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace").translate(_BREAKS)
 
 
 def _mark(listing: Listing, row: int) -> Mark:
@@ -223,7 +209,7 @@ class ReviewRows(QObject):
             return look.note
         if column in (Column.VERDICT, Column.FLAGS, Column.DIFFERENCE):
             return "\n".join((look.verdict_words, *flag_lines(self._review, listing, row, look)))
-        path = "" if self._review.pseudonyms else shown(listing.columns.path[row])
+        path = "" if self._review.pseudonyms else one_line(listing.columns.path[row])
         score = f"{look.decision_words}, score {number(look.score)}" if look.score is not None else look.score_words
         said = "Score hidden until your verdict" if look.hidden else score
         return "\n".join(line for line in (path or look.name, said) if line)

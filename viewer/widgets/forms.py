@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
@@ -333,9 +333,14 @@ class ChoiceButton(EnterButton):
         return self.fontMetrics().height() + (10 if self._low else 20)
 
 
+_REST_MS = 150
+
+
 class SearchField(QLineEdit):
     """Keeps the keys that it needs from the window's commands. Esc clears and leaves; Enter and Down go to films."""
 
+    searched = Signal(str)
+    """The words that are asked for: once typing rests, and before the field is left or films are gone to."""
     left = Signal()
     entered = Signal()
 
@@ -348,6 +353,24 @@ class SearchField(QLineEdit):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a window that opens must not give it the readers' keys
         self.setMinimumWidth(110)
         self.setAcceptDrops(False)  # a film that is dropped here is to be opened; its path is no word to search
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._search)
+        self.textEdited.connect(self._rest.start)
+
+    def begin(self) -> None:
+        """The next letters are searched for."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def show_text(self, text: str) -> None:
+        """Show what is asked for, unless other words are being typed."""
+        if not self._rest.isActive() and self.text() != text:
+            self.setText(text)
+
+    def restart(self, text: str) -> None:
+        """Show what is asked for, and forget what was being typed."""
+        self._rest.stop()
+        self.setText(text)
 
     def event(self, event: QEvent) -> bool:
         """Every key that is typed here stays here, but for those with Ctrl or Alt."""
@@ -363,8 +386,15 @@ class SearchField(QLineEdit):
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self.clear()
+            self._search()
             self.left.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self._search()
             self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+    @Slot()
+    def _search(self) -> None:
+        self._rest.stop()
+        self.searched.emit(self.text())

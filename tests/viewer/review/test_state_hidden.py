@@ -152,6 +152,18 @@ def test_a_verdict_is_of_the_frame_that_is_looked_at_and_of_none_that_the_review
     qtbot.waitUntil(lambda: review.listing.unread() == 1)
 
 
+def test_what_is_taken_back_is_said_of_its_frame_as_the_table_names_it(qtbot: QtBot, open_review, world) -> None:
+    two_frames(world)
+    review = open_review()
+    review.set_auto_advance(False)
+    sentences = heard(review)
+    qtbot.waitUntil(lambda: not review.navigator.is_held())
+    review.say_positive()
+    review.undo()
+    qtbot.waitUntil(lambda: bool(sentences))
+    assert sentences == ["Taken back: your verdict on 0.95.png \u00b7 frame 2."]
+
+
 def test_where_scores_are_hidden_the_first_frame_is_shown_first(qtbot: QtBot, open_review, world) -> None:
     two_frames(world)
     review = open_review(read_first=True)
