@@ -148,6 +148,7 @@ class HistogramView(QWidget):
         """Let go."""
         self._held = None
         self._reach()
+        self._show_cursor(self._moved_from(event.position().x()))
         self.update()
 
     def _show_cursor(self, moves: tuple[bool, bool] | None) -> None:
