@@ -507,30 +507,27 @@ class FilmMarks(QObject):
         moving: bool,
     ) -> MarkLayer:
         """The picture of the marks that stay."""
-        scene, before = brush.scene, self._layer
+        scene, before, beside = brush.scene, self._layer, None
         what = (still, scene.unit, brush.numbered, self.measured(image))
         where = (scene.viewport, scene.size, avoid, brush.room, moving)
-        before = self._layer if self._layer is not None and self._layer.what == what else None
-        if before is not None and before.where == where:
-            return before
-        many = (
-            before.many
-            if before is not None
-            else ManyMarks.of(
-                [mark for _, mark in still], [brush.writing(self.caption(mark, image)) for _, mark in still]
-            )
-        )
+        if before is not None and before.what == what:
+            if before.where == where:
+                return before
+            many, beside = before.many, before.beside if moving else None
+        else:
+            marks = [mark for _, mark in still]
+            many = ManyMarks.of(marks, [brush.writing(self.caption(mark, image)) for mark in marks])
         picture = QImage(QSize(*scene.size), QImage.Format.Format_ARGB32_Premultiplied)
         picture.fill(Qt.GlobalColor.transparent)
         boxes, anchors = many.draw(picture, scene)
-        beside: list[Point | None] = [None] * len(still)
-        if before is not None and moving:
-            beside = before.beside
-        written: list[QRectF] = []
         with QPainter(picture) as painter:
-            for (place, _), writing, box, anchor, way in zip(still, many.writings, boxes, anchors, beside, strict=True):
-                written.append(brush.write(painter, writing, box, anchor, place=place, beside=way))
-        if before is None or not moving:
+            written = [
+                brush.write(painter, writing, box, anchor, place=place, beside=way)
+                for (place, _), writing, box, anchor, way in zip(
+                    still, many.writings, boxes, anchors, beside or [None] * len(still), strict=True
+                )
+            ]
+        if beside is None:
             beside = [
                 None if box.isEmpty() else (box.x() - x, box.y() - y)
                 for box, (x, y) in zip(written, anchors, strict=True)
