@@ -16,9 +16,9 @@ from imaging.image import Image, ImageRef, Point, Spacing
 from viewer.film.composition import Scene
 from viewer.film.mark_kind import (
     NEAR,
+    ClosedLine,
     FilmMark,
     MarkKind,
-    Outline,
     hit,
     line_distance,
     screen_handles,
@@ -288,7 +288,7 @@ class FilmMarks(QObject):
         self._hold = _Hold(mark.kind, here, self.chosen, handle)
         return True
 
-    def draw(self, point: Point, scene: Scene, size: Size, outlines: Sequence[Outline] = ()) -> None:
+    def draw(self, point: Point, scene: Scene, size: Size, outlines: Sequence[ClosedLine] = ()) -> None:
         """The mark that the drag has reached at a screen point, on a film of a size; it may snap to outlines."""
         hold, zoom = self._hold, max(scene.viewport.scales)
         if hold is None:
