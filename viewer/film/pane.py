@@ -130,6 +130,7 @@ class Pane(QObject):
         self.show(None)
         self.heat_method.explain(None, "")
         self.scores.outcome_changed.disconnect(self._on_outcome)
+        self.scores.lungs_changed.disconnect(self._on_lungs)
         self.scores.model_changed.disconnect(self._on_model)
 
     # Which film
