@@ -23,12 +23,6 @@ _TICK = 0.02
 _DASHES = 28
 """Dashes across a proposed thorax."""
 
-_HOW = {
-    MarkOrigin.HAND: "by hand",
-    MarkOrigin.PROPOSED: "proposed",
-    MarkOrigin.ACCEPTED: "proposed, accepted",
-    MarkOrigin.CORRECTED: "proposed, corrected",
-}
 _LIMIT = "usual limit for adults on PA films: 0.50"
 _CONVENTION = {
     "PA": _LIMIT,
@@ -109,7 +103,7 @@ class RatioKind(MarkKind):
         view = view_of(image.attributes)
         return "\n".join(
             (
-                f"cardiothoracic ratio {cardiothoracic_ratio(*_pairs(mark)):.2f}, {_HOW[mark.origin]}",
+                f"cardiothoracic ratio {cardiothoracic_ratio(*_pairs(mark)):.2f}, {mark.origin or 'by hand'}",
                 f"heart {heart:.1f}, thorax {thorax:.1f} {size.unit} ({size.short})",
                 _CONVENTION.get(view, _CONVENTION[""]),
             )
