@@ -135,7 +135,8 @@ class Exam:
         """
         if self.patient_id:
             return self.patient_id, self.issuer, self.birth_date
-        return ("", self.patient_name.strip("^ ").casefold(), self.birth_date) if self.patient_name.strip("^ ") else ()
+        name = self.patient_name.strip("^ ").casefold()
+        return ("", name, self.birth_date) if name else ()
 
 
 NO_EXAM = Exam()

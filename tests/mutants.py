@@ -116,7 +116,7 @@ SUBJECTS = (
         "imaging/display/histogram.py",
         "tests/imaging/test_histogram.py",
         (
-            ("bins of whole numbers are not whole", "np.ceil((high - low + 1) / bins)", "((high - low + 1) / bins)"),
+            ("bins of whole numbers are not whole", "np.ceil((high - low + 1) / BINS)", "((high - low + 1) / BINS)"),
             ("padding is counted", "(sample < low) | (sample > high)", "(sample <= low) | (sample >= high)"),
             (
                 "rows that the file lacks are counted",

@@ -259,17 +259,13 @@ def render_view(
     the film's index is exact and nothing is drawn.
     """
     part, image, matrix = film.outline(viewport, size), film.image, viewport.matrix(size)
-    grey = _surrounded(film.grey(film.sample(viewport, size), table), part, background)
-    grey = enhanced(grey, enhancement, unit)
+    grey = film.grey(film.sample(viewport, size), table)
+    filtered = grey[part.top : part.bottom, part.left : part.right]
+    filtered[:] = enhanced(filtered, enhancement, unit)
     if shutter and image.shutter is not None:
-        grey = _surrounded(shutter_layer(image.shutter, image.pixel_aspect, matrix, size).on(grey), part, background)
+        grey = shutter_layer(image.shutter, image.pixel_aspect, matrix, size).on(grey)
     if overlays and image.overlays:
-        grey = _surrounded(film.overlays.layer(matrix, size, unit).on(grey), part, background)
-    return grey
-
-
-def _surrounded(grey: Grey, part: Outline, background: int) -> Grey:
-    """The same picture, painted over where it shows no film."""
+        grey = film.overlays.layer(matrix, size, unit).on(grey)
     grey[: part.top] = background
     grey[part.bottom :] = background
     grey[:, : part.left] = background

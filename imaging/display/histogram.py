@@ -35,8 +35,8 @@ class Histogram:
         return float(self.edges[-1])
 
 
-def histogram(values: NDArray[Any], bins: int = BINS) -> Histogram | None:
-    """The histogram of values of any shape in at most so many bins; None where no value is finite.
+def histogram(values: NDArray[Any]) -> Histogram | None:
+    """The histogram of values of any shape in at most `BINS` bins; None where no value is finite.
 
     Bins of whole numbers are whole numbers wide, around these, so that none holds more of them than its neighbours.
     """
@@ -47,11 +47,11 @@ def histogram(values: NDArray[Any], bins: int = BINS) -> Histogram | None:
         return None
     low, high = float(flat.min()), float(flat.max())
     if flat.dtype.kind == "f":
-        width = (high - low) / bins or 1.0
+        width = (high - low) / BINS or 1.0
     else:
-        width = max(np.ceil((high - low + 1) / bins), 1.0)
+        width = max(np.ceil((high - low + 1) / BINS), 1.0)
         low -= 0.5
-    count = min(int((high - low) / width) + 1, bins)
+    count = min(int((high - low) / width) + 1, BINS)
     places = np.minimum((flat.astype(np.float64) - low) / width, count - 1).astype(np.intp)
     counts = np.bincount(places, minlength=count).astype(np.int64)
     return Histogram(counts, low + width * np.arange(count + 1, dtype=np.float64))

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from imaging.display.enhancing import Enhancement, Sharpening, enhanced
 from imaging.display.film import Film, render_view
 from imaging.display.viewport import Viewport, pixel_sides
 from imaging.display.windowing import to_grey
@@ -136,6 +137,18 @@ def test_outside_the_film_is_background_and_not_the_grey_of_zero() -> None:
     shown = render_view(film, film.table(Window(100, 200)), Viewport(5, 5, 1.0), (20, 20), background=30)
     assert (shown[5:15, 5:15] == 255).all()
     assert (shown == 30).sum() == 400 - 100
+
+
+@pytest.mark.parametrize(
+    "filters", [Enhancement(Sharpening.HIGH), Enhancement(local_contrast=True), Enhancement(Sharpening.LOW, True)]
+)
+def test_filters_know_nothing_of_what_is_around_a_film(filters: Enhancement) -> None:
+    film = Film.from_image(image_of(noise((40, 60))))
+    table, one_to_one = film.table(None), Viewport(30, 20, 1.0)
+    shown = render_view(film, table, one_to_one, (100, 100), background=30, enhancement=filters)
+    assert np.array_equal(shown[30:70, 20:80], enhanced(Film.grey(film.level(0), table), filters))
+    shown[30:70, 20:80] = 30
+    assert (shown == 30).all()
 
 
 def test_a_film_out_of_sight_gives_only_background() -> None:

@@ -105,6 +105,9 @@ def test_the_cursor_says_what_a_drag_would_move(window: MainWindow, panel: Histo
         hover(panel, (x, 40))
         shapes.append(panel.cursor().shape())
     assert shapes == [Qt.CursorShape.SizeHorCursor, Qt.CursorShape.OpenHandCursor, Qt.CursorShape.ArrowCursor]
+    middle = round(panel.place_of(1500.0))
+    drag(panel, LEFT, (middle, 40), (middle + 5, 40))
+    assert panel.cursor().shape() == Qt.CursorShape.OpenHandCursor
 
 
 def test_the_panel_is_there_again_at_the_next_start_and_goes_where_the_film_is_alone(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import SIGNAL, QPoint, QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
@@ -631,6 +631,7 @@ def test_one_film_in_two_panes_has_the_same_marks_in_both(
         assert [len(pane.marks.kept) for pane in (first, other)] == [count, count]
     press(window, Key.Key_Z, CONTROL | SHIFT)
     session.remove_pane(other)
+    assert session.scores.receivers(SIGNAL("lungs_changed(PyObject)")) == 1
     first.marks.remove_all()
     first.marks.undo()
     qtbot.waitUntil(lambda: session.io.is_idle() and (tmp_path / "measurements").exists())

@@ -10,7 +10,6 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from imaging.display.cine import frame_due
-from imaging.image import ImageRef
 from viewer.film.pane import Pane
 from viewer.jobs.film_jobs import Opened
 
@@ -68,7 +67,7 @@ class Cine(QObject):
         if pane.opened is None or pane.ref is None or pane.ref.frames < 2:
             return
         self._pane = pane
-        pane.film_changed.connect(self._on_film)
+        pane.film_changed.connect(self.stop)
         pane.reader.frame_read.connect(self._on_read)
         self._shown.clear()
         self.set_rate(rate)
@@ -82,22 +81,18 @@ class Cine(QObject):
             self._read_ahead(self._pane, self._first)
         self.changed.emit()
 
+    @Slot()
     def stop(self) -> None:
-        """Stay at the frame shown, which is looked at from now on."""
+        """Stay at the frame shown, which is looked at from now on; nothing where none plays."""
         pane, self._pane = self._pane, None
         if pane is None:
             return
         self._timer.stop()
-        pane.film_changed.disconnect(self._on_film)
+        pane.film_changed.disconnect(self.stop)
         pane.reader.frame_read.disconnect(self._on_read)
         pane.reader.forget_played()
         pane.settle()
         self.changed.emit()
-
-    @Slot()
-    def _on_film(self) -> None:
-        """Somebody else went to another frame or film."""
-        self.stop()
 
     @Slot()
     def _on_tick(self) -> None:
@@ -126,9 +121,7 @@ class Cine(QObject):
             return
         step = max(math.ceil(self.rate * self._read_s), 1)
         ahead = min(max(int(_AHEAD_S / self._read_s), 2), _MOST_AHEAD)
-        refs: dict[ImageRef, None] = {}
-        for place in range(1, ahead + 1):
-            refs[replace(ref, frame=(due + place * step) % ref.frames)] = None
+        refs = dict.fromkeys(replace(ref, frame=(due + place * step) % ref.frames) for place in range(1, ahead + 1))
         self._asked = time.monotonic()
         pane.reader.read_frames([one for one in refs if pane.reader.played(one) is None], like)
 

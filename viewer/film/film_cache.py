@@ -31,8 +31,9 @@ class FilmCache:
         """Keep a film, and let go of the oldest ones beyond the limit."""
         self._films[opened.ref] = opened
         self._films.move_to_end(opened.ref)
-        while len(self._films) > 1 and sum(map(_bytes, self._films.values())) > self._limit:
-            self._films.popitem(last=False)
+        beyond = sum(map(_bytes, self._films.values())) - self._limit
+        while len(self._films) > 1 and beyond > 0:
+            beyond -= _bytes(self._films.popitem(last=False)[1])
 
     def get(self, ref: ImageRef) -> Opened | None:
         """The film, if it is still here."""

@@ -148,6 +148,7 @@ class HistogramView(QWidget):
         """Let go."""
         self._held = None
         self._reach()
+        self._show_cursor(self._moved_from(event.position().x()))
         self.update()
 
     def _show_cursor(self, moves: tuple[bool, bool] | None) -> None:
@@ -181,11 +182,12 @@ class HistogramView(QWidget):
         plot = self._plot()
         inner = histogram.counts[1:-1] if histogram.counts.size > _FEW else histogram.counts
         heights = np.sqrt(np.minimum(histogram.counts / max(int(inner.max()), 1), 1.0)) * plot.height()
-        corners = [QPointF(self.place_of(histogram.low), plot.bottom())]
-        for height, left, right in zip(heights.tolist(), *map(np.ndarray.tolist, _sides(histogram)), strict=True):
+        places = [self.place_of(edge) for edge in histogram.edges.tolist()]
+        corners = [QPointF(places[0], plot.bottom())]
+        for height, left, right in zip(heights.tolist(), places, places[1:], strict=False):
             y = plot.bottom() - height
-            corners += [QPointF(self.place_of(left), y), QPointF(self.place_of(right), y)]
-        corners.append(QPointF(self.place_of(histogram.high), plot.bottom()))
+            corners += [QPointF(left, y), QPointF(right, y)]
+        corners.append(QPointF(places[-1], plot.bottom()))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_BARS)
         painter.drawPolygon(QPolygonF(corners))
@@ -227,7 +229,3 @@ class HistogramView(QWidget):
         painter.setPen(QColor(COLORS.text))
         for x, text in ((first, texts[0]), (second, texts[1])):
             painter.drawText(QPointF(x, base), text)
-
-
-def _sides(histogram: Histogram) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    return histogram.edges[:-1], histogram.edges[1:]

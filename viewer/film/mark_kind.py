@@ -32,7 +32,7 @@ class MarkLine(NamedTuple):
     closed: bool = False
 
 
-Outline: TypeAlias = NDArray[np.float64]
+ClosedLine: TypeAlias = NDArray[np.float64]
 """The points (n, 2) of a closed line on the film."""
 
 
@@ -93,7 +93,7 @@ class MarkKind:
         dx, dy = min(max(dx, -left), size[0] - right), min(max(dy, -top), size[1] - bottom)
         return replace(mark, points=tuple((x + dx, y + dy) for x, y in mark.points))
 
-    def snapped(self, mark: FilmMark, handle: int, outlines: Sequence[Outline], reach: float) -> FilmMark:
+    def snapped(self, mark: FilmMark, handle: int, outlines: Sequence[ClosedLine], reach: float) -> FilmMark:
         """The mark with one of its points on an outline, where it is nearer to that than `reach` in pixels of the film.
 
         handle: counted as in `handles`; the last point where it is negative.

@@ -16,9 +16,9 @@ from imaging.image import Image, ImageRef, Point, Spacing
 from viewer.film.composition import Scene
 from viewer.film.mark_kind import (
     NEAR,
+    ClosedLine,
     FilmMark,
     MarkKind,
-    Outline,
     hit,
     line_distance,
     screen_handles,
@@ -241,7 +241,7 @@ class FilmMarks(QObject):
         """The marks of another frame; nothing is being drawn."""
         if frame != self._frame:
             self._frame, self._of_verdict, self._layer = frame, (), None
-            self._choose(-1)
+            self.choose_at(-1)
 
     def show(self, marks: Sequence[FilmMark]) -> None:
         """The marks that the verdict on the film shown holds now; where they are as many, the chosen one stays."""
@@ -288,7 +288,7 @@ class FilmMarks(QObject):
         self._hold = _Hold(mark.kind, here, self.chosen, handle)
         return True
 
-    def draw(self, point: Point, scene: Scene, size: Size, outlines: Sequence[Outline] = ()) -> None:
+    def draw(self, point: Point, scene: Scene, size: Size, outlines: Sequence[ClosedLine] = ()) -> None:
         """The mark that the drag has reached at a screen point, on a film of a size; it may snap to outlines."""
         hold, zoom = self._hold, max(scene.viewport.scales)
         if hold is None:
@@ -334,7 +334,7 @@ class FilmMarks(QObject):
         own = self.own()
         left = (one for one in own.marks if not (self.all_kept.is_seen(one) and mark.kind.takes_place_of(one)))
         self._act(replace(own, marks=(*left, replace(mark, reader=self.reader or ""))))
-        self._choose(len(self.kept) - 1)
+        self.choose_at(len(self.kept) - 1)
 
     def change(self, before: FilmMark, after: FilmMark) -> None:
         """Keep a mark that no verdict holds as another."""
@@ -368,7 +368,7 @@ class FilmMarks(QObject):
         kept = self.kept
         written = (place for place, mark in enumerate(kept) if self._is_written_at(mark, point))
         place = hit(kept, point, scene)
-        self._choose(place if place >= 0 else next(written, -1))
+        self.choose_at(place if place >= 0 else next(written, -1))
 
     def _is_written_at(self, mark: FilmMark, point: Point) -> bool:
         """Whether what was last written beside a mark covers a screen point."""
@@ -377,10 +377,6 @@ class FilmMarks(QObject):
     def written(self, mark: FilmMark) -> QRectF:
         """What the writing beside a mark covered when it was painted last."""
         return self._written.get(mark, QRectF())
-
-    def choose_at(self, place: int) -> None:
-        """Choose the mark at a place in `kept`."""
-        self._choose(place)
 
     @property
     def chosen_mark(self) -> FilmMark | None:
@@ -406,7 +402,7 @@ class FilmMarks(QObject):
         else:
             gone, own = self.kept[place], self.own()
             self._act(replace(own, marks=tuple(mark for mark in own.marks if mark is not gone)))
-            self._choose(-1)
+            self.choose_at(-1)
 
     def remove_all(self) -> None:
         """Take away every mark over the frame shown that no verdict holds."""
@@ -414,14 +410,15 @@ class FilmMarks(QObject):
         left = tuple(mark for mark in own.marks if not self.all_kept.is_seen(mark))
         if left != own.marks:
             self._act(replace(own, marks=left))
-            self._choose(-1)
+            self.choose_at(-1)
 
     @property
     def has_own(self) -> bool:
         """Whether there is a mark that no verdict holds."""
         return len(self.kept) > len(self._of_verdict)
 
-    def _choose(self, place: int) -> None:
+    def choose_at(self, place: int) -> None:
+        """Choose the mark at a place in `kept`; -1 chooses none."""
         self.chosen, self._chosen = place, None
         self._chosen = self.chosen_mark
         self.discard()
@@ -431,12 +428,12 @@ class FilmMarks(QObject):
 
     def undo(self) -> Taken | None:
         """Take back the latest act on the frame shown; None where there is none."""
-        self._choose(-1)
+        self.choose_at(-1)
         return self.all_kept.undo(self._frame)
 
     def redo(self) -> Taken | None:
         """Do again what was taken back last on the frame shown; None where nothing was."""
-        self._choose(-1)
+        self.choose_at(-1)
         return self.all_kept.redo(self._frame)
 
     @property
@@ -507,30 +504,27 @@ class FilmMarks(QObject):
         moving: bool,
     ) -> MarkLayer:
         """The picture of the marks that stay."""
-        scene, before = brush.scene, self._layer
+        scene, before, beside = brush.scene, self._layer, None
         what = (still, scene.unit, brush.numbered, self.measured(image))
         where = (scene.viewport, scene.size, avoid, brush.room, moving)
-        before = self._layer if self._layer is not None and self._layer.what == what else None
-        if before is not None and before.where == where:
-            return before
-        many = (
-            before.many
-            if before is not None
-            else ManyMarks.of(
-                [mark for _, mark in still], [brush.writing(self.caption(mark, image)) for _, mark in still]
-            )
-        )
+        if before is not None and before.what == what:
+            if before.where == where:
+                return before
+            many, beside = before.many, before.beside if moving else None
+        else:
+            marks = [mark for _, mark in still]
+            many = ManyMarks.of(marks, [brush.writing(self.caption(mark, image)) for mark in marks])
         picture = QImage(QSize(*scene.size), QImage.Format.Format_ARGB32_Premultiplied)
         picture.fill(Qt.GlobalColor.transparent)
         boxes, anchors = many.draw(picture, scene)
-        beside: list[Point | None] = [None] * len(still)
-        if before is not None and moving:
-            beside = before.beside
-        written: list[QRectF] = []
         with QPainter(picture) as painter:
-            for (place, _), writing, box, anchor, way in zip(still, many.writings, boxes, anchors, beside, strict=True):
-                written.append(brush.write(painter, writing, box, anchor, place=place, beside=way))
-        if before is None or not moving:
+            written = [
+                brush.write(painter, writing, box, anchor, place=place, beside=way)
+                for (place, _), writing, box, anchor, way in zip(
+                    still, many.writings, boxes, anchors, beside or [None] * len(still), strict=True
+                )
+            ]
+        if beside is None:
             beside = [
                 None if box.isEmpty() else (box.x() - x, box.y() - y)
                 for box, (x, y) in zip(written, anchors, strict=True)

@@ -21,7 +21,7 @@ from inference.prediction import Heatmap, Outcome, Scored
 from viewer.film.composition import HeatStyle, Scene
 from viewer.film.film_cache import FilmReader
 from viewer.film.heat_method import OWN, HeatMethod
-from viewer.film.mark_kind import Outline
+from viewer.film.mark_kind import ClosedLine
 from viewer.film.marks import FilmMarks, KeptMarks
 from viewer.film.view_state import KeptByFile, KeptView, ViewState
 from viewer.jobs.film_jobs import Entry, FilmLungs, Opened, OpeningFailed
@@ -130,6 +130,7 @@ class Pane(QObject):
         self.show(None)
         self.heat_method.explain(None, "")
         self.scores.outcome_changed.disconnect(self._on_outcome)
+        self.scores.lungs_changed.disconnect(self._on_lungs)
         self.scores.model_changed.disconnect(self._on_model)
 
     # Which film
@@ -194,7 +195,7 @@ class Pane(QObject):
         return self.scores.lungs(self.opened.ref) if self.opened is not None else None
 
     @property
-    def lung_outlines(self) -> tuple[Outline, ...]:
+    def lung_outlines(self) -> tuple[ClosedLine, ...]:
         """The outlines of the lungs on the film that is shown."""
         return self.lungs.outlines if self.lungs is not None else ()
 

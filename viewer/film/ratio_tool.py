@@ -15,7 +15,7 @@ from imaging.measure.lengths import pixel_size
 from imaging.measure.store import MarkOrigin, Numbers
 from inference.input.anatomy import Cardiothoracic
 from inference.models.population import view_of
-from viewer.film.mark_kind import SMALLEST, FilmMark, MarkKind, MarkLine, Outline, on_film
+from viewer.film.mark_kind import SMALLEST, ClosedLine, FilmMark, MarkKind, MarkLine, on_film
 from viewer.film.tool import MarkTool
 
 _TICK = 0.02
@@ -23,12 +23,6 @@ _TICK = 0.02
 _DASHES = 28
 """Dashes across a proposed thorax."""
 
-_HOW = {
-    MarkOrigin.HAND: "by hand",
-    MarkOrigin.PROPOSED: "proposed",
-    MarkOrigin.ACCEPTED: "proposed, accepted",
-    MarkOrigin.CORRECTED: "proposed, corrected",
-}
 _LIMIT = "usual limit for adults on PA films: 0.50"
 _CONVENTION = {
     "PA": _LIMIT,
@@ -70,7 +64,7 @@ class RatioKind(MarkKind):
         """Both widths elsewhere."""
         return _corrected(super().shifted(mark, dx, dy, size))
 
-    def snapped(self, mark: FilmMark, handle: int, outlines: Sequence[Outline], reach: float) -> FilmMark:
+    def snapped(self, mark: FilmMark, handle: int, outlines: Sequence[ClosedLine], reach: float) -> FilmMark:
         """A border on the nearest place at its height where an outline of a lung runs."""
         at = handle if handle >= 0 else len(mark.points) - 1
         x, y = mark.points[at]
@@ -109,7 +103,7 @@ class RatioKind(MarkKind):
         view = view_of(image.attributes)
         return "\n".join(
             (
-                f"cardiothoracic ratio {cardiothoracic_ratio(*_pairs(mark)):.2f}, {_HOW[mark.origin]}",
+                f"cardiothoracic ratio {cardiothoracic_ratio(*_pairs(mark)):.2f}, {mark.origin or 'by hand'}",
                 f"heart {heart:.1f}, thorax {thorax:.1f} {size.unit} ({size.short})",
                 _CONVENTION.get(view, _CONVENTION[""]),
             )
@@ -175,7 +169,7 @@ def _dashed(line: MarkLine, dash: float) -> Iterator[MarkLine]:
             yield MarkLine((ends[0], ends[1]))
 
 
-def _crossings(line: Outline, y: float) -> list[float]:
+def _crossings(line: ClosedLine, y: float) -> list[float]:
     """Where a closed line crosses a height."""
     ends = np.roll(line, -1, axis=0)
     across = (line[:, 1] <= y) != (ends[:, 1] <= y)

@@ -25,15 +25,10 @@ _CORNERS = 72
 
 @dataclass(frozen=True, slots=True)
 class RegionKind(MarkKind):
-    """Regions of a shape; the points of a mark are the upper left and the lower right corner around it."""
+    """Regions of the shape `id`; the points of a mark are the upper left and the lower right corner around it."""
 
+    id: Shape
     is_region = True
-    shape: Shape
-
-    @property
-    def id(self) -> str:  # type: ignore[override]  # read only, as the constant of other kinds is used
-        """As the shape is stored."""
-        return self.shape.value
 
     def can_be(self, points: tuple[Point, ...]) -> bool:
         """Two corners, the second right of the first and below it."""
@@ -58,7 +53,7 @@ class RegionKind(MarkKind):
 
     def lines(self, mark: FilmMark) -> tuple[MarkLine, ...]:
         """Its outline."""
-        if self.shape is Shape.BOX:
+        if self.id is Shape.BOX:
             return (MarkLine(self.handles(mark), closed=True),)
         (x, y), (width, height) = _middle(mark)
         angles = (2 * math.pi * step / _CORNERS for step in range(_CORNERS))
@@ -69,7 +64,7 @@ class RegionKind(MarkKind):
         """That of the box around it."""
         (x, y), (width, height) = _middle(mark)
         u, v = abs(point[0] - x) / width, abs(point[1] - y) / height
-        inside = max(u, v) <= 1.0 if self.shape is Shape.BOX else u * u + v * v <= 1.0
+        inside = max(u, v) <= 1.0 if self.id is Shape.BOX else u * u + v * v <= 1.0
         return 4 * width * height if inside else None
 
     def caption(self, mark: FilmMark, image: Image) -> str:
@@ -79,18 +74,18 @@ class RegionKind(MarkKind):
 
     def values(self, mark: FilmMark, image: Image) -> AreaValues | None:
         """What the modality values inside are like; None in color, and where there are none."""
-        return area_values(image, mark.points[0], mark.points[1], AreaShape(self.shape.value))
+        return area_values(image, mark.points[0], mark.points[1], AreaShape(self.id))
 
     def counts(self, mark: FilmMark, image: Image) -> Histogram | None:
         """How often the modality values inside occur; None where there are none."""
-        return histogram(values_inside(image, mark.points[0], mark.points[1], AreaShape(self.shape.value)))
+        return histogram(values_inside(image, mark.points[0], mark.points[1], AreaShape(self.id)))
 
     def draft_caption(self, mark: FilmMark, image: Image) -> str:
         """Its area alone."""
         return pixel_size(image).area_words(self._area(mark, image))
 
     def _area(self, mark: FilmMark, image: Image) -> float:
-        return area(mark.points[0], mark.points[1], AreaShape(self.shape.value), pixel_size(image))
+        return area(mark.points[0], mark.points[1], AreaShape(self.id), pixel_size(image))
 
     def numbers(self, mark: FilmMark, image: Image) -> Numbers:
         """Its area, and what the modality values inside are like."""
@@ -144,7 +139,7 @@ def region_of(mark: FilmMark) -> Region | None:
     """The region that a mark is; None for a mark that is none."""
     if not isinstance(mark.kind, RegionKind):
         return None
-    return Region(mark.kind.shape, Extent(*mark.points[0], *mark.points[1]))
+    return Region(mark.kind.id, Extent(*mark.points[0], *mark.points[1]))
 
 
 def described(region: Region) -> str:
