@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from imaging.image import Image
 
 BINS = 256
-_SAMPLES = 1 << 20
+_SAMPLES = 1 << 18
 
 
 @dataclass(frozen=True, slots=True, eq=False)

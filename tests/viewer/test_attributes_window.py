@@ -48,6 +48,7 @@ def value(shown: AttributesWindow, tag: str) -> str:
 
 
 def test_it_shows_the_film_and_follows_to_the_next(qtbot: QtBot, window: MainWindow, shown: AttributesWindow) -> None:
+    shown.identity.click()
     assert value(shown, "(0010,0010)") == "Nobody^First"
     assert shown.windowTitle() == "Attributes \u00b7 0.dcm"
     window.actions_by_id["next"].trigger()
@@ -55,9 +56,15 @@ def test_it_shows_the_film_and_follows_to_the_next(qtbot: QtBot, window: MainWin
     assert shown.windowTitle() == "Attributes \u00b7 1.dcm"
 
 
-def test_identity_follows_its_switch_and_is_shown_when_asked(window: MainWindow, shown: AttributesWindow) -> None:
-    window.actions_by_id["identity"].trigger()
+def test_identity_is_masked_until_asked_for_and_again_with_its_switch(
+    window: MainWindow, shown: AttributesWindow
+) -> None:
     hidden = ("(0010,0010)", "(0010,0020)", "(0008,0020)", "(0020,000D)", "(0029,1001)")
+    assert window.view_settings.shows_identity
+    assert {value(shown, tag) for tag in hidden} == {HIDDEN}
+    shown.identity.click()
+    assert value(shown, "(0010,0010)") == "Nobody^First"
+    window.actions_by_id["identity"].trigger()
     assert {value(shown, tag) for tag in hidden} == {HIDDEN}
     assert value(shown, "(0008,0060)") == "DX"
     assert "dcm" not in shown.windowTitle()
@@ -85,12 +92,14 @@ def test_identity_follows_its_switch_and_is_shown_when_asked(window: MainWindow,
 def test_the_search_finds_tag_name_creator_and_value(
     qtbot: QtBot, shown: AttributesWindow, text: str, tags: list[str]
 ) -> None:
+    shown.identity.click()
     QTest.keyClicks(shown.search, text)
     qtbot.waitUntil(lambda: len(items(shown)) < 10)
     assert [item.text(0) for item in items(shown)] == tags
 
 
 def test_value_row_and_all_are_copied(shown: AttributesWindow) -> None:
+    shown.identity.click()
     item = next(item for item in items(shown) if item.text(0) == "(0010,0020)")
     shown.tree.setCurrentItem(item)
     QTest.keyClick(shown.tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)

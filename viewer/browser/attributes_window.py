@@ -67,7 +67,7 @@ def as_text(attributes: Sequence[Attribute], identity: bool, depth: int = 0) -> 
 
 
 class AttributesWindow(QDialog):
-    """Follows the film shown. `identity` begins as the identity in the corners, and is changed with it or by itself."""
+    """Follows the film shown. `identity` is shown when it is asked for here, until it is hidden here or everywhere."""
 
     def __init__(self, session: Session, settings: ViewSettings, title: Callable[[], str], window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Window)
@@ -109,7 +109,6 @@ class AttributesWindow(QDialog):
         self.search.setPlaceholderText("Search tag, name or value")
         self.search.setAccessibleName("Search attributes")
         self.search.setClearButtonEnabled(True)
-        self.identity.setChecked(self._settings.shows_identity)
         self.identity.setToolTip("Values that may point to a person (DICOM PS3.15), and all private ones")
         self.tree.setObjectName("attributes")
         self.tree.setHeaderLabels(["Tag", "Name", "VR", "Value"])
@@ -258,7 +257,8 @@ class AttributesWindow(QDialog):
     def _on_settings(self) -> None:
         if self._settings.shows_identity != self._was_shown:
             self._was_shown = self._settings.shows_identity
-            self.identity.setChecked(self._was_shown)
+            if not self._was_shown:
+                self.identity.setChecked(False)
             self._on_film()
 
 
