@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Self
 
 import cv2
@@ -32,7 +33,7 @@ TASK = "lungs"
 _SMALLEST_PART, _SMALLEST, _LARGEST = 0.02, 0.05, 0.6
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Lungs:
     """Both lungs of one film, in at most two parts without holes, and which model outlined them.
 
@@ -42,6 +43,11 @@ class Lungs:
     mask: NDArray[np.bool_]
     placement: Placement
     model: Provenance
+
+    @cached_property
+    def parts(self) -> tuple[NDArray[np.bool_], ...]:
+        """Each lung without holes, (rows, columns) bool, the larger first; looked for once."""
+        return tuple(part.filled for part in parts_of(self.mask)[:2])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
