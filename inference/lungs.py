@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Self
+from typing import Self, cast
 
 import cv2
 import numpy as np
@@ -80,8 +80,21 @@ def two_lungs(inside: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
     return mask
 
 
+def contours_of(mask: NDArray[np.bool_]) -> Sequence[NDArray[np.int32]]:
+    """The outer contours of a (rows, columns) mask: (n, 1, 2) pixels (x, y) each, every pixel of the edge."""
+    found, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    return cast("Sequence[NDArray[np.int32]]", found)
+
+
+def solidity(part: NDArray[np.bool_]) -> float:
+    """The share of its convex hull, 0..1, that one part (rows, columns) fills; raises ValueError where it is empty."""
+    longest = max(contours_of(part), key=len)
+    hull = cv2.fillConvexPoly(np.zeros(part.shape, np.uint8), cv2.convexHull(longest), 1)
+    return float(part.sum()) / int(hull.sum())
+
+
 def _filled(part: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    outlines, _ = cv2.findContours(part.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    outlines = contours_of(part)
     filled: NDArray[np.bool_] = cv2.drawContours(np.zeros(part.shape, np.uint8), outlines, -1, 1, -1) > 0
     return filled
 

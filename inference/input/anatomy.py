@@ -7,10 +7,9 @@ otherwise. The figures were chosen on the lung masks of 1,896 films of adults re
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum, unique
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -20,7 +19,7 @@ from imaging.display.presets import LUNG
 from imaging.display.windowing import span
 from imaging.image import Image, Point, Window
 from imaging.reasons import Reason
-from inference.lungs import Lungs
+from inference.lungs import Lungs, contours_of, solidity
 from inference.prediction import Anatomy, Heatmap, Placement
 
 _SOFTENING = 1 / 170
@@ -157,7 +156,7 @@ def outline(lungs: Lungs) -> tuple[NDArray[np.float64], ...]:
         left, top, width, height = cv2.boundingRect((soft >= 0.5).astype(np.uint8))
         left, top, right, bottom = max(left - 1, 0), max(top - 1, 0), left + width + 1, top + height + 1
         fine = cv2.resize(soft[top:bottom, left:right], None, fx=_FINER, fy=_FINER, interpolation=cv2.INTER_LINEAR)
-        longest = max(_contours(fine >= 0.5), key=len, default=None)
+        longest = max(contours_of(fine >= 0.5), key=len, default=None)
         if longest is not None:
             ring = cv2.approxPolyDP(longest, 0.8, True)[:, 0, :] + (left * _FINER, top * _FINER)
             found.append(_on_film((ring + 0.5) / _FINER, lungs.placement))
@@ -350,7 +349,7 @@ def _both(lungs: Lungs) -> tuple[_Borders, _Borders] | None:
     if len(parts) != 2:
         return None
     areas = [int(part.sum()) for part in parts]
-    if min(areas) < _SMALLEST_LUNG * max(areas) or min(map(_solidity, parts)) < _RAGGED:
+    if min(areas) < _SMALLEST_LUNG * max(areas) or min(map(solidity, parts)) < _RAGGED:
         return None
     one, other = (_borders(part) for part in sorted(parts, key=_middle))
     shared = _shared_rows(one, other)
@@ -388,18 +387,6 @@ def _soft(part: NDArray[np.bool_]) -> NDArray[np.float32]:
     sigma = max(part.shape) * _SOFTENING
     soft = cv2.GaussianBlur(part.astype(np.float32), (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
     return np.asarray(soft, np.float32)
-
-
-def _contours(mask: NDArray[Any]) -> Sequence[NDArray[Any]]:
-    found, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    return found
-
-
-def _solidity(part: NDArray[np.bool_]) -> float:
-    """Its area by that of its convex hull."""
-    hull = np.zeros(part.shape, np.uint8)
-    cv2.fillConvexPoly(hull, cv2.convexHull(max(_contours(part), key=len)), 1)
-    return float(part.sum()) / max(int(hull.sum()), 1)
 
 
 def _middle(part: NDArray[np.bool_]) -> float:
