@@ -67,7 +67,7 @@ class Cluster:
 
         link = ClusterLink(self._scheduler, *self._patience)
         try:
-            link.send(self._station)
+            link.send(self._worker)
         except BaseException:
             link.close()
             raise
@@ -98,7 +98,7 @@ class Cluster:
             raise RuntimeError("a cluster is used in a with statement")
         return in_order(paths, _Run(self._link, heatmaps).judge, done)
 
-    def _station(self, name: str) -> ClusterWorker:
+    def _worker(self, name: str) -> ClusterWorker:
         from inference.cluster_worker import ClusterWorker
 
         scorer, lungs = self._scorer, self._scorer.lungs

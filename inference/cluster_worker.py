@@ -76,12 +76,12 @@ def differing(theirs: Versions, ours: Versions, who: Value) -> Problem | None:
     return Problem(Code.NO_CLUSTER, ModelReason.OTHER_VERSIONS, {"who": who, "what": other}) if other else None
 
 
-def score(station: str, files: Files) -> tuple[FrameDone, ...] | Problem | str:
-    """A task: what became of each frame of the files, by this worker's station; a problem where the worker is unfit.
+def score(name: str, files: Files) -> tuple[FrameDone, ...] | Problem | str:
+    """A task: what became of each frame of the files, by this cluster worker; a problem where the worker is unfit.
 
     An error that nobody thought of is a trace as text: one that Dask cannot send would leave the task open for ever.
     """
-    plugin: ClusterWorker = get_worker().plugins[station]
+    plugin: ClusterWorker = get_worker().plugins[name]
     try:
         return plugin.score(files)
     except Exception:  # noqa: BLE001  # raised again by `ClusterLink.result`
@@ -118,7 +118,7 @@ class ClusterWorker(WorkerPlugin):
         self._ours: Versions = versions()
 
     def setup(self, worker: Any) -> None:
-        """Called by Dask where the station arrives: cheap, since the worker answers nobody meanwhile."""
+        """Called by Dask where the model arrives: cheap, since the worker answers nobody meanwhile."""
         self._address = str(worker.address)
         self._lock, self._turn = SerializableLock(), SerializableLock()  # Dask's: nothing else here knows of threads
         self._scorer: Scorer | None = None
@@ -164,7 +164,7 @@ class ClusterWorker(WorkerPlugin):
 
             torch.set_num_threads(self._threads)  # sums are split among them: others would change the sixth digit
         if self._model is None:
-            raise RuntimeError("the model of a station is used once")
+            raise RuntimeError("the model that was sent is used once")
         with _received(self._model) as model:
             return open_engine(model, self._device)
 
@@ -264,10 +264,10 @@ class ClusterLink:
             with suppress(*_FAILURES):
                 self._client.close(timeout=_CLOSE_S)
 
-    def send(self, station: Callable[[str], ClusterWorker]) -> None:
-        """Send the station of a name to every worker, and to those that join later. Once."""
+    def send(self, worker: Callable[[str], ClusterWorker]) -> None:
+        """Send the cluster worker of a name to every worker of Dask, and to those that join later. Once."""
         with self._lost():
-            self._client.register_plugin(station(self._name), self._name)
+            self._client.register_plugin(worker(self._name), self._name)
 
     def submit(self, files: Files) -> Future:
         """Begin a task; it runs again where its worker dies."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Self
+from functools import cached_property
+from typing import Self, cast
 
 import cv2
 import numpy as np
@@ -32,7 +33,7 @@ TASK = "lungs"
 _SMALLEST_PART, _SMALLEST, _LARGEST = 0.02, 0.05, 0.6
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Lungs:
     """Both lungs of one film, in at most two parts without holes, and which model outlined them.
 
@@ -42,6 +43,11 @@ class Lungs:
     mask: NDArray[np.bool_]
     placement: Placement
     model: Provenance
+
+    @cached_property
+    def parts(self) -> tuple[NDArray[np.bool_], ...]:
+        """Each lung without holes, (rows, columns) bool, the larger first; looked for once."""
+        return tuple(part.filled for part in parts_of(self.mask)[:2])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,9 +60,10 @@ class MaskPart:
 
 def parts_of(mask: NDArray[np.bool_]) -> list[MaskPart]:
     """The connected parts of a (rows, columns) mask, the largest first; pixels that touch at a corner are apart."""
-    count, numbers, found, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=4)
-    order = sorted(range(1, count), key=lambda number: -int(found[number, cv2.CC_STAT_AREA]))
-    return [MaskPart(int(found[number, cv2.CC_STAT_AREA]), _filled(numbers == number)) for number in order]
+    count, numbers = cv2.connectedComponents(mask.astype(np.uint8), connectivity=4)
+    areas = np.bincount(numbers.ravel())  # in half the time that OpenCV takes to count them
+    order = sorted(range(1, count), key=lambda number: -int(areas[number]))
+    return [MaskPart(int(areas[number]), _filled(numbers == number)) for number in order]
 
 
 def two_lungs(inside: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
@@ -74,8 +81,21 @@ def two_lungs(inside: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
     return mask
 
 
+def contours_of(mask: NDArray[np.bool_]) -> Sequence[NDArray[np.int32]]:
+    """The outer contours of a (rows, columns) mask: (n, 1, 2) pixels (x, y) each, every pixel of the edge."""
+    found, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    return cast("Sequence[NDArray[np.int32]]", found)
+
+
+def solidity(part: NDArray[np.bool_]) -> float:
+    """The share of its convex hull, 0..1, that one part (rows, columns) fills; raises ValueError where it is empty."""
+    longest = max(contours_of(part), key=len)
+    hull = cv2.fillConvexPoly(np.zeros(part.shape, np.uint8), cv2.convexHull(longest), 1)
+    return float(part.sum()) / int(hull.sum())
+
+
 def _filled(part: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    outlines, _ = cv2.findContours(part.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    outlines = contours_of(part)
     filled: NDArray[np.bool_] = cv2.drawContours(np.zeros(part.shape, np.uint8), outlines, -1, 1, -1) > 0
     return filled
 

@@ -10,7 +10,6 @@ _ANYWAY = "It gets no score; you can score it anyway."
 _CORRECT = "Correct the file, or score it anyway."
 _NONE = "It gets no score."
 _OTHER_MODEL = "Choose another model."
-_OTHER_NAME = "Give the file another name."
 _READ = "Read this film without it."
 _RESUME = "The rows so far are kept; go on with --resume."
 _START = "Start some with: dask worker SCHEDULER."
@@ -195,9 +194,3 @@ class ModelReason(Reason):
         "There are no certificates for {address}.",
         "Name them in Dask's configuration: distributed.comm.tls.",
     )
-
-    # Files that are written
-    NO_FOLDER = "There is no folder {folder}.", "Make it, or choose another."
-    IS_FOLDER = "{file} is a folder.", _OTHER_NAME
-    IS_FILM = "{file} is a film and is not written over.", _OTHER_NAME
-    AMONG_FILMS = "{file} would lie in the folder of the films.", "Choose a folder of its own."

@@ -16,7 +16,7 @@ from inference.decide import leading_label, leading_words
 from inference.prediction import Failed, NotScored, Outcome, Scored
 from inference.score import Scorer
 from inference.table import key
-from inference.worker_tasks import DrawHeatmap, Look, Seen
+from inference.worker_jobs import AdmissionJob, AdmissionResult, HeatmapJob
 
 _DEVICE_BATCH = 16
 _HEAVY_AHEAD = 64
@@ -27,7 +27,7 @@ _HEAVY_AHEAD = 64
 class FrameDone:
     """A frame, or a file that could not be opened, and what became of it; None for content that was known before."""
 
-    reading: FrameRead[Seen]
+    reading: FrameRead[AdmissionResult]
     outcome: Outcome | None
     image: Image | None = None
     pictures: Mapping[str, bytes] = field(default_factory=dict)
@@ -52,15 +52,15 @@ def judge_files(
     one file does ends the rest.
     """
     batch = 1 if scorer.engine.device == "cpu" else _DEVICE_BATCH
-    ready: list[FrameRead[Seen]] = []
-    look = Look(scorer.admission(anatomy=True), images, pictures)
-    workers = pool.worker_pool(paths, look, known, _HEAVY_AHEAD if images or pictures else AHEAD)
+    ready: list[FrameRead[AdmissionResult]] = []
+    job = AdmissionJob(scorer.admission(anatomy=True), images, pictures)
+    workers = pool.worker_pool(paths, job, known, _HEAVY_AHEAD if images or pictures else AHEAD)
     comes = workers.run()
     try:
         for come in comes:
             if isinstance(come, CallDone):
                 yield come.tag if isinstance(come.result, Problem) else replace(come.tag, pictures=come.result)
-            elif come is not None and not isinstance(come.result, Seen):
+            elif come is not None and not isinstance(come.result, AdmissionResult):
                 yield FrameDone(come, None if come.result is None else unopened(come.result, come.ref))
             elif come is not None:
                 ready.append(come)
@@ -82,27 +82,27 @@ def unopened(problem: Problem, ref: ImageRef | None = None) -> NotScored | Faile
 
 
 def _through_network(
-    ready: Sequence[FrameRead[Seen]],
+    ready: Sequence[FrameRead[AdmissionResult]],
     scorer: Scorer,
     heatmaps: Sequence[str] | str | None,
-    workers: WorkerPool[Seen] | None,
+    workers: WorkerPool[AdmissionResult] | None,
 ) -> Generator[FrameDone, None, None]:
     """The outcomes of films that are ready; those whose heat maps `workers` draw come from there later."""
     if not ready:
         return
-    seen = [reading.result for reading in ready if isinstance(reading.result, Seen)]
+    results = [reading.result for reading in ready if isinstance(reading.result, AdmissionResult)]
     answers: Sequence[Scored | NotScored]
     try:
-        answers = scorer.answer([one.film for one in seen], heatmaps=heatmaps)
+        answers = scorer.answer([one.film for one in results], heatmaps=heatmaps)
     except Fault as fault:  # out of memory even film by film
-        answers = [NotScored(one.film.ref, fault.problem) for one in seen]
-    for reading, one, answer in zip(ready, seen, answers, strict=True):
+        answers = [NotScored(one.film.ref, fault.problem) for one in results]
+    for reading, one, answer in zip(ready, results, answers, strict=True):
         judged = FrameDone(replace(reading, result=None), answer, one.image)
         if one.backdrop is None or not isinstance(answer, Scored):
             yield judged
             continue
         finding = leading_words(scorer.card, leading_label(scorer.card, answer.prediction.scores))
-        draw = DrawHeatmap(one.backdrop, answer.heatmaps, answer.prediction, scorer.card.headline, finding)
+        draw = HeatmapJob(one.backdrop, answer.heatmaps, answer.prediction, scorer.card.headline, finding)
         if workers is None:
             yield replace(judged, pictures=draw())
         else:

@@ -82,22 +82,16 @@ def run(args: argparse.Namespace, pool: DecoderPool, out: TextIO, err: TextIO) -
 
 def _open(args: argparse.Namespace, pool: DecoderPool, stack: ExitStack) -> tuple[Scorer, Scoring]:
     """The scorer, and what scores the films: here, or on a cluster."""
-    if args.dask is not None:
-        from inference.cluster import Cluster
-
-        scorer = Scorer.open(args.model, "cpu", args.operating_point, args.engine)
-        scorer.method = Method(args.method or scorer.method)
-        scorer.lungs = _lungs(args)
-        cluster = stack.enter_context(Cluster(args.dask, scorer, args.device))
-        return scorer, partial(cluster.score_paths, args.paths)
-    scorer = Scorer.open(args.model, args.device, args.operating_point, args.engine)
+    device = args.device if args.dask is None else "cpu"
+    scorer = Scorer.open(args.model, device, args.operating_point, args.engine)
     scorer.method = Method(args.method or scorer.method)
-    scorer.lungs = _lungs(args)
-    return scorer, partial(score_paths, args.paths, scorer, pool, pictures=args.heatmaps is not None)
+    scorer.lungs = None if args.no_lungs else LungFinder.installed(args.engine)
+    if args.dask is None:
+        return scorer, partial(score_paths, args.paths, scorer, pool, pictures=args.heatmaps is not None)
+    from inference.cluster import Cluster
 
-
-def _lungs(args: argparse.Namespace) -> LungFinder | None:
-    return None if args.no_lungs else LungFinder.installed(args.engine)
+    cluster = stack.enter_context(Cluster(args.dask, scorer, args.device))
+    return scorer, partial(cluster.score_paths, args.paths)
 
 
 def _score(

@@ -8,7 +8,7 @@ from pathlib import Path
 from imaging.faults import Code, Fault, Problem
 from imaging.reading.sniff import sniff
 from imaging.reasons import Reason, Values
-from inference.model_reasons import ModelReason
+from review.review_reasons import ReviewReason
 
 
 def check_place(path: Path, folder: Path, *, inside: bool = False) -> None:
@@ -18,13 +18,13 @@ def check_place(path: Path, folder: Path, *, inside: bool = False) -> None:
     films where that was not asked for.
     """
     if not path.parent.is_dir():
-        raise refused(ModelReason.NO_FOLDER, {"folder": path.parent}, path)
+        raise refused(ReviewReason.NO_FOLDER, {"folder": path.parent}, path)
     if path.is_dir():
-        raise refused(ModelReason.IS_FOLDER, {"file": path.name}, path)
+        raise refused(ReviewReason.IS_FOLDER, {"file": path.name}, path)
     if path.is_file() and sniff(path) is not None:
-        raise refused(ModelReason.IS_FILM, {"file": path.name}, path)
+        raise refused(ReviewReason.IS_FILM, {"file": path.name}, path)
     if not inside and is_inside(path, folder):
-        raise refused(ModelReason.AMONG_FILMS, {"file": path.name}, path)
+        raise refused(ReviewReason.AMONG_FILMS, {"file": path.name}, path)
 
 
 def is_inside(path: Path, folder: Path) -> bool:

@@ -7,6 +7,7 @@ from enum import unique
 from imaging.reasons import Reason
 
 _PERMISSION = "Ask for permission to write there."
+_OTHER_NAME = "Give the file another name."
 
 
 @unique
@@ -49,3 +50,9 @@ class ReviewReason(Reason):
     UNKNOWN_TYPE = "{file} has an unsupported file type.", "End it in one of {known}."
     LARGE_SHEET = "A sheet holds {most:,} films, and this review has {films:,}.", "Take CSV or JSON."
     NAMED_TWICE = "One file is named twice.", "Name each file once."
+
+    # Where an export may be written
+    NO_FOLDER = "There is no folder {folder}.", "Make it, or choose another."
+    IS_FOLDER = "{file} is a folder.", _OTHER_NAME
+    IS_FILM = "{file} is a film and is not written over.", _OTHER_NAME
+    AMONG_FILMS = "{file} would lie in the folder of the films.", "Choose a folder of its own."

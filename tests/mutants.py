@@ -176,7 +176,7 @@ SUBJECTS = (
             ("one lung is enough", "if len(parts) < 2:", "if len(parts) < 1:"),
             ("unequal lungs teach", "or min(areas) < _UNEQUAL * max(areas)", "or min(areas) < 0 * max(areas)"),
             ("holes teach", "> _HOLES * own.filled.sum()", "> own.filled.sum()"),
-            ("bitten edges teach", "_solidity(own.filled) < _HOLLOW or", "False or"),
+            ("bitten edges teach", "solidity(own.filled) < _HOLLOW or", "False or"),
         ),
     ),
     Subject(

@@ -32,7 +32,8 @@ from training.data.masks import CleanMasks, read_masks
 from training.data.pictures import PreparedFilms, prepare_films
 from training.data.split import shared_patients, split_by_patient, write_splits
 from training.events import Epoch, Event, Exported, Noticed, Started
-from training.outline_recipe import OutlineRecipe, outline_table
+from training.outline_recipe import OutlineRecipe
+from training.recipe import plain
 from training.training_reasons import TrainingReason
 
 _GROUPS = ("label", "view")
@@ -164,7 +165,7 @@ def _key(recipe: OutlineRecipe, prepared: PreparedFilms, clean: CleanMasks) -> s
         (content.tobytes().hex(), film.split)
         for film, content in zip(prepared.films, prepared.facts["file"], strict=True)
     ]
-    decisive = {name: own for name, own in outline_table(recipe).items() if name not in ("name", "title", "card")}
+    decisive = {name: own for name, own in plain(recipe).items() if name not in ("name", "title", "card")}
     digest = hashlib.sha256(json.dumps([decisive, films, clean.rows.tolist()]).encode())
     digest.update(np.packbits(clean.masks).tobytes())
     return digest.hexdigest()
@@ -212,7 +213,7 @@ def _record(
         "validation_dice_by_epoch": [round(epoch.validation_dice or 0, 5) for epoch in history],
         "versions": {name: version(name) for name in ("torch", "torchvision", "numpy")}
         | {"python": platform.python_version()},
-        "recipe": outline_table(job.recipe),
+        "recipe": plain(job.recipe),
     }
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import resources
 from imaging.faults import Code, Fault, Problem
-from inference.models.card import Fit, InputSpec, ModelKind
+from inference.models.card import InputSpec, ModelKind
 from training.recipe import Augmentation, CardTexts, Whom
+from training.recipe_file import take_shared
 from training.training_reasons import TrainingReason
 
 OUTLINE_NETWORKS = ("unet_small",)
@@ -75,33 +76,11 @@ def load_outline_recipe(path: Path) -> OutlineRecipe:
         raise Fault(Problem(Code.BAD_RECIPE, TrainingReason.BAD_RECIPE, {"error": str(error)}, path)) from error
 
 
-def outline_table(recipe: OutlineRecipe) -> dict[str, Any]:
-    """The recipe as plain values, for the model card."""
-
-    def plain(value: Any) -> Any:
-        if hasattr(value, "__dataclass_fields__"):
-            return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
-        return [plain(one) for one in value] if isinstance(value, tuple) else value
-
-    table: dict[str, Any] = plain(recipe)
-    return table
-
-
 def _parse(name: str, raw: Mapping[str, Any]) -> OutlineRecipe:
     table = dict(raw)
     if table.pop("kind", None) != ModelKind.SEGMENTATION:
         raise ValueError(f'its kind is not "{ModelKind.SEGMENTATION}"')
-    picture = _tuples(table.pop("input", {}))
-    if "fit" in picture:
-        picture["fit"] = Fit(picture["fit"])
-    recipe = OutlineRecipe(
-        name=name,
-        input=InputSpec(**picture),
-        augmentation=Augmentation(**table.pop("augmentation", {})),
-        card=CardTexts(**_tuples(table.pop("card", {}))),
-        populations=tuple(Whom(**_tuples(own)) for own in table.pop("populations", ())),
-        **table,
-    )
+    recipe = OutlineRecipe(name=name, **take_shared(table), **table)
     if recipe.input.channels != 1 or recipe.input.rows % SIDES or recipe.input.columns % SIDES:
         raise ValueError(f"its input has one channel, and sides that are multiples of {SIDES}")
     if recipe.architecture not in OUTLINE_NETWORKS:
@@ -111,10 +90,6 @@ def _parse(name: str, raw: Mapping[str, Any]) -> OutlineRecipe:
     if not 0 <= recipe.opacities <= 1 or recipe.learning_rate <= 0:
         raise ValueError("opacities is a chance from 0 to 1, and learning_rate is above 0")
     return recipe
-
-
-def _tuples(table: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
 
 
 def _folder() -> Path:

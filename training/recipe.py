@@ -215,14 +215,14 @@ class Recipe:
 
 def as_table(recipe: Recipe) -> dict[str, Any]:
     """The recipe as plain values, for the model card and the record beside a training."""
+    return {KEYS.get(name, name): value for name, value in plain(recipe).items()}
 
-    def plain(value: Any) -> Any:
-        if hasattr(value, "__dataclass_fields__"):
-            return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
-        return [plain(one) for one in value] if isinstance(value, tuple) else value
 
-    table: dict[str, Any] = plain(recipe)
-    return {KEYS.get(name, name): value for name, value in table.items()}
+def plain(value: Any) -> Any:
+    """A value of any recipe as TOML has it: dataclasses as tables, tuples as lists."""
+    if hasattr(value, "__dataclass_fields__"):
+        return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
+    return [plain(one) for one in value] if isinstance(value, tuple) else value
 
 
 def decisive(recipe: Recipe) -> dict[str, Any]:

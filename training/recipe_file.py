@@ -77,12 +77,7 @@ def text(name_or_file: str) -> str:
 def parse(name: str, raw: Mapping[str, Any]) -> Recipe:
     """The recipe of a TOML table. Raises TypeError for unknown or missing keys, ValueError for values out of range."""
     table = dict(raw)
-    picture = dict(table.pop("input", {}))
-    if "fit" in picture:
-        picture["fit"] = Fit(picture["fit"])
-    spec = InputSpec(**_tuples(picture))
-    augmentation = Augmentation(**table.pop("augmentation", {}))
-    card = CardTexts(**_tuples(table.pop("card", {})))
+    shared = take_shared(table)
     for key, kind in _WORDS.items():
         if key in table:
             table[key] = kind(table[key])
@@ -90,10 +85,27 @@ def parse(name: str, raw: Mapping[str, Any]) -> Recipe:
     table = {_FIELDS.get(key, key): value for key, value in table.items()}
     for key in ("label_map", "titles"):
         table[key] = dict(table.get(key, {}))
-    table["populations"] = [Whom(**_tuples(own)) for own in table.get("populations", ())]
-    recipe = Recipe(name=name, input=spec, augmentation=augmentation, card=card, head=head, **_tuples(table))
+    recipe = Recipe(name=name, head=head, **shared, **_tuples(table))
     _check(recipe)
     return recipe
+
+
+def take_shared(table: dict[str, Any]) -> dict[str, Any]:
+    """What recipes of every kind have, by field, taken out of their TOML table: input, augmentation, card, populations.
+
+    Raises as `parse` does.
+    """
+    picture = _tuples(table.pop("input", {}))
+    if "fit" in picture:
+        picture["fit"] = Fit(picture["fit"])
+    populations = tuple(Whom(**_tuples(own)) for own in table.pop("populations", ()))
+    _check_populations(populations)
+    return {
+        "input": InputSpec(**picture),
+        "augmentation": Augmentation(**table.pop("augmentation", {})),
+        "card": CardTexts(**_tuples(table.pop("card", {}))),
+        "populations": populations,
+    }
 
 
 def _tuples(table: Mapping[str, Any]) -> dict[str, Any]:
@@ -121,7 +133,6 @@ def _check(recipe: Recipe) -> None:
         raise ValueError("boxes is a weight from 0 and needs the plain head and features that learn")
     if not set(recipe.titles) <= set(recipe.labels):
         raise ValueError("titles names a label that is not in labels")
-    _check_populations(recipe.populations)
     if min((recipe.head.grid, *recipe.head.hidden)) < 1:
         raise ValueError("grid and hidden of the head start at 1")
 

@@ -7,10 +7,9 @@ otherwise. The figures were chosen on the lung masks of 1,896 films of adults re
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum, unique
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -20,7 +19,7 @@ from imaging.display.presets import LUNG
 from imaging.display.windowing import span
 from imaging.image import Image, Point, Window
 from imaging.reasons import Reason
-from inference.lungs import Lungs, parts_of
+from inference.lungs import Lungs, contours_of, solidity
 from inference.prediction import Anatomy, Heatmap, Placement
 
 _SOFTENING = 1 / 170
@@ -152,12 +151,14 @@ def is_mirrored(image: Image) -> bool:
 def outline(lungs: Lungs) -> tuple[NDArray[np.float64], ...]:
     """The outlines of the lungs, (n, 2) film points (x, y) each, closed without repeating the first, largest first."""
     found: list[NDArray[np.float64]] = []
-    for part in _parts(lungs.mask):
-        fine = cv2.resize(_soft(part), None, fx=_FINER, fy=_FINER, interpolation=cv2.INTER_LINEAR)
-        contours, _ = cv2.findContours((fine >= 0.5).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-        longest = max(contours, key=len, default=None)
+    for part in lungs.parts:
+        soft = _soft(part)
+        left, top, width, height = cv2.boundingRect((soft >= 0.5).astype(np.uint8))
+        left, top, right, bottom = max(left - 1, 0), max(top - 1, 0), left + width + 1, top + height + 1
+        fine = cv2.resize(soft[top:bottom, left:right], None, fx=_FINER, fy=_FINER, interpolation=cv2.INTER_LINEAR)
+        longest = max(contours_of(fine >= 0.5), key=len, default=None)
         if longest is not None:
-            ring = cv2.approxPolyDP(longest, 0.8, True)[:, 0, :]
+            ring = cv2.approxPolyDP(longest, 0.8, True)[:, 0, :] + (left * _FINER, top * _FINER)
             found.append(_on_film((ring + 0.5) / _FINER, lungs.placement))
     return tuple(found)
 
@@ -171,7 +172,7 @@ def side_and_zone(lungs: Lungs, x: float, y: float, *, mirrored: bool = False) -
     column, row = int((x - place.offset_x) // place.scale_x), int((y - place.offset_y) // place.scale_y)
     if not (0 <= row < mask.shape[0] and 0 <= column < mask.shape[1]):
         return None
-    parts = _parts(mask)
+    parts = lungs.parts
     for part in parts:
         if part[row, column]:
             at_left = _middle(part) < (_middle(parts[0] | parts[1]) if len(parts) == 2 else mask.shape[1] / 2)
@@ -344,11 +345,11 @@ def _heart_border(
 
 def _both(lungs: Lungs) -> tuple[_Borders, _Borders] | None:
     """The borders of the lung at the film's left and of the other; None where they are not two whole lungs."""
-    parts = _parts(lungs.mask)
+    parts = lungs.parts
     if len(parts) != 2:
         return None
     areas = [int(part.sum()) for part in parts]
-    if min(areas) < _SMALLEST_LUNG * max(areas) or min(map(_solidity, parts)) < _RAGGED:
+    if min(areas) < _SMALLEST_LUNG * max(areas) or min(map(solidity, parts)) < _RAGGED:
         return None
     one, other = (_borders(part) for part in sorted(parts, key=_middle))
     shared = _shared_rows(one, other)
@@ -365,20 +366,20 @@ def _shared_rows(one: _Borders, other: _Borders) -> NDArray[np.int64]:
 def _borders(part: NDArray[np.bool_]) -> _Borders:
     """Where a softened lung passes one half, to a part of a pixel."""
     soft, columns = _soft(part), part.shape[1]
-    rows = np.flatnonzero(soft.max(axis=1) >= 0.5)
+    inside = soft >= 0.5
+    rows = np.flatnonzero(inside.any(axis=1))
+    left, right = inside[rows].argmax(axis=1), columns - 1 - inside[rows, ::-1].argmax(axis=1)
     first, last = np.full(len(soft), np.nan), np.full(len(soft), np.nan)
-    for row in rows:
-        line = soft[row]
-        on = np.flatnonzero(line >= 0.5)
-        left, right = int(on[0]), int(on[-1])
-        first[row] = left + 0.5 - _past_half(line, left, left - 1) if left else 0.0
-        last[row] = right + 0.5 + _past_half(line, right, right + 1) if right + 1 < columns else float(columns)
+    first[rows] = left + 0.5 - _past_half(soft[rows, left], soft[rows, (left - 1).clip(0)])
+    last[rows] = right + 0.5 + _past_half(soft[rows, right], soft[rows, (right + 1).clip(max=columns - 1)])
     return _Borders(rows, first, last)
 
 
-def _past_half(line: NDArray[np.float32], inside: int, outside: int) -> float:
-    """How far outside a pixel's middle a line passes one half, in pixels."""
-    return float((line[inside] - 0.5) / (line[inside] - line[outside]))
+def _past_half(inside: NDArray[np.float32], outside: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How far outside its middle a pixel passes one half, in pixels, of values (n,); 0.5 where both are one pixel."""
+    share = np.full(len(inside), 0.5, np.float32)
+    np.divide(inside - 0.5, inside - outside, out=share, where=inside != outside)
+    return share
 
 
 def _soft(part: NDArray[np.bool_]) -> NDArray[np.float32]:
@@ -386,23 +387,6 @@ def _soft(part: NDArray[np.bool_]) -> NDArray[np.float32]:
     sigma = max(part.shape) * _SOFTENING
     soft = cv2.GaussianBlur(part.astype(np.float32), (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
     return np.asarray(soft, np.float32)
-
-
-def _parts(mask: NDArray[np.bool_]) -> list[NDArray[np.bool_]]:
-    """The two largest parts of a mask without their holes, the larger first."""
-    return [part.filled for part in parts_of(mask)[:2]]
-
-
-def _contours(mask: NDArray[Any]) -> Sequence[NDArray[Any]]:
-    found, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    return found
-
-
-def _solidity(part: NDArray[np.bool_]) -> float:
-    """Its area by that of its convex hull."""
-    hull = np.zeros(part.shape, np.uint8)
-    cv2.fillConvexPoly(hull, cv2.convexHull(max(_contours(part), key=len)), 1)
-    return float(part.sum()) / max(int(hull.sum()), 1)
 
 
 def _middle(part: NDArray[np.bool_]) -> float:

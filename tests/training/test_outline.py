@@ -250,6 +250,14 @@ def test_a_recipe_with_a_wrong_key_says_so(tmp_path: Path) -> None:
         load_outline_recipe(path)
 
 
+def test_a_recipe_with_ages_that_are_none_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "wrong.toml"
+    head = 'kind = "segmentation"\ntitle = "x"\narchitecture = "unet_small"\n'
+    path.write_text(head + '[input]\nchannels = 1\n[[populations]]\nname = "adults"\nages = [120, 15]\n')
+    with pytest.raises(Fault, match="the ages of adults"):
+        load_outline_recipe(path)
+
+
 def test_an_epoch_with_a_dice_comes_back_from_its_line() -> None:
     epoch = Epoch(1, 0.5, 0.1, 0.4, float("nan"), 0.2, float("nan"), 3.0, validation_dice=0.9)
     again = from_line(to_line(epoch))

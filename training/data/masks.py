@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from imaging.faults import Fault
 from imaging.reading.read import read, read_refs
 from imaging.reasons import ENGLISH
-from inference.lungs import parts_of
+from inference.lungs import parts_of, solidity
 from training.data.labels import LabelledFilm, bad
 from training.training_reasons import TrainingReason
 
@@ -75,17 +75,10 @@ def clean(mask: NDArray[np.bool_]) -> NDArray[np.bool_] | str:
         return "islands"
     if any(own.filled.sum() - own.area > _HOLES * own.filled.sum() for own in two):
         return "holes"
-    if any(_solidity(own.filled) < _HOLLOW or _opened(own.filled) < _FRAYED for own in two):
+    if any(solidity(own.filled) < _HOLLOW or _opened(own.filled) < _FRAYED for own in two):
         return "edge"
     joined: NDArray[np.bool_] = two[0].filled | two[1].filled
     return joined
-
-
-def _solidity(part: NDArray[np.bool_]) -> float:
-    """The share of its convex hull that a part fills."""
-    points = np.argwhere(part)[:, ::-1].astype(np.int32)
-    hull = cv2.fillConvexPoly(np.zeros(part.shape, np.uint8), cv2.convexHull(points), 1)
-    return float(part.sum() / hull.sum())
 
 
 def _opened(part: NDArray[np.bool_]) -> float:

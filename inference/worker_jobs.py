@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Seen:
+class AdmissionResult:
     """What a worker makes of a film: what the network needs, and the film itself where it was asked for."""
 
     film: Admitted | Refused
@@ -25,14 +25,14 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Look:
+class AdmissionJob:
     """The work on a film that needs no network."""
 
     admission: Admission
     keep: bool
     draw: bool
 
-    def __call__(self, image: Image) -> Seen:
+    def __call__(self, image: Image) -> AdmissionResult:
         """Prepare the film, and what its heat map will be drawn on."""
         film = self.admission(image)
         drawn = None
@@ -40,11 +40,11 @@ class Look:
             from inference.render import backdrop
 
             drawn = backdrop(image)
-        return Seen(film, image if self.keep else None, drawn)
+        return AdmissionResult(film, image if self.keep else None, drawn)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class DrawHeatmap:
+class HeatmapJob:
     """The work on a film that comes after the network: the picture of the first of its heat maps."""
 
     film: Backdrop
