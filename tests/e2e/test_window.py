@@ -195,6 +195,8 @@ def test_a_patient_is_found_among_three_hidden_read_about_and_more_are_added(
     tree = window.attributes.tree
     qtbot.waitUntil(lambda: tree.topLevelItemCount() > 20)
     values = {tree.topLevelItem(place).text(0): place for place in range(tree.topLevelItemCount())}
+    assert tree.topLevelItem(values["(0010,0010)"]).text(3) == "hidden"
+    window.attributes.identity.click()
     assert tree.topLevelItem(values["(0010,0010)"]).text(3) == "Miller^Arthur"
     window.actions_by_id["identity"].trigger()
     assert tree.topLevelItem(values["(0010,0010)"]).text(3) == "hidden"

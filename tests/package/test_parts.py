@@ -17,8 +17,9 @@ from tests.processes import REPOSITORY
 
 TRIED_OF_OPENCV = {
     *("GaussianBlur", "LUT", "Sobel", "add", "addWeighted", "approxPolyDP", "bitwise_and", "bitwise_or"),
-    *("boundingRect", "calcHist", "cartToPolar", "connectedComponentsWithStats", "contourArea", "convertScaleAbs"),
-    *("convexHull", "copyMakeBorder", "createCLAHE", "cvtColor", "dct", "dilate", "distanceTransform", "drawContours"),
+    *("boundingRect", "calcHist", "cartToPolar", "connectedComponents", "connectedComponentsWithStats", "contourArea"),
+    *("convertScaleAbs", "convexHull", "copyMakeBorder", "createCLAHE", "cvtColor", "dct", "dilate"),
+    *("distanceTransform", "drawContours"),
     *("erode", "fillConvexPoly", "fillPoly", "findContours", "getStructuringElement", "invertAffineTransform"),
     *("merge", "min", "morphologyEx", "multiply", "polylines"),
     *("putText", "remap", "resize", "setNumThreads"),
