@@ -65,6 +65,7 @@ class FilmReason(Reason):
         "Ask the sender for a complete file.",
     )
     BAD_ATTRIBUTE = "The value of {name} makes no sense with the others.", _SOUND_COPY
+    OTHER_OBJECT = "This is {what}, which belongs to films.", "Open the films of the study; it is shown with them."
     NO_PICTURE = "This {kind} object holds no picture.", "Open the films of the study instead."
     CLAIMS_FRAMES = "The film claims {frames} frames of {columns} x {rows} pixels.", _NO_RADIOGRAPH
 
