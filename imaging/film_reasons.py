@@ -69,6 +69,10 @@ class FilmReason(Reason):
     NO_PICTURE = "This {kind} object holds no picture.", "Open the films of the study instead."
     CLAIMS_FRAMES = "The film claims {frames} frames of {columns} x {rows} pixels.", _NO_RADIOGRAPH
 
+    # Documents
+    LARGE_DOCUMENT = "The document is larger than {megabytes} MB.", "Save it with another program and open it there."
+    BAD_DOCUMENT = "The document cannot be read.", _SOUND_COPY
+
     # PNG, JPEG and TIFF
     BAD_RASTER = "The {kind} file cannot be read.", _EXPORT
     CLAIMS_PAGES = "The file claims {pages} pages.", _NO_RADIOGRAPH

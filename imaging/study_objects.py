@@ -165,6 +165,15 @@ class ReportLine:
     names_person: bool = False
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class DrawnPage:
+    """A page of a document, from 0, of how many there are, as (height, width, 3) uint8 RGB."""
+
+    page: int
+    pages: int
+    pixels: NDArray[np.uint8]
+
+
 @dataclass(frozen=True, slots=True)
 class StructuredReport:
     """A structured report or a selection of key images as lines, in its order.

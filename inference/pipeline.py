@@ -75,8 +75,8 @@ def judge_files(
 
 
 def unopened(problem: Problem, ref: ImageRef | None = None) -> NotScored | Failed:
-    """The row of what could not be opened; an index is no failure, its films have rows of their own."""
-    if problem.code is Code.INDEX and problem.path is not None:
+    """The row of what could not be opened; an index is no failure, nor is what belongs to films, as a report does."""
+    if problem.code in (Code.INDEX, Code.OTHER_OBJECT) and problem.path is not None:
         return NotScored(ref or ImageRef(problem.path), problem)
     return Failed(problem, ref)
 
