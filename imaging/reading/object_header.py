@@ -27,6 +27,7 @@ _HEAD = 1024
 _ABOUT_CLASS = b"\x02\x00\x02\x00UI"
 _MOST_BESIDE = 4096
 """Files of a folder that are looked at for objects that belong to one of its films."""
+_AT_ONCE = 32
 _MOST_FILMS = 10_000
 _LONGEST = 200
 _WANTED = """
@@ -119,16 +120,19 @@ def elements_of(header: Header, path: Path, *, only: Container[int] | None = Non
     return dataset_of(header.source, wanted, header.encoding, list(header.characters))[0]
 
 
-def objects_beside(folder: Path) -> Iterator[Path]:
+def objects_beside(folder: Path) -> Iterator[Path | None]:
     """The files of a folder that say in their first bytes that they are such an object (0002,0002), films left out.
 
-    Cheap: 1 KB of each of the first 4,096 files is read. One without File Meta Information is not found.
+    Cheap: 1 KB of each of the first 4,096 files is read. One without File Meta Information is not found. None comes
+    after each few files, so that whoever reads can do something else in between.
     """
     try:
         with os.scandir(folder) as entries:
             for number, entry in enumerate(entries):
                 if number >= _MOST_BESIDE:
                     return
+                if number % _AT_ONCE == _AT_ONCE - 1:
+                    yield None
                 path = Path(entry.path)
                 if not entry.name.startswith(".") and not is_sidecar(path) and _begins_object(path, entry):
                     yield path

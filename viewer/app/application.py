@@ -26,6 +26,7 @@ from imaging.faults import Fault, Problem
 from imaging.image import Image, ImageRef
 from imaging.reading.limits import HANDS
 from imaging.reading.scan import scan
+from imaging.study_objects import DrawnPage
 from imaging.workers.pool import DecoderPool
 from inference.devices import link
 from inference.engine import needs_torch
@@ -289,7 +290,14 @@ def services(pool: DecoderPool, model: str | None = None) -> Services:
         score_folder=partial(_score_folder, pool),
         begun_with=partial(_begun_with, model),
         outline=_Outlines(),
+        draw_page=partial(_draw_page, pool),
     )
+
+
+def _draw_page(pool: DecoderPool, path: Path, page: int, width: int) -> DrawnPage | Problem:
+    from imaging.reading.documents import draw_page  # here, because pydicom comes with it
+
+    return pool.call(partial(draw_page, path, page, width))
 
 
 class _Outlines:

@@ -35,7 +35,10 @@ from viewer.app.tour import Tour
 from viewer.app.true_size import TrueSize
 from viewer.app.view_area import ViewArea
 from viewer.browser.attributes_window import AttributesWindow
+from viewer.browser.documents_window import DocumentsWindow
 from viewer.browser.film_browser import FilmBrowser
+from viewer.browser.object_index import ObjectIndex
+from viewer.browser.presentations import Presentations
 from viewer.browser.session import Session
 from viewer.commands import Command, Commands, Menu, tool_commands
 from viewer.film.ratio_tool import RATIO_TOOL
@@ -223,6 +226,9 @@ class MainWindow(QMainWindow):
         self.browser = FilmBrowser(session, self.view_settings)
         self.strip = self.browser.list
         self.attributes = AttributesWindow(session, self.view_settings, self._film_title, self)
+        self.objects = ObjectIndex(session, self)
+        self.presentations = Presentations(session, self.objects, self.view_settings, self)
+        self.documents = DocumentsWindow(session, self.objects, self.view_settings, self)
         self.browser.at_row = (self.attributes.command, *self.browser.commands)
         self.panel = ScorePanel(session)
         self.comparison = FilmComparison(session, self.view_settings)
@@ -305,6 +311,7 @@ class MainWindow(QMainWindow):
         looking = self.toolbar.actions()
         after = looking[looking.index(self.actions_by_id[f"tool.{PROBE.id}"]) + 1]
         self.toolbar.insertWidget(after, MarkToolButton(drawing))
+        self.menus[Menu.VIEW].insertMenu(self.actions_by_id["corners"], self.presentations.menu)
         self.menus[Menu.TOOLS].insertMenu(self.actions_by_id["remove_marks"], self.measuring.menu)
         self.toolbar.insertWidget(self.actions_by_id["fit"], self.view_area.layout_button())
         review = self.review.commands
@@ -364,6 +371,11 @@ class MainWindow(QMainWindow):
         self.help.said.connect(self.line.say)
         self.closed.connect(self.help.close)
         self.closed.connect(self.attributes.close)
+        self.closed.connect(self.documents.close)
+        for part in (self.objects, self.presentations, self.documents):
+            part.crashed.connect(session.crashed)
+        self.presentations.said.connect(self.line.say)
+        self.documents.said.connect(self.line.say)
         self.view_area.context_menu_requested.connect(self._show_context_menu)
         self.view_area.alone_toggled.connect(self._toggle_alone)
         self.comparison.prior_wanted.connect(self.view_area.show_prior)
@@ -412,6 +424,7 @@ class MainWindow(QMainWindow):
                 "Shift+O",
                 checked=lambda: views.shows_identity,
             ),
+            self.presentations.command,
             *drawn_commands(views),
             Command(
                 "lungs",
@@ -462,6 +475,7 @@ class MainWindow(QMainWindow):
             self.opening.add_folder_command,
             self.forgetting.command,
             self.attributes.command,
+            self.documents.command,
             *self.browser.commands,
             *tool_commands(self.view_settings, (tool for tool in TOOLS if tool not in REGION_TOOLS)),
             *review.drawing,
@@ -582,6 +596,7 @@ class MainWindow(QMainWindow):
         """End all work: threads first, the review's after the scoring in its store, then what they read films with."""
         self.training.close()
         self.session.end_threads()
+        self.objects.close()
         self.measuring.keeper.flush()
         self.review.close()
         self.going_on.close()

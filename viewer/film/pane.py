@@ -15,6 +15,7 @@ from imaging.display.presets import AUTO, LUNG, PresetSource
 from imaging.display.viewport import Size, Viewport
 from imaging.faults import Problem
 from imaging.image import Image, ImageRef, Point, Voi
+from imaging.study_objects import Presentation
 from inference.decide import map_labels
 from inference.models.card import ModelCard
 from inference.prediction import Heatmap, Outcome, Scored
@@ -74,6 +75,7 @@ class Pane(QObject):
     viewport_changed = Signal()
     inverted_changed = Signal()
     enhancement_changed = Signal()
+    presentation_changed = Signal()
     outcome_changed = Signal()
     """What is known of the film that is shown: its outcome came, or is another."""
     heat_changed = Signal()
@@ -340,6 +342,17 @@ class Pane(QObject):
         if self.view_state:
             self._adjust(self.view_state.with_scene(enhancement=enhancement))
 
+    @property
+    def presentation(self) -> Presentation | None:
+        """The presentation state that the film shown is shown by."""
+        return self.scene.presentation if self.scene is not None else None
+
+    def present(self, presentation: Presentation | None, *, looks: bool = True) -> None:
+        """Show the film by a presentation state, or by none; `looks` as in `ViewState.with_presentation`."""
+        if self.view_state is not None and self.opened is not None:
+            self.look(self.view_state.with_presentation(self.opened.film, presentation, looks=looks))
+            self.presentation_changed.emit()
+
     def fit(self) -> None:
         """Show the whole film, now and when the view changes its size."""
         if self.view_state:
@@ -385,7 +398,7 @@ class Pane(QObject):
             self._adjust(self.view_state.turned(self.view_state.scene.viewport.mirrored(axis)))
 
     def reset(self) -> None:
-        """Back to how the film was first shown: window, zoom, place, orientation, not inverted."""
+        """Back to how the film was first shown, or its presentation state has it."""
         if self.view_state:
             self._adjust(self.view_state.reset())
 

@@ -15,8 +15,10 @@ from imaging.display.film import Film, render_view
 from imaging.display.presets import Preset, default_preset, presets
 from imaging.display.viewport import shown_size
 from imaging.faults import Code, Fault, Problem
+from imaging.film_reasons import FilmReason
 from imaging.image import Grey, Image, ImageRef, Window
 from imaging.measure.lengths import pixel_size
+from imaging.study_objects import DrawnPage
 from inference.decide import map_labels
 from inference.explain.methods import Explaining, Method
 from inference.input.anatomy import (
@@ -68,8 +70,9 @@ class Services:
     not and lets it score from now on, `roll_back` goes back to the model before; both give the card of the model then
     in use, and raise Fault and OSError. `installed` gives the cards of all models that score, the one in use first.
     `open_review` opens the review of a folder by a model, and raises Fault; `score_folder` brings it up to its folder.
-    `begun_with` gives the model that a folder's review goes on with, where the one in use is given. A window that
-    closes calls `stop`, from which on no process is started, and `close` once its threads have ended.
+    `begun_with` gives the model that a folder's review goes on with, where the one in use is given.
+    `draw_page` draws a page, from 0, of the PDF in a DICOM object, so many pixels wide. A window that closes calls
+    `stop`, from which on no process is started, and `close` once its threads have ended.
     """
 
     scan: Callable[[Iterable[Path]], Iterator[Entry]]
@@ -86,6 +89,9 @@ class Services:
     score_folder: Callable[[ReviewStore, WindowScorer], Iterator[RunEvent]]
     begun_with: Callable[[Path, ModelCard], ModelCard]
     outline: Callable[[Image], Lungs | None] = lambda _image: None
+    draw_page: Callable[[Path, int, int], DrawnPage | Problem] = lambda path, _page, _width: Problem(
+        Code.CODEC_FAILED, FilmReason.BAD_DOCUMENT, path=path
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,9 +124,10 @@ class FilmLungs:
 
 @dataclass(frozen=True, slots=True)
 class RowsFound:
-    """More rows of the list."""
+    """More rows of the list; and files that are no films and belong to some, as reports do."""
 
     entries: tuple[Entry, ...]
+    objects: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -153,16 +160,19 @@ class Thumbnail:
 def finding(services: Services, paths: Sequence[Path]) -> Iterator[RowsFound]:
     """Every film under `paths`, a handful at a time, the first one at once; of several frames the first is the row."""
     waiting: list[Entry] = []
+    objects: list[Path] = []
     due = 0.0
     for entry in services.scan(paths):
-        if not _is_row(entry):
-            continue
-        waiting.append(entry)
-        if time.monotonic() >= due:
-            yield RowsFound(tuple(waiting))
+        if isinstance(entry, Problem) and entry.code is Code.OTHER_OBJECT and entry.path is not None:
+            objects.append(entry.path)
+        elif _is_row(entry):
+            waiting.append(entry)
+        if waiting and time.monotonic() >= due:
+            yield RowsFound(tuple(waiting), tuple(objects))
             waiting.clear()
+            objects.clear()
             due = time.monotonic() + _REPORT_SECONDS
-    yield RowsFound(tuple(waiting))
+    yield RowsFound(tuple(waiting), tuple(objects))
 
 
 def _is_row(entry: Entry) -> bool:
