@@ -78,6 +78,7 @@ _DEFINED: Mapping[str, re.Pattern[str]] = {
     "PatientName": re.compile(r"[^=^]*(\^[^=^]*){0,4}(=[^=^]*(\^[^=^]*){0,4}){0,2}"),
     "ReferringPhysicianName": re.compile(r"[^=^]*(\^[^=^]*){0,4}(=[^=^]*(\^[^=^]*){0,4}){0,2}"),
 }
+_ABOVE_ZERO = frozenset(("PixelSpacing", "ImagerPixelSpacing", "PixelAspectRatio", "LossyImageCompressionRatio"))
 _UID = re.compile(r"[0-9]+(\.[0-9]+)+")
 
 
@@ -252,6 +253,9 @@ def _checked(keyword: str, values: list[Any]) -> Iterator[Any]:
             continue
         validate_value(vr, text, pydicom.config.RAISE)
         pattern = _DEFINED.get(keyword)
+        if keyword in _ABOVE_ZERO and not float(text) > 0:
+            yield None
+            continue
         wrong = not text or not text.isprintable() or "\\" in text or (pattern and not pattern.fullmatch(text))
         if vr in ("DA", "TM") and not (text.replace(".", "", 1).isdigit() and (DA(text) if vr == "DA" else TM(text))):
             wrong = True
