@@ -14,11 +14,12 @@ from inference.models.card import ModelCard
 from inference.prediction import Heatmap, Prediction
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from pydicom.dataset import Dataset
 
     from imaging.measure.store import Measurement
     from inference.lungs import Lungs
-    from inference.objects.report import ReaderSaid
     from inference.render import Backdrop
 
 
@@ -59,11 +60,29 @@ class ReportedScore:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class ReaderSaid:
+    """What a reader said of the film, in words; `name` only where it is asked for that it is told.
+
+    label: what the reader sees, in words. at: when, ISO 8601. score_visible: whether the score could be seen then.
+    outlines: what the reader marked as belonging to it, closed lines (n, 2) in film coordinates. note: free text, which
+    may name somebody.
+    """
+
+    words: str
+    label: str = ""
+    at: str = ""
+    score_visible: bool = True
+    name: str = ""
+    note: str = ""
+    outlines: tuple[NDArray[np.float64], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class ObjectsJob:
     """The work of making a film's objects, which any process can do.
 
     film: as it is first shown, for the heat map's picture. whole: its pixels, where a film that is no DICOM file is to
-    be wrapped. measurements, readers: as of `report.measurement_report`.
+    be wrapped. measurements, readers: as of `structured_report.measurement_report`.
     """
 
     ref: ImageRef
@@ -76,9 +95,9 @@ class ObjectsJob:
 
     def __call__(self) -> FilmObjects:
         """The objects; the report comes last and names the others. highdicom is loaded here."""
-        from inference.objects.pictures import heat_map_capture, lungs_segmentation, wrapped_film
-        from inference.objects.report import measurement_report
+        from inference.objects.captures import heat_map_capture, lungs_segmentation, wrapped_film
         from inference.objects.source_film import object_bytes, read_source
+        from inference.objects.structured_report import measurement_report
 
         made: list[tuple[ObjectKind, Dataset]] = []
         try:

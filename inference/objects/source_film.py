@@ -10,7 +10,7 @@ import io
 import logging
 import re
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -232,7 +232,7 @@ def _allowed(found: Dataset, keyword: str) -> Any:
         values = list(value) if isinstance(value, MultiValue) else [value]
         if value is None or found[keyword].VR == "UN" or not (len(values) == 1 or keyword in _SEVERAL):
             return None
-        checked = list(_checked(keyword, values))
+        checked = [_checked(keyword, one) for one in values]
     except Exception:  # noqa: BLE001  # pydicom on hostile bytes may raise anything; such a value is not allowed
         return None
     if not checked or any(one is None for one in checked):
@@ -240,23 +240,20 @@ def _allowed(found: Dataset, keyword: str) -> Any:
     return checked if keyword in _SEVERAL and len(checked) > 1 else checked[0]
 
 
-def _checked(keyword: str, values: list[Any]) -> Iterator[Any]:
-    """Each value of an attribute, None for one that its VR (PS3.5 6.2) or its definition does not allow."""
-    vr = dictionary_VR(keyword)
-    for value in values:
-        if vr in ("US", "UL"):
-            yield int(value)
-            continue
-        text = str(value).strip()
-        if vr == "UI":
-            yield UID(text) if _UID.fullmatch(text) and len(text) <= 64 else None
-            continue
-        validate_value(vr, text, pydicom.config.RAISE)
-        pattern = _DEFINED.get(keyword)
-        if keyword in _ABOVE_ZERO and not float(text) > 0:
-            yield None
-            continue
-        wrong = not text or not text.isprintable() or "\\" in text or (pattern and not pattern.fullmatch(text))
-        if vr in ("DA", "TM") and not (text.replace(".", "", 1).isdigit() and (DA(text) if vr == "DA" else TM(text))):
-            wrong = True
-        yield None if wrong else text
+def _checked(keyword: str, value: Any) -> Any:
+    """One value of an attribute; None, or ValueError, where its VR (PS3.5 6.2) or its definition does not allow it."""
+    vr, text, pattern = dictionary_VR(keyword), str(value).strip(), _DEFINED.get(keyword)
+    if vr in ("US", "UL"):
+        return int(value)
+    if vr == "UI":
+        return UID(text) if _UID.fullmatch(text) and len(text) <= 64 else None
+    validate_value(vr, text, pydicom.config.RAISE)
+    if not text or not text.isprintable() or "\\" in text or (pattern and not pattern.fullmatch(text)):
+        return None
+    if keyword in _ABOVE_ZERO and not float(text) > 0:
+        return None
+    if vr in ("DA", "TM"):
+        if not text.replace(".", "", 1).isdigit():
+            return None
+        _ = DA(text) if vr == "DA" else TM(text)  # a day or a time that there is
+    return text

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
 
 import numpy as np
 from highdicom.coding_schemes import CodingSchemeIdentificationItem
@@ -46,7 +46,7 @@ from inference.decide import decision_words, leading_label, leading_words, score
 from inference.explain.heat_map import hot_region, strongest
 from inference.models.card import ModelCard
 from inference.models.population import is_assumed
-from inference.objects.film_objects import ReportedScore
+from inference.objects.film_objects import ReaderSaid, ReportedScore
 from inference.objects.source_film import (
     MANUFACTURER,
     MODEL_NAME,
@@ -59,6 +59,7 @@ from inference.objects.source_film import (
 from inference.prediction import DISCLAIMER, Heatmap, Prediction
 
 SCHEME = "99HILUM"
+Group: TypeAlias = MeasurementsAndQualitativeEvaluations | PlanarROIMeasurementsAndQualitativeEvaluations
 NO_SEGMENTATION = "Not a segmentation and not a probability."
 _MOST_REGIONS = 20
 _MOST_POINTS = 2000
@@ -78,23 +79,6 @@ _UNITS = {
     "HU": codes.UCUM.HounsfieldUnit,
     "": _ONE,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class ReaderSaid:
-    """What a reader said of the film, in words; `name` only where it is asked for that it is told.
-
-    label: what the reader sees, in words. at: when, ISO 8601. score_visible: whether the score could be seen then.
-    outlines: what the reader marked as belonging to it, closed lines (n, 2) in film coordinates.
-    """
-
-    words: str
-    label: str = ""
-    at: str = ""
-    score_visible: bool = True
-    name: str = ""
-    note: str = ""
-    outlines: tuple[NDArray[np.float64], ...] = ()
 
 
 def measurement_report(
@@ -151,7 +135,7 @@ def elided(text: str) -> str:
 # What the model says
 
 
-def _score_groups(source: SourceFilm, score: ReportedScore) -> Iterator[MeasurementsAndQualitativeEvaluations]:
+def _score_groups(source: SourceFilm, score: ReportedScore) -> Iterator[Group]:
     prediction, card = score.prediction, score.card
     headline, point = card.headline, prediction.operating_point
     finding = leading_words(card, leading_label(card, prediction.scores))
@@ -345,7 +329,7 @@ def _measurement_uid(source: SourceFilm, own: Measurement) -> str:
 # What readers said
 
 
-def _reader_groups(source: SourceFilm, said: ReaderSaid) -> Iterator[MeasurementsAndQualitativeEvaluations]:
+def _reader_groups(source: SourceFilm, said: ReaderSaid) -> Iterator[Group]:
     tracking = TrackingIdentifier(new_uid(), "Verdict of a reader")
     evaluations = [
         QualitativeEvaluation(own_code("verdict", "Verdict of a reader"), own_code(said.words, said.words)),
@@ -391,7 +375,7 @@ def _text(name: CodedConcept, text: str) -> TextContentItem:
     return TextContentItem(name=name, value=text, relationship_type=RelationshipTypeValues.CONTAINS)
 
 
-def _add(group: MeasurementsAndQualitativeEvaluations, items: Iterator[ContentItem] | Sequence[ContentItem]) -> None:
+def _add(group: Group, items: Iterable[ContentItem]) -> None:
     """Content of a group (its one container) that the template does not have; it may be extended."""
     group[0].ContentSequence.extend(items)
 

@@ -175,7 +175,7 @@ def _capture(
     )
     made.copy_patient_and_study_information(own)
     if not known:
-        made.PatientOrientation = ""
+        made.PatientOrientation = []
     made.BodyPartExamined = "CHEST"
     made.ImageType = ["DERIVED", "SECONDARY"]
     made.ConversionType = "WSD"
