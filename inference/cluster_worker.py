@@ -198,11 +198,15 @@ class _InTurn(Scorer):
         self._turn = turn
 
     def answer(
-        self, films: Sequence[Admitted | Refused], *, heatmaps: Sequence[str] | str | None = None
+        self,
+        films: Sequence[Admitted | Refused],
+        *,
+        heatmaps: Sequence[str] | str | None = None,
+        outlines: bool = False,
     ) -> list[Scored | NotScored]:
         """As of `Scorer`."""
         with self._turn:
-            return super().answer(films, heatmaps=heatmaps)
+            return super().answer(films, heatmaps=heatmaps, outlines=outlines)
 
 
 def _allow_children() -> None:

@@ -50,8 +50,18 @@ def _add_score(subparsers: Parsers) -> None:
     _add_model(parser)
     parser.add_argument("--operating-point", metavar="NAME", help="default: balanced, else the card's first")
     parser.add_argument("--heatmaps", type=Path, metavar="DIR", help="write each film with its heat map as PNG")
-    _add_method(parser, "--heatmaps")
-    parser.add_argument("--dicom", type=_not_yet, metavar="DIR", help="comes with batch review")
+    _add_method(parser, "--heatmaps or --dicom")
+    parser.add_argument(
+        "--dicom",
+        type=Path,
+        metavar="DIR",
+        help="write DICOM objects of each scored film: a report, its heat map, its lungs; with its patient and study",
+    )
+    parser.add_argument(
+        "--wrap",
+        action="store_true",
+        help="with --dicom: write a PNG, JPEG or TIFF film as DICOM in a new study first; its objects go there",
+    )
     parser.add_argument(
         "--resume", action="store_true", help="keep the rows of FILE that this model made, add the rest"
     )
@@ -190,10 +200,6 @@ def _models(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     from inference.model_commands import run
 
     return run(args, out, err)
-
-
-def _not_yet(text: str) -> Path:
-    raise argparse.ArgumentTypeError(f"writing DICOM results to {text} comes with batch review and is not built yet")
 
 
 def _share(text: str) -> float:

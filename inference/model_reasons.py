@@ -51,6 +51,14 @@ class ModelReason(Reason):
     NO_MEMORY_FOR_METHOD = "There is not enough memory for {method} of this film.", "Choose another method."
     NO_CLASSIFIER = "{model} is a {kind}: it gives no score.", _OTHER_MODEL
     NO_OUTLINES = "{model} is a {kind} and outlines no lungs.", _OTHER_MODEL
+    NO_DICOM_FILM = (
+        "The film is a {kind} file, which says nothing of a patient or study: no DICOM objects are made of it.",
+        "With --wrap it is first written as a DICOM film in a new study.",
+    )
+    NOT_LINKED = (
+        "The file lacks {names} or holds no valid one: no DICOM objects are made of it, as they could not refer to it.",
+        "Ask the sender for a complete file.",
+    )
     NO_OPERATING_POINT = "{model} has no operating point named {name}.", "It has: {known}."
 
     # The card and its folder

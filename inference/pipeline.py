@@ -13,14 +13,17 @@ from imaging.image import Image, ImageRef
 from imaging.reading.scan import FoundFile, refs_of, scan_files
 from imaging.workers.pool import AHEAD, CallDone, DecoderPool, FrameRead, WorkerPool
 from inference.decide import leading_label, leading_words
+from inference.objects.film_objects import FilmObjects, ObjectsJob, ReportedScore
 from inference.prediction import Failed, NotScored, Outcome, Scored
 from inference.score import Scorer
 from inference.table import key
-from inference.worker_jobs import AdmissionJob, AdmissionResult, HeatmapJob
+from inference.worker_jobs import AdmissionJob, AdmissionResult, FilesJob, HeatmapJob, ObjectsWanted
 
 _DEVICE_BATCH = 16
 _HEAVY_AHEAD = 64
 """Files begun before the oldest is done, where each row holds a film or pictures."""
+_OBJECTS_AHEAD = 16
+"""Of rows that hold DICOM objects: up to 8 MB each, and a film where it is wrapped."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,6 +35,8 @@ class FrameDone:
     image: Image | None = None
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     """PNG files of the heat maps by label, where they were asked for."""
+    objects: FilmObjects | None = None
+    """DICOM objects of a scored film, where they were asked for."""
 
 
 def judge_files(
@@ -42,34 +47,36 @@ def judge_files(
     heatmaps: Sequence[str] | str | None = None,
     images: bool = False,
     pictures: bool = False,
+    objects: ObjectsWanted | None = None,
     known: Callable[[str, int], bool] = lambda _digest, _frames: False,
 ) -> Generator[FrameDone | None, None, None]:
     """What becomes of each frame of each file, in the order in which they are done; `Reading.place` has their own.
 
     The network takes films as they come, so that one that hangs keeps nobody waiting. images: give the film, too;
-    pictures: the first heat map of each film as a PNG file, drawn by the workers. known: as in `DecoderPool.work`. None
-    is yielded at least four times a second while nothing comes. Closing it ends what is under way at once. Nothing that
-    one file does ends the rest.
+    pictures: the first heat map of each film as a PNG file, objects: its DICOM objects, both made by the workers.
+    known: as in `DecoderPool.work`. None is yielded at least four times a second while nothing comes. Closing it ends
+    what is under way at once. Nothing that one file does ends the rest.
     """
     batch = 1 if scorer.engine.device == "cpu" else _DEVICE_BATCH
     ready: list[FrameRead[AdmissionResult]] = []
-    job = AdmissionJob(scorer.admission(anatomy=True), images, pictures)
-    workers = pool.worker_pool(paths, job, known, _HEAVY_AHEAD if images or pictures else AHEAD)
+    job = AdmissionJob(scorer.admission(anatomy=True), images, pictures, objects)
+    ahead = _OBJECTS_AHEAD if objects is not None else _HEAVY_AHEAD if images or pictures else AHEAD
+    workers = pool.worker_pool(paths, job, known, ahead)
     comes = workers.run()
     try:
         for come in comes:
             if isinstance(come, CallDone):
-                yield come.tag if isinstance(come.result, Problem) else replace(come.tag, pictures=come.result)
+                yield _with_files(come.tag, come.result)
             elif come is not None and not isinstance(come.result, AdmissionResult):
                 yield FrameDone(come, None if come.result is None else unopened(come.result, come.ref))
             elif come is not None:
                 ready.append(come)
             if len(ready) >= (1 if come is None else batch):
-                yield from _through_network(ready, scorer, heatmaps, workers)
+                yield from _through_network(ready, scorer, heatmaps, workers, keep=images)
                 ready.clear()
             elif come is None:
                 yield None
-        yield from _through_network(ready, scorer, heatmaps, None)
+        yield from _through_network(ready, scorer, heatmaps, None, keep=images)
     finally:
         comes.close()
 
@@ -86,27 +93,47 @@ def _through_network(
     scorer: Scorer,
     heatmaps: Sequence[str] | str | None,
     workers: WorkerPool[AdmissionResult] | None,
+    *,
+    keep: bool,
 ) -> Generator[FrameDone, None, None]:
-    """The outcomes of films that are ready; those whose heat maps `workers` draw come from there later."""
+    """The outcomes of films that are ready, with their films where `keep`; their files come from `workers` later."""
     if not ready:
         return
     results = [reading.result for reading in ready if isinstance(reading.result, AdmissionResult)]
+    outlines = any(one.capture is not None for one in results)
     answers: Sequence[Scored | NotScored]
     try:
-        answers = scorer.answer([one.film for one in results], heatmaps=heatmaps)
+        answers = scorer.answer([one.film for one in results], heatmaps=heatmaps, outlines=outlines)
     except Fault as fault:  # out of memory even film by film
         answers = [NotScored(one.film.ref, fault.problem) for one in results]
     for reading, one, answer in zip(ready, results, answers, strict=True):
-        judged = FrameDone(replace(reading, result=None), answer, one.image)
-        if one.backdrop is None or not isinstance(answer, Scored):
+        judged = FrameDone(replace(reading, result=None), answer, one.image if keep else None)
+        job = _files_job(one, answer, scorer) if isinstance(answer, Scored) else None
+        if job is None:
             yield judged
-            continue
+        elif workers is None:
+            yield _with_files(judged, job())
+        else:
+            workers.send(judged, job)
+
+
+def _files_job(one: AdmissionResult, answer: Scored, scorer: Scorer) -> FilesJob | None:
+    """What makes the files of a scored film; None where none are wanted."""
+    draw = objects = None
+    if one.backdrop is not None:
         finding = leading_words(scorer.card, leading_label(scorer.card, answer.prediction.scores))
         draw = HeatmapJob(one.backdrop, answer.heatmaps, answer.prediction, scorer.card.headline, finding)
-        if workers is None:
-            yield replace(judged, pictures=draw())
-        else:
-            workers.send(judged, draw)
+    if one.capture is not None:
+        score = ReportedScore(answer.prediction, scorer.card, next(iter(answer.heatmaps.values()), None))
+        objects = ObjectsJob(answer.ref, one.capture, (score,), answer.lungs, whole=one.image)
+    return FilesJob(draw, objects) if draw or objects else None
+
+
+def _with_files(judged: FrameDone, made: tuple[dict[str, bytes], FilmObjects | None] | Problem) -> FrameDone:
+    """A row with its files; without them, and with the reason, where they could not be made."""
+    if isinstance(made, Problem):
+        return replace(judged, objects=FilmObjects(problem=made))
+    return replace(judged, pictures=made[0], objects=made[1])
 
 
 _FOUND_EVERY = 1000
@@ -125,7 +152,7 @@ class RowDone:
     """One row: its place in the order of the input from 0, how many there are, and the film where it was asked for.
 
     total: grows where a file turns out to have several frames. pictures: a PNG file of the first heat map under its
-    label, where it was asked for.
+    label, objects: DICOM objects, where they were asked for.
     """
 
     position: int
@@ -133,6 +160,7 @@ class RowDone:
     outcome: Outcome
     image: Image | None
     pictures: Mapping[str, bytes] = field(default_factory=dict)
+    objects: FilmObjects | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,17 +185,18 @@ def score_paths(
     done: Collection[tuple[str, str]] = frozenset(),
     images: bool = False,
     pictures: bool = False,
+    objects: ObjectsWanted | None = None,
 ) -> Iterator[Event]:
     """Score every frame under `paths`: Found events, one RowDone per frame or unreadable file in order, then Done.
 
     Frames whose `table.key` is in `done` are left out. images: rows have their films, which takes memory and time;
-    pictures: their first heat maps as PNG files. Stop iterating to cancel; while nothing else comes, Found is said
-    again at least four times a second. A film that cannot be read or scored is a row; nothing that one file does ends
-    the rest.
+    pictures: their first heat maps as PNG files; objects: their DICOM objects. Stop iterating to cancel; while nothing
+    else comes, Found is said again at least four times a second. A film that cannot be read or scored is a row; nothing
+    that one file does ends the rest.
     """
 
     def judge(files: Iterator[Path]) -> Generator[FrameDone | None, None, None]:
-        return judge_files(files, scorer, pool, heatmaps=heatmaps, images=images, pictures=pictures)
+        return judge_files(files, scorer, pool, heatmaps=heatmaps, images=images, pictures=pictures, objects=objects)
 
     return in_order(paths, judge, done)
 
@@ -244,7 +273,7 @@ class _Rows:
             if judged is None:
                 yield RowDone(position, self._total, outcome, None)
             else:
-                yield RowDone(position, self._total, outcome, judged.image, judged.pictures)
+                yield RowDone(position, self._total, outcome, judged.image, judged.pictures, judged.objects)
 
     def done(self) -> BatchDone:
         """The counts so far."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,9 @@ from imaging.faults import Problem
 from imaging.image import ImageRef
 from imaging.reasons import Said
 from inference.models.card import NEGATIVE_CODE, POSITIVE_CODE, OperatingPoint
+
+if TYPE_CHECKING:
+    from inference.lungs import Lungs
 
 
 class Decision(StrEnum):
@@ -158,7 +161,7 @@ class Status(StrEnum):
 class Scored:
     """A frame with a prediction, and the heat map where one was asked for.
 
-    anatomy: what the lungs tell, where they were looked for and found.
+    anatomy: what the lungs tell, where they were looked for and found; lungs: their outline, where that was asked for.
     """
 
     status: ClassVar[Status] = Status.SCORED
@@ -166,6 +169,7 @@ class Scored:
     prediction: Prediction
     heatmaps: Mapping[str, Heatmap] = field(default_factory=dict)
     anatomy: Anatomy | None = None
+    lungs: Lungs | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from inference.explain.methods import Explaining, Method
 from inference.input.admission import Admission, Admitted, Refused
 from inference.input.anatomy import anatomy_of
 from inference.input.prepare import normalize
-from inference.lungs import LungFinder
+from inference.lungs import LungFinder, Lungs
 from inference.model_reasons import ModelReason
 from inference.models import catalogue, store
 from inference.models.card import POSITIVE_CODE, ModelCard, ModelKind, OperatingPoint
@@ -125,11 +125,16 @@ class Scorer:
         return Admission(self.card.input, self.engine.model.gate, force, lungs)
 
     def answer(
-        self, films: Sequence[Admitted | Refused], *, heatmaps: Sequence[str] | str | None = None
+        self,
+        films: Sequence[Admitted | Refused],
+        *,
+        heatmaps: Sequence[str] | str | None = None,
+        outlines: bool = False,
     ) -> list[Scored | NotScored]:
         """One answer per film that was looked at, in order, in one forward pass. As `score_many`.
 
-        With what the lungs tell of films that were made ready for it, which is no part of their `seconds`.
+        With what the lungs tell of films that were made ready for it, which is no part of their `seconds`. outlines:
+        with the lungs themselves.
         """
         self._check_labels(heatmaps)
         for film in films:
@@ -143,7 +148,10 @@ class Scorer:
             raw = self.engine.forward(normalize(pictures, self.card.input))
             share = (time.perf_counter() - start) / len(ready)
             scored = iter(
-                [self._answer(film, raw, row, film.seconds + share, heatmaps) for row, film in enumerate(ready)]
+                [
+                    self._answer(film, raw, row, film.seconds + share, heatmaps, outlines)
+                    for row, film in enumerate(ready)
+                ]
             )
         return [
             NotScored(film.ref, film.problem, self._provenance(film.seconds), film.may_overrule)
@@ -159,7 +167,13 @@ class Scorer:
             raise ValueError(f"{self.card.id} has no label {unknown[0]}; it has {', '.join(self.card.labels)}")
 
     def _answer(
-        self, film: Admitted, raw: RawScores, row: int, seconds: float, heatmaps: Sequence[str] | str | None
+        self,
+        film: Admitted,
+        raw: RawScores,
+        row: int,
+        seconds: float,
+        heatmaps: Sequence[str] | str | None,
+        outlines: bool,
     ) -> Scored | NotScored:
         logits = raw.logits[row : row + 1]
         if not np.isfinite(logits).all():
@@ -191,16 +205,19 @@ class Scorer:
             overruled=film.overruled,
         )
         shown = self._heatmaps(film, maps, provenance, self.method)
-        return Scored(film.ref, prediction, shown, self._anatomy(film, raw, row, provenance))
+        lungs = self._outlined(film)
+        anatomy = self._anatomy(film, lungs, raw, row, provenance) if lungs is not None else None
+        return Scored(film.ref, prediction, shown, anatomy, lungs if outlines else None)
 
-    def _anatomy(self, film: Admitted, raw: RawScores, row: int, provenance: Provenance) -> Anatomy | None:
-        """What the lungs tell of a film; None where they were not asked for, are not found, or are not learned."""
+    def _outlined(self, film: Admitted) -> Lungs | None:
+        """The lungs of a film; None where they were not asked for, are not found, or are not learned."""
         subject = self.subjects.get(film.ref.path, UNKNOWN).or_else(film.subject)
         if self.lungs is None or film.for_lungs is None or not self.lungs.is_for(subject):
             return None
-        lungs = self.lungs.segment(film.for_lungs)
-        if lungs is None:
-            return None
+        return self.lungs.segment(film.for_lungs)
+
+    def _anatomy(self, film: Admitted, lungs: Lungs, raw: RawScores, row: int, provenance: Provenance) -> Anatomy:
+        """What the lungs tell of a film."""
         label = map_labels(self.card)[0]
         values = {label: self.engine.heat_map(raw, row, label)}
         heat = self._heatmaps(film, values, provenance, Method.GRAD_CAM)[label]

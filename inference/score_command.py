@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, TextIO, TypeAlias
 
 from imaging.faults import Fault
+from imaging.image import FileKind
 from imaging.reading.sniff import sniff
 from imaging.reasons import ENGLISH
 from imaging.whole_files import is_stream, write_whole
@@ -35,11 +36,13 @@ from inference.table import (
     columns,
     heatmap_row,
     open_table,
+    path_text,
     read_rows,
     row,
     row_key,
     words_of,
 )
+from inference.worker_jobs import ObjectsWanted
 
 Scoring: TypeAlias = Callable[..., Iterator[Event]]
 """`pipeline.score_paths` but for `heatmaps` and `done`."""
@@ -54,12 +57,16 @@ def run(args: argparse.Namespace, pool: DecoderPool, out: TextIO, err: TextIO) -
         form = _format(args.format, args.output)
         if args.resume and (args.output is None or form == "json"):
             raise _UsageError("--resume needs --output with a csv or jsonl table.")
-        if args.method is not None and args.heatmaps is None:
-            raise _UsageError("--method needs --heatmaps.")
+        if args.method is not None and args.heatmaps is None and args.dicom is None:
+            raise _UsageError("--method needs --heatmaps or --dicom.")
+        if args.wrap and args.dicom is None:
+            raise _UsageError("--wrap needs --dicom.")
+        if args.dicom is not None and args.dask is not None:
+            raise _UsageError("--dicom does not go with --dask: DICOM objects are made on this computer.")
         if args.output is not None and args.output.is_file() and sniff(args.output) is not None:
             raise _UsageError(f"{args.output} is a film and is not written over.")
-        if args.heatmaps is not None:
-            args.heatmaps.mkdir(parents=True, exist_ok=True)
+        for folder in filter(None, (args.heatmaps, args.dicom)):
+            folder.mkdir(parents=True, exist_ok=True)
         with ExitStack() as stack:
             scorer, scoring = _open(args, pool, stack)
             earlier = _earlier(args.output, form, scorer) if args.resume else frozenset()
@@ -87,7 +94,9 @@ def _open(args: argparse.Namespace, pool: DecoderPool, stack: ExitStack) -> tupl
     scorer.method = Method(args.method or scorer.method)
     scorer.lungs = None if args.no_lungs else LungFinder.installed(args.engine)
     if args.dask is None:
-        return scorer, partial(score_paths, args.paths, scorer, pool, pictures=args.heatmaps is not None)
+        objects = ObjectsWanted(args.wrap) if args.dicom is not None else None
+        pictures = args.heatmaps is not None
+        return scorer, partial(score_paths, args.paths, scorer, pool, pictures=pictures, objects=objects)
     from inference.cluster import Cluster
 
     cluster = stack.enter_context(Cluster(args.dask, scorer, args.device))
@@ -105,14 +114,18 @@ def _score(
 ) -> BatchDone:
     table = open_table(stream, form, columns(scorer.card), heading=not earlier)
     progress = Progress(err)
-    wanted = map_labels(scorer.card) if args.heatmaps is not None else None
+    labels = map_labels(scorer.card)
+    wanted = labels if args.heatmaps is not None else labels[:1] if args.dicom is not None else None
     maps = HeatmapTable(args.heatmaps, earlier) if args.heatmaps is not None else None
+    objects = ObjectsFolder(args.dicom, earlier) if args.dicom is not None else None
     finished = BatchDone(0, 0, 0, 0)
     found = ""
     for event in scoring(heatmaps=wanted, done=earlier):
         if isinstance(event, RowDone):
             if maps is not None:
                 maps.write(event)
+            if objects is not None:
+                objects.write(event)
             table.write(row(event.outcome, scorer.card))
             if isinstance(event.outcome, Failed):
                 progress.say(f"{event.outcome.problem.path}: {ENGLISH.sentence(event.outcome.problem)}")
@@ -125,9 +138,32 @@ def _score(
     if maps is not None:
         maps.close()
     progress.clear()
+    if objects is not None:
+        for sentence in objects.close():
+            progress.say(sentence)
     if earlier:
         progress.say(f"{finished.skipped:,} rows were there before.")
     return finished
+
+
+class _FolderTable:
+    """The table of a folder that scoring fills: rows of frames in `earlier`, which are not scored again, stay in it."""
+
+    def __init__(self, path: Path, names: tuple[str, ...], earlier: Collection[tuple[str, str]]) -> None:
+        kept = [cells for cells in read_rows(path, "csv") if row_key(cells) in earlier] if path.is_file() else []
+        self._stream = path.open("w", encoding="utf-8", newline="")
+        self._table = open_table(self._stream, "csv", names)
+        for cells in kept:
+            self._table.write(cells)
+
+    def write(self, cells: Row) -> None:
+        """One row more."""
+        self._table.write(cells)
+
+    def close(self) -> None:
+        """Nothing more comes."""
+        self._table.close()
+        self._stream.close()
 
 
 class HeatmapTable:
@@ -138,13 +174,8 @@ class HeatmapTable:
 
     def __init__(self, folder: Path, earlier: Collection[tuple[str, str]]) -> None:
         """`earlier`: keys of the frames whose rows stay; films that the table of scores lacks are scored again."""
-        path = folder / "heatmaps.csv"
-        kept = [cells for cells in read_rows(path, "csv") if row_key(cells) in earlier] if path.is_file() else []
         self._folder = folder
-        self._stream = path.open("w", encoding="utf-8", newline="")
-        self._table = open_table(self._stream, "csv", HEATMAP_COLUMNS)
-        for cells in kept:
-            self._table.write(cells)
+        self._table = _FolderTable(folder / "heatmaps.csv", HEATMAP_COLUMNS, earlier)
 
     def write(self, event: RowDone) -> None:
         """The maps of one row; the headline's first."""
@@ -157,7 +188,52 @@ class HeatmapTable:
     def close(self) -> None:
         """Nothing more comes."""
         self._table.close()
-        self._stream.close()
+
+
+OBJECT_COLUMNS = ("path", "frame", "object", "file", "sop_instance_uid", "left_out", "message")
+"""The columns of objects.csv, in order."""
+
+
+class ObjectsFolder:
+    """The folder of DICOM objects: those of each scored film, and objects.csv with what each is or why there is none.
+
+    A file is named by the row's number from 1 and what it is, so that no name and no id goes into it.
+    """
+
+    def __init__(self, folder: Path, earlier: Collection[tuple[str, str]]) -> None:
+        """`earlier`: as of `HeatmapTable`."""
+        self._folder = folder
+        self._table = _FolderTable(folder / "objects.csv", OBJECT_COLUMNS, earlier)
+        self._rasters = self._refused = 0
+
+    def write(self, event: RowDone) -> None:
+        """The objects of one row. Raises OSError."""
+        made, ref = event.objects, event.outcome.ref
+        if made is None or ref is None:
+            return
+        about: dict[str, Cell] = {"path": path_text(ref.path), "frame": ref.frame}
+        about["left_out"] = "; ".join(made.left_out) or None
+        if made.problem is not None:
+            self._table.write(about | {"message": ENGLISH.sentence(made.problem)})
+            self._rasters += ref.kind is not FileKind.DICOM
+            self._refused += ref.kind is FileKind.DICOM
+        for own in made.made:
+            name = f"{event.position + 1:06d}_{own.kind}.dcm"
+            write_whole(self._folder / name, own.data)
+            self._table.write(about | {"object": str(own.kind), "file": name, "sop_instance_uid": own.sop_instance_uid})
+
+    def close(self) -> Iterator[str]:
+        """Nothing more comes; in words, how many scored films have no objects."""
+        self._table.close()
+        if self._rasters:
+            films = "film is" if self._rasters == 1 else "films are"
+            yield (
+                f"{self._rasters:,} scored {films} no DICOM and got no DICOM objects; "
+                "--wrap writes such films as DICOM in a new study first."
+            )
+        if self._refused:
+            films = "film" if self._refused == 1 else "films"
+            yield f"{self._refused:,} scored DICOM {films} got no DICOM objects; objects.csv says why."
 
 
 def _file_part(label: str) -> str:

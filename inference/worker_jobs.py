@@ -6,22 +6,38 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from imaging.image import Image
+from imaging.image import FileKind, Image
 from inference.input.admission import Admission, Admitted, Refused
 from inference.models.card import Headline
 from inference.prediction import Heatmap, Prediction
 
 if TYPE_CHECKING:
+    from inference.objects.film_objects import FilmObjects, ObjectsJob
     from inference.render import Backdrop
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AdmissionResult:
-    """What a worker makes of a film: what the network needs, and the film itself where it was asked for."""
+    """What a worker makes of a film: what the network needs, and the film itself where it was asked for.
+
+    backdrop, capture: what a heat map is drawn on, as PNG and as DICOM object, where these are wanted.
+    """
 
     film: Admitted | Refused
     image: Image | None
     backdrop: Backdrop | None
+    capture: Backdrop | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectsWanted:
+    """That DICOM objects are made of scored films. wrap: of PNG, JPEG and their like as well."""
+
+    wrap: bool = False
+
+    def keeps(self, image: Image) -> bool:
+        """Whether the pixels are needed: a film that is wrapped goes into an object whole."""
+        return self.wrap and image.ref.kind is not FileKind.DICOM
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,16 +47,20 @@ class AdmissionJob:
     admission: Admission
     keep: bool
     draw: bool
+    objects: ObjectsWanted | None = None
 
     def __call__(self, image: Image) -> AdmissionResult:
         """Prepare the film, and what its heat map will be drawn on."""
         film = self.admission(image)
-        drawn = None
-        if self.draw and isinstance(film, Admitted):
-            from inference.render import backdrop
+        drawn = capture = None
+        keep = self.keep
+        if isinstance(film, Admitted) and (self.draw or self.objects is not None):
+            from inference.render import CAPTURE_SIDE, backdrop
 
-            drawn = backdrop(image)
-        return AdmissionResult(film, image if self.keep else None, drawn)
+            drawn = backdrop(image) if self.draw else None
+            capture = backdrop(image, CAPTURE_SIDE) if self.objects is not None else None
+            keep = keep or (self.objects is not None and self.objects.keeps(image))
+        return AdmissionResult(film, image if keep else None, drawn, capture)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,3 +79,15 @@ class HeatmapJob:
 
         first, said = list(self.heatmaps.items())[:1], (self.prediction, self.headline, self.finding)
         return {label: heatmap_png(self.film, heat, *said) for label, heat in first}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FilesJob:
+    """The work on a scored film that makes files: what of both is wanted."""
+
+    picture: HeatmapJob | None
+    objects: ObjectsJob | None
+
+    def __call__(self) -> tuple[dict[str, bytes], FilmObjects | None]:
+        """PNG files by label, and the objects."""
+        return self.picture() if self.picture else {}, self.objects() if self.objects else None

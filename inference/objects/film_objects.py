@@ -1,0 +1,124 @@
+"""The objects of one film: which are made, from the same values for the command line and for the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from imaging.faults import Fault, Problem
+from imaging.image import FileKind, Image, ImageRef
+from inference.decide import leading_label, leading_words
+from inference.models.card import ModelCard
+from inference.prediction import Heatmap, Prediction
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from pydicom.dataset import Dataset
+
+    from imaging.measure.store import Measurement
+    from inference.lungs import Lungs
+    from inference.render import Backdrop
+
+
+class ObjectKind(StrEnum):
+    """What an object is, in the word of its file's name and of the table."""
+
+    REPORT = "report"
+    HEAT_MAP = "heat_map"
+    LUNGS = "lungs"
+    FILM = "film"
+
+
+@dataclass(frozen=True, slots=True)
+class MadeObject:
+    """One object as the DICOM file that it becomes."""
+
+    kind: ObjectKind
+    sop_instance_uid: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FilmObjects:
+    """What was made of a film; left_out: attributes of its file that DICOM does not allow; problem: why nothing was."""
+
+    made: tuple[MadeObject, ...] = ()
+    left_out: tuple[str, ...] = ()
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedScore:
+    """What one model says of the film, and its heat map where there is one."""
+
+    prediction: Prediction
+    card: ModelCard
+    heat: Heatmap | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReaderSaid:
+    """What a reader said of the film, in words; `name` only where it is asked for that it is told.
+
+    label: what the reader sees, in words. at: when, ISO 8601. score_visible: whether the score could be seen then.
+    outlines: what the reader marked as belonging to it, closed lines (n, 2) in film coordinates. note: free text, which
+    may name somebody.
+    """
+
+    words: str
+    label: str = ""
+    at: str = ""
+    score_visible: bool = True
+    name: str = ""
+    note: str = ""
+    outlines: tuple[NDArray[np.float64], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ObjectsJob:
+    """The work of making a film's objects, which any process can do.
+
+    film: as it is first shown, for the heat map's picture. whole: its pixels, where a film that is no DICOM file is to
+    be wrapped. measurements, readers: as of `structured_report.measurement_report`.
+    """
+
+    ref: ImageRef
+    film: Backdrop
+    scores: Sequence[ReportedScore] = ()
+    lungs: Lungs | None = None
+    measurements: Sequence[Measurement] = ()
+    readers: Sequence[ReaderSaid] = ()
+    whole: Image | None = None
+
+    def __call__(self) -> FilmObjects:
+        """The objects; the report comes last and names the others. highdicom is loaded here."""
+        from inference.objects.captures import heat_map_capture, lungs_segmentation, wrapped_film
+        from inference.objects.source_film import object_bytes, read_source
+        from inference.objects.structured_report import measurement_report
+
+        made: list[tuple[ObjectKind, Dataset]] = []
+        try:
+            if self.ref.kind is not FileKind.DICOM and self.whole is not None:
+                source, wrapped = wrapped_film(self.whole)
+                made.append((ObjectKind.FILM, wrapped))
+            else:
+                source = read_source(self.ref)
+        except Fault as fault:
+            return FilmObjects(problem=fault.problem)
+        for score in self.scores:
+            if score.heat is not None:
+                finding = leading_words(score.card, leading_label(score.card, score.prediction.scores))
+                said = score.prediction, score.card.headline, finding
+                made.append((ObjectKind.HEAT_MAP, heat_map_capture(source, self.film, score.heat, *said)))
+        if self.lungs is not None:
+            size = self.film.rows, self.film.columns
+            made.append((ObjectKind.LUNGS, lungs_segmentation(source, self.lungs, *size)))
+        beside = [own for _, own in made]
+        report = measurement_report(source, self.scores, self.measurements, self.readers, beside)
+        if report is not None:
+            made.append((ObjectKind.REPORT, report))
+        files = tuple(MadeObject(kind, str(own.SOPInstanceUID), object_bytes(own)) for kind, own in made)
+        return FilmObjects(files, source.left_out)
