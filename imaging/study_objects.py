@@ -15,7 +15,7 @@ from imaging.reasons import Reason
 
 
 @unique
-class ObjectKind(Reason):
+class StudyObjectKind(Reason):
     """What a DICOM object without a picture of its own is, in words, and its SOP Classes or how they begin."""
 
     PRESENTATION = "a presentation state", "1.2.840.10008.5.1.4.1.1.11.1"
@@ -31,10 +31,10 @@ class ObjectKind(Reason):
     @property
     def is_document(self) -> bool:
         """Whether people read it by itself."""
-        return self in (ObjectKind.REPORT, ObjectKind.KEY_OBJECTS, ObjectKind.PDF)
+        return self in (StudyObjectKind.REPORT, StudyObjectKind.KEY_OBJECTS, StudyObjectKind.PDF)
 
     @classmethod
-    def of(cls, sop_class: str) -> ObjectKind | None:
+    def of(cls, sop_class: str) -> StudyObjectKind | None:
         """Which kind a SOP Class UID is of; None for all others."""
         for kind in cls:
             if sop_class == kind.sop_class or (kind.sop_class.endswith(".") and sop_class.startswith(kind.sop_class)):
@@ -59,7 +59,7 @@ class StudyObject:
     """
 
     path: Path
-    kind: ObjectKind
+    kind: StudyObjectKind
     uid: str = ""
     study_instance_uid: str = ""
     exam: Exam = NO_EXAM

@@ -59,6 +59,7 @@ class ModelReason(Reason):
         "The file lacks {names} or holds no valid one: no DICOM objects are made of it, as they could not refer to it.",
         "Ask the sender for a complete file.",
     )
+    COLOR_STATE = "A view of a color film cannot be saved: its presentation states are of another kind."
     NO_OPERATING_POINT = "{model} has no operating point named {name}.", "It has: {known}."
 
     # The card and its folder

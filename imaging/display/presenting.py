@@ -9,7 +9,7 @@ import numpy as np
 from imaging.display.viewport import Size, Viewport
 from imaging.display.windowing import voi_fraction
 from imaging.image import Image, Photometric, Voi, VoiLut
-from imaging.study_objects import GreyScale, Presentation
+from imaging.study_objects import GreyScale, Presentation, StudyObject
 
 _BITS = 16
 
@@ -19,6 +19,45 @@ def presented(image: Image, presentation: Presentation) -> Image:
     groups = {plane.group for plane in presentation.overlays}
     own = (plane for plane in image.overlays if plane.group in presentation.activated and plane.group not in groups)
     return replace(image, shutter=presentation.shutter, overlays=(*own, *presentation.overlays))
+
+
+def presentation_of(
+    source: StudyObject,
+    file: Image,
+    shown: Image,
+    viewport: Viewport,
+    size: Size,
+    *,
+    whole: bool,
+    voi: Voi | None,
+    inverted: bool,
+    shutter: bool = True,
+    overlays: bool = True,
+) -> Presentation:
+    """How a film is looked at, as a state has it; without drawings.
+
+    file, shown: the image as its file has it, and with what lies over it now (`presented`). whole: the film fits the
+    view. shutter, overlays: whether those are drawn. source: title, description and creator to save it with.
+    """
+    area = None
+    if not whole:
+        corners = [viewport.to_film(corner, size) for corner in ((0.0, 0.0), (float(size[0]), float(size[1])))]
+        (left, right), (top, bottom) = (sorted(axis) for axis in zip(*corners, strict=True))
+        area = (float(round(left)), float(round(top)), float(round(right)), float(round(bottom)))
+    groups = {plane.group for plane in file.overlays}
+    drawn = shown.overlays if overlays else ()
+    own = tuple(plane for plane in drawn if plane not in file.overlays)
+    return Presentation(
+        source=source,
+        grey=voi,
+        inverse=inverted != (shown.photometric is Photometric.MONOCHROME1),
+        quarter_turns=viewport.quarter_turns,
+        flipped=viewport.flipped,
+        area=area,
+        shutter=shown.shutter if shutter else None,
+        overlays=own,
+        activated=frozenset(plane.group for plane in drawn) & groups - {plane.group for plane in own},
+    )
 
 
 def grey_of(presentation: Presentation) -> Voi | None:

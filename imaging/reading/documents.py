@@ -14,7 +14,7 @@ from imaging.reading.dicom_attributes import items, text
 from imaging.reading.dicom_header import open_header
 from imaging.reading.limits import MAX_DOCUMENT_BYTES
 from imaging.reading.object_header import DOCUMENT, elements_of, object_of
-from imaging.study_objects import DrawnPage, ObjectKind, ReportLine, StructuredReport
+from imaging.study_objects import DrawnPage, ReportLine, StructuredReport, StudyObjectKind
 
 MOST_LINES = 5_000
 _DEEPEST = 40
@@ -32,7 +32,7 @@ def read_report(path: Path) -> StructuredReport:
     """
     with open_header(path) as header:
         source = object_of(header, path)
-        if source.kind not in (ObjectKind.REPORT, ObjectKind.KEY_OBJECTS):
+        if source.kind not in (StudyObjectKind.REPORT, StudyObjectKind.KEY_OBJECTS):
             values = {"kind": source.kind.message}
             raise Fault(Problem(Code.NO_PIXELS, FilmReason.NO_PICTURE, values, path))
         dataset = elements_of(header, path)
@@ -114,7 +114,7 @@ def pdf_of(path: Path) -> bytes:
     """
     with open_header(path) as header:
         element = next((one for one in header.elements if one.tag == DOCUMENT), None)
-        if element is None or object_of(header, path).kind is not ObjectKind.PDF:
+        if element is None or object_of(header, path).kind is not StudyObjectKind.PDF:
             raise Fault(Problem(Code.NO_PIXELS, FilmReason.NO_PICTURE, {"kind": "DICOM"}, path))
         if element.length > MAX_DOCUMENT_BYTES:
             values = {"megabytes": MAX_DOCUMENT_BYTES >> 20}

@@ -17,7 +17,7 @@ from imaging.reading.dicom_header import Header, dataset_of, open_header
 from imaging.reading.limits import MAX_OBJECT_BYTES
 from imaging.reading.scan import is_sidecar
 from imaging.reading.source import open_file
-from imaging.study_objects import FilmReference, ObjectKind, StudyObject
+from imaging.study_objects import FilmReference, StudyObject, StudyObjectKind
 
 CONTENT, DOCUMENT = 0x0040A730, 0x00420011
 """Content Sequence of a report, and the bytes of an encapsulated document."""
@@ -53,13 +53,13 @@ def read_object(path: Path) -> StudyObject:
 def object_of(header: Header, path: Path) -> StudyObject:
     """What an open object says of itself. Raises Fault as `read_object` does."""
     dataset = elements_of(header, path, only=_TAGS)
-    kind = ObjectKind.of(text(dataset, "SOPClassUID"))
+    kind = StudyObjectKind.of(text(dataset, "SOPClassUID"))
     if kind is None:
         values = {"kind": text(header.dataset, "Modality") or "DICOM"}
         raise Fault(Problem(Code.NO_PIXELS, FilmReason.NO_PICTURE, values, path))
     date, time = text(dataset, "ContentDate"), text(dataset, "ContentTime")
     title, creator = text(dataset, "DocumentTitle") or text(dataset, "ConceptNameCodeSequence"), ""
-    if kind is ObjectKind.PRESENTATION:
+    if kind is StudyObjectKind.PRESENTATION:
         title, creator = text(dataset, "ContentLabel"), text(dataset, "ContentCreatorName")
         date, time = text(dataset, "PresentationCreationDate"), text(dataset, "PresentationCreationTime")
     for keyword, name in _OBSERVERS:
@@ -154,4 +154,4 @@ def _begins_object(path: Path, entry: os.DirEntry[str]) -> bool:
     start = place + len(_ABOUT_CLASS)
     length = int.from_bytes(head[start : start + 2], "little")
     sop_class = head[start + 2 : start + 2 + length].decode("ascii", "replace").strip("\0 ")
-    return ObjectKind.of(sop_class) is not None
+    return StudyObjectKind.of(sop_class) is not None

@@ -16,7 +16,7 @@ from imaging.reading.dicom_attributes import integer, text
 from imaging.reading.dicom_header import Header
 from imaging.reading.dicom_layout import Element
 from imaging.reading.limits import MAX_FRAMES, MAX_PIXELS
-from imaging.study_objects import ObjectKind
+from imaging.study_objects import StudyObjectKind
 
 _FLOATS = {0x7FE00008: 32, 0x7FE00009: 64}
 
@@ -108,7 +108,7 @@ def _no_pixels(header: Header, path: Path) -> NoReturn:
         raise Fault(Problem(Code.CUT_SHORT, FilmReason.ENDS_BEFORE_PIXELS, path=path))
     if "DirectoryRecordSequence" in header.dataset or "FileSetID" in header.dataset:  # PS3.3 F.3
         raise Fault(index_of_films(path))
-    if (known := ObjectKind.of(text(header.dataset, "SOPClassUID"))) is not None:
+    if (known := StudyObjectKind.of(text(header.dataset, "SOPClassUID"))) is not None:
         raise Fault(Problem(Code.OTHER_OBJECT, FilmReason.OTHER_OBJECT, {"what": known}, path))
     kind = text(header.dataset, "Modality") or "DICOM"
     raise Fault(Problem(Code.NO_PIXELS, FilmReason.NO_PICTURE, {"kind": kind}, path))

@@ -14,7 +14,7 @@ import pytest
 from imaging.faults import Code, Fault, Problem
 from imaging.reading.documents import MOST_LINES, draw_page, pdf_of, read_report
 from imaging.reading.object_header import read_object
-from imaging.study_objects import DrawnPage, ObjectKind
+from imaging.study_objects import DrawnPage, StudyObjectKind
 from imaging.workers.pool import DecoderPool
 from tests.imaging.builders import dataset, film, part10, raw_element, write
 from tests.imaging.documents import document, number, pdf, report, said
@@ -40,7 +40,7 @@ def test_a_report_in_words(tmp_path: Path) -> None:
     ]
     assert [line.names_person for line in found.lines] == [False, True, False, False, False, False, False]
     assert (found.verified, found.complete, found.cut_short) == (True, True, False)
-    assert found.source.kind is ObjectKind.REPORT
+    assert found.source.kind is StudyObjectKind.REPORT
     assert (found.source.title, found.source.creator) == ("Chest X-ray Report", "Reader^Rita")
     assert found.source.made == "20240203101112"
     assert found.source.is_about("2.25.1", 0)

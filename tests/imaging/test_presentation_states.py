@@ -23,7 +23,7 @@ from imaging.image import Grey, VoiLut, Window
 from imaging.reading.object_header import objects_beside, read_object
 from imaging.reading.presentation_states import read_presentation
 from imaging.reading.read import read, read_refs
-from imaging.study_objects import Graphic, LeftOut, ObjectKind, Presentation
+from imaging.study_objects import Graphic, LeftOut, Presentation, StudyObjectKind
 from tests.imaging.builders import dataset, write, write_film
 from tests.imaging.states import area, item, presentation_state, reference, window
 
@@ -102,7 +102,7 @@ def test_whose_state_it_is(tmp_path: Path) -> None:
     film = dataset(_ramp(), bits=12)
     write(tmp_path / "state.dcm", presentation_state(film, "CHEST"))
     found = read_object(tmp_path / "state.dcm")
-    assert (found.kind, found.title, found.creator) == (ObjectKind.PRESENTATION, "CHEST", "Reader^Rita")
+    assert (found.kind, found.title, found.creator) == (StudyObjectKind.PRESENTATION, "CHEST", "Reader^Rita")
     assert found.made == "20240102131415"
     assert found.is_about("2.25.1", 0)
     assert not found.is_about("2.25.4", 0)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from imaging.display.corner_text import iso_date, iso_time, person_name
 from imaging.faults import Fault, Problem
-from imaging.study_objects import DrawnPage, ObjectKind, StructuredReport, StudyObject
+from imaging.study_objects import DrawnPage, StructuredReport, StudyObject, StudyObjectKind
 from viewer.browser.attributes_window import HIDDEN
 from viewer.browser.object_index import ObjectIndex
 from viewer.browser.session import Session
@@ -36,7 +36,7 @@ from viewer.widgets.outcome_text import LANGUAGE
 
 _INDENT = 22
 _NARROWEST, _WIDEST = 400, 1600
-_KINDS = {ObjectKind.REPORT: "Report", ObjectKind.KEY_OBJECTS: "Key images", ObjectKind.PDF: "PDF"}
+_KINDS = {StudyObjectKind.REPORT: "Report", StudyObjectKind.KEY_OBJECTS: "Key images", StudyObjectKind.PDF: "PDF"}
 
 
 class DocumentsWindow(QDialog):
@@ -202,7 +202,7 @@ class DocumentsWindow(QDialog):
         self.text.clear()
         self.page.clear()
         own = self._chosen()
-        is_pdf = own is not None and own.kind is ObjectKind.PDF
+        is_pdf = own is not None and own.kind is StudyObjectKind.PDF
         self.pages.setCurrentIndex(int(is_pdf))
         self.copy.setEnabled(False)
         for part in (self.back, self.on, self.where):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.faults import Fault
 from imaging.image import Exam, FileKind, Image
-from imaging.study_objects import ObjectKind, StudyObject
+from imaging.study_objects import StudyObject, StudyObjectKind
 from viewer.browser.session import Session
 from viewer.film.pane import Pane
 from viewer.jobs.job_thread import Job, JobGroup, JobThread, Priority, Work
@@ -60,13 +60,13 @@ class ObjectIndex(QObject):
     def states_of(self, image: Image) -> tuple[StudyObject, ...]:
         """The presentation states of a frame, the newest first."""
         uid, frame = image.attributes.get("SOPInstanceUID", ""), image.ref.frame
-        found = (own for own in self._known() if own.kind is ObjectKind.PRESENTATION and own.is_about(uid, frame))
+        found = (own for own in self._known() if own.kind is StudyObjectKind.PRESENTATION and own.is_about(uid, frame))
         return tuple(sorted(found, key=_age, reverse=True))
 
     def unknown_states_of(self, image: Image) -> int:
         """How many states of another kind the frame has, for color and blending: they are not applied."""
         uid, frame = image.attributes.get("SOPInstanceUID", ""), image.ref.frame
-        other = ObjectKind.OTHER_PRESENTATION
+        other = StudyObjectKind.OTHER_PRESENTATION
         return sum(own.kind is other and own.is_about(uid, frame) for own in self._known())
 
     def documents_of(self, image: Image) -> tuple[StudyObject, ...]:
