@@ -195,11 +195,15 @@ def _reference(source: SourceFilm) -> Dataset:
 
 
 def _one_frame(source: SourceFilm) -> Dataset:
-    """The film as one that stands alone: highdicom takes no several frames without a frame of reference."""
+    """The film as one that stands alone and without a spacing, whose pixels the outline lies on.
+
+    highdicom takes no several frames without a frame of reference, and does not read a spacing without a thickness.
+    """
     own = Dataset()
     own.update(source.dataset)
-    if "NumberOfFrames" in own:
-        del own.NumberOfFrames
+    for keyword in ("NumberOfFrames", "PixelSpacing"):
+        if keyword in own:
+            del own[keyword]
     return own
 
 

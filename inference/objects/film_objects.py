@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from imaging.faults import Fault, Problem
 from imaging.image import FileKind, Image, ImageRef
+from imaging.reading.source import problem_of
 from inference.decide import leading_label, leading_words
 from inference.models.card import ModelCard
 from inference.prediction import Heatmap, Prediction
@@ -108,6 +109,8 @@ class ObjectsJob:
                 source = read_source(self.ref)
         except Fault as fault:
             return FilmObjects(problem=fault.problem)
+        except OSError as error:
+            return FilmObjects(problem=problem_of(error, self.ref.path))
         for score in self.scores:
             if score.heat is not None:
                 finding = leading_words(score.card, leading_label(score.card, score.prediction.scores))

@@ -22,7 +22,7 @@ from pydicom.datadict import dictionary_description, dictionary_VR, tag_for_keyw
 from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 from pydicom.multival import MultiValue
-from pydicom.uid import UID, generate_uid
+from pydicom.uid import UID, UID_dictionary, generate_uid
 from pydicom.valuerep import DA, TM, validate_value
 
 from imaging.faults import Code, Fault, Problem
@@ -111,8 +111,8 @@ class SourceFilm:
 def read_source(ref: ImageRef) -> SourceFilm:
     """What objects need of the file that a film is in. Reads its header; raises Fault as `open_header`.
 
-    Raises Fault EXPORT_REFUSED for a film that is no DICOM file, and for one that does not say what it is and of which
-    study and series: an object that refers to it could not be found.
+    Raises Fault EXPORT_REFUSED for a film that is no DICOM file, and for one that does not say which image it is, of
+    which class, study and series: an object that refers to it could not be found.
     """
     if ref.kind is not FileKind.DICOM:
         raise Fault(Problem(Code.EXPORT_REFUSED, ModelReason.NO_DICOM_FILM, {"kind": ref.kind.words}, ref.path))
@@ -206,6 +206,13 @@ def write_object(path: Path, made: Dataset) -> None:
         stream.write(object_bytes(made))
 
 
+def _is_image(uid: str) -> bool:
+    """Whether this is a class of images of medicine that is in use: others name modules that nobody here knows."""
+    name, kind, _, retired, *_ = UID_dictionary.get(uid, ("", "", "", "", ""))
+    foreign = name.startswith(("DICOS", "Eddy"))  # of baggage and of materials
+    return kind == "SOP Class" and "Image Storage" in name and not retired and not foreign
+
+
 _TAGS = frozenset(tag for tag in map(tag_for_keyword, (*_UIDS, *_EMPTY, *_OPTIONAL)) if tag is not None)
 
 
@@ -245,6 +252,8 @@ def _checked(keyword: str, value: Any) -> Any:
     vr, text, pattern = dictionary_VR(keyword), str(value).strip(), _DEFINED.get(keyword)
     if vr in ("US", "UL"):
         return int(value)
+    if keyword == "SOPClassUID":
+        return UID(text) if _is_image(text) else None
     if vr == "UI":
         return UID(text) if _UID.fullmatch(text) and len(text) <= 64 else None
     validate_value(vr, text, pydicom.config.RAISE)

@@ -294,7 +294,7 @@ def test_a_heat_map_is_a_picture_with_its_scale_and_disclaimer_and_no_segmentati
 
 
 def test_the_lungs_lie_where_the_outline_has_them(scorer: Scorer, tmp_path: Path) -> None:
-    path = write_sound(tmp_path, "dx")
+    path = write_sound(tmp_path, "dx", PixelSpacing=[0.14, 0.14])
     image = read(read_refs(path)[0])
     lungs = lungs_of(image)
     made = next(own for own in job_of(scorer, path)().made if own.kind is ObjectKind.LUNGS)

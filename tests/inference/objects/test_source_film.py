@@ -14,6 +14,7 @@ from imaging.reading.read import read_refs
 from inference.objects.source_film import (
     CHARACTER_SET,
     SourceFilm,
+    _is_image,
     identity_of,
     object_bytes,
     object_name,
@@ -86,6 +87,22 @@ def test_a_film_without_a_study_cannot_be_referred_to(tmp_path: Path) -> None:
     with pytest.raises(Fault, match="lacks Study Instance UID") as fault:
         read_source(read_refs(path)[0])
     assert fault.value.problem.code is Code.EXPORT_REFUSED
+
+
+@pytest.mark.parametrize("uid", ["1.2.840.10008.5.1.4.1.1.6", "1.2.840.10008.5.1.4.1.1.501.1", "1.2.3.4", "nonsense"])
+def test_a_film_of_a_class_that_nobody_knows_gets_no_objects(tmp_path: Path, uid: str) -> None:
+    path = builders.write(tmp_path / "film.dcm", builders.dataset(builders.film(), SOPClassUID=uid))
+    with pytest.raises(Fault, match="SOP Class UID"):
+        read_source(read_refs(path)[0])
+
+
+def test_highdicom_knows_every_class_that_objects_are_made_of() -> None:
+    from highdicom._standard_utils import get_sop_class_iod_map
+
+    classes = [uid for uid, entry in pydicom.uid.UID_dictionary.items() if entry[1] == "SOP Class"]
+    taken = [uid for uid in classes if _is_image(uid)]
+    assert len(taken) > 40
+    assert set(taken) <= set(get_sop_class_iod_map())
 
 
 def test_png_and_jpeg_get_one_sentence(tmp_path: Path) -> None:
