@@ -101,7 +101,7 @@ def measurement_report(
     if not groups:
         return None
     content = MeasurementReport(
-        observation_context=ObservationContext(observer_device_context=_device()),
+        observation_context=ObservationContext(observer_device_context=device_observer()),
         procedure_reported=_CHEST_FILM,
         imaging_measurements=groups,
     )
@@ -221,7 +221,7 @@ def _algorithm(prediction: Prediction, part: str) -> AlgorithmIdentification:
     )
 
 
-def _device() -> ObserverContext:
+def device_observer() -> ObserverContext:
     """TID 1004; the same UID for the same version of Hilum."""
     version = software_version()
     return ObserverContext(

@@ -12,15 +12,22 @@ from pytestqt.qtbot import QtBot
 
 from imaging.display.corner_text import CornerLevel
 from imaging.image import Window
+from imaging.measure.store import MarkOrigin
 from imaging.reading.documents import draw_page
 from imaging.reading.read import read, read_refs
 from imaging.reading.scan import scan
 from tests.imaging.builders import dataset, film, write
 from tests.imaging.documents import document, report
 from tests.imaging.states import area, item, presentation_state, window
+from tests.inference.objects.sound import write_sound
 from viewer.app.main_window import MainWindow
 from viewer.browser.attributes_window import HIDDEN
+from viewer.film.mark_kind import FilmMark
+from viewer.film.measuring_tools import DISTANCE
+from viewer.film.ratio_tool import RATIO_TOOL
 from viewer.film.text_overlay import view_text
+
+RATIO = ((30.0, 100.0), (110.0, 100.0), (20.0, 120.0), (160.0, 120.0))
 
 
 @pytest.fixture
@@ -273,3 +280,47 @@ def test_in_a_review_a_state_is_applied_only_when_it_is_chosen(
     assert pane.presentation is None
     window.actions_by_id["presentation"].trigger()
     qtbot.waitUntil(lambda: pane.presentation is not None)
+
+
+def test_a_view_is_saved_and_is_the_same_when_it_is_opened_again(
+    qtbot: QtBot, window: MainWindow, really, tmp_path: Path
+) -> None:
+    folder = tmp_path / "sound"
+    folder.mkdir()
+    path = write_sound(folder, "dx1")
+    really(path)
+    pane = window.session.pane
+    qtbot.waitUntil(lambda: pane.opened is not None)
+    pane.set_voi(Window(1700, 900))
+    pane.rotate(1)
+    pane.mirror("horizontal")
+    pane.set_inverted(True)
+    pane.zoom_about((200.0, 150.0), 2.0)
+    pane.marks.add(FilmMark(DISTANCE.kind, ((20.0, 30.0), (120.0, 90.0))))
+    pane.marks.add(FilmMark(RATIO_TOOL.kind, RATIO, origin=MarkOrigin.PROPOSED))
+    before = pane.viewport
+    assert before is not None
+    window.saving_view.save(folder / "view.dcm")
+    qtbot.waitUntil(lambda: "Saved" in window.line.currentMessage())
+    qtbot.waitUntil(lambda: len(window.presentations.states()) == 1)
+    pane.reset()
+    window.actions_by_id["presentation"].trigger()
+    qtbot.waitUntil(lambda: pane.presentation is not None)
+    after = pane.viewport
+    assert after is not None
+    assert pane.voi == Window(1700, 900)
+    assert pane.inverted
+    assert (after.quarter_turns, after.flipped) == (before.quarter_turns, before.flipped)
+    assert after.zoom == pytest.approx(before.zoom, rel=0.02)
+    assert (after.center_x, after.center_y) == pytest.approx((before.center_x, before.center_y), abs=1)
+    assert [drawn.points for drawn in pane.presentation.graphics] == [((20.0, 30.0), (120.0, 90.0))]
+    assert "mm" in pane.presentation.texts[0].text
+    window.saving_view.save(path)
+    qtbot.waitUntil(lambda: "There is a film of that name" in window.line.currentMessage())
+
+
+def test_only_grey_dicom_films_have_a_view_to_save(qtbot: QtBot, window: MainWindow, world, scored) -> None:
+    command = window.actions_by_id["save_view"]
+    assert not command.isEnabled()
+    scored(window, world.films("0.2"))
+    assert not command.isEnabled()

@@ -29,6 +29,7 @@ from viewer.app.measuring import MarkToolButton, Measuring
 from viewer.app.opening_menu import DropTarget, OpeningMenu
 from viewer.app.own_presets import OwnPresets
 from viewer.app.preset_menu import PresetButton, PresetMenu
+from viewer.app.saving_view import SaveView
 from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
@@ -229,6 +230,7 @@ class MainWindow(QMainWindow):
         self.objects = ObjectIndex(session, self)
         self.presentations = Presentations(session, self.objects, self.view_settings, self)
         self.documents = DocumentsWindow(session, self.objects, self.view_settings, self)
+        self.saving_view = SaveView(session, self.objects, self.view_settings, self)
         self.browser.at_row = (self.attributes.command, *self.browser.commands)
         self.panel = ScorePanel(session)
         self.comparison = FilmComparison(session, self.view_settings)
@@ -372,10 +374,10 @@ class MainWindow(QMainWindow):
         self.closed.connect(self.help.close)
         self.closed.connect(self.attributes.close)
         self.closed.connect(self.documents.close)
-        for part in (self.objects, self.presentations, self.documents):
+        for part in (self.objects, self.presentations, self.documents, self.saving_view):
             part.crashed.connect(session.crashed)
-        self.presentations.said.connect(self.line.say)
-        self.documents.said.connect(self.line.say)
+        for told in (self.presentations, self.documents, self.saving_view):
+            told.said.connect(self.line.say)
         self.view_area.context_menu_requested.connect(self._show_context_menu)
         self.view_area.alone_toggled.connect(self._toggle_alone)
         self.comparison.prior_wanted.connect(self.view_area.show_prior)
@@ -476,6 +478,7 @@ class MainWindow(QMainWindow):
             self.forgetting.command,
             self.attributes.command,
             self.documents.command,
+            self.saving_view.command,
             *self.browser.commands,
             *tool_commands(self.view_settings, (tool for tool in TOOLS if tool not in REGION_TOOLS)),
             *review.drawing,

@@ -24,7 +24,8 @@ Read the films of a folder, the worst first, with the model's scores. What reade
 and goes on from where it was. With --export, --labels or --score no window is opened and no display is needed."""
 _EPILOG = """\
 Files written by --export hold pseudonyms in place of paths and UIDs, unless --identity is given; notes stand as readers
-wrote them. A labels file always holds paths, as hilum train needs them.
+wrote them. A labels file always holds paths, as hilum train needs them. A .zip file holds DICOM objects, a report for
+each DICOM film and the key images of each study, which always say whose films they are.
 Exit status: 0 done; 1 done, but something failed and was named; 2 wrong usage or nothing usable."""
 
 
@@ -60,6 +61,7 @@ def add_parsers(subparsers: Parsers) -> None:
     )
     parser.add_argument("--labels", type=Path, metavar="FILE", help="write labels to train with under another name")
     parser.add_argument("--identity", action="store_true", help="with paths and UIDs of the films")
+    parser.add_argument("--names", action="store_true", help="with the readers' names in DICOM objects (.zip)")
     parser.add_argument("--score", action="store_true", help="first score what is new or changed in the folder")
     parser.add_argument("--device", choices=CHOICES, default="auto", help="for --score")
     parser.set_defaults(run=run)
@@ -228,7 +230,7 @@ def _export(
     from review.export import ExportOrder, Going, Written, export
 
     written = 0
-    order = ExportOrder(tuple(targets), tuple(args.reader), point, args.identity, inside=True)
+    order = ExportOrder(tuple(targets), tuple(args.reader), point, args.identity, inside=True, names=args.names)
     for event in export(store, order):
         name = event.target.path.name
         if isinstance(event, Going):

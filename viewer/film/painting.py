@@ -132,7 +132,7 @@ def _write_graphic(
     for line in text.text.split("\n")[:_MOST_ROWS]:
         picture = words.image(line, pixels, False)
         spare = box.width() - picture.width()
-        across = 0.0 if text.align < 0 else spare if text.align > 0 else spare / 2
+        across = 5 * unit if text.box is None else 0.0 if text.align < 0 else spare if text.align > 0 else spare / 2
         painter.drawImage(QPointF(box.left() + across, box.top() + y), picture)
         y += picture.height() * 0.8
 
