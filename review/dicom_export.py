@@ -10,7 +10,7 @@ import io
 import math
 import zipfile
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -162,7 +162,7 @@ def _selection(study: _Study, planned: Plan) -> bytes:
     return object_bytes(key_selection(study.films, _KEY.format(positive=planned.card.headline.title)))
 
 
-def _table(rows: list[tuple[str, ...]]) -> bytes:
+def _table(rows: Sequence[tuple[str, ...]]) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(_COLUMNS)

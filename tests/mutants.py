@@ -943,6 +943,66 @@ SUBJECTS = (
             ),
         ),
     ),
+    Subject(
+        "states",
+        "imaging/reading/presentation_states.py",
+        "tests/imaging/test_presentation_states.py",
+        (
+            ("a flip turns the other way", "(-turns % 4 if flipped else turns), flipped", "turns, flipped"),
+            (
+                "another frame's window is taken",
+                "(not one.frames or self.ref.frame in one.frames) for one in named",
+                "True for one in named",
+            ),
+            (
+                "the file's overlays stay without activation",
+                "        activated = frozenset(self._activated())",
+                "        activated = frozenset((0x6000, 0x6002))",
+            ),
+            ("a displayed area begins a pixel late", "left, right = min(x0, x1) - 1,", "left, right = min(x0, x1),"),
+            ("places on the display are not turned back", "sin * dx + cos * dy", "cos * dy"),
+            ("drawings have no end", ">= _MOST_DRAWINGS", "< 0"),
+        ),
+    ),
+    Subject(
+        "states",
+        "imaging/display/presenting.py",
+        "tests/imaging/test_presentation_states.py",
+        (
+            (
+                "the film's polarity is turned once more",
+                "return presentation.inverse != (image.photometric is Photometric.MONOCHROME1)",
+                "return presentation.inverse",
+            ),
+            ("the file's shutter stays", "shutter=presentation.shutter, overlays", "overlays"),
+        ),
+    ),
+    Subject(
+        "states",
+        "viewer/browser/presentations.py",
+        "tests/viewer/test_presentations.py",
+        (
+            (
+                "a review shows what another reader saw",
+                "elif self._session.film_source is None and path not in self._touched:",
+                "elif path not in self._touched:",
+            ),
+            (
+                "a view that was changed is overruled",
+                "film_source is None and path not in self._touched:",
+                "film_source is None:",
+            ),
+        ),
+    ),
+    Subject(
+        "states",
+        "review/dicom_export.py",
+        "tests/review/test_dicom_export.py",
+        (
+            ("readers are named unasked", "name=verdict.reader) if names else found", "name=verdict.reader)"),
+            ("the star makes no key image", "any(verdict.key_image for verdict in told) or ", ""),
+        ),
+    ),
 )
 
 
