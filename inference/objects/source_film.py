@@ -188,11 +188,6 @@ def software_version() -> str:
         return "unknown"
 
 
-def object_name(number: int, kind: str) -> str:
-    """The name of an object's file: the film's number and what the object is; no name, no id, nothing of the file's."""
-    return f"{number:06d}_{kind}.dcm"
-
-
 def object_bytes(made: Dataset) -> bytes:
     """A DICOM file (PS3.10) with this object in it."""
     stream = io.BytesIO()

@@ -29,6 +29,7 @@ from viewer.app.measuring import MarkToolButton, Measuring
 from viewer.app.opening_menu import DropTarget, OpeningMenu
 from viewer.app.own_presets import OwnPresets
 from viewer.app.preset_menu import PresetButton, PresetMenu
+from viewer.app.save_objects import SaveObjects
 from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
@@ -230,6 +231,7 @@ class MainWindow(QMainWindow):
         self.review = ReviewView(session, self.view_area, self.view_settings, self.browser, self)
         self.measuring = Measuring(session, self)
         self.own_presets = OwnPresets(session, self)
+        self.objects = SaveObjects(session, self)
         self.true_size = TrueSize(session, settings, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
@@ -359,6 +361,7 @@ class MainWindow(QMainWindow):
         self.measuring.keeper.said.connect(self.line.say)
         self.actions_by_id[f"tool.{RATIO_TOOL.id}"].triggered.connect(self.measuring.propose_ratio)
         self.own_presets.said.connect(self.line.say)
+        self.objects.said.connect(self.line.say)
         self.own_presets.changed.connect(self._refresh_commands)
         self.true_size.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
@@ -392,6 +395,7 @@ class MainWindow(QMainWindow):
                 separated=True,
                 enabled=partial(has_film, self.session),
             ),
+            self.objects.command,
             Command("quit", "&Quit", Menu.FILE, "Close the window", self.close, "Ctrl+Q", separated=True),
             Command(
                 "corners",
