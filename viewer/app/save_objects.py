@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -196,16 +196,21 @@ class SaveDialog(QDialog):
         what.column.addWidget(unverified)
         whose.column.addWidget(self.whose)
         where.column.addLayout(row(self.place, self.browse))
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
-        foot.addWidget(self.reason, 1)
-        foot.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignBottom)
-        whole = column(self, 16, margins=(16, 14, 16, 12))
+        body = QWidget()
+        body.setObjectName("panelBody")
+        form = column(body, 16, margins=(16, 14, 16, 14))
         for part in (what, whose, where):
-            whole.addWidget(part)
-        whole.addStretch()
-        whole.addLayout(foot)
-        resize_on_screen(self, 600, 380)
+            form.addWidget(part)
+        form.addStretch()
+        rolled = QScrollArea()
+        rolled.setWidgetResizable(True)
+        rolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rolled.setWidget(body)
+        whole = column(self, 10, margins=(12, 12, 12, 12))
+        whole.addWidget(rolled, 1)
+        whole.addWidget(self.reason)
+        whole.addWidget(self.buttons)
+        resize_on_screen(self, 640, 420)
 
     @Slot()
     def _refresh(self) -> None:
