@@ -21,6 +21,7 @@ from inference.explain.methods import Method
 from inference.lungs import LungFinder
 from inference.models.card import ModelCard
 from inference.models.population import for_whom
+from inference.objects.film_objects import object_name
 from inference.pipeline import BatchDone, Event, RowDone, score_paths
 from inference.prediction import Failed, Scored, Status
 from inference.progress import Progress
@@ -218,7 +219,7 @@ class ObjectsFolder:
             self._rasters += ref.kind is not FileKind.DICOM
             self._refused += ref.kind is FileKind.DICOM
         for own in made.made:
-            name = f"{event.position + 1:06d}_{own.kind}.dcm"
+            name = object_name(event.position + 1, own.kind)
             write_whole(self._folder / name, own.data)
             self._table.write(about | {"object": str(own.kind), "file": name, "sop_instance_uid": own.sop_instance_uid})
 

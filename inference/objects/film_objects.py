@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from imaging.faults import Fault, Problem
@@ -20,7 +22,9 @@ if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
     from imaging.measure.store import Measurement
+    from imaging.study_objects import Presentation
     from inference.lungs import Lungs
+    from inference.objects.source_film import SourceFilm
     from inference.render import Backdrop
 
 
@@ -30,7 +34,23 @@ class ObjectKind(StrEnum):
     REPORT = "report"
     HEAT_MAP = "heat_map"
     LUNGS = "lungs"
+    VIEW = "view"
     FILM = "film"
+
+
+MEASURED_KINDS = ("distance", "angle", "cobb", "ratio", "ellipse", "box")
+"""Kinds of marks (`Measurement.kind`) that a report has as measurements."""
+
+
+def object_name(number: int, kind: str) -> str:
+    """The name of an object's file: the film's number and what the object is; no name, no id, nothing of the file's."""
+    return f"{number:06d}_{kind}.dcm"
+
+
+def next_number(folder: Path) -> int:
+    """The number of a film whose objects come into a folder beside those that are there. Raises OSError."""
+    found = (re.fullmatch(r"(\d{6,})_\w+\.dcm", path.name) for path in folder.iterdir())
+    return max((int(name[1]) for name in found if name), default=0) + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +103,8 @@ class ObjectsJob:
     """The work of making a film's objects, which any process can do.
 
     film: as it is first shown, for the heat map's picture. whole: its pixels, where a film that is no DICOM file is to
-    be wrapped. measurements, readers: as of `structured_report.measurement_report`.
+    be wrapped or its view saved. measurements, readers: as of `structured_report.measurement_report`. view: how it is
+    looked at, of a DICOM film in grey. kinds: which are wanted, beside the film itself where it is wrapped.
     """
 
     ref: ImageRef
@@ -93,6 +114,8 @@ class ObjectsJob:
     measurements: Sequence[Measurement] = ()
     readers: Sequence[ReaderSaid] = ()
     whole: Image | None = None
+    view: Presentation | None = None
+    kinds: Collection[ObjectKind] = tuple(ObjectKind)
 
     def __call__(self) -> FilmObjects:
         """The objects; the report comes last and names the others. highdicom is loaded here."""
@@ -107,21 +130,31 @@ class ObjectsJob:
                 made.append((ObjectKind.FILM, wrapped))
             else:
                 source = read_source(self.ref)
+            view = self._saved_view(source)
         except Fault as fault:
             return FilmObjects(problem=fault.problem)
         except OSError as error:
             return FilmObjects(problem=problem_of(error, self.ref.path))
         for score in self.scores:
-            if score.heat is not None:
+            if score.heat is not None and ObjectKind.HEAT_MAP in self.kinds:
                 finding = leading_words(score.card, leading_label(score.card, score.prediction.scores))
                 said = score.prediction, score.card.headline, finding
                 made.append((ObjectKind.HEAT_MAP, heat_map_capture(source, self.film, score.heat, *said)))
-        if self.lungs is not None:
+        if self.lungs is not None and ObjectKind.LUNGS in self.kinds:
             size = self.film.rows, self.film.columns
             made.append((ObjectKind.LUNGS, lungs_segmentation(source, self.lungs, *size)))
         beside = [own for _, own in made]
-        report = measurement_report(source, self.scores, self.measurements, self.readers, beside)
-        if report is not None:
-            made.append((ObjectKind.REPORT, report))
+        if ObjectKind.REPORT in self.kinds:
+            report = measurement_report(source, self.scores, self.measurements, self.readers, beside)
+            made += [(ObjectKind.REPORT, report)] if report is not None else []
+        made += [(ObjectKind.VIEW, view)] if view is not None else []
         files = tuple(MadeObject(kind, str(own.SOPInstanceUID), object_bytes(own)) for kind, own in made)
         return FilmObjects(files, source.left_out)
+
+    def _saved_view(self, source: SourceFilm) -> Dataset | None:
+        """The presentation state, where one is wanted. Raises Fault as `saved_view`."""
+        if self.view is None or self.whole is None or ObjectKind.VIEW not in self.kinds:
+            return None
+        from inference.objects.saved_view import saved_view
+
+        return saved_view(source, self.whole, self.view)

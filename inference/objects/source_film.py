@@ -22,7 +22,7 @@ from pydicom.datadict import dictionary_description, dictionary_VR, tag_for_keyw
 from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 from pydicom.multival import MultiValue
-from pydicom.uid import UID, UID_dictionary, generate_uid
+from pydicom.uid import UID, generate_uid
 from pydicom.valuerep import DA, TM, validate_value
 
 from imaging.faults import Code, Fault, Problem
@@ -188,11 +188,6 @@ def software_version() -> str:
         return "unknown"
 
 
-def object_name(number: int, kind: str) -> str:
-    """The name of an object's file: the film's number and what the object is; no name, no id, nothing of the file's."""
-    return f"{number:06d}_{kind}.dcm"
-
-
 def object_bytes(made: Dataset) -> bytes:
     """A DICOM file (PS3.10) with this object in it."""
     stream = io.BytesIO()
@@ -208,9 +203,10 @@ def write_object(path: Path, made: Dataset) -> None:
 
 def _is_image(uid: str) -> bool:
     """Whether this is a class of images of medicine that is in use: others name modules that nobody here knows."""
-    name, kind, _, retired, *_ = UID_dictionary.get(uid, ("", "", "", "", ""))
-    foreign = name.startswith(("DICOS", "Eddy"))  # of baggage and of materials
-    return kind == "SOP Class" and "Image Storage" in name and not retired and not foreign
+    known = UID(uid)
+    if known.type != "SOP Class" or "Image Storage" not in known.name:
+        return False
+    return not known.is_retired and not known.name.startswith(("DICOS", "Eddy"))  # the last of baggage and materials
 
 
 _TAGS = frozenset(tag for tag in map(tag_for_keyword, (*_UIDS, *_EMPTY, *_OPTIONAL)) if tag is not None)

@@ -26,7 +26,7 @@ from imaging.image import FileKind
 from imaging.reasons import ENGLISH
 from imaging.workers.pool import DecoderPool
 from inference.lungs import LungFinder
-from inference.objects.film_objects import MadeObject, ObjectKind
+from inference.objects.film_objects import MadeObject, ObjectKind, object_name
 from inference.pipeline import RowDone, score_paths
 from inference.score import Scorer
 from inference.worker_jobs import ObjectsWanted
@@ -68,7 +68,7 @@ def main(arguments: list[str]) -> None:
                 write(f"{'':48} left out: {', '.join(event.objects.left_out)}\n")
             for own in event.objects.made:
                 objects += 1
-                path = folder / f"{event.position + 1:06d}_{own.kind}.dcm"
+                path = folder / object_name(event.position + 1, own.kind)
                 path.write_bytes(own.data)
                 errors, warnings = _verified(path)
                 said.update((str(own.kind), line) for line in (*errors, *warnings))

@@ -16,12 +16,14 @@ from imaging.measure.store import MarkOrigin
 from imaging.reading.documents import draw_page
 from imaging.reading.read import read, read_refs
 from imaging.reading.scan import scan
+from inference.objects.film_objects import ObjectKind
 from tests.imaging.builders import dataset, film, write
 from tests.imaging.documents import document, report
 from tests.imaging.states import area, item, presentation_state, window
 from tests.inference.objects.sound import write_sound
 from viewer.app.main_window import MainWindow
 from viewer.browser.attributes_window import HIDDEN
+from viewer.browser.presentations import view_of
 from viewer.film.mark_kind import FilmMark
 from viewer.film.measuring_tools import DISTANCE
 from viewer.film.ratio_tool import RATIO_TOOL
@@ -174,7 +176,7 @@ def test_who_has_looked_otherwise_is_not_overruled(
     qtbot.waitUntil(lambda: pane.opened is not None)
     pane.set_inverted(True)
     write(folder / "state.dcm", _state(own))
-    window.objects.look_again(folder)
+    window.object_index.look_again(folder)
     qtbot.waitUntil(lambda: len(window.presentations.states()) == 1)
     qtbot.wait(100)
     assert pane.presentation is None
@@ -300,8 +302,16 @@ def test_a_view_is_saved_and_is_the_same_when_it_is_opened_again(
     pane.marks.add(FilmMark(RATIO_TOOL.kind, RATIO, origin=MarkOrigin.PROPOSED))
     before = pane.viewport
     assert before is not None
-    window.saving_view.save(folder / "view.dcm")
-    qtbot.waitUntil(lambda: "Saved" in window.line.currentMessage())
+    window.objects.command.trigger()
+    dialog = window.objects.dialog
+    assert dialog is not None
+    dialog.place.setText(str(folder))
+    for kind, box in dialog.boxes.items():
+        box.setChecked(kind is ObjectKind.VIEW)
+    dialog.go.click()
+    qtbot.waitUntil(lambda: "1 DICOM object written" in window.line.currentMessage())
+    dialog.reject()
+    assert (folder / "000001_view.dcm").is_file()
     qtbot.waitUntil(lambda: len(window.presentations.states()) == 1)
     pane.reset()
     window.actions_by_id["presentation"].trigger()
@@ -315,12 +325,8 @@ def test_a_view_is_saved_and_is_the_same_when_it_is_opened_again(
     assert (after.center_x, after.center_y) == pytest.approx((before.center_x, before.center_y), abs=1)
     assert [drawn.points for drawn in pane.presentation.graphics] == [((20.0, 30.0), (120.0, 90.0))]
     assert "mm" in pane.presentation.texts[0].text
-    window.saving_view.save(path)
-    qtbot.waitUntil(lambda: "There is a film of that name" in window.line.currentMessage())
 
 
 def test_only_grey_dicom_films_have_a_view_to_save(qtbot: QtBot, window: MainWindow, world, scored) -> None:
-    command = window.actions_by_id["save_view"]
-    assert not command.isEnabled()
     scored(window, world.films("0.2"))
-    assert not command.isEnabled()
+    assert view_of(window.session.pane, window.view_settings) is None

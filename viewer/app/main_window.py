@@ -29,7 +29,7 @@ from viewer.app.measuring import MarkToolButton, Measuring
 from viewer.app.opening_menu import DropTarget, OpeningMenu
 from viewer.app.own_presets import OwnPresets
 from viewer.app.preset_menu import PresetButton, PresetMenu
-from viewer.app.saving_view import SaveView
+from viewer.app.save_objects import SaveObjects
 from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
@@ -227,10 +227,9 @@ class MainWindow(QMainWindow):
         self.browser = FilmBrowser(session, self.view_settings)
         self.strip = self.browser.list
         self.attributes = AttributesWindow(session, self.view_settings, self._film_title, self)
-        self.objects = ObjectIndex(session, self)
-        self.presentations = Presentations(session, self.objects, self.view_settings, self)
-        self.documents = DocumentsWindow(session, self.objects, self.view_settings, self)
-        self.saving_view = SaveView(session, self.objects, self.view_settings, self)
+        self.object_index = ObjectIndex(session, self)
+        self.presentations = Presentations(session, self.object_index, self.view_settings, self)
+        self.documents = DocumentsWindow(session, self.object_index, self.view_settings, self)
         self.browser.at_row = (self.attributes.command, *self.browser.commands)
         self.panel = ScorePanel(session)
         self.comparison = FilmComparison(session, self.view_settings)
@@ -238,6 +237,7 @@ class MainWindow(QMainWindow):
         self.review = ReviewView(session, self.view_area, self.view_settings, self.browser, self)
         self.measuring = Measuring(session, self)
         self.own_presets = OwnPresets(session, self)
+        self.objects = SaveObjects(session, self.view_settings, self)
         self.true_size = TrueSize(session, settings, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
@@ -368,15 +368,17 @@ class MainWindow(QMainWindow):
         self.measuring.keeper.said.connect(self.line.say)
         self.actions_by_id[f"tool.{RATIO_TOOL.id}"].triggered.connect(self.measuring.propose_ratio)
         self.own_presets.said.connect(self.line.say)
+        self.objects.said.connect(self.line.say)
         self.own_presets.changed.connect(self._refresh_commands)
         self.true_size.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
         self.closed.connect(self.help.close)
         self.closed.connect(self.attributes.close)
         self.closed.connect(self.documents.close)
-        for part in (self.objects, self.presentations, self.documents, self.saving_view):
+        self.objects.wrote.connect(self.object_index.look_again)
+        for part in (self.object_index, self.presentations, self.documents):
             part.crashed.connect(session.crashed)
-        for told in (self.presentations, self.documents, self.saving_view):
+        for told in (self.presentations, self.documents):
             told.said.connect(self.line.say)
         self.view_area.context_menu_requested.connect(self._show_context_menu)
         self.view_area.alone_toggled.connect(self._toggle_alone)
@@ -406,6 +408,7 @@ class MainWindow(QMainWindow):
                 separated=True,
                 enabled=partial(has_film, self.session),
             ),
+            self.objects.command,
             Command("quit", "&Quit", Menu.FILE, "Close the window", self.close, "Ctrl+Q", separated=True),
             Command(
                 "corners",
@@ -478,7 +481,6 @@ class MainWindow(QMainWindow):
             self.forgetting.command,
             self.attributes.command,
             self.documents.command,
-            self.saving_view.command,
             *self.browser.commands,
             *tool_commands(self.view_settings, (tool for tool in TOOLS if tool not in REGION_TOOLS)),
             *review.drawing,
@@ -599,7 +601,7 @@ class MainWindow(QMainWindow):
         """End all work: threads first, the review's after the scoring in its store, then what they read films with."""
         self.training.close()
         self.session.end_threads()
-        self.objects.close()
+        self.object_index.close()
         self.measuring.keeper.flush()
         self.review.close()
         self.going_on.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -12,12 +13,15 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from imaging.display.corner_text import iso_date, iso_time, person_name
+from imaging.display.presenting import presentation_of
 from imaging.faults import Fault, Problem
-from imaging.image import ImageRef
-from imaging.study_objects import Presentation, StudyObject
+from imaging.image import FileKind, Image, ImageRef, Point
+from imaging.measure.store import MarkOrigin
+from imaging.study_objects import Graphic, GraphicText, Presentation, StudyObject, StudyObjectKind
 from viewer.browser.object_index import ObjectIndex
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
+from viewer.film.mark_kind import FilmMark
 from viewer.film.pane import Pane
 from viewer.film.view_settings import ViewSettings
 from viewer.film.view_state import KeptByFile
@@ -25,6 +29,7 @@ from viewer.jobs.job_thread import JobGroup, Priority
 from viewer.widgets.outcome_text import LANGUAGE
 
 _NONE = ""
+_TITLE = "HILUM VIEW"
 
 
 class StateRead(NamedTuple):
@@ -196,3 +201,49 @@ def _presenting(state: StudyObject, ref: ImageRef) -> Iterator[StateRead]:
         yield StateRead(ref, state.uid, read_presentation(state.path, ref))
     except Fault as fault:
         yield StateRead(ref, state.uid, fault.problem)
+
+
+def view_of(pane: Pane, settings: ViewSettings) -> Presentation | None:
+    """How a pane shows its film, its marks as drawings with what stands beside them.
+
+    None without a film, and for one in color or in no DICOM file, which can have no presentation state. A heat map,
+    filters, and what the program proposed and nobody accepted are no part of it.
+    """
+    opened, state = pane.opened, pane.view_state
+    if opened is None or state is None or opened.image.is_color or opened.ref.kind is not FileKind.DICOM:
+        return None
+    scene, image = state.scene, state.image
+    source = StudyObject(opened.ref.path, StudyObjectKind.PRESENTATION, title=_TITLE)
+    found = presentation_of(
+        source,
+        opened.image,
+        image,
+        scene.viewport,
+        scene.size,
+        whole=state.is_fitted,
+        voi=scene.voi,
+        inverted=scene.inverted,
+        shutter=settings.shows_shutters,
+        overlays=settings.shows_overlays,
+    )
+    marks = [mark for mark in pane.marks.kept if mark.origin is not MarkOrigin.PROPOSED]
+    graphics = [
+        Graphic(tuple(map(_plain, line.points)), line.closed)
+        for mark in marks
+        for line in mark.kind.lines(mark)
+        if len(set(line.points)) > 1
+    ]
+    texts = [text for mark in marks if (text := _text(pane, mark, image)) is not None]
+    before = scene.presentation
+    if before is not None:
+        graphics, texts = [*before.graphics, *graphics], [*before.texts, *texts]
+    return replace(found, graphics=tuple(graphics), texts=tuple(texts))
+
+
+def _text(pane: Pane, mark: FilmMark, image: Image) -> GraphicText | None:
+    caption = pane.marks.caption(mark, image)
+    return GraphicText(caption, anchor=_plain(mark.kind.words_at(mark))) if caption.strip() else None
+
+
+def _plain(point: Point) -> Point:
+    return float(point[0]), float(point[1])

@@ -11,13 +11,13 @@ import pytest
 
 from imaging.faults import Code, Fault
 from imaging.reading.read import read_refs
+from inference.objects.film_objects import next_number, object_name
 from inference.objects.source_film import (
     CHARACTER_SET,
     SourceFilm,
     _is_image,
     identity_of,
     object_bytes,
-    object_name,
     read_source,
     series_of,
     write_object,
@@ -129,6 +129,7 @@ def test_a_file_is_named_by_its_number_and_written_whole(tmp_path: Path) -> None
     assert path.name == "000007_report.dcm"
     assert sorted(own.name for own in tmp_path.iterdir()) == ["000007_report.dcm", "film.dcm"]
     assert pydicom.dcmread(path).PatientID == "SECRET-1"
+    assert next_number(tmp_path) == 8, "what comes later stands beside it"
 
 
 def test_one_frame_of_several_is_pointed_at(tmp_path: Path) -> None:
