@@ -29,7 +29,7 @@ def taken_again(values: NDArray[Any], random: np.random.Generator) -> NDArray[np
     Every side is cropped by 0 to 2 % of its length, each on its own, which shifts the film as well, and normal noise of
     1 % of the film's range (0.5 to 99.5 % of what is left) is added.
     """
-    rows, columns = values.shape
+    rows, columns = values.shape[:2]
     top, bottom = (random.uniform(0, CROP, 2) * rows).round().astype(int)
     left, right = (random.uniform(0, CROP, 2) * columns).round().astype(int)
     part = values[top : rows - bottom, left : columns - right].astype(np.float32)
