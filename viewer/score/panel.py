@@ -22,6 +22,7 @@ from inference.prediction import DISCLAIMER, Decision, Failed, NotScored, Outcom
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.score.heat_controls import HeatControls
+from viewer.score.questions import rests, steady
 from viewer.score.score_bar import BarLook, LabelScores, ScoreBar
 from viewer.widgets.dialogs import model_card
 from viewer.widgets.forms import LinesLabel, LinkButton, only_with_focus
@@ -87,6 +88,7 @@ class ScorePanel(QWidget):
         self.details = QWidget()
         self.made = QLabel()
         self.heat = HeatControls(session)
+        self.steady, self.rests = steady(session), rests(session)
         self.card_command = Command(
             "model_card",
             "&Model card",
@@ -167,7 +169,9 @@ class ScorePanel(QWidget):
         column.addWidget(self.points)
         column.addWidget(self.raw)
         column.addWidget(self.labels)
+        column.addWidget(self.steady)
         column.addWidget(self.heat.more)
+        column.addWidget(self.rests)
         column.addWidget(self.made)
 
         body = QWidget()

@@ -1,0 +1,230 @@
+"""What can be asked about the film's score on request: how steady it is, and whether it rests on the heat map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QStackedWidget, QWidget
+
+from imaging.faults import Problem
+from inference.decide import decide
+from inference.explain.methods import Explaining
+from inference.prediction import Decision, Faithfulness, Scored, Stability
+from viewer.browser.session import Session
+from viewer.jobs.film_jobs import WindowScorer
+from viewer.jobs.job_thread import Latest
+from viewer.widgets.forms import LinesLabel, column, row
+from viewer.widgets.outcome_text import LANGUAGE, decision_mark, number, word
+from viewer.widgets.theme import COLORS
+
+_STEADY_TIP = (
+    "Scores the film again, moved a little: cropped by up to 2 % at each side and made noisier, as if taken twice.\n"
+    "Two films of one day differ by more: breath, position and exposure are not in it. The decision stays."
+)
+_RESTS_TIP = (
+    "Blurs the film bit by bit, first what the heat map marks most, and scores it on the way; then in random order.\n"
+    "A score that rests on what is marked falls sooner than at random."
+)
+_FIFTH = 2
+"""The place in a curve of tenths where a fifth of the film is taken away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing that can be asked about the film shown.
+
+    about: what the answer is about, None while there is nothing to ask. work: what finds it out with the scorer. words:
+    the answer as it is read, what its tooltip says, and its color.
+    """
+
+    text: str
+    tip: str
+    about: Callable[[], Hashable | None]
+    work: Callable[[], Callable[[WindowScorer], Iterator[Any]]]
+    words: Callable[[Any], tuple[str, str, str]]
+
+
+class QuestionRow(QWidget):
+    """A button that asks, how far the answer is with a way to give it up, and the answer, until the film is another."""
+
+    def __init__(self, session: Session, question: Question, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._question = session, question
+        self._work = Latest()
+        self._about: Hashable | None = None
+        self._answer: object = None
+        self.ask = QPushButton(question.text)
+        self.bar = QProgressBar()
+        self.cancel = QPushButton("Cancel")
+        self.answer = LinesLabel(1, grows=True)
+        self._line = QStackedWidget()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.ask.setToolTip(self._question.tip)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(6)
+        self.bar.setAccessibleName(self._question.text)
+        for link in (self.ask, self.cancel):
+            link.setObjectName("link")
+            link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for layout in (row(self.ask, None), row(self.bar, self.cancel)):
+            part = QWidget()
+            part.setLayout(layout)
+            self._line.addWidget(part)
+        self._line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        lines = column(self, 2)
+        lines.addWidget(self._line)
+        lines.addWidget(self.answer)
+        self.answer.hide()
+
+    def _connect(self) -> None:
+        session = self._session
+        for changed in (session.outcome_changed, session.film_changed, session.heat_changed):
+            changed.connect(self.refresh)
+        session.scores.operating_point_changed.connect(self.refresh)
+        session.scores.model_changed.connect(self._forget)
+        self.ask.clicked.connect(self._ask)
+        self.cancel.clicked.connect(self._forget)
+        self.refresh()
+
+    @Slot()
+    def _ask(self) -> None:
+        self._forget()
+        about = self._question.about()
+        job = self._session.scores.soon(self._question.work()) if about is not None else None
+        if job is None:
+            return
+        self._about = about
+        job.reported.connect(self._on_event)
+        job.crashed.connect(self._session.crashed)
+        job.ended.connect(self._on_end)
+        self.bar.setRange(0, 0)
+        self._line.setCurrentIndex(1)
+        self._work.start(job)
+
+    @Slot(object)
+    def _on_event(self, event: object) -> None:
+        if isinstance(event, Explaining):
+            self.bar.setRange(0, event.total if event.done else 0)
+            self.bar.setValue(event.done)
+        else:
+            self._answer = event
+            self.refresh()
+
+    @Slot()
+    def _on_end(self) -> None:
+        self._line.setCurrentIndex(0)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._work.cancel()
+        self._about = self._answer = None
+        self._line.setCurrentIndex(0)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Another film, map or operating point: an answer about another film or map is forgotten."""
+        about = self._question.about()
+        self.ask.setEnabled(about is not None)
+        if self._about is not None and about != self._about:
+            self._forget()
+            return
+        if isinstance(self._answer, Problem):
+            self.answer.set_text(LANGUAGE.sentence(self._answer), color=COLORS.muted)
+        elif self._answer is not None:
+            text, tip, color = self._question.words(self._answer)
+            self.answer.set_text(text, tip, color)
+        self.answer.setVisible(self._answer is not None)
+
+
+def steady(session: Session) -> QuestionRow:
+    """How far the score moves with the film."""
+
+    def about() -> Hashable | None:
+        outcome = session.pane.outcome
+        return outcome.ref if isinstance(outcome, Scored) else None
+
+    def work() -> Callable[[WindowScorer], Iterator[Any]]:
+        opened = session.pane.opened
+        return (lambda scorer: scorer.stability(opened.image)) if opened is not None else _nothing
+
+    question = Question("How steady is this score?", _STEADY_TIP, about, work, partial(_steady_words, session))
+    return QuestionRow(session, question)
+
+
+def rests(session: Session) -> QuestionRow:
+    """Whether the score rests on what the heat map that is chosen marks."""
+
+    def about() -> Hashable | None:
+        heat, pane = session.pane.heatmap, session.pane
+        return (heat.ref, heat.label, pane.heat_method.method) if heat is not None and heat.peak > 0 else None
+
+    def work() -> Callable[[WindowScorer], Iterator[Any]]:
+        pane, opened = session.pane, session.pane.opened
+        label, method = pane.heat_label, pane.heat_method.method
+        return (lambda scorer: scorer.faithfulness(opened.image, label, method)) if opened is not None else _nothing
+
+    question = Question("Does the score rest on this map?", _RESTS_TIP, about, work, partial(_rests_words, session))
+    return QuestionRow(session, question)
+
+
+def _nothing(_scorer: WindowScorer) -> Iterator[Any]:
+    return iter(())
+
+
+def _steady_words(session: Session, found: Stability) -> tuple[str, str, str]:
+    low, high = number(found.lowest), number(found.highest)
+    stays = (
+        f"Moved a little, the score stays at {low}"
+        if low == high
+        else (f"Moved a little, the score stays between {low} and {high}")
+    )
+    outcome = session.pane.outcome
+    if not isinstance(outcome, Scored) or outcome.prediction.decision is None:
+        return f"{stays}.", _STEADY_TIP, COLORS.muted
+    point = outcome.prediction.operating_point
+    if crossed := found.crossings(point.threshold):
+        text = f"{stays}: it crosses the threshold in {crossed} of {len(found.moved)}."
+        return text, _STEADY_TIP, COLORS.unsure
+    decisions = {decide(score, point) for score in (found.score, *found.moved)}
+    if len(decisions) == 1:
+        decision: Decision = decisions.pop()
+        return (
+            f"{stays}: {_lower(word(decision_mark(decision), session.scores.headline))} each time.",
+            _STEADY_TIP,
+            COLORS.muted,
+        )
+    return f"{stays}, on one side of the threshold.", _STEADY_TIP, COLORS.muted
+
+
+def _rests_words(session: Session, found: Faithfulness) -> tuple[str, str, str]:
+    by_map, chance = found.deleted[_FIFTH], [curve[_FIFTH] for curve in found.chance]
+    label, headline = session.pane.heat_label, session.scores.headline
+    score = "score" if label == headline.label else f"score of {label}"
+    text = (
+        f"With the fifth of the film blurred that the map marks most, the {score} goes from {number(found.deleted[0])} "
+        f"to {number(by_map)}; with a fifth at random, to {number(sum(chance) / len(chance))}."
+    )
+    more = by_map < min(chance)
+    text += (
+        f" That is lower than in any of {len(chance)} random tries."
+        if more
+        else " That is no lower than at random: this map does not show what the score rests on."
+    )
+    tip = (
+        f"{_RESTS_TIP}\nAreas under the score: {found.deletion:.2f} blurred and {found.insertion:.2f} brought back as "
+        f"the map ranks it, {found.random_order:.2f} at random; ROAD {found.road:+.3f}.\n"
+        f"Blurred all over, the film has {number(found.deleted[-1])}."
+    )
+    return text, tip, COLORS.muted if more else COLORS.unsure
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
