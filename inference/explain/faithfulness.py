@@ -28,7 +28,7 @@ _AT_ONCE = 8
 _TOTAL = 2 + (4 + ORDERS) * len(_SHARES)
 _NOISE = 1.28
 """0.01 of a normalized input, in grey levels: so that the network cannot see where a film is drawn on."""
-_SWEEPS = 60
+_SWEEPS = 100
 _RADIUS = 0.998
 _COARSEST = 4
 _NEIGHBORS = np.array([[1, 2, 1], [2, 0, 2], [1, 2, 1]], np.float32) / 12
@@ -41,11 +41,13 @@ def faithfulness(grey: Grey, heat: NDArray[np.float32], scores: Scores) -> Gener
 
     grey: the prepared film (rows, columns), 0..255; heat: its map (h, w) >= 0, which covers all of it; scores: of what
     the map explains. A random order ranks as many patches as the map has places, joined as the map is, so that what is
-    taken away is as patchy. Always the same orders, so that a film has the same answer every time.
+    taken away is as patchy; what the map leaves unranked is taken so, too. Always the same orders, so that a film has
+    the same answer every time.
     """
     random = np.random.default_rng(0)
-    own = _order(heat, grey.shape, random)
-    chance = [_order(random.random(heat.shape, np.float32), grey.shape, random) for _ in range(ORDERS)]
+    by_chance, ties = [random.random((count, *heat.shape), np.float32) for count in (ORDERS, 1)]
+    own = _order(heat, grey.shape, ties[0])
+    chance = [_order(values, grey.shape, ties[0]) for values in by_chance]
     pictures = _pictures(grey, own, chance, random)
     found: list[float] = []
     while batch := list(islice(pictures, _AT_ONCE)):
@@ -54,11 +56,11 @@ def faithfulness(grey: Grey, heat: NDArray[np.float32], scores: Scores) -> Gener
     yield Explaining(_TOTAL, _TOTAL)
     whole, none, *rest = found
     deleted, inserted, *others = (tuple(part) for part in np.reshape(rest, (-1, len(_SHARES))).tolist())
-    *by_chance, most, least = others
+    *random_orders, most, least = others
     return Faithfulness(
         (whole, *deleted, none),
         (none, *inserted, whole),
-        tuple((whole, *curve, none) for curve in by_chance),
+        tuple((whole, *curve, none) for curve in random_orders),
         float(np.mean(least) - np.mean(most)) / 2,
     )
 
@@ -75,10 +77,10 @@ def _pictures(grey: Grey, own: Grey, chance: list[Grey], random: np.random.Gener
         yield np.where(missing, drawn_on(grey, missing) + noise, grey)
 
 
-def _order(heat: NDArray[np.float32], shape: tuple[int, ...], random: np.random.Generator) -> Grey:
-    """The share of the film (rows, columns) that a map puts before each pixel, 0..1; ties in any order."""
-    fine = cv2.resize(heat, shape[::-1], interpolation=cv2.INTER_CUBIC)
-    ranked = np.lexsort((random.random(fine.size), -fine.ravel()))
+def _order(heat: NDArray[np.float32], shape: tuple[int, ...], ties: NDArray[np.float32]) -> Grey:
+    """The share of the film (rows, columns) that a map puts before each pixel, 0..1; `ties` ranks what it does not."""
+    fine, between = (cv2.resize(values, shape[::-1], interpolation=cv2.INTER_CUBIC) for values in (heat, ties))
+    ranked = np.lexsort((between.ravel(), -np.maximum(fine, 0).ravel()))
     order = np.empty(fine.size, np.float32)
     order[ranked] = np.arange(fine.size, dtype=np.float32) / fine.size
     return order.reshape(shape)
@@ -88,7 +90,7 @@ def drawn_on(grey: Grey, missing: NDArray[np.bool_]) -> Grey:
     """A picture (rows, columns) whose missing pixels are each the weighted mean of their neighbors (Rong et al. 2022).
 
     Straight neighbors count twice as much as diagonal ones. The equations are solved by the Chebyshev semi-iteration
-    (Golub and Varga 1961) from the solution at half the size, to half a grey level of 255.
+    (Golub and Varga 1961) from the solution at half the size, to a grey level of 255.
     """
     if not missing.any():
         return grey

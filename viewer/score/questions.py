@@ -13,13 +13,12 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QStackedWi
 from imaging.faults import Problem
 from inference.decide import decide
 from inference.explain.methods import Explaining
-from inference.prediction import Decision, Faithfulness, Scored, Stability
+from inference.prediction import Faithfulness, Scored, Stability
 from viewer.browser.session import Session
 from viewer.jobs.film_jobs import WindowScorer
 from viewer.jobs.job_thread import Latest
-from viewer.widgets.forms import LinesLabel, column, row
+from viewer.widgets.forms import column, row, said, set_role
 from viewer.widgets.outcome_text import LANGUAGE, decision_mark, number, word
-from viewer.widgets.theme import COLORS
 
 _STEADY_TIP = (
     "Scores the film again, moved a little: cropped by up to 2 % at each side and made noisier, as if taken twice.\n"
@@ -31,6 +30,8 @@ _RESTS_TIP = (
 )
 _FIFTH = 2
 """The place in a curve of tenths where a fifth of the film is taken away."""
+_MOVES = 0.1
+"""A score that moves by less, whatever is blurred, tells nothing of what it rests on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +39,14 @@ class Question:
     """One thing that can be asked about the film shown.
 
     about: what the answer is about, None while there is nothing to ask. work: what finds it out with the scorer. words:
-    the answer as it is read, what its tooltip says, and its color.
+    the answer as it is read, what its tooltip says, and whether it is to be heeded.
     """
 
     text: str
     tip: str
     about: Callable[[], Hashable | None]
     work: Callable[[], Callable[[WindowScorer], Iterator[Any]]]
-    words: Callable[[Any], tuple[str, str, str]]
+    words: Callable[[Any], tuple[str, str, bool]]
 
 
 class QuestionRow(QWidget):
@@ -60,7 +61,7 @@ class QuestionRow(QWidget):
         self.ask = QPushButton(question.text)
         self.bar = QProgressBar()
         self.cancel = QPushButton("Cancel")
-        self.answer = LinesLabel(1, grows=True)
+        self.answer = said()
         self._line = QStackedWidget()
         self._build()
         self._connect()
@@ -137,11 +138,16 @@ class QuestionRow(QWidget):
             self._forget()
             return
         if isinstance(self._answer, Problem):
-            self.answer.set_text(LANGUAGE.sentence(self._answer), color=COLORS.muted)
+            self._say(LANGUAGE.sentence(self._answer), "", heed=False)
         elif self._answer is not None:
-            text, tip, color = self._question.words(self._answer)
-            self.answer.set_text(text, tip, color)
+            text, tip, heed = self._question.words(self._answer)
+            self._say(text, tip, heed=heed)
         self.answer.setVisible(self._answer is not None)
+
+    def _say(self, text: str, tip: str, *, heed: bool) -> None:
+        self.answer.setText(text)
+        self.answer.setToolTip(tip)
+        set_role(self.answer, "warning" if heed else "muted")
 
 
 def steady(session: Session) -> QuestionRow:
@@ -179,52 +185,43 @@ def _nothing(_scorer: WindowScorer) -> Iterator[Any]:
     return iter(())
 
 
-def _steady_words(session: Session, found: Stability) -> tuple[str, str, str]:
+def _steady_words(session: Session, found: Stability) -> tuple[str, str, bool]:
     low, high = number(found.lowest), number(found.highest)
-    stays = (
-        f"Moved a little, the score stays at {low}"
-        if low == high
-        else (f"Moved a little, the score stays between {low} and {high}")
-    )
-    outcome = session.pane.outcome
+    lies = f"at {low}" if low == high else f"between {low} and {high}"
+    text, outcome = f"Moved a little, the score lies {lies}", session.pane.outcome
     if not isinstance(outcome, Scored) or outcome.prediction.decision is None:
-        return f"{stays}.", _STEADY_TIP, COLORS.muted
+        return f"{text}.", _STEADY_TIP, False
     point = outcome.prediction.operating_point
     if crossed := found.crossings(point.threshold):
-        text = f"{stays}: it crosses the threshold in {crossed} of {len(found.moved)}."
-        return text, _STEADY_TIP, COLORS.unsure
+        text += f": on the other side of the threshold in {crossed} of {len(found.moved)}."
+        return text, _STEADY_TIP, True
     decisions = {decide(score, point) for score in (found.score, *found.moved)}
-    if len(decisions) == 1:
-        decision: Decision = decisions.pop()
-        return (
-            f"{stays}: {_lower(word(decision_mark(decision), session.scores.headline))} each time.",
-            _STEADY_TIP,
-            COLORS.muted,
-        )
-    return f"{stays}, on one side of the threshold.", _STEADY_TIP, COLORS.muted
+    if len(decisions) > 1:
+        return f"{text}: on one side of the threshold, some of them unsure.", _STEADY_TIP, False
+    decision = word(decision_mark(decisions.pop()), session.scores.headline)
+    return f"{text}: {decision[:1].lower()}{decision[1:]} each time.", _STEADY_TIP, False
 
 
-def _rests_words(session: Session, found: Faithfulness) -> tuple[str, str, str]:
+def _rests_words(session: Session, found: Faithfulness) -> tuple[str, str, bool]:
     by_map, chance = found.deleted[_FIFTH], [curve[_FIFTH] for curve in found.chance]
     label, headline = session.pane.heat_label, session.scores.headline
-    score = "score" if label == headline.label else f"score of {label}"
+    whose = "" if label == headline.label else f" of {label}"
     text = (
-        f"With the fifth of the film blurred that the map marks most, the {score} goes from {number(found.deleted[0])} "
-        f"to {number(by_map)}; with a fifth at random, to {number(sum(chance) / len(chance))}."
+        f"Where the fifth that the map marks most is blurred, the score{whose} goes from {number(found.deleted[0])} to "
+        f"{number(by_map)}; where a random fifth is ({len(chance)} tries), to {number(min(chance))} to "
+        f"{number(max(chance))}. "
     )
-    more = by_map < min(chance)
-    text += (
-        f" That is lower than in any of {len(chance)} random tries."
-        if more
-        else " That is no lower than at random: this map does not show what the score rests on."
-    )
+    is_lower = by_map < min(chance)
+    moves = max(abs(score - found.deleted[0]) for score in (by_map, *chance)) >= _MOVES
+    if not moves:
+        text += "It hardly moves either way, so nothing is said of the map."
+    elif is_lower:
+        text += "So it rests more on what the map marks than elsewhere."
+    else:
+        text += "So the map does not show what it rests on."
     tip = (
         f"{_RESTS_TIP}\nAreas under the score: {found.deletion:.2f} blurred and {found.insertion:.2f} brought back as "
         f"the map ranks it, {found.random_order:.2f} at random; ROAD {found.road:+.3f}.\n"
         f"Blurred all over, the film has {number(found.deleted[-1])}."
     )
-    return text, tip, COLORS.muted if more else COLORS.unsure
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    return text, tip, moves and not is_lower
