@@ -90,8 +90,9 @@ class QuestionRow(QWidget):
             changed.connect(self.refresh)
         session.scores.operating_point_changed.connect(self.refresh)
         session.scores.model_changed.connect(self._forget)
+        session.cancelled.connect(self._give_up)
         self.ask.clicked.connect(self._ask)
-        self.cancel.clicked.connect(self._forget)
+        self.cancel.clicked.connect(self._give_up)
         self.refresh()
 
     @Slot()
@@ -121,6 +122,11 @@ class QuestionRow(QWidget):
     @Slot()
     def _on_end(self) -> None:
         self._line.setCurrentIndex(0)
+
+    @Slot()
+    def _give_up(self) -> None:
+        if self._line.currentIndex() == 1:
+            self._forget()
 
     @Slot()
     def _forget(self) -> None:
