@@ -28,6 +28,7 @@ ABOUT = {
     "finding",
     "display",
     "anatomy",
+    "trust",
 }
 
 
