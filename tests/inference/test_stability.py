@@ -103,6 +103,7 @@ def test_what_a_moved_film_tells_counts_the_film_itself() -> None:
     assert found.crossings(0.47) == 1
     assert found.crossings(0.3) == 0
     assert Stability(0.2, (0.5, 0.1)).crossings(0.5) == 1
+    assert Stability(0.2, (0.5, 0.3)).lowest == 0.2
 
 
 @pytest.fixture(scope="module")

@@ -163,6 +163,13 @@ def test_what_the_score_rests_on_is_said_beside_random_tries(qtbot: QtBot, shown
     assert world.scorer.begun[-1] is Method.LAYER_CAM
 
 
+def test_an_answer_is_brought_into_sight(qtbot: QtBot, shown: MainWindow) -> None:
+    shown.resize(1280, 480)
+    rests = shown.panel.rests
+    answered(qtbot, rests)
+    qtbot.waitUntil(lambda: rests.answer.visibleRegion().boundingRect().height() == rests.answer.height())
+
+
 def test_another_model_forgets_what_was_said(qtbot: QtBot, shown: MainWindow, world: FakeWorld) -> None:
     answered(qtbot, shown.panel.steady)
     shown.session.scores.set_model(change_card(world.card, version="2"))

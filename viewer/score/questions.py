@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from imaging.faults import Problem
@@ -51,6 +51,8 @@ class Question:
 
 class QuestionRow(QWidget):
     """A button that asks, how far the answer is with a way to give it up, and the answer, until the film is another."""
+
+    answered = Signal()
 
     def __init__(self, session: Session, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +120,7 @@ class QuestionRow(QWidget):
         else:
             self._answer = event
             self.refresh()
+            self.answered.emit()
 
     @Slot()
     def _on_end(self) -> None:
@@ -193,8 +196,8 @@ def _nothing(_scorer: WindowScorer) -> Iterator[Any]:
 
 def _steady_words(session: Session, found: Stability) -> tuple[str, str, bool]:
     low, high = number(found.lowest), number(found.highest)
-    lies = f"at {low}" if low == high else f"between {low} and {high}"
-    text, outcome = f"Moved a little, the score lies {lies}", session.pane.outcome
+    lies = f"is {low}" if low == high else f"lies between {low} and {high}"
+    text, outcome = f"Moved a little, the score {lies}", session.pane.outcome
     if not isinstance(outcome, Scored) or outcome.prediction.decision is None:
         return f"{text}.", _STEADY_TIP, False
     point = outcome.prediction.operating_point
