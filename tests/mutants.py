@@ -120,7 +120,7 @@ SUBJECTS = (
             ("padding is counted", "(sample < low) | (sample > high)", "(sample <= low) | (sample >= high)"),
             (
                 "rows that the file lacks are counted",
-                "sample = image.values[:rows:step",
+                "sample = image.values[: image.rows_held : step",
                 "sample = image.values[::step",
             ),
         ),
