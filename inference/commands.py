@@ -50,7 +50,7 @@ def _add_score(subparsers: Parsers) -> None:
     _add_model(parser)
     parser.add_argument("--operating-point", metavar="NAME", help="default: balanced, else the card's first")
     parser.add_argument("--heatmaps", type=Path, metavar="DIR", help="write each film with its heat map as PNG")
-    _add_method(parser, "--heatmaps or --dicom")
+    _add_method(parser, "--heatmaps, --dicom or --faithfulness")
     parser.add_argument(
         "--dicom",
         type=Path,
@@ -61,6 +61,17 @@ def _add_score(subparsers: Parsers) -> None:
         "--wrap",
         action="store_true",
         help="with --dicom: write a PNG, JPEG or TIFF film as DICOM in a new study first; its objects go there",
+    )
+    parser.add_argument(
+        "--stability",
+        action="store_true",
+        help="two more columns: between what the score stays where the film is moved a little; a film that crosses the "
+        "threshold so is remarked, and its decision stays",
+    )
+    parser.add_argument(
+        "--faithfulness",
+        action="store_true",
+        help="four more columns: whether the score of a film called positive or unsure rests on what its map marks",
     )
     parser.add_argument(
         "--resume", action="store_true", help="keep the rows of FILE that this model made, add the rest"

@@ -40,6 +40,7 @@ class ModelReason(Reason):
 
     # Beside the score
     FORCED = "Scored although the input check said: {problem}"
+    CROSSES = "Moved a little, the film crosses the threshold in {crossed} of {count}."
     MIRRORED = "Left and right may be exchanged: compare with the side marker."
 
     # The score

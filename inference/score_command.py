@@ -28,9 +28,11 @@ from inference.progress import Progress
 from inference.score import Scorer
 from inference.table import (
     DECISION_WORDS,
+    FAITHFULNESS,
     FORMATS,
     HEATMAP_COLUMNS,
     MODEL_WHOM,
+    STABILITY,
     Cell,
     Format,
     Row,
@@ -58,8 +60,8 @@ def run(args: argparse.Namespace, pool: DecoderPool, out: TextIO, err: TextIO) -
         form = _format(args.format, args.output)
         if args.resume and (args.output is None or form == "json"):
             raise _UsageError("--resume needs --output with a csv or jsonl table.")
-        if args.method is not None and args.heatmaps is None and args.dicom is None:
-            raise _UsageError("--method needs --heatmaps or --dicom.")
+        if args.method is not None and args.heatmaps is None and args.dicom is None and not args.faithfulness:
+            raise _UsageError("--method needs --heatmaps, --dicom or --faithfulness.")
         if args.wrap and args.dicom is None:
             raise _UsageError("--wrap needs --dicom.")
         if args.dicom is not None and args.dask is not None:
@@ -70,7 +72,7 @@ def run(args: argparse.Namespace, pool: DecoderPool, out: TextIO, err: TextIO) -
             folder.mkdir(parents=True, exist_ok=True)
         with ExitStack() as stack:
             scorer, scoring = _open(args, pool, stack)
-            earlier = _earlier(args.output, form, scorer) if args.resume else frozenset()
+            earlier = _earlier(args.output, form, scorer, _more(args)) if args.resume else frozenset()
             stream = stack.enter_context(_table(args.output, out, append=bool(earlier)))
             done = _score(args=args, scorer=scorer, scoring=scoring, earlier=earlier, stream=stream, form=form, err=err)
     except Fault as fault:
@@ -94,6 +96,7 @@ def _open(args: argparse.Namespace, pool: DecoderPool, stack: ExitStack) -> tupl
     scorer = Scorer.open(args.model, device, args.operating_point, args.engine)
     scorer.method = Method(args.method or scorer.method)
     scorer.lungs = None if args.no_lungs else LungFinder.installed(args.engine)
+    scorer.with_stability, scorer.with_faithfulness = args.stability, args.faithfulness
     if args.dask is None:
         objects = ObjectsWanted(args.wrap) if args.dicom is not None else None
         pictures = args.heatmaps is not None
@@ -113,7 +116,8 @@ def _score(
     form: Format,
     err: TextIO,
 ) -> BatchDone:
-    table = open_table(stream, form, columns(scorer.card), heading=not earlier)
+    more = _more(args)
+    table = open_table(stream, form, columns(scorer.card, more), heading=not earlier)
     progress = Progress(err)
     labels = map_labels(scorer.card)
     wanted = labels if args.heatmaps is not None else labels[:1] if args.dicom is not None else None
@@ -127,7 +131,7 @@ def _score(
                 maps.write(event)
             if objects is not None:
                 objects.write(event)
-            table.write(row(event.outcome, scorer.card))
+            table.write(row(event.outcome, scorer.card, more))
             if isinstance(event.outcome, Failed):
                 progress.say(f"{event.outcome.problem.path}: {ENGLISH.sentence(event.outcome.problem)}")
             progress.show(f"scoring {event.position + 1:,} of {event.total:,}")
@@ -248,7 +252,12 @@ def _format(asked: Format | None, output: Path | None) -> Format:
     return next((form for form in FORMATS if form == ending), "csv")
 
 
-def _earlier(output: Path, form: Format, scorer: Scorer) -> frozenset[tuple[str, str]]:
+def _more(args: argparse.Namespace) -> tuple[str, ...]:
+    """The columns that are there where they are asked for."""
+    return (*(STABILITY if args.stability else ()), *(FAITHFULNESS if args.faithfulness else ()))
+
+
+def _earlier(output: Path, form: Format, scorer: Scorer, more: tuple[str, ...]) -> frozenset[tuple[str, str]]:
     """The keys of the rows that stay: those that this model made at this operating point.
 
     The others, and a last row cut short, are taken out of the file first, so that a table never mixes models.
@@ -261,7 +270,11 @@ def _earlier(output: Path, form: Format, scorer: Scorer) -> frozenset[tuple[str,
         rows = list(read_rows(output, form))
     except (OSError, ValueError) as error:
         raise _UsageError(f"{output.name} is not a table that can be continued.") from error
-    names = columns(scorer.card)
+    names = columns(scorer.card, more)
+    if rows and {*STABILITY, *FAITHFULNESS} & rows[0].keys() != set(more):
+        raise _UsageError(
+            f"{output.name} goes on with --stability and --faithfulness where it was begun with them, and only there."
+        )
     kept = [
         {name: cells.get(name) for name in names} | _since(cells, scorer.card)
         for cells in rows

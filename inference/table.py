@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Literal, Protocol, TypeAlias
 
@@ -30,6 +30,10 @@ MODEL_WHOM = "model_population"
 """The column of every table of films, behind those of `DECIDED`: for whom the model is, in words."""
 ANATOMY = ("strongest_side", "strongest_zone", "energy_in_lungs", "picture_remarks")
 """The last columns of a table of scores: what the outline of the lungs tells of a film."""
+STABILITY = ("moved_lowest", "moved_highest")
+"""Behind them, where it was asked for: between what the score stays where the film is moved a little."""
+FAITHFULNESS = ("map_deletion", "map_insertion", "random_order", "map_road")
+"""Behind those, where it was asked for: whether the score rests on what the heat map marks."""
 SCORE, DECISION = "abnormal", "decision"
 """The columns of the headline's score and of what is decided, in every table of films, whatever the task."""
 _DIGITS, _SHARE_DIGITS = 6, 3
@@ -48,23 +52,23 @@ class TableWriter(Protocol):
         """End the table."""
 
 
-def columns(card: ModelCard) -> tuple[str, ...]:
-    """The columns of a model's table, in order."""
+def columns(card: ModelCard, more: Sequence[str] = ()) -> tuple[str, ...]:
+    """The columns of a model's table, in order; more: those of `STABILITY` and `FAITHFULNESS`, where asked for."""
     return (
         *("path", "frame", "sop_instance_uid", "status", "code", "message", SCORE, DECISION),
         *("operating_point", "threshold"),
         *(f"score_{label}" for label in card.labels),
         *("model", "model_version", "model_sha256", "device", "seconds"),
-        *(*DECIDED, MODEL_WHOM, *ANATOMY),
+        *(*DECIDED, MODEL_WHOM, *ANATOMY, *more),
     )
 
 
-def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
+def row(outcome: Outcome, card: ModelCard, more: Sequence[str] = ()) -> dict[str, Cell]:
     """One outcome as cells: frame counts from 0, scores are rounded to 6 digits, what is unknown is None.
 
     The model stands in every row, of failed files too: it is the model that the row was made for.
     """
-    cells: dict[str, Cell] = dict.fromkeys(columns(card))
+    cells: dict[str, Cell] = dict.fromkeys(columns(card, more))
     cells |= {"model": card.id, "model_version": card.version, "model_sha256": card.weights_sha256}
     cells[MODEL_WHOM] = for_whom(card) or None
     cells["status"] = str(outcome.status)
@@ -74,6 +78,7 @@ def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
         cells |= _whom_cells(prediction, card)
         cells[DECISION_WORDS] = words_of(prediction.decision, prediction.scores, card)
         cells |= anatomy_cells(outcome)
+        cells |= {name: cell for name, cell in _trust_cells(outcome).items() if name in more}
     else:
         problem = outcome.problem
         cells |= {"path": path_text(problem.path) if problem.path else None, "frame": problem.frame}
@@ -98,6 +103,14 @@ def anatomy_cells(outcome: Scored) -> dict[str, Cell]:
     inside = round(own.inside, _SHARE_DIGITS) if told and own.inside is not None else None
     place = (own.side or None, own.zone or None, inside) if told else (None, None, None)
     return dict(zip(ANATOMY, (*place, "; ".join(own.remarks) or None), strict=True))
+
+
+def _trust_cells(outcome: Scored) -> dict[str, Cell]:
+    found, asked = outcome.stability, outcome.faithfulness
+    moved = (found.lowest, found.highest) if found is not None else ()
+    rests = (asked.deletion, asked.insertion, asked.random_order, asked.road) if asked is not None else ()
+    names = (*(STABILITY if moved else ()), *(FAITHFULNESS if rests else ()))
+    return {name: round(value, _DIGITS) for name, value in zip(names, (*moved, *rests), strict=True)}
 
 
 HEATMAP_COLUMNS = ("path", "frame", "label", "method", "peak", "peak_x", "peak_y")

@@ -159,7 +159,7 @@ SUBJECTS = (
             ("padding is counted", "(sample < low) | (sample > high)", "(sample <= low) | (sample >= high)"),
             (
                 "rows that the file lacks are counted",
-                "sample = image.values[:rows:step",
+                "sample = image.values[: image.rows_held : step",
                 "sample = image.values[::step",
             ),
         ),
@@ -912,6 +912,48 @@ SUBJECTS = (
             ("views do not matter", "if not earlier.view or earlier.view != later.view:", "if not earlier.view:"),
             ("populations do not matter", "if earlier.population != later.population:", "if not earlier.population:"),
             ("the smallest shift counts", "max(_shift(shifts, score)", "min(_shift(shifts, score)"),
+        ),
+    ),
+    Subject(
+        "trust",
+        "inference/stability.py",
+        "tests/inference/test_stability.py",
+        (
+            (
+                "sides are cropped alike",
+                "left, right = (random.uniform(0, CROP, 2)",
+                "left, right = (np.full(2, CROP / 2)",
+            ),
+            ("the noise is twice as strong", "NOISE * (high - low)", "2 * NOISE * (high - low)"),
+            ("padding is moved", "film.grey[film.part]", "film.grey"),
+        ),
+    ),
+    Subject(
+        "trust",
+        "inference/explain/faithfulness.py",
+        "tests/inference/explain/test_faithfulness.py",
+        (
+            ("what is marked least goes first", "-np.maximum(fine, 0).ravel()", "np.maximum(fine, 0).ravel()"),
+            (
+                "straight neighbors count as diagonal ones",
+                "[[1, 2, 1], [2, 0, 2], [1, 2, 1]]",
+                "[[1, 1, 1], [1, 0, 1], [1, 1, 1]]",
+            ),
+            ("ROAD is the wrong way round", "np.mean(least) - np.mean(most)", "np.mean(most) - np.mean(least)"),
+            ("a blank is left", "_BLUR = 0.125", "_BLUR = 0.001"),
+        ),
+    ),
+    Subject(
+        "trust",
+        "inference/prediction.py",
+        "tests/inference/test_stability.py",
+        (
+            ("the film itself is not counted", "return min(self.score, *self.moved)", "return min(self.moved)"),
+            (
+                "whatever lies above crosses",
+                "(score >= threshold) != (self.score >= threshold)",
+                "(score >= threshold)",
+            ),
         ),
     ),
     Subject(

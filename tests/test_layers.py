@@ -82,7 +82,8 @@ if __name__ == "__main__":
 def test_a_folder_is_scored_without_torch_and_a_film_without_pydicom_in_the_program_itself(tmp_path: Path) -> None:
     (tmp_path / "command.py").write_text(f"if __name__ == '__main__':\n{indent(COMMAND, '    ')}")
     output = tmp_path / "table.csv"
-    done = program(tmp_path / "command.py", "score", EXAMPLE, "--output", output, "--heatmaps", tmp_path / "maps")
+    asked = ("--heatmaps", tmp_path / "maps", "--stability", "--faithfulness")
+    done = program(tmp_path / "command.py", "score", EXAMPLE, "--output", output, *asked)
     assert not {"torch", "PySide6", "matplotlib", "pydicom", "highdicom"} & set(done.stderr.split()), done.stderr
     assert "scored" in output.read_text()
     assert len(list((tmp_path / "maps").glob("*.png"))) == 1

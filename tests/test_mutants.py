@@ -30,6 +30,7 @@ ABOUT = {
     "anatomy",
     "states",
     "objects",
+    "trust",
 }
 
 

@@ -23,7 +23,17 @@ from inference.explain.methods import Explaining, Method
 from inference.lungs import Lungs
 from inference.models.card import Calibration, InputSpec, ModelCard
 from inference.models.population import Subject, population_of
-from inference.prediction import Extent, Failed, Heatmap, NotScored, Prediction, Provenance, Scored
+from inference.prediction import (
+    Extent,
+    Failed,
+    Faithfulness,
+    Heatmap,
+    NotScored,
+    Prediction,
+    Provenance,
+    Scored,
+    Stability,
+)
 from review.places import begun_with
 from review.scoring import FolderScored, FolderSearched, Recorded, RunEvent
 from review.store import FileStamp, NewRow, ReviewStore
@@ -137,6 +147,30 @@ class FakeScorer:
             yield Heatmap(image.ref, values, 3.0, extent, label, "features", method.words, 3.0, made, own_scale=True)
         finally:
             self.let_go.append(method)
+
+    def stability(self, image: Image) -> Iterator[Explaining | Stability | Problem]:
+        """Three steps, each of which waits for `steps`: 0.05 around the film's score; `heavy` has no answer."""
+        for done in (0, 8, 16):
+            yield Explaining(done, 24)
+            self.steps.wait(10)
+        answer = self.score(image, heatmaps=(), force=True)
+        if image.ref.path.stem == "heavy" or not isinstance(answer, Scored):
+            yield as_told(Code.OUT_OF_MEMORY, "There is not enough memory.", "Choose another method.")
+            return
+        own = answer.prediction.score
+        yield Stability(own, tuple(own - 0.05 + 0.1 * move / 23 for move in range(24)))
+
+    def faithfulness(self, image: Image, label: str, method: Method) -> Iterator[Explaining | Faithfulness | Problem]:
+        """From 0.9 to 0.4 at once, by another method than Grad-CAM to 0.75; 0.75 to 0.72 for a label. At random 0.7 to
+        0.8."""
+        self.begun.append(method)
+        yield Explaining(0, 110)
+        self.steps.wait(10)
+        rest = 0.4 if method is Method.GRAD_CAM else 0.75
+        whole, rest = (0.9, rest) if label == self.card.headline.label else (0.75, 0.72)
+        curve = (whole, *[rest] * 10)
+        chance = tuple((whole, *[0.7 + 0.1 * order / 7] * 10) for order in range(8))
+        yield Faithfulness(curve, curve[::-1], chance, 0.1)
 
 
 class FakeWorld:

@@ -315,6 +315,8 @@ class Session(QObject):
     """As the marks of the pane tell it (`FilmMarks`)."""
     point_chosen = Signal()
     """The reader chose an operating point: `point_change` says what that did."""
+    cancelled = Signal()
+    """What is under way about the film shown is to be given up."""
     crashed = Signal(object)
     """An exception nobody expected, from a job thread."""
 
@@ -511,6 +513,7 @@ class Session(QObject):
                 pane.heat_method.cancel()
         if self.film_source is not None:
             self.film_source.cancel()
+        self.cancelled.emit()
 
     def follow(self, film_source: FilmSource | None) -> None:
         """Let another choose the films from now on, or nobody; the films that were open are closed."""

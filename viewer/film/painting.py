@@ -63,9 +63,9 @@ def _as_screen(pixels: NDArray[np.uint8]) -> QImage:
 
 def paint_missing(painter: QPainter, image: Image, scene: Scene, outline: Outline) -> None:
     """Hatch the rows that a file cut short does not hold, so that they are not read as air."""
-    if image.present >= 1.0:
+    first = image.rows_held
+    if first == image.rows:
         return
-    first = image.present * image.rows
     corners = [scene.viewport.to_screen(point, scene.size) for point in ((0, first), (image.columns, image.rows))]
     missing = QRectF(QPointF(*corners[0]), QPointF(*corners[1])).normalized() & QRectF(_rect(outline))
     for shift, color in enumerate(_HATCHES):

@@ -33,7 +33,7 @@ from inference.input.anatomy import (
 from inference.lungs import Lungs
 from inference.model_reasons import ModelReason
 from inference.models.card import ModelCard
-from inference.prediction import Failed, Heatmap, NotScored, Outcome, Scored
+from inference.prediction import Failed, Faithfulness, Heatmap, NotScored, Outcome, Scored, Stability
 from review.scoring import RunEvent
 from review.store import ReviewStore
 
@@ -57,6 +57,12 @@ class WindowScorer(Protocol):
 
     def explain(self, image: Image, label: str, method: Method) -> Iterator[Explaining | Heatmap | Problem]:
         """One film's heat map by a method: how far it is, and at the end the map, or why there is none."""
+
+    def stability(self, image: Image) -> Iterator[Explaining | Stability | Problem]:
+        """How far a film's score moves with the film, step by step."""
+
+    def faithfulness(self, image: Image, label: str, method: Method) -> Iterator[Explaining | Faithfulness | Problem]:
+        """Whether a label's score rests on what its heat map by a method marks, step by step."""
 
 
 @dataclass(frozen=True, slots=True)

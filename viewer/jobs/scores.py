@@ -287,12 +287,15 @@ class Scores(QObject):
         return self.job_thread.job(lambda: worker.working(work), Priority.LATER) if worker is not None else None
 
     def explaining(self, image: Image, label: str, method: Method) -> Job | None:
-        """A film's heat map by a method, step by step, once nobody waits for a score; None without a model."""
+        """A film's heat map by a method, step by step, as `soon`."""
+        return self.soon(lambda scorer: scorer.explain(image, label, method))
+
+    def soon(self, work: Callable[[WindowScorer], Iterator[Any]]) -> Job | None:
+        """Work about a film that is shown, once nobody waits for a score; silent with another model, None without."""
         worker = self._worker
         if worker is None:
             return None
-        work = partial(worker.working, lambda scorer: scorer.explain(image, label, method))
-        return self._jobs.add(self.job_thread.job(work, Priority.SOON))
+        return self._jobs.add(self.job_thread.job(partial(worker.working, work), Priority.SOON))
 
     @Slot()
     def cancel_rest(self) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,6 +24,7 @@ from inference.prediction import DISCLAIMER, Decision, Failed, NotScored, Outcom
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.score.heat_controls import HeatControls
+from viewer.score.questions import rests, steady
 from viewer.score.score_bar import BarLook, LabelScores, ScoreBar
 from viewer.widgets.dialogs import model_card
 from viewer.widgets.forms import LinesLabel, LinkButton, only_with_focus
@@ -87,6 +90,7 @@ class ScorePanel(QWidget):
         self.details = QWidget()
         self.made = QLabel()
         self.heat = HeatControls(session)
+        self.steady, self.rests = steady(session), rests(session)
         self.card_command = Command(
             "model_card",
             "&Model card",
@@ -167,7 +171,9 @@ class ScorePanel(QWidget):
         column.addWidget(self.points)
         column.addWidget(self.raw)
         column.addWidget(self.labels)
+        column.addWidget(self.steady)
         column.addWidget(self.heat.more)
+        column.addWidget(self.rests)
         column.addWidget(self.made)
 
         body = QWidget()
@@ -192,6 +198,8 @@ class ScorePanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
+        for asked in (self.steady, self.rests):
+            asked.answered.connect(partial(QTimer.singleShot, 0, asked, partial(scroll.ensureWidgetVisible, asked)))
         column = _column(self, 0)
         whom = QVBoxLayout()
         whom.setContentsMargins(14, 4, 14, 0)
