@@ -13,6 +13,7 @@ from imaging.image import Image, ImageRef
 from imaging.reading.scan import FoundFile, refs_of, scan_files
 from imaging.workers.pool import AHEAD, CallDone, DecoderPool, FrameRead, WorkerPool
 from inference.decide import leading_label, leading_words
+from inference.input.admission import Admission, Admitted, Refused
 from inference.prediction import Failed, NotScored, Outcome, Scored
 from inference.score import Scorer
 from inference.table import key
@@ -25,13 +26,46 @@ _HEAVY_AHEAD = 64
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FrameDone:
-    """A frame, or a file that could not be opened, and what became of it; None for content that was known before."""
+    """A frame, or a file that could not be opened, and what became of it; None for content that was known before.
+
+    further: what further models say of a film that opened, in their order.
+    """
 
     reading: FrameRead[AdmissionResult]
     outcome: Outcome | None
     image: Image | None = None
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     """PNG files of the heat maps by label, where they were asked for."""
+    further: tuple[Scored | NotScored, ...] = ()
+
+
+class _Models:
+    """The model that decides a table's rows, and the further ones; which of them share the preparation of a film."""
+
+    def __init__(self, scorer: Scorer, further: Sequence[Scorer]) -> None:
+        self.scorer, self.further = scorer, further
+        self.admission = scorer.admission(anatomy=True)
+        self._places: list[int] = []
+        """For each further model the place of its admission: -1 is the first model's."""
+        own: list[Admission] = []
+        for one in further:
+            asked = one.admission()
+            place = next((place for place, known in enumerate(own) if known.is_like(asked)), len(own))
+            if asked.is_like(self.admission):
+                place = -1
+            elif place == len(own):
+                own.append(asked)
+            self._places.append(place)
+        self.further_admissions = tuple(own)
+
+    def answers(self, results: Sequence[AdmissionResult]) -> list[tuple[Scored | NotScored, ...]]:
+        """What the further models say of each film."""
+        if not results:
+            return []
+        by_model = []
+        for one, place in zip(self.further, self._places, strict=True):
+            by_model.append(_answers(one, [own.film if place < 0 else own.further[place] for own in results], None))
+        return [tuple(answers[row] for answers in by_model) for row in range(len(results))]
 
 
 def judge_files(
@@ -43,17 +77,19 @@ def judge_files(
     images: bool = False,
     pictures: bool = False,
     known: Callable[[str, int], bool] = lambda _digest, _frames: False,
+    further: Sequence[Scorer] = (),
 ) -> Generator[FrameDone | None, None, None]:
     """What becomes of each frame of each file, in the order in which they are done; `Reading.place` has their own.
 
     The network takes films as they come, so that one that hangs keeps nobody waiting. images: give the film, too;
-    pictures: the first heat map of each film as a PNG file, drawn by the workers. known: as in `DecoderPool.work`. None
-    is yielded at least four times a second while nothing comes. Closing it ends what is under way at once. Nothing that
-    one file does ends the rest.
+    pictures: the first heat map of each film as a PNG file, drawn by the workers. known: as in `DecoderPool.work`.
+    further: models that score each film after the first one, without heat maps. None is yielded at least four times a
+    second while nothing comes. Closing it ends what is under way at once. Nothing that one file does ends the rest.
     """
     batch = 1 if scorer.engine.device == "cpu" else _DEVICE_BATCH
     ready: list[FrameRead[AdmissionResult]] = []
-    job = AdmissionJob(scorer.admission(anatomy=True), images, pictures)
+    models = _Models(scorer, further)
+    job = AdmissionJob(models.admission, images, pictures, models.further_admissions)
     workers = pool.worker_pool(paths, job, known, _HEAVY_AHEAD if images or pictures else AHEAD)
     comes = workers.run()
     try:
@@ -65,11 +101,11 @@ def judge_files(
             elif come is not None:
                 ready.append(come)
             if len(ready) >= (1 if come is None else batch):
-                yield from _through_network(ready, scorer, heatmaps, workers)
+                yield from _through_network(ready, models, heatmaps, workers)
                 ready.clear()
             elif come is None:
                 yield None
-        yield from _through_network(ready, scorer, heatmaps, None)
+        yield from _through_network(ready, models, heatmaps, None)
     finally:
         comes.close()
 
@@ -83,7 +119,7 @@ def unopened(problem: Problem, ref: ImageRef | None = None) -> NotScored | Faile
 
 def _through_network(
     ready: Sequence[FrameRead[AdmissionResult]],
-    scorer: Scorer,
+    models: _Models,
     heatmaps: Sequence[str] | str | None,
     workers: WorkerPool[AdmissionResult] | None,
 ) -> Generator[FrameDone, None, None]:
@@ -91,13 +127,11 @@ def _through_network(
     if not ready:
         return
     results = [reading.result for reading in ready if isinstance(reading.result, AdmissionResult)]
-    answers: Sequence[Scored | NotScored]
-    try:
-        answers = scorer.answer([one.film for one in results], heatmaps=heatmaps)
-    except Fault as fault:  # out of memory even film by film
-        answers = [NotScored(one.film.ref, fault.problem) for one in results]
-    for reading, one, answer in zip(ready, results, answers, strict=True):
-        judged = FrameDone(replace(reading, result=None), answer, one.image)
+    scorer = models.scorer
+    answers = _answers(scorer, [one.film for one in results], heatmaps)
+    rest = models.answers(results)
+    for reading, one, answer, further in zip(ready, results, answers, rest, strict=True):
+        judged = FrameDone(replace(reading, result=None), answer, one.image, further=further)
         if one.backdrop is None or not isinstance(answer, Scored):
             yield judged
             continue
@@ -107,6 +141,15 @@ def _through_network(
             yield replace(judged, pictures=draw())
         else:
             workers.send(judged, draw)
+
+
+def _answers(
+    scorer: Scorer, films: Sequence[Admitted | Refused], heatmaps: Sequence[str] | str | None
+) -> list[Scored | NotScored]:
+    try:
+        return scorer.answer(films, heatmaps=heatmaps)
+    except Fault as fault:  # out of memory even film by film
+        return [NotScored(film.ref, fault.problem) for film in films]
 
 
 _FOUND_EVERY = 1000
@@ -125,7 +168,7 @@ class RowDone:
     """One row: its place in the order of the input from 0, how many there are, and the film where it was asked for.
 
     total: grows where a file turns out to have several frames. pictures: a PNG file of the first heat map under its
-    label, where it was asked for.
+    label, where it was asked for. further: as `FrameDone.further`; () of a file that could not be opened.
     """
 
     position: int
@@ -133,6 +176,7 @@ class RowDone:
     outcome: Outcome
     image: Image | None
     pictures: Mapping[str, bytes] = field(default_factory=dict)
+    further: tuple[Scored | NotScored, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,17 +201,18 @@ def score_paths(
     done: Collection[tuple[str, str]] = frozenset(),
     images: bool = False,
     pictures: bool = False,
+    further: Sequence[Scorer] = (),
 ) -> Iterator[Event]:
     """Score every frame under `paths`: Found events, one RowDone per frame or unreadable file in order, then Done.
 
     Frames whose `table.key` is in `done` are left out. images: rows have their films, which takes memory and time;
-    pictures: their first heat maps as PNG files. Stop iterating to cancel; while nothing else comes, Found is said
-    again at least four times a second. A film that cannot be read or scored is a row; nothing that one file does ends
-    the rest.
+    pictures: their first heat maps as PNG files; further: as in `judge_files`. Stop iterating to cancel; while nothing
+    else comes, Found is said again at least four times a second. A film that cannot be read or scored is a row; nothing
+    that one file does ends the rest.
     """
 
     def judge(files: Iterator[Path]) -> Generator[FrameDone | None, None, None]:
-        return judge_files(files, scorer, pool, heatmaps=heatmaps, images=images, pictures=pictures)
+        return judge_files(files, scorer, pool, heatmaps=heatmaps, images=images, pictures=pictures, further=further)
 
     return in_order(paths, judge, done)
 
@@ -244,7 +289,7 @@ class _Rows:
             if judged is None:
                 yield RowDone(position, self._total, outcome, None)
             else:
-                yield RowDone(position, self._total, outcome, judged.image, judged.pictures)
+                yield RowDone(position, self._total, outcome, judged.image, judged.pictures, judged.further)
 
     def done(self) -> BatchDone:
         """The counts so far."""

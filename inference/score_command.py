@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import io
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,8 @@ from imaging.reading.sniff import sniff
 from imaging.reasons import ENGLISH
 from imaging.whole_files import is_stream, write_whole
 from imaging.workers.pool import DecoderPool
-from inference.decide import map_labels
+from inference.decide import map_labels, operating_point
+from inference.disagreement import TaskAnswer
 from inference.explain.methods import Method
 from inference.lungs import LungFinder
 from inference.models.card import ModelCard
@@ -33,6 +34,7 @@ from inference.table import (
     Format,
     Row,
     columns,
+    further_names,
     heatmap_row,
     open_table,
     read_rows,
@@ -56,15 +58,19 @@ def run(args: argparse.Namespace, pool: DecoderPool, out: TextIO, err: TextIO) -
             raise _UsageError("--resume needs --output with a csv or jsonl table.")
         if args.method is not None and args.heatmaps is None:
             raise _UsageError("--method needs --heatmaps.")
+        if args.also and args.dask is not None:
+            raise _UsageError("--also cannot be used with --dask: a cluster scores with one model at a time.")
         if args.output is not None and args.output.is_file() and sniff(args.output) is not None:
             raise _UsageError(f"{args.output} is a film and is not written over.")
         if args.heatmaps is not None:
             args.heatmaps.mkdir(parents=True, exist_ok=True)
         with ExitStack() as stack:
-            scorer, scoring = _open(args, pool, stack)
-            earlier = _earlier(args.output, form, scorer) if args.resume else frozenset()
+            scorers, scoring = _open(args, pool, stack)
+            earlier = _earlier(args.output, form, scorers) if args.resume else frozenset()
             stream = stack.enter_context(_table(args.output, out, append=bool(earlier)))
-            done = _score(args=args, scorer=scorer, scoring=scoring, earlier=earlier, stream=stream, form=form, err=err)
+            done = _score(
+                args=args, scorers=scorers, scoring=scoring, earlier=earlier, stream=stream, form=form, err=err
+            )
     except Fault as fault:
         err.write(f"hilum score: {ENGLISH.sentence(fault.problem)}\n")
         return 2
@@ -80,32 +86,42 @@ def run(args: argparse.Namespace, pool: DecoderPool, out: TextIO, err: TextIO) -
     return 1 if done.failed else 0
 
 
-def _open(args: argparse.Namespace, pool: DecoderPool, stack: ExitStack) -> tuple[Scorer, Scoring]:
-    """The scorer, and what scores the films: here, or on a cluster."""
+def _open(args: argparse.Namespace, pool: DecoderPool, stack: ExitStack) -> tuple[list[Scorer], Scoring]:
+    """The scorers, the further models' behind the first one; and what scores the films: here, or on a cluster."""
     device = args.device if args.dask is None else "cpu"
     scorer = Scorer.open(args.model, device, args.operating_point, args.engine)
     scorer.method = Method(args.method or scorer.method)
     scorer.lungs = None if args.no_lungs else LungFinder.installed(args.engine)
+    scorers = [scorer]
+    for name in args.also:
+        one = Scorer.open(name, device, None, args.engine)
+        if any(one.card == known.card for known in scorers):
+            raise _UsageError(f"--also {name} is a model that scores already.")
+        if any(point.name == scorer.point.name for point in one.card.operating_points):
+            one.point = operating_point(one.card, scorer.point.name)
+        scorers.append(one)
     if args.dask is None:
-        return scorer, partial(score_paths, args.paths, scorer, pool, pictures=args.heatmaps is not None)
+        further, pictures = scorers[1:], args.heatmaps is not None
+        return scorers, partial(score_paths, args.paths, scorer, pool, pictures=pictures, further=further)
     from inference.cluster import Cluster
 
     cluster = stack.enter_context(Cluster(args.dask, scorer, args.device))
-    return scorer, partial(cluster.score_paths, args.paths)
+    return scorers, partial(cluster.score_paths, args.paths)
 
 
 def _score(
     args: argparse.Namespace,
-    scorer: Scorer,
+    scorers: Sequence[Scorer],
     scoring: Scoring,
     earlier: frozenset[tuple[str, str]],
     stream: IO[str],
     form: Format,
     err: TextIO,
 ) -> BatchDone:
-    table = open_table(stream, form, columns(scorer.card), heading=not earlier)
+    card, further = scorers[0].card, [one.card for one in scorers[1:]]
+    table = open_table(stream, form, columns(card, further), heading=not earlier)
     progress = Progress(err)
-    wanted = map_labels(scorer.card) if args.heatmaps is not None else None
+    wanted = map_labels(card) if args.heatmaps is not None else None
     maps = HeatmapTable(args.heatmaps, earlier) if args.heatmaps is not None else None
     finished = BatchDone(0, 0, 0, 0)
     found = ""
@@ -113,7 +129,9 @@ def _score(
         if isinstance(event, RowDone):
             if maps is not None:
                 maps.write(event)
-            table.write(row(event.outcome, scorer.card))
+            said = event.further or [None] * len(further)  # of a file that could not be opened no model says anything
+            answers = [TaskAnswer(*one) for one in zip(further, said, strict=True)]
+            table.write(row(event.outcome, card, answers))
             if isinstance(event.outcome, Failed):
                 progress.say(f"{event.outcome.problem.path}: {ENGLISH.sentence(event.outcome.problem)}")
             progress.show(f"scoring {event.position + 1:,} of {event.total:,}")
@@ -171,8 +189,8 @@ def _format(asked: Format | None, output: Path | None) -> Format:
     return next((form for form in FORMATS if form == ending), "csv")
 
 
-def _earlier(output: Path, form: Format, scorer: Scorer) -> frozenset[tuple[str, str]]:
-    """The keys of the rows that stay: those that this model made at this operating point.
+def _earlier(output: Path, form: Format, scorers: Sequence[Scorer]) -> frozenset[tuple[str, str]]:
+    """The keys of the rows that stay: those that these models made at these operating points.
 
     The others, and a last row cut short, are taken out of the file first, so that a table never mixes models.
     """
@@ -184,11 +202,16 @@ def _earlier(output: Path, form: Format, scorer: Scorer) -> frozenset[tuple[str,
         rows = list(read_rows(output, form))
     except (OSError, ValueError) as error:
         raise _UsageError(f"{output.name} is not a table that can be continued.") from error
-    names = columns(scorer.card)
+    scorer, further = scorers[0], [one.card for one in scorers[1:]]
+    names = columns(scorer.card, further)
+    lost = next((name for cells in rows for name in cells if name.endswith("_model_sha256") and name not in names), "")
+    if lost:
+        own = next(str(cells.get(lost.removesuffix("_sha256"))) for cells in rows if lost in cells)
+        raise _UsageError(f"{output.name} has columns of {own}. Name it with --also, or write another table.")
     kept = [
         {name: cells.get(name) for name in names} | _since(cells, scorer.card)
         for cells in rows
-        if _same_model(cells, scorer)
+        if _same_model(cells, scorer) and _same_further(cells, scorers)
     ]
     text = io.StringIO()
     table = open_table(text, form, names)
@@ -210,6 +233,15 @@ def _since(cells: Row, card: ModelCard) -> dict[str, Cell]:
 def _same_model(cells: Row, scorer: Scorer) -> bool:
     same_point = cells.get("operating_point") in (None, "", scorer.point.name)
     return cells.get("model_sha256") == scorer.card.weights_sha256 and same_point
+
+
+def _same_further(cells: Row, scorers: Sequence[Scorer]) -> bool:
+    names = further_names(scorers[0].card, [one.card for one in scorers[1:]])
+    return all(
+        cells.get(f"{name}_model_sha256") == one.card.weights_sha256
+        and cells.get(f"{name}_operating_point") in (None, "", one.point.name)
+        for name, one in zip(names, scorers[1:], strict=True)
+    )
 
 
 @contextmanager

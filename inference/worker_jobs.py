@@ -17,20 +17,28 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AdmissionResult:
-    """What a worker makes of a film: what the network needs, and the film itself where it was asked for."""
+    """What a worker makes of a film: what the network needs, and the film itself where it was asked for.
+
+    further: the same for each of the further admissions of the job.
+    """
 
     film: Admitted | Refused
     image: Image | None
     backdrop: Backdrop | None
+    further: tuple[Admitted | Refused, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AdmissionJob:
-    """The work on a film that needs no network."""
+    """The work on a film that needs no network.
+
+    further: for the networks of further models that need another picture or have another gate.
+    """
 
     admission: Admission
     keep: bool
     draw: bool
+    further: tuple[Admission, ...] = ()
 
     def __call__(self, image: Image) -> AdmissionResult:
         """Prepare the film, and what its heat map will be drawn on."""
@@ -40,7 +48,8 @@ class AdmissionJob:
             from inference.render import backdrop
 
             drawn = backdrop(image)
-        return AdmissionResult(film, image if self.keep else None, drawn)
+        further = tuple(admission(image) for admission in self.further)
+        return AdmissionResult(film, image if self.keep else None, drawn, further)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
