@@ -70,13 +70,18 @@ class Disagreement:
         """What films are sorted by, 0 to 4: decisions that differ, then one unsure, then scores, each by difference."""
         return (_WEIGHT[self.kind] if self.kind is not None else 0.0) + abs(self.difference or 0.0)
 
-    def sentence(self) -> str:
-        """As people read it: what each model says; "" where they agree."""
+    def lines(self) -> tuple[str, ...]:
+        """As people read it: that they disagree, then what each of them says; () where they agree."""
         if self.kind is None:
-            return ""
+            return ()
         names = model_names([self.first.card, self.second.card])
         both = zip(names, (self.first, self.second), strict=True)
-        return f"{_SAID[self.kind]} {'; '.join(f'{name}: {_said(one)}' for name, one in both)}."
+        return _SAID[self.kind], *(f"{name}: {_said(one)}" for name, one in both)
+
+    def sentence(self) -> str:
+        """The same on one line; "" where they agree."""
+        head, *said = self.lines() or ("",)
+        return f"{head} {'; '.join(said)}." if said else ""
 
 
 def disagreement(answers: Sequence[TaskAnswer]) -> Disagreement | None:
