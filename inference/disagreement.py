@@ -71,17 +71,23 @@ class Disagreement:
         return (_WEIGHT[self.kind] if self.kind is not None else 0.0) + abs(self.difference or 0.0)
 
     def lines(self) -> tuple[str, ...]:
-        """As people read it: that they disagree, then what each of them says; () where they agree."""
-        if self.kind is None:
-            return ()
-        names = model_names([self.first.card, self.second.card])
-        both = zip(names, (self.first, self.second), strict=True)
-        return _SAID[self.kind], *(f"{name}: {_said(one)}" for name, one in both)
+        """In short, where the decisions stand beside it: that they disagree, and both scores; () where they agree."""
+        return (_SAID[self.kind], *self._both("{name} ({score:.2f})")) if self.kind is not None else ()
 
     def sentence(self) -> str:
-        """The same on one line; "" where they agree."""
-        head, *said = self.lines() or ("",)
-        return f"{head} {'; '.join(said)}." if said else ""
+        """As people read it: what each of them decides; "" where they agree."""
+        if self.kind is None:
+            return ""
+        return f"{_SAID[self.kind]} {'; '.join(self._both('{name}: {decision} ({score:.2f})'))}."
+
+    def _both(self, form: str) -> list[str]:
+        both = self.first, self.second
+        told = []
+        for name, one in zip(model_names([one.card for one in both]), both, strict=True):
+            if (said := one.prediction) is not None:
+                decision = decision_words(said.decision, one.card.headline)
+                told.append(form.format(name=name, decision=decision, score=said.score))
+        return told
 
 
 def disagreement(answers: Sequence[TaskAnswer]) -> Disagreement | None:
@@ -138,8 +144,3 @@ def _shift(one: Prediction, other: Prediction) -> float | None:
 def _logit(share: float) -> float:
     inside = min(max(share, _LEAST), _MOST)
     return math.log(inside / (1 - inside))
-
-
-def _said(answer: TaskAnswer) -> str:
-    said = answer.prediction
-    return f"{decision_words(said.decision, answer.card.headline)} ({said.score:.2f})" if said is not None else ""

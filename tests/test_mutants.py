@@ -28,6 +28,8 @@ ABOUT = {
     "finding",
     "display",
     "anatomy",
+    "disagreement",
+    "further models",
 }
 
 

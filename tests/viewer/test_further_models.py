@@ -104,23 +104,21 @@ def test_without_further_models_the_panel_is_as_it_was(window: MainWindow, world
 
 
 def test_a_film_gone_to_is_scored_by_the_first_model_before_others_score_the_film_before(
-    qtbot: QtBot, window: MainWindow, world, order: Order, scored: Show
+    qtbot: QtBot, window: MainWindow, world, order: Order, scored: Show, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(window.session.scores, "score_rest", lambda _refs: None)  # films are scored as they are shown
     order.gates["tb"] = threading.Event()
     choose(qtbot, window, "tb@1.0", "strict@3.0")
-    scored(window, world.films("0.6", "0.3"))
+    scored(window, world.films("0.6", "0.5", "0.4", "0.3"))
     qtbot.waitUntil(lambda: ("tb", "0.6") in order.said)
-    window.session.go_to(1)
+    window.session.go_to(3)  # so far away that it is not scored beforehand
     qtbot.waitUntil(lambda: window.session.pane.opened is not None)
+    assert ("test-model", "0.3") not in order.said
     order.gates["tb"].set()
-    wait_for_all(qtbot, window)
-    said = [one for one in order.said if one != ("test-model", "0.6")]
-    first = said.index(("test-model", "0.3"))
-    assert said.index(("strict", "0.6")) > first
-    assert said.index(("tb", "0.3")) > first
-    assert {(name, film) for name, film in order.said if name != "test-model"} == {
-        ("tb", "0.6"), ("tb", "0.3"), ("strict", "0.6"), ("strict", "0.3")
-    }  # fmt: skip
+    qtbot.waitUntil(lambda: ("strict", "0.3") in order.said)
+    first = order.said.index(("test-model", "0.3"))
+    assert {name for name, _ in order.said[:first]} == {"test-model", "tb"}
+    assert order.said.index(("tb", "0.3")) > first
 
 
 def test_the_folder_is_scored_by_the_first_model_and_then_by_the_others(
@@ -157,8 +155,9 @@ def test_where_two_models_disagree_the_panel_and_the_list_say_so_and_it_can_be_s
     rows.ask(ListQuery(only=FilmFilter.DISAGREE))
     assert session.films.sequence.tolist() == [1, 3]
     session.go_to_place(0)
-    qtbot.waitUntil(lambda: "Two models disagree." in window.panel.further.disagreement.text())
-    assert "strict: Below threshold (0.60)" in window.panel.further.disagreement.text()
+    warning = window.panel.further.disagreement
+    qtbot.waitUntil(lambda: warning.text() == "Two models disagree.\ntest-model (0.60)\nstrict (0.60)")
+    assert words in warning.toolTip()
     choose(qtbot, window, "tb@1.0")  # of another task, with which nothing is compared
     assert Column.DIFFERENCE not in rows.columns(216)
     assert session.films.sequence.tolist() == []
@@ -168,14 +167,16 @@ def test_where_two_models_disagree_the_panel_and_the_list_say_so_and_it_can_be_s
 def test_at_another_operating_point_it_is_on_other_films_that_models_disagree(
     qtbot: QtBot, window: MainWindow, world, order: Order, scored: Show
 ) -> None:
-    choose(qtbot, window, "strict@3.0")
+    choose(qtbot, window, "strict@3.0", "tb@1.0")
     scored(window, world.films("0.3", "0.9"))
     wait_for_all(qtbot, window)
-    rows = window.browser.rows
+    rows, tb = window.browser.rows, window.panel.further.blocks[1]
+    assert tb.bar.look().word == "Below threshold"  # 0.5, its own
     assert [bool(rows.row(row).disagreement) for row in rows.order] == [False, False]
     window.session.choose_operating_point("high sensitivity")  # 0.2; the other model has none of that name
     assert [bool(rows.row(row).disagreement) for row in rows.order] == [True, False]
     assert "Two models disagree" in window.panel.further.disagreement.text()
+    assert tb.bar.look().word == "Tuberculosis"
 
 
 def test_the_list_offers_to_sort_by_disagreement_only_where_there_can_be_one(
@@ -339,7 +340,7 @@ def test_the_menu_offers_every_other_model_and_what_is_chosen_is_remembered(
     window = make_window()
     menu = window.panel.further.menu
     qtbot.waitUntil(lambda: len(menu.actions()) == 2)
-    assert [action.text() for action in menu.actions()] == ["Tuberculosis: tb", "Abnormal: strict"]
+    assert [action.text() for action in menu.actions()] == ["Tuberculosis: tb 1.0", "Abnormal: strict 3.0"]
     menu.actions()[1].trigger()
     menu.actions()[0].trigger()
     assert window.session.scores.further.cards == (STRICT, TB)
@@ -354,7 +355,7 @@ def test_the_menu_offers_every_other_model_and_what_is_chosen_is_remembered(
     third = make_window()
     qtbot.waitUntil(lambda: len(third.session.scores.further.available) == 2)
     assert third.session.scores.further.cards == ()
-    assert third.panel.further.menu.actions()[0].text() == "Tuberculosis: tb"
+    assert third.panel.further.menu.actions()[0].text() == "Tuberculosis: tb 2.0"
 
 
 def test_a_block_opens_with_the_keyboard_and_is_told_to_screen_readers(

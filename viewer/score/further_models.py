@@ -67,13 +67,14 @@ class FurtherModels(QWidget):
         self.menu.clear()
         offered = [card for card in further.available if card != deciding]
         chosen = [name for name in further.chosen if name in map(full_name, offered)]
-        for card, name in zip(offered, model_names(offered), strict=True):
-            action = self.menu.addAction(f"{card.headline.starting}: {name}".replace("&", "&&"))
+        for card in offered:
+            name = full_name(card)
+            action = self.menu.addAction(f"{card.headline.starting}: {card.id} {card.version}".replace("&", "&&"))
             action.setToolTip(f"{card.title}\n{for_whom(card)}")
             action.setCheckable(True)
-            action.setChecked(full_name(card) in chosen)
+            action.setChecked(name in chosen)
             action.setEnabled(action.isChecked() or len(chosen) < _MANY)
-            action.toggled.connect(partial(self._on_toggled, full_name(card)))
+            action.toggled.connect(partial(self._on_toggled, name))
         if self.menu.isEmpty():
             self._say_none()
 
@@ -115,7 +116,10 @@ class FurtherModels(QWidget):
             outcome = scores.further.outcome(ref, block.card) if ref is not None else None
             block.show_outcome(outcome, hidden=ref is not None and scores.is_hidden(ref))
         found = scores.further.disagreement(ref, scores.outcome(ref)) if ref is not None else None
-        self.disagreement.set_text("\n".join(found.lines()) if found is not None else "", _DISAGREE_TIP)
+        if found is None or found.kind is None:
+            self.disagreement.set_text("")
+        else:
+            self.disagreement.set_text("\n".join(found.lines()), f"{found.sentence()}\n{_DISAGREE_TIP}")
 
 
 class ModelBlock(QWidget):
