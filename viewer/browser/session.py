@@ -332,7 +332,6 @@ class Session(QObject):
     def start(self) -> None:
         """Look for the model; called once the window is on the screen."""
         self.scores.look_up_model(self.io)
-        self._look_up_further()
 
     def close(self) -> None:
         """End all work: returns when no thread and no decoder process is left."""
@@ -671,7 +670,7 @@ class Session(QObject):
 
     @Slot()
     def _look_up_further(self) -> None:
-        """What is put into use may have been installed just now."""
+        """At the start, and again since what is put into use may have been installed just now."""
         self.scores.further.look_up(self.io)
 
     @Slot()

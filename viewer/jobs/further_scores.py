@@ -103,8 +103,8 @@ class FurtherScores(QObject):
         return tuple(model.card for model in self._models)
 
     def look_up(self, job_thread: JobStarter) -> None:
-        """Read in `job_thread` which models are installed."""
-        job = job_thread.job(lambda: cards_available(self._services))
+        """Read in `job_thread` which models are installed, behind the film that somebody waits for."""
+        job = job_thread.job(lambda: cards_available(self._services), Priority.SOON)
         job.reported.connect(self._on_available)
         job.crashed.connect(self.crashed)
         self._looking.start(job)
