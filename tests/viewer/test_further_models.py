@@ -94,6 +94,7 @@ def test_each_further_model_has_its_block_in_the_chosen_order(
     assert strict.bar.look().point.threshold == 0.8
     assert (tb.bar.look().word, tb.bar.look().mark) == ("Tuberculosis", Mark.POSITIVE)
     assert window.panel.bar.look().word == "Abnormal"
+    assert "Labels, before calibration: normal 0.40, pneumonia 0.60" in tb.said.toolTip()
     assert order.said == [("test-model", "0.6"), ("strict", "0.6"), ("tb", "0.6")]
 
 

@@ -25,7 +25,9 @@ from viewer.widgets.outcome_text import (
     leading_finding,
     mark_of,
     measured_on_test,
+    number,
     what_the_score_is,
+    where_it_came_from,
     word,
 )
 from viewer.widgets.theme import COLORS, Mark, icon
@@ -199,8 +201,15 @@ class ModelBlock(QWidget):
             figures = f"Sensitivity {tested.sensitivity.value:.2f}, specificity {tested.specificity.value:.2f}"
             worth = f"{figures}\non {tested.n:,} test films"
         notes = [LANGUAGE.message(note) for note in said.notes]
-        tip = (what_the_score_is(self.card, population), how_it_did(self.card, point, population))
-        return "\n".join(filter(None, (first, worth, *notes))), "\n".join((*tip, how_it_was_chosen(point)))
+        labels = ", ".join(f"{self.card.words(label)} {number(score)}" for label, score in said.scores.items())
+        tip = (
+            what_the_score_is(self.card, population),
+            how_it_did(self.card, point, population),
+            how_it_was_chosen(point),
+            f"Labels, before calibration: {labels}",
+            where_it_came_from(said),
+        )
+        return "\n".join(filter(None, (first, worth, *notes))), "\n".join(tip)
 
     @Slot()
     def _on_heat(self) -> None:
