@@ -48,6 +48,14 @@ def _add_score(subparsers: Parsers) -> None:
     parser.add_argument("--output", type=Path, metavar="FILE", help="where the table goes (default: stdout)")
     parser.add_argument("--format", choices=FORMATS, help="default: by the ending of FILE, else csv")
     _add_model(parser)
+    parser.add_argument(
+        "--also",
+        action="append",
+        default=[],
+        metavar="ID|FOLDER",
+        help="a further model whose columns stand at the end of the table (again for several); where two models answer "
+        "one question, the last columns tell in what they disagree",
+    )
     parser.add_argument("--operating-point", metavar="NAME", help="default: balanced, else the card's first")
     parser.add_argument("--heatmaps", type=Path, metavar="DIR", help="write each film with its heat map as PNG")
     _add_method(parser, "--heatmaps, --dicom or --faithfulness")

@@ -13,6 +13,7 @@ from imaging.image import Image, ImageRef
 from imaging.reading.scan import FoundFile, refs_of, scan_files
 from imaging.workers.pool import AHEAD, CallDone, DecoderPool, FrameRead, WorkerPool
 from inference.decide import leading_label, leading_words
+from inference.input.admission import Admission, Admitted, Refused
 from inference.objects.film_objects import FilmObjects, ObjectsJob, ReportedScore
 from inference.prediction import Failed, NotScored, Outcome, Scored
 from inference.score import Scorer
@@ -28,7 +29,10 @@ _OBJECTS_AHEAD = 16
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FrameDone:
-    """A frame, or a file that could not be opened, and what became of it; None for content that was known before."""
+    """A frame, or a file that could not be opened, and what became of it; None for content that was known before.
+
+    further: what further models say of a film that opened, in their order.
+    """
 
     reading: FrameRead[AdmissionResult]
     outcome: Outcome | None
@@ -37,6 +41,36 @@ class FrameDone:
     """PNG files of the heat maps by label, where they were asked for."""
     objects: FilmObjects | None = None
     """DICOM objects of a scored film, where they were asked for."""
+    further: tuple[Scored | NotScored, ...] = ()
+
+
+class _Models:
+    """The model that decides a table's rows, and the further ones; which of them share the preparation of a film."""
+
+    def __init__(self, scorer: Scorer, further: Sequence[Scorer]) -> None:
+        self.scorer, self.further = scorer, further
+        self.admission = scorer.admission(anatomy=True)
+        self._places: list[int] = []
+        """For each further model the place of its admission: -1 is the first model's."""
+        own: list[Admission] = []
+        for one in further:
+            asked = one.admission()
+            place = next((place for place, known in enumerate(own) if known.is_like(asked)), len(own))
+            if asked.is_like(self.admission):
+                place = -1
+            elif place == len(own):
+                own.append(asked)
+            self._places.append(place)
+        self.further_admissions = tuple(own)
+
+    def answers(self, results: Sequence[AdmissionResult]) -> list[tuple[Scored | NotScored, ...]]:
+        """What the further models say of each film."""
+        if not results:
+            return []
+        by_model = []
+        for one, place in zip(self.further, self._places, strict=True):
+            by_model.append(_answers(one, [own.film if place < 0 else own.further[place] for own in results], None))
+        return [tuple(answers[row] for answers in by_model) for row in range(len(results))]
 
 
 def judge_files(
@@ -49,17 +83,20 @@ def judge_files(
     pictures: bool = False,
     objects: ObjectsWanted | None = None,
     known: Callable[[str, int], bool] = lambda _digest, _frames: False,
+    further: Sequence[Scorer] = (),
 ) -> Generator[FrameDone | None, None, None]:
     """What becomes of each frame of each file, in the order in which they are done; `Reading.place` has their own.
 
     The network takes films as they come, so that one that hangs keeps nobody waiting. images: give the film, too;
     pictures: the first heat map of each film as a PNG file, objects: its DICOM objects, both made by the workers.
-    known: as in `DecoderPool.work`. None is yielded at least four times a second while nothing comes. Closing it ends
-    what is under way at once. Nothing that one file does ends the rest.
+    known: as in `DecoderPool.work`. further: models that score each film after the first one, without heat maps. None
+    is yielded at least four times a second while nothing comes. Closing it ends what is under way at once. Nothing that
+    one file does ends the rest.
     """
     batch = 1 if scorer.engine.device == "cpu" else _DEVICE_BATCH
     ready: list[FrameRead[AdmissionResult]] = []
-    job = AdmissionJob(scorer.admission(anatomy=True), images, pictures, objects)
+    models = _Models(scorer, further)
+    job = AdmissionJob(models.admission, images, pictures, objects, models.further_admissions)
     ahead = _OBJECTS_AHEAD if objects is not None else _HEAVY_AHEAD if images or pictures else AHEAD
     workers = pool.worker_pool(paths, job, known, ahead)
     comes = workers.run()
@@ -72,11 +109,11 @@ def judge_files(
             elif come is not None:
                 ready.append(come)
             if len(ready) >= (1 if come is None else batch):
-                yield from _through_network(ready, scorer, heatmaps, workers, keep=images)
+                yield from _through_network(ready, models, heatmaps, workers, keep=images)
                 ready.clear()
             elif come is None:
                 yield None
-        yield from _through_network(ready, scorer, heatmaps, None, keep=images)
+        yield from _through_network(ready, models, heatmaps, None, keep=images)
     finally:
         comes.close()
 
@@ -90,7 +127,7 @@ def unopened(problem: Problem, ref: ImageRef | None = None) -> NotScored | Faile
 
 def _through_network(
     ready: Sequence[FrameRead[AdmissionResult]],
-    scorer: Scorer,
+    models: _Models,
     heatmaps: Sequence[str] | str | None,
     workers: WorkerPool[AdmissionResult] | None,
     *,
@@ -100,14 +137,12 @@ def _through_network(
     if not ready:
         return
     results = [reading.result for reading in ready if isinstance(reading.result, AdmissionResult)]
+    scorer = models.scorer
     outlines = any(one.capture is not None for one in results)
-    answers: Sequence[Scored | NotScored]
-    try:
-        answers = scorer.answer([one.film for one in results], heatmaps=heatmaps, outlines=outlines)
-    except Fault as fault:  # out of memory even film by film
-        answers = [NotScored(one.film.ref, fault.problem) for one in results]
-    for reading, one, answer in zip(ready, results, answers, strict=True):
-        judged = FrameDone(replace(reading, result=None), answer, one.image if keep else None)
+    answers = _answers(scorer, [one.film for one in results], heatmaps, outlines=outlines)
+    rest = models.answers(results)
+    for reading, one, answer, further in zip(ready, results, answers, rest, strict=True):
+        judged = FrameDone(replace(reading, result=None), answer, one.image if keep else None, further=further)
         job = _files_job(one, answer, scorer) if isinstance(answer, Scored) else None
         if job is None:
             yield judged
@@ -136,6 +171,19 @@ def _with_files(judged: FrameDone, made: tuple[dict[str, bytes], FilmObjects | N
     return replace(judged, pictures=made[0], objects=made[1])
 
 
+def _answers(
+    scorer: Scorer,
+    films: Sequence[Admitted | Refused],
+    heatmaps: Sequence[str] | str | None,
+    *,
+    outlines: bool = False,
+) -> list[Scored | NotScored]:
+    try:
+        return scorer.answer(films, heatmaps=heatmaps, outlines=outlines)
+    except Fault as fault:  # out of memory even film by film
+        return [NotScored(film.ref, fault.problem) for film in films]
+
+
 _FOUND_EVERY = 1000
 
 
@@ -152,7 +200,8 @@ class RowDone:
     """One row: its place in the order of the input from 0, how many there are, and the film where it was asked for.
 
     total: grows where a file turns out to have several frames. pictures: a PNG file of the first heat map under its
-    label, objects: DICOM objects, where they were asked for.
+    label, objects: DICOM objects, where they were asked for. further: as `FrameDone.further`; () of a file that could
+    not be opened.
     """
 
     position: int
@@ -161,6 +210,7 @@ class RowDone:
     image: Image | None
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     objects: FilmObjects | None = None
+    further: tuple[Scored | NotScored, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,17 +236,27 @@ def score_paths(
     images: bool = False,
     pictures: bool = False,
     objects: ObjectsWanted | None = None,
+    further: Sequence[Scorer] = (),
 ) -> Iterator[Event]:
     """Score every frame under `paths`: Found events, one RowDone per frame or unreadable file in order, then Done.
 
     Frames whose `table.key` is in `done` are left out. images: rows have their films, which takes memory and time;
-    pictures: their first heat maps as PNG files; objects: their DICOM objects. Stop iterating to cancel; while nothing
-    else comes, Found is said again at least four times a second. A film that cannot be read or scored is a row; nothing
-    that one file does ends the rest.
+    pictures: their first heat maps as PNG files; objects: their DICOM objects; further: as in `judge_files`. Stop
+    iterating to cancel; while nothing else comes, Found is said again at least four times a second. A film that cannot
+    be read or scored is a row; nothing that one file does ends the rest.
     """
 
     def judge(files: Iterator[Path]) -> Generator[FrameDone | None, None, None]:
-        return judge_files(files, scorer, pool, heatmaps=heatmaps, images=images, pictures=pictures, objects=objects)
+        return judge_files(
+            files,
+            scorer,
+            pool,
+            heatmaps=heatmaps,
+            images=images,
+            pictures=pictures,
+            objects=objects,
+            further=further,
+        )
 
     return in_order(paths, judge, done)
 
@@ -273,7 +333,8 @@ class _Rows:
             if judged is None:
                 yield RowDone(position, self._total, outcome, None)
             else:
-                yield RowDone(position, self._total, outcome, judged.image, judged.pictures, judged.objects)
+                files = judged.pictures, judged.objects, judged.further
+                yield RowDone(position, self._total, outcome, judged.image, *files)
 
     def done(self) -> BatchDone:
         """The counts so far."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import io
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,8 @@ from imaging.reading.sniff import sniff
 from imaging.reasons import ENGLISH
 from imaging.whole_files import is_stream, write_whole
 from imaging.workers.pool import DecoderPool
-from inference.decide import map_labels
+from inference.decide import map_labels, operating_point
+from inference.disagreement import TaskAnswer
 from inference.explain.methods import Method
 from inference.lungs import LungFinder
 from inference.models.card import ModelCard
@@ -37,6 +38,7 @@ from inference.table import (
     Format,
     Row,
     columns,
+    further_names,
     heatmap_row,
     open_table,
     path_text,
@@ -66,15 +68,19 @@ def run(args: argparse.Namespace, pool: DecoderPool, out: TextIO, err: TextIO) -
             raise _UsageError("--wrap needs --dicom.")
         if args.dicom is not None and args.dask is not None:
             raise _UsageError("--dicom does not go with --dask: DICOM objects are made on this computer.")
+        if args.also and args.dask is not None:
+            raise _UsageError("--also cannot be used with --dask: a cluster scores with one model at a time.")
         if args.output is not None and args.output.is_file() and sniff(args.output) is not None:
             raise _UsageError(f"{args.output} is a film and is not written over.")
         for folder in filter(None, (args.heatmaps, args.dicom)):
             folder.mkdir(parents=True, exist_ok=True)
         with ExitStack() as stack:
-            scorer, scoring = _open(args, pool, stack)
-            earlier = _earlier(args.output, form, scorer, _more(args)) if args.resume else frozenset()
+            scorers, scoring = _open(args, pool, stack)
+            earlier = _earlier(args.output, form, scorers, _more(args)) if args.resume else frozenset()
             stream = stack.enter_context(_table(args.output, out, append=bool(earlier)))
-            done = _score(args=args, scorer=scorer, scoring=scoring, earlier=earlier, stream=stream, form=form, err=err)
+            done = _score(
+                args=args, scorers=scorers, scoring=scoring, earlier=earlier, stream=stream, form=form, err=err
+            )
     except Fault as fault:
         err.write(f"hilum score: {ENGLISH.sentence(fault.problem)}\n")
         return 2
@@ -90,36 +96,45 @@ def run(args: argparse.Namespace, pool: DecoderPool, out: TextIO, err: TextIO) -
     return 1 if done.failed else 0
 
 
-def _open(args: argparse.Namespace, pool: DecoderPool, stack: ExitStack) -> tuple[Scorer, Scoring]:
-    """The scorer, and what scores the films: here, or on a cluster."""
+def _open(args: argparse.Namespace, pool: DecoderPool, stack: ExitStack) -> tuple[list[Scorer], Scoring]:
+    """The scorers, the further models' behind the first one; and what scores the films: here, or on a cluster."""
     device = args.device if args.dask is None else "cpu"
     scorer = Scorer.open(args.model, device, args.operating_point, args.engine)
     scorer.method = Method(args.method or scorer.method)
     scorer.lungs = None if args.no_lungs else LungFinder.installed(args.engine)
     scorer.with_stability, scorer.with_faithfulness = args.stability, args.faithfulness
+    scorers = [scorer]
+    for name in args.also:
+        one = Scorer.open(name, device, None, args.engine)
+        if any(one.card == known.card for known in scorers):
+            raise _UsageError(f"--also {name} is a model that scores already.")
+        if any(point.name == scorer.point.name for point in one.card.operating_points):
+            one.point = operating_point(one.card, scorer.point.name)
+        scorers.append(one)
     if args.dask is None:
         objects = ObjectsWanted(args.wrap) if args.dicom is not None else None
-        pictures = args.heatmaps is not None
-        return scorer, partial(score_paths, args.paths, scorer, pool, pictures=pictures, objects=objects)
+        scoring = partial(score_paths, args.paths, scorer, pool, objects=objects, further=scorers[1:])
+        return scorers, partial(scoring, pictures=args.heatmaps is not None)
     from inference.cluster import Cluster
 
     cluster = stack.enter_context(Cluster(args.dask, scorer, args.device))
-    return scorer, partial(cluster.score_paths, args.paths)
+    return scorers, partial(cluster.score_paths, args.paths)
 
 
 def _score(
     args: argparse.Namespace,
-    scorer: Scorer,
+    scorers: Sequence[Scorer],
     scoring: Scoring,
     earlier: frozenset[tuple[str, str]],
     stream: IO[str],
     form: Format,
     err: TextIO,
 ) -> BatchDone:
+    card, further = scorers[0].card, [one.card for one in scorers[1:]]
     more = _more(args)
-    table = open_table(stream, form, columns(scorer.card, more), heading=not earlier)
+    table = open_table(stream, form, columns(card, further, more=more), heading=not earlier)
     progress = Progress(err)
-    labels = map_labels(scorer.card)
+    labels = map_labels(card)
     wanted = labels if args.heatmaps is not None else labels[:1] if args.dicom is not None else None
     maps = HeatmapTable(args.heatmaps, earlier) if args.heatmaps is not None else None
     objects = ObjectsFolder(args.dicom, earlier) if args.dicom is not None else None
@@ -131,7 +146,9 @@ def _score(
                 maps.write(event)
             if objects is not None:
                 objects.write(event)
-            table.write(row(event.outcome, scorer.card, more))
+            said = event.further or [None] * len(further)  # of a file that could not be opened no model says anything
+            answers = [TaskAnswer(*one) for one in zip(further, said, strict=True)]
+            table.write(row(event.outcome, card, answers, more=more))
             if isinstance(event.outcome, Failed):
                 progress.say(f"{event.outcome.problem.path}: {ENGLISH.sentence(event.outcome.problem)}")
             progress.show(f"scoring {event.position + 1:,} of {event.total:,}")
@@ -257,8 +274,10 @@ def _more(args: argparse.Namespace) -> tuple[str, ...]:
     return (*(STABILITY if args.stability else ()), *(FAITHFULNESS if args.faithfulness else ()))
 
 
-def _earlier(output: Path, form: Format, scorer: Scorer, more: tuple[str, ...]) -> frozenset[tuple[str, str]]:
-    """The keys of the rows that stay: those that this model made at this operating point.
+def _earlier(
+    output: Path, form: Format, scorers: Sequence[Scorer], more: tuple[str, ...]
+) -> frozenset[tuple[str, str]]:
+    """The keys of the rows that stay: those that these models made at these operating points.
 
     The others, and a last row cut short, are taken out of the file first, so that a table never mixes models.
     """
@@ -270,7 +289,12 @@ def _earlier(output: Path, form: Format, scorer: Scorer, more: tuple[str, ...]) 
         rows = list(read_rows(output, form))
     except (OSError, ValueError) as error:
         raise _UsageError(f"{output.name} is not a table that can be continued.") from error
-    names = columns(scorer.card, more)
+    scorer, further = scorers[0], [one.card for one in scorers[1:]]
+    names = columns(scorer.card, further, more=more)
+    lost = next((name for cells in rows for name in cells if name.endswith("_model_sha256") and name not in names), "")
+    if lost:
+        own = next(str(cells.get(lost.removesuffix("_sha256"))) for cells in rows if lost in cells)
+        raise _UsageError(f"{output.name} has columns of {own}. Name it with --also, or write another table.")
     if rows and {*STABILITY, *FAITHFULNESS} & rows[0].keys() != set(more):
         raise _UsageError(
             f"{output.name} goes on with --stability and --faithfulness where it was begun with them, and only there."
@@ -278,7 +302,7 @@ def _earlier(output: Path, form: Format, scorer: Scorer, more: tuple[str, ...]) 
     kept = [
         {name: cells.get(name) for name in names} | _since(cells, scorer.card)
         for cells in rows
-        if _same_model(cells, scorer)
+        if _same_model(cells, scorer) and _same_further(cells, scorers)
     ]
     text = io.StringIO()
     table = open_table(text, form, names)
@@ -300,6 +324,15 @@ def _since(cells: Row, card: ModelCard) -> dict[str, Cell]:
 def _same_model(cells: Row, scorer: Scorer) -> bool:
     same_point = cells.get("operating_point") in (None, "", scorer.point.name)
     return cells.get("model_sha256") == scorer.card.weights_sha256 and same_point
+
+
+def _same_further(cells: Row, scorers: Sequence[Scorer]) -> bool:
+    names = further_names(scorers[0].card, [one.card for one in scorers[1:]])
+    return all(
+        cells.get(f"{name}_model_sha256") == one.card.weights_sha256
+        and cells.get(f"{name}_operating_point") in (None, "", one.point.name)
+        for name, one in zip(names, scorers[1:], strict=True)
+    )
 
 
 @contextmanager

@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 class AdmissionResult:
     """What a worker makes of a film: what the network needs, and the film itself where it was asked for.
 
-    backdrop, capture: what a heat map is drawn on, as PNG and as DICOM object, where these are wanted.
+    backdrop, capture: what a heat map is drawn on, as PNG and as DICOM object, where these are wanted. further: the
+    film for each of the further admissions of the job.
     """
 
     film: Admitted | Refused
     image: Image | None
     backdrop: Backdrop | None
     capture: Backdrop | None = None
+    further: tuple[Admitted | Refused, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +44,16 @@ class ObjectsWanted:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AdmissionJob:
-    """The work on a film that needs no network."""
+    """The work on a film that needs no network.
+
+    further: for the networks of further models that need another picture or have another gate.
+    """
 
     admission: Admission
     keep: bool
     draw: bool
     objects: ObjectsWanted | None = None
+    further: tuple[Admission, ...] = ()
 
     def __call__(self, image: Image) -> AdmissionResult:
         """Prepare the film, and what its heat map will be drawn on."""
@@ -60,7 +66,8 @@ class AdmissionJob:
             drawn = backdrop(image) if self.draw else None
             capture = backdrop(image, CAPTURE_SIDE) if self.objects is not None else None
             keep = keep or (self.objects is not None and self.objects.keeps(image))
-        return AdmissionResult(film, image if keep else None, drawn, capture)
+        further = tuple(admission(image) for admission in self.further)
+        return AdmissionResult(film, image if keep else None, drawn, capture, further)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

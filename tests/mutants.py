@@ -91,6 +91,37 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "disagreement",
+        "inference/disagreement.py",
+        "tests/inference/test_side_by_side.py",
+        (
+            ("models of two tasks are compared", "if first.card.task != second.card.task or one", "if one"),
+            ("shares count the wrong way", "+ _logit(share) - _logit(own)", "- _logit(share) + _logit(own)"),
+            (
+                "one calibration is enough",
+                "(one.calibrated and other.calibrated)",
+                "(one.calibrated or other.calibrated)",
+            ),
+            ("one shift is enough", "else shifts[0] + shifts[1]", "else max(shifts[0], shifts[1])"),
+            ("unsure is the strongest", "Disagreeing.UNSURE: 2.0", "Disagreeing.UNSURE: 4.0"),
+            ("only the first may be unsure", "in (one.decision, other.decision) else", "in (one.decision,) else"),
+            ("the least is told", "key=lambda one: one.weight", "key=lambda one: -one.weight"),
+        ),
+    ),
+    Subject(
+        "further models",
+        "viewer/jobs/further_scores.py",
+        "tests/viewer/test_further_models.py",
+        (
+            ("hidden films are told", "if model is None or self._is_hidden(ref):", "if model is None:"),
+            ("before the next film's score", "self._job(scoring, Priority.SOON)", "self._job(scoring, Priority.NOW)"),
+            ("the first model once more", "if name in names and names[name] != self._deciding", "if name in names"),
+            ("always at the first point", "self._point_of(card).name", "card.operating_points[0].name"),
+            ("refused for good", "(anyway and isinstance(model.outcomes[ref], NotScored))", "False"),
+            ("the rest is left", "if ref not in model.outcomes]", "if ref in model.outcomes]"),
+        ),
+    ),
+    Subject(
         "anatomy",
         "inference/input/anatomy.py",
         "tests/inference/test_anatomy.py",

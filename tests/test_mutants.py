@@ -31,6 +31,8 @@ ABOUT = {
     "states",
     "objects",
     "trust",
+    "disagreement",
+    "further models",
 }
 
 

@@ -291,6 +291,7 @@ def services(pool: DecoderPool, model: str | None = None) -> Services:
         begun_with=partial(_begun_with, model),
         outline=_Outlines(),
         draw_page=partial(_draw_page, pool),
+        available=_available,
     )
 
 
@@ -384,6 +385,10 @@ def _installed() -> Sequence[ModelCard]:
     models = [model for model in catalogue.available() if model.name == model.card.id]
     used = catalogue.in_use() if models else None
     return tuple(model.card for model in sorted(models, key=lambda model: model.folder != used))
+
+
+def _available() -> Sequence[ModelCard]:
+    return tuple(model.card for model in catalogue.available())
 
 
 def _application() -> QApplication:

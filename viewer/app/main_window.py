@@ -180,6 +180,7 @@ def restore(window: MainWindow) -> None:
     session.want_heat(settings.heat_wanted())
     window.panel.show_details(settings.details_open())
     session.scores.choose_operating_point(settings.operating_point())
+    session.scores.further.choose(settings.further_models())
     views.set_corner_level(settings.corner_level())
     views.set_identity_visible(settings.identity_visible())
     views.set_overlays_shown(settings.overlays_shown())
@@ -207,6 +208,7 @@ def remember(window: MainWindow) -> None:
     settings.save_shutters_shown(views.shows_shutters)
     settings.save_mouse_scheme(views.mouse_scheme)
     settings.save_layout(window.view_area.own_layout)
+    settings.save_further_models(scores.further.chosen)
     if scores.operating_point is not None:
         settings.save_operating_point(scores.operating_point.name)
     settings.sync()
@@ -320,6 +322,7 @@ class MainWindow(QMainWindow):
         self.menus[Menu.REVIEW].insertAction(review.positive, review.folder)
         self.menus[Menu.REVIEW].insertSeparator(review.positive)
         self.menus[Menu.FILE].insertMenu(self.forgetting.command, self.opening.menu)
+        self.menus[Menu.SCORE].insertMenu(self.panel.card_command, self.panel.further.menu)
 
     def _connect(self) -> None:
         session = self.session

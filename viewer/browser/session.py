@@ -332,6 +332,8 @@ class Session(QObject):
         self.scores = Scores(services, self)
         self.scores.crashed.connect(self.crashed)
         self.scores.model_changed.connect(self._on_model)
+        self.scores.in_use_changed.connect(self._look_up_further)
+        self.scores.further.models_changed.connect(self._on_further)
         self.model_choice = ModelChoice(services, self.io, self.scores, self)
         self.model_choice.crashed.connect(self.crashed)
         self.film_source: FilmSource | None = None
@@ -681,6 +683,19 @@ class Session(QObject):
         for pane in self.panes:
             if pane is not self.pane and pane.opened is not None:
                 self.scores.score_soon(pane.opened.image)
+        if self.films.finding is None:
+            self._score_rest()
+
+    @Slot()
+    def _look_up_further(self) -> None:
+        """At the start, and again since what is put into use may have been installed just now."""
+        self.scores.further.look_up(self.io)
+
+    @Slot()
+    def _on_further(self) -> None:
+        """Other further models: what they say of the film that is shown, then of the rest."""
+        if self.pane.opened is not None:
+            self.scores.score(self.pane.opened.image)
         if self.films.finding is None:
             self._score_rest()
 

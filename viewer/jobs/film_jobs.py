@@ -74,7 +74,8 @@ class Services:
     is none; `open_scorer` takes that card. `outline` gives the lungs of a film; None where none are found, where the
     film says that it is of a child, and where no model for it is installed. `use` installs a model folder where it is
     not and lets it score from now on, `roll_back` goes back to the model before; both give the card of the model then
-    in use, and raise Fault and OSError. `installed` gives the cards of all models that score, the one in use first.
+    in use, and raise Fault and OSError. `installed` gives a card of each id that scores, the one in use first;
+    `available` gives those of all versions.
     `open_review` opens the review of a folder by a model, and raises Fault; `score_folder` brings it up to its folder.
     `begun_with` gives the model that a folder's review goes on with, where the one in use is given.
     `draw_page` draws a page, from 0, of the PDF in a DICOM object, so many pixels wide. A window that closes calls
@@ -98,6 +99,7 @@ class Services:
     draw_page: Callable[[Path, int, int], DrawnPage | Problem] = lambda path, _page, _width: Problem(
         Code.CODEC_FAILED, FilmReason.BAD_DOCUMENT, path=path
     )
+    available: Callable[[], Sequence[ModelCard]] = tuple
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -230,6 +232,11 @@ def thumbnails(services: Services, refs: Sequence[ImageRef], side: int) -> Itera
 def looking_up(services: Services) -> Iterator[ModelCard | Problem]:
     """Which model there is."""
     yield services.model()
+
+
+def cards_available(services: Services) -> Iterator[tuple[ModelCard, ...]]:
+    """Every installed model that scores."""
+    yield tuple(services.available())
 
 
 def changing_model(change: Callable[[], ModelCard]) -> Iterator[ModelCard | Problem]:

@@ -14,10 +14,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from imaging.faults import Problem
 from imaging.image import Image, ImageRef
 from inference.decide import at_point, operating_point
+from inference.disagreement import share_a_task
 from inference.explain.methods import Method
 from inference.models.card import DEFAULT_HEADLINE, Headline, ModelCard, OperatingPoint
 from inference.prediction import Heatmap, NotScored, Outcome, Provenance, Scored
 from viewer.jobs.film_jobs import FilmLungs, ModelWorker, Services, WindowScorer, changing_model, looking_up, outlining
+from viewer.jobs.further_scores import FurtherScores
 from viewer.jobs.job_thread import Job, JobGroup, JobStarter, JobThread, Latest, Priority, Work
 
 _RECALLED = 64
@@ -46,7 +48,7 @@ class Scores(QObject):
 
     `device` is where the last score was made; "" before the first score of a model. `hidden` is the film of which
     nothing is told, whatever is known: the reader says first what they see. `only`: the one film of which anything is
-    told, unless it is hidden; None: all others are.
+    told, unless it is hidden; None: all others are. `further`: what other models say, each after this one.
     """
 
     model_changed = Signal()
@@ -87,6 +89,9 @@ class Scores(QObject):
         self._looking, self._scoring, self._outlining, self._rest = Latest(), Latest(), Latest(), Latest()
         self._jobs = JobGroup()
         """Of the model that scores. Not those of others, as of a review that waits there until scoring is over."""
+        self.further = FurtherScores(services, self.job_thread, self.is_hidden, self.point_of, self)
+        self.further.crashed.connect(self.crashed)
+        self.further.rest_changed.connect(self._on_further_rest)
 
     def look_up_model(self, job_thread: JobStarter) -> None:
         """Read in `job_thread` which model there is."""
@@ -118,6 +123,7 @@ class Scores(QObject):
         self.model = model
         self._worker = ModelWorker(self._services, model) if isinstance(model, ModelCard) else None
         self._is_ready = False
+        self.further.follow(self.card)
         self._set_device("")
         self.model_changed.emit()
 
@@ -125,6 +131,11 @@ class Scores(QObject):
     def card(self) -> ModelCard | None:
         """The model's card; None while there is no model."""
         return self.model if isinstance(self.model, ModelCard) else None
+
+    @property
+    def share_a_task(self) -> bool:
+        """Whether two of the models that score answer one question, and may disagree."""
+        return self.card is not None and share_a_task((self.card, *self.further.cards))
 
     @property
     def headline(self) -> Headline:
@@ -225,16 +236,21 @@ class Scores(QObject):
         if worker is None or (self._is_known(image.ref) and not anyway):
             self._scoring.cancel()
             self._stop_waiting()
-            self._outline(image)
+            self._on_scored(image, self._was_overruled(image.ref))
             return
         anyway = anyway or self._was_overruled(image.ref)
         job = self._job(lambda: worker.scoring(image, anyway), Priority.NOW)
-        job.ended.connect(partial(self._outline, image))
+        job.ended.connect(partial(self._on_scored, image, anyway))
         self._stop_waiting()
         if anyway or image.ref not in self._outcomes:
             self._waiting = image.ref
             self.waiting_changed.emit()
         self._scoring.start(job)
+
+    def _on_scored(self, image: Image, anyway: bool) -> None:
+        """What else there is to find out of the film that is shown, once it has a score that can be seen."""
+        self._outline(image)
+        self.further.score(image, anyway=anyway)
 
     def _outline(self, image: Image) -> None:
         """Look for the lungs of the film that is shown, once it has a score; what is known of it is kept a while."""
@@ -270,14 +286,19 @@ class Scores(QObject):
             self._job(lambda: worker.scoring(image, anyway), Priority.SOON).start()
 
     def score_rest(self, refs: Sequence[ImageRef]) -> None:
-        """Score every film that has no outcome yet, when nothing else is to be done."""
+        """Score every film that has no outcome yet, when nothing else is to be done; then by the further models."""
         left = tuple(ref for ref in refs if ref not in self._outcomes)
         worker = self._worker
-        if worker is None or not left or len(refs) < 2:  # a film alone is scored because it is shown
+        if worker is None or len(refs) < 2:  # a film alone is scored because it is shown
             return
+        if not left:
+            self.further.score_rest(refs)
+            return
+        self.further.cancel_rest()
         job = self._job(lambda: worker.scoring_files(left), Priority.LATER)
         job.reported.connect(self._on_rest)
         job.ended.connect(self.cancel_rest)
+        job.ended.connect(partial(self.further.score_rest, refs))
         self._set_progress(JobProgress("Scoring", len(refs) - len(left), len(refs)))
         self._rest.start(job)
 
@@ -286,8 +307,17 @@ class Scores(QObject):
         worker = self._worker
         return self.job_thread.job(lambda: worker.working(work), Priority.LATER) if worker is not None else None
 
-    def explaining(self, image: Image, label: str, method: Method) -> Job | None:
-        """A film's heat map by a method, step by step, as `soon`."""
+    def told(self, ref: ImageRef, card: ModelCard | None) -> Outcome | None:
+        """What this model, the one that decides or a further one, says of a film, as far as it may be told."""
+        return self.outcome(ref) if card is None or card == self.card else self.further.outcome(ref, card)
+
+    def explaining(self, image: Image, label: str, method: Method, card: ModelCard | None = None) -> Job | None:
+        """A film's heat map by a method, step by step, once nobody waits for a score; None without a model.
+
+        card: of a further model; None: the one that decides.
+        """
+        if card is not None and card != self.card:
+            return self.further.explaining(image, label, method, card)
         return self.soon(lambda scorer: scorer.explain(image, label, method))
 
     def soon(self, work: Callable[[WindowScorer], Iterator[Any]]) -> Job | None:
@@ -301,13 +331,19 @@ class Scores(QObject):
     def cancel_rest(self) -> None:
         """Leave the rest unscored."""
         self._rest.cancel()
+        self.further.cancel_rest()
         self._set_progress(None)
+
+    @Slot(int, int)
+    def _on_further_rest(self, done: int, total: int) -> None:
+        self._set_progress(JobProgress("Scoring by further models:", done, total) if total else None)
 
     def clear(self) -> None:
         """Forget every outcome, and stop the work for them."""
         self._scoring.cancel()
         self._outlining.cancel()
         self.cancel_rest()
+        self.further.clear()
         self._outcomes.clear()
         self._lungs.clear()
         self._heatmaps.clear()

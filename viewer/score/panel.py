@@ -23,6 +23,7 @@ from inference.models.card import OperatingPoint
 from inference.prediction import DISCLAIMER, Decision, Failed, NotScored, Outcome, Prediction, Scored
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
+from viewer.score.further_models import FurtherModels
 from viewer.score.heat_controls import HeatControls
 from viewer.score.questions import rests, steady
 from viewer.score.score_bar import BarLook, LabelScores, ScoreBar
@@ -63,8 +64,8 @@ _MANY = 12
 class ScorePanel(QWidget):
     """Shows the session's scores; asks the session for everything else. Its parts have their places from the start.
 
-    From top to bottom: for whom the model is; what it says; what that is worth, or why it says nothing; where it saw
-    it; and, closed at first, the details.
+    From top to bottom: for whom the model is; what it says; what that is worth, or why it says nothing; what further
+    models say; where it saw it; and, closed at first, the details.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -91,6 +92,7 @@ class ScorePanel(QWidget):
         self.made = QLabel()
         self.heat = HeatControls(session)
         self.steady, self.rests = steady(session), rests(session)
+        self.further = FurtherModels(session, self)
         self.card_command = Command(
             "model_card",
             "&Model card",
@@ -182,6 +184,7 @@ class ScorePanel(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._point)
         column.addWidget(self._answer)
+        column.addWidget(self.further)
         column.addWidget(_line())
         column.addWidget(self.heat)
         row = QHBoxLayout()
@@ -326,6 +329,7 @@ class ScorePanel(QWidget):
         self.reason.set_text(reason)
         self.anyway.setVisible(self._may_score_anyway())
         self._answer.setCurrentIndex(1 if reason else 0)
+        self.further.refresh()
         self._keep_height()
 
     def _notes(self, scored: Prediction | None) -> tuple[str, str]:
