@@ -53,6 +53,13 @@ class ModelReason(Reason):
     NO_OUTLINES = "{model} is a {kind} and outlines no lungs.", _OTHER_MODEL
     NO_OPERATING_POINT = "{model} has no operating point named {name}.", "It has: {known}."
 
+    NO_OWN_POINT = "{model} has no operating point of this place named {name}.", "It has: {known}."
+    BAD_OWN_POINT = "An operating point cannot be kept as {name}: {why}.", "Choose another name."
+    BAD_OWN_POINTS = (
+        "The operating points that this place kept for a model cannot be read ({error}).",
+        "The model's own still work. Keep yours again.",
+    )
+
     # The card and its folder
     BAD_ID = (
         "A model cannot be called {name}: its name may hold only small letters, digits, dot, dash and underscore.",

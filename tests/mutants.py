@@ -704,7 +704,7 @@ SUBJECTS = (
     ),
     Subject(
         "calibrate",
-        "training/evaluation/calibration.py",
+        "inference/calibration.py",
         "tests/training/test_calibrate.py",
         (
             (
