@@ -189,7 +189,7 @@ def _received(sent: SentModel) -> Iterator[LoadedModel]:
         write_card(folder, card)
         model = store.load(folder)
         yield replace(
-            model, card=replace(model.card, own_points=card.own_points)
+            model, card=replace(model.card, place_points=card.place_points)
         )  # those of who asks, not of this place
 
 

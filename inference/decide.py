@@ -138,7 +138,7 @@ def operating_point(card: ModelCard, name: str | None = None, population: str | 
     """
     whose = card.population(population or "")
     points = {point.name: point for point in whose.operating_points}
-    kept = card.own_point(name) if name is not None else None
+    kept = card.place_point(name) if name is not None else None
     if kept is not None and (population is None or kept.population == whose.name):
         return kept.point
     if name is None or kept is not None:

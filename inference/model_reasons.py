@@ -53,9 +53,13 @@ class ModelReason(Reason):
     NO_OUTLINES = "{model} is a {kind} and outlines no lungs.", _OTHER_MODEL
     NO_OPERATING_POINT = "{model} has no operating point named {name}.", "It has: {known}."
 
-    NO_OWN_POINT = "{model} has no operating point of this place named {name}.", "It has: {known}."
-    BAD_OWN_POINT = "An operating point cannot be kept as {name}: {why}.", "Choose another name."
-    BAD_OWN_POINTS = (
+    NO_PLACE_POINT = "{model} has no operating point of this place named {name}.", "It has: {known}."
+    BAD_PLACE_POINT = "An operating point cannot be kept as {name}: {why}.", "Choose another name."
+    POINTS_NOT_WRITTEN = (
+        "The operating points of this place cannot be written: {error}.",
+        "Make room on the disk, or look at its permissions.",
+    )
+    BAD_PLACE_POINTS = (
         "The operating points that this place kept for a model cannot be read ({error}).",
         "The model's own still work. Keep yours again.",
     )

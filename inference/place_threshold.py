@@ -24,8 +24,8 @@ from inference.figures import (
     repeats_for,
     share,
 )
-from inference.models.card import Headline, Interval, ModelCard, OperatingPoint, OwnPoint
-from inference.models.own_points import own_name
+from inference.models.card import Headline, Interval, ModelCard, OperatingPoint, PlacePoint
+from inference.models.place_points import place_name
 
 PEOPLE = 1000
 FEWEST_TO_KEEP = 30
@@ -158,9 +158,9 @@ def cautions(films: PlaceFilms) -> tuple[str, ...]:
     return (*said, *films.cautions, *([left] if (left := films.left_out(films.population)) else []))
 
 
-def as_own_point(
+def as_place_point(
     found: PerThousand, films: PlaceFilms, headline: Headline, name: str, kept_by: str, kept_at: str
-) -> OwnPoint:
+) -> PlacePoint:
     """A threshold as the operating point of the place, without an unsure band; all of it is told in its rule.
 
     Raises ValueError where `why_not_kept` says why.
@@ -168,7 +168,7 @@ def as_own_point(
     if why := why_not_kept(films, headline):
         raise ValueError(why)
     point = OperatingPoint(
-        name=own_name(name),
+        name=place_name(name),
         threshold=found.threshold,
         unsure_low=found.threshold,
         unsure_high=found.threshold,
@@ -179,7 +179,7 @@ def as_own_point(
         specificity=_interval(found.specificity),
         patients=len(set(films.patients)),
     )
-    return OwnPoint(
+    return PlacePoint(
         point=point,
         population=films.population,
         kept_by=kept_by,
@@ -194,7 +194,7 @@ def marks(card: ModelCard, population: str) -> dict[str, float]:
     """The thresholds to mark for a population: those of the card, then this place's own, by their names."""
     points = {point.name: point.threshold for point in card.population(population).operating_points}
     own = card.population(population).name
-    return points | {kept.point.name: kept.point.threshold for kept in card.own_points if kept.population == own}
+    return points | {kept.point.name: kept.point.threshold for kept in card.place_points if kept.population == own}
 
 
 def people(found: Estimate) -> str:

@@ -150,7 +150,7 @@ def recalibrated_card(
     made = with_chosen(card, found.calibration, points, whose.name)
     version = next_version(card.version, versions)
     training = {**card.training, "recalibrated": told}
-    return replace(made, version=version, metrics=metrics, training=training, created=at[:10], own_points=())
+    return replace(made, version=version, metrics=metrics, training=training, created=at[:10], place_points=())
 
 
 def next_version(version: str, versions: Iterable[str]) -> str:

@@ -26,7 +26,7 @@ from inference.figures import (
 )
 from inference.models.card import DEFAULT_HEADLINE, Headline, Interval, Metrics, ModelCard, OperatingPoint
 from inference.place_threshold import PlaceFilms
-from review.label_matrix import NEGATIVE, POSITIVE, UNSURE, LabelMatrix, count_patients
+from review.label_matrix import FILM_ALONE, NEGATIVE, POSITIVE, UNSURE, LabelMatrix, count_patients
 
 _EVEN = 0.2
 
@@ -241,6 +241,12 @@ def place_films(
             f"{films_text(seen)} of these {int(np.count_nonzero(rows)):,} were judged with the score in sight: readers "
             "who follow the model make it look better than it is."
         )
+    alone = sum(name.startswith(FILM_ALONE) for name in calls.patients[rows].tolist())
+    if alone:
+        said.append(
+            f"{films_text(alone)} name no patient and count as patients of their own: if some are of the same, the "
+            "intervals are too narrow."
+        )
     useless = ""
     if known.called_negative and not known.called_negative_known:
         useless = (
@@ -366,8 +372,11 @@ def _compared(here: Mapping[str, Estimate], card: ModelCard, calls: LabelMatrix)
         if own.split == "test" and own.population in ({calls.population} if several else {calls.population, ""})
     ]
     point = calls.point
+    compares = card.place_point(point.name) is None  # what a place chose, the card has not
     at_point = next((own for own in tests if own.operating_point == point.name), None)
     for name, chosen in ((SENSITIVITY, point.sensitivity), (SPECIFICITY, point.specificity)):
+        if not compares:
+            continue
         if name in here and at_point is not None and name in at_point.figures:
             yield CardComparison(name, here[name], at_point.figures[name], _where(at_point, card.headline))
         elif name in here:

@@ -151,12 +151,12 @@ class OperatingPoint:
     patients: int = 0
 
 
-OWN_PREFIX = "own: "
+PLACE_PREFIX = "own: "
 """How the name of a place's own operating point begins, wherever it is written: none of a card may begin so."""
 
 
 @dataclass(frozen=True, slots=True)
-class OwnPoint:
+class PlacePoint:
     """An operating point that a place chose for itself, kept beside the installed model and never in its card.
 
     population: name of the card's population on whose films it was chosen; others are decided at the card's points.
@@ -311,8 +311,8 @@ class ModelCard:
     headline_title: how what they come to is shown; "": as the task is called.
     populations: for whom the model is; the first is the one at whose operating points a film is decided that does not
     say how old its patient is. engines: file digests (SHA-256) of the model for other engines, by the engine's name.
-    own_points: those that this place chose for the installed model. They are no part of the card: not written with it,
-    and a card is the same with them or without.
+    place_points: those that this place chose for the installed model. They are no part of the card: it is written
+    without them, and is the same with them or without.
     """
 
     id: str
@@ -338,7 +338,7 @@ class ModelCard:
     licence: str = ""
     created: str = ""
     schema: int = 2
-    own_points: tuple[OwnPoint, ...] = field(default=(), compare=False)
+    place_points: tuple[PlacePoint, ...] = field(default=(), compare=False)
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -368,11 +368,11 @@ class ModelCard:
     @property
     def all_points(self) -> tuple[OperatingPoint, ...]:
         """What may be chosen: the card's points, then this place's own."""
-        return (*self.operating_points, *(own.point for own in self.own_points))
+        return (*self.operating_points, *(own.point for own in self.place_points))
 
-    def own_point(self, name: str) -> OwnPoint | None:
+    def place_point(self, name: str) -> PlacePoint | None:
         """This place's own operating point of that name; None for one of the card."""
-        return next((own for own in self.own_points if own.point.name == name), None)
+        return next((own for own in self.place_points if own.point.name == name), None)
 
     @property
     def heatmap_reference(self) -> float:
@@ -412,7 +412,7 @@ def quoted(card: ModelCard, population: str, point_name: str) -> Quoted | None:
     where nobody measured that point. Raises KeyError.
     """
     own = card.population(population)
-    kept = card.own_point(point_name)
+    kept = card.place_point(point_name)
     choices = own.operating_points if kept is None or kept.population != own.name else (kept.point,)
     point = next((one for one in choices if one.name == point_name), None)
     if point is None:

@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 
 from inference.figures import Estimate, wilson
-from inference.models.card import DEFAULT_HEADLINE, OwnPoint
+from inference.models.card import DEFAULT_HEADLINE, PlacePoint
 from inference.place_threshold import (
     PlaceFilms,
     PlaceThreshold,
-    as_own_point,
+    as_place_point,
     cautions,
     marks,
     people,
@@ -103,7 +103,7 @@ def test_few_patients_give_counts_without_intervals_and_no_point() -> None:
     words = too_few(films, DEFAULT_HEADLINE)
     assert words.startswith("It takes at least 30 patients abnormal and as many normal; here are 9 and 40.")
     with pytest.raises(ValueError, match="at least 30"):
-        as_own_point(found, films, DEFAULT_HEADLINE, "ours", "Ada", "2026-11-29T10:00:00+00:00")
+        as_place_point(found, films, DEFAULT_HEADLINE, "ours", "Ada", "2026-11-29T10:00:00+00:00")
     assert too_few(make_films(30, 30), DEFAULT_HEADLINE) == ""
 
 
@@ -126,7 +126,7 @@ def test_what_was_left_out_and_what_flatters_is_said() -> None:
 def test_a_kept_point_holds_all_that_was_known_when_it_was_chosen() -> None:
     films = make_films()
     found = PlaceThreshold(films).at(0.35, 0.03)
-    own = as_own_point(found, films, DEFAULT_HEADLINE, " our  clinic", "Ada", "2026-11-29T10:00:00+00:00")
+    own = as_place_point(found, films, DEFAULT_HEADLINE, " our  clinic", "Ada", "2026-11-29T10:00:00+00:00")
     assert own.point.name == "own: our clinic"
     assert (own.point.threshold, own.point.unsure_low, own.point.unsure_high) == (0.35, 0.35, 0.35)
     assert (own.point.n, own.point.patients, own.n_positive, own.prevalence) == (200, 200, 60, 0.03)
@@ -140,12 +140,12 @@ def test_films_that_tell_nothing_keep_nothing() -> None:
     films = make_films(useless="Nobody read those below.")
     found = PlaceThreshold(films).at(0.35, 0.03)
     with pytest.raises(ValueError, match="Nobody read"):
-        as_own_point(found, films, DEFAULT_HEADLINE, "ours", "Ada", "2026-11-29")
+        as_place_point(found, films, DEFAULT_HEADLINE, "ours", "Ada", "2026-11-29")
 
 
 def test_the_marks_are_of_the_population_that_the_films_are_of() -> None:
-    own = OwnPoint(make_point("own: clinic", 0.44), "children", "Ada", "2026-11-29", 0.1, 5)
-    card = replace(two_populations(), own_points=(own,))
+    own = PlacePoint(make_point("own: clinic", 0.44), "children", "Ada", "2026-11-29", 0.1, 5)
+    card = replace(two_populations(), place_points=(own,))
     assert marks(card, "adults") == {"balanced": 0.5, "high_sensitivity": 0.2}
     assert marks(card, "children") == {"balanced": 0.7, "high_sensitivity": 0.3, "own: clinic": 0.44}
 

@@ -13,8 +13,8 @@ from imaging.faults import Fault
 from inference.calibration import choose_calibration
 from inference.decide import calibrated, decide, uncalibrated
 from inference.figures import calibration_error
-from inference.models import catalogue, own_points, store
-from inference.models.card import DEFAULT_HEADLINE, Calibration, Interval, Metrics, OwnPoint, with_chosen
+from inference.models import catalogue, place_points, store
+from inference.models.card import DEFAULT_HEADLINE, Calibration, Interval, Metrics, PlacePoint, with_chosen
 from inference.models.card_file import read_card
 from inference.place_threshold import PlaceFilms
 from inference.recalibration import Recalibrated, keep_recalibrated, next_version, recalibrate, recalibrated_card
@@ -156,11 +156,11 @@ def test_versions_count_on() -> None:
 
 
 def test_it_stands_beside_the_old_one_which_can_be_had_again(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(own_points, "points_folder", lambda: home / "points")
+    monkeypatch.setattr(place_points, "points_folder", lambda: home / "points")
     store.save(home / "bundled" / "tiny", make_card(), {"head.weight": np.arange(6, dtype=np.float32).reshape(2, 3)})
     card = read_card(home / "bundled" / "tiny")
-    kept = OwnPoint(make_point("own: clinic", 0.3), "", "Ada", AT, 0.1, 60)
-    card = own_points.keep(card, kept)
+    kept = PlacePoint(make_point("own: clinic", 0.3), "", "Ada", AT, 0.1, 60)
+    card = place_points.keep(card, kept)
     before = {path.name: path.read_bytes() for path in (home / "bundled" / "tiny").iterdir()}
     made = keep_recalibrated(card, recalibrate(place(slope=0.5), card), "Ada", AT)
     assert {path.name: path.read_bytes() for path in (home / "bundled" / "tiny").iterdir()} == before
@@ -168,9 +168,9 @@ def test_it_stands_beside_the_old_one_which_can_be_had_again(home: Path, monkeyp
     assert catalogue.in_use() == home / "bundled" / "tiny"
     new = store.load(catalogue.use("tiny@1.0+own1"))
     assert new.card == made
-    assert new.card.own_points == ()
+    assert new.card.place_points == ()
     assert catalogue.rollback() == home / "bundled" / "tiny"
-    assert read_card(catalogue.in_use()).own_points == (kept,)
+    assert read_card(catalogue.in_use()).place_points == (kept,)
     second = keep_recalibrated(new.card, recalibrate(place(slope=0.5, seed=7), card), "Ada", AT)
     assert second.version == "1.0+own2"
 

@@ -13,8 +13,8 @@ from imaging.faults import Fault
 from imaging.image import FileKind, ImageRef
 from imaging.reasons import ENGLISH
 from inference.decide import at_point, operating_point, points_by_population
-from inference.models import catalogue, own_points, store
-from inference.models.card import Calibration, Interval, OwnPoint, quoted, with_chosen
+from inference.models import catalogue, place_points, store
+from inference.models.card import Calibration, Interval, PlacePoint, quoted, with_chosen
 from inference.models.card_file import card_text, card_to_json, read_card, write_card
 from inference.prediction import Decision, Prediction, Provenance
 from tests.models import make_card, make_point, two_populations
@@ -22,13 +22,13 @@ from tests.models import make_card, make_point, two_populations
 
 @pytest.fixture(autouse=True)
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(own_points, "points_folder", lambda: tmp_path / "points")
+    monkeypatch.setattr(place_points, "points_folder", lambda: tmp_path / "points")
     return tmp_path / "points"
 
 
-def an_own(name: str = "own: clinic", threshold: float = 0.3, population: str = "") -> OwnPoint:
+def an_own(name: str = "own: clinic", threshold: float = 0.3, population: str = "") -> PlacePoint:
     point = make_point(name, threshold, data="review of films", n=200, patients=180)
-    return OwnPoint(point, population, "Ada", "2026-11-29T10:00:00+00:00", 0.03, 60, ("It flatters.",))
+    return PlacePoint(point, population, "Ada", "2026-11-29T10:00:00+00:00", 0.03, 60, ("It flatters.",))
 
 
 @pytest.fixture
@@ -41,58 +41,58 @@ def test_a_point_is_kept_without_touching_the_folder_of_the_model(folder: Path, 
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     folder.chmod(0o500)
     try:
-        kept = own_points.keep(read_card(folder), an_own())
+        kept = place_points.keep(read_card(folder), an_own())
     finally:
         folder.chmod(0o700)
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
     assert [path.parent for path in data.iterdir()] == [data]
-    assert read_card(folder).own_points == kept.own_points == (an_own(),)
-    assert store.load(folder).card.own_point("own: clinic") == an_own()
+    assert read_card(folder).place_points == kept.place_points == (an_own(),)
+    assert store.load(folder).card.place_point("own: clinic") == an_own()
 
 
 def test_a_card_is_the_same_with_own_points_and_is_written_without_them(folder: Path) -> None:
     bare = read_card(folder)
-    card = own_points.keep(bare, an_own())
+    card = place_points.keep(bare, an_own())
     assert card == bare
     assert hash(card.id) == hash(bare.id)
-    assert "own_points" not in card_to_json(card)
+    assert "place_points" not in card_to_json(card)
     write_card(folder, card)
     assert json.loads((folder / "card.json").read_text()) == card_to_json(bare)
-    raw = card_to_json(card) | {"own_points": []}
+    raw = card_to_json(card) | {"place_points": []}
     (folder / "card.json").write_text(json.dumps(raw))
-    with pytest.raises(Fault, match="own_points is unknown"):
+    with pytest.raises(Fault, match="place_points is unknown"):
         read_card(folder)
 
 
 def test_no_other_version_weights_or_calibration_has_it() -> None:
     card = make_card()
-    own_points.keep(card, an_own())
+    place_points.keep(card, an_own())
     recalibrated = with_chosen(card, Calibration("platt", 2.0, 0.0), card.operating_points)
     for other in (replace(card, version="1.1"), replace(card, weights_sha256="1" * 64), recalibrated):
-        assert own_points.joined(other).own_points == ()
-    assert own_points.joined(replace(card, metrics=())).own_points == (an_own(),)
+        assert place_points.joined(other).place_points == ()
+    assert place_points.joined(replace(card, metrics=())).place_points == (an_own(),)
 
 
 def test_a_point_is_replaced_by_its_name_and_removed_with_its_file(data: Path) -> None:
-    card = own_points.keep(make_card(), an_own())
-    card = own_points.keep(card, an_own("own: ward", 0.7))
-    card = own_points.keep(card, an_own(threshold=0.4))
-    assert [(own.point.name, own.point.threshold) for own in card.own_points] == [
+    card = place_points.keep(make_card(), an_own())
+    card = place_points.keep(card, an_own("own: ward", 0.7))
+    card = place_points.keep(card, an_own(threshold=0.4))
+    assert [(own.point.name, own.point.threshold) for own in card.place_points] == [
         ("own: ward", 0.7),
         ("own: clinic", 0.4),
     ]
     with pytest.raises(Fault) as fault:
-        own_points.remove(card, "own: other")
+        place_points.remove(card, "own: other")
     assert "own: ward, own: clinic" in ENGLISH.sentence(fault.value.problem)
-    card = own_points.remove(own_points.remove(card, "own: ward"), "own: clinic")
-    assert card.own_points == ()
+    card = place_points.remove(place_points.remove(card, "own: ward"), "own: clinic")
+    assert card.place_points == ()
     assert not list(data.iterdir())
 
 
 @pytest.mark.parametrize("name", ["balanced", "own:", "own: ", f"own: {'a' * 41}", "own: a\nb", 'own: "a"', "own: <b>"])
 def test_a_point_that_could_be_taken_for_another_is_not_kept(name: str) -> None:
     with pytest.raises(Fault, match="cannot be kept"):
-        own_points.keep(make_card(), an_own(name))
+        place_points.keep(make_card(), an_own(name))
 
 
 def test_a_card_cannot_bring_a_point_that_seems_to_be_of_this_place(folder: Path) -> None:
@@ -106,21 +106,21 @@ def test_a_damaged_file_hides_no_model_and_is_told(home: Path, folder: Path, dat
     (home / "bundled" / "m").mkdir()
     for path in [own for own in (home / "bundled").iterdir() if own.is_file()]:
         path.rename(home / "bundled" / "m" / path.name)
-    card = own_points.keep(read_card(home / "bundled" / "m"), an_own())
-    path = own_points.points_file(card)
+    card = place_points.keep(read_card(home / "bundled" / "m"), an_own())
+    path = place_points.points_file(card)
     whole = path.read_text()
     for text in ("{", whole.replace('"schema": 1', '"schema": 9'), whole.replace("0.3", "1.3"), whole[:-40], "[]"):
         path.write_text(text)
-        assert [model.card.own_points for model in catalogue.available()] == [()]
+        assert [model.card.place_points for model in catalogue.available()] == [()]
         (problem,) = catalogue.unusable()
         assert "cannot be read" in ENGLISH.sentence(problem)
     path.write_text(whole)
     assert catalogue.unusable() == ()
-    assert catalogue.available()[0].card.own_points == (an_own(),)
+    assert catalogue.available()[0].card.place_points == (an_own(),)
 
 
 def test_a_film_is_decided_at_it_and_says_so() -> None:
-    card = replace(make_card(), own_points=(an_own(),))
+    card = replace(make_card(), place_points=(an_own(),))
     ref = ImageRef(Path("a.png"), 0, 1, FileKind.PNG, 9, 9)
     who = Provenance("tiny", "1.0", "0" * 64, "cpu", 0.1)
     plain = Prediction(ref, {"abnormal": 0.35}, 0.35, True, operating_point(card), Decision.NEGATIVE, who)
@@ -135,7 +135,7 @@ def test_a_film_is_decided_at_it_and_says_so() -> None:
 
 def test_films_of_other_patients_are_decided_at_the_model_s_own_point() -> None:
     own = an_own(population="children")
-    card = replace(two_populations(), own_points=(own,))
+    card = replace(two_populations(), place_points=(own,))
     assert operating_point(card, "own: clinic") is own.point
     points = points_by_population(card, "own: clinic")
     assert (points["adults"].name, points["children"]) == ("balanced", own.point)
@@ -145,7 +145,7 @@ def test_films_of_other_patients_are_decided_at_the_model_s_own_point() -> None:
 
 
 def test_its_figures_are_told_as_those_of_the_films_that_chose_it() -> None:
-    card = replace(make_card(), own_points=(an_own(),))
+    card = replace(make_card(), place_points=(an_own(),))
     found = quoted(card, "", "own: clinic")
     assert found is not None
     assert (found.chose, found.n, found.where) == (True, 200, "review of films")
@@ -153,7 +153,7 @@ def test_its_figures_are_told_as_those_of_the_films_that_chose_it() -> None:
 
 
 def test_the_card_in_words_says_whose_it_is_and_where_it_comes_from() -> None:
-    words = card_text(replace(make_card(), own_points=(an_own(),)))
+    words = card_text(replace(make_card(), place_points=(an_own(),)))
     part = words[words.index("## Operating points of this place, not of the card") :]
     for said in (
         "own: clinic: abnormal from 0.300",

@@ -19,7 +19,7 @@ from imaging import program_log
 from imaging.faults import Code, Fault, Problem
 from imaging.whole_files import write_whole
 from inference.model_reasons import ModelReason
-from inference.models.card import OWN_PREFIX, ModelCard, OwnPoint
+from inference.models.card import PLACE_PREFIX, ModelCard, PlacePoint
 from inference.records import Records
 
 _LOG = program_log.log("models")
@@ -37,7 +37,7 @@ class _KeptPoints:
     model: str
     version: str
     weights_sha256: str
-    points: tuple[OwnPoint, ...]
+    points: tuple[PlacePoint, ...]
 
 
 def points_folder() -> Path:
@@ -48,18 +48,18 @@ def points_folder() -> Path:
 def joined(card: ModelCard) -> ModelCard:
     """The card with this place's points for it; without any where their file is damaged, which `damaged` tells."""
     try:
-        return replace(card, own_points=_read(points_file(card), card))
+        return replace(card, place_points=_read(points_file(card), card))
     except Fault:
-        return replace(card, own_points=())
+        return replace(card, place_points=())
 
 
-def keep(card: ModelCard, own: OwnPoint) -> ModelCard:
+def keep(card: ModelCard, own: PlacePoint) -> ModelCard:
     """Keep a point, whole, in place of one of its name; returns the card with it.
 
     Raises Fault (MODEL_REFUSED) for a name that cannot be, and OSError.
     """
     _check_name(own.point.name)
-    others = [other for other in joined(card).own_points if other.point.name != own.point.name]
+    others = [other for other in joined(card).place_points if other.point.name != own.point.name]
     kept = _write(card, (*others, own))
     _LOG.info("an operating point of this place was kept for %s@%s", card.id, card.version)
     return kept
@@ -67,21 +67,21 @@ def keep(card: ModelCard, own: OwnPoint) -> ModelCard:
 
 def remove(card: ModelCard, name: str) -> ModelCard:
     """Remove the point of that name; returns the card without it. Raises Fault (MODEL_REFUSED) where there is none."""
-    there = joined(card).own_points
+    there = joined(card).place_points
     left = [own for own in there if own.point.name != name]
     if len(left) == len(there):
         known = tuple(own.point.name for own in there) or ModelReason.NONE
         values = {"model": card.id, "name": name, "known": known}
-        raise Fault(Problem(Code.MODEL_REFUSED, ModelReason.NO_OWN_POINT, values))
+        raise Fault(Problem(Code.MODEL_REFUSED, ModelReason.NO_PLACE_POINT, values))
     kept = _write(card, left)
     _LOG.info("an operating point of this place was removed from %s@%s", card.id, card.version)
     return kept
 
 
-def own_name(words: str) -> str:
-    """The name of a point of this place: its words behind `OWN_PREFIX`."""
+def place_name(words: str) -> str:
+    """The name of a point of this place: its words behind `PLACE_PREFIX`."""
     bare = " ".join(words.split())
-    return bare if bare.startswith(OWN_PREFIX) else f"{OWN_PREFIX}{bare}"
+    return bare if bare.startswith(PLACE_PREFIX) else f"{PLACE_PREFIX}{bare}"
 
 
 def damaged(card: ModelCard) -> Problem | None:
@@ -104,7 +104,7 @@ def points_file(card: ModelCard) -> Path:
     return points_folder() / f"{card.id}-{hashlib.sha256(whole.encode()).hexdigest()[:24]}.json"
 
 
-def _read(path: Path, card: ModelCard) -> tuple[OwnPoint, ...]:
+def _read(path: Path, card: ModelCard) -> tuple[PlacePoint, ...]:
     """The points of a file; () where it is not there. Raises Fault (MODEL_REFUSED) where it is damaged."""
     try:
         if path.stat().st_size > _LARGEST:
@@ -117,7 +117,7 @@ def _read(path: Path, card: ModelCard) -> tuple[OwnPoint, ...]:
         return ()
     except (OSError, ValueError, RecursionError) as error:
         values = {"error": str(error)}
-        raise Fault(Problem(Code.MODEL_REFUSED, ModelReason.BAD_OWN_POINTS, values, path)) from error
+        raise Fault(Problem(Code.MODEL_REFUSED, ModelReason.BAD_PLACE_POINTS, values, path)) from error
     return kept.points
 
 
@@ -132,7 +132,7 @@ def _wrong(kept: _KeptPoints, card: ModelCard) -> Iterator[str]:
         yield "a name repeats"
     for own in kept.points:
         point = own.point
-        if not point.name.startswith(OWN_PREFIX):
+        if not point.name.startswith(PLACE_PREFIX):
             yield f"{point.name} is no name of a place's point"
         if own.population not in {one.name for one in card.populations}:
             yield f"{point.name} is for a population that the model has not"
@@ -141,19 +141,19 @@ def _wrong(kept: _KeptPoints, card: ModelCard) -> Iterator[str]:
 
 
 def _check_name(name: str) -> None:
-    bare = name.removeprefix(OWN_PREFIX)
+    bare = name.removeprefix(PLACE_PREFIX)
     why = ""
-    if not name.startswith(OWN_PREFIX) or not bare.strip():
+    if not name.startswith(PLACE_PREFIX) or not bare.strip():
         why = "it has no name"
     elif len(bare) > _LONGEST_NAME:
         why = f"a name has {_LONGEST_NAME} letters at most"
     elif not bare.isprintable() or any(letter in bare for letter in '<>"'):
         why = "a name holds no quotes, brackets or line ends"
     if why:
-        raise Fault(Problem(Code.MODEL_REFUSED, ModelReason.BAD_OWN_POINT, {"name": bare, "why": why}))
+        raise Fault(Problem(Code.MODEL_REFUSED, ModelReason.BAD_PLACE_POINT, {"name": bare, "why": why}))
 
 
-def _write(card: ModelCard, points: Sequence[OwnPoint]) -> ModelCard:
+def _write(card: ModelCard, points: Sequence[PlacePoint]) -> ModelCard:
     path = points_file(card)
     if points:
         kept = _KeptPoints(_SCHEMA, card.id, card.version, card.weights_sha256, tuple(points))
@@ -162,4 +162,4 @@ def _write(card: ModelCard, points: Sequence[OwnPoint]) -> ModelCard:
         write_whole(path, (json.dumps(raw, indent=2, ensure_ascii=False) + "\n").encode())
     else:
         path.unlink(missing_ok=True)
-    return replace(card, own_points=tuple(points))
+    return replace(card, place_points=tuple(points))
