@@ -32,7 +32,6 @@ FEWEST_TO_KEEP = 30
 """Patients of either kind without whom no threshold is kept: each of fewer moves a share by over 3 in 100."""
 ENOUGH = 140
 """Patients of a kind of whom a share of 90 % is known to within 5 in 100: 1.96^2 * 0.9 * 0.1 / 0.05^2."""
-LOWEST_PREVALENCE, HIGHEST_PREVALENCE = 0.0001, 0.99
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -126,7 +125,8 @@ class PlaceThreshold:
         return PerThousand(threshold, prevalence, sensitivity, specificity, recalled, missed, needless)
 
     def _by_patient(self, rows: Truth) -> NDArray[np.float64]:
-        return np.bincount(self._member, rows.astype(np.float64), self._drawn.shape[1])
+        counts: NDArray[np.float64] = np.bincount(self._member, rows.astype(np.float64), self._drawn.shape[1])
+        return counts
 
 
 def too_few(films: PlaceFilms, headline: Headline) -> str:

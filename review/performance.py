@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import isfinite
@@ -25,8 +24,7 @@ from inference.figures import (
     wilson,
 )
 from inference.models.card import DEFAULT_HEADLINE, Headline, Interval, Metrics, ModelCard, OperatingPoint
-from inference.place_threshold import PlaceFilms
-from review.label_matrix import FILM_ALONE, NEGATIVE, POSITIVE, UNSURE, LabelMatrix, count_patients
+from review.label_matrix import NEGATIVE, POSITIVE, UNSURE, LabelMatrix, count_patients
 
 _EVEN = 0.2
 
@@ -213,69 +211,6 @@ class Performance:
             *(sentence for own in (more if len(more) > 1 else []) for sentence in own.sentences(self.headline)),
             *self.alike.sentences(),
         )
-
-
-def place_films(
-    calls: LabelMatrix,
-    card: ModelCard,
-    populations: Sequence[str],
-    population: str,
-    source: str,
-    *,
-    blind: bool = False,
-) -> PlaceFilms:
-    """The films of a review by which a place may choose its threshold: scored, of this population, with a final label.
-
-    populations: (n,) of each film, as `Columns.population`; population: one of the card's. blind: only films that were
-    judged with the score hidden. What verification bias and scores in sight mean for the figures is among the cautions;
-    where none of the films below the threshold was read, they can tell nothing of it.
-    """
-    whose = np.array([card.population(name).name == population for name in populations], np.bool_)
-    scored = np.isfinite(calls.scores)
-    truth = scored & ((calls.final == NEGATIVE) | (calls.final == POSITIVE))
-    rows = truth & whose & ~(calls.final_seen if blind else np.zeros(len(calls), np.bool_))
-    seen, known = int(np.count_nonzero(rows & calls.final_seen)), verification_bias(_of(calls, whose))
-    said = [] if known.even else list(known.sentences(calls.headline))
-    if seen:
-        said.append(
-            f"{films_text(seen)} of these {int(np.count_nonzero(rows)):,} were judged with the score in sight: readers "
-            "who follow the model make it look better than it is."
-        )
-    alone = sum(name.startswith(FILM_ALONE) for name in calls.patients[rows].tolist())
-    if alone:
-        said.append(
-            f"{films_text(alone)} name no patient and count as patients of their own: if some are of the same, the "
-            "intervals are too narrow."
-        )
-    useless = ""
-    if known.called_negative and not known.called_negative_known:
-        useless = (
-            "None of the films below the model's threshold was read, so nobody knows whom it misses. Read some of "
-            "them, in shuffled order, first."
-        )
-    return PlaceFilms(
-        scores=calls.scores[rows],
-        positive=calls.final[rows] == POSITIVE,
-        patients=calls.patients[rows].tolist(),
-        population=population,
-        source=f"{source}, judged with the score hidden" if blind else source,
-        outside=calls.outside,
-        others=int(np.count_nonzero(truth & ~whose)),
-        cautions=tuple(said),
-        useless=useless,
-    )
-
-
-def most_labelled(calls: LabelMatrix, populations: Sequence[str], card: ModelCard) -> str:
-    """The name of the card's population of which most films have a final label; the first one without any."""
-    known = np.isfinite(calls.scores) & ((calls.final == NEGATIVE) | (calls.final == POSITIVE))
-    films = Counter(card.population(populations[row]).name for row in np.flatnonzero(known).tolist())
-    return max((own.name for own in card.populations), key=lambda name: films[name])
-
-
-def _of(calls: LabelMatrix, rows: NDArray[np.bool_]) -> LabelMatrix:
-    """The matrix with no score on all other films."""
-    return replace(calls, scores=np.where(rows, calls.scores, np.nan))
 
 
 def performance(calls: LabelMatrix, card: ModelCard) -> Performance:

@@ -46,10 +46,7 @@ from inference.place_threshold import (
 )
 from inference.prediction import DISCLAIMER
 from inference.recalibration import Recalibrated, keep_recalibrated, recalibrate
-from review.export_rows import plan
-from review.final_verdict import readers_in
-from review.label_matrix import LabelMatrix, gather
-from review.performance import most_labelled, place_films
+from review.place_films import ReviewedFilms
 from viewer.browser.session import Session
 from viewer.jobs.film_jobs import changing_points
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
@@ -68,16 +65,6 @@ _CURVE = 41
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Reviewed:
-    """What a review says of its films: `populations` (n,) as the store has them; readers: how many."""
-
-    calls: LabelMatrix
-    populations: list[str]
-    card: ModelCard
-    readers: int
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class _Curves:
     """The films chosen, what is tried on them, and sensitivity and specificity along the slider."""
 
@@ -86,23 +73,18 @@ class _Curves:
     along: tuple[tuple[float, Estimate, Estimate], ...]
 
 
-def _reading(opened: Open, offer: ReviewToExport) -> Iterator[_Reviewed]:
+def _reading(opened: Open, offer: ReviewToExport) -> Iterator[ReviewedFilms]:
     """What everybody says of the films of a review."""
     store = opened()
     try:
-        own = plan(store, offer.point, readers_in(store.verdicts().values()))
-        labels = store.labels()
+        yield ReviewedFilms.of(store, offer.point)
     finally:
         store.close()
-    calls = gather(own.columns, own.said, own.readers, labels, own.point, own.points, headline=own.card.headline)
-    yield _Reviewed(calls, own.columns.population, own.card, len(own.readers))
 
 
-def _trying(own: _Reviewed, population: str, *, blind: bool) -> Iterator[_Curves]:
+def _trying(own: ReviewedFilms, population: str, *, blind: bool) -> Iterator[_Curves]:
     """Both curves of the films of a population."""
-    readers = f"{own.readers:,} reader{'s' if own.readers != 1 else ''}"
-    source = f"final labels of a review by {readers}, {datetime.now(UTC):%Y-%m-%d}"
-    films = place_films(own.calls, own.card, own.populations, population, source, blind=blind)
+    films = own.films(population, blind=blind)
     tried = PlaceThreshold(films)
     steps = [step / (_CURVE - 1) for step in range(_CURVE)]
     found = [tried.at(step, 0.5) for step in steps] if len(films.scores) else []
@@ -250,7 +232,7 @@ class ThresholdDialog(QDialog):
         self.setWindowTitle("Threshold for this place")
         self._opened, self._job_thread, self._offer, self._session = opened, job_thread, offer, session
         self._gathering, self._calibrating = Latest(), Latest()
-        self._reviewed: _Reviewed | None = None
+        self._reviewed: ReviewedFilms | None = None
         self._curves: _Curves | None = None
         self._found: Recalibrated | None = None
         self.made: catalogue.InstalledModel | None = None
@@ -390,11 +372,11 @@ class ThresholdDialog(QDialog):
         self._refresh()
 
     @Slot(object)
-    def _on_reviewed(self, own: _Reviewed) -> None:
+    def _on_reviewed(self, own: ReviewedFilms) -> None:
         self._reviewed = own
         for one in own.card.populations:
             self.population.addItem(capital(one.words()) or "All patients", one.name)
-        most = most_labelled(own.calls, own.populations, own.card)
+        most = own.most_labelled()
         self.population.setCurrentIndex(self.population.findData(most))
         self.population.setVisible(self.population.count() > 1)
         self._try()
