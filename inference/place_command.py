@@ -10,7 +10,6 @@ import getpass
 from datetime import UTC, datetime
 from typing import TextIO
 
-from inference.figures import films_text, patients_text
 from inference.models import catalogue, place_points
 from inference.models.card import ModelCard
 from inference.place_threshold import (
@@ -18,6 +17,7 @@ from inference.place_threshold import (
     PlaceThreshold,
     as_place_point,
     cautions,
+    films_words,
     marks,
     percent,
     table_lines,
@@ -32,11 +32,7 @@ def show_threshold(args: argparse.Namespace, films: PlaceFilms, card: ModelCard,
     Raises Fault (MODEL_REFUSED) for a name that cannot be, and OSError.
     """
     headline, tried = card.headline, PlaceThreshold(films)
-    well, ill = films.kinds
-    out.write(
-        f"{card.id} {card.version}, {films.source}: {films_text(len(films.scores))} of "
-        f"{patients_text(len(set(films.patients)))}; {ill:,} patients {headline.having}, {well:,} {headline.lacking}\n"
-    )
+    out.write(f"{card.id} {card.version}, {films.source}; {films_words(films, headline)}\n")
     if len(films.scores):
         out.write(f"Of 1,000 people at a prevalence of {percent(args.prevalence)}, with 95 % intervals by patient:\n")
         marked = marks(card, films.population) | ({} if args.at is None else {"this one": args.at})

@@ -90,7 +90,7 @@ class PerThousand:
         ill = self.prevalence * PEOPLE
         return (
             f"Of {PEOPLE:,} people, {_count(ill)} {headline.having}: {people(self.recalled)} are recalled, "
-            f"{people(self.needless)} of them needlessly; {people(self.missed)} {headline.having} are missed."
+            f"{people(self.needless)} of them needlessly; {people(self.missed)} of the {_count(ill)} are missed."
         )
 
 
@@ -129,14 +129,22 @@ class PlaceThreshold:
         return counts
 
 
+def films_words(films: PlaceFilms, headline: Headline) -> str:
+    """How many films these are, of how many patients of either kind."""
+    well, ill = films.kinds
+    whole = f"{films_text(len(films.scores))} of {patients_text(len(set(films.patients)))}"
+    return f"{whole}: {ill:,} with {headline.films()}, {well:,} with {headline.films(positive=False)}"
+
+
 def too_few(films: PlaceFilms, headline: Headline) -> str:
     """Why no threshold of these films is kept, and what is enough; "" where there are enough."""
     well, ill = films.kinds
     if min(well, ill) >= FEWEST_TO_KEEP:
         return ""
     return (
-        f"It takes at least {FEWEST_TO_KEEP} patients {headline.having} and as many {headline.lacking}; here are "
-        f"{ill:,} and {well:,}. About {ENOUGH} of each tell a share of 90 % to within 5 in 100."
+        f"It takes at least {FEWEST_TO_KEEP} patients with {headline.films()} and {FEWEST_TO_KEEP} with "
+        f"{headline.films(positive=False)}; here are {ill:,} and {well:,}. "
+        f"About {ENOUGH} of each tell a share of 90 % to within 5 in 100."
     )
 
 

@@ -101,7 +101,9 @@ def test_few_patients_give_counts_without_intervals_and_no_point() -> None:
     assert (found.sensitivity.interval, found.recalled.interval) == (None, None)
     assert found.needless.interval is not None
     words = too_few(films, DEFAULT_HEADLINE)
-    assert words.startswith("It takes at least 30 patients abnormal and as many normal; here are 9 and 40.")
+    assert words.startswith(
+        "It takes at least 30 patients with abnormal films and 30 with normal films; here are 9 and 40."
+    )
     with pytest.raises(ValueError, match="at least 30"):
         as_place_point(found, films, DEFAULT_HEADLINE, "ours", "Ada", "2026-11-29T10:00:00+00:00")
     assert too_few(make_films(30, 30), DEFAULT_HEADLINE) == ""

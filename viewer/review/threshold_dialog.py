@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from imaging.faults import Problem
-from inference.figures import Estimate, films_text, patients_text
+from inference.figures import Estimate
 from inference.models import catalogue
 from inference.models.card import Headline, ModelCard, capital
 from inference.place_threshold import (
@@ -40,6 +40,7 @@ from inference.place_threshold import (
     PlaceThreshold,
     as_place_point,
     cautions,
+    films_words,
     marks,
     people,
     why_not_kept,
@@ -230,7 +231,7 @@ class ThresholdDialog(QDialog):
         """reader: who keeps what is kept, unless another is named. `job_thread`: one that may work for seconds."""
         super().__init__(parent)
         self.setWindowTitle("Threshold for this place")
-        self._opened, self._job_thread, self._offer, self._session = opened, job_thread, offer, session
+        self._opened, self._job_thread, self._offer, self.session = opened, job_thread, offer, session
         self._gathering, self._calibrating = Latest(), Latest()
         self._reviewed: ReviewedFilms | None = None
         self._curves: _Curves | None = None
@@ -360,8 +361,8 @@ class ThresholdDialog(QDialog):
         self.calibrate.clicked.connect(self._calibrate)
         self.keep_calibrated.clicked.connect(self._keep_calibrated)
         self.use.clicked.connect(self._use)
-        self._session.model_choice.kept.connect(self._on_kept)
-        self._session.model_choice.not_kept.connect(self._on_problem)
+        self.session.model_choice.kept.connect(self._on_kept)
+        self.session.model_choice.not_kept.connect(self._on_problem)
         self.buttons.rejected.connect(self.reject)
 
     # Gathering
@@ -410,7 +411,7 @@ class ThresholdDialog(QDialog):
         """The card of the review's model, with the points of this place as they are now."""
         if self._reviewed is None:
             return None
-        now = self._session.scores.card
+        now = self.session.scores.card
         return now if now == self._reviewed.card and now is not None else self._reviewed.card
 
     def set_threshold(self, threshold: float) -> None:
@@ -478,11 +479,8 @@ class ThresholdDialog(QDialog):
 
     def _show_films(self, films: PlaceFilms, card: ModelCard, found: PerThousand | None) -> str:
         """What is said of the films and of the threshold; returns why it cannot be kept."""
-        headline, (well, ill) = card.headline, films.kinds
-        self.words.setText(
-            f"{card.id} {card.version} on {films_text(len(films.scores))} of {patients_text(len(set(films.patients)))} "
-            f"with a final label: {ill:,} patients {headline.having}, {well:,} {headline.lacking}."
-        )
+        headline = card.headline
+        self.words.setText(f"{card.id} {card.version} on {films_words(films, headline)}.")
         self.notes.setText("\n".join(cautions(films)) if len(films.scores) else films.left_out(films.population))
         self._show_counts(found, headline)
         if why := why_not_kept(films, headline):
@@ -519,13 +517,13 @@ class ThresholdDialog(QDialog):
             return
         now = datetime.now(UTC).isoformat(timespec="seconds")
         own = as_place_point(found, curves.films, card.headline, self.name.text(), self.kept_by.text().strip(), now)
-        self._session.model_choice.keep_point(card, own)
+        self.session.model_choice.keep_point(card, own)
 
     @Slot()
     def remove_point(self) -> None:
         """Remove the operating point of this place that is shown as kept."""
         if self.card is not None and self.kept.count():
-            self._session.model_choice.remove_point(self.card, str(self.kept.currentData()))
+            self.session.model_choice.remove_point(self.card, str(self.kept.currentData()))
 
     @Slot(object)
     def _on_kept(self, card: ModelCard) -> None:
@@ -601,7 +599,7 @@ class ThresholdDialog(QDialog):
     def _use(self) -> None:
         """Put the version that was made here into use; an open review goes on with its own."""
         if self.made is not None:
-            self._session.model_choice.use(self.made.folder)
+            self.session.model_choice.use(self.made.folder)
             self.use.setEnabled(False)
 
 
