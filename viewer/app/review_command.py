@@ -127,7 +127,7 @@ def _work(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     targets = _targets(args)
     used = _card(args.model)
     card = used if args.model is not None else begun_with(args.folder, used, _models())
-    if wrong := _no_point(args, card):
+    if wrong := _no_point(args, card) or _no_population(args, card):
         return _refused(err, wrong)
     point = operating_point(card, args.operating_point)
     progress = Progress(err)
@@ -184,10 +184,18 @@ def _models() -> list[ModelCard]:
 
 def _no_point(args: argparse.Namespace, card: ModelCard) -> str:
     """Why the operating point that was named cannot be; "" where it can."""
-    names = [point.name for point in card.operating_points]
+    names = [point.name for point in card.all_points]
     if args.operating_point is None or args.operating_point in names:
         return ""
     return f"{card.id} has no operating point {args.operating_point}. It has {', '.join(names)}."
+
+
+def _no_population(args: argparse.Namespace, card: ModelCard) -> str:
+    """Why the population that was named cannot be; "" where it can."""
+    known = [own.name for own in card.populations]
+    if args.population in (None, *known):
+        return ""
+    return f"{card.id} has no population {args.population}. It has {', '.join(known)}."
 
 
 def _score(args: argparse.Namespace, store: ReviewStore, point: OperatingPoint, progress: Progress) -> bool:
@@ -272,9 +280,6 @@ def _place(args: argparse.Namespace, store: ReviewStore, point: OperatingPoint, 
     from review.place_films import ReviewedFilms
 
     own = ReviewedFilms.of(store, point, tuple(args.reader))
-    known = [population.name for population in store.card.populations]
-    if args.population not in (None, *known):
-        return _refused(err, f"{store.card.id} has no population {args.population}. It has {', '.join(known)}.")
     films = own.films(args.population if args.population is not None else own.most_labelled(), blind=args.blind)
     status = show_threshold(args, films, store.card, out, err) if args.prevalence is not None else 0
     return max(status, show_recalibration(args, films, store.card, out) if args.recalibrate else 0)
