@@ -70,6 +70,7 @@ def test_no_other_version_weights_or_calibration_has_it() -> None:
     recalibrated = with_chosen(card, Calibration("platt", 2.0, 0.0), card.operating_points)
     for other in (replace(card, version="1.1"), replace(card, weights_sha256="1" * 64), recalibrated):
         assert place_points.joined(other).place_points == ()
+        assert place_points.points_file(other) != place_points.points_file(card)
     assert place_points.joined(replace(card, metrics=())).place_points == (an_own(),)
 
 

@@ -66,6 +66,14 @@ def test_scores_that_are_right_already_are_not_said_to_be_bettered() -> None:
     assert found.before[0].value == pytest.approx(brier)
 
 
+def test_a_change_that_may_be_chance_is_no_help() -> None:
+    found = recalibrate(place(slope=0.5), make_card())
+    by_chance = replace(found, changed=(Interval(-0.01, -0.03, 0.005), found.changed[1]))
+    assert found.helps
+    assert not by_chance.helps
+    assert "may be chance" in by_chance.verdict()
+
+
 def test_a_change_for_the_worse_is_told() -> None:
     found = Recalibrated(
         *(Calibration("platt"), ""),
@@ -143,10 +151,13 @@ def test_every_film_is_called_as_before_and_figures_of_the_old_scores_go(old: Ca
 def test_only_the_population_of_the_films_is_calibrated_again() -> None:
     card = two_populations()
     found = recalibrate(place(slope=0.5, population="adults"), card)
+    kept = PlacePoint(make_point("own: clinic", 0.3), "adults", "Ada", AT, 0.1, 60)
+    card = replace(card, place_points=(kept,))
     made = recalibrated_card(card, found, (), "Ada", AT)
     assert made.populations[1] == card.populations[1]
     assert made.populations[0].calibration != card.populations[0].calibration
     assert (made.populations[0].name, made.populations[0].ages) == ("adults", (18, 91))
+    assert made.place_points == ()
 
 
 def test_versions_count_on() -> None:
