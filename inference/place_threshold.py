@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import isfinite, sqrt
 
 import numpy as np
@@ -34,7 +35,7 @@ ENOUGH = 140
 """Patients of a kind of whom a share of 90 % is known to within 5 in 100: 1.96^2 * 0.9 * 0.1 / 0.05^2."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class PlaceFilms:
     """Films of one population of a place with their scores (n,) 0..1 and their truth (n,).
 
@@ -53,7 +54,12 @@ class PlaceFilms:
     cautions: tuple[str, ...] = ()
     useless: str = ""
 
-    @property
+    @cached_property
+    def patient_count(self) -> int:
+        """Of how many patients they are."""
+        return len(set(self.patients))
+
+    @cached_property
     def kinds(self) -> tuple[int, int]:
         """How many patients have a negative film, and how many a positive one."""
         names = np.asarray(self.patients, dtype=object).astype(str)
@@ -100,7 +106,7 @@ class PlaceThreshold:
     def __init__(self, films: PlaceFilms) -> None:
         self.films = films
         self._member, self._drawn = patient_draws(list(films.patients), repeats=repeats_for(len(films.scores)))
-        self._ill, self._well = (self._drawn @ self._by_patient(rows) for rows in (films.positive, ~films.positive))
+        self._ill, self._well = self._drawn_sums(films.positive, ~films.positive)
 
     def at(self, threshold: float, prevalence: float) -> PerThousand:
         """What this threshold does at this prevalence, both 0..1.
@@ -113,8 +119,8 @@ class PlaceThreshold:
             raise ValueError(f"a prevalence of {prevalence} is not between 0 and 1")
         films, (well, ill) = self.films, self.films.kinds
         called = films.scores >= threshold
-        hits = _ratio(self._drawn @ self._by_patient(called & films.positive), self._ill)
-        spared = _ratio(self._drawn @ self._by_patient(~called & ~films.positive), self._well)
+        found_ill, left_well = self._drawn_sums(called & films.positive, ~called & ~films.positive)
+        hits, spared = _ratio(found_ill, self._ill), _ratio(left_well, self._well)
         positives, negatives = int(films.positive.sum()), int((~films.positive).sum())
         sensitivity = share(_mean(called[films.positive]), hits, positives, ill, FEWEST_OF_A_KIND)
         specificity = share(_mean(~called[~films.positive]), spared, negatives, well, FEWEST_OF_A_KIND)
@@ -124,15 +130,18 @@ class PlaceThreshold:
         recalled = _sum(found, needless, -_correlation(hits, spared))
         return PerThousand(threshold, prevalence, sensitivity, specificity, recalled, missed, needless)
 
-    def _by_patient(self, rows: Truth) -> NDArray[np.float64]:
-        counts: NDArray[np.float64] = np.bincount(self._member, rows.astype(np.float64), self._drawn.shape[1])
-        return counts
+    def _drawn_sums(self, *rows: Truth) -> NDArray[np.float64]:
+        """(n,) films of each sort -> (sorts, draws) how many of them are drawn."""
+        patients = self._drawn.shape[1]
+        sums = np.stack([np.bincount(self._member, own.astype(np.float64), patients) for own in rows], axis=1)
+        drawn: NDArray[np.float64] = (self._drawn @ sums).T
+        return drawn
 
 
 def films_words(films: PlaceFilms, headline: Headline) -> str:
     """How many films these are, of how many patients of either kind."""
     well, ill = films.kinds
-    whole = f"{films_text(len(films.scores))} of {patients_text(len(set(films.patients)))}"
+    whole = f"{films_text(len(films.scores))} of {patients_text(films.patient_count)}"
     return f"{whole}: {ill:,} with {headline.films()}, {well:,} with {headline.films(positive=False)}"
 
 
@@ -159,7 +168,7 @@ def cautions(films: PlaceFilms) -> tuple[str, ...]:
     few = min(well, ill)
     said = [
         f"Measured on the films that it is chosen on, {films_text(len(films.scores))} of "
-        f"{patients_text(len(set(films.patients)))}: on other films it does a little worse than these figures say."
+        f"{patients_text(films.patient_count)}: on other films it does a little worse than these figures say."
     ]
     if FEWEST_TO_KEEP <= few < ENOUGH:
         said.append(f"Only {few:,} patients of one kind; about {ENOUGH} tell a share of 90 % to within 5 in 100.")
@@ -185,7 +194,7 @@ def as_place_point(
         n=len(films.scores),
         sensitivity=_interval(found.sensitivity),
         specificity=_interval(found.specificity),
-        patients=len(set(films.patients)),
+        patients=films.patient_count,
     )
     return PlacePoint(
         point=point,
