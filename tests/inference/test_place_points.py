@@ -165,3 +165,14 @@ def test_the_card_in_words_says_whose_it_is_and_where_it_comes_from() -> None:
     ):
         assert said in part
     assert "of this place" not in card_text(make_card())
+
+
+def test_a_worker_of_a_cluster_decides_at_the_points_of_who_asks(folder: Path, tmp_path: Path) -> None:
+    pytest.importorskip("distributed")
+    from inference.cluster_worker import _received
+
+    place_points.keep(read_card(folder), an_own("own: of the worker's computer"))
+    card = replace(read_card(folder), place_points=(an_own(),))
+    with _received((card, {store.WEIGHTS_FILE: (folder / store.WEIGHTS_FILE).read_bytes()})) as model:
+        assert model.card == card
+        assert model.card.place_points == (an_own(),)

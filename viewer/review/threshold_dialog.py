@@ -265,7 +265,8 @@ class ThresholdDialog(QDialog):
         self.verdict = said("")
         self.reason = said()
         self.buttons = QDialogButtonBox()
-        self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close = self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)  # Enter ends a number and leaves the dialog open
         self._build()
         self._connect()
         self._read()
@@ -396,6 +397,9 @@ class ThresholdDialog(QDialog):
         self._curves = curves
         self._show_marks()
         self.set_threshold(self.threshold)
+        if not self.prevalence.value():
+            self.prevalence.setFocus()
+            self.prevalence.selectAll()
         self.shown.emit()
 
     def _start(self, work: Callable[[], Iterator[object]], heard: Callable[..., None]) -> None:

@@ -135,6 +135,14 @@ def test_nothing_is_said_of_people_until_their_prevalence_is_entered(opened: Ope
     assert dialog.reason.text() == "Name the operating point, and who keeps it."
 
 
+def test_the_prevalence_is_typed_at_once_and_enter_leaves_the_dialog_open(opened: Opened) -> None:
+    dialog = opened()
+    QTest.keyClicks(dialog.prevalence, "2.5")
+    QTest.keyClick(dialog.prevalence, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.found().prevalence == pytest.approx(0.025)
+
+
 def test_the_slider_says_how_many_are_recalled_and_missed_at_each_of_its_steps(opened: Opened) -> None:
     dialog = opened()
     dialog.prevalence.setValue(5)
