@@ -190,7 +190,10 @@ def _received(sent: SentModel) -> Iterator[LoadedModel]:
         for own, data in files.items():
             write_whole(folder / own, data)
         write_card(folder, card)
-        yield store.load(folder)
+        model = store.load(folder)
+        yield replace(
+            model, card=replace(model.card, place_points=card.place_points)
+        )  # those of who asks, not of this place
 
 
 class _InTurn(Scorer):

@@ -172,8 +172,11 @@ def _add_models(subparsers: Parsers) -> None:
     export = actions.add_parser("export", help="copy an installed model")
     export.add_argument("model", metavar="ID")
     export.add_argument("output", type=Path, metavar="FOLDER")
-    remove = actions.add_parser("remove", help="remove a model that was imported")
+    remove = actions.add_parser("remove", help="remove a model that was imported, or an operating point of this place")
     remove.add_argument("model", metavar="ID")
+    remove.add_argument(
+        "--point", metavar="NAME", help="only this operating point, which hilum threshold or a review kept for it"
+    )
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:

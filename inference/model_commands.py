@@ -11,7 +11,7 @@ from imaging import program_log
 from imaging.faults import Fault
 from imaging.reasons import ENGLISH
 from inference.model_reasons import ModelReason
-from inference.models import catalogue, store
+from inference.models import catalogue, place_points, store
 from inference.models.card import NEGATIVE_CODE, Activation, ModelCard, ModelKind
 from inference.models.card_file import card_text, read_card, refused
 
@@ -139,6 +139,11 @@ def _export(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
 def _remove(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
     model = catalogue.named(args.model)
     if model is not None:
+        if args.point is not None:
+            name = place_points.place_name(args.point)
+            place_points.remove(model.card, name)
+            out.write(f"removed {name} from {model.name}\n")
+            return
         if model.bundled:
             raise refused(ModelReason.BUNDLED, {"model": args.model}, model.folder)
         shutil.rmtree(model.folder)

@@ -63,6 +63,17 @@ class ModelReason(Reason):
     COLOR_STATE = "A view of a color film cannot be saved: its presentation states are of another kind."
     NO_OPERATING_POINT = "{model} has no operating point named {name}.", "It has: {known}."
 
+    NO_PLACE_POINT = "{model} has no operating point of this place named {name}.", "It has: {known}."
+    BAD_PLACE_POINT = "An operating point cannot be kept as {name}: {why}.", "Choose another name."
+    POINTS_NOT_WRITTEN = (
+        "The operating points of this place cannot be written: {error}.",
+        "Make room on the disk, or look at its permissions.",
+    )
+    BAD_PLACE_POINTS = (
+        "The operating points that this place kept for a model cannot be read ({error}).",
+        "The model's own still work. Keep yours again.",
+    )
+
     # The card and its folder
     BAD_ID = (
         "A model cannot be called {name}: its name may hold only small letters, digits, dot, dash and underscore.",

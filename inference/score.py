@@ -67,7 +67,7 @@ class Scorer:
         try:
             self.point: OperatingPoint = operating_point(engine.card, operating_point_name)
         except KeyError:
-            known = tuple(point.name for point in engine.card.operating_points)
+            known = tuple(point.name for point in engine.card.all_points)
             values: Values = {"model": engine.card.id, "name": str(operating_point_name), "known": known}
             raise refused(ModelReason.NO_OPERATING_POINT, values) from None
 

@@ -353,12 +353,12 @@ SUBJECTS = (
             ),
             ("beyond the points the slope is 1", "+ calibration.slope * outside", "+ outside"),
             ("a film outside is decided", "None if prediction.undecided is not None else decide(", "decide("),
-            ("the first point is the usual one", 'points.get("balanced", own[0])', "own[0]"),
             (
-                "every population has the first one's points",
-                "card.population(population).operating_points",
-                "card.populations[0].operating_points",
+                "the first point is the usual one",
+                'points.get("balanced", whose.operating_points[0])',
+                "whose.operating_points[0]",
             ),
+            ("every population has the first one's points", 'card.population(population or "")', "card.populations[0]"),
             ("the sigmoid is too steep", "np.tanh(0.5 * values)", "np.tanh(values)"),
             ("the lowest label leads", "return max(card.positive_labels", "return min(card.positive_labels"),
             (
@@ -773,8 +773,75 @@ SUBJECTS = (
         (("captions lie over each other", "if not self._covered(wanted):", "if True:"),),
     ),
     Subject(
+        "threshold",
+        "inference/place_threshold.py",
+        "tests/inference/test_place_threshold.py",
+        (
+            ("a film at the threshold is not recalled", "films.scores >= threshold", "films.scores > threshold"),
+            (
+                "everybody has it",
+                "missed = _times(_rest(sensitivity), PEOPLE * prevalence)",
+                "missed = _times(_rest(sensitivity), PEOPLE)",
+            ),
+            ("the ill are recalled needlessly", "PEOPLE * (1 - prevalence)", "PEOPLE * prevalence"),
+            (
+                "both kinds vary apart",
+                "recalled = _sum(found, needless, -_correlation(hits, spared))",
+                "recalled = _sum(found, needless, 0.0)",
+            ),
+            ("the other way round they vary together", "needless, -_correlation(", "needless, _correlation("),
+            (
+                "films count for patients",
+                "return len(np.unique(names[~self.positive]))",
+                "return len(names[~self.positive])",
+            ),
+            ("one kind is enough", "if min(well, ill) >= FEWEST_TO_KEEP", "if max(well, ill) >= FEWEST_TO_KEEP"),
+            ("films that tell nothing keep a point", "return films.useless or too_few(", "return too_few("),
+            ("another population's point is marked", "if kept.population == own}", "if True}"),
+        ),
+    ),
+    Subject(
+        "place points",
+        "inference/models/place_points.py",
+        "tests/inference/test_place_points.py",
+        (
+            ("another version has it", "json.dumps([card.id, card.version, card", "json.dumps([card.id, card"),
+            ("another calibration has it", "card.weights_sha256, calibrations])", "card.weights_sha256])"),
+            (
+                "a damaged file hides the model",
+                "    except Fault:\n        return replace(",
+                "    except ValueError:\n        return replace(",
+            ),
+            ("two have one name", "if other.point.name != own.point.name]", "if True]"),
+            ("none is removed in silence", "if len(left) == len(there):", "if False:"),
+            (
+                "a card's name is taken",
+                "if not name.startswith(PLACE_PREFIX) or not bare.strip():",
+                "if not bare.strip():",
+            ),
+        ),
+    ),
+    Subject(
+        "recalibration",
+        "inference/recalibration.py",
+        "tests/inference/test_recalibration.py",
+        (
+            ("a change by chance helps", "self.changed[0].high < 0", "self.changed[0].value < 0"),
+            (
+                "measured on the films of the fit",
+                "unseen = cross_fitted(logits, films.positive, patients, films.source)",
+                "unseen = calibrated(logits, choose_calibration(logits, films.positive, patients, films.source))",
+            ),
+            ("thresholds stay", "calibrated(uncalibrated(bounds, old), new)", "bounds"),
+            ("the other population is calibrated", "points, whose.name)", "points, card.populations[-1].name)"),
+            ("figures of the old scores stay", 'frozenset({"brier", "ece"})', 'frozenset({"brier"})'),
+            ("points of the place come along", "created=at[:10], place_points=())", "created=at[:10])"),
+            ("a version is made twice", "max(numbers, default=0) + 1", "max(numbers, default=1)"),
+        ),
+    ),
+    Subject(
         "calibrate",
-        "training/evaluation/calibration.py",
+        "inference/calibration.py",
         "tests/training/test_calibrate.py",
         (
             (
@@ -785,8 +852,8 @@ SUBJECTS = (
             ("isotonic from few patients", "_FEWEST_FOR_ISOTONIC = 100", "_FEWEST_FOR_ISOTONIC = 10"),
             (
                 "folds are fitted on their own films",
-                "others, own = folds != fold, folds == fold",
-                "others, own = folds == fold, folds == fold",
+                "others, own = folds != fold, folds == fold\n        fit = _WAYS",
+                "others, own = folds == fold, folds == fold\n        fit = _WAYS",
             ),
             (
                 "targets are not smoothed",

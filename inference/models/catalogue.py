@@ -14,7 +14,7 @@ from imaging import program_log
 from imaging.faults import Fault, Problem
 from imaging.whole_files import write_whole
 from inference.model_reasons import ModelReason
-from inference.models import store
+from inference.models import place_points, store
 from inference.models.card import ModelCard, ModelKind
 from inference.models.card_file import CARD_FILE, read_card, refused
 
@@ -99,9 +99,11 @@ def unusable() -> tuple[Problem, ...]:
     problems = []
     for folder, _ in _folders():
         try:
-            read_card(folder)
+            card = read_card(folder)
         except Fault as fault:
             problems.append(fault.problem)
+        else:
+            problems += [wrong] if (wrong := place_points.damaged(card)) is not None else []
     try:
         _history()
     except Fault as fault:

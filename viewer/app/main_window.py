@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from imaging.display.corner_text import CornerLevel
+from imaging.faults import Problem
 from viewer.app.cine_bar import CineBar
 from viewer.app.film_commands import drawn_commands, go_commands, grey_commands, has_film, mouse_commands, view_commands
 from viewer.app.go_on import GoOn
@@ -55,6 +56,7 @@ from viewer.training.training_controller import TrainingController
 from viewer.widgets.dialogs import ErrorDialog, report
 from viewer.widgets.focus import FieldKeys
 from viewer.widgets.forms import column
+from viewer.widgets.outcome_text import LANGUAGE
 
 _TABLE = 440
 """How wide a table of films begins, where the window is wide enough."""
@@ -340,10 +342,13 @@ class MainWindow(QMainWindow):
             session.films.cleared,
             self.cine.cine.changed,
             session.scores.model_changed,
+            session.scores.points_changed,
+            session.scores.operating_point_changed,
             self.review.changed,
         ):
             fact.connect(self._refresh_commands)
         session.crashed.connect(self.show_error)
+        session.model_choice.not_kept.connect(self._on_not_kept)
         session.films.nothing_found.connect(self.line.say)
         self.training.wanted.connect(self._show_training)
         self.training.dismissed.connect(self.docks.training.hide)
@@ -592,6 +597,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_training(self) -> None:
         self.line.show_training(self.training.summary())
+
+    @Slot(object)
+    def _on_not_kept(self, problem: Problem) -> None:
+        self.line.say(LANGUAGE.sentence(problem))
 
     @Slot(object)
     def show_error(self, error: BaseException) -> None:

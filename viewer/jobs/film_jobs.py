@@ -239,6 +239,17 @@ def cards_available(services: Services) -> Iterator[tuple[ModelCard, ...]]:
     yield tuple(services.available())
 
 
+def changing_points(change: Callable[[], ModelCard]) -> Iterator[ModelCard | Problem]:
+    """The card with this place's operating points after a change, or why it was not made."""
+    try:
+        yield change()
+    except Fault as fault:
+        yield fault.problem
+    except OSError as error:
+        values = {"error": error.strerror or ModelReason.DISK_REFUSED}
+        yield Problem(Code.MODEL_REFUSED, ModelReason.POINTS_NOT_WRITTEN, values)
+
+
 def changing_model(change: Callable[[], ModelCard]) -> Iterator[ModelCard | Problem]:
     """The card of the model in use after a change, or why it was not made."""
     try:

@@ -16,9 +16,19 @@ from imaging.image import Image, ImageRef
 from inference.decide import at_point, operating_point
 from inference.disagreement import share_a_task
 from inference.explain.methods import Method
-from inference.models.card import DEFAULT_HEADLINE, Headline, ModelCard, OperatingPoint
+from inference.models import place_points
+from inference.models.card import DEFAULT_HEADLINE, Headline, ModelCard, OperatingPoint, PlacePoint
 from inference.prediction import Heatmap, NotScored, Outcome, Provenance, Scored
-from viewer.jobs.film_jobs import FilmLungs, ModelWorker, Services, WindowScorer, changing_model, looking_up, outlining
+from viewer.jobs.film_jobs import (
+    FilmLungs,
+    ModelWorker,
+    Services,
+    WindowScorer,
+    changing_model,
+    changing_points,
+    looking_up,
+    outlining,
+)
 from viewer.jobs.further_scores import FurtherScores
 from viewer.jobs.job_thread import Job, JobGroup, JobStarter, JobThread, Latest, Priority, Work
 
@@ -56,6 +66,8 @@ class Scores(QObject):
     in_use_changed = Signal()
     """Another model was put into use, or the same again; it scores unless a review holds the one that it began with."""
     operating_point_changed = Signal()
+    points_changed = Signal()
+    """This place has other operating points of its own for the same model."""
     outcome_changed = Signal(object)
     """The ImageRef whose outcome is another."""
     waiting_changed = Signal()
@@ -116,6 +128,17 @@ class Scores(QObject):
         if model is not None and model != self.model:
             self._score_with(model)
 
+    def take_points(self, card: ModelCard) -> None:
+        """The own operating points of this place are now those of `card`; films are decided again, and none scored."""
+        before = self.operating_point
+        self.in_use = card if self.in_use == card else self.in_use
+        self._held = card if self._held == card else self._held
+        if self.model == card:
+            self.model = card
+            self.points_changed.emit()
+            if self.operating_point != before:
+                self.operating_point_changed.emit()
+
     def _score_with(self, model: ModelCard | Problem) -> None:
         """What another model said is forgotten, and what it is about to say stays unsaid."""
         self._jobs.cancel()
@@ -149,7 +172,7 @@ class Scores(QObject):
 
     def point_of(self, card: ModelCard) -> OperatingPoint:
         """The operating point at which a model's scores are judged."""
-        named = [point for point in card.operating_points if point.name == self._point_name]
+        named = [point for point in card.all_points if point.name == self._point_name]
         return named[0] if named else operating_point(card)
 
     @property
@@ -415,6 +438,10 @@ class ModelChoice(QObject):
 
     refused = Signal(object)
     """A Problem: why the model was not changed."""
+    not_kept = Signal(object)
+    """A Problem: why this place's operating points were not changed."""
+    kept = Signal(object)
+    """The card with the operating points that this place has now."""
     crashed = Signal(object)
 
     def __init__(
@@ -424,7 +451,7 @@ class ModelChoice(QObject):
         self._services = services
         self._job_thread = job_thread
         self._scores = scores
-        self._changing = Latest()
+        self._changing, self._keeping = Latest(), Latest()
 
     def use(self, folder: Path) -> None:
         """Install a model folder where it is not, and score with it from now on; every film is scored again."""
@@ -434,9 +461,32 @@ class ModelChoice(QObject):
         """Score with the model that was in use before."""
         self._change(self._services.roll_back)
 
+    def keep_point(self, card: ModelCard, own: PlacePoint) -> None:
+        """Keep an operating point of this place for an installed model; `kept` tells when it is on the disk."""
+        self._change_points(lambda: place_points.keep(card, own))
+
+    def remove_point(self, card: ModelCard, name: str) -> None:
+        """Remove an operating point of this place."""
+        self._change_points(lambda: place_points.remove(card, name))
+
     def cancel(self) -> None:
         """Hear no more of a change that is under way."""
         self._changing.cancel()
+        self._keeping.cancel()
+
+    def _change_points(self, change: Callable[[], ModelCard]) -> None:
+        job = self._job_thread.job(lambda: changing_points(change), Priority.NOW)
+        job.reported.connect(self._on_points)
+        job.crashed.connect(self.crashed)
+        self._keeping.start(job)
+
+    @Slot(object)
+    def _on_points(self, card: ModelCard | Problem) -> None:
+        if isinstance(card, Problem):
+            self.not_kept.emit(card)
+        else:
+            self._scores.take_points(card)
+            self.kept.emit(card)
 
     def _change(self, change: Callable[[], ModelCard]) -> None:
         job = self._job_thread.job(lambda: changing_model(change), Priority.NOW)
