@@ -43,8 +43,9 @@ CARD_FILE = "card.json"
 SCHEMA = 2
 _LARGEST_CARD = 4 << 20
 _LARGEST_GRID, _WIDEST = 14, 8192  # of heads that anybody trains: a card must not ask for all of the memory
-_LONGEST_TITLE, _MOST_LABELS, _DEEPEST_HEAD, _DEEPEST = 400, 2000, 8, 20
+_LONGEST_TITLE, _DEEPEST_HEAD, _DEEPEST = 400, 8, 20
 _LONGEST_ERROR = 300
+_MOST_VALUES = 100_000
 _ENGINE = re.compile(r"[a-z0-9]{1,20}")
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _ID_RULE = "may hold only small letters, digits, dot, dash and underscore"
@@ -116,6 +117,8 @@ def card_from_json(raw: Any) -> ModelCard:
     """The card of JSON values; raises ValueError with the place and the reason in plain words."""
     if not isinstance(raw, dict):
         raise ValueError("it is not a JSON object")
+    if _count(raw) > _MOST_VALUES:
+        raise ValueError(f"it holds more than {_MOST_VALUES:,} values")
     schema = raw.get("schema")
     if schema not in (1, SCHEMA):
         raise ValueError(f"its schema is {schema!r}, and this program reads schemas 1 and {SCHEMA}")
@@ -188,7 +191,6 @@ def _check(card: ModelCard) -> None:
         ),
         (all(_ENGINE.fullmatch(name) for name in card.engines), "the name of an engine is not letters and digits"),
         (len(card.title) <= _LONGEST_TITLE and len(card.version) <= _LONGEST_TITLE, "its title or version is too long"),
-        (len(card.labels) <= _MOST_LABELS, f"it has more than {_MOST_LABELS:,} labels"),
         (all(len(own.words) <= _LONGEST_TITLE for own in card.findings), "a label is too long"),
         (len(head.hidden) <= _DEEPEST_HEAD, f"its head has more than {_DEEPEST_HEAD} layers"),
         (not _is_deep(card.training, _DEEPEST), "what it says of its training is nested too deep"),
@@ -211,6 +213,12 @@ def _check(card: ModelCard) -> None:
     if not 1 <= head.grid <= _LARGEST_GRID or not all(1 <= width <= _WIDEST for width in head.hidden):
         raise ValueError(f"its head's grid is not 1 to {_LARGEST_GRID}, or a layer not 1 to {_WIDEST:,} wide")
     _check_populations(card)
+
+
+def _count(value: Any) -> int:
+    """How many values lie in objects and lists, these included."""
+    inner = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    return 1 + sum(map(_count, inner))
 
 
 def _is_deep(value: Any, levels: int) -> bool:

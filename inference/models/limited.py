@@ -18,6 +18,8 @@ from inference.models.card_file import refused
 _START_SECONDS = 60.0
 """For the libraries, which a busy computer loads slowly; no file is looked at before."""
 _READY = "ready"
+START = "spawn"
+"""How processes begin: as everywhere, with nothing of the window's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Limits:
     @classmethod
     def of(cls, size: int) -> Limits:
         """For a file of so many bytes: what one that means no harm needs, several times over."""
-        return cls(6 + size / (20 << 20), (400 << 20) + 3 * size)
+        return cls(5 + size / (20 << 20), (400 << 20) + 3 * size)
 
 
 def in_process(work: Callable[..., None], given: tuple[Any, ...], limits: Limits, file: Path) -> None:
@@ -39,7 +41,7 @@ def in_process(work: Callable[..., None], given: tuple[Any, ...], limits: Limits
     What it sends is what is wrong with `file`: a ModelReason, a Problem, or None. Raises Fault (MODEL_REFUSED) for
     that, and where its time was over, its memory full, or native code in it broke off.
     """
-    context = multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context(START)
     ours, theirs = context.Pipe(duplex=False)
     child = context.Process(target=_work, args=(work, given, limits.memory, theirs), daemon=True)
     child.start()
