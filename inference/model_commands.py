@@ -10,7 +10,16 @@ from imaging.faults import Fault
 from imaging.reasons import ENGLISH
 from inference.model_reasons import ModelReason
 from inference.models import catalogue, importing
-from inference.models.card import NEGATIVE_CODE, NORMALIZATIONS, Activation, Fit, InputSpec, ModelCard, Population
+from inference.models.card import (
+    NEGATIVE_CODE,
+    NORMALIZATIONS,
+    Activation,
+    Fit,
+    InputSpec,
+    ModelCard,
+    Population,
+    usual_input,
+)
 from inference.models.card_file import card_text, read_card, refused
 from inference.models.foreign import Foreign, ForeignWeights, read_weights, starting_weights
 
@@ -56,7 +65,10 @@ def _show(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
 
 
 def _use(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
-    _say_used(catalogue.use(args.model), out)
+    folder = catalogue.use(args.model)
+    _say_used(folder, out)
+    if (doubt := catalogue.doubt(read_card(folder))) is not None:
+        err.write(f"{ENGLISH.sentence(doubt)}\n")
 
 
 def _rollback(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
@@ -120,10 +132,11 @@ def _input(args: argparse.Namespace) -> InputSpec | None:
     """The preparation that was said; None where nothing was."""
     if args.size is None and args.normalization is None and args.percentiles is None and args.fit is None:
         return None
-    rows, columns = args.size or (InputSpec.rows, InputSpec.columns)
-    low, high = args.percentiles or (InputSpec.low, InputSpec.high)
+    usual = usual_input()
+    rows, columns = args.size or (usual.rows, usual.columns)
+    low, high = args.percentiles or (usual.low, usual.high)
     mean, std = NORMALIZATIONS[args.normalization or "imagenet"]
-    return InputSpec(rows, columns, fit=Fit(args.fit or Fit.STRETCH), low=low, high=high, mean=mean, std=std)
+    return InputSpec(rows, columns, fit=Fit(args.fit or usual.fit), low=low, high=high, mean=mean, std=std)
 
 
 def _population(args: argparse.Namespace) -> Population | None:

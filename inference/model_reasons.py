@@ -149,6 +149,7 @@ class ModelReason(Reason):
         "Make room on the disk, or look at its permissions.",
     )
     DISK_REFUSED = "the disk refused"
+    DISK_SAID = "The disk refused: {error}.", "Make room on it, or look at its permissions."
     REPLACED = "{model} was replaced while the window was open.", "Start Hilum again."
     SAME_VERSION = (
         "A model named {model} is installed already, in this version {version}.",
@@ -162,6 +163,11 @@ class ModelReason(Reason):
     NO_MODEL_IN_ZIP = (
         "{file} holds no model: no card.json at its top, or in its one folder.",
         "Give the zip that Hilum exported.",
+    )
+    THIS_REVIEW = "the films of this review"
+    NOT_MEASURED = "Nobody has measured {model}: it may do no better than chance."
+    AT_CHANCE = (
+        "On {where} the AUC of {model} is between {low:.2f} and {high:.2f}: it may do no better than chance (0.5)."
     )
     BUNDLED = "{model} came with the program and stays."
     NO_PATH = "There is no {path}.", "Check the path."

@@ -14,10 +14,11 @@ import platformdirs
 import resources
 from imaging import program_log
 from imaging.faults import Fault, Problem
+from imaging.reasons import Remark, Value, Values
 from imaging.whole_files import write_whole
 from inference.model_reasons import ModelReason
 from inference.models import store
-from inference.models.card import ModelCard, ModelKind
+from inference.models.card import Interval, ModelCard, ModelKind
 from inference.models.card_file import CARD_FILE, read_card, refused
 from inference.models.folder_check import check_folder
 
@@ -26,6 +27,7 @@ _USED_FILE = "in-use.json"
 _EARLIER = "earlier"
 """The folder of bundled models that others took the place of: reviews that began with one go on with it."""
 _LONGEST_HISTORY = 50
+_AUC, _CHANCE = "auc", 0.5
 _UNSAFE = re.compile(r"[^A-Za-z0-9@._+-]")
 """What a version may hold and a folder's name may not."""
 
@@ -180,6 +182,33 @@ def rollback() -> Path:
     _write_history(before[:-1])
     _LOG.info("%s is in use again instead of %s", before[-2], before[-1])
     return in_use()
+
+
+def model_before() -> InstalledModel | None:
+    """The model that `rollback` would let score again; None where there is none."""
+    before = _used_before()
+    return named(before[-2]) if len(before) > 1 else None
+
+
+def doubt(card: ModelCard, here: Interval | None = None) -> Remark | None:
+    """What speaks against putting a model into use: nobody measured it, or its AUC's interval reaches chance (0.5).
+
+    None where nothing does. here: its AUC on films of the reader's own, which stands before what its card says. Of the
+    card's test films, else validation films, each set counts: one where it may be guessing is enough.
+    """
+    if here is not None:
+        return _at_chance(card, here, ModelReason.THIS_REVIEW) if here.low <= _CHANCE else None
+    measured = [own for own in card.metrics if _AUC in own.figures]
+    tested = [own for own in measured if own.split == "test"] or measured
+    if not tested:
+        return Remark(ModelReason.NOT_MEASURED, {"model": card.title})
+    worst = min(tested, key=lambda own: own.figures[_AUC].low)
+    return _at_chance(card, worst.figures[_AUC], worst.source) if worst.figures[_AUC].low <= _CHANCE else None
+
+
+def _at_chance(card: ModelCard, area: Interval, where: Value) -> Remark:
+    values: Values = {"model": card.title, "where": where, "low": area.low, "high": area.high}
+    return Remark(ModelReason.AT_CHANCE, values)
 
 
 def install(folder: Path, *, checked: bool = False) -> ModelCard:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from lzma import LZMAError
 from pathlib import Path
@@ -47,6 +47,12 @@ def install_model(path: Path) -> ModelCard:
         return catalogue.install(folder, checked=True)
 
 
+def card_of(path: Path) -> ModelCard:
+    """The card of a model folder, or of a zip of one, and nothing more. Raises Fault (MODEL_REFUSED), OSError."""
+    with _as_folder(path, (CARD_FILE,)) as folder:
+        return read_card(folder)
+
+
 def install_weights(weights: ForeignWeights, what: Foreign) -> ModelCard:
     """Install foreign weights as a model of a new id, with a file for ONNX Runtime where that tells the same.
 
@@ -85,15 +91,15 @@ def export_model(folder: Path, target: Path) -> ModelCard:
 
 
 @contextmanager
-def _as_folder(path: Path) -> Iterator[Path]:
-    """The folder itself, or the parts of a model in a zip in a folder that lasts as long. Raises Fault, OSError.
+def _as_folder(path: Path, wanted: Sequence[str] = _PARTS) -> Iterator[Path]:
+    """The folder itself, or these parts of a model in a zip in a folder that lasts as long. Raises Fault, OSError.
 
     Names in the zip choose what is taken and never where it is written, so that none leads out of that folder.
     """
     if path.is_dir():
         yield path
         return
-    parts = _found(path)
+    parts = {name: member for name, member in _found(path).items() if name in wanted}
     if not parts:
         raise refused(ModelReason.NO_MODEL_IN_ZIP, {"file": path.name}, path)
     foreign.check_growth(path, parts.values())
