@@ -120,12 +120,12 @@ def _import_file(args: argparse.Namespace, out: TextIO) -> ModelCard:
 
 
 def _guessed(weights: ForeignWeights, out: TextIO) -> str:
-    """The one network that the names and shapes are of. Raises Fault (MODEL_REFUSED) where none or several are."""
-    found = weights.guesses()
-    if len(found) != 1:
+    """The network that the names and shapes are of. Raises Fault (MODEL_REFUSED) where that is none that is known."""
+    found = weights.guess()
+    if not found:
         raise refused(ModelReason.NO_NETWORK_SAID, {"file": weights.path.name}, weights.path)
-    out.write(f"by its names and shapes it is of {found[0]}\n")
-    return found[0]
+    out.write(f"by its names and shapes it is of {found}\n")
+    return found
 
 
 def _input(args: argparse.Namespace) -> InputSpec | None:

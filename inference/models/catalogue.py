@@ -27,7 +27,9 @@ _USED_FILE = "in-use.json"
 _EARLIER = "earlier"
 """The folder of bundled models that others took the place of: reviews that began with one go on with it."""
 _LONGEST_HISTORY = 50
-_AUC, _CHANCE = "auc", 0.5
+_AUC = "auc"
+CHANCE = 0.5
+"""The AUC of who guesses."""
 _UNSAFE = re.compile(r"[^A-Za-z0-9@._+-]")
 """What a version may hold and a folder's name may not."""
 
@@ -197,13 +199,13 @@ def doubt(card: ModelCard, here: Interval | None = None) -> Remark | None:
     card's test films, else validation films, each set counts: one where it may be guessing is enough.
     """
     if here is not None:
-        return _at_chance(card, here, ModelReason.THIS_REVIEW) if here.low <= _CHANCE else None
+        return _at_chance(card, here, ModelReason.THIS_REVIEW) if here.low <= CHANCE else None
     measured = [own for own in card.metrics if _AUC in own.figures]
     tested = [own for own in measured if own.split == "test"] or measured
     if not tested:
         return Remark(ModelReason.NOT_MEASURED, {"model": card.title})
     worst = min(tested, key=lambda own: own.figures[_AUC].low)
-    return _at_chance(card, worst.figures[_AUC], worst.source) if worst.figures[_AUC].low <= _CHANCE else None
+    return _at_chance(card, worst.figures[_AUC], worst.source) if worst.figures[_AUC].low <= CHANCE else None
 
 
 def _at_chance(card: ModelCard, area: Interval, where: Value) -> Remark:

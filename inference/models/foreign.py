@@ -85,11 +85,11 @@ class ForeignWeights:
     prefixes: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
 
-    def guesses(self) -> tuple[str, ...]:
-        """The architectures known here whose feature extractor has just these names and shapes; loads torch."""
-        from inference.models.weight_names import guesses
+    def guess(self) -> str:
+        """The architecture whose feature extractor has just these names and shapes, "" for none known; loads torch."""
+        from inference.models.weight_names import guess
 
-        return guesses({name: array.shape for name, array in self.arrays.items()})
+        return guess({name: array.shape for name, array in self.arrays.items()})
 
     def outputs(self, architecture: str) -> int:
         """How many outputs the file's network has, taken as of this architecture; 0 where that cannot be told."""

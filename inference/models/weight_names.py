@@ -89,14 +89,14 @@ _LIKELY: tuple[tuple[str, tuple[str, ...]], ...] = (
 """What a name begins with in the networks of a family, and which these are: so that few are tried on."""
 
 
-def guesses(shapes: Shapes) -> tuple[str, ...]:
-    """The architectures whose feature extractor has the names and shapes of these weights, and no others.
+def guess(shapes: Shapes) -> str:
+    """The architecture whose feature extractor has the names and shapes of these weights, and no others; "" for none.
 
     A first convolution of one channel counts as one of three.
     """
     own = any(name.startswith("features.") for name in shapes) and any(name.startswith("head.") for name in shapes)
     likely = [one for start, names in _LIKELY for one in names if any(name.startswith(start) for name in shapes)]
-    return tuple(one for one in dict.fromkeys(FAMILIES if own else likely) if _fits(shapes, one))
+    return next((one for one in dict.fromkeys(FAMILIES if own else likely) if _fits(shapes, one)), "")
 
 
 def outputs(shapes: Shapes, architecture: str) -> int:

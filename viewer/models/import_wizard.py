@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFileDialog,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
@@ -72,9 +73,23 @@ _RANGES = {
     "0 to 255": "grey levels from 0 to 255",
 }
 _FITS = {Fit.STRETCH: "stretched to it", Fit.PAD: "fitted into it, black around", Fit.CROP: "filling it, edges cut"}
+_UNKNOWN_NETWORK = (
+    "Their names and shapes are those of no network that is known here by itself. Name it as torchvision does, or as "
+    "timm does after timm:."
+)
 _MOST_LABELS = 40
 _PICTURE = 300
+_NAMES = 230
 _EXAMPLE = Path(resources.__file__).parent / "example" / "phantom-opacity.dcm"
+
+
+def _named(title: str, widget: QWidget) -> QHBoxLayout:
+    """A field with its name before it, as wide as there is room."""
+    line = row(widget)
+    label = QLabel(title)
+    label.setMinimumWidth(_NAMES)
+    line.insertWidget(0, label)
+    return line
 
 
 class FileStep(Field):
@@ -131,23 +146,14 @@ class NetworkStep(Field):
 
     def show_found(self, found: WeightsFound) -> None:
         """What the names and shapes in the file tell."""
-        weights, guesses = found.weights, found.guesses
+        weights = found.weights
         self.box.clear()
-        self.box.addItems([*guesses, *(name for name in _NETWORKS if name not in guesses)])
-        if not guesses:
-            self.box.setCurrentIndex(-1)
-            self.box.setEditText("")
+        self.box.addItems([found.guess] if found.guess else [])
+        self.box.addItems([name for name in _NETWORKS if name != found.guess])
+        self.box.setCurrentIndex(0 if found.guess else -1)
         numbers = sum(array.size for array in weights.arrays.values())
-        count = f"The file holds {len(weights.arrays):,} arrays of {numbers:,} numbers."
-        told = (
-            f"Their names and shapes are those of {' or '.join(guesses)}."
-            if guesses
-            else (
-                "Their names and shapes are those of no network that is known here by itself. Name it as torchvision "
-                "does, or as timm does after timm:."
-            )
-        )
-        self.guess.setText(f"{count} {told}")
+        told = f"Their names and shapes are those of {found.guess}." if found.guess else _UNKNOWN_NETWORK
+        self.guess.setText(f"The file holds {len(weights.arrays):,} arrays of {numbers:,} numbers. {told}")
         lines = [
             f"The prefix \u201c{prefix}\u201d was taken off all names: a wrapper's." for prefix in weights.prefixes
         ]
@@ -178,8 +184,9 @@ class LabelsStep(Field):
         self.positive: list[QCheckBox] = []
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
+        self._grid.setSpacing(8)
         body = QWidget()
-        whole = column(body, 0, margins=(0, 0, 8, 0))
+        whole = column(body, 0, margins=(8, 8, 8, 8))
         whole.addLayout(self._grid)
         whole.addStretch()
         scroll = QScrollArea()
@@ -190,7 +197,7 @@ class LabelsStep(Field):
             "One line for each output, in their order. Ticked: a film with it is positive for the task. Softmax needs "
             "one that is not."
         )
-        self.column.addLayout(row(QLabel("The question it answers"), self.task))
+        self.column.addLayout(_named("The question it answers", self.task))
         self.column.addWidget(self.note)
         self.column.addWidget(scroll, 1)
         self.column.addWidget(self.softmax)
@@ -333,7 +340,7 @@ class WhomStep(Field):
         self.name.setAccessibleName("Short name")
         self._known = QWidget()
         lines = column(self._known, 8)
-        lines.addLayout(row(QLabel("Patients"), self.whom))
+        lines.addLayout(_named("Patients", self.whom))
         ages = (QLabel("Ages"), self.youngest, QLabel("to"), self.oldest, QLabel("years, views"), *self.views.values())
         lines.addLayout(row(*ages, None))
         self.note = said()
@@ -341,8 +348,8 @@ class WhomStep(Field):
         self.column.addWidget(self.unknown)
         self.column.addWidget(self._known)
         self.column.addWidget(self.note)
-        self.column.addLayout(row(QLabel("Title"), self.title))
-        self.column.addLayout(row(QLabel("Short name, for files and commands"), self.name))
+        self.column.addLayout(_named("Title", self.title))
+        self.column.addLayout(_named("Short name, for files and commands", self.name))
         self.column.addStretch()
         self._known.setEnabled(False)
         self.unknown.toggled.connect(self._known.setDisabled)
@@ -435,7 +442,8 @@ class TryStep(Field):
         lines = [f"{card.words(label)}: {number(score)}" for label, score in prediction.scores.items()]
         notes = [LANGUAGE.message(note) for note in prediction.notes]
         first = f"{card.headline.starting}: {number(prediction.score)}, not calibrated: no probability."
-        self.answer.setText("\n".join([first, "", *lines, *(["", *notes] if notes else []), "", DISCLAIMER]))
+        last = "The heat map is drawn up to this film's own peak: it is never faint."
+        self.answer.setText("\n".join([first, "", *lines, *(["", *notes] if notes else []), "", last, DISCLAIMER]))
 
     def _show(self, *, card: bool) -> None:
         self.heading.setText("What its card says" if card else "Try it on a film")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,15 +16,15 @@ from imaging.image import Image, ImageRef
 from inference.explain.heat_map import overlay_rgb
 from inference.model_reasons import ModelReason
 from inference.models import catalogue, importing
-from inference.models.card import ModelCard, OperatingPoint
-from inference.models.catalogue import InstalledModel
+from inference.models.card import Interval, ModelCard, OperatingPoint
+from inference.models.catalogue import CHANCE, InstalledModel
 from inference.models.foreign import Foreign, ForeignWeights, model_of, read_weights
 from inference.prediction import Prediction, Scored
 from inference.render import backdrop
 from review.export_rows import plan
 from review.final_verdict import readers_in
 from review.label_matrix import NEGATIVE, POSITIVE, by_other_model, gather
-from review.performance import SideBySide, side_by_side
+from review.performance import AUC, SideBySide, side_by_side
 from review.places import reviews_with
 from review.store import ReviewStore
 from viewer.jobs.film_jobs import Services
@@ -58,10 +58,10 @@ class Dependants:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WeightsFound:
-    """What a file of weights is: its numbers, and the networks that they may be of."""
+    """What a file of weights is: its numbers, and the network that they are of by their names; "" for none known."""
 
     weights: ForeignWeights
-    guesses: tuple[str, ...]
+    guess: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,14 @@ class Measured:
     beside: ModelCard
     result: SideBySide
 
+    @property
+    def area(self) -> Interval | None:
+        """The AUC with its interval; of no width where it has none and is no better than chance; else None."""
+        found = self.result.other.figures.get(AUC)
+        if found is None or found.interval is not None:
+            return found.interval if found is not None else None
+        return Interval(found.value, found.value, found.value) if found.value <= CHANCE else None
+
 
 @dataclass(frozen=True, slots=True)
 class ReviewToMeasure:
@@ -124,7 +132,7 @@ def looking(path: Path) -> Iterator[WeightsFound | CardFound | Problem]:
             yield CardFound(path, importing.card_of(path))
         else:
             weights = read_weights(path)
-            yield WeightsFound(weights, weights.guesses())
+            yield WeightsFound(weights, weights.guess())
     yield from told
 
 
@@ -164,7 +172,8 @@ def trying(
         (heat,) = answer.heatmaps.values()
         rows, columns = behind.grey.shape[:2]
         matrix = np.array([[columns / behind.columns, 0, 0], [0, rows / behind.rows, 0]])
-        yield FilmTried(card, answer.prediction, overlay_rgb(behind.grey, heat, matrix))
+        own = replace(heat, reference=heat.peak or 1.0, own_scale=True)
+        yield FilmTried(card, answer.prediction, overlay_rgb(behind.grey, own, matrix))
     yield from told
 
 

@@ -345,8 +345,7 @@ class ModelsDialog(QDialog):
         if model is None:
             return
         measured = self._measured.get(model.card.weights_sha256)
-        area = measured.result.other.figures.get("auc") if measured is not None else None
-        doubt = catalogue.doubt(model.card, area.interval if area is not None else None)
+        doubt = catalogue.doubt(model.card, measured.area if measured is not None else None)
         self.words.setText("")
         if doubt is None:
             self._session.model_choice.use(model.folder)
