@@ -112,7 +112,9 @@ def read_weights(path: Path) -> ForeignWeights:
     check_sizes(path)
     with tempfile.TemporaryDirectory(prefix="hilum-") as folder:
         output = Path(folder) / store.WEIGHTS_FILE
-        in_process(_convert, (path, output), Limits.of(path.stat().st_size), path)
+        reason = in_process(_convert, (path, output), Limits.of(path.stat().st_size), path)
+        if reason is not None:
+            raise refused(reason, {"file": path.name}, path)
         arrays = safetensors.numpy.load_file(output)
     names, prefixes, left_out = _unwrapped(list(arrays))
     return ForeignWeights(path, {own: arrays[name] for name, own in names.items()}, prefixes, left_out)

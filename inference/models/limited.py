@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from imaging.faults import Fault, Problem
+from imaging.reasons import Values
 from inference.model_reasons import ModelReason
 from inference.models.card_file import refused
 
 _START_SECONDS = 60.0
 """For the libraries, which a busy computer loads slowly; no file is looked at before."""
 _READY = "ready"
-START = "spawn"
+CONTEXT = multiprocessing.get_context("spawn")
 """How processes begin: as everywhere, with nothing of the window's."""
 
 
@@ -35,35 +36,36 @@ class Limits:
         return cls(5 + size / (20 << 20), (400 << 20) + 3 * size)
 
 
-def in_process(work: Callable[..., None], given: tuple[Any, ...], limits: Limits, file: Path) -> None:
+def in_process(work: Callable[..., None], given: tuple[Any, ...], limits: Limits, file: Path) -> ModelReason | None:
     """Call `work(*given, answer)`, a function of a module, in a new process that is gone when this returns.
 
-    What it sends is what is wrong with `file`: a ModelReason, a Problem, or None. Raises Fault (MODEL_REFUSED) for
-    that, and where its time was over, its memory full, or native code in it broke off.
+    Returns what it sends: what is wrong with `file`, or None. Raises Fault (MODEL_REFUSED) for one raised there, and
+    where its time was over, its memory full, or native code in it broke off.
     """
-    context = multiprocessing.get_context(START)
-    ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_work, args=(work, given, limits.memory, theirs), daemon=True)
+    ours, theirs = CONTEXT.Pipe(duplex=False)
+    child = CONTEXT.Process(target=_work, args=(work, given, limits.memory, theirs), daemon=True)
     child.start()
     theirs.close()
-    found: ModelReason | Problem | None = ModelReason.SLOW_TO_READ
+    about: Values = {"file": file.name}
     try:
         for seconds in (_START_SECONDS, limits.seconds):
-            if ours.poll(seconds):
-                answer = ours.recv()
-                found = found if answer == _READY else answer
+            if not ours.poll(seconds):
+                raise refused(ModelReason.SLOW_TO_READ, about, file)
+            answer = ours.recv()
+            if answer != _READY:
+                break
     except EOFError:
         child.join()
-        found = ModelReason.BROKE_OFF if child.exitcode == -signal.SIGSEGV else ModelReason.MUCH_MEMORY
+        reason = ModelReason.BROKE_OFF if child.exitcode == -signal.SIGSEGV else ModelReason.MUCH_MEMORY
+        raise refused(reason, about, file) from None
     finally:
         child.kill()
         child.join()
         child.close()
         ours.close()
-    if isinstance(found, Problem):
-        raise Fault(found)
-    if found is not None:
-        raise refused(found, {"file": file.name}, file)
+    if isinstance(answer, Problem):
+        raise Fault(answer)
+    return answer if isinstance(answer, ModelReason) else None
 
 
 def _work(work: Callable[..., None], given: tuple[Any, ...], memory: int, answer: Connection) -> None:

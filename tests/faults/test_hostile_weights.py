@@ -535,7 +535,7 @@ def quick_start() -> Iterator[None]:
     loaded = "inference.models.folder_check", "inference.torch_engine", "inference.onnx_engine", "onnxruntime"
     server.set_forkserver_preload(list(loaded))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(limited, "START", "forkserver")
+        patch.setattr(limited, "CONTEXT", server)
         yield
     assert not multiprocessing.active_children()
 
