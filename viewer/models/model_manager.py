@@ -303,7 +303,7 @@ class ModelsDialog(QDialog):
 
     def _show_measured(self, event: Measured) -> None:
         self._measured[event.card.weights_sha256] = event
-        same = event.card.title == event.beside.title
+        same = event.card.id == event.beside.id
         own, other = (one.id if not same else f"{one.id} {one.version}" for one in (event.beside, event.card))
         self.words.setText("\n".join(event.result.sentences(own, other)))
 
