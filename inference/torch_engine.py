@@ -30,7 +30,7 @@ from inference.model_reasons import ModelReason
 from inference.models.card import ModelCard
 from inference.models.card_file import refused
 from inference.models.network import SplitNetwork, build, known
-from inference.models.store import LoadedModel
+from inference.models.store import WEIGHTS_FILE, LoadedModel
 
 
 def folded_features(features: nn.Module) -> nn.Module:
@@ -234,20 +234,27 @@ def unfused(model: LoadedModel) -> SplitNetwork:
 
     It is built without numbers of its own: drawing random ones first takes longer than all the rest.
     """
+    network = empty_network(model)
+    check_weights(model, network.state_dict())
+    weights = {name: torch.from_numpy(array.copy()) for name, array in model.weights.items()}
+    network.load_state_dict(weights, assign=True)
+    return network
+
+
+def empty_network(model: LoadedModel) -> SplitNetwork:
+    """The network of a model's card in evaluation mode, with shapes and without numbers (torch's device "meta").
+
+    Raises Fault (MODEL_REFUSED) for an architecture that nobody knows, or that has no feature map.
+    """
     card = model.card
     if not known(card.architecture):
         values = {"model": card.id, "architecture": card.architecture}
         raise refused(ModelReason.UNKNOWN_ARCHITECTURE, values, model.folder)
     try:
         with _NothingDrawn(), torch.device("meta"):
-            network = build(card.architecture, len(card.labels), card.head).eval()
+            return build(card.architecture, len(card.labels), card.head).eval()
     except Fault as fault:
         raise refused(ModelReason.BAD_NETWORK, {"model": card.id, "problem": fault.problem}, model.folder) from fault
-    expected = network.state_dict()
-    check_weights(model, expected)
-    weights = {name: torch.from_numpy(array.copy()) for name, array in model.weights.items()}
-    network.load_state_dict(weights, assign=True)
-    return network
 
 
 class _NothingDrawn(TorchFunctionMode):
@@ -279,6 +286,9 @@ def check_weights(model: LoadedModel, expected: Mapping[str, Any]) -> None:
             shapes = {"shape": str(array.shape), "wanted": str(tuple(expected[name].shape))}
             values = about | shapes | {"name": name, "labels": len(model.card.labels)}
             raise refused(ModelReason.OTHER_SHAPE, values, model.folder)
+        kind = str(array.dtype)
+        if kind != str(expected[name].dtype).removeprefix("torch."):
+            raise refused(ModelReason.OTHER_NUMBERS, {"file": WEIGHTS_FILE, "name": name, "kind": kind}, model.folder)
 
 
 def _fused(network: SplitNetwork, card: ModelCard) -> tuple[SplitNetwork, str]:

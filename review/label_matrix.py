@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 import numpy as np
@@ -111,6 +111,24 @@ def gather(
         apart=_apart(columns, called),
         headline=headline,
     )
+
+
+def by_other_model(
+    calls: LabelMatrix, scores: NDArray[np.float64], points: Sequence[OperatingPoint | None]
+) -> LabelMatrix:
+    """The same films and verdicts under the scores of another model.
+
+    scores: (n,) calibrated, NaN where it gave none that counts; points: the one that each film is decided at.
+    """
+    nowhere = (np.nan, np.nan, np.nan)
+    decisive = np.array(
+        [nowhere if own is None else (own.unsure_low, own.threshold, own.unsure_high) for own in points], np.float64
+    ).reshape(len(points), 3)
+    point = next((own for own in points if own is not None), calls.point)
+    thresholds = decisive[:, 1]
+    mixed = len(np.unique(thresholds[np.isfinite(scores)])) > 1
+    model = _decided(scores, decisive)
+    return replace(calls, point=point, scores=scores, model=model, thresholds=thresholds, population="", mixed=mixed)
 
 
 def _apart(columns: Columns, called: Mapping[str, NDArray[np.int8]]) -> dict[tuple[str, str], int]:

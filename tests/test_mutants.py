@@ -15,6 +15,7 @@ ABOUT = {
     "gate",
     "gradcam",
     "onnx",
+    "imports",
     "lungs",
     "controls",
     "placement",

@@ -61,6 +61,21 @@ class InputSpec:
     std: tuple[float, ...] = (128.0, 128.0, 128.0)
 
 
+NORMALIZATIONS: Mapping[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
+    "imagenet": ((123.675, 116.28, 103.53), (58.395, 57.12, 57.375)),
+    "-1 to 1": ((127.5,) * 3, (127.5,) * 3),
+    "0 to 1": ((0.0,) * 3, (255.0,) * 3),
+    "0 to 255": ((0.0,) * 3, (1.0,) * 3),
+}
+"""Usual ways to make numbers of grey levels: by name the mean and the deviation of `InputSpec`, a channel each."""
+
+
+def usual_input() -> InputSpec:
+    """That of most networks of torchvision and timm."""
+    mean, std = NORMALIZATIONS["imagenet"]
+    return InputSpec(mean=mean, std=std)
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """What turns the last feature map into logits: the map pooled to grid x grid averages, then linear layers.

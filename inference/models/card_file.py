@@ -6,7 +6,9 @@ population of which nothing is claimed.
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
@@ -43,6 +45,10 @@ CARD_FILE = "card.json"
 SCHEMA = 2
 _LARGEST_CARD = 4 << 20
 _LARGEST_GRID, _WIDEST = 14, 8192  # of heads that anybody trains: a card must not ask for all of the memory
+_LONGEST_TITLE, _DEEPEST_HEAD, _DEEPEST = 400, 8, 20
+_LONGEST_ERROR = 300
+_MOST_VALUES = 100_000
+_ENGINE = re.compile(r"[a-z0-9]{1,20}")
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _ID_RULE = "may hold only small letters, digits, dot, dash and underscore"
 KEYS: Mapping[str, str] = {
@@ -80,6 +86,8 @@ def read_card(folder: Path) -> ModelCard:
     try:
         if path.stat().st_size > _LARGEST_CARD:
             raise refused(ModelReason.LARGE_CARD, {"file": path.name, "megabytes": _LARGEST_CARD >> 20}, folder)
+        if not path.is_file():
+            raise OSError(errno.ENOENT, os.strerror(errno.ENOENT))
         raw = json.loads(path.read_text("utf-8"), parse_constant=_no_constant)
     except OSError as error:
         raise refused(ModelReason.UNREADABLE_CARD, {"file": path.name, "error": str(error.strerror)}, folder) from error
@@ -87,8 +95,8 @@ def read_card(folder: Path) -> ModelCard:
         raise refused(ModelReason.NO_JSON, {"file": path.name}, folder) from error
     try:
         card = card_from_json(raw)
-    except ValueError as error:
-        raise refused(ModelReason.BAD_CARD, {"error": str(error)}, folder) from error
+    except (ValueError, OverflowError, RecursionError) as error:
+        raise refused(ModelReason.BAD_CARD, {"error": str(error)[:_LONGEST_ERROR]}, folder) from error
     return place_points.joined(card)
 
 
@@ -115,6 +123,8 @@ def card_from_json(raw: Any) -> ModelCard:
     """The card of JSON values; raises ValueError with the place and the reason in plain words."""
     if not isinstance(raw, dict):
         raise ValueError("it is not a JSON object")
+    if _count(raw) > _MOST_VALUES:
+        raise ValueError(f"it holds more than {_MOST_VALUES:,} values")
     schema = raw.get("schema")
     if schema not in (1, SCHEMA):
         raise ValueError(f"its schema is {schema!r}, and this program reads schemas 1 and {SCHEMA}")
@@ -176,6 +186,7 @@ def _no_constant(name: str) -> Any:
 
 def _check(card: ModelCard) -> None:
     """What types cannot say. Raises ValueError."""
+    head = card.head
     some_normal = len(card.positive_labels) < len(card.labels)
     rules: tuple[tuple[bool, str], ...] = (
         (bool(_ID.fullmatch(card.id)), f"its id {_ID_RULE}"),
@@ -186,6 +197,11 @@ def _check(card: ModelCard) -> None:
             all(_SHA256.fullmatch(digest) for digest in card.engines.values()),
             "the digest of an engine is not a SHA-256 in small hexadecimal digits",
         ),
+        (all(_ENGINE.fullmatch(name) for name in card.engines), "the name of an engine is not letters and digits"),
+        (len(card.title) <= _LONGEST_TITLE and len(card.version) <= _LONGEST_TITLE, "its title or version is too long"),
+        (all(len(own.words) <= _LONGEST_TITLE for own in card.findings), "a label is too long"),
+        (len(head.hidden) <= _DEEPEST_HEAD, f"its head has more than {_DEEPEST_HEAD} layers"),
+        (not _is_deep(card.training, _DEEPEST), "what it says of its training is nested too deep"),
         (bool(card.labels) and all(card.labels), "it has no labels"),
         (len(set(card.labels)) == len(card.labels), "a label occurs twice"),
         (
@@ -202,10 +218,21 @@ def _check(card: ModelCard) -> None:
         if not holds:
             raise ValueError(message)
     _check_input(card)
-    head = card.head
     if not 1 <= head.grid <= _LARGEST_GRID or not all(1 <= width <= _WIDEST for width in head.hidden):
         raise ValueError(f"its head's grid is not 1 to {_LARGEST_GRID}, or a layer not 1 to {_WIDEST:,} wide")
     _check_populations(card)
+
+
+def _count(value: Any) -> int:
+    """How many values lie in objects and lists, these included."""
+    inner = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    return 1 + sum(map(_count, inner))
+
+
+def _is_deep(value: Any, levels: int) -> bool:
+    """Whether objects and lists lie within each other in more levels than that."""
+    inner = value.values() if isinstance(value, Mapping) else value if isinstance(value, list | tuple) else ()
+    return levels < 0 or any(_is_deep(own, levels - 1) for own in inner)
 
 
 def _check_populations(card: ModelCard) -> None:

@@ -408,7 +408,8 @@ def test_a_model_is_put_into_use_and_rolled_back(home: Path, tiny_model: Path) -
     other = home / "user" / "other"
     store.save(other, make_card(id="other"), random_state("mobilenet_v2", 2, seed=1))
     status, out, err = hilum("models", "use", "other")
-    assert (status, err) == (0, "")
+    assert status == 0
+    assert "it may do no better than chance" in err
     assert out.startswith("in use: other 1.0, SHA-256 ")
     assert catalogue.in_use() == other
     lines = hilum("models")[1].splitlines()

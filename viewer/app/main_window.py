@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -57,6 +58,10 @@ from viewer.widgets.dialogs import ErrorDialog, report
 from viewer.widgets.focus import FieldKeys
 from viewer.widgets.forms import column
 from viewer.widgets.outcome_text import LANGUAGE
+
+if TYPE_CHECKING:
+    from viewer.models.model_jobs import ReviewToMeasure
+    from viewer.models.model_manager import ModelManager
 
 _TABLE = 440
 """How wide a table of films begins, where the window is wide enough."""
@@ -238,6 +243,14 @@ class MainWindow(QMainWindow):
         self.panel = ScorePanel(session)
         self.comparison = FilmComparison(session, self.view_settings)
         self.training = TrainingController(session, settings, self)
+        self.models: ModelManager | None = None
+        self.models_command = Command(
+            "models",
+            "Mo&dels...",
+            Menu.SCORE,
+            "The installed models: read, use, import, export, remove and measure them",
+            self._show_models,
+        )
         self.review = ReviewView(session, self.view_area, self.view_settings, self.browser, self)
         self.measuring = Measuring(session, self)
         self.own_presets = OwnPresets(session, self)
@@ -507,6 +520,7 @@ class MainWindow(QMainWindow):
             self.cine.command,
             *self.panel.commands,
             *self.training.commands,
+            self.models_command,
             self.panel.card_command,
             *review.all,
             *helps,
@@ -549,6 +563,21 @@ class MainWindow(QMainWindow):
             self.docks.toggle_alone(self.toolbar)
         else:
             self.view_area.toggle_alone()
+
+    def _show_models(self) -> None:
+        if self.models is None:
+            from viewer.models.model_manager import ModelManager  # with what it shows: not before it is wanted
+
+            self.models = ModelManager(self.session, self._review_to_measure, self)
+        self.models.open()
+
+    def _review_to_measure(self) -> ReviewToMeasure | None:
+        from viewer.models.model_jobs import ReviewToMeasure
+
+        review, point = self.review.review, self.session.scores.operating_point
+        if not review.is_open or review.card is None or point is None:
+            return None
+        return ReviewToMeasure(review.card, point, review.again)
 
     def _show_keys(self) -> None:
         self.key_sheet = KeySheet(self.actions_by_id, self.settings, self.view_settings.mouse_scheme, self)
@@ -612,6 +641,8 @@ class MainWindow(QMainWindow):
     def end_work(self) -> None:
         """End all work: threads first, the review's after the scoring in its store, then what they read films with."""
         self.training.close()
+        if self.models is not None:
+            self.models.close()
         self.session.end_threads()
         self.object_index.close()
         self.measuring.keeper.flush()
