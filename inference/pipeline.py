@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain, islice
 from pathlib import Path
 from typing import TypeAlias
 
@@ -12,13 +13,15 @@ from imaging.film_reasons import FilmReason
 from imaging.image import Image, ImageRef
 from imaging.reading.scan import FoundFile, refs_of, scan_files
 from imaging.workers.pool import AHEAD, CallDone, DecoderPool, FrameRead, WorkerPool
-from inference.decide import leading_label, leading_words
 from inference.prediction import Failed, NotScored, Outcome, Scored
 from inference.score import Scorer
 from inference.table import key
-from inference.worker_jobs import AdmissionJob, AdmissionResult, HeatmapJob
+from inference.worker_jobs import AdmissionJob, AdmissionResult, HeatmapJob, ScoringJob, ScoringResult
 
+WorkerResult: TypeAlias = AdmissionResult | ScoringResult
 _DEVICE_BATCH = 16
+_MANY = 64
+"""Files from which it is worth the time to open the networks in each worker, where they can be sent there."""
 _HEAVY_AHEAD = 64
 """Files begun before the oldest is done, where each row holds a film or pictures."""
 
@@ -27,7 +30,7 @@ _HEAVY_AHEAD = 64
 class FrameDone:
     """A frame, or a file that could not be opened, and what became of it; None for content that was known before."""
 
-    reading: FrameRead[AdmissionResult]
+    reading: FrameRead[WorkerResult]
     outcome: Outcome | None
     image: Image | None = None
     pictures: Mapping[str, bytes] = field(default_factory=dict)
@@ -46,20 +49,27 @@ def judge_files(
 ) -> Generator[FrameDone | None, None, None]:
     """What becomes of each frame of each file, in the order in which they are done; `Reading.place` has their own.
 
-    The network takes films as they come, so that one that hangs keeps nobody waiting. images: give the film, too;
+    The network takes films as they come, so that one that hangs keeps nobody waiting; of many films in workers, each
+    of which has its own, where the scorer can be sent there: answers are the same. images: give the film, too;
     pictures: the first heat map of each film as a PNG file, drawn by the workers. known: as in `DecoderPool.work`. None
     is yielded at least four times a second while nothing comes. Closing it ends what is under way at once. Nothing that
     one file does ends the rest.
     """
+    scorer.check_labels(heatmaps)
     batch = 1 if scorer.engine.device == "cpu" else _DEVICE_BATCH
-    ready: list[FrameRead[AdmissionResult]] = []
-    job = AdmissionJob(scorer.admission(anatomy=True), images, pictures)
-    workers = pool.worker_pool(paths, job, known, _HEAVY_AHEAD if images or pictures else AHEAD)
+    ready: list[FrameRead[WorkerResult]] = []
+    following = iter(paths)
+    first = list(islice(following, _MANY))
+    job = _job(scorer, heatmaps, images=images, pictures=pictures, many=len(first) == _MANY)
+    every, ahead = chain(first, following), _HEAVY_AHEAD if images or pictures else AHEAD
+    workers: WorkerPool[WorkerResult] = pool.worker_pool(every, job, known, ahead)
     comes = workers.run()
     try:
         for come in comes:
             if isinstance(come, CallDone):
                 yield come.tag if isinstance(come.result, Problem) else replace(come.tag, pictures=come.result)
+            elif come is not None and isinstance(made := come.result, ScoringResult):
+                yield FrameDone(replace(come, result=None), made.answer, made.image, made.pictures)
             elif come is not None and not isinstance(come.result, AdmissionResult):
                 yield FrameDone(come, None if come.result is None else unopened(come.result, come.ref))
             elif come is not None:
@@ -74,6 +84,17 @@ def judge_files(
         comes.close()
 
 
+def _job(
+    scorer: Scorer, heatmaps: Sequence[str] | str | None, *, images: bool, pictures: bool, many: bool
+) -> AdmissionJob | ScoringJob:
+    """What workers do with each film: of many, as much as can be sent to them."""
+    lungs = scorer.lungs if many and scorer.lungs is not None and scorer.lungs.can_be_sent else None
+    admission = scorer.admission(anatomy=True)
+    if many and scorer.can_be_sent:
+        return ScoringJob(AdmissionJob(admission, images, pictures), scorer, heatmaps)
+    return AdmissionJob(admission, images, pictures, lungs)
+
+
 def unopened(problem: Problem, ref: ImageRef | None = None) -> NotScored | Failed:
     """The row of what could not be opened; an index is no failure, its films have rows of their own."""
     if problem.code is Code.INDEX and problem.path is not None:
@@ -82,10 +103,10 @@ def unopened(problem: Problem, ref: ImageRef | None = None) -> NotScored | Faile
 
 
 def _through_network(
-    ready: Sequence[FrameRead[AdmissionResult]],
+    ready: Sequence[FrameRead[WorkerResult]],
     scorer: Scorer,
     heatmaps: Sequence[str] | str | None,
-    workers: WorkerPool[AdmissionResult] | None,
+    workers: WorkerPool[WorkerResult] | None,
 ) -> Generator[FrameDone, None, None]:
     """The outcomes of films that are ready; those whose heat maps `workers` draw come from there later."""
     if not ready:
@@ -101,8 +122,7 @@ def _through_network(
         if one.backdrop is None or not isinstance(answer, Scored):
             yield judged
             continue
-        finding = leading_words(scorer.card, leading_label(scorer.card, answer.prediction.scores))
-        draw = HeatmapJob(one.backdrop, answer.heatmaps, answer.prediction, scorer.card.headline, finding)
+        draw = HeatmapJob.of(one.backdrop, answer, scorer.card)
         if workers is None:
             yield replace(judged, pictures=draw())
         else:

@@ -101,7 +101,7 @@ class Scorer:
         label: as in `score_many`. Films that the check of the picture refuses are explained as well: that is for who
         has them scored. Raises ValueError for a label that the model has not.
         """
-        self._check_labels(label)
+        self.check_labels(label)
         film = self.admission(force=True)(image)
         if isinstance(film, Refused):
             yield film.problem
@@ -115,6 +115,12 @@ class Scorer:
             return
         provenance = self._provenance(film.seconds + time.perf_counter() - start)
         yield from self._heatmaps(film, maps, provenance, method).values()
+
+    @property
+    def can_be_sent(self) -> bool:
+        """Whether it can be pickled for other processes, which then give the same answers as this one."""
+        lungs = self.lungs is None or self.lungs.can_be_sent
+        return self.engine.can_be_sent and self.method is Method.GRAD_CAM and lungs
 
     def admission(self, *, force: bool = False, anatomy: bool = False) -> Admission:
         """What comes before the network, which any process can do; `answer` takes what it gives.
@@ -131,7 +137,7 @@ class Scorer:
 
         With what the lungs tell of films that were made ready for it, which is no part of their `seconds`.
         """
-        self._check_labels(heatmaps)
+        self.check_labels(heatmaps)
         for film in films:
             if isinstance(film, Refused):
                 _LOG.info("A film was refused by the input gate: %s", film.problem.code)
@@ -152,7 +158,8 @@ class Scorer:
             for film in films
         ]
 
-    def _check_labels(self, heatmaps: Sequence[str] | str | None) -> None:
+    def check_labels(self, heatmaps: Sequence[str] | str | None) -> None:
+        """Raises ValueError for a label that the model has not."""
         asked = [heatmaps] if isinstance(heatmaps, str) else heatmaps or ()
         unknown = [label for label in asked if label not in (*map_labels(self.card), POSITIVE_CODE)]
         if unknown:
@@ -196,9 +203,9 @@ class Scorer:
     def _anatomy(self, film: Admitted, raw: RawScores, row: int, provenance: Provenance) -> Anatomy | None:
         """What the lungs tell of a film; None where they were not asked for, are not found, or are not learned."""
         subject = self.subjects.get(film.ref.path, UNKNOWN).or_else(film.subject)
-        if self.lungs is None or film.for_lungs is None or not self.lungs.is_for(subject):
+        if self.lungs is None or not self.lungs.is_for(subject):
             return None
-        lungs = self.lungs.segment(film.for_lungs)
+        lungs = self.lungs.segment(film.for_lungs) if film.for_lungs is not None else film.lungs
         if lungs is None:
             return None
         label = map_labels(self.card)[0]

@@ -117,6 +117,7 @@ class TorchEngine:
     """
 
     name = "torch"
+    can_be_sent = False
 
     def __init__(self, model: LoadedModel, device: str = "auto") -> None:
         """Raises Fault: MODEL_REFUSED where weights do not fit the architecture, NO_DEVICE where there is none."""

@@ -274,6 +274,7 @@ def run(
 
 def services(pool: DecoderPool, model: str | None = None) -> Services:
     """The real ones: files, decoders and a model by its id or folder; None is the one in use."""
+    outlines = _Outlines()
     return Services(
         scan=_scan,
         read=pool.read,
@@ -286,9 +287,9 @@ def services(pool: DecoderPool, model: str | None = None) -> Services:
         stop=pool.stop,
         close=pool.close,
         open_review=ReviewStore.open,
-        score_folder=partial(_score_folder, pool),
+        score_folder=partial(_score_folder, pool, outlines),
         begun_with=partial(_begun_with, model),
-        outline=_Outlines(),
+        outline=outlines,
     )
 
 
@@ -300,9 +301,14 @@ class _Outlines:
         self._is_open = False
 
     def __call__(self, image: Image) -> Lungs | None:
+        finder = self.finder()
+        return finder.lungs_of(image) if finder is not None else None
+
+    def finder(self) -> LungFinder | None:
+        """That model at work, opened once; None where there is none."""
         if not self._is_open:
             self._finder, self._is_open = LungFinder.installed(), True
-        return self._finder.lungs_of(image) if self._finder is not None else None
+        return self._finder
 
 
 def _begun_with(name: str | None, folder: Path, card: ModelCard) -> ModelCard:
@@ -310,12 +316,14 @@ def _begun_with(name: str | None, folder: Path, card: ModelCard) -> ModelCard:
     return card if name is not None else begun_with(folder, card, [model.card for model in catalogue.available()])
 
 
-def _score_folder(pool: DecoderPool, review: ReviewStore, scorer: WindowScorer) -> Iterator[RunEvent]:
+def _score_folder(
+    pool: DecoderPool, outlines: _Outlines, review: ReviewStore, scorer: WindowScorer
+) -> Iterator[RunEvent]:
     from inference.score import Scorer as Real
 
     if not isinstance(scorer, Real):
         raise TypeError("only the real scorer scores a folder")
-    scorer.lungs = scorer.lungs or LungFinder.installed()
+    scorer.lungs = scorer.lungs or outlines.finder()
     return score_folder(review, scorer, pool)
 
 
