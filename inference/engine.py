@@ -53,6 +53,10 @@ class Engine(Protocol):
         """The model's card."""
 
     @property
+    def batch(self) -> int:
+        """How many films it best takes at once, where it computes now."""
+
+    @property
     def layer(self) -> str:
         """The layer that heat maps are made at."""
 

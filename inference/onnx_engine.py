@@ -116,6 +116,7 @@ class OnnxEngine:
 
     name = ONNX
     device = "cpu"
+    batch = 1
     slower = ""
 
     def __init__(self, model: LoadedModel, data: bytes) -> None:

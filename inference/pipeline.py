@@ -19,7 +19,6 @@ from inference.table import key
 from inference.worker_jobs import AdmissionJob, AdmissionResult, HeatmapJob, ScoringJob, ScoringResult
 
 WorkerResult: TypeAlias = AdmissionResult | ScoringResult
-_DEVICE_BATCH = 16
 _MANY = 64
 """Files from which it is worth the time to open the networks in each worker, where they can be sent there."""
 _HEAVY_AHEAD = 64
@@ -56,7 +55,6 @@ def judge_files(
     one file does ends the rest.
     """
     scorer.check_labels(heatmaps)
-    batch = 1 if scorer.engine.device == "cpu" else _DEVICE_BATCH
     ready: list[FrameRead[WorkerResult]] = []
     following = iter(paths)
     first = list(islice(following, _MANY))
@@ -74,7 +72,7 @@ def judge_files(
                 yield FrameDone(come, None if come.result is None else unopened(come.result, come.ref))
             elif come is not None:
                 ready.append(come)
-            if len(ready) >= (1 if come is None else batch):
+            if len(ready) >= (1 if come is None else scorer.engine.batch):
                 yield from _through_network(ready, scorer, heatmaps, workers)
                 ready.clear()
             elif come is None:
