@@ -17,7 +17,7 @@ from imaging.faults import Fault, Problem
 from imaging.image import Image
 from imaging.reasons import ENGLISH
 from inference.devices import gently
-from inference.engine import needs_torch
+from inference.engine import ONNX, needs_torch
 from inference.input.prepare import normalize, prepare
 from inference.model_reasons import ModelReason
 from inference.models import catalogue, store
@@ -174,7 +174,9 @@ class LungFinder:
         if mask is None:
             return None
         card, seconds = self.model.card, time.perf_counter() - start
-        return Lungs(mask, prepared.placement, Provenance(card.id, card.version, card.weights_sha256, "cpu", seconds))
+        by = ONNX if self._is_onnx else "torch"
+        made = Provenance(card.id, card.version, card.weights_sha256, "cpu", seconds, by)
+        return Lungs(mask, prepared.placement, made)
 
     def lungs_of(self, image: Image) -> Lungs | None:
         """The lungs of a film, as of `segment`; None, too, where the film says that it is none of the population's."""

@@ -266,7 +266,7 @@ class Scorer:
 
     def _provenance(self, seconds: float) -> Provenance:
         card = self.card
-        return Provenance(card.id, card.version, card.weights_sha256, self.engine.device, seconds)
+        return Provenance(card.id, card.version, card.weights_sha256, self.engine.device, seconds, self.engine.name)
 
 
 def _check_scores(card: ModelCard) -> None:

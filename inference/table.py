@@ -29,7 +29,9 @@ DECIDED = ("population", "age", "view", DECISION_WORDS)
 MODEL_WHOM = "model_population"
 """The column of every table of films, behind those of `DECIDED`: for whom the model is, in words."""
 ANATOMY = ("strongest_side", "strongest_zone", "energy_in_lungs", "picture_remarks")
-"""The last columns of a table of scores: what the outline of the lungs tells of a film."""
+"""The columns behind `MODEL_WHOM` in a table of scores: what the outline of the lungs tells of a film."""
+ENGINE = "engine"
+"""The last column: what computed the score."""
 SCORE, DECISION = "abnormal", "decision"
 """The columns of the headline's score and of what is decided, in every table of films, whatever the task."""
 _DIGITS, _SHARE_DIGITS = 6, 3
@@ -55,7 +57,7 @@ def columns(card: ModelCard) -> tuple[str, ...]:
         *("operating_point", "threshold"),
         *(f"score_{label}" for label in card.labels),
         *("model", "model_version", "model_sha256", "device", "seconds"),
-        *(*DECIDED, MODEL_WHOM, *ANATOMY),
+        *(*DECIDED, MODEL_WHOM, *ANATOMY, ENGINE),
     )
 
 
@@ -214,7 +216,8 @@ def _whom_cells(prediction: Prediction, card: ModelCard) -> dict[str, Cell]:
 def _provenance_cells(provenance: Provenance | None) -> dict[str, Cell]:
     if provenance is None:
         return {}
-    return {"device": provenance.device, "seconds": round(provenance.seconds, 4)}
+    seconds = round(provenance.seconds, 4)
+    return {"device": provenance.device, "seconds": seconds, ENGINE: provenance.engine or None}
 
 
 class _Csv:
