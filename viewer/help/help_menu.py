@@ -1,9 +1,13 @@
-"""Help in the window: first steps and guides, the self-check, the version, and what the program is."""
+"""Help in the window: first steps and guides, the self-check, the version, and what the program is.
+
+Its windows are loaded with the first of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, metadata
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -12,11 +16,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from imaging import program_log
 from viewer.commands import Command, Menu
 from viewer.help.help_pages import HelpPage, built_site, docs_folder
-from viewer.help.help_window import HelpReader
-from viewer.help.selfcheck_page import SelfcheckPage
-from viewer.jobs.child_process import program
 from viewer.widgets.dialogs import about
 from viewer.widgets.support_report import program_version
+
+if TYPE_CHECKING:
+    from viewer.help.help_window import HelpReader
+    from viewer.help.selfcheck_page import SelfcheckPage
 
 _LABELS = ("releases", "download", "homepage")
 """Names of addresses in the program's own description, the best first."""
@@ -134,6 +139,9 @@ class HelpMenu(QObject):
         """Open the page of the self-check, which begins at once."""
         if self.page is not None:
             self.page.deleteLater()
+        from viewer.help.selfcheck_page import SelfcheckPage
+        from viewer.jobs.child_process import program
+
         self.page = SelfcheckPage(program(), self._window)
         self.page.open()
 
@@ -149,6 +157,8 @@ class HelpMenu(QObject):
 
     def _open(self, page: HelpPage | None, place: int = 0) -> None:
         if self.reader is None:
+            from viewer.help.help_window import HelpReader
+
             self.reader = HelpReader(docs_folder(), self._window, built_site())
         self.reader.open_page(page or self.reader.pages[min(place, len(self.reader.pages) - 1)])
         self.reader.show()
