@@ -83,7 +83,7 @@ NOT_SEEN = (
     *("inference.input.admission", "inference.commands", "imaging.commands", "review.scoring", "review.store"),
     *("viewer.help.help_window", "viewer.help.selfcheck", "viewer.help.selfcheck_page", "viewer.help.checks"),
     *("viewer.training.training_dialog", "viewer.review.charts_dialog", "viewer.review.export_dialog"),
-    *("torch", "onnxruntime", "pydicom", "PIL", "matplotlib", "imagecodecs", "highdicom"),
+    *("torch", "cv2", "onnxruntime", "pydicom", "PIL", "matplotlib", "imagecodecs", "highdicom"),
 )
 """What nobody sees in a window without a film, and what is loaded for it."""
 

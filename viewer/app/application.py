@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING
@@ -260,7 +261,7 @@ def run(
         window.show()
         QTimer.singleShot(0, window.session.start)
         if not wanted_at_once:  # processes that start would take the processor from a window that is being painted
-            QTimer.singleShot(_WARM_MS, window, pool.warm)
+            QTimer.singleShot(_WARM_MS, window, partial(_get_ready, pool))
         if shot is None:
             FirstRun(window).begin()
         if operating_point is not None:
@@ -297,6 +298,12 @@ def services(pool: DecoderPool, model: str | None = None) -> Services:
         begun_with=partial(_begun_with, model),
         outline=outlines,
     )
+
+
+def _get_ready(pool: DecoderPool) -> None:
+    """What the first film would wait for."""
+    pool.warm()
+    threading.Thread(target=import_module, args=("cv2",), name="hilum-opencv", daemon=True).start()
 
 
 class _Outlines:

@@ -6,7 +6,6 @@ Its windows are loaded with the first of them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, metadata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -16,8 +15,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from imaging import program_log
 from viewer.commands import Command, Menu
 from viewer.help.help_pages import HelpPage, built_site, docs_folder
+from viewer.jobs.child_process import program
 from viewer.widgets.dialogs import about
-from viewer.widgets.support_report import program_version
 
 if TYPE_CHECKING:
     from viewer.help.help_window import HelpReader
@@ -47,6 +46,8 @@ def ask(parent: QWidget | None = None) -> None:
 
 def question(url: str, parent: QWidget | None = None) -> QMessageBox:
     """What is asked, or told where there is no address; nothing has been sent when it is shown, whatever is chosen."""
+    from viewer.widgets.support_report import program_version
+
     box = QMessageBox(parent)
     box.setWindowTitle("Check for a new version")
     box.setText(f"This is Hilum {program_version()}.")
@@ -69,6 +70,8 @@ def question(url: str, parent: QWidget | None = None) -> QMessageBox:
 def _lines(lines: Sequence[str] | None) -> Sequence[str]:
     if lines is not None:
         return lines
+    from importlib.metadata import PackageNotFoundError, metadata
+
     try:
         return [str(line) for line in metadata("hilum").get_all("Project-URL") or ()]
     except PackageNotFoundError:
@@ -140,7 +143,6 @@ class HelpMenu(QObject):
         if self.page is not None:
             self.page.deleteLater()
         from viewer.help.selfcheck_page import SelfcheckPage
-        from viewer.jobs.child_process import program
 
         self.page = SelfcheckPage(program(), self._window)
         self.page.open()
