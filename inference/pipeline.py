@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain, islice
 from pathlib import Path
 from typing import TypeAlias
 
@@ -12,15 +13,24 @@ from imaging.film_reasons import FilmReason
 from imaging.image import Image, ImageRef
 from imaging.reading.scan import FoundFile, refs_of, scan_files
 from imaging.workers.pool import AHEAD, CallDone, DecoderPool, FrameRead, WorkerPool
-from inference.decide import leading_label, leading_words
 from inference.input.admission import Admission, Admitted, Refused
 from inference.objects.film_objects import FilmObjects, ObjectsJob, ReportedScore
 from inference.prediction import Failed, NotScored, Outcome, Scored
 from inference.score import Scorer
 from inference.table import key
-from inference.worker_jobs import AdmissionJob, AdmissionResult, FilesJob, HeatmapJob, ObjectsWanted
+from inference.worker_jobs import (
+    AdmissionJob,
+    AdmissionResult,
+    FilesJob,
+    HeatmapJob,
+    ObjectsWanted,
+    ScoringJob,
+    ScoringResult,
+)
 
-_DEVICE_BATCH = 16
+WorkerResult: TypeAlias = AdmissionResult | ScoringResult
+_MANY = 64
+"""Files from which it is worth the time to open the networks in each worker, where they can be sent there."""
 _HEAVY_AHEAD = 64
 """Files begun before the oldest is done, where each row holds a film or pictures."""
 _OBJECTS_AHEAD = 16
@@ -34,7 +44,7 @@ class FrameDone:
     further: what further models say of a film that opened, in their order.
     """
 
-    reading: FrameRead[AdmissionResult]
+    reading: FrameRead[WorkerResult]
     outcome: Outcome | None
     image: Image | None = None
     pictures: Mapping[str, bytes] = field(default_factory=dict)
@@ -87,28 +97,34 @@ def judge_files(
 ) -> Generator[FrameDone | None, None, None]:
     """What becomes of each frame of each file, in the order in which they are done; `Reading.place` has their own.
 
-    The network takes films as they come, so that one that hangs keeps nobody waiting. images: give the film, too;
+    The network takes films as they come, so that one that hangs keeps nobody waiting; of many films in workers, each
+    of which has its own, where the scorer can be sent there: answers are the same. images: give the film, too;
     pictures: the first heat map of each film as a PNG file, objects: its DICOM objects, both made by the workers.
     known: as in `DecoderPool.work`. further: models that score each film after the first one, without heat maps. None
     is yielded at least four times a second while nothing comes. Closing it ends what is under way at once. Nothing that
     one file does ends the rest.
     """
-    batch = 1 if scorer.engine.device == "cpu" else _DEVICE_BATCH
-    ready: list[FrameRead[AdmissionResult]] = []
+    scorer.check_labels(heatmaps)
+    ready: list[FrameRead[WorkerResult]] = []
+    following = iter(paths)
+    first = list(islice(following, _MANY))
     models = _Models(scorer, further)
-    job = AdmissionJob(models.admission, images, pictures, objects, models.further_admissions)
+    job = _job(models, heatmaps, objects, images=images, pictures=pictures, many=len(first) == _MANY)
     ahead = _OBJECTS_AHEAD if objects is not None else _HEAVY_AHEAD if images or pictures else AHEAD
-    workers = pool.worker_pool(paths, job, known, ahead)
+    workers: WorkerPool[WorkerResult] = pool.worker_pool(chain(first, following), job, known, ahead)
     comes = workers.run()
     try:
         for come in comes:
             if isinstance(come, CallDone):
                 yield _with_files(come.tag, come.result)
-            elif come is not None and not isinstance(come.result, AdmissionResult):
-                yield FrameDone(come, None if come.result is None else unopened(come.result, come.ref))
-            elif come is not None:
+            elif come is not None and isinstance(made := come.result, ScoringResult):
+                yield FrameDone(replace(come, result=None), made.answer, made.image, made.pictures)
+            elif come is not None and isinstance(come.result, AdmissionResult):
                 ready.append(come)
-            if len(ready) >= (1 if come is None else batch):
+            elif come is not None:
+                problem = come.result
+                yield FrameDone(come, unopened(problem, come.ref) if isinstance(problem, Problem) else None)
+            if len(ready) >= (1 if come is None else scorer.engine.batch):
                 yield from _through_network(ready, models, heatmaps, workers, keep=images)
                 ready.clear()
             elif come is None:
@@ -116,6 +132,23 @@ def judge_files(
         yield from _through_network(ready, models, heatmaps, None, keep=images)
     finally:
         comes.close()
+
+
+def _job(
+    models: _Models,
+    heatmaps: Sequence[str] | str | None,
+    objects: ObjectsWanted | None,
+    *,
+    images: bool,
+    pictures: bool,
+    many: bool,
+) -> AdmissionJob | ScoringJob:
+    """What workers do with each film: of many, as much as can be sent to them."""
+    scorer = models.scorer
+    if many and scorer.can_be_sent and not models.further and objects is None:
+        return ScoringJob(AdmissionJob(models.admission, images, pictures), scorer, heatmaps)
+    lungs = scorer.lungs if many and scorer.lungs is not None and scorer.lungs.can_be_sent else None
+    return AdmissionJob(models.admission, images, pictures, objects, models.further_admissions, lungs)
 
 
 def unopened(problem: Problem, ref: ImageRef | None = None) -> NotScored | Failed:
@@ -126,10 +159,10 @@ def unopened(problem: Problem, ref: ImageRef | None = None) -> NotScored | Faile
 
 
 def _through_network(
-    ready: Sequence[FrameRead[AdmissionResult]],
+    ready: Sequence[FrameRead[WorkerResult]],
     models: _Models,
     heatmaps: Sequence[str] | str | None,
-    workers: WorkerPool[AdmissionResult] | None,
+    workers: WorkerPool[WorkerResult] | None,
     *,
     keep: bool,
 ) -> Generator[FrameDone, None, None]:
@@ -156,8 +189,7 @@ def _files_job(one: AdmissionResult, answer: Scored, scorer: Scorer) -> FilesJob
     """What makes the files of a scored film; None where none are wanted."""
     draw = objects = None
     if one.backdrop is not None:
-        finding = leading_words(scorer.card, leading_label(scorer.card, answer.prediction.scores))
-        draw = HeatmapJob(one.backdrop, answer.heatmaps, answer.prediction, scorer.card.headline, finding)
+        draw = HeatmapJob.of(one.backdrop, answer, scorer.card)
     if one.capture is not None:
         score = ReportedScore(answer.prediction, scorer.card, next(iter(answer.heatmaps.values()), None))
         objects = ObjectsJob(answer.ref, one.capture, (score,), answer.lungs, whole=one.image)

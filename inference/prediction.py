@@ -78,13 +78,17 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Which model said it, on what, how fast: stands beside every score on screen and in every file."""
+    """Which model said it, on what, how fast: stands beside every score on screen and in every file.
+
+    engine: what computed, of `inference.engine.ENGINES`; "" where that was not kept, as in a review of before.
+    """
 
     model: str
     version: str
     sha256: str
     device: str
     seconds: float
+    engine: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,12 +145,13 @@ def provenance_texts(heat: Heatmap, prediction: Prediction, headline: Headline, 
     headline: of the model's card. finding: the leading label in words (`decide.leading_words`).
     """
     who, point = prediction.provenance, prediction.operating_point
+    by = f" by {who.engine}" if who.engine else ""
     peak = "the peak of this film alone" if heat.own_scale else f"peak {heat.peak:.6g}"
     decided = f"{_decided(prediction, headline, finding)} at {point.name} ({point.threshold:.6f})"
     if prediction.undecided is not None:
         decided = f"no decision. {ENGLISH.message(prediction.undecided)}"
     return {
-        "Model": f"{who.model} {who.version}, SHA-256 {who.sha256}, on {who.device}",
+        "Model": f"{who.model} {who.version}, SHA-256 {who.sha256}, on {who.device}{by}",
         "Score": f"{headline.title} {prediction.score:.6f}: {decided}",
         "Calibration": "calibrated" if prediction.calibrated else "not calibrated: no probability",
         "Heat map": f"{heat.method} of {heat.label} at {heat.layer}; full color at {heat.reference:.6g}, {peak}. "

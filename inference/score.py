@@ -118,7 +118,7 @@ class Scorer:
         label: as in `score_many`. Films that the check of the picture refuses are explained as well: that is for who
         has them scored. Raises ValueError for a label that the model has not.
         """
-        self._check_labels(label)
+        self.check_labels(label)
         film = self.admission(force=True)(image)
         if isinstance(film, Refused):
             yield film.problem
@@ -154,7 +154,7 @@ class Scorer:
 
         The headline's score is the calibrated one, another label's is as the network gives it.
         """
-        self._check_labels(label)
+        self.check_labels(label)
         film = self.admission(force=True)(image)
         if isinstance(film, Refused):
             yield film.problem
@@ -166,6 +166,12 @@ class Scorer:
             yield (yield from self._faithfulness(film, maps[own], own))
         except Fault as fault:
             yield fault.problem
+
+    @property
+    def can_be_sent(self) -> bool:
+        """Whether it can be pickled for other processes, which then give the same answers as this one."""
+        lungs = self.lungs is None or self.lungs.can_be_sent
+        return self.engine.can_be_sent and self.method is Method.GRAD_CAM and lungs
 
     def admission(self, *, force: bool = False, anatomy: bool = False) -> Admission:
         """What comes before the network, which any process can do; `answer` takes what it gives.
@@ -187,7 +193,7 @@ class Scorer:
         With what the lungs tell of films that were made ready for it, which is no part of their `seconds`. outlines:
         with the lungs themselves.
         """
-        self._check_labels(heatmaps)
+        self.check_labels(heatmaps)
         for film in films:
             if isinstance(film, Refused):
                 _LOG.info("A film was refused by the input gate: %s", film.problem.code)
@@ -211,7 +217,8 @@ class Scorer:
             for film in films
         ]
 
-    def _check_labels(self, heatmaps: Sequence[str] | str | None) -> None:
+    def check_labels(self, heatmaps: Sequence[str] | str | None) -> None:
+        """Raises ValueError for a label that the model has not."""
         asked = [heatmaps] if isinstance(heatmaps, str) else heatmaps or ()
         unknown = [label for label in asked if label not in (*map_labels(self.card), POSITIVE_CODE)]
         if unknown:
@@ -312,9 +319,9 @@ class Scorer:
 
     def _outlined(self, film: Admitted) -> Lungs | None:
         """The lungs of a film; None where they were not asked for, are not found, or are not learned."""
-        if self.lungs is None or film.for_lungs is None or not self.lungs.is_for(self._subject(film)):
+        if self.lungs is None or not self.lungs.is_for(self._subject(film)):
             return None
-        return self.lungs.segment(film.for_lungs)
+        return self.lungs.segment(film.for_lungs) if film.for_lungs is not None else film.lungs
 
     def _anatomy(self, film: Admitted, lungs: Lungs, raw: RawScores, row: int, provenance: Provenance) -> Anatomy:
         """What the lungs tell of a film."""
@@ -370,7 +377,7 @@ class Scorer:
 
     def _provenance(self, seconds: float) -> Provenance:
         card = self.card
-        return Provenance(card.id, card.version, card.weights_sha256, self.engine.device, seconds)
+        return Provenance(card.id, card.version, card.weights_sha256, self.engine.device, seconds, self.engine.name)
 
 
 def _end_of(steps: Generator[Explaining, None, T]) -> T:

@@ -30,9 +30,11 @@ DECIDED = ("population", "age", "view", DECISION_WORDS)
 MODEL_WHOM = "model_population"
 """The column of every table of films, behind those of `DECIDED`: for whom the model is, in words."""
 ANATOMY = ("strongest_side", "strongest_zone", "energy_in_lungs", "picture_remarks")
-"""The last columns of a table of scores: what the outline of the lungs tells of a film."""
+"""The columns behind `MODEL_WHOM` in a table of scores: what the outline of the lungs tells of a film."""
+ENGINE = "engine"
+"""Behind them: what computed the score."""
 STABILITY = ("moved_lowest", "moved_highest")
-"""Behind them, where it was asked for: between what the score stays where the film is moved a little."""
+"""Behind that, where it was asked for: between what the score stays where the film is moved a little."""
 FAITHFULNESS = ("map_deletion", "map_insertion", "random_order", "map_road")
 """Behind those, where it was asked for: whether the score rests on what the heat map marks."""
 SCORE, DECISION = "abnormal", "decision"
@@ -93,7 +95,7 @@ def _own_columns(card: ModelCard) -> tuple[str, ...]:
         *("operating_point", "threshold"),
         *(f"score_{label}" for label in card.labels),
         *("model", "model_version", "model_sha256", "device", "seconds"),
-        *(*DECIDED, MODEL_WHOM, *ANATOMY),
+        *(*DECIDED, MODEL_WHOM, *ANATOMY, ENGINE),
     )
 
 
@@ -283,7 +285,8 @@ def _whom_cells(prediction: Prediction, card: ModelCard) -> dict[str, Cell]:
 def _provenance_cells(provenance: Provenance | None) -> dict[str, Cell]:
     if provenance is None:
         return {}
-    return {"device": provenance.device, "seconds": round(provenance.seconds, 4)}
+    seconds = round(provenance.seconds, 4)
+    return {"device": provenance.device, "seconds": seconds, ENGINE: provenance.engine or None}
 
 
 class _Csv:

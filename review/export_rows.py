@@ -21,7 +21,7 @@ from review.verdicts import Agreed, Columns, Region, Role, Verdict
 VERDICT = ("said", "label", "note", "key_image", "regions", "score_visible", "at", "seconds")
 """The columns of one reader; each ends in the reader's name, those of the adjudicator begin with adjudicated."""
 _IDENTITY = ("path", "sop_instance_uid", "copy_paths")
-_LAST = (*table.DECIDED, table.MODEL_WHOM, *table.ANATOMY)
+_LAST = (*table.DECIDED, table.MODEL_WHOM, *table.ANATOMY, table.ENGINE)
 """Columns of the table of scores that stand behind what readers said."""
 _DIGITS = 6
 ADJUDICATOR = "\0adjudicator"
@@ -110,6 +110,7 @@ def names(plan: Plan) -> tuple[str, ...]:
         *(("adjudicated_said_under",) if ADJUDICATOR in plan.carried else ()),
         table.MODEL_WHOM,
         *table.ANATOMY,
+        table.ENGINE,
     )
 
 

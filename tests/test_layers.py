@@ -55,6 +55,46 @@ def test_opening_the_window_loads_neither_torch_nor_what_reads_films() -> None:
     assert output_of(code) == ""
 
 
+PAINTED = """
+import sys
+import main
+from PySide6.QtCore import QTimer
+from viewer.app.main_window import MainWindow
+shown = MainWindow.showEvent
+def painted(window):
+    window.repaint()
+    sys.stdout.write(" ".join(sys.modules))
+    window.close()
+def show(window, event):
+    shown(window, event)
+    QTimer.singleShot(0, window, lambda: painted(window))
+MainWindow.showEvent = show
+main.main([])
+"""
+NOT_SEEN = (
+    *(
+        "training",
+        "inference.pipeline",
+        "inference.score",
+        "inference.engine",
+        "inference.lungs",
+        "inference.input.anatomy",
+    ),
+    *("inference.input.admission", "inference.commands", "imaging.commands", "review.scoring", "review.store"),
+    *("viewer.help.help_window", "viewer.help.selfcheck", "viewer.help.selfcheck_page", "viewer.help.checks"),
+    *("viewer.training.training_dialog", "viewer.review.charts_dialog", "viewer.review.export_dialog"),
+    *("torch", "cv2", "onnxruntime", "pydicom", "PIL", "matplotlib", "imagecodecs", "highdicom"),
+)
+"""What nobody sees in a window without a film, and what is loaded for it."""
+
+
+def test_a_window_is_painted_before_what_nobody_sees_in_it_is_loaded(tmp_path: Path) -> None:
+    folders = {name: str(tmp_path) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
+    loaded = set(output_of(PAINTED, QT_QPA_PLATFORM="offscreen", **folders).split())
+    assert "viewer.app.main_window" in loaded
+    assert not loaded & set(NOT_SEEN)
+
+
 COMMAND = """
 import sys, main
 main.main(sys.argv[1:])

@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 from typing import Any, NamedTuple
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,6 +17,7 @@ from imaging.display.overlays import FilmOverlays, shutter_layer
 from imaging.display.viewport import Size, Viewport, pixel_sides
 from imaging.display.windowing import full_range, grey_table
 from imaging.image import Grey, Image, Photometric, Voi
+from imaging.opencv import cv2
 
 _BACKGROUND = 0
 _SMALLEST_LEVEL = 64

@@ -14,6 +14,7 @@ from imaging.reasons import Remark, Said
 from inference.input.anatomy import is_mirrored
 from inference.input.gate import Gate, check_file, check_part, check_pixels, judge
 from inference.input.prepare import prepare, same_picture
+from inference.lungs import Lungs
 from inference.model_reasons import ModelReason
 from inference.models.card import InputSpec
 from inference.models.population import UNKNOWN, Subject, subject_of
@@ -27,8 +28,9 @@ class Admitted:
     subject: what the file says of the patient's age and of the view.
     overruled: why it was refused, where it is scored anyway.
     for_lungs: as the network that outlines lungs gets it, where that was asked for; the same object where it is the
-    same picture. mirrored: whether the file says that the patient's left is at the film's left. pixel_aspect: height of
-    the film's pixels by their width. The last two are looked for with `for_lungs` alone.
+    same picture. lungs: instead of it their outline, where that was made at once and found some. mirrored: whether the
+    file says that the patient's left is at the film's left. pixel_aspect: height of the film's pixels by their width.
+    The last two are looked for with `for_lungs` alone.
     """
 
     ref: ImageRef
@@ -38,6 +40,7 @@ class Admitted:
     subject: Subject = UNKNOWN
     overruled: Problem | None = None
     for_lungs: Prepared | None = None
+    lungs: Lungs | None = None
     mirrored: bool = False
     pixel_aspect: float = 1.0
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,6 +19,7 @@ from imaging.display.film import Film, Outline
 from imaging.display.overlays import DrawnLayer, shutter_layer
 from imaging.display.viewport import Size, Viewport
 from imaging.image import Grey, Voi
+from imaging.opencv import cv2
 from imaging.study_objects import Presentation
 from inference.explain.heat_map import (
     DEFAULT_COLORMAP,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -14,6 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QPolygo
 from imaging.display.film import Outline, render_view
 from imaging.display.viewport import MAX_ZOOM, Size, Viewport
 from imaging.image import Image, Point
+from imaging.opencv import cv2
 from imaging.study_objects import Graphic, GraphicText, Presentation
 from viewer.film.composition import Composition, Picture, Scene
 from viewer.film.text_overlay import OutlinedLines

@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-import cv2
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
@@ -35,6 +34,7 @@ from imaging.display.corner_text import (
 from imaging.display.film import Film
 from imaging.display.viewport import Size
 from imaging.image import Image, Point
+from imaging.opencv import cv2
 from inference.prediction import DISCLAIMER
 from viewer.film.composition import Scene
 from viewer.widgets.outcome_text import LANGUAGE

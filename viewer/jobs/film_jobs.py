@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,21 +21,15 @@ from imaging.measure.lengths import pixel_size
 from imaging.study_objects import DrawnPage
 from inference.decide import map_labels
 from inference.explain.methods import Explaining, Method
-from inference.input.anatomy import (
-    Cardiothoracic,
-    PictureRemark,
-    cardiothoracic,
-    is_mirrored,
-    lung_window,
-    outline,
-    picture_remarks,
-)
-from inference.lungs import Lungs
 from inference.model_reasons import ModelReason
 from inference.models.card import ModelCard
 from inference.prediction import Failed, Faithfulness, Heatmap, NotScored, Outcome, Scored, Stability
-from review.scoring import RunEvent
-from review.store import ReviewStore
+
+if TYPE_CHECKING:
+    from inference.input.anatomy import Cardiothoracic, PictureRemark
+    from inference.lungs import Lungs
+    from review.scoring import RunEvent
+    from review.store import ReviewStore
 
 Entry: TypeAlias = ImageRef | Problem
 """A row of the list of films: a frame that can be opened, or what is wrong with a file."""
@@ -123,6 +117,8 @@ class FilmLungs:
         """All that the outline of a film's lungs tells by itself."""
         if lungs is None:
             return cls(image.ref, None)
+        from inference.input.anatomy import cardiothoracic, is_mirrored, lung_window, outline, picture_remarks
+
         mirrored, size = is_mirrored(image), pixel_size(image)
         remarks = picture_remarks(lungs, image.rows, image.columns, size.height / size.width)
         ratio = cardiothoracic(lungs, mirrored=mirrored)

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 from inference.decide import map_labels
 from inference.explain.heat_map import color_table, colormaps, is_seen, strongest
 from inference.explain.methods import Method
-from inference.input.anatomy import share_inside, side_and_zone
 from inference.prediction import Heatmap
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu, is_key_of
@@ -461,6 +460,8 @@ def where_words(style: HeatStyle, heatmap: Heatmap | None, lungs: FilmLungs | No
         return "", ""
     if not is_seen(heatmap.peak / heatmap.reference, style.threshold):
         return "", ""
+    from inference.input.anatomy import share_inside, side_and_zone  # here: nothing is known of lungs before
+
     zone = side_and_zone(lungs.lungs, *strongest(heatmap), mirrored=lungs.mirrored)
     place = zone.words if zone is not None else "outside the lungs"
     return f"Strongest: {place}", f"{100 * share_inside(heatmap, lungs.lungs):.0f} % of the heat map lies in the lungs"
