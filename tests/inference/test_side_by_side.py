@@ -92,13 +92,13 @@ def test_scores_alone_differ_only_beyond_what_shifts_of_both_models_explain(monk
     assert found is not None
     assert (found.kind, found.shift) == (None, None)  # not measured for these models
     assert found.sentence() == ""
-    shifts = ((1.0, 0.2),)
-    monkeypatch.setattr(score_change, "SHIFTS", {("0" * 64, ""): shifts})
+    models = [(one.version, one.weights_sha256, "") for one in (CARD, OTHER)]
+    monkeypatch.setattr(score_change, "SHIFTS", dict.fromkeys(models, ((1.0, 0.2),)))
     found = compared(own, other)
     assert found is not None
     assert found.shift == pytest.approx(0.4)
     assert found.kind is None  # 0.3 apart: either may be off by 0.2
-    monkeypatch.setattr(score_change, "SHIFTS", {("0" * 64, ""): ((1.0, 0.1),)})
+    monkeypatch.setattr(score_change, "SHIFTS", dict.fromkeys(models, ((1.0, 0.1),)))
     found = compared(own, other)
     assert found is not None
     assert found.kind is Disagreeing.SCORES
