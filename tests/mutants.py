@@ -52,6 +52,45 @@ class Subject:
 
 SUBJECTS = (
     Subject(
+        "objects",
+        "inference/objects/structured_report.py",
+        "tests/inference/objects/test_film_objects.py",
+        (
+            ("a score that is not calibrated is called a probability", "if prediction.calibrated:", "if True:"),
+            ("a ratio that is only proposed is reported", "or own.origin is MarkOrigin.PROPOSED", ""),
+            ("an outline stays open", "np.concatenate([points, points[:1]])", "points"),
+            ("the minor axis comes first", "if right - left >= bottom - top", "if right - left < bottom - top"),
+            ("a reader is always named", "    if said.name:\n", "    if True:\n"),
+        ),
+    ),
+    Subject(
+        "objects",
+        "inference/objects/source_film.py",
+        "tests/inference/objects/test_source_film.py",
+        (
+            ("a spacing of zero is a spacing", "not float(text) > 0", "not float(text) >= 0"),
+            ("what is left out is not named", "left_out.append(dictionary_description(keyword))", "pass"),
+            (
+                "frames count from 0",
+                "self.ref.frame + 1 if self.ref.frames > 1",
+                "self.ref.frame if self.ref.frames > 1",
+            ),
+        ),
+    ),
+    Subject(
+        "objects",
+        "inference/objects/captures.py",
+        "tests/inference/objects/test_film_objects.py",
+        (
+            (
+                "the lungs lie half a pixel off",
+                "(np.arange(rows) + 0.5 - place.offset_y)",
+                "(np.arange(rows) - place.offset_y)",
+            ),
+            ("nothing says that there is writing in the picture", 'made.BurnedInAnnotation = "YES"', "pass"),
+        ),
+    ),
+    Subject(
         "anatomy",
         "inference/input/anatomy.py",
         "tests/inference/test_anatomy.py",

@@ -29,6 +29,7 @@ ABOUT = {
     "display",
     "anatomy",
     "states",
+    "objects",
 }
 
 

@@ -28,7 +28,7 @@ from inference.objects.captures import film_mask, heat_picture
 from inference.objects.film_objects import FilmObjects, ObjectKind, ObjectsJob, ReaderSaid, ReportedScore
 from inference.objects.structured_report import own_code
 from inference.pipeline import RowDone, score_paths
-from inference.prediction import DISCLAIMER, Decision, Placement, Provenance, Scored
+from inference.prediction import DISCLAIMER, Decision, NotScored, Placement, Provenance, Scored
 from inference.render import backdrop
 from inference.score import Scorer
 from inference.worker_jobs import ObjectsWanted
@@ -291,6 +291,16 @@ def test_a_heat_map_is_a_picture_with_its_scale_and_disclaimer_and_no_segmentati
     assert (below.max(axis=(1, 2)) > 200).mean() > 0.4, "lines of text"
     colored = (np.ptp(below.astype(int), axis=2) > 60).any(axis=0)
     assert colored.sum() > 100, "the scale"
+
+
+def test_hilum_itself_opens_the_pictures_that_it_wrote_and_scores_none(scorer: Scorer, tmp_path: Path) -> None:
+    paths = files_of(job_of(scorer, write_sound(tmp_path, "dx"))(), tmp_path)
+    (ref,) = read_refs(next(path for path in paths if path.stem == "heat_map"))
+    picture = read(ref)
+    assert (picture.values == pydicom.dcmread(ref.path).pixel_array).all()
+    refused = scorer.score(picture)
+    assert isinstance(refused, NotScored)
+    assert refused.problem.code in (Code.COLOR, Code.NOT_A_RADIOGRAPH)
 
 
 def test_the_lungs_lie_where_the_outline_has_them(scorer: Scorer, tmp_path: Path) -> None:

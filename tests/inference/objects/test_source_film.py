@@ -54,6 +54,7 @@ def test_patient_and_study_are_those_of_the_film(tmp_path: Path) -> None:
         ("PatientName", "A=B=C=D", "Patient's Name"),
         ("PatientAge", "61", "Patient's Age"),
         ("PatientOrientation", "\\X", "Patient Orientation"),
+        ("PixelSpacing", "0\\0", "Pixel Spacing"),
     ],
 )
 def test_a_value_that_dicom_does_not_allow_is_left_out_and_named(
