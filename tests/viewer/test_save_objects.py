@@ -26,7 +26,7 @@ from viewer.film.mark_kind import FilmMark
 from viewer.film.measuring_tools import DISTANCE
 from viewer.film.note_tools import TEXT
 
-VIEW = "The view: window, turn, part and drawings, as a presentation state"
+VIEW = "The view, as a presentation state"
 Show = Callable[[MainWindow, list[Path]], None]
 
 

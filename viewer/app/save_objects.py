@@ -270,7 +270,7 @@ def _offered(film: FilmToSave) -> dict[ObjectKind, str]:
     if film.lungs is not None:
         offered[ObjectKind.LUNGS] = "Outline of the lungs, as a segmentation"
     if film.view is not None:
-        offered[ObjectKind.VIEW] = "The view: window, turn, part and drawings, as a presentation state"
+        offered[ObjectKind.VIEW] = "The view, as a presentation state"
     return offered
 
 
