@@ -190,7 +190,10 @@ def _received(sent: SentModel) -> Iterator[LoadedModel]:
         for own, data in files.items():
             write_whole(folder / own, data)
         write_card(folder, card)
-        yield store.load(folder)
+        model = store.load(folder)
+        yield replace(
+            model, card=replace(model.card, place_points=card.place_points)
+        )  # those of who asks, not of this place
 
 
 class _InTurn(Scorer):
@@ -201,11 +204,15 @@ class _InTurn(Scorer):
         self._turn = turn
 
     def answer(
-        self, films: Sequence[Admitted | Refused], *, heatmaps: Sequence[str] | str | None = None
+        self,
+        films: Sequence[Admitted | Refused],
+        *,
+        heatmaps: Sequence[str] | str | None = None,
+        outlines: bool = False,
     ) -> list[Scored | NotScored]:
         """As of `Scorer`."""
         with self._turn:
-            return super().answer(films, heatmaps=heatmaps)
+            return super().answer(films, heatmaps=heatmaps, outlines=outlines)
 
 
 def _allow_children() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,9 @@ from imaging.faults import Problem
 from imaging.image import ImageRef
 from imaging.reasons import Said
 from inference.models.card import NEGATIVE_CODE, POSITIVE_CODE, OperatingPoint
+
+if TYPE_CHECKING:
+    from inference.lungs import Lungs
 
 
 class Decision(StrEnum):
@@ -75,13 +78,17 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Which model said it, on what, how fast: stands beside every score on screen and in every file."""
+    """Which model said it, on what, how fast: stands beside every score on screen and in every file.
+
+    engine: what computed, of `inference.engine.ENGINES`; "" where that was not kept, as in a review of before.
+    """
 
     model: str
     version: str
     sha256: str
     device: str
     seconds: float
+    engine: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +227,8 @@ class Status(StrEnum):
 class Scored:
     """A frame with a prediction, and the heat map where one was asked for.
 
-    anatomy: what the lungs tell, where they were looked for and found. stability, faithfulness: of the headline's
+    anatomy: what the lungs tell, where they were looked for and found; lungs: their outline, where that was asked for.
+    stability, faithfulness: of the headline's
     score and map, where they were asked for; the latter of films that are decided positive or unsure alone.
     """
 
@@ -229,6 +237,7 @@ class Scored:
     prediction: Prediction
     heatmaps: Mapping[str, Heatmap] = field(default_factory=dict)
     anatomy: Anatomy | None = None
+    lungs: Lungs | None = None
     stability: Stability | None = None
     faithfulness: Faithfulness | None = None
 

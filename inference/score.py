@@ -23,7 +23,7 @@ from inference.explain.methods import Explaining, Method
 from inference.input.admission import Admission, Admitted, Refused
 from inference.input.anatomy import anatomy_of
 from inference.input.prepare import normalize
-from inference.lungs import LungFinder
+from inference.lungs import LungFinder, Lungs
 from inference.model_reasons import ModelReason
 from inference.models import catalogue, store
 from inference.models.card import POSITIVE_CODE, ModelCard, ModelKind, OperatingPoint, Population
@@ -67,7 +67,7 @@ class Scorer:
         try:
             self.point: OperatingPoint = operating_point(engine.card, operating_point_name)
         except KeyError:
-            known = tuple(point.name for point in engine.card.operating_points)
+            known = tuple(point.name for point in engine.card.all_points)
             values: Values = {"model": engine.card.id, "name": str(operating_point_name), "known": known}
             raise refused(ModelReason.NO_OPERATING_POINT, values) from None
 
@@ -118,7 +118,7 @@ class Scorer:
         label: as in `score_many`. Films that the check of the picture refuses are explained as well: that is for who
         has them scored. Raises ValueError for a label that the model has not.
         """
-        self._check_labels(label)
+        self.check_labels(label)
         film = self.admission(force=True)(image)
         if isinstance(film, Refused):
             yield film.problem
@@ -154,7 +154,7 @@ class Scorer:
 
         The headline's score is the calibrated one, another label's is as the network gives it.
         """
-        self._check_labels(label)
+        self.check_labels(label)
         film = self.admission(force=True)(image)
         if isinstance(film, Refused):
             yield film.problem
@@ -167,6 +167,12 @@ class Scorer:
         except Fault as fault:
             yield fault.problem
 
+    @property
+    def can_be_sent(self) -> bool:
+        """Whether it can be pickled for other processes, which then give the same answers as this one."""
+        lungs = self.lungs is None or self.lungs.can_be_sent
+        return self.engine.can_be_sent and self.method is Method.GRAD_CAM and lungs
+
     def admission(self, *, force: bool = False, anatomy: bool = False) -> Admission:
         """What comes before the network, which any process can do; `answer` takes what it gives.
 
@@ -176,13 +182,18 @@ class Scorer:
         return Admission(self.card.input, self.engine.model.gate, force, lungs)
 
     def answer(
-        self, films: Sequence[Admitted | Refused], *, heatmaps: Sequence[str] | str | None = None
+        self,
+        films: Sequence[Admitted | Refused],
+        *,
+        heatmaps: Sequence[str] | str | None = None,
+        outlines: bool = False,
     ) -> list[Scored | NotScored]:
         """One answer per film that was looked at, in order, in one forward pass. As `score_many`.
 
-        With what the lungs tell of films that were made ready for it, which is no part of their `seconds`.
+        With what the lungs tell of films that were made ready for it, which is no part of their `seconds`. outlines:
+        with the lungs themselves.
         """
-        self._check_labels(heatmaps)
+        self.check_labels(heatmaps)
         for film in films:
             if isinstance(film, Refused):
                 _LOG.info("A film was refused by the input gate: %s", film.problem.code)
@@ -194,7 +205,10 @@ class Scorer:
             raw = self.engine.forward(normalize(pictures, self.card.input))
             share = (time.perf_counter() - start) / len(ready)
             scored = iter(
-                [self._answer(film, raw, row, film.seconds + share, heatmaps) for row, film in enumerate(ready)]
+                [
+                    self._answer(film, raw, row, film.seconds + share, heatmaps, outlines)
+                    for row, film in enumerate(ready)
+                ]
             )
         return [
             NotScored(film.ref, film.problem, self._provenance(film.seconds), film.may_overrule)
@@ -203,14 +217,21 @@ class Scorer:
             for film in films
         ]
 
-    def _check_labels(self, heatmaps: Sequence[str] | str | None) -> None:
+    def check_labels(self, heatmaps: Sequence[str] | str | None) -> None:
+        """Raises ValueError for a label that the model has not."""
         asked = [heatmaps] if isinstance(heatmaps, str) else heatmaps or ()
         unknown = [label for label in asked if label not in (*map_labels(self.card), POSITIVE_CODE)]
         if unknown:
             raise ValueError(f"{self.card.id} has no label {unknown[0]}; it has {', '.join(self.card.labels)}")
 
     def _answer(
-        self, film: Admitted, raw: RawScores, row: int, seconds: float, heatmaps: Sequence[str] | str | None
+        self,
+        film: Admitted,
+        raw: RawScores,
+        row: int,
+        seconds: float,
+        heatmaps: Sequence[str] | str | None,
+        outlines: bool,
     ) -> Scored | NotScored:
         logits = raw.logits[row : row + 1]
         if not np.isfinite(logits).all():
@@ -240,7 +261,9 @@ class Scorer:
             overruled=film.overruled,
         )
         shown = self._heatmaps(film, maps, provenance, self.method)
-        answer = Scored(film.ref, prediction, shown, self._anatomy(film, raw, row, provenance))
+        lungs = self._outlined(film)
+        anatomy = self._anatomy(film, lungs, raw, row, provenance) if lungs is not None else None
+        answer = Scored(film.ref, prediction, shown, anatomy, lungs if outlines else None)
         return self._trusted(answer, film, raw, row, population, maps)
 
     def _trusted(
@@ -294,13 +317,14 @@ class Scorer:
         found = population_of(self.card, self._subject(film))
         return (self.card.populations[0], found) if isinstance(found, Problem) else (found, None)
 
-    def _anatomy(self, film: Admitted, raw: RawScores, row: int, provenance: Provenance) -> Anatomy | None:
-        """What the lungs tell of a film; None where they were not asked for, are not found, or are not learned."""
-        if self.lungs is None or film.for_lungs is None or not self.lungs.is_for(self._subject(film)):
+    def _outlined(self, film: Admitted) -> Lungs | None:
+        """The lungs of a film; None where they were not asked for, are not found, or are not learned."""
+        if self.lungs is None or not self.lungs.is_for(self._subject(film)):
             return None
-        lungs = self.lungs.segment(film.for_lungs)
-        if lungs is None:
-            return None
+        return self.lungs.segment(film.for_lungs) if film.for_lungs is not None else film.lungs
+
+    def _anatomy(self, film: Admitted, lungs: Lungs, raw: RawScores, row: int, provenance: Provenance) -> Anatomy:
+        """What the lungs tell of a film."""
         label = map_labels(self.card)[0]
         values = {label: self.engine.heat_map(raw, row, label)}
         heat = self._heatmaps(film, values, provenance, Method.GRAD_CAM)[label]
@@ -353,7 +377,7 @@ class Scorer:
 
     def _provenance(self, seconds: float) -> Provenance:
         card = self.card
-        return Provenance(card.id, card.version, card.weights_sha256, self.engine.device, seconds)
+        return Provenance(card.id, card.version, card.weights_sha256, self.engine.device, seconds, self.engine.name)
 
 
 def _end_of(steps: Generator[Explaining, None, T]) -> T:

@@ -23,6 +23,7 @@ from viewer.browser.list_view import FilmListView
 from viewer.film.mark_kind import FilmMark
 from viewer.film.measuring_tools import ANGLE, DISTANCE
 from viewer.film.region_tools import ELLIPSE
+from viewer.jobs.further_scores import full_name
 from viewer.review.review_controller import ReviewController
 from viewer.training.training_order import Order, Start
 from viewer.widgets.dialogs import model_card
@@ -91,6 +92,17 @@ def film(studio: Studio, _ward: list[Made]) -> None:
         card = window.session.scores.card
         assert card is not None
         _dialog(studio, model_card(card), "model-card")
+
+
+def several(studio: Studio, _ward: list[Made]) -> None:
+    """The panel with a second model of the same task, the bundled one of before, which is unsure."""
+    with studio.window("several") as window:
+        further = window.session.scores.further
+        until(lambda: bool(further.available), "the installed models")
+        further.choose([full_name(card) for card in further.available if card != window.session.scores.card][:1])
+        _open(window, EXAMPLE / "phantom-opacity.dcm")
+        until(lambda: window.panel.further.disagreement.text() != "", "a disagreement", 60)
+        studio.take(window.panel, "several-models")
 
 
 def measured(studio: Studio, _ward: list[Made]) -> None:
@@ -291,7 +303,8 @@ def training(studio: Studio, _ward: list[Made]) -> None:
 
 
 SCENES = {
-    scene.__name__: scene for scene in (start, check, film, compared, frames, refused, review, training, measured)
+    scene.__name__: scene
+    for scene in (start, check, film, compared, frames, refused, review, training, several, measured)
 }
 
 """Measured last, as its marks stay on the example."""

@@ -194,6 +194,8 @@ class FakeWorld:
         )
         self.open_scorer: Callable[[], FakeScorer] = lambda: self.scorer
         self.outline: Callable[[Image], Lungs | None] = lambda _image: None
+        self.further: list[ModelCard] = []
+        self.open_further: Callable[[ModelCard], FakeScorer] = FakeScorer
 
     def films(self, *names: str, frames: int = 1, side: int = 64) -> list[Path]:
         """Add films; names that start with "bad" are problems found while scanning."""
@@ -273,7 +275,7 @@ class FakeWorld:
             lambda ref: self.read(ref),
             lambda refs: self.read_many(refs),
             lambda: self.card,
-            lambda card: self.open_scorer() if card == self.scorer.card else FakeScorer(card),
+            lambda card: self.open_scorer() if card == self.scorer.card else self.open_further(card),
             lambda folder: self.use(folder),
             lambda: self.roll_back(),
             lambda: [own for own in (self.card, *self.used) if isinstance(own, ModelCard)],
@@ -283,6 +285,7 @@ class FakeWorld:
             lambda store, scorer: self.score_folder(store, scorer),
             lambda folder, card: begun_with(folder, card, self.models, root=self.reviews),
             lambda image: self.outline(image),
+            lambda: [own for own in (self.card, *self.further) if isinstance(own, ModelCard)],
         )
 
 

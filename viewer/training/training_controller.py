@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from imaging.faults import Problem
+from imaging.faults import Fault, Problem
+from inference.models import catalogue
 from inference.models.card import ModelCard
+from inference.models.card_file import read_card
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.jobs.child_process import program
 from viewer.jobs.job_thread import Priority
 from viewer.settings import Settings
-from viewer.training.training_dialog import TrainingDialog
 from viewer.training.training_order import Order, order_from_text, order_to_text
 from viewer.training.training_pane import TrainingPane
 from viewer.training.training_run import End, Ended, TrainingRun, phase_text
-from viewer.widgets.dialogs import ErrorDialog
+from viewer.widgets.dialogs import ErrorDialog, UseBox
 from viewer.widgets.outcome_text import LANGUAGE
+
+if TYPE_CHECKING:
+    from viewer.training.training_dialog import TrainingDialog
 
 _CRASHED = (
     "The training ended in a way that nobody expected. The window and the models are as they were.\n"
@@ -52,6 +58,7 @@ class TrainingController(QObject):
         self.pane = TrainingPane(self.run)
         self.dialog: TrainingDialog | None = None
         self.error: ErrorDialog | None = None
+        self.question: UseBox | None = None
         self.commands = (
             Command(
                 "train",
@@ -124,6 +131,8 @@ class TrainingController(QObject):
         self._open(self.run.order or Order(folder=self.folder))
 
     def _open(self, order: Order) -> None:
+        from viewer.training.training_dialog import TrainingDialog
+
         self.dialog = TrainingDialog(self.run.program, order, self._window)
         self.dialog.accepted.connect(self._on_ordered)
         self.dialog.finished.connect(self._on_dialog_closed)
@@ -176,6 +185,20 @@ class TrainingController(QObject):
 
     @Slot()
     def _on_use(self) -> None:
+        exported = self.run.state.exported
+        if exported is None:
+            return
+        with suppress(Fault):  # told when it is put into use
+            card = read_card(exported.folder)
+            if (doubt := catalogue.doubt(card)) is not None:
+                self.question = UseBox(LANGUAGE.sentence(doubt), card.title, self._window)
+                self.question.use.clicked.connect(self._use)
+                self.question.open()
+                return
+        self._use()
+
+    @Slot()
+    def _use(self) -> None:
         exported = self.run.state.exported
         if exported is not None:
             self._answer = "used"

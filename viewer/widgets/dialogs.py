@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QTextBrowser,
@@ -23,7 +24,6 @@ from inference.models.card import ModelCard
 from inference.models.card_file import card_text
 from inference.prediction import DISCLAIMER
 from viewer.widgets.forms import resize_on_screen
-from viewer.widgets.support_report import program_version
 
 
 class Reader(QDialog):
@@ -45,6 +45,8 @@ class Reader(QDialog):
 
 def about(parent: QWidget | None = None) -> Reader:
     """What this program is, in which version, and what it is not for."""
+    from viewer.widgets.support_report import program_version
+
     return Reader("About Hilum", _ABOUT.format(version=program_version(), versions=versions()), parent)
 
 
@@ -55,6 +57,8 @@ def model_card(card: ModelCard, parent: QWidget | None = None) -> Reader:
 
 def versions() -> str:
     """Versions of what matters when something goes wrong; nothing about the person or the films."""
+    from viewer.widgets.support_report import program_version
+
     return (
         f"Hilum {program_version()}, Python {platform.python_version()}, PySide {PySide6.__version__}, "
         f"{platform.system()} {platform.release()} {platform.machine()}"
@@ -119,3 +123,18 @@ class ErrorDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())
+
+
+class UseBox(QMessageBox):
+    """Asked before a model is used that may do no better than chance."""
+
+    def __init__(self, doubt: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setWindowTitle("Use this model?")
+        self.setText(doubt)
+        self.setInformativeText(f"Use {title} all the same?")
+        self.use = self.addButton("Use it all the same", QMessageBox.ButtonRole.AcceptRole)
+        self.leave = self.addButton("Do not use it", QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(self.leave)
+        self.setEscapeButton(self.leave)
