@@ -35,7 +35,7 @@ _MOVES = 0.1
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class ScoreQuestion:
     """One thing that can be asked about the film shown.
 
     about: what the answer is about, None while there is nothing to ask. work: what finds it out with the scorer. words:
@@ -54,7 +54,7 @@ class QuestionRow(QWidget):
 
     answered = Signal()
 
-    def __init__(self, session: Session, question: Question, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, question: ScoreQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._question = session, question
         self._work = Latest()
@@ -170,7 +170,7 @@ def steady(session: Session) -> QuestionRow:
         opened = session.pane.opened
         return (lambda scorer: scorer.stability(opened.image)) if opened is not None else _nothing
 
-    question = Question("How steady is this score?", _STEADY_TIP, about, work, partial(_steady_words, session))
+    question = ScoreQuestion("How steady is this score?", _STEADY_TIP, about, work, partial(_steady_words, session))
     return QuestionRow(session, question)
 
 
@@ -186,7 +186,9 @@ def rests(session: Session) -> QuestionRow:
         label, method = pane.heat_label, pane.heat_method.method
         return (lambda scorer: scorer.faithfulness(opened.image, label, method)) if opened is not None else _nothing
 
-    question = Question("Does the score rest on this map?", _RESTS_TIP, about, work, partial(_rests_words, session))
+    question = ScoreQuestion(
+        "Does the score rest on this map?", _RESTS_TIP, about, work, partial(_rests_words, session)
+    )
     return QuestionRow(session, question)
 
 
