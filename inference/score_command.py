@@ -7,6 +7,7 @@ import io
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
+from math import isclose
 from pathlib import Path
 from typing import IO, TextIO, TypeAlias
 
@@ -16,7 +17,7 @@ from imaging.reading.sniff import sniff
 from imaging.reasons import ENGLISH
 from imaging.whole_files import is_stream, write_whole
 from imaging.workers.pool import DecoderPool
-from inference.decide import map_labels, operating_point
+from inference.decide import map_labels, operating_point, points_by_population
 from inference.disagreement import TaskAnswer
 from inference.explain.methods import Method
 from inference.lungs import LungFinder
@@ -322,14 +323,25 @@ def _since(cells: Row, card: ModelCard) -> dict[str, Cell]:
 
 
 def _same_model(cells: Row, scorer: Scorer) -> bool:
-    same_point = cells.get("operating_point") in (None, "", scorer.point.name)
-    return cells.get("model_sha256") == scorer.card.weights_sha256 and same_point
+    """Whether this version of the model made a row, at the thresholds of now: the same weights may be calibrated again,
+    and a place may have moved a point of its own.
+    """
+    card = scorer.card
+    points = [scorer.point, *points_by_population(card, scorer.point.name).values()]
+    name, threshold = cells.get("operating_point"), cells.get("threshold")
+    same_point = name in (None, "") or any(
+        name == one.name and (threshold in (None, "") or isclose(float(str(threshold)), one.threshold, abs_tol=1e-6))
+        for one in points
+    )
+    same_version = cells.get("model_version") in (None, "", card.version)
+    return cells.get("model_sha256") == card.weights_sha256 and same_version and same_point
 
 
 def _same_further(cells: Row, scorers: Sequence[Scorer]) -> bool:
     names = further_names(scorers[0].card, [one.card for one in scorers[1:]])
     return all(
         cells.get(f"{name}_model_sha256") == one.card.weights_sha256
+        and cells.get(f"{name}_model_version") in (None, "", one.card.version)
         and cells.get(f"{name}_operating_point") in (None, "", one.point.name)
         for name, one in zip(names, scorers[1:], strict=True)
     )

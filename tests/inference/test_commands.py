@@ -8,6 +8,7 @@ import os
 import shutil
 import threading
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,9 @@ import torch
 from PIL import Image as Pillow
 
 from inference.commands import add_parsers
-from inference.models import catalogue, store
+from inference.models import catalogue, place_points, store
+from inference.models.card import PlacePoint
+from inference.models.card_file import read_card, write_card
 from inference.models.foreign import check_sizes
 from inference.models.network import build
 from inference.models.weight_names import own_names
@@ -25,7 +28,7 @@ from tests.imaging.builders import dataset, write
 from tests.imaging.test_overlays import RECTANGLE, add_overlay
 from tests.inference.conftest import write_chest
 from tests.inference.objects.sound import write_sound
-from tests.models import make_card, random_state, two_populations
+from tests.models import make_card, make_point, random_state, two_populations
 from tests.phantom import make_phantom
 
 
@@ -183,6 +186,30 @@ def test_resume_keeps_rows_of_this_model_and_adds_the_rest(
     assert hilum(*words)[0] == 0
     assert output.read_text().count(digest) == 3
     assert "f" * 64 not in output.read_text()
+
+
+def test_resume_keeps_no_row_of_another_calibration_or_of_a_point_that_was_moved(
+    folder: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(place_points, "points_folder", lambda: tmp_path / "points")
+    own = tmp_path / "own"
+    shutil.copytree(tiny_model, own)
+    words = ("score", folder, "--model", own, "--output", tmp_path / "scores.csv", "--operating-point", "own: ward")
+
+    def rows_before(threshold: float) -> str:
+        card = read_card(own)
+        kept = PlacePoint(make_point("own: ward", threshold), card.populations[0].name, "Ada", "2026-11-29", 0.1, 5)
+        place_points.keep(card, kept)
+        return hilum(*words, "--resume")[2]
+
+    assert "were there before" not in rows_before(0.3)
+    assert "3 rows were there before" in rows_before(0.3)
+    assert "were there before" not in rows_before(0.4)
+    write_card(own, replace(read_card(own), version="1.0+own1"))
+    assert "were there before" not in rows_before(0.4)
+    assert {
+        (row["operating_point"], row["threshold"], row["model_version"]) for row in table(tmp_path / "scores.csv")
+    } == {("own: ward", "0.4", "1.0+own1")}
 
 
 def test_render_writes_what_the_screen_shows(folder: Path, tiny_model: Path, tmp_path: Path) -> None:
