@@ -74,11 +74,15 @@ class CardFound:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FilmTried:
-    """One film scored by a model that is not installed: the picture (h, w, 3) uint8 with its heat map."""
+    """One film scored by a model that is not installed: the picture (h, w, 3) uint8 with its heat map.
+
+    is_mapped: whether the map speaks for the finding anywhere.
+    """
 
     card: ModelCard
     prediction: Prediction
     picture: NDArray[np.uint8]
+    is_mapped: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +177,7 @@ def trying(
         rows, columns = behind.grey.shape[:2]
         matrix = np.array([[columns / behind.columns, 0, 0], [0, rows / behind.rows, 0]])
         own = replace(heat, reference=heat.peak or 1.0, own_scale=True)
-        yield FilmTried(card, answer.prediction, overlay_rgb(behind.grey, own, matrix))
+        yield FilmTried(card, answer.prediction, overlay_rgb(behind.grey, own, matrix), heat.peak > 0)
     yield from told
 
 
