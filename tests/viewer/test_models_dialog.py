@@ -154,20 +154,50 @@ def test_a_model_leaves_as_a_zip_and_is_removed_after_one_question(
     assert rows(dialog)["Abnormal"] == [("Model first", "in use")]
 
 
-def test_a_model_is_measured_on_the_review_before_it_is_used(
-    qtbot: QtBot, world: FakeWorld, make_window: Callable[[], MainWindow], home: Path, shown: Shown
+@pytest.fixture
+def labelled(
+    qtbot: QtBot, world: FakeWorld, make_window: Callable[[], MainWindow], home: Path
+) -> Callable[[], MainWindow]:
+    """A window with a review of 30 films that all have a final label."""
+
+    def make() -> MainWindow:
+        world.films(*(f"0.{place:02}" for place in range(5, 95, 3)))
+        window = make_window()
+        review = window.review.review
+        window.review.open(Path("/films"), "Ada", False)
+        qtbot.waitUntil(lambda: review.is_open and review.scoring.finished is not None)
+        with review.again() as kept:
+            columns = kept.columns()
+            for film, path in zip(columns.film.tolist(), columns.path, strict=True):
+                label = "pneumonia" if float(Path(path).stem) > 0.5 else "normal"
+                kept.append(Verdict(film, "Ada", Agreed.AGREE, label))
+        return window
+
+    return make
+
+
+def test_a_measurement_can_be_stopped_and_changes_nothing(
+    qtbot: QtBot, world: FakeWorld, labelled: Callable[[], MainWindow], shown: Shown
 ) -> None:
-    names = [f"0.{place:02}" for place in range(5, 95, 3)]
-    world.films(*names)
-    window = make_window()
-    review = window.review.review
-    window.review.open(Path("/films"), "Ada", False)
-    qtbot.waitUntil(lambda: review.is_open and review.scoring.finished is not None)
-    with review.again() as kept:
-        columns = kept.columns()
-        for film, path in zip(columns.film.tolist(), columns.path, strict=True):
-            label = "pneumonia" if float(Path(path).stem) > 0.5 else "normal"
-            kept.append(Verdict(film, "Ada", Agreed.AGREE, label))
+    window = labelled()
+    dialog = shown(window)
+    dialog.choose("good")
+    world.gate.clear()
+    dialog.measure.click()
+    qtbot.waitUntil(lambda: dialog.words.text() == "Scoring 0 of 30 films with a final label")
+    assert dialog.stop.isVisible()
+    assert not dialog.use.isEnabled()
+    dialog.stop.click()
+    world.gate.set()
+    assert dialog.words.text() == "Stopped. Nothing was changed."
+    assert dialog.use.isEnabled()
+    assert not dialog.stop.isVisible()
+
+
+def test_a_model_is_measured_on_the_review_before_it_is_used(
+    qtbot: QtBot, labelled: Callable[[], MainWindow], shown: Shown
+) -> None:
+    window = labelled()
     scored: list[FakeScorer] = []
 
     def reversed_scorer(card: object) -> FakeScorer:

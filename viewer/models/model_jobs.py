@@ -94,7 +94,7 @@ class MeasuringStep:
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
+class MeasuredBeside:
     """A model beside the one of the review."""
 
     card: ModelCard
@@ -212,7 +212,7 @@ def removing(model: InstalledModel) -> Iterator[Changed | Problem]:
 
 def measuring(
     services: Services, review: ReviewToMeasure, model: InstalledModel
-) -> Iterator[MeasuringStep | Measured | Problem]:
+) -> Iterator[MeasuringStep | MeasuredBeside | Problem]:
     """A model scores the films of a review that have a final label, and stands beside the review's own model."""
     with _Told() as told, closing(review.connect()) as store:
         own = plan(store, review.point, readers_in(store.verdicts().values()))
@@ -233,7 +233,7 @@ def measuring(
                 scores[row_of[ref]] = answer.prediction.score
                 points[row_of[ref]] = answer.prediction.operating_point
             yield MeasuringStep(done, len(row_of))
-        yield Measured(model.card, review.card, side_by_side(calls, by_other_model(calls, scores, points)))
+        yield MeasuredBeside(model.card, review.card, side_by_side(calls, by_other_model(calls, scores, points)))
     yield from told
 
 

@@ -33,7 +33,7 @@ from viewer.models.import_wizard import ImportWizard
 from viewer.models.model_jobs import (
     Changed,
     Dependants,
-    Measured,
+    MeasuredBeside,
     MeasuringStep,
     ModelList,
     ReviewToMeasure,
@@ -96,7 +96,7 @@ class ModelsDialog(QDialog):
         self._session, self._job_thread, self._of_review = session, job_thread, of_review
         self._list: ModelList | None = None
         self._wanted = ""
-        self._measured: dict[str, Measured] = {}
+        self._measured: dict[str, MeasuredBeside] = {}
         self._listing, self._work = Latest(), Latest()
         self._is_busy = self._looks_up = False
         self.question: QMessageBox | None = None
@@ -298,10 +298,10 @@ class ModelsDialog(QDialog):
             self.progress.setRange(0, max(event.total, 1))
             self.progress.setValue(event.done)
             self.words.setText(f"Scoring {event.done:,} of {event.total:,} films with a final label")
-        elif isinstance(event, Measured):
+        elif isinstance(event, MeasuredBeside):
             self._show_measured(event)
 
-    def _show_measured(self, event: Measured) -> None:
+    def _show_measured(self, event: MeasuredBeside) -> None:
         self._measured[event.card.weights_sha256] = event
         same = event.card.id == event.beside.id
         own, other = (one.id if not same else f"{one.id} {one.version}" for one in (event.beside, event.card))
