@@ -618,6 +618,7 @@ class ImportWizard(QDialog):
     @Slot(object)
     def _on_event(self, event: object) -> None:
         self._show_busy(False)
+        self.next.setFocus()
         self._say("")
         if isinstance(event, Problem):
             self._say(LANGUAGE.sentence(event), "warning")
