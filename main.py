@@ -7,6 +7,7 @@ import importlib
 import io
 import multiprocessing
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -64,8 +65,11 @@ def _dispatch(arguments: list[str]) -> int:
     """The command that the first argument names, else the window.
 
     The layers are imported here because each worker process imports this module again; those behind the one that has
-    the command are not loaded.
+    the command are not loaded, and none for a window alone.
     """
+    named = bool(arguments) and re.fullmatch("[a-z][a-z-]*", arguments[0]) is not None
+    if not named and not any(word.startswith(("-h", "--h")) for word in arguments):
+        return _window(_window_parser("").parse_args(arguments))
     commands = argparse.ArgumentParser(prog="hilum", usage=argparse.SUPPRESS, add_help=False)
     subparsers = commands.add_subparsers(title="commands", metavar="COMMAND ...", prog="hilum")
     for layer in _COMMANDS:

@@ -48,10 +48,39 @@ def _add_score(subparsers: Parsers) -> None:
     parser.add_argument("--output", type=Path, metavar="FILE", help="where the table goes (default: stdout)")
     parser.add_argument("--format", choices=FORMATS, help="default: by the ending of FILE, else csv")
     _add_model(parser)
+    parser.add_argument(
+        "--also",
+        action="append",
+        default=[],
+        metavar="ID|FOLDER",
+        help="a further model whose columns stand at the end of the table (again for several); where two models answer "
+        "one question, the last columns tell in what they disagree",
+    )
     parser.add_argument("--operating-point", metavar="NAME", help="default: balanced, else the card's first")
     parser.add_argument("--heatmaps", type=Path, metavar="DIR", help="write each film with its heat map as PNG")
-    _add_method(parser, "--heatmaps")
-    parser.add_argument("--dicom", type=_not_yet, metavar="DIR", help="comes with batch review")
+    _add_method(parser, "--heatmaps, --dicom or --faithfulness")
+    parser.add_argument(
+        "--dicom",
+        type=Path,
+        metavar="DIR",
+        help="write DICOM objects of each scored film: a report, its heat map, its lungs; with its patient and study",
+    )
+    parser.add_argument(
+        "--wrap",
+        action="store_true",
+        help="with --dicom: write a PNG, JPEG or TIFF film as DICOM in a new study first; its objects go there",
+    )
+    parser.add_argument(
+        "--stability",
+        action="store_true",
+        help="two more columns: between what the score stays where the film is moved a little; a film that crosses the "
+        "threshold so is remarked, and its decision stays",
+    )
+    parser.add_argument(
+        "--faithfulness",
+        action="store_true",
+        help="four more columns: whether the score of a film called positive or unsure rests on what its map marks",
+    )
     parser.add_argument(
         "--resume", action="store_true", help="keep the rows of FILE that this model made, add the rest"
     )
@@ -164,8 +193,11 @@ def _add_models(subparsers: Parsers) -> None:
     export = actions.add_parser("export", help="copy an installed model")
     export.add_argument("model", metavar="ID")
     export.add_argument("output", type=Path, metavar="FOLDER|FILE.zip")
-    remove = actions.add_parser("remove", help="remove a model that was imported")
+    remove = actions.add_parser("remove", help="remove a model that was imported, or an operating point of this place")
     remove.add_argument("model", metavar="ID")
+    remove.add_argument(
+        "--point", metavar="NAME", help="only this operating point, which hilum threshold or a review kept for it"
+    )
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:
@@ -211,10 +243,6 @@ def _models(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     from inference.model_commands import run
 
     return run(args, out, err)
-
-
-def _not_yet(text: str) -> Path:
-    raise argparse.ArgumentTypeError(f"writing DICOM results to {text} comes with batch review and is not built yet")
 
 
 def _share(text: str) -> float:

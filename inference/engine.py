@@ -39,16 +39,22 @@ class Engine(Protocol):
     """One model on one device, ready: its first answer is as fast as the next, and the same film has the same score.
 
     name: of `ENGINES`. device: where it computes now. layer: the name of the layer whose maps are `RawScores.features`.
-    slower: why it takes longer for a film than it could; "" where it does not.
+    slower: why it takes longer for a film than it could; "" where it does not. can_be_sent: whether it can be pickled
+    for other processes, each of which then computes the same with one thread; maps by other methods stay here.
     """
 
     name: str
     model: LoadedModel
     device: str
+    can_be_sent: bool
 
     @property
     def card(self) -> ModelCard:
         """The model's card."""
+
+    @property
+    def batch(self) -> int:
+        """How many films it best takes at once, where it computes now."""
 
     @property
     def layer(self) -> str:

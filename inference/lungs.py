@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Self, cast
+from typing import Any, Self, cast
 
 import cv2
 import numpy as np
@@ -17,7 +17,7 @@ from imaging.faults import Fault, Problem
 from imaging.image import Image
 from imaging.reasons import ENGLISH
 from inference.devices import gently
-from inference.engine import needs_torch
+from inference.engine import ONNX, needs_torch
 from inference.input.prepare import normalize, prepare
 from inference.model_reasons import ModelReason
 from inference.models import catalogue, store
@@ -30,6 +30,8 @@ from inference.prediction import Placement, Prepared, Provenance
 _LOG = program_log.log("lungs")
 TASK = "lungs"
 """Of the models that outline lungs."""
+_SOFTENING = 1 / 170
+"""How far an edge is smoothed, by the longer side of the mask: a border then lies between its pixels."""
 _SMALLEST_PART, _SMALLEST, _LARGEST = 0.02, 0.05, 0.6
 
 
@@ -48,6 +50,11 @@ class Lungs:
     def parts(self) -> tuple[NDArray[np.bool_], ...]:
         """Each lung without holes, (rows, columns) bool, the larger first; looked for once."""
         return tuple(part.filled for part in parts_of(self.mask)[:2])
+
+    @cached_property
+    def soft_parts(self) -> tuple[NDArray[np.float32], ...]:
+        """Each of `parts` with smoothed edges, (rows, columns) 0..1; one at the edge of the mask goes on beyond it."""
+        return tuple(_soft(part) for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,6 +86,12 @@ def two_lungs(inside: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
         return None
     mask.flags.writeable = False
     return mask
+
+
+def _soft(part: NDArray[np.bool_]) -> NDArray[np.float32]:
+    sigma = max(part.shape) * _SOFTENING
+    soft = cv2.GaussianBlur(part.astype(np.float32), (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
+    return np.asarray(soft, np.float32)
 
 
 def contours_of(mask: NDArray[np.bool_]) -> Sequence[NDArray[np.int32]]:
@@ -114,6 +127,7 @@ class LungFinder:
         self.model = model
         self._engine = engine
         self._outline: Callable[[NDArray[np.float32]], NDArray[np.bool_]] | None = None
+        self._is_onnx = False
 
     @classmethod
     def installed(cls, engine: str = "auto") -> Self | None:
@@ -131,6 +145,15 @@ class LungFinder:
             _LOG.warning("Lungs are not outlined, %s is refused: %s", found.name, ENGLISH.message(fault.problem))
             return None
         return finder
+
+    def __getstate__(self) -> dict[str, Any]:
+        """For another process, where `can_be_sent`: the network takes its file along."""
+        return vars(self) | {"model": replace(self.model, weights={})}
+
+    @property
+    def can_be_sent(self) -> bool:
+        """Whether it can be pickled for other processes, which outline the same: ready, and by ONNX Runtime."""
+        return self._outline is not None and self._is_onnx
 
     @property
     def spec(self) -> InputSpec:
@@ -151,7 +174,9 @@ class LungFinder:
         if mask is None:
             return None
         card, seconds = self.model.card, time.perf_counter() - start
-        return Lungs(mask, prepared.placement, Provenance(card.id, card.version, card.weights_sha256, "cpu", seconds))
+        by = ONNX if self._is_onnx else "torch"
+        made = Provenance(card.id, card.version, card.weights_sha256, "cpu", seconds, by)
+        return Lungs(mask, prepared.placement, made)
 
     def lungs_of(self, image: Image) -> Lungs | None:
         """The lungs of a film, as of `segment`; None, too, where the film says that it is none of the population's."""
@@ -168,7 +193,7 @@ class LungFinder:
         ):
             from inference.onnx_engine import outlined
 
-            self._outline = outlined(self.model)
+            self._outline, self._is_onnx = outlined(self.model), True
         elif self._outline is None:
             with gently():
                 from inference.models.outline_network import at_work

@@ -9,7 +9,7 @@ from typing import TextIO
 from imaging.faults import Fault
 from imaging.reasons import ENGLISH
 from inference.model_reasons import ModelReason
-from inference.models import catalogue, importing
+from inference.models import catalogue, importing, place_points
 from inference.models.card import (
     NEGATIVE_CODE,
     NORMALIZATIONS,
@@ -153,5 +153,11 @@ def _export(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
 
 
 def _remove(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
+    model = catalogue.named(args.model)
+    if model is not None and args.point is not None:
+        name = place_points.place_name(args.point)
+        place_points.remove(model.card, name)
+        out.write(f"removed {name} from {model.name}\n")
+        return
     catalogue.remove(args.model)
     out.write(f"removed {args.model}\n")

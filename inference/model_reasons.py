@@ -40,6 +40,7 @@ class ModelReason(Reason):
 
     # Beside the score
     FORCED = "Scored although the input check said: {problem}"
+    CROSSES = "Moved a little, the film crosses the threshold in {crossed} of {count}."
     MIRRORED = "Left and right may be exchanged: compare with the side marker."
 
     # The score
@@ -51,7 +52,27 @@ class ModelReason(Reason):
     NO_MEMORY_FOR_METHOD = "There is not enough memory for {method} of this film.", "Choose another method."
     NO_CLASSIFIER = "{model} is a {kind}: it gives no score.", _OTHER_MODEL
     NO_OUTLINES = "{model} is a {kind} and outlines no lungs.", _OTHER_MODEL
+    NO_DICOM_FILM = (
+        "The film is a {kind} file, which says nothing of a patient or study: no DICOM objects are made of it.",
+        "With --wrap it is first written as a DICOM film in a new study.",
+    )
+    NOT_LINKED = (
+        "The file lacks {names} or holds no valid one: no DICOM objects are made of it, as they could not refer to it.",
+        "Ask the sender for a complete file.",
+    )
+    COLOR_STATE = "A view of a color film cannot be saved: its presentation states are of another kind."
     NO_OPERATING_POINT = "{model} has no operating point named {name}.", "It has: {known}."
+
+    NO_PLACE_POINT = "{model} has no operating point of this place named {name}.", "It has: {known}."
+    BAD_PLACE_POINT = "An operating point cannot be kept as {name}: {why}.", "Choose another name."
+    POINTS_NOT_WRITTEN = (
+        "The operating points of this place cannot be written: {error}.",
+        "Make room on the disk, or look at its permissions.",
+    )
+    BAD_PLACE_POINTS = (
+        "The operating points that this place kept for a model cannot be read ({error}).",
+        "The model's own still work. Keep yours again.",
+    )
 
     # The card and its folder
     BAD_ID = (

@@ -15,7 +15,7 @@ from copy import copy
 from dataclasses import replace
 from functools import cache, cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -58,14 +58,29 @@ def opened(model: LoadedModel) -> OnnxEngine:
 def outlined(model: LoadedModel) -> Callable[[NDArray[np.float32]], NDArray[np.bool_]]:
     """As `outline_network.at_work`, of a model that outlines and has its file. Raises Fault as `opened` does."""
     with _refusing(model):
-        session, spec = _session(_data_of(model), 1), model.card.input
-        _check_shapes(session, model.card, [1, 1, spec.rows, spec.columns])
-
-    def outline(film: NDArray[np.float32]) -> NDArray[np.bool_]:
-        inside: NDArray[np.bool_] = session.run(None, {"film": film})[0][0, 0] > 0
-        return inside
-
+        outline, spec = Outline(_data_of(model), 1), model.card.input
+        _check_shapes(outline.session, model.card, [1, 1, spec.rows, spec.columns])
     return outline
+
+
+class _Network:
+    """A file at work in ONNX Runtime, with so many threads (0: all); another process that it is sent to opens it."""
+
+    def __init__(self, data: bytes, threads: int) -> None:
+        self._file = data, threads
+        self.session = _session(data, threads)
+
+    def __reduce__(self) -> tuple[type[Self], tuple[bytes, int]]:
+        return type(self), self._file
+
+
+class Outline(_Network):
+    """A network that outlines, as of `outline_network.at_work`."""
+
+    def __call__(self, film: NDArray[np.float32]) -> NDArray[np.bool_]:
+        """Network input (1, 1, rows, columns) -> (rows, columns), True inside."""
+        inside: NDArray[np.bool_] = self.session.run(None, {"film": film})[0][0, 0] > 0
+        return inside
 
 
 def _data_of(model: LoadedModel) -> bytes:
@@ -105,17 +120,26 @@ class OnnxEngine:
 
     name = ONNX
     device = "cpu"
+    batch = 1
     slower = ""
 
     def __init__(self, model: LoadedModel, data: bytes) -> None:
         """Raises ValueError, KeyError or what ONNX Runtime raises where the bytes are no file that `add` made."""
         self.model = model
-        self._session = _session(data, 1)
-        said = self._session.get_modelmeta().custom_metadata_map
+        self._network = _Network(data, 1)
+        said = self._network.session.get_modelmeta().custom_metadata_map
         self.layer = str(said[_LAYER])
-        if (threads := int(said[_THREADS])) != 1:
-            self._session = _session(data, threads)
-        _check_shapes(self._session, model.card, [1, len(model.card.labels)])
+        threads = int(said[_THREADS])
+        self.can_be_sent = threads == 1
+        if not self.can_be_sent:
+            self._network = _Network(data, threads)
+        _check_shapes(self._network.session, model.card, [1, len(model.card.labels)])
+
+    def __getstate__(self) -> dict[str, Any]:
+        """For another process: of the weights those of the head, which the heat map is made of."""
+        head = {name: array for name, array in self.model.weights.items() if name.startswith("head.")}
+        state = {name: value for name, value in vars(self).items() if name != "_torch"}
+        return state | {"model": replace(self.model, weights=head)}
 
     @property
     def card(self) -> ModelCard:
@@ -131,7 +155,7 @@ class OnnxEngine:
     def forward(self, batch: NDArray[np.float32]) -> RawScores:
         """As of `Engine`."""
         try:
-            parts = [self._session.run(None, {"film": batch[row : row + 1]}) for row in range(len(batch))]
+            parts = [self._network.session.run(None, {"film": batch[row : row + 1]}) for row in range(len(batch))]
         except _errors(MemoryError) as error:
             if not isinstance(error, MemoryError) and "alloc" not in str(error).lower():
                 raise

@@ -72,5 +72,11 @@ def score_change(earlier: Prediction, later: Prediction) -> ScoreChange | NotCom
     return ScoreChange(later.score - earlier.score, max(_shift(shifts, score) for score in scores))
 
 
+def shift_at(prediction: Prediction) -> float | None:
+    """By how much a small shift of the picture moves such a score, 0..1; None where the model was not measured."""
+    shifts = SHIFTS.get((prediction.provenance.sha256, prediction.population))
+    return None if shifts is None else _shift(shifts, prediction.score)
+
+
 def _shift(shifts: Shifts, score: float) -> float:
     return next((shift for upper, shift in shifts if score <= upper), shifts[-1][1])

@@ -5,6 +5,7 @@ Imports torch: import this module only where tensors are made.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
@@ -22,6 +23,7 @@ from torch.overrides import TorchFunctionMode
 from imaging import program_log
 from imaging.faults import Code, Fault, Problem
 from imaging.reasons import Value
+from inference.decide import calibrated, headline_logit
 from inference.devices import choose
 from inference.engine import RawScores
 from inference.explain.gradcam import grad_cam, output_of
@@ -98,6 +100,9 @@ _LOG = program_log.log("engine")
 _HEAVY = 1_000_000_000
 """Products of a forward pass from which threads save more than they wait for each other: MobileNetV2 has 0.3 billion,
 DenseNet-121 2.9, ResNet-50 4.1."""
+_PROBES = 4
+_HALF_OFF, _NEAR = 2e-3, 1e-2
+"""Of a score: how far noise may be off in half precision, and how near a threshold it is not believed."""
 _DRAWING = frozenset((Tensor.normal_, Tensor.uniform_))
 _INITIALIZERS = "torch.nn.init"
 _FUSED_TOLERANCE = 1e-5
@@ -110,13 +115,16 @@ class TorchEngine:
     On the CPU films go through the network one by one: the same film gives the same bits alone, in a batch and on every
     call, for a tenth more time (other batch sizes sum in another order, which differs by 1e-5). A light network has one
     thread, so that the other cores decode and the bits are those of every computer; a heavy one has them all. A GPU
-    takes the whole batch, with TF32 off. Where it runs out of memory, batches are halved; where one film does not fit,
-    the engine moves to the CPU for good, and `device` says so.
+    takes `batch` films at once, found by trying, with TF32 off. Where it runs out of memory, batches are halved; where
+    one film does not fit, the engine moves to the CPU for good, and `device` says so.
 
-    threads: how many of them a film of this network is worth on the CPU.
+    threads: how many of them a film of this network is worth on the CPU. half: whether CUDA computes a heavy network in
+    half precision, which its scores of noise must allow (`_HALF_OFF`); a film whose score then lies near a threshold or
+    is no number is computed again in single precision, so that it is decided as by that.
     """
 
     name = "torch"
+    can_be_sent = False
 
     def __init__(self, model: LoadedModel, device: str = "auto") -> None:
         """Raises Fault: MODEL_REFUSED where weights do not fit the architecture, NO_DEVICE where there is none."""
@@ -124,6 +132,8 @@ class TorchEngine:
         self.device = choose(device)
         self.network, self.slower = _fused(unfused(model).requires_grad_(False), model.card)
         self.threads = torch.get_num_threads()
+        self.half = False
+        self._batches = BatchSize()
         try:
             self._move(self.device)
         except RuntimeError as error:
@@ -135,6 +145,11 @@ class TorchEngine:
     def card(self) -> ModelCard:
         """The model's card."""
         return self.model.card
+
+    @property
+    def batch(self) -> int:
+        """As of `Engine`."""
+        return 1 if self.device == "cpu" else self._batches.size
 
     @property
     def layer(self) -> str:
@@ -155,27 +170,30 @@ class TorchEngine:
         return RawScores(logits, features, self.device)
 
     def _in_memory(self, batch: NDArray[np.float32]) -> list[tuple[Tensor, NDArray[np.float32]]]:
-        size, done = 1 if self.device == "cpu" else len(batch), 0
+        done = 0
         parts: list[tuple[Tensor, NDArray[np.float32]]] = []
         while done < len(batch):
+            some, start = batch[done : done + self.batch], time.perf_counter()
             try:
-                parts.append(self._once(batch[done : done + size]))
-                done += size
+                parts.append(self._once(some))
             except RuntimeError as error:
                 if not out_of_memory(error):
                     raise
-                size = self._smaller(size)
+                self._make_room(len(some))
                 parts = [(features.to(self.device), logits) for features, logits in parts]
+            else:
+                done += len(some)
+                self._batches.took(len(some), time.perf_counter() - start)
         return parts
 
-    def _smaller(self, size: int) -> int:
-        """The next batch size to try; a single film that does not fit moves the engine to the CPU."""
+    def _make_room(self, size: int) -> None:
+        """Half as many films at once as did not fit; one that does not fit moves the engine to the CPU."""
         if size > 1:
-            return size // 2
-        if self.device == "cpu":
+            self._batches.did_not_fit(size)
+        elif self.device == "cpu":
             raise Fault(Problem(Code.OUT_OF_MEMORY, ModelReason.NO_MEMORY))
-        self._move("cpu")
-        return 1
+        else:
+            self._move("cpu")
 
     def heat_map(self, raw: RawScores, row: int, label: str) -> NDArray[np.float32]:
         """As of `Engine`."""
@@ -210,16 +228,39 @@ class TorchEngine:
 
     def _once(self, batch: NDArray[np.float32]) -> tuple[Tensor, NDArray[np.float32]]:
         with torch.inference_mode(), self._own_threads():
-            tensor = torch.from_numpy(batch).to(self.device, memory_format=torch.channels_last)
-            features = self.network.features(tensor)
-            logits: NDArray[np.float32] = self.network.head(features).float().cpu().numpy()
+            if not self.half:
+                return self._through(batch)
+            with torch.autocast(self.device, torch.float16):
+                features, logits = self._through(batch)
+            again = np.flatnonzero(in_doubt(logits, self.card, _NEAR))
+            if len(again):
+                rows = torch.from_numpy(again).to(self.device)
+                features[rows], logits[again] = self._through(batch[again])
         return features, logits
+
+    def _through(self, batch: NDArray[np.float32]) -> tuple[Tensor, NDArray[np.float32]]:
+        tensor = torch.from_numpy(batch).to(self.device, memory_format=torch.channels_last)
+        features = self.network.features(tensor).float()
+        logits: NDArray[np.float32] = self.network.head(features).float().cpu().numpy()
+        return features, logits
+
+    def _is_half_enough(self) -> bool:
+        """Whether noise has nearly the same scores in half precision."""
+        spec, card = self.card.input, self.card
+        shape = _PROBES, spec.channels, spec.rows, spec.columns
+        noise = np.random.default_rng(0).uniform(-1, 1, shape).astype(np.float32)
+        with torch.inference_mode():
+            single = self._through(noise)[1]
+            with torch.autocast(self.device, torch.float16):
+                half = self._through(noise)[1]
+        off = np.abs(_scores(half, card) - _scores(single, card)).max()
+        return bool(np.isfinite(half).all() and off <= _HALF_OFF)
 
     def _move(self, device: str) -> None:
         if device == "cuda":
             torch.backends.cudnn.allow_tf32 = False  # on by default for convolutions: 10 bits of mantissa
         self.network.moved(device)
-        self.device = device
+        self.device, self.half = device, False
         spec = self.card.input
         blank = np.zeros((1, spec.channels, spec.rows, spec.columns), np.float32)
         with counted(self.network) as products:
@@ -227,6 +268,56 @@ class TorchEngine:
         if sum(products) < _HEAVY:
             self.threads = 1
             self._once(blank)
+        self.half = device == "cuda" and sum(products) >= _HEAVY and self._is_half_enough()
+
+
+class BatchSize:
+    """How many films a GPU takes at once, by trying: doubled as long as that makes a film a tenth faster."""
+
+    def __init__(self, size: int = 16, largest: int = 256) -> None:
+        self.size = size
+        self._largest = largest
+        self._is_tried = False
+        self._fastest = float("inf")
+        self._is_settled = False
+
+    def took(self, count: int, seconds: float) -> None:
+        """So many films took so long. The first time of a size is left out, in which kernels are chosen and loaded."""
+        if self._is_settled or count != self.size:
+            return
+        if not self._is_tried:
+            self._is_tried = True
+            return
+        if (each := seconds / count) > 0.9 * self._fastest:
+            self.size //= 2
+            self._is_settled = True
+            return
+        self._fastest, self._is_tried = each, False
+        self._is_settled = 2 * self.size > self._largest
+        self.size *= 1 if self._is_settled else 2
+
+    def did_not_fit(self, count: int) -> None:
+        """Memory ran out with so many films, two or more."""
+        self.size = max(1, count // 2)
+        self._is_settled = True
+
+
+def _scores(logits: NDArray[np.float32], card: ModelCard) -> NDArray[np.float64]:
+    """(n, labels) logits -> (populations, n) scores of the headline."""
+    odds = headline_logit(logits, card)
+    return np.stack([calibrated(odds, population.calibration) for population in card.populations])
+
+
+def in_doubt(logits: NDArray[np.float32], card: ModelCard, near: float) -> NDArray[np.bool_]:
+    """Which films, (n,) of logits (n, labels), have a score so near to where any point decides otherwise, or none."""
+    doubtful = np.zeros(len(logits), np.bool_)
+    doubtful |= ~np.isfinite(logits).all(axis=1)
+    for population, scores in zip(card.populations, _scores(logits, card), strict=True):
+        own = (one.point for one in card.place_points if one.population == population.name)
+        for point in (*population.operating_points, *own):
+            for edge in (point.unsure_low, point.threshold, point.unsure_high):
+                doubtful |= ~(np.abs(scores - edge) > near)
+    return doubtful
 
 
 def unfused(model: LoadedModel) -> SplitNetwork:

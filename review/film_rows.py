@@ -357,7 +357,7 @@ def _outcome_cells(outcome: Outcome) -> tuple[Any, ...]:
         said = outcome.prediction
         notes = json.dumps([ENGLISH.message(note) for note in said.notes]) if said.notes else ""
         scores = json.dumps({label: float(score) for label, score in said.scores.items()})
-        device, seconds = said.provenance.device, said.provenance.seconds
+        device, seconds = _computed(said.provenance), said.provenance.seconds
         problem = said.undecided
         why = ("", "", "") if problem is None else _why(problem)
         return status, *why, None, scores, float(said.score), int(said.calibrated), notes, device, seconds
@@ -371,9 +371,14 @@ def _outcome_cells(outcome: Outcome) -> tuple[Any, ...]:
         None,
         0,
         "",
-        made.device if made else "",
+        _computed(made) if made else "",
         made.seconds if made else 0.0,
     )
+
+
+def _computed(made: Provenance) -> str:
+    """The column of the device; the engine, which reviews of before have not, stands behind it."""
+    return f"{made.device} {made.engine}".rstrip()
 
 
 def _why(problem: Problem) -> tuple[str, str, str]:
@@ -391,7 +396,8 @@ def _whom_cells(outcome: Outcome) -> tuple[Any, ...]:
 def _outcome(path: Path, frame: int, ref: ImageRef | None, card: ModelCard, cells: Sequence[Any]) -> Outcome:
     status, code, message, next_step, problem_frame, scores, score, calibrated, notes, device, seconds = cells[:11]
     population, age, view, anatomy = cells[11:]
-    made = Provenance(card.id, card.version, card.weights_sha256, device, seconds)
+    device, _, engine = device.partition(" ")
+    made = Provenance(card.id, card.version, card.weights_sha256, device, seconds, engine)
     if STATUSES[status] is Status.SCORED:
         ref, point = ref or ImageRef(path, frame), operating_point(card, None, population)
         why = as_told(Code(code), message, next_step, path, problem_frame) if code else None

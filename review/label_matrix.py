@@ -16,6 +16,8 @@ from review.verdicts import Agreed, Columns, ReviewLabel, Verdict, sides
 
 NOTHING, NEGATIVE, POSITIVE, UNSURE, OTHER = -1, 0, 1, 2, 3
 """What a film is called. OTHER: by a label that is none of the review's now, so that nobody knows what it means."""
+FILM_ALONE = "film "
+"""How the name begins by which a film is drawn that names no patient."""
 CALLED = (NEGATIVE, POSITIVE, UNSURE)
 """The order of rows and columns of confusion tables."""
 
@@ -172,7 +174,7 @@ def _all(own: FilmVerdicts) -> tuple[Verdict, ...]:
 def _patients(columns: Columns) -> NDArray[np.str_]:
     """(n,) names to draw by; a film's own name cannot be a patient's, whose names hold no space."""
     names = zip(columns.patient, columns.film.tolist(), strict=True)
-    return np.array([patient or f"film {film}" for patient, film in names], dtype=np.str_)
+    return np.array([patient or f"{FILM_ALONE}{film}" for patient, film in names], dtype=np.str_)
 
 
 def count_patients(calls: LabelMatrix, rows: NDArray[np.bool_]) -> int:

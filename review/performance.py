@@ -341,8 +341,11 @@ def _compared(here: Mapping[str, Estimate], card: ModelCard, calls: LabelMatrix)
         if own.split == "test" and own.population in ({calls.population} if several else {calls.population, ""})
     ]
     point = calls.point
+    compares = card.place_point(point.name) is None  # what a place chose, the card has not
     at_point = next((own for own in tests if own.operating_point == point.name), None)
     for name, chosen in ((SENSITIVITY, point.sensitivity), (SPECIFICITY, point.specificity)):
+        if not compares:
+            continue
         if name in here and at_point is not None and name in at_point.figures:
             yield CardComparison(name, here[name], at_point.figures[name], _where(at_point, card.headline))
         elif name in here:

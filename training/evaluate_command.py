@@ -31,6 +31,7 @@ from inference.table import (
     ANATOMY,
     DECIDED,
     DECISION,
+    ENGINE,
     MODEL_WHOM,
     SCORE,
     Cell,
@@ -86,7 +87,9 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
             write_report(_report(args, asked, films, measured, comparison), args.output)
             _write_scores(args, asked, args.output)
             progress.clear()
-        if args.record:
+        if args.record and asked.card.place_point(asked.scorer.point.name) is not None:
+            progress.say("Figures at an operating point of this place do not go onto the card, which others get, too.")
+        elif args.record:
             _record(asked.folder, measured.metrics)
     except Fault as fault:
         progress.clear()
@@ -215,21 +218,22 @@ def _short(path: Path) -> Path:
 def _write_scores(args: argparse.Namespace, asked: _Asked, folder: Path) -> None:
     table = io.StringIO(newline="")
     writer = csv.writer(table)
-    head = ("path", "label", "source", SCORE, DECISION, "model_sha256", *DECIDED, MODEL_WHOM, *ANATOMY)
+    head = ("path", "label", "source", SCORE, DECISION, "model_sha256", *DECIDED, MODEL_WHOM, *ANATOMY, ENGINE)
     writer.writerow(head)
     names = relative_names([answer.film for answer in asked.answered], args.data)
     for answer, name in zip(asked.answered, names, strict=True):
         film, outcome = answer.film, answer.outcome
         said, whom = ("", ""), ("", "", "", "")
         anatomy: Mapping[str, Cell] = dict.fromkeys(ANATOMY)
+        engine = ""
         if isinstance(outcome, Scored):
             own = outcome.prediction
             said = (str(own.score), own.decision or "")
             words = words_of(own.decision, own.scores, asked.card)
             whom = (own.population, "" if own.age is None else str(own.age), own.view, words)
-            anatomy = anatomy_cells(outcome)
+            anatomy, engine = anatomy_cells(outcome), own.provenance.engine
         cells = (name, film.label, film.source, *said, asked.card.weights_sha256, *whom, for_whom(asked.card))
-        writer.writerow(map(harmless, (*cells, *anatomy.values())))
+        writer.writerow(map(harmless, (*cells, *anatomy.values(), engine)))
     write_whole(folder / "scores.csv", table.getvalue().encode(errors="surrogateescape"))
 
 

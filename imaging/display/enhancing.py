@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-import cv2
 import numpy as np
 
 from imaging.image import Grey
+from imaging.opencv import cv2
 
 _SIGMA = 1.5
 """Logical pixels of the screen below which detail is raised."""

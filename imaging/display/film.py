@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 from typing import Any, NamedTuple
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,6 +17,7 @@ from imaging.display.overlays import FilmOverlays, shutter_layer
 from imaging.display.viewport import Size, Viewport, pixel_sides
 from imaging.display.windowing import full_range, grey_table
 from imaging.image import Grey, Image, Photometric, Voi
+from imaging.opencv import cv2
 
 _BACKGROUND = 0
 _SMALLEST_LEVEL = 64
@@ -59,6 +59,12 @@ class Film:
         if image.is_color:
             return cls(image, image.values, IndexMap(0.0, 1.0, exact=True))
         return cls(image, *index_values(image.values))
+
+    def under(self, image: Image) -> Film:
+        """The same pixels, which this pyramid is of, with what else an image says of them."""
+        other = Film(image, self._levels[0], self.index_map)
+        other._levels = self._levels
+        return other
 
     @property
     def size(self) -> Size:

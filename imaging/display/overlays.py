@@ -9,12 +9,12 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from imaging.display.viewport import Size
 from imaging.image import Grey, Image, OverlayPlane, Point, Shutter
+from imaging.opencv import cv2
 
 INK = 235
 """Grey level of an overlay: neutral, since what the reader draws has a color. Its rim is black."""

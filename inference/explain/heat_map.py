@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from imaging.image import Grey
+from imaging.opencv import cv2
 from inference.explain.methods import DEFAULT_OPACITY, DEFAULT_THRESHOLD
 from inference.prediction import Extent, Heatmap
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from imaging.faults import Problem
 from imaging.image import Image, ImageRef
 from imaging.measure.lengths import pixel_size
@@ -12,6 +14,7 @@ from imaging.reasons import Remark, Said
 from inference.input.anatomy import is_mirrored
 from inference.input.gate import Gate, check_file, check_part, check_pixels, judge
 from inference.input.prepare import prepare, same_picture
+from inference.lungs import Lungs
 from inference.model_reasons import ModelReason
 from inference.models.card import InputSpec
 from inference.models.population import UNKNOWN, Subject, subject_of
@@ -25,8 +28,9 @@ class Admitted:
     subject: what the file says of the patient's age and of the view.
     overruled: why it was refused, where it is scored anyway.
     for_lungs: as the network that outlines lungs gets it, where that was asked for; the same object where it is the
-    same picture. mirrored: whether the file says that the patient's left is at the film's left. pixel_aspect: height of
-    the film's pixels by their width. The last two are looked for with `for_lungs` alone.
+    same picture. lungs: instead of it their outline, where that was made at once and found some. mirrored: whether the
+    file says that the patient's left is at the film's left. pixel_aspect: height of the film's pixels by their width.
+    The last two are looked for with `for_lungs` alone.
     """
 
     ref: ImageRef
@@ -36,6 +40,7 @@ class Admitted:
     subject: Subject = UNKNOWN
     overruled: Problem | None = None
     for_lungs: Prepared | None = None
+    lungs: Lungs | None = None
     mirrored: bool = False
     pixel_aspect: float = 1.0
 
@@ -96,6 +101,24 @@ class Admission:
         size = pixel_size(image)
         aspect = size.height / size.width
         return replace(admitted, for_lungs=for_lungs, mirrored=is_mirrored(image), pixel_aspect=aspect)
+
+    def is_like(self, other: Admission) -> bool:
+        """Whether both give the same picture and refuse the same films: one of them is then enough for two models.
+
+        Whether the film is made ready for the lungs, too, is no part of that.
+        """
+        return same_picture(self.spec, other.spec) and self.force == other.force and _same_gate(self.gate, other.gate)
+
+
+def _same_gate(one: Gate | None, other: Gate | None) -> bool:
+    if one is None or other is None or one is other:
+        return one is other
+    arrays, others = one.arrays(), other.arrays()
+    return (
+        one.settings() == other.settings()
+        and arrays.keys() == others.keys()
+        and all(np.array_equal(array, others[name]) for name, array in arrays.items())
+    )
 
 
 def _refused(image: Image, problem: Problem, start: float, *, may_overrule: bool = False) -> Refused:

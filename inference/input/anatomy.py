@@ -22,8 +22,6 @@ from imaging.reasons import Reason
 from inference.lungs import Lungs, contours_of, solidity
 from inference.prediction import Anatomy, Heatmap, Placement
 
-_SOFTENING = 1 / 170
-"""How far an edge is smoothed, by the longer side of the mask: a border then lies between its pixels."""
 _FINER = 4
 """Steps of a pixel that an outline is exact to."""
 
@@ -151,8 +149,7 @@ def is_mirrored(image: Image) -> bool:
 def outline(lungs: Lungs) -> tuple[NDArray[np.float64], ...]:
     """The outlines of the lungs, (n, 2) film points (x, y) each, closed without repeating the first, largest first."""
     found: list[NDArray[np.float64]] = []
-    for part in lungs.parts:
-        soft = _soft(part)
+    for soft in lungs.soft_parts:
         left, top, width, height = cv2.boundingRect((soft >= 0.5).astype(np.uint8))
         left, top, right, bottom = max(left - 1, 0), max(top - 1, 0), left + width + 1, top + height + 1
         fine = cv2.resize(soft[top:bottom, left:right], None, fx=_FINER, fy=_FINER, interpolation=cv2.INTER_LINEAR)
@@ -351,7 +348,8 @@ def _both(lungs: Lungs) -> tuple[_Borders, _Borders] | None:
     areas = [int(part.sum()) for part in parts]
     if min(areas) < _SMALLEST_LUNG * max(areas) or min(map(solidity, parts)) < _RAGGED:
         return None
-    one, other = (_borders(part) for part in sorted(parts, key=_middle))
+    order = sorted(range(2), key=lambda number: _middle(parts[number]))
+    one, other = (_borders(lungs.soft_parts[number]) for number in order)
     shared = _shared_rows(one, other)
     if len(shared) < max(_SIDE_BY_SIDE * max(one.height, other.height), 4):
         return None
@@ -363,9 +361,9 @@ def _shared_rows(one: _Borders, other: _Borders) -> NDArray[np.int64]:
     return np.intersect1d(one.rows, other.rows)
 
 
-def _borders(part: NDArray[np.bool_]) -> _Borders:
+def _borders(soft: NDArray[np.float32]) -> _Borders:
     """Where a softened lung passes one half, to a part of a pixel."""
-    soft, columns = _soft(part), part.shape[1]
+    columns = soft.shape[1]
     inside = soft >= 0.5
     rows = np.flatnonzero(inside.any(axis=1))
     left, right = inside[rows].argmax(axis=1), columns - 1 - inside[rows, ::-1].argmax(axis=1)
@@ -380,13 +378,6 @@ def _past_half(inside: NDArray[np.float32], outside: NDArray[np.float32]) -> NDA
     share = np.full(len(inside), 0.5, np.float32)
     np.divide(inside - 0.5, inside - outside, out=share, where=inside != outside)
     return share
-
-
-def _soft(part: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """A lung with smoothed edges; one at the edge of the mask goes on beyond it."""
-    sigma = max(part.shape) * _SOFTENING
-    soft = cv2.GaussianBlur(part.astype(np.float32), (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
-    return np.asarray(soft, np.float32)
 
 
 def _middle(part: NDArray[np.bool_]) -> float:

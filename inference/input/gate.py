@@ -11,12 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from imaging.faults import Code, Problem
 from imaging.image import Image
+from imaging.opencv import cv2
 from inference.model_reasons import ModelReason
 
 SMALLEST_SIDE = 64

@@ -11,7 +11,7 @@ import json
 import os
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,9 @@ from imaging.faults import Code, Fault, Problem
 from imaging.reasons import Reason, Values
 from imaging.whole_files import write_whole
 from inference.model_reasons import ModelReason
+from inference.models import place_points
 from inference.models.card import (
+    PLACE_PREFIX,
     Activation,
     Calibration,
     Head,
@@ -76,7 +78,10 @@ def check_id(name: str) -> None:
 
 
 def read_card(folder: Path) -> ModelCard:
-    """The card of a model folder. Raises Fault (MODEL_REFUSED) for anything that is missing, unknown or not finite."""
+    """The card of a model folder, with this place's own operating points for it.
+
+    Raises Fault (MODEL_REFUSED) for anything in the card that is missing, unknown or not finite.
+    """
     path = folder / CARD_FILE
     try:
         if path.stat().st_size > _LARGEST_CARD:
@@ -92,7 +97,7 @@ def read_card(folder: Path) -> ModelCard:
         card = card_from_json(raw)
     except (ValueError, OverflowError, RecursionError) as error:
         raise refused(ModelReason.BAD_CARD, {"error": str(error)[:_LONGEST_ERROR]}, folder) from error
-    return card
+    return place_points.joined(card)
 
 
 def write_card(folder: Path, card: ModelCard) -> None:
@@ -107,7 +112,8 @@ def write_card(folder: Path, card: ModelCard) -> None:
 
 def card_to_json(card: ModelCard) -> dict[str, Any]:
     """The card as JSON values. Raises ValueError for a figure that is not finite."""
-    encoded: dict[str, Any] = _RECORDS.encode(card, "card")
+    encoded: dict[str, Any] = _RECORDS.encode(replace(card, place_points=()), "card")
+    del encoded["place_points"]
     if not card.headline_title:
         del encoded[KEYS["headline_title"]]  # a program that does not know it reads the card, too
     return encoded
@@ -122,6 +128,8 @@ def card_from_json(raw: Any) -> ModelCard:
     schema = raw.get("schema")
     if schema not in (1, SCHEMA):
         raise ValueError(f"its schema is {schema!r}, and this program reads schemas 1 and {SCHEMA}")
+    if "place_points" in raw:
+        raise ValueError("card.place_points is unknown")
     card: ModelCard = _from_first(raw) if schema == 1 else _RECORDS.decode(ModelCard, raw, "card")
     _check(card)
     return card
@@ -240,6 +248,8 @@ def _check_populations(card: ModelCard) -> None:
         raise ValueError("it has no operating point")
     if len(set(points)) < len(points):
         raise ValueError("a point's name repeats")
+    if any(name.startswith(PLACE_PREFIX) for name in points):
+        raise ValueError(f"a point's name begins with {PLACE_PREFIX.strip()!r}, as only those of a place do")
     for own in card.populations:
         if [point.name for point in own.operating_points] != points:
             raise ValueError("its populations have operating points of different names")
@@ -300,6 +310,7 @@ def card_text(card: ModelCard) -> str:
         _section("Limits", "\n".join(f"- {limit}" for limit in card.limits)),
         _section("Figures", "\n".join(_figure_lines(card))),
         *(_chosen(own, card.headline, f" for {own.name}" if several else "") for own in card.populations if scores),
+        _section("Operating points of this place, not of the card", "\n".join(_own_lines(card))),
         _section("Training", "\n".join(_named_lines(card.training, card.headline))),
         _section(
             "Network",
@@ -313,6 +324,17 @@ def card_text(card: ModelCard) -> str:
         DISCLAIMER,
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _own_lines(card: ModelCard) -> list[str]:
+    """This place's own operating points, each with where it comes from."""
+    lines = []
+    for own in card.place_points:
+        whose = f" for {own.population}" if own.population else ""
+        lines.append(f"{_point_line(own.point, card.headline)}, {own.n_positive} {card.headline.having}{whose}")
+        lines.append(f"    - kept by {own.kept_by} on {own.kept_at[:10]}; prevalence entered: {own.prevalence:.2%}")
+        lines += [f"    - {caution}" for caution in own.cautions]
+    return lines
 
 
 def _chosen(population: Population, headline: Headline, whose: str) -> str:

@@ -25,6 +25,7 @@ from inference.models.weight_names import own_names
 from tests.imaging.builders import dataset, write
 from tests.imaging.test_overlays import RECTANGLE, add_overlay
 from tests.inference.conftest import write_chest
+from tests.inference.objects.sound import write_sound
 from tests.models import make_card, random_state, two_populations
 from tests.phantom import make_phantom
 
@@ -123,9 +124,43 @@ def test_nothing_usable_and_wrong_usage_are_status_2(tmp_path: Path, tiny_model:
     film = (folder / "1.png").read_bytes()
     assert "is a film" in hilum("score", folder, "--model", tiny_model, "--output", folder / "1.png")[2]
     assert (folder / "1.png").read_bytes() == film
-    with pytest.raises(SystemExit) as caught:
-        hilum("score", folder, "--dicom", tmp_path)
-    assert caught.value.code == 2
+    assert "--wrap needs --dicom" in hilum("score", folder, "--model", tiny_model, "--wrap")[2]
+    assert "--method needs" in hilum("score", folder, "--model", tiny_model, "--method", "hirescam")[2]
+    words = ("score", folder, "--model", tiny_model, "--dicom", tmp_path / "objects", "--dask", "tcp://nowhere:1")
+    assert hilum(*words)[0] == 2
+    assert "does not go with --dask" in hilum(*words)[2]
+
+
+def test_dicom_objects_lie_in_a_folder_with_a_table_of_them_that_goes_on(
+    folder: Path, tiny_model: Path, tmp_path: Path
+) -> None:
+    write_sound(folder, "dx1")
+    output, objects = tmp_path / "scores.csv", tmp_path / "objects"
+    words = ("score", folder, "--model", tiny_model, "--device", "cpu", "--output", output, "--dicom", objects)
+    status, _, err = hilum(*words, "--no-lungs")
+    assert status == 0
+    assert "3 scored films are no DICOM and got no DICOM objects" in err
+    assert sorted(path.name for path in objects.iterdir()) == [
+        "000004_heat_map.dcm",
+        "000004_report.dcm",
+        "objects.csv",
+    ]
+    rows = table(objects / "objects.csv")
+    assert list(rows[0]) == ["path", "frame", "object", "file", "sop_instance_uid", "left_out", "message"]
+    assert [cells["object"] for cells in rows] == ["", "", "", "heat_map", "report"]
+    assert "With --wrap" in rows[0]["message"]
+    assert "SECRET" not in (objects / "objects.csv").read_text()
+    first = pydicom.dcmread(objects / rows[-1]["file"])
+    assert first.SOPInstanceUID == rows[-1]["sop_instance_uid"]
+    lines = output.read_text().splitlines(keepends=True)
+    output.write_text("".join((*lines[:3], *lines[4:])))
+    assert hilum(*words, "--no-lungs", "--resume", "--wrap")[0] == 0
+    assert [cells["object"] for cells in table(objects / "objects.csv")] == [
+        *("", "", "heat_map", "report"),
+        *("film", "heat_map", "report"),
+    ]
+    assert pydicom.dcmread(objects / "000004_report.dcm") == first, "what was there stays"
+    assert (objects / "000003_film.dcm").is_file()
 
 
 @pytest.mark.parametrize("form", ["csv", "jsonl"])

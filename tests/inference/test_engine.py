@@ -11,11 +11,12 @@ from imaging.faults import Code, Fault
 from imaging.reasons import ENGLISH
 from inference import devices
 from inference import engine as engines
+from inference.decide import calibrated, headline_logit
 from inference.explain.gradcam import grad_cam
 from inference.models import store
 from inference.models.network import build
 from inference.models.store import LoadedModel
-from inference.torch_engine import TorchEngine
+from inference.torch_engine import BatchSize, TorchEngine, in_doubt
 from tests.models import make_card, random_state
 from tests.processes import output_of
 
@@ -206,3 +207,115 @@ def test_the_engines_map_is_grad_cam_of_its_own_features(model: LoadedModel) -> 
         engine.heat_map(raw, 1, "abnormal"), grad_cam(raw.features[1], engine.network.head, 1)
     )
     assert engine.layer == engine.network.layer
+
+
+# A GPU, for which the CPU stands
+
+
+def test_a_batch_grows_while_films_get_faster_and_shrinks_for_good_where_memory_runs_out() -> None:
+    batches = BatchSize(16, largest=128)
+    for seconds in (9.0, 1.6):  # the first of a size also loads what computes it
+        batches.took(16, seconds)
+    assert batches.size == 32
+    batches.took(5, 0.001)  # the last of a folder tells nothing
+    for seconds in (9.0, 1.6):
+        batches.took(32, seconds)
+    assert batches.size == 64
+    for seconds in (9.0, 3.1):
+        batches.took(64, seconds)
+    assert batches.size == 32
+    batches.did_not_fit(32)
+    for _ in range(4):
+        batches.took(16, 0.001)
+    assert batches.size == 16
+
+
+def test_a_batch_grows_no_further_than_it_is_allowed_to() -> None:
+    batches = BatchSize(16, largest=32)
+    for count, seconds in ((16, 2.0), (16, 2.0), (32, 1.0), (32, 1.0), (32, 0.1), (32, 0.1)):
+        batches.took(count, seconds)
+    assert batches.size == 32
+
+
+def test_what_did_not_fit_is_not_tried_again_with_the_next_films(
+    model: LoadedModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = TorchEngine(model, "cpu")
+    sizes: list[int] = []
+    engine.device = "cuda"
+    assert engine.batch == 16
+
+    def small_memory(batch: np.ndarray):
+        sizes.append(len(batch))
+        if len(batch) > 5:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return torch.zeros(len(batch), 1, 1, 1), np.zeros((len(batch), 2), np.float32)
+
+    monkeypatch.setattr(engine, "_through", small_memory)
+    monkeypatch.setattr(torch.Tensor, "to", lambda tensor, *_, **__: tensor)
+    assert len(engine.forward(batch_of(9)).logits) == 9
+    assert len(engine.forward(batch_of(9)).logits) == 9
+    assert sizes == [9, 4, 4, 1, 4, 4, 1]
+    assert engine.batch == 4
+
+
+def halved(model: LoadedModel) -> TorchEngine:
+    """Computes on the CPU what CUDA would in half precision."""
+    engine = TorchEngine(model, "cpu")
+    assert not engine.half
+    engine.half = True
+    return engine
+
+
+def with_points(model: LoadedModel, low: float, threshold: float, high: float) -> LoadedModel:
+    """The model with one operating point."""
+    population = model.card.populations[0]
+    point = replace(population.operating_points[0], unsure_low=low, threshold=threshold, unsure_high=high)
+    return replace(model, card=replace(model.card, populations=(replace(population, operating_points=(point,)),)))
+
+
+def test_half_precision_scores_nearly_the_same_and_near_a_threshold_the_same(model: LoadedModel) -> None:
+    films = batch_of(6)
+    single = TorchEngine(model, "cpu").forward(films)
+    raw = halved(with_points(model, -1.0, -1.0, -1.0)).forward(films)
+    off = np.abs(raw.logits - single.logits)
+    assert (off.max(axis=1) > 0).all()
+    assert off.max() < 0.05 * np.abs(single.logits).max()
+    assert raw.features.dtype == torch.float32
+    odds = headline_logit(raw.logits, model.card)
+    score = float(calibrated(odds, model.card.populations[0].calibration)[2])
+    near = halved(with_points(model, -1.0, score, 2.0))
+    doubtful = in_doubt(raw.logits, near.card, 0.01)
+    assert doubtful[2]
+    again = near.forward(films)
+    for row in range(6):
+        expected = single if doubtful[row] else raw
+        np.testing.assert_array_equal(again.logits[row], expected.logits[row])
+        assert torch.equal(again.features[row], expected.features[row])
+
+
+def test_numbers_that_half_precision_cannot_hold_are_computed_in_single(model: LoadedModel) -> None:
+    engine = halved(with_points(model, -1.0, -1.0, -1.0))
+    films = batch_of(3)
+    films[1] *= 1e7
+    single = TorchEngine(model, "cpu").forward(films)
+    with torch.inference_mode(), torch.autocast("cpu", torch.float16):
+        assert not np.isfinite(engine._through(films)[1]).all()
+    raw = engine.forward(films)
+    assert np.isfinite(raw.logits).all()
+    np.testing.assert_array_equal(raw.logits[1], single.logits[1])
+    assert torch.equal(raw.features[1], single.features[1])
+
+
+def test_a_network_that_half_precision_changes_stays_in_single(
+    model: LoadedModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = TorchEngine(model, "cpu")
+    for off, enough in ((0.0, True), (1e-3, True), (0.1, False), (np.nan, False)):
+
+        def through(batch: np.ndarray, off: float = off):
+            changed = off if torch.is_autocast_enabled("cpu") else 0.0
+            return torch.zeros(1), np.array([[0.0, changed]] * len(batch), np.float32)
+
+        monkeypatch.setattr(engine, "_through", through)
+        assert engine._is_half_enough() is enough

@@ -30,7 +30,7 @@ from inference.table import (
 from tests.models import make_card, two_populations
 
 CARD = make_card()
-WHO = Provenance("tiny", "1.0", "0" * 64, "cpu", 0.0123456)
+WHO = Provenance("tiny", "1.0", "0" * 64, "cpu", 0.0123456, "onnx")
 REF = ImageRef(Path("a b/film, 1.dcm"), frame=2, frames=3, sop_instance_uid="1.2.3")
 SCORED = Scored(
     REF,
@@ -54,7 +54,7 @@ def test_the_columns_are_those_that_scripts_depend_on() -> None:
     assert " ".join(columns(CARD)) == (
         "path frame sop_instance_uid status code message abnormal decision operating_point threshold score_normal "
         "score_abnormal model model_version model_sha256 device seconds population age view "
-        "decision_words model_population strongest_side strongest_zone energy_in_lungs picture_remarks"
+        "decision_words model_population strongest_side strongest_zone energy_in_lungs picture_remarks engine"
     )
 
 
@@ -64,7 +64,7 @@ def test_a_row_says_what_was_found() -> None:
     assert (scored["status"], scored["abnormal"], scored["decision"]) == ("scored", 0.876543, "abnormal")
     assert (scored["path"], scored["frame"], scored["message"]) == ("a b/film, 1.dcm", 2, "A note.")
     assert (refused["status"], refused["code"], refused["abnormal"]) == ("not_scored", "blank", None)
-    assert (refused["device"], refused["frame"]) == ("cpu", 2)
+    assert (refused["device"], refused["frame"], refused["engine"]) == ("cpu", 2, "onnx")
     assert (failed["status"], failed["path"], failed["frame"]) == ("failed", "b.dcm", None)
     assert failed["model_sha256"] == "0" * 64
 
@@ -84,7 +84,7 @@ def test_a_row_says_for_whom_the_film_was_decided_and_how_old_the_patient_is() -
     card = two_populations()
     said = replace(SCORED.prediction, population="children", age=3, view="AP")
     cells = row(replace(SCORED, prediction=said), card)
-    assert tuple(cells)[-9:-4] == ("population", "age", "view", "decision_words", "model_population")
+    assert tuple(cells)[-10:-5] == ("population", "age", "view", "decision_words", "model_population")
     assert cells["model_population"] == "adults 18 to 91, PA or AP; children 1 to 5, AP"
     assert (cells["population"], cells["age"], cells["view"]) == ("children", 3, "AP")
     assert (cells["code"], cells["message"]) == (None, "A note.")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from inference.table import ANATOMY
+from inference.table import ANATOMY, ENGINE
 from review.export import ExportKind
 from review.places import begun_with
 from review.store import ReviewStore
@@ -150,7 +150,7 @@ def test_what_was_said_before_stays_and_an_export_says_under_which_version(begun
     assert [row["said_under_Ben"] for row in rows] == ["2.1", "", "", ""]
     assert rows[0]["adjudicated_said_under"] == "2.1"
     last = ["population", "age", "view", "decision_words", "said_under_Ada", "said_under_Ben", "adjudicated_said_under"]
-    assert list(rows[0])[-12:] == [*last, "model_population", *ANATOMY]
+    assert list(rows[0])[-13:] == [*last, "model_population", *ANATOMY, ENGINE]
 
 
 def test_an_ordinary_export_has_the_columns_that_it_had(tmp_path: Path) -> None:
@@ -158,6 +158,6 @@ def test_an_ordinary_export_has_the_columns_that_it_had(tmp_path: Path) -> None:
         say(store, 1, Agreed.AGREE, "abnormal")
         (tmp_path / "out").mkdir()
         written(store, tmp_path / "out", ExportKind.CSV)
-    assert list(csv_rows(tmp_path / "out" / "review.csv")[0])[-10:] == [
-        *("disclaimer", "population", "age", "view", "decision_words", "model_population", *ANATOMY)
+    assert list(csv_rows(tmp_path / "out" / "review.csv")[0])[-11:] == [
+        *("disclaimer", "population", "age", "view", "decision_words", "model_population", *ANATOMY, ENGINE)
     ]

@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 
 from inference.prediction import DISCLAIMER
-from inference.table import ANATOMY
+from inference.table import ANATOMY, ENGINE
 from inference.table import columns as score_columns
 from review.export import ExportKind
 from review.store import ReviewStore
@@ -25,13 +25,24 @@ def test_a_csv_has_the_columns_of_scores_then_of_each_reader(review: ReviewStore
     written(review, out, ExportKind.CSV)
     rows = csv_rows(out / "review.csv")
     names = list(rows[0])
-    own = ("path", "sop_instance_uid", "population", "age", "view", "decision_words", "model_population", *ANATOMY)
+    own = (
+        "path",
+        "sop_instance_uid",
+        "population",
+        "age",
+        "view",
+        "decision_words",
+        "model_population",
+        *ANATOMY,
+        ENGINE,
+    )
     scores = [name for name in score_columns(a_card()) if name not in own]
     assert [name for name in names if name in scores] == scores
     assert names[:2] == ["film", "patient"]
-    assert names[-12:] == [
+    assert names[-13:] == [
         *("final_label", "final_why", "disclaimer", "population", "age", "view", "decision_words", "model_population"),
         *ANATOMY,
+        ENGINE,
     ]
     assert names.index("said_Ada") < names.index("said_Björn") < names.index("adjudicator") < names.index("final_label")
     readers = [name for name in names if name.startswith("said_")]
@@ -124,7 +135,7 @@ def test_films_without_a_score_stand_there_with_the_reason(tmp_path: Path, out: 
 def test_an_empty_review_gives_files_without_films(tmp_path: Path, out: Path) -> None:
     with make_review(tmp_path) as store:
         events = written(store, out, *ExportKind)
-    assert [event.films for event in events] == [0] * 5
+    assert [event.films for event in events] == [0] * 6
     assert csv_rows(out / "review.csv") == []
     assert json.loads((out / "review.json").read_text("utf-8"))["films"] == []
     assert sheet_rows(out / "review.xlsx") == []

@@ -17,7 +17,7 @@ from inference.decide import at_point, decide, operating_point, points_by_popula
 from inference.models.card import ModelCard
 from inference.models.population import for_whom
 from inference.prediction import Anatomy, Decision, Prediction, Provenance, Scored, Status
-from inference.table import ANATOMY
+from inference.table import ANATOMY, ENGINE
 from review.agreement import agreement
 from review.export import ExportKind
 from review.film_table import Listing, Query, Sort
@@ -177,8 +177,8 @@ def test_exports_say_for_whom_in_their_last_columns(two: ReviewStore, tmp_path: 
             two.append(say(film))
         written(two, out, ExportKind.CSV, ExportKind.JSON, ExportKind.XLSX, ExportKind.LABELS)
     rows = csv_rows(out / "review.csv")
-    last = ["disclaimer", "population", "age", "view", "decision_words", "model_population", *ANATOMY]
-    assert list(rows[0])[-10:] == last
+    last = ["disclaimer", "population", "age", "view", "decision_words", "model_population", *ANATOMY, ENGINE]
+    assert list(rows[0])[-11:] == last
     assert {row["model_population"] for row in rows} == {for_whom(TWO)}
     assert json.loads((out / "review.json").read_text("utf-8"))["films"][3]["model_population"] == for_whom(TWO)
     assert [(row["population"], row["age"], row["view"]) for row in rows] == [

@@ -175,6 +175,16 @@ def test_outcomes_come_back_as_they_were(store: ReviewStore, folder: Path) -> No
         store.outcome(99)
 
 
+def test_what_computed_a_score_is_kept_and_unknown_of_one_of_before(store: ReviewStore, folder: Path) -> None:
+    row = make_row(folder, 1)
+    assert isinstance(row.outcome, Scored)
+    said = row.outcome.prediction
+    new = replace(row.outcome, prediction=replace(said, provenance=replace(said.provenance, engine="onnx")))
+    films = store.record([replace(row, outcome=new), make_row(folder, 2)]).film.tolist()
+    made = [store.outcome(film).prediction.provenance for film in films]
+    assert [(own.device, own.engine) for own in made] == [("cpu", "onnx"), ("cpu", "")]
+
+
 def test_an_outcome_names_where_the_film_lies_now(store: ReviewStore, folder: Path) -> None:
     (film,) = store.record([make_row(folder, 1, "old.png")]).film
     store.record([make_row(folder, 1, "sub/new.png", outcome=None)])

@@ -25,6 +25,7 @@ from viewer.browser.list_view import FilmListView
 from viewer.film.mark_kind import FilmMark
 from viewer.film.measuring_tools import ANGLE, DISTANCE
 from viewer.film.region_tools import ELLIPSE
+from viewer.jobs.further_scores import full_name
 from viewer.review.review_controller import ReviewController
 from viewer.training.training_order import Order, Start
 from viewer.widgets.dialogs import model_card
@@ -127,6 +128,17 @@ def models(studio: Studio, _ward: list[Made]) -> None:
         until(lambda: not wizard.isVisible() and dialog.tree.topLevelItemCount() == 3, "the model")
         studio.take(dialog, "models")
         dialog.close()
+
+
+def several(studio: Studio, _ward: list[Made]) -> None:
+    """The panel with a second model of the same task, the bundled one of before, which is unsure."""
+    with studio.window("several") as window:
+        further = window.session.scores.further
+        until(lambda: bool(further.available), "the installed models")
+        further.choose([full_name(card) for card in further.available if card != window.session.scores.card][:1])
+        _open(window, EXAMPLE / "phantom-opacity.dcm")
+        until(lambda: window.panel.further.disagreement.text() != "", "a disagreement", 60)
+        studio.take(window.panel, "several-models")
 
 
 def measured(studio: Studio, _ward: list[Made]) -> None:
@@ -326,7 +338,7 @@ def training(studio: Studio, _ward: list[Made]) -> None:
         studio.take(window, "training-pane")
 
 
-_ALL = (start, check, film, compared, frames, refused, review, training, measured, models)
+_ALL = (start, check, film, compared, frames, refused, review, training, several, measured, models)
 SCENES = {scene.__name__: scene for scene in _ALL}
 
 """Measured late, as its marks stay on the example, and models last, as one more is installed then."""

@@ -15,7 +15,7 @@ from inference.decide import calibrated
 from inference.models import store
 from inference.models.card import Activation, Calibration, Interval, OperatingPoint
 from inference.models.card_file import read_card
-from inference.table import ANATOMY
+from inference.table import ANATOMY, ENGINE
 from tests.models import make_card, random_state, two_populations
 from tests.program import hilum
 from training.data.layouts import LabelledFilm, read_labels
@@ -249,7 +249,9 @@ def test_the_age_column_chooses_the_population_and_films_of_others_are_said(
     assert "drawn: all, children, 16 films (8 abnormal) of 8 patients" in out
     assert "16 films are of nobody that the model is for and are left out." in out
     scores = list(csv.DictReader((tmp_path / "said" / "scores.csv").open()))
-    assert list(scores[0])[-9:] == ["population", "age", "view", "decision_words", "model_population", *ANATOMY]
+    last = ["population", "age", "view", "decision_words", "model_population", *ANATOMY, ENGINE]
+    assert list(scores[0])[-10:] == last
+    assert {row[ENGINE] for row in scores} == {"torch"}
     assert {(row["population"], row["age"], row["decision"] == "") for row in scores} == {
         *(("adults", "45", False), ("children", "3", False), ("", "9", True)),
     }

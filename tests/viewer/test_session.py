@@ -19,8 +19,9 @@ from imaging.reading.read import read_refs
 from imaging.reasons import ENGLISH
 from imaging.workers import supervisor
 from imaging.workers.pool import DecoderPool
-from inference.lungs import Lungs
+from inference.lungs import LungFinder, Lungs
 from inference.prediction import Decision, NotScored, Placement, Provenance, Scored
+from inference.score import Scorer
 from tests.imaging.builders import film, write_film
 from tests.processes import decoders
 from viewer.app.application import services
@@ -563,3 +564,18 @@ def test_an_overruled_film_stays_overruled_when_its_heat_maps_are_made_again(
     assert isinstance(outcome, Scored)
     assert outcome.prediction.overruled is not None
     assert outcome.prediction.decision is None
+
+
+def test_the_window_opens_the_lungs_model_once_for_films_and_folders(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[LungFinder] = []
+    finder = object.__new__(LungFinder)
+    monkeypatch.setattr(LungFinder, "installed", lambda: opened.append(finder) or finder)
+    monkeypatch.setattr(LungFinder, "lungs_of", lambda *_: None)
+    scorer = object.__new__(Scorer)
+    scorer.lungs = None
+    with DecoderPool() as pool:
+        own = services(pool)
+        own.score_folder(None, scorer)
+        own.outline(None)
+    assert scorer.lungs is finder
+    assert len(opened) == 1

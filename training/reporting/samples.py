@@ -87,7 +87,7 @@ def _drawn(engine: Engine, picture: NDArray[np.float32]) -> NDArray[np.uint8]:
         layer=engine.layer,
         method=Method.GRAD_CAM.words,
         reference=card.heatmap_reference,
-        provenance=Provenance(card.id, card.version, card.weights_sha256, engine.device, 0.0),
+        provenance=Provenance(card.id, card.version, card.weights_sha256, engine.device, 0.0, engine.name),
     )
     zoom = min(1.0, _SIDE / max(rows, columns))
     width, height = max(1, round(columns * zoom)), max(1, round(rows * zoom))

@@ -13,8 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from types import FrameType, TracebackType
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QSocketNotifier, Qt, QTimer, Signal, Slot
@@ -26,17 +28,13 @@ from imaging.faults import Fault, Problem
 from imaging.image import Image, ImageRef
 from imaging.reading.limits import HANDS
 from imaging.reading.scan import scan
+from imaging.study_objects import DrawnPage
 from imaging.workers.pool import DecoderPool
-from inference.devices import link
-from inference.engine import needs_torch
-from inference.lungs import LungFinder, Lungs
 from inference.model_reasons import ModelReason
 from inference.models import catalogue
 from inference.models.card import ModelCard
 from inference.models.card_file import read_card, refused
 from review.places import begun_with, data_folder
-from review.scoring import RunEvent, score_folder
-from review.store import ReviewStore
 from viewer.app.first_run import FirstRun
 from viewer.app.main_window import MainWindow
 from viewer.browser.session import Session
@@ -45,6 +43,11 @@ from viewer.settings import Settings, default_file
 from viewer.widgets import theme
 from viewer.widgets.dialogs import report
 from viewer.widgets.display import has_display
+
+if TYPE_CHECKING:
+    from inference.lungs import LungFinder, Lungs
+    from review.scoring import RunEvent
+    from review.store import ReviewStore
 
 _LARGEST = 1 << 20
 
@@ -204,6 +207,8 @@ class Screenshot(QObject):
         self._window.close()
 
 
+_WARM_MS = 300
+"""From the window to the start of decoders where nothing is to be opened yet."""
 _FOREIGN = QSettings.Format.NativeFormat
 """Not the format of the window's own settings."""
 
@@ -234,8 +239,9 @@ def run(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # it tells of what it cannot do with windows
     with DecoderPool(hands=HANDS) as pool, tempfile.TemporaryDirectory() as nowhere:
-        pool.warm()
-        if paths or review is not None:  # a score will be wanted as soon as the window is there
+        wanted_at_once = bool(paths) or review is not None
+        if wanted_at_once:
+            pool.warm()
             threading.Thread(target=_link, args=(model,), name="hilum-link", daemon=True).start()
         app = _application()
         hook = CrashHook(platformdirs.user_log_path("hilum", appauthor=False))
@@ -255,6 +261,8 @@ def run(
             window.going_on.watch(data_folder() / "open")
         window.show()
         QTimer.singleShot(0, window.session.start)
+        if not wanted_at_once:  # processes that start would take the processor from a window that is being painted
+            QTimer.singleShot(_WARM_MS, window, partial(_get_ready, pool))
         if shot is None:
             FirstRun(window).begin()
         if operating_point is not None:
@@ -274,6 +282,7 @@ def run(
 
 def services(pool: DecoderPool, model: str | None = None) -> Services:
     """The real ones: files, decoders and a model by its id or folder; None is the one in use."""
+    outlines = _Outlines()
     return Services(
         scan=_scan,
         read=pool.read,
@@ -285,11 +294,25 @@ def services(pool: DecoderPool, model: str | None = None) -> Services:
         installed=_installed,
         stop=pool.stop,
         close=pool.close,
-        open_review=ReviewStore.open,
-        score_folder=partial(_score_folder, pool),
+        open_review=_open_review,
+        score_folder=partial(_score_folder, pool, outlines),
         begun_with=partial(_begun_with, model),
-        outline=_Outlines(),
+        outline=outlines,
+        draw_page=partial(_draw_page, pool),
+        available=_available,
     )
+
+
+def _draw_page(pool: DecoderPool, path: Path, page: int, width: int) -> DrawnPage | Problem:
+    from imaging.reading.documents import draw_page  # here, because pydicom comes with it
+
+    return pool.call(partial(draw_page, path, page, width))
+
+
+def _get_ready(pool: DecoderPool) -> None:
+    """What the first film would wait for."""
+    pool.warm()
+    threading.Thread(target=import_module, args=("cv2",), name="hilum-opencv", daemon=True).start()
 
 
 class _Outlines:
@@ -300,9 +323,22 @@ class _Outlines:
         self._is_open = False
 
     def __call__(self, image: Image) -> Lungs | None:
+        finder = self.finder()
+        return finder.lungs_of(image) if finder is not None else None
+
+    def finder(self) -> LungFinder | None:
+        """That model at work, opened once; None where there is none."""
         if not self._is_open:
+            from inference.lungs import LungFinder
+
             self._finder, self._is_open = LungFinder.installed(), True
-        return self._finder.lungs_of(image) if self._finder is not None else None
+        return self._finder
+
+
+def _open_review(folder: Path, card: ModelCard) -> ReviewStore:
+    from review.store import ReviewStore as Store
+
+    return Store.open(folder, card)
 
 
 def _begun_with(name: str | None, folder: Path, card: ModelCard) -> ModelCard:
@@ -310,12 +346,15 @@ def _begun_with(name: str | None, folder: Path, card: ModelCard) -> ModelCard:
     return card if name is not None else begun_with(folder, card, [model.card for model in catalogue.available()])
 
 
-def _score_folder(pool: DecoderPool, review: ReviewStore, scorer: WindowScorer) -> Iterator[RunEvent]:
+def _score_folder(
+    pool: DecoderPool, outlines: _Outlines, review: ReviewStore, scorer: WindowScorer
+) -> Iterator[RunEvent]:
     from inference.score import Scorer as Real
+    from review.scoring import score_folder
 
     if not isinstance(scorer, Real):
         raise TypeError("only the real scorer scores a folder")
-    scorer.lungs = scorer.lungs or LungFinder.installed()
+    scorer.lungs = scorer.lungs or outlines.finder()
     return score_folder(review, scorer, pool)
 
 
@@ -332,6 +371,9 @@ def _model(name: str | None) -> ModelCard | Problem:
 
 def _link(name: str | None) -> None:
     """Link torch's library early, where the model of that name (None: the one in use) will be scored by torch."""
+    from inference.devices import link
+    from inference.engine import needs_torch
+
     with suppress(Fault):  # told when the model is looked up
         folder = catalogue.default_model() if name is None else catalogue.find(name)
         if needs_torch(folder, read_card(folder)):
@@ -376,6 +418,10 @@ def _installed() -> Sequence[ModelCard]:
     models = [model for model in catalogue.available() if model.name == model.card.id]
     used = catalogue.in_use() if models else None
     return tuple(model.card for model in sorted(models, key=lambda model: model.folder != used))
+
+
+def _available() -> Sequence[ModelCard]:
+    return tuple(model.card for model in catalogue.available())
 
 
 def _application() -> QApplication:

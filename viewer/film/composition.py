@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,6 +19,8 @@ from imaging.display.film import Film, Outline
 from imaging.display.overlays import DrawnLayer, shutter_layer
 from imaging.display.viewport import Size, Viewport
 from imaging.image import Grey, Voi
+from imaging.opencv import cv2
+from imaging.study_objects import Presentation
 from inference.explain.heat_map import (
     DEFAULT_COLORMAP,
     HeatLayer,
@@ -60,7 +61,8 @@ class Scene:
     """Everything the picture of a film depends on.
 
     size: the view's (width, height) in screen pixels. unit: screen pixels per logical pixel, for the width of lines.
-    shutter, overlays: whether those that the file has are drawn.
+    shutter, overlays: whether those that the file has are drawn. presentation: the presentation state whose drawings,
+    shutter and overlays are shown in place of the file's.
     """
 
     viewport: Viewport
@@ -73,6 +75,7 @@ class Scene:
     enhancement: Enhancement = NO_ENHANCEMENT
     shutter: bool = True
     overlays: bool = True
+    presentation: Presentation | None = None
 
 
 class Picture(NamedTuple):

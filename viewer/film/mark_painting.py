@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -13,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from imaging.display.viewport import Size
 from imaging.image import Point
+from imaging.opencv import cv2
 from viewer.film.composition import Scene
 from viewer.film.mark_kind import FilmMark, MarkLine, screen_handles, screen_lines
 from viewer.film.text_overlay import OutlinedLines, rim_of

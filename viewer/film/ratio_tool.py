@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,10 +14,12 @@ from imaging.image import Image, Point
 from imaging.measure.geometry import cardiothoracic_ratio
 from imaging.measure.lengths import pixel_size
 from imaging.measure.store import MarkOrigin, Numbers
-from inference.input.anatomy import Cardiothoracic
 from inference.models.population import view_of
 from viewer.film.mark_kind import SMALLEST, ClosedLine, FilmMark, MarkKind, MarkLine, on_film
 from viewer.film.tool import MarkTool
+
+if TYPE_CHECKING:
+    from inference.input.anatomy import Cardiothoracic
 
 _TICK = 0.02
 """Half the height of the bar at a border, by the width that it ends."""

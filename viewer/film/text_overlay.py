@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-import cv2
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
@@ -27,6 +26,7 @@ from imaging.display.corner_text import (
     letters,
     pointed_text,
     ruler,
+    saved_texts,
     scale_across,
     side_warning,
     turn_text,
@@ -34,6 +34,7 @@ from imaging.display.corner_text import (
 from imaging.display.film import Film
 from imaging.display.viewport import Size
 from imaging.image import Image, Point
+from imaging.opencv import cv2
 from inference.prediction import DISCLAIMER
 from viewer.film.composition import Scene
 from viewer.widgets.outcome_text import LANGUAGE
@@ -113,6 +114,7 @@ def view_text(
     if probing and pointed:
         note = PointerNote(pointed.text(), *scene.viewport.to_screen((pointed.x + 1, pointed.y + 1), scene.size))
     badges = (*badges, *drawn_texts(image, shutter=scene.shutter, overlays=scene.overlays, names=identity))
+    badges = (*saved_texts(scene.presentation, names=identity), *badges)
     sides = letters(image, scene.viewport)
     if not any(sides):
         badges = (*badges, _NO_SIDE)

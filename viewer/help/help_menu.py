@@ -1,9 +1,12 @@
-"""Help in the window: first steps and guides, the self-check, the version, and what the program is."""
+"""Help in the window: first steps and guides, the self-check, the version, and what the program is.
+
+Its windows are loaded with the first of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, metadata
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -12,11 +15,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from imaging import program_log
 from viewer.commands import Command, Menu
 from viewer.help.help_pages import HelpPage, built_site, docs_folder
-from viewer.help.help_window import HelpReader
-from viewer.help.selfcheck_page import SelfcheckPage
 from viewer.jobs.child_process import program
 from viewer.widgets.dialogs import about
-from viewer.widgets.support_report import program_version
+
+if TYPE_CHECKING:
+    from viewer.help.help_window import HelpReader
+    from viewer.help.selfcheck_page import SelfcheckPage
 
 _LABELS = ("releases", "download", "homepage")
 """Names of addresses in the program's own description, the best first."""
@@ -42,6 +46,8 @@ def ask(parent: QWidget | None = None) -> None:
 
 def question(url: str, parent: QWidget | None = None) -> QMessageBox:
     """What is asked, or told where there is no address; nothing has been sent when it is shown, whatever is chosen."""
+    from viewer.widgets.support_report import program_version
+
     box = QMessageBox(parent)
     box.setWindowTitle("Check for a new version")
     box.setText(f"This is Hilum {program_version()}.")
@@ -64,6 +70,8 @@ def question(url: str, parent: QWidget | None = None) -> QMessageBox:
 def _lines(lines: Sequence[str] | None) -> Sequence[str]:
     if lines is not None:
         return lines
+    from importlib.metadata import PackageNotFoundError, metadata
+
     try:
         return [str(line) for line in metadata("hilum").get_all("Project-URL") or ()]
     except PackageNotFoundError:
@@ -134,6 +142,8 @@ class HelpMenu(QObject):
         """Open the page of the self-check, which begins at once."""
         if self.page is not None:
             self.page.deleteLater()
+        from viewer.help.selfcheck_page import SelfcheckPage
+
         self.page = SelfcheckPage(program(), self._window)
         self.page.open()
 
@@ -149,6 +159,8 @@ class HelpMenu(QObject):
 
     def _open(self, page: HelpPage | None, place: int = 0) -> None:
         if self.reader is None:
+            from viewer.help.help_window import HelpReader
+
             self.reader = HelpReader(docs_folder(), self._window, built_site())
         self.reader.open_page(page or self.reader.pages[min(place, len(self.reader.pages) - 1)])
         self.reader.show()

@@ -12,7 +12,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
 import viewer
-from training.events import STOP
 
 _LONGEST_LINE = 1 << 20
 _STDERR_LINES = 60
@@ -100,6 +99,8 @@ class Child(QObject):
 
     def ask_to_stop(self) -> None:
         """Say the word on its stdin; a training then ends after the batch under way."""
+        from training.events import STOP
+
         self._process.write(f"{STOP}\n".encode())
 
     def kill(self) -> None:

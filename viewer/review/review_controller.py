@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,7 +28,6 @@ from review.film_table import (
     with_scores,
     without_scores,
 )
-from review.store import ReviewStore
 from review.verdicts import STATUSES, Columns, LogEntry, Region, ReviewLabel, Role, Verdict
 from viewer.browser.session import Session
 from viewer.jobs.job_thread import Job, Priority
@@ -39,6 +38,9 @@ from viewer.review.store_jobs import FilmPlaces, Opening, Scoring
 from viewer.review.store_worker import Remembered, ReviewOpened, ReviewRequest, StoreWork
 from viewer.review.verdict_queue import AfterKeeping, VerdictQueue, VerdictRequest
 from viewer.widgets.outcome_text import LANGUAGE
+
+if TYPE_CHECKING:
+    from review.store import ReviewStore
 
 _REMEMBER_MS = 500
 """Where the reader is is remembered at most this often."""

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.faults import Problem
 from imaging.image import ImageRef
 from inference.prediction import Outcome
-from review.scoring import FolderScored, FolderSearched, Paused, Recorded, RunEvent
 from viewer.browser.session import Session
 from viewer.jobs.film_jobs import Services
 from viewer.jobs.job_thread import Job, JobThread, Latest, Priority
 from viewer.jobs.scores import JobProgress, Scores
 from viewer.review.store_worker import FilmsLocated, Remembered, ReviewOpened, ReviewRequest, StoreWorker
+
+if TYPE_CHECKING:
+    from review.scoring import FolderScored, FolderSearched, RunEvent
 
 _PLACES_KEPT = 20_000
 """Films whose place is remembered."""
@@ -269,6 +271,8 @@ class Scoring(QObject):
 
     @Slot(object)
     def _on_event(self, event: RunEvent | Problem) -> None:
+        from review.scoring import FolderScored, FolderSearched, Paused, Recorded  # there is an event: it is loaded
+
         if isinstance(event, Recorded):
             if event.total:
                 self._set(JobProgress("Scoring", event.done, event.total))

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,10 +17,12 @@ from inference.decide import points_by_population
 from inference.models.card import ModelCard, OperatingPoint
 from inference.prediction import Outcome, Scored
 from review.film_table import Flag, Listing, Query, Sort, without_scores
-from review.scoring import RunEvent
-from review.store import ReviewStore
 from review.verdicts import Columns, LogEntry, ReviewLabel, RowState, Verdict
 from viewer.jobs.film_jobs import Services, WindowScorer
+
+if TYPE_CHECKING:
+    from review.scoring import RunEvent
+    from review.store import ReviewStore
 
 LAST_READER = "reader"
 """The setting that holds who read last."""
@@ -79,7 +81,7 @@ def from_text(text: str) -> Remembered:
         return Remembered()
 
 
-StoreWork: TypeAlias = Callable[[ReviewStore], Iterator[Any]]
+StoreWork: TypeAlias = "Callable[[ReviewStore], Iterator[Any]]"
 """Long work with a review's store, in its job thread; a yield lets a verdict go first."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -20,12 +21,14 @@ from viewer.commands import Command, Menu
 from viewer.jobs.child_process import program
 from viewer.jobs.job_thread import Priority
 from viewer.settings import Settings
-from viewer.training.training_dialog import TrainingDialog
 from viewer.training.training_order import Order, order_from_text, order_to_text
 from viewer.training.training_pane import TrainingPane
 from viewer.training.training_run import End, Ended, TrainingRun, phase_text
 from viewer.widgets.dialogs import ErrorDialog, UseBox
 from viewer.widgets.outcome_text import LANGUAGE
+
+if TYPE_CHECKING:
+    from viewer.training.training_dialog import TrainingDialog
 
 _CRASHED = (
     "The training ended in a way that nobody expected. The window and the models are as they were.\n"
@@ -128,6 +131,8 @@ class TrainingController(QObject):
         self._open(self.run.order or Order(folder=self.folder))
 
     def _open(self, order: Order) -> None:
+        from viewer.training.training_dialog import TrainingDialog
+
         self.dialog = TrainingDialog(self.run.program, order, self._window)
         self.dialog.accepted.connect(self._on_ordered)
         self.dialog.finished.connect(self._on_dialog_closed)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from inference.models.card import Interval
-from training.events import Compared, Exported
 from viewer.training.training_chart import ChartLook, Curve, CurveChart
 from viewer.training.training_run import (
     End,
@@ -23,6 +23,9 @@ from viewer.training.training_run import (
 )
 from viewer.widgets.forms import said
 from viewer.widgets.theme import COLORS
+
+if TYPE_CHECKING:
+    from training.events import Compared, Exported
 
 _FIRST = ("auc", "accuracy", "sensitivity", "specificity")
 _SHORT = {"auc": "AUC", "ece": "ECE", "mcc": "MCC", "f1": "F1"}

@@ -5,26 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
 from inference.models.card import Interval
-from training.events import (
-    Batch,
-    Compared,
-    Epoch,
-    Event,
-    Exported,
-    Noticed,
-    Preparing,
-    Started,
-    Stopped,
-    Unusable,
-    from_line,
-)
 from viewer.jobs.child_process import Child, Ending
 from viewer.training.training_order import Order
 from viewer.widgets.outcome_text import LANGUAGE
+
+if TYPE_CHECKING:
+    from training.events import Compared, Epoch, Event, Exported, Started
 
 _MOST_MESSAGES = 500
 
@@ -88,33 +79,35 @@ class TrainingState:
 
 def after(state: TrainingState, event: Event, now: float) -> TrainingState:
     """The state after one event more, `now` seconds after the beginning."""
+    from training import events  # here: the window is on the screen long before a training says something
+
     match event:
-        case Preparing(done, total):
+        case events.Preparing(done, total):
             phase = Phase.PREPARING if state.started is None else Phase.FINISHING
             return replace(state, phase=phase, done=done, total=total)
-        case Unusable(problem):
+        case events.Unusable(problem):
             name = problem.path.name if problem.path is not None else "A film"
             message = LANGUAGE.message(problem)
             told = message if name in message else f"{name}: {message}"
             return replace(state, unusable=state.unusable + 1).with_message(f"Left out. {told}")
-        case Noticed(message):
+        case events.Noticed(message):
             return state.with_message(message)
-        case Started():
+        case events.Started():
             return _started(state, event, now)
-        case Batch(epoch, done, total, loss):
+        case events.Batch(epoch, done, total, loss):
             return replace(state, phase=Phase.LEARNING, epoch=epoch, done=done, total=total, loss=loss)
-        case Epoch():
+        case events.Epoch():
             over = event.epoch >= state.epochs
             phase = Phase.FINISHING if over else Phase.LEARNING
             upcoming = event.epoch if over else event.epoch + 1
             history = (*state.history, event)
             return replace(state, phase=phase, epoch=upcoming, done=0, total=0, loss=None, history=history)
-        case Stopped(epoch, reason):
+        case events.Stopped(epoch, reason):
             told = f"The learning ended after epoch {epoch}. {reason}"
             return replace(state, phase=Phase.FINISHING, done=0, total=0, loss=None).with_message(told)
-        case Compared():
+        case events.Compared():
             return replace(state, compared=event)
-        case Exported():
+        case events.Exported():
             return replace(state, phase=Phase.DONE, exported=event)
 
 
@@ -300,6 +293,8 @@ class TrainingRun(QObject):
     def _on_line(self, line: str) -> None:
         if not line.strip():
             return
+        from training.events import from_line
+
         try:
             self.state = after(self.state, from_line(line), self.seconds())
         except ValueError:

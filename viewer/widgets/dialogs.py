@@ -24,7 +24,6 @@ from inference.models.card import ModelCard
 from inference.models.card_file import card_text
 from inference.prediction import DISCLAIMER
 from viewer.widgets.forms import resize_on_screen
-from viewer.widgets.support_report import program_version
 
 
 class Reader(QDialog):
@@ -46,6 +45,8 @@ class Reader(QDialog):
 
 def about(parent: QWidget | None = None) -> Reader:
     """What this program is, in which version, and what it is not for."""
+    from viewer.widgets.support_report import program_version
+
     return Reader("About Hilum", _ABOUT.format(version=program_version(), versions=versions()), parent)
 
 
@@ -56,6 +57,8 @@ def model_card(card: ModelCard, parent: QWidget | None = None) -> Reader:
 
 def versions() -> str:
     """Versions of what matters when something goes wrong; nothing about the person or the films."""
+    from viewer.widgets.support_report import program_version
+
     return (
         f"Hilum {program_version()}, Python {platform.python_version()}, PySide {PySide6.__version__}, "
         f"{platform.system()} {platform.release()} {platform.machine()}"
