@@ -90,6 +90,16 @@ def test_models_stand_by_task_with_their_cards_in_words(window: MainWindow, show
     assert dialog.measure.toolTip() == "Open a review first"
 
 
+def test_a_model_that_scores_beside_the_one_in_use_says_so(qtbot: QtBot, window: MainWindow, shown: Shown) -> None:
+    dialog = shown(window)
+    further, good = window.session.scores.further, catalogue.named("good")
+    assert good is not None
+    further._on_available((good.card,))
+    with qtbot.waitSignal(dialog.listed):
+        further.choose(["good@1.2"])
+    assert rows(dialog)["Abnormal"] == [("Model first", "in use"), ("Model good", "also scores")]
+
+
 def test_a_measured_model_is_used_at_once_and_the_one_before_it_again(
     qtbot: QtBot, window: MainWindow, world: FakeWorld, shown: Shown
 ) -> None:
