@@ -20,7 +20,6 @@ from inference.model_reasons import ModelReason
 from inference.models import place_points, store
 from inference.models.card import Interval, ModelCard, ModelKind
 from inference.models.card_file import CARD_FILE, read_card, refused
-from inference.models.folder_check import check_folder
 
 _LOG = program_log.log("models")
 _USED_FILE = "in-use.json"
@@ -224,6 +223,8 @@ def install(folder: Path, *, checked: bool = False) -> ModelCard:
     refuses and for an id and version that another model has; OSError from the disk.
     """
     if not checked and any((folder / f"model.{name}").is_file() for name in read_card(folder).engines):
+        from inference.models.folder_check import check_folder  # a process of its own: not before it is needed
+
         check_folder(folder)
     card = store.load(folder).card
     if card.id == _USED_FILE:

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import pydicom
 import pytest
+import safetensors.numpy
 import torch
 from PIL import Image as Pillow
 
@@ -384,6 +385,23 @@ def test_torch_weights_are_converted_by_a_process_of_their_own(home: Path) -> No
     model = store.load(catalogue.find("best-model"))
     assert model.card.positive_labels == ("pneumonia",)
     np.testing.assert_array_equal(model.weights["head.3.weight"], state["head.3.weight"])
+
+
+def test_what_a_file_of_weights_cannot_say_is_said_and_its_network_told(home: Path) -> None:
+    state = random_state("resnet18", 2)
+    short = {name.removeprefix("features.").replace("head.3.", "fc."): own for name, own in state.items()}
+    path = home / "net.safetensors"
+    path.write_bytes(safetensors.numpy.save({f"module.{name}": own for name, own in short.items()}))
+    said = ("--labels", "normal,tb", "--task", "tuberculosis", "--size", 64, 48, "--normalization", "0 to 1")
+    whom = ("--population", "adults", "--ages", 18, 90, "--views", "PA", "--title", "Theirs")
+    status, out, err = hilum("models", "import", path, *said, *whom)
+    assert (status, err) == (0, "")
+    assert "the prefix module. was taken off" in out
+    assert "it is of resnet18" in out
+    card = store.load(catalogue.find("net")).card
+    assert (card.title, card.architecture, card.task) == ("Theirs", "resnet18", "tuberculosis")
+    assert (card.input.rows, card.input.columns, card.input.std) == (64, 48, (255.0,) * 3)
+    assert card.populations[0].words() == "adults 18 to 90, PA"
 
 
 class Evil:

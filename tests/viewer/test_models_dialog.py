@@ -90,6 +90,16 @@ def test_models_stand_by_task_with_their_cards_in_words(window: MainWindow, show
     assert dialog.measure.toolTip() == "Open a review first"
 
 
+def test_a_model_that_scores_beside_the_one_in_use_says_so(qtbot: QtBot, window: MainWindow, shown: Shown) -> None:
+    dialog = shown(window)
+    further, good = window.session.scores.further, catalogue.named("good")
+    assert good is not None
+    further._on_available((good.card,))
+    with qtbot.waitSignal(dialog.listed):
+        further.choose(["good@1.2"])
+    assert rows(dialog)["Abnormal"] == [("Model first", "in use"), ("Model good", "also scores")]
+
+
 def test_a_measured_model_is_used_at_once_and_the_one_before_it_again(
     qtbot: QtBot, window: MainWindow, world: FakeWorld, shown: Shown
 ) -> None:
@@ -154,20 +164,50 @@ def test_a_model_leaves_as_a_zip_and_is_removed_after_one_question(
     assert rows(dialog)["Abnormal"] == [("Model first", "in use")]
 
 
-def test_a_model_is_measured_on_the_review_before_it_is_used(
-    qtbot: QtBot, world: FakeWorld, make_window: Callable[[], MainWindow], home: Path, shown: Shown
+@pytest.fixture
+def labelled(
+    qtbot: QtBot, world: FakeWorld, make_window: Callable[[], MainWindow], home: Path
+) -> Callable[[], MainWindow]:
+    """A window with a review of 30 films that all have a final label."""
+
+    def make() -> MainWindow:
+        world.films(*(f"0.{place:02}" for place in range(5, 95, 3)))
+        window = make_window()
+        review = window.review.review
+        window.review.open(Path("/films"), "Ada", False)
+        qtbot.waitUntil(lambda: review.is_open and review.scoring.finished is not None)
+        with review.again() as kept:
+            columns = kept.columns()
+            for film, path in zip(columns.film.tolist(), columns.path, strict=True):
+                label = "pneumonia" if float(Path(path).stem) > 0.5 else "normal"
+                kept.append(Verdict(film, "Ada", Agreed.AGREE, label))
+        return window
+
+    return make
+
+
+def test_a_measurement_can_be_stopped_and_changes_nothing(
+    qtbot: QtBot, world: FakeWorld, labelled: Callable[[], MainWindow], shown: Shown
 ) -> None:
-    names = [f"0.{place:02}" for place in range(5, 95, 3)]
-    world.films(*names)
-    window = make_window()
-    review = window.review.review
-    window.review.open(Path("/films"), "Ada", False)
-    qtbot.waitUntil(lambda: review.is_open and review.scoring.finished is not None)
-    with review.again() as kept:
-        columns = kept.columns()
-        for film, path in zip(columns.film.tolist(), columns.path, strict=True):
-            label = "pneumonia" if float(Path(path).stem) > 0.5 else "normal"
-            kept.append(Verdict(film, "Ada", Agreed.AGREE, label))
+    window = labelled()
+    dialog = shown(window)
+    dialog.choose("good")
+    world.gate.clear()
+    dialog.measure.click()
+    qtbot.waitUntil(lambda: dialog.words.text() == "Scoring 0 of 30 films with a final label")
+    assert dialog.stop.isVisible()
+    assert not dialog.use.isEnabled()
+    dialog.stop.click()
+    world.gate.set()
+    assert dialog.words.text() == "Stopped. Nothing was changed."
+    assert dialog.use.isEnabled()
+    assert not dialog.stop.isVisible()
+
+
+def test_a_model_is_measured_on_the_review_before_it_is_used(
+    qtbot: QtBot, labelled: Callable[[], MainWindow], shown: Shown
+) -> None:
+    window = labelled()
     scored: list[FakeScorer] = []
 
     def reversed_scorer(card: object) -> FakeScorer:

@@ -77,9 +77,13 @@ _UNKNOWN_NETWORK = (
     "Their names and shapes are those of no network that is known here by itself. Name it as torchvision does, or as "
     "timm does after timm:."
 )
+_DRAWN = "The heat map is drawn up to this film's own peak: it is never faint."
+_NOT_DRAWN = "The heat map is empty: nothing on this film speaks for it."
 _MOST_LABELS = 40
 _PICTURE = 300
 _NAMES = 230
+_INDENT = 7
+"""Of a spin box's letters, which get no padding from the style sheet."""
 _EXAMPLE = Path(resources.__file__).parent / "example" / "phantom-opacity.dcm"
 
 
@@ -309,6 +313,7 @@ class InputStep(Field):
     def _side(self, name: str) -> QSpinBox:
         box = only_with_focus(QSpinBox())
         box.setRange(32, 2048)
+        box.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         box.setValue(224)
         box.setAccessibleName(name)
         return box
@@ -316,6 +321,7 @@ class InputStep(Field):
     def _percentile(self, value: float) -> QDoubleSpinBox:
         box = only_with_focus(QDoubleSpinBox())
         box.setRange(0, 100)
+        box.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         box.setDecimals(1)
         box.setValue(value)
         box.valueChanged.connect(self.changed)
@@ -385,6 +391,7 @@ class WhomStep(Field):
     def _age(self, value: int, name: str) -> QSpinBox:
         box = only_with_focus(QSpinBox())
         box.setRange(0, OLDEST)
+        box.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         box.setValue(value)
         box.setAccessibleName(name)
         return box
@@ -442,7 +449,7 @@ class TryStep(Field):
         lines = [f"{card.words(label)}: {number(score)}" for label, score in prediction.scores.items()]
         notes = [LANGUAGE.message(note) for note in prediction.notes]
         first = f"{card.headline.starting}: {number(prediction.score)}, not calibrated: no probability."
-        last = "The heat map is drawn up to this film's own peak: it is never faint."
+        last = _DRAWN if tried.is_mapped else _NOT_DRAWN
         self.answer.setText("\n".join([first, "", *lines, *(["", *notes] if notes else []), "", last, DISCLAIMER]))
 
     def _show(self, *, card: bool) -> None:
@@ -611,6 +618,7 @@ class ImportWizard(QDialog):
     @Slot(object)
     def _on_event(self, event: object) -> None:
         self._show_busy(False)
+        self.next.setFocus()
         self._say("")
         if isinstance(event, Problem):
             self._say(LANGUAGE.sentence(event), "warning")

@@ -74,11 +74,15 @@ class CardFound:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FilmTried:
-    """One film scored by a model that is not installed: the picture (h, w, 3) uint8 with its heat map."""
+    """One film scored by a model that is not installed: the picture (h, w, 3) uint8 with its heat map.
+
+    is_mapped: whether the map speaks for the finding anywhere.
+    """
 
     card: ModelCard
     prediction: Prediction
     picture: NDArray[np.uint8]
+    is_mapped: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ class MeasuringStep:
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
+class MeasuredBeside:
     """A model beside the one of the review."""
 
     card: ModelCard
@@ -173,7 +177,7 @@ def trying(
         rows, columns = behind.grey.shape[:2]
         matrix = np.array([[columns / behind.columns, 0, 0], [0, rows / behind.rows, 0]])
         own = replace(heat, reference=heat.peak or 1.0, own_scale=True)
-        yield FilmTried(card, answer.prediction, overlay_rgb(behind.grey, own, matrix))
+        yield FilmTried(card, answer.prediction, overlay_rgb(behind.grey, own, matrix), heat.peak > 0)
     yield from told
 
 
@@ -208,7 +212,7 @@ def removing(model: InstalledModel) -> Iterator[Changed | Problem]:
 
 def measuring(
     services: Services, review: ReviewToMeasure, model: InstalledModel
-) -> Iterator[MeasuringStep | Measured | Problem]:
+) -> Iterator[MeasuringStep | MeasuredBeside | Problem]:
     """A model scores the films of a review that have a final label, and stands beside the review's own model."""
     with _Told() as told, closing(review.connect()) as store:
         own = plan(store, review.point, readers_in(store.verdicts().values()))
@@ -229,7 +233,7 @@ def measuring(
                 scores[row_of[ref]] = answer.prediction.score
                 points[row_of[ref]] = answer.prediction.operating_point
             yield MeasuringStep(done, len(row_of))
-        yield Measured(model.card, review.card, side_by_side(calls, by_other_model(calls, scores, points)))
+        yield MeasuredBeside(model.card, review.card, side_by_side(calls, by_other_model(calls, scores, points)))
     yield from told
 
 

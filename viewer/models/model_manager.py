@@ -33,7 +33,7 @@ from viewer.models.import_wizard import ImportWizard
 from viewer.models.model_jobs import (
     Changed,
     Dependants,
-    Measured,
+    MeasuredBeside,
     MeasuringStep,
     ModelList,
     ReviewToMeasure,
@@ -51,7 +51,7 @@ _SIZE = (1120, 640)
 _LIST = 380
 _MODEL, _VERSION, _STATE = range(3)
 _NAME_ROLE = Qt.ItemDataRole.UserRole
-IN_USE, BUNDLED, IMPORTED = "in use", "came with Hilum", "imported"
+IN_USE, ALSO, BUNDLED, IMPORTED = "in use", "also scores", "came with Hilum", "imported"
 
 OfReview = Callable[[], ReviewToMeasure | None]
 """The review that is open; None while none is."""
@@ -96,7 +96,7 @@ class ModelsDialog(QDialog):
         self._session, self._job_thread, self._of_review = session, job_thread, of_review
         self._list: ModelList | None = None
         self._wanted = ""
-        self._measured: dict[str, Measured] = {}
+        self._measured: dict[str, MeasuredBeside] = {}
         self._listing, self._work = Latest(), Latest()
         self._is_busy = self._looks_up = False
         self.question: QMessageBox | None = None
@@ -167,6 +167,7 @@ class ModelsDialog(QDialog):
         self.stop.clicked.connect(self._on_stop)
         self.buttons.rejected.connect(self.reject)
         self._session.scores.in_use_changed.connect(self._on_in_use)
+        self._session.scores.further.models_changed.connect(self.refresh)
         self._session.model_choice.refused.connect(self._on_problem)
 
     # The list
@@ -234,7 +235,9 @@ class ModelsDialog(QDialog):
                 item.setFont(place, font)
 
     def _state(self, model: InstalledModel) -> str:
-        return IN_USE if self._is_used(model) else BUNDLED if model.bundled else IMPORTED
+        if self._is_used(model) or model.card in self._session.scores.further.cards:
+            return IN_USE if self._is_used(model) else ALSO
+        return BUNDLED if model.bundled else IMPORTED
 
     def _is_used(self, model: InstalledModel) -> bool:
         return self._list is not None and model.folder == self._list.used
@@ -298,10 +301,10 @@ class ModelsDialog(QDialog):
             self.progress.setRange(0, max(event.total, 1))
             self.progress.setValue(event.done)
             self.words.setText(f"Scoring {event.done:,} of {event.total:,} films with a final label")
-        elif isinstance(event, Measured):
+        elif isinstance(event, MeasuredBeside):
             self._show_measured(event)
 
-    def _show_measured(self, event: Measured) -> None:
+    def _show_measured(self, event: MeasuredBeside) -> None:
         self._measured[event.card.weights_sha256] = event
         same = event.card.id == event.beside.id
         own, other = (one.id if not same else f"{one.id} {one.version}" for one in (event.beside, event.card))
@@ -329,6 +332,7 @@ class ModelsDialog(QDialog):
         if self._looks_up:
             self._looks_up = False
             self._session.scores.look_up_model(self._job_thread)
+        self._session.scores.further.look_up(self._job_thread)
         self.refresh()
 
     def _show_work(self, is_busy: bool, *, stoppable: bool = False) -> None:
