@@ -19,6 +19,7 @@ from inference.table import key
 from inference.worker_jobs import AdmissionJob, AdmissionResult, HeatmapJob, ScoringJob, ScoringResult
 
 WorkerResult: TypeAlias = AdmissionResult | ScoringResult
+_AT_HAND = 2
 _MANY = 64
 """Files from which it is worth the time to open the networks in each worker, where they can be sent there."""
 _HEAVY_AHEAD = 64
@@ -58,7 +59,7 @@ def judge_files(
     ready: list[FrameRead[WorkerResult]] = []
     following = iter(paths)
     first = list(islice(following, _MANY))
-    job = _job(scorer, heatmaps, images=images, pictures=pictures, many=len(first) == _MANY)
+    job = _job(scorer, heatmaps, images=images, pictures=pictures, hands=pool.hands if len(first) == _MANY else 0)
     every, ahead = chain(first, following), _HEAVY_AHEAD if images or pictures else AHEAD
     workers: WorkerPool[WorkerResult] = pool.worker_pool(every, job, known, ahead)
     comes = workers.run()
@@ -83,12 +84,16 @@ def judge_files(
 
 
 def _job(
-    scorer: Scorer, heatmaps: Sequence[str] | str | None, *, images: bool, pictures: bool, many: bool
+    scorer: Scorer, heatmaps: Sequence[str] | str | None, *, images: bool, pictures: bool, hands: int
 ) -> AdmissionJob | ScoringJob:
-    """What workers do with each film: of many, as much as can be sent to them."""
-    lungs = scorer.lungs if many and scorer.lungs is not None and scorer.lungs.can_be_sent else None
+    """What so many workers (0: of a few films) do with each film: as much as is better done there and can be sent.
+
+    The network stays here as long as two workers decode: they need the time that it takes, and it keeps its weights at
+    hand. More of them would wait for it. Lungs take as long again.
+    """
+    lungs = scorer.lungs if hands and scorer.lungs is not None and scorer.lungs.can_be_sent else None
     admission = scorer.admission(anatomy=True)
-    if many and scorer.can_be_sent:
+    if hands > _AT_HAND and scorer.can_be_sent:
         return ScoringJob(AdmissionJob(admission, images, pictures), scorer, heatmaps)
     return AdmissionJob(admission, images, pictures, lungs)
 
