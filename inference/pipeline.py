@@ -29,6 +29,7 @@ from inference.worker_jobs import (
 )
 
 WorkerResult: TypeAlias = AdmissionResult | ScoringResult
+_AT_HAND = 2
 _MANY = 64
 """Files from which it is worth the time to open the networks in each worker, where they can be sent there."""
 _HEAVY_AHEAD = 64
@@ -109,7 +110,8 @@ def judge_files(
     following = iter(paths)
     first = list(islice(following, _MANY))
     models = _Models(scorer, further)
-    job = _job(models, heatmaps, objects, images=images, pictures=pictures, many=len(first) == _MANY)
+    hands = pool.hands if len(first) == _MANY else 0
+    job = _job(models, heatmaps, objects, images=images, pictures=pictures, hands=hands)
     ahead = _OBJECTS_AHEAD if objects is not None else _HEAVY_AHEAD if images or pictures else AHEAD
     workers: WorkerPool[WorkerResult] = pool.worker_pool(chain(first, following), job, known, ahead)
     comes = workers.run()
@@ -141,13 +143,17 @@ def _job(
     *,
     images: bool,
     pictures: bool,
-    many: bool,
+    hands: int,
 ) -> AdmissionJob | ScoringJob:
-    """What workers do with each film: of many, as much as can be sent to them."""
+    """What so many workers (0: of a few films) do with each film: as much as is better done there and can be sent.
+
+    The network stays here as long as two workers decode: they need the time that it takes, and it keeps its weights at
+    hand. More of them would wait for it. Lungs take as long again.
+    """
     scorer = models.scorer
-    if many and scorer.can_be_sent and not models.further and objects is None:
+    if hands > _AT_HAND and scorer.can_be_sent and not models.further and objects is None:
         return ScoringJob(AdmissionJob(models.admission, images, pictures), scorer, heatmaps)
-    lungs = scorer.lungs if many and scorer.lungs is not None and scorer.lungs.can_be_sent else None
+    lungs = scorer.lungs if hands and scorer.lungs is not None and scorer.lungs.can_be_sent else None
     return AdmissionJob(models.admission, images, pictures, objects, models.further_admissions, lungs)
 
 

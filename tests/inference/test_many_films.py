@@ -75,6 +75,7 @@ def test_many_films_are_scored_in_the_workers_bit_for_bit_as_a_few(
     few = rows_of(paths, sent, pictures=True)
     assert any(isinstance(row.outcome, Scored) and row.outcome.anatomy is not None for row in few)
     monkeypatch.setattr(pipeline, "_MANY", 4)
+    monkeypatch.setattr(pipeline, "_AT_HAND", 0)
     monkeypatch.setattr(type(sent.engine), "forward", lambda *_: pytest.fail("the network is asked here"))
     caplog.clear()
     with caplog.at_level("INFO"):
@@ -95,6 +96,18 @@ def test_of_many_films_a_network_that_stays_here_has_their_lungs_outlined_in_the
     assert [told(row) for row in many] == [told(row) for row in few]
 
 
+def test_two_workers_leave_the_network_here_and_outline_lungs(
+    films: list[Path], sent: Scorer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = rows_of(films, sent)
+    monkeypatch.setattr(pipeline, "_MANY", 4)
+    monkeypatch.setattr(LungFinder, "segment", lambda *_: pytest.fail("lungs are outlined here"))
+    asked, forward = [], type(sent.engine).forward
+    monkeypatch.setattr(type(sent.engine), "forward", lambda *own: asked.append(1) or forward(*own))
+    assert [told(row) for row in rows_of(films, sent)] == [told(row) for row in few]
+    assert len(asked) == 12
+
+
 def test_only_a_light_network_of_onnx_runtime_is_sent_and_only_for_its_own_maps(scorer: Scorer, sent: Scorer) -> None:
     assert sent.can_be_sent
     assert not scorer.can_be_sent
@@ -112,6 +125,7 @@ def test_a_worker_that_ends_while_it_scores_costs_no_film(
     films: list[Path], sent: Scorer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pipeline, "_MANY", 4)
+    monkeypatch.setattr(pipeline, "_AT_HAND", 0)
     rows, ended = [], False
     with DecoderPool(2) as pool:
         for event in score_paths(films, sent, pool):
