@@ -318,6 +318,37 @@ def test_the_lungs_lie_where_the_outline_has_them(scorer: Scorer, tmp_path: Path
     assert (mask.astype(bool) == expected).all()
 
 
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"SOPClassUID": "1.2.840.10008.5.1.4.1.1.7.2", "NumberOfFrames": 1},
+        {"SOPClassUID": "1.2.840.10008.5.1.4.1.1.2", "FrameOfReferenceUID": "2.25.7"},
+        {"SOPClassUID": "1.2.840.10008.5.1.4.1.1.1.1.1", "PatientOrientation": ["PF", "FA"]},
+        {"PatientIdentityRemoved": "YES"},
+    ],
+)
+def test_whatever_class_a_film_is_of_its_objects_name_it(
+    scorer: Scorer, tmp_path: Path, changes: dict[str, Any]
+) -> None:
+    path = write_sound(tmp_path, "cr", **changes)
+    made = job_of(scorer, path)()
+    named = pydicom.dcmread(path).SOPClassUID
+    for own in by_kind(made).values():
+        references = [item for item in own.iterall() if item.keyword == "ReferencedSOPClassUID"]
+        assert references
+        ours = {own_class(made, kind) for kind in (ObjectKind.HEAT_MAP, ObjectKind.LUNGS)}
+        assert {item.value for item in references} <= {named, *ours}
+        assert named in [item.value for item in references]
+        assert own.get("PatientIdentityRemoved") is None, "how is not said"
+    assert by_kind(made)[ObjectKind.HEAT_MAP].PatientOrientation == changes.get("PatientOrientation", ["L", "F"])
+    if shutil.which("dciodvfy"):
+        assert [error for own in files_of(made, tmp_path) for error in errors_of(own)] == []
+
+
+def own_class(made: FilmObjects, kind: ObjectKind) -> str:
+    return str(by_kind(made)[kind].SOPClassUID)
+
+
 def test_codes_of_our_own_fit_their_attributes_and_differ() -> None:
     names = ["Abnormal", "a very long label of a model", "a very long label of a modem", "肺炎", "back\\slash" * 20]
     made = [own_code(name, name) for name in names]
