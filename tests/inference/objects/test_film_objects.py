@@ -129,6 +129,18 @@ def test_what_a_film_has_wrong_is_in_none_of_its_objects(scorer: Scorer, tmp_pat
     assert all(not own.PatientBirthDate and not own.StudyTime for own in by_kind(made).values())
 
 
+@needs_dciodvfy
+@pytest.mark.shared
+@pytest.mark.parametrize("name", ["966_fixed.dcm", "RG1_J2KI.dcm", "gdcm-CR-MONO1-10-chest.dcm", "test1.dcm"])
+def test_real_films_give_their_errors_to_none_of_their_objects(
+    scorer: Scorer, shared: Path, tmp_path: Path, name: str
+) -> None:
+    path = next((shared / "data" / "dicom").rglob(name))
+    assert errors_of(path), "the film has some itself"
+    paths = files_of(job_of(scorer, path, measurements=())(), tmp_path)
+    assert {own.name: errors_of(own) for own in paths} == {own.name: [] for own in paths}
+
+
 def test_objects_belong_to_the_patient_and_study_of_the_film_and_to_series_of_their_own(
     scorer: Scorer, tmp_path: Path
 ) -> None:
