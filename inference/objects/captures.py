@@ -6,7 +6,7 @@ scale, its method and what it is not written into it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -18,6 +18,7 @@ from highdicom import AlgorithmIdentificationSequence
 from highdicom.sc import SCImage
 from highdicom.seg import SegmentAlgorithmTypeValues, Segmentation, SegmentationTypeValues, SegmentDescription
 from numpy.typing import NDArray
+from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 from pydicom.sr.codedict import codes
 from pydicom.uid import SecondaryCaptureImageStorage
@@ -120,6 +121,7 @@ def lungs_segmentation(source: SourceFilm, lungs: Lungs, rows: int, columns: int
         **series_of(source, LUNGS_SERIES, "Hilum: lungs"),
     )
     made.PatientOrientation = source.dataset.get("PatientOrientation", "")
+    made.walk(lambda item, element: _refer(item, element, source))
     return made
 
 
@@ -162,20 +164,17 @@ def _capture(
     source: SourceFilm, picture: NDArray[Any], series: int, description: str, grey: str = "MONOCHROME2"
 ) -> SCImage:
     own = source.dataset
-    orientation = own.get("PatientOrientation")
-    known = isinstance(orientation, Sequence) and len(orientation) == 2
     made = SCImage(
         pixel_array=np.ascontiguousarray(picture),
         photometric_interpretation="RGB" if picture.ndim == 3 else grey,
         bits_allocated=8 * picture.dtype.itemsize,
         coordinate_system="PATIENT",
-        patient_orientation=tuple(orientation) if known else ("L", "F"),
+        patient_orientation=("L", "F"),  # it wants one of a human being that is known; the film's own follows
         **identity_of(source),
         **series_of(source, series, description),
     )
     made.copy_patient_and_study_information(own)
-    if not known:
-        made.PatientOrientation = []
+    made.PatientOrientation = own.get("PatientOrientation", "")
     made.BodyPartExamined = "CHEST"
     made.ImageType = ["DERIVED", "SECONDARY"]
     made.ConversionType = "WSD"
@@ -194,17 +193,29 @@ def _reference(source: SourceFilm) -> Dataset:
     return item
 
 
-def _one_frame(source: SourceFilm) -> Dataset:
-    """The film as one that stands alone and without a spacing, whose pixels the outline lies on.
+_PLACED = ("NumberOfFrames", "PixelSpacing", "FrameOfReferenceUID", "PositionReferenceIndicator")
 
-    highdicom takes no several frames without a frame of reference, and does not read a spacing without a thickness.
+
+def _one_frame(source: SourceFilm) -> Dataset:
+    """The film as a picture that stands alone and lies nowhere: the outline lies on its pixels.
+
+    Whatever its class asks of places in the patient, a projection has none; highdicom takes no several frames without
+    them, and does not read a spacing without a thickness. `_refer` gives the references their class again.
     """
-    own = Dataset()
-    own.update(source.dataset)
-    for keyword in ("NumberOfFrames", "PixelSpacing"):
+    own = deepcopy(source.dataset)
+    for keyword in _PLACED:
         if keyword in own:
             del own[keyword]
+    own.SOPClassUID = SecondaryCaptureImageStorage
     return own
+
+
+def _refer(item: Dataset, element: DataElement, source: SourceFilm) -> None:
+    """Let a reference of an object to its one film name the film's class, and its frame where it is of several."""
+    if element.keyword == "ReferencedSOPClassUID":
+        element.value = source.dataset.SOPClassUID
+        if source.frame_number is not None and "PurposeOfReferenceCodeSequence" in item:
+            item.ReferencedFrameNumber = source.frame_number
 
 
 def _scale(width: int, size: int, heat: Heatmap) -> NDArray[np.uint8]:

@@ -137,6 +137,9 @@ def checked_source(ref: ImageRef, found: Dataset) -> SourceFilm:
             setattr(own, keyword, value)
         elif keyword in _EMPTY:
             setattr(own, keyword, "")
+    if own.get("PatientIdentityRemoved") == "YES" and "DeidentificationMethod" not in own:
+        left_out.append(dictionary_description("PatientIdentityRemoved"))
+        del own.PatientIdentityRemoved  # how it was removed is required with it (PS3.3 C.7.1.1)
     own.SpecificCharacterSet = CHARACTER_SET
     return SourceFilm(ref, own, tuple(left_out))
 

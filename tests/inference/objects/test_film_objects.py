@@ -129,6 +129,18 @@ def test_what_a_film_has_wrong_is_in_none_of_its_objects(scorer: Scorer, tmp_pat
     assert all(not own.PatientBirthDate and not own.StudyTime for own in by_kind(made).values())
 
 
+@needs_dciodvfy
+@pytest.mark.shared
+@pytest.mark.parametrize("name", ["966_fixed.dcm", "RG1_J2KI.dcm", "gdcm-CR-MONO1-10-chest.dcm", "test1.dcm"])
+def test_real_films_give_their_errors_to_none_of_their_objects(
+    scorer: Scorer, shared: Path, tmp_path: Path, name: str
+) -> None:
+    path = next((shared / "data" / "dicom").rglob(name))
+    assert errors_of(path), "the film has some itself"
+    paths = files_of(job_of(scorer, path, measurements=())(), tmp_path)
+    assert {own.name: errors_of(own) for own in paths} == {own.name: [] for own in paths}
+
+
 def test_objects_belong_to_the_patient_and_study_of_the_film_and_to_series_of_their_own(
     scorer: Scorer, tmp_path: Path
 ) -> None:
@@ -316,6 +328,37 @@ def test_the_lungs_lie_where_the_outline_has_them(scorer: Scorer, tmp_path: Path
     rows, columns = np.mgrid[0:200, 0:180]
     expected = lungs.mask[(2 * rows + 1) * 64 // 400, (2 * columns + 1) * 64 // 360]
     assert (mask.astype(bool) == expected).all()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"SOPClassUID": "1.2.840.10008.5.1.4.1.1.7.2", "NumberOfFrames": 1},
+        {"SOPClassUID": "1.2.840.10008.5.1.4.1.1.2", "FrameOfReferenceUID": "2.25.7"},
+        {"SOPClassUID": "1.2.840.10008.5.1.4.1.1.1.1.1", "PatientOrientation": ["PF", "FA"]},
+        {"PatientIdentityRemoved": "YES"},
+    ],
+)
+def test_whatever_class_a_film_is_of_its_objects_name_it(
+    scorer: Scorer, tmp_path: Path, changes: dict[str, Any]
+) -> None:
+    path = write_sound(tmp_path, "cr", **changes)
+    made = job_of(scorer, path)()
+    named = pydicom.dcmread(path).SOPClassUID
+    for own in by_kind(made).values():
+        references = [item for item in own.iterall() if item.keyword == "ReferencedSOPClassUID"]
+        assert references
+        ours = {own_class(made, kind) for kind in (ObjectKind.HEAT_MAP, ObjectKind.LUNGS)}
+        assert {item.value for item in references} <= {named, *ours}
+        assert named in [item.value for item in references]
+        assert own.get("PatientIdentityRemoved") is None, "how is not said"
+    assert by_kind(made)[ObjectKind.HEAT_MAP].PatientOrientation == changes.get("PatientOrientation", ["L", "F"])
+    if shutil.which("dciodvfy"):
+        assert [error for own in files_of(made, tmp_path) for error in errors_of(own)] == []
+
+
+def own_class(made: FilmObjects, kind: ObjectKind) -> str:
+    return str(by_kind(made)[kind].SOPClassUID)
 
 
 def test_codes_of_our_own_fit_their_attributes_and_differ() -> None:
