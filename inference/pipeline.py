@@ -182,7 +182,7 @@ def _through_network(
     rest = models.answers(results)
     for reading, one, answer, further in zip(ready, results, answers, rest, strict=True):
         judged = FrameDone(replace(reading, result=None), answer, one.image if keep else None, further=further)
-        job = _files_job(one, answer, scorer) if isinstance(answer, Scored) else None
+        job = _files_job(one, answer, further, models) if isinstance(answer, Scored) else None
         if job is None:
             yield judged
         elif workers is None:
@@ -191,14 +191,22 @@ def _through_network(
             workers.send(judged, job)
 
 
-def _files_job(one: AdmissionResult, answer: Scored, scorer: Scorer) -> FilesJob | None:
-    """What makes the files of a scored film; None where none are wanted."""
+def _files_job(
+    one: AdmissionResult, answer: Scored, further: Sequence[Scored | NotScored], models: _Models
+) -> FilesJob | None:
+    """What makes the files of a scored film; None where none are wanted. Its report tells what every model says."""
     draw = objects = None
+    card = models.scorer.card
     if one.backdrop is not None:
-        draw = HeatmapJob.of(one.backdrop, answer, scorer.card)
+        draw = HeatmapJob.of(one.backdrop, answer, card)
     if one.capture is not None:
-        score = ReportedScore(answer.prediction, scorer.card, next(iter(answer.heatmaps.values()), None))
-        objects = ObjectsJob(answer.ref, one.capture, (score,), answer.lungs, whole=one.image)
+        said = zip((answer, *further), (card, *(other.card for other in models.further)), strict=True)
+        scores = [
+            ReportedScore(own.prediction, asked, next(iter(own.heatmaps.values()), None))
+            for own, asked in said
+            if isinstance(own, Scored)
+        ]
+        objects = ObjectsJob(answer.ref, one.capture, scores, answer.lungs, whole=one.image)
     return FilesJob(draw, objects) if draw or objects else None
 
 

@@ -23,6 +23,7 @@ from inference.prediction import NotScored, Prediction, Provenance, Scored
 from inference.score import Scorer
 from inference.table import columns, further_names
 from tests.inference.conftest import chest, make_image, write_chest
+from tests.inference.objects.sound import write_sound
 from tests.inference.test_commands import hilum
 from tests.models import change_card, make_card, random_state
 
@@ -245,6 +246,15 @@ def test_score_writes_what_further_models_say_and_goes_on_with_the_same_ones(
     output.write_text(changed)
     assert hilum(*words, *both, "--resume")[0] == 1
     assert "f" * 64 not in output.read_text()
+
+
+def test_a_film_s_report_tells_what_every_model_says(tiny_model: Path, models: dict[str, Path], tmp_path: Path) -> None:
+    write_sound(tmp_path, "dx1")
+    words = ("score", tmp_path, "--model", tiny_model, "--device", "cpu", "--output", tmp_path / "scores.csv")
+    assert hilum(*words, "--no-lungs", "--dicom", tmp_path / "objects", "--also", models["tb"])[0] == 0
+    report = (tmp_path / "objects" / "000001_report.dcm").read_bytes().lower()
+    assert b"score of abnormal by tiny" in report
+    assert b"score of tuberculosis by tb" in report
 
 
 def test_what_does_not_go_with_further_models_is_said(films: Path, tiny_model: Path, models: dict[str, Path]) -> None:
