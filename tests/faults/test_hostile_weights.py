@@ -592,8 +592,35 @@ def bring(path: Path) -> None:
     install_weights(weights, Foreign("theirs", "resnet18", ("normal", "abnormal"), ("abnormal",)))
 
 
+R = ModelReason
+REASONS = {
+    **dict.fromkeys((name for name in MAKERS if name.startswith(("pickle with", "zip of torch with"))), R.PROGRAM_CODE),
+    **dict.fromkeys((name for name in MAKERS if name.startswith("safetensors")), R.DAMAGED_SAFETENSORS),
+    "pickle whose key takes for ever to hash": R.SLOW_TO_READ,
+    "pickle that announces a text of two gigabytes": R.MUCH_MEMORY,
+    "tensor of one number that says to be a terabyte": R.WOULD_EXPAND,
+    "tensor of complex numbers": R.OTHER_NUMBERS,
+    "weights of whole numbers": R.OTHER_NUMBERS,
+    "weights without a number in them": R.NOT_FINITE_NOT_WRITTEN,
+    "weights under a hundred thousand names": R.MANY_PARTS,
+    "zip bomb": R.WOULD_EXPAND,
+    "zip bomb that lies about its size": R.DAMAGED_ARCHIVE,
+    "zip of a hundred thousand members": R.MANY_PARTS,
+    "zip whose members lead out of its folder": R.NO_MODEL_IN_ZIP,
+    "card whose engine is a path": R.BAD_CARD,
+    "weights of three gigabytes of nothing": R.LACKS,
+    "onnx with weights in another file": R.OUTSIDE_OF_ENGINE,
+    "onnx with weights at a place in memory": R.OUTSIDE_OF_ENGINE,
+    "onnx with a program that never ends": R.SLOW_TO_READ,
+    "onnx that says other scores": R.ENGINES_APART,
+    "onnx alone": R.ONNX_ALONE,
+}
+"""What is said of those that one rule alone is there for."""
+
+
 def test_there_are_fifty_of_them() -> None:
     assert len(MAKERS) >= 50
+    assert REASONS.keys() <= MAKERS.keys()
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks at processes as Linux tells of them")
@@ -612,6 +639,7 @@ def test_a_hostile_file_is_refused_in_a_sentence(
     problem = caught.value.problem
     assert problem.code is Code.MODEL_REFUSED
     assert isinstance(problem.reason, ModelReason)
+    assert problem.reason is REASONS.get(name, problem.reason)
     said = ENGLISH.sentence(problem)
     assert said.endswith(".")
     assert len(said) < 500
