@@ -58,7 +58,7 @@ def opened(model: LoadedModel) -> OnnxEngine:
 def outlined(model: LoadedModel) -> Callable[[NDArray[np.float32]], NDArray[np.bool_]]:
     """As `outline_network.at_work`, of a model that outlines and has its file. Raises Fault as `opened` does."""
     with _refusing(model):
-        outline, spec = Outline(_data_of(model), 1), model.card.input
+        outline, spec = OutlineSession(_data_of(model), 1), model.card.input
         _check_shapes(outline.session, model.card, [1, 1, spec.rows, spec.columns])
     return outline
 
@@ -74,7 +74,7 @@ class _Network:
         return type(self), self._file
 
 
-class Outline(_Network):
+class OutlineSession(_Network):
     """A network that outlines, as of `outline_network.at_work`."""
 
     def __call__(self, film: NDArray[np.float32]) -> NDArray[np.bool_]:

@@ -128,7 +128,9 @@ class PlaceThreshold:
         needless = _times(_rest(specificity), PEOPLE * (1 - prevalence))
         found = _times(sensitivity, PEOPLE * prevalence)
         recalled = _sum(found, needless, -_correlation(hits, spared))
-        return PerThousand(threshold, prevalence, sensitivity, specificity, recalled, missed, needless)
+        return PerThousand(
+            threshold, prevalence, sensitivity, specificity, recalled=recalled, missed=missed, needless=needless
+        )
 
     def _drawn_sums(self, *rows: Truth) -> NDArray[np.float64]:
         """(n,) films of each sort -> (sorts, draws) how many of them are drawn."""
