@@ -69,7 +69,7 @@ def judge_files(
                 yield come.tag if isinstance(come.result, Problem) else replace(come.tag, pictures=come.result)
             elif come is not None and isinstance(made := come.result, ScoringResult):
                 yield FrameDone(replace(come, result=None), made.answer, made.image, made.pictures)
-            elif come is not None and not isinstance(come.result, AdmissionResult):
+            elif come is not None and (come.result is None or isinstance(come.result, Problem)):
                 yield FrameDone(come, None if come.result is None else unopened(come.result, come.ref))
             elif come is not None:
                 ready.append(come)

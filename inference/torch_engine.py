@@ -310,7 +310,7 @@ def _scores(logits: NDArray[np.float32], card: ModelCard) -> NDArray[np.float64]
 
 def in_doubt(logits: NDArray[np.float32], card: ModelCard, near: float) -> NDArray[np.bool_]:
     """Which films, (n,) of logits (n, labels), have a score so near to where any point decides otherwise, or none."""
-    doubtful = ~np.isfinite(logits).all(axis=1)
+    doubtful: NDArray[np.bool_] = np.asarray(~np.isfinite(logits).all(axis=1))
     for population, scores in zip(card.populations, _scores(logits, card), strict=True):
         for point in population.operating_points:
             for edge in (point.unsure_low, point.threshold, point.unsure_high):
