@@ -23,6 +23,7 @@ class Code(StrEnum):
     TOO_LARGE = "too_large"
     NO_PIXELS = "no_pixels"
     INDEX = "index"
+    OTHER_OBJECT = "other_object"
     MISSING_ATTRIBUTE = "missing_attribute"
     BAD_ATTRIBUTE = "bad_attribute"
     UNSUPPORTED_SYNTAX = "unsupported_syntax"

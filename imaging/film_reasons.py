@@ -65,8 +65,13 @@ class FilmReason(Reason):
         "Ask the sender for a complete file.",
     )
     BAD_ATTRIBUTE = "The value of {name} makes no sense with the others.", _SOUND_COPY
+    OTHER_OBJECT = "This is {what}, which belongs to films.", "Open the films of the study; it is shown with them."
     NO_PICTURE = "This {kind} object holds no picture.", "Open the films of the study instead."
     CLAIMS_FRAMES = "The film claims {frames} frames of {columns} x {rows} pixels.", _NO_RADIOGRAPH
+
+    # Documents
+    LARGE_DOCUMENT = "The document is larger than {megabytes} MB.", "Save it with another program and open it there."
+    BAD_DOCUMENT = "The document cannot be read.", _SOUND_COPY
 
     # PNG, JPEG and TIFF
     BAD_RASTER = "The {kind} file cannot be read.", _EXPORT

@@ -6,6 +6,7 @@ corner of the first pixel, so pixel (r, c) covers [c, c+1) x [r, r+1).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -313,6 +314,11 @@ class Image:
     def columns(self) -> int:
         """Width in pixels."""
         return int(self.values.shape[1])
+
+    @property
+    def rows_held(self) -> int:
+        """How many rows, from the top, are of the file: all where it has them at a lower resolution (`present` 0)."""
+        return math.floor(self.present * self.rows) if self.present else self.rows
 
     @property
     def is_color(self) -> bool:

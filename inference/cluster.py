@@ -109,6 +109,7 @@ class Cluster:
             point=scorer.point.name,
             threads=_torch_threads(scorer.engine),
             method=scorer.method,
+            trust=(scorer.with_stability, scorer.with_faithfulness),
             lungs=_sent(lungs.model, onnx=True) if lungs is not None else None,
         )
 

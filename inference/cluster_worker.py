@@ -94,7 +94,7 @@ class ClusterWorker(WorkerPlugin):
     Decoding runs in processes of its own, as on one computer; films of several threads are scored one after another,
     by the engine of the computer that sent the model, with as many threads of torch as that one has.
 
-    threads: of torch; 0 where another engine computes.
+    threads: of torch; 0 where another engine computes. trust: `Scorer.with_stability` and `with_faithfulness`.
     """
 
     def __init__(
@@ -107,6 +107,7 @@ class ClusterWorker(WorkerPlugin):
         threads: int,
         method: Method,
         lungs: SentModel | None = None,
+        trust: tuple[bool, bool] = (False, False),
     ) -> None:
         self.name = name
         self._model: SentModel | None = model
@@ -115,6 +116,7 @@ class ClusterWorker(WorkerPlugin):
         self._point = point
         self._threads = threads
         self._method = method
+        self._trust = trust
         self._ours: Versions = versions()
 
     def setup(self, worker: Any) -> None:
@@ -152,6 +154,7 @@ class ClusterWorker(WorkerPlugin):
             self._scorer = _InTurn(self._engine(), self._point, self._turn)
             self._scorer.method = self._method
             self._scorer.lungs = self._finder()
+            self._scorer.with_stability, self._scorer.with_faithfulness = self._trust
             self._model = self._lungs = None
             _allow_children()
             self._pool = DecoderPool()
@@ -187,7 +190,10 @@ def _received(sent: SentModel) -> Iterator[LoadedModel]:
         for own, data in files.items():
             write_whole(folder / own, data)
         write_card(folder, card)
-        yield store.load(folder)
+        model = store.load(folder)
+        yield replace(
+            model, card=replace(model.card, place_points=card.place_points)
+        )  # those of who asks, not of this place
 
 
 class _InTurn(Scorer):
@@ -198,11 +204,15 @@ class _InTurn(Scorer):
         self._turn = turn
 
     def answer(
-        self, films: Sequence[Admitted | Refused], *, heatmaps: Sequence[str] | str | None = None
+        self,
+        films: Sequence[Admitted | Refused],
+        *,
+        heatmaps: Sequence[str] | str | None = None,
+        outlines: bool = False,
     ) -> list[Scored | NotScored]:
         """As of `Scorer`."""
         with self._turn:
-            return super().answer(films, heatmaps=heatmaps)
+            return super().answer(films, heatmaps=heatmaps, outlines=outlines)
 
 
 def _allow_children() -> None:

@@ -11,7 +11,7 @@ from imaging.image import VoiFunction
 from imaging.reading.limits import HANDS
 from inference.devices import CHOICES, ENGINE_CHOICES
 from inference.explain.methods import DEFAULT_OPACITY, DEFAULT_THRESHOLD, Method
-from inference.models.card import DEFAULT_TASK, POSITIVE_CODE, Activation
+from inference.models.card import DEFAULT_TASK, NORMALIZATIONS, POSITIVE_CODE, Activation, Fit
 from inference.table import FORMATS
 
 if TYPE_CHECKING:
@@ -48,10 +48,39 @@ def _add_score(subparsers: Parsers) -> None:
     parser.add_argument("--output", type=Path, metavar="FILE", help="where the table goes (default: stdout)")
     parser.add_argument("--format", choices=FORMATS, help="default: by the ending of FILE, else csv")
     _add_model(parser)
+    parser.add_argument(
+        "--also",
+        action="append",
+        default=[],
+        metavar="ID|FOLDER",
+        help="a further model whose columns stand at the end of the table (again for several); where two models answer "
+        "one question, the last columns tell in what they disagree",
+    )
     parser.add_argument("--operating-point", metavar="NAME", help="default: balanced, else the card's first")
     parser.add_argument("--heatmaps", type=Path, metavar="DIR", help="write each film with its heat map as PNG")
-    _add_method(parser, "--heatmaps")
-    parser.add_argument("--dicom", type=_not_yet, metavar="DIR", help="comes with batch review")
+    _add_method(parser, "--heatmaps, --dicom or --faithfulness")
+    parser.add_argument(
+        "--dicom",
+        type=Path,
+        metavar="DIR",
+        help="write DICOM objects of each scored film: a report, its heat map, its lungs; with its patient and study",
+    )
+    parser.add_argument(
+        "--wrap",
+        action="store_true",
+        help="with --dicom: write a PNG, JPEG or TIFF film as DICOM in a new study first; its objects go there",
+    )
+    parser.add_argument(
+        "--stability",
+        action="store_true",
+        help="two more columns: between what the score stays where the film is moved a little; a film that crosses the "
+        "threshold so is remarked, and its decision stays",
+    )
+    parser.add_argument(
+        "--faithfulness",
+        action="store_true",
+        help="four more columns: whether the score of a film called positive or unsure rests on what its map marks",
+    )
     parser.add_argument(
         "--resume", action="store_true", help="keep the rows of FILE that this model made, add the rest"
     )
@@ -111,12 +140,16 @@ def _add_models(subparsers: Parsers) -> None:
     bring = actions.add_parser(
         "import",
         help="install a model folder, or convert foreign weights",
-        description="A model folder is checked and copied. A .pt or .pth file is read by a process of its own that "
-        "loads numbers only; then say the architecture and the labels.",
+        description="A model folder, or a zip of one, is tried by a process of its own and copied. A file of "
+        "torch.save or safetensors is read by a process that loads numbers only; then say what its outputs "
+        "mean, and what else the file cannot say: the model's card says of the rest that nobody said it.",
     )
-    bring.add_argument("path", type=Path, metavar="FOLDER|FILE")
+    bring.add_argument("path", type=Path, metavar="FOLDER|ZIP|FILE")
     bring.add_argument("--id", help="for a file: the model's id (default: the file's name)")
-    bring.add_argument("--architecture", metavar="NAME", help="for a file: the network it belongs to")
+    bring.add_argument(
+        "--architecture", metavar="NAME", help="for a file: its network (default: by its names and shapes)"
+    )
+    bring.add_argument("--title", default="", metavar="WORDS", help="for a file: what the model is called")
     bring.add_argument("--labels", type=_names, metavar="A,B", help="for a file: labels in the order of its outputs")
     bring.add_argument(
         f"--{POSITIVE_CODE}",
@@ -137,14 +170,34 @@ def _add_models(subparsers: Parsers) -> None:
         help="for a file: softmax, where labels exclude each other (the default for several labels), or sigmoid, "
         "where a film can have several (multi-label)",
     )
+    bring.add_argument("--size", type=int, nargs=2, metavar=("ROWS", "COLUMNS"), help="for a file: of its input")
+    bring.add_argument(
+        "--normalization",
+        choices=NORMALIZATIONS,
+        help="for a file: what its network takes for black and white (default: imagenet)",
+    )
+    bring.add_argument(
+        "--percentiles",
+        type=float,
+        nargs=2,
+        metavar=("LOW", "HIGH"),
+        help="for a file: of a film's values, which become black and white (default: 0.5 99.5)",
+    )
+    bring.add_argument("--fit", choices=[str(own) for own in Fit], help="for a file: default: stretch")
+    bring.add_argument("--population", default="", metavar="WORDS", help="for a file: for whom it is, as adults")
+    bring.add_argument("--ages", type=int, nargs=2, metavar=("FROM", "TO"), help="with --population")
+    bring.add_argument("--views", type=_names, metavar="PA,AP", help="with --population")
     bring.add_argument(
         "--start-weights", type=Path, metavar="OUTPUT", help="for a file: only write what hilum train --init takes"
     )
     export = actions.add_parser("export", help="copy an installed model")
     export.add_argument("model", metavar="ID")
-    export.add_argument("output", type=Path, metavar="FOLDER")
-    remove = actions.add_parser("remove", help="remove a model that was imported")
+    export.add_argument("output", type=Path, metavar="FOLDER|FILE.zip")
+    remove = actions.add_parser("remove", help="remove a model that was imported, or an operating point of this place")
     remove.add_argument("model", metavar="ID")
+    remove.add_argument(
+        "--point", metavar="NAME", help="only this operating point, which hilum threshold or a review kept for it"
+    )
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:
@@ -190,10 +243,6 @@ def _models(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     from inference.model_commands import run
 
     return run(args, out, err)
-
-
-def _not_yet(text: str) -> Path:
-    raise argparse.ArgumentTypeError(f"writing DICOM results to {text} comes with batch review and is not built yet")
 
 
 def _share(text: str) -> float:

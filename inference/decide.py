@@ -22,6 +22,9 @@ from inference.models.card import (
 )
 from inference.prediction import Decision, Prediction
 
+_NEAREST = 1e-15
+"""How near to 0 and 1 a score is taken to be when its logit is asked for."""
+
 
 def label_scores(logits: NDArray[np.float32], activation: Activation) -> NDArray[np.float64]:
     """(n, labels) logits -> (n, labels) scores 0..1; softmax rows sum to 1."""
@@ -58,6 +61,18 @@ def calibrated(logit: NDArray[np.float64], calibration: Calibration) -> NDArray[
     if calibration.method == "isotonic":
         return _sigmoid(_through(logit, calibration))
     return _sigmoid(calibration.slope * logit + calibration.intercept)
+
+
+def uncalibrated(scores: NDArray[np.float64], calibration: Calibration) -> NDArray[np.float64]:
+    """(n,) scores that `calibrated` gave -> (n,) their logits before calibration; 0 and 1 as the nearest numbers."""
+    sure = np.clip(scores, _NEAREST, 1 - _NEAREST)
+    logit: NDArray[np.float64] = np.log(sure) - np.log1p(-sure)
+    if calibration.method == "isotonic":
+        knots, values = np.asarray(calibration.knots), np.asarray(calibration.values)
+        outside = logit - np.clip(logit, values[0], values[-1])
+        before: NDArray[np.float64] = np.interp(logit, values, knots) + outside / calibration.slope
+        return before
+    return (logit - calibration.intercept) / calibration.slope
 
 
 def decide(score: float, point: OperatingPoint) -> Decision:
@@ -115,15 +130,19 @@ def leading_words(card: ModelCard, label: str) -> str:
     return "" if alone or label == POSITIVE_CODE or own.title in (label, words) else words
 
 
-def operating_point(card: ModelCard, name: str | None = None, population: str = "") -> OperatingPoint:
+def operating_point(card: ModelCard, name: str | None = None, population: str | None = None) -> OperatingPoint:
     """The operating point of that name for a population of the card (the first where it has none of that name).
 
-    None takes "balanced", else the first point. Raises KeyError.
+    No name takes "balanced", else the first point; so does a place's own point for a population that it was not chosen
+    on. No population takes the first, and a place's own point whosever it is. Raises KeyError.
     """
-    own = card.population(population).operating_points
-    points = {point.name: point for point in own}
-    if name is None:
-        return points.get("balanced", own[0])
+    whose = card.population(population or "")
+    points = {point.name: point for point in whose.operating_points}
+    kept = card.place_point(name) if name is not None else None
+    if kept is not None and (population is None or kept.population == whose.name):
+        return kept.point
+    if name is None or kept is not None:
+        return points.get("balanced", whose.operating_points[0])
     return points[name]
 
 

@@ -129,6 +129,17 @@ def resampled_sums(
     return np.concatenate([_draw(generator, count, len(names)) @ by_patient for count in draws])
 
 
+def patient_draws(
+    patients: Sequence[str], *, repeats: int = REPEATS, seed: int = 0
+) -> tuple[Rows, NDArray[np.float64]]:
+    """(n,) the patient of each film, by number, and (repeats, patients) how often each is drawn, as `resampled_sums`.
+
+    For whoever asks many questions of the same draws. 8 bytes for each patient and draw: `repeats_for` bounds them.
+    """
+    names, member = _members(patients)
+    return member, _draw(np.random.default_rng(seed), repeats, len(names))
+
+
 def interval(value: float, draws: NDArray[np.float64]) -> Interval:
     """The value with the 2.5 and 97.5 percentiles of the draws that are numbers; without any, the value alone."""
     finite = draws[np.isfinite(draws)]

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 from pathlib import Path
 from typing import TextIO
 
-from imaging import program_log
 from imaging.faults import Fault
 from imaging.reasons import ENGLISH
 from inference.model_reasons import ModelReason
-from inference.models import catalogue, store
-from inference.models.card import NEGATIVE_CODE, Activation, ModelCard, ModelKind
+from inference.models import catalogue, importing, place_points
+from inference.models.card import (
+    NEGATIVE_CODE,
+    NORMALIZATIONS,
+    Activation,
+    Fit,
+    InputSpec,
+    ModelCard,
+    Population,
+    usual_input,
+)
 from inference.models.card_file import card_text, read_card, refused
-
-_LOG = program_log.log("models")
+from inference.models.foreign import Foreign, ForeignWeights, read_weights, starting_weights
 
 
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
@@ -59,7 +65,10 @@ def _show(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
 
 
 def _use(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
-    _say_used(catalogue.use(args.model), out)
+    folder = catalogue.use(args.model)
+    _say_used(folder, out)
+    if (doubt := catalogue.doubt(read_card(folder))) is not None:
+        err.write(f"{ENGLISH.sentence(doubt)}\n")
 
 
 def _rollback(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
@@ -78,77 +87,77 @@ def _import(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
     if args.start_weights is not None and not path.is_dir():
         _write_start_weights(args, out)
         return
-    card = _import_folder(path) if path.is_dir() else _import_file(args)
+    card = importing.install_model(path) if importing.is_model(path) else _import_file(args, out)
     out.write(f"installed {card.id} {card.version}, SHA-256 {card.weights_sha256}\n")
 
 
 def _write_start_weights(args: argparse.Namespace, out: TextIO) -> None:
-    from inference.models.foreign import starting_weights
-
     if not args.architecture:
         raise refused(ModelReason.NO_NETWORK_SAID, {"file": args.path.name}, args.path)
     count = starting_weights(args.path, args.architecture, args.start_weights)
     out.write(f"{count} tensors of {args.architecture} are in {args.start_weights}; start with hilum train --init\n")
 
 
-def _import_folder(path: Path) -> ModelCard:
-    from inference.engine import LARGEST_DIFFERENCE, ONNX_FILE, open_engine
-    from inference.lungs import LungFinder
-    from inference.onnx_engine import apart, noise
-
-    model = store.load(path)
-    card = model.card
-    if any((known.card.id, known.card.version) == (card.id, card.version) for known in catalogue.installed()):
-        raise refused(ModelReason.SAME_VERSION_TO_IMPORT, {"model": card.id, "version": card.version}, path)
-    if card.kind is ModelKind.SEGMENTATION:
-        LungFinder(model).get_ready()
-        return catalogue.install(path)
-    own, reference = open_engine(model, "cpu"), open_engine(model, "cpu", "torch")
-    off = apart(own, reference, noise(card))
-    if not off <= LARGEST_DIFFERENCE:
-        raise refused(ModelReason.ENGINES_APART, {"model": card.id, "file": ONNX_FILE, "apart": off}, path)
-    return catalogue.install(path)
-
-
-def _import_file(args: argparse.Namespace) -> ModelCard:
-    from inference import onnx_engine
-    from inference.models.foreign import Foreign, import_weights
-    from inference.torch_engine import TorchEngine
-
-    if not args.architecture or not args.labels:
+def _import_file(args: argparse.Namespace, out: TextIO) -> ModelCard:
+    if not args.labels:
         raise refused(ModelReason.NO_LABELS_SAID, {"file": args.path.name}, args.path)
-    positive = args.positive or tuple(label for label in args.labels if label != NEGATIVE_CODE)
-    name = args.id or args.path.stem.lower().replace(" ", "-")
-    activation = Activation(args.activation) if args.activation else None
-    what = Foreign(name, args.architecture, args.labels, positive, activation, args.task)
-    folder = _free_folder(name)
-    import_weights(args.path, what, folder)
-    card = onnx_engine.add(TorchEngine(store.load(folder), "cpu"))
-    _LOG.info("%s@%s was made of foreign weights, its weights are %.12s", card.id, card.version, card.weights_sha256)
-    return card
+    weights = read_weights(args.path)
+    for prefix in weights.prefixes:
+        out.write(f"the prefix {prefix} was taken off all names\n")
+    architecture = args.architecture or _guessed(weights, out)
+    what = Foreign(
+        id=args.id or args.path.stem.lower().replace(" ", "-"),
+        architecture=architecture,
+        labels=args.labels,
+        positive_labels=args.positive or tuple(label for label in args.labels if label != NEGATIVE_CODE),
+        activation=Activation(args.activation) if args.activation else None,
+        task=args.task,
+        title=args.title,
+        input=_input(args),
+        population=_population(args),
+    )
+    return importing.install_weights(weights, what)
+
+
+def _guessed(weights: ForeignWeights, out: TextIO) -> str:
+    """The network that the names and shapes are of. Raises Fault (MODEL_REFUSED) where that is none that is known."""
+    found = weights.guess()
+    if not found:
+        raise refused(ModelReason.NO_NETWORK_SAID, {"file": weights.path.name}, weights.path)
+    out.write(f"by its names and shapes it is of {found}\n")
+    return found
+
+
+def _input(args: argparse.Namespace) -> InputSpec | None:
+    """The preparation that was said; None where nothing was."""
+    if args.size is None and args.normalization is None and args.percentiles is None and args.fit is None:
+        return None
+    usual = usual_input()
+    rows, columns = args.size or (usual.rows, usual.columns)
+    low, high = args.percentiles or (usual.low, usual.high)
+    mean, std = NORMALIZATIONS[args.normalization or "imagenet"]
+    return InputSpec(rows, columns, fit=Fit(args.fit or usual.fit), low=low, high=high, mean=mean, std=std)
+
+
+def _population(args: argparse.Namespace) -> Population | None:
+    """For whom it was said to be; None where nothing was."""
+    if not args.population:
+        return None
+    ages = (args.ages[0], args.ages[1]) if args.ages else None
+    return Population(args.population, ages, args.views or ())
 
 
 def _export(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
-    model = store.load(catalogue.find(args.model))
-    if args.output.exists() and any(args.output.iterdir()):
-        raise refused(ModelReason.NOT_EMPTY, {"path": args.output}, args.output)
-    store.copy(model.folder, args.output)
-    out.write(f"{model.card.id} {model.card.version} is in {args.output}\n")
+    card = importing.export_model(catalogue.find(args.model), args.output)
+    out.write(f"{card.id} {card.version} is in {args.output}\n")
 
 
 def _remove(args: argparse.Namespace, out: TextIO, err: TextIO) -> None:
     model = catalogue.named(args.model)
-    if model is not None:
-        if model.bundled:
-            raise refused(ModelReason.BUNDLED, {"model": args.model}, model.folder)
-        shutil.rmtree(model.folder)
-        _LOG.info("%s was removed", model.name)
-        out.write(f"removed {args.model}\n")
+    if model is not None and args.point is not None:
+        name = place_points.place_name(args.point)
+        place_points.remove(model.card, name)
+        out.write(f"removed {name} from {model.name}\n")
         return
-    raise refused(ModelReason.NOT_INSTALLED_TO_REMOVE, {"name": args.model})
-
-
-def _free_folder(name: str) -> Path:
-    if any(model.card.id == name for model in catalogue.installed()):
-        raise refused(ModelReason.SAME_NAME, {"model": name})
-    return catalogue.user_folder() / name
+    catalogue.remove(args.model)
+    out.write(f"removed {args.model}\n")

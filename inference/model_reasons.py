@@ -40,6 +40,7 @@ class ModelReason(Reason):
 
     # Beside the score
     FORCED = "Scored although the input check said: {problem}"
+    CROSSES = "Moved a little, the film crosses the threshold in {crossed} of {count}."
     MIRRORED = "Left and right may be exchanged: compare with the side marker."
 
     # The score
@@ -51,7 +52,27 @@ class ModelReason(Reason):
     NO_MEMORY_FOR_METHOD = "There is not enough memory for {method} of this film.", "Choose another method."
     NO_CLASSIFIER = "{model} is a {kind}: it gives no score.", _OTHER_MODEL
     NO_OUTLINES = "{model} is a {kind} and outlines no lungs.", _OTHER_MODEL
+    NO_DICOM_FILM = (
+        "The film is a {kind} file, which says nothing of a patient or study: no DICOM objects are made of it.",
+        "With --wrap it is first written as a DICOM film in a new study.",
+    )
+    NOT_LINKED = (
+        "The file lacks {names} or holds no valid one: no DICOM objects are made of it, as they could not refer to it.",
+        "Ask the sender for a complete file.",
+    )
+    COLOR_STATE = "A view of a color film cannot be saved: its presentation states are of another kind."
     NO_OPERATING_POINT = "{model} has no operating point named {name}.", "It has: {known}."
+
+    NO_PLACE_POINT = "{model} has no operating point of this place named {name}.", "It has: {known}."
+    BAD_PLACE_POINT = "An operating point cannot be kept as {name}: {why}.", "Choose another name."
+    POINTS_NOT_WRITTEN = (
+        "The operating points of this place cannot be written: {error}.",
+        "Make room on the disk, or look at its permissions.",
+    )
+    BAD_PLACE_POINTS = (
+        "The operating points that this place kept for a model cannot be read ({error}).",
+        "The model's own still work. Keep yours again.",
+    )
 
     # The card and its folder
     BAD_ID = (
@@ -81,7 +102,7 @@ class ModelReason(Reason):
         "If you trust where it comes from, convert it: hilum models import {file}.",
     )
     OTHER_FILE = "{what}", _OTHER_MODEL
-    OTHER_FILE_TO_IMPORT = "{what}", "Give the file that torch.save wrote."
+    OTHER_FILE_TO_IMPORT = "{what}", "Give the file that torch.save or safetensors wrote."
     EMPTY = "{file} is empty: copy or download it again."
     GIT_LFS = "{file} is a pointer of Git LFS, not the weights themselves: fetch them with git lfs pull."
     GIT_ANNEX = "{file} is a pointer of git-annex, not the weights themselves: fetch them with git annex get."
@@ -92,6 +113,14 @@ class ModelReason(Reason):
     WOULD_EXPAND = "{file} would expand from {size:,} to {total:,} bytes and was not opened.", _OTHER_MODEL
     SLOW_TO_READ = "{file} took too long to read.", _OTHER_MODEL
     MUCH_MEMORY = "{file} could not be read within the memory allowed.", _OTHER_MODEL
+    BROKE_OFF = "{file} made the process that read it break off.", _OTHER_MODEL
+    MANY_PARTS = "{file} has more parts than any network and was not opened.", _OTHER_MODEL
+    DAMAGED_SAFETENSORS = "{file} is a damaged safetensors file: its list of arrays does not fit it.", _OTHER_MODEL
+    OTHER_NUMBERS = "{file} holds numbers of a kind that no network here has ({name}: {kind}).", _OTHER_MODEL
+    ONNX_ALONE = (
+        "{file} is an ONNX file: it has no weights by name, which heat maps need.",
+        "Give the weights that it was made of, or a model folder.",
+    )
     PROGRAM_CODE = "{file} contains program code and was not opened.", _OTHER_MODEL
     NO_TORCH = "{file} is not a file of torch weights.", _OTHER_MODEL
     NO_STATE_DICT = "{file} holds no state dict of tensors.", _OTHER_MODEL
@@ -121,6 +150,7 @@ class ModelReason(Reason):
         "Install the model again, or use --engine torch.",
     )
     BAD_FILE_OF_ENGINE = "{file} of {model} holds no network that fits its card.", "Use --engine torch."
+    OUTSIDE_OF_ENGINE = "{file} of {model} takes weights from outside the file.", "Use --engine torch."
     NO_FILE_OF_ENGINE = "{model} has no network for the engine {engine} on this device.", "Use --engine auto."
     ENGINES_APART = (
         "{file} of {model} gives other scores than its weights, by up to {apart:.2g}.",
@@ -140,6 +170,7 @@ class ModelReason(Reason):
         "Make room on the disk, or look at its permissions.",
     )
     DISK_REFUSED = "the disk refused"
+    DISK_SAID = "The disk refused: {error}.", "Make room on it, or look at its permissions."
     REPLACED = "{model} was replaced while the window was open.", "Start Hilum again."
     SAME_VERSION = (
         "A model named {model} is installed already, in this version {version}.",
@@ -150,6 +181,15 @@ class ModelReason(Reason):
         "Remove it, or choose another --id.",
     )
     SAME_NAME = "A model named {model} is installed already.", "Remove it, or choose another --id."
+    NO_MODEL_IN_ZIP = (
+        "{file} holds no model: no card.json at its top, or in its one folder.",
+        "Give the zip that Hilum exported.",
+    )
+    THIS_REVIEW = "the films of this review"
+    NOT_MEASURED = "Nobody has measured {model}: it may do no better than chance."
+    AT_CHANCE = (
+        "On {where} the AUC of {model} is between {low:.2f} and {high:.2f}: it may do no better than chance (0.5)."
+    )
     BUNDLED = "{model} came with the program and stays."
     NO_PATH = "There is no {path}.", "Check the path."
     NO_NETWORK_SAID = "{file} does not say what network it is of.", "Say it: --architecture NAME."

@@ -42,6 +42,8 @@ _OPSET = 17
 _LAYER, _THREADS = "layer", "threads"
 """What the file says beside the network: the layer of its first output, and how many threads it is worth (0: all)."""
 _NORM_EPSILON = 1e-5
+_OUTSIDE = b"\x0a\x08location"
+"""How an entry of `TensorProto.external_data` begins that names a file, or a place in memory, where weights are."""
 
 
 def opened(model: LoadedModel) -> OnnxEngine:
@@ -85,6 +87,8 @@ def _data_of(model: LoadedModel) -> bytes:
     data = (model.folder / ONNX_FILE).read_bytes()
     if hashlib.sha256(data).hexdigest() != model.card.engines[ONNX]:
         raise _refused(ModelReason.OTHER_DIGEST_OF_ENGINE, model)
+    if _OUTSIDE in data:
+        raise _refused(ModelReason.OUTSIDE_OF_ENGINE, model)
     return data
 
 

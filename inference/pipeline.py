@@ -13,10 +13,20 @@ from imaging.film_reasons import FilmReason
 from imaging.image import Image, ImageRef
 from imaging.reading.scan import FoundFile, refs_of, scan_files
 from imaging.workers.pool import AHEAD, CallDone, DecoderPool, FrameRead, WorkerPool
+from inference.input.admission import Admission, Admitted, Refused
+from inference.objects.film_objects import FilmObjects, ObjectsJob, ReportedScore
 from inference.prediction import Failed, NotScored, Outcome, Scored
 from inference.score import Scorer
 from inference.table import key
-from inference.worker_jobs import AdmissionJob, AdmissionResult, HeatmapJob, ScoringJob, ScoringResult
+from inference.worker_jobs import (
+    AdmissionJob,
+    AdmissionResult,
+    FilesJob,
+    HeatmapJob,
+    ObjectsWanted,
+    ScoringJob,
+    ScoringResult,
+)
 
 WorkerResult: TypeAlias = AdmissionResult | ScoringResult
 _AT_HAND = 2
@@ -24,17 +34,54 @@ _MANY = 64
 """Files from which it is worth the time to open the networks in each worker, where they can be sent there."""
 _HEAVY_AHEAD = 64
 """Files begun before the oldest is done, where each row holds a film or pictures."""
+_OBJECTS_AHEAD = 16
+"""Of rows that hold DICOM objects: up to 8 MB each, and a film where it is wrapped."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FrameDone:
-    """A frame, or a file that could not be opened, and what became of it; None for content that was known before."""
+    """A frame, or a file that could not be opened, and what became of it; None for content that was known before.
+
+    further: what further models say of a film that opened, in their order.
+    """
 
     reading: FrameRead[WorkerResult]
     outcome: Outcome | None
     image: Image | None = None
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     """PNG files of the heat maps by label, where they were asked for."""
+    objects: FilmObjects | None = None
+    """DICOM objects of a scored film, where they were asked for."""
+    further: tuple[Scored | NotScored, ...] = ()
+
+
+class _Models:
+    """The model that decides a table's rows, and the further ones; which of them share the preparation of a film."""
+
+    def __init__(self, scorer: Scorer, further: Sequence[Scorer]) -> None:
+        self.scorer, self.further = scorer, further
+        self.admission = scorer.admission(anatomy=True)
+        self._places: list[int] = []
+        """For each further model the place of its admission: -1 is the first model's."""
+        own: list[Admission] = []
+        for one in further:
+            asked = one.admission()
+            place = next((place for place, known in enumerate(own) if known.is_like(asked)), len(own))
+            if asked.is_like(self.admission):
+                place = -1
+            elif place == len(own):
+                own.append(asked)
+            self._places.append(place)
+        self.further_admissions = tuple(own)
+
+    def answers(self, results: Sequence[AdmissionResult]) -> list[tuple[Scored | NotScored, ...]]:
+        """What the further models say of each film."""
+        if not results:
+            return []
+        by_model = []
+        for one, place in zip(self.further, self._places, strict=True):
+            by_model.append(_answers(one, [own.film if place < 0 else own.further[place] for own in results], None))
+        return [tuple(answers[row] for answers in by_model) for row in range(len(results))]
 
 
 def judge_files(
@@ -45,13 +92,16 @@ def judge_files(
     heatmaps: Sequence[str] | str | None = None,
     images: bool = False,
     pictures: bool = False,
+    objects: ObjectsWanted | None = None,
     known: Callable[[str, int], bool] = lambda _digest, _frames: False,
+    further: Sequence[Scorer] = (),
 ) -> Generator[FrameDone | None, None, None]:
     """What becomes of each frame of each file, in the order in which they are done; `Reading.place` has their own.
 
     The network takes films as they come, so that one that hangs keeps nobody waiting; of many films in workers, each
     of which has its own, where the scorer can be sent there: answers are the same. images: give the film, too;
-    pictures: the first heat map of each film as a PNG file, drawn by the workers. known: as in `DecoderPool.work`. None
+    pictures: the first heat map of each film as a PNG file, objects: its DICOM objects, both made by the workers.
+    known: as in `DecoderPool.work`. further: models that score each film after the first one, without heat maps. None
     is yielded at least four times a second while nothing comes. Closing it ends what is under way at once. Nothing that
     one file does ends the rest.
     """
@@ -59,77 +109,117 @@ def judge_files(
     ready: list[FrameRead[WorkerResult]] = []
     following = iter(paths)
     first = list(islice(following, _MANY))
-    job = _job(scorer, heatmaps, images=images, pictures=pictures, hands=pool.hands if len(first) == _MANY else 0)
-    every, ahead = chain(first, following), _HEAVY_AHEAD if images or pictures else AHEAD
-    workers: WorkerPool[WorkerResult] = pool.worker_pool(every, job, known, ahead)
+    models = _Models(scorer, further)
+    hands = pool.hands if len(first) == _MANY else 0
+    job = _job(models, heatmaps, objects, images=images, pictures=pictures, hands=hands)
+    ahead = _OBJECTS_AHEAD if objects is not None else _HEAVY_AHEAD if images or pictures else AHEAD
+    workers: WorkerPool[WorkerResult] = pool.worker_pool(chain(first, following), job, known, ahead)
     comes = workers.run()
     try:
         for come in comes:
             if isinstance(come, CallDone):
-                yield come.tag if isinstance(come.result, Problem) else replace(come.tag, pictures=come.result)
+                yield _with_files(come.tag, come.result)
             elif come is not None and isinstance(made := come.result, ScoringResult):
                 yield FrameDone(replace(come, result=None), made.answer, made.image, made.pictures)
-            elif come is not None and (come.result is None or isinstance(come.result, Problem)):
-                yield FrameDone(come, None if come.result is None else unopened(come.result, come.ref))
-            elif come is not None:
+            elif come is not None and isinstance(come.result, AdmissionResult):
                 ready.append(come)
+            elif come is not None:
+                problem = come.result
+                yield FrameDone(come, unopened(problem, come.ref) if isinstance(problem, Problem) else None)
             if len(ready) >= (1 if come is None else scorer.engine.batch):
-                yield from _through_network(ready, scorer, heatmaps, workers)
+                yield from _through_network(ready, models, heatmaps, workers, keep=images)
                 ready.clear()
             elif come is None:
                 yield None
-        yield from _through_network(ready, scorer, heatmaps, None)
+        yield from _through_network(ready, models, heatmaps, None, keep=images)
     finally:
         comes.close()
 
 
 def _job(
-    scorer: Scorer, heatmaps: Sequence[str] | str | None, *, images: bool, pictures: bool, hands: int
+    models: _Models,
+    heatmaps: Sequence[str] | str | None,
+    objects: ObjectsWanted | None,
+    *,
+    images: bool,
+    pictures: bool,
+    hands: int,
 ) -> AdmissionJob | ScoringJob:
     """What so many workers (0: of a few films) do with each film: as much as is better done there and can be sent.
 
     The network stays here as long as two workers decode: they need the time that it takes, and it keeps its weights at
     hand. More of them would wait for it. Lungs take as long again.
     """
+    scorer = models.scorer
+    if hands > _AT_HAND and scorer.can_be_sent and not models.further and objects is None:
+        return ScoringJob(AdmissionJob(models.admission, images, pictures), scorer, heatmaps)
     lungs = scorer.lungs if hands and scorer.lungs is not None and scorer.lungs.can_be_sent else None
-    admission = scorer.admission(anatomy=True)
-    if hands > _AT_HAND and scorer.can_be_sent:
-        return ScoringJob(AdmissionJob(admission, images, pictures), scorer, heatmaps)
-    return AdmissionJob(admission, images, pictures, lungs)
+    return AdmissionJob(models.admission, images, pictures, objects, models.further_admissions, lungs)
 
 
 def unopened(problem: Problem, ref: ImageRef | None = None) -> NotScored | Failed:
-    """The row of what could not be opened; an index is no failure, its films have rows of their own."""
-    if problem.code is Code.INDEX and problem.path is not None:
+    """The row of what could not be opened; an index is no failure, nor is what belongs to films, as a report does."""
+    if problem.code in (Code.INDEX, Code.OTHER_OBJECT) and problem.path is not None:
         return NotScored(ref or ImageRef(problem.path), problem)
     return Failed(problem, ref)
 
 
 def _through_network(
     ready: Sequence[FrameRead[WorkerResult]],
-    scorer: Scorer,
+    models: _Models,
     heatmaps: Sequence[str] | str | None,
     workers: WorkerPool[WorkerResult] | None,
+    *,
+    keep: bool,
 ) -> Generator[FrameDone, None, None]:
-    """The outcomes of films that are ready; those whose heat maps `workers` draw come from there later."""
+    """The outcomes of films that are ready, with their films where `keep`; their files come from `workers` later."""
     if not ready:
         return
     results = [reading.result for reading in ready if isinstance(reading.result, AdmissionResult)]
-    answers: Sequence[Scored | NotScored]
-    try:
-        answers = scorer.answer([one.film for one in results], heatmaps=heatmaps)
-    except Fault as fault:  # out of memory even film by film
-        answers = [NotScored(one.film.ref, fault.problem) for one in results]
-    for reading, one, answer in zip(ready, results, answers, strict=True):
-        judged = FrameDone(replace(reading, result=None), answer, one.image)
-        if one.backdrop is None or not isinstance(answer, Scored):
+    scorer = models.scorer
+    outlines = any(one.capture is not None for one in results)
+    answers = _answers(scorer, [one.film for one in results], heatmaps, outlines=outlines)
+    rest = models.answers(results)
+    for reading, one, answer, further in zip(ready, results, answers, rest, strict=True):
+        judged = FrameDone(replace(reading, result=None), answer, one.image if keep else None, further=further)
+        job = _files_job(one, answer, scorer) if isinstance(answer, Scored) else None
+        if job is None:
             yield judged
-            continue
-        draw = HeatmapJob.of(one.backdrop, answer, scorer.card)
-        if workers is None:
-            yield replace(judged, pictures=draw())
+        elif workers is None:
+            yield _with_files(judged, job())
         else:
-            workers.send(judged, draw)
+            workers.send(judged, job)
+
+
+def _files_job(one: AdmissionResult, answer: Scored, scorer: Scorer) -> FilesJob | None:
+    """What makes the files of a scored film; None where none are wanted."""
+    draw = objects = None
+    if one.backdrop is not None:
+        draw = HeatmapJob.of(one.backdrop, answer, scorer.card)
+    if one.capture is not None:
+        score = ReportedScore(answer.prediction, scorer.card, next(iter(answer.heatmaps.values()), None))
+        objects = ObjectsJob(answer.ref, one.capture, (score,), answer.lungs, whole=one.image)
+    return FilesJob(draw, objects) if draw or objects else None
+
+
+def _with_files(judged: FrameDone, made: tuple[dict[str, bytes], FilmObjects | None] | Problem) -> FrameDone:
+    """A row with its files; without them, and with the reason, where they could not be made."""
+    if isinstance(made, Problem):
+        return replace(judged, objects=FilmObjects(problem=made))
+    return replace(judged, pictures=made[0], objects=made[1])
+
+
+def _answers(
+    scorer: Scorer,
+    films: Sequence[Admitted | Refused],
+    heatmaps: Sequence[str] | str | None,
+    *,
+    outlines: bool = False,
+) -> list[Scored | NotScored]:
+    try:
+        return scorer.answer(films, heatmaps=heatmaps, outlines=outlines)
+    except Fault as fault:  # out of memory even film by film
+        return [NotScored(film.ref, fault.problem) for film in films]
 
 
 _FOUND_EVERY = 1000
@@ -148,7 +238,8 @@ class RowDone:
     """One row: its place in the order of the input from 0, how many there are, and the film where it was asked for.
 
     total: grows where a file turns out to have several frames. pictures: a PNG file of the first heat map under its
-    label, where it was asked for.
+    label, objects: DICOM objects, where they were asked for. further: as `FrameDone.further`; () of a file that could
+    not be opened.
     """
 
     position: int
@@ -156,6 +247,8 @@ class RowDone:
     outcome: Outcome
     image: Image | None
     pictures: Mapping[str, bytes] = field(default_factory=dict)
+    objects: FilmObjects | None = None
+    further: tuple[Scored | NotScored, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,17 +273,28 @@ def score_paths(
     done: Collection[tuple[str, str]] = frozenset(),
     images: bool = False,
     pictures: bool = False,
+    objects: ObjectsWanted | None = None,
+    further: Sequence[Scorer] = (),
 ) -> Iterator[Event]:
     """Score every frame under `paths`: Found events, one RowDone per frame or unreadable file in order, then Done.
 
     Frames whose `table.key` is in `done` are left out. images: rows have their films, which takes memory and time;
-    pictures: their first heat maps as PNG files. Stop iterating to cancel; while nothing else comes, Found is said
-    again at least four times a second. A film that cannot be read or scored is a row; nothing that one file does ends
-    the rest.
+    pictures: their first heat maps as PNG files; objects: their DICOM objects; further: as in `judge_files`. Stop
+    iterating to cancel; while nothing else comes, Found is said again at least four times a second. A film that cannot
+    be read or scored is a row; nothing that one file does ends the rest.
     """
 
     def judge(files: Iterator[Path]) -> Generator[FrameDone | None, None, None]:
-        return judge_files(files, scorer, pool, heatmaps=heatmaps, images=images, pictures=pictures)
+        return judge_files(
+            files,
+            scorer,
+            pool,
+            heatmaps=heatmaps,
+            images=images,
+            pictures=pictures,
+            objects=objects,
+            further=further,
+        )
 
     return in_order(paths, judge, done)
 
@@ -267,7 +371,8 @@ class _Rows:
             if judged is None:
                 yield RowDone(position, self._total, outcome, None)
             else:
-                yield RowDone(position, self._total, outcome, judged.image, judged.pictures)
+                files = judged.pictures, judged.objects, judged.further
+                yield RowDone(position, self._total, outcome, judged.image, *files)
 
     def done(self) -> BatchDone:
         """The counts so far."""

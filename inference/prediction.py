@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,9 @@ from imaging.faults import Problem
 from imaging.image import ImageRef
 from imaging.reasons import Said
 from inference.models.card import NEGATIVE_CODE, POSITIVE_CODE, OperatingPoint
+
+if TYPE_CHECKING:
+    from inference.lungs import Lungs
 
 
 class Decision(StrEnum):
@@ -63,10 +66,14 @@ class Extent:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prepared:
-    """A film made ready: `grey` (rows, columns) float32 in 0..255 before normalization, and its placement."""
+    """A film made ready: `grey` (rows, columns) float32 in 0..255 before normalization, and its placement.
+
+    part: where in `grey` the film lies: all of it but where the input was padded.
+    """
 
     grey: NDArray[np.float32]
     placement: Placement
+    part: tuple[slice, slice] = (slice(None), slice(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +157,64 @@ class Anatomy:
     remarks: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Stability:
+    """A film's score, and those of the film moved a little (`inference.stability`), 0..1."""
+
+    score: float
+    moved: tuple[float, ...]
+
+    @property
+    def lowest(self) -> float:
+        """The lowest of all, the film's own among them."""
+        return min(self.score, *self.moved)
+
+    @property
+    def highest(self) -> float:
+        """The highest of all, the film's own among them."""
+        return max(self.score, *self.moved)
+
+    def crossings(self, threshold: float) -> int:
+        """How many of the moved films lie on the other side of a threshold than the film itself."""
+        return sum((score >= threshold) != (self.score >= threshold) for score in self.moved)
+
+
+@dataclass(frozen=True, slots=True)
+class Faithfulness:
+    """What becomes of a score where the film is blurred as a heat map ranks it (`explain.faithfulness`), 0..1.
+
+    deleted: from the whole film to none of it, what the map marks most blurred first. inserted: from none of it to the
+    whole film, what the map marks most brought back first. chance: as `deleted`, in random orders. All go in equal
+    steps. road: by how much the score is higher with what the map marks least taken away than with what it marks most,
+    halved, with what is left drawn on in place of the blur (Rong et al. 2022); -0.5..0.5.
+    """
+
+    deleted: tuple[float, ...]
+    inserted: tuple[float, ...]
+    chance: tuple[tuple[float, ...], ...]
+    road: float
+
+    @property
+    def deletion(self) -> float:
+        """The area under `deleted`: low where the score rests on what the map marks (Petsiuk et al. 2018)."""
+        return _area(self.deleted)
+
+    @property
+    def insertion(self) -> float:
+        """The area under `inserted`: high where it does."""
+        return _area(self.inserted)
+
+    @property
+    def random_order(self) -> float:
+        """What either area is in a random order, which brings back as it takes away: their mean."""
+        return sum(map(_area, self.chance)) / len(self.chance)
+
+
+def _area(curve: tuple[float, ...]) -> float:
+    """Under a curve of equal steps from 0 to 1, by trapezia."""
+    return (sum(curve) - (curve[0] + curve[-1]) / 2) / (len(curve) - 1)
+
+
 class Status(StrEnum):
     """What became of a frame, or of a file that cannot be opened, in the word of every table."""
 
@@ -162,7 +227,9 @@ class Status(StrEnum):
 class Scored:
     """A frame with a prediction, and the heat map where one was asked for.
 
-    anatomy: what the lungs tell, where they were looked for and found.
+    anatomy: what the lungs tell, where they were looked for and found; lungs: their outline, where that was asked for.
+    stability, faithfulness: of the headline's
+    score and map, where they were asked for; the latter of films that are decided positive or unsure alone.
     """
 
     status: ClassVar[Status] = Status.SCORED
@@ -170,6 +237,9 @@ class Scored:
     prediction: Prediction
     heatmaps: Mapping[str, Heatmap] = field(default_factory=dict)
     anatomy: Anatomy | None = None
+    lungs: Lungs | None = None
+    stability: Stability | None = None
+    faithfulness: Faithfulness | None = None
 
 
 @dataclass(frozen=True, slots=True)

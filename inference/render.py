@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _LONGEST_SIDE = 512
 """Of a film beside its score: a quarter of the time of one twice as long. `hilum render` writes the film's own size."""
+CAPTURE_SIDE = 1024
+"""Of a film in a heat map that goes out as a DICOM object."""
 _TILE = 4096
 """Pixels of a picture resampled at once: OpenCV takes less than 32,768 a side."""
 
@@ -107,17 +109,20 @@ def _info(texts: dict[str, str]) -> PngInfo:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Backdrop:
-    """A film as it is first shown, at most 512 pixels long: `grey` (h, w) or (h, w, 3) uint8, and the film's size."""
+    """A film as it is first shown, made small: `grey` (h, w) or (h, w, 3) uint8, and the film's size."""
 
     grey: NDArray[np.uint8]
     rows: int
     columns: int
 
 
-def backdrop(image: Image) -> Backdrop:
-    """What a heat map of the film is drawn on: with its shutter, and without its overlays, which may name somebody."""
+def backdrop(image: Image, longest: int = _LONGEST_SIDE) -> Backdrop:
+    """What a heat map of the film is drawn on: with its shutter, and without its overlays, which may name somebody.
+
+    longest: the most pixels a side.
+    """
     width, height = shown_size((image.columns, image.rows), image.pixel_aspect)
-    scale = min(1.0, _LONGEST_SIDE / max(width, height))
+    scale = min(1.0, longest / max(width, height))
     size = max(1, round(width * scale)), max(1, round(height * scale))
     grey = to_grey(image, default_preset(image).voi)
     small = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,23 +14,36 @@ from numpy.typing import NDArray
 from imaging import program_log
 from imaging.faults import Code, Fault, Problem
 from imaging.image import Image
-from imaging.reasons import Values
+from imaging.reasons import Remark, Values
 from inference.decide import calibrated, decide, headline_logit, label_scores, map_labels, operating_point
 from inference.engine import Engine, RawScores, open_engine
+from inference.explain.faithfulness import faithfulness
 from inference.explain.heat_map import strongest
 from inference.explain.methods import Explaining, Method
 from inference.input.admission import Admission, Admitted, Refused
 from inference.input.anatomy import anatomy_of
 from inference.input.prepare import normalize
-from inference.lungs import LungFinder
+from inference.lungs import LungFinder, Lungs
 from inference.model_reasons import ModelReason
 from inference.models import catalogue, store
-from inference.models.card import POSITIVE_CODE, ModelCard, ModelKind, OperatingPoint
+from inference.models.card import POSITIVE_CODE, ModelCard, ModelKind, OperatingPoint, Population
 from inference.models.card_file import refused
 from inference.models.population import UNKNOWN, Subject, population_of
-from inference.prediction import Anatomy, Heatmap, NotScored, Prediction, Provenance, Scored
+from inference.prediction import (
+    Anatomy,
+    Decision,
+    Faithfulness,
+    Heatmap,
+    NotScored,
+    Prediction,
+    Provenance,
+    Scored,
+    Stability,
+)
+from inference.stability import Scores, stability
 
 _LOG = program_log.log("score")
+T = TypeVar("T")
 
 
 class Scorer:
@@ -37,7 +52,8 @@ class Scorer:
     `point` is that of the card's first population; each film is decided at the one of its own population that has the
     same name. `subjects`: age and view of films for which something else than the file is believed, as a labels file.
     `method`: how heat maps are made; Grad-CAM costs next to nothing. `lungs`: what outlines the lungs where `answer`
-    is asked for what they tell; None where nothing does.
+    is asked for what they tell; None where nothing does. `with_stability`, `with_faithfulness`: whether each film that
+    is scored is also asked how far its score moves, and whether it rests on its heat map.
     """
 
     def __init__(self, engine: Engine, operating_point_name: str | None = None) -> None:
@@ -46,11 +62,12 @@ class Scorer:
         self.subjects: Mapping[Path, Subject] = {}
         self.method = Method.GRAD_CAM
         self.lungs: LungFinder | None = None
+        self.with_stability = self.with_faithfulness = False
         _check_scores(engine.card)
         try:
             self.point: OperatingPoint = operating_point(engine.card, operating_point_name)
         except KeyError:
-            known = tuple(point.name for point in engine.card.operating_points)
+            known = tuple(point.name for point in engine.card.all_points)
             values: Values = {"model": engine.card.id, "name": str(operating_point_name), "known": known}
             raise refused(ModelReason.NO_OPERATING_POINT, values) from None
 
@@ -116,6 +133,40 @@ class Scorer:
         provenance = self._provenance(film.seconds + time.perf_counter() - start)
         yield from self._heatmaps(film, maps, provenance, method).values()
 
+    def stability(self, image: Image) -> Iterator[Explaining | Stability | Problem]:
+        """How far the score of a film moves with the film: how far that is, and at the end the answer, or why there is
+        none. Films that the check of the picture refuses are asked as well, as `explain` does.
+        """
+        film = self.admission(force=True)(image)
+        if isinstance(film, Refused):
+            yield film.problem
+            return
+        scores = self._scores_of(self._population(film)[0])
+        try:
+            yield (
+                yield from stability(film.prepared, self.card.input, float(scores(film.prepared.grey[None])[0]), scores)
+            )
+        except Fault as fault:
+            yield fault.problem
+
+    def faithfulness(self, image: Image, label: str, method: Method) -> Iterator[Explaining | Faithfulness | Problem]:
+        """Whether the score of a label rests on what its heat map by a method marks; as `stability` and `explain`.
+
+        The headline's score is the calibrated one, another label's is as the network gives it.
+        """
+        self.check_labels(label)
+        film = self.admission(force=True)(image)
+        if isinstance(film, Refused):
+            yield film.problem
+            return
+        try:
+            raw = self.engine.forward(normalize(film.prepared.grey[None], self.card.input))
+            (own,) = self._labels(label)
+            maps = yield from self._steps(film, raw, 0, (own,), method)
+            yield (yield from self._faithfulness(film, maps[own], own))
+        except Fault as fault:
+            yield fault.problem
+
     @property
     def can_be_sent(self) -> bool:
         """Whether it can be pickled for other processes, which then give the same answers as this one."""
@@ -131,11 +182,16 @@ class Scorer:
         return Admission(self.card.input, self.engine.model.gate, force, lungs)
 
     def answer(
-        self, films: Sequence[Admitted | Refused], *, heatmaps: Sequence[str] | str | None = None
+        self,
+        films: Sequence[Admitted | Refused],
+        *,
+        heatmaps: Sequence[str] | str | None = None,
+        outlines: bool = False,
     ) -> list[Scored | NotScored]:
         """One answer per film that was looked at, in order, in one forward pass. As `score_many`.
 
-        With what the lungs tell of films that were made ready for it, which is no part of their `seconds`.
+        With what the lungs tell of films that were made ready for it, which is no part of their `seconds`. outlines:
+        with the lungs themselves.
         """
         self.check_labels(heatmaps)
         for film in films:
@@ -149,7 +205,10 @@ class Scorer:
             raw = self.engine.forward(normalize(pictures, self.card.input))
             share = (time.perf_counter() - start) / len(ready)
             scored = iter(
-                [self._answer(film, raw, row, film.seconds + share, heatmaps) for row, film in enumerate(ready)]
+                [
+                    self._answer(film, raw, row, film.seconds + share, heatmaps, outlines)
+                    for row, film in enumerate(ready)
+                ]
             )
         return [
             NotScored(film.ref, film.problem, self._provenance(film.seconds), film.may_overrule)
@@ -166,17 +225,21 @@ class Scorer:
             raise ValueError(f"{self.card.id} has no label {unknown[0]}; it has {', '.join(self.card.labels)}")
 
     def _answer(
-        self, film: Admitted, raw: RawScores, row: int, seconds: float, heatmaps: Sequence[str] | str | None
+        self,
+        film: Admitted,
+        raw: RawScores,
+        row: int,
+        seconds: float,
+        heatmaps: Sequence[str] | str | None,
+        outlines: bool,
     ) -> Scored | NotScored:
         logits = raw.logits[row : row + 1]
         if not np.isfinite(logits).all():
             problem = Problem(Code.BAD_OUTPUT, ModelReason.NO_NUMBER, {}, film.ref.path, film.ref.frame)
             return NotScored(film.ref, problem, self._provenance(seconds))
         scores = label_scores(logits, self.card.activation)[0]
-        subject = self.subjects.get(film.ref.path, UNKNOWN).or_else(film.subject)
-        found = population_of(self.card, subject)
-        outside = found if isinstance(found, Problem) else None
-        population = self.card.populations[0] if isinstance(found, Problem) else found
+        subject = self._subject(film)
+        population, outside = self._population(film)
         point = operating_point(self.card, self.point.name, population.name)
         score = float(calibrated(headline_logit(logits, self.card), population.calibration)[0])
         start = time.perf_counter()
@@ -198,16 +261,70 @@ class Scorer:
             overruled=film.overruled,
         )
         shown = self._heatmaps(film, maps, provenance, self.method)
-        return Scored(film.ref, prediction, shown, self._anatomy(film, raw, row, provenance))
+        lungs = self._outlined(film)
+        anatomy = self._anatomy(film, lungs, raw, row, provenance) if lungs is not None else None
+        answer = Scored(film.ref, prediction, shown, anatomy, lungs if outlines else None)
+        return self._trusted(answer, film, raw, row, population, maps)
 
-    def _anatomy(self, film: Admitted, raw: RawScores, row: int, provenance: Provenance) -> Anatomy | None:
-        """What the lungs tell of a film; None where they were not asked for, are not found, or are not learned."""
-        subject = self.subjects.get(film.ref.path, UNKNOWN).or_else(film.subject)
-        if self.lungs is None or not self.lungs.is_for(subject):
+    def _trusted(
+        self,
+        answer: Scored,
+        film: Admitted,
+        raw: RawScores,
+        row: int,
+        population: Population,
+        maps: Mapping[str, NDArray[np.float32]],
+    ) -> Scored:
+        """With what it was asked about its score; a score that crosses the threshold gets a note."""
+        prediction, label = answer.prediction, self.card.headline.label
+        if self.with_stability:
+            steps = stability(film.prepared, self.card.input, prediction.score, self._scores_of(population))
+            found = _end_of(steps)
+            crossed = found.crossings(prediction.operating_point.threshold) if prediction.decision is not None else 0
+            if crossed:
+                note = Remark(ModelReason.CROSSES, {"crossed": crossed, "count": len(found.moved)})
+                prediction = replace(prediction, notes=(*prediction.notes, note))
+            answer = replace(answer, prediction=prediction, stability=found)
+        if self.with_faithfulness and prediction.decision in (Decision.POSITIVE, Decision.UNSURE):
+            heat = maps[label] if label in maps else self._maps(film, raw, row, (label,))[label]
+            answer = replace(answer, faithfulness=_end_of(self._faithfulness(film, heat, label)))
+        return answer
+
+    def _faithfulness(
+        self, film: Admitted, heat: NDArray[np.float32], label: str
+    ) -> Generator[Explaining, None, Faithfulness]:
+        scores = self._scores_of(self._population(film)[0], label)
+        return (yield from faithfulness(film.prepared.grey, heat, scores))
+
+    def _scores_of(self, population: Population, label: str = "") -> Scores:
+        """What gives the score of a label, else of the headline as of a population, to prepared pictures."""
+        card = self.card
+
+        def scores(pictures: NDArray[np.float32]) -> NDArray[np.float64]:
+            logits = self.engine.forward(normalize(pictures, card.input)).logits
+            if label in ("", card.headline.label):
+                return calibrated(headline_logit(logits, card), population.calibration)
+            own: NDArray[np.float64] = label_scores(logits, card.activation)[:, card.labels.index(label)]
+            return own
+
+        return scores
+
+    def _subject(self, film: Admitted) -> Subject:
+        return self.subjects.get(film.ref.path, UNKNOWN).or_else(film.subject)
+
+    def _population(self, film: Admitted) -> tuple[Population, Problem | None]:
+        """By whose calibration and points a film is scored, and why it is none of the model's."""
+        found = population_of(self.card, self._subject(film))
+        return (self.card.populations[0], found) if isinstance(found, Problem) else (found, None)
+
+    def _outlined(self, film: Admitted) -> Lungs | None:
+        """The lungs of a film; None where they were not asked for, are not found, or are not learned."""
+        if self.lungs is None or not self.lungs.is_for(self._subject(film)):
             return None
-        lungs = self.lungs.segment(film.for_lungs) if film.for_lungs is not None else film.lungs
-        if lungs is None:
-            return None
+        return self.lungs.segment(film.for_lungs) if film.for_lungs is not None else film.lungs
+
+    def _anatomy(self, film: Admitted, lungs: Lungs, raw: RawScores, row: int, provenance: Provenance) -> Anatomy:
+        """What the lungs tell of a film."""
         label = map_labels(self.card)[0]
         values = {label: self.engine.heat_map(raw, row, label)}
         heat = self._heatmaps(film, values, provenance, Method.GRAD_CAM)[label]
@@ -221,13 +338,7 @@ class Scorer:
     def _maps(
         self, film: Admitted, raw: RawScores, row: int, labels: tuple[str, ...]
     ) -> dict[str, NDArray[np.float32]]:
-        steps = self._steps(film, raw, row, labels, self.method)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                maps: dict[str, NDArray[np.float32]] = end.value
-                return maps
+        return _end_of(self._steps(film, raw, row, labels, self.method))
 
     def _steps(
         self, film: Admitted, raw: RawScores, row: int, labels: tuple[str, ...], method: Method
@@ -267,6 +378,16 @@ class Scorer:
     def _provenance(self, seconds: float) -> Provenance:
         card = self.card
         return Provenance(card.id, card.version, card.weights_sha256, self.engine.device, seconds, self.engine.name)
+
+
+def _end_of(steps: Generator[Explaining, None, T]) -> T:
+    """What work comes to, without a look at its steps."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: T = end.value
+            return result
 
 
 def _check_scores(card: ModelCard) -> None:

@@ -19,13 +19,13 @@ from inference.prediction import Prediction
 Shifts: TypeAlias = tuple[tuple[float, float], ...]
 """Up to which score, and by how much a shift of the picture moves a score there, 0..1; in ascending order."""
 
-_BUNDLED = "5ef4c21a18bc1c442c6a252278ceccadcf8a9ab10a42db9c6321a54aca5dd562"
+_BUNDLED = "2.0.0", "5ef4c21a18bc1c442c6a252278ceccadcf8a9ab10a42db9c6321a54aca5dd562"
 
-SHIFTS: Mapping[tuple[str, str], Shifts] = {
-    (_BUNDLED, "adults"): ((0.1, 0.014), (0.3, 0.053), (0.7, 0.136), (0.9, 0.117), (1.0, 0.018)),
-    (_BUNDLED, "children"): ((0.1, 0.019), (0.3, 0.064), (0.7, 0.162), (0.9, 0.101), (1.0, 0.021)),
+SHIFTS: Mapping[tuple[str, str, str], Shifts] = {
+    (*_BUNDLED, "adults"): ((0.1, 0.014), (0.3, 0.053), (0.7, 0.136), (0.9, 0.117), (1.0, 0.018)),
+    (*_BUNDLED, "children"): ((0.1, 0.019), (0.3, 0.064), (0.7, 0.162), (0.9, 0.101), (1.0, 0.021)),
 }
-"""By the digest of the model's weights and the population: those of chest-mobilenet-v2 2.0.0."""
+"""By the model's version, which a new calibration changes, the digest of its weights, and the population."""
 
 
 class NotCompared(StrEnum):
@@ -56,8 +56,7 @@ def score_change(earlier: Prediction, later: Prediction) -> ScoreChange | NotCom
 
     The shift is the largest of those at either score and at their mean.
     """
-    digest = earlier.provenance.sha256
-    if digest != later.provenance.sha256:
+    if _model(earlier) != _model(later):
         return NotCompared.MODEL
     if earlier.decision is None or later.decision is None:
         return NotCompared.UNDECIDED
@@ -65,12 +64,22 @@ def score_change(earlier: Prediction, later: Prediction) -> ScoreChange | NotCom
         return NotCompared.POPULATION
     if not earlier.view or earlier.view != later.view:
         return NotCompared.VIEW
-    shifts = SHIFTS.get((digest, earlier.population))
+    shifts = SHIFTS.get((*_model(earlier), earlier.population))
     if shifts is None:
         return NotCompared.UNMEASURED
     scores = earlier.score, later.score, (earlier.score + later.score) / 2
     return ScoreChange(later.score - earlier.score, max(_shift(shifts, score) for score in scores))
 
 
+def shift_at(prediction: Prediction) -> float | None:
+    """By how much a small shift of the picture moves such a score, 0..1; None where the model was not measured."""
+    shifts = SHIFTS.get((*_model(prediction), prediction.population))
+    return None if shifts is None else _shift(shifts, prediction.score)
+
+
 def _shift(shifts: Shifts, score: float) -> float:
     return next((shift for upper, shift in shifts if score <= upper), shifts[-1][1])
+
+
+def _model(prediction: Prediction) -> tuple[str, str]:
+    return prediction.provenance.version, prediction.provenance.sha256

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Literal, Protocol, TypeAlias
 
@@ -14,6 +14,7 @@ from imaging.faults import Problem
 from imaging.image import ImageRef
 from imaging.reasons import ENGLISH
 from inference.decide import decision_words, leading_label, leading_words
+from inference.disagreement import TaskAnswer, disagreement, share_a_task
 from inference.models.card import ModelCard
 from inference.models.population import for_whom, is_assumed
 from inference.prediction import Decision, Heatmap, NotScored, Outcome, Prediction, Provenance, Scored
@@ -31,9 +32,17 @@ MODEL_WHOM = "model_population"
 ANATOMY = ("strongest_side", "strongest_zone", "energy_in_lungs", "picture_remarks")
 """The columns behind `MODEL_WHOM` in a table of scores: what the outline of the lungs tells of a film."""
 ENGINE = "engine"
-"""The last column: what computed the score."""
+"""Behind them: what computed the score."""
+STABILITY = ("moved_lowest", "moved_highest")
+"""Behind that, where it was asked for: between what the score stays where the film is moved a little."""
+FAITHFULNESS = ("map_deletion", "map_insertion", "random_order", "map_road")
+"""Behind those, where it was asked for: whether the score rests on what the heat map marks."""
 SCORE, DECISION = "abnormal", "decision"
 """The columns of the headline's score and of what is decided, in every table of films, whatever the task."""
+DISAGREEMENT = ("disagreement", "score_difference")
+"""The very last columns where two of a table's models answer one question: in what they disagree, and by how much."""
+_FURTHER = ("score", DECISION, DECISION_WORDS, "operating_point", "threshold", "population", "message")
+_FURTHER_MODEL = ("model", "model_version", "model_sha256")
 _DIGITS, _SHARE_DIGITS = 6, 3
 _RUN = r"('*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]+)"
 _FORMULA = re.compile(rf"(^|;){_RUN}")
@@ -50,8 +59,37 @@ class TableWriter(Protocol):
         """End the table."""
 
 
-def columns(card: ModelCard) -> tuple[str, ...]:
-    """The columns of a model's table, in order."""
+def columns(card: ModelCard, further: Sequence[ModelCard] = (), *, more: Sequence[str] = ()) -> tuple[str, ...]:
+    """The columns of a model's table, in order; behind them those of further models, in theirs.
+
+    more: those of `STABILITY` and `FAITHFULNESS`, where they were asked for.
+    """
+    own = (*_own_columns(card), *more)
+    behind = (
+        f"{name}_{column}"
+        for name, one in zip(further_names(card, further), further, strict=True)
+        for column in (*_FURTHER, *(f"score_{label}" for label in one.labels), *_FURTHER_MODEL)
+    )
+    return (*own, *behind, *(DISAGREEMENT if share_a_task((card, *further)) else ()))
+
+
+def further_names(card: ModelCard, further: Sequence[ModelCard]) -> tuple[str, ...]:
+    """What the columns of further models begin with, all of them different.
+
+    The model's task; with @ and the model's id where that is the task of another model as well, and with @ and the
+    version behind it where another version of the model scores, too.
+    """
+    every, own = (card, *further), set(_own_columns(card))
+    tasks, ids = [one.task for one in every], [one.id for one in every]
+    names = []
+    for one in further:
+        is_taken = any(f"{one.task}_{column}" in own for column in (*_FURTHER, *_FURTHER_MODEL))
+        name = one.task if tasks.count(one.task) == 1 and not is_taken else f"{one.task}@{one.id}"
+        names.append(f"{name}@{one.version}" if ids.count(one.id) > 1 else name)
+    return tuple(names)
+
+
+def _own_columns(card: ModelCard) -> tuple[str, ...]:
     return (
         *("path", "frame", "sop_instance_uid", "status", "code", "message", SCORE, DECISION),
         *("operating_point", "threshold"),
@@ -61,12 +99,15 @@ def columns(card: ModelCard) -> tuple[str, ...]:
     )
 
 
-def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
+def row(
+    outcome: Outcome, card: ModelCard, further: Sequence[TaskAnswer] = (), *, more: Sequence[str] = ()
+) -> dict[str, Cell]:
     """One outcome as cells: frame counts from 0, scores are rounded to 6 digits, what is unknown is None.
 
-    The model stands in every row, of failed files too: it is the model that the row was made for.
+    The models stand in every row, of failed files too: it is the models that the row was made for. further: what
+    further models say of the film, in the order of `columns`. more: as there.
     """
-    cells: dict[str, Cell] = dict.fromkeys(columns(card))
+    cells: dict[str, Cell] = dict.fromkeys(columns(card, [one.card for one in further], more=more))
     cells |= {"model": card.id, "model_version": card.version, "model_sha256": card.weights_sha256}
     cells[MODEL_WHOM] = for_whom(card) or None
     cells["status"] = str(outcome.status)
@@ -76,6 +117,7 @@ def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
         cells |= _whom_cells(prediction, card)
         cells[DECISION_WORDS] = words_of(prediction.decision, prediction.scores, card)
         cells |= anatomy_cells(outcome)
+        cells |= {name: cell for name, cell in _trust_cells(outcome).items() if name in more}
     else:
         problem = outcome.problem
         cells |= {"path": path_text(problem.path) if problem.path else None, "frame": problem.frame}
@@ -83,6 +125,25 @@ def row(outcome: Outcome, card: ModelCard) -> dict[str, Cell]:
         cells |= {"code": str(problem.code), "message": ENGLISH.message(problem)}
         if isinstance(outcome, NotScored):
             cells |= _provenance_cells(outcome.provenance)
+    return cells | _further_cells(TaskAnswer(card, outcome), further)
+
+
+def _further_cells(first: TaskAnswer, further: Sequence[TaskAnswer]) -> dict[str, Cell]:
+    cells: dict[str, Cell] = {}
+    for name, one in zip(further_names(first.card, [own.card for own in further]), further, strict=True):
+        card, said = one.card, one.prediction
+        told: dict[str, Cell] = dict(zip(_FURTHER_MODEL, (card.id, card.version, card.weights_sha256), strict=True))
+        if said is not None:
+            own = _prediction_cells(said) | _whom_cells(said, card)
+            told |= {column: cell for column, cell in own.items() if column in _FURTHER or column.startswith("score_")}
+            told |= {"score": own[SCORE], DECISION_WORDS: words_of(said.decision, said.scores, card)}
+        elif isinstance(one.outcome, NotScored):
+            told["message"] = ENGLISH.message(one.outcome.problem)
+        cells |= {f"{name}_{column}": cell for column, cell in told.items()}
+    answers = (first, *further)
+    if share_a_task([one.card for one in answers]) and (found := disagreement(answers)) is not None:
+        apart = None if found.difference is None else round(abs(found.difference), _DIGITS)
+        cells |= dict(zip(DISAGREEMENT, (None if found.kind is None else str(found.kind), apart), strict=True))
     return cells
 
 
@@ -100,6 +161,14 @@ def anatomy_cells(outcome: Scored) -> dict[str, Cell]:
     inside = round(own.inside, _SHARE_DIGITS) if told and own.inside is not None else None
     place = (own.side or None, own.zone or None, inside) if told else (None, None, None)
     return dict(zip(ANATOMY, (*place, "; ".join(own.remarks) or None), strict=True))
+
+
+def _trust_cells(outcome: Scored) -> dict[str, Cell]:
+    found, asked = outcome.stability, outcome.faithfulness
+    moved = (found.lowest, found.highest) if found is not None else ()
+    rests = (asked.deletion, asked.insertion, asked.random_order, asked.road) if asked is not None else ()
+    names = (*(STABILITY if moved else ()), *(FAITHFULNESS if rests else ()))
+    return {name: round(value, _DIGITS) for name, value in zip(names, (*moved, *rests), strict=True)}
 
 
 HEATMAP_COLUMNS = ("path", "frame", "label", "method", "peak", "peak_x", "peak_y")

@@ -32,7 +32,7 @@ from inference.model_reasons import ModelReason
 from inference.models.card import ModelCard
 from inference.models.card_file import refused
 from inference.models.network import SplitNetwork, build, known
-from inference.models.store import LoadedModel
+from inference.models.store import WEIGHTS_FILE, LoadedModel
 
 
 def folded_features(features: nn.Module) -> nn.Module:
@@ -310,9 +310,11 @@ def _scores(logits: NDArray[np.float32], card: ModelCard) -> NDArray[np.float64]
 
 def in_doubt(logits: NDArray[np.float32], card: ModelCard, near: float) -> NDArray[np.bool_]:
     """Which films, (n,) of logits (n, labels), have a score so near to where any point decides otherwise, or none."""
-    doubtful: NDArray[np.bool_] = np.asarray(~np.isfinite(logits).all(axis=1))
+    doubtful = np.zeros(len(logits), np.bool_)
+    doubtful |= ~np.isfinite(logits).all(axis=1)
     for population, scores in zip(card.populations, _scores(logits, card), strict=True):
-        for point in population.operating_points:
+        own = (one.point for one in card.place_points if one.population == population.name)
+        for point in (*population.operating_points, *own):
             for edge in (point.unsure_low, point.threshold, point.unsure_high):
                 doubtful |= ~(np.abs(scores - edge) > near)
     return doubtful
@@ -323,20 +325,27 @@ def unfused(model: LoadedModel) -> SplitNetwork:
 
     It is built without numbers of its own: drawing random ones first takes longer than all the rest.
     """
+    network = empty_network(model)
+    check_weights(model, network.state_dict())
+    weights = {name: torch.from_numpy(array.copy()) for name, array in model.weights.items()}
+    network.load_state_dict(weights, assign=True)
+    return network
+
+
+def empty_network(model: LoadedModel) -> SplitNetwork:
+    """The network of a model's card in evaluation mode, with shapes and without numbers (torch's device "meta").
+
+    Raises Fault (MODEL_REFUSED) for an architecture that nobody knows, or that has no feature map.
+    """
     card = model.card
     if not known(card.architecture):
         values = {"model": card.id, "architecture": card.architecture}
         raise refused(ModelReason.UNKNOWN_ARCHITECTURE, values, model.folder)
     try:
         with _NothingDrawn(), torch.device("meta"):
-            network = build(card.architecture, len(card.labels), card.head).eval()
+            return build(card.architecture, len(card.labels), card.head).eval()
     except Fault as fault:
         raise refused(ModelReason.BAD_NETWORK, {"model": card.id, "problem": fault.problem}, model.folder) from fault
-    expected = network.state_dict()
-    check_weights(model, expected)
-    weights = {name: torch.from_numpy(array.copy()) for name, array in model.weights.items()}
-    network.load_state_dict(weights, assign=True)
-    return network
 
 
 class _NothingDrawn(TorchFunctionMode):
@@ -368,6 +377,9 @@ def check_weights(model: LoadedModel, expected: Mapping[str, Any]) -> None:
             shapes = {"shape": str(array.shape), "wanted": str(tuple(expected[name].shape))}
             values = about | shapes | {"name": name, "labels": len(model.card.labels)}
             raise refused(ModelReason.OTHER_SHAPE, values, model.folder)
+        kind = str(array.dtype)
+        if kind != str(expected[name].dtype).removeprefix("torch."):
+            raise refused(ModelReason.OTHER_NUMBERS, {"file": WEIGHTS_FILE, "name": name, "kind": kind}, model.folder)
 
 
 def _fused(network: SplitNetwork, card: ModelCard) -> tuple[SplitNetwork, str]:

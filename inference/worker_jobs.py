@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from imaging.faults import Fault
-from imaging.image import Image
+from imaging.image import FileKind, Image
 from inference.decide import leading_label, leading_words
 from inference.input.admission import Admission, Admitted, Refused
 from inference.lungs import LungFinder
@@ -15,44 +15,72 @@ from inference.models.card import Headline, ModelCard
 from inference.prediction import Heatmap, NotScored, Prediction, Scored
 
 if TYPE_CHECKING:
+    from inference.objects.film_objects import FilmObjects, ObjectsJob
     from inference.render import Backdrop
     from inference.score import Scorer
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AdmissionResult:
-    """What a worker makes of a film: what the network needs, and the film itself where it was asked for."""
+    """What a worker makes of a film: what the network needs, and the film itself where it was asked for.
+
+    backdrop, capture: what a heat map is drawn on, as PNG and as DICOM object, where these are wanted. further: the
+    film for each of the further admissions of the job.
+    """
 
     film: Admitted | Refused
     image: Image | None
     backdrop: Backdrop | None
+    capture: Backdrop | None = None
+    further: tuple[Admitted | Refused, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectsWanted:
+    """That DICOM objects are made of scored films. wrap: of PNG, JPEG and their like as well."""
+
+    wrap: bool = False
+
+    def keeps(self, image: Image) -> bool:
+        """Whether the pixels are needed: a film that is wrapped goes into an object whole."""
+        return self.wrap and image.ref.kind is not FileKind.DICOM
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AdmissionJob:
     """The work on a film that needs no network that scores.
 
-    lungs: what outlines them here, where they are not outlined beside the score.
+    further: for the networks of further models that need another picture or have another gate. lungs: what outlines
+    them here, where they are not outlined beside the score.
     """
 
     admission: Admission
     keep: bool
     draw: bool
+    objects: ObjectsWanted | None = None
+    further: tuple[Admission, ...] = ()
     lungs: LungFinder | None = None
 
     def __call__(self, image: Image) -> AdmissionResult:
         """Prepare the film, and what its heat map will be drawn on."""
         film = self.admission(image)
-        kept, drawn = image if self.keep else None, None
-        if isinstance(film, Refused):
-            return AdmissionResult(film, kept, None)
-        if self.lungs is not None and film.for_lungs is not None and self.lungs.is_for(film.subject):
-            film = replace(film, for_lungs=None, lungs=self.lungs.segment(film.for_lungs))
-        if self.draw:
-            from inference.render import backdrop
+        drawn = capture = None
+        keep = self.keep
+        if isinstance(film, Admitted):
+            if self.lungs is not None and film.for_lungs is not None and self.lungs.is_for(film.subject):
+                film = replace(film, for_lungs=None, lungs=self.lungs.segment(film.for_lungs))
+            drawn, capture = self._backdrops(image)
+            keep = keep or (self.objects is not None and self.objects.keeps(image))
+        further = tuple(admission(image) for admission in self.further)
+        return AdmissionResult(film, image if keep else None, drawn, capture, further)
 
-            drawn = backdrop(image)
-        return AdmissionResult(film, kept, drawn)
+    def _backdrops(self, image: Image) -> tuple[Backdrop | None, Backdrop | None]:
+        if not self.draw and self.objects is None:
+            return None, None
+        from inference.render import CAPTURE_SIDE, backdrop
+
+        drawn = backdrop(image) if self.draw else None
+        return drawn, backdrop(image, CAPTURE_SIDE) if self.objects is not None else None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,6 +105,18 @@ class HeatmapJob:
 
         first, said = list(self.heatmaps.items())[:1], (self.prediction, self.headline, self.finding)
         return {label: heatmap_png(self.film, heat, *said) for label, heat in first}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FilesJob:
+    """The work on a scored film that makes files: what of both is wanted."""
+
+    picture: HeatmapJob | None
+    objects: ObjectsJob | None
+
+    def __call__(self) -> tuple[dict[str, bytes], FilmObjects | None]:
+        """PNG files by label, and the objects."""
+        return self.picture() if self.picture else {}, self.objects() if self.objects else None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,6 +12,7 @@ _LOOKED_UP: Mapping[str, str] = {
     **dict.fromkeys(("safetensors", "opencv-python-headless"), "Apache-2.0"),
     **dict.fromkeys(("grad-cam", "onnxruntime", "pydicom"), "MIT"),
     "matplotlib": "PSF-2.0",
+    "pypdfium2": "BSD-3-Clause AND Apache-2.0",  # its own and PDFium's; those of what PDFium holds lie beside them
 }
 """Of those whose metadata name a family ("BSD License") or none: read in their texts."""
 

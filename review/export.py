@@ -25,6 +25,7 @@ from inference.pdf import CHARTS, INNER, PageSpacing, PdfPages, TableColumns, pr
 from inference.prediction import DISCLAIMER
 from inference.table import harmless
 from review.charts import charts, draw
+from review.dicom_export import write_objects
 from review.export_place import check_place, refused
 from review.export_rows import FilmRow, Plan, beside_decision, flat, names, plan, rows, text
 from review.final_verdict import FinalReason, FinalVerdict, readers_in
@@ -266,6 +267,11 @@ class ExportKind(str, Reason):
         "Labels to train with",
         "The films with a final label, as hilum train takes them. It always names the films by their paths.",
     )
+    DICOM = (
+        "zip",
+        "DICOM objects",
+        "A report for each DICOM film, and the key images of each study. They always say whose films they are.",
+    )
 
     def __new__(cls, ending: str, title: str, about: str) -> Self:
         """A kind is the text of its ending."""
@@ -275,7 +281,12 @@ class ExportKind(str, Reason):
 
     def __init__(self, ending: str, title: str, about: str) -> None:
         super().__init__(title, about)
-        self.file = LABELS_FILE if ending == "labels" else f"review.{ending}"
+        self.file = {"labels": LABELS_FILE, "zip": "review-dicom.zip"}.get(ending, f"review.{ending}")
+
+    @property
+    def names_films(self) -> bool:
+        """Whether it says which films they are, whatever was asked for."""
+        return self in (ExportKind.LABELS, ExportKind.DICOM)
 
     __str__ = str.__str__
 
@@ -292,8 +303,8 @@ class Target:
 class ExportOrder:
     """What is handed over. readers: whose verdicts; () for everybody's. point: None for the card's own choice.
 
-    identity: with paths and UIDs; else pseudonyms only, but for labels, which always name files. inside: also into the
-    folder of the films.
+    identity: with paths and UIDs; else pseudonyms only, but for labels, which always name files, and DICOM objects,
+    which say whose they are. inside: also into the folder of the films. names: of the readers, in DICOM objects.
     """
 
     targets: tuple[Target, ...]
@@ -301,6 +312,7 @@ class ExportOrder:
     point: OperatingPoint | None = None
     identity: bool = False
     inside: bool = False
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,7 +367,7 @@ def export(store: ReviewStore, order: ExportOrder) -> Generator[ExportEvent, Non
     for target in order.targets:
         try:
             check_place(target.path, store.folder, inside=order.inside)
-            yield from _write(store, planned, target)
+            yield from _write(store, planned, target, names=order.names)
         except Fault as fault:
             yield NotWritten(target, fault.problem)
         except OSError as error:
@@ -363,7 +375,7 @@ def export(store: ReviewStore, order: ExportOrder) -> Generator[ExportEvent, Non
             yield NotWritten(target, Problem(Code.EXPORT_REFUSED, ReviewReason.EXPORT_FAILED, values, target.path))
 
 
-def _write(store: ReviewStore, planned: Plan, target: Target) -> Iterator[ExportEvent]:
+def _write(store: ReviewStore, planned: Plan, target: Target, *, names: bool) -> Iterator[ExportEvent]:
     total = len(planned.columns)
     left_out: Counter[str] = Counter()
     films = done = 0
@@ -373,7 +385,7 @@ def _write(store: ReviewStore, planned: Plan, target: Target) -> Iterator[Export
         whole_file(target.path) as stream,
     ):
         yield Going(target, 0, total)
-        for there in _films(store, planned, target, stream, Path(scratch), left_out):
+        for there in _films(store, planned, target, stream, Path(scratch), left_out, names=names):
             films = there
             done += 1
             if time.monotonic() >= due:
@@ -383,11 +395,21 @@ def _write(store: ReviewStore, planned: Plan, target: Target) -> Iterator[Export
 
 
 def _films(
-    store: ReviewStore, planned: Plan, target: Target, stream: BinaryIO, scratch: Path, left_out: Counter[str]
+    store: ReviewStore,
+    planned: Plan,
+    target: Target,
+    stream: BinaryIO,
+    scratch: Path,
+    left_out: Counter[str],
+    *,
+    names: bool,
 ) -> Iterator[int]:
     """Write one file film by film; yields how many films it has by then."""
     if target.kind is ExportKind.LABELS:
         yield from write_labels(stream, target.path, planned, left_out)
+        return
+    if target.kind is ExportKind.DICOM:
+        yield from write_objects(stream, store, planned, left_out, names=names)
         return
     if target.kind is ExportKind.PDF:
         write_pages(stream, summarize(planned, store.labels()))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from inference import table
 from inference.decide import at_point, points_by_population
+from inference.models import place_points
 from inference.models.card import ModelCard, OperatingPoint
 from inference.prediction import DISCLAIMER, Outcome, Scored
 from inference.table import Cell, path_text
@@ -59,12 +60,13 @@ def plan(store: ReviewStore, point: OperatingPoint, readers: tuple[str, ...], *,
     said = film_verdicts(store.verdicts(), readers)
     adjudicated = any(own.adjudicated is not None for own in said.values())
     columns = store.columns().in_folder_order()
-    points = points_by_population(store.card, point.name)
+    card = place_points.joined(store.card)  # the place's own may have been kept since the review was opened
+    points = points_by_population(card, point.name)
     told = (each for own in said.values() for each in (*own.readers, own.adjudicated) if each is not None)
     carried = frozenset(each.reader if each.role is Role.READER else ADJUDICATOR for each in told if each.under)
     return Plan(
         folder=store.folder,
-        card=store.card,
+        card=card,
         point=point,
         readers=readers,
         columns=columns,

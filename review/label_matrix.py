@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 import numpy as np
@@ -16,6 +16,8 @@ from review.verdicts import Agreed, Columns, ReviewLabel, Verdict, sides
 
 NOTHING, NEGATIVE, POSITIVE, UNSURE, OTHER = -1, 0, 1, 2, 3
 """What a film is called. OTHER: by a label that is none of the review's now, so that nobody knows what it means."""
+FILM_ALONE = "film "
+"""How the name begins by which a film is drawn that names no patient."""
 CALLED = (NEGATIVE, POSITIVE, UNSURE)
 """The order of rows and columns of confusion tables."""
 
@@ -111,6 +113,24 @@ def gather(
     )
 
 
+def by_other_model(
+    calls: LabelMatrix, scores: NDArray[np.float64], points: Sequence[OperatingPoint | None]
+) -> LabelMatrix:
+    """The same films and verdicts under the scores of another model.
+
+    scores: (n,) calibrated, NaN where it gave none that counts; points: the one that each film is decided at.
+    """
+    nowhere = (np.nan, np.nan, np.nan)
+    decisive = np.array(
+        [nowhere if own is None else (own.unsure_low, own.threshold, own.unsure_high) for own in points], np.float64
+    ).reshape(len(points), 3)
+    point = next((own for own in points if own is not None), calls.point)
+    thresholds = decisive[:, 1]
+    mixed = len(np.unique(thresholds[np.isfinite(scores)])) > 1
+    model = _decided(scores, decisive)
+    return replace(calls, point=point, scores=scores, model=model, thresholds=thresholds, population="", mixed=mixed)
+
+
 def _apart(columns: Columns, called: Mapping[str, NDArray[np.int8]]) -> dict[tuple[str, str], int]:
     """By pair of readers: files that both judged, by no frame in common."""
     frames: dict[str, list[int]] = {}
@@ -154,7 +174,7 @@ def _all(own: FilmVerdicts) -> tuple[Verdict, ...]:
 def _patients(columns: Columns) -> NDArray[np.str_]:
     """(n,) names to draw by; a film's own name cannot be a patient's, whose names hold no space."""
     names = zip(columns.patient, columns.film.tolist(), strict=True)
-    return np.array([patient or f"film {film}" for patient, film in names], dtype=np.str_)
+    return np.array([patient or f"{FILM_ALONE}{film}" for patient, film in names], dtype=np.str_)
 
 
 def count_patients(calls: LabelMatrix, rows: NDArray[np.bool_]) -> int:

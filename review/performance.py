@@ -232,6 +232,40 @@ def performance(calls: LabelMatrix, card: ModelCard) -> Performance:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Two models against the final labels of the same films: those that both scored. left_out: labelled, but not so."""
+
+    own: ReaderPerformance
+    other: ReaderPerformance
+    left_out: int
+
+    def sentences(self, own: str, other: str) -> tuple[str, ...]:
+        """A line for each figure; own, other: what the models are called."""
+        if not self.own.n:
+            return ("No film has a final label and a score of both models: read some films first.",)
+        ill = f"{self.own.n_positive:,} of them positive"
+        films = f"{films_text(self.own.n)} of {patients_text(self.own.patients)} with a final label, {ill}."
+        figures = [
+            f"{_title(name)}: {_figure(name, self.own.figures[name])} by {own}, {_figure(name, found)} by {other}."
+            for name, found in self.other.figures.items()
+            if name in self.own.figures
+        ]
+        few = any(found.interval is None for found in self.other.figures.values())
+        more = [f"Figures without an interval are of fewer than {FEWEST_OF_A_KIND} patients of a kind."] if few else []
+        if self.left_out:
+            more.append(f"{films_text(self.left_out)} left out: no score that counts by one of the two.")
+        return (films, *figures, *more)
+
+
+def side_by_side(calls: LabelMatrix, other: LabelMatrix) -> SideBySide:
+    """The model of a review and another one, with intervals over patients. other: `label_matrix.by_other_model`."""
+    labelled = (calls.final == NEGATIVE) | (calls.final == POSITIVE)
+    rows = labelled & np.isfinite(calls.scores) & np.isfinite(other.scores)
+    measured = [_measured(each, FINAL, each.final, ScoreVisibility.ALL, rows) for each in (calls, other)]
+    return SideBySide(measured[0], measured[1], int(np.count_nonzero(labelled & ~rows)))
+
+
 def _by_sight(
     calls: LabelMatrix, truth: str, called: NDArray[np.int8], seen: NDArray[np.bool_]
 ) -> tuple[ReaderPerformance, ...]:
@@ -307,8 +341,11 @@ def _compared(here: Mapping[str, Estimate], card: ModelCard, calls: LabelMatrix)
         if own.split == "test" and own.population in ({calls.population} if several else {calls.population, ""})
     ]
     point = calls.point
+    compares = card.place_point(point.name) is None  # what a place chose, the card has not
     at_point = next((own for own in tests if own.operating_point == point.name), None)
     for name, chosen in ((SENSITIVITY, point.sensitivity), (SPECIFICITY, point.specificity)):
+        if not compares:
+            continue
         if name in here and at_point is not None and name in at_point.figures:
             yield CardComparison(name, here[name], at_point.figures[name], _where(at_point, card.headline))
         elif name in here:

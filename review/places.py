@@ -105,6 +105,18 @@ def begun_with(folder: Path, card: ModelCard, models: Iterable[ModelCard], *, ro
     return known[max(ours, key=lambda found: (found.last, found.created)).model] if ours else card
 
 
+def reviews_with(card: ModelCard, *, root: Path | None = None) -> int:
+    """How many reviews of this computer have verdicts that were given with this model."""
+    reviews, count = reviews_folder(root), 0
+    for place in sorted(reviews.iterdir()) if reviews.is_dir() else ():
+        with contextlib.suppress(sqlite3.Error, OSError, KeyError), _to_look_at(place) as connection:
+            meta = _meta(connection)
+            same = (meta["model"], meta["version"], meta["sha256"]) == (card.id, card.version, card.weights_sha256)
+            said = connection.execute("SELECT 1 FROM verdict WHERE said IS NOT NULL LIMIT 1").fetchone()
+            count += same and said is not None
+    return count
+
+
 @dataclass(frozen=True, slots=True)
 class _Begun:
     """A review of a folder: by which model, when the last verdict was given ("": none was), and when it was begun."""

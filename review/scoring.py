@@ -212,6 +212,9 @@ class _Run:
             raise Fault(unreachable(self._store.folder))
         pending.left = (pending.left if pending.left >= 0 else max(1, reading.frames)) - 1
         self._done += not pending.left
+        if isinstance(one.outcome, NotScored) and one.outcome.problem.code is Code.OTHER_OBJECT:
+            self._end_of(reading.digest, kept=False)  # no film, so nothing to read or to count
+            return
         row = self._row(one, pending)
         if one.outcome is not None:
             self._counts[type(one.outcome)] += 1

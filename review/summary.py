@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from inference.decide import score_meaning
 from inference.figures import Estimate
-from inference.models.card import Headline, Interval, OperatingPoint
+from inference.models.card import Headline, Interval, OperatingPoint, capital
 from inference.models.population import for_whom
 from inference.prediction import DISCLAIMER, Status
 from inference.table import Cell
@@ -136,6 +136,7 @@ def about(plan: Plan) -> dict[str, Cell]:
         "operating_point": point.name,
         "threshold": round(point.threshold, 6),
         "unsure_band": _band(point),
+        **_kept(plan),
         **_whom(plan),
         "films": len(plan.columns),
         "readers": ", ".join(text(reader) for reader in plan.readers) or "none",
@@ -147,6 +148,15 @@ def about(plan: Plan) -> dict[str, Cell]:
     else:
         cells["identity"] = "Left out: films and patients have pseudonyms. Notes stand as the readers wrote them."
     return cells
+
+
+def _kept(plan: Plan) -> dict[str, Cell]:
+    """Where an operating point comes from that is none of the card's but of the place."""
+    own = plan.card.place_point(plan.point.name)
+    if own is None:
+        return {}
+    kept = f"This place's own, not the card's; kept by {text(own.kept_by)} on {own.kept_at[:10]}."
+    return {"operating_point_from": " ".join((kept, own.point.rule, f"{capital(own.point.data)}.", *own.cautions))}
 
 
 def _whom(plan: Plan) -> dict[str, Cell]:

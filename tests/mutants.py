@@ -52,6 +52,76 @@ class Subject:
 
 SUBJECTS = (
     Subject(
+        "objects",
+        "inference/objects/structured_report.py",
+        "tests/inference/objects/test_film_objects.py",
+        (
+            ("a score that is not calibrated is called a probability", "if prediction.calibrated:", "if True:"),
+            ("a ratio that is only proposed is reported", "or own.origin is MarkOrigin.PROPOSED", ""),
+            ("an outline stays open", "np.concatenate([points, points[:1]])", "points"),
+            ("the minor axis comes first", "if right - left >= bottom - top", "if right - left < bottom - top"),
+            ("a reader is always named", "    if said.name:\n", "    if True:\n"),
+        ),
+    ),
+    Subject(
+        "objects",
+        "inference/objects/source_film.py",
+        "tests/inference/objects/test_source_film.py",
+        (
+            ("a spacing of zero is a spacing", "not float(text) > 0", "not float(text) >= 0"),
+            ("what is left out is not named", "left_out.append(dictionary_description(keyword))", "pass"),
+            (
+                "frames count from 0",
+                "self.ref.frame + 1 if self.ref.frames > 1",
+                "self.ref.frame if self.ref.frames > 1",
+            ),
+        ),
+    ),
+    Subject(
+        "objects",
+        "inference/objects/captures.py",
+        "tests/inference/objects/test_film_objects.py",
+        (
+            (
+                "the lungs lie half a pixel off",
+                "(np.arange(rows) + 0.5 - place.offset_y)",
+                "(np.arange(rows) - place.offset_y)",
+            ),
+            ("nothing says that there is writing in the picture", 'made.BurnedInAnnotation = "YES"', "pass"),
+        ),
+    ),
+    Subject(
+        "disagreement",
+        "inference/disagreement.py",
+        "tests/inference/test_side_by_side.py",
+        (
+            ("models of two tasks are compared", "if first.card.task != second.card.task or one", "if one"),
+            ("shares count the wrong way", "+ _logit(share) - _logit(own)", "- _logit(share) + _logit(own)"),
+            (
+                "one calibration is enough",
+                "(one.calibrated and other.calibrated)",
+                "(one.calibrated or other.calibrated)",
+            ),
+            ("one shift is enough", "else shifts[0] + shifts[1]", "else max(shifts[0], shifts[1])"),
+            ("unsure is the strongest", "Disagreeing.UNSURE: 2.0", "Disagreeing.UNSURE: 4.0"),
+            ("only the first may be unsure", "in (one.decision, other.decision) else", "in (one.decision,) else"),
+            ("the least is told", "key=lambda one: one.weight", "key=lambda one: -one.weight"),
+        ),
+    ),
+    Subject(
+        "further models",
+        "viewer/jobs/further_scores.py",
+        "tests/viewer/test_further_models.py",
+        (
+            ("hidden films are told", "if model is None or self._is_hidden(ref):", "if model is None:"),
+            ("before the next film's score", "self._job(scoring, Priority.SOON)", "self._job(scoring, Priority.NOW)"),
+            ("the first model once more", "if name in names and names[name] != self._deciding", "if name in names"),
+            ("always at the first point", "self._point_of(card).name", "card.operating_points[0].name"),
+            ("refused for good", "(anyway and isinstance(model.outcomes[ref], NotScored))", "False"),
+            ("the rest is left", "if ref not in model.outcomes]", "if ref in model.outcomes]"),
+        ),
+    ),
+    Subject(
         "anatomy",
         "inference/input/anatomy.py",
         "tests/inference/test_anatomy.py",
@@ -120,7 +190,7 @@ SUBJECTS = (
             ("padding is counted", "(sample < low) | (sample > high)", "(sample <= low) | (sample >= high)"),
             (
                 "rows that the file lacks are counted",
-                "sample = image.values[:rows:step",
+                "sample = image.values[: image.rows_held : step",
                 "sample = image.values[::step",
             ),
         ),
@@ -298,12 +368,12 @@ SUBJECTS = (
             ),
             ("beyond the points the slope is 1", "+ calibration.slope * outside", "+ outside"),
             ("a film outside is decided", "None if prediction.undecided is not None else decide(", "decide("),
-            ("the first point is the usual one", 'points.get("balanced", own[0])', "own[0]"),
             (
-                "every population has the first one's points",
-                "card.population(population).operating_points",
-                "card.populations[0].operating_points",
+                "the first point is the usual one",
+                'points.get("balanced", whose.operating_points[0])',
+                "whose.operating_points[0]",
             ),
+            ("every population has the first one's points", 'card.population(population or "")', "card.populations[0]"),
             ("the sigmoid is too steep", "np.tanh(0.5 * values)", "np.tanh(values)"),
             ("the lowest label leads", "return max(card.positive_labels", "return min(card.positive_labels"),
             (
@@ -399,8 +469,8 @@ SUBJECTS = (
                 "not np.isfinite(array).all():\n            raise refused(ModelReason.NOT_FINITE_NOT_WRITTEN,",
                 "False:\n            raise refused(ModelReason.NOT_FINITE_NOT_WRITTEN,",
             ),
-            ("the gate's arrays stay with the weights", "if not name.startswith(_GATE_PREFIX)}", "}"),
-            ("a pickle is not told", 'if data[8:9] != b"{" and (', 'if data[8:9] == b"{" and ('),
+            ("the gate's arrays stay with the weights", "if not name.startswith(GATE_PREFIX)}", "}"),
+            ("a pickle is not told", 'if head[8:9] != b"{" and (', 'if head[8:9] == b"{" and ('),
             ("the gate's settings are not kept", "card = replace(card, gate=gate.settings())", "pass"),
             ("the card keeps its old digest", "hashlib.sha256(data).hexdigest())\n    folder", '"0" * 64)\n    folder'),
         ),
@@ -718,8 +788,75 @@ SUBJECTS = (
         (("captions lie over each other", "if not self._covered(wanted):", "if True:"),),
     ),
     Subject(
+        "threshold",
+        "inference/place_threshold.py",
+        "tests/inference/test_place_threshold.py",
+        (
+            ("a film at the threshold is not recalled", "films.scores >= threshold", "films.scores > threshold"),
+            (
+                "everybody has it",
+                "missed = _times(_rest(sensitivity), PEOPLE * prevalence)",
+                "missed = _times(_rest(sensitivity), PEOPLE)",
+            ),
+            ("the ill are recalled needlessly", "PEOPLE * (1 - prevalence)", "PEOPLE * prevalence"),
+            (
+                "both kinds vary apart",
+                "recalled = _sum(found, needless, -_correlation(hits, spared))",
+                "recalled = _sum(found, needless, 0.0)",
+            ),
+            ("the other way round they vary together", "needless, -_correlation(", "needless, _correlation("),
+            (
+                "films count for patients",
+                "return len(np.unique(names[~self.positive]))",
+                "return len(names[~self.positive])",
+            ),
+            ("one kind is enough", "if min(well, ill) >= FEWEST_TO_KEEP", "if max(well, ill) >= FEWEST_TO_KEEP"),
+            ("films that tell nothing keep a point", "return films.useless or too_few(", "return too_few("),
+            ("another population's point is marked", "if kept.population == own}", "if True}"),
+        ),
+    ),
+    Subject(
+        "place points",
+        "inference/models/place_points.py",
+        "tests/inference/test_place_points.py",
+        (
+            ("another version has it", "json.dumps([card.id, card.version, card", "json.dumps([card.id, card"),
+            ("another calibration has it", "card.weights_sha256, calibrations])", "card.weights_sha256])"),
+            (
+                "a damaged file hides the model",
+                "    except Fault:\n        return replace(",
+                "    except ValueError:\n        return replace(",
+            ),
+            ("two have one name", "if other.point.name != own.point.name]", "if True]"),
+            ("none is removed in silence", "if len(left) == len(there):", "if False:"),
+            (
+                "a card's name is taken",
+                "if not name.startswith(PLACE_PREFIX) or not bare.strip():",
+                "if not bare.strip():",
+            ),
+        ),
+    ),
+    Subject(
+        "recalibration",
+        "inference/recalibration.py",
+        "tests/inference/test_recalibration.py",
+        (
+            ("a change by chance helps", "self.changed[0].high < 0", "self.changed[0].value < 0"),
+            (
+                "measured on the films of the fit",
+                "unseen = cross_fitted(logits, films.positive, patients, films.source)",
+                "unseen = calibrated(logits, choose_calibration(logits, films.positive, patients, films.source))",
+            ),
+            ("thresholds stay", "calibrated(uncalibrated(bounds, old), new)", "bounds"),
+            ("the other population is calibrated", "points, whose.name)", "points, card.populations[-1].name)"),
+            ("figures of the old scores stay", 'frozenset({"brier", "ece"})', 'frozenset({"brier"})'),
+            ("points of the place come along", "created=at[:10], place_points=())", "created=at[:10])"),
+            ("a version is made twice", "max(numbers, default=0) + 1", "max(numbers, default=1)"),
+        ),
+    ),
+    Subject(
         "calibrate",
-        "training/evaluation/calibration.py",
+        "inference/calibration.py",
         "tests/training/test_calibrate.py",
         (
             (
@@ -730,8 +867,8 @@ SUBJECTS = (
             ("isotonic from few patients", "_FEWEST_FOR_ISOTONIC = 100", "_FEWEST_FOR_ISOTONIC = 10"),
             (
                 "folds are fitted on their own films",
-                "others, own = folds != fold, folds == fold",
-                "others, own = folds == fold, folds == fold",
+                "others, own = folds != fold, folds == fold\n        fit = _WAYS",
+                "others, own = folds == fold, folds == fold\n        fit = _WAYS",
             ),
             (
                 "targets are not smoothed",
@@ -891,6 +1028,48 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "trust",
+        "inference/stability.py",
+        "tests/inference/test_stability.py",
+        (
+            (
+                "sides are cropped alike",
+                "left, right = (random.uniform(0, CROP, 2)",
+                "left, right = (np.full(2, CROP / 2)",
+            ),
+            ("the noise is twice as strong", "NOISE * (high - low)", "2 * NOISE * (high - low)"),
+            ("padding is moved", "film.grey[film.part]", "film.grey"),
+        ),
+    ),
+    Subject(
+        "trust",
+        "inference/explain/faithfulness.py",
+        "tests/inference/explain/test_faithfulness.py",
+        (
+            ("what is marked least goes first", "-np.maximum(fine, 0).ravel()", "np.maximum(fine, 0).ravel()"),
+            (
+                "straight neighbors count as diagonal ones",
+                "[[1, 2, 1], [2, 0, 2], [1, 2, 1]]",
+                "[[1, 1, 1], [1, 0, 1], [1, 1, 1]]",
+            ),
+            ("ROAD is the wrong way round", "np.mean(least) - np.mean(most)", "np.mean(most) - np.mean(least)"),
+            ("a blank is left", "_BLUR = 0.125", "_BLUR = 0.001"),
+        ),
+    ),
+    Subject(
+        "trust",
+        "inference/prediction.py",
+        "tests/inference/test_stability.py",
+        (
+            ("the film itself is not counted", "return min(self.score, *self.moved)", "return min(self.moved)"),
+            (
+                "whatever lies above crosses",
+                "(score >= threshold) != (self.score >= threshold)",
+                "(score >= threshold)",
+            ),
+        ),
+    ),
+    Subject(
         "finding",
         "viewer/browser/studies.py",
         "tests/viewer/test_browser.py",
@@ -928,6 +1107,38 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "imports",
+        "inference/models/foreign.py",
+        "tests/inference/test_importing.py tests/inference/test_foreign.py",
+        (
+            ("a loss's numbers are the network's", "if name.startswith(_LOSSES))", "if False)"),
+            ("one channel stays one", "np.repeat(named[first] / 3, 3, axis=1)", "named[first]"),
+            (
+                "a tensor may say to be huge",
+                "if total > max(size, 1 << 20) * _LARGEST_GROWTH:\n        values",
+                "if False:\n        values",
+                "tests/faults/test_hostile_weights.py",
+            ),
+            ("nobody is told that nobody said it", "() if what.population is not None else", "() if True else"),
+        ),
+    ),
+    Subject(
+        "imports",
+        "inference/models/catalogue.py",
+        "tests/inference/test_importing.py tests/inference/test_installed.py",
+        (
+            ("a folder's ONNX file is believed", "if not checked and any(", "if False and any("),
+            ("a version may be a path", '_UNSAFE.sub("_", _full_name(card))', "_full_name(card)"),
+            ("chance is not doubted", "own.figures[_AUC].low)\n    return", "-own.figures[_AUC].low)\n    return"),
+        ),
+    ),
+    Subject(
+        "imports",
+        "inference/models/folder_check.py",
+        "tests/faults/test_hostile_weights.py",
+        (("other scores are let through", "if not off <= LARGEST_DIFFERENCE:", "if off < 0:"),),
+    ),
+    Subject(
         "finding",
         "imaging/reading/attributes.py",
         "tests/imaging/test_attributes.py",
@@ -956,6 +1167,66 @@ SUBJECTS = (
                 "entry.path.absolute() == wanted.film",
                 "entry.path.absolute()",
             ),
+        ),
+    ),
+    Subject(
+        "states",
+        "imaging/reading/presentation_states.py",
+        "tests/imaging/test_presentation_states.py",
+        (
+            ("a flip turns the other way", "(-turns % 4 if flipped else turns), flipped", "turns, flipped"),
+            (
+                "another frame's window is taken",
+                "(not one.frames or self.ref.frame in one.frames) for one in named",
+                "True for one in named",
+            ),
+            (
+                "the file's overlays stay without activation",
+                "        activated = frozenset(self._activated())",
+                "        activated = frozenset((0x6000, 0x6002))",
+            ),
+            ("a displayed area begins a pixel late", "left, right = min(x0, x1) - 1,", "left, right = min(x0, x1),"),
+            ("places on the display are not turned back", "sin * dx + cos * dy", "cos * dy"),
+            ("drawings have no end", ">= _MOST_DRAWINGS", "< 0"),
+        ),
+    ),
+    Subject(
+        "states",
+        "imaging/display/presenting.py",
+        "tests/imaging/test_presentation_states.py",
+        (
+            (
+                "the film's polarity is turned once more",
+                "return presentation.inverse != (image.photometric is Photometric.MONOCHROME1)",
+                "return presentation.inverse",
+            ),
+            ("the file's shutter stays", "shutter=presentation.shutter, overlays", "overlays"),
+        ),
+    ),
+    Subject(
+        "states",
+        "viewer/browser/presentations.py",
+        "tests/viewer/test_presentations.py",
+        (
+            (
+                "a review shows what another reader saw",
+                "elif self._session.film_source is None and path not in self._touched:",
+                "elif path not in self._touched:",
+            ),
+            (
+                "a view that was changed is overruled",
+                "film_source is None and path not in self._touched:",
+                "film_source is None:",
+            ),
+        ),
+    ),
+    Subject(
+        "states",
+        "review/dicom_export.py",
+        "tests/review/test_dicom_export.py",
+        (
+            ("readers are named unasked", "name=verdict.reader) if names else found", "name=verdict.reader)"),
+            ("the star makes no key image", "any(verdict.key_image for verdict in told) or ", ""),
         ),
     ),
 )

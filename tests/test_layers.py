@@ -50,7 +50,7 @@ def test_reading_films_and_models_loads_neither_qt_nor_torch(modules: str) -> No
 
 
 def test_opening_the_window_loads_neither_torch_nor_what_reads_films() -> None:
-    late = (*HEAVY[1:], "pydicom", "PIL", "onnxruntime")
+    late = (*HEAVY[1:], "pydicom", "PIL", "onnxruntime", "highdicom")
     code = f"import sys, viewer.app.application; sys.stdout.write(' '.join(set({late!r}) & set(sys.modules)))"
     assert output_of(code) == ""
 
@@ -98,7 +98,7 @@ def test_a_window_is_painted_before_what_nobody_sees_in_it_is_loaded(tmp_path: P
 COMMAND = """
 import sys, main
 main.main(sys.argv[1:])
-sys.stderr.write(" ".join({"torch", "PySide6", "matplotlib", "pydicom"} & set(sys.modules)))
+sys.stderr.write(" ".join({"torch", "PySide6", "matplotlib", "pydicom", "highdicom"} & set(sys.modules)))
 """
 FIRST_SCORE = """
 import sys, time
@@ -107,7 +107,8 @@ from PySide6.QtCore import QTimer
 from viewer.app.main_window import MainWindow
 made = MainWindow.__init__
 def told(window):
-    sys.stdout.write(f"{type(window.session.pane.outcome).__name__} {'torch' in sys.modules}")
+    late = {'torch', 'highdicom'} & set(sys.modules)
+    sys.stdout.write(f"{type(window.session.pane.outcome).__name__} {len(late)}")
     window.close()
 def make(window, *arguments):
     made(window, *arguments)
@@ -121,15 +122,16 @@ if __name__ == "__main__":
 def test_a_folder_is_scored_without_torch_and_a_film_without_pydicom_in_the_program_itself(tmp_path: Path) -> None:
     (tmp_path / "command.py").write_text(f"if __name__ == '__main__':\n{indent(COMMAND, '    ')}")
     output = tmp_path / "table.csv"
-    done = program(tmp_path / "command.py", "score", EXAMPLE, "--output", output, "--heatmaps", tmp_path / "maps")
-    assert not {"torch", "PySide6", "matplotlib", "pydicom"} & set(done.stderr.split()), done.stderr
+    asked = ("--heatmaps", tmp_path / "maps", "--stability", "--faithfulness")
+    done = program(tmp_path / "command.py", "score", EXAMPLE, "--output", output, *asked)
+    assert not {"torch", "PySide6", "matplotlib", "pydicom", "highdicom"} & set(done.stderr.split()), done.stderr
     assert "scored" in output.read_text()
     assert len(list((tmp_path / "maps").glob("*.png"))) == 1
 
 
-def test_the_first_score_in_the_window_loads_no_torch(tmp_path: Path) -> None:
+def test_the_first_score_in_the_window_loads_neither_torch_nor_highdicom(tmp_path: Path) -> None:
     (tmp_path / "first.py").write_text(FIRST_SCORE)
-    assert program(tmp_path / "first.py", EXAMPLE).stdout.split() == ["Scored", "False"]
+    assert program(tmp_path / "first.py", EXAMPLE).stdout.split() == ["Scored", "0"]
 
 
 def program(script: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:

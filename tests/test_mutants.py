@@ -15,6 +15,7 @@ ABOUT = {
     "gate",
     "gradcam",
     "onnx",
+    "imports",
     "lungs",
     "controls",
     "placement",
@@ -23,11 +24,19 @@ ABOUT = {
     "splits",
     "loop",
     "calibrate",
+    "threshold",
+    "place points",
+    "recalibration",
     "marks",
     "comparing",
     "finding",
     "display",
     "anatomy",
+    "states",
+    "objects",
+    "trust",
+    "disagreement",
+    "further models",
 }
 
 

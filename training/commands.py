@@ -8,16 +8,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from inference.devices import CHOICES
+from inference.place_options import add_place_options, add_recalibration_option, add_threshold_options
 
 if TYPE_CHECKING:
     from imaging.commands import Parsers
 
 
 def add_parsers(subparsers: Parsers) -> None:
-    """Add train, evaluate and recipes; each sets `run`: arguments, stdout and stderr -> exit status."""
+    """Add check, train, evaluate, threshold, recalibrate, recipes and grid.
+
+    Each sets `run`: arguments, stdout and stderr -> exit status.
+    """
     _add_check(subparsers)
     _add_train(subparsers)
     _add_evaluate(subparsers)
+    _add_place(subparsers)
     _add_recipes(subparsers)
     _add_grid(subparsers)
 
@@ -131,6 +136,39 @@ def _add_evaluate(subparsers: Parsers) -> None:
     parser.set_defaults(run=_evaluate)
 
 
+def _add_place(subparsers: Parsers) -> None:
+    """Add threshold and recalibrate: what a place's own labelled films choose for it."""
+    threshold = subparsers.add_parser(
+        "threshold",
+        help="what thresholds do to 1,000 people of this place; keep one",
+        description="Of 1,000 people at a prevalence that you enter: how many are recalled, missed and recalled "
+        "needlessly, along all thresholds, from labelled films of this place. One can be kept as an operating point of "
+        "the installed model; hilum models remove ID --point NAME removes it.",
+        epilog="Exit status: 0 done; 2 wrong usage, or too few films to say or keep anything. For a review's verdicts: "
+        "hilum review FOLDER --prevalence SHARE.",
+    )
+    again = subparsers.add_parser(
+        "recalibrate",
+        help="calibrate a model's scores again on films of this place",
+        description="Calibrate scores on labelled films of this place (temperature, Platt or isotonic), measured on "
+        "patients that the fit has not seen. The old version stays; going back is choosing it.",
+        epilog="Exit status: 0 done; 2 wrong usage, or too few films. For a review's verdicts: "
+        "hilum review FOLDER --recalibrate.",
+    )
+    for parser, name in ((threshold, "threshold"), (again, "recalibrate")):
+        _add_data(parser)
+        parser.add_argument("--split", metavar="NAME", help="only films of this split (default: all)")
+        parser.add_argument(
+            "--scores", type=Path, metavar="TABLE", help="their scores, as hilum score wrote them; else scored now"
+        )
+        parser.add_argument("--model", metavar="ID|FOLDER", help="default: the model in use")
+        parser.add_argument("--device", choices=CHOICES, default="auto")
+        add_place_options(parser)
+        parser.set_defaults(run=_place, name=name, recalibrates=parser is again)
+    add_threshold_options(threshold, required=True)
+    add_recalibration_option(again)
+
+
 def _add_grid(subparsers: Parsers) -> None:
     parser = subparsers.add_parser(
         "grid",
@@ -184,6 +222,12 @@ def _train(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 def _evaluate(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     from training.evaluate_command import run
+
+    return run(args, out, err)
+
+
+def _place(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from training.threshold_command import run
 
     return run(args, out, err)
 

@@ -87,7 +87,9 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
             write_report(_report(args, asked, films, measured, comparison), args.output)
             _write_scores(args, asked, args.output)
             progress.clear()
-        if args.record:
+        if args.record and asked.card.place_point(asked.scorer.point.name) is not None:
+            progress.say("Figures at an operating point of this place do not go onto the card, which others get, too.")
+        elif args.record:
             _record(asked.folder, measured.metrics)
     except Fault as fault:
         progress.clear()

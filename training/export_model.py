@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference import onnx_engine
+from inference.calibration import choose_calibration, operating_points
 from inference.decide import calibrated, headline_logit
 from inference.engine import Engine
 from inference.input.gate import Gate, check_picture, fit_gate
@@ -29,7 +30,6 @@ from inference.models.store import LoadedModel
 from inference.torch_engine import TorchEngine
 from training.data.layouts import LabelledFilm
 from training.data.pictures import PreparedFilms
-from training.evaluation.calibration import choose_calibration, operating_points
 from training.evaluation.evaluation import Evaluation, evaluation, said_of, subject_of_film
 from training.evaluation.sanity import Sanity, sanity
 from training.fit import Taught

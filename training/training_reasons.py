@@ -28,6 +28,10 @@ class TrainingReason(Reason):
     ALL_LEFT_OUT = "There are no labelled films; left out: {counts}.", _LAYOUTS
     NO_COLUMNS = "The labels file has no columns path and label.", "Name them in its first line."
     NO_COLUMN = "The labels file has no column {name}.", "It has: {known}."
+    NO_POPULATION = "The model has no population named {name}.", "It has: {known}."
+    NO_SCORE_TABLE = "{file} is no table of scores.", "Write one with hilum score, as csv or jsonl."
+    OTHER_MODEL = "{file} does not hold scores of {model} {version} alone.", "Score the films with that one again."
+    NOT_IN_TABLE = "No labelled film has a score in {file}.", "Score the films that the labels file names."
     LINE_LACKS = "Line {line} of the labels file lacks a path or a label.", "Fill it in or remove the line."
     UNKNOWN_SPLIT = "Line {line} names the split {split}.", "Splits are train, validation and test."
     NO_TEXT = (

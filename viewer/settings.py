@@ -172,13 +172,17 @@ class Settings:
         """Remember the operating point."""
         self._store.setValue("score/operating_point", name)
 
+    def further_models(self) -> list[str]:
+        """The names of the models that score beside the first one, in their order."""
+        return [text for text in self._list("score/further") if isinstance(text, str)]
+
+    def save_further_models(self, names: Sequence[str]) -> None:
+        """Remember which models score beside the first one."""
+        self._store.setValue("score/further", json.dumps(list(names)))
+
     def recent(self) -> list[Path]:
         """The paths opened last, the newest first."""
-        try:
-            raw = json.loads(self._text("recent/paths"))
-        except ValueError:
-            return []
-        return [Path(text) for text in raw if isinstance(text, str)] if isinstance(raw, list) else []
+        return [Path(text) for text in self._list("recent/paths") if isinstance(text, str)]
 
     def save_recent(self, paths: list[Path]) -> None:
         """Remember these paths, and on disk at once: forgetting them must not wait for the end of the program."""
@@ -244,6 +248,13 @@ class Settings:
     def sync(self) -> None:
         """Write to disk now."""
         self._store.sync()
+
+    def _list(self, key: str) -> list[object]:
+        try:
+            raw = json.loads(self._text(key))
+        except ValueError:
+            return []
+        return raw if isinstance(raw, list) else []
 
     def _text(self, key: str) -> str:
         return str(self._store.value(key, ""))

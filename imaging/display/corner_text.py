@@ -11,6 +11,8 @@ from typing import NamedTuple
 from imaging.display.viewport import Viewport
 from imaging.image import Image, Point, Voi, VoiFunction, VoiLut
 from imaging.measure.lengths import pixel_size
+from imaging.reasons import ENGLISH
+from imaging.study_objects import Presentation
 
 _LONGEST_LINE = 40
 
@@ -130,6 +132,20 @@ def drawn_texts(image: Image, *, shutter: bool, overlays: bool, names: bool) -> 
         named = ", ".join(filter(None, titles))
         found.append(_elided(f"overlay: {named}" if overlays and named else "overlay" if overlays else "overlay off"))
     return tuple(found)
+
+
+def saved_texts(presentation: Presentation | None, *, names: bool) -> tuple[str, ...]:
+    """That a film is shown as somebody saved it, and what of that is not applied.
+
+    names: by whom and when, which may identify people.
+    """
+    if presentation is None:
+        return ()
+    source = presentation.source
+    creator = person_name(source.creator)
+    said = "As saved" if not names else f"As saved by {creator}" if creator else f"As saved {iso_date(source.made[:8])}"
+    left_out = ", ".join(ENGLISH.message(part) for part in presentation.left_out)
+    return (said, *((f"not applied: {left_out}",) if left_out else ()))
 
 
 def side_warning(seen: Letters, viewport: Viewport) -> str:

@@ -60,6 +60,12 @@ class Film:
             return cls(image, image.values, IndexMap(0.0, 1.0, exact=True))
         return cls(image, *index_values(image.values))
 
+    def under(self, image: Image) -> Film:
+        """The same pixels, which this pyramid is of, with what else an image says of them."""
+        other = Film(image, self._levels[0], self.index_map)
+        other._levels = self._levels
+        return other
+
     @property
     def size(self) -> Size:
         """(width, height) in film pixels."""

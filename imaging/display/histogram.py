@@ -65,8 +65,7 @@ def film_histogram(image: Image) -> Histogram | None:
     if image.is_color:
         return None
     step = max(1, int(np.ceil(np.sqrt(image.values.size / _SAMPLES))))
-    rows = int(image.present * image.rows) or image.rows
-    sample = image.values[:rows:step, ::step]
+    sample = image.values[: image.rows_held : step, ::step]
     if image.padding is not None:
         low, high = image.padding
         sample = sample[(sample < low) | (sample > high)]

@@ -86,9 +86,8 @@ def values_inside(image: Image, first: Point, second: Point, shape: AreaShape) -
     if image.is_color:
         return np.empty(0, image.values.dtype)
     (left, right), (top, bottom) = sorted((first[0], second[0])), sorted((first[1], second[1]))
-    held = math.floor(image.present * image.rows) if image.present < 1.0 else image.rows
     columns = slice(max(math.ceil(left - 0.5), 0), min(math.ceil(right - 0.5), image.columns))
-    rows = slice(max(math.ceil(top - 0.5), 0), min(math.ceil(bottom - 0.5), held))
+    rows = slice(max(math.ceil(top - 0.5), 0), min(math.ceil(bottom - 0.5), image.rows_held))
     part = image.values[rows, columns]
     chosen = np.ones(part.shape, np.bool_)
     if shape is AreaShape.ELLIPSE:

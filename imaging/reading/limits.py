@@ -13,6 +13,12 @@ MAX_FRAMES = 100_000
 MAX_HEADER_BYTES = 64 << 20
 """Bytes of attributes read from one file, pixels not counted."""
 
+MAX_OBJECT_BYTES = 16 << 20
+"""Bytes of attributes read of a presentation state or a report."""
+
+MAX_DOCUMENT_BYTES = 64 << 20
+"""Bytes of a document inside a DICOM object."""
+
 MAX_INFLATED_BYTES = 128 << 20
 """Bytes that a deflated file or frame may become (30 million pixels at 16 bits need 60 MB)."""
 

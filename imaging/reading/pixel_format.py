@@ -16,6 +16,7 @@ from imaging.reading.dicom_attributes import integer, text
 from imaging.reading.dicom_header import Header
 from imaging.reading.dicom_layout import Element
 from imaging.reading.limits import MAX_FRAMES, MAX_PIXELS
+from imaging.study_objects import StudyObjectKind
 
 _FLOATS = {0x7FE00008: 32, 0x7FE00009: 64}
 
@@ -63,7 +64,7 @@ class PixelFormat:
 def pixel_format(header: Header, path: Path) -> PixelFormat:
     """The pixel format that the header gives. Raises Fault.
 
-    NO_PIXELS, INDEX, MISSING_ATTRIBUTE, BAD_ATTRIBUTE, TOO_LARGE.
+    NO_PIXELS, INDEX, OTHER_OBJECT, MISSING_ATTRIBUTE, BAD_ATTRIBUTE, TOO_LARGE.
     """
     dataset = header.dataset
     if header.pixels is None:
@@ -107,6 +108,8 @@ def _no_pixels(header: Header, path: Path) -> NoReturn:
         raise Fault(Problem(Code.CUT_SHORT, FilmReason.ENDS_BEFORE_PIXELS, path=path))
     if "DirectoryRecordSequence" in header.dataset or "FileSetID" in header.dataset:  # PS3.3 F.3
         raise Fault(index_of_films(path))
+    if (known := StudyObjectKind.of(text(header.dataset, "SOPClassUID"))) is not None:
+        raise Fault(Problem(Code.OTHER_OBJECT, FilmReason.OTHER_OBJECT, {"what": known}, path))
     kind = text(header.dataset, "Modality") or "DICOM"
     raise Fault(Problem(Code.NO_PIXELS, FilmReason.NO_PICTURE, {"kind": kind}, path))
 

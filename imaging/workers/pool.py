@@ -10,6 +10,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from multiprocessing.connection import wait
 from pathlib import Path
@@ -24,6 +25,7 @@ from imaging.workers.supervisor import Worker, crashed, too_slow
 from imaging.workers.worker import CallRequest, HeaderReply, HeaderRequest, TaskAssignment, TaskReply, TaskRequest
 
 _T = TypeVar("_T")
+_C = TypeVar("_C")
 _DEPTH = 8
 """Requests that wait at a worker, so that it goes on while the answers are used."""
 _FULL = 8
@@ -428,6 +430,15 @@ class DecoderPool:
         """As `work`, for who has errands for the workers besides; `run` it."""
         return WorkerPool(self, paths, task, known, ahead)
 
+    def call(self, call: Callable[[], _C]) -> _C | Problem:
+        """What a call gives that is made in a worker, pickled; a problem where that crashes or takes too long."""
+        run: WorkerPool[None] = self.worker_pool((), _no_task)
+        run.send(None, call)
+        with closing(run.run()) as comes:
+            done = next(come for come in comes if isinstance(come, CallDone))
+        result: _C | Problem = done.result
+        return result
+
     def take(self) -> Worker:
         """A worker for `give_back`, idle until now or just starting. Raises PoolClosed."""
         with self._lock:
@@ -485,6 +496,10 @@ class DecoderPool:
         self.give_back(worker)
         if worker.ready:  # where none starts, trying again in the background helps nobody
             self.warm()
+
+
+def _no_task(_: Image) -> None:
+    """Of a run that only makes a call."""
 
 
 def needs_codec(ref: ImageRef) -> bool:

@@ -48,7 +48,7 @@ _TITLES = {
 
 @dataclass(frozen=True, slots=True)
 class Explaining:
-    """So many of all steps of a heat map are done: `done` from 0 to `total`."""
+    """So many of all steps of a heat map, or of what is asked about a score, are done: `done` from 0 to `total`."""
 
     done: int
     total: int

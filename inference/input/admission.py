@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from imaging.faults import Problem
 from imaging.image import Image, ImageRef
 from imaging.measure.lengths import pixel_size
@@ -99,6 +101,24 @@ class Admission:
         size = pixel_size(image)
         aspect = size.height / size.width
         return replace(admitted, for_lungs=for_lungs, mirrored=is_mirrored(image), pixel_aspect=aspect)
+
+    def is_like(self, other: Admission) -> bool:
+        """Whether both give the same picture and refuse the same films: one of them is then enough for two models.
+
+        Whether the film is made ready for the lungs, too, is no part of that.
+        """
+        return same_picture(self.spec, other.spec) and self.force == other.force and _same_gate(self.gate, other.gate)
+
+
+def _same_gate(one: Gate | None, other: Gate | None) -> bool:
+    if one is None or other is None or one is other:
+        return one is other
+    arrays, others = one.arrays(), other.arrays()
+    return (
+        one.settings() == other.settings()
+        and arrays.keys() == others.keys()
+        and all(np.array_equal(array, others[name]) for name, array in arrays.items())
+    )
 
 
 def _refused(image: Image, problem: Problem, start: float, *, may_overrule: bool = False) -> Refused:

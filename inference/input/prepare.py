@@ -35,12 +35,25 @@ def prepare(image: Image, spec: InputSpec) -> Prepared:
         values = np.rint(values @ _LUMA).astype(np.uint8)
     low, high = value_range(values, spec.low, spec.high, image.padding)
     descending = image.photometric is Photometric.MONOCHROME1
+    grey = _grey(values, low, high, spec, descending=descending)
+    top, left, rows, columns = _boxes(image.rows, image.columns, spec).input
+    part = slice(top, top + rows), slice(left, left + columns)
+    return Prepared(grey=grey, placement=place(image.rows, image.columns, spec), part=part)
+
+
+def prepare_again(values: NDArray[np.float32], spec: InputSpec) -> NDArray[np.float32]:
+    """The `Prepared.part` of a picture, changed since: (rows, columns), bright = dense -> as `prepare` makes it."""
+    low, high = value_range(values, spec.low, spec.high)
+    return _grey(values, low, high, spec, descending=False)
+
+
+def _grey(values: NDArray[Any], low: float, high: float, spec: InputSpec, *, descending: bool) -> NDArray[np.float32]:
     shifted = _clipped_difference(values, low, high, descending=descending)
     grey = _resample(shifted, spec)
     span = high - low
     if span > 0:
         grey *= np.float32(255.0 / span)
-    return Prepared(grey=grey, placement=place(image.rows, image.columns, spec))
+    return grey
 
 
 def same_picture(one: InputSpec, other: InputSpec) -> bool:

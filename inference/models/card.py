@@ -61,6 +61,21 @@ class InputSpec:
     std: tuple[float, ...] = (128.0, 128.0, 128.0)
 
 
+NORMALIZATIONS: Mapping[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
+    "imagenet": ((123.675, 116.28, 103.53), (58.395, 57.12, 57.375)),
+    "-1 to 1": ((127.5,) * 3, (127.5,) * 3),
+    "0 to 1": ((0.0,) * 3, (255.0,) * 3),
+    "0 to 255": ((0.0,) * 3, (1.0,) * 3),
+}
+"""Usual ways to make numbers of grey levels: by name the mean and the deviation of `InputSpec`, a channel each."""
+
+
+def usual_input() -> InputSpec:
+    """That of most networks of torchvision and timm."""
+    mean, std = NORMALIZATIONS["imagenet"]
+    return InputSpec(mean=mean, std=std)
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """What turns the last feature map into logits: the map pooled to grid x grid averages, then linear layers.
@@ -149,6 +164,28 @@ class OperatingPoint:
     sensitivity: Interval
     specificity: Interval
     patients: int = 0
+
+
+PLACE_PREFIX = "own: "
+"""How the name of a place's own operating point begins, wherever it is written: none of a card may begin so."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacePoint:
+    """An operating point that a place chose for itself, kept beside the installed model and never in its card.
+
+    population: name of the card's population on whose films it was chosen; others are decided at the card's points.
+    kept_by, kept_at: who kept it, and when (ISO 8601, UTC). prevalence: the share of people who have it, 0..1, that was
+    entered. n_positive: of the point's `n` films. cautions: what must be heeded with its figures.
+    """
+
+    point: OperatingPoint
+    population: str
+    kept_by: str
+    kept_at: str
+    prevalence: float
+    n_positive: int
+    cautions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +326,8 @@ class ModelCard:
     headline_title: how what they come to is shown; "": as the task is called.
     populations: for whom the model is; the first is the one at whose operating points a film is decided that does not
     say how old its patient is. engines: file digests (SHA-256) of the model for other engines, by the engine's name.
+    place_points: those that this place chose for the installed model. They are no part of the card: it is written
+    without them, and is the same with them or without.
     """
 
     id: str
@@ -314,6 +353,7 @@ class ModelCard:
     licence: str = ""
     created: str = ""
     schema: int = 2
+    place_points: tuple[PlacePoint, ...] = field(default=(), compare=False)
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -339,6 +379,15 @@ class ModelCard:
     def operating_points(self) -> tuple[OperatingPoint, ...]:
         """Of the default population; the others have points of the same names."""
         return self.populations[0].operating_points
+
+    @property
+    def all_points(self) -> tuple[OperatingPoint, ...]:
+        """What may be chosen: the card's points, then this place's own."""
+        return (*self.operating_points, *(own.point for own in self.place_points))
+
+    def place_point(self, name: str) -> PlacePoint | None:
+        """This place's own operating point of that name; None for one of the card."""
+        return next((own for own in self.place_points if own.point.name == name), None)
 
     @property
     def heatmap_reference(self) -> float:
@@ -378,7 +427,9 @@ def quoted(card: ModelCard, population: str, point_name: str) -> Quoted | None:
     where nobody measured that point. Raises KeyError.
     """
     own = card.population(population)
-    point = next((one for one in own.operating_points if one.name == point_name), None)
+    kept = card.place_point(point_name)
+    choices = own.operating_points if kept is None or kept.population != own.name else (kept.point,)
+    point = next((one for one in choices if one.name == point_name), None)
     if point is None:
         raise KeyError(point_name)
     whose = {own.name} if len(card.populations) > 1 else {own.name, ""}

@@ -6,10 +6,12 @@ population of which nothing is claimed.
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -18,7 +20,9 @@ from imaging.faults import Code, Fault, Problem
 from imaging.reasons import Reason, Values
 from imaging.whole_files import write_whole
 from inference.model_reasons import ModelReason
+from inference.models import place_points
 from inference.models.card import (
+    PLACE_PREFIX,
     Activation,
     Calibration,
     Head,
@@ -41,6 +45,10 @@ CARD_FILE = "card.json"
 SCHEMA = 2
 _LARGEST_CARD = 4 << 20
 _LARGEST_GRID, _WIDEST = 14, 8192  # of heads that anybody trains: a card must not ask for all of the memory
+_LONGEST_TITLE, _DEEPEST_HEAD, _DEEPEST = 400, 8, 20
+_LONGEST_ERROR = 300
+_MOST_VALUES = 100_000
+_ENGINE = re.compile(r"[a-z0-9]{1,20}")
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _ID_RULE = "may hold only small letters, digits, dot, dash and underscore"
 KEYS: Mapping[str, str] = {
@@ -70,11 +78,16 @@ def check_id(name: str) -> None:
 
 
 def read_card(folder: Path) -> ModelCard:
-    """The card of a model folder. Raises Fault (MODEL_REFUSED) for anything that is missing, unknown or not finite."""
+    """The card of a model folder, with this place's own operating points for it.
+
+    Raises Fault (MODEL_REFUSED) for anything in the card that is missing, unknown or not finite.
+    """
     path = folder / CARD_FILE
     try:
         if path.stat().st_size > _LARGEST_CARD:
             raise refused(ModelReason.LARGE_CARD, {"file": path.name, "megabytes": _LARGEST_CARD >> 20}, folder)
+        if not path.is_file():
+            raise OSError(errno.ENOENT, os.strerror(errno.ENOENT))
         raw = json.loads(path.read_text("utf-8"), parse_constant=_no_constant)
     except OSError as error:
         raise refused(ModelReason.UNREADABLE_CARD, {"file": path.name, "error": str(error.strerror)}, folder) from error
@@ -82,9 +95,9 @@ def read_card(folder: Path) -> ModelCard:
         raise refused(ModelReason.NO_JSON, {"file": path.name}, folder) from error
     try:
         card = card_from_json(raw)
-    except ValueError as error:
-        raise refused(ModelReason.BAD_CARD, {"error": str(error)}, folder) from error
-    return card
+    except (ValueError, OverflowError, RecursionError) as error:
+        raise refused(ModelReason.BAD_CARD, {"error": str(error)[:_LONGEST_ERROR]}, folder) from error
+    return place_points.joined(card)
 
 
 def write_card(folder: Path, card: ModelCard) -> None:
@@ -99,7 +112,8 @@ def write_card(folder: Path, card: ModelCard) -> None:
 
 def card_to_json(card: ModelCard) -> dict[str, Any]:
     """The card as JSON values. Raises ValueError for a figure that is not finite."""
-    encoded: dict[str, Any] = _RECORDS.encode(card, "card")
+    encoded: dict[str, Any] = _RECORDS.encode(replace(card, place_points=()), "card")
+    del encoded["place_points"]
     if not card.headline_title:
         del encoded[KEYS["headline_title"]]  # a program that does not know it reads the card, too
     return encoded
@@ -109,9 +123,13 @@ def card_from_json(raw: Any) -> ModelCard:
     """The card of JSON values; raises ValueError with the place and the reason in plain words."""
     if not isinstance(raw, dict):
         raise ValueError("it is not a JSON object")
+    if _count(raw) > _MOST_VALUES:
+        raise ValueError(f"it holds more than {_MOST_VALUES:,} values")
     schema = raw.get("schema")
     if schema not in (1, SCHEMA):
         raise ValueError(f"its schema is {schema!r}, and this program reads schemas 1 and {SCHEMA}")
+    if "place_points" in raw:
+        raise ValueError("card.place_points is unknown")
     card: ModelCard = _from_first(raw) if schema == 1 else _RECORDS.decode(ModelCard, raw, "card")
     _check(card)
     return card
@@ -168,6 +186,7 @@ def _no_constant(name: str) -> Any:
 
 def _check(card: ModelCard) -> None:
     """What types cannot say. Raises ValueError."""
+    head = card.head
     some_normal = len(card.positive_labels) < len(card.labels)
     rules: tuple[tuple[bool, str], ...] = (
         (bool(_ID.fullmatch(card.id)), f"its id {_ID_RULE}"),
@@ -178,6 +197,11 @@ def _check(card: ModelCard) -> None:
             all(_SHA256.fullmatch(digest) for digest in card.engines.values()),
             "the digest of an engine is not a SHA-256 in small hexadecimal digits",
         ),
+        (all(_ENGINE.fullmatch(name) for name in card.engines), "the name of an engine is not letters and digits"),
+        (len(card.title) <= _LONGEST_TITLE and len(card.version) <= _LONGEST_TITLE, "its title or version is too long"),
+        (all(len(own.words) <= _LONGEST_TITLE for own in card.findings), "a label is too long"),
+        (len(head.hidden) <= _DEEPEST_HEAD, f"its head has more than {_DEEPEST_HEAD} layers"),
+        (not _is_deep(card.training, _DEEPEST), "what it says of its training is nested too deep"),
         (bool(card.labels) and all(card.labels), "it has no labels"),
         (len(set(card.labels)) == len(card.labels), "a label occurs twice"),
         (
@@ -194,10 +218,21 @@ def _check(card: ModelCard) -> None:
         if not holds:
             raise ValueError(message)
     _check_input(card)
-    head = card.head
     if not 1 <= head.grid <= _LARGEST_GRID or not all(1 <= width <= _WIDEST for width in head.hidden):
         raise ValueError(f"its head's grid is not 1 to {_LARGEST_GRID}, or a layer not 1 to {_WIDEST:,} wide")
     _check_populations(card)
+
+
+def _count(value: Any) -> int:
+    """How many values lie in objects and lists, these included."""
+    inner = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    return 1 + sum(map(_count, inner))
+
+
+def _is_deep(value: Any, levels: int) -> bool:
+    """Whether objects and lists lie within each other in more levels than that."""
+    inner = value.values() if isinstance(value, Mapping) else value if isinstance(value, list | tuple) else ()
+    return levels < 0 or any(_is_deep(own, levels - 1) for own in inner)
 
 
 def _check_populations(card: ModelCard) -> None:
@@ -213,6 +248,8 @@ def _check_populations(card: ModelCard) -> None:
         raise ValueError("it has no operating point")
     if len(set(points)) < len(points):
         raise ValueError("a point's name repeats")
+    if any(name.startswith(PLACE_PREFIX) for name in points):
+        raise ValueError(f"a point's name begins with {PLACE_PREFIX.strip()!r}, as only those of a place do")
     for own in card.populations:
         if [point.name for point in own.operating_points] != points:
             raise ValueError("its populations have operating points of different names")
@@ -273,6 +310,7 @@ def card_text(card: ModelCard) -> str:
         _section("Limits", "\n".join(f"- {limit}" for limit in card.limits)),
         _section("Figures", "\n".join(_figure_lines(card))),
         *(_chosen(own, card.headline, f" for {own.name}" if several else "") for own in card.populations if scores),
+        _section("Operating points of this place, not of the card", "\n".join(_own_lines(card))),
         _section("Training", "\n".join(_named_lines(card.training, card.headline))),
         _section(
             "Network",
@@ -286,6 +324,17 @@ def card_text(card: ModelCard) -> str:
         DISCLAIMER,
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _own_lines(card: ModelCard) -> list[str]:
+    """This place's own operating points, each with where it comes from."""
+    lines = []
+    for own in card.place_points:
+        whose = f" for {own.population}" if own.population else ""
+        lines.append(f"{_point_line(own.point, card.headline)}, {own.n_positive} {card.headline.having}{whose}")
+        lines.append(f"    - kept by {own.kept_by} on {own.kept_at[:10]}; prevalence entered: {own.prevalence:.2%}")
+        lines += [f"    - {caution}" for caution in own.cautions]
+    return lines
 
 
 def _chosen(population: Population, headline: Headline, whose: str) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,10 +14,11 @@ import platformdirs
 import resources
 from imaging import program_log
 from imaging.faults import Fault, Problem
+from imaging.reasons import Remark, Value, Values
 from imaging.whole_files import write_whole
 from inference.model_reasons import ModelReason
-from inference.models import store
-from inference.models.card import ModelCard, ModelKind
+from inference.models import place_points, store
+from inference.models.card import Interval, ModelCard, ModelKind
 from inference.models.card_file import CARD_FILE, read_card, refused
 
 _LOG = program_log.log("models")
@@ -23,6 +26,11 @@ _USED_FILE = "in-use.json"
 _EARLIER = "earlier"
 """The folder of bundled models that others took the place of: reviews that began with one go on with it."""
 _LONGEST_HISTORY = 50
+_AUC = "auc"
+CHANCE = 0.5
+"""The AUC of who guesses."""
+_UNSAFE = re.compile(r"[^A-Za-z0-9@._+-]")
+"""What a version may hold and a folder's name may not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +107,11 @@ def unusable() -> tuple[Problem, ...]:
     problems = []
     for folder, _ in _folders():
         try:
-            read_card(folder)
+            card = read_card(folder)
         except Fault as fault:
             problems.append(fault.problem)
+        else:
+            problems += [wrong] if (wrong := place_points.damaged(card)) is not None else []
     try:
         _history()
     except Fault as fault:
@@ -177,14 +187,48 @@ def rollback() -> Path:
     return in_use()
 
 
-def install(folder: Path) -> ModelCard:
+def model_before() -> InstalledModel | None:
+    """The model that `rollback` would let score again; None where there is none."""
+    before = _used_before()
+    return named(before[-2]) if len(before) > 1 else None
+
+
+def doubt(card: ModelCard, here: Interval | None = None) -> Remark | None:
+    """What speaks against putting a model into use: nobody measured it, or its AUC's interval reaches chance (0.5).
+
+    None where nothing does. here: its AUC on films of the reader's own, which stands before what its card says. Of the
+    card's test films, else validation films, each set counts: one where it may be guessing is enough.
+    """
+    if here is not None:
+        return _at_chance(card, here, ModelReason.THIS_REVIEW) if here.low <= CHANCE else None
+    measured = [own for own in card.metrics if _AUC in own.figures]
+    tested = [own for own in measured if own.split == "test"] or measured
+    if not tested:
+        return Remark(ModelReason.NOT_MEASURED, {"model": card.title})
+    worst = min(tested, key=lambda own: own.figures[_AUC].low)
+    return _at_chance(card, worst.figures[_AUC], worst.source) if worst.figures[_AUC].low <= CHANCE else None
+
+
+def _at_chance(card: ModelCard, area: Interval, where: Value) -> Remark:
+    values: Values = {"model": card.title, "where": where, "low": area.low, "high": area.high}
+    return Remark(ModelReason.AT_CHANCE, values)
+
+
+def install(folder: Path, *, checked: bool = False) -> ModelCard:
     """Copy a model folder into the user's models, byte by byte, and return its card; it is not yet `in_use`.
 
-    Its digest is checked before anything is written. The same model installed already is left as it is, with files for
+    Its digest is checked before anything is written, and that a file for ONNX Runtime says what its weights say, unless
+    that is `checked` already. The same model installed already is left as it is, with files for
     other engines or without, and so is another version of it. Raises Fault (MODEL_REFUSED) for a folder that `load`
     refuses and for an id and version that another model has; OSError from the disk.
     """
+    if not checked and any((folder / f"model.{name}").is_file() for name in read_card(folder).engines):
+        from inference.models.folder_check import check_folder  # a process of its own: not before it is needed
+
+        check_folder(folder)
     card = store.load(folder).card
+    if card.id == _USED_FILE:
+        raise refused(ModelReason.BAD_ID, {"name": card.id})
     target = user_folder() / card.id
     for model in installed():
         if model.card.id == card.id:
@@ -192,10 +236,24 @@ def install(folder: Path) -> ModelCard:
                 return card
             if model.card.version == card.version:
                 raise refused(ModelReason.SAME_VERSION, {"model": card.id, "version": card.version})
-            target = user_folder() / _full_name(card)
+            target = user_folder() / _UNSAFE.sub("_", _full_name(card))
     store.copy(folder, target)
     _LOG.info("%s was installed, its weights are %.12s", _full_name(card), card.weights_sha256)
     return card
+
+
+def remove(name: str) -> None:
+    """Delete an installed model's folder; where it was in use, the one before it is from now on.
+
+    Raises Fault (MODEL_REFUSED) for one that is not installed, and for one that came with the program; OSError.
+    """
+    model = named(name)
+    if model is None:
+        raise refused(ModelReason.NOT_INSTALLED_TO_REMOVE, {"name": name})
+    if model.bundled:
+        raise refused(ModelReason.BUNDLED, {"model": name}, model.folder)
+    shutil.rmtree(model.folder)
+    _LOG.info("%s was removed", model.name)
 
 
 def _full_name(card: ModelCard) -> str:

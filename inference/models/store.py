@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 import resources
 from imaging.faults import Fault
 from imaging.image import OtherFile
-from imaging.reading.sniff import HEAD_BYTES, describe_other, read_head
+from imaging.reading.sniff import describe_other, read_head
 from imaging.reasons import Remark
 from imaging.whole_files import write_whole
 from inference.input import gate as gates
@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 
 WEIGHTS_FILE = "model.safetensors"
 PICKLES = frozenset({".pt", ".pth", ".ckpt", ".bin", ".pkl", ".pickle", ".joblib"})
-_GATE_PREFIX = "gate."
+GATE_PREFIX = "gate."
 _LARGEST_WEIGHTS = 4 << 30
+_LARGEST_HEADER = 8 << 20
 _CHEST_GATE = Path(resources.__file__).parent / "chest-gate.safetensors"
 
 Weights: TypeAlias = Mapping[str, NDArray[Any]]
@@ -78,8 +79,8 @@ def load(folder: Path) -> LoadedModel:
     for name, array in arrays.items():
         if array.dtype.kind == "f" and not np.isfinite(array).all():
             raise refused(ModelReason.NOT_FINITE, {"model": card.id, "name": name}, folder)
-    gate_arrays = {name.removeprefix(_GATE_PREFIX): a for name, a in arrays.items() if name.startswith(_GATE_PREFIX)}
-    weights = {name: array for name, array in arrays.items() if not name.startswith(_GATE_PREFIX)}
+    gate_arrays = {name.removeprefix(GATE_PREFIX): a for name, a in arrays.items() if name.startswith(GATE_PREFIX)}
+    weights = {name: array for name, array in arrays.items() if not name.startswith(GATE_PREFIX)}
     return LoadedModel(folder, card, weights, _gate(card, gate_arrays, folder))
 
 
@@ -93,7 +94,7 @@ def save(
     """
     arrays = {name: _array(value) for name, value in state.items()}
     if gate is not None:
-        arrays |= {_GATE_PREFIX + name: array for name, array in gate.arrays().items()}
+        arrays |= {GATE_PREFIX + name: array for name, array in gate.arrays().items()}
         card = replace(card, gate=gate.settings())
     for name, array in arrays.items():
         if array.dtype.kind == "f" and not np.isfinite(array).all():
@@ -113,7 +114,13 @@ def shipped_gate() -> ChestGate:
         return ChestGate.restore(arrays, json.loads(file.metadata()["gate"]))
 
 
-def _weight_bytes(folder: Path) -> bytes:
+def has_sound_header(head: bytes, size: int) -> bool:
+    """Whether a safetensors file of so many bytes can have the list of arrays that its first 8 bytes announce."""
+    return int.from_bytes(head[:8], "little") <= min(size - 8, _LARGEST_HEADER)
+
+
+def check_weights_file(folder: Path) -> Path:
+    """The weights file of a model folder, by size and first bytes; raises Fault (MODEL_REFUSED) where it is none."""
     path = folder / WEIGHTS_FILE
     if not path.is_file():
         for other in sorted(folder.iterdir()):
@@ -121,24 +128,33 @@ def _weight_bytes(folder: Path) -> bytes:
                 raise pickle(other)
         raise refused(ModelReason.NO_WEIGHTS, {"file": WEIGHTS_FILE}, folder)
     try:
-        if path.stat().st_size > _LARGEST_WEIGHTS:
-            raise refused(
-                ModelReason.LARGE_WEIGHTS, {"file": WEIGHTS_FILE, "gigabytes": _LARGEST_WEIGHTS >> 30}, folder
-            )
-        data = path.read_bytes()
+        size, head = path.stat().st_size, read_head(path)
     except OSError as error:
         why = {"file": WEIGHTS_FILE, "error": str(error.strerror)}
         raise refused(ModelReason.UNREADABLE_WEIGHTS, why, folder) from error
-    what = no_weights(data[:HEAD_BYTES], path)
+    if size > _LARGEST_WEIGHTS:
+        raise refused(ModelReason.LARGE_WEIGHTS, {"file": WEIGHTS_FILE, "gigabytes": _LARGEST_WEIGHTS >> 30}, folder)
+    what = no_weights(head, path)
     if what is not None:
         raise refused(ModelReason.OTHER_FILE, {"what": what}, path)
-    if data[8:9] != b"{" and (data[:4] == b"PK\x03\x04" or data[:1] == b"\x80"):  # torch.save: a zip, or a bare pickle
+    if head[8:9] != b"{" and (head[:4] == b"PK\x03\x04" or head[:1] == b"\x80"):  # torch.save: a zip, or a bare pickle
         raise pickle(path)
-    return data
+    if head[8:9] == b"{" and not has_sound_header(head, size):
+        raise refused(ModelReason.NO_FLOATS, {"model": folder.name}, folder)
+    return path
+
+
+def _weight_bytes(folder: Path) -> bytes:
+    path = check_weights_file(folder)
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        why = {"file": WEIGHTS_FILE, "error": str(error.strerror)}
+        raise refused(ModelReason.UNREADABLE_WEIGHTS, why, folder) from error
 
 
 def no_weights(head: bytes, path: Path) -> Remark | None:
-    """What a file is that holds no weights, by its first bytes (`HEAD_BYTES`); None where it may hold some."""
+    """What a file is that holds no weights, by its first bytes (`read_head`); None where it may hold some."""
     start = head.lstrip(b"\xef\xbb\xbf \r\n\t")
     if not head:
         return Remark(ModelReason.EMPTY, {"file": path.name})

@@ -6,16 +6,18 @@ Imports torch: import this module only where tensors are made.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias, TypeVar
 
 import torch
 from torch import Tensor
 
 from inference.models.card import Head
-from inference.models.network import BASES, Origin, import_timm, origin
+from inference.models.network import BASES, FAMILIES, Origin, feature_extractor, import_timm, origin
 
 Value = TypeVar("Value")
+Shapes: TypeAlias = Mapping[str, tuple[int, ...]]
+"""Names of weights -> their shapes."""
 
 _OLD_DENSENET = re.compile(r"(denselayer\d+\.(?:norm|conv))\.([12]\.)")
 _NO_FEATURE = re.compile(r"features\.(classifier|classif|fc|head|last_linear|pre_logits)\.|.*\.num_batches_tracked$")
@@ -56,17 +58,68 @@ def own_names(state: Mapping[str, Value], architecture: str) -> dict[str, Value]
     if all(name.startswith(("features.", "head.", "gate.")) for name in short):
         return {name: value for name, value in short.items() if not name.startswith("gate.")}
     prefix, classifiers = _features_prefix(architecture), _classifiers(architecture)
+    inner = {theirs: _only_layer(short, theirs) for theirs in classifiers}
     renamed: dict[str, Value] = {}
     for name, value in short.items():
         if name.startswith(_SIDE_OUTPUTS):
             continue
         classifier = next((theirs for theirs in classifiers if name.startswith(theirs)), None)
         if classifier is not None:
-            own = classifiers[classifier] + name.removeprefix(classifier)
+            own = classifiers[classifier] + name.removeprefix(classifier).removeprefix(inner.get(classifier, ""))
         else:
             own = "features." + _OLD_DENSENET.sub(r"\1\2", name.removeprefix(prefix))
         renamed[own] = value
     return renamed
+
+
+_LIKELY: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("features.denseblock1.", ("densenet121", "densenet169", "densenet201", "densenet161")),
+    ("layer1.0.conv3.", ("resnet50", "resnet101", "resnet152", "wide_resnet50_2", "resnext50_32x4d")),
+    ("layer1.0.conv1.", ("resnet18", "resnet34")),
+    ("features.1.conv.", ("mobilenet_v2",)),
+    ("features.1.block.", ("mobilenet_v3_large", "mobilenet_v3_small", "convnext_tiny", "convnext_small")),
+    ("features.1.0.block.", (*(f"efficientnet_b{size}" for size in range(8)), "convnext_tiny", "convnext_small")),
+    ("features.0.weight", ("vgg16", "vgg19", "vgg11", "vgg13", "vgg16_bn", "vgg19_bn", "vgg11_bn", "vgg13_bn")),
+    ("Conv2d_1a_3x3.", ("inception_v3",)),
+    ("conv2d_1a.", ("inception_resnet_v2",)),
+    ("stages.0.blocks.0.norm1.", ("resnetv2_50",)),
+    ("blocks.0.0.conv_dw.", (*(f"timm:efficientnet_b{size}" for size in range(5)), "timm:mobilenetv3_large_100")),
+    ("stages.0.blocks.0.conv_dw.", ("timm:convnext_tiny", "timm:convnext_small", "timm:convnext_base")),
+)
+"""What a name begins with in the networks of a family, and which these are: so that few are tried on."""
+
+
+def guess(shapes: Shapes) -> str:
+    """The architecture whose feature extractor has the names and shapes of these weights, and no others; "" for none.
+
+    A first convolution of one channel counts as one of three.
+    """
+    own = any(name.startswith("features.") for name in shapes) and any(name.startswith("head.") for name in shapes)
+    likely = [one for start, names in _LIKELY for one in names if any(name.startswith(start) for name in shapes)]
+    return next((one for one in dict.fromkeys(FAMILIES if own else likely) if _fits(shapes, one)), "")
+
+
+def outputs(shapes: Shapes, architecture: str) -> int:
+    """How many outputs a network of these weights has, where it is of this architecture; 0 where that is not told."""
+    last = [
+        (int(name.split(".")[1]), shape[0])
+        for name, shape in own_names(shapes, architecture).items()
+        if re.fullmatch(r"head\.\d+\.weight", name) and len(shape) > 1
+    ]
+    return max(last)[1] if last else 0
+
+
+def _fits(shapes: Shapes, architecture: str) -> bool:
+    with torch.device("meta"):
+        features = feature_extractor(architecture).features
+    expected = {f"features.{name}": tuple(own.shape) for name, own in features.state_dict().items()}
+    theirs, surplus = without_head(own_names(shapes, architecture), tuple(expected))
+    needed = {name: shape for name, shape in expected.items() if not name.endswith("num_batches_tracked")}
+    found = {name: shape for name, shape in theirs.items() if name in needed}
+    first = next((name for name, shape in found.items() if len(shape) == 4), "")
+    if first and found[first][1] == 1:
+        found[first] = (found[first][0], 3, *found[first][2:])
+    return not surplus and found == needed
 
 
 def own_tensors(state: Mapping[str, Tensor], architecture: str) -> dict[str, Tensor]:
@@ -94,6 +147,13 @@ def without_head(named: Mapping[str, Value], expected: Sequence[str]) -> tuple[d
     features = {name: value for name, value in named.items() if name in known}
     others = (name for name in named if name not in known and name.startswith("features."))
     return features, tuple(name for name in others if not _NO_FEATURE.match(name))
+
+
+def _only_layer(names: Iterable[str], classifier: str) -> str:
+    """ "1." where a classifier is a sequence with one layer of weights in that place, as behind a dropout; else ""."""
+    parts = {name.removeprefix(classifier).rpartition(".")[0] for name in names if name.startswith(classifier)}
+    only = parts.pop() if len(parts) == 1 else ""
+    return f"{only}." if only.isdigit() else ""
 
 
 def _features_prefix(architecture: str) -> str:

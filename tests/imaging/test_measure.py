@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydicom.dataset import Dataset
 
-from imaging.image import Image, ImageRef, Photometric, Spacing, SpacingSource
+from imaging.image import Badge, Image, ImageRef, Photometric, Spacing, SpacingSource
 from imaging.measure.geometry import AreaShape, angle, area, area_values, cobb_angle, length, values_inside
 from imaging.measure.lengths import PixelSize, calibrated, pixel_size
 from imaging.reading.dicom_groups import spacing_of
@@ -133,6 +133,13 @@ def test_padding_what_is_no_number_and_rows_that_are_missing_are_left_out() -> N
     found = area_values(film(lost), (0, 0), (60, 40), AreaShape.RECTANGLE)
     assert found is not None
     assert found.count == 20 * 60
+
+
+def test_a_film_at_a_lower_resolution_than_sent_has_all_its_values() -> None:
+    reduced = film(np.full((40, 60), 100, np.int16), present=0.0, badges=(Badge.REDUCED,))
+    found = area_values(reduced, (0, 0), (60, 40), AreaShape.RECTANGLE)
+    assert found is not None
+    assert found.count == 40 * 60
 
 
 def test_there_are_no_values_in_color_or_where_there_is_no_pixel() -> None:

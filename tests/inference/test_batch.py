@@ -14,6 +14,8 @@ from inference.pipeline import BatchDone, FilesFound, RowDone, score_paths
 from inference.prediction import Failed, NotScored, Scored
 from inference.score import Scorer
 from inference.table import key
+from tests.imaging.builders import dataset, film, write
+from tests.imaging.documents import report
 from tests.inference.conftest import write_chest, write_films
 
 
@@ -97,6 +99,16 @@ def test_no_memory_is_a_row_and_not_the_end(
     codes = [event.outcome.problem.code for event in found if isinstance(event.outcome, NotScored)]
     assert codes.count(Code.OUT_OF_MEMORY) == 9
     assert len(found) == 12
+
+
+def test_a_report_beside_films_is_a_row_that_did_not_fail(tmp_path: Path, scorer: Scorer, pool: DecoderPool) -> None:
+    write(tmp_path / "report.dcm", report(dataset(film())))
+    *_, row, done = score_paths([tmp_path], scorer, pool)
+    assert isinstance(row, RowDone)
+    assert isinstance(row.outcome, NotScored)
+    assert row.outcome.problem.code is Code.OTHER_OBJECT
+    assert isinstance(done, BatchDone)
+    assert done.failed == 0
 
 
 def test_the_index_of_a_disk_is_a_row_that_did_not_fail(tmp_path: Path, scorer: Scorer, pool: DecoderPool) -> None:

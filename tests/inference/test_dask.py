@@ -157,6 +157,22 @@ def test_heat_maps_are_made_by_the_method_that_was_asked_for(two: Path, folder: 
     assert {heat.method for outcome in scored for heat in outcome.heatmaps.values()} == {"LayerCAM"}
 
 
+def test_what_is_asked_of_scores_is_asked_there(two: Path, folder: Path, scorer: Scorer) -> None:
+    other = Scorer(scorer.engine)
+    other.with_stability = True
+    with Cluster(str(two), other, "cpu") as cluster:
+        there = list(cluster.score_paths([folder / "film 1.png"]))
+    here = on_one_computer(folder / "film 1.png", other)
+    found = [
+        event.outcome.stability
+        for events in (there, here)
+        for event in events
+        if isinstance(event, RowDone) and isinstance(event.outcome, Scored)
+    ]
+    assert found[0] is not None
+    assert found[0] == found[1]
+
+
 def test_a_worker_that_is_killed_costs_no_row(two: Path, cluster: Cluster, folder: Path, scorer: Scorer) -> None:
     before = pids(two)
     events: list[Event] = []

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn import metrics
 
+from inference.calibration import balanced_threshold, operating_points
 from inference.figures import (
     auc,
     calibration_error,
@@ -18,7 +19,6 @@ from inference.figures import (
 from inference.models.card import Interval
 from tests.resampling import with_intervals
 from training.data.layouts import LabelledFilm
-from training.evaluation.calibration import balanced_threshold, operating_points
 from training.evaluation.metrics import age_group, curves, groups, label_report, sweep
 
 _CASES = st.lists(st.tuples(st.integers(0, 10), st.booleans()), min_size=2, max_size=40).filter(

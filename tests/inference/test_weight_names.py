@@ -14,7 +14,7 @@ from imaging.faults import Code, Fault
 from inference.commands import add_parsers
 from inference.models import foreign, store
 from inference.models.card import Head
-from inference.models.foreign import Foreign, import_weights
+from inference.models.foreign import Foreign, ForeignWeights, import_weights
 from inference.models.network import build, import_timm
 from inference.models.torchvision_import import import_torchvision
 from inference.models.weight_names import own_head, own_names, own_tensors, without_head
@@ -129,7 +129,8 @@ def test_starting_weights_of_another_network_are_refused_by_the_name_that_does_n
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     state = theirs("resnet18", 1000).state_dict()
-    monkeypatch.setattr(foreign, "_read_in_child", lambda path: safetensors.torch.save(state))
+    arrays = {name: tensor.numpy() for name, tensor in state.items()}
+    monkeypatch.setattr(foreign, "read_weights", lambda path: ForeignWeights(path, arrays))
     torch.save({"w": torch.zeros(1)}, tmp_path / "theirs.pth")
     with pytest.raises(Fault, match=r"theirs.pth does not fit resnet34 at features\.layer1\.2\.") as caught:
         foreign.starting_weights(tmp_path / "theirs.pth", "resnet34", tmp_path / "start.safetensors")

@@ -19,9 +19,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pydicom
 import pytest
 from PIL import Image as Pillow
 
+from tests.inference.objects.test_film_objects import errors_of, numbers_of
 from tests.processes import LONGEST_S, REPOSITORY, wait_for
 from tests.training.drawn import draw_set, write_recipe
 
@@ -100,6 +102,24 @@ def test_it_makes_heat_maps_by_the_grad_cam_package(bare: dict[str, str], tmp_pa
     for ours, theirs in zip(*tables, strict=True):
         assert ours["method"] == theirs["method"] != "Grad-CAM"
         assert float(ours["peak"]) == pytest.approx(float(theirs["peak"]), rel=1e-4)
+
+
+def test_it_makes_the_dicom_objects_that_the_source_tree_makes(bare: dict[str, str], tmp_path: Path) -> None:
+    made = []
+    for name, program, environment in (("package", PROGRAM, bare), ("source", SOURCE, {**os.environ, **bare})):
+        folder = tmp_path / name
+        run((*program, "score", str(EXAMPLE / "phantom-opacity.dcm"), "--dicom", str(folder)), environment)
+        made.append({path.name: pydicom.dcmread(path) for path in sorted(folder.glob("*.dcm"))})
+    packaged, source = made
+    assert list(packaged) == list(source) == [f"000001_{kind}.dcm" for kind in ("heat_map", "lungs", "report")]
+    for name in ("000001_heat_map.dcm", "000001_lungs.dcm"):
+        assert packaged[name].PixelData == source[name].PixelData
+    numbers, theirs = (numbers_of(own["000001_report.dcm"]) for own in (packaged, source))
+    assert set(numbers) == set(theirs)
+    assert all(abs(numbers[name] - theirs[name]) <= LARGEST_DIFFERENCE for name in numbers)
+    if shutil.which("dciodvfy"):
+        for path in (tmp_path / "package").glob("*.dcm"):
+            assert errors_of(path) == []
 
 
 def test_its_window_looks_like_the_source_tree_s(bare: dict[str, str], tmp_path: Path) -> None:

@@ -135,7 +135,7 @@ def test_films_without_a_score_stand_there_with_the_reason(tmp_path: Path, out: 
 def test_an_empty_review_gives_files_without_films(tmp_path: Path, out: Path) -> None:
     with make_review(tmp_path) as store:
         events = written(store, out, *ExportKind)
-    assert [event.films for event in events] == [0] * 5
+    assert [event.films for event in events] == [0] * 6
     assert csv_rows(out / "review.csv") == []
     assert json.loads((out / "review.json").read_text("utf-8"))["films"] == []
     assert sheet_rows(out / "review.xlsx") == []

@@ -13,7 +13,18 @@ from sklearn import metrics
 from inference.figures import figure_intervals, repeats_for, wilson
 from inference.models.card import Interval, Metrics
 from inference.prediction import Status
-from review.performance import ACCURACY, AUC, FINAL, SENSITIVITY, SPECIFICITY, Performance, ScoreVisibility, performance
+from review.label_matrix import by_other_model
+from review.performance import (
+    ACCURACY,
+    AUC,
+    FINAL,
+    SENSITIVITY,
+    SPECIFICITY,
+    Performance,
+    ScoreVisibility,
+    performance,
+    side_by_side,
+)
 from review.verdicts import Agreed, LogEntry, Role, Verdict
 from tests.models import make_card
 from tests.review.test_agreement import calls_of, make_calls
@@ -212,3 +223,22 @@ def test_before_the_first_verdict_nothing_is_claimed() -> None:
 def test_the_same_verdicts_give_the_same_figures() -> None:
     assert _drawn(60) == _drawn(60)
     assert _drawn(60, seen=False).final[1].figures == _drawn(60).final[0].figures
+
+
+def test_two_models_are_measured_on_the_films_that_both_scored() -> None:
+    calls = make_calls(np.linspace(0, 1, 60).tolist(), {"Ann": "na" * 15 + "aaan" * 7 + "-u"})
+    point = replace(CARD.operating_points[0], threshold=0.3, unsure_low=0.3, unsure_high=0.3)
+    scores = np.where(calls.final == 1, 0.9, 0.1)
+    scores[:4] = np.nan
+    found = side_by_side(calls, by_other_model(calls, scores, [point] * len(calls)))
+    assert (found.own.n, found.other.n, found.left_out) == (54, 54, 4)
+    assert found.other.figures[SENSITIVITY].value == found.other.figures[SPECIFICITY].value == 1.0
+    first = performance(replace(calls, scores=np.where(np.isnan(scores), np.nan, calls.scores)), CARD).final[0]
+    assert found.own == first
+    lines = found.sentences("ours", "theirs")
+    assert any(line.startswith("AUC: ") and "by theirs" in line for line in lines)
+    assert lines[-1] == "4 films left out: no score that counts by one of the two."
+    nobody = side_by_side(calls, by_other_model(calls, np.full(60, np.nan), [None] * 60))
+    assert nobody.sentences("a", "b") == (
+        "No film has a final label and a score of both models: read some films first.",
+    )

@@ -24,6 +24,9 @@ from review import scoring as run_module
 from review.scoring import FolderScored, FolderSearched, Paused, Recorded, RunEvent, score_folder
 from review.store import NewRow, ReviewStore
 from review.verdicts import STATUSES, Columns
+from tests.imaging import builders
+from tests.imaging.documents import report
+from tests.imaging.states import presentation_state
 from tests.inference.conftest import write_chest
 from tests.processes import decoders, environment
 
@@ -206,6 +209,20 @@ def test_a_folder_that_is_gone_pauses_the_run_and_no_film_is_gone(
     assert store.columns().here.all()
     away.rename(films)
     assert finished(store, scorer, pool).known == 10
+
+
+def test_reports_and_presentation_states_are_no_films_of_a_review(
+    store: ReviewStore, films: Path, scorer: Scorer, pool: DecoderPool
+) -> None:
+    own = builders.dataset(builders.film())
+    builders.write(films / "a report.dcm", report(own))
+    builders.write(films / "a copy of it.dcm", report(own))
+    builders.write(films / "a state.dcm", presentation_state(own))
+    done = finished(store, scorer, pool)
+    assert (done.not_scored, done.failed) == (1, 1)
+    assert here(store.columns()) == [(f"film {number}.png", 1) for number in range(1, 11)]
+    again = finished(store, scorer, pool)
+    assert (again.known, again.not_scored, again.failed) == (10, 0, 0)
 
 
 def test_a_folder_that_vanishes_midway_pauses_the_run_and_goes_on_later(

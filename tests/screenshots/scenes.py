@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import safetensors.numpy
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
@@ -14,6 +15,7 @@ from inference.models.card import ModelCard
 from inference.prediction import Extent, NotScored
 from review.store import ReviewStore
 from review.verdicts import Agreed, Region, Shape, Verdict
+from tests.models import random_state
 from tests.screenshots.films import FRAMES, TURNED, Made, write_frames, write_labelled, write_patients
 from tests.screenshots.studio import EXAMPLE, Studio, until
 from viewer.app.first_run import Notice
@@ -23,6 +25,7 @@ from viewer.browser.list_view import FilmListView
 from viewer.film.mark_kind import FilmMark
 from viewer.film.measuring_tools import ANGLE, DISTANCE
 from viewer.film.region_tools import ELLIPSE
+from viewer.jobs.further_scores import full_name
 from viewer.review.review_controller import ReviewController
 from viewer.training.training_order import Order, Start
 from viewer.widgets.dialogs import model_card
@@ -91,6 +94,51 @@ def film(studio: Studio, _ward: list[Made]) -> None:
         card = window.session.scores.card
         assert card is not None
         _dialog(studio, model_card(card), "model-card")
+
+
+def models(studio: Studio, _ward: list[Made]) -> None:
+    """Weights of nobody's, imported step by step; the installed models then."""
+    state = random_state("resnet18", 2)
+    short = {name.removeprefix("features.").replace("head.3.", "fc."): own for name, own in state.items()}
+    file = studio.home / "best.safetensors"
+    file.write_bytes(safetensors.numpy.save({f"module.{name}": own for name, own in short.items()}))
+    with studio.window("models") as window:
+        _open(window, EXAMPLE / "phantom-opacity.dcm")
+        window.models_command.trigger()
+        dialog = window.models.dialog if window.models is not None else None
+        assert dialog is not None
+        until(lambda: dialog.tree.topLevelItemCount() > 0, "the models")
+        dialog.bring.click()
+        wizard = dialog.wizard
+        assert wizard is not None
+        wizard.file.edit.setText(str(file))
+        wizard.next.click()
+        until(lambda: wizard.place == 1, "the weights")
+        wizard.next.click()
+        wizard.labels.task.setText("tuberculosis")
+        wizard.labels.labels[1].setText("tuberculosis")
+        for _ in range(3):
+            wizard.next.click()
+        wizard.whom.title.setText("Weights of nobody")
+        wizard.trial.go.click()
+        until(lambda: not wizard.trial.picture.pixmap().isNull(), "the film")
+        studio.take(wizard, "import-try")
+        until(wizard.next.isEnabled, "the end of the try")
+        wizard.next.click()
+        until(lambda: not wizard.isVisible() and dialog.tree.topLevelItemCount() == 3, "the model")
+        studio.take(dialog, "models")
+        dialog.close()
+
+
+def several(studio: Studio, _ward: list[Made]) -> None:
+    """The panel with a second model of the same task, the bundled one of before, which is unsure."""
+    with studio.window("several") as window:
+        further = window.session.scores.further
+        until(lambda: bool(further.available), "the installed models")
+        further.choose([full_name(card) for card in further.available if card != window.session.scores.card][:1])
+        _open(window, EXAMPLE / "phantom-opacity.dcm")
+        until(lambda: window.panel.further.disagreement.text() != "", "a disagreement", 60)
+        studio.take(window.panel, "several-models")
 
 
 def measured(studio: Studio, _ward: list[Made]) -> None:
@@ -290,11 +338,10 @@ def training(studio: Studio, _ward: list[Made]) -> None:
         studio.take(window, "training-pane")
 
 
-SCENES = {
-    scene.__name__: scene for scene in (start, check, film, compared, frames, refused, review, training, measured)
-}
+_ALL = (start, check, film, compared, frames, refused, review, training, several, measured, models)
+SCENES = {scene.__name__: scene for scene in _ALL}
 
-"""Measured last, as its marks stay on the example."""
+"""Measured late, as its marks stay on the example, and models last, as one more is installed then."""
 
 
 def _open(window: MainWindow, *paths: Path) -> None:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import numpy as np
 
+from inference.calibration import choose_calibration, operating_points
 from inference.models.card import Calibration, ModelCard
 from tests.models import change_card, make_card
 from training.data.layouts import LabelledFilm
-from training.evaluation.calibration import choose_calibration, operating_points
 from training.evaluation.compare import Contender, compare
 from training.evaluation.evaluation import Evaluation, evaluation, said_of
 from training.evaluation.sanity import CHANGES, Check, Sanity

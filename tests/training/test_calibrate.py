@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from sklearn.isotonic import IsotonicRegression
 
 import resources
+from inference.calibration import _balanced, _platt, _pooled, choose_calibration, reliability
 from inference.decide import calibrated
 from inference.figures import calibration_error
 from inference.models.card import Calibration
 from inference.models.card_file import card_from_json, card_text, card_to_json, read_card
 from tests.models import make_card
-from training.evaluation.calibration import _balanced, _platt, _pooled, choose_calibration, reliability
 
 BUNDLED = Path(resources.__file__).parent / "models" / "chest-mobilenet-v2"
 
@@ -92,7 +92,7 @@ def test_steps_are_taken_where_no_line_fits() -> None:
 
 def test_isotonic_scores_keep_the_order_of_the_logits_even_beyond_those_seen() -> None:
     logits, positive, _ = _made(500, 3)
-    from training.evaluation.calibration import _balanced, _isotonic
+    from inference.calibration import _balanced, _isotonic
 
     fit = _isotonic(logits, positive, _balanced(positive))
     assert fit is not None
@@ -156,7 +156,7 @@ def test_films_of_one_label_are_not_calibrated() -> None:
 
 
 def test_films_of_one_patient_are_never_on_both_sides_of_a_fold() -> None:
-    from training.evaluation.calibration import _folds
+    from inference.calibration import _folds
 
     _, positive, patients = _made(400)
     folds = _folds(positive, patients)

@@ -23,7 +23,17 @@ from inference.explain.methods import Explaining, Method
 from inference.lungs import Lungs
 from inference.models.card import Calibration, InputSpec, ModelCard
 from inference.models.population import Subject, population_of
-from inference.prediction import Extent, Failed, Heatmap, NotScored, Prediction, Provenance, Scored
+from inference.prediction import (
+    Extent,
+    Failed,
+    Faithfulness,
+    Heatmap,
+    NotScored,
+    Prediction,
+    Provenance,
+    Scored,
+    Stability,
+)
 from review.places import begun_with
 from review.scoring import FolderScored, FolderSearched, Recorded, RunEvent
 from review.store import FileStamp, NewRow, ReviewStore
@@ -138,6 +148,30 @@ class FakeScorer:
         finally:
             self.let_go.append(method)
 
+    def stability(self, image: Image) -> Iterator[Explaining | Stability | Problem]:
+        """Three steps, each of which waits for `steps`: 0.05 around the film's score; `heavy` has no answer."""
+        for done in (0, 8, 16):
+            yield Explaining(done, 24)
+            self.steps.wait(10)
+        answer = self.score(image, heatmaps=(), force=True)
+        if image.ref.path.stem == "heavy" or not isinstance(answer, Scored):
+            yield as_told(Code.OUT_OF_MEMORY, "There is not enough memory.", "Choose another method.")
+            return
+        own = answer.prediction.score
+        yield Stability(own, tuple(own - 0.05 + 0.1 * move / 23 for move in range(24)))
+
+    def faithfulness(self, image: Image, label: str, method: Method) -> Iterator[Explaining | Faithfulness | Problem]:
+        """From 0.9 to 0.4 at once, by another method than Grad-CAM to 0.75; 0.75 to 0.72 for a label. At random 0.7 to
+        0.8."""
+        self.begun.append(method)
+        yield Explaining(0, 110)
+        self.steps.wait(10)
+        rest = 0.4 if method is Method.GRAD_CAM else 0.75
+        whole, rest = (0.9, rest) if label == self.card.headline.label else (0.75, 0.72)
+        curve = (whole, *[rest] * 10)
+        chance = tuple((whole, *[0.7 + 0.1 * order / 7] * 10) for order in range(8))
+        yield Faithfulness(curve, curve[::-1], chance, 0.1)
+
 
 class FakeWorld:
     """A folder of films in memory. `gate` holds back reading until it is set."""
@@ -160,6 +194,8 @@ class FakeWorld:
         )
         self.open_scorer: Callable[[], FakeScorer] = lambda: self.scorer
         self.outline: Callable[[Image], Lungs | None] = lambda _image: None
+        self.further: list[ModelCard] = []
+        self.open_further: Callable[[ModelCard], FakeScorer] = FakeScorer
 
     def films(self, *names: str, frames: int = 1, side: int = 64) -> list[Path]:
         """Add films; names that start with "bad" are problems found while scanning."""
@@ -239,7 +275,7 @@ class FakeWorld:
             lambda ref: self.read(ref),
             lambda refs: self.read_many(refs),
             lambda: self.card,
-            lambda card: self.open_scorer() if card == self.scorer.card else FakeScorer(card),
+            lambda card: self.open_scorer() if card == self.scorer.card else self.open_further(card),
             lambda folder: self.use(folder),
             lambda: self.roll_back(),
             lambda: [own for own in (self.card, *self.used) if isinstance(own, ModelCard)],
@@ -249,6 +285,7 @@ class FakeWorld:
             lambda store, scorer: self.score_folder(store, scorer),
             lambda folder, card: begun_with(folder, card, self.models, root=self.reviews),
             lambda image: self.outline(image),
+            lambda: [own for own in (self.card, *self.further) if isinstance(own, ModelCard)],
         )
 
 

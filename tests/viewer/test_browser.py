@@ -18,7 +18,7 @@ from imaging.image import Exam, FileKind, ImageRef
 from viewer.app.main_window import MainWindow
 from viewer.browser.list_row import Column
 from viewer.browser.list_view import dragged_row
-from viewer.browser.studies import STEP, FilmFilter, FilmOrder, ListQuery, PatientNumbers, StudyList
+from viewer.browser.studies import STEP, FilmFilter, FilmOrder, FilmsSaid, ListQuery, PatientNumbers, StudyList
 
 JANE = Exam("Doe^Jane", "X1", "", "19640502", "20260301", "", "Thorax p.a./lat.")
 PRIOR = replace(JANE, study_date="20240115", study_description="Thorax p.a.")
@@ -170,9 +170,9 @@ def test_dates_sort_the_newest_study_first() -> None:
     studies = StudyList(PatientNumbers())
     old, new = replace(ARTHUR, study_date="20200101"), replace(PRIOR, study_date="20270101")
     studies.add([a_film("a", JANE), a_film("b", ARTHUR), a_film("c", old), a_film("d", new)])
-    scores = np.full(4, np.nan)
-    assert studies.sorted(ListQuery(FilmOrder.DATE), scores, (), identity=True).tolist() == [3, 0, 1, 2]
-    assert studies.sorted(ListQuery(FilmOrder.FOUND), scores, (), identity=True).tolist() == [0, 3, 1, 2]
+    nothing = FilmsSaid(np.full(4, np.nan), np.full(4, np.nan), np.zeros(4, np.bool_))
+    assert studies.sorted(ListQuery(FilmOrder.DATE), nothing, (), identity=True).tolist() == [3, 0, 1, 2]
+    assert studies.sorted(ListQuery(FilmOrder.FOUND), nothing, (), identity=True).tolist() == [0, 3, 1, 2]
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,9 @@ def test_every_command_of_the_window_is_gathered(window: MainWindow, commands: C
     assert {action for action in shown if isinstance(action, Command)} == gathered
     presets = len(window.presets._group.actions())
     others = [action for action in shown if action not in gathered and not action.isSeparator()]
-    assert [action.text() for action in others] == ["Open rece&nt", "Measuremen&ts"] + [""] * presets
+    assert [action.text() for action in others] == [
+        *("Open rece&nt", "Measuremen&ts", "Presentation states"), *[""] * presets, "Also score &with"
+    ]  # fmt: skip
 
 
 def test_every_command_says_what_it_does_and_every_icon_exists(commands: Commands) -> None:

@@ -451,9 +451,9 @@ def test_a_change_is_told_only_beyond_the_shift_and_for_the_same_view_model_and_
 ) -> None:
     opened(qtbot, window, with_exams(world, **{"0.9": JANE, "0.4": BEFORE}))
     known = window.session.pane.outcome.prediction
-    monkeypatch.setattr(
-        "inference.score_change.SHIFTS", {(known.provenance.sha256, known.population): ((0.5, 0.1), (1.0, 0.2))}
-    )
+    model = known.provenance.version, known.provenance.sha256
+    shifts = {(*model, known.population): ((0.5, 0.1), (1.0, 0.2))}
+    monkeypatch.setattr("inference.score_change.SHIFTS", shifts)
     early, late = replace(known, score=0.4, view="PA"), replace(known, score=0.9, view="PA")
     assert score_change(early, late) == ScoreChange(pytest.approx(0.5), 0.2)
     assert score_change(early, late).is_beyond_shift
@@ -463,6 +463,8 @@ def test_a_change_is_told_only_beyond_the_shift_and_for_the_same_view_model_and_
     assert score_change(replace(early, view=""), replace(late, view="")) is NotCompared.VIEW
     assert score_change(early, replace(late, population="children")) is NotCompared.POPULATION
     assert score_change(early, replace(late, decision=None)) is NotCompared.UNDECIDED
+    calibrated_again = replace(late.provenance, version="2.0.0.1")
+    assert score_change(early, replace(late, provenance=calibrated_again)) is NotCompared.MODEL
     strange = replace(late.provenance, sha256="00" * 32)
     assert score_change(early, replace(late, provenance=strange)) is NotCompared.MODEL
     both = [replace(one, provenance=strange) for one in (early, late)]

@@ -16,7 +16,7 @@ from imaging.display.enhancing import Enhancement
 from imaging.display.film import Film, render_view
 from imaging.display.viewport import Viewport
 from imaging.display.windowing import to_grey
-from imaging.image import Image, ImageRef, Photometric, Window
+from imaging.image import Badge, Image, ImageRef, Photometric, Window
 from inference.explain.heat_map import blend, heat_layer, heat_levels
 from inference.prediction import Extent, Heatmap, Provenance
 from tests.processes import output_of
@@ -214,6 +214,13 @@ def test_rows_that_the_file_does_not_hold_are_hatched(view: FilmView) -> None:
     shown = pixels(view)
     assert shown[40:80].max() == 0
     assert shown[80:].max() > 30
+
+
+def test_nothing_is_hatched_of_a_film_that_is_all_there_at_a_lower_resolution(view: FilmView) -> None:
+    values = np.zeros((160, 200), np.uint16)
+    show(view, Image(ImageRef(Path("reduced.dcm")), values, present=0.0, badges=(Badge.REDUCED,)), voi=WINDOW)
+    view.pane.one_to_one()
+    assert pixels(view)[40:].max() == 0
 
 
 def test_a_window_change_samples_nothing_and_a_repaint_makes_nothing(view: FilmView) -> None:

@@ -16,7 +16,7 @@ from imaging.display.histogram import histogram
 from imaging.display.windowing import bounds_of
 from tests.viewer.hands import LEFT, drag, hover, move, press
 from viewer.app.main_window import MainWindow
-from viewer.film.histogram_view import HistogramView
+from viewer.film.histogram_view import HistogramView, value_text
 
 Show = Callable[[MainWindow, list[Path]], None]
 
@@ -131,3 +131,19 @@ def test_it_paints_counts_without_a_window_and_says_why_there_are_none(qtbot: Qt
     assert view.grab().toImage() != without
     drag(view, LEFT, (100, 40), (140, 40))
     assert view.bounds is None
+
+
+@pytest.mark.parametrize(
+    ("value", "span", "text"),
+    [
+        (3.14159, 4.2, "3.14"),
+        (2.0, 4.2, "2"),
+        (-1.25, 40.0, "-1.2"),
+        (1234.5678, 0.5, "1,234.568"),
+        (0.25, 4.2, "0.25"),
+        (255.5, 256.0, "256"),
+        (4095.0, 4096.0, "4,095"),
+    ],
+)
+def test_a_bound_is_told_as_finely_as_the_axis_shows_it(value: float, span: float, text: str) -> None:
+    assert value_text(value, span) == text

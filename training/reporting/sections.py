@@ -8,12 +8,12 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.calibration import reliability
 from inference.decide import decision_words
 from inference.figures import FEWEST_FOR_CURVES, calibration_error, enough_for_curves
 from inference.models.card import Calibration, Headline, Metrics, ModelCard, OperatingPoint, Population
 from inference.prediction import DISCLAIMER
 from training import formatting
-from training.evaluation.calibration import reliability
 from training.evaluation.compare import Comparison
 from training.evaluation.evaluation import Evaluation
 from training.evaluation.metrics import LabelReport, LabelRow, curves, sweep

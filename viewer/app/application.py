@@ -28,6 +28,7 @@ from imaging.faults import Fault, Problem
 from imaging.image import Image, ImageRef
 from imaging.reading.limits import HANDS
 from imaging.reading.scan import scan
+from imaging.study_objects import DrawnPage
 from imaging.workers.pool import DecoderPool
 from inference.model_reasons import ModelReason
 from inference.models import catalogue
@@ -297,7 +298,15 @@ def services(pool: DecoderPool, model: str | None = None) -> Services:
         score_folder=partial(_score_folder, pool, outlines),
         begun_with=partial(_begun_with, model),
         outline=outlines,
+        draw_page=partial(_draw_page, pool),
+        available=_available,
     )
+
+
+def _draw_page(pool: DecoderPool, path: Path, page: int, width: int) -> DrawnPage | Problem:
+    from imaging.reading.documents import draw_page  # here, because pydicom comes with it
+
+    return pool.call(partial(draw_page, path, page, width))
 
 
 def _get_ready(pool: DecoderPool) -> None:
@@ -409,6 +418,10 @@ def _installed() -> Sequence[ModelCard]:
     models = [model for model in catalogue.available() if model.name == model.card.id]
     used = catalogue.in_use() if models else None
     return tuple(model.card for model in sorted(models, key=lambda model: model.folder != used))
+
+
+def _available() -> Sequence[ModelCard]:
+    return tuple(model.card for model in catalogue.available())
 
 
 def _application() -> QApplication:

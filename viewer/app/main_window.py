@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from imaging.display.corner_text import CornerLevel
+from imaging.faults import Problem
 from viewer.app.cine_bar import CineBar
 from viewer.app.film_commands import drawn_commands, go_commands, grey_commands, has_film, mouse_commands, view_commands
 from viewer.app.go_on import GoOn
@@ -29,13 +31,17 @@ from viewer.app.measuring import MarkToolButton, Measuring
 from viewer.app.opening_menu import DropTarget, OpeningMenu
 from viewer.app.own_presets import OwnPresets
 from viewer.app.preset_menu import PresetButton, PresetMenu
+from viewer.app.save_objects import SaveObjects
 from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
 from viewer.app.true_size import TrueSize
 from viewer.app.view_area import ViewArea
 from viewer.browser.attributes_window import AttributesWindow
+from viewer.browser.documents_window import DocumentsWindow
 from viewer.browser.film_browser import FilmBrowser
+from viewer.browser.object_index import ObjectIndex
+from viewer.browser.presentations import Presentations
 from viewer.browser.session import Session
 from viewer.commands import Command, Commands, Menu, tool_commands
 from viewer.film.ratio_tool import RATIO_TOOL
@@ -51,6 +57,11 @@ from viewer.training.training_controller import TrainingController
 from viewer.widgets.dialogs import ErrorDialog, report
 from viewer.widgets.focus import FieldKeys
 from viewer.widgets.forms import column
+from viewer.widgets.outcome_text import LANGUAGE
+
+if TYPE_CHECKING:
+    from viewer.models.model_jobs import ReviewToMeasure
+    from viewer.models.model_manager import ModelManager
 
 _TABLE = 440
 """How wide a table of films begins, where the window is wide enough."""
@@ -176,6 +187,7 @@ def restore(window: MainWindow) -> None:
     session.want_heat(settings.heat_wanted())
     window.panel.show_details(settings.details_open())
     session.scores.choose_operating_point(settings.operating_point())
+    session.scores.further.choose(settings.further_models())
     views.set_corner_level(settings.corner_level())
     views.set_identity_visible(settings.identity_visible())
     views.set_overlays_shown(settings.overlays_shown())
@@ -203,6 +215,7 @@ def remember(window: MainWindow) -> None:
     settings.save_shutters_shown(views.shows_shutters)
     settings.save_mouse_scheme(views.mouse_scheme)
     settings.save_layout(window.view_area.own_layout)
+    settings.save_further_models(scores.further.chosen)
     if scores.operating_point is not None:
         settings.save_operating_point(scores.operating_point.name)
     settings.sync()
@@ -223,13 +236,25 @@ class MainWindow(QMainWindow):
         self.browser = FilmBrowser(session, self.view_settings)
         self.strip = self.browser.list
         self.attributes = AttributesWindow(session, self.view_settings, self._film_title, self)
+        self.object_index = ObjectIndex(session, self)
+        self.presentations = Presentations(session, self.object_index, self.view_settings, self)
+        self.documents = DocumentsWindow(session, self.object_index, self.view_settings, self)
         self.browser.at_row = (self.attributes.command, *self.browser.commands)
         self.panel = ScorePanel(session)
         self.comparison = FilmComparison(session, self.view_settings)
         self.training = TrainingController(session, settings, self)
+        self.models: ModelManager | None = None
+        self.models_command = Command(
+            "models",
+            "Mo&dels...",
+            Menu.SCORE,
+            "The installed models: read, use, import, export, remove and measure them",
+            self._show_models,
+        )
         self.review = ReviewView(session, self.view_area, self.view_settings, self.browser, self)
         self.measuring = Measuring(session, self)
         self.own_presets = OwnPresets(session, self)
+        self.objects = SaveObjects(session, self.view_settings, self)
         self.true_size = TrueSize(session, settings, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
@@ -305,12 +330,14 @@ class MainWindow(QMainWindow):
         looking = self.toolbar.actions()
         after = looking[looking.index(self.actions_by_id[f"tool.{PROBE.id}"]) + 1]
         self.toolbar.insertWidget(after, MarkToolButton(drawing))
+        self.menus[Menu.VIEW].insertMenu(self.actions_by_id["corners"], self.presentations.menu)
         self.menus[Menu.TOOLS].insertMenu(self.actions_by_id["remove_marks"], self.measuring.menu)
         self.toolbar.insertWidget(self.actions_by_id["fit"], self.view_area.layout_button())
         review = self.review.commands
         self.menus[Menu.REVIEW].insertAction(review.positive, review.folder)
         self.menus[Menu.REVIEW].insertSeparator(review.positive)
         self.menus[Menu.FILE].insertMenu(self.forgetting.command, self.opening.menu)
+        self.menus[Menu.SCORE].insertMenu(self.panel.card_command, self.panel.further.menu)
 
     def _connect(self) -> None:
         session = self.session
@@ -328,10 +355,13 @@ class MainWindow(QMainWindow):
             session.films.cleared,
             self.cine.cine.changed,
             session.scores.model_changed,
+            session.scores.points_changed,
+            session.scores.operating_point_changed,
             self.review.changed,
         ):
             fact.connect(self._refresh_commands)
         session.crashed.connect(self.show_error)
+        session.model_choice.not_kept.connect(self._on_not_kept)
         session.films.nothing_found.connect(self.line.say)
         self.training.wanted.connect(self._show_training)
         self.training.dismissed.connect(self.docks.training.hide)
@@ -359,11 +389,18 @@ class MainWindow(QMainWindow):
         self.measuring.keeper.said.connect(self.line.say)
         self.actions_by_id[f"tool.{RATIO_TOOL.id}"].triggered.connect(self.measuring.propose_ratio)
         self.own_presets.said.connect(self.line.say)
+        self.objects.said.connect(self.line.say)
         self.own_presets.changed.connect(self._refresh_commands)
         self.true_size.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
         self.closed.connect(self.help.close)
         self.closed.connect(self.attributes.close)
+        self.closed.connect(self.documents.close)
+        self.objects.wrote.connect(self.object_index.look_again)
+        for part in (self.object_index, self.presentations, self.documents):
+            part.crashed.connect(session.crashed)
+        for told in (self.presentations, self.documents):
+            told.said.connect(self.line.say)
         self.view_area.context_menu_requested.connect(self._show_context_menu)
         self.view_area.alone_toggled.connect(self._toggle_alone)
         self.comparison.prior_wanted.connect(self.view_area.show_prior)
@@ -392,6 +429,7 @@ class MainWindow(QMainWindow):
                 separated=True,
                 enabled=partial(has_film, self.session),
             ),
+            self.objects.command,
             Command("quit", "&Quit", Menu.FILE, "Close the window", self.close, "Ctrl+Q", separated=True),
             Command(
                 "corners",
@@ -412,6 +450,7 @@ class MainWindow(QMainWindow):
                 "Shift+O",
                 checked=lambda: views.shows_identity,
             ),
+            self.presentations.command,
             *drawn_commands(views),
             Command(
                 "lungs",
@@ -462,6 +501,7 @@ class MainWindow(QMainWindow):
             self.opening.add_folder_command,
             self.forgetting.command,
             self.attributes.command,
+            self.documents.command,
             *self.browser.commands,
             *tool_commands(self.view_settings, (tool for tool in TOOLS if tool not in REGION_TOOLS)),
             *review.drawing,
@@ -480,6 +520,7 @@ class MainWindow(QMainWindow):
             self.cine.command,
             *self.panel.commands,
             *self.training.commands,
+            self.models_command,
             self.panel.card_command,
             *review.all,
             *helps,
@@ -522,6 +563,21 @@ class MainWindow(QMainWindow):
             self.docks.toggle_alone(self.toolbar)
         else:
             self.view_area.toggle_alone()
+
+    def _show_models(self) -> None:
+        if self.models is None:
+            from viewer.models.model_manager import ModelManager  # with what it shows: not before it is wanted
+
+            self.models = ModelManager(self.session, self._review_to_measure, self)
+        self.models.open()
+
+    def _review_to_measure(self) -> ReviewToMeasure | None:
+        from viewer.models.model_jobs import ReviewToMeasure
+
+        review, point = self.review.review, self.session.scores.operating_point
+        if not review.is_open or review.card is None or point is None:
+            return None
+        return ReviewToMeasure(review.card, point, review.again)
 
     def _show_keys(self) -> None:
         self.key_sheet = KeySheet(self.actions_by_id, self.settings, self.view_settings.mouse_scheme, self)
@@ -572,6 +628,10 @@ class MainWindow(QMainWindow):
         self.line.show_training(self.training.summary())
 
     @Slot(object)
+    def _on_not_kept(self, problem: Problem) -> None:
+        self.line.say(LANGUAGE.sentence(problem))
+
+    @Slot(object)
     def show_error(self, error: BaseException) -> None:
         """Tell of something unexpected; one at a time, as one often brings others."""
         if self.error is None or not self.error.isVisible():
@@ -581,7 +641,10 @@ class MainWindow(QMainWindow):
     def end_work(self) -> None:
         """End all work: threads first, the review's after the scoring in its store, then what they read films with."""
         self.training.close()
+        if self.models is not None:
+            self.models.close()
         self.session.end_threads()
+        self.object_index.close()
         self.measuring.keeper.flush()
         self.review.close()
         self.going_on.close()

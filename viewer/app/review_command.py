@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 from imaging.process import uncollected
 from imaging.reasons import ENGLISH
 from inference.devices import CHOICES
+from inference.place_options import add_place_options, add_recalibration_option, add_threshold_options
 
 if TYPE_CHECKING:
     from imaging.commands import Parsers
@@ -24,7 +25,8 @@ Read the films of a folder, the worst first, with the model's scores. What reade
 and goes on from where it was. With --export, --labels or --score no window is opened and no display is needed."""
 _EPILOG = """\
 Files written by --export hold pseudonyms in place of paths and UIDs, unless --identity is given; notes stand as readers
-wrote them. A labels file always holds paths, as hilum train needs them.
+wrote them. A labels file always holds paths, as hilum train needs them. A .zip file holds DICOM objects, a report for
+each DICOM film and the key images of each study, which always say whose films they are.
 Exit status: 0 done; 1 done, but something failed and was named; 2 wrong usage or nothing usable."""
 
 
@@ -60,9 +62,22 @@ def add_parsers(subparsers: Parsers) -> None:
     )
     parser.add_argument("--labels", type=Path, metavar="FILE", help="write labels to train with under another name")
     parser.add_argument("--identity", action="store_true", help="with paths and UIDs of the films")
+    parser.add_argument("--names", action="store_true", help="with the readers' names in DICOM objects (.zip)")
     parser.add_argument("--score", action="store_true", help="first score what is new or changed in the folder")
     parser.add_argument("--device", choices=CHOICES, default="auto", help="for --score")
+    _add_place(parser)
     parser.set_defaults(run=run)
+
+
+def _add_place(parser: argparse.ArgumentParser) -> None:
+    """What the final labels choose for this place."""
+    add_threshold_options(parser)
+    parser.add_argument("--recalibrate", action="store_true", help="say what calibrating the scores again is worth")
+    add_recalibration_option(parser)
+    parser.add_argument(
+        "--blind", action="store_true", help="for both: only films that were judged with the score hidden"
+    )
+    add_place_options(parser)
 
 
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
@@ -73,10 +88,15 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
         return _refused(err, f"{args.folder} is a file. Name the folder that it lies in.")
     if not args.folder.is_dir():
         return _refused(err, f"there is no folder {args.folder}.")
-    if not (args.export or args.labels or args.score):
+    places = args.prevalence is not None or args.recalibrate
+    if (args.at is not None or args.keep is not None) and args.prevalence is None:
+        return _refused(err, "--at and --keep go with --prevalence.")
+    if args.install and not args.recalibrate:
+        return _refused(err, "--install goes with --recalibrate.")
+    if not (args.export or args.labels or args.score or places):
         return _window(args, err)
     try:
-        return _work(args, err)
+        return _work(args, out, err)
     except Fault as fault:
         return _refused(err, ENGLISH.sentence(fault.problem))
 
@@ -100,7 +120,7 @@ def _window(args: argparse.Namespace, err: TextIO) -> int:
     )
 
 
-def _work(args: argparse.Namespace, err: TextIO) -> int:
+def _work(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     from inference.decide import operating_point
     from inference.progress import Progress
     from review.places import begun_with
@@ -109,7 +129,7 @@ def _work(args: argparse.Namespace, err: TextIO) -> int:
     targets = _targets(args)
     used = _card(args.model)
     card = used if args.model is not None else begun_with(args.folder, used, _models())
-    if wrong := _no_point(args, card):
+    if wrong := _no_point(args, card) or _no_population(args, card):
         return _refused(err, wrong)
     point = operating_point(card, args.operating_point)
     progress = Progress(err)
@@ -131,7 +151,8 @@ def _work(args: argparse.Namespace, err: TextIO) -> int:
         if not args.score:
             _say_who_is_outside(store, point, progress)
         written = _export(args, store, targets, point, progress)
-    if targets and not written:
+        placed = _place(args, store, point, out, err)
+    if (targets and not written) or placed:
         return 2
     return 1 if failed or written < len(targets) else 0
 
@@ -165,10 +186,18 @@ def _models() -> list[ModelCard]:
 
 def _no_point(args: argparse.Namespace, card: ModelCard) -> str:
     """Why the operating point that was named cannot be; "" where it can."""
-    names = [point.name for point in card.operating_points]
+    names = [point.name for point in card.all_points]
     if args.operating_point is None or args.operating_point in names:
         return ""
     return f"{card.id} has no operating point {args.operating_point}. It has {', '.join(names)}."
+
+
+def _no_population(args: argparse.Namespace, card: ModelCard) -> str:
+    """Why the population that was named cannot be; "" where it can."""
+    known = [own.name for own in card.populations]
+    if args.population in (None, *known):
+        return ""
+    return f"{card.id} has no population {args.population}. It has {', '.join(known)}."
 
 
 def _score(args: argparse.Namespace, store: ReviewStore, point: OperatingPoint, progress: Progress) -> bool:
@@ -228,7 +257,7 @@ def _export(
     from review.export import ExportOrder, Going, Written, export
 
     written = 0
-    order = ExportOrder(tuple(targets), tuple(args.reader), point, args.identity, inside=True)
+    order = ExportOrder(tuple(targets), tuple(args.reader), point, args.identity, inside=True, names=args.names)
     for event in export(store, order):
         name = event.target.path.name
         if isinstance(event, Going):
@@ -240,6 +269,22 @@ def _export(
         else:
             progress.say(f"hilum review: {ENGLISH.sentence(event.problem)}")
     return written
+
+
+def _place(args: argparse.Namespace, store: ReviewStore, point: OperatingPoint, out: TextIO, err: TextIO) -> int:
+    """What a threshold does by the final labels, and what calibrating again is worth, where that was asked for.
+
+    Returns 0, or 2 where one of them could not be told or kept.
+    """
+    if args.prevalence is None and not args.recalibrate:
+        return 0
+    from inference.place_command import show_recalibration, show_threshold
+    from review.place_films import ReviewedFilms
+
+    own = ReviewedFilms.of(store, point, tuple(args.reader))
+    films = own.films(args.population if args.population is not None else own.most_labelled(), blind=args.blind)
+    status = show_threshold(args, films, store.card, out, err) if args.prevalence is not None else 0
+    return max(status, show_recalibration(args, films, store.card, out) if args.recalibrate else 0)
 
 
 def _refused(err: TextIO, sentence: str) -> int:

@@ -107,6 +107,7 @@ class FilmBrowser(QWidget):
         self.groups.triggered.connect(self._on_groups)
         menu.addAction("Fold all").triggered.connect(partial(self._fold_all, True))
         menu.addAction("Unfold all").triggered.connect(partial(self._fold_all, False))
+        menu.aboutToShow.connect(self._show_choices)
         self.button.setMenu(menu)
         self._show_query()
 
@@ -132,6 +133,13 @@ class FilmBrowser(QWidget):
 
     def _fold_all(self, folded: bool, _checked: bool = False) -> None:
         self.rows.fold_all(folded)
+
+    @Slot()
+    def _show_choices(self) -> None:
+        """Where no two models answer one question, none can disagree."""
+        may_differ = self._session.scores.share_a_task
+        for choice in (self._orders[FilmOrder.DISAGREEMENT.value], self._filters[FilmFilter.DISAGREE.value]):
+            choice.setVisible(may_differ or choice.isChecked())
 
     @Slot()
     def _show_query(self) -> None:

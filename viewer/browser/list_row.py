@@ -54,7 +54,7 @@ class ListRow:
     one it is about, counted from 1, where that is not the one shown; else 0. flags: in the order in which they are
     drawn. finding: what leads on a positive film, in words; "" where that says no more than the headline. heading: 1
     for a patient, 2 for a study, whose second line is `below`, and which hides its films where it is `folded`; 0 for a
-    film. depth: how far a film stands in below headings.
+    film. depth: how far a film stands in below headings. disagreement: in what two models disagree, in words.
     """
 
     name: str
@@ -76,6 +76,7 @@ class ListRow:
     folded: bool = False
     below: str = ""
     depth: int = 0
+    disagreement: str = ""
 
     @property
     def score_words(self) -> str:
@@ -108,7 +109,9 @@ class ListRow:
 
     @property
     def differences(self) -> tuple[Flag, ...]:
-        """Which of the flags tell of a disagreement."""
+        """Which of the flags tell of a disagreement; of two models by the same sign as of reader and model."""
+        if self.disagreement:
+            return (Flag.DISAGREES,)
         return tuple(flag for flag in self.flags if flag in (Flag.DISAGREES, Flag.READERS_DIFFER))
 
     def cell(self, column: Column) -> str:
@@ -121,7 +124,7 @@ class ListRow:
             Column.SCORE: self.score_words,
             Column.DECISION: self.decision_words,
             Column.VERDICT: "" if self.said is None else self.verdict_words,
-            Column.DIFFERENCE: ", ".join(self.differences),
+            Column.DIFFERENCE: self.disagreement or ", ".join(self.differences),
             Column.FLAGS: ", ".join(self.flags),
             Column.NOTE: self.note,
         }

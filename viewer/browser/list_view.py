@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any, Protocol
 
 import numpy as np
@@ -312,6 +313,7 @@ class FilmListView(QTableView):
         self._anchor: tuple[int, int] | None = None
         self._is_entered = False
         self._pressed: QModelIndex | None = None
+        self._laid_out: AbstractSet[Column] = frozenset()
         self._session = session
         self.films = FilmListModel(rows, self)
         self.thumbnails = Thumbnails(session.services, session.io, 2 * rows.picture, self)
@@ -460,7 +462,8 @@ class FilmListView(QTableView):
         """Another question goes to the film that is read, or to the top; with the same one, nothing seen moves."""
         asked, self._question = self._question != self._rows.question, self._rows.question
         self.cells.resize_rows(self._rows.picture, self._rows.height)
-        if self.verticalHeader().defaultSectionSize() != self.cells.row_height(self.fontMetrics()):
+        is_high = self.verticalHeader().defaultSectionSize() == self.cells.row_height(self.fontMetrics())
+        if not is_high or self._rows.columns(self.viewport().width()).keys() != self._laid_out:
             self.verticalHeader().setDefaultSectionSize(self.cells.row_height(self.fontMetrics()))
             self._lay_out()
         self.executeDelayedItemsLayout()
@@ -484,6 +487,7 @@ class FilmListView(QTableView):
     def _lay_out(self) -> None:
         room = self.viewport().width()
         columns = self._rows.columns(room)
+        self._laid_out = columns.keys()
         self.cells.show_columns(columns)
         shares = [column for column, pixels in columns.items() if pixels == 0]
         left = max(room - sum(columns.values()), 0)

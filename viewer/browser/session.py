@@ -77,6 +77,8 @@ class FilmList(QObject):
     """The paths that are looked for: the first film is in the list."""
     removed_changed = Signal()
     """Films were removed from the list, or came back."""
+    objects_found = Signal(object, bool)
+    """Paths of files that belong to films, as reports do; and whether nothing else was found."""
     nothing_found = Signal(str)
     """What was looked at holds no film; a sentence that says so."""
     finding_changed = Signal()
@@ -101,6 +103,7 @@ class FilmList(QObject):
         self._more: list[tuple[Path, ...]] = []
         self._known: dict[ImageRef | Path | None, int] | None = None
         self._has_added = False
+        self._objects: list[Path] = []
 
     # Their order
 
@@ -164,6 +167,7 @@ class FilmList(QObject):
 
     def _find(self, paths: Sequence[Path]) -> None:
         self.was_asked = True
+        self._objects.clear()
         self._found = tuple(paths)
         job = self._job_thread.job(lambda: finding(self._services, tuple(paths)), Priority.LATER)
         job.reported.connect(self._on_found)
@@ -175,6 +179,7 @@ class FilmList(QObject):
     def look(self, paths: Sequence[Path]) -> None:
         """See whether there is a film at all: `seen` or `nothing_found`."""
         self._looking_for, self._why = tuple(paths), None
+        self._objects.clear()
         job = self._job_thread.job(lambda: finding(self._services, tuple(paths)), Priority.NOW)
         job.reported.connect(self._on_seen)
         job.crashed.connect(self.crashed)
@@ -207,6 +212,9 @@ class FilmList(QObject):
 
     @Slot(object)
     def _on_found(self, found: RowsFound) -> None:
+        if found.objects:
+            self._objects += found.objects
+            self.objects_found.emit(found.objects, False)
         first = len(self.entries)
         entries = found.entries if self._known is None else self._new_of(found.entries)
         if not entries or self.finding is None:
@@ -240,6 +248,8 @@ class FilmList(QObject):
         self._known = None
         self._set_finding(None)
         self.found_all.emit()
+        if self._objects and not self.entries:
+            self.objects_found.emit(tuple(self._objects), True)
         if self._more:
             self.add(self._more.pop(0))
 
@@ -248,11 +258,16 @@ class FilmList(QObject):
         if any(isinstance(entry, ImageRef) for entry in found.entries):
             self._seeing.cancel()
             self.seen.emit(self._looking_for)
-        elif self._why is None:
+            return
+        self._objects += found.objects
+        if self._why is None:
             self._why = next((entry for entry in found.entries if isinstance(entry, Problem)), None)
 
     @Slot()
     def _on_none_seen(self) -> None:
+        if self._objects:
+            self.objects_found.emit(tuple(self._objects), True)
+            return
         names = ", ".join(path.name for path in self._looking_for[:3])
         why = LANGUAGE.message(self._why) if self._why is not None else f"There is no film in {names}."
         self.nothing_found.emit(f"{why} What was open stays open.")
@@ -300,6 +315,8 @@ class Session(QObject):
     """As the marks of the pane tell it (`FilmMarks`)."""
     point_chosen = Signal()
     """The reader chose an operating point: `point_change` says what that did."""
+    cancelled = Signal()
+    """What is under way about the film shown is to be given up."""
     crashed = Signal(object)
     """An exception nobody expected, from a job thread."""
 
@@ -315,6 +332,8 @@ class Session(QObject):
         self.scores = Scores(services, self)
         self.scores.crashed.connect(self.crashed)
         self.scores.model_changed.connect(self._on_model)
+        self.scores.in_use_changed.connect(self._look_up_further)
+        self.scores.further.models_changed.connect(self._on_further)
         self.model_choice = ModelChoice(services, self.io, self.scores, self)
         self.model_choice.crashed.connect(self.crashed)
         self.film_source: FilmSource | None = None
@@ -496,6 +515,7 @@ class Session(QObject):
                 pane.heat_method.cancel()
         if self.film_source is not None:
             self.film_source.cancel()
+        self.cancelled.emit()
 
     def follow(self, film_source: FilmSource | None) -> None:
         """Let another choose the films from now on, or nobody; the films that were open are closed."""
@@ -663,6 +683,19 @@ class Session(QObject):
         for pane in self.panes:
             if pane is not self.pane and pane.opened is not None:
                 self.scores.score_soon(pane.opened.image)
+        if self.films.finding is None:
+            self._score_rest()
+
+    @Slot()
+    def _look_up_further(self) -> None:
+        """At the start, and again since what is put into use may have been installed just now."""
+        self.scores.further.look_up(self.io)
+
+    @Slot()
+    def _on_further(self) -> None:
+        """Other further models: what they say of the film that is shown, then of the rest."""
+        if self.pane.opened is not None:
+            self.scores.score(self.pane.opened.image)
         if self.films.finding is None:
             self._score_rest()
 

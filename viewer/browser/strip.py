@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from imaging.display.corner_text import iso_date
 from imaging.image import ImageRef
+from inference.disagreement import Disagreement
 from inference.prediction import NotScored, Scored
 from review.film_table import Flag
 from viewer.browser.list_row import Column, ListRow
@@ -18,7 +19,8 @@ from viewer.browser.list_view import ListChanges
 from viewer.browser.session import Session
 from viewer.browser.studies import (
     STEP,
-    FilmOrder,
+    FilmFilter,
+    FilmsSaid,
     ListQuery,
     PatientGroup,
     PatientNumbers,
@@ -34,6 +36,7 @@ from viewer.widgets.outcome_text import LANGUAGE, mark_of, number, said_of, word
 from viewer.widgets.theme import Mark
 
 _MANY = 2_000
+_SIGN_WIDTH = 30
 _PAUSE_MS = 400
 """Where so many films are in the list, it is sorted anew at most so often while more are found."""
 
@@ -58,6 +61,8 @@ class OpenFilms(QObject):
         self._studies = StudyList(PatientNumbers())
         self._rows: dict[ImageRef, int] = {}
         self._scores: list[float] = []
+        self._disagreements: dict[int, Disagreement] = {}
+        """Of the films of which two models of one task decided something."""
         self._order: NDArray[np.int64] = np.empty(0, np.int64)
         self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._later.timeout.connect(self._sort)
@@ -66,8 +71,10 @@ class OpenFilms(QObject):
         session.films.found_all.connect(self._on_found_all)
         session.films.removed_changed.connect(self._sort)
         session.scores.outcome_changed.connect(self._on_ref)
+        session.scores.further.outcome_changed.connect(self._on_ref)
+        session.scores.further.models_changed.connect(self._on_further)
         session.scores.progress_changed.connect(self._on_progress)
-        session.scores.operating_point_changed.connect(self._on_all)
+        session.scores.operating_point_changed.connect(self._compare_all)
         session.scores.model_changed.connect(self._on_model)
         session.entry_changed.connect(self._on_current)
         session.films.finding_changed.connect(self.changes.empty_changed)
@@ -146,7 +153,10 @@ class OpenFilms(QObject):
         said = outcome.prediction
         point = said.operating_point if said.decision is not None else None
         flags = (Flag.REMARK,) if said.notes else ()
-        return ListRow(name, mark, said.score, flags=flags, point=point, headline=headline, depth=depth)
+        differ = self._differ(film)
+        return ListRow(
+            name, mark, said.score, flags=flags, point=point, headline=headline, depth=depth, disagreement=differ
+        )
 
     def session_row(self, row: int) -> int:
         """The place among the entries; a heading is no film."""
@@ -172,7 +182,8 @@ class OpenFilms(QObject):
         if isinstance(outcome, Scored):
             said = f"{said_of(outcome, self._session.scores.card)}, score {number(outcome.prediction.score)}"
             notes, outside = outcome.prediction.notes, outcome.prediction.outside
-            return "\n".join((name, said, *map(LANGUAGE.message, (*notes, *([outside] if outside else [])))))
+            lines = (name, said, *map(LANGUAGE.message, (*notes, *([outside] if outside else []))), self._differ(film))
+            return "\n".join(filter(None, lines))
         known = (
             LANGUAGE.sentence(outcome.problem)
             if isinstance(outcome, NotScored)
@@ -186,8 +197,9 @@ class OpenFilms(QObject):
             self._session.go_to(row // STEP)
 
     def columns(self, pixels: int) -> Mapping[Column, int]:
-        """A picture, and beside it all else."""
-        return {Column.PICTURE: self.picture + 16 + 10 * self.is_grouped, Column.FILM: 0}
+        """A picture, and beside it all else; a third where two models may disagree."""
+        differ = {Column.DIFFERENCE: _SIGN_WIDTH} if self._session.scores.share_a_task else {}
+        return {Column.PICTURE: self.picture + 16 + 10 * self.is_grouped, Column.FILM: 0, **differ}
 
     def title(self, column: Column) -> str:
         """No column needs one."""
@@ -281,17 +293,26 @@ class OpenFilms(QObject):
             self._order = np.arange(len(self._scores)) * STEP
         else:
             asked = replace(query, groups=self.is_grouped)
-            shown = studies.sorted(asked, np.array(self._scores, np.float64), films.removed, self._identity)
+            shown = studies.sorted(asked, self._said(), films.removed, self._identity)
             films.set_sequence(shown)
             self._order = studies.with_headings(shown) if self.is_grouped else shown * STEP
         self.changes.order_changed.emit()
         self.changes.empty_changed.emit()
+
+    def _said(self) -> FilmsSaid:
+        """What models say of the entries now."""
+        apart = np.full(len(self._scores), np.nan)
+        disagree = np.zeros(len(self._scores), np.bool_)
+        for film, found in self._disagreements.items():
+            apart[film], disagree[film] = found.weight, found.kind is not None
+        return FilmsSaid(np.array(self._scores, np.float64), apart, disagree)
 
     @Slot()
     def _on_reset(self) -> None:
         self._later.stop()
         self._rows.clear()
         self._scores.clear()
+        self._disagreements.clear()
         self._studies.clear()
         self._order = self._order[:0]
         self.is_grouped = False
@@ -323,17 +344,51 @@ class OpenFilms(QObject):
         if row is not None:
             outcome = self._session.scores.outcome(ref)
             self._scores[row] = outcome.prediction.score if isinstance(outcome, Scored) else np.nan
+            self._compare(row, ref)
             self.changes.rows_changed.emit(np.array([row * STEP]))
 
     @Slot()
     def _on_progress(self) -> None:
         """Nothing moves while scores come; once all are there, what is sorted by them is sorted anew."""
-        if self._session.scores.progress is None and self.query.order is FilmOrder.SCORE and self._scores:
+        if self._session.scores.progress is None and self._scores and self._is_by_models():
             self._sort()
+
+    def _is_by_models(self) -> bool:
+        return self.query.order.is_by_number or self.query.only is FilmFilter.DISAGREE
+
+    def _compare(self, film: int, ref: ImageRef) -> None:
+        scores = self._session.scores
+        found = scores.further.disagreement(ref, scores.outcome(ref))
+        if found is None:
+            self._disagreements.pop(film, None)
+        else:
+            self._disagreements[film] = found
 
     @Slot()
     def _on_model(self) -> None:
         self._scores = [np.nan] * len(self._scores)
+        self._disagreements.clear()
+        self._on_all()
+
+    def _differ(self, film: int) -> str:
+        found = self._disagreements.get(film)
+        return found.sentence() if found is not None else ""
+
+    @Slot()
+    def _on_further(self) -> None:
+        """Other models, and a column more or less."""
+        self._compare_all()
+        self._sort()
+
+    @Slot()
+    def _compare_all(self) -> None:
+        """By other models, and at another operating point, it is on other films that they disagree."""
+        self._disagreements.clear()
+        if self._session.scores.share_a_task:
+            for ref, film in self._rows.items():
+                self._compare(film, ref)
+        if self._is_by_models():
+            self._sort()
         self._on_all()
 
     @Slot()

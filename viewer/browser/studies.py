@@ -33,6 +33,12 @@ class FilmOrder(StrEnum):
     DATE = "Newest study first"
     NAME = "By patient"
     SCORE = "Highest score first"
+    DISAGREEMENT = "Most disagreement between models first"
+
+    @property
+    def is_by_number(self) -> bool:
+        """Whether films are sorted by what models say of them, the highest first."""
+        return self in (FilmOrder.SCORE, FilmOrder.DISAGREEMENT)
 
 
 class FilmFilter(StrEnum):
@@ -42,6 +48,7 @@ class FilmFilter(StrEnum):
     FRONTAL = "Frontal views"
     LATERAL = "Lateral views"
     UNSCORED = "Films without a score"
+    DISAGREE = "Films on which two models disagree"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,19 @@ class ListQuery:
     only: FilmFilter = FilmFilter.ALL
     text: str = ""
     groups: bool = True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FilmsSaid:
+    """What models say of each entry: (n,) each.
+
+    scores: of the model that decides, NaN without one. apart: how far two models of one task lie apart
+    (`Disagreement.weight`), NaN where no two decided. disagree: whether they disagree.
+    """
+
+    scores: NDArray[np.float64]
+    apart: NDArray[np.float64]
+    disagree: NDArray[np.bool_]
 
 
 class PatientNumbers:
@@ -176,12 +196,13 @@ class StudyList:
 
     # Their order
 
-    def sorted(self, query: ListQuery, scores: NDArray[np.float64], removed: Iterable[int], identity: bool) -> Rows:
+    def sorted(self, query: ListQuery, said: FilmsSaid, removed: Iterable[int], identity: bool) -> Rows:
         """(k,) the films that are asked for, by their places among the entries, in their order.
 
-        scores: (n,) of each entry, NaN without one. identity: whether words of it may be searched and sorted by.
+        said: what models say of each entry. identity: whether words of it may be searched and sorted by.
         """
-        films = self._asked(query, scores, removed, identity)
+        films = self._asked(query, said, removed, identity)
+        scores = said.apart if query.order is FilmOrder.DISAGREEMENT else said.scores
         if not query.groups:
             keys = [self._keys(query.order, films, scores, identity)]
         else:
@@ -191,7 +212,7 @@ class StudyList:
             of_patient = self._group_keys(query.order, patient, films, scores, identity) + last
             of_study = self._study_keys(query.order, study, films, scores)
             lateral = np.array(self._lateral, np.int64)[films]
-            order = _falling(scores[films]) if query.order is FilmOrder.SCORE else films
+            order = _falling(scores[films]) if query.order.is_by_number else films
             keys = [order, lateral, study, of_study[study], patient, of_patient[patient]]
         return films[np.lexsort([films, *keys])]
 
@@ -245,9 +266,7 @@ class StudyList:
             self.studies.append(StudyGroup(study, patient, exam, place, owner.studies))
         return study
 
-    def _asked(
-        self, query: ListQuery, scores: NDArray[np.float64], removed: Iterable[int], identity: bool
-    ) -> NDArray[np.int64]:
+    def _asked(self, query: ListQuery, said: FilmsSaid, removed: Iterable[int], identity: bool) -> NDArray[np.int64]:
         films = np.arange(len(self._study))
         wanted = np.ones(len(films), np.bool_)
         wanted[list(removed)] = False
@@ -256,7 +275,9 @@ class StudyList:
             views = (_view(exam_of(entry).view) for entry in self._entries)
             wanted &= np.fromiter((bool(view) and (view == LATERAL) is asked for view in views), np.bool_, len(films))
         elif query.only is FilmFilter.UNSCORED:
-            wanted &= np.isnan(scores)
+            wanted &= np.isnan(said.scores)
+        elif query.only is FilmFilter.DISAGREE:
+            wanted &= said.disagree
         words = query.text.casefold().split()
         if words:
             texts = self._said(identity)
@@ -286,7 +307,7 @@ class StudyList:
     def _keys(
         self, order: FilmOrder, films: Rows, scores: NDArray[np.float64], identity: bool
     ) -> NDArray[np.float64] | Rows:
-        if order is FilmOrder.SCORE:
+        if order.is_by_number:
             return _falling(scores[films])
         if order is FilmOrder.DATE:
             return np.array([-_day(exam_of(self._entries[film])) for film in films.tolist()], np.int64)
@@ -299,7 +320,7 @@ class StudyList:
         self, order: FilmOrder, group: Rows, films: Rows, scores: NDArray[np.float64], identity: bool
     ) -> NDArray[np.float64]:
         """(patients,) a key of each; `group` says whose each film is."""
-        if order is FilmOrder.SCORE:
+        if order.is_by_number:
             return _best(group, scores[films], len(self.patients))
         if order is FilmOrder.DATE:
             newest = np.zeros(len(self.patients), np.float64)
@@ -316,7 +337,7 @@ class StudyList:
     def _study_keys(
         self, order: FilmOrder, study: Rows, films: Rows, scores: NDArray[np.float64]
     ) -> NDArray[np.float64]:
-        if order is FilmOrder.SCORE:
+        if order.is_by_number:
             return _best(study, scores[films], len(self.studies))
         if order is FilmOrder.FOUND:
             return np.array([own.first for own in self.studies], np.float64)

@@ -20,6 +20,7 @@ from imaging.display.overlays import DrawnLayer, shutter_layer
 from imaging.display.viewport import Size, Viewport
 from imaging.image import Grey, Voi
 from imaging.opencv import cv2
+from imaging.study_objects import Presentation
 from inference.explain.heat_map import (
     DEFAULT_COLORMAP,
     HeatLayer,
@@ -60,7 +61,8 @@ class Scene:
     """Everything the picture of a film depends on.
 
     size: the view's (width, height) in screen pixels. unit: screen pixels per logical pixel, for the width of lines.
-    shutter, overlays: whether those that the file has are drawn.
+    shutter, overlays: whether those that the file has are drawn. presentation: the presentation state whose drawings,
+    shutter and overlays are shown in place of the file's.
     """
 
     viewport: Viewport
@@ -73,6 +75,7 @@ class Scene:
     enhancement: Enhancement = NO_ENHANCEMENT
     shutter: bool = True
     overlays: bool = True
+    presentation: Presentation | None = None
 
 
 class Picture(NamedTuple):

@@ -21,6 +21,7 @@ from viewer.film.mouse_controller import MouseController
 from viewer.film.painting import (
     lens_rect,
     paint_film,
+    paint_graphics,
     paint_invitation,
     paint_lens,
     paint_missing,
@@ -286,6 +287,8 @@ class FilmView(QWidget):
         paint_missing(painter, state.image, scene, picture.outline)
         if self.settings.shows_lungs:
             paint_outlines(painter, self.pane.lung_outlines, scene)
+        if scene.presentation is not None:
+            paint_graphics(painter, scene.presentation, scene, self._corner_text.lines)
         avoid = [rect.translated(x, y) for rect in self._corner_text.standing()]
         room = QRect(x, y, width, height) if any(beyond) else None
         words = self._corner_text.lines

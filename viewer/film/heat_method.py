@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.faults import Problem
 from imaging.image import Image, ImageRef
 from inference.explain.methods import Explaining, Method
+from inference.models.card import ModelCard
 from inference.prediction import Heatmap
 from viewer.jobs.job_thread import Latest
 from viewer.jobs.scores import Scores
 
 OWN = Method.GRAD_CAM
 """The model's own way: made with every score, in closed form."""
+
+_Asked: TypeAlias = tuple[ImageRef, str, Method, str]
+"""A film, a label, a method, and the digest of the model."""
 
 
 class HeatMethod(QObject):
@@ -29,8 +35,8 @@ class HeatMethod(QObject):
         self.problem: Problem | None = None
         self._scores = scores
         self._work = Latest()
-        self._asked: tuple[ImageRef, str, Method] | None = None
-        self._maps: dict[tuple[ImageRef, str, Method], Heatmap] = {}
+        self._asked: _Asked | None = None
+        self._maps: dict[_Asked, Heatmap] = {}
         scores.model_changed.connect(self._forget)
 
     def choose(self, method: Method) -> None:
@@ -45,12 +51,12 @@ class HeatMethod(QObject):
         """Give up the map that is being made, and go back to the model's own."""
         self.choose(OWN)
 
-    def explain(self, image: Image | None, label: str) -> None:
-        """Have this film's map of a label, unless it is there; None: no map is wanted now."""
+    def explain(self, image: Image | None, label: str, card: ModelCard | None = None) -> None:
+        """Have this film's map of a label by one of the models, unless it is there; None: no map is wanted now."""
         if image is None or self.method is OWN:
             self._stop()
             return
-        asked = (image.ref, label, self.method)
+        asked = (image.ref, label, self.method, _digest(card))
         if asked == self._asked:
             return
         self._stop()
@@ -58,7 +64,7 @@ class HeatMethod(QObject):
         self._asked = asked
         if asked in self._maps:
             return
-        job = self._scores.explaining(image, label, self.method)
+        job = self._scores.explaining(image, label, self.method, card)
         if job is None:
             return
         job.reported.connect(self._on_event)
@@ -68,9 +74,9 @@ class HeatMethod(QObject):
         self._work.start(job)
         self.changed.emit()
 
-    def heatmap(self, ref: ImageRef, label: str) -> Heatmap | None:
-        """The map of a film, where it is made."""
-        return self._maps.get((ref, label, self.method))
+    def heatmap(self, ref: ImageRef, label: str, card: ModelCard | None = None) -> Heatmap | None:
+        """The map of a film by one of the models, where it is made."""
+        return self._maps.get((ref, label, self.method, _digest(card)))
 
     def _stop(self) -> None:
         self._work.cancel()
@@ -97,3 +103,7 @@ class HeatMethod(QObject):
     def _on_end(self) -> None:
         self.progress = None
         self.changed.emit()
+
+
+def _digest(card: ModelCard | None) -> str:
+    return "" if card is None else card.weights_sha256

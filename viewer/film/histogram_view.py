@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -220,7 +221,7 @@ class HistogramView(QWidget):
 
     def _write_ends(self, painter: QPainter, values: tuple[float, float]) -> None:
         """Two values under their places, moved apart where they would meet and kept inside."""
-        texts = [f"{value:.6g}" if abs(value) < 1 else f"{value:,.0f}" for value in values]
+        texts = [value_text(value, self._axis[1] - self._axis[0]) for value in values]
         widths = [self.fontMetrics().horizontalAdvance(text) for text in texts]
         room = self.width() - 2.0
         first = min(max(self.place_of(values[0]) - widths[0] / 2, 2.0), room - sum(widths) - 8)
@@ -229,3 +230,12 @@ class HistogramView(QWidget):
         painter.setPen(QColor(COLORS.text))
         for x, text in ((first, texts[0]), (second, texts[1])):
             painter.drawText(QPointF(x, base), text)
+
+
+def value_text(value: float, span: float) -> str:
+    """A value to a hundredth of an axis of this span: whole numbers on one of 100 and more, but for parts of 1."""
+    if abs(value) < 1:
+        return f"{value:.6g}"
+    digits = max(math.ceil(-math.log10(span / 100)), 0)
+    text = f"{value:,.{digits}f}"
+    return text.rstrip("0").rstrip(".") if digits else text

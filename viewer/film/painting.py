@@ -14,7 +14,9 @@ from imaging.display.film import Outline, render_view
 from imaging.display.viewport import MAX_ZOOM, Size, Viewport
 from imaging.image import Image, Point
 from imaging.opencv import cv2
+from imaging.study_objects import Graphic, GraphicText, Presentation
 from viewer.film.composition import Composition, Picture, Scene
+from viewer.film.text_overlay import OutlinedLines
 from viewer.widgets.theme import COLORS
 
 SURROUND = QColor(COLORS.film).red()
@@ -23,6 +25,7 @@ SURROUND = QColor(COLORS.film).red()
 _SURROUND = QColor(SURROUND, SURROUND, SURROUND)
 _HATCHES = (QColor(0, 0, 0, 150), QColor(215, 215, 215, 150))
 """Dark beside light, so that they are seen on bone and on air."""
+_WRITTEN, _MOST_ROWS = 13.0, 40
 _LINE, _LINE_RIM = QColor(230, 230, 230), QColor(0, 0, 0, 140)
 
 
@@ -60,9 +63,9 @@ def _as_screen(pixels: NDArray[np.uint8]) -> QImage:
 
 def paint_missing(painter: QPainter, image: Image, scene: Scene, outline: Outline) -> None:
     """Hatch the rows that a file cut short does not hold, so that they are not read as air."""
-    if image.present >= 1.0:
+    first = image.rows_held
+    if first == image.rows:
         return
-    first = image.present * image.rows
     corners = [scene.viewport.to_screen(point, scene.size) for point in ((0, first), (image.columns, image.rows))]
     missing = QRectF(QPointF(*corners[0]), QPointF(*corners[1])).normalized() & QRectF(_rect(outline))
     for shift, color in enumerate(_HATCHES):
@@ -83,6 +86,60 @@ def paint_outlines(painter: QPainter, outlines: Sequence[NDArray[np.float64]], s
         for ring in rings:
             painter.drawPolygon(ring)
     painter.restore()
+
+
+def paint_graphics(painter: QPainter, presentation: Presentation, scene: Scene, words: OutlinedLines) -> None:
+    """The drawings and texts of a presentation state, light on dark; they lie on the film wherever it is moved."""
+    matrix = scene.viewport.matrix(scene.size)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for color, width in ((_LINE_RIM, 3.2), (_LINE, 1.5)):
+        painter.setPen(QPen(color, width * scene.unit, j=Qt.PenJoinStyle.RoundJoin))
+        for drawn in presentation.graphics:
+            _paint_graphic(painter, drawn, matrix, scene.unit)
+        for text in presentation.texts:
+            if text.anchor is not None and text.box is not None:
+                corners = _on_screen(text.box, matrix)
+                box, anchor = QRectF(corners[0], corners[1]).normalized(), _on_screen([text.anchor], matrix)[0]
+                near = QPointF(
+                    min(max(anchor.x(), box.left()), box.right()), min(max(anchor.y(), box.top()), box.bottom())
+                )
+                painter.drawLine(near, anchor)
+    for text in presentation.texts:
+        _write_graphic(painter, text, matrix, scene.unit, words)
+    painter.restore()
+
+
+def _paint_graphic(painter: QPainter, drawn: Graphic, matrix: NDArray[np.float64], unit: float) -> None:
+    line = QPolygonF(_on_screen(drawn.points, matrix))
+    painter.setBrush(QBrush(painter.pen().color()) if drawn.filled else Qt.BrushStyle.NoBrush)
+    if len(drawn.points) == 1:
+        painter.setBrush(QBrush(painter.pen().color()))
+        painter.drawEllipse(line.first(), 2 * unit, 2 * unit)
+    elif drawn.closed:
+        painter.drawPolygon(line)
+    else:
+        painter.drawPolyline(line)
+
+
+def _write_graphic(
+    painter: QPainter, text: GraphicText, matrix: NDArray[np.float64], unit: float, words: OutlinedLines
+) -> None:
+    """Line by line in its box, or beside its point; longer than the box where it has to be."""
+    corners = _on_screen(text.box or [text.anchor or (0.0, 0.0)] * 2, matrix)
+    box, y = QRectF(corners[0], corners[1]).normalized(), 0.0
+    pixels = round(_WRITTEN * unit)
+    for line in text.text.split("\n")[:_MOST_ROWS]:
+        picture = words.image(line, pixels, False)
+        spare = box.width() - picture.width()
+        across = 5 * unit if text.box is None else 0.0 if text.align < 0 else spare if text.align > 0 else spare / 2
+        painter.drawImage(QPointF(box.left() + across, box.top() + y), picture)
+        y += picture.height() * 0.8
+
+
+def _on_screen(points: Sequence[Point], matrix: NDArray[np.float64]) -> list[QPointF]:
+    placed = np.array(points, np.float64) @ matrix[:, :2].T + matrix[:, 2]
+    return [QPointF(x, y) for x, y in placed.tolist()]
 
 
 def paint_invitation(painter: QPainter, size: Size, unit: float, font: QFont, text: str) -> None:

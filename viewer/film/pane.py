@@ -15,6 +15,7 @@ from imaging.display.presets import AUTO, LUNG, PresetSource
 from imaging.display.viewport import Size, Viewport
 from imaging.faults import Problem
 from imaging.image import Image, ImageRef, Point, Voi
+from imaging.study_objects import Presentation
 from inference.decide import map_labels
 from inference.models.card import ModelCard
 from inference.prediction import Heatmap, Outcome, Scored
@@ -74,6 +75,7 @@ class Pane(QObject):
     viewport_changed = Signal()
     inverted_changed = Signal()
     enhancement_changed = Signal()
+    presentation_changed = Signal()
     outcome_changed = Signal()
     """What is known of the film that is shown: its outcome came, or is another."""
     heat_changed = Signal()
@@ -116,12 +118,15 @@ class Pane(QObject):
         self._unit = 1.0
         self._pan_rest: Point = (0.0, 0.0)
         self._heat_label = ""
+        self._heat_card: ModelCard | None = None
         self._is_heat_switched = False
         reader.read.connect(self._on_read)
         reader.crashed.connect(self.crashed)
         scores.outcome_changed.connect(self._on_outcome)
         scores.lungs_changed.connect(self._on_lungs)
         scores.model_changed.connect(self._on_model)
+        scores.further.outcome_changed.connect(self._on_outcome)
+        scores.further.models_changed.connect(self._on_model)
         self.heat_method.changed.connect(self._on_heat)
         self.heat_method.crashed.connect(self.crashed)
 
@@ -132,6 +137,8 @@ class Pane(QObject):
         self.scores.outcome_changed.disconnect(self._on_outcome)
         self.scores.lungs_changed.disconnect(self._on_lungs)
         self.scores.model_changed.disconnect(self._on_model)
+        self.scores.further.outcome_changed.disconnect(self._on_outcome)
+        self.scores.further.models_changed.disconnect(self._on_model)
 
     # Which film
 
@@ -340,6 +347,17 @@ class Pane(QObject):
         if self.view_state:
             self._adjust(self.view_state.with_scene(enhancement=enhancement))
 
+    @property
+    def presentation(self) -> Presentation | None:
+        """The presentation state that the film shown is shown by."""
+        return self.scene.presentation if self.scene is not None else None
+
+    def present(self, presentation: Presentation | None, *, looks: bool = True) -> None:
+        """Show the film by a presentation state, or by none; `looks` as in `ViewState.with_presentation`."""
+        if self.view_state is not None and self.opened is not None:
+            self.look(self.view_state.with_presentation(self.opened.film, presentation, looks=looks))
+            self.presentation_changed.emit()
+
     def fit(self) -> None:
         """Show the whole film, now and when the view changes its size."""
         if self.view_state:
@@ -385,7 +403,7 @@ class Pane(QObject):
             self._adjust(self.view_state.turned(self.view_state.scene.viewport.mirrored(axis)))
 
     def reset(self) -> None:
-        """Back to how the film was first shown: window, zoom, place, orientation, not inverted."""
+        """Back to how the film was first shown, or its presentation state has it."""
         if self.view_state:
             self._adjust(self.view_state.reset())
 
@@ -442,9 +460,20 @@ class Pane(QObject):
             self._on_heat()
 
     @property
+    def heat_card(self) -> ModelCard | None:
+        """The model whose heat map is shown: the further one that was chosen, while it scores, else the first."""
+        return self._heat_card if self._heat_card in self.scores.further.cards else self.scores.card
+
+    def choose_heat_model(self, card: ModelCard | None) -> None:
+        """Show the heat map of one of the further models; None: of the one that decides."""
+        if card != self._heat_card:
+            self._heat_card = card
+            self._on_heat()
+
+    @property
     def heat_label(self) -> str:
         """The label whose heat map is chosen: the reader's, else the headline's."""
-        return heat_label(self.scores.card, self._heat_label)
+        return heat_label(self.heat_card, self._heat_label)
 
     def choose_heat_label(self, label: str) -> None:
         """Show another label's heat map."""
@@ -454,22 +483,27 @@ class Pane(QObject):
 
     def next_heat_label(self) -> None:
         """Go on to the next label of the model, around."""
-        self.choose_heat_label(label_after(self.scores.card, self.heat_label))
+        self.choose_heat_label(label_after(self.heat_card, self.heat_label))
 
     @property
     def heatmap(self) -> Heatmap | None:
         """The heat map of the chosen label by the chosen method on the film that is shown, where there is one."""
-        scored = self.outcome
+        scored = self._heat_outcome
         if not isinstance(scored, Scored):
             return None
         if self.heat_method.method is OWN:
             return scored.heatmaps.get(self.heat_label)
-        return self.heat_method.heatmap(scored.ref, self.heat_label)
+        return self.heat_method.heatmap(scored.ref, self.heat_label, self.heat_card)
+
+    @property
+    def _heat_outcome(self) -> Outcome | None:
+        return self.scores.told(self.opened.ref, self.heat_card) if self.opened is not None else None
 
     def _lay_heat(self) -> None:
         """Lay the heat map over the film, once that of another method is made; only where it is to be seen."""
-        wanted = isinstance(self.outcome, Scored) and self.heat_style.visible
-        self.heat_method.explain(self.opened.image if self.opened is not None and wanted else None, self.heat_label)
+        wanted = isinstance(self._heat_outcome, Scored) and self.heat_style.visible
+        image = self.opened.image if self.opened is not None and wanted else None
+        self.heat_method.explain(image, self.heat_label, self.heat_card)
         if (state := self.view_state) is not None:
             heatmap = self.heatmap if self.opened is not None else state.scene.heatmap
             self.look(state.with_scene(heatmap=heatmap, heat_style=self.heat_style))

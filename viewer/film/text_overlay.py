@@ -26,6 +26,7 @@ from imaging.display.corner_text import (
     letters,
     pointed_text,
     ruler,
+    saved_texts,
     scale_across,
     side_warning,
     turn_text,
@@ -113,6 +114,7 @@ def view_text(
     if probing and pointed:
         note = PointerNote(pointed.text(), *scene.viewport.to_screen((pointed.x + 1, pointed.y + 1), scene.size))
     badges = (*badges, *drawn_texts(image, shutter=scene.shutter, overlays=scene.overlays, names=identity))
+    badges = (*saved_texts(scene.presentation, names=identity), *badges)
     sides = letters(image, scene.viewport)
     if not any(sides):
         badges = (*badges, _NO_SIDE)

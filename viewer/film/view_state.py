@@ -11,9 +11,11 @@ from typing import Any, Generic, TypeVar
 from imaging.display.dragging import bounded_window, dragged_window, zoomed
 from imaging.display.enhancing import NO_ENHANCEMENT, Enhancement
 from imaging.display.film import Film
+from imaging.display.presenting import grey_of, is_negative, presented, viewport_of
 from imaging.display.presets import Preset
 from imaging.display.viewport import Size, Viewport
 from imaging.image import Image, Photometric, Point, Voi
+from imaging.study_objects import Presentation
 from viewer.film.composition import Composition, HeatStyle, Scene
 
 T = TypeVar("T")
@@ -97,7 +99,16 @@ class ViewState:
     def with_frame(self, film: Film) -> ViewState:
         """Another frame of the same file, looked at as this one; its heat map comes later."""
         viewport = replace(self.scene.viewport, pixel_aspect=film.image.pixel_aspect)
-        return replace(self, composition=Composition(film)).with_scene(heatmap=None).turned(viewport)
+        return replace(self, composition=Composition(film)).with_scene(heatmap=None, presentation=None).turned(viewport)
+
+    def with_presentation(self, film: Film, presentation: Presentation | None, *, looks: bool = True) -> ViewState:
+        """The film as its file has it, by a presentation state, or by none.
+
+        looks: also in its window, its place and its orientation; else these stay as they are.
+        """
+        own = film if presentation is None else film.under(presented(film.image, presentation))
+        state = replace(self, composition=Composition(own)).with_scene(presentation=presentation)
+        return state.reset() if looks else state
 
     def window_dragged(self, dx: float, dy: float, speed: float) -> ViewState:
         """The window widened and shifted as `dragging.dragged_window` says; up is brighter, inverted films included."""
@@ -170,7 +181,18 @@ class ViewState:
         return replace(shown, is_fitted=kept.is_fitted).turned(viewport)
 
     def reset(self) -> ViewState:
-        """As it was first shown: window, zoom, place, orientation, not inverted, no filters."""
+        """As it was first shown: window, zoom, place, orientation, not inverted, no filters.
+
+        By a presentation state, as that has it.
+        """
+        if (presentation := self.scene.presentation) is not None:
+            viewport, is_whole = viewport_of(self.image, presentation, self.scene.size)
+            return replace(self, is_fitted=is_whole).with_scene(
+                viewport=viewport,
+                voi=grey_of(presentation) or self.first_voi,
+                inverted=is_negative(self.image, presentation),
+                enhancement=NO_ENHANCEMENT,
+            )
         whole = self.composition.film.fit(self.scene.size)
         first = {"viewport": whole, "voi": self.first_voi, "inverted": False, "enhancement": NO_ENHANCEMENT}
         return replace(self, is_fitted=True).with_scene(**first)

@@ -15,13 +15,15 @@ from imaging.display.film import Film, render_view
 from imaging.display.presets import Preset, default_preset, presets
 from imaging.display.viewport import shown_size
 from imaging.faults import Code, Fault, Problem
+from imaging.film_reasons import FilmReason
 from imaging.image import Grey, Image, ImageRef, Window
 from imaging.measure.lengths import pixel_size
+from imaging.study_objects import DrawnPage
 from inference.decide import map_labels
 from inference.explain.methods import Explaining, Method
 from inference.model_reasons import ModelReason
 from inference.models.card import ModelCard
-from inference.prediction import Failed, Heatmap, NotScored, Outcome, Scored
+from inference.prediction import Failed, Faithfulness, Heatmap, NotScored, Outcome, Scored, Stability
 
 if TYPE_CHECKING:
     from inference.input.anatomy import Cardiothoracic, PictureRemark
@@ -50,6 +52,12 @@ class WindowScorer(Protocol):
     def explain(self, image: Image, label: str, method: Method) -> Iterator[Explaining | Heatmap | Problem]:
         """One film's heat map by a method: how far it is, and at the end the map, or why there is none."""
 
+    def stability(self, image: Image) -> Iterator[Explaining | Stability | Problem]:
+        """How far a film's score moves with the film, step by step."""
+
+    def faithfulness(self, image: Image, label: str, method: Method) -> Iterator[Explaining | Faithfulness | Problem]:
+        """Whether a label's score rests on what its heat map by a method marks, step by step."""
+
 
 @dataclass(frozen=True, slots=True)
 class Services:
@@ -60,10 +68,12 @@ class Services:
     is none; `open_scorer` takes that card. `outline` gives the lungs of a film; None where none are found, where the
     film says that it is of a child, and where no model for it is installed. `use` installs a model folder where it is
     not and lets it score from now on, `roll_back` goes back to the model before; both give the card of the model then
-    in use, and raise Fault and OSError. `installed` gives the cards of all models that score, the one in use first.
+    in use, and raise Fault and OSError. `installed` gives a card of each id that scores, the one in use first;
+    `available` gives those of all versions.
     `open_review` opens the review of a folder by a model, and raises Fault; `score_folder` brings it up to its folder.
-    `begun_with` gives the model that a folder's review goes on with, where the one in use is given. A window that
-    closes calls `stop`, from which on no process is started, and `close` once its threads have ended.
+    `begun_with` gives the model that a folder's review goes on with, where the one in use is given.
+    `draw_page` draws a page, from 0, of the PDF in a DICOM object, so many pixels wide. A window that closes calls
+    `stop`, from which on no process is started, and `close` once its threads have ended.
     """
 
     scan: Callable[[Iterable[Path]], Iterator[Entry]]
@@ -80,6 +90,10 @@ class Services:
     score_folder: Callable[[ReviewStore, WindowScorer], Iterator[RunEvent]]
     begun_with: Callable[[Path, ModelCard], ModelCard]
     outline: Callable[[Image], Lungs | None] = lambda _image: None
+    draw_page: Callable[[Path, int, int], DrawnPage | Problem] = lambda path, _page, _width: Problem(
+        Code.CODEC_FAILED, FilmReason.BAD_DOCUMENT, path=path
+    )
+    available: Callable[[], Sequence[ModelCard]] = tuple
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -114,9 +128,10 @@ class FilmLungs:
 
 @dataclass(frozen=True, slots=True)
 class RowsFound:
-    """More rows of the list."""
+    """More rows of the list; and files that are no films and belong to some, as reports do."""
 
     entries: tuple[Entry, ...]
+    objects: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -149,16 +164,19 @@ class Thumbnail:
 def finding(services: Services, paths: Sequence[Path]) -> Iterator[RowsFound]:
     """Every film under `paths`, a handful at a time, the first one at once; of several frames the first is the row."""
     waiting: list[Entry] = []
+    objects: list[Path] = []
     due = 0.0
     for entry in services.scan(paths):
-        if not _is_row(entry):
-            continue
-        waiting.append(entry)
-        if time.monotonic() >= due:
-            yield RowsFound(tuple(waiting))
+        if isinstance(entry, Problem) and entry.code is Code.OTHER_OBJECT and entry.path is not None:
+            objects.append(entry.path)
+        elif _is_row(entry):
+            waiting.append(entry)
+        if waiting and time.monotonic() >= due:
+            yield RowsFound(tuple(waiting), tuple(objects))
             waiting.clear()
+            objects.clear()
             due = time.monotonic() + _REPORT_SECONDS
-    yield RowsFound(tuple(waiting))
+    yield RowsFound(tuple(waiting), tuple(objects))
 
 
 def _is_row(entry: Entry) -> bool:
@@ -210,6 +228,22 @@ def thumbnails(services: Services, refs: Sequence[ImageRef], side: int) -> Itera
 def looking_up(services: Services) -> Iterator[ModelCard | Problem]:
     """Which model there is."""
     yield services.model()
+
+
+def cards_available(services: Services) -> Iterator[tuple[ModelCard, ...]]:
+    """Every installed model that scores."""
+    yield tuple(services.available())
+
+
+def changing_points(change: Callable[[], ModelCard]) -> Iterator[ModelCard | Problem]:
+    """The card with this place's operating points after a change, or why it was not made."""
+    try:
+        yield change()
+    except Fault as fault:
+        yield fault.problem
+    except OSError as error:
+        values = {"error": error.strerror or ModelReason.DISK_REFUSED}
+        yield Problem(Code.MODEL_REFUSED, ModelReason.POINTS_NOT_WRITTEN, values)
 
 
 def changing_model(change: Callable[[], ModelCard]) -> Iterator[ModelCard | Problem]:

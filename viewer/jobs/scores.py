@@ -14,10 +14,22 @@ from PySide6.QtCore import QObject, Signal, Slot
 from imaging.faults import Problem
 from imaging.image import Image, ImageRef
 from inference.decide import at_point, operating_point
+from inference.disagreement import share_a_task
 from inference.explain.methods import Method
-from inference.models.card import DEFAULT_HEADLINE, Headline, ModelCard, OperatingPoint
+from inference.models import place_points
+from inference.models.card import DEFAULT_HEADLINE, Headline, ModelCard, OperatingPoint, PlacePoint
 from inference.prediction import Heatmap, NotScored, Outcome, Provenance, Scored
-from viewer.jobs.film_jobs import FilmLungs, ModelWorker, Services, WindowScorer, changing_model, looking_up, outlining
+from viewer.jobs.film_jobs import (
+    FilmLungs,
+    ModelWorker,
+    Services,
+    WindowScorer,
+    changing_model,
+    changing_points,
+    looking_up,
+    outlining,
+)
+from viewer.jobs.further_scores import FurtherScores
 from viewer.jobs.job_thread import Job, JobGroup, JobStarter, JobThread, Latest, Priority, Work
 
 _RECALLED = 64
@@ -46,7 +58,7 @@ class Scores(QObject):
 
     `device` is where the last score was made; "" before the first score of a model. `hidden` is the film of which
     nothing is told, whatever is known: the reader says first what they see. `only`: the one film of which anything is
-    told, unless it is hidden; None: all others are.
+    told, unless it is hidden; None: all others are. `further`: what other models say, each after this one.
     """
 
     model_changed = Signal()
@@ -54,6 +66,8 @@ class Scores(QObject):
     in_use_changed = Signal()
     """Another model was put into use, or the same again; it scores unless a review holds the one that it began with."""
     operating_point_changed = Signal()
+    points_changed = Signal()
+    """This place has other operating points of its own for the same model."""
     outcome_changed = Signal(object)
     """The ImageRef whose outcome is another."""
     waiting_changed = Signal()
@@ -87,6 +101,9 @@ class Scores(QObject):
         self._looking, self._scoring, self._outlining, self._rest = Latest(), Latest(), Latest(), Latest()
         self._jobs = JobGroup()
         """Of the model that scores. Not those of others, as of a review that waits there until scoring is over."""
+        self.further = FurtherScores(services, self.job_thread, self.is_hidden, self.point_of, self)
+        self.further.crashed.connect(self.crashed)
+        self.further.rest_changed.connect(self._on_further_rest)
 
     def look_up_model(self, job_thread: JobStarter) -> None:
         """Read in `job_thread` which model there is."""
@@ -111,6 +128,17 @@ class Scores(QObject):
         if model is not None and model != self.model:
             self._score_with(model)
 
+    def take_points(self, card: ModelCard) -> None:
+        """The own operating points of this place are now those of `card`; films are decided again, and none scored."""
+        before = self.operating_point
+        self.in_use = card if self.in_use == card else self.in_use
+        self._held = card if self._held == card else self._held
+        if self.model == card:
+            self.model = card
+            self.points_changed.emit()
+            if self.operating_point != before:
+                self.operating_point_changed.emit()
+
     def _score_with(self, model: ModelCard | Problem) -> None:
         """What another model said is forgotten, and what it is about to say stays unsaid."""
         self._jobs.cancel()
@@ -118,6 +146,7 @@ class Scores(QObject):
         self.model = model
         self._worker = ModelWorker(self._services, model) if isinstance(model, ModelCard) else None
         self._is_ready = False
+        self.further.follow(self.card)
         self._set_device("")
         self.model_changed.emit()
 
@@ -125,6 +154,11 @@ class Scores(QObject):
     def card(self) -> ModelCard | None:
         """The model's card; None while there is no model."""
         return self.model if isinstance(self.model, ModelCard) else None
+
+    @property
+    def share_a_task(self) -> bool:
+        """Whether two of the models that score answer one question, and may disagree."""
+        return self.card is not None and share_a_task((self.card, *self.further.cards))
 
     @property
     def headline(self) -> Headline:
@@ -138,7 +172,7 @@ class Scores(QObject):
 
     def point_of(self, card: ModelCard) -> OperatingPoint:
         """The operating point at which a model's scores are judged."""
-        named = [point for point in card.operating_points if point.name == self._point_name]
+        named = [point for point in card.all_points if point.name == self._point_name]
         return named[0] if named else operating_point(card)
 
     @property
@@ -225,16 +259,21 @@ class Scores(QObject):
         if worker is None or (self._is_known(image.ref) and not anyway):
             self._scoring.cancel()
             self._stop_waiting()
-            self._outline(image)
+            self._on_scored(image, self._was_overruled(image.ref))
             return
         anyway = anyway or self._was_overruled(image.ref)
         job = self._job(lambda: worker.scoring(image, anyway), Priority.NOW)
-        job.ended.connect(partial(self._outline, image))
+        job.ended.connect(partial(self._on_scored, image, anyway))
         self._stop_waiting()
         if anyway or image.ref not in self._outcomes:
             self._waiting = image.ref
             self.waiting_changed.emit()
         self._scoring.start(job)
+
+    def _on_scored(self, image: Image, anyway: bool) -> None:
+        """What else there is to find out of the film that is shown, once it has a score that can be seen."""
+        self._outline(image)
+        self.further.score(image, anyway=anyway)
 
     def _outline(self, image: Image) -> None:
         """Look for the lungs of the film that is shown, once it has a score; what is known of it is kept a while."""
@@ -270,14 +309,19 @@ class Scores(QObject):
             self._job(lambda: worker.scoring(image, anyway), Priority.SOON).start()
 
     def score_rest(self, refs: Sequence[ImageRef]) -> None:
-        """Score every film that has no outcome yet, when nothing else is to be done."""
+        """Score every film that has no outcome yet, when nothing else is to be done; then by the further models."""
         left = tuple(ref for ref in refs if ref not in self._outcomes)
         worker = self._worker
-        if worker is None or not left or len(refs) < 2:  # a film alone is scored because it is shown
+        if worker is None or len(refs) < 2:  # a film alone is scored because it is shown
             return
+        if not left:
+            self.further.score_rest(refs)
+            return
+        self.further.cancel_rest()
         job = self._job(lambda: worker.scoring_files(left), Priority.LATER)
         job.reported.connect(self._on_rest)
         job.ended.connect(self.cancel_rest)
+        job.ended.connect(partial(self.further.score_rest, refs))
         self._set_progress(JobProgress("Scoring", len(refs) - len(left), len(refs)))
         self._rest.start(job)
 
@@ -286,25 +330,43 @@ class Scores(QObject):
         worker = self._worker
         return self.job_thread.job(lambda: worker.working(work), Priority.LATER) if worker is not None else None
 
-    def explaining(self, image: Image, label: str, method: Method) -> Job | None:
-        """A film's heat map by a method, step by step, once nobody waits for a score; None without a model."""
+    def told(self, ref: ImageRef, card: ModelCard | None) -> Outcome | None:
+        """What this model, the one that decides or a further one, says of a film, as far as it may be told."""
+        return self.outcome(ref) if card is None or card == self.card else self.further.outcome(ref, card)
+
+    def explaining(self, image: Image, label: str, method: Method, card: ModelCard | None = None) -> Job | None:
+        """A film's heat map by a method, step by step, once nobody waits for a score; None without a model.
+
+        card: of a further model; None: the one that decides.
+        """
+        if card is not None and card != self.card:
+            return self.further.explaining(image, label, method, card)
+        return self.soon(lambda scorer: scorer.explain(image, label, method))
+
+    def soon(self, work: Callable[[WindowScorer], Iterator[Any]]) -> Job | None:
+        """Work about a film that is shown, once nobody waits for a score; silent with another model, None without."""
         worker = self._worker
         if worker is None:
             return None
-        work = partial(worker.working, lambda scorer: scorer.explain(image, label, method))
-        return self._jobs.add(self.job_thread.job(work, Priority.SOON))
+        return self._jobs.add(self.job_thread.job(partial(worker.working, work), Priority.SOON))
 
     @Slot()
     def cancel_rest(self) -> None:
         """Leave the rest unscored."""
         self._rest.cancel()
+        self.further.cancel_rest()
         self._set_progress(None)
+
+    @Slot(int, int)
+    def _on_further_rest(self, done: int, total: int) -> None:
+        self._set_progress(JobProgress("Scoring by further models:", done, total) if total else None)
 
     def clear(self) -> None:
         """Forget every outcome, and stop the work for them."""
         self._scoring.cancel()
         self._outlining.cancel()
         self.cancel_rest()
+        self.further.clear()
         self._outcomes.clear()
         self._lungs.clear()
         self._heatmaps.clear()
@@ -376,6 +438,10 @@ class ModelChoice(QObject):
 
     refused = Signal(object)
     """A Problem: why the model was not changed."""
+    not_kept = Signal(object)
+    """A Problem: why this place's operating points were not changed."""
+    kept = Signal(object)
+    """The card with the operating points that this place has now."""
     crashed = Signal(object)
 
     def __init__(
@@ -385,7 +451,7 @@ class ModelChoice(QObject):
         self._services = services
         self._job_thread = job_thread
         self._scores = scores
-        self._changing = Latest()
+        self._changing, self._keeping = Latest(), Latest()
 
     def use(self, folder: Path) -> None:
         """Install a model folder where it is not, and score with it from now on; every film is scored again."""
@@ -395,9 +461,32 @@ class ModelChoice(QObject):
         """Score with the model that was in use before."""
         self._change(self._services.roll_back)
 
+    def keep_point(self, card: ModelCard, own: PlacePoint) -> None:
+        """Keep an operating point of this place for an installed model; `kept` tells when it is on the disk."""
+        self._change_points(lambda: place_points.keep(card, own))
+
+    def remove_point(self, card: ModelCard, name: str) -> None:
+        """Remove an operating point of this place."""
+        self._change_points(lambda: place_points.remove(card, name))
+
     def cancel(self) -> None:
         """Hear no more of a change that is under way."""
         self._changing.cancel()
+        self._keeping.cancel()
+
+    def _change_points(self, change: Callable[[], ModelCard]) -> None:
+        job = self._job_thread.job(lambda: changing_points(change), Priority.NOW)
+        job.reported.connect(self._on_points)
+        job.crashed.connect(self.crashed)
+        self._keeping.start(job)
+
+    @Slot(object)
+    def _on_points(self, card: ModelCard | Problem) -> None:
+        if isinstance(card, Problem):
+            self.not_kept.emit(card)
+        else:
+            self._scores.take_points(card)
+            self.kept.emit(card)
 
     def _change(self, change: Callable[[], ModelCard]) -> None:
         job = self._job_thread.job(lambda: changing_model(change), Priority.NOW)

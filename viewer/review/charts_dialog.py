@@ -36,6 +36,7 @@ class ChartsDialog(QDialog):
 
     shown = Signal()
     """All figures and charts are there."""
+    threshold_wanted = Signal()
     crashed = Signal(object)
 
     def __init__(
@@ -54,6 +55,7 @@ class ChartsDialog(QDialog):
         self.words = said()
         self.buttons = QDialogButtonBox()
         self.again = self.buttons.addButton("Refresh", QDialogButtonBox.ButtonRole.ActionRole)
+        self.threshold = self.buttons.addButton("Threshold for this place...", QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
         self.figures: dict[str, QLabel] = {}
         """What is written of each figure, by its part and name."""
@@ -61,6 +63,7 @@ class ChartsDialog(QDialog):
         self._build()
         self.reader.currentIndexChanged.connect(self.refresh)
         self.again.clicked.connect(self.refresh)
+        self.threshold.clicked.connect(self.threshold_wanted)
         self.buttons.rejected.connect(self.reject)
         self.refresh()
 

@@ -95,6 +95,7 @@ _IDENTITY = (
     "Paths, file names and UIDs of the films go into the files. Names of folders and files may be patients' names."
 )
 _NO_IDENTITY = "Films and patients have pseudonyms, always the same ones. Notes go out as the readers wrote them."
+_OBJECTS = "DICOM objects hold name and id of each patient and the UIDs of study and film all the same."
 _BURNED_IN = "Text that is burned into a film is not in these files, but it is in the films that labels.csv names."
 
 
@@ -149,29 +150,35 @@ class IdentityField(Field):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Identity", parent)
         self.box = QCheckBox("With paths and UIDs")
+        self.names = QCheckBox("With the readers' names in DICOM objects")
         self.note = said()
         self.column.addWidget(self.box)
+        self.column.addWidget(self.names)
         self.column.addWidget(self.note)
         self.box.toggled.connect(self._on_toggled)
-        self._labels = False
+        self._kinds: tuple[ExportKind, ...] = ()
         self._on_toggled()
 
     def is_wanted(self) -> bool:
         """Whether identity goes into the files."""
         return self.box.isChecked()
 
-    def show_labels(self, labels: bool) -> None:
-        """Whether labels are handed over, which name films in any case."""
-        self._labels = labels
+    def show_kinds(self, kinds: tuple[ExportKind, ...]) -> None:
+        """What is handed over: labels and DICOM objects name films in any case."""
+        self._kinds = kinds
+        self.names.setVisible(ExportKind.DICOM in kinds)
         self._on_toggled()
 
     @Slot()
     def _on_toggled(self) -> None:
-        risky = self.is_wanted() or self._labels
+        labels = ExportKind.LABELS in self._kinds
+        risky = self.is_wanted() or any(kind.names_films for kind in self._kinds)
         words = [_IDENTITY if self.is_wanted() else _NO_IDENTITY]
-        if self._labels and not self.is_wanted():
+        if labels and not self.is_wanted():
             words.append(f"{LABELS_FILE} holds paths all the same: without them there is nothing to train with.")
-        if self._labels:
+        if ExportKind.DICOM in self._kinds:
+            words.append(_OBJECTS)
+        if labels:
             words.append(_BURNED_IN)
         self.note.setText(("\u26a0 " if risky else "") + " ".join(words))
         set_role(self.note, "warning" if risky else "muted")
@@ -283,6 +290,7 @@ class ExportDialog(QDialog):
             self._offer.point,
             self.identity.is_wanted(),
             self.place.inside.isChecked(),
+            self.identity.names.isChecked(),
         )
 
     def lacking(self) -> str:
@@ -347,7 +355,7 @@ class ExportDialog(QDialog):
     def _refresh(self) -> None:
         folder = self.place.folder()
         self.identity.blockSignals(True)
-        self.identity.show_labels(ExportKind.LABELS in self.kinds.kinds())
+        self.identity.show_kinds(self.kinds.kinds())
         self.identity.blockSignals(False)
         self.place.inside.setVisible(folder is not None and folder.is_dir() and self._would_be_inside(folder))
         there = [target.path.name for target in self.order().targets if target.path.exists()]

@@ -170,6 +170,12 @@ class ReviewCommands:
             ),
             say("charts", "&Charts...", "How model and readers do", self._handing.show_charts),
             say(
+                "place_threshold",
+                "&Threshold for this place...",
+                "Of 1,000 people: how many are recalled and missed; keep an operating point of this place",
+                self._handing.choose_threshold,
+            ),
+            say(
                 "hand_over",
                 "E&xport...",
                 "Write tables, a summary, or labels to train with",

@@ -14,6 +14,7 @@ from viewer.review.review_controller import ReviewController
 if TYPE_CHECKING:
     from viewer.review.charts_dialog import ChartsDialog
     from viewer.review.export_dialog import ExportDialog, ReviewToExport
+    from viewer.review.threshold_dialog import ThresholdDialog
 
 
 class ExportReview(QObject):
@@ -21,7 +22,7 @@ class ExportReview(QObject):
 
     def __init__(self, review: ReviewController, window: QWidget) -> None:
         super().__init__(window)
-        self.dialog: ExportDialog | ChartsDialog | None = None
+        self.dialog: ExportDialog | ChartsDialog | ThresholdDialog | None = None
         self._review, self._window = review, window
         self._job_thread = JobThread("files", self)
         self._folder = Path.home()
@@ -42,7 +43,20 @@ class ExportReview(QObject):
         if offer is not None:
             from viewer.review.charts_dialog import ChartsDialog
 
-            self._open(ChartsDialog(self._review.again, self._job_thread, offer, self._window))
+            dialog = ChartsDialog(self._review.again, self._job_thread, offer, self._window)
+            dialog.threshold_wanted.connect(self._on_threshold_wanted)
+            self._open(dialog)
+
+    def choose_threshold(self) -> None:
+        """What a threshold does to 1,000 people of this place, and keeping one."""
+        offer = self._offer()
+        if offer is not None:
+            from viewer.review.threshold_dialog import ThresholdDialog
+
+            review = self._review
+            self._open(
+                ThresholdDialog(review.again, self._job_thread, offer, review.session, review.reader, self._window)
+            )
 
     def close(self) -> None:
         """End what is open and what is written; returns when the job thread has ended."""
@@ -58,7 +72,7 @@ class ExportReview(QObject):
 
         return ReviewToExport(review.folder, review.readers, point, len(review.listing.columns))
 
-    def _open(self, dialog: ExportDialog | ChartsDialog) -> None:
+    def _open(self, dialog: ExportDialog | ChartsDialog | ThresholdDialog) -> None:
         self.dialog = dialog
         dialog.crashed.connect(self._review.crashed)
         dialog.finished.connect(self._on_closed)
@@ -67,6 +81,12 @@ class ExportReview(QObject):
     @Slot(object)
     def _on_wrote(self, folder: Path) -> None:
         self._folder = folder
+
+    @Slot()
+    def _on_threshold_wanted(self) -> None:
+        if self.dialog is not None:
+            self.dialog.done(0)
+        self.choose_threshold()
 
     @Slot()
     def _on_closed(self) -> None:

@@ -277,6 +277,7 @@ class HeatControls(QWidget):
         session.heat_changed.connect(self._refresh)
         session.film_changed.connect(self._refresh)
         session.scores.model_changed.connect(self._on_model)
+        session.scores.further.models_changed.connect(self._on_model)
         session.outcome_changed.connect(self._refresh)
         self.visible.toggled.connect(self._on_style)
         self.outlined.toggled.connect(self._on_style)
@@ -313,12 +314,17 @@ class HeatControls(QWidget):
 
     @Slot()
     def _on_model(self) -> None:
-        card = self._session.scores.card
-        self.label.clear()
-        self.label.addItems(list(map_labels(card)) if card else ["Label"])
         for part in (self, self.more):
-            part.setEnabled(card is not None)
+            part.setEnabled(self._session.scores.card is not None)
         self._refresh()
+
+    def _show_labels(self) -> None:
+        """Those of the model whose heat map is shown."""
+        card = self._session.pane.heat_card
+        labels = list(map_labels(card)) if card else ["Label"]
+        if labels != [self.label.itemText(place) for place in range(self.label.count())]:
+            self.label.clear()
+            self.label.addItems(labels)
 
     @Slot()
     def _refresh(self) -> None:
@@ -334,6 +340,7 @@ class HeatControls(QWidget):
             control.blockSignals(False)
         self.threshold_text.setText(f"{style.threshold:.2f}")
         self.colormap.setCurrentIndex(colormaps().index(style.colormap))
+        self._show_labels()
         self.label.setCurrentText(pane.heat_label)
         self.scale.show_scale(style, heatmap)
         self._show_method()
@@ -348,9 +355,11 @@ class HeatControls(QWidget):
 
     def _show_method(self) -> None:
         """Which method was chosen where it is not the model's own; how far its map is, or why there is none."""
-        chosen, heatmap = self._session.pane.heat_method, self._session.pane.heatmap
+        pane = self._session.pane
+        chosen, heatmap, card = pane.heat_method, pane.heatmap, pane.heat_card
+        further = card is not None and card != self._session.scores.card
         self.method.setCurrentIndex(tuple(Method).index(chosen.method))
-        self._under.setVisible(chosen.method is not OWN)
+        self._under.setVisible(chosen.method is not OWN or further)
         progress, problem = chosen.progress, chosen.problem
         self._under.setCurrentIndex(0 if progress is None else 1)
         self.bar.setRange(0, progress.total if progress is not None and progress.done else 0)
@@ -361,8 +370,11 @@ class HeatControls(QWidget):
         if problem is not None:
             self.chosen.set_text(LANGUAGE.sentence(problem))
         else:
-            scale = ", on this film's own scale" if heatmap is not None else ""
-            self.chosen.set_text(f"By {chosen.method.words}{scale}", _how(heatmap) if heatmap is not None else "")
+            scale = ", on this film's own scale" if heatmap is not None and chosen.method is not OWN else ""
+            how = [f"Of {card.headline.title}, {card.id}"] if further and card is not None else []
+            how += [f"by {chosen.method.words}{scale}"] if chosen.method is not OWN else []
+            said = ", ".join(how)
+            self.chosen.set_text(said[:1].upper() + said[1:], _how(heatmap) if heatmap is not None else "")
 
 
 class ColorScale(QWidget):

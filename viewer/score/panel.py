@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -17,11 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from imaging.faults import Problem
-from inference.models.card import OperatingPoint
+from inference.models.card import OperatingPoint, PlacePoint, capital
 from inference.prediction import DISCLAIMER, Decision, Failed, NotScored, Outcome, Prediction, Scored
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
+from viewer.score.further_models import FurtherModels
 from viewer.score.heat_controls import HeatControls
+from viewer.score.questions import rests, steady
 from viewer.score.score_bar import BarLook, LabelScores, ScoreBar
 from viewer.widgets.dialogs import model_card
 from viewer.widgets.forms import LinesLabel, LinkButton, only_with_focus
@@ -60,8 +65,8 @@ _MANY = 12
 class ScorePanel(QWidget):
     """Shows the session's scores; asks the session for everything else. Its parts have their places from the start.
 
-    From top to bottom: for whom the model is; what it says; what that is worth, or why it says nothing; where it saw
-    it; and, closed at first, the details.
+    From top to bottom: for whom the model is; what it says; what that is worth, or why it says nothing; what further
+    models say; where it saw it; and, closed at first, the details.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -87,6 +92,8 @@ class ScorePanel(QWidget):
         self.details = QWidget()
         self.made = QLabel()
         self.heat = HeatControls(session)
+        self.steady, self.rests = steady(session), rests(session)
+        self.further = FurtherModels(session, self)
         self.card_command = Command(
             "model_card",
             "&Model card",
@@ -106,6 +113,14 @@ class ScorePanel(QWidget):
                 session.score_anyway,
                 separated=True,
                 enabled=self._may_score_anyway,
+            ),
+            Command(
+                "remove_point",
+                "Remove this place's operating &point...",
+                Menu.SCORE,
+                "Remove the operating point that is chosen, where it is not the model's; the model's own stay",
+                self.remove_point,
+                enabled=lambda: self._place_point() is not None,
             ),
         )
         """Those above the commands of the training; `card_command` is below them."""
@@ -167,7 +182,9 @@ class ScorePanel(QWidget):
         column.addWidget(self.points)
         column.addWidget(self.raw)
         column.addWidget(self.labels)
+        column.addWidget(self.steady)
         column.addWidget(self.heat.more)
+        column.addWidget(self.rests)
         column.addWidget(self.made)
 
         body = QWidget()
@@ -176,6 +193,7 @@ class ScorePanel(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._point)
         column.addWidget(self._answer)
+        column.addWidget(self.further)
         column.addWidget(_line())
         column.addWidget(self.heat)
         row = QHBoxLayout()
@@ -192,6 +210,8 @@ class ScorePanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
+        for asked in (self.steady, self.rests):
+            asked.answered.connect(partial(QTimer.singleShot, 0, asked, partial(scroll.ensureWidgetVisible, asked)))
         column = _column(self, 0)
         whom = QVBoxLayout()
         whom.setContentsMargins(14, 4, 14, 0)
@@ -206,6 +226,7 @@ class ScorePanel(QWidget):
     def _connect(self) -> None:
         session, scores = self._session, self._session.scores
         scores.model_changed.connect(self._on_model)
+        scores.points_changed.connect(self._on_model)
         scores.operating_point_changed.connect(self._on_point)
         session.point_chosen.connect(self._show_change)
         self.undo.clicked.connect(session.undo_operating_point)
@@ -229,6 +250,26 @@ class ScorePanel(QWidget):
         if card is not None:
             model_card(card, self.window()).exec()
 
+    def _place_point(self) -> PlacePoint | None:
+        """The operating point that is chosen, where it is of this place."""
+        card, point = self._session.scores.card, self._session.scores.operating_point
+        return card.place_point(point.name) if card is not None and point is not None else None
+
+    @Slot()
+    def remove_point(self) -> None:
+        """Ask, then remove the operating point of this place that is chosen; films are decided at the model's own."""
+        card, own = self._session.scores.card, self._place_point()
+        if card is None or own is None:
+            return
+        question = f"Remove {own.point.name}, which {own.kept_by} kept on {own.kept_at[:10]}?"
+        box = QMessageBox(QMessageBox.Icon.Question, "Operating point", question, parent=self.window())
+        box.setInformativeText(f"What was written with it stays. {card.id} goes on with its own operating points.")
+        remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
+        box.setEscapeButton(box.addButton("Keep", QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        if box.clickedButton() is remove:
+            self._session.model_choice.remove_point(card, own.point.name)
+
     def _may_score_anyway(self) -> bool:
         outcome = self._session.pane.outcome
         return isinstance(outcome, NotScored) and outcome.may_overrule
@@ -244,9 +285,9 @@ class ScorePanel(QWidget):
     def _on_model(self) -> None:
         card, headline = self._session.scores.card, self._session.scores.headline
         self.points.clear()
-        self.points.addItems([point.name.capitalize() for point in card.operating_points] if card else [_NO_POINT])
-        for place, point in enumerate(card.operating_points if card else ()):
-            tip = f"{how_it_did(card, point)}\n{how_it_was_chosen(point)}" if card else ""
+        self.points.addItems([capital(point.name) for point in card.all_points] if card else [_NO_POINT])
+        for place, point in enumerate(card.all_points if card else ()):
+            tip = f"{how_it_did(card, point)}\n{how_it_was_chosen(point, card)}" if card else ""
             self.points.setItemData(place, tip, Qt.ItemDataRole.ToolTipRole)
         self.points.setEnabled(card is not None)
         sides = f"Where {headline.negative} ends and {headline.title} begins."
@@ -263,7 +304,7 @@ class ScorePanel(QWidget):
         scores = self._session.scores
         point = scores.operating_point
         if scores.card is not None and point is not None:
-            self.points.setCurrentIndex(scores.card.operating_points.index(point))
+            self.points.setCurrentIndex(scores.card.all_points.index(point))
         self._show_change()
         self._refresh()
 
@@ -277,7 +318,9 @@ class ScorePanel(QWidget):
         if point is None:
             return
         whose = "the model's own" if is_own else "not the model's own"
-        text, tip = f"{point.name.capitalize()}: {whose}.", ""
+        if scores.card is not None and scores.card.place_point(point.name) is not None:
+            whose = "chosen here, not the model's own"
+        text, tip = f"{capital(point.name)}: {whose}.", ""
         if change is not None and change.films:
             changed = len(change.changed)
             text += f" {changed:,} of {change.films:,} film{'s' if change.films != 1 else ''} changed."
@@ -289,7 +332,7 @@ class ScorePanel(QWidget):
     def _on_point_chosen(self, place: int) -> None:
         card = self._session.scores.card
         if card is not None:
-            self._session.choose_operating_point(card.operating_points[place].name)
+            self._session.choose_operating_point(card.all_points[place].name)
 
     @Slot()
     def _refresh(self) -> None:
@@ -318,6 +361,7 @@ class ScorePanel(QWidget):
         self.reason.set_text(reason)
         self.anyway.setVisible(self._may_score_anyway())
         self._answer.setCurrentIndex(1 if reason else 0)
+        self.further.refresh()
         self._keep_height()
 
     def _notes(self, scored: Prediction | None) -> tuple[str, str]:
@@ -338,7 +382,7 @@ class ScorePanel(QWidget):
         self.meaning.set_text(what_the_score_is(card, population))
         reached, tested = how_it_did(card, point, population), measured_on_test(card, point, population)
         source = f"\n95 % intervals in brackets. {tested.where}." if tested else ""
-        self.reached.set_text(reached, f"{reached}{source}\n{how_it_was_chosen(point)}")
+        self.reached.set_text(reached, f"{reached}{source}\n{how_it_was_chosen(point, card)}")
 
     def _word(self, outcome: Outcome | None) -> str:
         pane, scores = self._session.pane, self._session.scores

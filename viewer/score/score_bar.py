@@ -42,11 +42,12 @@ class BarLook:
 
 
 class ScoreBar(QWidget):
-    """Always of the same size, with a score or without."""
+    """Always of the same size, with a score or without. `compact`: lower, without numbers under the bar."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         super().__init__(parent)
         self._look = BarLook()
+        self._compact = compact
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def look(self) -> BarLook:
@@ -66,41 +67,57 @@ class ScoreBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """Fixed."""
-        return QSize(220, self._top() + _TRACK + 6 + self.fontMetrics().height())
+        below = 4 if self._compact else 6 + self.fontMetrics().height()
+        return QSize(220, self._top() + self._track_height() + below)
 
     def minimumSizeHint(self) -> QSize:
         """As high as ever, as narrow as wanted."""
         return QSize(0, self.sizeHint().height())
 
     def _top(self) -> int:
+        if self._compact:
+            return self._head_height() + self.fontMetrics().height() + 4
         return _TRACK_TOP + self.fontMetrics().height()
+
+    def _head_height(self) -> int:
+        return self.fontMetrics().height() + 8 if self._compact else _HEAD
+
+    def _track_height(self) -> int:
+        return _TRACK - 4 if self._compact else _TRACK
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The head above, the bar below."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_head(painter)
-        track = QRectF(1, self._top(), self.width() - 2, _TRACK)
+        track = QRectF(1, self._top(), self.width() - 2, self._track_height())
         self._paint_track(painter, track)
-        self._paint_axis(painter, track)
+        if not self._compact:
+            self._paint_axis(painter, track)
         if self._look.point is not None:
             self._paint_point(painter, track, self._look.point)
         painter.end()
 
     def _paint_head(self, painter: QPainter) -> None:
+        """Mark, word and number; the finding and the remark below them, or, where it is compact, beside the word."""
         look = self._look
-        paint_mark(painter, look.mark, QRectF(0, 6, 22, 22))
-        large = _large(self.font())
+        sign, left = (14.0, 20.0) if self._compact else (22.0, float(_SIGN))
+        height = self._head_height()
+        paint_mark(painter, look.mark, QRectF(0, (height - sign) / 2, sign, sign))
+        large = _large(self.font(), 1.15 if self._compact else 1.7)
         painter.setFont(large)
         painter.setPen(QColor(COLORS.muted if look.mark in _QUIET else COLORS.text))
-        head = QRectF(_SIGN, 0, self.width() - _SIGN, _HEAD)
+        head = QRectF(left, 0, self.width() - left, height)
         if look.score is not None:
             text = number(look.score)
             painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
             head.setWidth(head.width() - QFontMetricsF(large).horizontalAdvance(text) - _WORD_GAP)
-        painter.setFont(_fitting(large, look.word, head.width()))
-        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, look.word)
+        said = f"{look.word}: {look.finding}" if self._compact and look.finding else look.word
+        painter.setFont(_fitting(large, said, head.width()))
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, said)
         painter.setFont(self.font())
+        if self._compact:
+            return
         line = QRectF(_SIGN, _HEAD - 3, self.width() - _SIGN, self.fontMetrics().height())
         painter.drawText(line, Qt.AlignmentFlag.AlignRight, look.remark)
         room = line.width() - self.fontMetrics().horizontalAdvance(look.remark) - _WORD_GAP
@@ -121,7 +138,8 @@ class ScoreBar(QWidget):
         if look.score is not None:
             done = QRectF(track)
             done.setRight(_x(track, look.score))
-            done.adjust(0, 4, 0, -4)
+            inset = 3 if self._compact else 4
+            done.adjust(0, inset, 0, -inset)
             painter.setBrush(QColor(MARK_COLORS[look.mark]))
             painter.drawRoundedRect(done, 2, 2)
             painter.setBrush(QColor(COLORS.text))
@@ -228,9 +246,9 @@ def _x(track: QRectF, score: float) -> float:
     return track.left() + track.width() * min(max(score, 0.0), 1.0)
 
 
-def _large(font: QFont) -> QFont:
+def _large(font: QFont, times: float) -> QFont:
     large = QFont(font)
-    large.setPointSizeF(font.pointSizeF() * 1.7)
+    large.setPointSizeF(font.pointSizeF() * times)
     large.setWeight(QFont.Weight.DemiBold)
     return large
 

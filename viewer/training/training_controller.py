@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,10 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from imaging.faults import Problem
+from imaging.faults import Fault, Problem
+from inference.models import catalogue
 from inference.models.card import ModelCard
+from inference.models.card_file import read_card
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.jobs.child_process import program
@@ -21,7 +24,7 @@ from viewer.settings import Settings
 from viewer.training.training_order import Order, order_from_text, order_to_text
 from viewer.training.training_pane import TrainingPane
 from viewer.training.training_run import End, Ended, TrainingRun, phase_text
-from viewer.widgets.dialogs import ErrorDialog
+from viewer.widgets.dialogs import ErrorDialog, UseBox
 from viewer.widgets.outcome_text import LANGUAGE
 
 if TYPE_CHECKING:
@@ -55,6 +58,7 @@ class TrainingController(QObject):
         self.pane = TrainingPane(self.run)
         self.dialog: TrainingDialog | None = None
         self.error: ErrorDialog | None = None
+        self.question: UseBox | None = None
         self.commands = (
             Command(
                 "train",
@@ -181,6 +185,20 @@ class TrainingController(QObject):
 
     @Slot()
     def _on_use(self) -> None:
+        exported = self.run.state.exported
+        if exported is None:
+            return
+        with suppress(Fault):  # told when it is put into use
+            card = read_card(exported.folder)
+            if (doubt := catalogue.doubt(card)) is not None:
+                self.question = UseBox(LANGUAGE.sentence(doubt), card.title, self._window)
+                self.question.use.clicked.connect(self._use)
+                self.question.open()
+                return
+        self._use()
+
+    @Slot()
+    def _use(self) -> None:
         exported = self.run.state.exported
         if exported is not None:
             self._answer = "used"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QTextBrowser,
@@ -122,3 +123,18 @@ class ErrorDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())
+
+
+class UseBox(QMessageBox):
+    """Asked before a model is used that may do no better than chance."""
+
+    def __init__(self, doubt: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setWindowTitle("Use this model?")
+        self.setText(doubt)
+        self.setInformativeText(f"Use {title} all the same?")
+        self.use = self.addButton("Use it all the same", QMessageBox.ButtonRole.AcceptRole)
+        self.leave = self.addButton("Do not use it", QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(self.leave)
+        self.setEscapeButton(self.leave)

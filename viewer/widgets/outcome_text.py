@@ -93,6 +93,9 @@ def how_it_did(card: ModelCard, point: OperatingPoint, population: str = "") -> 
     Figures are those of test films of the population. Where there are none, there are those of the films that chose
     the threshold, which flatter it: only the tooltip and the card have them (`how_it_was_chosen`).
     """
+    if card.place_point(point.name) is not None:
+        films = f"on {point.n:,} films here, which chose it"
+        return f"Sensitivity {figure(point.sensitivity)}\nSpecificity {figure(point.specificity)}\n{films}"
     tested = measured_on_test(card, point, population)
     if tested is None:
         return "Sensitivity and specificity: not measured on test films of such patients."
@@ -104,12 +107,22 @@ def how_it_did(card: ModelCard, point: OperatingPoint, population: str = "") -> 
 
 def measured_on_test(card: ModelCard, point: OperatingPoint, population: str) -> Quoted | None:
     """The figures of an operating point on test films of a population; None where only films that chose it have any."""
+    if card.place_point(point.name) is not None:
+        return None
     found = quoted(card, population, point.name)
     return found if found is not None and not found.chose else None
 
 
-def how_it_was_chosen(point: OperatingPoint) -> str:
-    """The rule of an operating point and what it gave on the films that it was chosen on."""
+def how_it_was_chosen(point: OperatingPoint, card: ModelCard | None = None) -> str:
+    """The rule of an operating point and what it gave on the films that it was chosen on.
+
+    With the card: who kept one of this place, when, and what must be heeded.
+    """
+    own = card.place_point(point.name) if card is not None else None
+    if own is not None:
+        whose = f" for {own.population}" if own.population else ""
+        kept = f"Kept by {own.kept_by} on {own.kept_at[:10]}{whose}. {point.rule}"
+        return "\n".join((kept, f"{capital(point.data)}.", *own.cautions))
     if point.n == 0:
         return f"Chosen by: {point.rule}"
     return (

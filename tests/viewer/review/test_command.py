@@ -22,6 +22,7 @@ from tests.inference.conftest import chest
 from tests.models import make_card, random_state, two_populations
 from tests.phantom import make_phantom
 from tests.program import hilum
+from tests.review.handed import a_row
 from training.data.layouts import read_labels
 
 Run: TypeAlias = Callable[..., tuple[int, str, str]]
@@ -133,6 +134,9 @@ def test_a_film_is_not_written_over(run: Run, films: Path) -> None:
         (("--operating-point", "lucky"), "has no operating point lucky"),
         (("--identity",), "--identity goes with --export."),
         (("--reader", "A", "--reader", "B"), "one reader reads at a time"),
+        (("--keep", "ward"), "--at and --keep go with --prevalence."),
+        (("--install",), "--install goes with --recalibrate."),
+        (("--export", "r.csv", "--prevalence", "3%", "--population", "horses"), "has no population horses"),
     ],
 )
 def test_wrong_usage_is_said_in_one_sentence(
@@ -196,3 +200,34 @@ def test_a_review_is_handed_over_with_the_model_that_it_began_with_where_none_is
     assert "0 scored, 0 not scored, 0 failed, 3 known before" in err
     with (tmp_path / "r.csv").open(newline="") as file:
         assert [row["label_Ada"] for row in csv.DictReader(file)] == ["abnormal"] * 3
+
+
+def test_verdicts_choose_a_threshold_where_there_are_enough(
+    run: Run, films: Path, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(films, "--score")
+    read_all(films, model)
+    status, out, err = run(films, "--prevalence", "3%", "--at", "0.4", "--keep", "ward", "--recalibrate")
+    assert status == 2
+    assert "3 films of 3 patients: 3 with abnormal films, 0 with normal films" in out
+    assert "It takes at least 30 patients with abnormal films" in err
+    assert "nothing was kept" in err
+    assert read_card(model).place_points == ()
+    many = films.parent / "many"
+    many.mkdir()
+    card = read_card(model)
+    with ReviewStore.open(many, card) as store:
+        names = [f"{number}.png" for number in range(80)]
+        store.record([a_row(many, name, place, card, (place + 0.5) / 80) for place, name in enumerate(names)])
+        store.found(names)
+        for place, film in enumerate(store.columns().film.tolist()):
+            store.append(Verdict(film, "Ada", Agreed.LABEL, "abnormal" if place % 7 > 3 - place // 27 else "normal"))
+    status, out, err = run(many, "--prevalence", "0.03", "--at", "0.4", "--keep", "ward", "--by", "Dr. B")
+    assert (status, err) == (0, "")
+    assert "kept own: ward at 0.4 for tiny 1.0" in out
+    (kept,) = read_card(model).place_points
+    assert (kept.point.threshold, kept.kept_by, kept.prevalence, kept.point.n) == (0.4, "Dr. B", 0.03, 80)
+    status, out, err = run(many, "--export", tmp_path / "r.csv", "--operating-point", "own: ward")
+    assert (status, out) == (0, "")
+    with (tmp_path / "r.csv").open(newline="") as file:
+        assert {row["operating_point"] for row in csv.DictReader(file)} == {"own: ward"}

@@ -89,9 +89,11 @@ def test_all_files_are_written_and_the_dialog_says_where_they_are(
         assert not dialog.go.isEnabled()
     assert wrote.args == [out]
     assert {path.name for path in out.iterdir()} == {
-        *("review.csv", "review.json", "review.xlsx", "review.pdf", "labels.csv"),
+        *("review.csv", "review.json", "review.xlsx", "review.pdf", "labels.csv", "review-dicom.zip"),
     }
-    assert dialog.reason.text().startswith("Written: review.xlsx, review.csv, review.json, review.pdf and labels.csv.")
+    assert dialog.reason.text().startswith(
+        "Written: review.xlsx, review.csv, review.json, review.pdf, labels.csv and review-dicom.zip."
+    )
     assert "labels.csv has" in dialog.reason.text()
     assert "no verdict" in dialog.reason.text()
     opened: list[QUrl] = []
@@ -99,7 +101,7 @@ def test_all_files_are_written_and_the_dialog_says_where_they_are(
     dialog.show_folder.click()
     assert opened == [QUrl.fromLocalFile(str(out))]
     assert dialog.place.note.text() == (
-        "\u26a0 review.xlsx, review.csv, review.json, review.pdf and labels.csv will be replaced."
+        "\u26a0 review.xlsx, review.csv, review.json, review.pdf, labels.csv and review-dicom.zip will be replaced."
     )
 
 
@@ -320,3 +322,16 @@ def test_closing_the_page_stops_the_drawing(store: ReviewStore, job_thread: JobT
     qtbot.addWidget(dialog)
     dialog.reject()
     assert job_thread.is_idle()
+
+
+def test_dicom_objects_say_whose_they_are_and_name_readers_only_when_asked(
+    handing: Callable[[], ExportDialog], store: ReviewStore
+) -> None:
+    dialog = handing()
+    assert dialog.identity.names.isHidden()
+    tick(dialog, ExportKind.DICOM)
+    assert not dialog.identity.names.isHidden()
+    assert "name and id of each patient" in dialog.identity.note.text()
+    assert not dialog.order().names
+    dialog.identity.names.setChecked(True)
+    assert dialog.order().names

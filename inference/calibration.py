@@ -71,6 +71,24 @@ def choose_calibration(
     return _told(fit, tuple(trials), unseen[chosen], positive, bare, _RULE + small)
 
 
+def cross_fitted(logits: Scores, positive: Truth, patients: Sequence[str], data: str) -> Scores | None:
+    """(n,) scores of each film by a calibration that was chosen and fitted on films of other patients, in five parts.
+
+    None where a class has too few patients, or where the scores of a part rank the films the wrong way round.
+    """
+    folds = _folds(positive, patients)
+    if folds is None:
+        return None
+    scores, names = np.empty(len(logits)), np.asarray(patients, dtype=object)
+    for fold in range(int(folds.max()) + 1):
+        others, own = folds != fold, folds == fold
+        fit = choose_calibration(logits[others], positive[others], names[others].tolist(), data)
+        if fit.method == "none":
+            return None
+        scores[own] = calibrated(logits[own], fit)
+    return scores
+
+
 def reliability(
     scores: Scores, positive: Truth, bins: int = 10, weights: NDArray[np.float64] | None = None
 ) -> tuple[ReliabilityBin, ...]:

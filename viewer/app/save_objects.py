@@ -1,0 +1,340 @@
+"""What is known of the film shown as DICOM objects in a folder: asked for in a dialog, made in a job thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+
+from imaging.image import FileKind, Image
+from imaging.measure.store import MarkOrigin, Measurement
+from imaging.study_objects import Presentation
+from imaging.whole_files import write_whole
+from inference.lungs import Lungs
+from inference.objects.film_objects import (
+    MEASURED_KINDS,
+    FilmObjects,
+    ObjectKind,
+    ObjectsJob,
+    ReportedScore,
+    next_number,
+    object_name,
+)
+from inference.prediction import Scored
+from viewer.browser.presentations import view_of
+from viewer.browser.session import Session
+from viewer.commands import Command, Menu
+from viewer.film.mark_kind import FilmMark
+from viewer.film.view_settings import ViewSettings
+from viewer.jobs.job_thread import JobStarter, Latest, Priority
+from viewer.widgets.forms import Field, column, resize_on_screen, row, said
+from viewer.widgets.outcome_text import LANGUAGE
+
+_IDENTITY = (
+    "The objects name the patient and the study as the film's file does: name, id, birth date, study. "
+    "They are written into this folder and sent nowhere."
+)
+_NOBODY = "The file names no patient. The film is written first, as a DICOM one in a study of its own."
+_UNVERIFIED = "The report is marked as unverified. For research and education only."
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FilmToSave:
+    """What is known of a film that is shown: as a dialog offers it.
+
+    image: with the spacing that the reader calibrated it to. marks: measurements of this frame that the reader may see.
+    view: how it is looked at.
+    """
+
+    image: Image
+    score: ReportedScore | None
+    lungs: Lungs | None
+    marks: tuple[FilmMark, ...]
+    view: Presentation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectsSaved:
+    """What was written into a folder, by file name; `made.problem`, or `error` of the disk, where it was not."""
+
+    folder: Path
+    names: tuple[str, ...]
+    made: FilmObjects
+    error: str = ""
+
+    def sentence(self) -> str:
+        """What came of it, in words."""
+        if self.made.problem is not None:
+            return LANGUAGE.sentence(self.made.problem)
+        count = len(self.names)
+        lines = [
+            f"{count} DICOM {'object' if count == 1 else 'objects'} written into {self.folder.name or self.folder}."
+        ]
+        if self.error:
+            lines = [f"{lines[0] if count else 'Nothing was written.'} The disk said: {self.error}."]
+        if self.made.left_out:
+            names = ", ".join(self.made.left_out)
+            lines.append(f"Left empty, because the film's file has no valid value: {names}.")
+        return " ".join(lines)
+
+
+def saving(film: FilmToSave, kinds: frozenset[ObjectKind], folder: Path) -> Iterator[ObjectsSaved]:
+    """Make the objects of a film and write them, the report last."""
+    from inference.render import CAPTURE_SIDE, backdrop
+
+    image = film.image
+    measurements = tuple(
+        Measurement(mark.kind.id, mark.points, numbers=mark.kind.numbers(mark, image), origin=mark.origin)
+        for mark in film.marks
+    )
+    scores = (film.score,) if film.score is not None else ()
+    picture = backdrop(image, CAPTURE_SIDE)
+    made = ObjectsJob(image.ref, picture, scores, film.lungs, measurements, whole=image, view=film.view, kinds=kinds)()
+    names: list[str] = []
+    error = ""
+    try:
+        number = next_number(folder)
+        for own in made.made:
+            names.append(object_name(number, own.kind))
+            write_whole(folder / names[-1], own.data)
+    except OSError as refused:
+        error, names = refused.strerror or "the disk refused", names[:-1]
+    yield ObjectsSaved(folder, tuple(names), made, error)
+
+
+class SaveDialog(QDialog):
+    """Says what will be written and as whose, asks where, and tells what came of it."""
+
+    wrote = Signal(object)
+    """The `ObjectsSaved` of a film."""
+    crashed = Signal(object)
+
+    def __init__(self, job_thread: JobStarter, film: FilmToSave, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Save as DICOM objects")
+        self._job_thread, self._film = job_thread, film
+        self._writing = Latest()
+        self._is_writing = False
+        self.boxes: dict[ObjectKind, QCheckBox] = {}
+        self.whose = said()
+        self.place = QLineEdit(str(folder))
+        self.place.setAccessibleName("Folder for the objects")
+        self.browse = QPushButton("Folder ...")
+        self.browse.setAutoDefault(False)  # Enter writes
+        self.reason = said()
+        self.buttons = QDialogButtonBox()
+        self.go = self.buttons.addButton("Write files", QDialogButtonBox.ButtonRole.ActionRole)
+        self.show_folder = self.buttons.addButton("Open folder", QDialogButtonBox.ButtonRole.ActionRole)
+        self.end = self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        self.go.setDefault(True)
+        self.show_folder.hide()
+        self._build()
+        self.place.textChanged.connect(self._refresh)
+        self.browse.clicked.connect(self._choose)
+        self.go.clicked.connect(self.start)
+        self.end.clicked.connect(self.reject)
+        self.show_folder.clicked.connect(self._open_folder)
+        self._refresh()
+
+    def folder(self) -> Path | None:
+        """The folder that is named; None for none."""
+        text = self.place.text().strip()
+        return Path(text).expanduser() if text else None
+
+    def kinds(self) -> frozenset[ObjectKind]:
+        """What is ticked."""
+        return frozenset(kind for kind, box in self.boxes.items() if box.isChecked())
+
+    def lacking(self) -> str:
+        """What keeps the objects from being written; "" where nothing does."""
+        folder = self.folder()
+        if not self.kinds():
+            return "Tick at least one object."
+        if folder is None:
+            return "Say where the objects go."
+        return "" if folder.is_dir() else "There is no such folder."
+
+    @Slot()
+    def start(self) -> None:
+        """Write the objects."""
+        folder, kinds, film = self.folder(), self.kinds(), self._film
+        if self._is_writing or self.lacking() or folder is None:
+            return
+        self._set_writing(True)
+        self.reason.setText("Writing ...")
+        job = self._job_thread.job(lambda: saving(film, kinds, folder), Priority.NOW)
+        job.reported.connect(self._on_saved)
+        job.crashed.connect(self._on_crashed)
+        self._writing.start(job)
+
+    def reject(self) -> None:
+        """Close; what is being written then is written, and nobody hears of it."""
+        self._writing.cancel()
+        super().reject()
+
+    # Parts
+
+    def _build(self) -> None:
+        what, whose, where = Field("What"), Field("Whose"), Field("Where")
+        for kind, words in _offered(self._film).items():
+            box = self.boxes[kind] = QCheckBox(words)
+            box.setChecked(True)
+            box.toggled.connect(self._refresh)
+            what.column.addWidget(box)
+        is_dicom = self._film.image.ref.kind is FileKind.DICOM
+        self.whose.setText(_IDENTITY if is_dicom else _NOBODY)
+        unverified = said()
+        unverified.setText(_UNVERIFIED)
+        what.column.addWidget(unverified)
+        whose.column.addWidget(self.whose)
+        where.column.addLayout(row(self.place, self.browse))
+        body = QWidget()
+        body.setObjectName("panelBody")
+        form = column(body, 16, margins=(16, 14, 16, 14))
+        for part in (what, whose, where):
+            form.addWidget(part)
+        form.addStretch()
+        rolled = QScrollArea()
+        rolled.setWidgetResizable(True)
+        rolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rolled.setWidget(body)
+        whole = column(self, 10, margins=(12, 12, 12, 12))
+        whole.addWidget(rolled, 1)
+        whole.addWidget(self.reason)
+        whole.addWidget(self.buttons)
+        resize_on_screen(self, 640, 420)
+
+    @Slot()
+    def _refresh(self) -> None:
+        lacking = self.lacking()
+        self.go.setEnabled(not lacking and not self._is_writing)
+        if not self._is_writing:
+            self.reason.setText(lacking)
+
+    def _set_writing(self, writing: bool) -> None:
+        self._is_writing = writing
+        for part in (*self.boxes.values(), self.place, self.browse):
+            part.setEnabled(not writing)
+        self.go.setEnabled(not writing and not self.lacking())
+
+    @Slot()
+    def _choose(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Folder for the objects", self.place.text())
+        if name:
+            self.place.setText(name)
+
+    @Slot()
+    def _open_folder(self) -> None:
+        folder = self.folder()
+        if folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    # What happens
+
+    @Slot(object)
+    def _on_saved(self, event: ObjectsSaved) -> None:
+        self._set_writing(False)
+        self.reason.setText(event.sentence())
+        self.show_folder.setVisible(bool(event.names))
+        if event.names:
+            self.wrote.emit(event)
+
+    @Slot(object)
+    def _on_crashed(self, error: BaseException) -> None:
+        self._set_writing(False)
+        self.reason.setText("The objects could not be made.")
+        self.crashed.emit(error)
+
+
+def _offered(film: FilmToSave) -> dict[ObjectKind, str]:
+    """What can be written of a film, in words."""
+    measured = len(film.marks)
+    parts = ["score, decision"] if film.score is not None else []
+    parts += [f"{measured} {'measurement' if measured == 1 else 'measurements'}"] if measured else []
+    offered = {ObjectKind.REPORT: f"Report: {', '.join(parts)}"} if parts else {}
+    if film.score is not None and film.score.heat is not None:
+        offered[ObjectKind.HEAT_MAP] = "Heat map, as a picture in color with its scale"
+    if film.lungs is not None:
+        offered[ObjectKind.LUNGS] = "Outline of the lungs, as a segmentation"
+    if film.view is not None:
+        offered[ObjectKind.VIEW] = "The view, as a presentation state"
+    return offered
+
+
+class SaveObjects(QObject):
+    """Owned by the window. One dialog at a time, about the film that is shown when it opens."""
+
+    said = Signal(str)
+    """A sentence for the line at the bottom."""
+    wrote = Signal(object)
+    """The folder that something was written into."""
+
+    def __init__(self, session: Session, settings: ViewSettings, window: QWidget) -> None:
+        super().__init__(window)
+        self.dialog: SaveDialog | None = None
+        self._session, self._settings, self._window = session, settings, window
+        self._folder = Path.home()
+        self.command = Command(
+            "save_objects",
+            "&Save as DICOM objects...",
+            Menu.FILE,
+            "Write the score, the heat map and the measurements of this film for another DICOM program",
+            self.ask,
+            enabled=lambda: bool(self._of_shown()),
+        )
+
+    def ask(self) -> None:
+        """Ask what is to be written of the film shown, and where."""
+        film = self._of_shown()
+        if film is None:
+            return
+        self.dialog = dialog = SaveDialog(self._session.io, film, self._folder, self._window)
+        dialog.wrote.connect(self._on_wrote)
+        dialog.crashed.connect(self._session.crashed)
+        dialog.finished.connect(self._on_closed)
+        dialog.open()
+
+    def _of_shown(self) -> FilmToSave | None:
+        """What is known of the film shown and may be told; None where there is nothing."""
+        pane, card = self._session.pane, self._session.scores.card
+        if pane.opened is None or pane.image is None:
+            return None
+        outcome, lungs, score = pane.outcome, pane.lungs, None
+        if isinstance(outcome, Scored) and card is not None:
+            score = ReportedScore(outcome.prediction, card, outcome.heatmaps.get(card.headline.label))
+        marks = tuple(mark for mark in pane.marks.kept if is_measurement(mark))
+        view = view_of(pane, self._settings)
+        found = FilmToSave(
+            pane.marks.measured(pane.image), score, lungs.lungs if lungs is not None else None, marks, view
+        )
+        return found if _offered(found) else None
+
+    @Slot(object)
+    def _on_wrote(self, event: ObjectsSaved) -> None:
+        self._folder = event.folder
+        self.said.emit(event.sentence())
+        self.wrote.emit(event.folder)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+
+def is_measurement(mark: FilmMark) -> bool:
+    """Whether a mark goes into a report: not what is only proposed, and no text or arrow."""
+    return mark.origin is not MarkOrigin.PROPOSED and mark.kind.id in MEASURED_KINDS and mark.kind.is_whole(mark)

@@ -1,0 +1,238 @@
+"""What can be asked about the film's score on request: how steady it is, and whether it rests on the heat map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QStackedWidget, QWidget
+
+from imaging.faults import Problem
+from inference.decide import decide
+from inference.explain.methods import Explaining
+from inference.prediction import Faithfulness, Scored, Stability
+from viewer.browser.session import Session
+from viewer.jobs.film_jobs import WindowScorer
+from viewer.jobs.job_thread import Latest
+from viewer.widgets.forms import column, row, said, set_role
+from viewer.widgets.outcome_text import LANGUAGE, decision_mark, number, word
+
+_STEADY_TIP = (
+    "Scores the film again, moved a little: cropped by up to 2 % at each side and made noisier, as if taken twice.\n"
+    "Two films of one day differ by more: breath, position and exposure are not in it. The decision stays."
+)
+_RESTS_TIP = (
+    "Blurs the film bit by bit, first what the heat map marks most, and scores it on the way; then in random order.\n"
+    "A score that rests on what is marked falls sooner than at random."
+)
+_FIFTH = 2
+"""The place in a curve of tenths where a fifth of the film is taken away."""
+_MOVES = 0.1
+"""A score that moves by less, whatever is blurred, tells nothing of what it rests on."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreQuestion:
+    """One thing that can be asked about the film shown.
+
+    about: what the answer is about, None while there is nothing to ask. work: what finds it out with the scorer. words:
+    the answer as it is read, what its tooltip says, and whether it is to be heeded.
+    """
+
+    text: str
+    tip: str
+    about: Callable[[], Hashable | None]
+    work: Callable[[], Callable[[WindowScorer], Iterator[Any]]]
+    words: Callable[[Any], tuple[str, str, bool]]
+
+
+class QuestionRow(QWidget):
+    """A button that asks, how far the answer is with a way to give it up, and the answer, until the film is another."""
+
+    answered = Signal()
+
+    def __init__(self, session: Session, question: ScoreQuestion, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._question = session, question
+        self._work = Latest()
+        self._about: Hashable | None = None
+        self._answer: object = None
+        self.ask = QPushButton(question.text)
+        self.bar = QProgressBar()
+        self.cancel = QPushButton("Cancel")
+        self.answer = said()
+        self._line = QStackedWidget()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.ask.setToolTip(self._question.tip)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(6)
+        self.bar.setAccessibleName(self._question.text)
+        for link in (self.ask, self.cancel):
+            link.setObjectName("link")
+            link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for layout in (row(self.ask, None), row(self.bar, self.cancel)):
+            part = QWidget()
+            part.setLayout(layout)
+            self._line.addWidget(part)
+        self._line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        lines = column(self, 2)
+        lines.addWidget(self._line)
+        lines.addWidget(self.answer)
+        self.answer.hide()
+
+    def _connect(self) -> None:
+        session = self._session
+        for changed in (session.outcome_changed, session.film_changed, session.heat_changed):
+            changed.connect(self.refresh)
+        session.scores.operating_point_changed.connect(self.refresh)
+        session.scores.model_changed.connect(self._forget)
+        session.cancelled.connect(self._give_up)
+        self.ask.clicked.connect(self._ask)
+        self.cancel.clicked.connect(self._give_up)
+        self.refresh()
+
+    @Slot()
+    def _ask(self) -> None:
+        self._forget()
+        about = self._question.about()
+        job = self._session.scores.soon(self._question.work()) if about is not None else None
+        if job is None:
+            return
+        self._about = about
+        job.reported.connect(self._on_event)
+        job.crashed.connect(self._session.crashed)
+        job.ended.connect(self._on_end)
+        self.bar.setRange(0, 0)
+        self._line.setCurrentIndex(1)
+        self._work.start(job)
+
+    @Slot(object)
+    def _on_event(self, event: object) -> None:
+        if isinstance(event, Explaining):
+            self.bar.setRange(0, event.total if event.done else 0)
+            self.bar.setValue(event.done)
+        else:
+            self._answer = event
+            self.refresh()
+            self.answered.emit()
+
+    @Slot()
+    def _on_end(self) -> None:
+        self._line.setCurrentIndex(0)
+
+    @Slot()
+    def _give_up(self) -> None:
+        if self._line.currentIndex() == 1:
+            self._forget()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._work.cancel()
+        self._about = self._answer = None
+        self._line.setCurrentIndex(0)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Another film, map or operating point: an answer about another film or map is forgotten."""
+        about = self._question.about()
+        self.ask.setEnabled(about is not None)
+        if self._about is not None and about != self._about:
+            self._forget()
+            return
+        if isinstance(self._answer, Problem):
+            self._say(LANGUAGE.sentence(self._answer), "", heed=False)
+        elif self._answer is not None:
+            text, tip, heed = self._question.words(self._answer)
+            self._say(text, tip, heed=heed)
+        self.answer.setVisible(self._answer is not None)
+
+    def _say(self, text: str, tip: str, *, heed: bool) -> None:
+        self.answer.setText(text)
+        self.answer.setToolTip(tip)
+        set_role(self.answer, "warning" if heed else "muted")
+
+
+def steady(session: Session) -> QuestionRow:
+    """How far the score moves with the film."""
+
+    def about() -> Hashable | None:
+        outcome = session.pane.outcome
+        return outcome.ref if isinstance(outcome, Scored) else None
+
+    def work() -> Callable[[WindowScorer], Iterator[Any]]:
+        opened = session.pane.opened
+        return (lambda scorer: scorer.stability(opened.image)) if opened is not None else _nothing
+
+    question = ScoreQuestion("How steady is this score?", _STEADY_TIP, about, work, partial(_steady_words, session))
+    return QuestionRow(session, question)
+
+
+def rests(session: Session) -> QuestionRow:
+    """Whether the score rests on what the heat map that is chosen marks."""
+
+    def about() -> Hashable | None:
+        heat, pane = session.pane.heatmap, session.pane
+        return (heat.ref, heat.label, pane.heat_method.method) if heat is not None and heat.peak > 0 else None
+
+    def work() -> Callable[[WindowScorer], Iterator[Any]]:
+        pane, opened = session.pane, session.pane.opened
+        label, method = pane.heat_label, pane.heat_method.method
+        return (lambda scorer: scorer.faithfulness(opened.image, label, method)) if opened is not None else _nothing
+
+    question = ScoreQuestion(
+        "Does the score rest on this map?", _RESTS_TIP, about, work, partial(_rests_words, session)
+    )
+    return QuestionRow(session, question)
+
+
+def _nothing(_scorer: WindowScorer) -> Iterator[Any]:
+    return iter(())
+
+
+def _steady_words(session: Session, found: Stability) -> tuple[str, str, bool]:
+    low, high = number(found.lowest), number(found.highest)
+    lies = f"is {low}" if low == high else f"lies between {low} and {high}"
+    text, outcome = f"Moved a little, the score {lies}", session.pane.outcome
+    if not isinstance(outcome, Scored) or outcome.prediction.decision is None:
+        return f"{text}.", _STEADY_TIP, False
+    point = outcome.prediction.operating_point
+    if crossed := found.crossings(point.threshold):
+        text += f": on the other side of the threshold in {crossed} of {len(found.moved)}."
+        return text, _STEADY_TIP, True
+    decisions = {decide(score, point) for score in (found.score, *found.moved)}
+    if len(decisions) > 1:
+        return f"{text}: on one side of the threshold, some of them unsure.", _STEADY_TIP, False
+    decision = word(decision_mark(decisions.pop()), session.scores.headline)
+    return f"{text}: {decision[:1].lower()}{decision[1:]} each time.", _STEADY_TIP, False
+
+
+def _rests_words(session: Session, found: Faithfulness) -> tuple[str, str, bool]:
+    by_map, chance = found.deleted[_FIFTH], [curve[_FIFTH] for curve in found.chance]
+    label, headline = session.pane.heat_label, session.scores.headline
+    whose = "" if label == headline.label else f" of {label}"
+    text = (
+        f"Where the fifth that the map marks most is blurred, the score{whose} goes from {number(found.deleted[0])} to "
+        f"{number(by_map)}; where a random fifth is ({len(chance)} tries), to {number(min(chance))} to "
+        f"{number(max(chance))}. "
+    )
+    is_lower = by_map < min(chance)
+    moves = max(abs(score - found.deleted[0]) for score in (by_map, *chance)) >= _MOVES
+    if not moves:
+        text += "It hardly moves either way, so nothing is said of the map."
+    elif is_lower:
+        text += "So it rests more on what the map marks than elsewhere."
+    else:
+        text += "So the map does not show what it rests on."
+    tip = (
+        f"{_RESTS_TIP}\nAreas under the score: {found.deletion:.2f} blurred and {found.insertion:.2f} brought back as "
+        f"the map ranks it, {found.random_order:.2f} at random; ROAD {found.road:+.3f}.\n"
+        f"Blurred all over, the film has {number(found.deleted[-1])}."
+    )
+    return text, tip, moves and not is_lower
