@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -23,7 +24,6 @@ from imaging.image import FileKind, Image
 from imaging.measure.store import MarkOrigin, Measurement
 from imaging.study_objects import Presentation
 from imaging.whole_files import write_whole
-from inference.lungs import Lungs
 from inference.objects.film_objects import (
     MEASURED_KINDS,
     FilmObjects,
@@ -42,6 +42,9 @@ from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
 from viewer.widgets.forms import Field, column, resize_on_screen, row, said
 from viewer.widgets.outcome_text import LANGUAGE
+
+if TYPE_CHECKING:
+    from inference.lungs import Lungs
 
 _IDENTITY = (
     "The objects name the patient and the study as the film's file does: name, id, birth date, study. "
