@@ -215,6 +215,21 @@ SUBJECTS = (
     ),
     Subject(
         "lungs",
+        "inference/worker_jobs.py",
+        "tests/inference/test_many_films.py",
+        (("lungs are outlined twice", "replace(film, for_lungs=None, lungs=", "replace(film, lungs="),),
+    ),
+    Subject(
+        "onnx",
+        "inference/torch_engine.py",
+        "tests/inference/test_engine.py",
+        (
+            ("half precision is believed near a threshold", "doubtful |= ~(np.abs(scores - edge) > near)", "pass"),
+            ("what did not fit is tried again", "self.size = max(1, count // 2)", "pass"),
+        ),
+    ),
+    Subject(
+        "lungs",
         "inference/lungs.py",
         "tests/inference/test_lungs.py",
         (
