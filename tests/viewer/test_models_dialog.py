@@ -71,8 +71,8 @@ def rows(dialog: ModelsDialog) -> dict[str, list[tuple[str, str]]]:
 def test_models_stand_by_task_with_their_cards_in_words(window: MainWindow, shown: Shown) -> None:
     dialog = shown(window)
     assert rows(dialog) == {
-        "Abnormal": [("Model first", "in use"), ("Model good", "imported")],
-        "Tuberculosis": [("Model unknown", "imported")],
+        "Abnormal": [("first", "in use"), ("good", "imported")],
+        "Tuberculosis": [("unknown", "imported")],
     }
     assert dialog.chosen is not None
     assert dialog.chosen.name == "first"
@@ -97,7 +97,7 @@ def test_a_model_that_scores_beside_the_one_in_use_says_so(qtbot: QtBot, window:
     further._on_available((good.card,))
     with qtbot.waitSignal(dialog.listed):
         further.choose(["good@1.2"])
-    assert rows(dialog)["Abnormal"] == [("Model first", "in use"), ("Model good", "also scores")]
+    assert rows(dialog)["Abnormal"] == [("first", "in use"), ("good", "also scores")]
 
 
 def test_a_measured_model_is_used_at_once_and_the_one_before_it_again(
@@ -113,7 +113,7 @@ def test_a_measured_model_is_used_at_once_and_the_one_before_it_again(
     catalogue.use("good")
     with qtbot.waitSignal(dialog.listed):
         dialog.refresh()
-    assert rows(dialog)["Abnormal"][1] == ("Model good", "in use")
+    assert rows(dialog)["Abnormal"][1] == ("good", "in use")
     assert "Model first" in dialog.back.toolTip()
     with qtbot.waitSignal(window.session.scores.in_use_changed):
         dialog.back.click()
@@ -161,7 +161,7 @@ def test_a_model_leaves_as_a_zip_and_is_removed_after_one_question(
     with qtbot.waitSignal(dialog.listed):
         dialog.question.remove.click()
     assert not (home / "user" / "good").exists()
-    assert rows(dialog)["Abnormal"] == [("Model first", "in use")]
+    assert rows(dialog)["Abnormal"] == [("first", "in use")]
 
 
 @pytest.fixture

@@ -226,7 +226,7 @@ class ModelsDialog(QDialog):
         self.listed.emit()
 
     def _add(self, group: QTreeWidgetItem, model: InstalledModel) -> None:
-        item = QTreeWidgetItem(group, [model.card.title, model.card.version, self._state(model)])
+        item = QTreeWidgetItem(group, [model.card.id, model.card.version, self._state(model)])
         item.setData(_MODEL, _NAME_ROLE, model.name)
         item.setToolTip(_MODEL, f"{model.card.title}\n{model.name} {model.card.version}")
         if self._is_used(model):
