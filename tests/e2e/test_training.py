@@ -105,6 +105,9 @@ def test_a_model_is_trained_compared_used_and_taken_back(qtbot: QtBot, window: M
 
     qtbot.waitUntil(pane.use.isVisible)
     qtbot.mouseClick(pane.use, Qt.MouseButton.LeftButton)
+    if catalogue.doubt(card) is not None:  # few films: its figures may be those of chance
+        assert provenance(window) == "chest-mobilenet-v2"
+        qtbot.mouseClick(window.training.question.use, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: provenance(window) == "drawn-2026", timeout=LONG_MS)
     assert window.session.scores.card == card
     assert catalogue.in_use() == catalogue.user_folder() / "drawn-2026"

@@ -285,7 +285,7 @@ class FakeWorld:
             lambda store, scorer: self.score_folder(store, scorer),
             lambda folder, card: begun_with(folder, card, self.models, root=self.reviews),
             lambda image: self.outline(image),
-            lambda: [own for own in (self.card, *self.further) if isinstance(own, ModelCard)],
+            available=lambda: [own for own in (self.card, *self.further) if isinstance(own, ModelCard)],
         )
 
 
