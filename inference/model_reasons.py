@@ -178,7 +178,7 @@ class ModelReason(Reason):
     )
     SAME_VERSION_TO_IMPORT = (
         "A model named {model} is installed already, in this version {version}.",
-        "Remove it, or choose another --id.",
+        "Remove it first, or write another id into the card of the one to be imported.",
     )
     SAME_NAME = "A model named {model} is installed already.", "Remove it, or choose another --id."
     NO_MODEL_IN_ZIP = (

@@ -23,6 +23,7 @@ import pydicom
 import pytest
 from PIL import Image as Pillow
 
+from inference.table import FAITHFULNESS, STABILITY
 from tests.inference.objects.test_film_objects import errors_of, numbers_of
 from tests.processes import LONGEST_S, REPOSITORY, wait_for
 from tests.training.drawn import draw_set, write_recipe
@@ -89,6 +90,30 @@ def test_it_scores_as_the_source_tree_does(bare: dict[str, str], tmp_path: Path)
                 assert abs(float(ours[column]) - float(theirs[column])) <= LARGEST_DIFFERENCE, (ours["path"], column)
             else:
                 assert ours[column] == theirs[column], (ours["path"], column)
+
+
+def test_it_answers_what_is_asked_of_a_score_as_the_source_tree_does(bare: dict[str, str], tmp_path: Path) -> None:
+    tables = []
+    for name, program, environment in (("package", PROGRAM, bare), ("source", SOURCE, {**os.environ, **bare})):
+        table, film = tmp_path / f"{name}.csv", str(EXAMPLE / "phantom-opacity.dcm")
+        run((*program, "score", film, "--stability", "--faithfulness", "--output", str(table)), environment)
+        tables += rows_of(table)
+    for column in (*STABILITY, *FAITHFULNESS):
+        ours, theirs = (float(row[column]) for row in tables)
+        assert abs(ours - theirs) <= LARGEST_DIFFERENCE, column
+
+
+def test_it_takes_in_a_model_by_a_process_of_its_own(bare: dict[str, str], tmp_path: Path) -> None:
+    exported, film, table = tmp_path / "model", str(EXAMPLE / "phantom-opacity.dcm"), tmp_path / "scores.csv"
+    run((*PROGRAM, "models", "export", "chest-mobilenet-v2", str(exported)), bare)
+    card = json.loads((exported / "card.json").read_text())
+    (exported / "card.json").write_text(json.dumps(card | {"id": "brought-in"}))
+    run((*PROGRAM, "models", "import", str(exported)), bare)
+    models = ("--model", "brought-in", "--also", "chest-mobilenet-v2@1.1.0")
+    run((*PROGRAM, "score", film, *models, "--output", str(table)), bare)
+    (row,) = rows_of(table)
+    assert (row["model"], row["engine"], row["decision"]) == ("brought-in", "onnx", "abnormal")
+    assert row["abnormal@chest-mobilenet-v2_model_version"] == "1.1.0"
 
 
 @pytest.mark.parametrize("method", ["hirescam", "eigencam", "ablationcam"])
@@ -224,6 +249,7 @@ def test_nothing_with_a_viral_licence_is_inside() -> None:
     names = {path.name.lower() for path in PACKAGE.rglob("*")}
     viral = ("libreadline", "libx264", "libx265", "libgtk", "pylibjpeg")
     assert not [name for name in names if name.startswith(viral)]
+    assert [name for name in names if "pdfium" in name], "what draws the pages of documents"
     assert any(path.parts[-2] == "licences" for path in PACKAGE.rglob("LICENSE*")), "the program's own licence"
 
 
