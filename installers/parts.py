@@ -25,7 +25,7 @@ LEFT_OUT = (
     *("pip", "tkinter", "IPython", "pandas", "tensorflow", "tensorboard", "dask", "distributed", "mkdocs", "openpyxl"),
     # What the libraries above use where it is installed, and do without where it is not.
     *("requests", "urllib3", "certifi", "charset_normalizer", "defusedxml", "psutil", "py", "tomli"),
-    *("setuptools_scm", "vcs_versioning"),
+    *("setuptools_scm", "vcs_versioning", "jpeg_ls", "_CharLS"),
     # GPL, and of use at a prompt only.
     *("readline", "rlcompleter"),
     # What ONNX Runtime has for making and changing networks, and what only that needs.
