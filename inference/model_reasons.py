@@ -12,6 +12,7 @@ _NONE = "It gets no score."
 _OTHER_MODEL = "Choose another model."
 _READ = "Read this film without it."
 _RESUME = "The rows so far are kept; go on with --resume."
+_ROOM = "Make room on the disk, or look at its permissions."
 _START = "Start some with: dask worker SCHEDULER."
 _USE = "Choose one with: hilum models use ID."
 
@@ -65,10 +66,8 @@ class ModelReason(Reason):
 
     NO_PLACE_POINT = "{model} has no operating point of this place named {name}.", "It has: {known}."
     BAD_PLACE_POINT = "An operating point cannot be kept as {name}: {why}.", "Choose another name."
-    POINTS_NOT_WRITTEN = (
-        "The operating points of this place cannot be written: {error}.",
-        "Make room on the disk, or look at its permissions.",
-    )
+    POINTS_NOT_WRITTEN = "The operating points of this place cannot be written: {error}.", _ROOM
+    VERSION_NOT_WRITTEN = "The new version of the model cannot be written: {error}.", _ROOM
     BAD_PLACE_POINTS = (
         "The operating points that this place kept for a model cannot be read ({error}).",
         "The model's own still work. Keep yours again.",
@@ -165,10 +164,7 @@ class ModelReason(Reason):
     NO_MODELS = "No model is installed.", "Install one with: hilum models import FOLDER."
     NO_MODEL_BEFORE = "There is no model to go back to.", _USE
     NO_HISTORY = "Which model was chosen last cannot be read.", _USE
-    NOT_PUT_INTO_USE = (
-        "The model cannot be put into use: {error}.",
-        "Make room on the disk, or look at its permissions.",
-    )
+    NOT_PUT_INTO_USE = "The model cannot be put into use: {error}.", _ROOM
     DISK_REFUSED = "the disk refused"
     DISK_SAID = "The disk refused: {error}.", "Make room on it, or look at its permissions."
     REPLACED = "{model} was replaced while the window was open.", "Start Hilum again."

@@ -1128,7 +1128,7 @@ SUBJECTS = (
         "tests/inference/test_importing.py tests/inference/test_installed.py",
         (
             ("a folder's ONNX file is believed", "if not checked and any(", "if False and any("),
-            ("a version may be a path", '_UNSAFE.sub("_", _full_name(card))', "_full_name(card)"),
+            ("a version may be a path", '_UNSAFE.sub("_", full_name(card))', "full_name(card)"),
             ("chance is not doubted", "own.figures[_AUC].low)\n    return", "-own.figures[_AUC].low)\n    return"),
         ),
     ),

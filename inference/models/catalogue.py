@@ -79,7 +79,7 @@ def installed() -> tuple[InstalledModel, ...]:
         except Fault:
             continue  # `unusable` tells of it
         if (card.id, card.version) not in found:
-            name = _full_name(card) if card.id in names else card.id
+            name = full_name(card) if card.id in names else card.id
             names.add(name)
             found[card.id, card.version] = InstalledModel(folder, card, bundled, name)
     return tuple(found.values())
@@ -92,7 +92,7 @@ def named(name: str) -> InstalledModel | None:
 
 def _named(name: str, models: Sequence[InstalledModel]) -> InstalledModel | None:
     found = [model for model in models if model.name == name]
-    return next(iter([*found, *(model for model in models if _full_name(model.card) == name)]), None)
+    return next(iter([*found, *(model for model in models if full_name(model.card) == name)]), None)
 
 
 def holding(card: ModelCard) -> InstalledModel | None:
@@ -236,9 +236,9 @@ def install(folder: Path, *, checked: bool = False) -> ModelCard:
                 return card
             if model.card.version == card.version:
                 raise refused(ModelReason.SAME_VERSION, {"model": card.id, "version": card.version})
-            target = user_folder() / _UNSAFE.sub("_", _full_name(card))
+            target = user_folder() / _UNSAFE.sub("_", full_name(card))
     store.copy(folder, target)
-    _LOG.info("%s was installed, its weights are %.12s", _full_name(card), card.weights_sha256)
+    _LOG.info("%s was installed, its weights are %.12s", full_name(card), card.weights_sha256)
     return card
 
 
@@ -256,7 +256,8 @@ def remove(name: str) -> None:
     _LOG.info("%s was removed", model.name)
 
 
-def _full_name(card: ModelCard) -> str:
+def full_name(card: ModelCard) -> str:
+    """What one version of a model is called, beside others of its id."""
     return f"{card.id}@{card.version}"
 
 

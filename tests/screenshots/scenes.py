@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 
 from inference.decide import decide, operating_point
 from inference.models.card import ModelCard
+from inference.models.catalogue import full_name
 from inference.prediction import Extent, NotScored
 from review.store import ReviewStore
 from review.verdicts import Agreed, Region, Shape, Verdict
@@ -25,7 +26,6 @@ from viewer.browser.list_view import FilmListView
 from viewer.film.mark_kind import FilmMark
 from viewer.film.measuring_tools import ANGLE, DISTANCE
 from viewer.film.region_tools import ELLIPSE
-from viewer.jobs.further_scores import full_name
 from viewer.review.review_controller import ReviewController
 from viewer.training.training_order import Order, Start
 from viewer.widgets.dialogs import model_card

@@ -237,24 +237,27 @@ def cards_available(services: Services) -> Iterator[tuple[ModelCard, ...]]:
 
 def changing_points(change: Callable[[], ModelCard]) -> Iterator[ModelCard | Problem]:
     """The card with this place's operating points after a change, or why it was not made."""
-    try:
-        yield change()
-    except Fault as fault:
-        yield fault.problem
-    except OSError as error:
-        values = {"error": error.strerror or ModelReason.DISK_REFUSED}
-        yield Problem(Code.MODEL_REFUSED, ModelReason.POINTS_NOT_WRITTEN, values)
+    yield _after(change, ModelReason.POINTS_NOT_WRITTEN)
+
+
+def writing_version(write: Callable[[], ModelCard]) -> Iterator[ModelCard | Problem]:
+    """The card of a new version of a model, or why there is none."""
+    yield _after(write, ModelReason.VERSION_NOT_WRITTEN)
 
 
 def changing_model(change: Callable[[], ModelCard]) -> Iterator[ModelCard | Problem]:
     """The card of the model in use after a change, or why it was not made."""
+    yield _after(change, ModelReason.NOT_PUT_INTO_USE)
+
+
+def _after(change: Callable[[], ModelCard], refused: ModelReason) -> ModelCard | Problem:
+    """refused: what is said where the disk refuses."""
     try:
-        yield change()
+        return change()
     except Fault as fault:
-        yield fault.problem
+        return fault.problem
     except OSError as error:
-        values = {"error": error.strerror or ModelReason.DISK_REFUSED}
-        yield Problem(Code.MODEL_REFUSED, ModelReason.NOT_PUT_INTO_USE, values)
+        return Problem(Code.MODEL_REFUSED, refused, {"error": error.strerror or ModelReason.DISK_REFUSED})
 
 
 def outlining(services: Services, image: Image) -> Iterator[FilmLungs]:

@@ -14,6 +14,7 @@ from inference.decide import at_point
 from inference.disagreement import Disagreement, TaskAnswer, disagreement
 from inference.explain.methods import Method
 from inference.models.card import ModelCard, OperatingPoint
+from inference.models.catalogue import full_name
 from inference.prediction import Heatmap, NotScored, Outcome, Scored
 from viewer.jobs.film_jobs import ModelWorker, Services, cards_available
 from viewer.jobs.job_thread import Job, JobGroup, JobStarter, Latest, Priority
@@ -52,11 +53,6 @@ class _FurtherModel:
                 self.heatmaps.popitem(last=False)
             outcome = replace(outcome, heatmaps={})
         self.outcomes[ref] = outcome
-
-
-def full_name(card: ModelCard) -> str:
-    """What a chosen model is remembered by."""
-    return f"{card.id}@{card.version}"
 
 
 class FurtherScores(QObject):
@@ -110,7 +106,7 @@ class FurtherScores(QObject):
         self._looking.start(job)
 
     def choose(self, names: Sequence[str]) -> None:
-        """Score with these models as well (`full_name`), in this order."""
+        """Score with these models as well (`catalogue.full_name`), in this order."""
         self.chosen = tuple(dict.fromkeys(names))
         self._use()
 

@@ -49,7 +49,7 @@ from inference.prediction import DISCLAIMER
 from inference.recalibration import Recalibrated, keep_recalibrated, recalibrate
 from review.place_films import ReviewedFilms
 from viewer.browser.session import Session
-from viewer.jobs.film_jobs import changing_points
+from viewer.jobs.film_jobs import writing_version
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
 from viewer.review.export_dialog import Open, ReviewToExport
 from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said, set_role
@@ -95,7 +95,7 @@ def _trying(own: ReviewedFilms, population: str, *, blind: bool) -> Iterator[_Cu
 def _keeping(card: ModelCard, found: Recalibrated, kept_by: str) -> Iterator[catalogue.InstalledModel | Problem]:
     """The version that was installed, or why there is none."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    for event in changing_points(lambda: keep_recalibrated(card, found, kept_by, now)):
+    for event in writing_version(lambda: keep_recalibrated(card, found, kept_by, now)):
         installed = event if isinstance(event, Problem) else catalogue.holding(event)
         if installed is not None:
             yield installed

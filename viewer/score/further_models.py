@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from inference.disagreement import model_names
 from inference.models.card import ModelCard, capital
+from inference.models.catalogue import full_name
 from inference.prediction import Decision, NotScored, Outcome, Prediction, Scored
 from viewer.browser.session import Session
-from viewer.jobs.further_scores import full_name
 from viewer.score.score_bar import BarLook, ScoreBar
 from viewer.widgets.dialogs import model_card
 from viewer.widgets.forms import LinesLabel, LinkButton, column, row

@@ -325,6 +325,22 @@ def test_scores_are_calibrated_again_as_a_version_beside_the_old_one(
     assert old.version == "1.2"
 
 
+def test_a_new_version_that_the_disk_refuses_is_told(
+    qtbot: QtBot, world: FakeWorld, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_about: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    install(world, tmp_path, monkeypatch)
+    monkeypatch.setattr("viewer.review.threshold_dialog.keep_recalibrated", refuse)
+    dialog = opened(260, steep=1.5)
+    for button in (dialog.calibrate, dialog.keep_calibrated):
+        with qtbot.waitSignal(dialog.calibrated, timeout=WAIT):
+            button.click()
+    said = f"{dialog.outcome.text()} {dialog.verdict.text()} {dialog.reason.text()}"
+    assert "The new version of the model cannot be written: No space left on device" in said
+
+
 def test_too_few_films_are_not_calibrated_again(qtbot: QtBot, opened: Opened) -> None:
     dialog = opened(40)
     with qtbot.waitSignal(dialog.calibrated, timeout=WAIT):
