@@ -56,7 +56,7 @@ class DocumentsWindow(QDialog):
         self._reading = Latest()
         self.command = Command(
             "documents",
-            "Docu&ments ...",
+            "Docu&ments...",
             Menu.FILE,
             "Reports and PDF documents of this patient that lie beside the films",
             self.open_window,
