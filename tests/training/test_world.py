@@ -6,8 +6,8 @@ import socket
 from pathlib import Path
 
 import numpy as np
+import pytest
 import torch
-from torch import distributed
 from torch.nn import functional
 
 from inference.models import store
@@ -15,7 +15,7 @@ from inference.models.card import Head
 from inference.models.network import build
 from tests.processes import run_python
 from tests.training.drawn import write_recipe
-from training.learning.distributed import ProcessGroup
+from training.learning.distributed import ProcessGroup, joined
 
 
 def _train(start: list[str], labels: Path, recipe: Path, output: Path) -> str:
@@ -44,22 +44,28 @@ def test_two_processes_end_in_the_weights_of_one_with_the_same_batch(labels_file
 def _gradients(rank: int, size: int, port: int, path: Path) -> None:
     """One backward pass of a network with batch norms, in doubles, over the same eight films."""
     torch.set_num_threads(1)
-    if size > 1:
-        address = f"tcp://127.0.0.1:{port}"
-        distributed.init_process_group("gloo", init_method=address, rank=rank, world_size=size)
-    world = ProcessGroup(rank, size, "cpu")
+    place = {"RANK": rank, "WORLD_SIZE": size, "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port}
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in place.items():
+            patch.setenv(name, str(value))
+        with joined("cpu") as world:
+            _write_gradients(world, path)
+    threads = [name.read_text() for name in Path("/proc/self/task").glob("*/comm")]
+    assert not [name for name in threads if "gloo" in name], "they would abort a process that ends"
+
+
+def _write_gradients(world: ProcessGroup, path: Path) -> None:
     torch.manual_seed(0)
     network = world.with_shared_norms(build("resnet18", 2, Head(norm=True), dropout=0.0)).double().train()
+    torch.optim.AdamW(network.parameters())
     films = torch.randn(8, 3, 64, 64, generator=torch.Generator().manual_seed(1)).double()
     rows, labels = world.share(np.arange(8)), torch.arange(8) % 2
     shared = world.parallel(network)
     loss = functional.cross_entropy(shared(films[rows]), labels[rows], reduction="sum")
-    (loss * (size / 8)).backward()
-    if rank == 0:
+    (loss * (world.size / 8)).backward()
+    if world.first:
         gradients = {f"gradient of {name}": own.grad for name, own in network.named_parameters()}
         torch.save(gradients | dict(network.state_dict()), path)
-    if size > 1:
-        distributed.destroy_process_group()
 
 
 def test_batch_norms_of_two_processes_see_all_films_forward_and_backward(tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ Imports torch: import this module only where tensors are made.
 
 from __future__ import annotations
 
+import gc
+import importlib
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -89,6 +91,10 @@ def joined(device: str) -> Iterator[ProcessGroup]:
     """The world of this process, from the environment that torchrun sets; left in order at the end.
 
     With CUDA each process takes the GPU of its local rank and NCCL; on the CPU they talk by gloo.
+
+    `torch.distributed.nn.functional` keeps as a default the group that is there when it is first imported, and that
+    group would outlive its end: gloo's threads would still let go of tensors while Python ends, which aborts the
+    process (pytorch#179291). So it is imported before there is a group.
     """
     size = int(os.environ.get("WORLD_SIZE", "1"))
     if size == 1:
@@ -96,10 +102,12 @@ def joined(device: str) -> Iterator[ProcessGroup]:
         return
     if device == "cuda":
         torch.cuda.set_device(int(os.environ.get("LOCAL_RANK", "0")))
+    importlib.import_module("torch.distributed.nn.functional")
     distributed.init_process_group("nccl" if device == "cuda" else "gloo", timeout=_PATIENCE)
     try:
         yield ProcessGroup(distributed.get_rank(), size, device)
     finally:
+        gc.collect()
         distributed.destroy_process_group()
 
 
