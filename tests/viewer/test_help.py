@@ -22,17 +22,18 @@ from viewer.help.help_window import HelpReader
 
 FILM = REPOSITORY / "resources" / "example" / "phantom-normal.dcm"
 
-NAV = """site_name: Test
+START = """# Start
 
-nav:
-  - Start: index.md
-  - Guides:
-      - "Reading films": reading.md
-      - Gone: gone.md
-  - Behind it:
-      - Decisions:
-          - adr/0001.md
-other: 1
+See [reading](reading.md#the-second-part), [one](adr/0001.md).
+
+```{toctree}
+:hidden:
+:caption: Guides
+
+Reading films <reading>
+Gone <gone>
+adr/0001
+```
 """
 
 
@@ -41,8 +42,7 @@ def docs(tmp_path: Path) -> Path:
     """A folder of three pages and a picture twice as wide as a page, with the order beside it."""
     folder = tmp_path / "docs"
     (folder / "adr").mkdir(parents=True)
-    (tmp_path / "mkdocs.yml").write_text(NAV)
-    (folder / "index.md").write_text("# Start\n\nSee [reading](reading.md#the-second-part), [one](adr/0001.md).\n")
+    (folder / "index.md").write_text(START)
     lines = "\n\n".join(f"Line {number} about films." for number in range(80))
     (folder / "reading.md").write_text(f"# Reading\n\n![wide](wide.png)\n\n{lines}\n\n## The second part\n\n{lines}\n")
     (folder / "adr" / "0001.md").write_text("# Decision `one`\n\nBack to [start](../index.md).\n")
@@ -80,14 +80,15 @@ def follow(reader: HelpReader, link: str) -> None:
 def test_pages_stand_in_the_order_of_the_site_behind_the_first_steps(docs: Path) -> None:
     assert [(page.title, page.section) for page in pages(docs)] == [
         ("First steps", ""),
-        ("Start", ""),
+        ("Where to begin", ""),
         ("Reading films", "Guides"),
     ]
 
 
 def test_without_an_order_pages_stand_by_their_names_under_their_own_titles(docs: Path) -> None:
-    (docs.parent / "mkdocs.yml").unlink()
-    assert [page.title for page in pages(docs)] == ["First steps", "Start", "Reading"]
+    (docs / "index.md").unlink()
+    (docs / "advice.md").write_text("# Advice on `films` {#advice}\n")
+    assert [page.title for page in pages(docs)] == ["First steps", "Advice on films", "Reading"]
     assert [page.title for page in pages(None)] == ["First steps"]
 
 
@@ -119,19 +120,15 @@ def test_headings_are_called_as_links_call_them(heading: str, name: str) -> None
 @pytest.mark.parametrize(
     ("written", "plain"),
     [
-        (
-            '!!! warning "Take care"\n    Once.\n\n    Twice.\n\nAfter.',
-            "> **Take care**\n>\n> Once.\n>\n> Twice.\n\n\nAfter.\n",
-        ),
-        ("??? note\n    Hidden.", "> **Note**\n>\n> Hidden.\n\n"),
-        ('=== "Linux"\n    `make`\n=== "Windows"\n    no', "**Linux**\n\n`make`\n\n**Windows**\n\nno\n\n"),
+        ("Before.\n\n```{toctree}\n:hidden:\n\nReading <reading>\n```\n\nAfter.", "Before.\n\n\nAfter.\n"),
+        ("```\n{toctree}\n```\n\n    kept", "```\n{toctree}\n```\n\n    kept\n"),
         ("---\ntitle: x\n---\n# A {#a .b}\n", "# A\n"),
         ("![film](film.png){ width=300 }", "![film](film.png)\n"),
-        ("```\n!!! note\n    {.kept}\n```", "```\n!!! note\n    {.kept}\n```\n"),
+        ("```\nnote {.kept}\n```", "```\nnote {.kept}\n```\n"),
         ("| `A\\|B` | C |", "| `A\u2223B` | C |\n"),
     ],
 )
-def test_what_mkdocs_adds_to_markdown_is_made_plain(written: str, plain: str) -> None:
+def test_what_the_site_adds_to_markdown_is_made_plain(written: str, plain: str) -> None:
     assert plain_markdown(written) == plain
 
 
@@ -167,7 +164,7 @@ def test_the_first_steps_name_the_keys_of_the_commands(window: MainWindow, said:
 
 def test_a_click_in_the_list_shows_a_page_and_headings_cannot_be_chosen(reader: HelpReader) -> None:
     items = [reader.list.item(line) for line in range(reader.list.count())]
-    assert [item.text() for item in items] == ["First steps", "Start", "GUIDES", "Reading films"]
+    assert [item.text() for item in items] == ["First steps", "Where to begin", "GUIDES", "Reading films"]
     place = reader.list.visualItemRect(items[2]).center()
     QTest.mouseClick(reader.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert reader.page().title == "First steps"
@@ -186,11 +183,11 @@ def test_links_lead_to_pages_and_headings_and_back_leads_to_where_one_was(reader
     assert at == "The second part"
     scrolled = reader.browser.verticalScrollBar().value()
     follow(reader, "index.md")
-    assert reader.page().title == "Start"
+    assert reader.page().title == "Where to begin"
     reader.back.click()
     assert (reader.page().title, reader.browser.verticalScrollBar().value()) == ("Reading films", scrolled)
     reader.forward.click()
-    assert reader.page().title == "Start"
+    assert reader.page().title == "Where to begin"
     assert not reader.forward.isEnabled()
 
 
@@ -203,7 +200,7 @@ def test_a_click_on_a_heading_of_the_same_page_is_a_step_that_leads_back(reader:
     QTest.mouseClick(reader.browser.viewport(), Qt.MouseButton.LeftButton, pos=link)
     assert reader.browser.cursorForPosition(QPoint(40, 30)).block().text() == "Below"
     reader.back.click()
-    assert (reader.page().title, reader.browser.verticalScrollBar().value()) == ("Start", 0)
+    assert (reader.page().title, reader.browser.verticalScrollBar().value()) == ("Where to begin", 0)
     reader.back.click()
     assert reader.page().title == "First steps"
 
@@ -213,7 +210,7 @@ def test_a_page_that_is_not_in_the_list_is_reached_by_its_link(reader: HelpReade
     follow(reader, "adr/0001.md")
     assert reader.page().title == "Decision one"
     follow(reader, "../index.md")
-    assert reader.page().title == "Start"
+    assert reader.page().title == "Where to begin"
 
 
 @pytest.mark.parametrize("link", ["../../secret.md", "/etc/passwd", "nosuch.md", "wide.png"])
@@ -221,7 +218,7 @@ def test_a_link_to_what_is_no_page_is_told_and_not_opened(reader: HelpReader, br
     (reader.pages[1].path.parents[2] / "secret.md").write_text("# Secret\n")
     reader.open_page(reader.pages[1])
     follow(reader, link)
-    assert reader.page().title == "Start"
+    assert reader.page().title == "Where to begin"
     assert reader.said.text() == f"{Path(link).name} is no page of this help."
     assert browser == []
 
