@@ -82,6 +82,7 @@ def test_pages_stand_in_the_order_of_the_site_behind_the_first_steps(docs: Path)
         ("First steps", ""),
         ("Where to begin", ""),
         ("Reading films", "Guides"),
+        ("Decision one", "Decisions"),
     ]
 
 
@@ -164,7 +165,7 @@ def test_the_first_steps_name_the_keys_of_the_commands(window: MainWindow, said:
 
 def test_a_click_in_the_list_shows_a_page_and_headings_cannot_be_chosen(reader: HelpReader) -> None:
     items = [reader.list.item(line) for line in range(reader.list.count())]
-    assert [item.text() for item in items] == ["First steps", "Where to begin", "GUIDES", "Reading films"]
+    assert shown_in_the_list(reader) == ["First steps", "Where to begin", "GUIDES", "Reading films"]
     place = reader.list.visualItemRect(items[2]).center()
     QTest.mouseClick(reader.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert reader.page().title == "First steps"
@@ -205,7 +206,7 @@ def test_a_click_on_a_heading_of_the_same_page_is_a_step_that_leads_back(reader:
     assert reader.page().title == "First steps"
 
 
-def test_a_page_that_is_not_in_the_list_is_reached_by_its_link(reader: HelpReader) -> None:
+def test_a_decision_is_reached_by_its_link(reader: HelpReader) -> None:
     reader.open_page(reader.pages[1])
     follow(reader, "adr/0001.md")
     assert reader.page().title == "Decision one"
@@ -275,6 +276,58 @@ def test_a_picture_outside_the_help_or_of_a_network_is_not_loaded(reader: HelpRe
     for name in ("https://example.org/a.png", "//example.org/a.png", "../../x.png", "file:///etc/hostname"):
         assert reader.browser.loadResource(2, reader.browser.source().resolved(QUrl(name))) is None
     assert isinstance(reader.browser.loadResource(2, reader.browser.source().resolved(QUrl("wide.png"))), QImage)
+
+
+def shown_in_the_list(reader: HelpReader) -> list[str]:
+    items = [reader.list.item(line) for line in range(reader.list.count())]
+    return [item.text() for item in items if not item.isHidden()]
+
+
+def test_words_are_found_on_every_page_and_the_list_names_those_that_have_them(reader: HelpReader) -> None:
+    reader.pages[1].path.write_text("# Start\n\nA **film** here.\n")
+    reader.pages[3].path.write_text("# Decision `one`\n\nFilms, and a [film](../index.md#film).\n")
+    reader.search.setText("FILM")
+    assert shown_in_the_list(reader) == [
+        "8 · First steps",
+        "1 · Where to begin",
+        "GUIDES",
+        "160 · Reading films",
+        "DECISIONS",
+        "2 · Decision one",
+    ]
+    assert reader.found.text() == "1 of 8, 171 on 4 pages"
+    reader.search.setText("nowhere")
+    assert (shown_in_the_list(reader), reader.found.text()) == ([], "not found")
+    reader.search.clear()
+    assert shown_in_the_list(reader) == ["First steps", "Where to begin", "GUIDES", "Reading films"]
+    assert reader.found.text() == ""
+
+
+def test_a_search_goes_on_to_the_next_page_and_back_to_the_last_place_of_the_one_before(reader: HelpReader) -> None:
+    reader.pages[1].path.write_text("# Start\n\nA stray word, a stray dog.\n")
+    reader.pages[3].path.write_text("# Decision `one`\n\nStray.\n")
+    reader.search.setText("stray")
+    assert (reader.page().title, reader.found.text()) == ("First steps", "3 on 2 pages")
+    said = []
+    for step in (*[reader.find_next] * 4, *[reader.find_before] * 2):
+        step()
+        said.append((reader.page().title, reader.found.text().partition(",")[0]))
+    start, decision = "Where to begin", "Decision one"
+    there = [(start, "1 of 2"), (start, "2 of 2"), (decision, "1 of 1"), (start, "1 of 2")]
+    assert said == [*there, (decision, "1 of 1"), (start, "2 of 2")]
+    assert reader.list.currentItem().text() == "2 · Where to begin"
+    assert reader.browser.extraSelections()[1].cursor.selectedText() == "stray"
+
+
+def test_as_much_is_found_on_each_guide_as_is_counted_before_it_is_shown(qtbot: QtBot) -> None:
+    reader = HelpReader(docs_folder())
+    qtbot.addWidget(reader)
+    reader.search.setText("score")
+    counted = dict(reader._counts)
+    assert len(counted) > 20
+    for page in reader.pages:
+        reader.open_page(page)
+        assert len(reader.browser.places_of("score")) == counted.get(page, 0), page.title
 
 
 def test_a_search_counts_what_it_finds_and_goes_round(reader: HelpReader, qtbot: QtBot) -> None:

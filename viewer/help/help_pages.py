@@ -37,6 +37,8 @@ _CAPTION = re.compile(r"^:caption: *(.+?) *$", re.MULTILINE)
 _LISTED = re.compile(r"^(?P<title>.+?) *<(?P<name>[\w./-]+)> *$", re.MULTILINE)
 _BEGIN = "index.md"
 _BEGIN_TITLE = "Where to begin"
+DECISIONS = "Decisions"
+"""The heading of the pages that no list has: reached by links and by finding."""
 _HEADING = re.compile(r"^# +(.+?) *(?:\{[^}]*\})?$", re.MULTILINE)
 _ATTRIBUTES = re.compile(r"(?<=[)\]])\{[^}\n]*\}|\s*\{ *[:.#][^}\n]*\}\s*$")
 _ESCAPED_BAR = re.compile(r"(?<=[^\s\\])\\\|(?=\S)")
@@ -77,9 +79,9 @@ def docs_folder() -> Path | None:
 
 
 def pages(folder: Path | None) -> list[HelpPage]:
-    """First steps, then the guides in the order that the lists of index.md give, or by name where it is absent.
+    """First steps, the guides in the order that the lists of index.md give, and each decision.
 
-    Pages that no such list has, as each decision, can be reached by links.
+    Without index.md all stand by name.
     """
     found = [HelpPage("First steps", None)]
     if folder is None:
@@ -87,6 +89,9 @@ def pages(folder: Path | None) -> list[HelpPage]:
     begin = folder / _BEGIN
     if begin.is_file():
         found += [HelpPage(_BEGIN_TITLE, begin), *_in_order(folder, begin.read_text("utf-8"))]
+        listed = {page.path for page in found}
+        rest = (path for path in sorted(folder.rglob("*.md")) if path not in listed)
+        found += [HelpPage(title_of(path), path, DECISIONS) for path in rest]
     else:
         found += [HelpPage(title_of(path), path) for path in sorted(folder.glob("*.md"))]
     return found
