@@ -21,10 +21,11 @@ FIRST_STEPS = f"""# First steps
 5. **Measure**: D a distance, A an angle, C the cardiothoracic ratio. Every millimetre says where it comes from.
 6. **Compare**: Ctrl+2 puts two films side by side, L links them; where a prior is offered, F7 shows it beside.
 7. **Read the score** on the right: the bar, the mark of the operating point, and the hatched band where the model is
-   unsure. From the operating point on, the model says that it is there; its figures are below it.
+   unsure. From the operating point on the film is called positive; sensitivity and
+   specificity on test films stand below.
 8. **Hold G** to peek under the heat map. The threshold says from where on it is drawn, on a scale that is the same for
    every film.
-9. **Review a folder** with Ctrl+Shift+R: its films are scored and read worst first, and what you say is kept.
+9. **Review a folder** with Ctrl+Shift+R: its films are scored and read worst first, and your verdicts are kept.
 
 The key **?** shows every key.
 

@@ -358,7 +358,7 @@ class HelpReader(QDialog):
         elif url.scheme() in ("http", "https", "mailto") or url == log_folder:
             QDesktopServices.openUrl(url)
         else:
-            self.said.setText(f"{url.fileName()} is no page of this help.")
+            self.said.setText(f"{url.fileName()} is not a page of this help.")
 
     @Slot()
     def _on_browser(self) -> None:
@@ -471,7 +471,7 @@ def _log_text(path: Path) -> str:
     shown = f"```\n{body}\n```\n" if lines else ""
     folder = bytes(QUrl.fromLocalFile(str(path.parent)).toEncoded().data()).decode("ascii")
     return (
-        "# Log\n\nWhat went otherwise than it should: films refused, processes lost, models changed, errors. "
+        "# Log\n\nWhat went wrong: films refused, processes lost, models changed, errors. "
         f"It names no film and no patient. Times are UTC. [Its folder]({folder}) has the earlier files. "
         f"Here: {count}.\n\n{shown}"
     )
