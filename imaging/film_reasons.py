@@ -7,10 +7,10 @@ from enum import unique
 from imaging.reasons import Reason
 
 _AGAIN = "Copy or send it again."
-_DAMAGED = "It is probably damaged; ask the sender for a sound copy."
+_DAMAGED = "It is probably damaged; ask the sender for an intact copy."
 _EXPORT = "Copy or export it again."
 _NO_RADIOGRAPH = "It is damaged or no radiograph."
-_SOUND_COPY = "Ask the sender for a sound copy."
+_SOUND_COPY = "Ask the sender for an intact copy."
 
 
 @unique
@@ -23,9 +23,9 @@ class FilmReason(Reason):
     NOT_AN_IMAGE = "This is {what}, not a film.", "Open a DICOM, PNG, JPEG, TIFF or JPEG 2000 file."
     NOT_A_FILE = "This is {what}, not a file.", "Open a file or a folder."
     NOT_FOUND = "There is no such file.", "Check the name and the folder."
-    NO_PERMISSION = "The file may not be read.", "Ask for permission to read it."
-    UNREADABLE = "The file cannot be read.", "Copy it anew and try again."
-    UNREACHABLE = "The folder or its disk cannot be reached.", "Connect it again, then open the folder anew."
+    NO_PERMISSION = "You have no permission to read the file.", "Ask for permission to read it."
+    UNREADABLE = "The file cannot be read.", "Copy it again, then open it."
+    UNREACHABLE = "The folder or its disk cannot be reached.", "Connect it again, then open the folder again."
     VANISHED = "The file is no longer there.", "Open the folder again."
     FAILED_MIDWAY = "Reading the file failed midway.", "Check the disk or network share and try again."
     CHANGED = "The file changed while it was read.", "Open it again once it is complete."
@@ -58,7 +58,7 @@ class FilmReason(Reason):
     NESTED = "Sequences are nested more than {deep} deep.", _SOUND_COPY
     BAD_ATTRIBUTES = "The attributes of the file cannot be read.", _SOUND_COPY
     MANY_ATTRIBUTES = "The attributes alone take more than {megabytes} MB.", _SOUND_COPY
-    GROWS = "The compressed file would grow beyond {megabytes} MB.", "It is damaged or hostile; do not trust it."
+    GROWS = "The compressed file would grow beyond {megabytes} MB.", "It is damaged or malicious; do not trust it."
     NOT_DEFLATED = "The deflated data cannot be inflated.", _SOUND_COPY
     MISSING_ATTRIBUTE = (
         "The attribute {keyword}, without which pixels mean nothing, is missing or unreadable.",

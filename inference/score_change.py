@@ -31,11 +31,11 @@ SHIFTS: Mapping[tuple[str, str, str], Shifts] = {
 class NotCompared(StrEnum):
     """Why nothing is said of a change between two scores; the sentence that a reader sees."""
 
-    MODEL = "The scores are of different models, so no change is said."
-    UNDECIDED = "One of the films has no decision, so no change is said."
-    POPULATION = "The films are of different populations of the model, so no change is said."
-    VIEW = "The films are not known to be of the same view, so no change is said."
-    UNMEASURED = "What a shift of the picture does was not measured for this model, so no change is said."
+    MODEL = "The scores are of different models, so no change is given."
+    UNDECIDED = "One of the films has no decision, so no change is given."
+    POPULATION = "The films are of different populations of the model, so no change is given."
+    VIEW = "The films are not known to be of the same view, so no change is given."
+    UNMEASURED = "What a shift of the picture does was not measured for this model, so no change is given."
 
 
 @dataclass(frozen=True, slots=True)

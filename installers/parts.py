@@ -22,7 +22,7 @@ SHIPPED = (
 LEFT_OUT = (
     # What only tests, builds, documentation and the command line's extras use.
     *("pytest", "_pytest", "hypothesis", "mypy", "ruff", "importlinter", "pre_commit", "PyInstaller", "setuptools"),
-    *("pip", "tkinter", "IPython", "pandas", "tensorflow", "tensorboard", "dask", "distributed", "mkdocs", "openpyxl"),
+    *("pip", "tkinter", "IPython", "pandas", "tensorflow", "tensorboard", "dask", "distributed", "sphinx", "openpyxl"),
     # What the libraries above use where it is installed, and do without where it is not.
     *("requests", "urllib3", "certifi", "charset_normalizer", "defusedxml", "psutil", "py", "tomli"),
     *("setuptools_scm", "vcs_versioning", "jpeg_ls", "_CharLS"),

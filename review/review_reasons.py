@@ -16,17 +16,17 @@ class ReviewReason(Reason):
 
     UNREADABLE = (
         "The review cannot be kept in {place}: what is there cannot be read.",
-        "Look after the disk, then open the review again.",
+        "Check the disk, then open the review again.",
     )
     DISK_FULL = (
         "The disk cannot take more of the review; what was there before is kept.",
         "Make room, then go on: nothing has to be done again.",
     )
     NOT_WRITTEN = "The review cannot be kept in {place}: the folder cannot be written.", _PERMISSION
-    HELD = "The review is held by another program for too long.", "Close that program, then try again."
+    HELD = "Another program keeps the review locked.", "Close that program, then try again."
     DAMAGED = "The file of the review is damaged.", "Open the review again: it is restored from its backup."
     NEWER = (
-        "This review was last opened with a newer Hilum, and this one does not know how to keep it.",
+        "This review was last opened with a newer Hilum, and this version cannot keep it.",
         "Open it with that version, or a later one.",
     )
     NO_ROOM = "There is no room for the review in {folder}.", "Make room, then open it again."
@@ -36,7 +36,7 @@ class ReviewReason(Reason):
         "Close that window, or try again.",
     )
     ONLY_READ = (
-        "This review is open in another window, which is the one that keeps what is said.",
+        "This review is open in another window, where verdicts are kept.",
         "Go on there, or close it there and open the folder here again.",
     )
     OPEN_ELSEWHERE = "Another window or command has this review open.", "Close it, or leave out --score."
@@ -47,7 +47,7 @@ class ReviewReason(Reason):
         "{file} cannot be written ({error}).",
         "Make room on the disk, look at its permissions, or choose another folder.",
     )
-    UNKNOWN_TYPE = "{file} has an unsupported file type.", "End it in one of {known}."
+    UNKNOWN_TYPE = "{file} has an unsupported file type.", "Give it one of these endings: {known}."
     LARGE_SHEET = "A sheet holds {most:,} films, and this review has {films:,}.", "Take CSV or JSON."
     NAMED_TWICE = "One file is named twice.", "Name each file once."
 

@@ -1154,6 +1154,24 @@ SUBJECTS = (
     ),
     Subject(
         "finding",
+        "viewer/help/help_window.py",
+        "tests/viewer/test_help.py",
+        (
+            (
+                "help is found as it is written in capitals only",
+                "words = self.search.text().lower()",
+                "words = self.search.text()",
+            ),
+            (
+                "help is found on the page that is shown only",
+                "if page is not None and page != self.page():",
+                "if False:",
+            ),
+            ("a page before is shown at its first place", "else len(self._matches) - 1)", "else 0)"),
+        ),
+    ),
+    Subject(
+        "finding",
         "viewer/app/go_on.py",
         "tests/viewer/test_go_on.py",
         (

@@ -47,9 +47,9 @@ _LARGEST_DIRECTORY = 4 << 20
 _MOST_TENSORS = 20_000
 _END, _END_64 = b"PK\x05\x06", b"PK\x06\x06"
 _UNKNOWN = Interval(0.0, 0.0, 1.0)
-_TAKEN = "It was taken that the labels exclude each other (softmax); the file does not say so."
+_TAKEN = "It was assumed that the labels exclude each other (softmax); the file does not say so."
 _INPUT_TAKEN = "The input preparation is the usual one for networks trained on ImageNet and may not be the model's own."
-_INPUT_SAID = "The input preparation is what was said when it was imported; whether that is right is not known here."
+_INPUT_SAID = "The input preparation is the one given at import; whether it is right is not known here."
 _NOBODY_SAID = "Nobody said for which patients it is: of which ages, and with which views."
 
 

@@ -17,6 +17,7 @@ import main
 import training.commands
 import viewer.app.review_command
 import viewer.help.selfcheck
+from viewer.help.help_pages import DECISIONS, pages
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
@@ -56,12 +57,15 @@ def test_a_link_that_leads_nowhere_is_found(tmp_path: Path) -> None:
     assert list(broken(page)) == ["#there", "none.md", "none.png"]
 
 
-def pages_of_the_site() -> set[str]:
-    return set(re.findall(r"[\w./-]+\.md", (ROOT / "mkdocs.yml").read_text("utf-8").partition("\nnav:")[2]))
+def test_the_help_lists_every_guide_and_the_site_every_page_once() -> None:
+    listed = [page.path.relative_to(DOCS).as_posix() for page in pages(DOCS) if page.path and page.section != DECISIONS]
+    assert sorted(listed) == sorted([*(page.name for page in DOCS.glob("*.md")), "adr/README.md"])
+    assert "\n:glob:\n\n0*\n" in (DOCS / "adr" / "README.md").read_text("utf-8")
 
 
-def test_the_site_has_every_page_and_names_none_that_is_not_there() -> None:
-    assert pages_of_the_site() == {page.relative_to(DOCS).as_posix() for page in DOCS.rglob("*.md")}
+def test_the_table_of_decisions_names_each_of_them() -> None:
+    named = re.findall(r"^\| \[\d{4}\]\((.+?)\)", (DOCS / "adr" / "README.md").read_text("utf-8"), flags=re.MULTILINE)
+    assert named == sorted(page.name for page in (DOCS / "adr").glob("0*.md"))
 
 
 def test_every_picture_is_shown_on_a_page_and_all_of_them_are_small() -> None:
@@ -128,8 +132,8 @@ def test_a_section_describes_each_option_of_its_command_and_no_other(name: str) 
 
 @pytest.fixture(scope="module")
 def build() -> ModuleType:
-    """What mkdocs is told to do besides."""
-    spec = importlib.util.spec_from_file_location("docs_build", DOCS / "site" / "build.py")
+    """What Sphinx is told."""
+    spec = importlib.util.spec_from_file_location("docs_conf", DOCS / "site" / "conf.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

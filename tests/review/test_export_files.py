@@ -30,7 +30,8 @@ def test_a_files_ending_says_what_it_is(name: str, kind: ExportKind) -> None:
 def test_another_ending_is_refused_with_those_that_there_are() -> None:
     with pytest.raises(
         Fault,
-        match=r"^review\.docx has an unsupported file type\. End it in one of \.xlsx, \.csv, \.json, \.pdf, \.zip\.$",
+        match=r"^review\.docx has an unsupported file type\. "
+        r"Give it one of these endings: \.xlsx, \.csv, \.json, \.pdf, \.zip\.$",
     ):
         kind_of(Path("review.docx"))
 

@@ -214,7 +214,7 @@ def test_each_film_is_measured_as_one_of_its_population_and_those_outside_are_le
         *(("adults", 60, 60), ("children", 30, 30), ("", 90, 90)),
     ]
     assert own.outside == 30
-    assert own.whole.note == "30 films are of nobody that the model is for and are left out."
+    assert own.whole.note == "30 films are of patients that the model is not for and are left out."
     adults, children = card.populations
     odds = logits[:, 1].astype(np.float64)
     right = []
@@ -247,7 +247,7 @@ def test_the_age_column_chooses_the_population_and_films_of_others_are_said(
     assert (status, err) == (0, "")
     assert "drawn: all, adults, 16 films (8 abnormal) of 8 patients" in out
     assert "drawn: all, children, 16 films (8 abnormal) of 8 patients" in out
-    assert "16 films are of nobody that the model is for and are left out." in out
+    assert "16 films are of patients that the model is not for and are left out." in out
     scores = list(csv.DictReader((tmp_path / "said" / "scores.csv").open()))
     last = ["population", "age", "view", "decision_words", "model_population", *ANATOMY, ENGINE]
     assert list(scores[0])[-10:] == last

@@ -284,6 +284,6 @@ def test_a_report_of_two_populations_says_each_of_them(tmp_path: Path) -> None:
     page = write_report(report, tmp_path / "two").read_text("utf-8")
     assert "S, adults" in page
     assert "S, children" in page
-    assert "40 films are of nobody that the model is for and are in none of the figures." in page
+    assert "40 films are of patients that the model is not for and are in none of the figures." in page
     assert "Operating points for children as chosen" in page
     assert "each film calibrated as one of its own" in page

@@ -366,4 +366,4 @@ def test_each_population_of_the_recipe_gets_its_own_calibration_and_points(
             (own.calibration.n, own.calibration.patients)
         }
     assert [(own.population, own.n) for own in card.metrics] == [("adults", 12), ("children", 12), ("", 24)]
-    assert "12 films are of nobody that the model is for" in card.metrics[-1].note
+    assert "12 films are of patients that the model is not for" in card.metrics[-1].note

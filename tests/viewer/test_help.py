@@ -22,17 +22,18 @@ from viewer.help.help_window import HelpReader
 
 FILM = REPOSITORY / "resources" / "example" / "phantom-normal.dcm"
 
-NAV = """site_name: Test
+START = """# Start
 
-nav:
-  - Start: index.md
-  - Guides:
-      - "Reading films": reading.md
-      - Gone: gone.md
-  - Behind it:
-      - Decisions:
-          - adr/0001.md
-other: 1
+See [reading](reading.md#the-second-part), [one](adr/0001.md).
+
+```{toctree}
+:hidden:
+:caption: Guides
+
+Reading films <reading>
+Gone <gone>
+adr/0001
+```
 """
 
 
@@ -41,8 +42,7 @@ def docs(tmp_path: Path) -> Path:
     """A folder of three pages and a picture twice as wide as a page, with the order beside it."""
     folder = tmp_path / "docs"
     (folder / "adr").mkdir(parents=True)
-    (tmp_path / "mkdocs.yml").write_text(NAV)
-    (folder / "index.md").write_text("# Start\n\nSee [reading](reading.md#the-second-part), [one](adr/0001.md).\n")
+    (folder / "index.md").write_text(START)
     lines = "\n\n".join(f"Line {number} about films." for number in range(80))
     (folder / "reading.md").write_text(f"# Reading\n\n![wide](wide.png)\n\n{lines}\n\n## The second part\n\n{lines}\n")
     (folder / "adr" / "0001.md").write_text("# Decision `one`\n\nBack to [start](../index.md).\n")
@@ -80,14 +80,16 @@ def follow(reader: HelpReader, link: str) -> None:
 def test_pages_stand_in_the_order_of_the_site_behind_the_first_steps(docs: Path) -> None:
     assert [(page.title, page.section) for page in pages(docs)] == [
         ("First steps", ""),
-        ("Start", ""),
+        ("Where to begin", ""),
         ("Reading films", "Guides"),
+        ("Decision one", "Decisions"),
     ]
 
 
 def test_without_an_order_pages_stand_by_their_names_under_their_own_titles(docs: Path) -> None:
-    (docs.parent / "mkdocs.yml").unlink()
-    assert [page.title for page in pages(docs)] == ["First steps", "Start", "Reading"]
+    (docs / "index.md").unlink()
+    (docs / "advice.md").write_text("# Advice on `films` {#advice}\n")
+    assert [page.title for page in pages(docs)] == ["First steps", "Advice on films", "Reading"]
     assert [page.title for page in pages(None)] == ["First steps"]
 
 
@@ -119,19 +121,15 @@ def test_headings_are_called_as_links_call_them(heading: str, name: str) -> None
 @pytest.mark.parametrize(
     ("written", "plain"),
     [
-        (
-            '!!! warning "Take care"\n    Once.\n\n    Twice.\n\nAfter.',
-            "> **Take care**\n>\n> Once.\n>\n> Twice.\n\n\nAfter.\n",
-        ),
-        ("??? note\n    Hidden.", "> **Note**\n>\n> Hidden.\n\n"),
-        ('=== "Linux"\n    `make`\n=== "Windows"\n    no', "**Linux**\n\n`make`\n\n**Windows**\n\nno\n\n"),
+        ("Before.\n\n```{toctree}\n:hidden:\n\nReading <reading>\n```\n\nAfter.", "Before.\n\n\nAfter.\n"),
+        ("```\n{toctree}\n```\n\n    kept", "```\n{toctree}\n```\n\n    kept\n"),
         ("---\ntitle: x\n---\n# A {#a .b}\n", "# A\n"),
         ("![film](film.png){ width=300 }", "![film](film.png)\n"),
-        ("```\n!!! note\n    {.kept}\n```", "```\n!!! note\n    {.kept}\n```\n"),
+        ("```\nnote {.kept}\n```", "```\nnote {.kept}\n```\n"),
         ("| `A\\|B` | C |", "| `A\u2223B` | C |\n"),
     ],
 )
-def test_what_mkdocs_adds_to_markdown_is_made_plain(written: str, plain: str) -> None:
+def test_what_the_site_adds_to_markdown_is_made_plain(written: str, plain: str) -> None:
     assert plain_markdown(written) == plain
 
 
@@ -167,7 +165,7 @@ def test_the_first_steps_name_the_keys_of_the_commands(window: MainWindow, said:
 
 def test_a_click_in_the_list_shows_a_page_and_headings_cannot_be_chosen(reader: HelpReader) -> None:
     items = [reader.list.item(line) for line in range(reader.list.count())]
-    assert [item.text() for item in items] == ["First steps", "Start", "GUIDES", "Reading films"]
+    assert shown_in_the_list(reader) == ["First steps", "Where to begin", "GUIDES", "Reading films"]
     place = reader.list.visualItemRect(items[2]).center()
     QTest.mouseClick(reader.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert reader.page().title == "First steps"
@@ -186,11 +184,11 @@ def test_links_lead_to_pages_and_headings_and_back_leads_to_where_one_was(reader
     assert at == "The second part"
     scrolled = reader.browser.verticalScrollBar().value()
     follow(reader, "index.md")
-    assert reader.page().title == "Start"
+    assert reader.page().title == "Where to begin"
     reader.back.click()
     assert (reader.page().title, reader.browser.verticalScrollBar().value()) == ("Reading films", scrolled)
     reader.forward.click()
-    assert reader.page().title == "Start"
+    assert reader.page().title == "Where to begin"
     assert not reader.forward.isEnabled()
 
 
@@ -203,17 +201,17 @@ def test_a_click_on_a_heading_of_the_same_page_is_a_step_that_leads_back(reader:
     QTest.mouseClick(reader.browser.viewport(), Qt.MouseButton.LeftButton, pos=link)
     assert reader.browser.cursorForPosition(QPoint(40, 30)).block().text() == "Below"
     reader.back.click()
-    assert (reader.page().title, reader.browser.verticalScrollBar().value()) == ("Start", 0)
+    assert (reader.page().title, reader.browser.verticalScrollBar().value()) == ("Where to begin", 0)
     reader.back.click()
     assert reader.page().title == "First steps"
 
 
-def test_a_page_that_is_not_in_the_list_is_reached_by_its_link(reader: HelpReader) -> None:
+def test_a_decision_is_reached_by_its_link(reader: HelpReader) -> None:
     reader.open_page(reader.pages[1])
     follow(reader, "adr/0001.md")
     assert reader.page().title == "Decision one"
     follow(reader, "../index.md")
-    assert reader.page().title == "Start"
+    assert reader.page().title == "Where to begin"
 
 
 @pytest.mark.parametrize("link", ["../../secret.md", "/etc/passwd", "nosuch.md", "wide.png"])
@@ -221,8 +219,8 @@ def test_a_link_to_what_is_no_page_is_told_and_not_opened(reader: HelpReader, br
     (reader.pages[1].path.parents[2] / "secret.md").write_text("# Secret\n")
     reader.open_page(reader.pages[1])
     follow(reader, link)
-    assert reader.page().title == "Start"
-    assert reader.said.text() == f"{Path(link).name} is no page of this help."
+    assert reader.page().title == "Where to begin"
+    assert reader.said.text() == f"{Path(link).name} is not a page of this help."
     assert browser == []
 
 
@@ -278,6 +276,59 @@ def test_a_picture_outside_the_help_or_of_a_network_is_not_loaded(reader: HelpRe
     for name in ("https://example.org/a.png", "//example.org/a.png", "../../x.png", "file:///etc/hostname"):
         assert reader.browser.loadResource(2, reader.browser.source().resolved(QUrl(name))) is None
     assert isinstance(reader.browser.loadResource(2, reader.browser.source().resolved(QUrl("wide.png"))), QImage)
+
+
+def shown_in_the_list(reader: HelpReader) -> list[str]:
+    items = [reader.list.item(line) for line in range(reader.list.count())]
+    return [item.text() for item in items if not item.isHidden()]
+
+
+def test_words_are_found_on_every_page_and_the_list_names_those_that_have_them(reader: HelpReader) -> None:
+    reader.pages[1].path.write_text("# Start\n\nA **film** here.\n")
+    reader.pages[3].path.write_text("# Decision `one`\n\nFilms, and a [film](../index.md#film).\n")
+    reader.search.setText("FILM")
+    steps = FIRST_STEPS.lower().count("film")
+    assert shown_in_the_list(reader) == [
+        f"{steps} · First steps",
+        "1 · Where to begin",
+        "GUIDES",
+        "160 · Reading films",
+        "DECISIONS",
+        "2 · Decision one",
+    ]
+    assert reader.found.text() == f"1 of {steps}, {steps + 163} on 4 pages"
+    reader.search.setText("nowhere")
+    assert (shown_in_the_list(reader), reader.found.text()) == ([], "not found")
+    reader.search.clear()
+    assert shown_in_the_list(reader) == ["First steps", "Where to begin", "GUIDES", "Reading films"]
+    assert reader.found.text() == ""
+
+
+def test_a_search_goes_on_to_the_next_page_and_back_to_the_last_place_of_the_one_before(reader: HelpReader) -> None:
+    reader.pages[1].path.write_text("# Start\n\nA stray word, a stray dog.\n")
+    reader.pages[3].path.write_text("# Decision `one`\n\nStray.\n")
+    reader.search.setText("stray")
+    assert (reader.page().title, reader.found.text()) == ("First steps", "3 on 2 pages")
+    said = []
+    for step in (*[reader.find_next] * 4, *[reader.find_before] * 2):
+        step()
+        said.append((reader.page().title, reader.found.text().partition(",")[0]))
+    start, decision = "Where to begin", "Decision one"
+    there = [(start, "1 of 2"), (start, "2 of 2"), (decision, "1 of 1"), (start, "1 of 2")]
+    assert said == [*there, (decision, "1 of 1"), (start, "2 of 2")]
+    assert reader.list.currentItem().text() == "2 · Where to begin"
+    assert reader.browser.extraSelections()[1].cursor.selectedText() == "stray"
+
+
+def test_as_much_is_found_on_each_guide_as_is_counted_before_it_is_shown(qtbot: QtBot) -> None:
+    reader = HelpReader(docs_folder())
+    qtbot.addWidget(reader)
+    reader.search.setText("score")
+    counted = dict(reader._counts)
+    assert len(counted) > 20
+    for page in reader.pages:
+        reader.open_page(page)
+        assert len(reader.browser.places_of("score")) == counted.get(page, 0), page.title
 
 
 def test_a_search_counts_what_it_finds_and_goes_round(reader: HelpReader, qtbot: QtBot) -> None:

@@ -314,7 +314,7 @@ def test_what_was_opened_is_remembered_and_can_be_forgotten(
 def test_a_recent_path_that_is_gone_is_told(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.5"))
     window.opening.menu.actions()[0].trigger()
-    assert window.line.currentMessage() == "films is not there any more."
+    assert window.line.currentMessage() == "films is no longer there."
 
 
 def test_many_films_opened_together_do_not_push_the_folder_before_them_out(

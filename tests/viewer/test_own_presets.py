@@ -97,7 +97,7 @@ def test_the_same_name_again_is_the_window_of_now_in_the_same_place(film: MainWi
     keep(film, "one", 600.0)
     assert names(film)[-2:] == ["one", "Two"]
     assert [rule.window.center for rule in film.own_presets.rules()] == [600.0, 900.0]
-    assert said[-1] == "one is another window now."
+    assert said[-1] == "one now has this window."
 
 
 def test_a_name_that_the_program_has_is_told_apart(film: MainWindow) -> None:

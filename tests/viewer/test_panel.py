@@ -109,7 +109,7 @@ def test_the_panel_says_for_whom_the_model_is_before_anything_is_open(
 ) -> None:
     plain = make_window()
     qtbot.waitUntil(lambda: plain.session.scores.card is not None)
-    assert plain.panel.whom.text() == "The model does not say for whom it is."
+    assert plain.panel.whom.text() == "The model does not say which patients it is for."
     plain.close()
     world.card = world.scorer.card = for_two(world.card)
     window = make_window()

@@ -153,7 +153,7 @@ def test_what_the_score_rests_on_is_said_beside_random_tries(qtbot: QtBot, shown
     assert not rests.answer.isVisible(), "another map is another question"
     said = answered(qtbot, rests)
     assert "the score of normal goes from 0.75 to 0.72" in said
-    assert said.endswith("It hardly moves either way, so nothing is said of the map.")
+    assert said.endswith("It hardly moves either way, so this tells nothing about the map.")
     shown.session.pane.choose_heat_label("abnormal")
     shown.session.pane.set_heat_style(HeatStyle(visible=True))
     shown.session.pane.heat_method.choose(Method.LAYER_CAM)

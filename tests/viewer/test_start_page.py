@@ -64,7 +64,7 @@ def test_the_example_opens_and_is_not_remembered(qtbot: QtBot, window: MainWindo
     assert [path.name for path in asked[0]] == ["phantom-opacity.dcm", "phantom-normal.dcm"]
     assert all(path.is_file() for path in asked[0])
     assert window.opening.recent.paths() == []
-    assert "of nobody" in window.line.currentMessage()
+    assert "of no patient" in window.line.currentMessage()
 
 
 def test_what_was_opened_last_is_offered_by_name_and_greyed_where_it_is_gone(

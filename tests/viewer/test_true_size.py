@@ -43,7 +43,7 @@ def test_a_millimetre_of_the_film_is_one_of_the_screen_as_it_says_itself(film: M
     scene = film.session.pane.scene
     ends = [scene.viewport.to_screen((x, 10.0), scene.size)[0] for x in (0.0, 40.0)]  # 10 mm apart on the film
     assert ends[1] - ends[0] == pytest.approx(10 * per_mm * film.devicePixelRatioF())
-    assert said == ["True size. The film: at the detector. The screen: as it says of itself, not measured."]
+    assert said == ["True size. The film: at the detector. The screen: as the screen reports it, not measured."]
 
 
 def test_a_turned_film_is_as_large_by_the_side_that_lies_across(film: MainWindow) -> None:

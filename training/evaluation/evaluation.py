@@ -142,7 +142,7 @@ def evaluation(
     said = said.inside()
     points, thresholds = points_by_population(card, point_name), said.bounds(card, point_name)[:, 1]
     left_out = [f"{without_score} films got no score and are left out."] if without_score else []
-    left_out += [f"{outside} films are of nobody that the model is for and are left out."] if outside else []
+    left_out += [f"{outside} films are of patients that the model is not for and are left out."] if outside else []
     words = " ".join(part for part in (note, *left_out) if part)
     metrics = tuple(
         _metrics(

@@ -56,7 +56,7 @@ def figure_blocks(report: Report, evaluation: Evaluation) -> Iterator[Block]:
         )
     if evaluation.outside:
         yield Text(
-            f"{formatting.films(evaluation.outside)} are of nobody that the model is for and are in none of the "
+            f"{formatting.films(evaluation.outside)} are of patients that the model is not for and are in none of the "
             "figures.",
             warning=True,
         )

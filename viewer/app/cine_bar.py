@@ -36,7 +36,7 @@ class CineBar(QWidget):
             "play",
             "Pla&y the frames",
             Menu.GO,
-            "Show the frames one after the other, around and around; again: stop",
+            "Play the frames in a loop; press again to stop",
             self._toggle,
             "Shift+Space",
             icon=_PLAY,
@@ -67,7 +67,7 @@ class CineBar(QWidget):
         for label in (self.place, self.held):
             label.setProperty("role", "muted")
         self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.held.setToolTip("Frames are left out, for this computer reads them slower than that")
+        self.held.setToolTip("Frames are skipped: this computer cannot read them that fast")
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 8, 3)
         row.setSpacing(8)

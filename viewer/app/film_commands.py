@@ -62,7 +62,7 @@ def drawn_commands(settings: ViewSettings) -> tuple[Command, Command]:
             "shutters",
             "Shutter of the file",
             Menu.VIEW,
-            "Cover what the file wants covered: the edges around the field",
+            "Cover the edges outside the field, as the file asks",
             lambda: settings.set_shutters_shown(not settings.shows_shutters),
             checked=lambda: settings.shows_shutters,
         ),
@@ -178,7 +178,7 @@ def view_commands(session: Session, true_size: Command) -> tuple[Command, ...]:
             "sharpen",
             "Sharpen",
             menu,
-            "Raise fine detail: low, high, off. Changes the picture on the screen alone, which says so",
+            "Sharpen fine detail: low, high, off. Only the display changes, and the film says so",
             sharpen,
             "Shift+S",
             separated=True,
@@ -189,7 +189,7 @@ def view_commands(session: Session, true_size: Command) -> tuple[Command, ...]:
             "local_contrast",
             "Local contrast",
             menu,
-            "Raise the contrast of each part of the picture. Changes the picture on the screen alone, which says so",
+            "Raise the contrast of each part of the picture. Only the display changes, and the film says so",
             contrast,
             "Shift+C",
             enabled=lambda: session.pane.image is not None and not session.pane.image.is_color,
@@ -253,7 +253,9 @@ def go_commands(session: Session) -> tuple[Command, ...]:
         Command(
             "ten_back", "Ten films &back", go, "Ten films back", lambda: session.go_by(-_TEN), "PgUp", repeats=True
         ),
-        Command("ten_on", "&Ten films on", go, "Ten films on", lambda: session.go_by(_TEN), "PgDown", repeats=True),
+        Command(
+            "ten_on", "&Ten films forward", go, "Ten films forward", lambda: session.go_by(_TEN), "PgDown", repeats=True
+        ),
         Command("first", "&First film", go, "The first film", lambda: session.go_to_place(0), "Home"),
         Command("last", "&Last film", go, "The last film", lambda: session.go_to_place(_END), "End"),
         Command(

@@ -17,10 +17,10 @@ _WIDTH = 540
 _SENTENCES = (
     "Hilum is no medical device. Do not use it to diagnose or to treat, nor to decide whose film is read first or not "
     "at all.",
-    "The model that comes with it learned from adults of one hospital and from children aged 1 to 5 of another. What "
-    "it says of films of other hospitals is not known. On patients of other ages it decides nothing.",
-    "Below the threshold does not mean normal. Opacities were taught best, other findings by few films, fractures "
-    "and devices not at all.",
+    "The model that comes with it learned from adults of one hospital and from children aged 1 to 5 of another. How "
+    "well it does on films of other hospitals is not known. For patients of other ages it gives no decision.",
+    "Below the threshold does not mean normal. It learned opacities best, other findings from few films, and "
+    "fractures and devices not at all.",
     "A heat map shows where the activation behind a score is. It is neither a segmentation nor a probability.",
 )
 
@@ -73,7 +73,7 @@ _KEYS_CHANGED = "The keys of a review have changed"
 _KEYS_TEXT = (
     "{positive} now always means {title} and {negative} always {negative_title}, whether scores are hidden or not. "
     "Before, where scores were seen, they meant that the model is right or wrong.\n\n"
-    "What was said before keeps its meaning. Whether you agree with the model is still kept beside your verdict."
+    "Earlier verdicts keep their meaning. Whether you agree with the model is still kept beside your verdict."
 )
 
 

@@ -16,7 +16,7 @@ from viewer.widgets.forms import column
 
 _NO_FILM = "No film is shown."
 _COLOR = "A film in color has no window."
-_NO_VALUES = "This film holds no values."
+_NO_VALUES = "This film has no values to show."
 
 
 class HistogramPanel(QWidget):

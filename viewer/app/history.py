@@ -199,7 +199,7 @@ def _size(folder: Path) -> int:
 
 _WIDTH = 480
 _ALWAYS = (
-    "The list of what was opened, the folders that dialogs begin in, the log, and the order of a "
+    "The list of what was opened, the folders that dialogs begin in, the log, and the settings of a "
     "training that has no model yet are forgotten. Films, installed models and your settings stay."
 )
 
@@ -231,7 +231,7 @@ class ForgetDialog(QDialog):
             (
                 self.reviews,
                 history.reviews,
-                "Verdicts that were not handed over are lost.",
+                "Verdicts that were not exported are lost.",
                 in_use.review,
                 "A review is open. Close it first: Review > Close the review.",
             ),
@@ -337,7 +337,7 @@ class ForgetHistory(QObject):
         self._review.asking.forget()
         self.forgotten.emit()
         names = [f"{count} recent path{'' if count == 1 else 's'}", "the log"]
-        return ", ".join([*names, "the order of a training"] if order else names)
+        return ", ".join([*names, "the settings of a training"] if order else names)
 
     @Slot(object)
     def _on_removed(self, removed: Removed) -> None:

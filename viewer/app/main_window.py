@@ -98,7 +98,7 @@ class Docks:
                 "films_panel", "Fil&ms panel", "The list of films", "F2", self.films, icon="films", first=True
             ),
             _dock_command("score_panel", "&Score panel", "Score and heat map", "F3", self.score, icon="panel"),
-            _dock_command("training_panel", "&Training", "How a training gets on", "F4", self.training),
+            _dock_command("training_panel", "&Training", "Progress of a training", "F4", self.training),
             _dock_command(
                 "histogram", "&Histogram", "The values of the film, and the window over them", "F5", self.histogram
             ),
@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
                 "tour",
                 "&Tour",
                 Menu.HELP,
-                "Two minutes round the window, on a computed film",
+                "A tour of the window in two minutes, on a computed film",
                 lambda: self.tour.start(),
             ),
         )
@@ -290,7 +290,7 @@ class MainWindow(QMainWindow):
             "full_screen",
             "Full scree&n",
             Menu.VIEW,
-            "Nothing but this window",
+            "Fill the screen with this window",
             self._toggle_full_screen,
             "F11",
             checked=self.isFullScreen,

@@ -92,7 +92,7 @@ class OpeningMenu(QObject):
             "open_example",
             "Open the &example",
             Menu.FILE,
-            "Open computed films, of nobody, to try things on",
+            "Open computed films, of no patient, to try things on",
             self.open_example,
         )
         self.add_films_command = Command(
@@ -144,14 +144,14 @@ class OpeningMenu(QObject):
         """Open the films that came with the program; they are no part of what was opened last."""
         folder = Path(str(files("resources") / "example"))  # plain files, also in the package
         self._session.open([folder / name for name in _EXAMPLES])
-        self.said.emit("Computed films, of nobody: their scores say nothing.")
+        self.said.emit("Computed films, of no patient: their scores mean nothing.")
 
     def open_recent(self, path: Path) -> None:
         """Open what was opened before, or say that it is gone."""
         if path.exists():
             self.open([path])
         else:
-            self.said.emit(f"{path.name} is not there any more.")
+            self.said.emit(f"{path.name} is no longer there.")
 
     def choose_films(self) -> None:
         """Ask for films."""

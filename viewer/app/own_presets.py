@@ -97,7 +97,7 @@ class OwnPresets(QObject):
         names = [rule.name.casefold() for rule in self.rules()]
         is_there = name.casefold() in names
         place = names.index(name.casefold()) if is_there else len(names)
-        said = f"{name} is another window now." if is_there else f"{name} is kept for films of this modality."
+        said = f"{name} now has this window." if is_there else f"{name} is kept for films of this modality."
         self._put(place, (own_rule(name, as_window(voi), image.ref.modality),), said)
 
     def rename(self, place: int, name: str) -> None:

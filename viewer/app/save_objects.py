@@ -167,7 +167,7 @@ class SaveDialog(QDialog):
         if not self.kinds():
             return "Tick at least one object."
         if folder is None:
-            return "Say where the objects go."
+            return "Choose a folder for the objects."
         return "" if folder.is_dir() else "There is no such folder."
 
     @Slot()

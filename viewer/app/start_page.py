@@ -167,7 +167,7 @@ class StartPage(QWidget):
         for button, (path, name, detail) in zip(buttons, ways, strict=False):
             gone = path in self._gone
             button.show_name(name, "gone" if gone else detail)
-            button.setToolTip(f"{path}\nIt is not there any more." if gone else str(path))
+            button.setToolTip(f"{path}\nIt is no longer there." if gone else str(path))
             button.setEnabled(not gone)
             button.show()
 

@@ -37,7 +37,7 @@ class StatusLine(QStatusBar):
         self.training.hide()
         self.model = _muted("")
         self.device = _muted("", 16)
-        self.device.setToolTip("Where scores are made")
+        self.device.setToolTip("The device that makes the scores")
         self._working = QWidget()
         row = QHBoxLayout(self._working)
         row.setContentsMargins(0, 0, 0, 0)

@@ -200,7 +200,7 @@ STEPS = (
     Step(
         "Open films",
         "{open} opens a film, {open_folder} a folder. Or drop either on the window. The example is a computed film, "
-        "of nobody.",
+        "of no patient.",
         _opening,
     ),
     Step(
@@ -212,7 +212,7 @@ STEPS = (
     Step(
         "Read the score",
         "The bar is the model's score. Its mark is the operating point: from there on a film is called {title}. In "
-        "the hatched band the model is unsure. Details has other operating points, each with how it did.",
+        "the hatched band the model is unsure. Details has other operating points, each with its figures.",
         _score,
         _score_dock,
     ),
@@ -226,13 +226,13 @@ STEPS = (
     Step(
         "Review a folder",
         "File > Review a folder scores every film in it and shows the worst first. {abnormal} says {title}, {normal} "
-        "{negative}, {unsure} that you are unsure; what you say is kept on this computer.",
+        "{negative}, {unsure} that you are unsure; your verdicts are kept on this computer.",
         lambda window: _menu(window, Menu.FILE),
     ),
     Step(
         "Train a model",
-        "Score > Train a model teaches one with films that you have labelled, and measures it on films that it has "
-        "not seen. {training_panel} shows how it gets on.",
+        "Score > Train a model trains one on films that you have labelled, and measures it on films that it has "
+        "not seen. {training_panel} shows its progress.",
         lambda window: _menu(window, Menu.SCORE),
     ),
     Step(

@@ -53,7 +53,7 @@ def screen_size(screen: QScreen, settings: Settings) -> ScreenSize | None:
     if measured is not None:
         return ScreenSize(measured[0], f"measured on {measured[1]}")
     pixels = screen.physicalDotsPerInchX() / _MM
-    return ScreenSize(pixels, "as it says of itself, not measured") if _LOW <= pixels <= _HIGH else None
+    return ScreenSize(pixels, "as the screen reports it, not measured") if _LOW <= pixels <= _HIGH else None
 
 
 class _RulerLine(QWidget):
@@ -117,7 +117,7 @@ class TrueSize(QObject):
             "measure_screen",
             "Me&asure this screen...",
             Menu.VIEW,
-            "Say how long a line on it is, so that true size is true",
+            "Enter how long a line on it is, so that true size is right",
             self.measure,
         )
         session.film_changed.connect(self._say_why)

@@ -390,7 +390,7 @@ class ViewArea(QWidget):
                 "next_pane",
                 "&Next pane",
                 Menu.COMPARE,
-                "The next film on the screen has the keys",
+                "Keys act on the next film on the screen",
                 self.focus_next,
                 "F6",
                 separated=True,

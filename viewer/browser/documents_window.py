@@ -209,7 +209,7 @@ class DocumentsWindow(QDialog):
             part.setVisible(is_pdf)
         self._say("")
         if own is None:
-            self._say("There is nothing to read of this patient beside the films.")
+            self._say("There are no documents of this patient beside the films.")
             return
         if is_pdf and not self.identity.isChecked():
             self._say("A PDF document says whose it is. Tick \u201cShow identity\u201d to read it.")

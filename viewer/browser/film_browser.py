@@ -36,9 +36,7 @@ class FilmBrowser(QWidget):
         self._session = session
         self.rows = OpenFilms(session, settings)
         self.list = FilmListView(self.rows, session)
-        self.search = SearchField(
-            "Search", "Films of which these words are said: name, id, description, date, view or file"
-        )
+        self.search = SearchField("Search", "Films with these words in name, id, description, date, view or file")
         self.button = QToolButton()
         self.head = QWidget()
         self.menu: QMenu | None = None

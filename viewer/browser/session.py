@@ -244,7 +244,7 @@ class FilmList(QObject):
     @Slot()
     def _on_found_all(self) -> None:
         if self._known is not None and not self._has_added:
-            self.nothing_found.emit("Nothing was added: no film there that is not in the list.")
+            self.nothing_found.emit("Nothing was added: there is no film there that is not in the list already.")
         self._known = None
         self._set_finding(None)
         self.found_all.emit()

@@ -216,7 +216,7 @@ class OpenFilms(QObject):
         if self._session.films.finding is not None:
             return "", "", ""
         if self._session.films.count:
-            return "No film matches", "No film is as the search and the choice of films ask.", "Show all films"
+            return "No film matches", "No film fits the search and the filter.", "Show all films"
         return "No films open", "Open a folder, or drop films on the window.", ""
 
     def leave_empty(self) -> None:

@@ -118,7 +118,7 @@ def folders() -> Iterator[SelfCheck]:
                 file.write(b"selfcheck")
         except OSError as error:
             yield SelfCheck(
-                name, CheckState.WRONG, f"{folder} cannot be written ({error.strerror}). Make it yours to write."
+                name, CheckState.WRONG, f"{folder} cannot be written ({error.strerror}). Ask for permission."
             )
         else:
             yield SelfCheck(name, CheckState.OK, f"{folder} can be written")
@@ -161,9 +161,9 @@ def free_space(name: str, folder: Path) -> SelfCheck:
     free = shutil.disk_usage(folder).free
     said = f"{free / 1e9:,.1f} GB"
     if free < _TOO_LITTLE_BYTES:
-        return SelfCheck(name, CheckState.WRONG, f"{said}: too little to keep what you say. Make room.")
+        return SelfCheck(name, CheckState.WRONG, f"{said}: too little to keep verdicts. Free some space.")
     if free < LITTLE_BYTES:
-        return SelfCheck(name, CheckState.WARNING, f"{said}: little. Make room before a training or a large review.")
+        return SelfCheck(name, CheckState.WARNING, f"{said}: little. Free some before a training or a large review.")
     return SelfCheck(name, CheckState.OK, said)
 
 

@@ -103,7 +103,7 @@ class HelpMenu(QObject):
                 self.selfcheck,
                 separated=True,
             ),
-            Command("log", "&Log", menu, "What went otherwise than it should, without films and patients", self.log),
+            Command("log", "&Log", menu, "What went wrong, without films and patients", self.log),
             Command(
                 "update_check",
                 "Check for a new &version...",

@@ -21,27 +21,32 @@ FIRST_STEPS = f"""# First steps
 5. **Measure**: D a distance, A an angle, C the cardiothoracic ratio. Every millimetre says where it comes from.
 6. **Compare**: Ctrl+2 puts two films side by side, L links them; where a prior is offered, F7 shows it beside.
 7. **Read the score** on the right: the bar, the mark of the operating point, and the hatched band where the model is
-   unsure. From the operating point on, the model says that it is there; its figures are below it.
+   unsure. From the operating point on the film is called positive; sensitivity and
+   specificity on test films stand below.
 8. **Hold G** to peek under the heat map. The threshold says from where on it is drawn, on a scale that is the same for
    every film.
-9. **Review a folder** with Ctrl+Shift+R: its films are scored and read worst first, and what you say is kept.
+9. **Review a folder** with Ctrl+Shift+R: its films are scored and read worst first, and your verdicts are kept.
 
 The key **?** shows every key.
 
 **{DISCLAIMER}**
 """
 
-_NAV_LINE = re.compile(r"""^(?P<indent> +)- (?:(?P<title>[^:\n]+?):)? *(?P<file>[\w./-]+\.md)? *$""")
+_LIST = re.compile(r"^```\{toctree\}\n(?P<options>(?::.*\n)*)\n(?P<lines>(?:.*\n)*?)```\n?", re.MULTILINE)
+"""A list of pages, of which Sphinx makes the side of its pages."""
+_CAPTION = re.compile(r"^:caption: *(.+?) *$", re.MULTILINE)
+_LISTED = re.compile(r"^(?P<title>.+?) *<(?P<name>[\w./-]+)> *$", re.MULTILINE)
+_BEGIN = "index.md"
+_BEGIN_TITLE = "Where to begin"
+DECISIONS = "Decisions"
+"""The heading of the pages that no list has: reached by links and by finding."""
 _HEADING = re.compile(r"^# +(.+?) *(?:\{[^}]*\})?$", re.MULTILINE)
-_ADMONITION = re.compile(r"""^(?:!!!|\?\?\?\+?) +(?P<kind>[\w-]+)(?: .*?)?(?: *"(?P<title>[^"]*)")? *$""")
-_TAB = re.compile(r"""^===[!+]? +"(?P<title>[^"]*)" *$""")
 _ATTRIBUTES = re.compile(r"(?<=[)\]])\{[^}\n]*\}|\s*\{ *[:.#][^}\n]*\}\s*$")
 _ESCAPED_BAR = re.compile(r"(?<=[^\s\\])\\\|(?=\S)")
 _BAR = "\u2223"
 """For a bar in a table's cell, whose backslash Qt shows in code."""
 
 _FENCE = re.compile(r"^\s*(?:```|~~~)")
-_INDENT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +80,19 @@ def docs_folder() -> Path | None:
 
 
 def pages(folder: Path | None) -> list[HelpPage]:
-    """First steps, then the guides in the order that mkdocs.yml beside `folder` gives, or by name where it is absent.
+    """First steps, the guides in the order that the lists of index.md give, and each decision.
 
-    Pages that the order does not name, such as those it has no title for, can be reached by links.
+    Without index.md all stand by name.
     """
     found = [HelpPage("First steps", None)]
     if folder is None:
         return found
-    order = folder.parent / "mkdocs.yml"
-    if order.is_file():
-        found += _in_order(folder, order.read_text("utf-8"))
+    begin = folder / _BEGIN
+    if begin.is_file():
+        found += [HelpPage(_BEGIN_TITLE, begin), *_in_order(folder, begin.read_text("utf-8"))]
+        listed = {page.path for page in found}
+        rest = (path for path in sorted(folder.rglob("*.md")) if path not in listed)
+        found += [HelpPage(title_of(path), path, DECISIONS) for path in rest]
     else:
         found += [HelpPage(title_of(path), path) for path in sorted(folder.glob("*.md"))]
     return found
@@ -97,63 +105,33 @@ def title_of(path: Path) -> str:
 
 
 def slug(heading: str) -> str:
-    """What links call a heading: "What a review is" -> "what-a-review-is", as mkdocs and GitHub have it."""
+    """What links call a heading: "What a review is" -> "what-a-review-is", as the site and GitHub have it."""
     return re.sub(r"[\s-]+", "-", re.sub(r"[^\w\s-]", "", heading.strip().lower()))
 
 
 def plain_markdown(text: str) -> str:
-    """A page of mkdocs as Markdown without its own additions.
+    """A page of the site as Markdown without its own additions: front matter, lists of pages, attributes in braces.
 
-    Notes ("!!!") become quotations under their title, tabs follow each other, attributes in braces and the front
-    matter go. Code blocks stay as they are.
+    Code blocks stay as they are.
     """
     if text.startswith("---\n"):
         text = text.partition("\n---\n")[2]
-    return "\n".join(_plain(text.splitlines())) + "\n"
+    return "\n".join(_plain(_LIST.sub("", text).splitlines())) + "\n"
 
 
 def _plain(lines: list[str]) -> Iterator[str]:
-    in_code, place = False, 0
-    while place < len(lines):
-        line = lines[place]
-        place += 1
-        note, tab = _ADMONITION.match(line), _TAB.match(line)
+    in_code = False
+    for line in lines:
         if _FENCE.match(line):
             in_code = not in_code
-        if in_code or not (note or tab):
-            yield line if in_code else _ESCAPED_BAR.sub(_BAR, _ATTRIBUTES.sub("", line))
-            continue
-        body = _indented(lines[place:])
-        place += len(body)
-        inner = list(_plain([one[_INDENT:] for one in body]))
-        if note:
-            title = note["kind"].capitalize() if note["title"] is None else note["title"]
-            yield from (f"> {one}".rstrip() for one in ([f"**{title}**", ""] if title else []) + inner)
-        elif tab:
-            yield from (f"**{tab['title']}**", "", *inner)
-        yield ""
-
-
-def _indented(lines: list[str]) -> list[str]:
-    """The lines at the beginning that belong to a note or tab: indented, or empty between such."""
-    count = 0
-    for place, line in enumerate(lines):
-        if line.startswith(" " * _INDENT):
-            count = place + 1
-        elif line.strip():
-            break
-    return lines[:count]
+        yield line if in_code else _ESCAPED_BAR.sub(_BAR, _ATTRIBUTES.sub("", line))
 
 
 def _in_order(folder: Path, text: str) -> Iterator[HelpPage]:
-    """The pages of `nav:`, each under the innermost heading above it; those with a title there, and that exist."""
-    section = ""
-    for line in text.partition("\nnav:\n")[2].splitlines():
-        item = _NAV_LINE.match(line)
-        if item is None:
-            break
-        title, file = item["title"], item["file"]
-        if file is None:
-            section = title.strip("\"' ") if title else ""
-        elif title and (folder / file).is_file():
-            yield HelpPage(title.strip("\"' "), folder / file, section)
+    """The pages that the lists in `text` name with a title, each under its list's caption, and that exist."""
+    for part in _LIST.finditer(text):
+        caption = _CAPTION.search(part["options"])
+        for line in _LISTED.finditer(part["lines"]):
+            path = folder / f"{line['name']}.md"
+            if path.is_file():
+                yield HelpPage(line["title"], path, caption.group(1) if caption else "")

@@ -1,4 +1,4 @@
-"""The window of help: a list of pages, the page, ways back, a search in it, and the way to the browser."""
+"""The window of help: a list of pages, the page, ways back, finding in all pages, and the way to the browser."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.help.help_pages import FIRST_STEPS, HelpPage, pages, plain_markdown, site_page, slug
+from viewer.help.help_pages import DECISIONS, FIRST_STEPS, HelpPage, pages, plain_markdown, site_page, slug
 from viewer.widgets.forms import LinkButton, resize_on_screen, row
 from viewer.widgets.theme import COLORS, icon
 
@@ -217,8 +217,7 @@ def _marked(place: QTextCursor, *, strong: bool) -> QTextEdit.ExtraSelection:
 
 
 _SIZE = (1040, 660)
-_LIST_WIDTH = 210
-_FIND_WIDTH = 240
+_LIST_WIDTH = 230
 _LINE_HEIGHT = 26
 _HEADING_PT = 8.0
 _LOG_LINES = 500
@@ -237,15 +236,16 @@ class HelpReader(QDialog):
         self.pages = pages(folder)
         self.list = QListWidget()
         self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Pages")
         self.browser = HelpBrowser(folder.parent if folder is not None else None)
         self.back = _button("previous", "Back  (Alt+Left)")
         self.forward = _button("next", "Forward  (Alt+Right)")
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find on this page (Ctrl+F)")
-        self.search.setAccessibleName("Find on this page")
+        self.search.setPlaceholderText("Find in all pages (Ctrl+F)")
+        self.search.setAccessibleName("Find in all pages")
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(_FIND_WIDTH)
+        self.search.setFixedWidth(_LIST_WIDTH)
         self.found = QLabel()
         self.found.setProperty("role", "muted")
         self.said = QLabel()
@@ -255,6 +255,8 @@ class HelpReader(QDialog):
         self.in_browser.setAutoDefault(False)  # Enter is for the search
         self.in_browser.setVisible(site is not None)
         self._folder, self._site = folder, site
+        self._texts: dict[HelpPage, str] = {}
+        self._counts: dict[HelpPage, int] = {}
         self._matches: list[QTextCursor] = []
         self._match = -1
         self._lay_out()
@@ -273,14 +275,17 @@ class HelpReader(QDialog):
         return listed or HelpPage(self.browser.document().firstBlock().text(), path)
 
     def _lay_out(self) -> None:
-        top = row(self.back, self.forward, self.said, self.in_browser, self.found, self.search)
+        left = QVBoxLayout()
+        for part in (self.search, self.found, self.list):
+            left.addWidget(part)
+        top = row(self.back, self.forward, self.said, self.in_browser)
         top.setStretch(0, 0)
         top.setStretch(2, 1)
         column = QVBoxLayout()
         column.addLayout(top)
         column.addWidget(self.browser)
         whole = QHBoxLayout(self)
-        whole.addWidget(self.list)
+        whole.addLayout(left)
         whole.addLayout(column, 1)
 
     def _fill(self) -> None:
@@ -291,11 +296,13 @@ class HelpReader(QDialog):
                 self.list.addItem(_heading(section))
             item = QListWidgetItem(page.title)
             item.setSizeHint(QSize(0, _LINE_HEIGHT))
+            item.setToolTip(page.title)
             item.setData(Qt.ItemDataRole.UserRole, page)
             self.list.addItem(item)
+        self._list_found()
 
     def _connect(self) -> None:
-        self.browser.sourceChanged.connect(self._on_words)
+        self.browser.sourceChanged.connect(self._on_source)
         self.browser.historyChanged.connect(self._on_page)
         self.browser.backwardAvailable.connect(self.back.setEnabled)
         self.browser.forwardAvailable.connect(self.forward.setEnabled)
@@ -351,7 +358,7 @@ class HelpReader(QDialog):
         elif url.scheme() in ("http", "https", "mailto") or url == log_folder:
             QDesktopServices.openUrl(url)
         else:
-            self.said.setText(f"{url.fileName()} is no page of this help.")
+            self.said.setText(f"{url.fileName()} is not a page of this help.")
 
     @Slot()
     def _on_browser(self) -> None:
@@ -360,7 +367,7 @@ class HelpReader(QDialog):
             page = site_page(self._site, self._folder, self.page())
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
 
-    # Search
+    # Finding
 
     @Slot()
     def _on_find(self) -> None:
@@ -369,29 +376,72 @@ class HelpReader(QDialog):
 
     @Slot()
     def _on_words(self) -> None:
-        words = self.search.text()
-        self._matches, self._match = self.browser.places_of(words), -1
-        if self._matches:
-            self.find_next()
-        else:
-            self.browser.mark([], 0)
-            self.found.setText("not found" if words else "")
+        words = self.search.text().lower()
+        counts = ((page, self._text_of(page).count(words)) for page in self.pages if words)
+        self._counts = {page: count for page, count in counts if count}
+        self._list_found()
+        self._on_source()
+
+    @Slot()
+    def _on_source(self) -> None:
+        """Mark what is found on the page that is shown."""
+        self._matches = self.browser.places_of(self.search.text())
+        self._go_to(0)
 
     @Slot()
     def find_next(self) -> None:
-        """The next place that has the words; after the last one, the first."""
-        self._go_to_match(1)
+        """The next place that has the words, on the next page that has them after this page's last one."""
+        self._step(1)
 
     @Slot()
     def find_before(self) -> None:
-        """The place before; before the first one, the last."""
-        self._go_to_match(-1)
+        """The place before, on the page before that has the words before this page's first one."""
+        self._step(-1)
 
-    def _go_to_match(self, step: int) -> None:
-        if self._matches:
-            self._match = (self._match + step) % len(self._matches)
-            self.browser.mark(self._matches, self._match)
-            self.found.setText(f"{self._match + 1:,} of {len(self._matches):,}")
+    def _step(self, step: int) -> None:
+        """A page that is not in the list stands before its first."""
+        if 0 <= self._match + step < len(self._matches):
+            self._go_to(self._match + step)
+            return
+        here = self.pages.index(self.page()) if self.page() in self.pages else min(-step, 0)
+        around = [self.pages[(here + step * away) % len(self.pages)] for away in range(1, len(self.pages) + 1)]
+        page = next((page for page in around if page in self._counts), None)
+        if page is not None and page != self.page():
+            self.open_page(page)
+        self._go_to(0 if step > 0 else len(self._matches) - 1)
+
+    def _go_to(self, match: int) -> None:
+        self._match = match
+        self.browser.mark(self._matches, match)
+        here = f"{match + 1:,} of {len(self._matches):,}" if self._matches else ""
+        pages = len(self._counts)
+        elsewhere = f"{sum(self._counts.values()):,} on {pages:,} pages" if pages > 1 or (pages and not here) else ""
+        nothing = "not found" if self.search.text() else ""
+        self.found.setText(", ".join(part for part in (here, elsewhere) if part) or nothing)
+
+    def _list_found(self) -> None:
+        """List the pages that have the words, with how often; without words all but the decisions."""
+        found, heading = bool(self.search.text()), None
+        for line in range(self.list.count()):
+            item = self.list.item(line)
+            page = item.data(Qt.ItemDataRole.UserRole)
+            if not isinstance(page, HelpPage):
+                heading = item
+                item.setHidden(True)
+                continue
+            item.setText(f"{self._counts[page]:,} \u00b7 {page.title}" if page in self._counts else page.title)
+            shown = page in self._counts if found else page.section != DECISIONS
+            item.setHidden(not shown)
+            if heading is not None and shown:
+                heading.setHidden(False)
+
+    def _text_of(self, page: HelpPage) -> str:
+        """What is read on a page, in small letters."""
+        if page not in self._texts:
+            document = QTextDocument()
+            document.setMarkdown(plain_markdown(_text(page.path)))
+            self._texts[page] = document.toPlainText().lower()
+        return self._texts[page]
 
 
 def _text(path: Path | None) -> str:
@@ -421,7 +471,7 @@ def _log_text(path: Path) -> str:
     shown = f"```\n{body}\n```\n" if lines else ""
     folder = bytes(QUrl.fromLocalFile(str(path.parent)).toEncoded().data()).decode("ascii")
     return (
-        "# Log\n\nWhat went otherwise than it should: films refused, processes lost, models changed, errors. "
+        "# Log\n\nWhat went wrong: films refused, processes lost, models changed, errors. "
         f"It names no film and no patient. Times are UTC. [Its folder]({folder}) has the earlier files. "
         f"Here: {count}.\n\n{shown}"
     )

@@ -243,7 +243,7 @@ class LabelsStep(Field):
         if len(set(names)) < len(names):
             return "Two outputs have the same label."
         if not self.task.text().strip():
-            return "Say the question in a word."
+            return "Enter the question in one word."
         ticked = [box.isChecked() for box in self.positive]
         if not any(ticked):
             return "Tick at least one label as positive."
@@ -333,7 +333,7 @@ class WhomStep(Field):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("For whom it is, and what it is called", parent)
-        self.unknown = QCheckBox("Nobody says for which patients it is")
+        self.unknown = QCheckBox("It is not known for which patients it is")
         self.unknown.setChecked(True)
         self.whom = QLineEdit("adults")
         self.whom.setAccessibleName("Patients")
@@ -385,7 +385,7 @@ class WhomStep(Field):
         if self.unknown.isChecked():
             return ""
         if not self.whom.text().strip():
-            return "Say who the patients are."
+            return "Enter who the patients are."
         return "" if self.youngest.value() <= self.oldest.value() else "The youngest are older than the oldest."
 
     def _age(self, value: int, name: str) -> QSpinBox:

@@ -67,12 +67,12 @@ class RemoveBox(QMessageBox):
         self.setText(f"Remove {found.model.card.title} ({found.model.name}) from this computer?")
         lines = ["Its folder is deleted. Export it first if you may want it again."]
         if is_used:
-            lines.append("It is in use: the model before it scores from then on.")
+            lines.append("It is in use: the previous model scores from then on.")
         if found.reviews:
             several = found.reviews != 1
             lines.append(
                 f"{found.reviews:,} {'reviews have' if several else 'review has'} verdicts given with it. They stay on "
-                "this computer, but can be gone on with only when it is imported again."
+                "this computer, but can be continued only when it is imported again."
             )
         self.setInformativeText("\n\n".join(lines))
         self.remove = self.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)

@@ -301,7 +301,7 @@ class ExportDialog(QDialog):
         if self._offer.readers and not self.readers.readers():
             return "Tick at least one reader."
         if folder is None:
-            return "Say where the files go."
+            return "Choose a folder for the files."
         if not folder.is_dir():
             return "There is no such folder."
         if self._would_be_inside(folder) and not self.place.inside.isChecked():

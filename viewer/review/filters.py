@@ -19,11 +19,11 @@ from viewer.review.review_controller import ReviewController
 STATE_TIPS = {
     RowState.TO_READ: "Films that you have not read yet",
     RowState.AGREED: "Films where you agreed with the model",
-    RowState.OVERRIDDEN: "Films where you said otherwise than the model",
+    RowState.OVERRIDDEN: "Films where you disagreed with the model",
     RowState.UNSURE: "Films that you were unsure of",
     RowState.NO_DECISION: "Films that you read where the model decided nothing",
     RowState.NOT_SCORED: "Films that opened but got no score, and that you have not read",
-    RowState.FAILED: "Files that cannot be opened, or are not there any more",
+    RowState.FAILED: "Files that cannot be opened, or are no longer there",
 }
 _STATE_WORDS = {RowState.NO_DECISION: "Read, no decision"}
 """Beside the films that the model does not decide, which may be unread."""

@@ -41,7 +41,7 @@ class ReviewCommands:
         say = self._command
         self.positive = say("abnormal", "", "", review.say_positive, "Y")
         self.negative = say("normal", "", "", review.say_negative, "X")
-        self.unsure = say("unsure", "&Unsure", "You cannot say", review.unsure, "U")
+        self.unsure = say("unsure", "&Unsure", "You are not sure", review.unsure, "U")
         self.labels = tuple(
             say(
                 f"{LABEL}{place}",
@@ -67,7 +67,7 @@ class ReviewCommands:
             "remove_region",
             "Remove &mark",
             Menu.TOOLS,
-            "Take away the mark that was clicked, else the last one",
+            "Remove the mark that was clicked, else the last one",
             lambda: marks().remove(),
             "Del",
             separated=True,
@@ -77,7 +77,7 @@ class ReviewCommands:
             "undo",
             "&Undo",
             Menu.TOOLS,
-            "Take back the latest mark on this film; without one, what you said last in the review",
+            "Undo the latest mark on this film; without one, your last verdict in the review",
             self._undo,
             "Ctrl+Z",
             enabled=lambda: review.is_open or marks().can_undo,
@@ -86,7 +86,7 @@ class ReviewCommands:
             "redo",
             "Re&do",
             Menu.TOOLS,
-            "Do again what you took back",
+            "Redo what was undone",
             self._redo,
             "Ctrl+Shift+Z",
             enabled=lambda: review.is_open or marks().can_redo,
@@ -137,7 +137,7 @@ class ReviewCommands:
             say(
                 "adjudicate",
                 "Ad&judicate",
-                "Decide where readers differ, seeing what they said",
+                "Decide where readers differ, with their verdicts shown",
                 lambda: review.set_adjudicating(not review.adjudicating),
                 checked=lambda: review.adjudicating,
             ),
@@ -148,7 +148,7 @@ class ReviewCommands:
                 lambda: review.set_pseudonyms(not review.pseudonyms),
                 checked=lambda: review.pseudonyms,
             ),
-            say("reader", "Another reader...", "Somebody else goes on reading", self._asking.change_reader),
+            say("reader", "Another reader...", "Another reader continues", self._asking.change_reader),
         )
 
     def _folder_commands(self) -> tuple[Command, ...]:
@@ -164,11 +164,11 @@ class ReviewCommands:
             say(
                 "begin_again",
                 "Begin again with the &model in use",
-                "Score the folder with it; what was said is taken along",
+                "Score the folder with it; verdicts are carried over",
                 review.begin_again,
                 enabled=lambda: review.other_model is not None and not review.read_only,
             ),
-            say("charts", "&Charts...", "How model and readers do", self._handing.show_charts),
+            say("charts", "&Charts...", "Figures of the model and the readers", self._handing.show_charts),
             say(
                 "place_threshold",
                 "&Threshold for this place...",

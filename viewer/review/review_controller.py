@@ -45,12 +45,13 @@ if TYPE_CHECKING:
 _REMEMBER_MS = 500
 """Where the reader is is remembered at most this often."""
 
-_NOT_OPENED = "This film could not be opened: there is nothing to say of it."
-_OTHER_FRAME = "This frame is not in the review yet, so nothing can be said of it. Go to another frame (Up, Down)."
+_NOT_OPENED = "This film could not be opened, so it takes no verdict."
+_OTHER_FRAME = "This frame is not in the review yet, so it takes no verdict. Go to another frame (Up, Down)."
 _JUST_CAME = "A film with a higher score has just come to the top. Look at it first."
 _KEPT_BLIND = "Your verdict is kept, and the score is shown. Enter goes on; a key of a verdict gives a second opinion."
 _READ_ONLY = (
-    "Another window has this review open, so nothing said here is kept. Close that window, then open the review again."
+    "Another window has this review open, so verdicts given here are not kept. "
+    "Close that window, then open the review again."
 )
 
 
@@ -455,7 +456,7 @@ class ReviewController(QObject):
             self._on_way_to_read()
 
     def set_adjudicating(self, adjudicating: bool) -> None:
-        """Decide where readers differ, seeing what they said; verdicts are the adjudicator's."""
+        """Decide where readers differ, with their verdicts shown; verdicts are the adjudicator's."""
         self.keeping.take(lambda: self._change_role(adjudicating), waits=False)
 
     def set_pseudonyms(self, pseudonyms: bool) -> None:
@@ -668,7 +669,7 @@ class ReviewController(QObject):
                 navigator.advance()
         elif request.after is not AfterKeeping.STAY:
             navigator.read(row)
-            done = "Taken back" if request.after is AfterKeeping.UNDONE else "Done again"
+            done = "Undone" if request.after is AfterKeeping.UNDONE else "Redone"
             self.said.emit(f"{done}: your {_part_changed(request)} on {film_name(self.listing, row, self.pseudonyms)}.")
         if request.verdict.regions != request.before.regions:
             self.region_changed.emit()

@@ -30,8 +30,8 @@ _READ = (RowState.AGREED, RowState.OVERRIDDEN, RowState.UNSURE, RowState.NO_DECI
 _RECENT = 60
 _FEWEST_GAPS = 5
 _GO_ON_TIP = "Look at the folder again, and score what is left"
-_STOP_TIP = "Score no more for now; what is scored is kept"
-_READ_ONLY = "Another window has this review open: nothing that is said here is kept."
+_STOP_TIP = "Stop scoring for now; scores so far are kept"
+_READ_ONLY = "Another window has this review open: verdicts given here are not kept."
 
 
 def read_of(counts: Mapping[RowState, int]) -> int:
@@ -213,11 +213,11 @@ def scoring_words(progress: JobProgress | None, pause: Problem | None) -> str:
 
 
 _DIRECTIONS = {
-    Sort.FOLDER: ("Last first", "First first"),
+    Sort.FOLDER: ("From the last to the first", "From the first to the last"),
     Sort.SCORE: ("Highest first", "Lowest first"),
     Sort.UNCERTAINTY: ("Nearest to the threshold first", "Farthest from the threshold first"),
     Sort.DISAGREEMENT: ("Disagreements first", "Disagreements last"),
-    Sort.READ_AT: ("Read last, first", "Read first, first"),
+    Sort.READ_AT: ("Latest read first", "Earliest read first"),
 }
 
 
@@ -232,7 +232,7 @@ class ReviewHeader(QWidget):
         self._review = review
         self.search = SearchField(
             "Search name, note, reason",
-            "Films of which the table says these words: name, note, or why there is no score",
+            "Films with these words in name, note, or the reason for no score",
         )
         self.sort = only_with_focus(QComboBox())
         self.direction = QToolButton()

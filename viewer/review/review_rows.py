@@ -122,7 +122,7 @@ def flag_lines(review: ReviewController, listing: Listing, row: int, look: ListR
         Flag.NOTE: f"Note: {look.note}",
         Flag.REGION: f"{regions} region{'s' if regions != 1 else ''} drawn",
         Flag.COPIES: f"{int(listing.columns.copies[row])} files with this content",
-        Flag.GONE: "The file is not there any more",
+        Flag.GONE: "The file is no longer there",
         Flag.REMARK: listing.columns.notes[row],
     }
     return [lines[flag] for flag in look.flags]
@@ -251,9 +251,9 @@ class ReviewRows(QObject):
         if is_all_read(review.query, review.listing.counts()):
             return "Every film has been read", "Export the verdicts, or look at them again.", "Show all films"
         if review.adjudicating and review.query == differing(cleared(review.query), adjudicating=True):
-            return "Nothing is left to decide", "On no film do labels of two readers differ.", ""
+            return "Nothing is left to decide", "There is no film on which two readers differ.", ""
         if is_filtered(review.query):
-            return "No film matches", "No film is as the search and the filters ask.", "Clear the filters"
+            return "No film matches", "No film fits the search and the filters.", "Clear the filters"
         return "No films to show", "", ""
 
     def leave_empty(self) -> None:

@@ -209,10 +209,10 @@ class StartDialog(QDialog):
     def _build(self, folder: Path) -> None:
         where = said()
         where.setText(
-            f"{folder}\nIts films are scored, then read. What you say is kept in this program, not in the folder."
+            f"{folder}\nIts films are scored, then read. Your verdicts are kept in this program, not in the folder."
         )
         hidden = said()
-        hidden.setText("You read first, then see the score. The films come in an order that says nothing of it.")
+        hidden.setText("You read first, then see the score. The films come in an order that does not tell it.")
         reading = Field("Reading")
         for widget in (self.read_first, hidden):
             reading.column.addWidget(widget)
@@ -254,10 +254,10 @@ class StartDialog(QDialog):
 def reader_fault(name: str) -> str:
     """What is wrong with a reader's name; "" where nothing is."""
     if not name:
-        return "Say who reads: a name or initials."
+        return "Enter who reads: a name or initials."
     if len(name) > _LONGEST_NAME:
         return f"The name is too long. Take at most {_LONGEST_NAME} letters."
-    return "" if name.isprintable() else "The name holds signs that cannot be seen. Type it anew."
+    return "" if name.isprintable() else "The name has invisible characters. Type it again."
 
 
 class ReaderField(Field):
@@ -299,7 +299,7 @@ def reader_note(name: str, readers: Sequence[str]) -> str:
     if others:
         read = others[0] if len(others) == 1 else f"{', '.join(others[:-1])} and {others[-1]}"
         return (
-            f"{read} {'has' if len(others) == 1 else 'have'} read here. What others said is shown after your verdict."
+            f"{read} {'has' if len(others) == 1 else 'have'} read here. Other readers' verdicts are shown after yours."
         )
     return "Verdicts are kept under this name."
 

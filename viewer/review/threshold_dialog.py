@@ -59,7 +59,7 @@ from viewer.widgets.theme import COLORS
 _STEPS = 1000
 _SIZE = (860, 680)
 _IF_CALIBRATED = (
-    "The network stays; only what a score is called as a probability changes. Nothing is kept until you ask for it."
+    "The network stays as it is; only the probability shown for a score changes. Nothing is kept until you ask for it."
 )
 _CURVE = 41
 """Thresholds at which both curves are drawn."""

@@ -222,7 +222,7 @@ class VerdictBox(QWidget):
     def _build(self) -> None:
         heading = QLabel("Verdict")
         heading.setProperty("role", "heading")
-        self.reader.setToolTip("Who reads. A click lets somebody else go on.")
+        self.reader.setToolTip("The reader. Click for another one.")
         self.reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.advance.setToolTip("Go on to the next film after a verdict")
         self.advance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -363,7 +363,7 @@ class VerdictBox(QWidget):
         lines = [f"{place}. {described(region)}" for place, region in enumerate(verdict.regions, 1)]
         draw = " or ".join(command.where() for command in self._commands.drawing)
         remove = self._commands.remove_region.where()
-        how = f"Draw with {draw}. Click one to choose it: then drag its corners, or take it away with {remove}."
+        how = f"Draw with {draw}. Click one to choose it: then drag its corners, or remove it with {remove}."
         return "\n".join([*lines, how])
 
     def _word(self, verdict: Verdict) -> str:

@@ -22,7 +22,7 @@ from viewer.widgets.outcome_text import mark_of, number, word
 
 _OTHERS = "The films beside each other are not of the same patient."
 _SHIFT_TIP = (
-    "Measured on test films that were cropped by up to 2 % and made noisier, as if they had been taken anew. "
+    "Measured on test films that were cropped by up to 2 % and made noisier, as if they had been taken again. "
     "Two films of one day differ by more: breath, position and exposure are not in it."
 )
 

@@ -221,7 +221,7 @@ class HeatControls(QWidget):
         self.method.setToolTip(_METHOD_TIP)
         self.method.setAccessibleName("Method of the heat map")
         self.cancel.setObjectName("link")
-        self.cancel.setToolTip("Give this heat map up and go back to the model's own")
+        self.cancel.setToolTip("Cancel this heat map and go back to the model's own")
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
         for control in (self.visible, self.label, self.method, self.colormap, self.outlined, self.cancel):

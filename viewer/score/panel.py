@@ -49,7 +49,7 @@ _NARROWEST = 276
 """Narrower, figures and the words of verdicts are cut, and a window that was small once would keep it so."""
 _REASON_LINES = 3
 _GAP = 4
-_UNDECIDED = "So nothing is decided, and no figures stand for it."
+_UNDECIDED = "So there is no decision and there are no figures for it."
 _HIDDEN = "The score is hidden until your verdict. Say first what you see."
 _HIDDEN_BESIDE = "The scores of other films are hidden while you say first what you see."
 _NO_POINT = "Operating point"

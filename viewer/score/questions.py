@@ -225,7 +225,7 @@ def _rests_words(session: Session, found: Faithfulness) -> tuple[str, str, bool]
     is_lower = by_map < min(chance)
     moves = max(abs(score - found.deleted[0]) for score in (by_map, *chance)) >= _MOVES
     if not moves:
-        text += "It hardly moves either way, so nothing is said of the map."
+        text += "It hardly moves either way, so this tells nothing about the map."
     elif is_lower:
         text += "So it rests more on what the map marks than elsewhere."
     else:

@@ -256,7 +256,7 @@ def _large(font: QFont, times: float) -> QFont:
 def _tip(look: BarLook) -> str:
     point = look.point
     if point is None:
-        return "There is no score without a model." if look.score is None else "Nothing is decided of this film."
+        return "There is no score without a model." if look.score is None else "There is no decision for this film."
     band = (
         f"\nHatched: between {point.unsure_low:.2f} and {point.unsure_high:.2f} it is called unsure."
         if point.unsure_high > point.unsure_low

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from viewer.training.training_dialog import TrainingDialog
 
 _CRASHED = (
-    "The training ended in a way that nobody expected. The window and the models are as they were.\n"
+    "The training ended unexpectedly. The window and the models are as they were.\n"
     "The text below may name files. Look at it before you pass it on."
 )
 
@@ -71,7 +71,7 @@ class TrainingController(QObject):
             ),
             Command(
                 "model_before",
-                "Go &back to the model before",
+                "Go &back to the previous model",
                 Menu.SCORE,
                 "Score with the model that was in use before this one",
                 self.roll_back,
@@ -228,7 +228,7 @@ class TrainingController(QObject):
         self.pane.show_model_in_use(card.id if card is not None else "")
         if card is None or not self._answer:
             return
-        back = "" if self._answer == "back" else " Score > Go back to the model before undoes it."
+        back = "" if self._answer == "back" else " To undo this: Score > Go back to the previous model."
         self._answer = ""
         what = "films are scored again" if self._session.scores.card == card else "the review goes on with its own"
         self._tell(f"{card.id} {card.version} is in use; {what}.{back}")

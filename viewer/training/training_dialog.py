@@ -337,7 +337,7 @@ class TrainingDialog(QDialog):
 
     def _where(self, order: Order) -> str:
         if order.name in self._disk.unfinished:
-            return f"{order.output}\nAn unfinished training of that name is there; this one begins anew."
+            return f"{order.output}\nAn unfinished training of that name is there; this one starts from the beginning."
         return str(order.output)
 
     @Slot()

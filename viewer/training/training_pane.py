@@ -210,9 +210,9 @@ class TrainingPane(QWidget):
     def _build(self) -> None:
         self.stop.setToolTip("End it after the batch under way. The best weights so far become the model.")
         self.resume.setToolTip("Go on from the last checkpoint")
-        self.details.setToolTip("What the training said last")
-        self.change.setToolTip("Order it again, otherwise")
-        self.forget.setToolTip("Show it no more. What it wrote stays on the disk.")
+        self.details.setToolTip("Last messages of the training")
+        self.change.setToolTip("Set it up again, with changes")
+        self.forget.setToolTip("Remove it from this list. What it wrote stays on the disk.")
         self.use.setToolTip("Score every film with the new model. You can go back.")
         self.story.setOpenLinks(False)
         self.story.setAccessibleName("Messages and figures")

@@ -323,4 +323,4 @@ def _end(state: TrainingState, ending: Ending) -> Ended:
         return Ended(End.REFUSED, said)
     if ending.crashed and ending.status == 9:
         return Ended(End.FAILED, "The system ended it, often because the memory was full.", ending.details())
-    return Ended(End.FAILED, "Nobody expected that. Details tells what it said last.", ending.details())
+    return Ended(End.FAILED, "It ended unexpectedly. Details has its last messages.", ending.details())

@@ -80,8 +80,8 @@ Apache License 2.0. Built with Qt (LGPL), PyTorch, pydicom, OpenCV and imagecode
 """
 
 _SENTENCE = (
-    "Something happened that Hilum did not expect. What is open stays open; you can go on.\n"
-    "The text below names no patient and no film. Copy it into a report so that this can be mended."
+    "An unexpected error occurred. What is open stays open; you can go on.\n"
+    "The text below names no patient and no film. Copy it into a report so that it can be fixed."
 )
 
 

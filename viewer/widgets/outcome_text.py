@@ -79,7 +79,7 @@ def leading_finding(card: ModelCard, prediction: Prediction) -> str:
 def for_whom(card: ModelCard) -> str:
     """For whom a model is, in one line."""
     whom = populations.for_whom(card)
-    return f"Model for {whom}." if whom else "The model does not say for whom it is."
+    return f"Model for {whom}." if whom else "The model does not say which patients it is for."
 
 
 def what_the_score_is(card: ModelCard, population: str = "") -> str:

@@ -161,7 +161,7 @@ def test_what_is_taken_back_is_said_of_its_frame_as_the_table_names_it(qtbot: Qt
     review.say_positive()
     review.undo()
     qtbot.waitUntil(lambda: bool(sentences))
-    assert sentences == ["Taken back: your verdict on 0.95.png \u00b7 frame 2."]
+    assert sentences == ["Undone: your verdict on 0.95.png \u00b7 frame 2."]
 
 
 def test_where_scores_are_hidden_the_first_frame_is_shown_first(qtbot: QtBot, open_review, world) -> None:

@@ -141,7 +141,7 @@ def test_copies_lost_files_and_remarks_are_flagged(qtbot: QtBot, table: FilmList
     review.add(columns_of(["a/high.png"], [0.9], first=2, copies=3, notes="Scored anyway.", here=False))
     assert look(table, 0).flags == (Flag.COPIES, Flag.GONE, Flag.REMARK)
     tip = words(table, 0, Column.FLAGS, Qt.ItemDataRole.ToolTipRole)
-    assert tip.splitlines()[1:] == ["3 files with this content", "The file is not there any more", "Scored anyway."]
+    assert tip.splitlines()[1:] == ["3 files with this content", "The file is no longer there", "Scored anyway."]
 
 
 def test_what_others_said_is_told_after_the_own_verdict_only(table: FilmListView, review: FakeReview) -> None:

@@ -55,7 +55,7 @@ def test_the_answer_holds_what_was_chosen(qtbot: QtBot) -> None:
 def test_nobody_reads_without_a_name(qtbot: QtBot) -> None:
     dialog = shown(qtbot, KnownReview(LABELS), reader="")
     assert not dialog.go.isEnabled()
-    assert dialog.reason.text() == "Say who reads: a name or initials."
+    assert dialog.reason.text() == "Enter who reads: a name or initials."
     QTest.keyClicks(dialog.reader.edit.lineEdit(), "Ada")
     assert dialog.go.isEnabled()
     assert not dialog.reason.isVisible()
@@ -116,7 +116,7 @@ def test_a_second_reader_is_told_what_that_means(name: str, readers: tuple[str, 
 def test_names_and_labels_that_cannot_be_are_refused() -> None:
     assert reader_fault("Ada") == ""
     assert "at most 80" in reader_fault("a" * 81)
-    assert "cannot be seen" in reader_fault("a\x07b")
+    assert "invisible" in reader_fault("a\x07b")
     assert label_fault(LABELS, DEFAULT_HEADLINE) == ""
     assert "Add one that does not" in label_fault(LABELS[1:], DEFAULT_HEADLINE)
     assert label_fault((), DEFAULT_HEADLINE) != ""

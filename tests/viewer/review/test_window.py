@@ -239,7 +239,7 @@ def test_undo_takes_a_region_of_the_film_shown_whatever_was_said_since(qtbot: Qt
     qtbot.waitUntil(lambda: verdict(review, "0.95").regions == ())
     assert (name(review), verdict(review, "0.95").said) == ("0.95", Agreed.UNSURE)
     assert verdict(review, "0.80").said is Agreed.UNSURE
-    assert window.line.currentMessage() == "Taken back: your region on 0.95.png."
+    assert window.line.currentMessage() == "Undone: your region on 0.95.png."
     press(window, Key.Key_Z, CONTROL | SHIFT)
     qtbot.waitUntil(lambda: verdict(review, "0.95").regions == (region,))
     press(window, Key.Key_Z, CONTROL)
@@ -247,7 +247,7 @@ def test_undo_takes_a_region_of_the_film_shown_whatever_was_said_since(qtbot: Qt
     press(window, Key.Key_Z, CONTROL)
     shown(qtbot, review, "0.80")
     qtbot.waitUntil(lambda: verdict(review, "0.80").said is None)
-    assert window.line.currentMessage() == "Taken back: your verdict on 0.80.png."
+    assert window.line.currentMessage() == "Undone: your verdict on 0.80.png."
     press(window, Key.Key_Z, CONTROL)
     shown(qtbot, review, "0.95")
     qtbot.waitUntil(lambda: verdict(review, "0.95").said is None)

@@ -1,21 +1,38 @@
-"""What mkdocs does besides making pages: the program's icon is put in, what is not needed is left out, and a page that
-asks for anything from a network ends the build."""
+"""How Sphinx makes the pages of docs/ a site, `make docs`: build/site opens from a disk and asks nothing of a network.
+
+Which pages there are, and in which order, is in the lists at the end of index.md. A page that asks for anything from a
+network ends the build.
+"""
 
 from __future__ import annotations
 
 import re
-import shutil
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
+    from sphinx.application import Sphinx
 
-_ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "hilum.svg"
-_NOT_NEEDED = ("*.map", "sitemap.xml*", "assets/javascripts/lunr")
-"""For developers of the theme; for search engines; for a search in other languages than English."""
+project = "Hilum"
+project_copyright = "Research and education only. Not for diagnostic use. Apache License 2.0."
+language = "en"
+extensions = ["myst_parser"]
+exclude_patterns = ["site/**"]
+
+myst_enable_extensions = ["attrs_inline"]  # the width of a picture
+myst_heading_anchors = 6
+myst_heading_slug_func = "viewer.help.help_pages.slug"  # the help of the window follows the same links
+
+html_theme = "furo"
+html_title = "Hilum"
+html_logo = html_favicon = "../../resources/icons/hilum.svg"
+html_static_path = ["hilum.css"]
+html_css_files = ["hilum.css"]
+html_copy_source = html_show_sourcelink = False
+html_use_index = False
+html_show_search_summary = False  # a page that is opened from a disk may not read others
+highlight_language = "none"
 
 _LOADED = {"script": ("src",), "img": ("src", "srcset"), "iframe": ("src",), "source": ("src", "srcset")}
 _LINKED = frozenset(("stylesheet", "icon", "preload", "preconnect", "prefetch", "dns-prefetch", "modulepreload"))
@@ -23,25 +40,17 @@ _ELSEWHERE = re.compile(r"\s*(?:https?:)?//", re.IGNORECASE)
 _IN_STYLE = re.compile(r"""(?:url\(\s*|@import\s+)["']?((?:https?:)?//[^"')\s]+)""", re.IGNORECASE)
 
 
-def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Called by mkdocs: the icon of the program is that of the pages."""
-    from mkdocs.structure.files import File
-
-    files.append(File.generated(config, "pictures/hilum.svg", content=_ICON.read_bytes()))
-    return files
+def setup(app: Sphinx) -> None:
+    """Called by Sphinx."""
+    app.connect("build-finished", _look)
 
 
-def on_post_build(config: MkDocsConfig) -> None:
-    """Called by mkdocs once all is written."""
-    from mkdocs.exceptions import PluginError
+def _look(app: Sphinx, exception: Exception | None) -> None:
+    from sphinx.errors import ExtensionError
 
-    site = Path(config.site_dir)
-    for pattern in _NOT_NEEDED:
-        for path in sorted(site.rglob(pattern) if "/" not in pattern else site.glob(pattern)):
-            shutil.rmtree(path) if path.is_dir() else path.unlink()
-    asked = requests(site)
+    asked = requests(app.outdir) if exception is None else []
     if asked:
-        raise PluginError("These pages ask for something from a network:\n" + "\n".join(asked))
+        raise ExtensionError("These pages ask for something from a network:\n" + "\n".join(asked))
 
 
 def requests(site: Path) -> list[str]:
