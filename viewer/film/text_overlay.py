@@ -38,7 +38,7 @@ from imaging.opencv import cv2
 from inference.prediction import DISCLAIMER
 from viewer.film.composition import Scene
 from viewer.widgets.outcome_text import LANGUAGE
-from viewer.widgets.theme import COLORS
+from viewer.widgets.theme import DARK, ON_FILM
 
 PURPOSE = "not for diagnosis"
 """On every film in the window, whatever else the reader wants written; no chip, which hides film."""
@@ -141,7 +141,7 @@ def view_text(
     return replace(always, corners=corners, scale=scale_across(image, scene.viewport))
 
 
-_TEXT = QColor(COLORS.text)
+_TEXT = QColor(DARK.text)
 _DARKEST = 205
 _MOST_LABELS = 256
 
@@ -219,10 +219,10 @@ def rim_of(pixels: int) -> int:
     return max(round(pixels * 0.26), 2)
 
 
-_HALO = QColor(0, 0, 0, 150)
-_CHIP = QColor(12, 12, 12, 190)
-_CHIP_RIM = QColor(150, 150, 150, 150)
-_LOUD, _DARK = QColor(COLORS.unsure), QColor(COLORS.film)
+_HALO = QColor(ON_FILM.halo)
+_CHIP = QColor(ON_FILM.chip)
+_CHIP_RIM = QColor(ON_FILM.chip_rim)
+_LOUD, _DARK = QColor(DARK.unsure), QColor(DARK.film)
 _CORNER_SHARE = 0.33
 _FOLLOWING = ("bottom_left", "note")
 _WIDEST = "(0000, 0000) = 00000"

@@ -43,7 +43,7 @@ from viewer.widgets.outcome_text import (
     where_it_came_from,
     word,
 )
-from viewer.widgets.theme import COLORS, Mark
+from viewer.widgets.theme import Mark
 
 _NARROWEST = 276
 """Narrower, figures and the words of verdicts are cut, and a window that was small once would keep it so."""
@@ -75,18 +75,18 @@ class ScorePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(_NARROWEST)
         self._session = session
-        self.whom = LinesLabel(2, color=COLORS.text)
+        self.whom = LinesLabel(2, color="text")
         self.bar = ScoreBar()
         self.meaning = LinesLabel(3)
-        self.moved = LinesLabel(2, color=COLORS.unsure, grows=True)
+        self.moved = LinesLabel(2, color="unsure", grows=True)
         self.undo = QPushButton("Undo")
         self.points = only_with_focus(QComboBox())
         self.reached = LinesLabel(3)
         self.raw = QLabel(_RAW)
         self.labels = LabelScores()
-        self.reason = LinesLabel(_REASON_LINES, color=COLORS.text, grows=True)
+        self.reason = LinesLabel(_REASON_LINES, color="text", grows=True)
         self.anyway = QPushButton("Score anyway")
-        self.notes = LinesLabel(2, color=COLORS.unsure, grows=True)
+        self.notes = LinesLabel(2, color="unsure", grows=True)
         self.model = LinkButton()
         self.more = QPushButton()
         self.details = QWidget()
@@ -430,6 +430,6 @@ def _column(parent: QWidget, spacing: int, margins: tuple[int, int, int, int] = 
 
 def _line() -> QFrame:
     line = QFrame()
+    line.setObjectName("line")
     line.setFixedHeight(1)
-    line.setStyleSheet(f"background: {COLORS.line};")
     return line
