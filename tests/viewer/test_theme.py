@@ -107,4 +107,4 @@ def test_what_is_painted_by_hand_has_the_colors_of_now(qtbot: QtBot, qapp: QAppl
 def test_the_system_s_bar_and_dialogs_are_asked_for_the_same_theme(qapp: QApplication) -> None:
     hints = qapp.styleHints()
     theme.apply(qapp, Theme.SYSTEM)
-    assert COLORS == (LIGHT if hints.colorScheme() is Qt.ColorScheme.Light else DARK)
+    assert (LIGHT if hints.colorScheme() is Qt.ColorScheme.Light else DARK) == COLORS

@@ -142,7 +142,7 @@ class LinesLabel(QWidget):
         return self._text
 
     def set_text(self, text: str, tip: str = "", color: str = "") -> None:
-        """Show another text; `tip` says more than the text itself; `color`, where given, names another one from now on."""
+        """Show another text; `tip` says more than it does; `color`, where given, names another one from now on."""
         self._text = text
         self._color = color or self._color
         self._tip = tip or text

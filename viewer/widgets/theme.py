@@ -71,6 +71,7 @@ LIGHT = Colors(
     refused="#5e4693",
 )
 
+
 @dataclass(frozen=True, slots=True)
 class FilmColors:
     """What is drawn on films beside the colors of `DARK`, as #AARRGGBB: on any grey it has its own light and dark."""
