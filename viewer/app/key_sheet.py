@@ -203,7 +203,10 @@ class KeyGroup:
 
 
 class KeyPane(QWidget):
-    """All keys with what changes them, in so many columns. A change holds at once, and is kept in `settings`."""
+    """All keys with what changes them, in so many columns. A change holds at once, and is kept in `settings`.
+
+    scheme: what the mouse does, as a group of its own; None is without.
+    """
 
     left = Signal()
     """The key that opened the sheet was typed into the empty field."""
@@ -212,7 +215,7 @@ class KeyPane(QWidget):
         self,
         commands: Commands,
         settings: Settings,
-        scheme: MouseScheme,
+        scheme: MouseScheme | None,
         columns: int = _COLUMNS,
         parent: QWidget | None = None,
     ) -> None:
@@ -431,7 +434,7 @@ class KeySheet(QDialog):
             super().keyPressEvent(event)
 
 
-def _groups(commands: Iterable[Command], scheme: MouseScheme) -> list[KeyGroup]:
+def _groups(commands: Iterable[Command], scheme: MouseScheme | None) -> list[KeyGroup]:
     """One for each menu, and one for the mouse."""
     every = list(commands)
     found = [
@@ -442,7 +445,8 @@ def _groups(commands: Iterable[Command], scheme: MouseScheme) -> list[KeyGroup]:
         )
         for menu in Menu
     ]
-    found.append(KeyGroup(_heading(f"Mouse: {scheme.title}"), (), _fixed(mouse_notes(scheme))))
+    if scheme is not None:
+        found.append(KeyGroup(_heading(f"Mouse: {scheme.title}"), (), _fixed(mouse_notes(scheme))))
     return found
 
 

@@ -139,8 +139,14 @@ def is_light() -> bool:
     return COLORS == LIGHT
 
 
-def apply(app: QApplication, theme: Theme = Theme.DARK) -> None:
-    """Give the application its style, palette, style sheet and icon; every window that is open follows."""
+TEXT_PERCENTS = (90, 100, 110, 125, 150, 175, 200)
+"""How large text can be, 100 as the system has it."""
+
+_SYSTEM_SIZE = "hilumSystemTextSize"
+
+
+def apply(app: QApplication, theme: Theme = Theme.DARK, text_percent: int = 100) -> None:
+    """Give the application its style, palette, letters, style sheet and icon; every window that is open follows."""
     hints = app.styleHints()
     if theme is Theme.SYSTEM:
         hints.unsetColorScheme()
@@ -151,6 +157,12 @@ def apply(app: QApplication, theme: Theme = Theme.DARK) -> None:
         setattr(COLORS, field.name, getattr(LIGHT if light else DARK, field.name))
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette())
+    if app.property(_SYSTEM_SIZE) is None:
+        app.setProperty(_SYSTEM_SIZE, app.font().pointSizeF())
+    size, font = float(app.property(_SYSTEM_SIZE)) * text_percent / 100, app.font()
+    if size > 0 and size != font.pointSizeF():
+        font.setPointSizeF(size)
+        app.setFont(font)
     app.setStyleSheet(style_sheet())
     app.setWindowIcon(icon("hilum"))
     for window in app.topLevelWidgets():
