@@ -310,11 +310,7 @@ def native(key: str) -> str:
 
 def types_a_sign(key: str) -> bool:
     """Whether a key types a letter, a digit or another sign: what is no key of a command where they are off."""
-    found = QKeySequence(key)
-    if not found.count():
-        return False
-    held = found[0].keyboardModifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    return not held and Qt.Key.Key_Space < found[0].key() < Qt.Key.Key_Escape
+    return len(portable(key).removeprefix("Shift+").removeprefix("Num+")) == 1
 
 
 def is_key_of(action: QAction, key: QKeyCombination) -> bool:

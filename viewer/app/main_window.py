@@ -439,7 +439,7 @@ class MainWindow(QMainWindow):
             self.objects.command,
             Command(
                 "settings",
-                "Se&ttings...",
+                "Settin&gs...",
                 Menu.FILE,
                 "Theme, text size, keys, mouse, presets, heat map and corner texts; export and import",
                 self._show_settings,

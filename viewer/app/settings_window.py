@@ -175,7 +175,7 @@ class Page(QScrollArea):
             inside.addStretch()
         self.setWidget(inner)
 
-    def find(self, text: str) -> bool:
+    def show_matching(self, text: str) -> bool:
         """Show the lines with this text, all where the title has it; returns whether there is one."""
         every = text in self.title.lower()
         for line in self.lines:
@@ -410,8 +410,9 @@ class SettingsWindow(QDialog):
         """The page that is seen."""
         return self.pages[self.stack.currentIndex()]
 
-    def _change(self, name: str, value: object) -> None:
-        self._put(replace(self.now(), **{name: value}))
+    def _change(self, name: str, value: Any) -> None:
+        changed: dict[str, Any] = {name: value}
+        self._put(replace(self.now(), **changed))
 
     def _put(self, wanted: Preferences) -> str:
         """Have these; returns what to say of keys that could not be had."""
@@ -445,7 +446,7 @@ class SettingsWindow(QDialog):
     @Slot(str)
     def _find(self, text: str) -> None:
         wanted = text.strip().lower()
-        found = [page.find(wanted) for page in self.pages]
+        found = [page.show_matching(wanted) for page in self.pages]
         for place, has in enumerate(found):
             item = self.list.item(place)
             if item is not None:
