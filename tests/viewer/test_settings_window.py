@@ -102,6 +102,7 @@ def test_a_theme_and_a_text_size_hold_at_once_and_the_next_time(
     choose(settings, "Text size", "125 %")
     assert qapp.font().pointSizeF() == pytest.approx(1.25 * before)
     assert window.panel.font().pointSizeF() == pytest.approx(1.25 * before)
+    assert window.panel.minimumWidth() == round(1.25 * 276)  # a figure that is cut is another figure
     assert (window.settings.theme(), window.settings.text_percent()) == (Theme.LIGHT, 125)
     settings.reset.click()
     assert COLORS == DARK

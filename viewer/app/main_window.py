@@ -33,7 +33,6 @@ from viewer.app.own_presets import OwnPresets
 from viewer.app.preferences import hear_signs
 from viewer.app.preset_menu import PresetButton, PresetMenu
 from viewer.app.save_objects import SaveObjects
-from viewer.app.settings_window import SettingsWindow
 from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
@@ -64,6 +63,7 @@ from viewer.widgets.outcome_text import LANGUAGE
 from viewer.widgets.theme import Theme
 
 if TYPE_CHECKING:
+    from viewer.app.settings_window import SettingsWindow
     from viewer.models.model_jobs import ReviewToMeasure
     from viewer.models.model_manager import ModelManager
 
@@ -603,6 +603,8 @@ class MainWindow(QMainWindow):
 
     def _show_settings(self) -> None:
         if self.settings_window is None:
+            from viewer.app.settings_window import SettingsWindow  # with what it shows: not before it is wanted
+
             self.settings_window = SettingsWindow(self)
         self.settings_window.open_beside()
 

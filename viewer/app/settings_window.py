@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -135,6 +135,7 @@ class Line(QWidget):
     def __init__(self, title: str, control: QWidget, note: str = "") -> None:
         super().__init__()
         self.control = control
+        self.name: QLabel | None = None
         self.words = f"{title} {note}".lower()
         inside = column(self, 2, margins=(0, 0, 0, 8))
         if isinstance(control, QCheckBox):
@@ -143,7 +144,7 @@ class Line(QWidget):
         else:
             name = QLabel(title)
             name.setBuddy(control)
-            name.setFixedWidth(name.fontMetrics().averageCharWidth() * _LABEL_LETTERS)
+            self.name = name
             inside.addLayout(row(name, control, None))
         control.setAccessibleName(title)
         if note:
@@ -209,12 +210,13 @@ class SettingsWindow(QDialog):
         self.keys.area.setMinimumHeight(_KEYS_HEIGHT)
         self.presets = PresetPane(window.own_presets)
         self.preview = CornerPreview()
-        self.modality = QComboBox()
+        self.modality = only_with_focus(QComboBox())
         self.pages = (self._appearance(), self._keys(), self._presets(), self._heat(), self._corners())
         self.stack = QStackedWidget()
         for page in self.pages:
             self.stack.addWidget(page)
             self.list.addItem(page.title)
+        self._names = [line.name for page in self.pages for line in page.lines if line.name is not None]
         self.nothing = said()
         self.nothing.setText("No setting has these words.")
         self.nothing.hide()
@@ -228,8 +230,20 @@ class SettingsWindow(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As wide as the names of the pages in the letters of now."""
         super().showEvent(event)
+        self._fit_pages()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self.isVisible():
+            self._later.start()
+
+    def _fit_pages(self) -> None:
         self.list.doItemsLayout()  # the items are as high as the style sheet has them only now
         self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 12)
+        letters = self.fontMetrics().averageCharWidth()
+        for name in self._names:
+            name.setFixedWidth(letters * _LABEL_LETTERS)
 
     def _build(self) -> None:
         close = _button("Close")
@@ -427,6 +441,7 @@ class SettingsWindow(QDialog):
         now, own = self.now(), self._window.own_presets
         for show in self._shows:
             show(now)
+        self._fit_pages()
         self.preview.show_preferences(now, identity=self._window.view_settings.shows_identity)
         self.keys.show_all()
         shown = own.modality_shown() if self.presets.modality is None else self.presets.modality

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -43,7 +43,7 @@ from viewer.widgets.outcome_text import (
     where_it_came_from,
     word,
 )
-from viewer.widgets.theme import Mark
+from viewer.widgets.theme import Mark, text_scale
 
 _NARROWEST = 276
 """Narrower, figures and the words of verdicts are cut, and a window that was small once would keep it so."""
@@ -73,7 +73,7 @@ class ScorePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(_NARROWEST)
+        self.setMinimumWidth(round(_NARROWEST * max(1.0, text_scale())))
         self._session = session
         self.whom = LinesLabel(2, color="text")
         self.bar = ScoreBar()
@@ -132,7 +132,13 @@ class ScorePanel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide enough for two figures with their intervals."""
-        return QSize(_NARROWEST, 480)
+        return QSize(self.minimumWidth(), 480)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """With larger letters it is wider."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.setMinimumWidth(round(_NARROWEST * max(1.0, text_scale())))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Once the style is known, so are the heights."""

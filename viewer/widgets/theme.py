@@ -170,6 +170,13 @@ def apply(app: QApplication, theme: Theme = Theme.DARK, text_percent: int = 100)
             part.update()
 
 
+def text_scale() -> float:
+    """How large text is, 1.0 as the system has it."""
+    app = QApplication.instance()
+    system = app.property(_SYSTEM_SIZE) if isinstance(app, QApplication) else None
+    return app.font().pointSizeF() / float(system) if isinstance(app, QApplication) and system else 1.0
+
+
 def style_sheet() -> str:
     """The style sheet with the colors and the places of its pictures filled in."""
     text = (files("resources") / "styles" / "window.qss").read_text(encoding="utf-8")
