@@ -206,6 +206,38 @@ SUBJECTS = (
     ),
     Subject(
         "controls",
+        "viewer/app/preferences.py",
+        "tests/viewer/test_settings_window.py",
+        (
+            ("a file of another version is taken", "if content.pop(FORM) != VERSION:", "if content.pop(FORM) is None:"),
+            ("a share is beyond one", "or not 0 <= value <= 1 or", "or"),
+            (
+                "keys that are taken are kept",
+                "if name in wanted and name not in refused else None",
+                "if name in wanted else None",
+            ),
+        ),
+    ),
+    Subject(
+        "controls",
+        "viewer/commands.py",
+        "tests/viewer/test_commands.py",
+        (("single signs are heard while they are off", "if self._hears_signs or not types_a_sign(key)", "if key"),),
+    ),
+    Subject(
+        "controls",
+        "imaging/display/corner_text.py",
+        "tests/imaging/test_corners.py",
+        (
+            (
+                "a moved line names the patient",
+                "shown = (identity or not line.identity) and",
+                "shown = (identity or name in places or not line.identity) and",
+            ),
+        ),
+    ),
+    Subject(
+        "controls",
         "viewer/app/own_presets.py",
         "tests/viewer/test_own_presets.py",
         (

@@ -22,7 +22,7 @@ from viewer.app.main_window import MainWindow
 from viewer.browser.list_row import Column
 from viewer.film.composition import HeatStyle, HeatWanted
 from viewer.widgets.outcome_text import how_it_did, number, what_the_score_is
-from viewer.widgets.theme import COLORS, MARK_COLORS, Mark
+from viewer.widgets.theme import COLORS, Mark, mark_color
 
 Show = Callable[[MainWindow, list[Path]], None]
 
@@ -212,7 +212,7 @@ def test_a_refusal_gives_its_reason_and_a_way_past_it_that_stays_marked(
     qtbot.waitUntil(lambda: window.panel.bar.look().score is not None)
     look = window.panel.bar.look()
     assert (look.word, look.mark) == ("No decision", Mark.UNDECIDED)
-    assert MARK_COLORS[look.mark] == COLORS.muted
+    assert mark_color(look.mark) == COLORS.muted
     assert "Scored although" in window.panel.reason.text()
     assert window.panel.reason.isVisible()
     assert not window.panel.reached.isVisible()  # sensitivity and specificity are not those of such films
@@ -234,7 +234,7 @@ def test_below_the_threshold_is_grey_and_called_what_it_is(window: MainWindow, w
     scored(window, world.films("0.1", "0.91"))
     look = window.panel.bar.look()
     assert (look.word, look.finding) == ("Below threshold", "")
-    red, green, blue = QColor(MARK_COLORS[look.mark]).getRgb()[:3]
+    red, green, blue = QColor(mark_color(look.mark)).getRgb()[:3]
     assert red == green == blue
     assert "Below threshold, score 0.10" in window.strip.model().index(0, Column.FILM).data(Qt.ItemDataRole.ToolTipRole)
 

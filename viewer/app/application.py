@@ -246,11 +246,13 @@ def run(
         app = _application()
         hook = CrashHook(platformdirs.user_log_path("hilum", appauthor=False))
         settings = Settings(Path(nowhere) / "window.ini" if screenshot is not None else default_file())
+        theme.apply(app, settings.theme(), settings.text_percent())
         window = MainWindow(Session(services(pool, model)), settings)
         window.session.crashed.connect(hook.note)
         hook.crashed.connect(window.show_error)
         window.forgetting.forgotten.connect(hook.forget)
         window.closed.connect(app.quit)
+        app.styleHints().colorSchemeChanged.connect(window.follow_system)
         interrupt = Interrupt()
         # Queued: before the event loop runs, its end would be asked for in vain.
         interrupt.asked.connect(window.close, Qt.ConnectionType.QueuedConnection)
@@ -431,5 +433,4 @@ def _application() -> QApplication:
     app.setApplicationDisplayName("Hilum")
     app.setDesktopFileName("hilum")
     QSettings.setPath(_FOREIGN, QSettings.Scope.UserScope, os.devnull)  # dialogs of files write paths into Qt's own
-    theme.apply(app)
     return app

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from imaging.display.corner_text import CornerLevel
 from imaging.faults import Problem
@@ -30,6 +30,7 @@ from viewer.app.key_sheet import KeySheet
 from viewer.app.measuring import MarkToolButton, Measuring
 from viewer.app.opening_menu import DropTarget, OpeningMenu
 from viewer.app.own_presets import OwnPresets
+from viewer.app.preferences import hear_signs
 from viewer.app.preset_menu import PresetButton, PresetMenu
 from viewer.app.save_objects import SaveObjects
 from viewer.app.start_page import StartPage
@@ -54,12 +55,15 @@ from viewer.score.comparison import FilmComparison
 from viewer.score.panel import ScorePanel
 from viewer.settings import Settings
 from viewer.training.training_controller import TrainingController
+from viewer.widgets import theme
 from viewer.widgets.dialogs import ErrorDialog, report
 from viewer.widgets.focus import FieldKeys
 from viewer.widgets.forms import column
 from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.theme import Theme
 
 if TYPE_CHECKING:
+    from viewer.app.settings_window import SettingsWindow
     from viewer.models.model_jobs import ReviewToMeasure
     from viewer.models.model_manager import ModelManager
 
@@ -193,6 +197,7 @@ def restore(window: MainWindow) -> None:
     views.set_overlays_shown(settings.overlays_shown())
     views.set_shutters_shown(settings.shutters_shown())
     views.set_mouse_scheme(settings.mouse_scheme())
+    views.set_corner_places(settings.corner_places())
     window.docks.training.hide()
     window.training.recall()
     window.view_area.set_layout(settings.layout())
@@ -301,12 +306,14 @@ class MainWindow(QMainWindow):
         conflicts = self.actions_by_id.bind(settings.bindings())
         self.error: ErrorDialog | None = None
         self.key_sheet: KeySheet | None = None
+        self.settings_window: SettingsWindow | None = None
         self._build()
         FieldKeys(self, self.view_area)
         self.tour = Tour(self)
         self._connect()
         restore(self)
         self.own_presets.read()
+        hear_signs(self, settings.hears_signs())
         start.beginnings[0].setFocus()  # what has the keyboard once the window is seen
         if conflicts:
             self.line.say(" ".join(conflict.sentence() for conflict in conflicts))
@@ -430,6 +437,16 @@ class MainWindow(QMainWindow):
                 enabled=partial(has_film, self.session),
             ),
             self.objects.command,
+            Command(
+                "settings",
+                "Settin&gs...",
+                Menu.FILE,
+                "Theme, text size, keys, mouse, presets, heat map and corner texts; export and import",
+                self._show_settings,
+                "Ctrl+,",
+                separated=True,
+                gives_way=True,
+            ),
             Command("quit", "&Quit", Menu.FILE, "Close the window", self.close, "Ctrl+Q", separated=True),
             Command(
                 "corners",
@@ -583,6 +600,20 @@ class MainWindow(QMainWindow):
         self.key_sheet = KeySheet(self.actions_by_id, self.settings, self.view_settings.mouse_scheme, self)
         self.key_sheet.finished.connect(self.key_sheet.deleteLater)
         self.key_sheet.open()
+
+    def _show_settings(self) -> None:
+        if self.settings_window is None:
+            from viewer.app.settings_window import SettingsWindow  # with what it shows: not before it is wanted
+
+            self.settings_window = SettingsWindow(self)
+        self.settings_window.open_beside()
+
+    @Slot()
+    def follow_system(self) -> None:
+        """The system has become dark or light, which is the reader's theme perhaps."""
+        application = QApplication.instance()
+        if self.settings.theme() is Theme.SYSTEM and isinstance(application, QApplication):
+            theme.apply(application, Theme.SYSTEM, self.settings.text_percent())
 
     @Slot(QPoint)
     def _show_context_menu(self, position: QPoint) -> None:

@@ -31,10 +31,17 @@ class PresetMenu(QObject):
         self._window = window
         self._group = QActionGroup(self)
         self._presets: tuple[Preset, ...] = ()
+        self._has_keys = True
         menu.addSeparator()
         session.film_changed.connect(self._on_film)
         session.voi_changed.connect(self._on_voi)
         own.changed.connect(self._on_film)
+
+    def hear_signs(self, hears: bool) -> None:
+        """Whether presets have the digits as keys."""
+        self._has_keys = hears
+        for place, action in enumerate(self._group.actions()[: len(PRESET_KEYS)]):
+            action.setShortcut(QKeySequence(PRESET_KEYS[place]) if hears else QKeySequence())
 
     @Slot()
     def _on_film(self) -> None:
@@ -51,7 +58,7 @@ class PresetMenu(QObject):
         for place, preset in enumerate(self._presets):
             action = QAction(preset.name.replace("&", "&&"), self._group, checkable=True)
             action.setData(place)
-            if place < len(PRESET_KEYS):
+            if self._has_keys and place < len(PRESET_KEYS):
                 action.setShortcut(QKeySequence(PRESET_KEYS[place]))
             self._menu.addAction(action)
             self._window.addAction(action)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import TypeAlias
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -18,7 +18,7 @@ from inference.prediction import Decision
 from review.film_table import Flag
 from review.verdicts import Agreed
 from viewer.widgets.outcome_text import number, word
-from viewer.widgets.theme import COLORS, MARK_COLORS, Mark, paint_mark
+from viewer.widgets.theme import COLORS, DARK, Mark, mark_color, paint_mark
 
 HIDDEN = "\u2013"
 """What stands where a score is not to be seen yet."""
@@ -148,31 +148,33 @@ Drawing: TypeAlias = Callable[[QPainter], None]
 
 
 @lru_cache(maxsize=64)
-def mark_sign(mark: Mark, side: int, ratio: float) -> QPixmap:
-    """The theme's mark as a picture of `side` pixels, for a screen of so many device pixels each."""
+def mark_sign(mark: Mark, _color: str, side: int, ratio: float) -> QPixmap:
+    """The theme's mark as a picture of `side` pixels, for a screen of so many device pixels each.
+
+    _color: the mark's own of now, so that another theme has another picture.
+    """
     return _drawn(lambda painter: paint_mark(painter, mark, QRectF(0, 0, side, side)), side, ratio, side)
 
 
 @lru_cache(maxsize=64)
-def said_sign(said: Agreed, meaning: Mark, side: int, ratio: float) -> QPixmap:
+def said_sign(said: Agreed, color: str, side: int, ratio: float) -> QPixmap:
     """A tick for agree, arrows that part for override, a question mark for unsure, a spot for a label alone.
 
-    In the color of what is said.
+    color: that of what is said.
     """
-    return _drawn(lambda painter: _SAID[said](_inked(painter, MARK_COLORS[meaning], 2.2)), side, ratio)
+    return _drawn(lambda painter: _SAID[said](_inked(painter, color, 2.2)), side, ratio)
 
 
 @lru_cache(maxsize=64)
-def flag_sign(flag: Flag, side: int, ratio: float) -> QPixmap:
-    """A flag; in the color of text where it asks to be looked at, else quieter."""
-    color = COLORS.text if flag in _LOUD else COLORS.muted
+def flag_sign(flag: Flag, color: str, side: int, ratio: float) -> QPixmap:
+    """A flag."""
     return _drawn(lambda painter: _FLAGS[flag](_inked(painter, color, 1.5)), side, ratio)
 
 
 @lru_cache(maxsize=16)
-def fold_sign(folded: bool, side: int, ratio: float) -> QPixmap:
+def fold_sign(folded: bool, color: str, side: int, ratio: float) -> QPixmap:
     """Points to the right where the films are hidden, else down to them."""
-    return _drawn(lambda painter: _fold(_inked(painter, COLORS.muted, 1.8), folded), side, ratio)
+    return _drawn(lambda painter: _fold(_inked(painter, color, 1.8), folded), side, ratio)
 
 
 def _drawn(draw: Drawing, side: int, ratio: float, units: int = 16) -> QPixmap:
@@ -294,11 +296,10 @@ _PAD, _GAP = 8, 4
 _SIGN, _FLAG, _FLAG_STEP = 12, 14, 18
 _BAR = 4
 _SELECTED = QStyle.StateFlag.State_Selected
-_RAISED, _ACCENT, _WINDOW = QColor(COLORS.raised), QColor(COLORS.accent), QColor(COLORS.window)
-_HEADING, _INDENT = QColor(COLORS.heading), 10
-_PANEL, _LINE, _FILM = QColor(COLORS.panel), QColor(COLORS.line), QColor(COLORS.film)
-_BARS = {mark: QColor(color) for mark, color in MARK_COLORS.items()}
-_PENS = {color: QPen(QColor(color)) for color in (COLORS.text, COLORS.muted)}
+_INDENT = 10
+_FILM = QColor(DARK.film)
+_ink = cache(QColor)
+"""A color by its name, made once: a table paints thousands of cells."""
 _ON_ONE_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine.value
 _WIDEST_NUMBER = "> 0.99"
 _STAR_BESIDE = " *"
@@ -357,12 +358,12 @@ class RowPainter(QStyledItemDelegate):
             self._paint_heading(painter, rect, column, look, place == self.hovered)
             return
         if state & _SELECTED:
-            painter.fillRect(rect, _RAISED)
+            painter.fillRect(rect, _ink(COLORS.raised))
             if column == Column.PICTURE:
-                painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), _ACCENT)
+                painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), _ink(COLORS.accent))
         elif place == self.hovered:
-            painter.fillRect(rect, _WINDOW)
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), _WINDOW)
+            painter.fillRect(rect, _ink(COLORS.window))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), _ink(COLORS.window))
         if column == Column.PICTURE:
             indent = _INDENT * look.depth if look is not None else 0
             self._paint_picture(painter, rect.adjusted(indent, 0, 0, 0), self._picture(place))
@@ -371,8 +372,8 @@ class RowPainter(QStyledItemDelegate):
 
     def _paint_heading(self, painter: QPainter, rect: QRectF, column: int, look: ListRow, hovered: bool) -> None:
         """Over the whole row, of which each cell draws its part."""
-        painter.fillRect(rect, _RAISED if hovered else _HEADING)
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), _WINDOW)
+        painter.fillRect(rect, _ink(COLORS.raised if hovered else COLORS.heading))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), _ink(COLORS.window))
         if column not in (Column.PICTURE, Column.FILM):
             return
         left = rect.left() if column == Column.PICTURE else rect.left() - self._picture_width
@@ -381,7 +382,7 @@ class RowPainter(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(rect)
         side = QRectF(left + 6, rect.center().y() - _SIGN / 2, _SIGN, _SIGN)
-        painter.drawPixmap(side.topLeft(), fold_sign(look.folded, _SIGN, _ratio(painter)))
+        painter.drawPixmap(side.topLeft(), fold_sign(look.folded, COLORS.muted, _SIGN, _ratio(painter)))
         line = QRectF(left + 6 + _SIGN + 6, rect.top(), right - left - _SIGN - 12 - _PAD, rect.height())
         above, below = _lines(painter, line)
         _write(painter, above, look.name, COLORS.text)
@@ -433,7 +434,7 @@ def _marked(painter: QPainter, line: QRectF, look: ListRow, beside: Cell) -> Non
     if look.hidden:
         _write(painter, line, HIDDEN, COLORS.muted)
         return
-    _sign(painter, line, mark_sign(look.mark, _SIGN, _ratio(painter)))
+    _sign(painter, line, mark_sign(look.mark, mark_color(look.mark), _SIGN, _ratio(painter)))
     beside(painter, line.adjusted(_SIGN + 6, 0, 0, 0), look)
 
 
@@ -448,12 +449,12 @@ def _score(painter: QPainter, line: QRectF, look: ListRow, starred: bool = False
     if left >= line.right():
         return
     track = QRectF(left, line.center().y() - _BAR / 2, line.right() - left, _BAR)
-    painter.fillRect(track, _LINE)
-    painter.fillRect(QRectF(track.left(), track.top(), track.width() * look.score, _BAR), _BARS[look.mark])
+    painter.fillRect(track, _ink(COLORS.border))
+    painter.fillRect(QRectF(track.left(), track.top(), track.width() * look.score, _BAR), _ink(mark_color(look.mark)))
     if look.point is not None:
         tick = QRectF(track.left() + track.width() * look.point.threshold - 1, track.top() - 3, 2, _BAR + 6)
-        painter.fillRect(tick.adjusted(-1, 0, 1, 0), _PANEL)
-        painter.fillRect(tick, _ACCENT)
+        painter.fillRect(tick.adjusted(-1, 0, 1, 0), _ink(COLORS.panel))
+        painter.fillRect(tick, _ink(COLORS.accent))
 
 
 def _starred_score(painter: QPainter, line: QRectF, look: ListRow) -> None:
@@ -467,7 +468,7 @@ def _decision(painter: QPainter, line: QRectF, look: ListRow) -> None:
 
 def _verdict(painter: QPainter, line: QRectF, look: ListRow) -> None:
     if look.said is not None:
-        _sign(painter, line, said_sign(look.said, look.meaning, _SIGN, _ratio(painter)))
+        _sign(painter, line, said_sign(look.said, mark_color(look.meaning), _SIGN, _ratio(painter)))
         _write(painter, line.adjusted(_SIGN + 6, 0, 0, 0), look.label_words, COLORS.text)
 
 
@@ -490,7 +491,9 @@ def _signs(painter: QPainter, line: QRectF, flags: Sequence[Flag]) -> None:
     """As many as there is room for; the tooltip names all."""
     room = max(int(line.width() + _FLAG_STEP - _FLAG) // _FLAG_STEP, 1)
     for place, flag in enumerate(flags[:room]):
-        _sign(painter, line.adjusted(place * _FLAG_STEP, 0, 0, 0), flag_sign(flag, _FLAG, _ratio(painter)), _FLAG)
+        color = COLORS.text if flag in _LOUD else COLORS.muted  # quieter where it does not ask to be looked at
+        sign = flag_sign(flag, color, _FLAG, _ratio(painter))
+        _sign(painter, line.adjusted(place * _FLAG_STEP, 0, 0, 0), sign, _FLAG)
 
 
 def _sign(painter: QPainter, line: QRectF, sign: QPixmap, side: int = _SIGN) -> None:
@@ -504,7 +507,7 @@ def _write(
     color: str,
     elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> None:
-    painter.setPen(_PENS[color])
+    painter.setPen(_ink(color))
     seen = painter.fontMetrics().elidedText(text.replace("\n", " "), elide, max(int(line.width()), 0))
     painter.drawText(line, _ON_ONE_LINE, seen)
 

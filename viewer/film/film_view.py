@@ -221,6 +221,7 @@ class FilmView(QWidget):
             settings.shows_identity,
             settings.tool.shows_value,
         )
+        text.places = settings.corner_places
         self._mouse.show_cursor()
         self.update()
 

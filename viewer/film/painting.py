@@ -17,16 +17,16 @@ from imaging.opencv import cv2
 from imaging.study_objects import Graphic, GraphicText, Presentation
 from viewer.film.composition import Composition, Picture, Scene
 from viewer.film.text_overlay import OutlinedLines
-from viewer.widgets.theme import COLORS
+from viewer.widgets.theme import DARK, ON_FILM
 
-SURROUND = QColor(COLORS.film).red()
+SURROUND = QColor(DARK.film).red()
 """Grey level around the film: neutral, and darker than anything one looks at."""
 
-_SURROUND = QColor(SURROUND, SURROUND, SURROUND)
-_HATCHES = (QColor(0, 0, 0, 150), QColor(215, 215, 215, 150))
+_SURROUND = QColor(DARK.film)
+_HATCHES = (QColor(ON_FILM.hatch_dark), QColor(ON_FILM.hatch_light))
 """Dark beside light, so that they are seen on bone and on air."""
 _WRITTEN, _MOST_ROWS = 13.0, 40
-_LINE, _LINE_RIM = QColor(230, 230, 230), QColor(0, 0, 0, 140)
+_LINE, _LINE_RIM = QColor(ON_FILM.line), QColor(ON_FILM.line_rim)
 
 
 def to_image(pixels: NDArray[np.uint8]) -> QImage:
@@ -148,7 +148,7 @@ def paint_invitation(painter: QPainter, size: Size, unit: float, font: QFont, te
     font = QFont(font)
     font.setPixelSize(round(17 * unit))
     painter.setFont(font)
-    painter.setPen(QColor(COLORS.faint))
+    painter.setPen(QColor(DARK.faint))
     room = QRectF(0, 0, *size).adjusted(16 * unit, 16 * unit, -16 * unit, -16 * unit)
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
@@ -164,7 +164,7 @@ POWER = 2.0
 DIAMETER = 260.0
 """Width of the lens in logical pixels."""
 
-_RIM = QColor(210, 210, 210)
+_RIM = QColor(ON_FILM.rim)
 
 
 def lens_rect(point: Point, unit: float) -> QRectF:
@@ -202,6 +202,6 @@ def paint_lens(painter: QPainter, composition: Composition, scene: Scene, point:
     painter.setBrush(brush)
     painter.drawEllipse(QRectF(rect).adjusted(unit, unit, -unit, -unit))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(0, 0, 0, 120), unit))
+    painter.setPen(QPen(QColor(ON_FILM.rim_dark), unit))
     painter.drawEllipse(QPointF(QRectF(rect).center()), size[0] / 2 - 2.2 * unit, size[1] / 2 - 2.2 * unit)
     painter.restore()

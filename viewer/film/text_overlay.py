@@ -6,9 +6,10 @@ Everything here is in screen pixels; `unit` is screen pixels per logical pixel, 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
@@ -16,6 +17,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from imaging.display.corner_text import (
+    Corner,
     CornerLevel,
     CornerTexts,
     Letters,
@@ -38,7 +40,7 @@ from imaging.opencv import cv2
 from inference.prediction import DISCLAIMER
 from viewer.film.composition import Scene
 from viewer.widgets.outcome_text import LANGUAGE
-from viewer.widgets.theme import COLORS
+from viewer.widgets.theme import DARK, ON_FILM
 
 PURPOSE = "not for diagnosis"
 """On every film in the window, whatever else the reader wants written; no chip, which hides film."""
@@ -101,6 +103,7 @@ def view_text(
     identity: bool,
     probing: bool,
     exported: bool = False,
+    places: Mapping[str, Corner] = MappingProxyType({}),
 ) -> ViewText:
     """What is written over a scene of `image`; `probing` has the value beside the pixel too.
 
@@ -135,13 +138,14 @@ def view_text(
         level=level,
         identity=identity,
         pointed=pointed.text() if pointed else "",
+        places=places,
     )
     if pointed is None:  # its line stays free, so that nothing moves when the pointer comes
         corners = corners._replace(bottom_left=(*corners.bottom_left, ""))
     return replace(always, corners=corners, scale=scale_across(image, scene.viewport))
 
 
-_TEXT = QColor(COLORS.text)
+_TEXT = QColor(DARK.text)
 _DARKEST = 205
 _MOST_LABELS = 256
 
@@ -219,10 +223,10 @@ def rim_of(pixels: int) -> int:
     return max(round(pixels * 0.26), 2)
 
 
-_HALO = QColor(0, 0, 0, 150)
-_CHIP = QColor(12, 12, 12, 190)
-_CHIP_RIM = QColor(150, 150, 150, 150)
-_LOUD, _DARK = QColor(COLORS.unsure), QColor(COLORS.film)
+_HALO = QColor(ON_FILM.halo)
+_CHIP = QColor(ON_FILM.chip)
+_CHIP_RIM = QColor(ON_FILM.chip_rim)
+_LOUD, _DARK = QColor(DARK.unsure), QColor(DARK.film)
 _CORNER_SHARE = 0.33
 _FOLLOWING = ("bottom_left", "note")
 _WIDEST = "(0000, 0000) = 00000"
@@ -513,13 +517,15 @@ class CornerText:
     """The writing of one view.
 
     level: how much is in the corners. identity: whether they may say who the patient is. probing: whether the value
-    under the pointer stands beside it. `pointed` is what lies under the pointer.
+    under the pointer stands beside it. places: which attributes are in which
+    corner. `pointed` is what lies under the pointer.
     """
 
     def __init__(self, font: QFont) -> None:
         self.level = CornerLevel.ALL
         self.identity = True
         self.probing = False
+        self.places: Mapping[str, Corner] = {}
         self.pointed: Pointed | None = None
         self._exported = False
         self._overlay = TextLayout(font)
@@ -543,6 +549,7 @@ class CornerText:
             identity=self.identity,
             probing=self.probing,
             exported=self._exported,
+            places=self.places,
         )
         return self._overlay.arrange(written, scene.size, unit)
 

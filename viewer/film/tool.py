@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
 from imaging.image import Point
 from viewer.film.mark_kind import MarkKind
 from viewer.film.pane import Pane
-from viewer.widgets.theme import drawing
+from viewer.widgets.theme import ON_FILM, drawing
 
 SLACK = 3.0
 """Logical pixels within which a hand that clicks may tremble before it drags."""
@@ -169,8 +169,8 @@ def _draw(pane: Pane, drag: Drag) -> None:
 _CROSS = '<path d="M8 1v14M1 8h14"/>'
 _SIDE = 24
 _WHOLE = QRectF(0, 0, _SIDE, _SIDE)
-_DARK = QColor(0, 0, 0)
-_LIGHT = QColor(245, 245, 245)
+_DARK = QColor(ON_FILM.cursor_dark)
+_LIGHT = QColor(ON_FILM.cursor_light)
 
 
 def drawn_cursor(parts: list[tuple[str, QRectF]], hot: tuple[int, int], unit: float) -> QCursor:

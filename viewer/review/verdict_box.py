@@ -28,7 +28,6 @@ from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
 from viewer.widgets.forms import LinesLabel, column
 from viewer.widgets.outcome_text import LANGUAGE
-from viewer.widgets.theme import COLORS
 
 _HEIGHT, _WIDEST, _MARGIN = 104, 520, 16
 _PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -210,7 +209,7 @@ class VerdictBox(QWidget):
         self.step = LinesLabel(1)
         self.noted = LinesLabel(1)
         self.drawn = LinesLabel(1, right=True)
-        self.others = LinesLabel(2, color=COLORS.text)
+        self.others = LinesLabel(2, color="text")
         self.advance = QCheckBox("Advance")
         self.state = LinesLabel(1, right=True)
         self._labels = QGridLayout()
@@ -322,13 +321,13 @@ class VerdictBox(QWidget):
 
     def _show_state(self, verdict: Verdict) -> None:
         keeping = self._review.keeping
-        text, color = "", COLORS.muted
+        text, color = "", "muted"
         if self._review.read_only:
-            text, color = "Read only", COLORS.unsure
+            text, color = "Read only", "unsure"
         elif keeping.is_saving:
             text = "Saving \u2026"
         elif keeping.problem is not None:
-            text, color = "Not saved", COLORS.unsure
+            text, color = "Not saved", "unsure"
         elif verdict.at:
             beside = f"said under {verdict.under}" if verdict.under else BESIDE.get(verdict.said or Agreed.UNSURE, "")
             text = " \u00b7 ".join(filter(None, (beside, "Saved")))

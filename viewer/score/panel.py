@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -43,7 +43,7 @@ from viewer.widgets.outcome_text import (
     where_it_came_from,
     word,
 )
-from viewer.widgets.theme import COLORS, Mark
+from viewer.widgets.theme import Mark, text_scale
 
 _NARROWEST = 276
 """Narrower, figures and the words of verdicts are cut, and a window that was small once would keep it so."""
@@ -73,20 +73,20 @@ class ScorePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(_NARROWEST)
+        self.setMinimumWidth(round(_NARROWEST * max(1.0, text_scale())))
         self._session = session
-        self.whom = LinesLabel(2, color=COLORS.text)
+        self.whom = LinesLabel(2, color="text")
         self.bar = ScoreBar()
         self.meaning = LinesLabel(3)
-        self.moved = LinesLabel(2, color=COLORS.unsure, grows=True)
+        self.moved = LinesLabel(2, color="unsure", grows=True)
         self.undo = QPushButton("Undo")
         self.points = only_with_focus(QComboBox())
         self.reached = LinesLabel(3)
         self.raw = QLabel(_RAW)
         self.labels = LabelScores()
-        self.reason = LinesLabel(_REASON_LINES, color=COLORS.text, grows=True)
+        self.reason = LinesLabel(_REASON_LINES, color="text", grows=True)
         self.anyway = QPushButton("Score anyway")
-        self.notes = LinesLabel(2, color=COLORS.unsure, grows=True)
+        self.notes = LinesLabel(2, color="unsure", grows=True)
         self.model = LinkButton()
         self.more = QPushButton()
         self.details = QWidget()
@@ -132,7 +132,13 @@ class ScorePanel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide enough for two figures with their intervals."""
-        return QSize(_NARROWEST, 480)
+        return QSize(self.minimumWidth(), 480)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """With larger letters it is wider."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.setMinimumWidth(round(_NARROWEST * max(1.0, text_scale())))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Once the style is known, so are the heights."""
@@ -430,6 +436,6 @@ def _column(parent: QWidget, spacing: int, margins: tuple[int, int, int, int] = 
 
 def _line() -> QFrame:
     line = QFrame()
+    line.setObjectName("line")
     line.setFixedHeight(1)
-    line.setStyleSheet(f"background: {COLORS.line};")
     return line

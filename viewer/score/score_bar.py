@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inference.models.card import DEFAULT_HEADLINE, Headline, OperatingPoint
 from viewer.widgets.outcome_text import number
-from viewer.widgets.theme import COLORS, MARK_COLORS, Mark, paint_mark
+from viewer.widgets.theme import COLORS, Mark, mark_color, paint_mark
 
 _HEAD = 34
 _TRACK_TOP, _TRACK = 50, 14
@@ -140,7 +140,7 @@ class ScoreBar(QWidget):
             done.setRight(_x(track, look.score))
             inset = 3 if self._compact else 4
             done.adjust(0, inset, 0, -inset)
-            painter.setBrush(QColor(MARK_COLORS[look.mark]))
+            painter.setBrush(QColor(mark_color(look.mark)))
             painter.drawRoundedRect(done, 2, 2)
             painter.setBrush(QColor(COLORS.text))
             needle = QRectF(0, track.top() - 3, 4, track.height() + 6)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, S
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
-from viewer.widgets.theme import COLORS
+from viewer.widgets.theme import COLORS, named
 
 W = TypeVar("W", bound=QWidget)
 
@@ -124,7 +124,7 @@ class LinesLabel(QWidget):
         lines: int,
         parent: QWidget | None = None,
         *,
-        color: str = COLORS.muted,
+        color: str = "muted",
         grows: bool = False,
         right: bool = False,
     ) -> None:
@@ -142,7 +142,7 @@ class LinesLabel(QWidget):
         return self._text
 
     def set_text(self, text: str, tip: str = "", color: str = "") -> None:
-        """Show another text; `tip` says more than the text itself; `color`, where given, is another one from now on."""
+        """Show another text; `tip` says more than it does; `color`, where given, names another one from now on."""
         self._text = text
         self._color = color or self._color
         self._tip = tip or text
@@ -164,7 +164,7 @@ class LinesLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The lines, the last one cut with dots where more text follows."""
         painter = QPainter(self)
-        painter.setPen(QColor(self._color))
+        painter.setPen(QColor(named(self._color)))
         spacing = self.fontMetrics().lineSpacing()
         for number, line in enumerate(self.wrapped()):
             left = self.width() - self.fontMetrics().horizontalAdvance(line) if self._right else 0

@@ -610,8 +610,8 @@ def test_no_word_of_the_box_is_cut_at_the_smallest_window(qtbot: QtBot, opened: 
 def test_the_sheet_has_the_keys_of_the_review(opened: Opened) -> None:
     window = opened()
     sheet = KeySheet(window.actions_by_id, window.settings, window.view_area.view.settings.mouse_scheme, window)
-    assert sheet.area.widget().sizeHint().width() <= 1024 - 40
-    shown = {row.command.id for group in sheet.groups for row in group.rows if not row.isHidden()}
+    assert sheet.pane.area.widget().sizeHint().width() <= 1024 - 40
+    shown = {row.command.id for group in sheet.pane.groups for row in group.rows if not row.isHidden()}
     assert {
         command.id for command in window.review.commands.all if command.keys[0:1] and "Alt" not in command.keys[0]
     } < shown
