@@ -116,15 +116,15 @@ class Backdrop:
     columns: int
 
 
-def backdrop(image: Image, longest: int = _LONGEST_SIDE) -> Backdrop:
+def backdrop(image: Image, longest: int = _LONGEST_SIDE, voi: Voi | None = None, *, inverted: bool = False) -> Backdrop:
     """What a heat map of the film is drawn on: with its shutter, and without its overlays, which may name somebody.
 
-    longest: the most pixels a side.
+    longest: the most pixels a side. voi: None for the window that it is first shown through.
     """
     width, height = shown_size((image.columns, image.rows), image.pixel_aspect)
     scale = min(1.0, longest / max(width, height))
     size = max(1, round(width * scale)), max(1, round(height * scale))
-    grey = to_grey(image, default_preset(image).voi)
+    grey = to_grey(image, voi if voi is not None else default_preset(image).voi, invert=inverted)
     small = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
     if image.shutter is not None:
         matrix = np.array([[size[0] / image.columns, 0.0, 0.0], [0.0, size[1] / image.rows, 0.0]])
