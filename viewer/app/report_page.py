@@ -22,7 +22,7 @@ from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
-from viewer.widgets.forms import Field, column, resize_on_screen, said
+from viewer.widgets.forms import Field, column, resize_on_screen, rolled, said
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -178,13 +178,11 @@ class ReportDialog(QDialog):
         stays = said()
         stays.setText(_STAYS)
         on_it.column.addWidget(stays)
-        whole = column(self, 14, margins=(16, 14, 16, 12))
-        for field in (paper, on_it):
-            whole.addWidget(field)
-        whole.addStretch()
+        whole = column(self, 10, margins=(12, 12, 12, 12))
+        whole.addWidget(rolled(paper, on_it), 1)
         whole.addWidget(self.reason)
         whole.addWidget(self.buttons)
-        resize_on_screen(self, 560, 340)
+        resize_on_screen(self, 580, 360)
 
     def _words(self, *, blind: bool) -> str:
         """What will be on the page."""

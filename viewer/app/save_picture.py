@@ -31,7 +31,7 @@ from viewer.commands import Command, Menu
 from viewer.film.film_view import FilmView, PictureParts, whole_film
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
-from viewer.widgets.forms import Field, column, resize_on_screen, row, said
+from viewer.widgets.forms import Field, column, resize_on_screen, rolled, row, said
 
 _FILTER = "Pictures (*.png *.jpg *.jpeg *.tif *.tiff)"
 _STAYS = (
@@ -180,13 +180,11 @@ class PictureDialog(QDialog):
         stays.setText(_STAYS)
         drawn.column.addWidget(stays)
         where.column.addLayout(row(self.place, self.browse))
-        whole = column(self, 14, margins=(16, 14, 16, 12))
-        for field in (what, drawn, where):
-            whole.addWidget(field)
-        whole.addStretch()
+        whole = column(self, 10, margins=(12, 12, 12, 12))
+        whole.addWidget(rolled(what, drawn, where), 1)
         whole.addWidget(self.reason)
         whole.addWidget(self.buttons)
-        resize_on_screen(self, 600, 420)
+        resize_on_screen(self, 620, 440)
 
     @Slot()
     def _refresh(self) -> None:
