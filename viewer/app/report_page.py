@@ -133,7 +133,7 @@ class ReportDialog(QDialog):
         self._working = Latest()
         self._path = Path.home() / "report.pdf"
         self.a4, self.letter = QRadioButton("A4"), QRadioButton("Letter")
-        self.identity = QCheckBox("Say who the patient and the reader are, with the reader's note")
+        self.identity = QCheckBox("Name the patient and the reader, with the reader's note")
         self.reason = said()
         self.buttons = QDialogButtonBox()
         self.save = self.buttons.addButton("Save as PDF ...", QDialogButtonBox.ButtonRole.ActionRole)

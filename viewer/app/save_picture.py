@@ -161,7 +161,7 @@ class PictureDialog(QDialog):
         what, drawn, where = Field("Picture"), Field("On it"), Field("Where")
         state = self._view.pane.view_state
         width, height = self._view.screen_size()
-        self.as_seen.setText(f"The view as it is on the screen ({width:,} \u00d7 {height:,} pixels)")
+        self.as_seen.setText(f"The view as on the screen ({width:,} \u00d7 {height:,} pixels)")
         self.as_seen.setChecked(True)
         if state is not None:
             _, (width, height) = whole_film(state.scene.viewport, state.composition.film.size)
