@@ -350,7 +350,7 @@ class ReportPage(QObject):
             for mark in pane.marks.kept
             if is_measurement(mark)
         )
-        return FilmToReport(image, scene.voi, scene.inverted, score, problem, measured, self._said())
+        return FilmToReport(image, scene.voi, scene.inverted, score, problem, measured=measured, said=self._said())
 
     def _said(self) -> ReaderSaid | None:
         from review.dicom_export import reader_said
