@@ -125,12 +125,13 @@ def _report(
     if isinstance(outcome, Scored):
         scores.append(ReportedScore(at_point(outcome.prediction, planned.card, planned.point.name), planned.card))
     told = (*said.readers, *((said.adjudicated,) if said.adjudicated is not None else ()))
-    readers = [_reader(verdict, names=names) for verdict in told if verdict.said is not None]
+    readers = [reader_said(verdict, names=names) for verdict in told if verdict.said is not None]
     made = measurement_report(source, scores, (), readers)
     return None if made is None else object_bytes(made)
 
 
-def _reader(verdict: Verdict, *, names: bool) -> ReaderSaid:
+def reader_said(verdict: Verdict, *, names: bool) -> ReaderSaid:
+    """A verdict as objects and pages tell of it; `names`: with who gave it."""
     words = _SAID[verdict.said] if verdict.said is not None else ""
     found = ReaderSaid(
         f"Adjudicated: {words.lower()}" if verdict.role is Role.ADJUDICATOR else words,

@@ -91,6 +91,31 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "objects",
+        "inference/film_report.py",
+        "tests/inference/test_film_report.py",
+        (
+            ("what nobody accepted is on the page", " and mark.origin is not MarkOrigin.PROPOSED", ""),
+            ("the page always names the patient", "identity_lines(image) if identity else ()", "identity_lines(image)"),
+            ("a film is written over", "sniff(args.output) is not None", "False"),
+            ("several films go into one file", "one and event.total > 1", "False"),
+        ),
+    ),
+    Subject(
+        "display",
+        "viewer/film/film_view.py",
+        "tests/viewer/test_save_picture.py",
+        (
+            (
+                "a picture names the patient although the window does not",
+                "parts.identity and self.settings.shows_identity",
+                "parts.identity",
+            ),
+            ("overlays stay on a picture without marks", "scene = replace(scene, overlays=False)", "pass"),
+            ("a turned film loses its shape", "if viewport.quarter_turns % 2:", "if False:"),
+        ),
+    ),
+    Subject(
         "disagreement",
         "inference/disagreement.py",
         "tests/inference/test_side_by_side.py",

@@ -87,7 +87,7 @@ class Cap:
         inner.addStretch()
         what = QLabel(words)
         self.line = QHBoxLayout(widget)
-        self.line.setContentsMargins(2, 0, 6, 0)
+        self.line.setContentsMargins(2, 0, 3, 0)
         self.line.setSpacing(8)
         self.line.addWidget(self.place)
         self.line.addWidget(what, 1)
@@ -246,7 +246,7 @@ class KeyPane(QWidget):
         inner = QWidget()
         sides = QHBoxLayout(inner)
         sides.setContentsMargins(0, 0, 0, 0)
-        sides.setSpacing(8)
+        sides.setSpacing(2)
         for groups in _balanced(self.groups, self._columns):
             side = QVBoxLayout()
             side.setSpacing(0)

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
 )
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QSi
 from imaging.display.corner_text import CornerLevel
 from imaging.faults import Problem
 from viewer.app.cine_bar import CineBar
-from viewer.app.film_commands import drawn_commands, go_commands, grey_commands, has_film, mouse_commands, view_commands
+from viewer.app.film_commands import drawn_commands, go_commands, grey_commands, mouse_commands, view_commands
 from viewer.app.go_on import GoOn
 from viewer.app.histogram_panel import HistogramPanel
 from viewer.app.history import ForgetHistory
@@ -32,7 +31,9 @@ from viewer.app.opening_menu import DropTarget, OpeningMenu
 from viewer.app.own_presets import OwnPresets
 from viewer.app.preferences import hear_signs
 from viewer.app.preset_menu import PresetButton, PresetMenu
+from viewer.app.report_page import ReportPage
 from viewer.app.save_objects import SaveObjects
+from viewer.app.save_picture import SavePicture
 from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
@@ -260,6 +261,8 @@ class MainWindow(QMainWindow):
         self.measuring = Measuring(session, self)
         self.own_presets = OwnPresets(session, self)
         self.objects = SaveObjects(session, self.view_settings, self)
+        self.pictures = SavePicture(session, self.view_area, self.view_settings, self)
+        self.report_page = ReportPage(session, self.view_settings, self.review.review, self.pictures.is_film, self)
         self.true_size = TrueSize(session, settings, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
@@ -397,6 +400,8 @@ class MainWindow(QMainWindow):
         self.actions_by_id[f"tool.{RATIO_TOOL.id}"].triggered.connect(self.measuring.propose_ratio)
         self.own_presets.said.connect(self.line.say)
         self.objects.said.connect(self.line.say)
+        self.pictures.said.connect(self.line.say)
+        self.report_page.said.connect(self.line.say)
         self.own_presets.changed.connect(self._refresh_commands)
         self.true_size.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
@@ -424,18 +429,9 @@ class MainWindow(QMainWindow):
             self.settings.sync()
 
         return (
-            Command(
-                "copy_view",
-                "&Copy the view",
-                Menu.FILE,
-                "Copy the film as seen, without the patient's identity",
-                self._copy_view,
-                "Ctrl+Shift+C",
-                icon="copy",
-                pointer=7,
-                separated=True,
-                enabled=partial(has_film, self.session),
-            ),
+            self.pictures.copy_command,
+            self.pictures.command,
+            *self.report_page.commands,
             self.objects.command,
             Command(
                 "settings",
@@ -547,11 +543,6 @@ class MainWindow(QMainWindow):
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open films and folders instead of what is open, and remember that."""
         self.opening.open(paths)
-
-    def _copy_view(self) -> None:
-        if self.session.pane.opened is not None:
-            QGuiApplication.clipboard().setImage(self.view_area.picture())
-            self.line.say("Copied, without the patient's identity. Text in the film or its overlays stays on it.")
 
     def _next_corners(self) -> None:
         views, levels = self.view_settings, list(CornerLevel)

@@ -517,8 +517,8 @@ class CornerText:
     """The writing of one view.
 
     level: how much is in the corners. identity: whether they may say who the patient is. probing: whether the value
-    under the pointer stands beside it. places: which attributes are in which
-    corner. `pointed` is what lies under the pointer.
+    under the pointer stands beside it. places: which attributes are in which corner. exported: whether the picture
+    leaves the window. purpose_only: nothing but what it is not for. `pointed` is what lies under the pointer.
     """
 
     def __init__(self, font: QFont) -> None:
@@ -527,7 +527,7 @@ class CornerText:
         self.probing = False
         self.places: Mapping[str, Corner] = {}
         self.pointed: Pointed | None = None
-        self._exported = False
+        self.exported = self.purpose_only = False
         self._overlay = TextLayout(font)
 
     def set_font(self, font: QFont) -> None:
@@ -548,9 +548,11 @@ class CornerText:
             self.level,
             identity=self.identity,
             probing=self.probing,
-            exported=self._exported,
+            exported=self.exported,
             places=self.places,
         )
+        if self.purpose_only:
+            written = ViewText(purpose=written.purpose)
         return self._overlay.arrange(written, scene.size, unit)
 
     def standing(self) -> tuple[QRect, ...]:
@@ -569,9 +571,9 @@ class CornerText:
     @contextmanager
     def of_a_picture(self, *, identity: bool, exported: bool) -> Iterator[None]:
         """For one picture of the view: without identity unless that is wanted; `exported` if it leaves the window."""
-        before = self.identity, self._exported
-        self.identity, self._exported = identity and self.identity, exported
+        before = self.identity, self.exported
+        self.identity, self.exported = identity and self.identity, exported
         try:
             yield
         finally:
-            self.identity, self._exported = before
+            self.identity, self.exported = before

@@ -6,7 +6,17 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.widgets.theme import COLORS, named
 
@@ -51,6 +61,21 @@ def row(*widgets: QWidget | None) -> QHBoxLayout:
         else:
             layout.addWidget(widget, 1 if place == 0 and None not in widgets else 0)
     return layout
+
+
+def rolled(*fields: QWidget) -> QScrollArea:
+    """Fields from top to bottom, which roll where the window has no room for all of them."""
+    body = QWidget()
+    body.setObjectName("panelBody")
+    form = column(body, 16, margins=(16, 14, 16, 14))
+    for field in fields:
+        form.addWidget(field)
+    form.addStretch()
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(body)
+    return area
 
 
 def said(role: str = "muted") -> QLabel:

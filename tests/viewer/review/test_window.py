@@ -101,6 +101,20 @@ def test_the_keys_mean_what_is_written_on_the_buttons_whether_scores_are_hidden_
         assert [button.isChecked() for button in box.keys.values()] == [place == each for each in range(3)]
 
 
+def test_a_page_has_the_verdict_on_the_film_and_no_score_before_it(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(True)
+    review = window.review.review
+    review.set_auto_advance(False)
+    go_to(qtbot, review, "0.95")
+    qtbot.waitUntil(lambda: window.session.pane.opened is not None)
+    before = window.report_page.film()
+    assert (before.score, before.problem, before.said) == (None, None, None)
+    press(window, Key.Key_Y)
+    qtbot.waitUntil(lambda: review.has_verdict and window.report_page.film().score is not None)
+    said = window.report_page.film().said
+    assert (said.words, said.label, said.score_visible) == ("Agrees with the model", "pneumonia", False)
+
+
 def test_enter_backspace_undo_and_redo(qtbot: QtBot, opened: Opened) -> None:
     window = opened()
     review = window.review.review
