@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import accumulate, chain
@@ -110,7 +110,7 @@ class Copied:
 
 
 def copies(
-    paths: Sequence[Path], output: Path, key: IdentityKey, wishes: Wishes, pool: DecoderPool
+    paths: Sequence[Path], output: Path, key: IdentityKey, wishes_of: Callable[[Path], Wishes], pool: DecoderPool
 ) -> Iterator[Copied | Problem]:
     """Copy every DICOM file under `paths` to folders of patients in `output`; for each file what became of it.
 
@@ -124,7 +124,7 @@ def copies(
             yield found
             continue
         try:
-            done = _copied(found.path, output, key, wishes, pool, made)
+            done = _copied(found.path, output, key, wishes_of(found.path), pool, made)
         except Fault as fault:
             yield fault.problem
             continue

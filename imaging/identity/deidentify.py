@@ -71,7 +71,7 @@ def _copy(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     key = kept_key(key_place())
     made = failed = 0
     with DecoderPool() as pool, _table(args.table) as table:
-        for done in copies(args.paths, args.output, key, wishes, pool):
+        for done in copies(args.paths, args.output, key, lambda _: wishes, pool):
             if isinstance(done, Copied):
                 made += 1
                 table(done)

@@ -63,7 +63,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def made(paths: list[Path], output: Path, pool: DecoderPool, wishes: Wishes = LOOKED) -> list[Copied | Problem]:
-    return list(copies(paths, output, KEY, wishes, pool))
+    return list(copies(paths, output, KEY, lambda _: wishes, pool))
 
 
 def one(path: Path, output: Path, pool: DecoderPool, wishes: Wishes = LOOKED) -> Dataset:
@@ -213,7 +213,7 @@ def test_a_study_stays_one_with_the_objects_made_of_it(tmp_path: Path, pool: Dec
     assert again.copy.read_bytes() == done[0].copy.read_bytes()
     shown = read_presentation(done[1].copy, read_refs(done[0].copy)[0])
     assert [text.text for text in shown.texts] == [REMOVED]
-    other = next(copies(paths[:1], tmp_path / "other", IdentityKey(bytes(32)), LOOKED, pool))
+    other = next(copies(paths[:1], tmp_path / "other", IdentityKey(bytes(32)), lambda _: LOOKED, pool))
     assert isinstance(other, Copied)
     assert other.new_uid != again.new_uid
     assert other.new_patient != again.new_patient

@@ -16,7 +16,7 @@ from resources import __file__ as resources
 def test_a_copy_without_identity_gets_the_score_of_its_film(tmp_path: Path) -> None:
     film = Path(resources).parent / "example" / "phantom-opacity.dcm"
     with DecoderPool() as pool:
-        (done,) = copies([film], tmp_path, IdentityKey(bytes(32)), Wishes(looked_at=True), pool)
+        (done,) = copies([film], tmp_path, IdentityKey(bytes(32)), lambda _: Wishes(looked_at=True), pool)
     assert isinstance(done, Copied)
     scorer = Scorer.open(None, "cpu")
     before, after = (scorer.score(read(read_refs(path)[0])) for path in (film, done.copy))

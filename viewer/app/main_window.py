@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QSta
 from imaging.display.corner_text import CornerLevel
 from imaging.faults import Problem
 from viewer.app.cine_bar import CineBar
+from viewer.app.copy_dialog import CopyWithoutIdentity
 from viewer.app.film_commands import drawn_commands, go_commands, grey_commands, has_film, mouse_commands, view_commands
 from viewer.app.go_on import GoOn
 from viewer.app.histogram_panel import HistogramPanel
@@ -255,6 +256,7 @@ class MainWindow(QMainWindow):
         self.measuring = Measuring(session, self)
         self.own_presets = OwnPresets(session, self)
         self.objects = SaveObjects(session, self.view_settings, self)
+        self.copying = CopyWithoutIdentity(session, self.object_index, self)
         self.true_size = TrueSize(session, settings, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
@@ -390,6 +392,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id[f"tool.{RATIO_TOOL.id}"].triggered.connect(self.measuring.propose_ratio)
         self.own_presets.said.connect(self.line.say)
         self.objects.said.connect(self.line.say)
+        self.copying.said.connect(self.line.say)
         self.own_presets.changed.connect(self._refresh_commands)
         self.true_size.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
@@ -430,6 +433,7 @@ class MainWindow(QMainWindow):
                 enabled=partial(has_film, self.session),
             ),
             self.objects.command,
+            self.copying.command,
             Command("quit", "&Quit", Menu.FILE, "Close the window", self.close, "Ctrl+Q", separated=True),
             Command(
                 "corners",
