@@ -36,7 +36,7 @@ from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.film.painting import to_image
 from viewer.jobs.job_thread import Latest, Priority
-from viewer.widgets.forms import Field, column, resize_on_screen, row, said
+from viewer.widgets.forms import EnterButton, Field, column, resize_on_screen, row, said
 from viewer.widgets.outcome_text import LANGUAGE
 
 _KEPT = {
@@ -265,7 +265,7 @@ class CopyDialog(QDialog):
         self.advice = said()
         self.back = QPushButton("Back")
         self.undo = QPushButton("Remove rectangle")
-        self.seen = QPushButton("Looked at, next")
+        self.seen = EnterButton("Looked at, next")
         self.boxes = {kept: QCheckBox(words) for kept, words in _KEPT.items()}
         self.place = QLineEdit()
         self.place.setAccessibleName("Folder for the copies")
@@ -275,9 +275,8 @@ class CopyDialog(QDialog):
         self.buttons = QDialogButtonBox()
         self.go = self.buttons.addButton("Write copies", QDialogButtonBox.ButtonRole.ActionRole)
         self.end = self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
-        for button in (self.back, self.undo, self.browse, self.go):
-            button.setAutoDefault(False)
-        self.seen.setDefault(True)
+        for button in (self.back, self.undo, self.browse, self.go, self.end, self.seen):
+            button.setAutoDefault(False)  # Enter in the folder's line says of no film that it was looked at
         self._build()
         self.back.clicked.connect(self._go_back)
         self.undo.clicked.connect(self._remove)
@@ -298,6 +297,7 @@ class CopyDialog(QDialog):
         for box in self.boxes.values():
             kept.column.addWidget(box)
         where.column.addLayout(row(self.place, self.browse))
+        where.column.addStretch(1)
         whole = column(self, 8, margins=(12, 12, 12, 12))
         whole.addWidget(self.caption)
         whole.addWidget(self.advice)
@@ -384,6 +384,8 @@ class CopyDialog(QDialog):
     def _on_picture(self, picture: _Picture) -> None:
         self.view.show_film(picture.grey, self._boxes.setdefault(picture.ref, []))
         self._refresh()
+        if self.focusWidget() is not self.place:
+            self.seen.setFocus()
         if picture.why:
             self.advice.setText(picture.why)
 
