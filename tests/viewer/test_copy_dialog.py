@@ -48,8 +48,8 @@ def asked(window: MainWindow, real: FakeWorld, scored: Show, qtbot: QtBot, tmp_p
     real.entries = [read_refs(path)[0] for path in paths]
     scored(window, paths)
     qtbot.waitUntil(lambda: bool(window.object_index.paths_of({"2.25.3"})))
-    window.copying.command.trigger()
-    dialog = window.copying.dialog
+    window.copy_command.trigger()
+    dialog = window.findChild(CopyDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.view.has_film)
     return dialog

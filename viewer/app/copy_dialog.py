@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -33,7 +33,6 @@ from imaging.reading.dicom_header import open_header
 from imaging.workers.pool import DecoderPool
 from viewer.browser.object_index import ObjectIndex
 from viewer.browser.session import Session
-from viewer.commands import Command, Menu
 from viewer.film.painting import to_image
 from viewer.jobs.job_thread import Latest, Priority
 from viewer.widgets.forms import EnterButton, Field, column, resize_on_screen, row, said
@@ -457,45 +456,15 @@ class CopyDialog(QDialog):
         self.crashed.emit(error)
 
 
-class CopyWithoutIdentity(QObject):
-    """Owned by the window. One dialog at a time, about the films that are open when it opens."""
-
-    said = Signal(str)
-    """A sentence for the line at the bottom."""
-
-    def __init__(self, session: Session, objects: ObjectIndex, window: QWidget) -> None:
-        super().__init__(window)
-        self.dialog: CopyDialog | None = None
-        self._session, self._objects, self._window = session, objects, window
-        self.command = Command(
-            "copy_without_identity",
-            "Copy &without identity...",
-            Menu.FILE,
-            "Copy the open DICOM films and what belongs to them into a folder, without names, numbers and dates",
-            self.ask,
-            enabled=lambda: session.films.first_film >= 0,
-        )
-
-    def ask(self) -> None:
-        """Ask what is to be looked at, what is kept, and where the copies go."""
-        refs = self._refs()
-        if not refs:
-            self.said.emit("None of the open films is a DICOM file.")
-            return
-        studies = {ref.study_instance_uid for ref in refs if ref.study_instance_uid}
-        self.dialog = dialog = CopyDialog(self._session, refs, self._objects.paths_of(studies), self._window)
-        dialog.crashed.connect(self._session.crashed)
-        dialog.finished.connect(self._on_closed)
-        dialog.open()
-
-    def _refs(self) -> tuple[ImageRef, ...]:
-        """The DICOM films of the list."""
-        films = self._session.films
-        entries = (films.entries[int(row)] for row in films.sequence)
-        return tuple(entry for entry in entries if isinstance(entry, ImageRef) and entry.kind is FileKind.DICOM)
-
-    @Slot()
-    def _on_closed(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
+def open_copy_dialog(session: Session, objects: ObjectIndex, window: QWidget) -> CopyDialog | None:
+    """Ask about the DICOM films of the list and the objects of their studies; None where there is no such film."""
+    entries = (session.films.entries[int(place)] for place in session.films.sequence)
+    refs = tuple(entry for entry in entries if isinstance(entry, ImageRef) and entry.kind is FileKind.DICOM)
+    if not refs:
+        return None
+    studies = {ref.study_instance_uid for ref in refs if ref.study_instance_uid}
+    dialog = CopyDialog(session, refs, objects.paths_of(studies), window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.crashed.connect(session.crashed)
+    dialog.open()
+    return dialog

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QSta
 from imaging.display.corner_text import CornerLevel
 from imaging.faults import Problem
 from viewer.app.cine_bar import CineBar
-from viewer.app.copy_dialog import CopyWithoutIdentity
 from viewer.app.film_commands import drawn_commands, go_commands, grey_commands, has_film, mouse_commands, view_commands
 from viewer.app.go_on import GoOn
 from viewer.app.histogram_panel import HistogramPanel
@@ -256,7 +255,14 @@ class MainWindow(QMainWindow):
         self.measuring = Measuring(session, self)
         self.own_presets = OwnPresets(session, self)
         self.objects = SaveObjects(session, self.view_settings, self)
-        self.copying = CopyWithoutIdentity(session, self.object_index, self)
+        self.copy_command = Command(
+            "copy_without_identity",
+            "Copy &without identity...",
+            Menu.FILE,
+            "Copy the open DICOM films and what belongs to them into a folder, without names, numbers and dates",
+            self._copy_without_identity,
+            enabled=lambda: session.films.first_film >= 0,
+        )
         self.true_size = TrueSize(session, settings, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
@@ -392,7 +398,6 @@ class MainWindow(QMainWindow):
         self.actions_by_id[f"tool.{RATIO_TOOL.id}"].triggered.connect(self.measuring.propose_ratio)
         self.own_presets.said.connect(self.line.say)
         self.objects.said.connect(self.line.say)
-        self.copying.said.connect(self.line.say)
         self.own_presets.changed.connect(self._refresh_commands)
         self.true_size.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
@@ -433,7 +438,7 @@ class MainWindow(QMainWindow):
                 enabled=partial(has_film, self.session),
             ),
             self.objects.command,
-            self.copying.command,
+            self.copy_command,
             Command("quit", "&Quit", Menu.FILE, "Close the window", self.close, "Ctrl+Q", separated=True),
             Command(
                 "corners",
@@ -567,6 +572,12 @@ class MainWindow(QMainWindow):
             self.docks.toggle_alone(self.toolbar)
         else:
             self.view_area.toggle_alone()
+
+    def _copy_without_identity(self) -> None:
+        from viewer.app.copy_dialog import open_copy_dialog  # here, because pydicom's writer comes with it
+
+        if open_copy_dialog(self.session, self.object_index, self) is None:
+            self.line.say("None of the open films is a DICOM file.")
 
     def _show_models(self) -> None:
         if self.models is None:
