@@ -1196,15 +1196,58 @@ SUBJECTS = (
         (("other scores are let through", "if not off <= LARGEST_DIFFERENCE:", "if off < 0:"),),
     ),
     Subject(
+        "identity",
+        "imaging/reading/confidentiality.py",
+        "tests/imaging/test_attributes.py tests/imaging/test_deidentify.py",
+        (("private attributes identify nobody", "        return _PRIVATE\n", "        return None\n"),),
+    ),
+    Subject(
+        "identity",
+        "imaging/identity/cleaning.py",
+        "tests/imaging/test_deidentify.py",
+        (
+            ("a report's texts stay", "if not _is_of_software(dataset):", "if False:"),
+            (
+                "a date moves without its time",
+                "moved = shifted_pair(days[0], clocks[0], self.shift)",
+                'moved = shifted_pair(days[0], "", self.shift)[0], clocks[0]',
+            ),
+            ("nobody's name is looked for", "searched = self.names if", "searched = None if"),
+            ("a code names the reader", "element.value = [_no_code()]", "pass"),
+        ),
+    ),
+    Subject(
+        "identity",
+        "imaging/identity/copies.py",
+        "tests/imaging/test_deidentify.py",
+        (
+            (
+                "a film that says nothing is taken for clean",
+                'return None if said == b"NO" else Burned.UNSAID',
+                "return None",
+            ),
+            (
+                "what is blacked out in a first frame stays in the next",
+                "for box in plan.boxes:",
+                "for box in plan.boxes * (not frame):",
+            ),
+            (
+                "bits that hold no value come along",
+                "stream.write(_without_unused_bits(data, form, little))",
+                "stream.write(data)",
+            ),
+            (
+                "remarks in a frame come along",
+                "stream.write(bytes(stop - begin))",
+                "_pass_on(header.source, begin, stop, stream)",
+            ),
+        ),
+    ),
+    Subject(
         "finding",
         "imaging/reading/attributes.py",
         "tests/imaging/test_attributes.py",
         (
-            (
-                "private attributes identify nobody",
-                "    if tag >> 16 & 1:\n        return True",
-                "    if tag >> 16 & 1:\n        return False",
-            ),
             ("what is in a sequence identifies nobody", "below=self._of(item, hides))", "below=self._of(item, False))"),
             ("a long text is not cut", "        said = said[:LONGEST_TEXT]\n    return", "    return"),
         ),

@@ -263,6 +263,14 @@ class MainWindow(QMainWindow):
         self.objects = SaveObjects(session, self.view_settings, self)
         self.pictures = SavePicture(session, self.view_area, self.view_settings, self)
         self.report_page = ReportPage(session, self.view_settings, self.review.review, self.pictures.is_film, self)
+        self.copy_command = Command(
+            "copy_without_identity",
+            "Copy &without identity...",
+            Menu.FILE,
+            "Copy the open DICOM films and what belongs to them into a folder, without names, numbers and dates",
+            self._copy_without_identity,
+            enabled=lambda: session.films.first_film >= 0,
+        )
         self.true_size = TrueSize(session, settings, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
@@ -433,6 +441,7 @@ class MainWindow(QMainWindow):
             self.pictures.command,
             *self.report_page.commands,
             self.objects.command,
+            self.copy_command,
             Command(
                 "settings",
                 "Settin&gs...",
@@ -571,6 +580,12 @@ class MainWindow(QMainWindow):
             self.docks.toggle_alone(self.toolbar)
         else:
             self.view_area.toggle_alone()
+
+    def _copy_without_identity(self) -> None:
+        from viewer.app.copy_dialog import open_copy_dialog  # here, because pydicom's writer comes with it
+
+        if open_copy_dialog(self.session, self.object_index, self) is None:
+            self.line.say("None of the open films is a DICOM file.")
 
     def _show_models(self) -> None:
         if self.models is None:
