@@ -84,10 +84,9 @@ class JsonWriter:
 
     def write(self, row: FilmRow) -> None:
         """One object of the list."""
-        said = [*row.said.readers, *([row.said.adjudicated] if row.said.adjudicated is not None else [])]
         film = {
             **row.cells,
-            "verdicts": [_verdict(verdict) for verdict in said],
+            "verdicts": [_verdict(verdict) for verdict in row.said.all],
             "final_label": row.final.label or None,
             "final_why": str(row.final.why),
             **row.whom,
@@ -116,6 +115,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "at": verdict.at or None,
         "seconds": round(verdict.seconds, 1),
         **({"said_under": verdict.under} if verdict.under else {}),
+        **({"structure": verdict.structure.as_json()} if verdict.structure else {}),
         **({"more": dict(verdict.more)} if verdict.more else {}),
     }
 
@@ -126,6 +126,8 @@ def _region(region: Region) -> dict[str, Any]:
     return {"shape": str(region.shape), **{name: round(side, 1) for name, side in sides.items()}}
 
 
+BESIDE = ("findings", "quality", "recall")
+"""Columns behind the others, where anybody said something beside a verdict."""
 COLUMNS = ("path", "label", "patient_id", "source", "verdict", "reader", "score_visible", "film", "view", "age")
 FRAME = "a further frame of a file"
 GONE = "file not there any more"
@@ -140,7 +142,8 @@ def write_labels(stream: BinaryIO, place: Path, plan: Plan, left_out: Counter[st
     have a name that is no text, and frames but the first, as a training takes the first of each file.
     """
     writer = csv.writer(Utf8(stream), lineterminator="\n")
-    writer.writerow(COLUMNS)
+    beside = BESIDE if plan.structured else ()
+    writer.writerow((*COLUMNS, *beside))
     start, folder = Path(os.path.realpath(place.parent)), Path(os.path.realpath(plan.folder))
     written, columns = 0, plan.columns
     for row, film in enumerate(columns.film.tolist()):
@@ -152,7 +155,8 @@ def write_labels(stream: BinaryIO, place: Path, plan: Plan, left_out: Counter[st
             path = film_path(folder / columns.path[row], start)
             known = (columns.patient[row], plan.folder.name or "review", *_said(final), columns.pseudonym[row])
             age = "" if math.isnan(columns.age[row]) else str(int(columns.age[row]))
-            writer.writerow(map(harmless, (path, final.label, *known, columns.view[row], age)))
+            told = _beside(final) if beside else ()
+            writer.writerow(map(harmless, (path, final.label, *known, columns.view[row], age, *told)))
             written += 1
         yield written
 
@@ -196,6 +200,17 @@ def _said(final: FinalVerdict) -> tuple[str, str, str]:
     verdict = str(FinalReason.ADJUDICATED) if final.why is FinalReason.ADJUDICATED else said
     readers = "|".join(verdict.reader for verdict in final.by)
     return verdict, readers, "yes" if any(verdict.score_visible for verdict in final.by) else "no"
+
+
+def _beside(final: FinalVerdict) -> tuple[str, ...]:
+    """Findings, image quality and recall of those whose verdict is final, each once, with "|" between them."""
+    told = [verdict.structure for verdict in final.by]
+    values = (
+        [finding.name.replace("|", "/") for own in told for finding in own.findings],
+        [str(own.quality) for own in told],
+        [str(own.recall) for own in told],
+    )
+    return tuple("|".join(filter(None, dict.fromkeys(each))) for each in values)
 
 
 _SPACING = PageSpacing(
