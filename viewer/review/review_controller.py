@@ -28,6 +28,7 @@ from review.film_table import (
     with_scores,
     without_scores,
 )
+from review.structure import Structure, VerdictForm
 from review.verdicts import STATUSES, Columns, LogEntry, Region, ReviewLabel, Role, Verdict
 from viewer.browser.session import Session
 from viewer.jobs.job_thread import Job, Priority
@@ -93,6 +94,7 @@ class ReviewController(QObject):
     choice_wanted = Signal()
     """It takes one of `choices` to know what the reader means."""
     note_wanted = Signal()
+    findings_wanted = Signal()
     said = Signal(str)
     """A sentence for the line at the bottom."""
     crashed = Signal(object)
@@ -106,6 +108,7 @@ class ReviewController(QObject):
         self.reader = ""
         self.readers: tuple[str, ...] = ()
         self.labels: tuple[ReviewLabel, ...] = ()
+        self.form = VerdictForm()
         self.auto_advance = True
         self.read_only = False
         self.choices: tuple[ReviewLabel, ...] = ()
@@ -380,6 +383,22 @@ class ReviewController(QObject):
         """Keep a note on the film shown."""
         self.keeping.take(lambda: self._change(note=note.strip()))
 
+    def want_findings(self) -> None:
+        """Ask for findings, image quality, certainty and recall."""
+        if self._may_say():
+            self.findings_wanted.emit()
+
+    def set_structure(self, film: int, structure: Structure) -> None:
+        """Say more of a film than the verdict; dropped with a sentence where another film is read by now."""
+
+        def step() -> VerdictRequest | None:
+            if self.verdict().film != film:
+                self.said.emit("Another film is shown by now, so the findings were not kept.")
+                return None
+            return self._change(structure=structure) if structure != self.verdict().structure else None
+
+        self.keeping.take(step)
+
     def add_region(self, region: Region) -> None:
         """A place on the film shown belongs to what the reader says."""
         self.keeping.take(lambda: self._change(regions=(*self.verdict().regions, region)))
@@ -476,6 +495,7 @@ class ReviewController(QObject):
         worker, remembered, rows = self.store.worker, ready.remembered, self._rows
         self.folder, self.card, self.read_only = ready.folder, ready.card, ready.read_only
         self.labels, self.readers, self.reader = ready.labels, ready.readers, ready.reader
+        self.form = ready.form
         self.auto_advance = remembered.auto_advance
         rows.listing, rows.query, rows.read_first = ready.listing, remembered.query, remembered.read_first
         rows.adjudicating, rows.pseudonyms = remembered.adjudicating, remembered.pseudonyms
@@ -487,8 +507,8 @@ class ReviewController(QObject):
         self.opened.emit()
         self.go_on_scoring()
         self.navigator.begin(remembered)
-        if ready.recovered:
-            self.said.emit(ready.recovered)
+        if ready.recovered or ready.wrong_form:
+            self.said.emit(" ".join(filter(None, (ready.recovered, ready.wrong_form))))
 
     def _close(self) -> None:
         self._remember()
@@ -727,6 +747,8 @@ def _part_changed(request: VerdictRequest) -> str:
         return "region"
     if (before.said, before.label) != (now.said, now.label):
         return "verdict"
+    if before.structure != now.structure:
+        return "list of findings"
     return "note" if before.note != now.note else "key image"
 
 

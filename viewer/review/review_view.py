@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.browser.list_view import FilmListView
@@ -14,6 +14,7 @@ from viewer.film.pane import Pane
 from viewer.film.region_tools import REGION_TOOLS, mark_of, region_of
 from viewer.film.tools import WINDOW
 from viewer.film.view_settings import ViewSettings
+from viewer.review.findings_dialog import FindingsDialog
 from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
 from viewer.review.review_exports import ExportReview
@@ -46,6 +47,7 @@ class ReviewView(QObject):
         self.table = FilmListView(ReviewRows(self.review), session)
         self.note = NoteEditor(view)
         self.menu: LabelMenu | None = None
+        self.findings: FindingsDialog | None = None
         self.asking = StartReview(self.review, window)
         self.handing = ExportReview(self.review, window)
         self.commands = ReviewCommands(self.review, settings, self.header, self.asking, self.handing)
@@ -84,6 +86,7 @@ class ReviewView(QObject):
         review.choice_wanted.connect(self._choose_label)
         review.verdict_changed.connect(self._leave_menu)
         review.note_wanted.connect(self._open_note)
+        review.findings_wanted.connect(self._ask_findings)
         review.region_changed.connect(self._show_regions)
         for fact in (review.opened, review.reader_changed):
             fact.connect(self._on_reader)
@@ -116,6 +119,7 @@ class ReviewView(QObject):
     def _on_opened(self) -> None:
         self.films.setCurrentIndex(1)
         self.box.show()
+        self.box.bar.show()
         self.shown.emit(True)
         self.table.setFocus()
 
@@ -128,6 +132,7 @@ class ReviewView(QObject):
             pane.marks.show(())
         self.films.setCurrentIndex(0)
         self.box.hide()
+        self.box.bar.hide()
         self.shown.emit(False)
 
     @Slot()
@@ -178,6 +183,16 @@ class ReviewView(QObject):
     @Slot()
     def _open_note(self) -> None:
         self.note.open(self.review.verdict().note)
+
+    @Slot()
+    def _ask_findings(self) -> None:
+        review = self.review
+        verdict = review.verdict()
+        labels = [review.words(label.name) for label in review.labels if label.positive]
+        dialog = self.findings = FindingsDialog(review.form, labels, verdict.structure, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.kept.connect(lambda structure: review.set_structure(verdict.film, structure))
+        dialog.open()
 
     @Slot()
     def _show_regions(self) -> None:

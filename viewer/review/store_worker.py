@@ -17,12 +17,16 @@ from inference.decide import points_by_population
 from inference.models.card import ModelCard, OperatingPoint
 from inference.prediction import Outcome, Scored
 from review.film_table import Flag, Listing, Query, Sort, without_scores
+from review.structure import FORM_FILE, VerdictForm, read_form
 from review.verdicts import Columns, LogEntry, ReviewLabel, RowState, Verdict
 from viewer.jobs.film_jobs import Services, WindowScorer
 
 if TYPE_CHECKING:
     from review.scoring import RunEvent
     from review.store import ReviewStore
+
+FORM = "form"
+"""The setting that holds the text of the form (`review.structure.read_form`)."""
 
 LAST_READER = "reader"
 """The setting that holds who read last."""
@@ -81,6 +85,27 @@ def from_text(text: str) -> Remembered:
         return Remembered()
 
 
+def form_of(store: ReviewStore) -> tuple[VerdictForm, str]:
+    """What can be chosen in a review: by the form beside its films, else by the one that it was begun with.
+
+    With it a sentence where the form beside the films cannot be used; "" where there is none, or it can.
+    """
+    path, wrong = store.folder / FORM_FILE, ""
+    try:
+        text = path.read_text(encoding="utf-8") if path.is_file() else ""
+        form = read_form(text)
+        if text and text != store.setting(FORM) and not store.read_only:
+            store.set_setting(FORM, text)
+        if text:
+            return form, ""
+    except (OSError, ValueError) as error:
+        wrong = f"{FORM_FILE} was not used: {error}."
+    try:
+        return read_form(store.setting(FORM)), wrong
+    except ValueError:
+        return VerdictForm(), wrong
+
+
 StoreWork: TypeAlias = "Callable[[ReviewStore], Iterator[Any]]"
 """Long work with a review's store, in its job thread; a yield lets a verdict go first."""
 
@@ -113,6 +138,8 @@ class ReviewOpened:
     readers: tuple[str, ...]
     read_only: bool
     recovered: str
+    form: VerdictForm = field(default_factory=VerdictForm)
+    wrong_form: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -169,6 +196,7 @@ class StoreWorker:
                 hidden=remembered.read_first and not remembered.adjudicating,
             )
             readers = store.readers()
+            form, wrong_form = form_of(store)
         except Fault as fault:
             yield fault.problem
             return
@@ -183,6 +211,8 @@ class StoreWorker:
             readers=readers,
             read_only=store.read_only,
             recovered=store.recovered,
+            form=form,
+            wrong_form=wrong_form,
         )
 
     def _carry(self, store: ReviewStore, before: ModelCard) -> None:
