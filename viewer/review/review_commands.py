@@ -64,7 +64,7 @@ class ReviewCommands:
         self.note = say("note", "&Note...", "Write a note on the film", review.want_note, "N")
         self.findings = say(
             "findings",
-            "&Findings...",
+            "F&indings...",
             "Findings with side and zone, image quality, certainty, recall",
             review.want_findings,
             "Shift+N",
@@ -148,6 +148,12 @@ class ReviewCommands:
                 "Decide where readers differ, seeing what they said",
                 lambda: review.set_adjudicating(not review.adjudicating),
                 checked=lambda: review.adjudicating,
+            ),
+            say(
+                "consensus",
+                "Con&sensus...",
+                "What each reader said and marked, side by side, where they differ",
+                review.want_consensus,
             ),
             say(
                 "pseudonyms",

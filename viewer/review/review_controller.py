@@ -95,6 +95,7 @@ class ReviewController(QObject):
     """It takes one of `choices` to know what the reader means."""
     note_wanted = Signal()
     findings_wanted = Signal()
+    consensus_wanted = Signal()
     said = Signal(str)
     """A sentence for the line at the bottom."""
     crashed = Signal(object)
@@ -476,6 +477,16 @@ class ReviewController(QObject):
     def set_adjudicating(self, adjudicating: bool) -> None:
         """Decide where readers differ, seeing what they said; verdicts are the adjudicator's."""
         self.keeping.take(lambda: self._change_role(adjudicating), waits=False)
+
+    def want_consensus(self) -> None:
+        """Decide where readers differ, with what they said side by side."""
+
+        def step() -> None:
+            self._change_role(adjudicating=True)
+            self.consensus_wanted.emit()
+
+        if self.is_open:
+            self.keeping.take(step, waits=False)
 
     def set_pseudonyms(self, pseudonyms: bool) -> None:
         """Show pseudonyms for names, or names."""

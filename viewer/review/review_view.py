@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -14,7 +15,6 @@ from viewer.film.pane import Pane
 from viewer.film.region_tools import REGION_TOOLS, mark_of, region_of
 from viewer.film.tools import WINDOW
 from viewer.film.view_settings import ViewSettings
-from viewer.review.findings_dialog import FindingsDialog
 from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
 from viewer.review.review_exports import ExportReview
@@ -22,6 +22,10 @@ from viewer.review.review_header import ReviewHeader
 from viewer.review.review_rows import ReviewRows
 from viewer.review.start_dialog import StartReview
 from viewer.review.verdict_box import LabelMenu, NoteEditor, VerdictBox
+
+if TYPE_CHECKING:
+    from viewer.review.consensus import ConsensusDialog
+    from viewer.review.findings_dialog import FindingsDialog
 
 
 class ReviewView(QObject):
@@ -48,6 +52,7 @@ class ReviewView(QObject):
         self.note = NoteEditor(view)
         self.menu: LabelMenu | None = None
         self.findings: FindingsDialog | None = None
+        self.consensus: ConsensusDialog | None = None
         self.asking = StartReview(self.review, window)
         self.handing = ExportReview(self.review, window)
         self.commands = ReviewCommands(self.review, settings, self.header, self.asking, self.handing)
@@ -87,6 +92,7 @@ class ReviewView(QObject):
         review.verdict_changed.connect(self._leave_menu)
         review.note_wanted.connect(self._open_note)
         review.findings_wanted.connect(self._ask_findings)
+        review.consensus_wanted.connect(self._show_consensus)
         review.region_changed.connect(self._show_regions)
         for fact in (review.opened, review.reader_changed):
             fact.connect(self._on_reader)
@@ -185,7 +191,26 @@ class ReviewView(QObject):
         self.note.open(self.review.verdict().note)
 
     @Slot()
+    def _show_consensus(self) -> None:
+        if self.consensus is None:
+            from viewer.review.consensus import ConsensusDialog  # not before it is wanted
+
+            self.consensus = ConsensusDialog(self.review, self.commands, self._window)
+            self.consensus.finished.connect(self._on_consensus_left)
+            self.consensus.show()
+        self.consensus.raise_()
+        self.consensus.activateWindow()
+
+    @Slot()
+    def _on_consensus_left(self) -> None:
+        if self.consensus is not None:
+            self.consensus.deleteLater()
+            self.consensus = None
+
+    @Slot()
     def _ask_findings(self) -> None:
+        from viewer.review.findings_dialog import FindingsDialog  # not before it is wanted
+
         review = self.review
         verdict = review.verdict()
         labels = [review.words(label.name) for label in review.labels if label.positive]
