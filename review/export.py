@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import json
 import math
@@ -23,7 +24,7 @@ from inference.decide import operating_point
 from inference.models.card import OperatingPoint
 from inference.pdf import CHARTS, INNER, PageSpacing, PdfPages, TableColumns, print_pdf
 from inference.prediction import DISCLAIMER
-from inference.table import harmless
+from inference.table import Cell, harmless
 from review.charts import charts, draw
 from review.dicom_export import write_objects
 from review.export_place import check_place, refused
@@ -65,6 +66,38 @@ class CsvWriter:
         """One line."""
         cells = flat(row, self._plan)
         self._writer.writerow([harmless(cells[name]) for name in self._names])
+
+    def close(self) -> None:
+        """Nothing is left to write."""
+
+    def abandon(self) -> None:
+        """Nothing is held."""
+
+
+class SpreadsheetWriter:
+    """The same rows for a spreadsheet of any country: UTF-8 with a byte order mark, tabs, the decimal sign asked for.
+
+    No country writes a tab in a number or a list. Text stays as it is, but for tabs and ends of lines.
+    """
+
+    def __init__(self, stream: BinaryIO, plan: Plan, decimal: str) -> None:
+        self._plan, self._decimal = plan, decimal
+        self._names = names(plan)
+        stream.write(codecs.BOM_UTF8)
+        self._writer = csv.writer(Utf8(stream), delimiter="\t", lineterminator="\r\n")
+        self._writer.writerow([self._text(text(name)) for name in self._names])
+
+    def write(self, row: FilmRow) -> None:
+        """One line."""
+        cells = flat(row, self._plan)
+        self._writer.writerow([self._text(cells[name]) for name in self._names])
+
+    def _text(self, cell: Cell) -> Cell:
+        if isinstance(cell, float):
+            return str(cell).replace(".", self._decimal)
+        if isinstance(cell, str):
+            return harmless(" ".join(cell.split()) if set(cell) & set("\t\r\n\v\f") else cell)
+        return cell
 
     def close(self) -> None:
         """Nothing is left to write."""
@@ -275,6 +308,11 @@ class ExportKind(str, Reason):
         "One row per film with score, decision and what each reader said; the figures on a second sheet.",
     )
     CSV = "csv", "Table", "The same rows as plain text, for other programs and for very many films."
+    TSV = (
+        "tsv",
+        "Table for a spreadsheet",
+        "The same rows, with tabs, for any spreadsheet of any country; the decimal sign is the one chosen below.",
+    )
     JSON = "json", "Data", "The same and the figures, with regions as numbers, for scripts."
     PDF = "pdf", "Summary", "Some pages to print: counts, figures with intervals, agreement and charts."
     LABELS = (
@@ -320,6 +358,7 @@ class ExportOrder:
 
     identity: with paths and UIDs; else pseudonyms only, but for labels, which always name files, and DICOM objects,
     which say whose they are. inside: also into the folder of the films. names: of the readers, in DICOM objects.
+    decimal: the sign in the numbers of a table for a spreadsheet, "." or ",".
     """
 
     targets: tuple[Target, ...]
@@ -328,6 +367,7 @@ class ExportOrder:
     identity: bool = False
     inside: bool = False
     names: bool = False
+    decimal: str = "."
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,7 +422,7 @@ def export(store: ReviewStore, order: ExportOrder) -> Generator[ExportEvent, Non
     for target in order.targets:
         try:
             check_place(target.path, store.folder, inside=order.inside)
-            yield from _write(store, planned, target, names=order.names)
+            yield from _write(store, planned, target, order)
         except Fault as fault:
             yield NotWritten(target, fault.problem)
         except OSError as error:
@@ -390,7 +430,7 @@ def export(store: ReviewStore, order: ExportOrder) -> Generator[ExportEvent, Non
             yield NotWritten(target, Problem(Code.EXPORT_REFUSED, ReviewReason.EXPORT_FAILED, values, target.path))
 
 
-def _write(store: ReviewStore, planned: Plan, target: Target, *, names: bool) -> Iterator[ExportEvent]:
+def _write(store: ReviewStore, planned: Plan, target: Target, order: ExportOrder) -> Iterator[ExportEvent]:
     total = len(planned.columns)
     left_out: Counter[str] = Counter()
     films = done = 0
@@ -400,7 +440,7 @@ def _write(store: ReviewStore, planned: Plan, target: Target, *, names: bool) ->
         whole_file(target.path) as stream,
     ):
         yield Going(target, 0, total)
-        for there in _films(store, planned, target, stream, Path(scratch), left_out, names=names):
+        for there in _films(store, planned, target, stream, Path(scratch), left_out, order=order):
             films = there
             done += 1
             if time.monotonic() >= due:
@@ -417,20 +457,20 @@ def _films(
     scratch: Path,
     left_out: Counter[str],
     *,
-    names: bool,
+    order: ExportOrder,
 ) -> Iterator[int]:
     """Write one file film by film; yields how many films it has by then."""
     if target.kind is ExportKind.LABELS:
         yield from write_labels(stream, target.path, planned, left_out)
         return
     if target.kind is ExportKind.DICOM:
-        yield from write_objects(stream, store, planned, left_out, names=names)
+        yield from write_objects(stream, store, planned, left_out, names=order.names)
         return
     if target.kind is ExportKind.PDF:
         write_pages(stream, summarize(planned, store.labels()))
         yield len(planned.columns)
         return
-    writer = _writer(store, planned, target.kind, stream, scratch)
+    writer = _writer(store, planned, target.kind, stream, scratch, order.decimal)
     try:
         for films, own in enumerate(rows(store, planned), start=1):
             writer.write(own)
@@ -441,9 +481,13 @@ def _films(
         raise
 
 
-def _writer(store: ReviewStore, planned: Plan, kind: ExportKind, stream: BinaryIO, scratch: Path) -> Writer:
+def _writer(
+    store: ReviewStore, planned: Plan, kind: ExportKind, stream: BinaryIO, scratch: Path, decimal: str
+) -> Writer:
     if kind is ExportKind.CSV:
         return CsvWriter(stream, planned)
+    if kind is ExportKind.TSV:
+        return SpreadsheetWriter(stream, planned, decimal)
     summary = summarize(planned, store.labels())
     if kind is ExportKind.JSON:
         return JsonWriter(stream, planned, summary.about, [asdict(own) for own in summary.figures])

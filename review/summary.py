@@ -212,9 +212,7 @@ def _programme(run: Programme) -> Iterator[FigureRow]:
         words = (
             "The share of the films with a word on recall: the adjudicator's, else that of all readers who said any."
         )
-        yield FigureRow(
-            PROGRAMME, "recalled", run.recalls, n=run.recalled.n, about="Films that somebody is to come for."
-        )
+        yield FigureRow(PROGRAMME, "recalled", run.recalls, n=run.recalled.n, about="The patient is to come again.")
         yield _row(PROGRAMME, "recall rate", run.recalled, words)
     if run.apart:
         yield FigureRow(PROGRAMME, "recall open", run.apart, n=run.films, about="Readers differ, nobody adjudicated.")

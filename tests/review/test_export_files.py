@@ -19,6 +19,7 @@ from tests.review.handed import file_of, read_by_two
         ("a.csv", ExportKind.CSV),
         ("A.XLSX", ExportKind.XLSX),
         ("labels.csv", ExportKind.LABELS),
+        ("a.tsv", ExportKind.TSV),
         ("a.json", ExportKind.JSON),
         ("b.PDF", ExportKind.PDF),
     ],
@@ -30,7 +31,8 @@ def test_a_files_ending_says_what_it_is(name: str, kind: ExportKind) -> None:
 def test_another_ending_is_refused_with_those_that_there_are() -> None:
     with pytest.raises(
         Fault,
-        match=r"^review\.docx has an unsupported file type\. End it in one of \.xlsx, \.csv, \.json, \.pdf, \.zip\.$",
+        match=r"^review\.docx has an unsupported file type\. "
+        r"End it in one of \.xlsx, \.csv, \.tsv, \.json, \.pdf, \.zip\.$",
     ):
         kind_of(Path("review.docx"))
 

@@ -63,6 +63,9 @@ def add_parsers(subparsers: Parsers) -> None:
     parser.add_argument("--labels", type=Path, metavar="FILE", help="write labels to train with under another name")
     parser.add_argument("--identity", action="store_true", help="with paths and UIDs of the films")
     parser.add_argument("--names", action="store_true", help="with the readers' names in DICOM objects (.zip)")
+    parser.add_argument(
+        "--decimal", choices=("point", "comma"), default="point", help="in tables for a spreadsheet (.tsv)"
+    )
     parser.add_argument("--score", action="store_true", help="first score what is new or changed in the folder")
     parser.add_argument("--device", choices=CHOICES, default="auto", help="for --score")
     _add_place(parser)
@@ -257,7 +260,15 @@ def _export(
     from review.export import ExportOrder, Going, Written, export
 
     written = 0
-    order = ExportOrder(tuple(targets), tuple(args.reader), point, args.identity, inside=True, names=args.names)
+    order = ExportOrder(
+        tuple(targets),
+        tuple(args.reader),
+        point,
+        args.identity,
+        inside=True,
+        names=args.names,
+        decimal="," if args.decimal == "comma" else ".",
+    )
     for event in export(store, order):
         name = event.target.path.name
         if isinstance(event, Going):

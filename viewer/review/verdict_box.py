@@ -376,7 +376,7 @@ class VerdictBox(QWidget):
         """Say shortly what was kept, and how it is taken back."""
         if request.after is AfterKeeping.ADVANCE:
             words, undo = self._word(entry.verdict), self._commands.undo
-            self.bar.say(f"Kept: {words} \u00b7 {undo.key_text() or undo.where()} takes it back")
+            self.bar.say(f"Kept: {words}, {undo.where()}", f"Kept: {words}. {undo.where()} takes it back.")
         elif request.after is AfterKeeping.UNDONE:
             self.bar.forget()
 
@@ -427,9 +427,9 @@ class VerdictBar(QFrame):
         whole.addWidget(self.kept, 3)
         self.hide()
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, tip: str) -> None:
         """For a moment."""
-        self.kept.set_text(text, text)
+        self.kept.set_text(text, tip)
         self._rest.start()
 
     @Slot()

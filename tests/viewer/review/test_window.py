@@ -762,7 +762,7 @@ def test_the_buttons_under_the_film_have_one_width_and_say_shortly_what_was_kept
     assert box.bar.kept.text() == ""
     press(window, Key.Key_Y)
     shown(qtbot, review, "0.80")
-    assert box.bar.kept.text() == "Kept: pneumonia \u00b7 Ctrl+Z takes it back"
+    assert box.bar.kept.text() == "Kept: pneumonia, Ctrl+Z"
     press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     shown(qtbot, review, "0.95")
     assert box.bar.kept.text() == ""
