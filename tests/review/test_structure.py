@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from review.export import ExportKind
+from review.places import REVIEW_FILE
 from review.store import ReviewStore
 from review.structure import (
     NO_STRUCTURE,
@@ -66,6 +67,19 @@ def test_the_log_keeps_it_beside_the_verdict(tmp_path: Path) -> None:
         entries = list(again.log())
         assert [entry.verdict.structure for entry in entries] == [SAID, SAID]
         assert entries[0].verdict.more == {"other": 1}
+
+
+def test_it_comes_back_after_the_file_was_damaged(tmp_path: Path) -> None:
+    with make_review(tmp_path, (0.9, 0.2)) as store:
+        say(store, 1, Agreed.AGREE, "abnormal", structure=SAID)
+    with ReviewStore.open(tmp_path / "Hans_Mueller_1950", a_card(), root=tmp_path / "data") as again:
+        for _ in range(60):  # more than the backups are behind by
+            say(again, 2, Agreed.AGREE, "normal", structure=SAID)
+    [path] = (tmp_path / "data").rglob(REVIEW_FILE)
+    path.write_bytes(b"nothing that SQLite knows" * 400)
+    with ReviewStore.open(tmp_path / "Hans_Mueller_1950", a_card(), root=tmp_path / "data") as restored:
+        assert restored.recovered
+        assert [entry.verdict.structure for entry in restored.log()] == [SAID] * 61
 
 
 def test_one_of_a_later_version_stays_as_it_is(tmp_path: Path) -> None:
