@@ -85,6 +85,8 @@ class ConsensusDialog(QDialog):
         self.setWindowTitle("Consensus")
         self._review, self._commands = review, commands
         self._shown: tuple[object, ...] = ()
+        self._before = ""
+        """Who read before somebody else was chosen here to decide."""
         self.film = QLabel()
         self.film.setProperty("role", "heading")
         self.film.setTextFormat(Qt.TextFormat.PlainText)
@@ -104,7 +106,7 @@ class ConsensusDialog(QDialog):
         self.decides.activated.connect(self._on_decides)
         for fact in (review.current_changed, review.verdict_changed, review.reader_changed, review.places_found):
             fact.connect(self.refresh)
-        review.closing.connect(self.reject)
+        review.closing.connect(self._on_closing)
         self.refresh()
 
     def _build(self) -> None:
@@ -202,7 +204,20 @@ class ConsensusDialog(QDialog):
         self.decides.setCurrentIndex(names.index(review.reader))
         self.decides.setEnabled(not review.read_only)
 
+    def done(self, result: int) -> None:
+        """Who was chosen here decides here alone: whoever read before reads on."""
+        before, self._before = self._before, ""
+        self._review.set_reader(before)
+        super().done(result)
+
+    @Slot()
+    def _on_closing(self) -> None:
+        """The review is closed: nobody reads on."""
+        self._before = ""
+        self.reject()
+
     @Slot(int)
     def _on_decides(self, place: int) -> None:
         """A third reader, or several together, whose names then stand beside what is decided."""
+        self._before = self._before or self._review.reader
         self._review.set_reader(self.decides.itemText(place))

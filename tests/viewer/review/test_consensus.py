@@ -107,6 +107,10 @@ def test_both_decide_together(qtbot: QtBot, world, make_window) -> None:
     shown(qtbot, review, "0.30")
     decided = review.listing.adjudicated(review.listing.row_of(film_of(review, "0.95")))
     assert (decided.reader, decided.label) == ("Ada and Björn", "normal")
+    screen.reject()
+    qtbot.waitUntil(lambda: review.reader == "Björn")
+    assert window.review.consensus is None
+    assert review.adjudicating
 
 
 def test_nobody_sees_it_who_does_not_adjudicate(qtbot: QtBot, world, make_window) -> None:
@@ -118,3 +122,15 @@ def test_nobody_sees_it_who_does_not_adjudicate(qtbot: QtBot, world, make_window
     qtbot.waitUntil(lambda: not review.adjudicating)
     assert window.review.consensus is None
     assert name(review)
+
+
+def test_it_closes_with_the_review(qtbot: QtBot, world, make_window) -> None:
+    window = _read_by_two(qtbot, world, make_window)
+    review = window.review.review
+    review.want_consensus()
+    screen = window.review.consensus
+    place = screen.decides.findText("Ada and Björn")
+    screen.decides.activated.emit(place)
+    with qtbot.waitSignal(review.closed):
+        review.close()
+    assert window.review.consensus is None
