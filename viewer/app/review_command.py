@@ -49,6 +49,12 @@ def add_parsers(subparsers: Parsers) -> None:
     )
     parser.add_argument("--read-first", action="store_true", help="hide scores until the verdict")
     parser.add_argument(
+        "--form",
+        type=Path,
+        metavar="FILE",
+        help="what can be said beside a verdict, a TOML file that the review keeps; else hilum-review.toml in FOLDER",
+    )
+    parser.add_argument(
         "--model", metavar="ID|FOLDER", help="default: the one that the review began with, else that in use"
     )
     parser.add_argument("--operating-point", metavar="NAME", help="default: balanced, else the card's first")
@@ -111,6 +117,10 @@ def _window(args: argparse.Namespace, err: TextIO) -> int:
         return _refused(err, "--identity goes with --export.")
     if args.operating_point is not None and (wrong := _no_point(args, _card(args.model))):
         return _refused(err, wrong)
+    try:
+        form = _form(args.form)
+    except (OSError, ValueError) as error:
+        return _refused(err, f"{args.form} cannot be used: {error}.")
     with uncollected("viewer.app.application"):
         from viewer.app.application import run
 
@@ -118,9 +128,19 @@ def _window(args: argparse.Namespace, err: TextIO) -> int:
         review=args.folder,
         reader=args.reader[0] if args.reader else "",
         read_first=args.read_first or None,
+        form=form,
         model=args.model,
         operating_point=args.operating_point,
     )
+
+
+def _form(path: Path | None) -> str:
+    """The text of a form; "" without one. Raises OSError, and ValueError where it is none."""
+    from review.structure import read_form
+
+    text = path.read_text(encoding="utf-8") if path is not None else ""
+    read_form(text)
+    return text
 
 
 def _work(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:

@@ -273,14 +273,15 @@ class ReviewController(QObject):
         reader: str = "",
         read_first: bool | None = None,
         labels: tuple[ReviewLabel, ...] | None = None,
+        form: str = "",
     ) -> None:
         """Open the review of a folder, show what it has, and score what is new.
 
         It goes on with the model that it began with, and begins with the one in use. reader: "" for who read last.
-        read_first, labels: None for as they were last.
+        read_first, labels: None for as they were last. form: the text of another form; "" for the one that it has.
         """
         self.close()
-        self.store.start(ReviewRequest(folder, reader, read_first, labels))
+        self.store.start(ReviewRequest(folder, reader, read_first, labels, form=form))
 
     def begin_again(self) -> None:
         """Read the folder with the model in use, which takes along what was said under the one of now."""

@@ -107,9 +107,9 @@ class ReviewView(QObject):
 
     # Opening
 
-    def open(self, folder: Path, reader: str = "", read_first: bool | None = None) -> None:
+    def open(self, folder: Path, reader: str = "", read_first: bool | None = None, form: str = "") -> None:
         """Open the review of a folder; reader "" is who read last, else who is logged in."""
-        self.review.open(folder, reader, read_first)
+        self.review.open(folder, reader, read_first, form=form)
 
     # What the review says
 

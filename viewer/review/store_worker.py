@@ -85,14 +85,14 @@ def from_text(text: str) -> Remembered:
         return Remembered()
 
 
-def form_of(store: ReviewStore) -> tuple[VerdictForm, str]:
-    """What can be chosen in a review: by the form beside its films, else by the one that it was begun with.
+def form_of(store: ReviewStore, chosen: str = "") -> tuple[VerdictForm, str]:
+    """What can be chosen in a review: by the form that was chosen, else the one beside its films, else the last one.
 
     With it a sentence where the form beside the films cannot be used; "" where there is none, or it can.
     """
     path, wrong = store.folder / FORM_FILE, ""
     try:
-        text = path.read_text(encoding="utf-8") if path.is_file() else ""
+        text = chosen or (path.read_text(encoding="utf-8") if path.is_file() else "")
         form = read_form(text)
         if text and text != store.setting(FORM) and not store.read_only:
             store.set_setting(FORM, text)
@@ -114,7 +114,8 @@ StoreWork: TypeAlias = "Callable[[ReviewStore], Iterator[Any]]"
 class ReviewRequest:
     """A review that is to be opened. reader: "" for who read last. read_first, labels: None for as they were last.
 
-    again: by the model in use, which takes along what was said under the one that the review began with.
+    again: by the model in use, which takes along what was said under the one that the review began with. form: the text
+    of another form of verdicts; "" for the one that it has.
     """
 
     folder: Path
@@ -122,6 +123,7 @@ class ReviewRequest:
     read_first: bool | None = None
     labels: tuple[ReviewLabel, ...] | None = None
     again: bool = False
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -196,7 +198,7 @@ class StoreWorker:
                 hidden=remembered.read_first and not remembered.adjudicating,
             )
             readers = store.readers()
-            form, wrong_form = form_of(store)
+            form, wrong_form = form_of(store, wanted.form)
         except Fault as fault:
             yield fault.problem
             return

@@ -194,8 +194,20 @@ def test_without_files_the_window_opens_on_the_folder(
     monkeypatch.setattr(viewer.app.application, "run", lambda **how: asked.append(how) or 0)
     assert run(films, "--reader", "Ada", "--read-first")[0] == 0
     assert asked == [
-        {"review": films, "reader": "Ada", "read_first": True, "model": str(model), "operating_point": None},
+        {
+            **{"review": films, "reader": "Ada", "read_first": True, "form": ""},
+            **{"model": str(model), "operating_point": None},
+        },
     ]
+    form = films / "form.toml"
+    form.write_text('findings = ["Nodule"]', encoding="utf-8")
+    assert run(films, "--form", form)[0] == 0
+    assert asked[1]["form"] == 'findings = ["Nodule"]'
+    form.write_text("findings = [1]", encoding="utf-8")
+    status, _, err = run(films, "--form", form)
+    assert status == 2
+    assert err == f"hilum review: {form} cannot be used: each finding is text.\n"
+    assert len(asked) == 2
 
 
 def test_a_review_is_handed_over_with_the_model_that_it_began_with_where_none_is_named(

@@ -803,3 +803,5 @@ def test_a_form_beside_the_films_is_the_reviews_from_then_on(tmp_path: Path) -> 
         assert words == "hilum-review.toml was not used: each finding is text."
         path.unlink()
         assert form_of(store) == (VerdictForm(("Nodule",)), "")
+        assert form_of(store, 'findings = ["Cavity"]') == (VerdictForm(("Cavity",)), "")
+        assert form_of(store) == (VerdictForm(("Cavity",)), ""), "it is the review's from then on"
