@@ -26,7 +26,7 @@ _COMMON = (
 )
 
 
-class Side(StrEnum):
+class PatientSide(StrEnum):
     """The patient's side, not that of the screen."""
 
     NONE = ""
@@ -75,7 +75,7 @@ class PlacedFinding:
     """What is seen, and where."""
 
     name: str
-    side: Side = Side.NONE
+    side: PatientSide = PatientSide.NONE
     zone: Zone = Zone.NONE
 
     def words(self) -> str:
@@ -147,7 +147,7 @@ def structure_from(raw: object) -> Structure:
 def _finding(raw: object) -> PlacedFinding:
     if not isinstance(raw, Mapping) or not isinstance(raw.get("name"), str):
         raise ValueError("a finding has a name")
-    return PlacedFinding(raw["name"], Side(raw.get("side", "")), Zone(raw.get("zone", "")))
+    return PlacedFinding(raw["name"], PatientSide(raw.get("side", "")), Zone(raw.get("zone", "")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from review.dicom_export import NO_DICOM, outline_of
 from review.export import ExportKind, ExportOrder, NotWritten, Target, Written, export
 from review.scoring import score_folder
 from review.store import ReviewStore
-from review.structure import PlacedFinding, Quality, Recall, Side, Structure, Zone
+from review.structure import PatientSide, PlacedFinding, Quality, Recall, Structure, Zone
 from review.verdicts import Agreed, Region, Shape
 from tests.imaging.builders import write
 from tests.inference.conftest import write_chest
@@ -33,7 +33,11 @@ from tests.inference.objects.sound import sound_film
 from tests.review.handed import A_BOX, say
 
 _BESIDE = Structure(
-    (PlacedFinding("Nodule", Side.LEFT, Zone.UPPER), PlacedFinding("Effusion", Side.BOTH), PlacedFinding("Fracture")),
+    (
+        PlacedFinding("Nodule", PatientSide.LEFT, Zone.UPPER),
+        PlacedFinding("Effusion", PatientSide.BOTH),
+        PlacedFinding("Fracture"),
+    ),
     Quality.LIMITED,
     recall=Recall.YES,
     own=(("Implant \\ device", "a text that is longer than the sixty-four characters which a meaning holds"),),

@@ -15,10 +15,10 @@ from review.structure import (
     NO_STRUCTURE,
     Certainty,
     OwnField,
+    PatientSide,
     PlacedFinding,
     Quality,
     Recall,
-    Side,
     Structure,
     VerdictForm,
     Zone,
@@ -29,7 +29,7 @@ from review.verdicts import Agreed, Role
 from tests.review.handed import a_card, csv_rows, make_review, say, sheet_rows, written
 
 SAID = Structure(
-    (PlacedFinding("Nodule", Side.RIGHT, Zone.UPPER), PlacedFinding("Pleural thickening")),
+    (PlacedFinding("Nodule", PatientSide.RIGHT, Zone.UPPER), PlacedFinding("Pleural thickening")),
     Quality.LIMITED,
     Certainty.HIGH,
     Recall.YES,

@@ -295,8 +295,8 @@ class ExportDialog(QDialog):
             self._offer.point,
             self.identity.is_wanted(),
             self.place.inside.isChecked(),
-            self.identity.names.isChecked(),
-            "," if self.kinds.comma.isChecked() else ".",
+            names=self.identity.names.isChecked(),
+            decimal="," if self.kinds.comma.isChecked() else ".",
         )
 
     def lacking(self) -> str:

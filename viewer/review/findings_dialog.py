@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from review.structure import Certainty, PlacedFinding, Quality, Recall, Side, Structure, VerdictForm, Zone
+from review.structure import Certainty, PatientSide, PlacedFinding, Quality, Recall, Structure, VerdictForm, Zone
 from viewer.widgets.forms import Field, column, resize_on_screen, row
 
 E = TypeVar("E", bound=StrEnum)
@@ -55,7 +55,7 @@ class FindingsField(Field):
 
     @Slot()
     def _add(self) -> None:
-        side, zone = tuple(Side)[self.side.currentIndex()], tuple(Zone)[self.zone.currentIndex()]
+        side, zone = tuple(PatientSide)[self.side.currentIndex()], tuple(Zone)[self.zone.currentIndex()]
         finding = PlacedFinding(self.name.currentText(), side, zone)
         if finding not in self.findings:
             self.findings.append(finding)

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from inference.prediction import Extent
-from review.structure import PlacedFinding, Quality, Side, Structure
+from review.structure import PatientSide, PlacedFinding, Quality, Structure
 from review.verdicts import Region, Role, Shape
 from tests.viewer.review.reading import FILMS, go_to, name, shown
 from viewer.app.main_window import MainWindow
@@ -44,7 +44,7 @@ def _read_by_two(qtbot: QtBot, world, make_window: Callable[[], MainWindow]) -> 
     go_to(qtbot, review, "0.95")
     review.add_region(CORNER)
     film = review.verdict().film
-    review.set_structure(film, Structure((PlacedFinding("Nodule", Side.LEFT),), Quality.LIMITED))
+    review.set_structure(film, Structure((PlacedFinding("Nodule", PatientSide.LEFT),), Quality.LIMITED))
     review.set_note("look at the base")
     qtbot.waitUntil(lambda: review.verdict().note != "")
     review.set_auto_advance(True)

@@ -16,7 +16,17 @@ from pytestqt.qtbot import QtBot
 
 from inference.models.card import findings_of
 from review.film_table import Query, Sort
-from review.structure import FORM_FILE, PlacedFinding, Quality, Recall, Side, Structure, VerdictForm, Zone, read_form
+from review.structure import (
+    FORM_FILE,
+    PatientSide,
+    PlacedFinding,
+    Quality,
+    Recall,
+    Structure,
+    VerdictForm,
+    Zone,
+    read_form,
+)
 from review.verdicts import Agreed, ReviewLabel, Shape
 from tests.review.handed import make_review
 from tests.viewer.hands import LEFT, NONE, drag, press
@@ -722,7 +732,7 @@ def test_findings_are_kept_beside_a_verdict_and_taken_back_alone(qtbot: QtBot, o
     dialog.quality.setCurrentText("limited")
     dialog.recall.setCurrentText("yes")
     dialog.keep.click()
-    said = Structure((PlacedFinding("Nodule", Side.LEFT, Zone.UPPER),), Quality.LIMITED, recall=Recall.YES)
+    said = Structure((PlacedFinding("Nodule", PatientSide.LEFT, Zone.UPPER),), Quality.LIMITED, recall=Recall.YES)
     qtbot.waitUntil(lambda: review.verdict().structure == said)
     assert name(review) == "0.95", "findings do not go on to the next film"
     assert review.verdict().said is Agreed.AGREE
