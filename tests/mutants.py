@@ -602,8 +602,8 @@ SUBJECTS = (
             ("taking back brings nothing back", "        held[key] = entry.verdict\n", "        pass\n"),
             (
                 "a region alone is nothing",
-                "or verdict.key_image or verdict.regions)",
-                "or verdict.key_image)",
+                "verdict.regions or verdict.structure",
+                "verdict.structure",
                 "tests/review/test_begun_with.py",
             ),
             ("the score was always seen", "score_visible=bool(visible)", "score_visible=True"),
@@ -612,6 +612,25 @@ SUBJECTS = (
                 "(at.left, at.top, at.right, at.bottom)",
                 "(at.left, at.bottom, at.right, at.top)",
             ),
+        ),
+    ),
+    Subject(
+        "verdicts",
+        "review/structure.py",
+        "tests/review/test_structure.py",
+        (
+            ("a structure of a later version is read", ' or raw.get("version") != VERSION', ""),
+            ("an own field is left out", '            **({"own": dict(self.own)} if self.own else {}),\n', ""),
+            ("a choice stands twice in a form", "if len(set(texts)) < len(texts):", "if False:"),
+        ),
+    ),
+    Subject(
+        "verdicts",
+        "review/programme.py",
+        "tests/review/test_programme.py",
+        (
+            ("readers who differ recall", "None if len(told) > 1 else told.pop()", "told.pop()"),
+            ("films without a word on recall count", "(cells[:, 0].sum()) / films", "(cells[:, 0].sum()) / len(hits)"),
         ),
     ),
     Subject(
@@ -1344,7 +1363,7 @@ SUBJECTS = (
         "tests/review/test_dicom_export.py",
         (
             ("readers are named unasked", "name=verdict.reader) if names else found", "name=verdict.reader)"),
-            ("the star makes no key image", "any(verdict.key_image for verdict in told) or ", ""),
+            ("the star makes no key image", "any(verdict.key_image for verdict in said.all) or ", ""),
         ),
     ),
 )

@@ -299,6 +299,7 @@ class MainWindow(QMainWindow):
         around = column(middle, 0)
         around.addWidget(self.view_area, 1)
         around.addWidget(self.cine)
+        around.addWidget(self.review.box.bar)
         self.setCentralWidget(middle)  # before the docks: the keyboard begins with it
         self.histogram = HistogramPanel(session)
         self.docks = Docks(self, self.review.films, self.panel, self.histogram, self.training.pane)

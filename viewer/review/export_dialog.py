@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -112,6 +112,11 @@ class KindsField(Field):
             self.boxes[kind] = box
             self.column.addWidget(box)
             self.column.addWidget(_indented(LANGUAGE.next_step(kind)))
+        self.comma = QCheckBox("Decimal comma in the table for a spreadsheet: 0,5")
+        self.comma.setChecked(QLocale().decimalPoint() == ",")
+        self.column.addWidget(self.comma)
+        self.boxes[ExportKind.TSV].toggled.connect(self.comma.setVisible)
+        self.comma.hide()
         self.boxes[ExportKind.XLSX].setChecked(True)
         self.boxes[ExportKind.PDF].setChecked(True)
 
@@ -290,7 +295,8 @@ class ExportDialog(QDialog):
             self._offer.point,
             self.identity.is_wanted(),
             self.place.inside.isChecked(),
-            self.identity.names.isChecked(),
+            names=self.identity.names.isChecked(),
+            decimal="," if self.kinds.comma.isChecked() else ".",
         )
 
     def lacking(self) -> str:
