@@ -104,6 +104,11 @@ def test_mnemonics_are_unique_in_each_menu(commands: Commands) -> None:
         assert len(letters) == len(set(letters)), menu
 
 
+def test_no_two_menus_open_with_one_letter() -> None:
+    letters = [menu.value[menu.value.index("&") + 1].lower() for menu in Menu]
+    assert len(letters) == len(set(letters))
+
+
 def test_the_readers_own_key_takes_the_place_of_the_old_one(commands: Commands) -> None:
     assert commands.bind({"fit": "Ctrl+Shift+F", "invert": ""}) == ()
     assert commands["fit"].keys == ("Ctrl+Shift+F",)
