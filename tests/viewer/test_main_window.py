@@ -20,7 +20,7 @@ from viewer.app.history import HistoryFolders
 from viewer.app.main_window import MainWindow
 from viewer.film.mouse_scheme import HILUM, WEASIS
 from viewer.film.tool import Tool
-from viewer.film.tools import PAN, PROBE, SCROLL, TOOLS, WINDOW, ZOOM
+from viewer.film.tools import PAN, SCROLL, TOOLS, WINDOW, ZOOM
 from viewer.jobs.scores import JobProgress
 from viewer.widgets.theme import Mark
 
@@ -104,7 +104,6 @@ def test_up_and_down_go_through_the_frames(qtbot: QtBot, window: MainWindow, wor
         (Qt.Key.Key_T, PAN),
         (Qt.Key.Key_Z, ZOOM),
         (Qt.Key.Key_S, SCROLL),
-        (Qt.Key.Key_P, PROBE),
         (Qt.Key.Key_W, WINDOW),
     ],
 )

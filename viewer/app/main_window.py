@@ -46,7 +46,7 @@ from viewer.browser.session import Session
 from viewer.commands import Command, Commands, Menu, tool_commands
 from viewer.film.ratio_tool import RATIO_TOOL
 from viewer.film.region_tools import REGION_TOOLS
-from viewer.film.tools import PROBE, TOOLS
+from viewer.film.tools import SCROLL, TOOLS
 from viewer.film.view_settings import PaneLayout, ViewSettings
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
@@ -327,8 +327,7 @@ class MainWindow(QMainWindow):
         self.preset_button = PresetButton(self.presets, self.menus[Menu.WINDOW], self.auto_window)
         self.toolbar.insertWidget(self.invert, self.preset_button)
         drawing = [self.actions_by_id[f"tool.{tool.id}"] for tool in TOOLS if tool.draws]
-        looking = self.toolbar.actions()
-        after = looking[looking.index(self.actions_by_id[f"tool.{PROBE.id}"]) + 1]
+        after = self.toolbar.actions()[self.toolbar.actions().index(self.actions_by_id[f"tool.{SCROLL.id}"]) + 1]
         self.toolbar.insertWidget(after, MarkToolButton(drawing))
         self.menus[Menu.VIEW].insertMenu(self.actions_by_id["corners"], self.presentations.menu)
         self.menus[Menu.TOOLS].insertMenu(self.actions_by_id["remove_marks"], self.measuring.menu)

@@ -216,11 +216,7 @@ class FilmView(QWidget):
     @Slot()
     def _on_settings(self) -> None:
         settings, text = self.settings, self._corner_text
-        text.level, text.identity, text.probing = (
-            settings.corner_level,
-            settings.shows_identity,
-            settings.tool.shows_value,
-        )
+        text.level, text.identity = settings.corner_level, settings.shows_identity
         self._mouse.show_cursor()
         self.update()
 

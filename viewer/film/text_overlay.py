@@ -47,14 +47,6 @@ _NO_SIDE = "side unknown"
 """A chip in the place of letters: nothing in the file tells left from right."""
 
 
-class PointerNote(NamedTuple):
-    """A text beside a point of the view, in screen pixels."""
-
-    text: str
-    x: float
-    y: float
-
-
 @dataclass(frozen=True, slots=True)
 class ViewText:
     """Everything written over one view; an empty line keeps its place.
@@ -67,7 +59,6 @@ class ViewText:
     letters: Letters = field(default_factory=Letters)
     scale: Scale | None = None
     badges: tuple[str, ...] = ()
-    note: PointerNote | None = None
     turned: str = ""
     warning: str = ""
     purpose: str = ""
@@ -99,10 +90,9 @@ def view_text(
     level: CornerLevel,
     *,
     identity: bool,
-    probing: bool,
     exported: bool = False,
 ) -> ViewText:
-    """What is written over a scene of `image`; `probing` has the value beside the pixel too.
+    """What is written over a scene of `image`.
 
     Badges of the film are always there: each is something the reader must know. So are the letters of orientation, how
     the view differs from the film as stored, and what it is not for; on a picture that is `exported` that in full.
@@ -110,9 +100,6 @@ def view_text(
     badges = tuple(LANGUAGE.message(badge) for badge in image.badges)
     if 0.0 < image.present < 1.0:
         badges = (f"{math.floor(100 * image.present)} % present", *badges)
-    note = None
-    if probing and pointed:
-        note = PointerNote(pointed.text(), *scene.viewport.to_screen((pointed.x + 1, pointed.y + 1), scene.size))
     badges = (*badges, *drawn_texts(image, shutter=scene.shutter, overlays=scene.overlays, names=identity))
     badges = (*saved_texts(scene.presentation, names=identity), *badges)
     sides = letters(image, scene.viewport)
@@ -121,7 +108,6 @@ def view_text(
     always = ViewText(
         letters=sides,
         badges=badges,
-        note=note,
         turned="  ".join(filter(None, (turn_text(scene.viewport, inverted=scene.inverted), scene.enhancement.words()))),
         warning=side_warning(sides, scene.viewport),
         purpose=DISCLAIMER if exported else PURPOSE,
@@ -224,7 +210,7 @@ _CHIP = QColor(12, 12, 12, 190)
 _CHIP_RIM = QColor(150, 150, 150, 150)
 _LOUD, _DARK = QColor(COLORS.unsure), QColor(COLORS.film)
 _CORNER_SHARE = 0.33
-_FOLLOWING = ("bottom_left", "note")
+_FOLLOWING = ("bottom_left",)
 _WIDEST = "(0000, 0000) = 00000"
 
 
@@ -250,7 +236,7 @@ class TextLayout:
         return _bounds(item for placed in (old, layout.placed) for name in _FOLLOWING for item in placed[name])
 
     def rectangles(self) -> dict[str, list[QRect]]:
-        """Where each group of texts lies: the corners by name, letters, badges, note, ruler."""
+        """Where each group of texts lies: the corners by name, letters, badges, ruler."""
         return {name: [item.rect for item in placed] for name, placed in self._placed.items()}
 
     def following(self) -> QRect:
@@ -341,7 +327,6 @@ class _Layout:
         self.placed["letters"] = self._letters(writing.letters)
         self.placed["warning"] = self._warning(writing.warning, bool(writing.letters.top))
         self.placed["badges"] = self._badges(writing.badges, bool(writing.letters.top))
-        self.placed["note"] = self._note(writing.note)
         self.placed["ruler"] = self._place_ruler(writing.scale, bool(writing.letters.bottom))
 
     def _corner(self, name: str, lines: Iterable[str], last: list[str]) -> list[_Placed]:
@@ -390,17 +375,6 @@ class _Layout:
             )
             placed.append(_Placed(QRect(x, y, width, height), text, pixels, True))
         return placed
-
-    def _note(self, note: PointerNote | None) -> list[_Placed]:
-        """A chip beside a point, kept inside the view."""
-        if note is None:
-            return []
-        width, height = self._labels.size(note.text, self._pixels, False)
-        rect = QRect(QPoint(), QSize(width + round(12 * self._unit), height + round(2 * self._unit)))
-        rect.moveTopLeft(QPoint(round(note.x + self._margin), round(note.y + self._margin)))
-        rect.moveRight(min(rect.right(), self._width - 1))
-        rect.moveBottom(min(rect.bottom(), self._height - 1))
-        return [_Placed(rect, note.text, self._pixels, False, True)]
 
     def _middle(self, edge: str) -> tuple[int, int]:
         """The width that corners leave free at an edge whatever is in them, and how tall the taller corner is."""
@@ -480,7 +454,7 @@ def _bounds(placed: Iterable[_Placed]) -> QRect:
 
 def _fixed(writing: ViewText) -> ViewText:
     """The writing without what follows the pointer."""
-    return replace(writing, corners=writing.corners._replace(bottom_left=()), note=None)
+    return replace(writing, corners=writing.corners._replace(bottom_left=()))
 
 
 def _paint_placed(painter: QPainter, placed: _Placed, labels: OutlinedLines) -> None:
@@ -512,14 +486,13 @@ def _paint_placed(painter: QPainter, placed: _Placed, labels: OutlinedLines) -> 
 class CornerText:
     """The writing of one view.
 
-    level: how much is in the corners. identity: whether they may say who the patient is. probing: whether the value
-    under the pointer stands beside it. `pointed` is what lies under the pointer.
+    level: how much is in the corners. identity: whether they may say who the patient is. `pointed` is what lies
+    under the pointer.
     """
 
     def __init__(self, font: QFont) -> None:
         self.level = CornerLevel.ALL
         self.identity = True
-        self.probing = False
         self.pointed: Pointed | None = None
         self._exported = False
         self._overlay = TextLayout(font)
@@ -541,7 +514,6 @@ class CornerText:
             self.pointed,
             self.level,
             identity=self.identity,
-            probing=self.probing,
             exported=self._exported,
         )
         return self._overlay.arrange(written, scene.size, unit)
