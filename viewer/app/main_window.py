@@ -323,7 +323,7 @@ class MainWindow(QMainWindow):
         self.menus = self.actions_by_id.menus(self)
         self.installEventFilter(self.view_area)  # after that of the menu bar, which wants Alt, too
         self.toolbar = self.actions_by_id.toolbar(self)
-        self.presets = PresetMenu(self.session, self.own_presets, self.menus[Menu.WINDOW], self)
+        self.presets = PresetMenu(self.session, self.own_presets, self.menus[Menu.WINDOW], self.auto_window, self)
         self.preset_button = PresetButton(self.presets, self.menus[Menu.WINDOW], self.auto_window)
         self.toolbar.insertWidget(self.invert, self.preset_button)
         drawing = [self.actions_by_id[f"tool.{tool.id}"] for tool in TOOLS if tool.draws]
