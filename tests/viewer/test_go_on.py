@@ -47,6 +47,17 @@ def test_what_holds_no_film_is_not_remembered(qtbot: QtBot, window: MainWindow, 
     assert window.opening.recent.paths() == [Path("/films")]
 
 
+def test_what_cannot_be_shown_is_not_remembered_until_a_film_beside_it_is(
+    qtbot: QtBot, window: MainWindow, world, scored: Show
+) -> None:
+    world.broken.add("cut")
+    window.open_paths(world.films("cut", "0.5"))
+    qtbot.waitUntil(lambda: window.session.pane.problem is not None)
+    assert window.opening.recent.paths() == []
+    window.session.go_by(1)
+    qtbot.waitUntil(lambda: window.opening.recent.paths() == [Path("/films")])
+
+
 def test_the_menu_opens_or_adds(
     qtbot: QtBot, window: MainWindow, world, scored: Show, monkeypatch: pytest.MonkeyPatch
 ) -> None:
