@@ -19,9 +19,11 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from imaging.image import Exam
 from tests.processes import REPOSITORY, environment
 from viewer.app.go_on import LeftOff, Traces
 from viewer.app.main_window import MainWindow
+from viewer.jobs import film_jobs
 
 Show = Callable[[MainWindow, list[Path]], None]
 HELD = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -56,6 +58,25 @@ def test_what_cannot_be_shown_is_not_remembered_until_a_film_beside_it_is(
     assert window.opening.recent.paths() == []
     window.session.go_by(1)
     qtbot.waitUntil(lambda: window.opening.recent.paths() == [Path("/films")])
+
+
+@pytest.mark.parametrize("study", ["1.2", ""])
+def test_of_a_study_with_two_views_the_frontal_one_is_shown_first(
+    qtbot: QtBot, window: MainWindow, world, monkeypatch: pytest.MonkeyPatch, study: str
+) -> None:
+    monkeypatch.setattr(film_jobs, "_REPORT_SECONDS", 0.0)  # each film is told alone
+    world.films("lateral", "other", "frontal")
+    views = ("LL", "PA", "PA")
+    studies = (study, "3.4", study)
+    world.entries = [
+        replace(entry, study_instance_uid=uid, exam=Exam(view=view))
+        for entry, view, uid in zip(world.entries, views, studies, strict=True)
+    ]
+    world.entries = [world.entries[place] for place in (0, 2, 1)]
+    window.open_paths([Path("/films")])
+    qtbot.waitUntil(lambda: window.session.pane.opened is not None and window.session.films.finding is None)
+    assert window.session.pane.opened.ref.path.stem == ("frontal" if study else "lateral")
+    assert world.reads[0].path.stem == ("frontal" if study else "lateral")
 
 
 def test_the_menu_opens_or_adds(
