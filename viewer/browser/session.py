@@ -541,6 +541,14 @@ class Session(QObject):
         self._start_anew()
         self._set_urgent()
 
+    def view_of(self, path: Path) -> KeptView | None:
+        """How the film of a file was looked at last; None where it was not."""
+        return self._kept.get(path)
+
+    def come_back_to(self, path: Path, view: KeptView) -> None:
+        """Have the film of a file looked at like this when it is shown."""
+        self._kept.put(path, view)
+
     def show_alone(self, entry: Entry | None) -> None:
         """Show a film that the film source chose, which is in no list."""
         self.reading_pane.show(entry)
