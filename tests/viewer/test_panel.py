@@ -56,6 +56,21 @@ def test_nothing_moves_when_a_score_or_a_refusal_arrives(qtbot: QtBot, window: M
     assert places(window) == before
 
 
+def test_figures_stand_only_beside_a_score(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:
+    panel = window.panel
+    qtbot.waitUntil(lambda: window.session.scores.card is not None)
+    assert panel.meaning.isHidden()
+    assert panel.reached.isHidden()
+    assert panel.bar.look().point is None
+    scored(window, world.films("0.91", "sideways"))
+    assert not panel.meaning.isHidden()
+    assert panel.bar.look().point is not None
+    window.session.go_to(1)
+    qtbot.waitUntil(lambda: panel.bar.look().mark is Mark.REFUSED)
+    assert panel.meaning.isHidden()
+    assert panel.bar.look().point is None
+
+
 def test_the_number_says_what_it_is_and_what_it_is_worth(
     make_window: Callable[[], MainWindow], world, scored: Show
 ) -> None:
