@@ -345,6 +345,21 @@ def test_everything_on_the_panel_is_in_sight_at_1280_by_720(window: MainWindow, 
     assert scroll.widget().width() == scroll.viewport().width()
 
 
+def test_details_are_in_sight_where_a_review_takes_the_room_of_notes(
+    qtbot: QtBot, window: MainWindow, world, scored: Show
+) -> None:
+    scored(window, world.films("0.91"))
+    scroll = window.panel.findChild(QScrollArea)
+    body = scroll.widget()
+    spare = scroll.viewport().height() - body.minimumSizeHint().height()
+    below = QWidget()
+    below.setFixedHeight(spare + 20)  # as high as the verdicts of a review
+    window.panel.add_below(below)
+    qtbot.waitUntil(lambda: below.isVisible() and scroll.verticalScrollBar().maximum() == 0)
+    bottom = window.panel.more.mapTo(scroll.viewport(), QPoint(0, window.panel.more.height())).y()
+    assert bottom <= scroll.viewport().height()
+
+
 def test_each_operating_point_says_what_it_reached_before_it_is_chosen(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.91"))
     said = window.panel.points.itemData(0, Qt.ItemDataRole.ToolTipRole)

@@ -214,6 +214,8 @@ class ScorePanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
+        scroll.verticalScrollBar().rangeChanged.connect(self._keep_height)
+        self._scroll = scroll
         for asked in (self.steady, self.rests):
             asked.answered.connect(partial(QTimer.singleShot, 0, asked, partial(scroll.ensureWidgetVisible, asked)))
         column = _column(self, 0)
@@ -416,10 +418,12 @@ class ScorePanel(QWidget):
         model = self._session.scores.model
         return LANGUAGE.sentence(model) if isinstance(model, Problem) else ""
 
+    @Slot()
     def _keep_height(self) -> None:
         """The answer's place is as high as a reason with its button or all figures with notes, whatever is in it.
 
-        Where further models stand below, which need the room, as high as the figures or what is said instead of them.
+        Where further models stand below, which need the room, as high as the figures or what is said instead of them;
+        where the panel is too low for all of it, without the room for notes that the film does not have.
         """
         figures = (self.meaning, self.reached, self.notes)
         is_shared = bool(self.further.blocks)
@@ -428,6 +432,10 @@ class ScorePanel(QWidget):
         button = self.anyway.sizeHint().height() if self._may_score_anyway() or not is_shared else 0
         reason = self.reason.sizeHint().height() + button + _GAP
         worth = sum(part.sizeHint().height() for part in figures) + _GAP * (len(figures) - 1)
+        body = self._scroll.widget()
+        rest = body.minimumSizeHint().height() - self._answer.height() if body is not None else 0
+        if not self.notes.text() and rest + max(reason, worth) > self._scroll.viewport().height():
+            worth -= self.notes.sizeHint().height() + _GAP
         self._answer.setFixedHeight(max(reason, worth))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
