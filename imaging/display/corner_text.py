@@ -278,7 +278,9 @@ def _number(attributes: Mapping[str, str], keyword: str) -> str:
 def _age(attributes: Mapping[str, str]) -> str:
     value = attributes.get("PatientAge", "").strip()
     known = len(value) == 4 and value[:3].isdigit() and value[3] in "DWMY"
-    return f"{int(value[:3])} {value[3].lower()}" if known else value
+    if known:
+        return f"{int(value[:3])} {value[3].lower()}"
+    return f"age {value}" if value else ""
 
 
 def _when(attributes: Mapping[str, str]) -> str:
@@ -305,7 +307,7 @@ _PATIENT = (
     _Line(lambda attributes: person_name(attributes.get("PatientName", "")), identity=True, minimal=True),
     _plain("PatientID", identity=True, minimal=True),
     _Line(_born, identity=True),
-    _plain("PatientSex", identity=True),
+    _plain("PatientSex", "sex {}", identity=True),
     _Line(_age, identity=True),
 )
 _STUDY = (

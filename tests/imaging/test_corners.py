@@ -79,11 +79,15 @@ def corners(
 
 def test_all_says_patient_study_series_and_image() -> None:
     assert corners() == CornerTexts(
-        ("Doe, Jane Q", "4711", "born 1970-01-02", "F", "55 y"),
+        ("Doe, Jane Q", "4711", "born 1970-01-02", "sex F", "55 y"),
         ("County Hospital", "Chest two views", "study 12", "accession A-9", "2025-03-14 15:45"),
         ("series 3", "DX", "CHEST PA", "125 kV", "2 mAs", "EI 250  DI -0.4", "SDD 1800 mm"),
         ("C 1536  W 2048", "58 %", "(612, 840) = 1207"),
     )
+
+
+def test_an_age_that_is_a_bare_number_says_what_it_is() -> None:
+    assert corners(attributes={"PatientAge": "81"}).top_left[-1] == "age 81"
 
 
 def test_numbers_are_written_plainly_whatever_their_padding() -> None:
