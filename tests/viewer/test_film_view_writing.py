@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from tests.phantom import make_phantom
 from tests.viewer.panes import bare_pane, check_snapshot, picture, show
 from viewer.film.composition import Scene
 from viewer.film.film_view import FilmView
+from viewer.film.painting import clear_of
 from viewer.film.text_overlay import TextLayout, ViewText, view_text
 
 LONG = tuple(f"{number} " + "a rather long line of text " * 4 for number in range(12))
@@ -77,6 +78,33 @@ def test_the_ruler_says_in_full_whose_millimetres_it_measures(qtbot: QtBot, size
     placed = overlay.rectangles()
     corners = [rect for name in ("bottom_left", "bottom_right") for rect in placed[name]]
     assert not any(rect.intersects(corner) for rect in placed["ruler"] for corner in corners)
+
+
+@pytest.mark.parametrize(("size", "unit"), [((900, 400), 1.0), ((1800, 800), 2.0)])
+def test_the_ruler_stands_in_the_black_border_beside_the_film(qtbot: QtBot, size: tuple[int, int], unit: float) -> None:
+    image = a_film()
+    scene = Scene(Viewport.fit((256, 256), size), size, Window(1.0, 2.0), unit=unit)
+    said = view_text(image, scene, None, CornerLevel.ALL, identity=False)
+    overlay = TextLayout(QFont())
+    overlay.arrange(said, size, unit)
+    left, right = (round(scene.viewport.to_screen((x, 0), size)[0]) for x in (0, 256))
+    placed = overlay.rectangles()
+    assert placed["ruler"]
+    drawn = [*placed["ruler"], overlay._ruler.bounds()]
+    assert all(rect.right() < left or rect.left() > right for rect in drawn)
+    others = [rect for name in ("bottom_left", "bottom_right", "letters") for rect in placed[name]]
+    assert not any(rect.intersects(other) for rect in drawn for other in others)
+    near = replace(scene, viewport=replace(scene.viewport, zoom=20.0))
+    assert view_text(image, near, None, CornerLevel.ALL, identity=False).borders == (0, 0)
+
+
+def test_a_text_of_the_file_lies_beside_what_the_window_writes() -> None:
+    written = [QRect(0, 0, 100, 60), QRect(0, 60, 80, 20)]
+    text = QRectF(10, 40, 60, 15)
+    way = clear_of(text, written, (400, 300))
+    assert not any(text.translated(way).intersects(QRectF(rect)) for rect in written)
+    assert clear_of(QRectF(200, 200, 60, 15), written, (400, 300)).isNull()
+    assert clear_of(QRectF(0, 0, 400, 300), written, (400, 300)).isNull(), "there is no room for it elsewhere"
 
 
 def test_the_most_important_lines_stay_when_there_is_little_room(qtbot: QtBot) -> None:

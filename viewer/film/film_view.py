@@ -283,9 +283,9 @@ class FilmView(QWidget):
         paint_missing(painter, state.image, scene, picture.outline)
         if self.settings.shows_lungs:
             paint_outlines(painter, self.pane.lung_outlines, scene)
-        if scene.presentation is not None:
-            paint_graphics(painter, scene.presentation, scene, self._corner_text.lines)
         avoid = [rect.translated(x, y) for rect in self._corner_text.standing()]
+        if scene.presentation is not None:
+            paint_graphics(painter, scene.presentation, scene, self._corner_text.lines, avoid)
         room = QRect(x, y, width, height) if any(beyond) else None
         words = self._corner_text.lines
         self.pane.marks.paint(painter, scene, state.image, words, avoid, room, moving=self._is_moving)

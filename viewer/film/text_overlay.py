@@ -53,6 +53,7 @@ class ViewText:
 
     turned and purpose are never left out, whatever the room: how the film lies and what was done to its picture stands
     under the left corner, what the view is not for under the right one. warning: what must not be overlooked.
+    borders: screen pixels that are free to the left and right of the film; 0 where they are too few to write in.
     """
 
     corners: CornerTexts = field(default_factory=CornerTexts)
@@ -62,6 +63,7 @@ class ViewText:
     turned: str = ""
     warning: str = ""
     purpose: str = ""
+    borders: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,14 @@ def view_text(
     )
     if pointed is None:  # its line stays free, so that nothing moves when the pointer comes
         corners = corners._replace(bottom_left=(*corners.bottom_left, ""))
-    return replace(always, corners=corners, scale=scale_across(image, scene.viewport))
+    return replace(always, corners=corners, scale=scale_across(image, scene.viewport), borders=_borders(image, scene))
+
+
+def _borders(image: Image, scene: Scene) -> tuple[int, int]:
+    ends = [scene.viewport.to_screen(point, scene.size)[0] for point in ((0, 0), (image.columns, image.rows))]
+    free = math.floor(min(ends)), math.floor(scene.size[0] - max(ends))
+    before, after = (width if width >= _BORDER * scene.unit else 0 for width in free)
+    return before, after
 
 
 _TEXT = QColor(COLORS.text)
@@ -210,6 +219,8 @@ _CHIP = QColor(12, 12, 12, 190)
 _CHIP_RIM = QColor(150, 150, 150, 150)
 _LOUD, _DARK = QColor(COLORS.unsure), QColor(COLORS.film)
 _CORNER_SHARE = 0.33
+_BORDER = 120
+"""Logical pixels of a border beside the film from which on the ruler stands there, and not on the film."""
 _FOLLOWING = ("bottom_left",)
 _WIDEST = "(0000, 0000) = 00000"
 
@@ -327,7 +338,7 @@ class _Layout:
         self.placed["letters"] = self._letters(writing.letters)
         self.placed["warning"] = self._warning(writing.warning, bool(writing.letters.top))
         self.placed["badges"] = self._badges(writing.badges, bool(writing.letters.top))
-        self.placed["ruler"] = self._place_ruler(writing.scale, bool(writing.letters.bottom))
+        self.placed["ruler"] = self._place_ruler(writing)
 
     def _corner(self, name: str, lines: Iterable[str], last: list[str]) -> list[_Placed]:
         """Up to as many lines as half the height holds, each elided to a third of the width; `last` is always there."""
@@ -418,29 +429,37 @@ class _Layout:
             y += max((h + gap for _, _, h in row), default=0)
         return placed
 
-    def _place_ruler(self, scale: Scale | None, above_letter: bool) -> list[_Placed]:
-        """The ruler at the bottom of the middle with its caption above it, over the corners where that is narrow.
+    def _place_ruler(self, writing: ViewText) -> list[_Placed]:
+        """The ruler with its caption above it: in the border beside the film where that has room for it, else at the
+        bottom of the middle, over the corners where that is narrow.
 
         There is none where it would leave the lower half.
         """
+        scale, above_letter = writing.scale, bool(writing.letters.bottom)
         if scale is None:
             return []
+        before, after = writing.borders
+        border, side = (before, "left") if before >= after else (after, "right")
+        middle = self._width / 2
         room, tall = self._middle("bottom")
         base = self._height - self._margin - round(3 * self._unit) - (round(self._pixels * 1.9) if above_letter else 0)
         if room < 150 * self._unit:
             room, base = self._width - 2 * self._margin, min(base, self._height - 2 * self._margin - tall)
+        if border:
+            room, middle = border - 2 * self._margin, border / 2 if side == "left" else self._width - border / 2
+            base = self._height - 2 * self._margin - self._tall[f"bottom_{side}"]
         pixels = round(self._pixels * 0.92)
         note = self._wrapped(scale.note, pixels, room)
         if base - (3 + len(note)) * self._pixels < self._height / 2:
             return []
         drawn = ruler(scale, min(room * 0.9, self._width * 0.3))
-        self.ruler = _RulerDrawing((self._width - drawn.pixels) / 2, base, drawn, self._unit)
+        self.ruler = _RulerDrawing(middle - drawn.pixels / 2, base, drawn, self._unit)
         placed = []
         y = round(base - 8 * self._unit)
         for line in (*reversed(note), drawn.text):
             text = self._labels.elided(line, pixels, room)
             width, height = self._labels.size(text, pixels, False)
-            placed.append(_Placed(QRect((self._width - width) // 2, y - height, width, height), text, pixels, False))
+            placed.append(_Placed(QRect(round(middle - width / 2), y - height, width, height), text, pixels, False))
             y -= height - 2 * rim_of(pixels)
         return placed
 
