@@ -275,9 +275,12 @@ def test_the_film_alone_and_back(window: MainWindow, world, scored: Show) -> Non
     window.view_area.view.alone_toggled.emit()
     assert window.docks.films.isHidden()
     assert window.toolbar.isHidden()
+    assert window.line.score.isVisible()
+    assert window.line.score.text().startswith("Abnormal  0.90  balanced")
     window.view_area.view.alone_toggled.emit()
     assert not window.docks.films.isHidden()
     assert not window.toolbar.isHidden()
+    assert not window.line.score.isVisible()
 
 
 def test_dropping_files_opens_them(qtbot: QtBot, window: MainWindow, world, tmp_path: Path) -> None:

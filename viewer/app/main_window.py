@@ -359,6 +359,9 @@ class MainWindow(QMainWindow):
             self.review.changed,
         ):
             fact.connect(self._refresh_commands)
+        for fact in (session.outcome_changed, session.film_changed, session.scores.operating_point_changed):
+            fact.connect(self._show_score)
+        self.docks.score.visibilityChanged.connect(self._show_score)
         session.crashed.connect(self.show_error)
         session.model_choice.not_kept.connect(self._on_not_kept)
         session.films.nothing_found.connect(self.line.say)
@@ -612,6 +615,12 @@ class MainWindow(QMainWindow):
     def _film_title(self) -> str:
         """What the film shown is called; by a pseudonym where its name may say who it is."""
         return self.review.title() or self.browser.rows.title_of_shown()
+
+    @Slot()
+    def _show_score(self) -> None:
+        """Where the panel is closed or the film alone the line at the bottom has the score."""
+        is_told = self.docks.score.isHidden() and self.session.pane.entry is not None
+        self.line.show_score(self.panel.bar.words() if is_told else "")
 
     @Slot()
     def _refresh_commands(self) -> None:
