@@ -214,6 +214,7 @@ class ScorePanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
+        scroll.setAccessibleName("Score")
         scroll.verticalScrollBar().rangeChanged.connect(self._keep_height)
         self._scroll = scroll
         for asked in (self.steady, self.rests):

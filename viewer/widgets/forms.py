@@ -113,7 +113,7 @@ class _OnlyWithFocus(QObject):
         return False
 
 
-class LinesLabel(QWidget):
+class LinesLabel(QLabel):
     """A label of a fixed number of lines; one that `grows` has more for a longer text, and cuts nothing.
 
     right: the lines end at the right edge.
