@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from viewer.app.main_window import MainWindow
+from viewer.training.training_fields import DataField
 
 Show = Callable[[MainWindow, list[Path]], None]
 
@@ -109,3 +110,13 @@ def test_a_new_decision_is_announced(
     window.session.go_to(1)
     qtbot.waitUntil(lambda: len(told) == 2)
     assert "score of abnormal 0.20" in told[1]
+
+
+def test_the_training_form_keeps_its_height_while_films_are_looked_at(qtbot: QtBot) -> None:
+    field = DataField(None)
+    qtbot.addWidget(field)
+    field.show()
+    before = field.sizeHint()
+    field.show_look(None, waiting=True)
+    assert field.counts.text()
+    assert field.sizeHint() == before
