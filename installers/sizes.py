@@ -12,6 +12,8 @@ _PARTS = (
     ("torch, its Python", r"torch/|torch-"),
     ("torchvision, timm", r"torchvision|timm"),
     ("ONNX Runtime", r"onnxruntime"),
+    ("highdicom, pydicom: DICOM objects", r"highdicom|pydicom"),
+    ("PDFium, pages of documents", r"pypdfium2"),
     ("scipy, for grad-cam", r"scipy"),
     ("scikit-learn, for grad-cam", r"sklearn|scikit_learn|joblib|threadpoolctl|narwhals|ttach|grad_cam"),
     ("OpenCV", r"cv2/|opencv"),
