@@ -1301,8 +1301,8 @@ SUBJECTS = (
             ),
             (
                 "the first film that is found is gone to",
-                "entry.path.absolute() == wanted.film",
-                "entry.path.absolute()",
+                "path == wanted.film and session.pane.row != row",
+                "session.pane.row != row",
             ),
         ),
     ),

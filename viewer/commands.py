@@ -30,7 +30,7 @@ class Menu(StrEnum):
     TOOLS = "&Tools"
     VIEW = "&View"
     COMPARE = "&Compare"
-    WINDOW = "&Grey levels"
+    WINDOW = "Grey &levels"
     GO = "&Go"
     SCORE = "&Score"
     REVIEW = "&Review"

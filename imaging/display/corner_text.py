@@ -314,7 +314,9 @@ def _number(attributes: Mapping[str, str], keyword: str) -> str:
 def _age(attributes: Mapping[str, str]) -> str:
     value = attributes.get("PatientAge", "").strip()
     known = len(value) == 4 and value[:3].isdigit() and value[3] in "DWMY"
-    return f"{int(value[:3])} {value[3].lower()}" if known else value
+    if known:
+        return f"{int(value[:3])} {value[3].lower()}"
+    return f"age {value}" if value else ""
 
 
 def _when(attributes: Mapping[str, str]) -> str:
@@ -343,7 +345,7 @@ CORNER_LINES: Mapping[str, CornerLine] = MappingProxyType(
         "PatientName": CornerLine("Patient's name", _person("PatientName"), _LEFT, identity=True, minimal=True),
         "PatientID": CornerLine("Patient's number", _plain("PatientID"), _LEFT, identity=True, minimal=True),
         "PatientBirthDate": CornerLine("Date of birth", _born, _LEFT, identity=True),
-        "PatientSex": CornerLine("Sex", _plain("PatientSex"), _LEFT, identity=True),
+        "PatientSex": CornerLine("Sex", _plain("PatientSex", "sex {}"), _LEFT, identity=True),
         "PatientAge": CornerLine("Age", _age, _LEFT, identity=True),
         "InstitutionName": CornerLine("Hospital", _plain("InstitutionName"), _RIGHT, identity=True),
         "StudyDescription": CornerLine("Study description", _plain("StudyDescription"), _RIGHT),

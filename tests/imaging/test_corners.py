@@ -83,7 +83,7 @@ def corners(
 
 def test_all_says_patient_study_series_and_image() -> None:
     assert corners() == CornerTexts(
-        ("Doe, Jane Q", "4711", "born 1970-01-02", "F", "55 y"),
+        ("Doe, Jane Q", "4711", "born 1970-01-02", "sex F", "55 y"),
         ("County Hospital", "Chest two views", "study 12", "accession A-9", "2025-03-14 15:45"),
         ("series 3", "DX", "CHEST PA", "125 kV", "2 mAs", "EI 250  DI -0.4", "SDD 1800 mm"),
         ("C 1536  W 2048", "58 %", "(612, 840) = 1207"),
@@ -93,7 +93,7 @@ def test_all_says_patient_study_series_and_image() -> None:
 def test_an_attribute_is_written_where_the_reader_wants_it_and_never_without_its_switch() -> None:
     places = {"KVP": Corner.TOP_LEFT, "Modality": Corner.NOWHERE, "StudyDate": Corner.BOTTOM_LEFT}
     shown = corners(places=places)
-    assert shown.top_left == ("Doe, Jane Q", "4711", "born 1970-01-02", "F", "55 y", "125 kV")
+    assert shown.top_left == ("Doe, Jane Q", "4711", "born 1970-01-02", "sex F", "55 y", "125 kV")
     assert shown.bottom_right == ("series 3", "CHEST PA", "2 mAs", "EI 250  DI -0.4", "SDD 1800 mm")
     assert shown.bottom_left == ("2025-03-14 15:45", "C 1536  W 2048", "58 %", "(612, 840) = 1207")
     hidden = corners(places=places, identity=False)
@@ -110,6 +110,10 @@ def test_every_attribute_of_a_corner_is_read_and_those_of_people_have_the_switch
     assert {name for name in CORNER_LINES if name in IDENTITY} <= {
         name for name, line in CORNER_LINES.items() if line.identity
     }
+
+
+def test_an_age_that_is_a_bare_number_says_what_it_is() -> None:
+    assert corners(attributes={"PatientAge": "81"}).top_left[-1] == "age 81"
 
 
 def test_numbers_are_written_plainly_whatever_their_padding() -> None:

@@ -21,7 +21,6 @@ KEYS_OF_THE_DESIGN = {
     "tool.pan": "T",
     "tool.zoom": "Z",
     "tool.scroll": "S",
-    "tool.probe": "P",
     "invert": "I",
     "corners": "O",
     "flip_horizontal": "H",
@@ -102,6 +101,16 @@ def test_mnemonics_are_unique_in_each_menu(commands: Commands) -> None:
         texts = [command.text() for command in commands if command.in_menu is menu and "&" in command.text()]
         letters = [text[text.index("&") + 1].lower() for text in texts]
         assert len(letters) == len(set(letters)), menu
+
+
+def test_p_is_free_for_the_reader(commands: Commands) -> None:
+    assert "P" not in {key for command in commands for key in command.keys}
+    assert commands.change(commands["invert"], ("P",)) is None
+
+
+def test_no_two_menus_open_with_one_letter() -> None:
+    letters = [menu.value[menu.value.index("&") + 1].lower() for menu in Menu]
+    assert len(letters) == len(set(letters))
 
 
 def test_the_readers_own_key_takes_the_place_of_the_old_one(commands: Commands) -> None:

@@ -159,6 +159,8 @@ def test_a_film_in_color_has_no_window_to_keep(window: MainWindow, world: FakeWo
     scored(window, world.films("0.2"))
     assert not window.actions_by_id["keep_window"].isEnabled()
     assert names(window) == ["Full range"]
+    window.session.pane.set_voi(Window(10.0, 20.0))  # as a film that it is linked with is looked at
+    assert "Full range" in window.preset_button.text()
 
 
 def test_a_damaged_file_is_put_aside_and_said(

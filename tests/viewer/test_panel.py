@@ -56,6 +56,21 @@ def test_nothing_moves_when_a_score_or_a_refusal_arrives(qtbot: QtBot, window: M
     assert places(window) == before
 
 
+def test_figures_stand_only_beside_a_score(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:
+    panel = window.panel
+    qtbot.waitUntil(lambda: window.session.scores.card is not None)
+    assert panel.meaning.isHidden()
+    assert panel.reached.isHidden()
+    assert panel.bar.look().point is None
+    scored(window, world.films("0.91", "sideways"))
+    assert not panel.meaning.isHidden()
+    assert panel.bar.look().point is not None
+    window.session.go_to(1)
+    qtbot.waitUntil(lambda: panel.bar.look().mark is Mark.REFUSED)
+    assert panel.meaning.isHidden()
+    assert panel.bar.look().point is None
+
+
 def test_the_number_says_what_it_is_and_what_it_is_worth(
     make_window: Callable[[], MainWindow], world, scored: Show
 ) -> None:
@@ -328,6 +343,21 @@ def test_everything_on_the_panel_is_in_sight_at_1280_by_720(window: MainWindow, 
     window.resize(1024, 576)
     QApplication.processEvents()
     assert scroll.widget().width() == scroll.viewport().width()
+
+
+def test_details_are_in_sight_where_a_review_takes_the_room_of_notes(
+    qtbot: QtBot, window: MainWindow, world, scored: Show
+) -> None:
+    scored(window, world.films("0.91"))
+    scroll = window.panel.findChild(QScrollArea)
+    body = scroll.widget()
+    spare = scroll.viewport().height() - body.minimumSizeHint().height()
+    below = QWidget()
+    below.setFixedHeight(spare + 20)  # as high as the verdicts of a review
+    window.panel.add_below(below)
+    qtbot.waitUntil(lambda: below.isVisible() and scroll.verticalScrollBar().maximum() == 0)
+    bottom = window.panel.more.mapTo(scroll.viewport(), QPoint(0, window.panel.more.height())).y()
+    assert bottom <= scroll.viewport().height()
 
 
 def test_each_operating_point_says_what_it_reached_before_it_is_chosen(window: MainWindow, world, scored: Show) -> None:

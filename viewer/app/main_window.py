@@ -48,7 +48,7 @@ from viewer.browser.session import Session
 from viewer.commands import Command, Commands, Menu, tool_commands
 from viewer.film.ratio_tool import RATIO_TOOL
 from viewer.film.region_tools import REGION_TOOLS
-from viewer.film.tools import PROBE, TOOLS
+from viewer.film.tools import SCROLL, TOOLS
 from viewer.film.view_settings import PaneLayout, ViewSettings
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
@@ -290,7 +290,7 @@ class MainWindow(QMainWindow):
             ),
         )
         self.message = self.view_area.place.message
-        self.going_on = GoOn(session, settings, self.opening, self.review, self.training, self)
+        self.going_on = GoOn(session, settings, self.opening, self.review, self.training, self.view_area, self)
         self.forgetting.forgotten.connect(self.going_on.forget)
         start = StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, self.going_on, session)
         self.message.add_start(start)
@@ -342,12 +342,11 @@ class MainWindow(QMainWindow):
         self.menus = self.actions_by_id.menus(self)
         self.installEventFilter(self.view_area)  # after that of the menu bar, which wants Alt, too
         self.toolbar = self.actions_by_id.toolbar(self)
-        self.presets = PresetMenu(self.session, self.own_presets, self.menus[Menu.WINDOW], self)
+        self.presets = PresetMenu(self.session, self.own_presets, self.menus[Menu.WINDOW], self.auto_window, self)
         self.preset_button = PresetButton(self.presets, self.menus[Menu.WINDOW], self.auto_window)
         self.toolbar.insertWidget(self.invert, self.preset_button)
         drawing = [self.actions_by_id[f"tool.{tool.id}"] for tool in TOOLS if tool.draws]
-        looking = self.toolbar.actions()
-        after = looking[looking.index(self.actions_by_id[f"tool.{PROBE.id}"]) + 1]
+        after = self.toolbar.actions()[self.toolbar.actions().index(self.actions_by_id[f"tool.{SCROLL.id}"]) + 1]
         self.toolbar.insertWidget(after, MarkToolButton(drawing))
         self.menus[Menu.VIEW].insertMenu(self.actions_by_id["corners"], self.presentations.menu)
         self.menus[Menu.TOOLS].insertMenu(self.actions_by_id["remove_marks"], self.measuring.menu)
@@ -379,6 +378,9 @@ class MainWindow(QMainWindow):
             self.review.changed,
         ):
             fact.connect(self._refresh_commands)
+        for fact in (session.outcome_changed, session.film_changed, session.scores.operating_point_changed):
+            fact.connect(self._show_score)
+        self.docks.score.visibilityChanged.connect(self._show_score)
         session.crashed.connect(self.show_error)
         session.model_choice.not_kept.connect(self._on_not_kept)
         session.films.nothing_found.connect(self.line.say)
@@ -651,6 +653,12 @@ class MainWindow(QMainWindow):
     def _film_title(self) -> str:
         """What the film shown is called; by a pseudonym where its name may say who it is."""
         return self.review.title() or self.browser.rows.title_of_shown()
+
+    @Slot()
+    def _show_score(self) -> None:
+        """Where the panel is closed or the film alone the line at the bottom has the score."""
+        is_told = self.docks.score.isHidden() and self.session.pane.entry is not None
+        self.line.show_score(self.panel.bar.words() if is_told else "")
 
     @Slot()
     def _refresh_commands(self) -> None:

@@ -34,7 +34,7 @@ def add_parsers(subparsers: Parsers) -> None:
     """Add review; it sets `run`: arguments, stdout and stderr -> exit status."""
     parser = subparsers.add_parser(
         "review",
-        help="read a folder of films in the window, or hand over what was read",
+        help="read a folder of films in the window, or export what was read",
         description=_DESCRIPTION,
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cache, lru_cache, partial
 from typing import TypeAlias
@@ -302,6 +302,8 @@ _ink = cache(QColor)
 """A color by its name, made once: a table paints thousands of cells."""
 _ON_ONE_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine.value
 _WIDEST_NUMBER = "> 0.99"
+_DOTS, _BEFORE = "\u2026", 2
+"""What stands for what is cut of a name, and the letters seen before the first that differs."""
 _STAR_BESIDE = " *"
 """What a score with remarks has where flags are not drawn."""
 
@@ -368,7 +370,17 @@ class RowPainter(QStyledItemDelegate):
             indent = _INDENT * look.depth if look is not None else 0
             self._paint_picture(painter, rect.adjusted(indent, 0, 0, 0), self._picture(place))
         elif look is not None:
-            self._cells[column](painter, rect.adjusted(_PAD / 2, 0, -_PAD, 0), look)
+            cell = rect.adjusted(_PAD / 2, 0, -_PAD, 0)
+            if column == Column.FILM:
+                look = self._named(painter.fontMetrics(), cell.width(), look, place)
+            self._cells[column](painter, cell, look)
+
+    def _named(self, metrics: QFontMetrics, room: float, look: ListRow, place: int) -> ListRow:
+        """The row with as much of a long name as tells its film from those above and below."""
+        if metrics.horizontalAdvance(look.name) <= room:
+            return look
+        beside = [near.name for step in (-1, 1) if (near := self._look(place + step)) is not None and not near.heading]
+        return replace(look, name=told_apart(look.name, beside, lambda text: metrics.horizontalAdvance(text) <= room))
 
     def _paint_heading(self, painter: QPainter, rect: QRectF, column: int, look: ListRow, hovered: bool) -> None:
         """Over the whole row, of which each cell draws its part."""
@@ -416,10 +428,33 @@ def _cells(columns: Mapping[Column, int]) -> Mapping[int, Cell]:
     }
 
 
+def told_apart(name: str, others: Sequence[str], fits: Callable[[str], bool]) -> str:
+    """A long name cut with dots, as short as `fits` asks, so that what differs from other names is seen.
+
+    What is alike at the beginning goes first; where names differ early, the end.
+    """
+    differs = [_alike(name, other) for other in others if other != name] or [0]
+    first, last = min(differs), max(differs)
+    size = next((size for size in range(len(name), 0, -1) if fits(name[:size].rstrip() + _DOTS)), 1)
+    if last < size:
+        return name[:size].rstrip() + _DOTS
+    start = next((start for start in range(1, len(name)) if fits(_DOTS + name[start:])), len(name) - 1)
+    if start <= first:
+        return _DOTS + name[start:]
+    start = max(first - _BEFORE, 1)
+    size = next((size for size in range(len(name), start, -1) if fits(_DOTS + name[start:size] + _DOTS)), start + 1)
+    return _DOTS + name[start:size] + _DOTS
+
+
+def _alike(one: str, other: str) -> int:
+    """With how many letters both begin."""
+    pairs = zip(one, other, strict=False)
+    return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
 def _film(painter: QPainter, line: QRectF, look: ListRow) -> None:
     """The name: read films are quieter."""
-    color = COLORS.text if look.said is None else COLORS.muted
-    _write(painter, line, look.name, color, Qt.TextElideMode.ElideMiddle)
+    _write(painter, line, look.name, COLORS.text if look.said is None else COLORS.muted)
 
 
 def _film_and_score(painter: QPainter, rect: QRectF, look: ListRow, score: Cell) -> None:
@@ -500,15 +535,10 @@ def _sign(painter: QPainter, line: QRectF, sign: QPixmap, side: int = _SIGN) -> 
     painter.drawPixmap(QPointF(line.left(), round(line.center().y() - side / 2)), sign)
 
 
-def _write(
-    painter: QPainter,
-    line: QRectF,
-    text: str,
-    color: str,
-    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-) -> None:
+def _write(painter: QPainter, line: QRectF, text: str, color: str) -> None:
     painter.setPen(_ink(color))
-    seen = painter.fontMetrics().elidedText(text.replace("\n", " "), elide, max(int(line.width()), 0))
+    shown = text.replace("\n", " ")
+    seen = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, max(int(line.width()), 0))
     painter.drawText(line, _ON_ONE_LINE, seen)
 
 

@@ -269,12 +269,7 @@ class FilmView(QWidget):
     @Slot()
     def _on_settings(self) -> None:
         settings, text = self.settings, self._corner_text
-        text.level, text.identity, text.probing = (
-            settings.corner_level,
-            settings.shows_identity,
-            settings.tool.shows_value,
-        )
-        text.places = settings.corner_places
+        text.level, text.identity, text.places = settings.corner_level, settings.shows_identity, settings.corner_places
         self._mouse.show_cursor()
         self.update()
 
@@ -356,11 +351,11 @@ class FilmView(QWidget):
             return
         if self.settings.shows_lungs:
             paint_outlines(painter, self.pane.lung_outlines, scene)
-        if scene.presentation is not None:
-            paint_graphics(painter, scene.presentation, scene, text.lines)
         avoid = [rect.translated(x, y) for rect in text.standing()]
-        room = QRect(x, y, width, height) if any(beyond) or apart else None
         words = text.lines
+        if scene.presentation is not None:
+            paint_graphics(painter, scene.presentation, scene, words, avoid)
+        room = QRect(x, y, width, height) if any(beyond) or apart else None
         self.pane.marks.paint(painter, scene, state.image, words, avoid, room, moving=moving)
 
     def _panned(self, state: ViewState) -> _Panned | None:

@@ -62,7 +62,6 @@ class Tool:
     """What a button does when it is dragged. This one does nothing.
 
     text: with its mnemonic, as the menu has it. art: the body of an SVG of 24 x 24, for its button and its cursor.
-    shows_value: the value under the pointer stands beside it.
     """
 
     id: str
@@ -70,7 +69,6 @@ class Tool:
     tip: str
     key: str
     art: str
-    shows_value: bool = False
 
     @property
     def draws(self) -> bool:

@@ -41,7 +41,7 @@ Open = Callable[[], ReviewStore]
 
 @dataclass(frozen=True, slots=True)
 class ReviewToExport:
-    """A review to hand over: its folder, who has read in it, the operating point in use, how many films it has."""
+    """A review to export: its folder, who has read in it, the operating point in use, how many films it has."""
 
     folder: Path
     readers: tuple[str, ...]
@@ -256,12 +256,13 @@ class ExportDialog(QDialog):
     ) -> None:
         """`job_thread`: one whose work may wait for a whole file; `folder`: where files go unless another is chosen."""
         super().__init__(parent)
-        self.setWindowTitle("Hand over the review")
+        self.setWindowTitle("Export the review")
         self._opened, self._job_thread, self._offer = opened, job_thread, offer
         self._writing = Latest()
         self._is_writing = False
         self._done: list[Written | NotWritten] = []
         self._targets: tuple[Target, ...] = ()
+        self._just_written: frozenset[Path] = frozenset()
         self.kinds = KindsField()
         self.readers = ReadersField(offer.readers)
         self.identity = IdentityField()
@@ -280,7 +281,7 @@ class ExportDialog(QDialog):
         self.show_folder.hide()
         self._build()
         for own in (self.kinds, self.readers, self.identity, self.place):
-            own.changed.connect(self._refresh)
+            own.changed.connect(self._on_changed)
         self.go.clicked.connect(self.start)
         self.end.clicked.connect(self._on_end)
         self.show_folder.clicked.connect(self._open_folder)
@@ -358,13 +359,19 @@ class ExportDialog(QDialog):
         resize_on_screen(self, 720, 680)
 
     @Slot()
+    def _on_changed(self) -> None:
+        self._just_written = frozenset()
+        self._refresh()
+
+    @Slot()
     def _refresh(self) -> None:
         folder = self.place.folder()
         self.identity.blockSignals(True)
         self.identity.show_kinds(self.kinds.kinds())
         self.identity.blockSignals(False)
         self.place.inside.setVisible(folder is not None and folder.is_dir() and self._would_be_inside(folder))
-        there = [target.path.name for target in self.order().targets if target.path.exists()]
+        paths = [target.path for target in self.order().targets]
+        there = [path.name for path in paths if path.exists() and path not in self._just_written]
         self.place.say(f"{_listed(there)} will be replaced." if there else "")
         lacking = self.lacking()
         self.go.setEnabled(not lacking and not self._is_writing)
@@ -414,8 +421,9 @@ class ExportDialog(QDialog):
 
     def _finish(self, before: str) -> None:
         self._set_writing(False)
-        self._refresh()
         written = [event for event in self._done if isinstance(event, Written)]
+        self._just_written = frozenset(event.target.path for event in written)
+        self._refresh()
         lines = [f"Written: {_listed([event.target.path.name for event in written])}."] if written else []
         lines += [_left_out(event) for event in written if event.left_out]
         lines += [LANGUAGE.sentence(event.problem) for event in self._done if isinstance(event, NotWritten)]

@@ -138,7 +138,7 @@ class _OnlyWithFocus(QObject):
         return False
 
 
-class LinesLabel(QWidget):
+class LinesLabel(QLabel):
     """A label of a fixed number of lines; one that `grows` has more for a longer text, and cuts nothing.
 
     right: the lines end at the right edge.
@@ -160,6 +160,7 @@ class LinesLabel(QWidget):
         self._right = right
         self._text = ""
         self._tip = ""
+        self._is_fitted = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
@@ -173,14 +174,22 @@ class LinesLabel(QWidget):
         self._tip = tip or text
         self.setToolTip(self._tip)
         self.setAccessibleName(text)
-        if self._grows:
+        if self._grows or self._is_fitted:
             self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
         lines = max(self._lines, len(self.wrapped())) if self._grows else self._lines
+        if self._is_fitted:
+            lines = len(self.wrapped()) if self._text else 0
         return QSize(120, lines * self.fontMetrics().lineSpacing() + 2)
+
+    def set_fitted(self, is_fitted: bool) -> None:
+        """Be as high as the lines that are written, or keep the room of all that there may be."""
+        if is_fitted != self._is_fitted:
+            self._is_fitted = is_fitted
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """As high as its lines, as narrow as wanted."""

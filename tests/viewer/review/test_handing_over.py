@@ -100,6 +100,10 @@ def test_all_files_are_written_and_the_dialog_says_where_they_are(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url))
     dialog.show_folder.click()
     assert opened == [QUrl.fromLocalFile(str(out))]
+    assert dialog.windowTitle() == "Export the review"
+    assert dialog.place.note.isHidden(), "what was written just now is no warning"
+    for wanted in (False, True):
+        dialog.kinds.boxes[ExportKind.PDF].setChecked(wanted)
     assert dialog.place.note.text() == (
         "\u26a0 review.xlsx, review.csv, review.tsv, review.json, review.pdf, labels.csv "
         "and review-dicom.zip will be replaced."
