@@ -83,6 +83,7 @@ def watch(folder: Path, cancel_s: float | None = None) -> dict[str, float]:
     """
     from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
+    from imaging.archive.index import index_file
     from imaging.reading.limits import HANDS
     from imaging.workers.pool import DecoderPool
     from viewer.app.application import _application, services
@@ -96,7 +97,7 @@ def watch(folder: Path, cancel_s: float | None = None) -> dict[str, float]:
     with DecoderPool(hands=HANDS) as pool, tempfile.TemporaryDirectory() as nowhere:
         pool.warm()
         app = _application()
-        window = MainWindow(Session(services(pool)), Settings(Path(nowhere) / "window.ini"))
+        window = MainWindow(Session(services(pool, index=index_file())), Settings(Path(nowhere) / "window.ini"))
         session = window.session
         window.resize(1440, 900)
         window.show()

@@ -24,6 +24,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from imaging import program_log
+from imaging.archive.index import index_file, scan_indexed
 from imaging.faults import Fault, Problem
 from imaging.image import Image, ImageRef
 from imaging.reading.limits import HANDS
@@ -246,7 +247,8 @@ def run(
         app = _application()
         hook = CrashHook(platformdirs.user_log_path("hilum", appauthor=False))
         settings = Settings(Path(nowhere) / "window.ini" if screenshot is not None else default_file())
-        window = MainWindow(Session(services(pool, model)), settings)
+        index = index_file() if screenshot is None else None
+        window = MainWindow(Session(services(pool, model, index)), settings)
         window.session.crashed.connect(hook.note)
         hook.crashed.connect(window.show_error)
         window.forgetting.forgotten.connect(hook.forget)
@@ -280,11 +282,14 @@ def run(
     return shot.status
 
 
-def services(pool: DecoderPool, model: str | None = None) -> Services:
-    """The real ones: files, decoders and a model by its id or folder; None is the one in use."""
+def services(pool: DecoderPool, model: str | None = None, index: Path | None = None) -> Services:
+    """The real ones: files, decoders and a model by its id or folder; None is the one in use.
+
+    index: where headers are kept (`imaging.archive.index`); None: nowhere.
+    """
     outlines = _Outlines()
     return Services(
-        scan=_scan,
+        scan=partial(_scan, index),
         read=pool.read,
         read_many=pool.map,
         model=partial(_model, model),
@@ -358,8 +363,8 @@ def _score_folder(
     return score_folder(review, scorer, pool)
 
 
-def _scan(paths: Iterable[Path]) -> Iterator[ImageRef | Problem]:
-    return scan(list(paths))
+def _scan(index: Path | None, paths: Iterable[Path]) -> Iterator[ImageRef | Problem]:
+    return scan(list(paths)) if index is None else scan_indexed(list(paths), index)
 
 
 def _model(name: str | None) -> ModelCard | Problem:

@@ -171,7 +171,7 @@ def finding(services: Services, paths: Sequence[Path]) -> Iterator[RowsFound]:
             objects.append(entry.path)
         elif _is_row(entry):
             waiting.append(entry)
-        if waiting and time.monotonic() >= due:
+        if time.monotonic() >= due:  # also with nothing to tell: it can be cancelled only where it yields
             yield RowsFound(tuple(waiting), tuple(objects))
             waiting.clear()
             objects.clear()

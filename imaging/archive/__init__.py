@@ -1,0 +1,1 @@
+"""Films of archives: an index of the headers of folders that were opened."""
