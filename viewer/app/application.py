@@ -24,9 +24,9 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from imaging import program_log
-from imaging.archive.index import index_file, scan_indexed
+from imaging.archive.index import films_of_patient, index_file, scan_indexed
 from imaging.faults import Fault, Problem
-from imaging.image import Image, ImageRef
+from imaging.image import Exam, Image, ImageRef
 from imaging.reading.limits import HANDS
 from imaging.reading.scan import scan
 from imaging.study_objects import DrawnPage
@@ -305,6 +305,7 @@ def services(pool: DecoderPool, model: str | None = None, index: Path | None = N
         outline=outlines,
         draw_page=partial(_draw_page, pool),
         available=_available,
+        known_films=partial(_known_films, index),
     )
 
 
@@ -365,6 +366,10 @@ def _score_folder(
 
 def _scan(index: Path | None, paths: Iterable[Path]) -> Iterator[ImageRef | Problem]:
     return scan(list(paths)) if index is None else scan_indexed(list(paths), index)
+
+
+def _known_films(index: Path | None, exam: Exam) -> Sequence[ImageRef]:
+    return () if index is None else films_of_patient(exam, index)
 
 
 def _model(name: str | None) -> ModelCard | Problem:

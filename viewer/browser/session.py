@@ -607,13 +607,13 @@ class Session(QObject):
     @Slot()
     def _on_found(self) -> None:
         """Show the first film as soon as it is found."""
-        if self.pane.row < 0 and self.films.first_film >= 0:
+        if self.pane.entry is None and self.films.first_film >= 0:
             self.go_to(self.films.first_film)
 
     @Slot()
     def _on_found_all(self) -> None:
         """Where there is no film, its first problem is shown."""
-        if self.pane.row < 0 and self.films.entries:
+        if self.pane.entry is None and self.films.entries:
             self.go_to(0)
         self._score_rest()
 
