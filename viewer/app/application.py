@@ -187,13 +187,15 @@ class Screenshot(QObject):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._save)
         session = window.session
-        for fact in (session.film_changed, session.scores.outcome_changed, session.scores.model_changed):
+        for fact in (session.film_changed, session.outcome_changed, session.scores.model_changed):
             fact.connect(self._look)
         QTimer.singleShot(_LONGEST_MS, self, self._save)
 
     @Slot()
     def _look(self) -> None:
-        """Once everything is known, the picture is taken as soon as nothing more has changed for a moment."""
+        """Once all of the film shown is known, the picture is taken as soon as nothing more of it has changed for a
+        moment: a folder may be looked through and scored for hours.
+        """
         session = self._window.session
         pane, model = session.pane, session.scores.model
         unscored = model is not None and session.scores.card is None and pane.opened is not None
