@@ -409,7 +409,7 @@ def _told(found: Sequence[ImageRef | Problem]) -> str | None:
 def _word(value: object) -> str | list[str] | None:
     kind = type(value).__name__
     if _WORDS.get(kind) is type(value):
-        return [kind, value.name]  # type: ignore[attr-defined]
+        return [kind, value.name]
     return value if isinstance(value, str) and value.isascii() else None
 
 
@@ -421,7 +421,18 @@ def _entries(said: Any, path: Path) -> tuple[ImageRef | Problem, ...]:
             for name, value in said["values"].items()
         }
         return (Problem(Code(said["code"]), FilmReason[said["reason"]], values, path),)
-    frames, kind, *rest = said
-    exam = Exam(*rest[7:]) if len(rest) > 7 else NO_EXAM
-    first = ImageRef(path, 0, frames, FileKind(kind), *rest[:7], exam)
+    frames, kind, rows, columns, modality, instance, series, study, syntax, *rest = said
+    first = ImageRef(
+        path=path,
+        frames=frames,
+        kind=FileKind(kind),
+        rows=rows,
+        columns=columns,
+        modality=modality,
+        sop_instance_uid=instance,
+        series_instance_uid=series,
+        study_instance_uid=study,
+        transfer_syntax_uid=syntax,
+        exam=Exam(*rest) if rest else NO_EXAM,
+    )
     return (first, *(replace(first, frame=frame) for frame in range(1, frames)))

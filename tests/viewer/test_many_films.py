@@ -37,7 +37,7 @@ def a_film(number: int) -> ImageRef:
 
 
 class HeartBeat:
-    """How long the window's thread worked from one beat of its event loop to the next, whoever else has the computer."""
+    """How long the window's thread worked from one beat of its event loop to the next, whatever else runs here."""
 
     def __init__(self, window: MainWindow) -> None:
         self.worked_ms: list[float] = []
