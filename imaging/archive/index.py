@@ -14,9 +14,10 @@ import time
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
-from dataclasses import astuple, dataclass, replace
+from dataclasses import astuple, replace
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import platformdirs
 
@@ -114,8 +115,7 @@ def forget(place: Path) -> None:
         place.unlink(missing_ok=True)
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """What is kept of a file; `said` is JSON (`_told`)."""
 
     name: bytes
@@ -245,7 +245,7 @@ class HeaderIndex:
         self._said, self._folder, self._whole = said, folder, True
         found = self._try(lambda connection: _folder_rows(connection, folder))
         seen, rows = found if found is not None else (0, [])
-        self._known = {row[0]: _Row(*row) for row in rows}
+        self._known = {row[0]: _Row._make(row) for row in rows}
         if rows and seen < time.time() - _DAY_S:
             self._seen.append(folder)
 
@@ -290,7 +290,7 @@ class HeaderIndex:
         connection.executemany(
             f"INSERT OR REPLACE INTO file (folder, {_COLUMNS}, patient_id, person) "  # noqa: S608  # as above
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [(ids[folder], *astuple(row), *whose) for folder, row, *whose in self._new],
+            [(ids[folder], *row, *whose) for folder, row, *whose in self._new],
         )
         connection.execute("COMMIT")
 
@@ -433,6 +433,12 @@ def _entries(said: Any, path: Path) -> tuple[ImageRef | Problem, ...]:
         series_instance_uid=series,
         study_instance_uid=study,
         transfer_syntax_uid=syntax,
-        exam=Exam(*rest) if rest else NO_EXAM,
+        exam=_exam(*rest),
     )
     return (first, *(replace(first, frame=frame) for frame in range(1, frames)))
+
+
+@lru_cache(maxsize=512)
+def _exam(*said: str) -> Exam:
+    """One for the films of a study, which mostly say the same."""
+    return Exam(*said)

@@ -154,11 +154,11 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 def _in_folder(entry: os.DirEntry[str]) -> Iterator[FoundFile | Problem]:
     path = Path(entry.path)
-    if is_index(path):
+    if _INDEX_NAME.fullmatch(entry.name) and is_index(path):
         from imaging.reading.pixel_format import index_of_films  # here and below, because pydicom comes with it
 
         yield index_of_films(path)
-    elif not is_sidecar(path):
+    elif os.path.splitext(entry.name)[1].lower() not in _SIDECARS:  # noqa: PTH122  # as `is_sidecar`, of many thousand
         status = _status(entry)
         if status is None or stat.S_ISREG(status.st_mode):
             yield FoundFile.of(path, status)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -21,9 +22,11 @@ from typing import Any
 import numpy as np
 import pydicom
 
+from imaging.reading.read import read_refs
 from tests.benchmarks.many_films import FILES, make_folder
 from tests.benchmarks.row import pause, row
 
+_ASKED = ("PatientName", "PatientID", "StudyInstanceUID", "Rows", "Columns")
 _BEAT_MS = 5
 _LOOK_MS = 10
 _LONGEST_S = 1200
@@ -39,12 +42,11 @@ def measure() -> list[dict[str, Any]]:
         if not folder.is_dir():
             make_folder(folder)
         first, again, cancelled = (_opened(folder, data, cancel_s) for cancel_s in (None, None, 1.0))
-        plain = _pydicom_rate(folder)
-    headers = FILES / first["all_s"]
+        ours, plain = _rates(folder)
     return [
         row(f"{FILES:,} files: first rows", first["first_ms"], 1000, "a second"),
         row(f"{FILES:,} files: all of them, the first time", first["all_s"], FILES / plain, "pydicom alone", "s"),
-        row(f"{FILES:,} files: files a second, the first time", headers, 1000, "1,000", "/s", more_is_better=True),
+        row("headers a second, one process", ours, plain, "pydicom alone", "/s", more_is_better=True),
         row(f"{FILES:,} files: all of them, again", again["all_s"], first["all_s"], "the first time", "s"),
         row(f"{FILES:,} files: the window stands still, p99", first["stall_p99_ms"], 100, "100 ms"),
         row(f"{FILES:,} files: the window stands still, longest", first["stall_most_ms"], 100, "100 ms"),
@@ -57,14 +59,21 @@ def measure() -> list[dict[str, Any]]:
     ]
 
 
-def _pydicom_rate(folder: Path, files: int = 1000) -> float:
-    """Headers a second by pydicom in one process, pixels left out."""
+def _rates(folder: Path, files: int = 1000, rounds: int = 3) -> tuple[float, float]:
+    """Headers a second in one process, ours and pydicom's without pixels, in turns; the median of the rounds."""
     films = sorted(folder.glob("000/*/*/*"))[:files]
-    began = time.perf_counter()
-    for film in films:
-        with pydicom.dcmread(film, stop_before_pixels=True) as dataset:
-            _ = [str(dataset.get(name)) for name in ("PatientName", "PatientID", "StudyInstanceUID", "Rows", "Columns")]
-    return len(films) / (time.perf_counter() - began)
+    ours, plain = [], []
+    for _ in range(rounds):
+        began = time.perf_counter()
+        for film in films:
+            read_refs(film)
+        between = time.perf_counter()
+        for film in films:
+            with pydicom.dcmread(film, stop_before_pixels=True) as dataset:
+                _ = [str(dataset.get(name)) for name in _ASKED]
+        ours.append(len(films) / (between - began))
+        plain.append(len(films) / (time.perf_counter() - between))
+    return statistics.median(ours), statistics.median(plain)
 
 
 def _opened(folder: Path, data: str, cancel_s: float | None) -> dict[str, float]:
