@@ -1,1 +1,1 @@
-"""Films of archives: an index of the headers of folders that were opened."""
+"""Where films are that lie in no folder one opened: archives, folders that fill, servers of a hospital."""

@@ -171,7 +171,10 @@ class HeaderIndex:
         self._open()
 
     def entries(self, file: FoundFile) -> Iterator[ImageRef | Problem]:
-        """The frames of a file that was found, or the problem: as they are known, else from its header."""
+        """The frames of a file that was found, or the problem: as they are known, else from its header.
+
+        Only files of a disk are kept: what lies in an archive may be locked by a password.
+        """
         said, _, name = str(file.path).rpartition(os.sep)
         if said != self._said:
             self._leave()
@@ -185,7 +188,8 @@ class HeaderIndex:
             return
         now = time.time_ns()
         found = tuple(refs_of(file))
-        if self._connection is not None and file.stamp is not None and file.stamp.changed_ns < now - _SETTLED_NS:
+        settled = file.stamp is not None and file.altered_ns != 0 and file.stamp.changed_ns < now - _SETTLED_NS
+        if self._connection is not None and settled:
             self._keep(folder, key, file, found)
         elif row is not None:
             self._gone.append((folder, key))
@@ -385,6 +389,8 @@ def _told(found: Sequence[ImageRef | Problem]) -> str | None:
     """None where it is nothing that the content alone decides, or cannot be told."""
     first = found[0] if found else None
     if isinstance(first, ImageRef):
+        if len(found) != first.frames:
+            return None
         said = astuple(first)[2:-1]
         exam = () if first.exam == NO_EXAM else astuple(first.exam)
         try:

@@ -19,6 +19,7 @@ from imaging.archive.index import films_of_patient, forget, scan_indexed
 from imaging.faults import Code, Problem
 from imaging.image import Exam, ImageRef
 from imaging.reading.scan import FoundFile, refs_of, scan
+from imaging.reading.source import Stamp
 from tests.imaging.builders import film, write_film
 
 OLD_S = 1_500_000_000
@@ -177,6 +178,18 @@ def test_what_is_named_is_kept_and_its_folder_not_taken_for_looked_through(
     opened.clear()
     look(folder, place)
     assert opened == []
+
+
+def test_what_is_no_file_of_a_disk_is_not_kept(folder: Path, place: Path, opened: list[str]) -> None:
+    """As in an archive, whose films may be locked by a password and have no times of their own."""
+    path = folder / "patient-0" / "IM0.dcm"
+    for _ in range(2):
+        found = index.HeaderIndex(place)
+        assert len(list(found.entries(FoundFile(path, Stamp.of(path.stat()))))) == 1
+        found.finish()
+        found.close()
+    assert opened == ["IM0.dcm"] * 2
+    assert b"ID-0" not in place.read_bytes()
 
 
 def test_what_was_found_before_a_cancel_is_kept(folder: Path, place: Path, opened: list[str]) -> None:

@@ -47,6 +47,7 @@ def test_a_picture_of_the_window_is_saved_and_its_place_told(tmp_path: Path, fil
     with Picture.open(picture) as saved:
         assert saved.size == (1440, 900)
     assert not list((tmp_path / "config").glob("**/window.ini"))
+    assert not list((tmp_path / "data").glob("**/headers.sqlite"))
 
 
 def test_a_picture_without_a_film_is_status_one(tmp_path: Path) -> None:
