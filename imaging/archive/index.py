@@ -230,14 +230,14 @@ class HeaderIndex:
             self._connection = _made(self._place)
 
     def _try(self, do: Callable[[sqlite3.Connection], _T]) -> _T | None:
-        """What `do` gives; None where the file cannot be used now."""
+        """What `do` gives; None where the file cannot be used: then it is done without, and not waited for once more."""
         if self._connection is None:
             return None
         try:
             return do(self._connection)
         except sqlite3.OperationalError:
-            if self._connection.in_transaction:
-                self._connection.rollback()
+            self._connection.close()
+            self._connection = None
         except sqlite3.DatabaseError:
             self._make_anew()
         return None

@@ -266,6 +266,18 @@ def test_where_the_index_cannot_be_written_all_is_read(
         assert same(look(folder, place), folder)
 
 
+def test_an_index_that_is_locked_is_waited_for_once(folder: Path, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    look(folder, place)
+    monkeypatch.setattr(index, "_PATIENCE_S", 0.05)
+    found = index.HeaderIndex(place)
+    with closing(sqlite3.connect(place, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        asked = [found._try(lambda connection: connection.execute("SELECT name FROM file").fetchone()) for _ in "ab"]
+        assert asked == [None, None]
+        assert found._connection is None
+    found.close()
+
+
 def test_two_windows_look_through_a_folder_at_once(folder: Path, place: Path, opened: list[str]) -> None:
     one, other = scan_indexed([folder], place), scan_indexed([folder], place)
     found = list(zip(one, other, strict=True))
