@@ -230,7 +230,7 @@ class HeaderIndex:
             self._connection = _made(self._place)
 
     def _try(self, do: Callable[[sqlite3.Connection], _T]) -> _T | None:
-        """What `do` gives; None where the file cannot be used: then it is done without, and not waited for once more."""
+        """What `do` gives; None where the file cannot be used: it is waited for once, and then done without."""
         if self._connection is None:
             return None
         try:
