@@ -147,6 +147,35 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "headers",
+        "imaging/archive/index.py",
+        "tests/imaging/test_index.py",
+        (
+            ("a replaced file is known", "if (self.altered_ns, self.inode) != (file", "if (0, 0) != (0, 0) and (file"),
+            ("a damaged row is believed", "if self.sum != _sum(", "if False and self.sum != _sum("),
+            ("what lies in an archive is kept", "file.altered_ns != 0 and ", ""),
+            ("a file of this moment is kept", "changed_ns < now - _SETTLED_NS", "changed_ns < now"),
+            ("anybody may read it", "place.chmod(0o600)", "place.chmod(0o644)"),
+            ("a folder of which one file was named is forgotten", "self._whole and not file.named", "self._whole"),
+            ("an id of many is a patient", "if len(rows) > MOST_FILMS_OF_PATIENT:", "if False:"),
+        ),
+    ),
+    Subject(
+        "headers",
+        "imaging/reading/plain_header.py",
+        "tests/imaging/test_plain_header.py",
+        (
+            ("texts of several values are one text", 'if b"\\\\" in value or ', "if "),
+            (
+                "elements may fall",
+                "if tag <= last:\n            raise _UnusualError\n        last = tag\n",
+                "last = tag\n",
+            ),
+            ("a VR of another kind is taken", "if vr != kinds[tag]:", "if False:"),
+            ("the view of a code is left out", 'said["view"] or _text(', 'said["view"] and _text('),
+        ),
+    ),
+    Subject(
         "anatomy",
         "inference/input/anatomy.py",
         "tests/inference/test_anatomy.py",
@@ -1150,7 +1179,7 @@ SUBJECTS = (
         "viewer/browser/studies.py",
         "tests/viewer/test_browser.py",
         (
-            ("the lateral stands before the frontal", "keys = [order, lateral,", "keys = [order, -lateral,"),
+            ("the lateral stands before the frontal", "rank[study] * 2 + np.array(", "rank[study] * 2 - np.array("),
             ("the oldest study comes first", "[-_day(own.exam)", "[_day(own.exam)"),
             (
                 "one word of a search is enough",

@@ -19,11 +19,16 @@ def read_refs(path: Path) -> tuple[ImageRef, ...]:
     """
     with open_source(path) as file:
         head = file.read(HEAD_BYTES)
-    kind = kind_of(head)
+        kind = kind_of(head)
+        if kind is FileKind.DICOM:
+            from imaging.reading.plain_header import plain_refs  # here and below: a PNG does not load pydicom
+
+            if (found := plain_refs(file, path)) is not None:
+                return found
     if kind is None:
         raise Fault(_not_an_image(path, head))
     if kind is FileKind.DICOM:
-        from imaging.reading import dicom  # here and below: who reads one kind of film does not load the other's
+        from imaging.reading import dicom
 
         return dicom.read_refs(path)
     from imaging.reading import raster

@@ -51,12 +51,22 @@ def scan(paths: Sequence[Path]) -> Iterator[ImageRef | Problem]:
 class FoundFile:
     """A file that may be a film, not opened; `stamp` is None where the system does not tell it.
 
-    named: asked for itself and not found in a folder.
+    named: asked for itself and not found in a folder. inode, altered_ns: its number in the file system (0 where there
+    is none), and when the system changed anything about it; two files of one stamp differ in them.
     """
 
     path: Path
     stamp: Stamp | None
     named: bool = False
+    inode: int = 0
+    altered_ns: int = 0
+
+    @classmethod
+    def of(cls, path: Path, status: os.stat_result | None, *, named: bool = False) -> FoundFile:
+        """A file as `stat` tells it; None where it tells nothing."""
+        if status is None:
+            return cls(path, None, named)
+        return cls(path, Stamp.of(status), named, status.st_ino, status.st_ctime_ns)
 
 
 def scan_files(paths: Sequence[Path]) -> Iterator[FoundFile | Problem]:
@@ -144,14 +154,14 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 def _in_folder(entry: os.DirEntry[str]) -> Iterator[FoundFile | Problem]:
     path = Path(entry.path)
-    if is_index(path):
+    if _INDEX_NAME.fullmatch(entry.name) and is_index(path):
         from imaging.reading.pixel_format import index_of_films  # here and below, because pydicom comes with it
 
         yield index_of_films(path)
-    elif not is_sidecar(path):
+    elif os.path.splitext(entry.name)[1].lower() not in _SIDECARS:  # noqa: PTH122  # as `is_sidecar`, of many thousand
         status = _status(entry)
         if status is None or stat.S_ISREG(status.st_mode):
-            yield FoundFile(path, None if status is None else Stamp.of(status))
+            yield FoundFile.of(path, status)
 
 
 def _status(entry: os.DirEntry[str] | Path) -> os.stat_result | None:
@@ -159,11 +169,6 @@ def _status(entry: os.DirEntry[str] | Path) -> os.stat_result | None:
         return entry.stat()
     except OSError:
         return None
-
-
-def _stamp(path: Path) -> Stamp | None:
-    status = _status(path)
-    return None if status is None else Stamp.of(status)
 
 
 def _named(path: Path) -> Iterator[FoundFile | Problem]:
@@ -179,7 +184,7 @@ def _named(path: Path) -> Iterator[FoundFile | Problem]:
     if listed and _is_index(path):
         yield from _dicomdir(path, listed)
     else:
-        yield FoundFile(path, _stamp(path), named=True)
+        yield FoundFile.of(path, _status(path), named=True)
 
 
 def _is_index(path: Path) -> bool:
@@ -223,11 +228,11 @@ def _dicomdir(path: Path, listed: Sequence[tuple[str, ...]]) -> Iterator[FoundFi
         if not plain or not target.resolve().is_relative_to(root):
             yield Problem(Code.REFUSED_REFERENCE, FilmReason.OUTSIDE_DISC, path=path)
         else:
-            stamp = _stamp(target)
-            if stamp is None and not target.exists():
+            status = _status(target)
+            if status is None and not target.exists():
                 yield Problem(Code.NOT_FOUND, FilmReason.NOT_ON_DISC, path=target)
             else:
-                yield FoundFile(target, stamp, named=True)
+                yield FoundFile.of(target, status, named=True)
 
 
 def _there(root: Path, parts: Sequence[str]) -> Path:

@@ -637,7 +637,7 @@ class Session(QObject):
         with the next films.
         """
         films = self.films
-        if self.pane.row >= 0 or films.first_film < 0:
+        if self.pane.entry is not None or films.first_film < 0:
             return
         row = _frontal_beside(films.entries, films.first_film)
         if _view(films.entries[row]) == LATERAL and films.finding is not None and not self._waits:
@@ -648,7 +648,7 @@ class Session(QObject):
     @Slot()
     def _on_found_all(self) -> None:
         """Where there is no film, its first problem is shown."""
-        if self.pane.row < 0 and self.films.entries:
+        if self.pane.entry is None and self.films.entries:
             self.go_to(0)
         self._score_rest()
 
