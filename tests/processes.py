@@ -1,4 +1,4 @@
-"""Processes that tests start or look for: Python of its own, one to be killed, decoders, and to wait for what they do."""
+"""Processes that tests start, look for or kill: Python of its own, decoders, and to wait for what they do."""
 
 from __future__ import annotations
 
@@ -90,13 +90,18 @@ def _is_over(child: int) -> bool:
     return Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
 
 
+def _say(word: object) -> None:
+    sys.stdout.write(f"{word}\n")
+    sys.stdout.flush()
+
+
 def _fork_for_each() -> None:
     """The other side of `HilumForks`."""
     import main
 
     for name in sys.argv[1:]:
         importlib.import_module(name)
-    print("loaded", flush=True)
+    _say("loaded")
     for line in iter(sys.stdin.readline, ""):
         output, *arguments = json.loads(line)
         child = os.fork()
@@ -108,15 +113,15 @@ def _fork_for_each() -> None:
             status = 1
             try:
                 status = main.main(arguments)
-            except BaseException:
+            except BaseException:  # noqa: BLE001  # this process ends below, whatever it was
                 traceback.print_exc()
             finally:
                 sys.stdout.flush()
                 sys.stderr.flush()
                 os._exit(status)
-        print(child, flush=True)
+        _say(child)
         sys.stdin.readline()
-        print(os.waitpid(child, 0)[1], flush=True)
+        _say(os.waitpid(child, 0)[1])
 
 
 if __name__ == "__main__":

@@ -258,7 +258,7 @@ def write_presets(file: PresetFile) -> None:
         return
     content = {"modalities": list(file.modalities), "presets": [_data(rule) for rule in file.rules]}
     file.path.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(file.path, json.dumps(content, indent=2, ensure_ascii=False).encode("utf-8"))
+    write_whole(file.path, json.dumps(content, indent=2, ensure_ascii=False).encode("utf-8", "backslashreplace"))
 
 
 def file_for(modality: str, folder: Path, known: Sequence[PresetFile]) -> PresetFile:

@@ -28,6 +28,7 @@ import time
 import traceback
 import warnings
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -54,12 +55,14 @@ from imaging.faults import Code, Fault, Problem
 from imaging.image import Image, ImageRef
 from imaging.info import describe
 from imaging.measure.store import read_measurements, write_measurements
+from imaging.reading.attributes import read_all_attributes
 from imaging.reading.documents import draw_page, read_report
 from imaging.reading.object_header import read_object
 from imaging.reading.presentation_states import read_presentation
 from imaging.reading.read import read_attributes, read_refs
 from imaging.reading.scan import scan
 from imaging.workers.pool import DecoderPool
+from inference.engine import ONNX_FILE
 from inference.input.prepare import prepare
 from inference.models import limited, place_points, store
 from inference.models.card import InputSpec
@@ -81,6 +84,8 @@ LONGEST_S = 10.0
 """What takes longer is a wait."""
 SILENCE_S = 60.0
 """A process that says nothing for so long is killed; its last case is a wait."""
+START_S = 120.0
+"""For the program to be loaded."""
 DECODER_S = 5.0
 """The limit of decoders here; the window gives them ten seconds."""
 KEPT = REPOSITORY / "build" / "fuzz"
@@ -111,12 +116,15 @@ class Opener:
         if "pool" in self.__dict__:
             self.pool.close()
 
-    def place(self, name: str, data: bytes) -> Path:
-        """A file of this name in an empty folder."""
-        folder = self.folder / f"case{next(self._numbers)}"
-        folder.mkdir()
-        (folder / name).write_bytes(data)
-        return folder / name
+    def place(self, name: str, data: bytes, *, exact: bool = False) -> Path:
+        """A file in an empty folder, of this name, where that need not be `exact` behind a number that no other had."""
+        folder = self.folder / "case"
+        folder.mkdir(exist_ok=True)
+        for own in folder.iterdir():
+            shutil.rmtree(own) if own.is_dir() else own.unlink()
+        path = folder / (name if exact else f"{next(self._numbers)}-{name}")
+        path.write_bytes(data)
+        return path
 
     # Films
 
@@ -125,12 +133,10 @@ class Opener:
         path = self.place(name, data)
         rows = list(itertools.islice(scan([path]), 3))
         assert rows, "no row"
-        for ask in (describe, read_attributes):
-            with suppress(Fault):
-                ask(path)
+        asks = describe, read_attributes, read_all_attributes, read_object
         with suppress(Fault):
-            read_object(path)
-        return [self._shown(row) for row in rows][0]
+            asks[zlib.crc32(data) % len(asks)](path)
+        return next(iter([self._shown(row) for row in rows]))
 
     def _shown(self, row: ImageRef | Problem) -> str:
         if isinstance(row, Problem):
@@ -190,7 +196,9 @@ class Opener:
         from training.data.labels import header_of, rows_of
         from training.data.layouts import read_set
 
-        path = self.place(name, data)
+        path = self.place(name, data, exact=True)
+        for number in range(4):
+            (path.parent / f"film{number}.png").touch()
         header_of(path)
         with suppress(Fault):
             list(rows_of(path))
@@ -214,37 +222,38 @@ class Opener:
 
     def card(self, name: str, data: bytes) -> str:
         """As the program reads a card, writes it in words and again as a file."""
-        found = read_card(self.place(name, data).parent)
+        found = read_card(self.place(name, data, exact=True).parent)
         card_text(found)
         json.dumps(card_to_json(found))
         return OPENED
 
     def weights(self, name: str, data: bytes) -> str:
         """As the program loads installed weights, whose digest a wrongdoer has written into the card."""
-        path = self.place(name, data)
+        path = self.place(name, data, exact=True)
         card = make_card(weights_sha256=hashlib.sha256(data).hexdigest())
         (path.parent / CARD_FILE).write_text(json.dumps(card_to_json(card)))
         store.load(path.parent)
         return OPENED
 
     def model(self, name: str, data: bytes) -> str:
-        """As the program tries a model folder that is to be installed: in a process with limits.
-
-        The card has the digests of what is there.
-        """
+        """As the program tries a model folder that is to be installed: in a process with limits."""
         from inference.models.folder_check import check_folder
 
+        check_folder(self.model_folder(name, data))
+        return OPENED
+
+    def model_folder(self, name: str, data: bytes) -> Path:
+        """The model that outlines lungs with a file in place of its own; its card has the digests of what is there."""
         lungs = Path(resources.__file__).parent / "models" / "lungs-unet-small"
-        folder = self.place(name, data).parent
+        folder = self.place(name, data, exact=True).parent
         for own in lungs.iterdir():
             if own.name != name:
                 shutil.copy(own, folder)
         raw = json.loads((folder / CARD_FILE).read_text())
         raw["weights_sha256"] = hashlib.sha256((folder / store.WEIGHTS_FILE).read_bytes()).hexdigest()
-        raw["engines"] = {"onnx": hashlib.sha256((folder / "model.onnx").read_bytes()).hexdigest()}
+        raw["engines"] = {"onnx": hashlib.sha256((folder / ONNX_FILE).read_bytes()).hexdigest()}
         (folder / CARD_FILE).write_text(json.dumps(raw))
-        check_folder(folder)
-        return OPENED
+        return folder
 
     def points(self, name: str, data: bytes) -> str:
         """As the program joins a place's operating points to a card."""
@@ -265,7 +274,9 @@ class Opener:
         from viewer.training.training_order import order_from_text
 
         found = Settings(self.place(name, data))
-        asked = [own for own in vars(Settings) if not own.startswith(("_", "save", "sync")) and own != "screen_measured"]
+        asked = [
+            own for own in vars(Settings) if not own.startswith(("_", "save", "sync")) and own != "screen_measured"
+        ]
         assert len(asked) > 15
         answers = {own: getattr(found, own)() for own in asked}
         found.screen_measured("screen 1")
@@ -297,7 +308,7 @@ class Opener:
     def review(self, name: str, data: bytes) -> str:
         """As the window opens a review, one of its files damaged ("alone": without backups), and lists all of it."""
         alone, _, file = name.rpartition(" ")
-        root = self.folder / f"case{next(self._numbers)}"
+        root = self.place(name, b"").parent / "data"
         shutil.copytree(self._sound_review, root)
         (place,) = (path.parent for path in root.glob(f"reviews/*/{REVIEW_FILE}"))
         if alone:
@@ -357,7 +368,13 @@ def _dicom(folder: Path) -> Seeds:
         write_film(folder / f"{index}.dcm", GREY, syntax)
         for index, syntax in enumerate((*LOSSLESS, uid.JPEGBaseline8Bit))
     ]
-    ways = ("modality LUT", "VOI LUT from -100, implicit", "palette of 16 bits, falling", "deflated frames", "big endian")
+    ways = (
+        "modality LUT",
+        "VOI LUT from -100, implicit",
+        "palette of 16 bits, falling",
+        "deflated frames",
+        "big endian",
+    )
     found += [write_way(folder / f"way{index}.dcm", WAYS[name]) for index, name in enumerate(ways)]
     icon, values, outer = Dataset(), Dataset(), Dataset()
     icon.PixelData = encapsulate([encode(GREY, uid.JPEGBaseline8Bit, 8)])
@@ -415,7 +432,11 @@ def _zips(folder: Path) -> Seeds:
     found = {}
     for name, kind in (("stored.zip", zipfile.ZIP_STORED), ("packed.zip", zipfile.ZIP_DEFLATED)):
         with zipfile.ZipFile(folder / name, "w", kind) as archive:
-            for inner, data in (("a/one.dcm", one), ("b/other.dcm", other), ("film.png", bytes(imagecodecs.png_encode(GREY)))):
+            for inner, data in (
+                ("a/one.dcm", one),
+                ("b/other.dcm", other),
+                ("film.png", bytes(imagecodecs.png_encode(GREY))),
+            ):
                 archive.writestr(zipfile.ZipInfo(inner), data, kind)
         found[name] = (folder / name).read_bytes()
     return found
@@ -426,10 +447,22 @@ def _states(folder: Path) -> Seeds:
     drawing = item(
         GraphicLayer="A",
         GraphicObjectSequence=[
-            item(GraphicAnnotationUnits="PIXEL", GraphicDimensions=2, NumberOfGraphicPoints=2, GraphicData=[1, 1, 9, 9], GraphicType="POLYLINE", GraphicFilled="N")
+            item(
+                GraphicAnnotationUnits="PIXEL",
+                GraphicDimensions=2,
+                NumberOfGraphicPoints=2,
+                GraphicData=[1, 1, 9, 9],
+                GraphicType="POLYLINE",
+                GraphicFilled="N",
+            )
         ],
         TextObjectSequence=[
-            item(AnchorPointAnnotationUnits="PIXEL", UnformattedTextValue="here", AnchorPoint=[3, 4], AnchorPointVisibility="Y")
+            item(
+                AnchorPointAnnotationUnits="PIXEL",
+                UnformattedTextValue="here",
+                AnchorPoint=[3, 4],
+                AnchorPointVisibility="Y",
+            )
         ],
     )
     entries = item(LUTDescriptor=[256, 0, 8], LUTData=np.arange(256, dtype="<u2").tobytes())
@@ -460,10 +493,11 @@ def _documents(folder: Path) -> Seeds:
     return {"letter.dcm": write(folder / "letter.dcm", document(_sound())).read_bytes()}
 
 
-def _labels(folder: Path) -> Seeds:
-    for number in range(4):
-        (folder / f"film{number}.png").write_bytes(b"")
-    rows = ("path,label,patient_id,split,age,sex,view", *(f"film{number}.png,normal,P{number},train,{30 + number},F,PA" for number in range(4)))
+def _labels(_: Path) -> Seeds:
+    rows = (
+        "path,label,patient_id,split,age,sex,view",
+        *(f"film{number}.png,normal,P{number},train,{30 + number},F,PA" for number in range(4)),
+    )
     vindr = ("image_id,rad_id,class_name", *(f"film{number},R1,No finding" for number in range(4)))
     return {
         "labels.csv": "\n".join(rows).encode(),
@@ -483,15 +517,13 @@ def _cards(_: Path) -> Seeds:
 
 
 def _weights(_: Path) -> Seeds:
-    gate = safetensors.numpy.load_file(Path(resources.__file__).parent / "chest-gate.safetensors")
     arrays = {"features.weight": film((8, 3, 3, 3)).astype(np.float32), "head.bias": np.zeros(2, np.float32)}
-    arrays |= {"count": np.zeros((), np.int64)} | {f"gate.{name}": array[..., :4] for name, array in gate.items()}
-    return {store.WEIGHTS_FILE: safetensors.numpy.save({name: np.ascontiguousarray(own) for name, own in arrays.items()})}
+    return {store.WEIGHTS_FILE: safetensors.numpy.save(arrays | {"count": np.zeros((), np.int64)})}
 
 
 def _models(_: Path) -> Seeds:
     lungs = Path(resources.__file__).parent / "models" / "lungs-unet-small"
-    return {name: (lungs / name).read_bytes() for name in ("model.onnx", store.WEIGHTS_FILE)}
+    return {name: (lungs / name).read_bytes() for name in (ONNX_FILE, store.WEIGHTS_FILE)}
 
 
 def _points(folder: Path) -> Seeds:
@@ -501,7 +533,9 @@ def _points(folder: Path) -> Seeds:
     card = make_card()
     with _instead(place_points, "points_folder", lambda: folder):
         point = make_point("own: a clinic", 0.4, 0.1)
-        place_points.keep(card, PlacePoint(point, card.populations[0].name, "A. Reader", "2026-11-29", 0.03, 10, ("few",)))
+        place_points.keep(
+            card, PlacePoint(point, card.populations[0].name, "A. Reader", "2026-11-29", 0.03, 10, ("few",))
+        )
         return {"points.json": place_points.points_file(card).read_bytes()}
 
 
@@ -546,7 +580,9 @@ def _review(root: Path) -> Path:
 def _reviews(folder: Path) -> Seeds:
     root = _review(folder)
     (place,) = (path.parent for path in root.glob(f"reviews/*/{REVIEW_FILE}"))
-    found = {name: (place / name).read_bytes() for name in (REVIEW_FILE, *BACKUPS, RECENT_FILE) if (place / name).is_file()}
+    found = {
+        name: (place / name).read_bytes() for name in (REVIEW_FILE, *BACKUPS, RECENT_FILE) if (place / name).is_file()
+    }
     return found | {f"alone {REVIEW_FILE}": found[REVIEW_FILE], "key": (place.parent / "key").read_bytes()}
 
 
@@ -632,7 +668,7 @@ def corpus(folder: Path, kind: Kind) -> list[tuple[str, bytes]]:
         own.mkdir(parents=True)
         for name, data in made.items():
             (own / name).write_bytes(data)
-        return list(made.items())
+        return sorted(made.items())
     return [(path.name, path.read_bytes()) for path in sorted(own.iterdir())]
 
 
@@ -660,7 +696,9 @@ def _work(folder: Path, seed: int, ranges: Sequence[tuple[str, int, int]]) -> No
     os.dup2(2, 1)
     warnings.simplefilter("ignore")
     quick = multiprocessing.get_context("forkserver")
-    quick.set_forkserver_preload(["inference.models.folder_check", "inference.torch_engine", "inference.onnx_engine", "onnxruntime"])
+    quick.set_forkserver_preload(
+        ["inference.models.folder_check", "inference.torch_engine", "inference.onnx_engine", "onnxruntime"]
+    )
     limited.CONTEXT = quick
     by_name = {kind.name: kind for kind in KINDS}
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
@@ -679,16 +717,9 @@ def _work(folder: Path, seed: int, ranges: Sequence[tuple[str, int, int]]) -> No
                     except Exception:  # noqa: BLE001  # what is looked for: the traceback is told
                         outcome, why = "traceback", traceback.format_exc()
                     print(json.dumps([outcome, time.monotonic() - begin, why]), file=lines)
-                    _clear(opener.folder)
         finally:
             opener.close()
     print(json.dumps(["memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10]), file=lines)
-
-
-def _clear(folder: Path) -> None:
-    """Take away what a case left."""
-    for own in folder.glob("case*"):
-        shutil.rmtree(own)
 
 
 # The one that watches it
@@ -729,7 +760,8 @@ class Result:
         seconds, kind, number = self.slowest
         whole = (
             f"{self.outcomes.total()} cases in {self.seconds:.0f} s; deaths {self.count('death')}, "
-            f"waits over {LONGEST_S:.0f} s {self.count('wait')}, tracebacks {self.count('traceback')} and {self.tracebacks} written, "
+            f"waits over {LONGEST_S:.0f} s {self.count('wait')}, tracebacks {self.count('traceback')} "
+            f"and {self.tracebacks} written, "
             f"the slowest {seconds:.1f} s ({kind} {number}), memory {self.megabytes} MB"
         )
         bad = [f"{kind} {number}: {how}\n{why}" for kind, number, how, why in self.bad]
@@ -801,13 +833,13 @@ _OF_CHILD = {"QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1", "PYTHONWARN
 
 
 def _lines(stream: int, silence_s: float) -> Iterator[bytes | None]:
-    """The lines of a pipe; None where nothing comes for so long."""
-    held = b""
+    """The lines of a pipe; None where nothing comes for so long, or for `START_S` before the first."""
+    held, patience_s = b"", START_S
     while True:
-        if not select.select([stream], [], [], silence_s)[0]:
+        if not select.select([stream], [], [], patience_s)[0]:
             yield None
             return
-        data = os.read(stream, 1 << 16)
+        data, patience_s = os.read(stream, 1 << 16), silence_s
         if not data:
             return
         *whole, held = (held + data).split(b"\n")

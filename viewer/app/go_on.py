@@ -65,7 +65,7 @@ class LeftOff:
             raw = json.loads(text)
             review, film = (None if raw[name] is None else Path(raw[name]) for name in ("review", "film"))
             found = cls(tuple(map(Path, raw["paths"])), film, max(int(raw["frame"]), 0), review)
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, RecursionError, OverflowError):
             return None
         return found if found.place is not None else None
 
