@@ -159,7 +159,15 @@ def test_what_is_forgotten_is_not_gone_on_with(
 def test_paths_that_are_no_text_are_kept_and_damage_is_nothing() -> None:
     left = LeftOff((Path("/films/\udce9.dcm"),), Path("/films/\udce9.dcm"), 3)
     assert LeftOff.from_text(left.to_text()) == left
-    for text in ("", "[]", "{", json.dumps({"paths": 3, "film": None, "frame": 0, "review": None})):
+    endless = '{"paths": ["/films"], "film": null, "frame": 1e999, "review": null}'
+    for text in (
+        "",
+        "[]",
+        "{",
+        json.dumps({"paths": 3, "film": None, "frame": 0, "review": None}),
+        "[" * 9999,
+        endless,
+    ):
         assert LeftOff.from_text(text) is None
 
 
