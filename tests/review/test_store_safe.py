@@ -241,14 +241,14 @@ def test_a_damaged_backup_is_passed_over_for_the_one_before(folder: Path, day: D
         assert notes_of(store) == [*(entry.verdict.note for entry in day.log), "the last"]
 
 
-def rename(path: Path, old: bytes, new: bytes) -> None:
-    """Put other bytes into how the tables of a file are made."""
+def rename(path: Path, old: bytes, new: bytes, name: bytes = b"film") -> None:
+    """Put other bytes into how the table of films is made, and into its name."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA writable_schema = ON")
         (made,) = connection.execute("SELECT CAST(sql AS BLOB) FROM sqlite_schema WHERE name = 'film'").fetchone()
         assert old in made
-        update = "UPDATE sqlite_schema SET sql = CAST(? AS TEXT) WHERE name = 'film'"
-        connection.execute(update, (made.replace(old, new),))
+        update = "UPDATE sqlite_schema SET sql = CAST(? AS TEXT), name = CAST(? AS TEXT) WHERE name = 'film'"
+        connection.execute(update, (made.replace(old, new), name))
 
 
 def test_a_column_that_is_called_otherwise_is_a_damage(folder: Path, day: Day) -> None:
@@ -264,7 +264,7 @@ def test_a_name_that_is_no_text_is_a_damage(folder: Path, day: Day) -> None:
     """Python cannot read the sentence in which SQLite quotes it."""
     path = review_file(day.root)
     for broken in (path, path.with_name(recovery.BACKUPS[0])):
-        rename(broken, b"CREATE TABLE film", b"CREATE TABXE \xfdilm")
+        rename(broken, b"CREATE TABLE film", b"CREATE TABXE film", b"\xfdilm")
     with ReviewStore.open(folder, CARD, root=day.root) as store:
         assert "was damaged and was restored from" in store.recovered
         assert {entry.verdict.note for entry in store.log()} <= {entry.verdict.note for entry in day.log}
