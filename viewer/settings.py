@@ -79,7 +79,7 @@ class Settings:
         try:
             raw = json.loads(self._text("view/corner_places"))
             return {name: Corner(corner) for name, corner in raw.items() if name in CORNER_LINES}
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, RecursionError):
             return {}
 
     def save_corner_places(self, places: Mapping[str, Corner]) -> None:

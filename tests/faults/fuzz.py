@@ -92,7 +92,8 @@ KEPT = REPOSITORY / "build" / "fuzz"
 STORED = REPOSITORY / "tests" / "stored"
 GREY = film((16, 16), np.uint8, 255)
 OPENED, ASIDE, LATER, AS_NEW = "opened", "moved aside", "of a later version", "as on the first run"
-OUTCOMES = frozenset((*Code, OPENED, ASIDE, LATER, AS_NEW))
+REFUSED = "refused in a sentence"
+OUTCOMES = frozenset((*Code, OPENED, ASIDE, LATER, AS_NEW, REFUSED))
 """How a case may end: a code of the closed list, or what small files of the user's own do instead of it."""
 _PLACE = Path("/films of nobody/fuzz")
 
@@ -269,6 +270,7 @@ class Opener:
 
     def settings(self, name: str, data: bytes) -> str:
         """As the window reads what it remembered; what is damaged is as on the first run."""
+        from viewer.app import go_on
         from viewer.app.go_on import LeftOff
         from viewer.settings import Settings
         from viewer.training.training_order import order_from_text
@@ -281,8 +283,31 @@ class Opener:
         answers = {own: getattr(found, own)() for own in asked}
         found.screen_measured("screen 1")
         order_from_text(found.training())
-        LeftOff.from_text(found.left_off())
+        left = LeftOff.from_text(found.left_off())
+        if left is not None:
+            go_on._view_from(left.view)
         return OPENED if any(map(bool, answers.values())) else AS_NEW
+
+    def preferences(self, _name: str, data: bytes) -> str:
+        """As the window reads a file of settings that somebody chose."""
+        from viewer.app import preferences
+
+        found = preferences.read(data, preferences.Preferences())
+        if isinstance(found, str):
+            assert found.endswith("Nothing was changed.")
+            return REFUSED
+        preferences.text_of(found).encode("utf-8", "backslashreplace")
+        return OPENED
+
+    def form(self, _name: str, data: bytes) -> str:
+        """As a review reads the form of its verdicts."""
+        from review.structure import read_form
+
+        try:
+            read_form(data.decode("utf-8", "replace"))
+        except ValueError:
+            return REFUSED
+        return OPENED
 
     def presets(self, name: str, data: bytes) -> str:
         """As the window reads the reader's own window presets."""
@@ -539,15 +564,32 @@ def _points(folder: Path) -> Seeds:
         return {"points.json": place_points.points_file(card).read_bytes()}
 
 
-def _settings(_: Path) -> Seeds:
-    left_off = json.dumps({"paths": ["/films/a.dcm"], "film": "/films/a.dcm", "frame": 2, "review": None})
-    screen = json.dumps({"pixels": 3.8, "day": "2026-11-29"})
-    words = [f'{name}="{value}"' for name, value in (("left_off", left_off), ("further", '["tuberculosis"]'))]
-    own = "\n".join(word.replace('"', '\\"').replace('=\\"', '="', 1)[:-2] + '"' for word in words)
-    head, section, rest = (STORED / "window.ini").read_text().partition("[recent]\n")
-    screen = screen.replace('"', '\\"')
-    whole = f'{head}{section}{own}\n{rest}\n[screens]\nscreen%201="{screen}"\n'
-    return {"window.ini": whole.encode()}
+def _settings(folder: Path) -> Seeds:
+    from imaging.display.corner_text import CORNER_LINES, Corner
+    from viewer.settings import Settings
+
+    file = folder / "window.ini"
+    shutil.copy(STORED / file.name, file)
+    view = json.dumps([[640, 480], [12.5, 8.0, 2.0, 1, False], True, False, 0, [40.0, 80.0, "linear"]])
+    left_off = {"paths": ["/films/a.dcm"], "film": "/films/a.dcm", "frame": 2, "review": None}
+    found = Settings(file)
+    found.save_left_off(json.dumps(left_off | {"layout": "1x2", "view": view, "beside": ["/films/b.dcm", None]}))
+    found.save_corner_places(dict.fromkeys(list(CORNER_LINES)[:2], Corner.NOWHERE))
+    found.save_further_models(("tuberculosis",))
+    found.save_screen_measured("screen 1", 3.8, "2026-11-29")
+    found.sync()
+    return {file.name: file.read_bytes()}
+
+
+def _preferences(_: Path) -> Seeds:
+    from viewer.app import preferences
+
+    return {"settings.json": preferences.text_of(preferences.Preferences(keys={"agree": "J"})).encode()}
+
+
+def _forms(_: Path) -> Seeds:
+    fields = '[[field]]\nname = "Quality"\nchoices = ["good", "poor"]\n[[field]]\nname = "Other"\n'
+    return {"form.toml": f'findings = ["Nodule", "Effusion"]\n{fields}'.encode()}
 
 
 def _presets(_: Path) -> Seeds:
@@ -642,6 +684,8 @@ KINDS = (
     Kind("weights", 30, _weights, mutations.weights, Opener.weights),
     Kind("operating points", 10, _points, mutations.json_text, Opener.points),
     Kind("settings", 15, _settings, _in_settings, Opener.settings),
+    Kind("preferences", 10, _preferences, mutations.json_text, Opener.preferences),
+    Kind("form of verdicts", 5, _forms, mutations.lines, Opener.form),
     Kind("presets", 10, _presets, mutations.json_text, Opener.presets),
     Kind("measurements", 20, _measurements, mutations.json_text, Opener.measurements),
     Kind("review", 12, _reviews, _in_reviews, Opener.review),
