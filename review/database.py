@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -14,8 +15,10 @@ from urllib.parse import quote
 from imaging.faults import Code, Fault, Problem
 from review.review_reasons import ReviewReason
 
-DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)
-"""What a damaged file raises: Python cannot read SQLite's own sentence where that quotes a damaged name."""
+DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError, json.JSONDecodeError)
+"""What a damaged file raises: Python cannot read SQLite's own sentence where that quotes a damaged name, nor a cell of
+JSON that is none any more.
+"""
 _PATIENCE_S = 10.0
 _FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
 _NOT_ALLOWED = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH})

@@ -583,8 +583,8 @@ SUBJECTS = (
             ("columns may be called otherwise", "return _columns(new) <= _columns(connection)", "return True"),
             (
                 "a name that is no text is no damage",
-                "DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)",
-                "DAMAGE = (sqlite3.DatabaseError,)",
+                "DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError, json",
+                "DAMAGE = (sqlite3.DatabaseError, json",
             ),
         ),
     ),

@@ -270,6 +270,14 @@ def test_a_name_that_is_no_text_is_a_damage(folder: Path, day: Day) -> None:
         assert {entry.verdict.note for entry in store.log()} <= {entry.verdict.note for entry in day.log}
 
 
+def test_scores_that_are_no_text_of_json_are_a_damage(folder: Path, day: Day) -> None:
+    with closing(sqlite3.connect(review_file(day.root), isolation_level=None)) as connection:
+        connection.execute("UPDATE result SET scores = '{\"a\": 1 b'")
+    with ReviewStore.open(folder, CARD, root=day.root) as store, pytest.raises(Fault, match="damaged") as caught:
+        store.outcome(1)
+    assert caught.value.problem.code is Code.REVIEW_REFUSED
+
+
 def test_a_verdict_outlives_the_row_of_its_film(folder: Path, root: Path) -> None:
     """Films that came after the backup, a file that is wholly lost: what was said is kept, and found again."""
     with ReviewStore.open(folder, CARD, root=root) as store:
