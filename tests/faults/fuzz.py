@@ -751,6 +751,10 @@ def _work(folder: Path, seed: int, ranges: Sequence[tuple[str, int, int]]) -> No
             for name, first, last in ranges:
                 kind = by_name[name]
                 found = corpus(folder / "corpus", kind)
+                if kind.opened is Opener.model:  # what its processes are forked from loads torch, which is no wait
+                    loaded = quick.Process(target=os.getpid)
+                    loaded.start()
+                    loaded.join()
                 for number in range(first, last):
                     file, data = case(found, kind, number, seed)
                     print(json.dumps([name, number]), file=lines)
