@@ -79,7 +79,7 @@ class Settings:
         try:
             raw = json.loads(self._text("view/corner_places"))
             return {name: Corner(corner) for name, corner in raw.items() if name in CORNER_LINES}
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, RecursionError):
             return {}
 
     def save_corner_places(self, places: Mapping[str, Corner]) -> None:
@@ -115,7 +115,7 @@ class Settings:
             if not self._text(_IN_REVIEWS):
                 style = replace(style, outlined=False)
             in_range = 0 <= style.opacity <= 1 and 0 <= style.threshold <= 1 and style.colormap in colormaps()
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, RecursionError):
             return HeatStyle()
         return style if in_range else HeatStyle()
 
@@ -196,7 +196,7 @@ class Settings:
         try:
             raw = json.loads(self._text(f"screens/{screen}"))
             pixels, day = float(raw["pixels"]), str(raw["day"])
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, RecursionError, OverflowError):
             return None
         return (pixels, day) if 0.1 < pixels < 100.0 else None
 
@@ -293,7 +293,7 @@ class Settings:
     def _list(self, key: str) -> list[object]:
         try:
             raw = json.loads(self._text(key))
-        except ValueError:
+        except (ValueError, RecursionError):
             return []
         return raw if isinstance(raw, list) else []
 

@@ -112,13 +112,13 @@ def read_measurements(folder: Path, ref: ImageRef) -> FilmMeasurements:
         raw = json.loads(path.read_bytes())
     except FileNotFoundError:
         return none
-    except ValueError:
+    except (ValueError, RecursionError):
         return _aside(path, none)
     if isinstance(raw, dict) and isinstance(raw.get("form"), int) and raw["form"] > FORM:
         raise ValueError(f"{path} is of a later version of Hilum.")
     try:
         found = _film(raw)
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
         return _aside(path, none)
     return found if (found.rows, found.columns) == (ref.rows, ref.columns) else none
 
@@ -132,7 +132,7 @@ def write_measurements(folder: Path, ref: ImageRef, kept: FilmMeasurements) -> N
         return
     folder.mkdir(parents=True, exist_ok=True)
     data = {"form": FORM, "rows": kept.rows, "columns": kept.columns, "frames": frames}
-    write_whole(path, json.dumps(data, indent=1, ensure_ascii=False).encode("utf-8"))
+    write_whole(path, json.dumps(data, indent=1, ensure_ascii=False).encode("utf-8", "backslashreplace"))
 
 
 def measurements_data(folder: Path, ref: ImageRef) -> list[dict[str, Any]]:
