@@ -7,6 +7,7 @@ password file of the environment is used. TLS is checked against the system's au
 from __future__ import annotations
 
 import json
+import re
 import ssl
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -34,9 +35,12 @@ MAX_FILM_BYTES = 4 << 30
 """Bytes of one object that is retrieved."""
 
 _CONNECT_SECONDS, _SILENT_SECONDS = 10.0, 60.0
+_KEPT_SECONDS = 0.5
+"""How long a connection without work is used again: servers end theirs after a second or more, and may just be at it."""
 _REDIRECTS = 5
 _PIECE = 1 << 18
-_OK, _SOME_FAILED = 200, 202
+_OK, _SOME_FAILED, _NONE_STORED = 200, 202, 409
+_TAG = re.compile("[0-9A-Fa-f]{8}")
 
 
 class WebReason(Reason):
@@ -49,8 +53,13 @@ class WebReason(Reason):
         "The certificate of {host} cannot be trusted.",
         "Ask who runs the server for the file of its certificate authority, and name it in the server's settings.",
     )
+    NO_TLS = (
+        "{host} and this program do not agree on how to encrypt.",
+        "Check whether the address begins with https:// or http://.",
+    )
     NO_AUTHORITY = "The file of certificates cannot be read: {file}.", "Name another file in the server's settings."
     PASSWORD = "{host} does not accept this name and password.", "Enter them again."
+    NO_PASSWORD = "No password is known for {user} at {name}.", "Enter it."
     FORBIDDEN = "{host} does not allow this.", "Ask who runs the server to allow it."
     ELSEWHERE = (
         "{host} sends this on to {other}, which is not the server that you named.",
@@ -61,6 +70,9 @@ class WebReason(Reason):
     STRANGE = "The answer of {host} is not DICOMweb: {what}.", "Check the address, or ask who runs the server."
     TOO_LARGE = "The answer of {host} is too large.", "Search for less."
     NOT_STORED = "{host} did not store it{why}.", "Ask who runs the server."
+    NO_OBJECT = "What came is not the object that was asked for.", "Try again, or ask who runs the server."
+    DISK_FULL = "There is no room left for films in {folder}.", "Make room, then go on; what has arrived is kept."
+    NOT_WRITTEN = "Films cannot be written into {folder}.", "Choose another folder, or ask for permission."
     GONE = "{host} no longer has it.", "Search again."
 
 
@@ -87,6 +99,11 @@ class Login:
         return f"Login({self.user!r})"
 
 
+def refused(reason: WebReason, values: Values, code: Code = Code.SERVER_REFUSED) -> Fault:
+    """What is raised for it."""
+    return Fault(Problem(code, reason, values))
+
+
 class DicomWeb:
     """A connection to one server, to be closed. Every expected failure is raised as a `Fault`."""
 
@@ -95,7 +112,7 @@ class DicomWeb:
         import httpx2
 
         url = httpx2.URL(address.url.rstrip("/"))
-        self.host = url.host
+        self.host = url.host if url.port is None else f"{url.host}:{url.port}"
         self._base = str(url)
         self._origin = (url.scheme, url.host, url.port)
         self._client = httpx2.Client(
@@ -104,6 +121,7 @@ class DicomWeb:
             timeout=httpx2.Timeout(silent_seconds, connect=_CONNECT_SECONDS),
             follow_redirects=False,
             trust_env=False,
+            limits=httpx2.Limits(keepalive_expiry=_KEPT_SECONDS),
             headers={"Accept-Encoding": "identity", "User-Agent": "Hilum"},
         )
 
@@ -133,7 +151,7 @@ class DicomWeb:
         """
         with self._asked("GET", path, (), {"Accept": AS_KEPT}) as response:
             if response.status_code in (404, 410):
-                raise self._fault(Code.NOT_FOUND, WebReason.GONE, {"host": self.host})
+                raise refused(WebReason.GONE, {"host": self.host}, Code.NOT_FOUND)
             self._expect(response)
             kind = response.headers.get("Content-Type", "")
             boundary = boundary_of(kind)
@@ -149,11 +167,11 @@ class DicomWeb:
                     for piece in body:
                         written += len(piece)
                         if written > MAX_FILM_BYTES:
-                            raise self._fault(Code.TOO_LARGE, WebReason.TOO_LARGE, {"host": self.host})
+                            raise refused(WebReason.TOO_LARGE, {"host": self.host}, Code.TOO_LARGE)
                         stream.write(piece)
                         yield written
             except ValueError:
-                raise self._fault(Code.CUT_SHORT, WebReason.BROKE_OFF, {"host": self.host}) from None
+                raise refused(WebReason.BROKE_OFF, {"host": self.host}, Code.SERVER_LOST) from None
             if not written:
                 raise self._strange("an empty object")
 
@@ -166,13 +184,13 @@ class DicomWeb:
             "Content-Length": str(body.length),
         }
         with self._asked("POST", "/studies", (), headers, body) as response:
-            answer = b"" if response.status_code not in (_OK, _SOME_FAILED, 409) else self._whole(response)
-            if response.status_code not in (_OK, _SOME_FAILED, 409):
+            if response.status_code not in (_OK, _SOME_FAILED, _NONE_STORED):
                 self._expect(response)
+            answer = self._whole(response)
         stored, failed = self._stored(answer)
         if failed or not stored:
             why = f" (reason {failed[0]:04X})" if failed and failed[0] else ""
-            raise self._fault(Code.NO_PERMISSION, WebReason.NOT_STORED, {"host": self.host, "why": why})
+            raise refused(WebReason.NOT_STORED, {"host": self.host, "why": why})
 
     # How it is asked
 
@@ -198,12 +216,13 @@ class DicomWeb:
                     url = self._redirected(url, response)
             raise self._strange("it sends on without end")
         except httpx2.TimeoutException as error:
-            slow = WebReason.NO_ANSWER if isinstance(error, httpx2.ConnectTimeout) else WebReason.SILENT
-            raise self._fault(Code.UNREACHABLE, slow, {"host": self.host}) from None
+            if isinstance(error, httpx2.ConnectTimeout):
+                raise refused(WebReason.NO_ANSWER, {"host": self.host}, Code.UNREACHABLE) from None
+            raise refused(WebReason.SILENT, {"host": self.host}, Code.SERVER_LOST) from None
         except httpx2.ConnectError as error:
             raise self._not_connected(error) from None
         except httpx2.TransportError:
-            raise self._fault(Code.UNREACHABLE, WebReason.BROKE_OFF, {"host": self.host}) from None
+            raise refused(WebReason.BROKE_OFF, {"host": self.host}, Code.SERVER_LOST) from None
 
     def _redirected(self, url: httpx2.URL, response: httpx2.Response) -> httpx2.URL:
         import httpx2
@@ -214,7 +233,7 @@ class DicomWeb:
             raise self._strange("it sends on to no address") from None
         if (further.scheme, further.host, further.port) != self._origin:
             other = f"{further.scheme}://{further.host}"[:100]
-            raise self._fault(Code.REFUSED_REFERENCE, WebReason.ELSEWHERE, {"host": self.host, "other": other})
+            raise refused(WebReason.ELSEWHERE, {"host": self.host, "other": other})
         return further
 
     def _tls(self, address: WebAddress) -> ssl.SSLContext | bool:
@@ -227,15 +246,17 @@ class DicomWeb:
                 context.load_cert_chain(address.certificate, address.key)
         except (OSError, ssl.SSLError):
             file = str(address.authorities or address.certificate)
-            raise self._fault(Code.UNREADABLE, WebReason.NO_AUTHORITY, {"file": file}) from None
+            raise refused(WebReason.NO_AUTHORITY, {"file": file}, Code.UNREADABLE) from None
         return context
 
     def _not_connected(self, error: BaseException) -> Fault:
         cause: BaseException | None = error
         while cause is not None and not isinstance(cause, ssl.SSLError):
             cause = cause.__cause__ or cause.__context__
-        reason = WebReason.NO_ANSWER if cause is None else WebReason.UNTRUSTED
-        return self._fault(Code.UNREACHABLE, reason, {"host": self.host})
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return refused(WebReason.UNTRUSTED, {"host": self.host}, Code.UNREACHABLE)
+        reason = WebReason.NO_ANSWER if cause is None else WebReason.NO_TLS
+        return refused(reason, {"host": self.host}, Code.UNREACHABLE)
 
     # What it answers
 
@@ -243,13 +264,13 @@ class DicomWeb:
         """Raise what a status other than 200 means."""
         status, host = response.status_code, {"host": self.host}
         if status == 401:
-            raise self._fault(Code.NO_PERMISSION, WebReason.PASSWORD, host)
+            raise refused(WebReason.PASSWORD, host, Code.NO_PERMISSION)
         if status in (403, 407):
-            raise self._fault(Code.NO_PERMISSION, WebReason.FORBIDDEN, host)
+            raise refused(WebReason.FORBIDDEN, host, Code.NO_PERMISSION)
         if status == 404:
-            raise self._fault(Code.NOT_FOUND, WebReason.NO_DICOMWEB, host)
+            raise refused(WebReason.NO_DICOMWEB, host, Code.NOT_FOUND)
         if status != _OK:
-            raise self._fault(Code.NO_PERMISSION, WebReason.REFUSED, {"host": self.host, "status": status})
+            raise refused(WebReason.REFUSED, {"host": self.host, "status": status})
 
     def _pieces(self, response: httpx2.Response) -> Iterator[bytes]:
         return response.iter_raw(_PIECE)
@@ -259,7 +280,7 @@ class DicomWeb:
         for piece in self._pieces(response):
             answer += piece
             if len(answer) > MAX_ANSWER_BYTES:
-                raise self._fault(Code.TOO_LARGE, WebReason.TOO_LARGE, {"host": self.host})
+                raise refused(WebReason.TOO_LARGE, {"host": self.host}, Code.TOO_LARGE)
         return bytes(answer)
 
     def _datasets(self, body: bytes) -> list[DicomJson]:
@@ -279,17 +300,14 @@ class DicomWeb:
         """How many objects the server says it stored, and the reasons of those that it did not (PS3.18 I.2)."""
         answers = self._datasets(body)
         failed = [
-            reason if isinstance(reason := first(item, "00081197"), int) else 0
+            int(reason) if isinstance(reason := values_of(item).get("FailureReason"), str) and reason.isdecimal() else 0
             for answer in answers
             for item in items(answer, "00081198")
         ]
         return sum(len(items(answer, "00081199")) for answer in answers), failed
 
     def _strange(self, what: str) -> Fault:
-        return self._fault(Code.BAD_ATTRIBUTE, WebReason.STRANGE, {"host": self.host, "what": what})
-
-    def _fault(self, code: Code, reason: Reason, values: Values) -> Fault:
-        return Fault(Problem(code, reason, values))
+        return refused(WebReason.STRANGE, {"host": self.host, "what": what})
 
 
 def items(dataset: DicomJson, tag: str) -> list[DicomJson]:
@@ -299,11 +317,28 @@ def items(dataset: DicomJson, tag: str) -> list[DicomJson]:
     return [one for one in values if isinstance(one, dict)] if isinstance(values, list) else []
 
 
-def first(dataset: DicomJson, tag: str) -> str | int | float | None:
-    """The first value; of a person's name its alphabetic part; None where there is none."""
+def values_of(dataset: DicomJson) -> dict[str, str | list[str]]:
+    """The texts and numbers of a data set as text, by keyword; of a person's name its alphabetic part.
+
+    Attributes that the standard has not, sequences and what is damaged are left out.
+    """
+    from pydicom.datadict import keyword_for_tag
+
+    found: dict[str, str | list[str]] = {}
+    for tag, element in dataset.items():
+        values = element.get("Value") if isinstance(element, dict) else None
+        if not isinstance(values, list) or not _TAG.fullmatch(tag):
+            continue
+        texts = [one.get("Alphabetic") if isinstance(one, dict) else one for one in values]
+        plain = [str(text) for text in texts if isinstance(text, str | int | float)]
+        keyword = keyword_for_tag(int(tag, 16))
+        if keyword and plain:
+            found[keyword] = plain if len(plain) > 1 else plain[0]
+    return found
+
+
+def items(dataset: DicomJson, tag: str) -> list[DicomJson]:
+    """The items of a sequence; none where it is damaged."""
     element = dataset.get(tag)
     values = element.get("Value") if isinstance(element, dict) else None
-    value = values[0] if isinstance(values, list) and values else None
-    if isinstance(value, dict):
-        value = value.get("Alphabetic")
-    return value if isinstance(value, str | int | float) else None
+    return [one for one in values if isinstance(one, dict)] if isinstance(values, list) else []
