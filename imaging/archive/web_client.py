@@ -7,6 +7,7 @@ import hashlib
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -29,12 +30,18 @@ from imaging.archive.exchange import (
 )
 from imaging.archive.servers import Server
 from imaging.faults import Code, Fault
+from imaging.image import FileKind
+from imaging.reading.sniff import kind_of, read_head
+from imaging.reading.source import problem_of
 from imaging.whole_files import whole_file
 
 _PAGE = 200
 """Matches that are asked for at a time."""
 _MOST_PAGES = 500
-_OF_ONE_OBJECT = {WebReason.GONE, WebReason.STRANGE, WebReason.TOO_LARGE, WebReason.REFUSED, WebReason.NOT_STORED}
+_OF_ONE_OBJECT = {
+    *(WebReason.GONE, WebReason.STRANGE, WebReason.TOO_LARGE, WebReason.REFUSED, WebReason.NOT_STORED),
+    *(WebReason.NO_OBJECT, WebReason.NOT_DICOM),
+}
 """What is wrong with one object; the others go on."""
 
 
@@ -93,7 +100,7 @@ class WebClient:
                         for _ in web.retrieve(f"{study}/series/{its_series}/instances/{uid}", stream):
                             """Each piece is a place to stop."""
                 except Fault as fault:
-                    if fault.problem.reason not in _OF_ONE_OBJECT and fault.problem.code is not Code.INCOMPLETE:
+                    if fault.problem.reason not in _OF_ONE_OBJECT:
                         raise
                     yield NotTransferred(fault.problem)
                     continue
@@ -104,13 +111,17 @@ class WebClient:
         with self._connect() as web:
             for done, path in enumerate(paths, 1):
                 try:
+                    if kind_of(read_head(path)) is not FileKind.DICOM:
+                        raise refused(WebReason.NOT_DICOM, {}, Code.NOT_AN_IMAGE)
                     web.store(path)
+                except OSError as error:
+                    yield NotTransferred(problem_of(error, path))
                 except Fault as fault:
                     if fault.problem.reason not in _OF_ONE_OBJECT:
                         raise
-                    yield NotTransferred(fault.problem)
-                    continue
-                yield Sent(path, done, len(paths))
+                    yield NotTransferred(replace(fault.problem, path=path))
+                else:
+                    yield Sent(path, done, len(paths))
 
     # How it is asked
 
