@@ -188,9 +188,7 @@ class DicomWeb:
             "Content-Length": str(body.length),
         }
         with self._asked("POST", "/studies", (), headers, body) as response:
-            if response.status_code not in (_UNESCAPED = "*?^-,/:;=@!$'()"
-"""What a query may hold as it is (WHATWG URL 4.1): Orthanc 1.10, for one, searches for an escape as for its letters."""
-_OK, _SOME_FAILED, _NONE_STORED):
+            if response.status_code not in (_OK, _SOME_FAILED, _NONE_STORED):
                 self._expect(response)
             answer = self._whole(response)
         stored, failed = self._stored(answer)
