@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TextIO
 
+from imaging.archive.credentials import forget_password
 from imaging.archive.exchange import (
     Event,
     ExchangeEnded,
@@ -38,6 +39,8 @@ class Act(StrEnum):
     FIND = "find"
     GET = "get"
     SEND = "send"
+    FORGET = "forget"
+    """Take the server's password out of the keyring; the server is not asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,8 @@ class PacsRequest:
 
     act: Act
     server: Server
-    query: PacsQuery = PacsQuery()
-    wanted: Wanted = Wanted("")
+    query: PacsQuery | None = None
+    wanted: Wanted | None = None
     folder: Path = Path()
     paths: tuple[Path, ...] = ()
     password: str = field(default="", repr=False)
@@ -80,11 +83,14 @@ def client_of(server: Server, password: str = "", *, keep: bool = False) -> Pacs
 
 def events_of(request: PacsRequest) -> Iterator[Event]:
     """Do it; the last event is an `ExchangeEnded`."""
+    if request.act is Act.FORGET:
+        forget_password(request.server.url, request.server.user)
+        return iter((ExchangeEnded(),))
     client = client_of(request.server, request.password, keep=request.keep)
-    acts = {
+    acts: dict[Act, Callable[[], Iterator[Event]]] = {
         Act.ECHO: client.echo,
-        Act.FIND: lambda: find(client, request.query),
-        Act.GET: lambda: client.get(request.wanted, request.folder),
+        Act.FIND: lambda: find(client, request.query or PacsQuery()),
+        Act.GET: lambda: client.get(request.wanted or Wanted(""), request.folder),
         Act.SEND: lambda: client.send(request.paths),
     }
     return until_ended(acts[request.act]())

@@ -10,6 +10,8 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -34,14 +36,12 @@ _SERVICE = "Hilum"
 def keyring_here() -> KeyringBackend | None:
     """The system's keyring; None where there is none, or none runs."""
     module, name = BACKENDS.get(sys.platform, ("", ""))
-    if not module:
-        return None
-    try:
-        backend: type[KeyringBackend] = getattr(importlib.import_module(module), name)
-        return backend() if backend.viable else None
-    except Exception as error:  # whatever a desktop's service or its bus has to say
-        program_log.log("pacs").warning("The system's keyring cannot be used: %s", type(error).__name__)
-        return None
+    found: KeyringBackend | None = None
+    if module:
+        with _heard():
+            backend = getattr(importlib.import_module(module), name)
+            found = backend() if backend.viable else None
+    return found
 
 
 def password_of(url: str, user: str) -> str | None:
@@ -49,42 +49,41 @@ def password_of(url: str, user: str) -> str | None:
 
     May wait for the person to unlock the keyring.
     """
-    keyring = keyring_here()
+    keyring, found = keyring_here(), None
     if keyring is not None:
-        try:
-            found: str | None = keyring.get_password(_SERVICE, account(url, user))
-        except Exception as error:  # locked, or its service went away
-            program_log.log("pacs").warning("The system's keyring gave no password: %s", type(error).__name__)
-            found = None
-        if found:
-            return found
-    return os.environ.get(PASSWORD_VARIABLE) or None
+        with _heard():
+            found = keyring.get_password(_SERVICE, account(url, user))
+    return found or os.environ.get(PASSWORD_VARIABLE) or None
 
 
 def keep_password(url: str, user: str, password: str) -> bool:
     """Put a password into the keyring; False where there is none, or it refused."""
-    keyring = keyring_here()
-    try:
-        if keyring is not None:
+    keyring, is_kept = keyring_here(), False
+    if keyring is not None:
+        with _heard():
             keyring.set_password(_SERVICE, account(url, user), password)
-    except Exception as error:  # as above
-        program_log.log("pacs").warning("The system's keyring did not take a password: %s", type(error).__name__)
-        return False
-    return keyring is not None
+            is_kept = True
+    return is_kept
 
 
 def forget_password(url: str, user: str) -> None:
     """Take a password out of the keyring, if it is there."""
     keyring = keyring_here()
-    if keyring is None:
-        return
-    try:
-        keyring.delete_password(_SERVICE, account(url, user))
-    except Exception as error:  # not there, or as above
-        program_log.log("pacs").info("The system's keyring removed no password: %s", type(error).__name__)
+    if keyring is not None:
+        with _heard():
+            keyring.delete_password(_SERVICE, account(url, user))
 
 
 def account(url: str, user: str) -> str:
     """What a password is kept under: the user at the scheme, host and port that it was entered for, and at no other."""
     where = urlsplit(url)
     return f"{user}@{where.scheme}://{(where.hostname or '').lower()}:{where.port or ''}"
+
+
+@contextmanager
+def _heard() -> Iterator[None]:
+    """Inside, what a keyring has to say is logged by its kind only: locked, no such entry, its service went away."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001  # a desktop's service, its bus and its library raise errors of their own
+        program_log.log("pacs").warning("The system's keyring said %s", type(error).__name__)

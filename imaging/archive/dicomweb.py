@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from urllib.parse import quote
 
 from imaging.archive.multipart import StreamedFiles, boundary_of, parts
@@ -37,7 +37,7 @@ MAX_FILM_BYTES = 4 << 30
 
 _CONNECT_SECONDS, _SILENT_SECONDS = 10.0, 60.0
 _KEPT_SECONDS = 0.5
-"""How long a connection without work is used again: servers end theirs after a second or more, and may just be at it."""
+"""How long a connection without work is used again: servers end theirs after a second or more."""
 _REDIRECTS = 5
 _PIECE = 1 << 18
 _UNESCAPED = "*?^-,/:;=@!$'()"
@@ -62,6 +62,7 @@ class WebReason(Reason):
     )
     NO_AUTHORITY = "The file of certificates cannot be read: {file}.", "Name another file in the server's settings."
     PASSWORD = "{host} does not accept this name and password.", "Enter them again."
+    NO_LOGIN = "{host} wants a user's name and password.", "Enter the user in the server's settings."
     NO_PASSWORD = "No password is known for {user} at {name}.", "Enter it."
     FORBIDDEN = "{host} does not allow this.", "Ask who runs the server to allow it."
     ELSEWHERE = (
@@ -74,9 +75,6 @@ class WebReason(Reason):
     TOO_LARGE = "The answer of {host} is too large.", "Search for less."
     NOT_DICOM = "This is no DICOM file.", "Save it as a DICOM object first, then send that."
     NOT_STORED = "{host} did not store it{why}.", "Ask who runs the server."
-    NO_OBJECT = "What came is not the object that was asked for.", "Try again, or ask who runs the server."
-    DISK_FULL = "There is no room left for films in {folder}.", "Make room, then go on; what has arrived is kept."
-    NOT_WRITTEN = "Films cannot be written into {folder}.", "Choose another folder, or ask for permission."
     GONE = "{host} no longer has it.", "Search again."
 
 
@@ -108,16 +106,25 @@ def refused(reason: WebReason, values: Values, code: Code = Code.SERVER_REFUSED)
     return Fault(Problem(code, reason, values))
 
 
+class Taking(Protocol):
+    """What takes bytes as they come."""
+
+    def write(self, data: bytes, /) -> int:
+        """Take the next bytes."""
+
+
 class DicomWeb:
     """A connection to one server, to be closed. Every expected failure is raised as a `Fault`."""
 
-    def __init__(self, address: WebAddress, login: Login | None = None, silent_seconds: float = _SILENT_SECONDS) -> None:
+    def __init__(
+        self, address: WebAddress, login: Login | None = None, silent_seconds: float = _SILENT_SECONDS
+    ) -> None:
         """silent_seconds: how long a server may send nothing at all."""
         import httpx2
 
         url = httpx2.URL(address.url.rstrip("/"))
         self.host = url.host if url.port is None else f"{url.host}:{url.port}"
-        self._base = str(url)
+        self._base, self._has_login = str(url), login is not None
         self._origin = (url.scheme, url.host, url.port)
         self._client = httpx2.Client(
             auth=httpx2.BasicAuth(login.user, login.password) if login is not None else None,
@@ -148,7 +155,7 @@ class DicomWeb:
             body = self._whole(response)
         return self._datasets(body)
 
-    def retrieve(self, path: str, stream: BinaryIO) -> Iterator[int]:
+    def retrieve(self, path: str, stream: Taking) -> Iterator[int]:
         """Write the one object of `path` "/studies/UID/series/UID/instances/UID" into a stream, in its own syntax.
 
         Yields the bytes written so far, piece by piece: the place to stop. A stream's own OSError is passed on.
@@ -268,6 +275,8 @@ class DicomWeb:
     def _expect(self, response: httpx2.Response) -> None:
         """Raise what a status other than 200 means."""
         status, host = response.status_code, {"host": self.host}
+        if status == 401 and not self._has_login:
+            raise refused(WebReason.NO_LOGIN, host, Code.NO_PERMISSION)
         if status == 401:
             raise refused(WebReason.PASSWORD, host, Code.NO_PERMISSION)
         if status in (403, 407):
@@ -313,13 +322,6 @@ class DicomWeb:
 
     def _strange(self, what: str) -> Fault:
         return refused(WebReason.STRANGE, {"host": self.host, "what": what})
-
-
-def items(dataset: DicomJson, tag: str) -> list[DicomJson]:
-    """The items of a sequence, or all values of another attribute that are data sets; none where it is damaged."""
-    element = dataset.get(tag)
-    values = element.get("Value") if isinstance(element, dict) else None
-    return [one for one in values if isinstance(one, dict)] if isinstance(values, list) else []
 
 
 def values_of(dataset: DicomJson) -> dict[str, str | list[str]]:

@@ -29,46 +29,55 @@ def parts(pieces: Iterable[bytes], boundary: bytes) -> Iterator[Iterator[bytes]]
 
     Raises ValueError where the body does not end with the boundary's last line, or a part's header has no end.
     """
-    source, delimiter = iter(pieces), b"\r\n--" + boundary
-    held = bytearray(b"\r\n")  # the first delimiter may stand at the very beginning
+    source = _Pieces(pieces, b"\r\n--" + boundary)
+    for _ in source.up_to_delimiter():
+        """What stands before the first boundary says nothing."""
+    while not source.at_end():
+        source.skip_header()
+        yield source.up_to_delimiter()
 
-    def fill() -> bool:
-        piece = next(source, None)
-        if piece is not None:
-            held.extend(piece)
-        return piece is not None
 
-    def body() -> Iterator[bytes]:
-        """Up to the next delimiter, which is taken away too."""
-        while True:
-            place = held.find(delimiter)
-            if place >= 0:
-                rest = bytes(held[:place])
-                del held[: place + len(delimiter)]
-                if rest:
-                    yield rest
-                return
-            certain = len(held) - len(delimiter) + 1
-            if certain > 0:
+class _Pieces:
+    """What has come of a body and was not passed on yet: a piece, and what may be the beginning of a delimiter."""
+
+    def __init__(self, pieces: Iterable[bytes], delimiter: bytes) -> None:
+        self._source, self._delimiter = iter(pieces), delimiter
+        self._held = bytearray(b"\r\n")  # the first delimiter may stand at the very beginning
+
+    def up_to_delimiter(self) -> Iterator[bytes]:
+        """All up to the next delimiter, which is taken away too."""
+        held, delimiter = self._held, self._delimiter
+        while (place := held.find(delimiter)) < 0:
+            certain = max(len(held) - len(delimiter) + 1, 0)
+            if certain:
                 sure = bytes(held[:certain])
                 del held[:certain]
                 yield sure
-            if not fill():
-                raise ValueError("the body ends before its last boundary")
+            self._fill("the body ends before its last boundary")
+        rest = bytes(held[:place])
+        del held[: place + len(delimiter)]
+        if rest:
+            yield rest
 
-    for _ in body():
-        """What stands before the first boundary says nothing."""
-    while True:
-        while len(held) < 2:
-            if not fill():
-                raise ValueError("the body ends before its last boundary")
-        if held.startswith(b"--"):
-            return
-        while (end := held.find(b"\r\n\r\n")) < 0:
-            if len(held) > MAX_PART_HEADER or not fill():
+    def at_end(self) -> bool:
+        """Whether the delimiter just passed was the last."""
+        while len(self._held) < 2:
+            self._fill("the body ends before its last boundary")
+        return self._held.startswith(b"--")
+
+    def skip_header(self) -> None:
+        """Go on behind the empty line that ends the header of a part."""
+        while (end := self._held.find(b"\r\n\r\n")) < 0:
+            if len(self._held) > MAX_PART_HEADER:
                 raise ValueError("the header of a part has no end")
-        del held[: end + 4]
-        yield body()
+            self._fill("the header of a part has no end")
+        del self._held[: end + 4]
+
+    def _fill(self, lacking: str) -> None:
+        piece = next(self._source, None)
+        if piece is None:
+            raise ValueError(lacking)
+        self._held += piece
 
 
 class StreamedFiles:

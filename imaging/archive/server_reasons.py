@@ -30,5 +30,7 @@ class ServerReason(Reason):
     )
     HALF_CERTIFICATE = "A certificate of one's own and its key belong together.", "Name both files, or neither."
 
+    CHILD_LOST = "What asked {name} ended unexpectedly.", "Try again; what has arrived is kept."
+
     # A search
     BAD_QUERY = "{what} cannot be searched for as {text!r}.", "Correct it and search again."

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import errno
-import hashlib
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
 
+from imaging.archive.arrivals import Arrivals
 from imaging.archive.credentials import keep_password, password_of
 from imaging.archive.dicomweb import DicomJson, DicomWeb, Login, WebAddress, WebReason, refused, values_of
 from imaging.archive.exchange import (
@@ -33,16 +30,12 @@ from imaging.faults import Code, Fault
 from imaging.image import FileKind
 from imaging.reading.sniff import kind_of, read_head
 from imaging.reading.source import problem_of
-from imaging.whole_files import whole_file
 
 _PAGE = 200
 """Matches that are asked for at a time."""
 _MOST_PAGES = 500
-_OF_ONE_OBJECT = {
-    *(WebReason.GONE, WebReason.STRANGE, WebReason.TOO_LARGE, WebReason.REFUSED, WebReason.NOT_STORED),
-    *(WebReason.NO_OBJECT, WebReason.NOT_DICOM),
-}
-"""What is wrong with one object; the others go on."""
+_OF_ALL = frozenset((Code.UNREACHABLE, Code.SERVER_LOST, Code.NO_PERMISSION, Code.DISK_FULL))
+"""What is wrong with more than one object: it ends an act, where other problems are told and the others go on."""
 
 
 class WebClient:
@@ -88,23 +81,28 @@ class WebClient:
     def get(self, wanted: Wanted, folder: Path) -> Iterator[Retrieved | NotTransferred]:
         """Each object in the transfer syntax that the server keeps it in; one at a time, whole or not at all."""
         study, series = f"/studies/{wanted.study}", f"/series/{wanted.series}" if wanted.series else ""
+        arrivals = Arrivals(folder)
         with self._connect() as web:
             names = list(self._instances(web, f"{study}{series}/instances", wanted))
             for done, (its_series, uid) in enumerate(names, 1):
-                file = place_of(folder, wanted.study, uid)
-                if file.is_file():
-                    yield Retrieved(file, file.stat().st_size, done, len(names), was_there=True)
+                there = arrivals.has(wanted.study, uid)
+                if there is not None:
+                    yield Retrieved(there, there.stat().st_size, done, len(names), was_there=True)
                     continue
+                incoming = arrivals.begin()
                 try:
-                    with received_file(file, uid) as stream:
-                        for _ in web.retrieve(f"{study}/series/{its_series}/instances/{uid}", stream):
-                            """Each piece is a place to stop."""
+                    for _ in web.retrieve(f"{study}/series/{its_series}/instances/{uid}", incoming):
+                        if incoming.refused is not None:
+                            break
+                    arrived = arrivals.keep(incoming, uid, wanted.study)
                 except Fault as fault:
-                    if fault.problem.reason not in _OF_ONE_OBJECT:
+                    if fault.problem.code in _OF_ALL:
                         raise
                     yield NotTransferred(fault.problem)
-                    continue
-                yield Retrieved(file, file.stat().st_size, done, len(names))
+                else:
+                    yield Retrieved(arrived.path, arrived.size, done, len(names), arrived.was_there)
+                finally:
+                    incoming.discard()
 
     def send(self, paths: Sequence[Path]) -> Iterator[Sent | NotTransferred]:
         """One request for each, so that one that is refused does not take others along."""
@@ -117,7 +115,7 @@ class WebClient:
                 except OSError as error:
                     yield NotTransferred(problem_of(error, path))
                 except Fault as fault:
-                    if fault.problem.reason not in _OF_ONE_OBJECT:
+                    if fault.problem.code in _OF_ALL:
                         raise
                     yield NotTransferred(replace(fault.problem, path=path))
                 else:
@@ -171,41 +169,3 @@ class WebClient:
             if isinstance(series, str) and isinstance(uid, str) and is_uid(series) and is_uid(uid) and uid not in seen:
                 seen.add(uid)
                 yield series, uid
-
-
-def place_of(folder: Path, study: str, uid: str) -> Path:
-    """Where an object of a study lies: named by digests, so that no name from outside becomes one of a file."""
-    return folder / _digest(study) / f"{_digest(uid)}.dcm"
-
-
-@contextmanager
-def received_file(file: Path, uid: str) -> Iterator[BinaryIO]:
-    """A stream whose bytes become the file at the end, if they are the object of that SOPInstanceUID.
-
-    Raises Fault: INCOMPLETE where they are not, DISK_FULL and NO_PERMISSION where the disk refuses.
-    """
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with whole_file(file) as stream:
-            yield stream
-            stream.flush()
-            _check(Path(stream.name), uid)
-    except OSError as error:
-        code = Code.DISK_FULL if error.errno in (errno.ENOSPC, errno.EDQUOT) else Code.NO_PERMISSION
-        reason = WebReason.DISK_FULL if code is Code.DISK_FULL else WebReason.NOT_WRITTEN
-        raise refused(reason, {"folder": str(file.parent)}, code) from None
-
-
-def _check(file: Path, uid: str) -> None:
-    from pydicom import dcmread
-
-    try:
-        found = dcmread(file, stop_before_pixels=True, specific_tags=["SOPInstanceUID"]).get("SOPInstanceUID", "")
-    except Exception:  # what came may be anything, and pydicom raises anything for it
-        found = None
-    if found != uid:
-        raise refused(WebReason.NO_OBJECT, {}, Code.INCOMPLETE)
-
-
-def _digest(uid: str) -> str:
-    return hashlib.sha256(uid.encode("ascii", "replace")).hexdigest()[:32]
