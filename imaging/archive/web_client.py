@@ -81,8 +81,7 @@ class WebClient:
     def get(self, wanted: Wanted, folder: Path) -> Iterator[Retrieved | NotTransferred]:
         """Each object in the transfer syntax that the server keeps it in; one at a time, whole or not at all."""
         study, series = f"/studies/{wanted.study}", f"/series/{wanted.series}" if wanted.series else ""
-        arrivals = Arrivals(folder)
-        with self._connect() as web:
+        with Arrivals(folder) as arrivals, self._connect() as web:
             names = list(self._instances(web, f"{study}{series}/instances", wanted))
             for done, (its_series, uid) in enumerate(names, 1):
                 there = arrivals.has(wanted.study, uid)

@@ -37,7 +37,7 @@ from viewer.pacs.password_box import ask_password
 from viewer.widgets.forms import Field, column, only_with_focus, resize_on_screen, row, said
 from viewer.widgets.outcome_text import LANGUAGE
 
-_NONE = "No server is named yet: nothing can be sent. PACS servers in the menu File names one."
+_NONE = "No server is named yet: nothing can be sent. Set up PACS servers in the menu File names one."
 _WHOSE = "What is sent names the patient and the study as the film's file does. What was sent cannot be called back."
 
 
@@ -276,7 +276,7 @@ class SendFilms(QObject):
         self._session, self._objects, self._index, self._pacs, self._window = session, objects, index, pacs, window
         self.command = Command(
             "pacs_send",
-            "Send to a PACS...",
+            "Send film or o&bjects to a PACS...",
             Menu.FILE,
             "Send the score, the measurements and other objects of this film, or the film, to a server that you named",
             self.ask,

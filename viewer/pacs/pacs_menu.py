@@ -66,7 +66,7 @@ class PacsMenu(QObject):
         )
         self.servers_command = Command(
             "pacs_servers",
-            "PACS ser&vers...",
+            "Set &up PACS servers...",
             Menu.FILE,
             "Name the servers of films that may be asked, and test them",
             self.show_servers,

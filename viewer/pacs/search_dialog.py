@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from imaging.archive.arrivals import Arrivals
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QProgressBar,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from imaging.archive.acts import Act, PacsRequest
+from imaging.archive.arrivals import study_folder
 from imaging.archive.exchange import (
     ExchangeEnded,
     FoundStudy,
@@ -49,7 +50,7 @@ from viewer.widgets.outcome_text import LANGUAGE
 _SIZE = (1080, 640)
 _COLUMNS = ("Patient", "ID", "Born", "Study", "Modality", "Description", "Objects", "Here")
 _PATIENT, _ID, _BORN, _DATE, _MODALITY, _DESCRIPTION, _OBJECTS, _HERE = range(len(_COLUMNS))
-_WIDTHS = (190, 110, 90, 90, 80, 210, 70)
+_WIDTHS = (150, 85, 85, 85, 70, 60, 60, 100)
 _MODALITIES = ("any", "DX", "CR", "MG", "CT", "MR", "US", "SR", "SEG")
 _BODY_PARTS = ("any", "CHEST", "LUNG", "THORAX", "ABDOMEN", "SKULL")
 _NO_SERVER = "No server is named yet: nothing is asked or sent anywhere. Servers \u2026 names one."
@@ -129,29 +130,29 @@ class PacsSearch(QDialog):
             box.addItems(texts)
         self.name.setPlaceholderText("family name, given name")
         self.identity.setPlaceholderText("patient ID")
-        for date, name in ((self.first, "first"), (self.last, "last")):
+        for date in (self.first, self.last):
             date.setPlaceholderText("YYYY-MM-DD")
-            date.setAccessibleName(f"Study date, {name}")
         grid = QGridLayout()
         grid.setSpacing(8)
-        fields = (
-            ("S&erver", self.server, "Server"),
-            ("&Name", self.name, "Patient's name"),
-            ("&ID", self.identity, "Patient's ID"),
-            ("Study &from", self.first, ""),
-            ("t&o", self.last, ""),
-            ("&Modality", self.modality, "Modality"),
-            ("&Body part", self.part, "Body part"),
-        )
-        for place, (text, part, name) in enumerate(fields):
-            label = QLabel(text)
-            label.setBuddy(part)
-            if name:
+        for line, fields in enumerate(
+            (
+                (("S&erver", self.server, "Server"),),
+                (("&Name", self.name, "Patient's name"), ("&ID", self.identity, "Patient's ID")),
+                (("Study &from", self.first, "Study date, first"), ("t&o", self.last, "Study date, last")),
+                (("&Modality", self.modality, "Modality"), ("&Body part", self.part, "Body part")),
+            )
+        ):
+            for place, (text, part, name) in enumerate(fields):
+                label = QLabel(text)
+                label.setBuddy(part)
                 part.setAccessibleName(name)
-            line, at = divmod(place + (place > 0), 4) if place else (0, 0)
-            grid.addWidget(label, line, 2 * at)
-            grid.addWidget(part, line, 2 * at + 1, 1, 3 if part is self.server else 1)
-            grid.setColumnStretch(2 * at + 1, 1)
+                grid.addWidget(label, line, 2 * place)
+                grid.addWidget(part, line, 2 * place + 1, 1, 1 if len(fields) > 1 else 3)
+        grid.addWidget(self.manage, 0, 4)
+        grid.addWidget(self.search, 2, 4)
+        grid.addWidget(self.stop, 3, 4)
+        for place in (1, 3):
+            grid.setColumnStretch(place, 1)
         self.table.setObjectName("studies")
         self.table.setHeaderLabels(list(_COLUMNS))
         self.table.setRootIsDecorated(False)
@@ -164,6 +165,8 @@ class PacsSearch(QDialog):
         self.table.installEventFilter(self)
         for place, pixels in enumerate(_WIDTHS):
             self.table.setColumnWidth(place, pixels)
+        self.table.header().setStretchLastSection(False)
+        self.table.header().setSectionResizeMode(_DESCRIPTION, QHeaderView.ResizeMode.Stretch)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Progress")
         self.retrieve.setToolTip("Bring the studies chosen here; those that came in part go on")
@@ -174,7 +177,7 @@ class PacsSearch(QDialog):
         self.search.setDefault(True)
         whole = column(self, 10, margins=(12, 12, 12, 12))
         whole.addLayout(grid)
-        whole.addLayout(row(self.words, self.manage, self.search, self.stop))
+        whole.addWidget(self.words)
         whole.addWidget(self.table, 1)
         actions = row(self.retrieve, self.open, self.add, None, self.bar)
         actions.addWidget(self.buttons)
@@ -206,6 +209,9 @@ class PacsSearch(QDialog):
 
     def fill(self, exam: Exam) -> None:
         """Look for other studies of a patient; the person presses Search, which tells the server whom."""
+        self.end_act()
+        self.table.clear()
+        self.rows.clear()
         self.identity.setText(exam.patient_id.strip())
         self.name.setText("" if exam.patient_id.strip() else person_name(exam.patient_name))
         self.first.clear()
@@ -255,7 +261,7 @@ class PacsSearch(QDialog):
         return self.servers[place] if 0 <= place < len(self.servers) else None
 
     def _add_row(self, study: FoundStudy, server: Server) -> None:
-        folder = Arrivals(self.folder).place(study.study)
+        folder = study_folder(self.folder, study.study)
         here = sum(1 for _ in folder.glob("*.dcm")) if folder.is_dir() else 0
         line = StudyRow(study, server, QTreeWidgetItem(), folder, here, study.objects or 0)
         self.rows.append(line)
@@ -399,11 +405,11 @@ class PacsSearch(QDialog):
     def _on_brought(self, line: StudyRow, end: ExchangeEnded) -> None:
         where = where_words(line.server)
         if end.stopped:
-            self.words.setText(f"Stopped. {line.done:,} objects of this study are here; Retrieve goes on.")
+            self.words.setText(f"Stopped. Of this study {_objects(line.done)} came; Retrieve goes on.")
         elif line.failed:
             self.words.setText(f"{len(line.failed):,} of this study did not come. {line.failed[0]}")
         else:
-            self.words.setText(f"{line.done:,} objects from {where} are here.")
+            self.words.setText(f"{_objects(line.done)} from {where} {'is' if line.done == 1 else 'are'} here.")
         if self._waiting:
             self._bring_next()
         elif self._opens and line.done and not end.stopped:
@@ -487,6 +493,10 @@ class PacsSearch(QDialog):
             self.run.close()
             self.run = None
         self._passwords.clear()
+
+
+def _objects(count: int) -> str:
+    return f"{count:,} {'object' if count == 1 else 'objects'}"
 
 
 def name_pattern(text: str) -> str:
