@@ -10,7 +10,7 @@ _LOOKED_UP: Mapping[str, str] = {
     **dict.fromkeys(("colorama", "contourpy", "cycler", "jinja2", "kiwisolver", "mpmath", "sympy"), "BSD-3-Clause"),
     **dict.fromkeys(("torchvision", "scipy"), "BSD-3-Clause"),
     **dict.fromkeys(("safetensors", "opencv-python-headless"), "Apache-2.0"),
-    **dict.fromkeys(("grad-cam", "onnxruntime", "pydicom"), "MIT"),
+    **dict.fromkeys(("grad-cam", "onnxruntime", "pydicom", "pynetdicom"), "MIT"),
     "matplotlib": "PSF-2.0",
     "pypdfium2": "BSD-3-Clause AND Apache-2.0",  # its own and PDFium's; those of what PDFium holds lie beside them
 }

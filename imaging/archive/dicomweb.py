@@ -73,7 +73,6 @@ class WebReason(Reason):
     REFUSED = "{host} refused this (HTTP {status}).", "Ask who runs the server."
     STRANGE = "The answer of {host} is not DICOMweb: {what}.", "Check the address, or ask who runs the server."
     TOO_LARGE = "The answer of {host} is too large.", "Search for less."
-    NOT_DICOM = "This is no DICOM file.", "Save it as a DICOM object first, then send that."
     NOT_STORED = "{host} did not store it{why}.", "Ask who runs the server."
     GONE = "{host} no longer has it.", "Search again."
 

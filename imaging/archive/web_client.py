@@ -25,8 +25,9 @@ from imaging.archive.exchange import (
     is_uid,
     keys_of,
 )
+from imaging.archive.server_reasons import ServerReason
 from imaging.archive.servers import Server
-from imaging.faults import Code, Fault
+from imaging.faults import Code, Fault, Problem
 from imaging.image import FileKind
 from imaging.reading.sniff import kind_of, read_head
 from imaging.reading.source import problem_of
@@ -109,7 +110,7 @@ class WebClient:
             for done, path in enumerate(paths, 1):
                 try:
                     if kind_of(read_head(path)) is not FileKind.DICOM:
-                        raise refused(WebReason.NOT_DICOM, {}, Code.NOT_AN_IMAGE)
+                        raise Fault(Problem(Code.NOT_AN_IMAGE, ServerReason.NO_DICOM))
                     web.store(path)
                 except OSError as error:
                     yield NotTransferred(problem_of(error, path))

@@ -1,0 +1,28 @@
+"""Films for servers: studies of a few objects with UIDs of their own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from pydicom.uid import ExplicitVRLittleEndian, generate_uid
+
+from tests.imaging.builders import dataset, film, write
+
+
+def study_of(
+    folder: Path, syntaxes: tuple[str, ...] = (ExplicitVRLittleEndian,), *, size: int = 32, **attributes: Any
+) -> tuple[str, list[Path]]:
+    """A study with a film in each transfer syntax, all of one series: its UID, and the files."""
+    study, series = generate_uid(None), generate_uid(None)
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for number, syntax in enumerate(syntaxes, 1):
+        instance = generate_uid(None)
+        more = {"StudyInstanceUID": study, "SeriesInstanceUID": series, "SOPInstanceUID": instance}
+        more |= {"StudyID": "1", "SeriesNumber": "1", "InstanceNumber": str(number), "BodyPartExamined": "CHEST"}
+        more |= {"StudyDate": "20240131", "StudyTime": "101112", "AccessionNumber": "A1", "StudyDescription": "Chest"}
+        made = dataset(film((size, size), seed=number), syntax, bits=12, **{**more, **attributes})
+        made.file_meta.MediaStorageSOPInstanceUID = instance
+        paths.append(write(folder / f"{number}.dcm", made))
+    return study, paths
