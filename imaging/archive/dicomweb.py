@@ -273,15 +273,15 @@ class DicomWeb:
 
     def _expect(self, response: httpx2.Response) -> None:
         """Raise what a status other than 200 means."""
-        status, host = response.status_code, {"host": self.host}
+        status = response.status_code
         if status == 401 and not self._has_login:
-            raise refused(WebReason.NO_LOGIN, host, Code.NO_PERMISSION)
+            raise refused(WebReason.NO_LOGIN, {"host": self.host}, Code.NO_PERMISSION)
         if status == 401:
-            raise refused(WebReason.PASSWORD, host, Code.NO_PERMISSION)
+            raise refused(WebReason.PASSWORD, {"host": self.host}, Code.NO_PERMISSION)
         if status in (403, 407):
-            raise refused(WebReason.FORBIDDEN, host, Code.NO_PERMISSION)
+            raise refused(WebReason.FORBIDDEN, {"host": self.host}, Code.NO_PERMISSION)
         if status == 404:
-            raise refused(WebReason.NO_DICOMWEB, host, Code.NOT_FOUND)
+            raise refused(WebReason.NO_DICOMWEB, {"host": self.host}, Code.NOT_FOUND)
         if status != _OK:
             raise refused(WebReason.REFUSED, {"host": self.host, "status": status})
 

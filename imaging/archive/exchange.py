@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeAlias, get_args
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, get_args
 
 from imaging.archive.server_reasons import ServerReason
 from imaging.faults import Code, Fault, Problem
@@ -351,7 +351,7 @@ def plain(text: str, longest: int = _LONGEST_TEXT) -> str:
 def _text(answer: Dataset | Mapping[str, object], keyword: str) -> str:
     """What the answer says under a keyword, several values between backslashes; "" where it says nothing readable."""
     try:
-        value = answer.get(keyword)
+        value: Any = answer.get(keyword)
     except Exception:  # noqa: BLE001  # pydicom decodes late, and what a server wrote fails in many ways
         return ""
     if value is None:

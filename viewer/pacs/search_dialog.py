@@ -115,7 +115,7 @@ class PacsSearch(QDialog):
         self.table = QTreeWidget()
         self.words = said("text")
         self.bar = QProgressBar()
-        self.retrieve, self.open = QPushButton("&Retrieve"), QPushButton("&Open")
+        self.retrieve, self.open_films = QPushButton("&Retrieve"), QPushButton("&Open")
         self.add = QPushButton("&Add to the list")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._build()
@@ -170,16 +170,16 @@ class PacsSearch(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Progress")
         self.retrieve.setToolTip("Bring the studies chosen here; those that came in part go on")
-        self.open.setToolTip("Show what is here of the studies chosen instead of what is open")
+        self.open_films.setToolTip("Show what is here of the studies chosen instead of what is open")
         self.add.setToolTip("Put what is here of the studies chosen behind the films that are open")
-        for button in (self.manage, self.stop, self.retrieve, self.open, self.add):
+        for button in (self.manage, self.stop, self.retrieve, self.open_films, self.add):
             button.setAutoDefault(False)
         self.search.setDefault(True)
         whole = column(self, 10, margins=(12, 12, 12, 12))
         whole.addLayout(grid)
         whole.addWidget(self.words)
         whole.addWidget(self.table, 1)
-        actions = row(self.retrieve, self.open, self.add, None, self.bar)
+        actions = row(self.retrieve, self.open_films, self.add, None, self.bar)
         actions.addWidget(self.buttons)
         whole.addLayout(actions)
         resize_on_screen(self, *_SIZE)
@@ -189,7 +189,7 @@ class PacsSearch(QDialog):
         self.search.clicked.connect(self.ask)
         self.stop.clicked.connect(self.end_act)
         self.retrieve.clicked.connect(self.bring)
-        self.open.clicked.connect(self._on_open)
+        self.open_films.clicked.connect(self._on_open)
         self.add.clicked.connect(self._on_add)
         self.buttons.rejected.connect(self.close)
         self.table.itemSelectionChanged.connect(self._refresh)
@@ -463,7 +463,7 @@ class PacsSearch(QDialog):
             self.bar.setRange(0, 0)
         can_come = [line for line in chosen if not (line.is_waiting or line.is_coming or line.state() == "all")]
         self.retrieve.setEnabled(bool(can_come) and (not is_busy or self._coming is not None))
-        for button in (self.open, self.add):
+        for button in (self.open_films, self.add):
             button.setEnabled(any(line.done for line in chosen))
 
     @Slot()

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from imaging.archive.arrivals import empty, retrieved_folder
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from imaging.archive.acts import Act, PacsRequest
+from imaging.archive.arrivals import empty, retrieved_folder
 from imaging.archive.exchange import Answered, ExchangeEnded
 from imaging.archive.servers import OWN_TITLE, Server, Way, check, read_servers, write_servers
 from imaging.faults import Code, Fault
@@ -195,7 +195,7 @@ class ServersDialog(QDialog):
         self.tls.setCurrentIndex(int(server.tls))
         self.port.setValue(server.port)
         self.move_port.setValue(server.move_port)
-        for field, text in (
+        for line, text in (
             (self.name, server.name),
             (self.url, server.url),
             (self.user, server.user),
@@ -206,7 +206,7 @@ class ServersDialog(QDialog):
             (self.certificate, str(server.certificate or "")),
             (self.key, str(server.key or "")),
         ):
-            field.setText(text)
+            line.setText(text)
         self._on_way()
 
     @Slot()
