@@ -52,6 +52,11 @@ def empty(folder: Path) -> int:
     return gone
 
 
+def study_folder(folder: Path, study: str) -> Path:
+    """Where the objects of a study lie among those that were retrieved into a folder, by its UID; it may not exist."""
+    return folder / _short(study)
+
+
 @dataclass(frozen=True, slots=True)
 class Arrived:
     """An object that lies whole at `path`, size in bytes; was_there: its very bytes had come before."""
@@ -161,7 +166,7 @@ class Arrivals:
 
     def place(self, study: str) -> Path:
         """The folder of a study by its UID; it may not exist yet."""
-        return self.folder / _short(study) if self._by_study else self.folder
+        return study_folder(self.folder, study) if self._by_study else self.folder
 
     def has(self, study: str, instance: str) -> Path | None:
         """Where the object of this SOPInstanceUID lies; None where it has not come."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeAlias, get_args
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, get_args
 
 from imaging.archive.server_reasons import ServerReason
 from imaging.faults import Code, Fault, Problem
@@ -296,7 +296,7 @@ def keys_of(query: PacsQuery) -> dict[str, str]:
     return dict.fromkeys(_ANSWERS[query.level], "") | {key: value for key, value in asked.items() if value}
 
 
-def found_in(answer: Dataset, level: Level) -> Found | None:
+def found_in(answer: Dataset | Mapping[str, object], level: Level) -> Found | None:
     """One match as a server told it; None where it lacks the UID or the ID that it is known by."""
     if level is Level.PATIENT:
         patient = FoundPatient(
@@ -348,10 +348,10 @@ def plain(text: str, longest: int = _LONGEST_TEXT) -> str:
     return "".join(drawn).strip()[:longest]
 
 
-def _text(answer: Dataset, keyword: str) -> str:
+def _text(answer: Dataset | Mapping[str, object], keyword: str) -> str:
     """What the answer says under a keyword, several values between backslashes; "" where it says nothing readable."""
     try:
-        value = answer.get(keyword)
+        value: Any = answer.get(keyword)
     except Exception:  # noqa: BLE001  # pydicom decodes late, and what a server wrote fails in many ways
         return ""
     if value is None:
@@ -360,11 +360,11 @@ def _text(answer: Dataset, keyword: str) -> str:
     return plain("\\".join(map(str, value)) if several else str(value))
 
 
-def _date(answer: Dataset, keyword: str) -> str:
+def _date(answer: Dataset | Mapping[str, object], keyword: str) -> str:
     text = _text(answer, keyword)
     return text if _DATE.fullmatch(text) else ""
 
 
-def _count(answer: Dataset, keyword: str) -> int | None:
+def _count(answer: Dataset | Mapping[str, object], keyword: str) -> int | None:
     text = _text(answer, keyword)
     return int(text) if re.fullmatch("[0-9]{1,9}", text) else None

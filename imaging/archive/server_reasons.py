@@ -30,6 +30,7 @@ class ServerReason(Reason):
     )
     HALF_CERTIFICATE = "A certificate of one's own and its key belong together.", "Name both files, or neither."
 
+    CHILD_LOST = "What asked {name} ended unexpectedly.", "Try again; what has arrived is kept."
     BAD_TLS = "The certificates named for the server {name} cannot be used: {error}.", "Name the right files."
 
     # Reaching it

@@ -32,6 +32,7 @@ from viewer.app.opening_menu import DropTarget, OpeningMenu
 from viewer.app.own_presets import OwnPresets
 from viewer.app.preset_menu import PresetButton, PresetMenu
 from viewer.app.save_objects import SaveObjects
+from viewer.app.send_films import SendFilms
 from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
@@ -49,6 +50,8 @@ from viewer.film.region_tools import REGION_TOOLS
 from viewer.film.tools import PROBE, TOOLS
 from viewer.film.view_settings import PaneLayout, ViewSettings
 from viewer.help.help_menu import HelpMenu
+from viewer.jobs.child_process import program
+from viewer.pacs.pacs_menu import PacsMenu
 from viewer.review.review_view import ReviewView
 from viewer.score.comparison import FilmComparison
 from viewer.score.panel import ScorePanel
@@ -255,6 +258,8 @@ class MainWindow(QMainWindow):
         self.measuring = Measuring(session, self)
         self.own_presets = OwnPresets(session, self)
         self.objects = SaveObjects(session, self.view_settings, self)
+        self.pacs = PacsMenu(session, self.view_settings, settings, program(), self.open_paths, self)
+        self.sending = SendFilms(session, self.objects, self.object_index, self.pacs, self)
         self.true_size = TrueSize(session, settings, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
@@ -390,6 +395,8 @@ class MainWindow(QMainWindow):
         self.actions_by_id[f"tool.{RATIO_TOOL.id}"].triggered.connect(self.measuring.propose_ratio)
         self.own_presets.said.connect(self.line.say)
         self.objects.said.connect(self.line.say)
+        for pacs in (self.pacs, self.sending):
+            pacs.said.connect(self.line.say)
         self.own_presets.changed.connect(self._refresh_commands)
         self.true_size.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
@@ -430,6 +437,7 @@ class MainWindow(QMainWindow):
                 enabled=partial(has_film, self.session),
             ),
             self.objects.command,
+            self.sending.command,
             Command("quit", "&Quit", Menu.FILE, "Close the window", self.close, "Ctrl+Q", separated=True),
             Command(
                 "corners",
@@ -499,6 +507,7 @@ class MainWindow(QMainWindow):
             *self._beginnings(),
             self.opening.add_films_command,
             self.opening.add_folder_command,
+            *self.pacs.commands,
             self.forgetting.command,
             self.attributes.command,
             self.documents.command,
@@ -641,6 +650,7 @@ class MainWindow(QMainWindow):
     def end_work(self) -> None:
         """End all work: threads first, the review's after the scoring in its store, then what they read films with."""
         self.training.close()
+        self.pacs.close()
         if self.models is not None:
             self.models.close()
         self.session.end_threads()

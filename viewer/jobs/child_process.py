@@ -102,6 +102,10 @@ class Child(QObject):
         """Say the word on its stdin; a training then ends after the batch under way, a transfer after the object."""
         self._process.write(f"{STOP}\n".encode())
 
+    def write_line(self, line: str) -> None:
+        """Tell it something on its stdin, where nobody else can read it; after `start`."""
+        self._process.write(f"{line}\n".encode())
+
     def kill(self) -> None:
         """End it at once; `ended` follows."""
         self._killed = True
