@@ -7,17 +7,23 @@ the object is for: a full disk is told to the sender, and what is whole is put i
 from __future__ import annotations
 
 import logging
+import queue
+import select
 import socket
 import ssl
+import time
 from collections.abc import Callable
 from contextvars import ContextVar
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from pydicom import uid
 from pynetdicom import AE, _config, dimse_messages, evt
+from pynetdicom.dimse import DIMSEServiceProvider
 from pynetdicom.events import Event as Asked
 from pynetdicom.presentation import AllStoragePresentationContexts, PresentationContext, build_context
+from pynetdicom.transport import AssociationSocket
 
 from imaging.archive.arrivals import Arrivals, Incoming
 from imaging.archive.exchange import NotTransferred, Received, plain
@@ -34,6 +40,9 @@ assert set(SYNTAXES) >= NATIVE  # noqa: S101  # a syntax that can be read can be
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 30.0
 _LARGEST_PDU = 1 << 17
+_LOOK_SECONDS, _GLANCE_SECONDS = 0.005, 0.0002
+_BUSY_SECONDS = 0.1
+"""How long a connection is waited for before what is to be sent is seen to; less where something has just come."""
 
 OUT_OF_RESOURCES, NOT_AS_ANNOUNCED, NOT_UNDERSTOOD = 0xA700, 0xA900, 0xC000
 """Statuses of C-STORE (PS3.4 B.2.3)."""
@@ -82,14 +91,68 @@ def storing(
     ]
 
 
-def _send_at_once(opened: Asked) -> None:
-    wrapped = opened.assoc.dul.socket
+class _PromptSocket(AssociationSocket):
+    """A connection that is waited for where pynetdicom looks and sleeps, and that no peer makes hold much memory."""
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is something to read, now or within a millisecond."""
+        connection = self.socket
+        if connection is None or not self._is_connected:
+            time.sleep(_LOOK_SECONDS)
+            return False
+        if isinstance(connection, ssl.SSLSocket) and connection.pending():
+            return True
+        try:
+            now = time.monotonic()
+            busy = now - getattr(self, "_read_at", 0.0) < _BUSY_SECONDS
+            found = bool(select.select([connection], [], [], _GLANCE_SECONDS if busy else _LOOK_SECONDS)[0])
+            if found:
+                self._read_at = now
+            return found
+        except (OSError, ValueError):
+            self.event_queue.put("Evt17")  # the connection is closed (PS3.8 9.2.3)
+            return False
+
+    def recv(self, nr_bytes: int) -> bytearray:
+        """So many bytes; fewer where the connection ends, none where a peer announces more than it was allowed."""
+        connection = self.socket
+        if connection is None or nr_bytes > 2 * _LARGEST_PDU:
+            return bytearray()
+        data = bytearray(nr_bytes)
+        view, count = memoryview(data), 0
+        while count < nr_bytes:
+            read = connection.recv_into(view[count:])
+            if not read:
+                break
+            count += read
+        view.release()
+        del data[count:]
+        return data
+
+
+def _begin(opened: Asked) -> None:
+    level = opened.assoc.dul
+    wrapped: Any = level.socket
     if wrapped is not None and wrapped.socket is not None:
         wrapped.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        wrapped.__class__ = _PromptSocket
+        level._run_loop_delay = 0  # the socket is what it waits for
+        messages = opened.assoc.dimse
+        if opened.assoc.is_acceptor:
+            vars(messages)["get_msg"] = partial(_next_message, messages)
 
 
-AT_ONCE = (evt.EVT_CONN_OPEN, _send_at_once)
-"""What every association does: short messages do not wait for the next (40 ms each)."""
+def _next_message(messages: DIMSEServiceProvider, block: bool = False) -> tuple[Any, Any]:
+    """The next message as soon as it is there: a receiver would look for it every millisecond."""
+    try:
+        return messages.msg_queue.get(timeout=messages.dimse_timeout if block else _LOOK_SECONDS)
+    except queue.Empty:
+        return None, None
+
+
+AT_ONCE = (evt.EVT_CONN_OPEN, _begin)
+"""What every association does: neither a short message waits for the next (40 ms each), nor who reads for a timer."""
 
 
 def _keep(asked: Asked, arrivals: Arrivals, study: str) -> Received | NotTransferred:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from pydicom.uid import ExplicitVRLittleEndian, generate_uid
+import numpy as np
+from pydicom.uid import ExplicitVRLittleEndian, JPEGBaseline8Bit, generate_uid
 
 from tests.imaging.builders import dataset, film, write
+
+_EIGHT_BITS = (JPEGBaseline8Bit,)
 
 
 def study_of(
@@ -22,7 +25,9 @@ def study_of(
         more = {"StudyInstanceUID": study, "SeriesInstanceUID": series, "SOPInstanceUID": instance}
         more |= {"StudyID": "1", "SeriesNumber": "1", "InstanceNumber": str(number), "BodyPartExamined": "CHEST"}
         more |= {"StudyDate": "20240131", "StudyTime": "101112", "AccessionNumber": "A1", "StudyDescription": "Chest"}
-        made = dataset(film((size, size), seed=number), syntax, bits=12, **{**more, **attributes})
+        bits = 8 if syntax in _EIGHT_BITS else 12
+        pixels = film((size, size), np.uint8 if bits == 8 else np.uint16, (1 << bits) - 1, number)
+        made = dataset(pixels, syntax, bits=bits, **{**more, **attributes})
         made.file_meta.MediaStorageSOPInstanceUID = instance
         paths.append(write(folder / f"{number}.dcm", made))
     return study, paths
