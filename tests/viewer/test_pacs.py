@@ -20,6 +20,8 @@ from tests.archive.films import study_of
 from tests.archive.web_server import PASSWORD, USER, WebServer, web_server
 from tests.viewer.conftest import FakeWorld
 from viewer.app.main_window import MainWindow
+from viewer.app.send_films import SendDialog
+from viewer.jobs.child_process import program
 from viewer.pacs.password_box import PasswordBox
 from viewer.pacs.search_dialog import PacsSearch, date_digits, name_pattern
 from viewer.pacs.servers_dialog import ServersDialog
@@ -112,7 +114,7 @@ def test_a_server_is_entered_tested_saved_and_removed(window: MainWindow, server
     dialog.list.setCurrentRow(0)
     dialog.remove.click()
     assert dialog.question is not None
-    dialog.question.buttons()[0].click()
+    next(button for button in dialog.question.buttons() if button.text() == "Remove").click()
     assert read_servers(servers_file()) == ()
     dialog.reject()
 
@@ -268,6 +270,43 @@ def test_the_keyboard_reaches_every_control_and_each_has_a_name(
                 own = part.parentWidget()
                 assert part.accessibleName() or text or (own is not None and own.accessibleName()), part
     window.pacs.dialog.reject()
+
+
+def test_what_is_ticked_goes_to_the_server_that_the_button_names_and_nothing_by_itself(
+    window: MainWindow, server: WebServer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _, paths = study_of(tmp_path / "films", ("1.2.840.10008.1.2.1",) * 3)
+    server.refuses.add(dcmread(paths[2]).SOPInstanceUID)
+    servers = name(server)
+    offered = [("The film shown", (paths[0],)), ("The other 2 films of this study", tuple(paths[1:]))]
+    dialog = SendDialog(window.session.io, None, offered, servers, program(), window)
+    dialog.open()
+    assert not dialog.go.isEnabled()
+    dialog.files[0][0].setChecked(True)
+    assert dialog.go.text() == "&Send to Server 1"
+    assert server.url in dialog.server.currentText()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.run is None
+    dialog.go.click()
+    qtbot.waitUntil(lambda: dialog.run is None, timeout=LONG_MS)
+    assert server.stored == [paths[0].read_bytes()]
+    assert dialog.words.text().startswith(f"1 of 1 sent to Server 1 ({server.url}")
+    assert not dialog.go.isEnabled()  # it is not sent twice by a second press
+    dialog.files[0][0].setChecked(False)
+    dialog.files[1][0].setChecked(True)
+    dialog.go.click()
+    qtbot.waitUntil(lambda: dialog.run is None, timeout=LONG_MS)
+    assert dialog.words.text().startswith("1 of 2 sent")
+    assert "did not store it" in dialog.words.text()
+    dialog.reject()
+
+
+def test_without_a_server_nothing_can_be_sent(window: MainWindow, tmp_path: Path) -> None:
+    dialog = SendDialog(window.session.io, None, [("The film shown", (tmp_path,))], (), program(), window)
+    dialog.files[0][0].setChecked(True)
+    assert not dialog.go.isEnabled()
+    assert "No server is named" in dialog.words.text()
+    dialog.reject()
 
 
 @pytest.mark.parametrize(
